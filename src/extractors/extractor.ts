@@ -1,0 +1,43 @@
+import type { FactName } from '../model/facts.ts'
+import type { FileFacts } from '../model/file-facts.ts'
+
+export interface ExtractorInput {
+  path: string
+  text: string
+  budget: Budget
+}
+
+/** Counted work, so that a slow machine gives the same answer as a fast one. */
+export interface Budget {
+  /** False once the steps are used up; the extractor then stops and reports a partial result. */
+  spend(steps: number): boolean
+}
+
+/** What was read, and what could not be: a line that does not parse costs itself, not the file. */
+export interface Extracted {
+  facts: Omit<FileFacts, 'path'>
+  problems?: { line?: number; reason: string }[]
+}
+
+export interface Extractor {
+  id: string
+  /** Globs over the path; a file that matches none is never read for this extractor. */
+  files: readonly string[]
+  /** Cheap test of the text before the parser is started; absent: every matching file is parsed. */
+  wants?: (text: string) => boolean
+  /** Facts that could change if a matching file cannot be read. */
+  affects: readonly FactName[]
+  maxBytes: number
+  /** Pure and total: the same input gives the same output, and nothing is thrown for anything a file can contain. */
+  extract(input: ExtractorInput): Extracted
+}
+
+export function budgetOf(steps: number): Budget {
+  let left = steps
+  return {
+    spend(count) {
+      left -= count
+      return left >= 0
+    },
+  }
+}

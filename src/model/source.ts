@@ -1,0 +1,30 @@
+export type FileMode = 'file' | 'executable' | 'symlink' | 'submodule'
+
+export interface SourceFile {
+  /** From the root of what is scanned, `/` between folders. */
+  path: string
+  /** Bytes; absent where git does not hold the object. */
+  size?: number
+  mode: FileMode
+  /** Git's blob id, where git knows it. */
+  blob?: string
+  /** The file is a git-lfs pointer; `size` is then that of the real content. */
+  lfs?: boolean
+}
+
+export type ReadFailure = 'absent' | 'unreadable' | 'oversized' | 'binary' | 'vanished'
+
+export type ReadResult = { file: SourceFile; text: string } | { file: SourceFile; failure: ReadFailure; detail: string }
+
+/** Where files come from. Both sources keep one contract: `__tests__/sources/contract.test.ts`. */
+export interface Source {
+  /** For people: `work tree`, `revision 1a2b3c4`. */
+  readonly description: string
+  /** Commit that is read, where there is one. */
+  readonly commit: string | undefined
+  /** Every file, sorted by path; symbolic links and submodules are listed and never entered. Throws ScanError. */
+  list(): Promise<SourceFile[]>
+  /** Texts of regular files, in the order asked; a file that cannot be read is a result, never a throw. */
+  read(files: readonly SourceFile[], limits: { maxBytes: (file: SourceFile) => number }): AsyncIterable<ReadResult>
+  close(): Promise<void>
+}

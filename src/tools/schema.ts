@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { Capability, Layer, MonitoringKind } from '../model/facts.ts'
+
+const patterns = z.array(z.string().min(1)).optional()
+
+/**
+ * How something shows itself in a repository. Every list is an "or".
+ * Dotted patterns (`imports`, `calls`) match segment by segment: `*` within one segment, `**` any number of segments.
+ * Globs (`files`) are minimatch's, from the project's root; those without `/` match the file's name in any folder.
+ */
+export const Recogniser = z.strictObject({
+  imports: patterns.describe('Python modules: `mlflow` matches `mlflow` and `mlflow.sklearn`.'),
+  calls: z
+    .array(
+      z.union([
+        z.string(),
+        z.strictObject({
+          name: z.string(),
+          with: z.record(z.string(), z.string()).describe('Argument by name or position (`0`) → glob over its literal value.'),
+        }),
+      ]),
+    )
+    .optional()
+    .describe('Resolved dotted names of calls, `()` left out: `mlflow.log_*`, `sklearn.**.fit`.'),
+  bases: patterns.describe('Resolved base classes of class definitions.'),
+  packages: patterns.describe('Names in dependency manifests; `*` allowed.'),
+  files: patterns,
+  settings: z
+    .array(z.strictObject({ files: z.array(z.string()), key: z.string(), value: z.string().optional() }))
+    .optional()
+    .describe('Key (dotted pattern) and value (glob) of a settings file.'),
+  commands: patterns.describe('Leading words of a command: `dvc`, `aws sagemaker`, `python -m pytest`; `*` is one word.'),
+  images: patterns.describe('Globs over image references without tag or digest.'),
+  actions: patterns.describe('Globs over `uses:` without its ref.'),
+  kinds: patterns.describe(
+    '`group/Kind` of Kubernetes objects; the group may hold `*`, versions are ignored: `serving.kserve.io/InferenceService`.',
+  ),
+  terraform: patterns.describe('Globs over resource and data types: `aws_sagemaker_*`.'),
+  uris: patterns.describe('Prefixes of string literals: `s3://`.'),
+  environment: patterns.describe('Names of environment variables that code or configuration sets or reads.'),
+  foreign: z
+    .array(z.strictObject({ language: z.string(), imports: z.array(z.string()) }))
+    .optional()
+    .describe('Packages of other languages, by `library()`, `using`, `import`.'),
+})
+export type Recogniser = z.infer<typeof Recogniser>
+
+/** What a tool can be doing where its calls or files are found; analyses ask for roles, never for tools by name. */
+export const Role = z.enum([
+  'trains',
+  'tracks',
+  'registers-model',
+  'saves-model',
+  'loads-model',
+  'serves',
+  'health-checks',
+  'monitors',
+  'versions-data',
+  'reads-data',
+  'validates-data',
+  'orchestrates',
+  'runs-tests',
+  'defines-tests',
+  'measures-coverage',
+  'seeds',
+  'deploys',
+  'gates-quality',
+  'hosts-models',
+  'manages-runtime',
+  'operates',
+])
+export type Role = z.infer<typeof Role>
+
+export const RoleRecord = z.strictObject({
+  role: Role,
+  ...Recogniser.shape,
+  kind: MonitoringKind.optional().describe('Of the role `monitors`.'),
+  layer: Layer.optional().describe('Of a proprietary platform: what the call touches.'),
+  format: z.string().optional().describe('Of `saves-model` and `loads-model`: the file format.'),
+  portable: z.boolean().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
+  executable: z.boolean().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
+  argument: z.string().optional().describe('Name or position of the argument that the role is about: a path, a route, a model, a version.'),
+  when: z.record(z.string(), z.string()).optional().describe('Arguments that must have these values (globs) for the role to hold.'),
+  unless: z.record(z.string(), z.string()).optional().describe('Arguments that, with these values, take the role away.'),
+})
+export type RoleRecord = z.infer<typeof RoleRecord>
+
+export const Tool = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  name: z.string(),
+  licence: z.enum(['open-source', 'proprietary']),
+  hosting: z.enum(['self', 'vendor', 'unknown']),
+  vendor: z.string().optional(),
+  homepage: z.string().optional(),
+  platform: z.boolean().optional().describe('A proprietary platform that counts for lock-in.'),
+  layers: z.array(Layer).optional().describe('Layers a platform touches where no role says it more exactly.'),
+  alternatives: z.array(z.string()).optional().describe('Open counterparts by tool id.'),
+  also: z.array(Capability).optional().describe('Further capabilities.'),
+  configured: Recogniser.optional().describe('Evidence that it is set up: files of its own format, a service in compose or Kubernetes.'),
+  used: Recogniser.optional().describe('Evidence that it runs: imported and called, run by CI, a pipeline or an image.'),
+  declared: Recogniser.optional().describe('Evidence that it is only listed: packages of a manifest.'),
+  roles: z.array(RoleRecord).optional(),
+})
+export type Tool = z.infer<typeof Tool> & { capability: Capability }
+
+export const ToolFile = z.strictObject({ capability: Capability, tools: z.array(Tool) })
