@@ -21,13 +21,13 @@ const openings: [string, (folder: string) => Promise<Source>][] = [
 ]
 
 describe.each(openings)('a %s', (_, open) => {
-  it('lists committed files by path, with sizes and blob ids', async () => {
+  it('lists committed files by path, with sizes', async () => {
     const { folder, head } = makeRepository({ 'b.py': 'x = 1\n', 'a/c.txt': '' })
     const source = await open(folder)
     expect(source.commit).toBe(head)
-    expect(await source.list()).toEqual([
-      { path: 'a/c.txt', size: 0, mode: 'file', blob: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391' },
-      { path: 'b.py', size: 6, mode: 'file', blob: expect.stringMatching(/^[0-9a-f]{40}$/) },
+    expect(await source.list()).toMatchObject([
+      { path: 'a/c.txt', size: 0, mode: 'file' },
+      { path: 'b.py', size: 6, mode: 'file' },
     ])
   })
 

@@ -6,7 +6,7 @@ export interface SourceFile {
   /** Bytes; absent where git does not hold the object. */
   size?: number
   mode: FileMode
-  /** Git's blob id, where git knows it. */
+  /** Git's blob id: of a revision only, as the work tree may have moved on from the index. */
   blob?: string
   /** The file is a git-lfs pointer; `size` is then that of the real content. */
   lfs?: boolean

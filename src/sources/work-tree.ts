@@ -44,7 +44,7 @@ async function list(root: string): Promise<SourceFile[]> {
   for (const entry of tracked) {
     const file = entry.mode === 'submodule' ? { path: entry.path, mode: entry.mode } : onDisk(root, entry.path)
     if (!file) gone.push(entry)
-    else files.push({ ...file, blob: entry.blob, mode: entry.mode === 'submodule' ? 'submodule' : file.mode })
+    else files.push(file)
   }
   for (const path of untracked) {
     const file = onDisk(root, path)
@@ -88,7 +88,7 @@ async function notCheckedOut(root: string, gone: Tracked[]): Promise<SourceFile[
     'HEAD',
     gone.map((entry) => entry.blob),
   )
-  return gone.filter((entry) => entry.skipped || !sizes.has(entry.blob)).map(({ path, mode, blob }) => ({ path, mode, blob }))
+  return gone.filter((entry) => entry.skipped || !sizes.has(entry.blob)).map(({ path, mode }) => ({ path, mode }))
 }
 
 export function modeOf(mode: string): FileMode {

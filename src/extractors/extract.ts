@@ -1,0 +1,120 @@
+import type { Problem } from '../model/facts.ts'
+import type { FileFacts } from '../model/file-facts.ts'
+import type { ReadResult, Source, SourceFile } from '../model/source.ts'
+import { dispatcher } from './dispatch.ts'
+import { budgetOf, type Extractor } from './extractor.ts'
+
+/** Parser steps that one file may cost; about ten times what the largest ordinary file needs. */
+const stepsPerFile = 20_000_000
+
+export interface Extraction {
+  files: SourceFile[]
+  facts: Map<string, FileFacts>
+  problems: Problem[]
+}
+
+/** Results by path and blob id. Head and base of one run share it: what did not change is read once. */
+export type ExtractionCache = Map<string, FileResult>
+
+interface FileResult {
+  facts: FileFacts
+  problems: Problem[]
+}
+
+export interface ExtractOptions {
+  extractors: readonly Extractor[]
+  /** Paths that are not looked at. */
+  excluded?: (path: string) => boolean
+  cache?: ExtractionCache
+  progress?: (done: number, of: number) => void
+}
+
+/** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
+export async function extractFiles(
+  source: Source,
+  { extractors, excluded, cache = new Map(), progress }: ExtractOptions,
+): Promise<Extraction> {
+  const files = (await source.list()).filter((file) => !excluded?.(file.path))
+  const wanted = wantedFiles(files, dispatcher(extractors))
+  const results = new Map<string, FileResult>()
+  const unread: SourceFile[] = []
+  for (const file of wanted.keys()) {
+    const known = cache.get(keyOf(file))
+    if (known && file.blob) results.set(file.path, known)
+    else unread.push(file)
+  }
+  const maxBytes = (file: SourceFile) => Math.max(...(wanted.get(file) ?? []).map((extractor) => extractor.maxBytes))
+  let done = 0
+  for await (const read of source.read(unread, { maxBytes })) {
+    const result = extractFile(read, wanted.get(read.file) ?? [])
+    results.set(read.file.path, result)
+    cache.set(keyOf(read.file), result)
+    progress?.(++done, unread.length)
+  }
+  return collect(files, results)
+}
+
+function wantedFiles(files: readonly SourceFile[], extractorsOf: (path: string) => Extractor[]): Map<SourceFile, Extractor[]> {
+  const wanted = new Map<SourceFile, Extractor[]>()
+  for (const file of files) {
+    if (file.mode === 'symlink' || file.mode === 'submodule' || file.lfs) continue
+    const extractors = extractorsOf(file.path)
+    if (extractors.length > 0) wanted.set(file, extractors)
+  }
+  return wanted
+}
+
+function keyOf(file: SourceFile): string {
+  return `${file.blob ?? file.size}:${file.path}`
+}
+
+/** Facts of one file. An extractor that fails costs its own facts, not those of the others. */
+export function extractFile(read: ReadResult, extractors: readonly Extractor[]): FileResult {
+  const { path } = read.file
+  const result: FileResult = { facts: { path }, problems: [] }
+  if ('failure' in read) {
+    if (read.failure === 'vanished') return result
+    const affects = [...new Set(extractors.flatMap((extractor) => extractor.affects))]
+    if (affects.length > 0) result.problems.push({ path, stage: 'source', reason: `${read.failure}: ${read.detail}`, affects })
+    return result
+  }
+  for (const extractor of extractors) runExtractor(extractor, path, read.text, result)
+  return result
+}
+
+function runExtractor(extractor: Extractor, path: string, text: string, result: FileResult): void {
+  const problem = (reason: string, line?: number) => {
+    if (extractor.affects.length === 0) return
+    result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...extractor.affects] })
+  }
+  if (text.length > extractor.maxBytes)
+    return problem(`oversized: ${text.length} characters, of which ${extractor.maxBytes} are read at most`)
+  try {
+    if (extractor.wants && !extractor.wants(text)) return
+    const extracted = extractor.extract({ path, text, budget: budgetOf(stepsPerFile) })
+    merge(result.facts, extracted.facts)
+    for (const { reason, line } of extracted.problems ?? []) problem(reason, line)
+  } catch (error) {
+    problem(`the ${extractor.id} reader failed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** Channels that several extractors fill are joined; any other property belongs to one extractor. */
+function merge(facts: FileFacts, more: Omit<FileFacts, 'path'>): void {
+  for (const [key, value] of Object.entries(more) as [keyof typeof more, unknown][]) {
+    const present = facts[key]
+    Object.assign(facts, { [key]: Array.isArray(present) && Array.isArray(value) ? [...present, ...value] : value })
+  }
+}
+
+function collect(files: SourceFile[], results: Map<string, FileResult>): Extraction {
+  const facts = new Map<string, FileFacts>()
+  const problems: Problem[] = []
+  for (const file of files) {
+    const result = results.get(file.path)
+    if (!result) continue
+    facts.set(file.path, result.facts)
+    problems.push(...result.problems)
+  }
+  return { files, facts, problems }
+}
