@@ -1,0 +1,4 @@
+/** A checked expression, ready to run. */
+export interface Program {
+  readonly source: string
+}

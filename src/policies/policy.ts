@@ -1,0 +1,44 @@
+import type { Severity } from '../model/scorecard.ts'
+import type { Program } from './cel.ts'
+import type { ParamValue, PolicyFile } from './schema.ts'
+
+/** A policy whose expressions are parsed and type-checked. */
+export interface Policy extends PolicyFile {
+  /** File it came from, for messages. */
+  path: string
+  programs: Programs
+}
+
+export interface Programs {
+  matchConditions: { name: string; holds: Program }[]
+  subjects?: Program
+  key?: Program
+  unknownWhen?: Program
+  validations: { holds: Program; message?: Program; text?: string }[]
+  pass?: Program
+  evidence?: Program
+  /** Text and expressions in turn. */
+  remediation: (string | Program)[]
+}
+
+/** How a policy counts in one scan: its own defaults, changed by the policy files. */
+export interface Configuration {
+  enabled: boolean
+  severity: Severity
+  params: Record<string, ParamValue>
+  /** Newer than the pack that the policy file names: shown, not counted. */
+  staged: boolean
+}
+
+export interface ConfiguredPolicy {
+  policy: Policy
+  configuration: Configuration
+  /** Where a project has its own, by the project's root. */
+  byProject?: Readonly<Record<string, Configuration>>
+}
+
+/** The configuration that a policy brings with it. */
+export function defaultConfiguration(policy: PolicyFile): Configuration {
+  const params = Object.fromEntries(Object.entries(policy.params).map(([name, param]) => [name, param.default]))
+  return { enabled: policy.default === 'on', severity: policy.severity, params, staged: false }
+}
