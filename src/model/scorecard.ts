@@ -59,6 +59,36 @@ export const Score = z.strictObject({
 })
 export type Score = z.infer<typeof Score>
 
+export const PolicySummary = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  capability: z.string(),
+  severity: Severity,
+  motivation: z.string(),
+  remediation: z.string(),
+  effort: z.enum(['low', 'medium', 'high']),
+  references: z.array(z.string()),
+  path: z.string().optional().describe('File that defines it, where it is not one of ours.'),
+})
+export type PolicySummary = z.infer<typeof PolicySummary>
+
+export const LockInSummary = z.strictObject({
+  project: z.string(),
+  exposure: z.string(),
+  platforms: z.array(
+    z.strictObject({
+      name: z.string(),
+      vendor: z.string(),
+      layers: z.array(z.string()),
+      files: z.int(),
+      callSites: z.int(),
+      isolated: z.string(),
+      alternatives: z.array(z.string()),
+    }),
+  ),
+})
+export type LockInSummary = z.infer<typeof LockInSummary>
+
 export const Scorecard = z.strictObject({
   schema: z.literal('scorecard/1'),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
@@ -86,7 +116,9 @@ export const Scorecard = z.strictObject({
   }),
   counts: z.strictObject({ introduced: z.int(), fixed: z.int(), findings: z.int(), waived: z.int(), unknown: z.int() }),
   evaluations: z.array(Evaluation),
+  policies: z.array(PolicySummary).describe('What was judged: one entry a policy, for the texts that explain it.'),
   tools: z.array(ToolUse.extend({ project: z.string() })),
+  lockIn: z.array(LockInSummary),
   problems: z.array(Problem),
   notices: z.array(
     z.strictObject({
