@@ -132,6 +132,8 @@ export interface Command extends Position {
   text: string
   /** Words without quotes; environment prefixes, `sudo`, `time` and the like removed. */
   words: string[]
+  /** Wrappers that were removed, outermost first: `sudo`, `uv run`. */
+  wrappers?: string[]
   /** `NAME=value` prefixes. */
   environment?: Record<string, string>
   /** Folder from an earlier `cd` in the same script, relative to where it started. */

@@ -1,0 +1,86 @@
+import type { Command } from '../model/file-facts.ts'
+import { clausesOf, type SimpleCommand } from './shell/clauses.ts'
+import { joinPath } from './shell/directory.ts'
+import { type Heredoc, type Script, tokenize } from './shell/tokens.ts'
+import { unwrap } from './shell/wrappers.ts'
+
+const maxDepth = 4
+const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash'])
+
+interface Shell {
+  /** Where it stands, relative to where the script started. */
+  directory: string
+  /** Folders that `pushd` and subshells return to. */
+  stack: string[]
+  depth: number
+  commands: Command[]
+}
+
+/**
+ * The simple commands of a POSIX shell script in the order in which they stand, those of substitutions before the command
+ * that holds them; both arms of an `if`, the body of a loop once. `firstLine` is the line of the text's first line.
+ * Tolerant and linear: what does not parse is read as words.
+ */
+export function parseShell(text: string, firstLine: number): Command[] {
+  const shell: Shell = { directory: '', stack: [], depth: 0, commands: [] }
+  run({ text, line: firstLine }, shell)
+  return shell.commands
+}
+
+function run(script: Script, shell: Shell): void {
+  for (const clause of clausesOf(tokenize(script.text, script.line))) {
+    if (clause.kind === 'open') shell.stack.push(shell.directory)
+    else if (clause.kind === 'close') shell.directory = shell.stack.pop() ?? shell.directory
+    else if (clause.kind === 'script') runInner(clause.script, shell, {})
+    else runCommand(clause, script.text, shell)
+  }
+}
+
+function runCommand(clause: SimpleCommand, source: string, shell: Shell): void {
+  const [first, last] = [clause.words[0], clause.words.at(-1)]
+  const unwrapped = unwrap(clause.words.map((word) => word.text))
+  const [name, ...rest] = unwrapped.words
+  if (!first || !last || name === undefined || changeDirectory(name, rest, shell)) return
+  const directory = unwrapped.directory ? joinPath(shell.directory, unwrapped.directory) : shell.directory
+  const nested = nestedScript(unwrapped.words, clause.heredoc)
+  if (nested && runInner({ line: first.line, ...nested }, { ...shell, directory }, unwrapped.environment)) return
+  shell.commands.push({
+    line: first.line,
+    text: source.slice(first.start, last.end).replace(/(?:\\\r?\n|\s)+/g, ' '),
+    words: unwrapped.words,
+    ...(unwrapped.wrappers.length > 0 && { wrappers: unwrapped.wrappers }),
+    ...(Object.keys(unwrapped.environment).length > 0 && { environment: unwrapped.environment }),
+    ...(directory && { directory }),
+  })
+}
+
+/** Runs a script in a shell of its own; false where it is nested too deep. */
+function runInner(script: Script, outer: Shell, environment: Record<string, string>): boolean {
+  if (outer.depth >= maxDepth) return false
+  const inner: Shell = { directory: outer.directory, stack: [], depth: outer.depth + 1, commands: [] }
+  run(script, inner)
+  const inherited = Object.keys(environment).length > 0
+  for (const command of inner.commands) {
+    outer.commands.push(inherited ? { ...command, environment: { ...environment, ...command.environment } } : command)
+  }
+  return true
+}
+
+/** What `bash -c '…'` or a heredoc to a shell runs. */
+function nestedScript(words: readonly string[], heredoc: Heredoc | undefined): { text: string; line?: number } | undefined {
+  if (!shells.has(words[0]?.split('/').at(-1) ?? '')) return undefined
+  const flag = words.findIndex((word) => /^-[a-z]*c$/.test(word))
+  const operands = words.slice(1).filter((word) => !word.startsWith('-'))
+  const text = flag > 0 ? words.slice(flag + 1).find((word) => !word.startsWith('-')) : undefined
+  if (text !== undefined) return { text }
+  return heredoc && operands.length === 0 ? { text: heredoc.text, line: heredoc.line } : undefined
+}
+
+function changeDirectory(name: string, operands: readonly string[], shell: Shell): boolean {
+  if (name === 'popd') shell.directory = shell.stack.pop() ?? shell.directory
+  if (name !== 'cd' && name !== 'pushd') return name === 'popd'
+  const target = operands.find((word) => !/^-[A-Za-z]+$|^--?$|^\/d$/.test(word)) ?? (operands.includes('-') ? '.' : '~')
+  if (name === 'pushd') shell.stack.push(shell.directory)
+  shell.directory = joinPath(shell.directory, target)
+  return true
+}
