@@ -9,7 +9,8 @@ export interface FileFacts {
   notebook?: NotebookFile
   dockerfile?: DockerfileFile
   ci?: CiFile
-  tasks?: TaskFile
+  /** One for each runner that the file configures. */
+  tasks?: TaskFile[]
   dvc?: DvcFile
   manifest?: ManifestFile
   services?: ComposeService[]
