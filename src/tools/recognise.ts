@@ -1,7 +1,12 @@
 import type { Capability } from '../model/facts.ts'
-import type { Argument } from '../model/file-facts.ts'
+import type { Argument, FileFacts } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
-import type { RoleRecord, Tool } from './schema.ts'
+import type { SourceFile } from '../model/source.ts'
+import type { Claim, Level, RecogniserIndex } from './compile.ts'
+import { segmentsOf } from './match-dotted.ts'
+import { ownModules } from './own-modules.ts'
+import type { Hazard, Recogniser, RoleRecord, Tool } from './schema.ts'
+import { type Sign, signsOf } from './signs.ts'
 
 /** Where a role was recognised. `arguments` are those of the matching call, where it was a call. */
 export interface RoleMatch {
@@ -9,7 +14,7 @@ export interface RoleMatch {
   role: RoleRecord
   evidence: Evidence
   /** Which property of the recogniser matched. */
-  by: keyof import('./schema.ts').Recogniser
+  by: keyof Recogniser
   /** Resolved name of the call, import or command that matched. */
   name: string
   arguments?: Argument[]
@@ -17,16 +22,124 @@ export interface RoleMatch {
 }
 
 export interface ToolMatch {
-  tool: Tool
-  level: 'declared' | 'configured' | 'used'
+  tool: ToolWithCapability
+  level: Level
+  /** Each place once, by path and line. */
   evidence: Evidence[]
+  /** How many of the places run it: calls, commands, actions. */
+  callSites: number
+}
+
+export interface HazardMatch {
+  hazard: Hazard
+  evidence: Evidence
 }
 
 export interface Recognition {
+  /** One for each tool and level, by tool id. */
   tools: ToolMatch[]
   roles: RoleMatch[]
+  hazards: HazardMatch[]
   /** Role matches in one file. */
   rolesIn(path: string): RoleMatch[]
 }
 
 export type ToolWithCapability = Tool & { capability: Capability }
+
+/** A claim that held, with the sign that it rests on. */
+interface Match {
+  claim: Claim
+  sign: Sign
+  path: string
+}
+
+/** Recognises every tool, role and hazard in a project's files. `root` is the project's folder; globs are held against paths below it. */
+export function recognise(index: RecogniserIndex, files: readonly SourceFile[], facts: readonly FileFacts[], root = '.'): Recognition {
+  const isOwn = ownModules(files)
+  const below = (path: string) => (root === '.' ? path : path.slice(root.length + 1))
+  const matches = [
+    ...files.flatMap(({ path }) => index.ofFile(below(path)).map((claim) => ({ claim, sign: fileSign(path), path }))),
+    ...facts.flatMap((file) => matchesIn(index, file, below(file.path), (module) => isOwn(file.path, module))),
+  ]
+  const roles = matches.flatMap(roleMatch).sort((a, b) => compare(a.evidence, b.evidence))
+  const byPath = new Map<string, RoleMatch[]>()
+  for (const match of roles) byPath.set(match.evidence.path, [...(byPath.get(match.evidence.path) ?? []), match])
+  return {
+    tools: toolMatches(matches),
+    roles,
+    hazards: matches.flatMap(hazardMatch).sort((a, b) => compare(a.evidence, b.evidence)),
+    rolesIn: (path) => byPath.get(path) ?? [],
+  }
+}
+
+function fileSign(path: string): Sign {
+  return { by: 'files', name: path, says: '', line: 0 }
+}
+
+function matchesIn(index: RecogniserIndex, facts: FileFacts, settingsPath: string, isOwn: (module: string) => boolean): Match[] {
+  const imported = new Set((facts.python?.imports ?? []).filter(({ level }) => level === 0).map(({ module }) => segmentsOf(module)[0]))
+  const isForeign = (sign: Sign) => {
+    if (!['imports', 'calls', 'bases'].includes(sign.by)) return true
+    const module = segmentsOf(sign.name)[0] ?? ''
+    if (sign.by !== 'imports' && !sign.named && index.roots.has(module) && !imported.has(module)) return false
+    return !isOwn(module)
+  }
+  const seen = new Set<string>()
+  return signsOf(facts).flatMap((sign) => {
+    if (!isForeign(sign)) return []
+    const claims = index.find(sign.by === 'settings' ? { ...sign, path: settingsPath } : sign)
+    const holding = claims.filter(({ allows }) => allows?.(sign.arguments ?? []) ?? true)
+    const key = `${sign.by} ${sign.cell ?? ''}:${sign.line} ${sign.name}`
+    if (holding.length === 0 || seen.has(key)) return []
+    seen.add(key)
+    return holding.map((claim) => ({ claim, sign, path: facts.path }))
+  })
+}
+
+function roleMatch({ claim, sign, path }: Match): RoleMatch[] {
+  const { tool, role, by } = claim
+  if (!tool || !role) return []
+  const given = sign.arguments ? { arguments: sign.arguments } : {}
+  const within = sign.within === undefined ? {} : { within: sign.within }
+  return [{ tool, role, by, name: sign.name, evidence: evidenceOf(sign, path), ...given, ...within }]
+}
+
+function hazardMatch({ claim, sign, path }: Match): HazardMatch[] {
+  return claim.hazard ? [{ hazard: claim.hazard, evidence: evidenceOf(sign, path) }] : []
+}
+
+const running: ReadonlySet<keyof Recogniser> = new Set(['calls', 'commands', 'actions', 'bases'])
+
+function toolMatches(matches: readonly Match[]): ToolMatch[] {
+  const found = new Map<string, ToolMatch & { seen: Set<string> }>()
+  for (const { claim, sign, path } of matches) {
+    const { tool } = claim
+    const level = sign.named && claim.level === 'used' ? 'configured' : claim.level
+    if (!tool || !level) continue
+    const key = `${tool.id} ${level}`
+    const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, seen: new Set() }
+    found.set(key, match)
+    const place = `${path}:${sign.cell ?? ''}:${sign.line}`
+    if (match.seen.has(place)) continue
+    match.seen.add(place)
+    match.evidence.push(evidenceOf(sign, path))
+    if (running.has(sign.by)) match.callSites++
+  }
+  return [...found.values()]
+    .map(({ seen: _, ...match }) => ({ ...match, evidence: match.evidence.sort(compare) }))
+    .sort((a, b) => (a.tool.id < b.tool.id ? -1 : a.tool.id > b.tool.id ? 1 : 0))
+}
+
+function evidenceOf({ line, cell, says }: Sign, path: string): Evidence {
+  return {
+    path,
+    ...(line > 0 ? { line } : {}),
+    ...(cell === undefined ? {} : { cell }),
+    ...(says ? { says: says.length > 120 ? `${says.slice(0, 119)}…` : says } : {}),
+  }
+}
+
+function compare(a: Evidence, b: Evidence): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return (a.cell ?? 0) - (b.cell ?? 0) || (a.line ?? 0) - (b.line ?? 0)
+}

@@ -16,7 +16,7 @@ export const Recogniser = z.strictObject({
         z.string(),
         z.strictObject({
           name: z.string(),
-          with: z.record(z.string(), z.string()).describe('Argument by name or position (`0`) → glob over its literal value.'),
+          with: z.record(z.string(), z.string()).describe('Argument by name, position (`0`) or either (`path|0`) → glob over its value.'),
         }),
       ]),
     )
@@ -79,9 +79,16 @@ export const RoleRecord = z.strictObject({
   format: z.string().optional().describe('Of `saves-model` and `loads-model`: the file format.'),
   portable: z.boolean().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
   executable: z.boolean().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
-  argument: z.string().optional().describe('Name or position of the argument that the role is about: a path, a route, a model, a version.'),
+  argument: z
+    .string()
+    .optional()
+    .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),
+  pinned: z
+    .string()
+    .optional()
+    .describe('Of `hosts-models` and `manages-runtime`: regular expression for values of the argument that name one fixed version.'),
   when: z.record(z.string(), z.string()).optional().describe('Arguments that must have these values (globs) for the role to hold.'),
-  unless: z.record(z.string(), z.string()).optional().describe('Arguments that, with these values, take the role away.'),
+  unless: z.record(z.string(), z.string()).optional().describe('Arguments that, with any of these values, take the role away.'),
 })
 export type RoleRecord = z.infer<typeof RoleRecord>
 
@@ -102,5 +109,15 @@ export const Tool = z.strictObject({
   roles: z.array(RoleRecord).optional(),
 })
 export type Tool = z.infer<typeof Tool> & { capability: Capability }
+
+/** Code that endangers whoever runs it, recognised as a tool's roles are. */
+export const Hazard = z.strictObject({
+  kind: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  says: z.string().describe('What is dangerous about it, in one clause.'),
+  where: z.array(z.strictObject({ ...Recogniser.shape, when: RoleRecord.shape.when, unless: RoleRecord.shape.unless })),
+})
+export type Hazard = z.infer<typeof Hazard>
+
+export const HazardFile = z.strictObject({ hazards: z.array(Hazard) })
 
 export const ToolFile = z.strictObject({ capability: Capability, tools: z.array(Tool) })

@@ -1,0 +1,156 @@
+import type { Argument } from '../model/file-facts.ts'
+import { anyArgument, everyArgument } from './match-arguments.ts'
+import { commandIndex } from './match-command.ts'
+import { dottedIndex, segmentsOf } from './match-dotted.ts'
+import { globOf, nameIndex } from './match-name.ts'
+import { pathIndex } from './match-path.ts'
+import type { ToolWithCapability } from './recognise.ts'
+import type { Hazard, Recogniser, RoleRecord } from './schema.ts'
+import type { Sign } from './signs.ts'
+
+export type Level = 'declared' | 'configured' | 'used'
+
+/** What a sign that matches says: a tool is there at some level, plays a role, or something is a hazard. */
+export interface Claim {
+  by: keyof Recogniser
+  tool?: ToolWithCapability
+  level?: Level
+  role?: RoleRecord
+  hazard?: Hazard
+  /** Whether the call's arguments allow it; absent: whatever they are. */
+  allows?: (given: readonly Argument[]) => boolean
+}
+
+/** Every pattern of every record, each found by the part of a sign that narrows most. */
+export interface RecogniserIndex {
+  find(sign: Sign): Claim[]
+  /** The claims of a file by its path from the project's root. */
+  ofFile(path: string): Claim[]
+  /** First segments of the Python modules that some record names: code that calls below one must import it. */
+  roots: ReadonlySet<string>
+}
+
+interface Source extends Omit<Claim, 'by'> {
+  recogniser: Recogniser
+}
+
+/** Compiles all records once; the index is then only read. */
+export function compileTools(tools: readonly ToolWithCapability[], hazards: readonly Hazard[] = []): RecogniserIndex {
+  const sources = [...tools.flatMap(sourcesOfTool), ...hazards.flatMap(sourcesOfHazard)]
+  const imports = patternsOf(sources, 'imports')
+  const byName = {
+    imports: dottedIndex(imports, { prefix: true }),
+    calls: dottedIndex([...callPatterns(sources)]),
+    below: dottedIndex(
+      imports.filter(([, claim]) => claim.level === 'used'),
+      { prefix: true },
+    ),
+    bases: dottedIndex(patternsOf(sources, 'bases')),
+    packages: nameIndex(patternsOf(sources, 'packages'), packageName),
+    images: nameIndex(patternsOf(sources, 'images')),
+    actions: nameIndex(patternsOf(sources, 'actions'), (name) => name.toLowerCase()),
+    kinds: nameIndex(patternsOf(sources, 'kinds')),
+    terraform: nameIndex(patternsOf(sources, 'terraform')),
+    environment: nameIndex(patternsOf(sources, 'environment')),
+    uris: nameIndex(patternsOf(sources, 'uris').map(([prefix, claim]) => [`${prefix}*`, claim] as const)),
+    foreign: nameIndex(foreignPatterns(sources)),
+  }
+  const commands = commandIndex(patternsOf(sources, 'commands'))
+  const files = pathIndex(patternsOf(sources, 'files'))
+  const settings = settingIndex(sources)
+  return {
+    roots: new Set(imports.map(([pattern]) => segmentsOf(pattern)[0] ?? '')),
+    ofFile: (path) => files.find(path),
+    find(sign) {
+      if (sign.by === 'files') return []
+      if (sign.by === 'commands') return commands.find(sign.words ?? [])
+      if (sign.by === 'settings') return settings(sign)
+      if (sign.by === 'foreign') return byName.foreign.find(`${sign.language}:${sign.name}`)
+      if (sign.by === 'calls') return [...byName.calls.find(sign.name), ...byName.below.find(sign.name)]
+      return byName[sign.by].find(sign.name)
+    },
+  }
+}
+
+const levels: readonly Level[] = ['declared', 'configured', 'used']
+
+function sourcesOfTool(tool: ToolWithCapability): Source[] {
+  const atLevel = levels.flatMap((level) => (tool[level] ? [{ tool, level, recogniser: tool[level] }] : []))
+  const inRole = (tool.roles ?? []).map((role) => ({ tool, role, recogniser: role, ...conditionsOf(role) }))
+  return [...atLevel, ...inRole]
+}
+
+function sourcesOfHazard(hazard: Hazard): Source[] {
+  return hazard.where.map((recogniser) => ({ hazard, recogniser, ...conditionsOf(recogniser) }))
+}
+
+function conditionsOf({ when, unless }: Pick<RoleRecord, 'when' | 'unless'>): Pick<Claim, 'allows'> {
+  if (!when && !unless) return {}
+  const wanted = everyArgument(when ?? {})
+  const refused = anyArgument(unless ?? {})
+  return { allows: (given) => wanted(given) && !refused(given) }
+}
+
+type ListName = Exclude<keyof Recogniser, 'calls' | 'settings' | 'foreign'>
+
+function patternsOf(sources: readonly Source[], by: ListName): (readonly [string, Claim])[] {
+  return sources.flatMap(({ recogniser, ...said }) => {
+    const claim = { ...said, ...levelOfRole(said, by), by }
+    return (recogniser[by] ?? []).map((pattern) => [pattern, claim] as const)
+  })
+}
+
+function* callPatterns(sources: readonly Source[]): Generator<readonly [string, Claim]> {
+  for (const { recogniser, ...said } of sources) {
+    for (const call of recogniser.calls ?? []) {
+      const name = typeof call === 'string' ? call : call.name
+      const claim: Claim = { ...said, ...(name.startsWith('*') ? {} : levelOfRole(said, 'calls')), by: 'calls' }
+      const inner = typeof call === 'string' ? undefined : everyArgument(call.with)
+      const outer = said.allows
+      yield [name, inner ? { ...claim, allows: (given) => inner(given) && (outer?.(given) ?? true) } : claim]
+    }
+  }
+}
+
+const levelsOfRoles: Partial<Record<keyof Recogniser, Level>> = {
+  calls: 'used',
+  bases: 'used',
+  commands: 'used',
+  actions: 'used',
+  kinds: 'used',
+  images: 'configured',
+  terraform: 'configured',
+}
+
+/** A tool that plays a role is at work, where the sign is its own: a file's name or a URI may be another's. */
+function levelOfRole({ role }: Pick<Claim, 'role'>, by: keyof Recogniser): Pick<Claim, 'level'> {
+  const level = role && levelsOfRoles[by]
+  return level ? { level } : {}
+}
+
+function foreignPatterns(sources: readonly Source[]): (readonly [string, Claim])[] {
+  return sources.flatMap(({ recogniser, ...said }) =>
+    (recogniser.foreign ?? []).flatMap(({ language, imports }) =>
+      imports.map((name) => [`${language}:${name}`, { ...said, by: 'foreign' as const }] as const),
+    ),
+  )
+}
+
+/** Settings are looked up by key, then held against the files and the value that the record names. */
+function settingIndex(sources: readonly Source[]): (sign: Sign) => Claim[] {
+  const entries = sources.flatMap(({ recogniser, ...said }) =>
+    (recogniser.settings ?? []).map(({ files, key, value }) => {
+      const inFile = pathIndex(files.map((glob) => [glob, true] as const))
+      const test = globOf(value ?? '*')
+      const fits = (sign: Sign) => test(sign.value ?? '') && inFile.find(sign.path ?? '').length > 0
+      return [key, { fits, claim: { ...said, by: 'settings' as const } }] as const
+    }),
+  )
+  const byKey = dottedIndex(entries)
+  return (sign) => byKey.find(sign.name).flatMap(({ fits, claim }) => (fits(sign) ? [claim] : []))
+}
+
+/** PEP 503's spelling, which no other ecosystem's names conflict with. */
+function packageName(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_.]+/g, '-')
+}

@@ -1,0 +1,42 @@
+import { minimatch } from 'minimatch'
+
+/** Longest text that a glob is held against: what stands beyond it decides nothing. */
+const maxLength = 500
+
+const special = /[\\^$.|+()[\]{}]/g
+
+/** Returns a test for a glob over text that is no path: `*` is any run of characters, `?` one, `{a,b}` either. Case counts. */
+export function globOf(pattern: string): (text: string) => boolean {
+  if (!/[*?{]/.test(pattern)) return (text) => text === pattern
+  const alternatives = minimatch.braceExpand(pattern).map((plain) => {
+    const escaped = plain.replace(special, '\\$&').replaceAll(/\*+/g, '.*').replaceAll('?', '.')
+    return new RegExp(`^${escaped}$`, 's')
+  })
+  return (text) => alternatives.some((expression) => expression.test(text.slice(0, maxLength)))
+}
+
+/** Which records a name belongs to: exact names by hash, globs one by one. */
+export interface NameIndex<Claim> {
+  find(name: string): Claim[]
+}
+
+/** Compiles `[pattern, claim]` pairs; `fold` brings patterns and names to one spelling. */
+export function nameIndex<Claim>(
+  entries: Iterable<readonly [string, Claim]>,
+  fold: (name: string) => string = (name) => name,
+): NameIndex<Claim> {
+  const exact = new Map<string, Claim[]>()
+  const globs: { test: (text: string) => boolean; claim: Claim }[] = []
+  for (const [pattern, claim] of entries) {
+    const folded = fold(pattern)
+    if (/[*?{]/.test(folded)) globs.push({ test: globOf(folded), claim })
+    else exact.set(folded, [...(exact.get(folded) ?? []), claim])
+  }
+  return {
+    find(name) {
+      const folded = fold(name)
+      const matching = globs.filter(({ test }) => test(folded)).map(({ claim }) => claim)
+      return [...(exact.get(folded) ?? []), ...matching]
+    },
+  }
+}

@@ -1,0 +1,153 @@
+import type { Argument, Call, FileFacts, Position } from '../model/file-facts.ts'
+import type { Recogniser } from './schema.ts'
+
+/** Something that a file shows and a record can name. `by` is the list of the recogniser that it is held against. */
+export interface Sign extends Position {
+  by: keyof Recogniser
+  /** The name that is looked up: a dotted name, a package, an image, a kind. */
+  name: string
+  says: string
+  arguments?: Argument[]
+  within?: string
+  /** The words of a command. */
+  words?: readonly string[]
+  /** The language of `foreign`. */
+  language?: string
+  /** The value of a setting, and the path from the project's root of the file that it stands in. */
+  value?: string
+  path?: string
+  /** Written into configuration for something else to import: evidence of set-up, not of use. */
+  named?: boolean
+}
+
+/** Returns every sign of one file, channel by channel, in the order of its lines within each. */
+export function signsOf(facts: FileFacts): Sign[] {
+  return [
+    ...pythonSigns(facts),
+    ...manifestSigns(facts),
+    ...commandSigns(facts),
+    ...imageSigns(facts),
+    ...ciSigns(facts),
+    ...infrastructureSigns(facts),
+    ...settingSigns(facts),
+    ...foreignSigns(facts),
+  ]
+}
+
+function pythonSigns({ python }: FileFacts): Sign[] {
+  if (!python) return []
+  const imports = python.imports
+    .filter(({ typing, level }) => !typing && level === 0)
+    .map(({ module, name, ...position }) => sign('imports', name && name !== '*' ? `${module}.${name}` : module, position))
+  const decorators = python.definitions.flatMap((definition) => definition.decorators)
+  const calls = [...python.calls, ...decorators]
+  const bases = python.definitions.flatMap((definition) =>
+    definition.bases.map((base) => ({ ...sign('bases', base, definition), within: definition.name })),
+  )
+  const uris = python.strings.map(({ value, ...position }) => sign('uris', value, position))
+  return [...imports, ...calls.map(callSign), ...bases, ...uris, ...calls.flatMap(environmentRead)]
+}
+
+function callSign(call: Call): Sign {
+  const within = call.within === undefined ? {} : { within: call.within }
+  return { ...sign('calls', call.name, call), says: `${call.name}(…)`, arguments: call.arguments, ...within }
+}
+
+const environmentReaders = new Set(['os.getenv', 'os.environ.get', 'os.environ.setdefault', 'os.environ.pop', 'os.environ'])
+
+function environmentRead(call: Call): Sign[] {
+  if (!environmentReaders.has(call.name)) return []
+  const name = call.arguments[0]?.value.literal
+  return typeof name === 'string' ? [sign('environment', name, call)] : []
+}
+
+function manifestSigns({ manifest, dockerfile }: FileFacts): Sign[] {
+  const listed = manifest?.kind === 'manifest' ? manifest.packages : []
+  const installed = dockerfile?.installs ?? []
+  return [...listed.map((item) => sign('packages', item.name, item)), ...installed.map((item) => sign('packages', item.package, item))]
+}
+
+function commandSigns({ commands, dvc }: FileFacts): Sign[] {
+  const stages = dvc?.kind === 'pipeline' ? dvc.stages : []
+  const staged = stages.flatMap(({ command, line }) => (command ? [{ text: command, words: command.split(/\s+/), line }] : []))
+  return [...(commands ?? []), ...staged].flatMap((command) => [
+    { ...sign('commands', command.text, command), words: command.words },
+    ...command.words.filter((word) => word.includes('://')).map((word) => sign('uris', uriIn(word), command)),
+    ...Object.keys(('environment' in command && command.environment) || {}).map((name) => sign('environment', name, command)),
+  ])
+}
+
+function uriIn(word: string): string {
+  return /[a-z][a-z0-9+.-]*:\/\/.*/i.exec(word)?.[0] ?? word
+}
+
+function imageSigns({ images, dockerfile, services, objects, ci }: FileFacts): Sign[] {
+  const named = [
+    ...(images ?? []),
+    ...(dockerfile?.from ?? []).filter(({ pin }) => pin !== 'stage' && pin !== 'scratch'),
+    ...(services ?? []),
+    ...(objects ?? []).flatMap((object) => object.images),
+    ...(ci?.jobs ?? []).flatMap(({ image, services: beside, line }) => [image, ...beside].map((name) => ({ image: name, line }))),
+  ]
+  return named.flatMap(({ image, line }) => (image ? [sign('images', withoutTag(image), { line }, image)] : []))
+}
+
+/** The reference without tag, digest and the registry and folder that stand for themselves. */
+function withoutTag(image: string): string {
+  const bare = image.replace(/@.*$/, '').replace(/:[^:/]*$/, '')
+  return bare.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '')
+}
+
+function ciSigns({ ci, dockerfile, services }: FileFacts): Sign[] {
+  const uses = (ci?.uses ?? []).map(({ uses: name, line }) => sign('actions', name.replace(/@[^@]*$/, ''), { line }, name))
+  const settings = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps])
+  const environments = [...settings, ...(services ?? [])].flatMap(({ environment, line }) =>
+    Object.entries(environment ?? {}).map(([name, value]) => ({ name, value, line })),
+  )
+  const built = Object.entries(dockerfile?.environment ?? {}).map(([name, value]) => ({ name, value, line: 1 }))
+  return [
+    ...uses,
+    ...[...environments, ...built].flatMap(({ name, value, line }) => [
+      sign('environment', name, { line }),
+      ...(value.includes('://') ? [sign('uris', value, { line })] : []),
+    ]),
+  ]
+}
+
+function infrastructureSigns({ objects, terraform, dvc }: FileFacts): Sign[] {
+  const kinds = (objects ?? []).map(({ apiVersion, kind, line }) => sign('kinds', `${groupOf(apiVersion)}/${kind}`, { line }, kind))
+  const blocks = (terraform ?? []).filter(({ block }) => block === 'resource' || block === 'data')
+  const remotes = dvc?.kind === 'config' ? dvc.remotes : []
+  return [
+    ...kinds,
+    ...blocks.flatMap(({ labels, line }) => (labels[0] ? [sign('terraform', labels[0], { line })] : [])),
+    ...remotes.map(({ url, line }) => sign('uris', url, { line })),
+  ]
+}
+
+/** `serving.kserve.io` of `serving.kserve.io/v1beta1`; `core` of `v1`. */
+function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.lastIndexOf('/')) : 'core'
+}
+
+/** Keys under which a configuration names a class or function for its framework to call. */
+const targetKeys = /(?:^|\.)(?:_target_|class_path|_component_)$/
+
+function settingSigns({ settings }: FileFacts): Sign[] {
+  return (settings?.values ?? []).flatMap(({ key, value, line }) => [
+    { ...sign('settings', key, { line }), says: `${key}: ${value}`, value },
+    ...(targetKeys.test(key) ? [{ ...sign('calls', value, { line }), arguments: [], named: true }] : []),
+    ...(value.includes('://') ? [sign('uris', value, { line })] : []),
+  ])
+}
+
+function foreignSigns({ foreign }: FileFacts): Sign[] {
+  if (!foreign) return []
+  const { language } = foreign
+  const qualified = foreign.calls.flatMap(({ name, line }) => (name.includes('::') ? [{ name: name.split('::', 1)[0] ?? name, line }] : []))
+  return [...foreign.imports, ...qualified].map((item) => ({ ...sign('foreign', item.name, item), language }))
+}
+
+function sign(by: Sign['by'], name: string, { line, cell }: Position, says = name): Sign {
+  return { by, name, says, line, ...(cell === undefined ? {} : { cell }) }
+}
