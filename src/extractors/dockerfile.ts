@@ -1,0 +1,143 @@
+import { type DockerInstruction, parseDockerfile } from '../languages/dockerfile.ts'
+import { parseExec } from '../languages/exec.ts'
+import { hasGap, parseImageReference, pinOf } from '../languages/image-reference.ts'
+import { installsOf } from '../languages/installs.ts'
+import { parseShell } from '../languages/shell.ts'
+import { expandVariables } from '../languages/variables.ts'
+import type { Command, DockerfileFile, FromLine, Install } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|png|svg'
+
+/** Dockerfiles and Containerfiles in all their spellings, templates of them included. */
+export const dockerfile: Extractor = {
+  id: 'dockerfile',
+  files: [
+    `**/{Dockerfile,dockerfile,Containerfile}?([.-_]!(*.@(${NOT_IMAGES})|@(${NOT_IMAGES})))`,
+    '**/*.{Dockerfile,dockerfile,Containerfile,containerfile}',
+    '**/*.docker',
+  ],
+  affects: ['images', 'tools', 'serving'],
+  maxBytes: 512 * 1024,
+  extract({ path, text, budget }) {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (!/^\s*FROM\s/im.test(text) && !/^(?:dockerfile|containerfile)$/i.test(name)) return { facts: {} }
+    if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
+    const stages = stagesOf(parseDockerfile(text))
+    const commands = stages.flatMap(({ alias, commands }) => commands.map((command) => (alias ? { ...command, owner: alias } : command)))
+    return { facts: { dockerfile: summary(stages), commands } }
+  },
+}
+
+interface Stage {
+  from?: FromLine
+  alias?: string
+  instructions: DockerInstruction[]
+  commands: Command[]
+  /** Values of ARG and ENV, those of the stages it is built on included. */
+  values: Map<string, string>
+  /** The stages it is built on, then itself. */
+  chain: Stage[]
+}
+
+/** The build stages in order; what stands before the first FROM sets the values that FROM lines may use. */
+function stagesOf(instructions: readonly DockerInstruction[]): Stage[] {
+  const globals = new Map<string, string>()
+  const stages: Stage[] = []
+  for (const instruction of instructions) {
+    const stage = stages.at(-1)
+    if (instruction.keyword === 'FROM') stages.push(openStage(instruction, globals, stages))
+    else if (stage) addTo(stage, instruction, globals)
+    else for (const { name, value } of instruction.properties) if (value !== undefined) globals.set(name, expandVariables(value, globals))
+  }
+  return stages
+}
+
+function openStage(instruction: DockerInstruction, globals: ReadonlyMap<string, string>, earlier: readonly Stage[]): Stage {
+  const from = fromLine(instruction, globals, earlier)
+  const base = from.pin === 'stage' ? earlier.findLast(({ alias }) => alias?.toLowerCase() === from.image.toLowerCase()) : undefined
+  const stage: Stage = { from, instructions: [], commands: [], values: new Map(base?.values), chain: [] }
+  stage.chain = [...(base?.chain ?? []), stage]
+  if (from.alias) stage.alias = from.alias
+  return stage
+}
+
+function fromLine({ line, words, flags }: DockerInstruction, globals: ReadonlyMap<string, string>, earlier: readonly Stage[]): FromLine {
+  const [written = '', as, alias] = words
+  const image = expandVariables(written, globals).replace(/^["']|["']$/g, '')
+  const stage = earlier.some((stage) => stage.alias !== undefined && couldName(image, stage.alias))
+  const reference = stage ? { image } : parseImageReference(image)
+  return {
+    line,
+    ...reference,
+    ...(as?.toLowerCase() === 'as' && alias && { alias }),
+    ...(flags['platform'] && { platform: flags['platform'] }),
+    pin: stage ? 'stage' : pinOf(reference),
+  }
+}
+
+/** `base-${TARGETARCH}` can only mean one of the stages that it fits. */
+function couldName(image: string, alias: string): boolean {
+  if (!hasGap(image)) return image.toLowerCase() === alias.toLowerCase()
+  const parts = image.split(/\$\{\w+\}|\$\w+/)
+  if (parts.join('') === '') return false
+  const pattern = parts.map((part) => part.replace(/[^\w-]/g, '\\$&')).join('.+')
+  return new RegExp(`^${pattern}$`, 'i').test(alias)
+}
+
+function addTo(stage: Stage, instruction: DockerInstruction, globals: ReadonlyMap<string, string>): void {
+  stage.instructions.push(instruction)
+  stage.commands.push(...commandsOf(instruction))
+  if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV') return
+  for (const { name, value } of instruction.properties) {
+    const given = value ?? globals.get(name)
+    if (given !== undefined) stage.values.set(name, expandVariables(given, stage.values))
+  }
+}
+
+const RUNS = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK'])
+
+function commandsOf({ keyword, line, json, script }: DockerInstruction): Command[] {
+  if (!RUNS.has(keyword)) return []
+  if (json) return parseExec(json, line)
+  return parseShell(keyword === 'HEALTHCHECK' ? script.text.replace(/^(?:CMD|NONE)\b/i, '') : script.text, script.line)
+}
+
+function summary(stages: readonly Stage[]): DockerfileFile {
+  const chain = (stages.at(-1)?.chain ?? []).flatMap((stage) => stage.instructions)
+  const last = (keyword: string) => chain.findLast((instruction) => instruction.keyword === keyword)
+  const values = stages.at(-1)?.values ?? new Map<string, string>()
+  const user = last('USER')?.words[0]
+  const healthcheck = last('HEALTHCHECK')
+  const instructions = stages.flatMap((stage) => stage.instructions)
+  return {
+    from: stages.flatMap(({ from }) => from ?? []),
+    installs: stages.flatMap(stageInstalls),
+    ...(user && { user: expandVariables(user, values) }),
+    ...(healthcheck && healthcheck.words[0]?.toUpperCase() !== 'NONE' && { healthcheck: healthcheck.line }),
+    expose: chain.filter(({ keyword }) => keyword === 'EXPOSE').flatMap(({ words }) => words.flatMap((word) => portOf(word, values))),
+    entrypoint: [last('ENTRYPOINT'), last('CMD')].flatMap((instruction) => (instruction ? commandsOf(instruction) : [])),
+    copies: instructions.filter(({ keyword }) => keyword === 'COPY' || keyword === 'ADD').map(copyOf),
+    environment: Object.fromEntries(
+      instructions
+        .filter(({ keyword }) => keyword === 'ENV')
+        .flatMap(({ properties }) => properties.map(({ name, value = '' }) => [name, value])),
+    ),
+  }
+}
+
+function stageInstalls({ commands, values }: Stage): Install[] {
+  return commands.flatMap((command) => {
+    const words = command.words.flatMap((word) => (hasGap(word) ? expandVariables(word, values).split(/\s+/) : word))
+    return installsOf({ ...command, words })
+  })
+}
+
+function portOf(word: string, values: ReadonlyMap<string, string>): number[] {
+  const port = Number.parseInt(expandVariables(word, values), 10)
+  return port > 0 ? [port] : []
+}
+
+function copyOf({ line, words, flags, json }: DockerInstruction): DockerfileFile['copies'][number] {
+  return { line, ...(flags['from'] && { from: flags['from'] }), sources: (json ?? words).slice(0, -1) }
+}

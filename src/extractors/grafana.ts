@@ -1,0 +1,66 @@
+import { maskGaps } from '../languages/gaps.ts'
+import { metricsOf } from '../languages/promql.ts'
+import { entriesOf, itemsOf, readYamlDocuments, type YamlNode } from '../languages/yaml.ts'
+import type { DashboardFile } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+/** Grafana dashboards: JSON models, and those that stand in the text blocks of config maps. */
+export const grafana: Extractor = {
+  id: 'grafana',
+  files: ['**/*.json', '**/*.{yml,yaml}'],
+  wants: (text) => /"(?:panels|rows)"\s*:\s*\[/.test(text) && /"(?:schemaVersion|targets|templating|datasource)"\s*:/.test(text),
+  affects: ['monitoring', 'tools'],
+  maxBytes: 4 * 1024 * 1024,
+  extract({ path, text, budget }) {
+    if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
+    const dashboard = path.endsWith('.json') ? dashboardIn(text) : blocksOf(text).map(dashboardIn).find(Boolean)
+    return { facts: dashboard ? { dashboard } : {} }
+  },
+}
+
+/** Text blocks of a YAML file that could hold a dashboard. */
+function blocksOf(text: string): string[] {
+  const scalars = (node: YamlNode | undefined): string[] =>
+    node?.kind === 'scalar' ? [node.text] : [...entriesOf(node).map(({ value }) => value), ...itemsOf(node)].flatMap(scalars)
+  return readYamlDocuments(maskGaps(text).text).flatMap(({ root }) => scalars(root).filter((block) => grafana.wants?.(block)))
+}
+
+interface Panel {
+  panels?: unknown
+  targets?: unknown
+}
+
+function dashboardIn(text: string): DashboardFile | undefined {
+  const root = parse(text)
+  const model = record(record(root)?.['dashboard']) ?? record(root)
+  const panels = [...list(model?.['panels']), ...list(model?.['rows'])]
+  if (!model || panels.length === 0 || !panels.every((panel) => record(panel))) return undefined
+  const expressions = panels.flatMap((panel) => expressionsOf(panel as Panel, 0))
+  const title = model['title']
+  return { system: 'grafana', title: typeof title === 'string' ? title : '', metrics: [...new Set(expressions.flatMap(metricsOf))] }
+}
+
+function expressionsOf(panel: Panel, depth: number): string[] {
+  if (depth > 3) return []
+  const own = list(panel.targets).flatMap((target) => {
+    const expression = record(target)?.['expr']
+    return typeof expression === 'string' ? [expression] : []
+  })
+  return [...own, ...list(panel.panels).flatMap((inner) => expressionsOf((record(inner) ?? {}) as Panel, depth + 1))]
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function record(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}

@@ -1,0 +1,141 @@
+import { parseExec } from '../languages/exec.ts'
+import { type MaskedTemplate, maskGaps } from '../languages/gaps.ts'
+import { parseImageReference } from '../languages/image-reference.ts'
+import { child, entriesOf, itemsOf, readYamlDocuments, recordOf, textOf, textsOf, type YamlNode } from '../languages/yaml.ts'
+import type { Command, ImageUse, KubernetesObject } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+/** Kubernetes objects in manifests and Helm templates, those that stand in lists and in text blocks of other objects included. */
+export const kubernetes: Extractor = {
+  id: 'kubernetes',
+  files: ['**/*.{yaml,yml,json}', '**/*.{yaml,yml}.{tmpl,tpl,j2,jinja2,template}', '**/*.tpl'],
+  wants: (text) => /["']?\bapiVersion["']?\s*:/.test(text) && /["']?\bkind["']?\s*:/.test(text),
+  affects: ['services', 'tools', 'serving', 'monitoring'],
+  maxBytes: 2 * 1024 * 1024,
+  extract({ text, budget }) {
+    if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
+    const masked = maskGaps(text)
+    const documents = readYamlDocuments(masked.text)
+    const found = documents.flatMap(({ root }) => objectsIn(root, 0, 0))
+    if (found.length === 0) return { facts: {} }
+    return {
+      facts: {
+        objects: found.map((object) => toObject(object, masked)),
+        images: found.flatMap((object) => imagesOf(object, masked)),
+        commands: found.flatMap(commandsOf).map((command) => ({ ...command, text: masked.restore(command.text) })),
+      },
+      ...(!masked.template && { problems: documents.flatMap(({ problems }) => problems) }),
+    }
+  },
+}
+
+const MAX_NESTING = 3
+const MAX_VALUES = 500
+const MAX_VALUE_LENGTH = 500
+
+interface Found {
+  node: YamlNode
+  /** Lines before the text that it was read from: 0 for the file itself. */
+  offset: number
+}
+
+/** Objects of a document, of a `List`, and of text blocks that hold manifests (Argo's `resource.manifest`). */
+function objectsIn(node: YamlNode | undefined, offset: number, nesting: number): Found[] {
+  if (!node || nesting > MAX_NESTING) return []
+  const isObject = textOf(child(node, 'apiVersion')) !== undefined && textOf(child(node, 'kind')) !== undefined
+  if (isObject && /List$/.test(textOf(child(node, 'kind')) ?? '')) {
+    const items = itemsOf(child(node, 'items'))
+    if (items.length > 0) return items.flatMap((item) => objectsIn(item, offset, nesting + 1))
+  }
+  const embedded = isObject ? manifestsIn(node, offset, nesting) : []
+  return isObject ? [{ node, offset }, ...embedded] : embedded
+}
+
+function manifestsIn(node: YamlNode, offset: number, nesting: number): Found[] {
+  if (node.kind === 'list') return node.items.flatMap((item) => manifestsIn(item, offset, nesting))
+  if (node.kind === 'map') return node.entries.flatMap(({ value }) => manifestsIn(value, offset, nesting))
+  if (!/^\s*["']?apiVersion["']?\s*:/m.test(node.text) || !/^\s*["']?kind["']?\s*:/m.test(node.text)) return []
+  const inner = offset + node.textLine - 1
+  return readYamlDocuments(node.text).flatMap(({ root }) => objectsIn(root, inner, nesting + 1))
+}
+
+function toObject({ node, offset }: Found, { template, restore }: MaskedTemplate): KubernetesObject {
+  const metadata = child(node, 'metadata')
+  const spec = child(node, 'spec')
+  const name = textOf(child(metadata, 'name')) ?? textOf(child(metadata, 'generateName'))
+  const kind = textOf(child(node, 'kind')) ?? ''
+  const pod = child(child(child(spec, 'template'), 'metadata'), 'annotations')
+  const annotations = { ...recordOf(child(metadata, 'annotations')), ...recordOf(pod) }
+  return {
+    line: offset + node.line,
+    apiVersion: restore(textOf(child(node, 'apiVersion')) ?? ''),
+    kind: restore(kind),
+    ...(name !== undefined && { name: restore(name) }),
+    images: imagesOf({ node, offset }, { restore }).map(({ line, image }) => ({ line, image })),
+    probes: PROBES.filter((probe) => hasKey(spec, `${probe}Probe`)),
+    annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),
+    ports: portsIn(spec).map(restore),
+    template,
+    values: kind === 'CustomResourceDefinition' ? {} : flatten(spec, restore),
+  }
+}
+
+const PROBES = ['liveness', 'readiness', 'startup'] as const
+
+function hasKey(node: YamlNode | undefined, key: string): boolean {
+  return entriesOf(node).some((entry) => entry.key === key || hasKey(entry.value, key)) || itemsOf(node).some((item) => hasKey(item, key))
+}
+
+/** Values of every entry named `key`, at any depth. */
+function every(node: YamlNode | undefined, key: string): YamlNode[] {
+  const own = entriesOf(node).flatMap((entry) => [...(entry.key === key ? [entry.value] : []), ...every(entry.value, key)])
+  return [...own, ...itemsOf(node).flatMap((item) => every(item, key))]
+}
+
+function imagesOf({ node, offset }: Found, { restore }: Pick<MaskedTemplate, 'restore'>): ImageUse[] {
+  const owner = textOf(child(child(node, 'metadata'), 'name'))
+  if (textOf(child(node, 'kind')) === 'CustomResourceDefinition') return []
+  return every(child(node, 'spec'), 'image').flatMap((value) => {
+    const image = restore(textOf(value) ?? '')
+    return image ? [{ line: offset + value.line, ...parseImageReference(image), ...(owner && { owner: restore(owner) }) }] : []
+  })
+}
+
+function portsIn(spec: YamlNode | undefined): string[] {
+  return every(spec, 'ports').flatMap((ports) =>
+    itemsOf(ports).flatMap((port) => textOf(child(port, 'containerPort')) ?? textOf(child(port, 'port')) ?? []),
+  )
+}
+
+/** What its containers run: `command` with `args`. */
+function commandsOf({ node, offset }: Found): Command[] {
+  const owner = textOf(child(child(node, 'metadata'), 'name'))
+  return containersIn(child(node, 'spec')).flatMap((container) => {
+    const command = child(container, 'command')
+    const words = [...textsOf(command), ...textsOf(child(container, 'args'))]
+    const line = offset + ((command ?? child(container, 'args'))?.line ?? container.line)
+    return words.length === 0 ? [] : parseExec(words, line).map((parsed) => (owner ? { ...parsed, owner } : parsed))
+  })
+}
+
+/** Maps that hold a container: they name a command and an image, or arguments and an image. */
+function containersIn(node: YamlNode | undefined): YamlNode[] {
+  const own = node && child(node, 'image') && (child(node, 'command') ?? child(node, 'args')) ? [node] : []
+  return [...own, ...entriesOf(node).flatMap(({ value }) => containersIn(value)), ...itemsOf(node).flatMap(containersIn)]
+}
+
+function flatten(spec: YamlNode | undefined, restore: (value: string) => string): Record<string, string> {
+  const values: Record<string, string> = {}
+  let left = MAX_VALUES
+  const visit = (node: YamlNode, path: string): void => {
+    if (left <= 0) return
+    if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, path ? `${path}.${key}` : key)
+    else if (node.kind === 'list') for (const [index, item] of node.items.entries()) visit(item, `${path}.${index}`)
+    else if (path && node.value !== null) {
+      values[restore(path)] = restore(node.text).slice(0, MAX_VALUE_LENGTH)
+      left--
+    }
+  }
+  if (spec) visit(spec, '')
+  return values
+}

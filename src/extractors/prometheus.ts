@@ -1,0 +1,64 @@
+import { maskGaps } from '../languages/gaps.ts'
+import { metricsOf } from '../languages/promql.ts'
+import { child, entriesOf, itemsOf, readYamlDocuments, textOf, textsOf, type YamlNode } from '../languages/yaml.ts'
+import type { PrometheusFile } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+/** Prometheus: scrape configurations and rule groups, in files of its own and within Helm values, config maps and PrometheusRule objects. */
+export const prometheus: Extractor = {
+  id: 'prometheus',
+  files: ['**/*.{yml,yaml,rules}', '**/*.{yml,yaml}.{tmpl,tpl,j2,jinja2,template}'],
+  wants: (text) => /scrape_configs|additionalScrapeConfigs/.test(text) || (/\bexpr\s*:/.test(text) && /\b(?:alert|record)\s*:/.test(text)),
+  affects: ['monitoring', 'tools'],
+  maxBytes: 1024 * 1024,
+  extract({ text, budget }) {
+    if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
+    const { text: masked, restore, template } = maskGaps(text)
+    const documents = readYamlDocuments(masked)
+    const file: PrometheusFile = { scrapes: [], rules: [], ruleFiles: [] }
+    for (const { root } of documents) visit(root, 0, file, restore)
+    return {
+      facts: file.scrapes.length + file.rules.length + file.ruleFiles.length > 0 ? { prometheus: file } : {},
+      ...(!template && { problems: documents.flatMap(({ problems }) => problems) }),
+    }
+  },
+}
+
+/** Fills `file` from every scrape configuration and rule below the node; `offset` is the number of lines before its text. */
+function visit(node: YamlNode | undefined, offset: number, file: PrometheusFile, restore: (value: string) => string): void {
+  for (const item of itemsOf(node)) visit(item, offset, file, restore)
+  for (const { key, value } of entriesOf(node)) {
+    if (key === 'scrape_configs' || key === 'additionalScrapeConfigs') {
+      file.scrapes.push(...itemsOf(value).flatMap((item) => scrapeOf(item, offset, restore)))
+    } else if (key === 'rule_files') file.ruleFiles.push(...textsOf(value).map(restore))
+    else if (key === 'rules') file.rules.push(...itemsOf(value).flatMap((item) => ruleOf(item, offset, restore)))
+    visit(value, offset, file, restore)
+  }
+  if (node?.kind === 'scalar' && node.text.includes('\n') && prometheus.wants?.(node.text)) {
+    for (const { root } of readYamlDocuments(node.text)) visit(root, offset + node.textLine - 1, file, restore)
+  }
+}
+
+function scrapeOf(node: YamlNode, offset: number, restore: (value: string) => string): PrometheusFile['scrapes'] {
+  const job = textOf(child(node, 'job_name'))
+  if (job === undefined) return []
+  const targets = itemsOf(child(node, 'static_configs')).flatMap((config) => textsOf(child(config, 'targets')))
+  return [{ line: offset + node.line, job: restore(job), targets: targets.map(restore) }]
+}
+
+function ruleOf(node: YamlNode, offset: number, restore: (value: string) => string): PrometheusFile['rules'] {
+  const expression = textOf(child(node, 'expr'))
+  const alert = textOf(child(node, 'alert'))
+  const name = alert ?? textOf(child(node, 'record'))
+  if (expression === undefined || name === undefined) return []
+  const written = restore(expression)
+  return [
+    {
+      line: offset + node.line,
+      name: restore(name),
+      kind: alert === undefined ? 'record' : 'alert',
+      expression: written,
+      metrics: metricsOf(written),
+    },
+  ]
+}

@@ -1,0 +1,51 @@
+import { readHcl } from '../languages/hcl.ts'
+import type { TerraformBlock } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+/** Terraform and OpenTofu: the headers of the blocks, and where modules come from. */
+export const terraform: Extractor = {
+  id: 'terraform',
+  files: ['**/*.{tf,tofu}', '**/*.{tf,tofu}.json'],
+  affects: ['tools', 'lockIn', 'monitoring', 'serving'],
+  maxBytes: 512 * 1024,
+  extract({ path, text, budget }) {
+    if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
+    if (!path.endsWith('.json'))
+      return {
+        facts: {
+          terraform: readHcl(text).map(({ line, block, labels, attributes }) => toBlock(line, block, labels, attributes['source'])),
+        },
+      }
+    try {
+      return { facts: { terraform: jsonBlocks(JSON.parse(text), text) } }
+    } catch (error) {
+      return { facts: {}, problems: [{ reason: `not JSON: ${String(error)}` }] }
+    }
+  },
+}
+
+function toBlock(line: number, block: string, labels: string[], source: unknown): TerraformBlock {
+  return { line, block, labels, ...(typeof source === 'string' && { source }) }
+}
+
+/** Number of labels that stand before a block's body, by its kind; other kinds have none. */
+const LABELS: Readonly<Record<string, number>> = { resource: 2, data: 2, module: 1, provider: 1, variable: 1, output: 1 }
+
+function jsonBlocks(root: unknown, text: string): TerraformBlock[] {
+  return entries(root).flatMap(([block, body]) =>
+    labelled(body, LABELS[block] ?? 0, []).map(({ labels, body }) => {
+      const label = labels.at(-1)
+      const offset = text.indexOf(`"${label ?? block}"`)
+      return toBlock(text.slice(0, Math.max(offset, 0)).split('\n').length, block, labels, Object.fromEntries(entries(body))['source'])
+    }),
+  )
+}
+
+function labelled(body: unknown, depth: number, labels: string[]): { labels: string[]; body: unknown }[] {
+  if (depth === 0) return [{ labels, body }]
+  return entries(body).flatMap(([label, inner]) => labelled(inner, depth - 1, [...labels, label]))
+}
+
+function entries(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
+}

@@ -1,0 +1,29 @@
+/** A template with its tags masked, so that the format around them parses; lines stay where they were. */
+export interface MaskedTemplate {
+  text: string
+  /** True where something was masked. */
+  template: boolean
+  /** Puts the tags back into a value that was read from the masked text. */
+  restore: (value: string) => string
+}
+
+const TAG = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g
+const MARK = /gap(\d+)gap/g
+
+/** Masks Go, Helm and Jinja tags: a line of nothing but tags is emptied, a tag within a line becomes a word. */
+export function maskGaps(text: string): MaskedTemplate {
+  if (!/\{\{|\{%/.test(text)) return { text, template: false, restore: (value) => value }
+  const tags: string[] = []
+  const masked = text.replace(TAG, (tag) => {
+    tags.push(tag)
+    return `gap${tags.length - 1}gap${tag.replace(/[^\n]/g, '')}`
+  })
+  const lines = masked.split('\n').map((line) => (/^\s*(?:gap\d+gap\s*)+$/.test(line) || isControl(line, tags) ? '' : line))
+  return { text: lines.join('\n'), template: true, restore: (value) => value.replace(MARK, (_, index) => tags[Number(index)] ?? '') }
+}
+
+/** `{% if x %}` and `{{- if x }}` before content on the same line still say nothing of the format. */
+function isControl(line: string, tags: readonly string[]): boolean {
+  const [, index] = /^\s*gap(\d+)gap\s*#/.exec(line) ?? []
+  return index !== undefined && tags[Number(index)] !== undefined
+}
