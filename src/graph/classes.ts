@@ -1,0 +1,60 @@
+import { type Defined, parentName, type Symbols } from './symbols.ts'
+
+/** What classes inherit, as far as the repository's own code says. */
+export interface Classes {
+  /** The class itself and the repository's own classes that it derives from, nearest first. */
+  lineage(owner: Defined): Defined[]
+  /** The method of a class, inherited ones included. */
+  method(owner: Defined, name: string): Defined | undefined
+  methodNames(owner: Defined): string[]
+  /** True where some base class is not the repository's own: a framework may call its methods. */
+  hasForeignBase(owner: Defined): boolean
+  /** The class whose body holds `within`. */
+  around(path: string, within: string): Defined | undefined
+}
+
+const plainBases = new Set(['object', 'abc.ABC', 'typing.Protocol', 'typing.Generic', 'typing.NamedTuple', 'enum.Enum', 'Exception'])
+const maxLineage = 12
+
+/** Reads the class hierarchy from the symbols; cycles and long lines of ancestors end. */
+export function classesOf(symbols: Symbols): Classes {
+  function bases({ path, definition: { name, bases: written } }: Defined): Defined[] {
+    return written.flatMap((base) => {
+      const meaning = symbols.lookup(path, parentName(name), base.replace(/\[.*$/, ''))
+      return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? [meaning.symbol] : []
+    })
+  }
+
+  function lineage(owner: Defined): Defined[] {
+    const seen = new Set([owner])
+    for (const current of seen) if (seen.size < maxLineage) for (const base of bases(current)) seen.add(base)
+    return [...seen]
+  }
+
+  return {
+    lineage,
+    method(owner, name) {
+      for (const { path, definition } of lineage(owner)) {
+        const found = symbols.definition(path, `${definition.name}.${name}`)
+        if (found) return found
+      }
+      return undefined
+    },
+    methodNames(owner) {
+      const held = lineage(owner).flatMap(({ path, definition }) =>
+        [...symbols.definitionsIn(path)].filter((one) => parentName(one.definition.name) === definition.name),
+      )
+      return [...new Set(held.map(({ definition: { name } }) => name.slice(name.lastIndexOf('.') + 1)))]
+    },
+    hasForeignBase(owner) {
+      return lineage(owner).some((one) => one.definition.bases.filter((base) => !plainBases.has(base)).length > bases(one).length)
+    },
+    around(path, within) {
+      for (let name = within; name !== ''; name = parentName(name)) {
+        const found = symbols.definition(path, name)
+        if (found?.definition.kind === 'class') return found
+      }
+      return undefined
+    },
+  }
+}

@@ -1,0 +1,118 @@
+/** Where a dotted name leads: a Python file of the repository, and what is left of the name inside it. */
+export interface Resolved {
+  path: string
+  rest: string[]
+}
+
+export interface ModuleIndex {
+  /** The repository's own file that `dotted`, as written in `from`, leads to; undefined where it is somebody else's. */
+  resolve(from: string, dotted: string): Resolved | undefined
+  /** The file of `python -m dotted`, run in `folder`. */
+  moduleFile(folder: string, dotted: string): string | undefined
+}
+
+/** Folders that are put on the import path by convention or by `package_dir`. */
+const sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 'scripts', 'include'])
+
+/** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
+export function indexModules(paths: Iterable<string>): ModuleIndex {
+  const files = new Set<string>()
+  const folders = new Set<string>()
+  const rootsOf = new Map<string, Set<string>>()
+  for (const path of paths) {
+    if (!path.endsWith('.py')) continue
+    files.add(path)
+    for (let at = path; at !== ''; at = parentOf(at)) {
+      if (at !== path) folders.add(at)
+      const name = baseOf(at).replace(/\.py$/, '')
+      const roots = rootsOf.get(name) ?? new Set()
+      rootsOf.set(name, roots.add(parentOf(at)))
+    }
+  }
+
+  function below(root: string, segments: readonly string[]): Resolved | undefined {
+    for (let taken = segments.length; taken > 0; taken--) {
+      const at = join(root, segments.slice(0, taken).map(bare).join('/'))
+      const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file))
+      if (path !== undefined) return { path, rest: segments.slice(taken) }
+    }
+    return undefined
+  }
+
+  function rootsFor(from: string, first: string): string[] {
+    const home = parentOf(from)
+    return [...(rootsOf.get(first) ?? [])]
+      .map((root) => ({ root, rank: rankOf(root, home, first) }))
+      .filter(({ rank }) => rank < unlikely)
+      .sort((a, b) => a.rank - b.rank || a.root.length - b.root.length || (a.root < b.root ? -1 : 1))
+      .map(({ root }) => root)
+  }
+
+  function rankOf(root: string, home: string, first: string): number {
+    if (root === home) return 0
+    const distance = stepsUp(home, root)
+    if (distance !== undefined) return distance
+    const isPackage = files.has(join(root, '__init__.py'))
+    if (sourceFolders.has(baseOf(root))) return 100 + (stepsUp(home, parentOf(root)) ?? 100)
+    return !isPackage && files.has(join(root, `${first}/__init__.py`)) ? 1000 : unlikely
+  }
+
+  function absolute(from: string, segments: string[]): Resolved | undefined {
+    for (const root of rootsFor(from, bare(segments[0] ?? ''))) {
+      const found = below(root, segments)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  function relative(from: string, dotted: string): Resolved | undefined {
+    const dots = /^\.+/.exec(dotted)?.[0].length ?? 0
+    let folder = parentOf(from)
+    for (let up = 1; up < dots; up++) folder = parentOf(folder)
+    const rest = dotted.slice(dots).split('.').filter(Boolean)
+    const found = below(folder, rest)
+    if (found) return found
+    const own = join(folder, '__init__.py')
+    return files.has(own) && own !== from ? { path: own, rest } : undefined
+  }
+
+  return {
+    resolve(from, dotted) {
+      return dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.'))
+    },
+    moduleFile(folder, dotted) {
+      const segments = dotted.split('.')
+      const found = below(folder, segments) ?? absolute(join(folder, '_'), segments)
+      if (!found || found.rest.length > 0) return undefined
+      const main = found.path.replace(/__init__\.py$/, '__main__.py')
+      return files.has(main) ? main : found.path
+    },
+  }
+}
+
+const unlikely = 10_000
+
+/** Folder of a path; the empty string is the repository's root. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function join(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`
+}
+
+function bare(segment: string): string {
+  return segment.endsWith('()') ? segment.slice(0, -2) : segment
+}
+
+/** How many folders `root` is above `folder`; undefined where it is not. */
+function stepsUp(folder: string, root: string): number | undefined {
+  if (root === folder) return 0
+  if (root !== '' && !folder.startsWith(`${root}/`)) return undefined
+  const between = root === '' ? folder : folder.slice(root.length + 1)
+  return between.split('/').length
+}
