@@ -19,6 +19,8 @@ export interface FileFacts {
   prometheus?: PrometheusFile
   dashboard?: DashboardFile
   attributes?: GitAttributes[]
+  /** Patterns of a `.gitignore`. */
+  ignores?: { line: number; pattern: string }[]
   codeowners?: CodeownersRule[]
   document?: DocumentFile
   settings?: SettingsFile
@@ -226,11 +228,15 @@ export interface CiJob {
   disabled: boolean
   /** A reusable workflow or a template that holds the job's steps. */
   uses?: string
+  /** What it hands to that workflow or template. */
+  with?: Record<string, string>
   needs: string[]
   image?: string
   services: string[]
   workingDirectory?: string
   environment?: Record<string, string>
+  /** Values that each matrix key takes: `${{ matrix.KEY }}` in a command stands for one of them. */
+  matrix?: Record<string, string[]>
   steps: CiStep[]
 }
 
@@ -294,6 +300,10 @@ export interface DvcStage {
   frozen: boolean
   /** Made from a `foreach` or `matrix` template. */
   template?: string
+  /** What the template iterates over: names that the file writes out, or the expression that gives them (`${speakers}`). */
+  axes?: (string[] | string)[]
+  /** Old stage files hold the hashes of their outputs themselves. */
+  locked?: boolean
   workingDirectory?: string
 }
 
@@ -305,9 +315,15 @@ export interface DvcRemote {
   line: number
 }
 
+/** Where `${…}` gets its values: other files, relative to the pipeline's, and values of its own by dotted key. */
+export interface DvcVariables {
+  files: string[]
+  values: { key: string; value: string }[]
+}
+
 export type DvcFile =
   | { kind: 'config'; remotes: DvcRemote[] }
-  | { kind: 'pipeline'; stages: DvcStage[]; metrics: string[]; params: string[]; plots: string[]; artifacts: string[] }
+  | { kind: 'pipeline'; stages: DvcStage[]; metrics: string[]; params: string[]; plots: string[]; artifacts: string[]; vars?: DvcVariables }
   | { kind: 'lock'; stages: { name: string; line: number; deps: string[]; outs: string[] }[] }
   | { kind: 'pointer'; outs: { path: string; hash?: string; size?: number; line: number }[]; import?: { url: string; revision?: string } }
 

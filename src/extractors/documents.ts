@@ -1,0 +1,61 @@
+import type { DocumentFile } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+type Kind = DocumentFile['kind']
+
+/** What a document is, by its name. The first that fits decides. */
+const names: { kind: Kind; name: RegExp }[] = [
+  { kind: 'codeowners', name: /^codeowners$/ },
+  { kind: 'modelCard', name: /^model[-_ ]?card/ },
+  { kind: 'dataCard', name: /^(?:data[-_ ]?card|dataset[-_ ]?card|datasheet)/ },
+  { kind: 'license', name: /^(?:licen[cs]e|copying|unlicense)(?:[-._]|$)/ },
+  { kind: 'notice', name: /^(?:notice|third[-_]?party)/ },
+  { kind: 'citation', name: /^citation/ },
+  { kind: 'contributing', name: /^contributing/ },
+  { kind: 'changelog', name: /^(?:changelog|changes|history|release[-_]?notes)(?:\.|$)/ },
+  { kind: 'security', name: /^security(?:\.|$)/ },
+  { kind: 'runbook', name: /^(?:runbook|playbook|operations|on[-_]?call)(?:[-._]|$)|runbook/ },
+  { kind: 'readme', name: /^readme(?:\.|$)/ },
+]
+
+/** Documents that a reader looks for by name, in any folder and of any text format. */
+export const documents: Extractor = {
+  id: 'documents',
+  files: [
+    '[Rr][Ee][Aa][Dd][Mm][Ee]*',
+    '{LICEN[CS]E,licen[cs]e,Licen[cs]e,COPYING,UNLICENSE,NOTICE,CITATION,CODEOWNERS}*',
+    '{CONTRIBUTING,Contributing,contributing,CHANGELOG,Changelog,changelog,CHANGES,HISTORY,RELEASE,SECURITY,security}*',
+    '*{[Rr]unbook,RUNBOOK}*',
+    '{[Mm]odel,MODEL,[Dd]ata,DATA,[Dd]ataset,DATASET}{_,-, ,}{[Cc]ard,CARD}*',
+    '{datasheet,DATASHEET,playbook,PLAYBOOK,OPERATIONS,oncall,on-call,ONCALL}*',
+  ],
+  affects: [],
+  maxBytes: 1_000_000,
+  extract({ path, text }) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+    if (!/^[^.]+$|\.(?:md|markdown|mdx|rst|txt|adoc|org|html|cff|qmd|rmd|ipynb|bib)$/.test(name)) return { facts: {} }
+    const kind = names.find((one) => one.name.test(name))?.kind
+    if (kind === undefined) return { facts: {} }
+    const document: DocumentFile = {
+      kind: kind === 'readme' && isModelCard(text) ? 'modelCard' : kind,
+      headings: headingsOf(text),
+      words: text.split(/\s+/).filter(Boolean).length,
+    }
+    return { facts: { document } }
+  },
+}
+
+/** The front matter that the Hugging Face Hub reads from a model's README. */
+function isModelCard(text: string): boolean {
+  const front = /^---\r?\n([\s\S]{0,5000}?)\r?\n---/.exec(text)?.[1] ?? ''
+  return /^(?:pipeline_tag|base_model|model-index|library_name):/m.test(front)
+}
+
+function headingsOf(text: string): DocumentFile['headings'] {
+  let fenced = false
+  return text.split(/\r?\n/).flatMap((raw, index) => {
+    if (/^\s*(?:```|~~~)/.test(raw)) fenced = !fenced
+    const heading = fenced ? undefined : /^#{2,6}\s+(.+?)\s*#*$/.exec(raw)?.[1]
+    return heading === undefined ? [] : [{ line: index + 1, text: heading.slice(0, 200) }]
+  })
+}

@@ -1,0 +1,46 @@
+import { iniEntry, readIni } from '../languages/ini.ts'
+import type { DvcRemote } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+const schemes: Record<string, DvcRemote['kind']> = {
+  s3: 's3',
+  gs: 'gs',
+  azure: 'azure',
+  ssh: 'ssh',
+  http: 'http',
+  https: 'http',
+  gdrive: 'gdrive',
+  hdfs: 'hdfs',
+  webhdfs: 'hdfs',
+  webdav: 'webdav',
+  webdavs: 'webdav',
+  oss: 'oss',
+}
+
+/** `.dvc/config`: the remotes that everybody who clones shares. `.dvc/config.local` is one machine's and not read. */
+export const dvcConfig: Extractor = {
+  id: 'dvc-config',
+  files: ['**/.dvc/config', '.dvc/config'],
+  affects: ['data', 'tools'],
+  maxBytes: 100_000,
+  extract({ text }) {
+    const sections = readIni(text)
+    const main = iniEntry(sections, 'core', 'remote')?.value
+    const remotes = sections.flatMap(({ name, line, entries }): DvcRemote[] => {
+      const remote = /^'?remote\s+"([^"]+)"'?$/.exec(name)?.[1]
+      const url = entries.find(({ key }) => key === 'url')
+      return remote === undefined
+        ? []
+        : [{ name: remote, url: url?.value ?? '', kind: 'unknown', default: remote === main, line: url?.line ?? line }]
+    })
+    return { facts: { dvc: { kind: 'config', remotes: remotes.map((remote) => ({ ...remote, kind: kindOf(remote.url, remotes) })) } } }
+  },
+}
+
+/** A remote can stand on another one: `remote://storage/folder`. */
+function kindOf(url: string, remotes: readonly DvcRemote[], depth = 0): DvcRemote['kind'] {
+  const [, scheme, host] = /^([a-z0-9+]+):\/\/([^/]*)/i.exec(url) ?? []
+  if (scheme === undefined) return url === '' ? 'unknown' : 'local'
+  const base = scheme === 'remote' && depth < 5 ? remotes.find(({ name }) => name === host) : undefined
+  return base ? kindOf(base.url, remotes, depth + 1) : (schemes[scheme.toLowerCase()] ?? 'unknown')
+}

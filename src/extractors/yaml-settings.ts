@@ -1,0 +1,16 @@
+import { settingsOf } from '../languages/settings.ts'
+import { readYamlDocuments } from '../languages/yaml.ts'
+import type { Extractor } from './extractor.ts'
+
+/** YAML files as flat settings: Hydra configs, parameter files, a tool's own configuration. What doesn't parse is left out. */
+export const yamlSettings: Extractor = {
+  id: 'yaml-settings',
+  files: ['*.yaml', '*.yml'],
+  wants: (text) => text.includes(':') && !/^\s*(?:lockfileVersion|lock-version):/m.test(text.slice(0, 500)),
+  affects: [],
+  maxBytes: 200_000,
+  extract({ text }) {
+    const values = readYamlDocuments(text).flatMap((document) => settingsOf(document.root))
+    return { facts: values.length > 0 ? { settings: { format: 'yaml', values } } : {} }
+  },
+}

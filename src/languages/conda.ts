@@ -1,0 +1,22 @@
+export interface CondaSpec {
+  /** Lower-case, without its channel. */
+  name: string
+  /** Version part as written; empty where there is none. */
+  specifier: string
+  pinned: boolean
+}
+
+/** Whether a conda version allows one version only: `==1.2`, `=1.2.3`, a build string; `=1.2` stands for `1.2.*`. */
+export function isExactCondaVersion(specifier: string): boolean {
+  const version = specifier.trim()
+  if (/[*<>~!|,]/.test(version)) return false
+  return /^==\s*\d/.test(version) || /^=?\s*\d+(?:[.\d]*)[^=\s]*=\S+$/.test(version) || /^=?\s*\d+\.\d+\.\d+/.test(version)
+}
+
+/** A match specification of an environment file: `conda-forge::numpy=1.20.1`, `python >=3.8`; undefined where the text is none. */
+export function parseCondaSpec(text: string): CondaSpec | undefined {
+  const [, name, rest = ''] = /^(?:[\w./-]+::)?([A-Za-z0-9_][\w.-]*)(?:\[.*\])?\s*(.*)$/.exec(text.trim()) ?? []
+  if (name === undefined) return undefined
+  const specifier = rest.replace(/^\[version=['"]?([^'"\]]*).*$/, '$1').trim()
+  return { name: name.toLowerCase(), specifier, pinned: isExactCondaVersion(specifier) }
+}
