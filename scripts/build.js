@@ -1,0 +1,21 @@
+// Builds dist/ from src/: tsc emits lib/, ncc bundles each entry. The output is the same byte for byte on every machine.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const out = process.argv[2] ?? 'dist'
+const entries = ['action', 'cli']
+
+const run = (command, args) => execFileSync(process.execPath, [join(root, 'node_modules', command), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+
+rmSync(join(root, 'lib'), { recursive: true, force: true })
+run('typescript/bin/tsc', [])
+for (const entry of entries) {
+  const folder = join(root, out, entry)
+  rmSync(folder, { recursive: true, force: true })
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', `lib/${entry}/index.js`, '-o', folder, '--target', 'es2022', '--license', 'licenses.txt', '--no-source-map-register'])
+  const licences = join(folder, 'licenses.txt')
+  writeFileSync(licences, readFileSync(licences, 'utf8').replaceAll('\r\n', '\n'))
+}

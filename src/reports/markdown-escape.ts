@@ -1,0 +1,86 @@
+import { type Block, parseProse, type Span } from './prose.ts'
+
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+const wordJoiner = '&#8288;'
+
+/** One line without control, bidirectional and zero-width characters: they can hide or reorder what a reviewer reads. */
+export function oneLine(text: string): string {
+  return text.replace(/[\r\n\t\u2028\u2029]+/g, ' ').replace(invisible, '')
+}
+
+const risky =
+  /^(\s*)(\d+)?([#>+=.)-])|(https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[\\`*_[\]<>&~|$]/gi
+
+/**
+ * Text that Markdown shows as written: a backslash or an entity for what is markup, a word joiner within mentions, issue and
+ * commit references, bare links and emoji names, which GitHub resolves after rendering, where a backslash no longer helps.
+ */
+export function escapeText(text: string): string {
+  return oneLine(text).replace(risky, (match, space?: string, digits?: string, mark?: string) => {
+    if (mark !== undefined) return `${space}${digits ?? ''}\\${mark}`
+    if (match === '&') return '&amp;'
+    if (match === '<') return '&lt;'
+    if (match === '>') return '&gt;'
+    if (/^[\\`*_[\]~|$]$/.test(match)) return `\\${match}`
+    if (/^[0-9a-f]{7,}$/i.test(match)) return `${match.slice(0, 6)}${wordJoiner}${match.slice(6)}`
+    return `${match}${wordJoiner}`
+  })
+}
+
+/** A code span whose fence is longer than any run of backticks inside; `|` is an entity's work that code spans cannot do, so tables need `codeCell`. */
+export function codeSpan(text: string): string {
+  const line = oneLine(text)
+  if (line === '') return '` `'
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length))
+  const fence = '`'.repeat(longest + 1)
+  const padding =
+    line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ') && line.trim() !== '') ? ' ' : ''
+  return `${fence}${padding}${line}${padding}${fence}`
+}
+
+/** A code span for a table cell: GitHub splits cells before it reads code, and takes `\|` back. */
+export function codeCell(text: string): string {
+  return codeSpan(text.replaceAll('\\|', '|')).replaceAll('|', '\\|')
+}
+
+function span(piece: Span, inTable: boolean): string {
+  if (piece.kind === 'code') return inTable ? codeCell(piece.text) : codeSpan(piece.text)
+  return piece.kind === 'strong' ? `**${escapeText(piece.text)}**` : escapeText(piece.text)
+}
+
+/** Prose on one line; code blocks become code spans. */
+export function proseLine(text: string, { inTable = false } = {}): string {
+  return parseProse(text)
+    .map((block) => {
+      if (block.kind === 'code') return inTable ? codeCell(block.text) : codeSpan(block.text)
+      const lines = block.kind === 'list' ? block.items : [block.spans]
+      return lines.map((spans) => spans.map((piece) => span(piece, inTable)).join('')).join('; ')
+    })
+    .join(' ')
+}
+
+/** Prose as Markdown blocks, each line behind `indent`. */
+export function proseBlocks(text: string, indent = ''): string {
+  return parseProse(text)
+    .map((block) =>
+      blockLines(block)
+        .map((line) => `${indent}${line}`.trimEnd())
+        .join('\n'),
+    )
+    .join('\n\n')
+}
+
+function blockLines(block: Block): string[] {
+  if (block.kind === 'paragraph') return [block.spans.map((piece) => span(piece, false)).join('')]
+  if (block.kind === 'list') return block.items.map((item) => `- ${item.map((piece) => span(piece, false)).join('')}`)
+  const lines = block.text.split('\n').map((line) => line.replace(invisible, ''))
+  const longest = Math.max(2, ...[...block.text.matchAll(/`+/g)].map((run) => run[0].length))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}${block.language}`, ...lines, fence]
+}
+
+/** First sentence, for rows. */
+export function firstSentence(text: string): string {
+  const line = oneLine(text.trim())
+  return /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line
+}

@@ -1,0 +1,76 @@
+import type { Scorecard } from '../../model/scorecard.ts'
+import { escapeText } from '../markdown-escape.ts'
+import { count, scoreMove, scoreWords, tallyWords } from '../words.ts'
+import { table } from './section.ts'
+
+/** True where the change introduced, fixed or lost nothing: the comment then takes one line. */
+export function isQuiet(scorecard: Scorecard): boolean {
+  const compared = scorecard.base !== undefined && scorecard.base.missing === undefined
+  const changed = scorecard.evaluations.some((evaluation) =>
+    evaluation.findings.some((finding) => finding.state !== undefined && finding.state !== 'unchanged'),
+  )
+  return compared && !changed && scorecard.gate.outcome === 'passed' && scorecard.notices.every((notice) => notice.level === 'note')
+}
+
+/** Nothing in the repository is for us to judge. */
+export function isNotMachineLearning(scorecard: Scorecard): boolean {
+  return scorecard.repository.ml === 'no' && scorecard.evaluations.every((evaluation) => evaluation.outcome === 'not-applicable')
+}
+
+/** Verdict and score, in one or two lines. */
+export function header(scorecard: Scorecard): string {
+  if (isNotMachineLearning(scorecard)) return '**MLOps Scorecard**: no machine learning found here, so no policy applies.'
+  if (isQuiet(scorecard)) return quietLine(scorecard)
+  const title = `### MLOps Scorecard: ${scoreMove(scorecard)}${gateWords(scorecard)}`
+  return [title, summary(scorecard), ...reasons(scorecard), ...projectScores(scorecard)].join('\n\n')
+}
+
+function quietLine(scorecard: Scorecard): string {
+  const before = count(scorecard.counts.findings, 'finding')
+  return `**MLOps Scorecard: ${scoreMove(scorecard)}**. This change introduced and fixed nothing; ${before} as before.`
+}
+
+function gateWords({ gate }: Scorecard): string {
+  if (gate.outcome === 'failed') return ' · ❌ gate failed'
+  return gate.failOn === 'never' ? '' : ' · ✅ gate passed'
+}
+
+function summary(scorecard: Scorecard): string {
+  const { counts, base } = scorecard
+  if (base === undefined || base.missing !== undefined) {
+    const alone = base?.missing === undefined ? '' : ` Not compared with the base: ${escapeText(base.missing)}.`
+    return `**${count(counts.findings, 'finding')}** from ${count(scorecard.policies.length, 'policy', 'policies')}: ${tallyWords(scorecard.evaluations)}.${alone}`
+  }
+  const lost = scorecard.evaluations.flatMap((evaluation) => evaluation.findings).filter((finding) => finding.state === 'lost').length
+  const parts = [
+    `**${counts.introduced} introduced**`,
+    `**${counts.fixed} fixed**`,
+    ...(lost > 0 ? [`**${lost} lost sight of**`] : []),
+    `${count(counts.findings, 'finding')} in all`,
+  ]
+  return `${parts.join(' · ')}.${moveWords(scorecard)}`
+}
+
+/** A score can move because a policy began or ceased to apply; that is no merit and no fault of the change. */
+function moveWords({ base, score, evaluations }: Scorecard): string {
+  if (base?.score === undefined || scoreWords(base.score) === scoreWords(score)) return ''
+  const changed = evaluations.some((evaluation) =>
+    evaluation.findings.some((finding) => finding.state === 'introduced' || finding.state === 'fixed'),
+  )
+  return changed ? '' : ' The score moved because other policies apply now.'
+}
+
+function reasons({ gate }: Scorecard): string[] {
+  return gate.outcome === 'failed' ? [gate.reasons.map((reason) => `- ${escapeText(reason)}`).join('\n')] : []
+}
+
+function projectScores(scorecard: Scorecard): string[] {
+  if (scorecard.scores.length < 2) return []
+  const rows = scorecard.scores.map(({ project, score, previous }) => {
+    const now = scoreWords(score)
+    const before = previous && scoreWords(previous)
+    const failing = scorecard.evaluations.filter((evaluation) => evaluation.project === project && evaluation.outcome === 'fail').length
+    return [escapeText(project), before === undefined || before === now ? now : `${before} → ${now}`, String(failing)]
+  })
+  return [table(['Project', 'Score', 'Failing'], rows)]
+}

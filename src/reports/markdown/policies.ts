@@ -1,0 +1,60 @@
+import type { Evaluation, Outcome, Scorecard } from '../../model/scorecard.ts'
+import { escapeText, proseBlocks, proseLine } from '../markdown-escape.ts'
+import type { ReportOptions } from '../report.ts'
+import { capabilityWords, outcomeWords, tallyWords } from '../words.ts'
+import { details, placeLink, table } from './section.ts'
+
+const icons: Record<Outcome, string> = { pass: '✅', fail: '❌', 'not-applicable': '➖', unknown: '❔', error: '⚠️' }
+const maxFindings = 20
+const maxEvidence = 6
+
+/** Every policy with its outcome, by capability. */
+export function policyTable(scorecard: Scorecard, options: ReportOptions): string {
+  const manyProjects = scorecard.scores.length > 1
+  const sorted = [...scorecard.evaluations].sort(
+    (a, b) => compare(a.capability, b.capability) || compare(a.policy, b.policy) || compare(a.project, b.project),
+  )
+  const rows = sorted.map((evaluation) => [
+    icons[evaluation.outcome],
+    escapeText(evaluation.title) + (manyProjects ? ` · ${escapeText(evaluation.project)}` : ''),
+    capabilityWords(evaluation.capability),
+    evaluation.severity,
+    because(evaluation, options),
+  ])
+  return details(`All policies: ${tallyWords(scorecard.evaluations)}`, table(['', 'Policy', 'Capability', 'Severity', 'Because'], rows))
+}
+
+function because(evaluation: Evaluation, options: ReportOptions): string {
+  const proof =
+    evaluation.outcome === 'pass' ? evaluation.evidence.slice(0, 2).map((place) => placeLink(place, options, { inTable: true })) : []
+  const reason = proseLine(evaluation.reason === '' ? outcomeWords[evaluation.outcome] : evaluation.reason, { inTable: true })
+  return [reason, ...proof].join(' ')
+}
+
+/** Each failing policy with its findings, their evidence and what to do. */
+export function findingDetails(scorecard: Scorecard, options: ReportOptions): string {
+  const failing = scorecard.evaluations.filter((evaluation) => evaluation.findings.some((finding) => finding.state !== 'fixed'))
+  if (failing.length === 0) return ''
+  return details('Findings, with evidence and remedies', failing.map((evaluation) => findings(evaluation, scorecard, options)).join('\n\n'))
+}
+
+function findings(evaluation: Evaluation, scorecard: Scorecard, options: ReportOptions): string {
+  const policy = scorecard.policies.find(({ id }) => id === evaluation.policy)
+  const present = evaluation.findings.filter((finding) => finding.state !== 'fixed')
+  const project = evaluation.project === '.' ? '' : ` (${escapeText(evaluation.project)})`
+  const lines = present.slice(0, maxFindings).map((finding) => {
+    const place = placeLink(finding, options)
+    const chain = finding.evidence.slice(0, maxEvidence).map((evidence) => placeLink(evidence, options))
+    const seen = chain.length > 0 ? `<br><sub>evidence: ${chain.join(' → ')}</sub>` : ''
+    const waived = finding.waiver ? ` _(waived until ${escapeText(finding.waiver.expires)})_` : ''
+    return `- ${place === '' ? '' : `${place} `}${proseLine(finding.message)}${waived}${seen}`
+  })
+  const more = present.length > maxFindings ? [`- …and ${present.length - maxFindings} more`] : []
+  const remedy = present[0] ? `\n\n${proseBlocks(present[0].remediation)}` : ''
+  const why = policy ? `\n\n${proseBlocks(policy.motivation)}` : ''
+  return `**${icons[evaluation.outcome]} ${escapeText(evaluation.title)}**${project} · ${evaluation.severity}${why}\n\n${[...lines, ...more].join('\n')}${remedy}`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,46 @@
+import type { Scorecard } from '../../model/scorecard.ts'
+import { escapeText } from '../markdown-escape.ts'
+import type { ReportOptions } from '../report.ts'
+import { capabilityWords, count } from '../words.ts'
+import { details, placeLink, table } from './section.ts'
+
+const hostingWords = { self: 'self-hosted', vendor: "vendor's", unknown: '' }
+
+/** Capability by capability: what is used, how, whose it is, and where. Then how deep the lock-in goes. */
+export function stackMap(scorecard: Scorecard, options: ReportOptions): string {
+  const tools = [...scorecard.tools].sort((a, b) => compare(a.capability, b.capability) || compare(a.name, b.name))
+  if (tools.length === 0) return ''
+  const rows = tools.map((tool) => [
+    capabilityWords(tool.capability),
+    escapeText(tool.name),
+    tool.level,
+    [tool.licence === 'proprietary' ? 'proprietary' : 'open source', hostingWords[tool.hosting]].filter((word) => word !== '').join(', '),
+    tool.evidence[0] ? `${placeLink(tool.evidence[0], options, { inTable: true })}${tool.files > 1 ? ` +${tool.files - 1}` : ''}` : '',
+  ])
+  const map = table(['Capability', 'Tool', 'Level', 'Licence', 'Where'], rows)
+  return details(
+    `Stack: ${count(tools.length, 'tool')}${exposureWords(scorecard)}`,
+    [map, lockIn(scorecard)].filter((part) => part !== '').join('\n\n'),
+  )
+}
+
+function exposureWords({ lockIn }: Scorecard): string {
+  const words = [...new Set(lockIn.map(({ exposure }) => exposure))]
+  return words.length === 1 ? `, lock-in ${words[0]}` : ''
+}
+
+function lockIn(scorecard: Scorecard): string {
+  const rows = scorecard.lockIn.flatMap(({ project, platforms }) =>
+    platforms.map((platform) => [
+      escapeText(platform.name) + (project === '.' ? '' : ` in ${escapeText(project)}`),
+      platform.layers.join(', '),
+      `${count(platform.callSites, 'call')} in ${count(platform.files, 'file')}${platform.isolated === 'yes' ? ', behind one module' : ''}`,
+      platform.alternatives.map(escapeText).join(', '),
+    ]),
+  )
+  return rows.length === 0 ? '' : table(['Platform', 'Layers', 'Reach', 'Open counterparts'], rows)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,194 @@
+import type { Evaluation, Outcome, Scorecard, Severity } from '../model/scorecard.ts'
+import { type Painter, painter } from './colour.ts'
+import { oneLine } from './markdown-escape.ts'
+import { parseProse, plainProse } from './prose.ts'
+import type { Report, ReportOptions } from './report.ts'
+import { capabilityWords, count, outcomeWords, type Row, rowsOf, scoreMove, tallyWords } from './words.ts'
+
+const marks: Record<Outcome, string> = { pass: '✓', fail: '✗', 'not-applicable': '–', unknown: '?', error: '!' }
+const maxRowsPerPolicy = 5
+
+/** The scorecard at a glance: what fails first, with places and what to do, then what passes, the stack and the problems. */
+export const terminal: Report = {
+  id: 'terminal',
+  extension: 'txt',
+  says: 'a scorecard to read in a terminal',
+  render: (scorecard, options = {}) => {
+    const paint = painter(options.colour ?? false)
+    const width = Math.min(Math.max(options.width ?? 100, 60), 120)
+    const sections = [
+      header(scorecard, paint),
+      notices(scorecard, paint),
+      ...quiet(scorecard, () => [
+        failures(scorecard, paint, width),
+        unknowns(scorecard, paint, width),
+        passes(scorecard, paint, options),
+        stack(scorecard, paint, width),
+      ]),
+      problems(scorecard, paint, width),
+      footer(scorecard, paint),
+    ]
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+  },
+}
+
+/** A repository that is not about machine learning gets its one line and no more. */
+function quiet(scorecard: Scorecard, sections: () => string[]): string[] {
+  if (scorecard.repository.ml === 'no' && scorecard.evaluations.every((evaluation) => evaluation.outcome === 'not-applicable')) {
+    return ['No machine learning was found here: nothing that trains, evaluates or serves a model. No policy applies.']
+  }
+  return sections()
+}
+
+function header(scorecard: Scorecard, paint: Painter): string {
+  const { repository, gate } = scorecard
+  const name = repository.name ?? 'this repository'
+  const head = repository.head ? ` at ${repository.head.slice(0, 10)}` : ''
+  const score = paint.strong(scoreMove(scorecard))
+  const verdict =
+    gate.failOn === 'never' && gate.outcome === 'passed'
+      ? ''
+      : ` · gate ${gate.outcome === 'passed' ? paint.good('passed') : paint.bad('failed')}`
+  return `${paint.strong('MLOps Scorecard')}  ${score}${verdict}\n${paint.faint(`${oneLine(name)}${head}, ${count(repository.files, 'file')}: ${tallyWords(scorecard.evaluations)}`)}`
+}
+
+function notices(scorecard: Scorecard, paint: Painter): string {
+  return scorecard.notices
+    .map(({ level, text }) => `${level === 'note' ? paint.faint('note') : paint.warn(level)}: ${oneLine(text)}`)
+    .join('\n')
+}
+
+function failures(scorecard: Scorecard, paint: Painter, width: number): string {
+  const rows = rowsOf(scorecard, (finding) => finding.outcome === 'fail' || finding.outcome === 'error')
+  return byPolicy(rows)
+    .map((group) => failure(group, paint, width))
+    .join('\n\n')
+}
+
+function failure(rows: Row[], paint: Painter, width: number): string {
+  const { evaluation } = rows[0] as Row
+  const waived = rows.every(({ finding }) => finding.waiver?.active)
+  const mark = waived ? paint.faint('~') : evaluation.outcome === 'error' ? paint.warn(marks.error) : paint.bad(marks.fail)
+  const title = `${mark} ${paint.strong(evaluation.title)}  ${severityWord(evaluation.severity, paint)}  ${paint.faint(evaluation.policy)}${projectWord(evaluation, paint)}`
+  const shown = rows.slice(0, maxRowsPerPolicy).map((row) => place(row, paint, width))
+  const more = rows.length > shown.length ? [paint.faint(`    and ${rows.length - shown.length} more`)] : []
+  const first = rows.find(({ finding }) => finding.outcome === 'fail' && !finding.waiver?.active && finding.state !== 'fixed')
+  const remedy = first ? remediation(first.finding.remediation, paint, width) : []
+  return [title, ...shown, ...more, ...remedy].join('\n')
+}
+
+function place({ finding }: Row, paint: Painter, width: number): string {
+  const state = finding.state && finding.state !== 'unchanged' ? `${finding.state}: ` : ''
+  const waived = finding.waiver ? paint.faint(` (waived until ${finding.waiver.expires}: ${oneLine(finding.waiver.reason)})`) : ''
+  const where = placeWords(finding)
+  const text = `${state}${oneLine(plainProse(finding.message))}`
+  const lines = wrap(where === '' || text.includes(where) ? text : `${where}  ${text}`, width - 4)
+  return (
+    lines.map((line) => `    ${where !== '' && line.startsWith(where) ? paint.place(where) + line.slice(where.length) : line}`).join('\n') +
+    waived
+  )
+}
+
+function placeWords({ path, line, cell }: { path?: string | undefined; line?: number | undefined; cell?: number | undefined }): string {
+  if (path === undefined) return ''
+  return oneLine(`${path}${cell === undefined ? '' : `#cell${cell}`}${line === undefined ? '' : `:${line}`}`)
+}
+
+function remediation(text: string, paint: Painter, width: number): string[] {
+  return parseProse(text).flatMap((block) => {
+    if (block.kind === 'code') return block.text.split('\n').map((line) => `      ${paint.code(oneLine(line))}`)
+    const items = block.kind === 'list' ? block.items : [block.spans]
+    return items.flatMap((spans) =>
+      wrap(oneLine(spans.map((span) => span.text).join('')), width - 6).map(
+        (line, index) => `    ${index === 0 ? paint.faint('→') : ' '} ${line}`,
+      ),
+    )
+  })
+}
+
+function unknowns(scorecard: Scorecard, paint: Painter, width: number): string {
+  const open = scorecard.evaluations.filter((evaluation) => evaluation.outcome === 'unknown')
+  const lines = open.flatMap((evaluation) =>
+    wrap(`${evaluation.title}: ${oneLine(evaluation.reason)}`, width - 4).map((line, index) =>
+      index === 0 ? `  ${paint.warn(marks.unknown)} ${line}` : `    ${line}`,
+    ),
+  )
+  return lines.length === 0 ? '' : [paint.strong('Could not be decided'), ...lines].join('\n')
+}
+
+function passes(scorecard: Scorecard, paint: Painter, options: ReportOptions): string {
+  const shown = scorecard.evaluations.filter(
+    (evaluation) => evaluation.outcome === 'pass' || (options.all && evaluation.outcome === 'not-applicable'),
+  )
+  if (shown.length === 0) return ''
+  const lines = shown.map((evaluation) => {
+    const proof = evaluation.evidence[0]
+    const mark = evaluation.outcome === 'pass' ? paint.good(marks.pass) : paint.faint(marks['not-applicable'])
+    const why =
+      evaluation.outcome === 'pass' ? (proof ? placeWords(proof) : '') : `${outcomeWords[evaluation.outcome]}: ${evaluation.reason}`
+    return `  ${mark} ${evaluation.title}${projectWord(evaluation, paint)}  ${paint.faint(oneLine(why))}`.trimEnd()
+  })
+  return [paint.strong('In order'), ...lines].join('\n')
+}
+
+function stack(scorecard: Scorecard, paint: Painter, width: number): string {
+  const used = scorecard.tools.filter((tool) => tool.level !== 'declared')
+  if (used.length === 0) return ''
+  const capabilities = [...new Set(used.map((tool) => tool.capability))].sort()
+  const lines = capabilities.flatMap((capability) => {
+    const names = used
+      .filter((tool) => tool.capability === capability)
+      .map((tool) => `${tool.name}${tool.licence === 'proprietary' ? '°' : ''}`)
+    const label = capabilityWords(capability).padEnd(24)
+    return wrap([...new Set(names)].join(', '), width - 27).map(
+      (line, index) => `  ${paint.faint(index === 0 ? label : ' '.repeat(24))} ${line}`,
+    )
+  })
+  const proprietary = used.some((tool) => tool.licence === 'proprietary') ? [paint.faint('  ° proprietary')] : []
+  return [paint.strong('Stack'), ...lines, ...proprietary].join('\n')
+}
+
+function problems(scorecard: Scorecard, paint: Painter, width: number): string {
+  if (scorecard.problems.length === 0) return ''
+  const shown = scorecard.problems
+    .slice(0, 8)
+    .flatMap((problem) => wrap(`${placeWords(problem)}  ${oneLine(problem.reason)}`, width - 4).map((line) => `    ${line}`))
+  const more = scorecard.problems.length > 8 ? [paint.faint(`    and ${scorecard.problems.length - 8} more; --format json lists all`)] : []
+  return [paint.warn(`${count(scorecard.problems.length, 'file')} could not be read in full`), ...shown, ...more].join('\n')
+}
+
+function footer(scorecard: Scorecard, paint: Painter): string {
+  const reasons = scorecard.gate.reasons.map(
+    (reason) => `${scorecard.gate.outcome === 'failed' ? paint.bad('gate') : paint.faint('gate')}: ${oneLine(reason)}`,
+  )
+  const failing = scorecard.evaluations.find((evaluation) => evaluation.outcome === 'fail')
+  const hint = failing ? [paint.faint(`Why? mlops-scorecard explain ${failing.policy} <path> shows the chain of evidence.`)] : []
+  return [...reasons, ...hint].join('\n')
+}
+
+function byPolicy(rows: readonly Row[]): Row[][] {
+  const groups = new Map<Evaluation, Row[]>()
+  for (const row of rows) groups.set(row.evaluation, [...(groups.get(row.evaluation) ?? []), row])
+  return [...groups.values()]
+}
+
+function severityWord(severity: Severity, paint: Painter): string {
+  return severity === 'critical' || severity === 'high' ? paint.bad(severity) : paint.faint(severity)
+}
+
+function projectWord(evaluation: Evaluation, paint: Painter): string {
+  return evaluation.project === '.' ? '' : paint.faint(`  in ${oneLine(evaluation.project)}`)
+}
+
+/** Lines of at most `width` columns, broken between words where they allow it. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return line === '' ? lines : [...lines, line]
+}

@@ -1,0 +1,88 @@
+import type { Evaluation, Finding, Outcome, Score, Scorecard, Severity } from '../model/scorecard.ts'
+
+export const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info']
+
+/** `72`, `72–80` or `not scored`. */
+export function scoreWords(score: Score | undefined): string {
+  if (score?.range && score.range.low !== score.range.high) return `${score.range.low}–${score.range.high}`
+  return score?.value === undefined ? 'not scored' : String(score.value)
+}
+
+/** `71 → 68`, with the score without waivers where it differs. */
+export function scoreMove(scorecard: Scorecard): string {
+  const now = scoreWords(scorecard.score)
+  const before = scorecard.base?.score && scoreWords(scorecard.base.score)
+  const moved = before === undefined || before === now ? now : `${before} → ${now}`
+  const { withoutWaivers, value } = scorecard.score
+  return withoutWaivers === undefined || withoutWaivers === value ? moved : `${moved} (${withoutWaivers} without waivers)`
+}
+
+/** `1 finding`, `2 findings`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** Most severe first, then those this change introduced, then by policy and place. */
+export function bySeverity(a: Row, b: Row): number {
+  return (
+    stateRank(a.finding) - stateRank(b.finding) ||
+    severities.indexOf(a.evaluation.severity) - severities.indexOf(b.evaluation.severity) ||
+    compare(a.evaluation.policy, b.evaluation.policy) ||
+    compare(a.finding.path ?? '', b.finding.path ?? '') ||
+    (a.finding.line ?? 0) - (b.finding.line ?? 0)
+  )
+}
+
+export interface Row {
+  evaluation: Evaluation
+  finding: Finding
+}
+
+/** Findings with their policies, the most urgent first. */
+export function rowsOf(scorecard: Scorecard, wanted: (finding: Finding, evaluation: Evaluation) => boolean): Row[] {
+  return scorecard.evaluations
+    .flatMap((evaluation) =>
+      evaluation.findings.filter((finding) => wanted(finding, evaluation)).map((finding) => ({ evaluation, finding })),
+    )
+    .sort(bySeverity)
+}
+
+function stateRank(finding: Finding): number {
+  return { introduced: 0, lost: 1, fixed: 2, unchanged: 3 }[finding.state ?? 'unchanged']
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export const outcomeWords: Record<Outcome, string> = {
+  pass: 'pass',
+  fail: 'fail',
+  'not-applicable': 'not applicable',
+  unknown: 'unknown',
+  error: 'error',
+}
+
+/** `data-versioning` → `Data versioning`. */
+export function capabilityWords(capability: string): string {
+  const words = capability
+    .replaceAll('-', ' ')
+    .replace(/\bci cd\b/, 'CI/CD')
+    .replace(/\biac\b/, 'infrastructure as code')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+export function tally(evaluations: readonly Evaluation[]): Record<Outcome, number> {
+  const counts: Record<Outcome, number> = { pass: 0, fail: 0, 'not-applicable': 0, unknown: 0, error: 0 }
+  for (const evaluation of evaluations) counts[evaluation.outcome]++
+  return counts
+}
+
+/** `12 pass, 5 fail, 2 unknown`, without zeros. */
+export function tallyWords(evaluations: readonly Evaluation[]): string {
+  const counts = tally(evaluations)
+  const parts = (Object.keys(counts) as Outcome[])
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => `${counts[outcome]} ${outcomeWords[outcome]}`)
+  return parts.join(', ')
+}
