@@ -5,14 +5,20 @@ const maxLength = 500
 
 const special = /[\\^$.|+()[\]{}]/g
 
-/** Returns a test for a glob over text that is no path: `*` is any run of characters, `?` one, `{a,b}` either. Case counts. */
+/** Returns a test for a glob over text that is no path: `*` is any run of characters, `?` one, `{a,b}` either; leading folders may be left open. */
 export function globOf(pattern: string): (text: string) => boolean {
   if (!/[*?{]/.test(pattern)) return (text) => text === pattern
   const alternatives = minimatch.braceExpand(pattern).map((plain) => {
-    const escaped = plain.replace(special, '\\$&').replaceAll(/\*+/g, '.*').replaceAll('?', '.')
-    return new RegExp(`^${escaped}$`, 's')
+    const parts = plain.split(/(^\*\*\/|\*+|\?)/)
+    return new RegExp(`^${parts.map(expressionOf).join('')}$`, 's')
   })
   return (text) => alternatives.some((expression) => expression.test(text.slice(0, maxLength)))
+}
+
+function expressionOf(part: string): string {
+  if (part === '**/') return '(?:.*/)?'
+  if (part === '?') return '.'
+  return part.startsWith('*') ? '.*' : part.replace(special, '\\$&')
 }
 
 /** Which records a name belongs to: exact names by hash, globs one by one. */
