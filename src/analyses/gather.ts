@@ -1,8 +1,10 @@
+import { emptyProject } from '../model/empty.ts'
 import { type FactName, type Facts, factNames, type Problem, type Project } from '../model/facts.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { SourceFile } from '../model/source.ts'
-import { type Recognition, recognise, type ToolIndex } from '../tools/recognise.ts'
-import type { Analysis, Earlier, ProjectView } from './analysis.ts'
+import type { RecogniserIndex } from '../tools/compile.ts'
+import { recognise } from '../tools/recognise.ts'
+import type { Analysis, ProjectView } from './analysis.ts'
 import { isAboutMachineLearning } from './repository-ml.ts'
 
 export interface GatherInput {
@@ -14,7 +16,7 @@ export interface GatherInput {
   excluded: readonly string[]
   /** Roots of projects; `.` for a repository that is one project. */
   roots: readonly string[]
-  tools: ToolIndex
+  index: RecogniserIndex
   analyses: readonly Analysis[]
   ownersOf: (path: string) => string[]
   wanted: ProjectView['wanted']
@@ -44,12 +46,11 @@ function viewOf(root: string, input: GatherInput): ProjectView {
   const owns = (path: string) => isBelow(path, root) && !nested.some((other) => isBelow(path, other))
   const files = input.files.filter((file) => owns(file.path))
   const facts = [...input.facts.values()].filter((file) => owns(file.path))
-  const recognised: Recognition = recognise(input.tools, files, facts)
   return {
     root,
     files,
     facts,
-    recognised,
+    recognised: recognise(input.index, files, facts, root),
     repository: { files: input.files, facts: input.facts },
     problems: input.problems.filter((problem) => owns(problem.path)),
     ownersOf: input.ownersOf,
@@ -62,30 +63,25 @@ function isBelow(path: string, root: string): boolean {
 }
 
 function gatherProject(view: ProjectView, analyses: readonly Analysis[], problems: Problem[]): Project {
-  const found: Record<string, unknown> = {}
+  const project = emptyProject(view.root)
+  project.owners = view.ownersOf(view.root === '.' ? '' : view.root)
   const affected = new Set(view.problems.flatMap((problem) => problem.affects))
-  const undecided = new Set<string>()
+  const undecided = new Set<string>(factNames.filter((name) => affected.has(name)))
   for (const analysis of analyses) {
-    const fact = attempt(analysis, view, found as Earlier, problems)
-    found[analysis.fact] = fact
-    if (affected.has(analysis.fact) && !analysis.settled?.(fact as never)) undecided.add(analysis.fact)
+    const { fact } = analysis
+    try {
+      const answer = analysis.analyse(view, project)
+      Object.assign(project, { [fact]: answer })
+      if (analysis.settled?.(answer as never)) undecided.delete(fact)
+    } catch (error) {
+      problems.push(failureOf(fact, view.root, error))
+      undecided.add(fact)
+    }
   }
-  const missing = factNames.filter((name) => found[name] === undefined)
-  if (missing.length > 0) throw new Error(`no analysis gives ${missing.join(', ')}`)
-  return {
-    root: view.root,
-    owners: view.ownersOf(view.root === '.' ? '' : view.root),
-    undecided: [...undecided].sort(),
-    ...found,
-  } as Project
+  return { ...project, undecided: [...undecided].sort() }
 }
 
-function attempt(analysis: Analysis, view: ProjectView, earlier: Earlier, problems: Problem[]): Project[FactName] {
-  try {
-    return analysis.analyse(view, earlier)
-  } catch (error) {
-    const reason = `the analysis of ${analysis.fact} failed: ${error instanceof Error ? error.message : String(error)}`
-    problems.push({ path: view.root, stage: 'analysis', reason, affects: [analysis.fact] })
-    throw error
-  }
+function failureOf(fact: FactName, root: string, error: unknown): Problem {
+  const reason = `the analysis of ${fact} failed: ${error instanceof Error ? error.message : String(error)}`
+  return { path: root, stage: 'analysis', reason, affects: [fact] }
 }

@@ -1,0 +1,64 @@
+import { statSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { ConfigurationError } from '../model/errors.ts'
+import { version } from '../model/version.ts'
+import { bundledFolder } from '../policies/bundled.ts'
+import { loadPolicies } from '../policies/load.ts'
+import type { Policy } from '../policies/policy.ts'
+import { painter } from '../reports/colour.ts'
+import { explainEvaluation, explainPolicy } from '../reports/explain.ts'
+import { policyReference } from '../reports/policy-reference.ts'
+import { scan } from '../scan.ts'
+import { type OpenOptions, open } from './open.ts'
+import { wantsColour, write } from './output.ts'
+
+interface ExplainOptions extends OpenOptions {
+  all?: boolean
+}
+
+/** `explain`: a policy in full; with a path, how this repository or file came by its outcome. */
+export async function explainCommand(id: string | undefined, path: string | undefined, options: ExplainOptions): Promise<void> {
+  if (options.all) return write(policyReference(await loadPolicies(bundledFolder)))
+  if (id === undefined) throw new ConfigurationError('name a policy, or use --all', { remedy: 'mlops-scorecard explain --all lists them.' })
+  const paint = painter(wantsColour(process.env, process.stdout.isTTY))
+  if (path === undefined)
+    return write(
+      found(await loadPolicies(bundledFolder), id)
+        .map((policy) => explainPolicy(policy, paint))
+        .join('\n'),
+    )
+  const { folder, file } = place(path)
+  const { source, rules } = await open(folder, options)
+  const policies = found(
+    rules.policies.map(({ policy }) => policy),
+    id,
+  )
+  const { scorecard, facts } = await scan({ head: source, rules, today: new Date().toISOString().slice(0, 10), version })
+  await write(
+    policies.map((policy) => explainEvaluation(policy, scorecard, facts, { paint, ...(file === undefined ? {} : { file }) })).join('\n'),
+  )
+}
+
+function found(policies: readonly Policy[], id: string): Policy[] {
+  const exact = policies.filter((policy) => policy.id === id)
+  const some = exact.length > 0 ? exact : policies.filter((policy) => policy.id.startsWith(id))
+  if (some.length > 0) return some
+  throw new ConfigurationError(`there is no policy "${id}"`, { remedy: `Policies: ${policies.map((policy) => policy.id).join(', ')}.` })
+}
+
+/** A file is explained within the nearest folder above it that has a `.git`, or within its own. */
+function place(path: string): { folder: string; file?: string } {
+  const full = resolve(path)
+  const stats = statSync(full, { throwIfNoEntry: false })
+  if (!stats) throw new ConfigurationError(`there is no file or folder ${path}`)
+  if (stats.isDirectory()) return { folder: full }
+  const folder = checkoutOf(dirname(full)) ?? dirname(full)
+  return { folder, file: relative(folder, full) }
+}
+
+function checkoutOf(folder: string): string | undefined {
+  for (let current = folder; ; current = dirname(current)) {
+    if (statSync(resolve(current, '.git'), { throwIfNoEntry: false })) return current
+    if (dirname(current) === current) return undefined
+  }
+}

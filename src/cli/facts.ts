@@ -1,0 +1,33 @@
+import { ConfigurationError } from '../model/errors.ts'
+import type { Facts, Project } from '../model/facts.ts'
+import { factsOf } from '../scan.ts'
+import { type OpenOptions, open } from './open.ts'
+import { write } from './output.ts'
+import { progressOn } from './progress.ts'
+
+interface FactsOptions extends OpenOptions {
+  format: string
+  files?: boolean
+  output?: string
+}
+
+/** `facts [path]`: what was found, as JSON by its published schema. */
+export async function factsCommand(path: string, options: FactsOptions): Promise<void> {
+  if (options.format !== 'json') throw new ConfigurationError(`facts are printed as json, not as ${options.format}`)
+  const { source, rules } = await open(path, options)
+  const progress = progressOn(process.stderr)
+  const facts = await factsOf(source, rules, { progress: (done, of) => progress.report('reading', done, of) })
+  progress.done()
+  await write(`${JSON.stringify(options.files ? facts : withCounts(facts), null, 2)}\n`, options.output)
+}
+
+/** A file list can be longer than all other facts together, so it is printed as counts by kind. */
+function withCounts(facts: Facts): object {
+  return { ...facts, projects: facts.projects.map((project) => ({ ...project, files: countByKind(project.files) })) }
+}
+
+function countByKind(files: Project['files']): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { kind } of files) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
+}

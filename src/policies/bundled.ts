@@ -1,0 +1,4 @@
+import { join } from 'node:path'
+
+/** Folder of the policies, tools and hazards that come with the product: two levels up from here and from the bundle alike. */
+export const bundledFolder = join(import.meta.dirname, '..', '..', 'policies')

@@ -1,0 +1,140 @@
+import type { Facts } from '../model/facts.ts'
+import { type Evidence, formatLocation } from '../model/location.ts'
+import type { Evaluation, Finding, PolicySummary, Scorecard } from '../model/scorecard.ts'
+import type { Painter } from './colour.ts'
+import { oneLine } from './markdown-escape.ts'
+import { parseProse, plainProse } from './prose.ts'
+import { outcomeWords } from './words.ts'
+
+/** What `explain` needs of a policy: its summary and its conditions as written. */
+export interface ExplainedPolicy extends Omit<PolicySummary, 'remediation' | 'effort' | 'path'> {
+  remediation: { effort: string; text: string }
+  default: 'on' | 'off'
+  since: string
+  facts: readonly string[]
+  params: Record<string, { default: unknown; says: string; stricter?: string | undefined }>
+  matchConditions: readonly { name: string; expression: string }[]
+  validations: readonly { expression: string }[]
+  subjects?: string | undefined
+  precision?: { judged: number; wrong: number } | undefined
+}
+
+/** A policy in full, for a terminal. */
+export function explainPolicy(policy: ExplainedPolicy, paint: Painter): string {
+  const conditions = policy.matchConditions.map(({ name, expression }) => `  ${name}\n${code(expression, paint)}`)
+  const params = Object.entries(policy.params).map(
+    ([name, param]) => `  ${paint.strong(name)} = ${JSON.stringify(param.default)}  ${param.says}`,
+  )
+  const parts = [
+    `${paint.strong(policy.title)}  ${paint.faint(policy.id)}\n${policy.severity} · ${policy.capability} · ${policy.default} by default · since ${policy.since} · ${precisionWords(policy)}`,
+    prose(policy.motivation),
+    section('Applies when', conditions, paint),
+    section(
+      policy.subjects === undefined ? 'Passes when' : 'Each subject passes when',
+      policy.validations.map(({ expression }) => code(expression, paint)),
+      paint,
+    ),
+    section('Parameters', params, paint),
+    section(`What to do (effort: ${policy.remediation.effort})`, [prose(policy.remediation.text)], paint),
+    section(
+      'References',
+      policy.references.map((reference) => `  ${reference}`),
+      paint,
+    ),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** How often a reader agreed with the findings; fewer than 20 judged says nothing. */
+export function precisionWords({ precision }: Pick<ExplainedPolicy, 'precision'>): string {
+  if (!precision || precision.judged < 20) return `precision unmeasured${precision ? ` (n = ${precision.judged})` : ''}`
+  return `precision ${Math.round((100 * (precision.judged - precision.wrong)) / precision.judged)} % (n = ${precision.judged})`
+}
+
+interface ExplainOptions {
+  paint: Painter
+  /** Only what is said of this file. */
+  file?: string
+}
+
+/** How a repository or a file came by the outcome of one policy: the deciding step, each finding and its chain of evidence. */
+export function explainEvaluation(policy: ExplainedPolicy, scorecard: Scorecard, facts: Facts, { paint, file }: ExplainOptions): string {
+  const evaluations = scorecard.evaluations.filter((evaluation) => evaluation.policy === policy.id)
+  if (evaluations.length === 0) return `${paint.strong(policy.title)}  ${paint.faint(policy.id)}\nNot judged: the policy is off.\n`
+  return evaluations
+    .map((evaluation) => `${explained(policy, evaluation, facts, { paint, ...(file === undefined ? {} : { file }) })}\n`)
+    .join('\n')
+}
+
+function explained(policy: ExplainedPolicy, evaluation: Evaluation, facts: Facts, { paint, file }: ExplainOptions): string {
+  const isAbout = (place: { path?: string | undefined }) => file === undefined || place.path === file
+  const findings = evaluation.findings.filter((finding) => isAbout(finding) || finding.evidence.some(isAbout))
+  const project = evaluation.project === '.' ? '' : ` in ${oneLine(evaluation.project)}`
+  const outcome = { pass: paint.good, fail: paint.bad, error: paint.bad, unknown: paint.warn, 'not-applicable': paint.faint }[
+    evaluation.outcome
+  ]
+  const affecting = facts.problems.filter((problem) => problem.affects.some((fact) => policy.facts.includes(fact)))
+  const passed =
+    file !== undefined && findings.length === 0 && evaluation.evidence.some(isAbout) ? [`  ${paint.good('✓')} ${oneLine(file)} passes`] : []
+  const parts = [
+    `${paint.strong(policy.title)}${project}: ${outcome(outcomeWords[evaluation.outcome])}\n  ${oneLine(plainProse(evaluation.reason))}`,
+    section('Findings', [...findings.map((finding) => findingChain(finding, paint)), ...passed], paint),
+    section(
+      'Rests on',
+      evaluation.evidence
+        .filter(isAbout)
+        .slice(0, 20)
+        .map((place) => step(place, paint)),
+      paint,
+    ),
+    section(
+      'Could not be read',
+      affecting
+        .slice(0, 10)
+        .map((problem) => `  ${formatLocation({ path: problem.path, line: problem.line })}  ${oneLine(problem.reason)}`),
+      paint,
+    ),
+    section(
+      'Read from the facts',
+      policy.facts.map((fact) => `  mlops-scorecard facts <path> | jq '.projects[] | .${fact}'`),
+      paint,
+    ),
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function findingChain(finding: Finding, paint: Painter): string {
+  const place =
+    finding.path === undefined
+      ? ''
+      : `${paint.place(oneLine(formatLocation({ path: finding.path, line: finding.line, cell: finding.cell })))}  `
+  const chain = finding.evidence.map((evidence, index) => `  ${paint.faint(`${index + 1}.`)}${step(evidence, paint)}`)
+  return [`  ${place}${oneLine(plainProse(finding.message))}`, ...chain, prose(finding.remediation, '  → ')].join('\n')
+}
+
+function step(evidence: Evidence, paint: Painter): string {
+  const says = evidence.says === undefined ? '' : `  ${paint.faint(oneLine(evidence.says))}`
+  return `  ${paint.place(oneLine(formatLocation(evidence)))}${says}`
+}
+
+function section(title: string, lines: readonly string[], paint: Painter): string {
+  return lines.length === 0 ? '' : [paint.strong(title), ...lines].join('\n')
+}
+
+function code(expression: string, paint: Painter): string {
+  return expression
+    .trim()
+    .split('\n')
+    .map((line) => `    ${paint.code(line)}`)
+    .join('\n')
+}
+
+function prose(text: string, mark = '  '): string {
+  return parseProse(text)
+    .flatMap((block) => {
+      if (block.kind === 'code') return block.text.split('\n').map((line) => `      ${oneLine(line)}`)
+      const items = block.kind === 'list' ? block.items : [block.spans]
+      return items.map((spans) => `${mark}${oneLine(spans.map((span) => span.text).join(''))}`)
+    })
+    .join('\n')
+}
