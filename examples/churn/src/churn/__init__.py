@@ -1,0 +1,1 @@
+"""Churn within a month, from contracts and usage."""
