@@ -1,0 +1,34 @@
+import { ciFacts, commandStep, scriptCommands } from '../languages/ci.ts'
+import { at, child, entriesOf, readYaml, recordOf } from '../languages/yaml.ts'
+import type { CiJob } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+/** CodeBuild's buildspec files, each phase a job. What starts them is set up in AWS and stays unsaid. */
+export const awsCodebuild: Extractor = {
+  id: 'aws-codebuild',
+  files: ['*.yml', '*.yaml'],
+  wants: (text) => /^phases:/m.test(text) && /^\s+commands:/m.test(text),
+  affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+  maxBytes: 500_000,
+  extract({ path, text }) {
+    const { root, problems } = readYaml(text)
+    const environment = recordOf(at(root, 'env', 'variables'))
+    const jobs = entriesOf(child(root, 'phases')).map(
+      ({ key, line, value }): CiJob => ({
+        line,
+        name: key,
+        disabled: false,
+        needs: [],
+        services: [],
+        ...(Object.keys(environment).length > 0 && { environment }),
+        steps: ['commands', 'finally'].flatMap((name) => {
+          const script = child(value, name)
+          return script ? [commandStep(script.line, scriptCommands(script))] : []
+        }),
+      }),
+    )
+    if (jobs.every(({ steps }) => steps.length === 0)) return { facts: {} }
+    const role = path.includes('{{') ? 'template' : 'workflow'
+    return { facts: ciFacts({ system: 'aws-codebuild', role, triggers: [], paths: [], jobs, includes: [], uses: [] }), problems }
+  },
+}

@@ -1,0 +1,120 @@
+import { ciFacts, commandStep, scriptCommands } from '../languages/ci.ts'
+import { at, child, entriesOf, itemsOf, readYaml, recordOf, textOf, textsOf, type YamlEntry, type YamlNode } from '../languages/yaml.ts'
+import type { CiJob, CiStep, Trigger } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+/** CircleCI configurations; a job that no workflow names never runs. */
+export const circleci: Extractor = {
+  id: 'circleci',
+  files: ['**/.circleci/**/*.{yml,yaml}'],
+  affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+  maxBytes: 1_000_000,
+  extract({ path, text }) {
+    const { root, problems } = readYaml(text)
+    const jobs = entriesOf(child(root, 'jobs')).map((entry) => jobOf(entry, root))
+    if (jobs.length === 0) return { facts: {}, problems }
+    const role = /^\.circleci\/config\.ya?ml$/.test(path) ? 'workflow' : 'template'
+    const triggers = [...new Set(jobs.filter(({ disabled }) => !disabled).flatMap((job) => job.triggers ?? everyBranch))]
+    return { facts: ciFacts({ system: 'circleci', role, triggers, paths: [], jobs, includes: [], uses: [] }), problems }
+  },
+}
+
+const everyBranch: Trigger[] = ['push', 'pull-request']
+
+function jobOf({ key, line, value }: YamlEntry, root: YamlNode | undefined): CiJob {
+  const uses = usesOf(key, root)
+  const executor = child(child(root, 'executors'), textOf(child(value, 'executor')) ?? textOf(at(value, 'executor', 'name')) ?? '')
+  const images = [child(value, 'docker'), child(executor, 'docker')].flatMap((docker) =>
+    itemsOf(docker).flatMap((item) => textOf(child(item, 'image')) ?? []),
+  )
+  const directory = textOf(child(value, 'working_directory'))
+  const environment = recordOf(child(value, 'environment'))
+  const triggers = uses && triggersOf(uses)
+  return {
+    line,
+    name: key,
+    ...(triggers && { triggers }),
+    disabled: uses?.length === 0,
+    needs: (uses ?? []).flatMap(({ settings }) => textsOf(child(settings, 'requires'))),
+    ...(images[0] && { image: images[0] }),
+    services: images.slice(1),
+    ...(Object.keys(environment).length > 0 && { environment }),
+    steps: stepsOf(child(value, 'steps'), { root, directory: isCheckout(directory) ? undefined : directory, depth: 0 }),
+  }
+}
+
+/** The checkout stands in the job's working directory, so that a path there is the repository's root. */
+function isCheckout(directory: string | undefined): boolean {
+  return directory === undefined || /^[~/]/.test(directory)
+}
+
+interface JobUse {
+  settings: YamlNode | undefined
+  scheduled: boolean
+}
+
+/** Where workflows name the job; absent where the file has no workflows. */
+function usesOf(job: string, root: YamlNode | undefined): JobUse[] | undefined {
+  const workflows = entriesOf(child(root, 'workflows')).filter(({ value }) => child(value, 'jobs'))
+  if (workflows.length === 0) return undefined
+  return workflows.flatMap(({ value }) => {
+    const scheduled = itemsOf(child(value, 'triggers')).some((trigger) => child(trigger, 'schedule'))
+    return itemsOf(child(value, 'jobs')).flatMap((item): JobUse[] => {
+      if (textOf(item) === job) return [{ settings: undefined, scheduled }]
+      return entriesOf(item).flatMap(({ key, value: settings }) => (key === job ? [{ settings, scheduled }] : []))
+    })
+  })
+}
+
+function triggersOf(uses: readonly JobUse[]): Trigger[] | undefined {
+  const found = new Set(
+    uses.flatMap(({ settings, scheduled }): Trigger[] => {
+      if (scheduled) return ['schedule']
+      const only = textsOf(at(settings, 'filters', 'branches', 'only'))
+      const ignored = textsOf(at(settings, 'filters', 'branches', 'ignore'))
+      const onlyTags = child(child(settings, 'filters'), 'tags') && ignored.some((branch) => branch.includes('.*'))
+      if (onlyTags) return ['tag']
+      return only.length > 0 && !only.some((branch) => branch.includes('.*')) ? ['push'] : everyBranch
+    }),
+  )
+  return found.size > 0 ? [...found] : undefined
+}
+
+const maxDepth = 5
+
+interface Place {
+  root: YamlNode | undefined
+  directory: string | undefined
+  depth: number
+}
+
+function stepsOf(steps: YamlNode | undefined, place: Place): CiStep[] {
+  if (place.depth > maxDepth) return []
+  return itemsOf(steps).flatMap((step) => {
+    const named = textOf(step)
+    if (named !== undefined) return namedStep(named, step.line, undefined, place)
+    return entriesOf(step).flatMap(({ key, line, value }) => {
+      if (key === 'run') return [runStep(value, line, place.directory)]
+      const nested = child(value, 'steps')
+      return nested ? stepsOf(nested, { ...place, depth: place.depth + 1 }) : namedStep(key, line, value, place)
+    })
+  })
+}
+
+/** A command that the file defines is replaced by its steps; any other name is an orb's. */
+function namedStep(name: string, line: number, settings: YamlNode | undefined, place: Place): CiStep[] {
+  const command = child(child(place.root, 'commands'), name)
+  if (command) return stepsOf(child(command, 'steps'), { ...place, depth: place.depth + 1 })
+  return [commandStep(line, [], { uses: name, with: recordOf(settings) })]
+}
+
+function runStep(run: YamlNode, line: number, directory: string | undefined): CiStep {
+  const script = run.kind === 'scalar' ? run : child(run, 'command')
+  const folder = textOf(child(run, 'working_directory')) ?? directory
+  const name = textOf(child(run, 'name'))
+  const environment = recordOf(child(run, 'environment'))
+  return commandStep(line, scriptCommands(script, isCheckout(folder) ? undefined : folder), {
+    ...(name && { name }),
+    ...(Object.keys(environment).length > 0 && { environment }),
+  })
+}

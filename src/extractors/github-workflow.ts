@@ -1,0 +1,131 @@
+import { ciFacts } from '../languages/ci.ts'
+import { actionUses, environmentOf, workflowStep } from '../languages/github-actions.ts'
+import { child, entriesOf, itemsOf, readYaml, recordOf, textOf, textsOf, type YamlEntry, type YamlNode } from '../languages/yaml.ts'
+import type { CiFile, CiJob, Trigger } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+/** GitHub Actions workflows; one that doesn't stand in the repository's own `.github/workflows` never starts and is a template. */
+export const githubWorkflow: Extractor = {
+  id: 'github-workflow',
+  files: ['**/.github/workflows/*.{yml,yaml}'],
+  affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+  maxBytes: 1_000_000,
+  extract({ path, text }) {
+    const { root, problems } = readYaml(text)
+    const jobs = entriesOf(child(root, 'jobs'))
+    if (jobs.length === 0) return { facts: {}, problems }
+    const live = /^\.github\/workflows\/[^/]+$/.test(path)
+    return { facts: ciFacts({ ...workflow(root, jobs), role: live ? 'workflow' : 'template' }), problems }
+  },
+}
+
+function workflow(root: YamlNode | undefined, jobs: readonly YamlEntry[]): Omit<CiFile, 'role'> {
+  const name = textOf(child(root, 'name'))
+  const permissions = permissionsOf(child(root, 'permissions'))
+  const events = eventsOf(child(root, 'on') ?? child(root, 'true'))
+  const converted = jobs.map((entry) => jobOf(entry, root))
+  return {
+    system: 'github-actions',
+    ...(name && { name }),
+    triggers: [...new Set(events.flatMap(triggersOf))],
+    paths: pathsOf(events),
+    jobs: converted,
+    includes: [],
+    uses: actionUses(jobs.flatMap(({ value }) => [value, ...itemsOf(child(value, 'steps'))])),
+    ...(permissions !== undefined && { permissions }),
+  }
+}
+
+function permissionsOf(node: YamlNode | undefined): string | Record<string, string> | undefined {
+  return node?.kind === 'map' ? recordOf(node) : textOf(node)
+}
+
+interface Event {
+  name: string
+  settings?: YamlNode
+}
+
+function eventsOf(on: YamlNode | undefined): Event[] {
+  if (on?.kind === 'map') return on.entries.map(({ key, value }) => ({ name: key, settings: value }))
+  return textsOf(on).map((name) => ({ name }))
+}
+
+const triggerOfEvent: Record<string, Trigger> = {
+  pull_request: 'pull-request',
+  pull_request_target: 'pull-request',
+  merge_group: 'pull-request',
+  push: 'push',
+  schedule: 'schedule',
+  workflow_dispatch: 'manual',
+  repository_dispatch: 'manual',
+  workflow_call: 'call',
+  release: 'release',
+  create: 'tag',
+}
+
+function triggersOf({ name, settings }: Event): Trigger[] {
+  const trigger = triggerOfEvent[name] ?? 'other'
+  const types = textsOf(child(settings, 'types'))
+  if (trigger === 'pull-request' && types.length > 0 && types.every((type) => type === 'closed')) return ['other']
+  const tags = child(settings, 'tags') ?? child(settings, 'tags-ignore')
+  if (trigger !== 'push' || !tags) return [trigger]
+  return child(settings, 'branches') || child(settings, 'branches-ignore') ? ['push', 'tag'] : ['tag']
+}
+
+function pathsOf(events: readonly Event[]): string[] {
+  const filtered = events.filter(({ name }) => name === 'push' || name.startsWith('pull_request'))
+  const paths = filtered.flatMap(({ settings }) => [
+    ...textsOf(child(settings, 'paths')),
+    ...textsOf(child(settings, 'paths-ignore')).map((path) => `!${path}`),
+  ])
+  return [...new Set(paths)]
+}
+
+function jobOf({ key, line, value }: YamlEntry, root: YamlNode | undefined): CiJob {
+  const condition = textOf(child(value, 'if'))
+  const container = child(value, 'container')
+  const image = textOf(container) ?? textOf(child(container, 'image'))
+  const uses = textOf(child(value, 'uses'))
+  const directory = defaultDirectory(value) ?? defaultDirectory(root)
+  const environment = { ...environmentOf(root), ...environmentOf(value) }
+  const matrix = matrixOf(child(child(value, 'strategy'), 'matrix'))
+  return {
+    line,
+    name: key,
+    ...(condition && { condition }),
+    disabled: isNever(condition),
+    ...(uses && { uses, with: recordOf(child(value, 'with')) }),
+    needs: textsOf(child(value, 'needs')),
+    ...(image && { image }),
+    services: entriesOf(child(value, 'services')).flatMap((service) => textOf(child(service.value, 'image')) ?? []),
+    ...(directory && { workingDirectory: directory }),
+    ...(environment && Object.keys(environment).length > 0 && { environment }),
+    ...(matrix && { matrix }),
+    steps: itemsOf(child(value, 'steps')).map((step) => workflowStep(step, directory)),
+  }
+}
+
+function defaultDirectory(node: YamlNode | undefined): string | undefined {
+  return textOf(child(child(child(node, 'defaults'), 'run'), 'working-directory'))
+}
+
+function isNever(condition: string | undefined): boolean {
+  return condition !== undefined && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/.test(condition.trim())
+}
+
+function matrixOf(matrix: YamlNode | undefined): Record<string, string[]> | undefined {
+  const values = new Map<string, Set<string>>()
+  const add = (key: string, node: YamlNode) => {
+    if (node.kind === 'map') for (const entry of node.entries) add(`${key}.${entry.key}`, entry.value)
+    else for (const text of textsOf(node)) values.set(key, (values.get(key) ?? new Set()).add(text))
+  }
+  for (const { key, value } of entriesOf(matrix)) {
+    if (key === 'exclude') continue
+    const rows = value.kind === 'list' ? value.items : [value]
+    for (const row of rows) {
+      if (key !== 'include') add(key, row)
+      else for (const entry of entriesOf(row)) add(entry.key, entry.value)
+    }
+  }
+  return values.size > 0 ? Object.fromEntries([...values].map(([key, set]) => [key, [...set]])) : undefined
+}

@@ -1,0 +1,47 @@
+import { ciFacts, commandStep, scriptCommands } from '../languages/ci.ts'
+import { child, itemsOf, readYaml, recordOf, textOf, textsOf, type YamlNode } from '../languages/yaml.ts'
+import type { CiFile, CiJob } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+/** `.travis.yml`: one job, and one for each row of `jobs.include`. */
+export const travis: Extractor = {
+  id: 'travis',
+  files: ['.travis.yml', '.travis.yaml'],
+  affects: ['tests', 'ci', 'tools'],
+  maxBytes: 500_000,
+  extract({ path, text }) {
+    const { root, problems } = readYaml(text)
+    if (root?.kind !== 'map') return { facts: {}, problems }
+    const rows = itemsOf(child(child(root, 'jobs') ?? child(root, 'matrix'), 'include'))
+    const jobs = [jobOf(root, 'build'), ...rows.map((row, index) => jobOf(row, textOf(child(row, 'name')) ?? `row ${index + 1}`))]
+    const role = path.includes('/') ? 'template' : 'workflow'
+    const ci: CiFile = { system: 'travis', role, triggers: ['push', 'pull-request'], paths: [], jobs, includes: [], uses: [] }
+    return { facts: ciFacts(ci), problems }
+  },
+}
+
+const phases = ['before_install', 'install', 'before_script', 'script', 'after_success', 'after_script', 'before_deploy', 'deploy']
+
+function jobOf(node: YamlNode, name: string): CiJob {
+  const steps = phases.flatMap((phase) => {
+    const script = child(node, phase)
+    const commands = phase === 'deploy' ? scriptCommands(child(script, 'script')) : scriptCommands(script)
+    return commands.length > 0 ? [commandStep(script?.line ?? node.line, commands, { name: phase })] : []
+  })
+  const matrix = matrixOf(child(node, 'env'))
+  return { line: node.line, name, disabled: false, needs: [], services: textsOf(child(node, 'services')), ...(matrix && { matrix }), steps }
+}
+
+/** `env` as a list is a matrix of rows `A=1 B=2`; its map form holds one in `jobs` or `matrix`. */
+function matrixOf(env: YamlNode | undefined): Record<string, string[]> | undefined {
+  const rows = env?.kind === 'map' ? ['global', 'jobs', 'matrix'].flatMap((key) => itemsOf(child(env, key))) : itemsOf(env)
+  const values = new Map<string, string[]>()
+  for (const row of rows) {
+    const pairs =
+      row.kind === 'map'
+        ? Object.entries(recordOf(row))
+        : [...(textOf(row) ?? '').matchAll(/(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, key, value]) => [key, value])
+    for (const [key = '', value = ''] of pairs) values.set(key, [...(values.get(key) ?? []), value.replace(/^["']|["']$/g, '')])
+  }
+  return values.size > 0 ? Object.fromEntries(values) : undefined
+}

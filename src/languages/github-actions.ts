@@ -1,0 +1,53 @@
+import type { CiFile, CiStep } from '../model/file-facts.ts'
+import { scriptCommands } from './ci.ts'
+import { child, recordOf, textOf, type YamlNode } from './yaml.ts'
+
+type Use = CiFile['uses'][number]
+
+/** Inputs by which actions take a shell command of their caller. */
+const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command']
+
+/** A step of a workflow or of a composite action; `directory` is where it runs unless it says otherwise. */
+export function workflowStep(step: YamlNode, directory?: string): CiStep {
+  const [name, uses, condition] = ['name', 'uses', 'if'].map((key) => textOf(child(step, key)))
+  const workingDirectory = textOf(child(step, 'working-directory')) ?? directory
+  const environment = environmentOf(step)
+  const given = child(step, 'with')
+  const isShell = !/python|node/.test(textOf(child(step, 'shell')) ?? '')
+  const scripts = uses ? commandInputs.map((key) => child(given, key)) : [isShell ? child(step, 'run') : undefined]
+  return {
+    line: step.line,
+    ...(name && { name }),
+    ...(uses && { uses }),
+    with: recordOf(given),
+    commands: scripts.flatMap((script) => scriptCommands(script, workingDirectory)),
+    ...(workingDirectory && { workingDirectory }),
+    ...(condition && { condition }),
+    ...(environment && { environment }),
+  }
+}
+
+/** `env` of a workflow, job or step. */
+export function environmentOf(node: YamlNode | undefined): Record<string, string> | undefined {
+  const environment = recordOf(child(node, 'env'))
+  return Object.keys(environment).length > 0 ? environment : undefined
+}
+
+/** The `uses` of jobs and steps, each with how firmly it names one version. */
+export function actionUses(nodes: readonly YamlNode[]): Use[] {
+  return nodes.flatMap((node) => {
+    const use = child(node, 'uses')
+    const uses = textOf(use)
+    return use && uses ? [{ line: use.line, uses, pin: pinOf(uses) }] : []
+  })
+}
+
+function pinOf(uses: string): Use['pin'] {
+  if (uses.startsWith('./') || uses.startsWith('../')) return 'local'
+  if (/@sha256:[0-9a-f]{64}$/.test(uses)) return 'commit'
+  if (uses.startsWith('docker://')) return /:[^/:]+$/.test(uses.slice('docker://'.length)) ? 'tag' : 'none'
+  const ref = /@([^@]+)$/.exec(uses)?.[1]
+  if (ref === undefined) return 'none'
+  if (/^[0-9a-f]{40}$/.test(ref)) return 'commit'
+  return /^v?\d/.test(ref) ? 'tag' : 'branch'
+}
