@@ -64,7 +64,7 @@ export async function factsOf(source: Source, rules: Rules, options: FactsOption
     roots: projects.length > 0 ? projects.map(({ root }) => root) : ['.'],
     index: rules.index,
     analyses,
-    ownersOf: ownersOf([...extraction.facts.values()]),
+    ownersOf: ownersOf(extraction.facts),
     wanted: { calls: [...new Set(rules.policies.flatMap(({ policy }) => policy.wants?.calls ?? []))] },
   })
 }

@@ -30,6 +30,9 @@ export interface Analysis<Name extends FactName = FactName> {
   settled?(fact: Project[Name]): boolean
 }
 
+/** An analysis of whichever fact. */
+export type AnyAnalysis = { [Name in FactName]: Analysis<Name> }[FactName]
+
 /** Keeps the type of the fact while the index holds all of them in one list. */
 export function defineAnalysis<Name extends FactName>(analysis: Analysis<Name>): Analysis<Name> {
   return analysis

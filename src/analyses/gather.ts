@@ -4,7 +4,7 @@ import type { FileFacts } from '../model/file-facts.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { RecogniserIndex } from '../tools/compile.ts'
 import { recognise } from '../tools/recognise.ts'
-import type { Analysis, ProjectView } from './analysis.ts'
+import type { AnyAnalysis, ProjectView } from './analysis.ts'
 import { isAboutMachineLearning } from './repository-ml.ts'
 
 export interface GatherInput {
@@ -17,7 +17,7 @@ export interface GatherInput {
   /** Roots of projects; `.` for a repository that is one project. */
   roots: readonly string[]
   index: RecogniserIndex
-  analyses: readonly Analysis[]
+  analyses: readonly AnyAnalysis[]
   ownersOf: (path: string) => string[]
   wanted: ProjectView['wanted']
 }
@@ -62,7 +62,7 @@ function isBelow(path: string, root: string): boolean {
   return root === '.' || path === root || path.startsWith(`${root}/`)
 }
 
-function gatherProject(view: ProjectView, analyses: readonly Analysis[], problems: Problem[]): Project {
+function gatherProject(view: ProjectView, analyses: readonly AnyAnalysis[], problems: Problem[]): Project {
   const project = emptyProject(view.root)
   project.owners = view.ownersOf(view.root === '.' ? '' : view.root)
   const affected = new Set(view.problems.flatMap((problem) => problem.affects))

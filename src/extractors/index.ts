@@ -1,4 +1,107 @@
+import { appveyor } from './appveyor.ts'
+import { awsCodebuild } from './aws-codebuild.ts'
+import { azurePipelines } from './azure-pipelines.ts'
+import { bitbucketPipelines } from './bitbucket-pipelines.ts'
+import { buildkite } from './buildkite.ts'
+import { circleci } from './circleci.ts'
+import { codeowners } from './codeowners.ts'
+import { compose } from './compose.ts'
+import { condaEnvironment } from './conda-environment.ts'
+import { condaLock } from './conda-lock.ts'
+import { dockerfile } from './dockerfile.ts'
+import { documents } from './documents.ts'
+import { drone } from './drone.ts'
+import { dvcConfig } from './dvc-config.ts'
+import { dvcLock } from './dvc-lock.ts'
+import { dvcPipeline } from './dvc-pipeline.ts'
+import { dvcPointer } from './dvc-pointer.ts'
 import type { Extractor } from './extractor.ts'
+import { foreign } from './foreign.ts'
+import { gitattributes } from './gitattributes.ts'
+import { githubAction } from './github-action.ts'
+import { githubWorkflow } from './github-workflow.ts'
+import { gitignore } from './gitignore.ts'
+import { gitlabCi } from './gitlab-ci.ts'
+import { googleCloudBuild } from './google-cloud-build.ts'
+import { grafana } from './grafana.ts'
+import { iniSettings } from './ini-settings.ts'
+import { jenkins } from './jenkins.ts'
+import { jsonSettings } from './json-settings.ts'
+import { juliaManifest } from './julia-manifest.ts'
+import { juliaProject } from './julia-project.ts'
+import { kubernetes } from './kubernetes.ts'
+import { mlproject } from './mlproject.ts'
+import { notebook } from './notebook.ts'
+import { npmLock } from './npm-lock.ts'
+import { packageJson } from './package-json.ts'
+import { pipfile } from './pipfile.ts'
+import { pipfileLock } from './pipfile-lock.ts'
+import { pixi } from './pixi.ts'
+import { pixiLock } from './pixi-lock.ts'
+import { prometheus } from './prometheus.ts'
+import { pyproject } from './pyproject.ts'
+import { python } from './python.ts'
+import { pythonLock } from './python-lock.ts'
+import { rDescription } from './r-description.ts'
+import { renvLock } from './renv-lock.ts'
+import { requirements } from './requirements.ts'
+import { setupCfg } from './setup-cfg.ts'
+import { terraform } from './terraform.ts'
+import { tomlSettings } from './toml-settings.ts'
+import { travis } from './travis.ts'
+import { yamlSettings } from './yaml-settings.ts'
 
 /** Every file format that is read. A new one is a file in this folder and a line here. */
-export const extractors: readonly Extractor[] = []
+export const extractors: readonly Extractor[] = [
+  appveyor,
+  awsCodebuild,
+  azurePipelines,
+  bitbucketPipelines,
+  buildkite,
+  circleci,
+  codeowners,
+  compose,
+  condaEnvironment,
+  condaLock,
+  dockerfile,
+  documents,
+  drone,
+  dvcConfig,
+  dvcLock,
+  dvcPipeline,
+  dvcPointer,
+  foreign,
+  gitattributes,
+  githubAction,
+  githubWorkflow,
+  gitignore,
+  gitlabCi,
+  googleCloudBuild,
+  grafana,
+  iniSettings,
+  jenkins,
+  jsonSettings,
+  juliaManifest,
+  juliaProject,
+  kubernetes,
+  mlproject,
+  notebook,
+  npmLock,
+  packageJson,
+  pipfile,
+  pipfileLock,
+  pixi,
+  pixiLock,
+  prometheus,
+  pyproject,
+  python,
+  pythonLock,
+  rDescription,
+  renvLock,
+  requirements,
+  setupCfg,
+  terraform,
+  tomlSettings,
+  travis,
+  yamlSettings,
+]
