@@ -1,0 +1,40 @@
+import { readPython } from '../languages/python.ts'
+import { readCell } from '../languages/python-cell.ts'
+import { commandsOf } from '../languages/python-commands.ts'
+import type { Command } from '../model/file-facts.ts'
+import type { Extractor } from './extractor.ts'
+
+/** Python source: scripts, packages, Snakemake and SCons files, and templates of them. */
+export const python: Extractor = {
+  id: 'python',
+  files: ['*.py', '*.smk', 'Snakefile', 'SConstruct', '*.py.tmpl', '*.py.jinja', '*.py.jinja2', '*.py.j2'],
+  affects: [
+    'training',
+    'tests',
+    'tools',
+    'data',
+    'serving',
+    'monitoring',
+    'hazards',
+    'models',
+    'lockIn',
+    'storage',
+    'hostedModels',
+    'runtimes',
+    'calls',
+  ],
+  maxBytes: 1_000_000,
+  extract({ path, text, budget }) {
+    const template = path.includes('{{') || !/(?:\.(?:py|smk)|file|SConstruct)$/.test(path)
+    const { module, problems } = readPython([{ text }], budget, { template })
+    const commands = [...commandsOf(module.calls), ...databricksCommands(text)]
+    return { facts: { python: module, ...(commands.length > 0 && { commands }) }, problems }
+  },
+}
+
+/** Databricks saves notebooks as Python whose magics are comments. */
+function databricksCommands(text: string): Command[] {
+  if (!text.startsWith('# Databricks notebook source')) return []
+  const magics = text.split('\n').map((line) => /^# MAGIC (%.*|!.*)/.exec(line)?.[1] ?? '')
+  return readCell(magics.join('\n').replaceAll('%%', '%')).commands
+}

@@ -1,0 +1,109 @@
+import type { ForeignModule } from '../model/file-facts.ts'
+
+export type ForeignLanguage = ForeignModule['language']
+
+interface Found {
+  name: string
+  line: number
+}
+
+interface Grammar {
+  /** Matches strings and comments; a comment is the group `comment`. */
+  opaque: RegExp
+  /** Each finds an import; the name is the group `name`, or a list of names the group `names`. */
+  imports: RegExp[]
+  /** Whether imports stand in string literals. */
+  quoted?: boolean
+  calls?: RegExp
+}
+
+const C_LIKE = /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/g
+const HASH_LIKE = /(?<comment>#[^\n]*)|"""[\s\S]*?(?:"""|$)|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?/g
+const NOT_CALLS = /^(?:if|for|while|function|switch|return|repeat|end|elseif|catch|let|do|begin|in|and|or|not|where|macro|struct|module)$/
+
+const grammars: Record<ForeignLanguage, Grammar> = {
+  r: {
+    opaque: HASH_LIKE,
+    imports: [
+      /\b(?:library|require|requireNamespace|loadNamespace|attachNamespace)\s*\(\s*(?:package\s*=\s*)?["']?(?<name>[A-Za-z][\w.]*)/g,
+      /\b(?:p_load|box::use|use)\s*\((?<names>[^()]*)\)/g,
+      /(?<![\w.])(?<name>[A-Za-z][\w.]*):::?[\w.]/g,
+    ],
+    quoted: true,
+    calls: /(?<![\w.$@:])(?<name>[A-Za-z.][\w.]*(?::::?[\w.]+)?)\s*\(/g,
+  },
+  julia: {
+    opaque: /(?<comment>#=[\s\S]*?(?:=#|$)|#[^\n]*)|"""[\s\S]*?(?:"""|$)|"(?:[^"\\]|\\[\s\S])*"?/g,
+    imports: [/^[ \t]*(?:using|import)[ \t]+(?<names>[^\n:;]+(?:,[ \t]*\n[^\n:;]+)*)/gm],
+    calls: /(?<![\w.@])(?<name>[A-Za-z_][\w.]*!?)\(/g,
+  },
+  cpp: { opaque: C_LIKE, imports: [/^[ \t]*#[ \t]*include[ \t]*[<"](?<name>[^>"\n]+)/gm], quoted: true },
+  java: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>[\w.]+(?:\.\*)?)/gm] },
+  scala: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>[\w.]+\w)/gm] },
+  go: {
+    opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|`[^`]*`?/g,
+    imports: [/^import[ \t]+(?:[\w.]+[ \t]+)?"(?<name>[^"\n]+)"/gm, /^import[ \t]*\((?<names>[^)]*)\)/gm],
+    quoted: true,
+  },
+  rust: {
+    opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\]|\\[\s\S])*"?/g,
+    imports: [/^[ \t]*(?:pub[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?<name>\w+(?:::\w+)*)/gm],
+  },
+  javascript: {
+    opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|`(?:[^`\\]|\\[\s\S])*`?/g,
+    imports: [/\b(?:from|import)\s*["'](?<name>[^"'\n]+)["']/g, /\b(?:require|import)\s*\(\s*["'](?<name>[^"'\n]+)["']/g],
+    quoted: true,
+  },
+  lua: {
+    opaque: /(?<comment>--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*)|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/g,
+    imports: [/\brequire\s*\(?\s*["'](?<name>[^"'\n]+)["']/g],
+    quoted: true,
+  },
+}
+
+/** What source of another language than Python loads and calls, by name alone; comments and strings are left out. Never throws. */
+export function readForeign(text: string, language: ForeignLanguage): ForeignModule {
+  const { opaque, imports, quoted, calls } = grammars[language]
+  const bare = blanked(text, opaque, true)
+  const searched = quoted ? blanked(text, opaque, false) : bare
+  const found = imports.flatMap((pattern) => matches(searched, pattern))
+  return {
+    language,
+    imports: inOrder(found),
+    calls: calls ? inOrder(matches(bare, calls).filter(({ name }) => !NOT_CALLS.test(name))) : [],
+  }
+}
+
+/** The text without comments, and without what stands in strings where those are to go too; lines stay. */
+function blanked(text: string, opaque: RegExp, strings: boolean): string {
+  return text.replace(opaque, (whole: string, ...rest: unknown[]) => {
+    const { comment } = rest.at(-1) as { comment?: string }
+    return comment === undefined && !strings ? whole : whole.replace(/[^\n]/g, ' ')
+  })
+}
+
+function matches(text: string, pattern: RegExp): Found[] {
+  const found: Found[] = []
+  let [line, counted] = [1, 0]
+  for (const { index, groups } of text.matchAll(pattern)) {
+    for (; counted < index; counted++) if (text.charCodeAt(counted) === 10) line++
+    if (groups?.['name']) found.push({ name: groups['name'], line })
+    else found.push(...listed(groups?.['names'] ?? '', line))
+  }
+  return found
+}
+
+function listed(names: string, firstLine: number): Found[] {
+  return names.split('\n').flatMap((text, index) => {
+    const written = text.match(/"[^"]+"|[\w./@-]+(?:[ \t]+as\b)?/g) ?? []
+    return written
+      .map((name) => ({ name: name.replace(/"|[ \t]+as$/g, ''), line: firstLine + index }))
+      .filter(({ name }) => /\w/.test(name))
+  })
+}
+
+function inOrder(found: Found[]): Found[] {
+  const seen = new Set<string>()
+  const unique = found.filter(({ name, line }) => !seen.has(`${line} ${name}`) && seen.add(`${line} ${name}`))
+  return unique.sort((a, b) => a.line - b.line)
+}

@@ -1,0 +1,87 @@
+import type { Position, PythonModule } from '../model/file-facts.ts'
+import { type Draft, emptyDraft } from './python/draft.ts'
+import { absoluteName, findImports } from './python/imports.ts'
+import { lineAt, lineStarts } from './python/lines.ts'
+import { parse, type Steps } from './python/parse.ts'
+import { resolve } from './python/resolve.ts'
+import { bind } from './python/scope.ts'
+import type { Reading } from './python/syntax.ts'
+import { maskForeignText } from './python/text.ts'
+import { walk } from './python/walk.ts'
+
+/** A stretch of one module: the whole file, or a notebook's cell. */
+export interface PythonText {
+  text: string
+  cell?: number
+}
+
+export interface PythonOptions {
+  /** The text is a template, whose gaps are to be masked. */
+  template?: boolean
+}
+
+export interface PythonRead {
+  module: PythonModule
+  problems: { line?: number; reason: string }[]
+}
+
+interface Part extends PythonText {
+  offset: number
+}
+
+/**
+ * One Python module, whose texts share their names but are parsed apart, so that a broken one costs only itself. Where the
+ * budget runs out, imports are found line by line, `depth` says so, and there is a problem. Never throws.
+ */
+export function readPython(texts: readonly PythonText[], budget: Steps, options: PythonOptions = {}): PythonRead {
+  const parts = placed(texts, options)
+  const text = parts.map((part) => part.text).join('\n')
+  const positionOf = positions(parts, lineStarts(text))
+  const draft = emptyDraft()
+  const reading: Reading = { text, draft, scope: draft.module, guarded: false, typing: false, pieces: [], open: [], compared: [] }
+  const cut = parts.filter((part) => !readPart(part, reading, budget))
+  const module = resolve(draft, positionOf)
+  if (cut.length === 0) return { module, problems: [] }
+  const problems = cut.map((part) => ({
+    line: positionOf(part.offset).line,
+    reason: 'too tangled to parse: only its import lines were read',
+  }))
+  return { module: { ...module, depth: 'imports' }, problems }
+}
+
+function placed(texts: readonly PythonText[], options: PythonOptions): Part[] {
+  let offset = 0
+  return texts.map((one) => {
+    const part = { ...one, text: maskForeignText(one.text, options), offset }
+    offset += part.text.length + 1
+    return part
+  })
+}
+
+function readPart(part: Part, reading: Reading, budget: Steps): boolean {
+  const tree = parse(part.text, budget)
+  if (tree) walk(tree, part.offset, reading)
+  else readImportLines(part, reading.draft)
+  return tree !== undefined
+}
+
+function readImportLines({ text, offset }: Part, draft: Draft): void {
+  for (const { from, names } of findImports(text)) {
+    for (const imported of names) {
+      draft.imports.push({ from: from + offset, ...imported })
+      const at = from + offset
+      bind(draft.module, imported.alias, { from: at, to: at, value: { kind: 'absolute', name: absoluteName(imported) } })
+    }
+  }
+}
+
+function positions(parts: readonly Part[], starts: readonly number[]): (offset: number) => Position {
+  const offsets = parts.map((part) => part.offset)
+  const firstLines = offsets.map((offset) => lineAt(starts, offset))
+  return (offset) => {
+    const index = lineAt(offsets, offset) - 1
+    const line = lineAt(starts, offset) - (firstLines[index] ?? 1) + 1
+    const cell = parts[index]?.cell
+    return cell === undefined ? { line } : { line, cell }
+  }
+}

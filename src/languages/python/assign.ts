@@ -1,0 +1,50 @@
+import { type CallExpression, type ElementExpression, type Expression, isNameable, unknown } from './expression.ts'
+import { append, type Binding, bind, lookUp } from './scope.ts'
+import type { Reading } from './syntax.ts'
+
+interface Span {
+  from: number
+  to: number
+}
+
+/** Binds the names of an assignment target, tuples part by part. The binding holds behind the span, or only within the extent. */
+export function bindTarget(reading: Reading, span: Span, target: Expression, value: Expression, extent?: Span): void {
+  const pending: [Expression, Expression][] = [[target, value]]
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const [part, given] = next
+    if (part.kind === 'items')
+      for (const [index, item] of part.items.entries()) pending.push([item, partOf(given, index, part.items.length)])
+    else bindOne(reading, part, { from: span.from, to: span.to, value: given, ...(extent && { extent }) })
+  }
+}
+
+function partOf(value: Expression, index: number, count: number): Expression {
+  if (value.kind === 'items') return (value.items.length === count && value.items[index]) || unknown
+  return isNameable(value) ? { kind: 'element', of: value } : unknown
+}
+
+function bindOne(reading: Reading, target: Expression, binding: Binding): void {
+  if (target.kind === 'name') bind(reading.scope, target.name, binding)
+  if (target.kind === 'element') store(reading, target, binding.value)
+  if (target.kind !== 'attribute' || target.of.kind !== 'name') return
+  const { name: object, at } = target.of
+  const self = lookUp(reading.scope, object, at)?.binding.value
+  if (self?.kind === 'self') append(self.scope.attributes, target.name, binding)
+  else bind(reading.scope, `${object}.${target.name}`, binding)
+}
+
+function store(reading: Reading, target: ElementExpression, value: Expression): void {
+  const subscript = reading.draft.environment.findLast(({ element }) => element === target)
+  if (subscript) subscript.stored = value
+}
+
+/** Keeps an assignment as a fact, unless it only holds what a call returned. */
+export function recordAssignment(reading: Reading, from: number, target: Expression, value: Expression): void {
+  if (value.kind === 'unknown' || (value.kind === 'call' && !isValue(value))) return
+  reading.draft.assignments.push({ from, target, value, scope: reading.scope })
+}
+
+/** `dict(a=1)` writes out a value. */
+function isValue({ of, arguments: given }: CallExpression): boolean {
+  return of.kind === 'name' && of.name === 'dict' && given.every(({ name }) => name !== undefined)
+}

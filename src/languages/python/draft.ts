@@ -1,0 +1,60 @@
+import type { Import } from '../../model/file-facts.ts'
+import type { CallExpression, ElementExpression, Expression } from './expression.ts'
+import { openScope, type Scope } from './scope.ts'
+
+/** Where in the text something stands, and inside of what. */
+export interface Place {
+  from: number
+  scope: Scope
+  guarded: boolean
+}
+
+export interface DraftCall extends Place {
+  call: CallExpression
+}
+
+export interface Decorator {
+  from: number
+  expression: Expression
+}
+
+export interface DraftDefinition {
+  from: number
+  /** Offset of its last character that is no white space. */
+  end: number
+  name: string
+  kind: 'function' | 'class'
+  scope: Scope
+  bases: Expression[]
+  decorators: Decorator[]
+  parameters: string[]
+}
+
+/** What the syntax says, before names are resolved: resolving needs every binding of the module. */
+export interface Draft {
+  module: Scope
+  imports: (Omit<Import, 'line' | 'cell'> & { from: number })[]
+  calls: DraftCall[]
+  /** Subscripts of something called `environ`, with the value where they are assigned to. */
+  environment: (Place & { element: ElementExpression; stored?: Expression })[]
+  definitions: DraftDefinition[]
+  assignments: { from: number; target: Expression; value: Expression; scope: Scope }[]
+  strings: { from: number; value: string }[]
+  asserts: { from: number; scope: Scope }[]
+  comparisons: { from: number; left: string; operator: string; right: string; scope: Scope }[]
+  mainGuard?: number
+}
+
+export function emptyDraft(): Draft {
+  return {
+    module: openScope('module', ''),
+    imports: [],
+    calls: [],
+    environment: [],
+    definitions: [],
+    assignments: [],
+    strings: [],
+    asserts: [],
+    comparisons: [],
+  }
+}

@@ -1,0 +1,100 @@
+import type { Assignment, Call, Definition, Position, PythonModule } from '../../model/file-facts.ts'
+import type { Decorator, Draft, DraftCall, DraftDefinition, Place } from './draft.ts'
+import type { Expression } from './expression.ts'
+import { dottedName } from './names.ts'
+import type { Scope } from './scope.ts'
+import { type Allowance, argumentsOf, MOST_PARTS, readValue } from './values.ts'
+
+interface Context {
+  positionOf: (offset: number) => Position
+  allowance: Allowance
+}
+
+/** The module that a draft describes, with every name resolved; `positionOf` gives the line of an offset. */
+export function resolve(draft: Draft, positionOf: (offset: number) => Position): PythonModule {
+  const context: Context = { positionOf, allowance: { parts: MOST_PARTS } }
+  const calls = draft.calls.map((call) => callOf(call, context))
+  return {
+    imports: draft.imports.map(({ from, ...rest }) => ({ ...rest, ...positionOf(from) })),
+    calls: inOrder([...calls, ...environmentCalls(draft, context)]),
+    definitions: inOrder(draft.definitions.map((definition) => definitionOf(definition, context))),
+    assignments: inOrder(draft.assignments.flatMap((assignment) => assignmentOf(assignment, context))),
+    strings: inOrder(draft.strings.map(({ from, value }) => ({ value, ...positionOf(from) }))),
+    asserts: draft.asserts.map(({ from, scope }) => ({ ...positionOf(from), ...withinOf(scope) })),
+    comparisons: inOrder(draft.comparisons.map(({ from, scope, ...rest }) => ({ ...rest, ...positionOf(from), ...withinOf(scope) }))),
+    ...(draft.mainGuard !== undefined && { mainGuard: positionOf(draft.mainGuard).line }),
+    depth: 'full',
+  }
+}
+
+function inOrder<Found extends Position>(found: Found[]): Found[] {
+  return found.sort((a, b) => (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line)
+}
+
+function withinOf(scope: Scope): { within?: string } {
+  return scope.name ? { within: scope.name } : {}
+}
+
+function callOf({ call, ...place }: DraftCall, context: Context): Call {
+  return {
+    name: dottedName(call.of),
+    arguments: argumentsOf(call.arguments, context.allowance),
+    ...placeOf(place, context),
+  }
+}
+
+function placeOf({ from, scope, guarded }: Place, { positionOf }: Context): Position & { within?: string; guarded?: boolean } {
+  return { ...positionOf(from), ...withinOf(scope), ...(guarded && { guarded }) }
+}
+
+/** `os.environ["NAME"]` as the calls that it stands for. */
+function environmentCalls(draft: Draft, context: Context): Call[] {
+  return draft.environment.flatMap(({ element, stored, ...place }) => {
+    if (!element.key || dottedName(element.of) !== 'os.environ') return []
+    const given = [{ value: element.key }, ...(stored ? [{ value: stored }] : [])]
+    const name = stored ? 'os.environ.__setitem__' : 'os.environ.__getitem__'
+    return [{ name, arguments: argumentsOf(given, context.allowance), ...placeOf(place, context) }]
+  })
+}
+
+function definitionOf(definition: DraftDefinition, context: Context): Definition {
+  const { name, kind, bases, decorators, parameters, from, end, scope } = definition
+  return {
+    name,
+    kind,
+    ...context.positionOf(from),
+    endLine: context.positionOf(end).line,
+    bases: bases.map(dottedName),
+    decorators: decorators.map((decorator) => decoratorOf(decorator, scope, context)),
+    parameters,
+  }
+}
+
+function decoratorOf({ from, expression }: Decorator, scope: Scope, context: Context): Call {
+  const call = expression.kind === 'call'
+  return {
+    name: dottedName(call ? expression.of : expression),
+    arguments: call ? argumentsOf(expression.arguments, context.allowance) : [],
+    ...placeOf({ from, scope, guarded: false }, context),
+  }
+}
+
+function assignmentOf({ from, target, value, scope }: Draft['assignments'][number], context: Context): Assignment[] {
+  const written = writtenTarget(target)
+  const read = written === undefined ? {} : readValue(value, context.allowance)
+  if (written === undefined || Object.keys(read).length === 0) return []
+  return [{ target: written, value: read, ...context.positionOf(from), ...withinOf(scope) }]
+}
+
+/** A target as written, dotted; a subscript by a constant counts as an attribute. */
+function writtenTarget(target: Expression): string | undefined {
+  const parts: string[] = []
+  for (let current = target; parts.length < 20; ) {
+    if (current.kind === 'name') return [current.name, ...parts.reverse()].join('.')
+    if (current.kind === 'attribute') parts.push(current.name)
+    else if (current.kind === 'element' && current.key?.kind === 'literal') parts.push(String(current.key.value))
+    else return undefined
+    current = current.of
+  }
+  return undefined
+}

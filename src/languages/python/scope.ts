@@ -1,0 +1,94 @@
+import type { Expression } from './expression.ts'
+
+export interface Binding {
+  /** Offsets of the text that binds: what stands between them does not see the binding. */
+  from: number
+  to: number
+  value: Expression
+  /** Names of comprehensions and lambdas are visible only between these offsets. */
+  extent?: { from: number; to: number }
+}
+
+export interface Scope {
+  kind: 'module' | 'class' | 'function'
+  /** Qualified within the module; empty for the module itself. */
+  name: string
+  parent?: Scope
+  bindings: Map<string, Binding[]>
+  /** Of a class: what its methods assign to attributes of `self`. */
+  attributes: Map<string, Binding[]>
+  /** Names that `global` or `nonlocal` sends elsewhere. */
+  elsewhere: Map<string, Scope>
+}
+
+const SEARCHED = 64
+
+export function openScope(kind: Scope['kind'], name: string, parent?: Scope): Scope {
+  const scope: Scope = { kind, name, bindings: new Map(), attributes: new Map(), elsewhere: new Map() }
+  if (parent) scope.parent = parent
+  return scope
+}
+
+/** Name of something that is defined in the scope, qualified within the module. */
+export function qualify(scope: Scope, name: string): string {
+  return scope.name ? `${scope.name}.${name}` : name
+}
+
+export function bind(scope: Scope, name: string, binding: Binding): void {
+  append((scope.elsewhere.get(name) ?? scope).bindings, name, binding)
+}
+
+export function append(bindings: Map<string, Binding[]>, name: string, binding: Binding): void {
+  const list = bindings.get(name)
+  if (list) list.push(binding)
+  else bindings.set(name, [binding])
+}
+
+/** The module that a scope belongs to. */
+export function moduleOf(scope: Scope): Scope {
+  let current = scope
+  while (current.parent) current = current.parent
+  return current
+}
+
+/** What a name means at an offset: the binding, and whether it stands in another scope; undefined where nothing binds it. */
+export function lookUp(scope: Scope, name: string, at: number): { binding: Binding; outer: boolean; only: boolean } | undefined {
+  for (let current: Scope | undefined = scope; current; current = current.parent) {
+    // Python hides the names of a class body from the functions in it.
+    if (current.kind === 'class' && current !== scope) continue
+    const list = current.bindings.get(name)
+    const binding = list && nearest(list, at)
+    if (binding) return { binding, outer: current !== scope, only: list.length === 1 }
+  }
+  return undefined
+}
+
+/**
+ * The binding that holds at an offset: the last one before it, else the first one after it, since a function may be called later.
+ * Bindings to plain values are passed over for others: `mlflow = None` after a failed import says nothing about calls.
+ */
+export function nearest(bindings: readonly Binding[], at: number): Binding | undefined {
+  const following = firstFrom(bindings, at)
+  const ahead = bindings.slice(following, following + SEARCHED)
+  const inner = ahead.find(({ extent }) => extent && extent.from <= at && at <= extent.to)
+  if (inner) return inner
+  let plain: Binding | undefined
+  for (let index = following - 1; index >= Math.max(0, following - SEARCHED); index--) {
+    const binding = bindings[index] as Binding
+    if (binding.extent) continue
+    if (binding.value.kind !== 'literal') return binding
+    plain ??= binding
+  }
+  return ahead.find(({ from, extent, value }) => !extent && at < from && value.kind !== 'literal') ?? plain
+}
+
+function firstFrom(bindings: readonly Binding[], at: number): number {
+  let low = 0
+  let high = bindings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bindings[middle] as Binding).to <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,184 @@
+import { bindTarget, recordAssignment } from './assign.ts'
+import type { Expression } from './expression.ts'
+import { annotated } from './expressions.ts'
+import { absoluteName, parseImport } from './imports.ts'
+import { bind, moduleOf, openScope, qualify, type Scope } from './scope.ts'
+import { expressionsOf, type OpenNode, type Parameter, type Piece, type Reading } from './syntax.ts'
+
+const MAIN_GUARD = /__name__\s*==\s*(['"])__main__\1|(['"])__main__\2\s*==\s*__name__/
+const TYPE_CHECKING = /^(?:[\w.]+\.)?TYPE_CHECKING$/
+/** White space that is looked through behind a definition. */
+const BLANKS = 2000
+const FAILED_IMPORT = /\b(?:ImportError|ModuleNotFoundError)\b/
+
+/** Records what an import statement binds. */
+export function readImport(reading: Reading, from: number, to: number): void {
+  const within = reading.scope.name
+  for (const imported of parseImport(reading.text.slice(from, to))) {
+    reading.draft.imports.push({ from, ...imported, ...(reading.typing && { typing: true }), ...(within && { within }) })
+    if (imported.alias === '*') continue
+    bind(reading.scope, imported.alias, { from, to, value: { kind: 'absolute', name: absoluteName(imported) } })
+  }
+}
+
+/** Opens what a block belongs to: a function's or class's scope, a guard, the target of a loop. */
+export function enterBody(reading: Reading, node: OpenNode): void {
+  const parent = reading.open.at(-1)
+  if (!parent) return
+  const { scope, guarded, typing } = reading
+  node.restore = { scope, guarded, typing }
+  enterBodyOf[parent.type]?.(reading, parent, reading.pieces.slice(parent.base), node)
+  reading.compared.length = 0
+}
+
+const enterBodyOf: Record<string, (reading: Reading, parent: OpenNode, header: Piece[], body: OpenNode) => void> = {
+  FunctionDefinition: enterFunction,
+  ClassDefinition: enterClass,
+  IfStatement: enterIf,
+  WhileStatement: keepComparisons,
+  ForStatement: enterFor,
+  WithStatement: enterWith,
+  TryStatement: (reading, parent, header) => {
+    parent.importsBefore ??= reading.draft.imports.length
+    const as = header.findIndex((piece) => piece.type === 'as')
+    const name = header[as + 1]?.expression
+    if (as >= 0 && name) bindTarget(reading, { from: parent.from, to: parent.from }, name, { kind: 'unknown' })
+  },
+}
+
+function enterFunction(reading: Reading, parent: OpenNode, header: Piece[], body: OpenNode): void {
+  const scope = define(reading, parent, header, 'function')
+  const parameters = header.find((piece) => piece.type === 'ParamList')?.parameters ?? []
+  const outer = reading.scope
+  reading.scope = scope
+  for (const [index, parameter] of parameters.entries()) {
+    const value: Expression = index === 0 && outer.kind === 'class' ? { kind: 'self', scope: outer } : parameterValue(parameter)
+    bind(scope, parameter.name, { from: body.from, to: body.from, value })
+  }
+}
+
+function parameterValue({ star, annotation, default: fallback }: Parameter): Expression {
+  if (star) return { kind: 'unknown' }
+  if (annotation && annotation.kind !== 'unknown') return annotation
+  return fallback && fallback.kind !== 'literal' ? fallback : { kind: 'unknown' }
+}
+
+function enterClass(reading: Reading, parent: OpenNode, header: Piece[]): void {
+  reading.scope = define(reading, parent, header, 'class')
+}
+
+function define(reading: Reading, node: OpenNode, header: Piece[], kind: 'function' | 'class'): Scope {
+  const { scope: outer, draft } = reading
+  const written = header.find((piece) => piece.type === 'VariableName')
+  const name = qualify(outer, written ? reading.text.slice(written.from, written.to) : '')
+  if (written)
+    bind(outer, reading.text.slice(written.from, written.to), { from: node.from, to: node.from, value: { kind: 'absolute', name } })
+  const bases = header.find((piece) => piece.type === 'ArgList')?.arguments ?? []
+  const parameters = header.find((piece) => piece.type === 'ParamList')?.parameters ?? []
+  draft.definitions.push({
+    from: node.from,
+    end: lastWritten(reading.text, node),
+    name,
+    kind,
+    scope: outer,
+    bases: bases.filter((base) => base.name === undefined).map((base) => base.value),
+    decorators: decoratorsBefore(reading, node),
+    parameters: parameters.map((parameter) => parameter.name),
+  })
+  return openScope(kind, name, outer)
+}
+
+function lastWritten(text: string, { from, to }: OpenNode): number {
+  let end = to - 1
+  for (const limit = Math.max(from, to - BLANKS); end > limit && /\s/.test(text.charAt(end)); ) end--
+  return end
+}
+
+function decoratorsBefore(reading: Reading, node: OpenNode): { from: number; expression: Expression }[] {
+  const holder = reading.open.at(-2)
+  if (holder?.type !== 'DecoratedStatement') return []
+  const pieces = reading.pieces.slice(holder.base, node.base)
+  return pieces.flatMap(({ type, from, expression }) => (type === 'Decorator' && expression ? [{ from, expression }] : []))
+}
+
+function enterIf(reading: Reading, _: OpenNode, header: Piece[]): void {
+  keepComparisons(reading)
+  const condition = header.at(-1)
+  if (!condition?.expression && condition?.type !== 'BinaryExpression') return
+  const written = reading.text.slice(condition.from, Math.min(condition.to, condition.from + 200))
+  if (TYPE_CHECKING.test(written)) reading.typing = true
+  if (!MAIN_GUARD.test(written)) return
+  reading.guarded = true
+  reading.draft.mainGuard ??= condition.from
+}
+
+function keepComparisons(reading: Reading): void {
+  const { scope, compared, draft } = reading
+  for (const comparison of compared.splice(0)) draft.comparisons.push({ ...comparison, scope })
+}
+
+function enterFor(reading: Reading, parent: OpenNode, header: Piece[]): void {
+  const end = header.findIndex((piece) => piece.type === 'in')
+  for (const target of expressionsOf(header.slice(0, end)))
+    bindTarget(reading, { from: parent.from, to: parent.from }, target, { kind: 'unknown' })
+}
+
+function enterWith(reading: Reading, _: OpenNode, header: Piece[]): void {
+  for (const [index, { type }] of header.entries()) {
+    const [context, target] = [header[index - 1]?.expression, header[index + 1]]
+    if (type !== 'as' || !context || !target?.expression) continue
+    bindTarget(reading, { from: target.from, to: target.to }, target.expression, context)
+  }
+}
+
+/** Records what a statement says once its children are read. */
+export function leaveStatement(reading: Reading, node: OpenNode, pieces: Piece[]): void {
+  if (node.restore) Object.assign(reading, node.restore)
+  leaveNode[node.type]?.(reading, node, pieces)
+  if (node.type.endsWith('Statement')) reading.compared.length = 0
+}
+
+const leaveNode: Record<string, (reading: Reading, node: OpenNode, pieces: Piece[]) => void> = {
+  AssignStatement: leaveAssign,
+  AssertStatement: (reading, { from }) => {
+    reading.draft.asserts.push({ from, scope: reading.scope })
+    keepComparisons(reading)
+  },
+  ReturnStatement: keepComparisons,
+  ScopeStatement: leaveScope,
+  TryStatement: leaveTry,
+}
+
+function leaveAssign(reading: Reading, node: OpenNode, pieces: Piece[]): void {
+  const sides: Piece[][] = [[]]
+  for (const piece of pieces) {
+    if (piece.type === 'AssignOp') sides.push([])
+    else if (piece.type !== 'TypeDef') sides.at(-1)?.push(piece)
+  }
+  const type = pieces.find((piece) => piece.type === 'TypeDef')?.expression
+  const declared: Expression = type ? annotated(reading, type) : { kind: 'unknown' }
+  const written = sides.length > 1 ? together(sides.at(-1) as Piece[]) : declared
+  const value = written.kind === 'unknown' ? declared : written
+  for (const side of sides.length > 1 ? sides.slice(0, -1) : sides) {
+    const target = together(side)
+    bindTarget(reading, node, target, value)
+    if (sides.length > 1) recordAssignment(reading, node.from, target, written)
+  }
+}
+
+function together(pieces: Piece[]): Expression {
+  const items = expressionsOf(pieces)
+  return items.length === 1 && items[0] ? items[0] : { kind: 'items', type: 'tuple', items }
+}
+
+function leaveScope(reading: Reading, _: OpenNode, [keyword, ...names]: Piece[]): void {
+  const target = keyword?.type === 'global' ? moduleOf(reading.scope) : reading.scope.parent
+  if (!target || target === reading.scope) return
+  for (const name of expressionsOf(names)) if (name.kind === 'name') reading.scope.elsewhere.set(name.name, target)
+}
+
+function leaveTry(reading: Reading, { importsBefore }: OpenNode, pieces: Piece[]): void {
+  const caught = pieces.map((piece, index) => (piece.type === 'except' ? pieces[index + 1] : undefined))
+  if (!caught.some((piece) => piece && FAILED_IMPORT.test(reading.text.slice(piece.from, Math.min(piece.to, piece.from + 200))))) return
+  for (const statement of reading.draft.imports.slice(importsBefore)) statement.optional = true
+}

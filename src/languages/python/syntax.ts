@@ -1,0 +1,56 @@
+import type { SyntaxNodeRef } from '@lezer/common'
+import type { Draft } from './draft.ts'
+import type { CallArgument, Expression } from './expression.ts'
+import type { Scope } from './scope.ts'
+
+export interface Parameter {
+  name: string
+  star: boolean
+  annotation?: Expression
+  default?: Expression
+}
+
+/** What a finished node leaves behind for the node that holds it. */
+export interface Piece {
+  type: string
+  from: number
+  to: number
+  expression?: Expression
+  arguments?: CallArgument[]
+  parameters?: Parameter[]
+}
+
+/** A node whose children are being read. */
+export interface OpenNode {
+  type: string
+  from: number
+  to: number
+  /** Number of pieces that were there before its first child. */
+  base: number
+  /** What to go back to when it closes. */
+  restore?: Pick<Reading, 'scope' | 'guarded' | 'typing'>
+  /** Number of imports before its first block. */
+  importsBefore?: number
+}
+
+/** The state of reading one tree. */
+export interface Reading {
+  text: string
+  draft: Draft
+  scope: Scope
+  guarded: boolean
+  typing: boolean
+  pieces: Piece[]
+  open: OpenNode[]
+  /** Comparisons of the statement that is being read; kept if it turns out to be a condition. */
+  compared: { from: number; left: string; operator: string; right: string }[]
+}
+
+export function textOf(reading: Reading, { from, to }: Pick<SyntaxNodeRef, 'from' | 'to'>): string {
+  return reading.text.slice(from, to)
+}
+
+/** The expressions among pieces. */
+export function expressionsOf(pieces: readonly Piece[]): Expression[] {
+  return pieces.flatMap(({ expression }) => expression ?? [])
+}

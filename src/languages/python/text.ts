@@ -1,0 +1,56 @@
+const MAGIC = /^([ \t]*)(%%?[a-zA-Z!]|!(?!=)|\?)/
+/** Magics whose line goes on with Python. */
+const TRANSPARENT = /^([ \t]*)(%(?:time|timeit|prun|memit|lprun)\b(?:[ \t]+-[a-z][ \t]*\d*)*[ \t]+)(?=[\w(["'])/
+const ASSIGNED_SHELL = /^([ \t]*[\w.,[\]' "]+=[ \t]*)([!%][a-zA-Z./~{$(])/
+const HELP = /^([ \t]*[\w.]+)(\?\??)[ \t]*$/
+const CONFLICT = /^(?:<{7}|>{7}|\|{7}) |^={7}$/
+const NAMED_GAP = /\{\{[-+~]?\s*[\w.]+(?:\s*\|[^{}\n]{0,200})?(?:\[[^{}\n]{0,80}\])?\s*[-+~]?\}\}/g
+const BLOCK_GAP = /\{%.{0,500}?%\}|\{#.{0,500}?#\}/g
+const TEMPLATE = /\{\{[-~]?\s*(?:cookiecutter|copier|_copier)\b|^[ \t]*\{%[-+ ]/m
+
+/**
+ * The same text with everything that is not Python made harmless: a byte-order mark, IPython magics and shell lines, conflict
+ * markers, gaps of templates. Lines, and columns behind a byte-order mark, stay where they are.
+ */
+export function maskForeignText(text: string, options: { template?: boolean } = {}): string {
+  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  const filled = options.template || TEMPLATE.test(source) ? maskTemplate(source) : source
+  if (!/^[ \t]*[%!?<>]|=[ \t]*[!%]|\?[ \t]*$/m.test(filled)) return filled
+  const conflicting = /^<{7} /m.test(filled)
+  let shell = false
+  return filled
+    .split('\n')
+    .map((line) => {
+      const masked = shell ? `#${line.slice(1)}` : maskLine(line, conflicting)
+      shell = masked !== line && /\\\s*$/.test(masked) && /#/.test(masked)
+      return masked
+    })
+    .join('\n')
+}
+
+function maskLine(line: string, conflicting: boolean): string {
+  if (conflicting && CONFLICT.test(line)) return `#${line.slice(1)}`
+  const transparent = TRANSPARENT.exec(line)
+  if (transparent) return replaced(line, transparent, 'pass;')
+  const magic = MAGIC.exec(line)
+  if (magic) return `${magic[1]}0#${line.slice((magic[1] as string).length + 2)}`
+  const shell = ASSIGNED_SHELL.exec(line)
+  if (shell) return `${shell[1]}0#${line.slice((shell[1] as string).length + 2)}`
+  const help = HELP.exec(line)
+  return help ? (help[1] as string) : line
+}
+
+function replaced(line: string, [, indent = '', magic = '']: RegExpExecArray, by: string): string {
+  return `${indent}${by.padEnd(magic.length)}${line.slice(indent.length + magic.length)}`
+}
+
+function maskTemplate(text: string): string {
+  const named = text.replace(NAMED_GAP, (gap) => '_'.repeat(gap.length))
+  return named
+    .split('\n')
+    .map((line) => {
+      if (/^\s*(?:\{%.*%\}|\{#.*#\}|\{\{.*\}\}|_{5,})\s*$/.test(line)) return line.replace(/\S/, '#')
+      return line.replace(BLOCK_GAP, (gap) => ' '.repeat(gap.length))
+    })
+    .join('\n')
+}

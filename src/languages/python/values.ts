@@ -1,0 +1,90 @@
+import type { Argument, Value } from '../../model/file-facts.ts'
+import type { CallArgument, Expression } from './expression.ts'
+import { attributeMeaning, dottedName } from './names.ts'
+import { lookUp } from './scope.ts'
+
+const DEEPEST = 12
+const MOST_ITEMS = 1000
+const MOST_COPIES = 8
+/** Parts of lists and dictionaries that one module's facts may hold. */
+export const MOST_PARTS = 200_000
+
+/** Counts the parts that are written out, so that data in source code does not become facts without end. */
+export interface Allowance {
+  parts: number
+}
+
+/** What an expression writes out, or points to: constants are followed to what they were assigned. */
+export function readValue(expression: Expression, allowance: Allowance, depth = 0): Value {
+  if (depth > DEEPEST || allowance.parts-- <= 0) return {}
+  switch (expression.kind) {
+    case 'unknown':
+    case 'self':
+      return {}
+    case 'literal':
+      return { literal: expression.value }
+    case 'items':
+      return { items: expression.items.slice(0, MOST_ITEMS).map((item) => readValue(item, allowance, depth + 1)) }
+    case 'entries':
+      return { entries: entriesOf(expression, allowance, depth) }
+    default:
+      return referenceOf(expression, allowance, depth)
+  }
+}
+
+function entriesOf({ entries }: Expression & { kind: 'entries' }, allowance: Allowance, depth: number): { key: string; value: Value }[] {
+  return entries.slice(0, MOST_ITEMS).flatMap(({ key, value }) => {
+    const name = key && literalOf(key)
+    return name === undefined ? [] : [{ key: String(name), value: readValue(value, allowance, depth + 1) }]
+  })
+}
+
+function literalOf(expression: Expression): string | number | boolean | null | undefined {
+  const constant = constantOf(expression)
+  return constant?.kind === 'literal' ? constant.value : undefined
+}
+
+function referenceOf(expression: Expression, allowance: Allowance, depth: number): Value {
+  const written = dictCall(expression)
+  if (written) return readValue(written, allowance, depth)
+  const constant = constantOf(expression)
+  const reference = dottedName(expression)
+  if (!constant) return { reference }
+  return { reference, ...readValue(constant, allowance, depth + 1) }
+}
+
+/** `dict(a=1)` as the dictionary that it makes. */
+function dictCall(expression: Expression): Expression | undefined {
+  if (expression.kind !== 'call' || expression.of.kind !== 'name' || expression.of.name !== 'dict') return undefined
+  if (expression.arguments.length === 0 || expression.arguments.some(({ name }) => name === undefined || name === '**')) return undefined
+  return {
+    kind: 'entries',
+    entries: expression.arguments.map(({ name, value }) => ({ key: { kind: 'literal', value: name ?? '' }, value })),
+  }
+}
+
+/** The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. */
+export function constantOf(expression: Expression): Expression | undefined {
+  let current: Expression | undefined = expression
+  for (let copies = 0; current && copies < MOST_COPIES; copies++) {
+    if (current.kind === 'literal' || current.kind === 'items' || current.kind === 'entries') return current
+    current = heldBy(current)
+  }
+  return undefined
+}
+
+function heldBy(expression: Expression): Expression | undefined {
+  if (expression.kind === 'attribute' && expression.of.kind === 'name') return attributeMeaning(expression.of, expression.name)?.value
+  if (expression.kind !== 'name') return undefined
+  const found = lookUp(expression.scope, expression.name, expression.at)
+  return found && (found.only || !found.outer) ? found.binding.value : undefined
+}
+
+/** Arguments of a call; `**` of a known dictionary gives its entries by name. */
+export function argumentsOf(given: readonly CallArgument[], allowance: Allowance): Argument[] {
+  return given.flatMap(({ name, value }) => {
+    const read = readValue(value, allowance)
+    if (name === '**' && read.entries) return read.entries.map((entry) => ({ name: entry.key, value: entry.value }))
+    return [name === undefined ? { value: read } : { name, value: read }]
+  })
+}

@@ -1,0 +1,53 @@
+import type { Tree } from '@lezer/common'
+import { leaveExpression, readLeaf } from './expressions.ts'
+import { enterBody, leaveStatement, readImport } from './statements.ts'
+import type { OpenNode, Reading } from './syntax.ts'
+
+const LEAVES = new Set([
+  ...['VariableName', 'PropertyName', 'Number', 'String', 'Boolean', 'None', 'Ellipsis'],
+  ...['AssignOp', 'ArithOp', 'BitOp', 'CompareOp', ':', '*', '**'],
+  ...['for', 'in', 'is', 'not', 'and', 'or', 'if', 'elif', 'else', 'as', 'except', 'global', 'nonlocal'],
+])
+const SKIPPED = new Set([
+  ...['(', ')', '[', ']', '{', '}', ',', ';', '.', '->', '/', 'Comment', 'At', 'Escape', 'UpdateOp', 'FormatConversion', 'FormatSelfDoc'],
+  ...['import', 'from', 'def', 'class', 'async', 'await', 'return', 'raise', 'del', 'pass', 'break', 'continue', 'while', 'with'],
+  ...['try', 'finally', 'lambda', 'yield', 'assert', 'print', 'match', 'case', 'type'],
+])
+
+/** Reads a tree into the draft in one pass without recursion, so that nesting costs no stack. Offsets of the tree start at `offset`. */
+export function walk(tree: Tree, offset: number, reading: Reading): void {
+  const cursor = tree.cursor()
+  for (;;) {
+    const { name } = cursor
+    if (SKIPPED.has(name)) {
+      // Nothing to keep.
+    } else if (LEAVES.has(name)) {
+      readLeaf(reading, { type: name, from: cursor.from + offset, to: cursor.to + offset })
+    } else if (name === 'ImportStatement') {
+      readImport(reading, cursor.from + offset, cursor.to + offset)
+    } else {
+      const node = enter(reading, name, cursor.from + offset, cursor.to + offset)
+      if (cursor.firstChild()) continue
+      leave(reading, node)
+    }
+    while (!cursor.nextSibling()) {
+      if (!cursor.parent()) return
+      leave(reading, reading.open.at(-1) as OpenNode)
+    }
+  }
+}
+
+function enter(reading: Reading, type: string, from: number, to: number): OpenNode {
+  const node: OpenNode = { type, from, to, base: reading.pieces.length }
+  if (type === 'Body') enterBody(reading, node)
+  reading.open.push(node)
+  return node
+}
+
+function leave(reading: Reading, node: OpenNode): void {
+  reading.open.pop()
+  const pieces = reading.pieces.splice(node.base)
+  const piece = leaveExpression(reading, node, pieces)
+  if (piece) reading.pieces.push(piece)
+  else leaveStatement(reading, node, pieces)
+}
