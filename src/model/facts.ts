@@ -9,6 +9,7 @@ const strings = z.array(z.string())
 
 export const Capability = z.enum([
   'data-versioning',
+  'data-processing',
   'artifact-storage',
   'compute',
   'orchestration',

@@ -57,6 +57,7 @@ export const Role = z.enum([
   'monitors',
   'versions-data',
   'reads-data',
+  'bundles-data',
   'validates-data',
   'orchestrates',
   'runs-tests',
@@ -77,6 +78,10 @@ export const RoleRecord = z.strictObject({
   kind: MonitoringKind.optional().describe('Of the role `monitors`.'),
   layer: Layer.optional().describe('Of a proprietary platform: what the call touches.'),
   format: z.string().optional().describe('Of `saves-model` and `loads-model`: the file format.'),
+  general: z
+    .boolean()
+    .optional()
+    .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model.'),
   portable: z.boolean().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
   executable: z.boolean().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
   argument: z
@@ -110,11 +115,24 @@ export const Tool = z.strictObject({
 })
 export type Tool = z.infer<typeof Tool> & { capability: Capability }
 
+/** One way in which a hazard shows itself. */
+export const HazardSign = z.strictObject({
+  ...Recogniser.shape,
+  when: RoleRecord.shape.when,
+  unless: RoleRecord.shape.unless,
+  safeSince: z
+    .strictObject({ package: z.string(), version: z.string() })
+    .optional()
+    .describe('The release of a package from which the default is safe: no hazard where the project cannot install an older one.'),
+  safeBeside: z.array(z.string()).optional().describe('Names of calls that, in the same file, take the danger away.'),
+})
+export type HazardSign = z.infer<typeof HazardSign>
+
 /** Code that endangers whoever runs it, recognised as a tool's roles are. */
 export const Hazard = z.strictObject({
   kind: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   says: z.string().describe('What is dangerous about it, in one clause.'),
-  where: z.array(z.strictObject({ ...Recogniser.shape, when: RoleRecord.shape.when, unless: RoleRecord.shape.unless })),
+  signs: z.array(HazardSign),
 })
 export type Hazard = z.infer<typeof Hazard>
 

@@ -1,0 +1,54 @@
+import { isTestPath } from '../graph/file-kind.ts'
+import type { Project } from '../model/facts.ts'
+import { argumentOf } from '../tools/match-arguments.ts'
+import type { RoleMatch } from '../tools/recognise.ts'
+import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
+import { dvcOf } from './data/dvc.ts'
+import { hubUses } from './data/hub.ts'
+import { rawFilesOf } from './data/raw-files.ts'
+import { managementOf, versioningOf } from './data/versioning.ts'
+
+type Data = Project['data']
+
+const maxReads = 200
+
+/** What the project reads to train, and whether that is versioned. */
+export const data = defineAnalysis({
+  fact: 'data',
+  analyse(project, earlier): Data {
+    const roles = project.recognised.roles.filter(({ evidence }) => !isTestPath(evidence.path))
+    const reads = roles.filter(({ role }) => role.role === 'reads-data')
+    const dvc = dvcOf(project)
+    const hub = hubUses(roles)
+    const rawFiles = rawFilesOf(project.files)
+    const management = managementOf(project, dvc, hub)
+    const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data')
+    return {
+      versioning: versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly }),
+      tools: management.map(({ tool }) => tool),
+      reads: reads.slice(0, maxReads).map(readOf),
+      dvc,
+      rawFiles,
+      hub,
+      validation: validationOf(project),
+      evidence: [...management.flatMap(({ evidence }) => evidence), ...rawFiles.slice(0, 5).map(({ path }) => ({ path }))],
+    }
+  },
+})
+
+function trains({ training }: Earlier): boolean {
+  return training !== undefined && training.entryPoints.length > 0
+}
+
+/** The target as the source writes it: a text, or the name of what holds it. */
+function readOf({ role, evidence, name, arguments: given = [] }: RoleMatch): Data['reads'][number] {
+  const { says: _, ...place } = evidence
+  const value = argumentOf(given, role.argument ?? '0')
+  return { ...place, target: String(value?.literal ?? value?.reference ?? name) }
+}
+
+function validationOf(project: ProjectView): Data['validation'] {
+  const checks = project.recognised.roles.filter(({ role }) => role.role === 'validates-data')
+  const tools = [...new Set(checks.map(({ tool }) => tool.id))].sort()
+  return { present: checks.length > 0 ? 'yes' : 'no', tools, evidence: checks.slice(0, 20).map(({ evidence }) => evidence) }
+}

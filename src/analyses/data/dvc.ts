@@ -1,0 +1,76 @@
+import { ignoredBy } from '../../graph/ignored.ts'
+import { joinPath } from '../../graph/join-path.ts'
+import { parentOf } from '../../graph/modules.ts'
+import type { Project } from '../../model/facts.ts'
+import type { DvcFile, DvcStage } from '../../model/file-facts.ts'
+import type { ProjectView } from '../analysis.ts'
+import { interpolate, stageNames, type Values, valuesOf } from './dvc-values.ts'
+
+type Dvc = Project['data']['dvc']
+type Kind<K extends DvcFile['kind']> = Extract<DvcFile, { kind: K }>
+
+/** How DVC is set up: where it was initialised, its remotes, and each stage with what it lacks. */
+export function dvcOf(project: ProjectView): Dvc {
+  const configs = below(project, 'config')
+  const roots = [...new Set([...configs, ...initialised(project)].map(({ path }) => parentOf(parentOf(path)) || '.'))].sort()
+  return {
+    initialised: roots.length > 0,
+    roots,
+    remotes: configs.flatMap(({ path, dvc }) => dvc.remotes.map((remote) => ({ ...remote, path }))),
+    stages: stagesOf(project),
+    files: below(project, 'pointer').length,
+  }
+}
+
+/** Paths that DVC keeps the content of: what pointers name, and cached outputs of stages. */
+export function dvcOutputs(project: ProjectView): string[] {
+  const pointed = below(project, 'pointer').flatMap(({ path, dvc }) => dvc.outs.map((out) => joinPath(parentOf(path), out.path)))
+  const written = below(project, 'lock').flatMap(({ path, dvc }) =>
+    dvc.stages.flatMap(({ outs }) => outs.map((out) => joinPath(parentOf(path), out))),
+  )
+  return [...pointed, ...written]
+}
+
+function below<K extends DvcFile['kind']>(project: ProjectView, kind: K): { path: string; dvc: Kind<K> }[] {
+  return project.facts.flatMap(({ path, dvc }) => (dvc?.kind === kind ? [{ path, dvc: dvc as Kind<K> }] : []))
+}
+
+/** `dvc init` leaves more than a config, which may also be empty. */
+function initialised(project: ProjectView): { path: string }[] {
+  return project.files.filter(({ path }) => /(?:^|\/)\.dvc\/(?:config|\.gitignore)$/.test(path))
+}
+
+function stagesOf(project: ProjectView): Dvc['stages'] {
+  const isIgnored = ignoredBy(project.repository.facts.values())
+  const locks = new Map(below(project, 'lock').map(({ path, dvc }) => [parentOf(path), new Set(dvc.stages.map(({ name }) => name))]))
+  return below(project, 'pipeline').flatMap(({ path, dvc }) => {
+    const folder = parentOf(path)
+    const values = valuesOf(folder, dvc.vars, project.repository.facts)
+    const locked = locks.get(folder) ?? new Set<string>()
+    return dvc.stages.flatMap((stage) => {
+      const names = stageNames(stage, values)
+      const outputsIgnored = areIgnored(stage, joinPath(folder, stage.workingDirectory ?? ''), values, isIgnored)
+      return (names ?? [stage.name]).map((name) => ({
+        path,
+        name,
+        line: stage.line,
+        locked: lockOf(stage, name, names, locked),
+        outputsIgnored,
+      }))
+    })
+  })
+}
+
+/** A frozen stage and one without outputs are locked by DVC all the same; a template that can't be expanded is known only where it was never run. */
+function lockOf(stage: DvcStage, name: string, names: string[] | undefined, locked: ReadonlySet<string>): 'yes' | 'no' | 'unknown' {
+  if (stage.locked !== undefined) return stage.locked ? 'yes' : 'no'
+  if (names) return locked.has(name) ? 'yes' : 'no'
+  return [...locked].some((one) => one.startsWith(`${name}@`)) ? 'unknown' : 'no'
+}
+
+function areIgnored(stage: DvcStage, folder: string, values: Values, isIgnored: (path: string) => boolean): 'yes' | 'no' | 'unknown' {
+  const cached = stage.outs.filter(({ cache }) => cache).map(({ path }) => interpolate(path, values))
+  const known = cached.filter((path) => !path.includes('${') && !/^\w+:\/\//.test(path)).map((path) => joinPath(folder, path))
+  if (!known.every(isIgnored)) return 'no'
+  return known.length === cached.length ? 'yes' : 'unknown'
+}

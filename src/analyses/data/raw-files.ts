@@ -1,0 +1,31 @@
+import { isAssetPath, kindOfFile } from '../../graph/file-kind.ts'
+import type { Project } from '../../model/facts.ts'
+import type { SourceFile } from '../../model/source.ts'
+
+/** What is larger than this does not belong into git: its history keeps every version for every clone. */
+export const rawFileBytes = 500_000
+
+/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. */
+export function rawFilesOf(files: readonly SourceFile[]): Project['data']['rawFiles'] {
+  const absent = sizeOfAbsent(files)
+  return files.flatMap((file) => {
+    const size = file.size ?? absent
+    if (size === undefined || size <= rawFileBytes || !isContent(file)) return []
+    const kind = kindOfFile(file.path)
+    return kind === 'model' || (kind === 'data' && !isAssetPath(file.path)) ? [{ path: file.path, size, kind }] : []
+  })
+}
+
+function isContent(file: SourceFile): boolean {
+  return file.lfs !== true && (file.mode === 'file' || file.mode === 'executable')
+}
+
+/**
+ * A clone that was made with a size limit holds every smaller object, so one that is missing from it is larger than the largest
+ * one there: that much is known of its size. Undefined where most objects are missing, as then another filter was at work.
+ */
+function sizeOfAbsent(files: readonly SourceFile[]): number | undefined {
+  const sizes = files.flatMap((file) => (isContent(file) && file.size !== undefined ? [file.size] : []))
+  const absent = files.filter((file) => isContent(file) && file.size === undefined).length
+  return absent > 0 && absent < sizes.length ? sizes.reduce((largest, size) => Math.max(largest, size), 0) : undefined
+}

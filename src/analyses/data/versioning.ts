@@ -1,0 +1,78 @@
+import { isAssetPath, isTestPath, kindOfFile } from '../../graph/file-kind.ts'
+import type { Project } from '../../model/facts.ts'
+import type { Evidence } from '../../model/location.ts'
+import type { ProjectView } from '../analysis.ts'
+
+type Data = Project['data']
+
+/** What a tool does for the project's data: it is in charge of it, or it was only begun to be set up. */
+export interface Management {
+  tool: string
+  complete: boolean
+  evidence: Evidence[]
+}
+
+/** What speaks for data versioning, tool by tool. */
+export function managementOf(project: ProjectView, dvc: Data['dvc'], hub: Data['hub']): Management[] {
+  return [...byDvc(project, dvc), ...byGitLfs(project), ...byRole(project), ...byRevision(hub)]
+}
+
+/** The answer that the evidence gives; raw files in git beside a tool that is in charge of the rest make it partial. */
+export function versioningOf(
+  management: readonly Management[],
+  data: Pick<Data, 'rawFiles'> & { trains: boolean; bundledOnly: boolean },
+): Data['versioning'] {
+  const rawData = data.rawFiles.some(({ kind }) => kind === 'data')
+  if (management.length > 0) return management.some(({ complete }) => complete) && !rawData ? 'versioned' : 'partial'
+  if (rawData) return 'none'
+  return data.trains && !data.bundledOnly ? 'none' : 'no-data'
+}
+
+/** DVC is in charge where it is initialised, has a remote, and keeps at least one thing. */
+function byDvc(project: ProjectView, dvc: Data['dvc']): Management[] {
+  const pipelines = project.facts.filter((file) => file.dvc && !isTestPath(file.path))
+  if (!dvc.initialised && pipelines.length === 0) return []
+  const keeps = dvc.files > 0 || dvc.stages.some(({ locked }) => locked === 'yes')
+  const remote = dvc.remotes.find((one) => one.default) ?? dvc.remotes[0]
+  const evidence = [
+    ...(remote ? [{ path: remote.path, ...(remote.line !== undefined && { line: remote.line }), says: remote.url }] : []),
+    ...pipelines.slice(0, 5).map(({ path }) => ({ path })),
+  ]
+  return [{ tool: 'dvc', complete: dvc.initialised && remote !== undefined && keeps, evidence }]
+}
+
+/** git-lfs is in charge where a pattern of `.gitattributes` is its own and a file of data or a model is a pointer. */
+function byGitLfs(project: ProjectView): Management[] {
+  const patterns = project.facts.flatMap(({ path, attributes = [] }) =>
+    attributes.filter(({ lfs }) => lfs).map(({ line, pattern }) => ({ path, line, says: pattern })),
+  )
+  const kept = project.files.filter(({ path, lfs }) => {
+    const kind = kindOfFile(path)
+    return lfs === true && (kind === 'model' || (kind === 'data' && !isAssetPath(path)))
+  })
+  if (patterns.length === 0 || kept.length === 0) return []
+  return [{ tool: 'git-lfs', complete: true, evidence: [...patterns.slice(0, 3), ...kept.slice(0, 2).map(({ path }) => ({ path }))] }]
+}
+
+function byRole(project: ProjectView): Management[] {
+  const found = new Map<string, Evidence[]>()
+  for (const { role, tool, evidence } of project.recognised.roles) {
+    if (role.role !== 'versions-data' || isTestPath(evidence.path)) continue
+    found.set(tool.id, [...(found.get(tool.id) ?? []), evidence])
+  }
+  return [...found].map(([tool, evidence]) => ({ tool, complete: true, evidence: evidence.slice(0, 5) }))
+}
+
+/** A data set of a hub that is asked for by commit or version can't change under the project. */
+function byRevision(hub: Data['hub']): Management[] {
+  const datasets = hub.filter(({ kind }) => kind === 'dataset')
+  const pinned = datasets.filter((one) => one.pinned === 'yes')
+  if (pinned.length === 0) return []
+  const evidence = pinned.map(({ path, line, cell, id, revision }) => ({
+    path,
+    ...(line !== undefined && { line }),
+    ...(cell !== undefined && { cell }),
+    says: `${id}@${revision}`,
+  }))
+  return [{ tool: 'huggingface-hub', complete: pinned.length === datasets.length, evidence: evidence.slice(0, 5) }]
+}

@@ -1,0 +1,122 @@
+import { joinPath } from '../graph/join-path.ts'
+import { parentOf } from '../graph/modules.ts'
+import type { Project } from '../model/facts.ts'
+import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
+import { defineAnalysis, type ProjectView } from './analysis.ts'
+
+type Dependencies = Project['dependencies']
+interface Manifest extends ManifestFile {
+  path: string
+}
+
+/** Managers of formats that can belong to several. */
+const managers: Record<string, string> = {
+  'requirements.txt': 'pip',
+  'setup.py': 'setuptools',
+  'setup.cfg': 'setuptools',
+  'Project.toml': 'julia',
+  DESCRIPTION: 'r',
+}
+
+/** What the project depends on, and how much of it is fixed to one version. */
+export const dependencies = defineAnalysis({
+  fact: 'dependencies',
+  analyse(project) {
+    const all = [...manifestsOf(project.facts)]
+    const locks = [...all.filter(isLock), ...locksAbove(project)]
+    const manifests = all.filter((manifest) => !isLock(manifest))
+    const packages = manifests
+      .filter((manifest) => !isConstraint(manifest, manifests))
+      .flatMap((manifest) => direct(manifest, manifests, locks))
+    return {
+      manifests: manifests.map(({ path }) => path),
+      lockFiles: locks.map(({ path }) => path),
+      pinning: pinningOf(packages, locks),
+      packages,
+      python: pythonOf(project, manifests),
+      installable: manifests.some(({ build }) => build) ? 'yes' : 'no',
+      managers: [...new Set(all.flatMap(({ manager, format }) => manager ?? managers[format] ?? []))].sort(),
+    }
+  },
+})
+
+function* manifestsOf(facts: Iterable<FileFacts>): Generator<Manifest> {
+  for (const { path, manifest } of facts) if (manifest) yield { path, ...manifest }
+}
+
+/** What a tool compiled from another file with every version in it is a lock, whatever its format. */
+function isLock({ kind, manager, format, packages }: Manifest): boolean {
+  return (
+    kind === 'lock' ||
+    (manager === 'pip-tools' && format === 'requirements.txt' && packages.length > 0 && packages.every((one) => one.pinned))
+  )
+}
+
+/** A workspace keeps one lock in the root of the repository for all its members. */
+function locksAbove(project: ProjectView): Manifest[] {
+  if (project.root === '.') return []
+  return [...manifestsOf(project.repository.facts.values())].filter(
+    (manifest) => isLock(manifest) && isBelow(project.root, parentOf(manifest.path)) && parentOf(manifest.path) !== project.root,
+  )
+}
+
+function isConstraint(manifest: Manifest, manifests: readonly Manifest[]): boolean {
+  return manifests.some(({ path, includes }) =>
+    includes.some((one) => one.constraint && joinPath(parentOf(path), one.path) === manifest.path),
+  )
+}
+
+function direct(manifest: Manifest, manifests: readonly Manifest[], locks: readonly Manifest[]): Dependencies['packages'] {
+  const constraints = manifest.includes
+    .filter(({ constraint }) => constraint)
+    .flatMap(({ path }) => manifests.filter((other) => other.path === joinPath(parentOf(manifest.path), path)))
+  const fixing = [...locks.filter((lock) => covers(lock, manifest)), ...constraints]
+  return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line, ...rest }) => ({
+    name,
+    specifier,
+    pinned: pinned || fixing.some((lock) => fixes(lock, { name, ecosystem, ...rest })),
+    ecosystem,
+    runtime,
+    path: manifest.path,
+    line,
+  }))
+}
+
+/** A lock file speaks for the manifests beside and below it. */
+function covers(lock: Manifest, manifest: Manifest): boolean {
+  return isBelow(parentOf(manifest.path), parentOf(lock.path))
+}
+
+/** A lock of which only the existence is read is taken for complete within its ecosystem. */
+function fixes(lock: Manifest, { name, ecosystem }: Pick<Package, 'name' | 'ecosystem'>): boolean {
+  if (lock.packages.length === 0) return lock.manager === 'npm' && ecosystem === 'npm'
+  return lock.packages.some((one) => one.pinned && one.name === name && sameWorld(one.ecosystem, ecosystem))
+}
+
+/** Conda's environments hold Python's packages too. */
+function sameWorld(a: Package['ecosystem'], b: Package['ecosystem']): boolean {
+  const pythonic = ['pypi', 'conda']
+  return a === b || (pythonic.includes(a) && pythonic.includes(b))
+}
+
+function pinningOf(packages: Dependencies['packages'], locks: readonly Manifest[]): Dependencies['pinning'] {
+  const pinned = packages.filter((one) => one.pinned).length
+  if (packages.length === 0) return locks.length > 0 ? 'all' : 'no-manifest'
+  if (pinned === packages.length) return 'all'
+  if (pinned === 0) return 'none'
+  return pinned * 2 > packages.length ? 'most' : 'some'
+}
+
+const versionFile = /(?:^|\/)(?:\.python-version|runtime\.txt)$/
+
+function pythonOf(project: ProjectView, manifests: readonly Manifest[]): Dependencies['python'] {
+  const declared = manifests.flatMap(({ path, python }) => (python ? [{ path, ...python }] : []))
+  const files = project.files.filter(({ path }) => versionFile.test(path)).map(({ path }) => ({ path }))
+  const evidence = [...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })), ...files]
+  const specifier = declared[0]?.specifier
+  return { declared: evidence.length > 0 ? 'yes' : 'no', ...(specifier !== undefined && { specifier }), evidence }
+}
+
+function isBelow(folder: string, above: string): boolean {
+  return above === '' || folder === above || folder.startsWith(`${above}/`)
+}

@@ -1,0 +1,89 @@
+import type { Project } from '../model/facts.ts'
+
+export type FileKind = Project['files'][number]['kind']
+
+/** Endings that mean one kind wherever the file lies. */
+const endings: Partial<Record<FileKind, ReadonlySet<string>>> = {
+  notebook: words('ipynb'),
+  data: words(
+    `csv tsv psv parquet feather arrow avro orc jsonl ndjson h5ad npy npz mat tfrecord tfrecords rds rdata rda sav dta sas7bdat xls xlsx
+     lmdb mdb libsvm svmlight arff nc las laz pcd ubyte recordio wds dcm nii`,
+  ),
+  model: words(
+    `pt pth ckpt onnx keras tflite safetensors joblib mar gguf ggml caffemodel mlmodel cbm ubj bst pmml skops pdparams pdmodel engine trt
+     rknn cloudpickle dill llamafile`,
+  ),
+  source: words(
+    `py pyi r jl c cc cpp cxx h hpp cu cuh java kt scala go rs js jsx mjs cjs ts tsx sh bash zsh ps1 sql lua rb pl swift cs proto qmd rmd
+     vue svelte css scss`,
+  ),
+  configuration: words('yaml yml toml ini cfg conf config properties env tf tfvars hcl lock dvc gin jsonnet libsonnet gradle editorconfig'),
+  document: words('md mdx rst adoc pdf doc docx ppt pptx tex bib cff'),
+}
+
+/** A model by default, data in a folder of data. */
+const serialised = words('pkl pickle h5 hdf5')
+/** A model in a folder of models, data in a folder of data. */
+const anything = words('bin pb params weights msgpack')
+/** Data in a folder of data, or under a name that says so; otherwise what the second table says. */
+const loose = words('json txt xml html htm zip tar tgz gz bz2 xz zst 7z db sqlite sqlite3 dat data trn tst')
+const pictures = words('jpg jpeg png gif bmp tif tiff webp wav flac mp3 ogg mp4 avi mov mkv webm')
+const otherwise: Record<string, FileKind> = { json: 'configuration', xml: 'configuration', txt: 'document', html: 'source', htm: 'source' }
+
+const compression = /\.(?:gz|bz2|xz|zst|zip)$/
+const dataPlace = /(?:^|[\W_\d])(?:data|datasets?|corpus|corpora)(?:[\W_\d]|$)/
+const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W_]|$)/
+/** What belongs to a language model and grows as large as one; shards of a checkpoint. */
+const modelPart =
+  /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/
+const wellKnown = /^(?:(?:.*\.)?dockerfile(?:\..*)?|[A-Z]?[a-z]*file|.*rc|\..*)$/
+const wellKnownDocument =
+  /^(?:licen[cs]e|notice|copying|codeowners|authors|changelog|readme|requirements|package(?:-lock)?|description)(?:[-.]|$)/
+
+const testFolder = /(?:^|\/)(?:tests?|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i
+const assetFolder =
+  /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i
+
+/** Whether a path lies among tests and what they compare with. */
+export function isTestPath(path: string): boolean {
+  return testFolder.test(path)
+}
+
+/** Whether a path lies among what a page shows or what comes from elsewhere. */
+export function isAssetPath(path: string): boolean {
+  return assetFolder.test(path)
+}
+
+/** What a file is, by its path alone. What lies among tests is a test, whatever it holds. */
+export function kindOfFile(path: string): FileKind {
+  const lower = path.toLowerCase()
+  const cut = lower.lastIndexOf('/')
+  const kind = kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1))
+  return isTestPath(lower) && kind !== 'other' ? 'test' : kind
+}
+
+/** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
+export function endingOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  const plain = name.replace(compression, '')
+  const found = /[.-](ubyte)$|\.([a-z0-9]+)$/.exec(plain) ?? /\.([a-z0-9]+)$/.exec(name)
+  return found?.[1] ?? found?.[2] ?? ''
+}
+
+function kindOfContent(folder: string, name: string): FileKind {
+  if (wellKnownDocument.test(name)) return 'document'
+  if (modelPart.test(name)) return 'model'
+  const ending = endingOf(name)
+  for (const [kind, known] of Object.entries(endings)) if (known.has(ending)) return kind as FileKind
+  const amongData = dataPlace.test(folder)
+  if (serialised.has(ending)) return amongData ? 'data' : 'model'
+  if (anything.has(ending)) return amongData ? 'data' : modelPlace.test(`${folder}/${name}`) ? 'model' : 'other'
+  if (wellKnown.test(name)) return 'configuration'
+  if (amongData && (pictures.has(ending) || loose.has(ending) || ending === '')) return 'data'
+  if (loose.has(ending) && dataPlace.test(name.slice(0, -ending.length))) return 'data'
+  return otherwise[ending] ?? 'other'
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter(Boolean))
+}

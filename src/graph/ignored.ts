@@ -1,0 +1,12 @@
+import type { FileFacts } from '../model/file-facts.ts'
+import { gitPattern, pathAndParents } from './git-pattern.ts'
+import { parentOf } from './modules.ts'
+
+/** Whether git would leave a path alone, by every `.gitignore` of the repository: the deeper file and the later line win. */
+export function ignoredBy(facts: Iterable<FileFacts>): (path: string) => boolean {
+  const rules = [...facts]
+    .filter((file) => file.ignores)
+    .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
+    .flatMap(({ path, ignores = [] }) => ignores.map(({ pattern }) => gitPattern(pattern, parentOf(path))))
+  return (path) => pathAndParents(path).some((part) => rules.findLast((rule) => rule.matches(part))?.negated === false)
+}

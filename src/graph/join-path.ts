@@ -1,0 +1,9 @@
+/** A path as something in a folder writes it, from the root of the repository. Steps that would lead out of it are left out. */
+export function joinPath(folder: string, path: string): string {
+  const parts: string[] = []
+  for (const part of `${path.startsWith('/') ? '' : folder}/${path}`.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
