@@ -46,7 +46,9 @@ export const Evaluation = z.strictObject({
   reason: z.string().describe('The deciding step in words: which condition or validation, and how many subjects.'),
   judged: z.int().describe('Subjects that passed or failed; 1 for a policy without subjects.'),
   passed: z.int(),
+  unknown: z.int().describe('Subjects that could not be decided.'),
   waived: z.int(),
+  staged: z.boolean().describe('Newer than the pack that the policy file names: shown, and counted from the next pack on.'),
   findings: z.array(Finding).describe('Subjects that failed or are unknown; fixed ones when a base was compared.'),
   evidence: z.array(Evidence).describe('What a pass rests on.'),
 })

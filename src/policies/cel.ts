@@ -1,4 +1,159 @@
+import { type ASTNode, Environment } from '@marcbachmann/cel-js'
+import { complaintsAbout, fieldsOf, namesIn, rewrite } from './cel-check.ts'
+import { registerFunctions, type Session } from './cel-functions.ts'
+import { spend, spendOn } from './cel-meter.ts'
+import type { RecordTypes } from './cel-types.ts'
+import { didYouMean } from './nearest.ts'
+
 /** A checked expression, ready to run. */
 export interface Program {
   readonly source: string
+  /** Names that it reads: variables, and what it calls its own. */
+  readonly reads: ReadonlySet<string>
+  /** Static type, as `list<images.from>`. */
+  readonly type: string
+  /** Throws where the expression fails or does more than its share of work. */
+  run(variables: Readonly<Record<string, unknown>>, session: Session): unknown
+}
+
+/** The names that an expression may use, with their types. */
+export interface Scope {
+  records: RecordTypes
+  variables: Readonly<Record<string, string>>
+}
+
+/** An expression that cannot be right. */
+export class ExpressionError extends Error {
+  /** Offset into the expression; absent where the whole of it is meant. */
+  readonly start: number | undefined
+
+  constructor(message: string, start?: number) {
+    super(message)
+    this.start = start
+  }
+}
+
+export type Checker = (source: string, expects: 'bool' | 'list' | 'string' | 'any') => Program
+
+const options = { enableOptionalTypes: true, homogeneousAggregateLiterals: false, limits: { maxAstNodes: 5000, maxDepth: 100 } }
+
+/**
+ * A function that turns expressions over these names into programs. It throws ExpressionError for what does not parse, has another
+ * type than expected, or names a field or word that does not exist.
+ */
+export function createChecker(scope: Scope): Checker {
+  const typed = registerFunctions(new Environment(options), () => session)
+  for (const name of scope.records.keys()) declareRecord(typed, scope.records, name)
+  for (const [name, type] of Object.entries(scope.variables)) typed.registerVariable(name, type)
+  return (source, expects) => {
+    const type = check(typed, source, expects, scope)
+    const { ast } = parse(typed, source)
+    return createProgram(source, type, namesIn(ast))
+  }
+}
+
+/** Records are declared after those that their fields mention. */
+function declareRecord(environment: Environment, records: RecordTypes, name: string): void {
+  const fields = Object.entries(records.get(name) ?? {}).map(([key, field]) => [key, field.type] as const)
+  environment.registerType(name, { fields: Object.fromEntries(fields) })
+}
+
+function parse(environment: Environment, source: string) {
+  try {
+    const parsed = environment.parse(source)
+    rewrite(parsed.ast)
+    return parsed
+  } catch (error) {
+    throw toExpressionError(error)
+  }
+}
+
+function check(environment: Environment, source: string, expects: string, scope: Scope): string {
+  const parsed = parse(environment, source)
+  const { valid, error, type = 'dyn' } = parsed.check()
+  if (!valid) throw explain(error as LibraryError | undefined, scope, environment)
+  const [complaint] = complaintsAbout(parsed.ast, scope.records)
+  if (complaint) throw new ExpressionError(complaint.message, complaint.start)
+  const general = type.replace(/<.*/, '')
+  if (expects !== 'any' && general !== 'dyn' && general !== expects) throw new ExpressionError(`must be ${expects}, is ${type}`)
+  return type
+}
+
+interface LibraryError extends Error {
+  code?: string
+  summary?: string
+  range?: { start: number }
+  node?: ASTNode
+}
+
+/** The library's message, with the word that was probably meant. */
+function explain(error: LibraryError | undefined, scope: Scope, environment: Environment): ExpressionError {
+  const plain = toExpressionError(error)
+  const node = error?.node
+  if (error?.code === 'unknown_variable' && node?.op === 'id')
+    return new ExpressionError(`${plain.message}${didYouMean(node.args, Object.keys(scope.variables))}`, plain.start)
+  if (error?.code === 'no_such_key' && node?.op === '.')
+    return new ExpressionError(
+      `${plain.message}${didYouMean(node.args[1], Object.keys(fieldsOf(node.args[0], scope.records) ?? {}))}`,
+      plain.start,
+    )
+  if (error?.code === 'no_matching_overload' && (node?.op === 'call' || node?.op === 'rcall')) {
+    const names = new Set(environment.getDefinitions().functions.map(({ name }) => name))
+    const hint = names.has(node.args[0]) ? '' : didYouMean(node.args[0], names)
+    return new ExpressionError(`${plain.message}${hint}`, plain.start)
+  }
+  return plain
+}
+
+function toExpressionError(thrown: unknown): ExpressionError {
+  if (thrown instanceof ExpressionError) return thrown
+  const error = thrown as LibraryError | undefined
+  const message = error?.summary ?? error?.message ?? String(thrown)
+  return new ExpressionError(message.replaceAll(/\b_(?=(matches|join)\b)/g, ''), error?.range?.start)
+}
+
+const idle: Session = { meter: { left: 0 }, config: () => undefined }
+let session = idle
+let untyped: Environment | undefined
+
+/** Values are plain records, which the typed environment would refuse: programs run where every name may hold anything. */
+function createProgram(source: string, type: string, reads: ReadonlySet<string>): Program {
+  let evaluate: ((variables: Record<string, unknown>) => unknown) | undefined
+  function run(variables: Readonly<Record<string, unknown>>, current: Session): unknown {
+    untyped ??= countingSteps(registerFunctions(new Environment({ ...options, unlistedVariablesAreDyn: true }), () => session))
+    evaluate ??= parse(untyped, source)
+    session = current
+    try {
+      return evaluate({ ...variables })
+    } catch (error) {
+      throw toExpressionError(error)
+    } finally {
+      session = idle
+    }
+  }
+  return { source, reads, type, run }
+}
+
+interface Evaluator {
+  run(node: { op: string; evaluate(evaluator: Evaluator, node: unknown, context: unknown): unknown }, context: unknown): unknown
+}
+
+/** What these nodes yield is counted where it is made. */
+const passing = new Set(['accuPush', 'accuValue', 'accuInc', '?:'])
+
+/** Every node of an expression runs through one method of the library's evaluator, and a function's handler is where that can be had. */
+function countingSteps(environment: Environment): Environment {
+  environment.registerFunction('_evaluator(): bool', countIn, { async: false })
+  environment.evaluate('_evaluator()')
+  return environment
+}
+
+function countIn(this: Evaluator): boolean {
+  this.run = function run(node, context) {
+    spend(session.meter, 1)
+    const value = node.evaluate(this, node, context)
+    if (!passing.has(node.op)) spendOn(session.meter, value)
+    return value
+  }
+  return true
 }

@@ -1,7 +1,11 @@
-import type { Facts } from '../model/facts.ts'
+import type { Facts, Project } from '../model/facts.ts'
 import type { Location } from '../model/location.ts'
 import type { Evaluation } from '../model/scorecard.ts'
-import type { ConfiguredPolicy } from './policy.ts'
+import { maxSteps } from './cel-meter.ts'
+import { type CelValue, toCel } from './cel-value.ts'
+import { judge } from './judge.ts'
+import type { Configuration, ConfiguredPolicy, Policy } from './policy.ts'
+import type { ParamValue } from './schema.ts'
 
 /** What an evaluation may ask for beyond the facts. Both are pure lookups that the caller fills. */
 export interface EvaluationContext {
@@ -16,7 +20,57 @@ export interface Judgement extends Evaluation {
   passes: readonly string[]
 }
 
-/** One judgement for each enabled policy and project, sorted by project and policy. Never throws: an expression that fails is the outcome `error`. */
-export function evaluate(_policies: readonly ConfiguredPolicy[], _facts: Facts, _context: EvaluationContext = {}): Judgement[] {
-  return []
+/**
+ * One judgement for each enabled policy and project, in the order of the projects and then of the policies; a policy of the
+ * repository is judged once, by the first project's facts. Never throws: an expression that fails is the outcome `error`.
+ */
+export function evaluate(policies: readonly ConfiguredPolicy[], facts: Facts, context: EvaluationContext = {}): Judgement[] {
+  const shared = { repository: toCel(facts.repository), projects: toCel(facts.projects) }
+  return facts.projects.flatMap((project, index) => {
+    const variables = variablesOf(project, shared)
+    return policies
+      .filter(({ policy }) => index === 0 || policy.scope === 'project')
+      .map((configured) => ({ ...configured, configuration: configured.byProject?.[project.root] ?? configured.configuration }))
+      .filter(({ configuration }) => configuration.enabled)
+      .map(({ policy, configuration }) => judgeProject(policy, configuration, project, facts, variables, context))
+  })
+}
+
+function judgeProject(
+  policy: Policy,
+  configuration: Configuration,
+  project: Project,
+  facts: Facts,
+  variables: Record<string, CelValue>,
+  context: EvaluationContext,
+): Judgement {
+  return judge({
+    policy,
+    configuration,
+    project,
+    ml: facts.repository.ml,
+    variables: { ...variables, params: paramsToCel(policy, configuration) },
+    session: { meter: { left: maxSteps }, config: configOf(project, context) },
+    contentOf: context.contentOf ?? (() => undefined),
+  })
+}
+
+function variablesOf(project: Project, shared: Record<string, CelValue>): Record<string, CelValue> {
+  const facts = toCel(project) as Record<string, CelValue>
+  return { ...shared, ...facts, project: facts }
+}
+
+/** A `double` stays one, also where its value is whole. */
+function paramsToCel(policy: Policy, { params }: Configuration): CelValue {
+  const convert = (name: string, value: ParamValue) => (policy.params[name]?.type === 'double' ? (value as number) : toCel(value))
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, convert(name, value)]))
+}
+
+/** Paths of a project's configuration files count from the project's root and never lead out of it. */
+function configOf(project: Project, { config }: EvaluationContext): (path: string) => unknown {
+  return (path) => {
+    const inside = path.replace(/^(\.?\/)+/, '')
+    if (!config || inside.split('/').includes('..')) return undefined
+    return config(project.root === '.' ? inside : `${project.root}/${inside}`)
+  }
 }

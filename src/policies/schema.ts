@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Capability, factNames } from '../model/facts.ts'
 import { Severity } from '../model/scorecard.ts'
 
-const text = z.string().trim().min(1)
+const text = z.string().regex(/\S/, 'must say something')
 const expression = text.max(4000).describe('CEL over the facts.')
 
 export const ParamValue = z.union([z.boolean(), z.number(), z.string(), z.array(z.string())])

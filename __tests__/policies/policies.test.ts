@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadPolicies } from '../../src/policies/load.ts'
+import { testPolicy } from '../../src/policies/test.ts'
+
+const folder = join(import.meta.dirname, '../../policies')
+const policies = await loadPolicies(folder)
+
+describe.each(policies)('$id', (policy) => {
+  const path = join(import.meta.dirname, `${policy.id}.yaml`)
+  const results = existsSync(path) ? testPolicy(policy, readFileSync(path, 'utf8'), path) : []
+
+  test.each(results)('$name', ({ differences }) => {
+    expect(differences).toEqual([])
+  })
+
+  test('is shown to pass, to fail, not to apply and not to know', () => {
+    expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(['pass', 'fail', 'not-applicable', 'unknown']))
+  })
+})
+
+test('every file of cases belongs to a policy', () => {
+  const cases = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yaml'))
+  expect(cases.map((name) => name.replace('.yaml', ''))).toEqual(policies.map(({ id }) => id))
+})

@@ -1,0 +1,96 @@
+import { ConfigurationError } from '../model/errors.ts'
+import type { Location } from '../model/location.ts'
+import { type Checker, createChecker, ExpressionError, type Program } from './cel.ts'
+import type { Programs } from './policy.ts'
+import type { PolicyFile } from './schema.ts'
+import { counts, scopeOf, withVariables } from './scope.ts'
+import type { YamlSource } from './strict-yaml.ts'
+
+type Keys = readonly PropertyKey[]
+type Expects = Parameters<Checker>[1]
+type Compile = (keys: Keys, expects: Expects, expression: string) => Program
+
+/** Every expression of a policy as a program. Throws ConfigurationError with the line and a caret under what is wrong. */
+export function compilePolicy(source: YamlSource<PolicyFile>, path: string): Programs {
+  const { value: policy } = source
+  const scope = scopeOf(policy.params)
+  const general = createChecker(scope)
+  const compileWith =
+    (checker: Checker): Compile =>
+    (keys, expects, expression) =>
+      compileAt({ path, line: source.textLineOf(keys) }, checker, expects, expression)
+  const outer = compileWith(general)
+  const subjects = policy.subjects === undefined ? undefined : outer(['subjects'], 'list', policy.subjects)
+  const inner = subjects ? compileWith(createChecker(withVariables(scope, { subject: memberType(subjects.type) }))) : outer
+  const counted = () => compileWith(createChecker(withVariables(scope, Object.fromEntries(counts.map((name) => [name, 'dyn'])))))
+  return {
+    matchConditions: policy.matchConditions.map(({ name, expression }, index) => ({
+      name,
+      holds: outer(['matchConditions', index, 'expression'], 'bool', expression),
+    })),
+    ...(subjects && { subjects }),
+    ...(policy.key !== undefined && { key: inner(['key'], 'string', policy.key) }),
+    ...(policy.unknownWhen !== undefined && { unknownWhen: inner(['unknownWhen'], 'bool', policy.unknownWhen) }),
+    validations: policy.validations.map((validation, index) => compileValidation(validation, ['validations', index], inner)),
+    ...(policy.pass !== undefined && { pass: counted()(['pass'], 'bool', policy.pass) }),
+    ...(policy.evidence !== undefined && { evidence: inner(['evidence'], 'list', policy.evidence) }),
+    remediation: compileText(policy.remediation.text, ['remediation', 'text'], (keys) => ({ path, line: source.lineOf(keys) }), inner),
+  }
+}
+
+function compileValidation(validation: PolicyFile['validations'][number], keys: Keys, compile: Compile): Programs['validations'][number] {
+  const { expression, message, messageExpression } = validation
+  return {
+    holds: compile([...keys, 'expression'], 'bool', expression),
+    ...(message !== undefined && { text: message }),
+    ...(messageExpression !== undefined && { message: compile([...keys, 'messageExpression'], 'string', messageExpression) }),
+  }
+}
+
+/** `{{ … }}` holds an expression; `${{ … }}` is a workflow's own. */
+const interpolation = /(?<!\$)\{\{(.+?)\}\}/g
+
+/** What a repository says is shown as code, where neither Markdown nor HTML is read in it. */
+function compileText(text: string, keys: Keys, place: (keys: Keys) => Location, compile: Compile): (string | Program)[] {
+  const parts = text.split(interpolation)
+  return parts.map((part, index) => {
+    if (index % 2 === 0) return part
+    const before = parts.filter((_, at) => at < index && at % 2 === 0).join('')
+    if (!endsInCode(before))
+      throw new ConfigurationError(`{{${part}}} must stand in code: \`…\` or a fenced block`, { location: place(keys) })
+    return compile(keys, 'any', part.trim())
+  })
+}
+
+function endsInCode(markdown: string): boolean {
+  const outsideFences = markdown.replaceAll(/```[\s\S]*?```/g, '')
+  return outsideFences.includes('```') || (outsideFences.match(/`/g) ?? []).length % 2 === 1
+}
+
+/** All names that a policy's programs read. */
+export function namesRead(programs: Programs): Set<string> {
+  const { matchConditions, validations, remediation, subjects, key, unknownWhen, pass, evidence } = programs
+  const single = [subjects, key, unknownWhen, pass, evidence, ...remediation.filter((part) => typeof part !== 'string')]
+  const all = [...matchConditions.map(({ holds }) => holds), ...validations.flatMap(({ holds, message }) => [holds, message]), ...single]
+  return new Set(all.flatMap((program) => [...(program?.reads ?? [])]))
+}
+
+function memberType(listType: string): string {
+  return /^list<(.+)>$/.exec(listType)?.[1] ?? 'dyn'
+}
+
+function compileAt(at: { path: string; line: number }, checker: Checker, expects: Expects, expression: string): Program {
+  try {
+    return checker(expression, expects)
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error
+    const before = expression.slice(0, error.start ?? 0).split('\n')
+    const message = error.start === undefined ? error.message : `${error.message}\n${withCaret(expression, before)}`
+    throw new ConfigurationError(message, { location: { path: at.path, line: at.line + before.length - 1 } })
+  }
+}
+
+function withCaret(expression: string, before: readonly string[]): string {
+  const line = expression.split('\n')[before.length - 1] ?? ''
+  return `    ${line}\n    ${' '.repeat(before.at(-1)?.length ?? 0)}^`
+}

@@ -1,0 +1,78 @@
+import type { Evaluation, Finding, Outcome } from '../model/scorecard.ts'
+import type { Program } from './cel.ts'
+import type { Judgement } from './evaluate.ts'
+import type { Trial } from './judge.ts'
+import { type Subject, whole } from './subject.ts'
+
+export interface JudgedSubject extends Subject {
+  outcome: 'pass' | 'fail' | 'unknown'
+  message: string
+}
+
+/** More than a reader would follow. */
+const maxEvidence = 50
+
+/** The judgement of a policy from what became of its subjects. */
+export function conclude(trial: Trial, outcome: Outcome, reason: string, subjects: readonly JudgedSubject[] = []): Judgement {
+  const { policy, configuration, project } = trial
+  const passed = subjects.filter((subject) => subject.outcome === 'pass')
+  const evaluation: Evaluation = {
+    policy: policy.id,
+    title: policy.title,
+    capability: policy.capability,
+    severity: configuration.severity,
+    project: project.root,
+    outcome,
+    reason,
+    judged: passed.length + count(subjects, 'fail'),
+    passed: passed.length,
+    unknown: count(subjects, 'unknown'),
+    waived: 0,
+    staged: configuration.staged,
+    findings: subjects.filter((subject) => subject.outcome !== 'pass').map((subject) => findingOf(trial, subject)),
+    evidence: passed.flatMap(({ evidence }) => evidence).slice(0, maxEvidence),
+  }
+  return { ...evaluation, passes: passed.map(({ fingerprint }) => fingerprint) }
+}
+
+/** The judgement where something that could not be read may change the outcome; what is known of the subjects is kept. */
+export function concludeUndecided(trial: Trial, undecided: readonly string[], subjects: readonly JudgedSubject[]): Judgement {
+  const reason = `cannot be decided: ${undecided.join(', ')} could not be read completely`
+  const judgement = conclude(trial, 'unknown', reason, subjects)
+  const finding: Finding = {
+    message: reason,
+    remediation: 'The problems of this report name the files and why. Repair them, or exclude them in the policy file.',
+    outcome: 'unknown',
+    fingerprint: whole(trial).fingerprint,
+    evidence: [],
+  }
+  return { ...judgement, unknown: judgement.unknown + 1, findings: [...judgement.findings, finding] }
+}
+
+export function count(subjects: readonly JudgedSubject[], outcome: Outcome): number {
+  return subjects.filter((subject) => subject.outcome === outcome).length
+}
+
+function findingOf(trial: Trial, subject: JudgedSubject): Finding {
+  const inner = { ...trial, variables: subject.variables }
+  const remediation = trial.policy.programs.remediation.map((part) => (typeof part === 'string' ? part : asCode(asText(inner, part))))
+  return {
+    ...subject.location,
+    message: subject.message,
+    remediation: remediation.join('').trim(),
+    outcome: subject.outcome,
+    fingerprint: subject.fingerprint,
+    evidence: subject.evidence.slice(0, maxEvidence),
+  }
+}
+
+/** Text that a program yields. */
+export function asText({ variables, session }: Trial, program: Program): string {
+  const value = program.run(variables, session)
+  return Array.isArray(value) ? value.join(', ') : String(value)
+}
+
+/** Interpolated text stands in code spans and fences, which nothing in it may end. */
+function asCode(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('`', "'")
+}

@@ -1,0 +1,101 @@
+import type { Project } from '../model/facts.ts'
+import type { Location } from '../model/location.ts'
+import type { Outcome } from '../model/scorecard.ts'
+import type { Program } from './cel.ts'
+import type { Session } from './cel-functions.ts'
+import { asText, conclude, concludeUndecided, count, type JudgedSubject } from './conclude.ts'
+import type { Judgement } from './evaluate.ts'
+import type { Configuration, Policy } from './policy.ts'
+import { type Subject, subjectOf, whole } from './subject.ts'
+
+/** One policy about to be judged over one project's facts. */
+export interface Trial {
+  policy: Policy
+  configuration: Configuration
+  project: Project
+  ml: 'yes' | 'no' | 'unknown'
+  variables: Readonly<Record<string, unknown>>
+  session: Session
+  contentOf: (location: Location) => string | undefined
+}
+
+/** Never throws: an expression that fails is the outcome `error`. */
+export function judge(trial: Trial): Judgement {
+  try {
+    return judgeOrThrow(trial)
+  } catch (error) {
+    return conclude(trial, 'error', `an expression failed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function judgeOrThrow(trial: Trial): Judgement {
+  const { policy, project, ml } = trial
+  if (policy.appliesTo === 'ml' && ml === 'no') return conclude(trial, 'not-applicable', 'the repository is not about machine learning')
+  const undecided = policy.facts.filter((fact) => project.undecided.includes(fact))
+  const unmet = policy.programs.matchConditions.find(({ holds }) => !isTrue(trial, holds))
+  if (unmet)
+    return undecided.length > 0
+      ? concludeUndecided(trial, undecided, [])
+      : conclude(trial, 'not-applicable', `does not apply: ${unmet.name}`)
+  if (!policy.programs.subjects) return undecided.length > 0 ? concludeUndecided(trial, undecided, []) : judgeWhole(trial)
+  const subjects = judgeSubjects(trial, policy.programs.subjects)
+  const outcome = outcomeOf(trial, subjects)
+  if (undecided.length > 0 && outcome !== 'fail') return concludeUndecided(trial, undecided, subjects)
+  return conclude(trial, outcome, reasonOf(outcome, subjects), subjects)
+}
+
+function judgeWhole(trial: Trial): Judgement {
+  const subject = judgeSubject(trial, whole(trial))
+  return conclude(trial, subject.outcome, subject.message, [subject])
+}
+
+function judgeSubjects(trial: Trial, program: Program): JudgedSubject[] {
+  const list = program.run(trial.variables, trial.session)
+  if (!Array.isArray(list)) throw new Error('`subjects` is not a list')
+  const seen = new Map<string, number>()
+  return list.map((value) => judgeSubject(trial, subjectOf(trial, value, seen)))
+}
+
+function judgeSubject(trial: Trial, subject: Subject): JudgedSubject {
+  const { policy } = trial
+  const inner = { ...trial, variables: subject.variables }
+  if (policy.programs.unknownWhen && isTrue(inner, policy.programs.unknownWhen))
+    return { ...subject, outcome: 'unknown', message: `cannot be decided: ${policy.title}` }
+  const broken = policy.programs.validations.find(({ holds }) => !isTrue(inner, holds))
+  if (!broken) return { ...subject, outcome: 'pass', message: policy.title }
+  return { ...subject, outcome: 'fail', message: broken.message ? asText(inner, broken.message) : (broken.text ?? policy.title) }
+}
+
+/** With what is unknown taken for good and for bad: only where both agree is it decided. */
+function outcomeOf(trial: Trial, subjects: readonly JudgedSubject[]): Outcome {
+  if (subjects.length === 0) return 'not-applicable'
+  const passed = count(subjects, 'pass')
+  const failed = count(subjects, 'fail')
+  const unknown = count(subjects, 'unknown')
+  const best = passes(trial, passed + unknown, failed, unknown)
+  const worst = unknown === 0 ? best : passes(trial, passed, failed + unknown, unknown)
+  if (best !== worst) return 'unknown'
+  return best ? 'pass' : 'fail'
+}
+
+function passes(trial: Trial, passed: number, failed: number, unknown: number): boolean {
+  const { pass } = trial.policy.programs
+  if (!pass) return failed === 0
+  return isTrue({ ...trial, variables: { ...trial.variables, passed, failed, unknown, judged: passed + failed } }, pass)
+}
+
+function reasonOf(outcome: Outcome, subjects: readonly JudgedSubject[]): string {
+  const total = subjects.length
+  if (total === 0) return 'does not apply: there is nothing to judge'
+  if (outcome === 'unknown') return `${count(subjects, 'unknown')} of ${total} cannot be decided`
+  const failed = count(subjects, 'fail')
+  if (failed === 0) return total === 1 ? 'the one there is passes' : `all ${total} pass`
+  const first = subjects.find((subject) => subject.outcome === 'fail')?.message
+  return total === 1 ? (first ?? '') : `${failed} of ${total} fail, first: ${first}`
+}
+
+function isTrue({ variables, session }: Trial, program: Program): boolean {
+  const value = program.run(variables, session)
+  if (typeof value !== 'boolean') throw new Error(`\`${program.source.trim()}\` is neither true nor false`)
+  return value
+}

@@ -1,0 +1,52 @@
+import { factNames, Project, Repository } from '../model/facts.ts'
+import type { Scope } from './cel.ts'
+import { deriveTypes, type Field } from './cel-types.ts'
+import type { Param } from './schema.ts'
+
+const paramTypes: Record<Param['type'], string> = { bool: 'bool', int: 'int', double: 'double', string: 'string', strings: 'list<string>' }
+
+/** What is known of the project itself, beside its facts. */
+const projectFields = ['root', 'kinds', 'owners', 'undecided'] as const
+
+/** What `pass` counts; doubles, so that shares can be reckoned with them, and untyped, so that they compare with whole numbers. */
+export const counts = ['passed', 'failed', 'judged', 'unknown'] as const
+
+/** The names that a policy with these params can use everywhere: the facts, `project`, `projects`, `repository` and `params`. */
+export function scopeOf(params: Readonly<Record<string, Param>>): Scope {
+  const facts = factTypes()
+  const records = new Map(facts.records)
+  if (Object.keys(params).length > 0) records.set('params', fieldsOf(params))
+  const variables = Object.keys(params).length > 0 ? { ...facts.variables, params: 'params' } : facts.variables
+  return { records, variables }
+}
+
+export function withVariables(scope: Scope, variables: Readonly<Record<string, string>>): Scope {
+  return { ...scope, variables: { ...scope.variables, ...variables } }
+}
+
+let derived: Scope | undefined
+
+function factTypes(): Scope {
+  derived ??= deriveScope()
+  return derived
+}
+
+function deriveScope(): Scope {
+  const project = deriveTypes(Project, 'Project')
+  const repository = deriveTypes(Repository, 'repository')
+  const fields = project.records.get('Project') ?? {}
+  const own = Object.fromEntries(projectFields.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])))
+  const facts = Object.fromEntries(
+    factNames.filter((name) => name !== 'kinds').flatMap((name) => (fields[name] ? [[name, fields[name].type]] : [])),
+  )
+  return {
+    records: new Map([...repository.records, ...project.records, ['project', own]]),
+    variables: { ...facts, project: 'project', projects: 'list<Project>', repository: 'repository' },
+  }
+}
+
+function fieldsOf(params: Readonly<Record<string, Param>>): Record<string, Field> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, { type, values }]) => [name, { type: paramTypes[type], ...(values && { words: values }) }]),
+  )
+}

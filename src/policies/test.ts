@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { ConfigurationError } from '../model/errors.ts'
+import { type Finding, Outcome, type Severity } from '../model/scorecard.ts'
+import { factsOf } from './case-facts.ts'
+import { evaluate, type Judgement } from './evaluate.ts'
+import { defaultConfiguration, type Policy } from './policy.ts'
+import { ParamValue, paramReason } from './schema.ts'
+import { parseStrictYaml } from './strict-yaml.ts'
+
+const ExpectedFinding = z.strictObject({
+  path: z.string().optional(),
+  line: z.int().optional(),
+  message: z.string().optional().describe('Text that the message contains.'),
+  remediation: z.string().optional().describe('Text that the remediation contains.'),
+})
+
+/** What a policy must say of some facts. */
+export const PolicyCase = z.strictObject({
+  name: z.string(),
+  facts: z.record(z.string(), z.unknown()).default({}),
+  files: z.record(z.string(), z.unknown()).default({}).describe('What `config(path)` returns, by path.'),
+  ml: z.enum(['yes', 'no', 'unknown']).default('yes'),
+  undecided: z.array(z.string()).default([]),
+  params: z.record(z.string(), ParamValue).default({}),
+  outcome: Outcome,
+  reason: z.string().optional().describe('Text that the reason contains.'),
+  findings: z.array(ExpectedFinding).optional(),
+})
+export type PolicyCase = z.infer<typeof PolicyCase>
+
+export interface CaseResult {
+  name: string
+  line: number
+  outcome: Outcome
+  /** What is otherwise than expected, a sentence each; empty: the case holds. */
+  differences: string[]
+  severity: Severity
+}
+
+/** The cases of a test file held against a policy. Throws ConfigurationError where the file is not one. */
+export function testPolicy(policy: Policy, text: string, path: string): CaseResult[] {
+  const cases = parseStrictYaml(z.array(PolicyCase).min(1), text, path)
+  return cases.value.map((one, index) => {
+    const line = cases.lineOf([index])
+    const judgement = judgeCase(policy, one, { path, line })
+    return { name: one.name, line, outcome: judgement.outcome, severity: judgement.severity, differences: differencesOf(one, judgement) }
+  })
+}
+
+function judgeCase(policy: Policy, one: PolicyCase, place: { path: string; line: number }): Judgement {
+  for (const [name, value] of Object.entries(one.params)) {
+    const param = policy.params[name]
+    const reason = param ? paramReason(param, value) : 'is no param of this policy'
+    if (reason) throw new ConfigurationError(`\`params.${name}\` ${reason}`, { location: place })
+  }
+  const defaults = defaultConfiguration(policy)
+  const configuration = { ...defaults, enabled: true, params: { ...defaults.params, ...one.params } }
+  const [judgement] = evaluate([{ policy, configuration }], factsOf(one, place), { config: (file) => one.files[file] })
+  if (!judgement) throw new ConfigurationError('the policy judged nothing', { location: place })
+  return judgement
+}
+
+function differencesOf(one: PolicyCase, { outcome, reason, findings }: Judgement): string[] {
+  const differences: string[] = []
+  if (outcome !== one.outcome) differences.push(`outcome: expected ${one.outcome}, got ${outcome} (${reason})`)
+  if (one.reason !== undefined && !reason.includes(one.reason)) differences.push(`reason: expected "${one.reason}" in "${reason}"`)
+  if (!one.findings) return differences
+  if (findings.length !== one.findings.length)
+    differences.push(`findings: expected ${one.findings.length}, got ${findings.map(show).join(', ') || 'none'}`)
+  return [...differences, ...one.findings.flatMap((expected, index) => differencesIn(expected, findings[index], index))]
+}
+
+function differencesIn(expected: z.infer<typeof ExpectedFinding>, finding: Finding | undefined, index: number): string[] {
+  if (!finding) return []
+  const place = (['path', 'line'] as const).filter((key) => expected[key] !== undefined && expected[key] !== finding[key])
+  const texts = (['message', 'remediation'] as const).filter((key) => expected[key] !== undefined && !finding[key].includes(expected[key]))
+  return [
+    ...place.map((key) => `findings.${index}.${key}: expected ${expected[key]}, got ${finding[key]}`),
+    ...texts.map((key) => `findings.${index}.${key}: expected "${expected[key]}" in "${finding[key]}"`),
+  ]
+}
+
+function show({ path, line, message }: Finding): string {
+  return `${path ?? ''}${line === undefined ? '' : `:${line}`} ${message}`.trim()
+}
