@@ -22,6 +22,7 @@ const text = z.string().default('')
 
 /** The Action's inputs, in the order of action.yml, which a test holds to these names, defaults and descriptions. */
 export const Inputs = z.strictObject({
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the workflow evaluates
   token: input(text, '${{ github.token }}', 'Token that reads the repository and writes the comment.'),
   path: input(z.string().default('.'), '.', 'Folder to scan, from the workspace.'),
   policy: input(

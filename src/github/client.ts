@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 // The package's index reads and prints the event when it is imported; only this half of it is wanted.
 import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
@@ -32,6 +33,8 @@ export function connect(token: string, apiUrl: string, patience: Patience = usua
       log: { debug: silent, info: silent, warn: silent, error: silent },
       retry: { retryAfterBaseValue: patience.second },
       throttle: {
+        // Without a name, all clients of a process would share one queue.
+        id: randomUUID(),
         onRateLimit: worthWaiting,
         onSecondaryRateLimit: worthWaiting,
         retryAfterBaseValue: patience.second,

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Context } from '../github/context.ts'
+import { ConfigurationError } from '../model/errors.ts'
+import type { Source } from '../model/source.ts'
+import { borrow, borrowed, hasCommit, parentsOf } from '../sources/borrow.ts'
+import { resolveCommit } from '../sources/objects.ts'
+import { openRevision } from '../sources/revision.ts'
+
+/** What a run looks at: all of it git revisions, none of it the work tree, which the job's earlier steps may have changed. */
+export interface Sides {
+  head: Source
+  /** What the head is held against, or why nothing is; absent where the event compares nothing. */
+  base?: Source | { missing: string }
+  /** Where policy files come from: the target branch's tip on a pull request, the head itself elsewhere. */
+  rules: Source | { missing: string }
+}
+
+/** Asks GitHub for the commit from which two parted; undefined where it cannot say. */
+export type FindMergeBase = (base: string, head: string) => Promise<string | undefined>
+
+interface SidesRequest {
+  context: Context
+  /** Folder to scan, from the workspace. */
+  path: string
+  token: string
+  findMergeBase: FindMergeBase
+}
+
+/** Opens head, base and rules of the run's event. Throws ConfigurationError without a checkout, ScanError where the head cannot be read. */
+export async function openSides(request: SidesRequest): Promise<Sides> {
+  const { context } = request
+  const below = request.path.replace(/^(\.\/)+|\/+$/g, '').replace(/^\.$/, '')
+  if (!existsSync(join(context.workspace, '.git'))) {
+    throw new ConfigurationError('there is no checkout in the workspace', {
+      remedy: 'Put `- uses: actions/checkout@v6` with `fetch-depth: 2` before this step.',
+    })
+  }
+  const checkout = await resolveCommit(context.workspace, 'HEAD')
+  if (!context.base) {
+    const head = await openRevision(context.workspace, checkout, below)
+    return { head, rules: head }
+  }
+  return compareSides(request, await pairOf(request, checkout), below)
+}
+
+interface Pair {
+  head: string
+  /** Undefined where it is not known what the head is to be held against. */
+  base: string | undefined
+}
+
+/** A merge commit against its first parent, or a head against its merge base; the two are never mixed. */
+async function pairOf({ context, findMergeBase }: SidesRequest, checkout: string): Promise<Pair> {
+  if (context.merge !== undefined && checkout === context.merge) {
+    return { head: checkout, base: (await parentsOf(context.workspace, checkout))[0] }
+  }
+  const head = context.head ?? checkout
+  const base = context.base?.commit
+  if (!context.pullRequest || base === undefined) return { head, base }
+  return { head, base: await findMergeBase(base, head) }
+}
+
+async function compareSides({ context, token }: SidesRequest, { head, base }: Pair, below: string): Promise<Sides> {
+  const tip = context.pullRequest && context.base?.ref !== undefined ? `refs/heads/${context.base.ref}` : undefined
+  const missing = await absent(context.workspace, [head, base])
+  const wants = [...missing, ...(tip === undefined ? [] : [tip])]
+  const { home, reason } = wants.length === 0 ? { home: context.workspace, reason: undefined } : await fetchInto(context, token, wants)
+  const at = home ?? context.workspace
+  const open = (commit: string) => openRevision(at, commit, below)
+  const rulesCommit = home !== undefined && tip !== undefined ? await borrowed(home, wants.length - 1) : undefined
+  return {
+    head: await open(head),
+    base:
+      base === undefined
+        ? { missing: 'no common commit with the target branch is known' }
+        : reason !== undefined && missing.includes(base)
+          ? { missing: reason }
+          : await open(base),
+    rules: await rulesSide(rulesCommit, context, at, reason),
+  }
+}
+
+/** The policy file stands at the repository's root, wherever the scan starts. */
+async function rulesSide(commit: string | undefined, context: Context, at: string, reason: string | undefined): Promise<Sides['rules']> {
+  if (commit !== undefined) return openRevision(at, commit)
+  const known = context.base?.commit
+  if (known !== undefined && (await hasCommit(at, known))) return openRevision(at, known)
+  return { missing: reason ?? 'the target branch is not known' }
+}
+
+async function absent(folder: string, commits: readonly (string | undefined)[]): Promise<string[]> {
+  const missing: string[] = []
+  for (const commit of commits) if (commit !== undefined && !(await hasCommit(folder, commit))) missing.push(commit)
+  return missing
+}
+
+async function fetchInto(context: Context, token: string, wants: readonly string[]): Promise<{ home?: string; reason?: string }> {
+  const { owner, name } = context.repository
+  const remote = { url: `${context.serverUrl}/${owner}/${name}`, token }
+  try {
+    return { home: await borrow({ folder: context.workspace, temporary: context.temporary, remote, wants }) }
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) }
+  }
+}
