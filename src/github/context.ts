@@ -27,6 +27,8 @@ export interface Context {
   /** Web address of this run; absent outside of a run. */
   runUrl?: string
   run?: Run
+  /** `owner/repo/.github/workflows/file.yml@ref`: the workflow that runs us. */
+  workflowRef?: string
   workspace: string
   /** Folder for files of this job, removed by the runner afterwards. */
   temporary: string
@@ -57,6 +59,7 @@ export function readContext(env: Environment): Context {
     apiUrl: trimSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
     serverUrl,
     ...(run && { run, runUrl: `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}` }),
+    ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
     workspace,
     temporary: env['RUNNER_TEMP'] || workspace,
     troubles: trouble ? [trouble] : [],

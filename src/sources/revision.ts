@@ -4,20 +4,24 @@ import { objectSizes, readObjects, resolveCommit } from './objects.ts'
 import { decodeText, lfsPointerSize, mayBeLfsPointer } from './text.ts'
 import { modeOf } from './work-tree.ts'
 
-/** The files of a commit, read from git's object store; nothing is checked out. `folder` may be a subfolder, or a bare repository. */
-export async function openRevision(folder: string, revision: string): Promise<Source> {
+/**
+ * The files of a commit, read from git's object store; nothing is checked out. `folder` may be a subfolder of a checkout, or
+ * a bare repository; `below` names a folder of the commit that is then the root, empty where the commit has none.
+ */
+export async function openRevision(folder: string, revision: string, below = ''): Promise<Source> {
   const commit = await resolveCommit(folder, revision)
   return {
     description: `revision ${commit.slice(0, 12)}`,
     commit,
-    list: () => list(folder, commit),
+    list: () => list(folder, commit, below),
     read: (files, limits) => read(folder, files, limits.maxBytes),
     close: async () => {},
   }
 }
 
-async function list(folder: string, commit: string): Promise<SourceFile[]> {
-  const args = ['ls-tree', '-r', '-z', commit]
+async function list(folder: string, commit: string, below: string): Promise<SourceFile[]> {
+  if (below !== '' && !(await isFolder(folder, `${commit}:${below}`))) return []
+  const args = ['ls-tree', '-r', '-z', below === '' ? commit : `${commit}:${below}`]
   const result = await runGit(args, { folder })
   if (result.code !== 0) throw failed(args, result)
   const entries = records(result.stdout).flatMap((record) => {
@@ -33,6 +37,11 @@ async function list(folder: string, commit: string): Promise<SourceFile[]> {
     folder,
     files.sort((a, b) => (a.path < b.path ? -1 : 1)),
   )
+}
+
+async function isFolder(folder: string, object: string): Promise<boolean> {
+  const result = await runGit(['cat-file', '-t', object], { folder })
+  return result.stdout.toString('utf8').trim() === 'tree'
 }
 
 async function markPointers(folder: string, files: SourceFile[]): Promise<SourceFile[]> {

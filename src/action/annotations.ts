@@ -1,0 +1,31 @@
+import type { Annotation } from '../github/annotations.ts'
+import type { Scorecard, Severity } from '../model/scorecard.ts'
+import { plainProse } from '../reports/prose.ts'
+import { rowsOf } from '../reports/words.ts'
+import type { ChangedPaths } from './changed-paths.ts'
+
+const levels: Record<Severity, Annotation['level']> = { critical: 'error', high: 'error', medium: 'warning', low: 'notice', info: 'notice' }
+
+/**
+ * What to mark on the change, the most urgent first: what it introduced, and what fails in the files that it touches.
+ * Where nothing is compared, nothing is marked: a first run would bury its reader.
+ */
+export function annotationsOf(scorecard: Scorecard, changed: ChangedPaths, folder: string): Annotation[] {
+  if (changed === undefined) return []
+  const rows = rowsOf(
+    scorecard,
+    (finding) =>
+      finding.outcome === 'fail' &&
+      !finding.waiver?.active &&
+      finding.path !== undefined &&
+      (finding.state === 'introduced' || (finding.state === 'unchanged' && changed.has(finding.path))),
+  )
+  const below = folder.replace(/^(\.\/)+|\/+$/g, '').replace(/^\.$/, '')
+  return rows.map(({ evaluation, finding }) => ({
+    level: levels[evaluation.severity],
+    title: evaluation.title,
+    message: `${plainProse(finding.message)}\n${plainProse(finding.remediation)}`,
+    path: below === '' ? (finding.path ?? '') : `${below}/${finding.path}`,
+    ...(finding.line === undefined || finding.cell !== undefined ? {} : { line: finding.line }),
+  }))
+}

@@ -1,0 +1,153 @@
+import { type Severity, Severity as severities } from '../model/scorecard.ts'
+import type { Configuration, ConfiguredPolicy } from '../policies/policy.ts'
+import type { Param, ParamValue } from '../policies/schema.ts'
+import type { Gate, Settings, Waiver } from './settings.ts'
+
+/** One thing that a change to the policy file would do. */
+export interface SettingsChange {
+  effect: 'weaker' | 'stricter' | 'other'
+  /** Prose. */
+  says: string
+}
+
+/** What rules say: settings with the policies as they count under them. */
+export interface ComparedRules {
+  settings: Settings
+  policies: readonly ConfiguredPolicy[]
+}
+
+/** What would change from base to head, the weakening first. */
+export function compareSettings(base: ComparedRules, head: ComparedRules): SettingsChange[] {
+  const changes = [
+    ...policyChanges(base.policies, head.policies),
+    ...gateChanges(base.settings.gate, head.settings.gate),
+    ...waiverChanges(base.settings.waivers, head.settings.waivers),
+    ...listChanges('exclude', base.settings.exclude, head.settings.exclude, 'weaker'),
+    ...listChanges('locked', names(base.settings.locked), names(head.settings.locked), 'stricter'),
+    ...listChanges('extends', base.settings.extends, head.settings.extends, 'other'),
+    ...listChanges(
+      'tools',
+      base.settings.tools.map(({ id }) => id),
+      head.settings.tools.map(({ id }) => id),
+      'other',
+    ),
+    ...listChanges(
+      'projects',
+      base.settings.projects.map(({ root }) => root),
+      head.settings.projects.map(({ root }) => root),
+      'other',
+    ),
+  ]
+  const order = { weaker: 0, stricter: 1, other: 2 }
+  return changes.sort((a, b) => order[a.effect] - order[b.effect])
+}
+
+function names(locked: Settings['locked']): string[] {
+  return locked.map(({ policy }) => policy)
+}
+
+function policyChanges(base: readonly ConfiguredPolicy[], head: readonly ConfiguredPolicy[]): SettingsChange[] {
+  const after = new Map(head.map((configured) => [configured.policy.id, configured]))
+  const before = new Map(base.map((configured) => [configured.policy.id, configured]))
+  const removed = base.filter(({ policy }) => !after.has(policy.id)).map(({ policy }) => weaker(`removes the policy \`${policy.id}\``))
+  return [...removed, ...head.flatMap((configured) => policyChange(before.get(configured.policy.id), configured))]
+}
+
+function policyChange(before: ConfiguredPolicy | undefined, { policy, configuration: now, byProject }: ConfiguredPolicy): SettingsChange[] {
+  if (!before) return now.enabled ? [stricter(`adds the policy \`${policy.id}\``)] : []
+  const own = configurationChanges(policy.id, policy.params, before.configuration, now)
+  const roots = new Set([...Object.keys(before.byProject ?? {}), ...Object.keys(byProject ?? {})])
+  const inProjects = [...roots].flatMap((root) =>
+    configurationChanges(
+      `${policy.id}\` in \`${root}`,
+      policy.params,
+      before.byProject?.[root] ?? before.configuration,
+      byProject?.[root] ?? now,
+    ),
+  )
+  const rewritten =
+    JSON.stringify(before.policy.validations) !== JSON.stringify(policy.validations) ||
+    JSON.stringify(before.policy.matchConditions) !== JSON.stringify(policy.matchConditions)
+  return [...own, ...inProjects, ...(rewritten ? [{ effect: 'other' as const, says: `rewrites the conditions of \`${policy.id}\`` }] : [])]
+}
+
+function configurationChanges(id: string, params: Record<string, Param>, before: Configuration, now: Configuration): SettingsChange[] {
+  if (before.enabled !== now.enabled) return [now.enabled ? stricter(`turns \`${id}\` on`) : weaker(`turns \`${id}\` off`)]
+  if (!now.enabled) return []
+  const severity = before.severity === now.severity ? [] : [severityChange(id, before.severity, now.severity)]
+  const values = Object.entries(now.params).flatMap(([name, value]) => {
+    const old = before.params[name]
+    if (JSON.stringify(old) === JSON.stringify(value)) return []
+    const says = `sets \`${name}\` of \`${id}\` from \`${JSON.stringify(old)}\` to \`${JSON.stringify(value)}\``
+    return [{ effect: direction(params[name], old, value), says }]
+  })
+  return [...severity, ...values]
+}
+
+function severityChange(id: string, before: Severity, now: Severity): SettingsChange {
+  const says = `sets the severity of \`${id}\` from ${before} to ${now}`
+  return severities.options.indexOf(now) > severities.options.indexOf(before) ? weaker(says) : stricter(says)
+}
+
+function direction(param: Param | undefined, before: ParamValue | undefined, now: ParamValue): SettingsChange['effect'] {
+  const rank = (value: ParamValue | undefined) =>
+    param?.values ? param.values.indexOf(String(value)) : Array.isArray(value) ? value.length : Number(value)
+  const [from, to] = [rank(before), rank(now)]
+  if (!param?.stricter || Number.isNaN(from) || Number.isNaN(to) || from === to) return 'other'
+  return to > from === (param.stricter === 'higher') ? 'stricter' : 'weaker'
+}
+
+function gateChanges(before: Gate, now: Gate): SettingsChange[] {
+  const failOn = ['never', 'introduced', 'any']
+  const ranks: [string, string | number, string | number, number][] = [
+    ['fail-on', before.failOn, now.failOn, failOn.indexOf(now.failOn) - failOn.indexOf(before.failOn)],
+    ['severity', before.severity, now.severity, severities.options.indexOf(now.severity) - severities.options.indexOf(before.severity)],
+    ['minimum-score', before.minimumScore, now.minimumScore, now.minimumScore - before.minimumScore],
+    ['on-unknown', before.onUnknown, now.onUnknown, now.onUnknown === before.onUnknown ? 0 : now.onUnknown === 'fail' ? 1 : -1],
+  ]
+  return ranks.flatMap(([name, from, to, rank]) => {
+    if (rank === 0) return []
+    const says = `sets the gate's \`${name}\` from ${from} to ${to}`
+    return [rank > 0 ? stricter(says) : weaker(says)]
+  })
+}
+
+function waiverChanges(before: readonly Waiver[], now: readonly Waiver[]): SettingsChange[] {
+  const key = ({ policy, paths }: Waiver) => `${policy} ${[...paths].sort().join(' ')}`
+  const known = new Map(before.map((waiver) => [key(waiver), waiver]))
+  const kept = new Set(now.map(key))
+  const added = now.flatMap((waiver) => {
+    const old = known.get(key(waiver))
+    if (!old) return [weaker(`waives \`${waiver.policy}\`${placesOf(waiver)} until ${waiver.expires}`)]
+    return waiver.expires > old.expires
+      ? [weaker(`extends the waiver of \`${waiver.policy}\`${placesOf(waiver)} from ${old.expires} to ${waiver.expires}`)]
+      : []
+  })
+  return [
+    ...added,
+    ...before
+      .filter((waiver) => !kept.has(key(waiver)))
+      .map((waiver) => stricter(`drops the waiver of \`${waiver.policy}\`${placesOf(waiver)}`)),
+  ]
+}
+
+function placesOf({ paths }: Waiver): string {
+  return paths.length === 0 ? '' : ` in ${paths.map((path) => `\`${path}\``).join(', ')}`
+}
+
+function listChanges(key: string, before: readonly string[], now: readonly string[], adding: SettingsChange['effect']): SettingsChange[] {
+  const opposite = { weaker: 'stricter', stricter: 'weaker', other: 'other' } as const
+  const added = now.filter((item) => !before.includes(item)).map((item) => ({ effect: adding, says: `adds \`${item}\` to \`${key}\`` }))
+  const removed = before
+    .filter((item) => !now.includes(item))
+    .map((item) => ({ effect: opposite[adding], says: `removes \`${item}\` from \`${key}\`` }))
+  return [...added, ...removed]
+}
+
+function weaker(says: string): SettingsChange {
+  return { effect: 'weaker', says }
+}
+
+function stricter(says: string): SettingsChange {
+  return { effect: 'stricter', says }
+}
