@@ -26,6 +26,8 @@ export interface FileFacts {
   settings?: SettingsFile
   /** Source of another language: what it loads and calls, by name alone. */
   foreign?: ForeignModule
+  /** Credentials that stand in it, named and redacted. */
+  secrets?: { line: number; says: string }[]
   /** Shell commands that this file runs, wherever in it they stand. */
   commands?: Command[]
   /** Container images that this file names, apart from FROM lines. */
@@ -270,6 +272,9 @@ export type TaskRunner =
   | 'invoke'
   | 'taskfile'
   | 'pixi'
+  | 'pipenv'
+  | 'rye'
+  | 'taskipy'
   | 'pre-commit'
 
 export interface Task {
@@ -288,6 +293,8 @@ export interface Task {
 export interface TaskFile {
   runner: TaskRunner
   tasks: Task[]
+  /** Files whose tasks it takes in, as written. */
+  includes?: { path: string; prefix?: string }[]
 }
 
 export interface DvcStage {

@@ -5,7 +5,7 @@ import { dottedIndex, segmentsOf } from './match-dotted.ts'
 import { globOf, nameIndex } from './match-name.ts'
 import { pathIndex } from './match-path.ts'
 import type { ToolWithCapability } from './recognise.ts'
-import type { Hazard, Recogniser, RoleRecord } from './schema.ts'
+import type { Hazard, HazardSign, Recogniser, RoleRecord } from './schema.ts'
 import type { Sign } from './signs.ts'
 
 export type Level = 'declared' | 'configured' | 'used'
@@ -17,6 +17,7 @@ export interface Claim {
   level?: Level
   role?: RoleRecord
   hazard?: Hazard
+  danger?: HazardSign
   /** Whether the call's arguments allow it; absent: whatever they are. */
   allows?: (given: readonly Argument[]) => boolean
 }
@@ -81,7 +82,7 @@ function sourcesOfTool(tool: ToolWithCapability): Source[] {
 }
 
 function sourcesOfHazard(hazard: Hazard): Source[] {
-  return hazard.where.map((recogniser) => ({ hazard, recogniser, ...conditionsOf(recogniser) }))
+  return hazard.signs.map((danger) => ({ hazard, danger, recogniser: danger, ...conditionsOf(danger) }))
 }
 
 function conditionsOf({ when, unless }: Pick<RoleRecord, 'when' | 'unless'>): Pick<Claim, 'allows'> {

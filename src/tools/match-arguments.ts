@@ -4,16 +4,24 @@ import { globOf } from './match-name.ts'
 /** Conditions on a call's arguments, by name, position or either (`Loader|1`): globs over what the source writes there. */
 export type Conditions = Readonly<Record<string, string>>
 
-/** Returns a test that holds where every condition's argument is written and has its value. */
-export function everyArgument(conditions: Conditions): (given: readonly Argument[]) => boolean {
-  const tests = Object.entries(conditions).map(([key, glob]) => ({ key, test: globOf(glob) }))
-  return (given) => tests.every(({ key, test }) => spellings(argumentOf(given, key)).some(test))
+type Test = (given: readonly Argument[]) => boolean
+
+/** Returns a test that holds where every condition's argument is written and has its value; `*` is any value, known or not. */
+export function everyArgument(conditions: Conditions): Test {
+  const tests = Object.entries(conditions).map(condition)
+  return (given) => tests.every((test) => test(given))
 }
 
 /** Returns a test that holds where any condition's argument is written and has its value. */
-export function anyArgument(conditions: Conditions): (given: readonly Argument[]) => boolean {
-  const tests = Object.entries(conditions).map(([key, glob]) => ({ key, test: globOf(glob) }))
-  return (given) => tests.some(({ key, test }) => spellings(argumentOf(given, key)).some(test))
+export function anyArgument(conditions: Conditions): Test {
+  const tests = Object.entries(conditions).map(condition)
+  return (given) => tests.some((test) => test(given))
+}
+
+function condition([key, glob]: [string, string]): Test {
+  if (glob === '*') return (given) => argumentOf(given, key) !== undefined
+  const fits = globOf(glob)
+  return (given) => spellings(argumentOf(given, key)).some(fits)
 }
 
 /** The argument of that name or position (`0`, `path|0`); undefined where the call does not write it. */

@@ -1,3 +1,4 @@
+import { minimatch } from 'minimatch'
 import { globOf } from './match-name.ts'
 
 /** One segment of a dotted pattern: `many` is `**`, any number of segments, none included. */
@@ -28,12 +29,16 @@ export function dottedIndex<Claim>(
   const byFirst = new Map<string, Entry<Claim>[]>()
   const byLast = new Map<string, Entry<Claim>[]>()
   const others: Entry<Claim>[] = []
-  for (const [pattern, claim] of patterns) {
+  const always: Claim[] = []
+  for (const [written, claim] of patterns) for (const pattern of minimatch.braceExpand(written)) file(pattern, claim)
+
+  function file(pattern: string, claim: Claim): void {
     const words = pattern.split('.')
     const entry = { segments: words.map(segmentOf), prefix, claim }
     const first = words[0] ?? ''
     const last = words.at(-1) ?? ''
-    if (isPlain(first)) add(byFirst, first, entry)
+    if (pattern === '**') always.push(claim)
+    else if (isPlain(first)) add(byFirst, first, entry)
     else if (isPlain(last) && !prefix) add(byLast, last, entry)
     else others.push(entry)
   }
@@ -41,7 +46,7 @@ export function dottedIndex<Claim>(
     find(name) {
       const segments = segmentsOf(name)
       const candidates = [...(byFirst.get(segments[0] ?? '') ?? []), ...(byLast.get(segments.at(-1) ?? '') ?? []), ...others]
-      return candidates.filter((entry) => matches(entry, segments)).map(({ claim }) => claim)
+      return [...always, ...candidates.filter((entry) => matches(entry, segments)).map(({ claim }) => claim)]
     },
   }
 }

@@ -33,10 +33,11 @@ export function nameIndex<Claim>(
 ): NameIndex<Claim> {
   const exact = new Map<string, Claim[]>()
   const globs: { test: (text: string) => boolean; claim: Claim }[] = []
-  for (const [pattern, claim] of entries) {
-    const folded = fold(pattern)
-    if (/[*?{]/.test(folded)) globs.push({ test: globOf(folded), claim })
-    else exact.set(folded, [...(exact.get(folded) ?? []), claim])
+  for (const [written, claim] of entries) {
+    for (const pattern of minimatch.braceExpand(fold(written))) {
+      if (/[*?]/.test(pattern)) globs.push({ test: globOf(pattern), claim })
+      else exact.set(pattern, [...(exact.get(pattern) ?? []), claim])
+    }
   }
   return {
     find(name) {

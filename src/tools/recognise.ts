@@ -5,7 +5,7 @@ import type { SourceFile } from '../model/source.ts'
 import type { Claim, Level, RecogniserIndex } from './compile.ts'
 import { segmentsOf } from './match-dotted.ts'
 import { ownModules } from './own-modules.ts'
-import type { Hazard, Recogniser, RoleRecord, Tool } from './schema.ts'
+import type { Hazard, HazardSign, Recogniser, RoleRecord, Tool } from './schema.ts'
 import { type Sign, signsOf } from './signs.ts'
 
 /** Where a role was recognised. `arguments` are those of the matching call, where it was a call. */
@@ -18,6 +18,8 @@ export interface RoleMatch {
   /** Resolved name of the call, import or command that matched. */
   name: string
   arguments?: Argument[]
+  /** Of a setting. */
+  value?: string
   within?: string
 }
 
@@ -32,6 +34,8 @@ export interface ToolMatch {
 
 export interface HazardMatch {
   hazard: Hazard
+  /** The sign that matched, with what could still take the danger away. */
+  danger: HazardSign
   evidence: Evidence
 }
 
@@ -101,11 +105,12 @@ function roleMatch({ claim, sign, path }: Match): RoleMatch[] {
   if (!tool || !role) return []
   const given = sign.arguments ? { arguments: sign.arguments } : {}
   const within = sign.within === undefined ? {} : { within: sign.within }
-  return [{ tool, role, by, name: sign.name, evidence: evidenceOf(sign, path), ...given, ...within }]
+  const value = sign.value === undefined ? {} : { value: sign.value }
+  return [{ tool, role, by, name: sign.name, evidence: evidenceOf(sign, path), ...given, ...value, ...within }]
 }
 
-function hazardMatch({ claim, sign, path }: Match): HazardMatch[] {
-  return claim.hazard ? [{ hazard: claim.hazard, evidence: evidenceOf(sign, path) }] : []
+function hazardMatch({ claim: { hazard, danger }, sign, path }: Match): HazardMatch[] {
+  return hazard && danger ? [{ hazard, danger, evidence: evidenceOf(sign, path) }] : []
 }
 
 const running: ReadonlySet<keyof Recogniser> = new Set(['calls', 'commands', 'actions', 'bases'])

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { Capability, Layer, MonitoringKind } from '../model/facts.ts'
 
+function isExpression(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
 const patterns = z.array(z.string().min(1)).optional()
 
 /**
@@ -65,6 +73,7 @@ export const Role = z.enum([
   'measures-coverage',
   'seeds',
   'deploys',
+  'rolls-back',
   'gates-quality',
   'hosts-models',
   'manages-runtime',
@@ -90,6 +99,7 @@ export const RoleRecord = z.strictObject({
     .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),
   pinned: z
     .string()
+    .refine(isExpression, 'is no regular expression')
     .optional()
     .describe('Of `hosts-models` and `manages-runtime`: regular expression for values of the argument that name one fixed version.'),
   when: z.record(z.string(), z.string()).optional().describe('Arguments that must have these values (globs) for the role to hold.'),

@@ -1,4 +1,4 @@
-import type { Argument, Call, FileFacts, Position } from '../model/file-facts.ts'
+import type { Argument, Call, Command, FileFacts, Position } from '../model/file-facts.ts'
 import type { Recogniser } from './schema.ts'
 
 /** Something that a file shows and a record can name. `by` is the list of the recogniser that it is held against. */
@@ -67,14 +67,17 @@ function manifestSigns({ manifest, dockerfile }: FileFacts): Sign[] {
   return [...listed.map((item) => sign('packages', item.name, item)), ...installed.map((item) => sign('packages', item.package, item))]
 }
 
-function commandSigns({ commands, dvc }: FileFacts): Sign[] {
-  const stages = dvc?.kind === 'pipeline' ? dvc.stages : []
-  const staged = stages.flatMap(({ command, line }) => (command ? [{ text: command, words: command.split(/\s+/), line }] : []))
-  return [...(commands ?? []), ...staged].flatMap((command) => [
-    { ...sign('commands', command.text, command), words: command.words },
+function commandSigns({ commands }: FileFacts): Sign[] {
+  return (commands ?? []).flatMap((command) => [
+    ...formsOf(command).map((words) => ({ ...sign('commands', words.join(' '), command, command.text), words })),
     ...command.words.filter((word) => word.includes('://')).map((word) => sign('uris', uriIn(word), command)),
-    ...Object.keys(('environment' in command && command.environment) || {}).map((name) => sign('environment', name, command)),
+    ...Object.keys(command.environment ?? {}).map((name) => sign('environment', name, command)),
   ])
+}
+
+/** The command, and each wrapper that the shell reader took off it: `uv run pytest` also runs uv. */
+function formsOf({ words, wrappers }: Pick<Command, 'words' | 'wrappers'>): (readonly string[])[] {
+  return [words, ...(wrappers ?? []).map((wrapper) => wrapper.split(' '))]
 }
 
 function uriIn(word: string): string {

@@ -1,0 +1,44 @@
+import type { Layer, Project } from '../model/facts.ts'
+import type { RoleMatch, ToolWithCapability } from '../tools/recognise.ts'
+import type { ProjectView } from './analysis.ts'
+
+/** A platform as the project uses it, outside tests. */
+export interface PlatformUse {
+  tool: ToolWithCapability
+  roles: readonly RoleMatch[]
+  /** Paths of source files and notebooks that use it. */
+  code: readonly string[]
+  /** Those of them that cannot be loaded without it. */
+  required: readonly string[]
+  platform: Project['lockIn']['platforms'][number]
+}
+
+type Exposure = Exclude<Project['lockIn']['exposure'], 'unknown'>
+
+const order: readonly Exposure[] = ['none', 'low', 'medium', 'high']
+
+/** Layers that can be switched off: the work is done without them, only unseen. */
+const peripheral: ReadonlySet<Layer> = new Set(['tracking', 'monitoring', 'other'])
+
+/** From this share of a project's files on, the platform is what the project is written for. */
+const nativeShare = 0.2
+
+/** The deepest exposure of any platform. */
+export function exposureOf(uses: readonly PlatformUse[], project: ProjectView): Exposure {
+  const depths = uses.map((use) => order.indexOf(exposureTo(use, project)))
+  return order[Math.max(0, ...depths)] ?? 'none'
+}
+
+/**
+ * Low: one file, optional, or no layer that the work depends on. High: the code of a layer that the work depends on calls it
+ * without an alternative, in several places; or the project is written for it. Medium: anything between.
+ */
+function exposureTo({ roles, code, required, platform }: PlatformUse, project: ProjectView): Exposure {
+  if (platform.files <= 1 || platform.layers.every((layer) => peripheral.has(layer))) return 'low'
+  if (platform.files >= nativeShare * project.files.length) return 'high'
+  if (code.length > 0 && required.length === 0) return 'low'
+  const core = new Set(roles.filter(({ role }) => role.layer && !peripheral.has(role.layer)).map(({ evidence }) => evidence.path))
+  const inCore = required.filter((path) => core.has(path))
+  if (inCore.length >= 2 || (inCore.length === 1 && platform.files >= 3)) return 'high'
+  return 'medium'
+}

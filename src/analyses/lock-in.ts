@@ -1,0 +1,117 @@
+import { isTestPath } from '../graph/file-kind.ts'
+import type { Capability, Layer, Project } from '../model/facts.ts'
+import type { Evidence } from '../model/location.ts'
+import type { RoleMatch, ToolMatch, ToolWithCapability } from '../tools/recognise.ts'
+import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { exposureOf, type PlatformUse } from './exposure.ts'
+
+const maxEvidence = 10
+
+/** Vendors' services in these capabilities hold nothing of a project back: code and data move without them. */
+const exempt: ReadonlySet<Capability> = new Set(['artifact-storage', 'ci-cd', 'testing', 'packaging', 'iac', 'notebook'])
+
+/** Which proprietary platforms the project stands on, what they touch, and how much could not run without them. */
+export const lockIn = defineAnalysis({
+  fact: 'lockIn',
+  analyse(project) {
+    const uses = platformsOf(project).map(([tool, matches]) => useOf(tool, matches, project))
+    return {
+      platforms: uses.map(({ platform }) => platform),
+      exposure: exposureOf(uses, project),
+      portable: portabilityOf(project.recognised.roles),
+    }
+  },
+  settled: ({ exposure }) => exposure === 'high',
+})
+
+function platformsOf({ recognised }: ProjectView): [ToolWithCapability, ToolMatch[]][] {
+  const found = new Map<string, [ToolWithCapability, ToolMatch[]]>()
+  for (const match of recognised.tools) {
+    if (match.level === 'declared' || !isPlatform(match.tool)) continue
+    const [, matches] = found.get(match.tool.id) ?? [match.tool, []]
+    found.set(match.tool.id, [match.tool, [...matches, match]])
+  }
+  return [...found.values()]
+}
+
+function isPlatform({ platform, licence, hosting, capability }: ToolWithCapability): boolean {
+  return platform ?? (licence === 'proprietary' && hosting === 'vendor' && !exempt.has(capability))
+}
+
+function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project: ProjectView): PlatformUse {
+  const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !isTestPath(path))
+  const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTestPath(match.evidence.path))
+  const paths = [...new Set(evidence.map(({ path }) => path))].sort()
+  const code = paths.filter((path) => isCode(path, project))
+  const layers = [...new Set(roles.flatMap(({ role }) => role.layer ?? []))]
+  return {
+    tool,
+    roles,
+    code,
+    required: code.filter((path) => !isOptional(path, evidence, project)),
+    platform: {
+      vendor: tool.vendor ?? tool.id,
+      tool: tool.id,
+      name: tool.name,
+      files: paths.length,
+      callSites: matches.reduce((sum, { callSites }) => sum + callSites, 0),
+      layers: (layers.length > 0 ? layers : (tool.layers ?? [layerOf(tool.capability)])).sort(),
+      modules: [...new Set(paths.map(folderOf))].sort(),
+      isolated: isolation(code, project),
+      alternatives: tool.alternatives ?? [],
+      evidence: evidence.slice(0, maxEvidence),
+    },
+  }
+}
+
+function isCode(path: string, { repository }: ProjectView): boolean {
+  const facts = repository.facts.get(path)
+  return facts?.python !== undefined || facts?.foreign !== undefined
+}
+
+/** Every import of it in the file stands behind `except ImportError`. */
+function isOptional(path: string, evidence: readonly Evidence[], { repository }: ProjectView): boolean {
+  const lines = new Set(evidence.filter((place) => place.path === path).map(({ line }) => line))
+  const imports = (repository.facts.get(path)?.python?.imports ?? []).filter(({ line }) => lines.has(line))
+  return imports.length > 0 && imports.every(({ optional }) => optional)
+}
+
+const layers: Partial<Record<Capability, Layer>> = {
+  'data-versioning': 'data',
+  'artifact-storage': 'data',
+  'data-validation': 'data',
+  labelling: 'data',
+  training: 'training',
+  compute: 'training',
+  'experiment-tracking': 'tracking',
+  'model-registry': 'registry',
+  serving: 'serving',
+  'hosted-model': 'serving',
+  'feature-store': 'features',
+  orchestration: 'orchestration',
+  monitoring: 'monitoring',
+}
+
+function layerOf(capability: Capability): Layer {
+  return layers[capability] ?? 'other'
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
+}
+
+/** One file, or one folder in which every module calls the platform. */
+function isolation(code: readonly string[], project: ProjectView): 'yes' | 'no' | 'unknown' {
+  if (code.length === 0) return 'unknown'
+  const [folder = '', ...others] = new Set(code.map(folderOf))
+  if (code.length === 1) return 'yes'
+  if (others.length > 0 || folder === '.') return 'no'
+  const beside = project.facts.filter(({ path, python }) => python && folderOf(path) === folder && !path.endsWith('/__init__.py'))
+  return beside.every(({ path }) => code.includes(path)) ? 'yes' : 'no'
+}
+
+function portabilityOf(roles: readonly RoleMatch[]): Project['lockIn']['portable'] {
+  const saved = roles.filter(({ role }) => role.role === 'saves-model' && role.portable !== undefined)
+  if (saved.length === 0) return 'unknown'
+  return saved.some(({ role }) => role.portable) ? 'yes' : 'no'
+}

@@ -1,0 +1,24 @@
+import type { RoleMatch } from '../tools/recognise.ts'
+import { defineAnalysis } from './analysis.ts'
+import { isPinned, placeOf, valuesOf } from './hosted-models.ts'
+
+/** Versions of runtimes that a platform provides, as code and configuration ask for them. */
+export const runtimes = defineAnalysis({
+  fact: 'runtimes',
+  analyse: (project) =>
+    project.recognised.roles
+      .filter(({ role }) => role.role === 'manages-runtime')
+      .flatMap((match) =>
+        versionsOf(match).map((version) => ({
+          ...placeOf(match),
+          tool: match.tool.id,
+          argument: match.role.argument?.split('|')[0] ?? match.name,
+          version,
+          pinned: isPinned(match, version),
+        })),
+      ),
+})
+
+function versionsOf(match: RoleMatch): string[] {
+  return match.by === 'settings' && match.value !== undefined ? [match.value] : valuesOf(match)
+}

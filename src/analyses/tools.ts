@@ -1,0 +1,36 @@
+import type { Project } from '../model/facts.ts'
+import type { ToolMatch } from '../tools/recognise.ts'
+import { defineAnalysis } from './analysis.ts'
+
+/** Places that are shown for one tool; a tool of a large repository is everywhere. */
+const maxEvidence = 10
+
+const rank = { declared: 0, configured: 1, used: 2 }
+
+/** Every tool that shows itself, at its highest level, by id. */
+export const tools = defineAnalysis({
+  fact: 'tools',
+  analyse(project) {
+    const highest = new Map<string, ToolMatch>()
+    for (const match of project.recognised.tools) {
+      const known = highest.get(match.tool.id)
+      if (!known || rank[match.level] > rank[known.level]) highest.set(match.tool.id, match)
+    }
+    return [...highest.values()].map(toolUse)
+  },
+})
+
+function toolUse({ tool, level, evidence }: ToolMatch): Project['tools'][number] {
+  const { id, name, capability, licence, hosting, vendor } = tool
+  return {
+    id,
+    name,
+    capability,
+    licence,
+    hosting,
+    ...(vendor === undefined ? {} : { vendor }),
+    level,
+    files: new Set(evidence.map(({ path }) => path)).size,
+    evidence: evidence.slice(0, maxEvidence),
+  }
+}

@@ -1,0 +1,126 @@
+import type { Extractor } from './extractor.ts'
+
+interface Pattern {
+  says: string
+  expression: RegExp
+}
+
+/** Credentials whose form alone gives them away. */
+const tokens: readonly Pattern[] = [
+  { says: 'AWS access key', expression: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ },
+  { says: 'GitHub token', expression: /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{60,}\b/ },
+  { says: 'GitLab token', expression: /\bglpat-[\w-]{20,}\b/ },
+  { says: 'Hugging Face token', expression: /\bhf_[A-Za-z]{34,}\b/ },
+  { says: 'OpenAI key', expression: /\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20}T3BlbkFJ[A-Za-z0-9_-]{20,}|\bsk-[A-Za-z0-9]{48}\b/ },
+  { says: 'Anthropic key', expression: /\bsk-ant-[a-z]+\d{2}-[\w-]{80,}/ },
+  { says: 'Google API key', expression: /\bAIza[\w-]{35}\b/ },
+  { says: 'Slack token', expression: /\bxox[abeoprs]-\d{6,}-[\w-]{10,}/ },
+  { says: 'Slack webhook', expression: /hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{20,}/ },
+  { says: 'Stripe key', expression: /\b[sr]k_live_[A-Za-z0-9]{20,}\b/ },
+  { says: 'Azure storage key', expression: /AccountKey=[A-Za-z0-9+/]{86}==/ },
+  { says: 'npm token', expression: /\bnpm_[A-Za-z0-9]{36}\b/ },
+  { says: 'PyPI token', expression: /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,}/ },
+  { says: 'Databricks token', expression: /\bdapi[0-9a-f]{32}\b/ },
+]
+
+/** The first line of a key; the second shows that it is one and no text about keys. */
+const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/=]{40}/
+
+/** `name = "value"` in code, with a name that says what the value is. */
+const assigned =
+  /\b[\w.-]*(?:api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key)["']?\s*[:=]\s*["']([^"'\s]{20,})["']/i
+
+/** A password that configuration hands to a service or a chart. */
+const deployed = /\b[A-Za-z0-9_.]*(?:PASSWORD|password|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/
+const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?\s*\n\s*value:\s*["']?([^\s"'#,;]{4,})/
+
+const placeholder =
+  /change|example|placeholder|your|dummy|fake|sample|insert|replace|redacted|todo|xxx|\*\*\*|\.\.\.|[<>{}$%()[\]@]|^(?:true|false|null|none|test\w*|mock\w*)$/i
+
+/** What local services are shipped with: no secret to anyone. */
+const shipped =
+  /^(?:postgres|postgresql|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i
+
+/** Credentials in code and configuration, by a few patterns of high confidence. What is found is never quoted. */
+export const secrets: Extractor = {
+  id: 'secrets',
+  files: [
+    '*.{py,ipynb,r,R,jl,sh,bash,js,ts,java,scala,go,rs,cpp}',
+    '*.{yaml,yml,json,toml,ini,cfg,conf,properties,xml,tf,tfvars,env,pem,key}',
+    '{Dockerfile,Makefile,Jenkinsfile}*',
+    '.env*',
+  ],
+  wants: (text) =>
+    /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|hf_|sk-|AIza|xox|hooks\.slack|k_live_|AccountKey=|npm_|pypi-|dapi|PRIVATE KEY|key|token|secret|passw/i.test(
+      text,
+    ),
+  affects: [],
+  maxBytes: 500_000,
+  extract({ path, text }) {
+    const found = [...text.split('\n').flatMap((line, index) => secretsInLine(line, index + 1, path)), ...secretsAcrossLines(text)]
+    return { facts: found.length > 0 ? { secrets: found.sort((a, b) => a.line - b.line) } : {} }
+  },
+}
+
+type Secret = { line: number; says: string }
+
+const maxLineLength = 5000
+
+function secretsInLine(text: string, line: number, path: string): Secret[] {
+  if (text.length > maxLineLength) return []
+  for (const { says, expression } of tokens) {
+    const match = expression.exec(text)?.[0]
+    if (match && !/example/i.test(match) && isVaried(match)) return [{ line, says: `${says} ${redacted(match)}` }]
+  }
+  const value = assigned.exec(text)?.[1]
+  if (value && isRandom(value)) return [{ line, says: `a key assigned in code, ${redacted(value)}` }]
+  return isDeployment(path) ? passwordIn(text.replace(/^\s*#.*/, ''), line) : []
+}
+
+/** Files that start services; elsewhere a password is as likely the name of a field. */
+function isDeployment(path: string): boolean {
+  return /(?:^|\/)[^/]*compose[^/]*\.ya?ml$|\.(?:sh|env|tfvars)$|(?:^|\/)(?:Dockerfile|Makefile)/.test(path)
+}
+
+function passwordIn(text: string, line: number): Secret[] {
+  const value = deployed.exec(text)?.[1]
+  return value && !placeholder.test(value) && !shipped.test(value)
+    ? [{ line, says: `a password in configuration, ${redacted(value)}` }]
+    : []
+}
+
+function secretsAcrossLines(text: string): Secret[] {
+  const key = privateKey.exec(text)
+  const password = deployedBelow.exec(text)
+  const value = password?.[1] ?? ''
+  return [
+    ...(key ? [{ line: lineAt(text, key.index), says: 'a private key' }] : []),
+    ...(password && !placeholder.test(value) && !shipped.test(value)
+      ? [{ line: lineAt(text, password.index) + 1, says: `a password in configuration, ${redacted(value)}` }]
+      : []),
+  ]
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}
+
+/** Letters and digits mixed as chance mixes them, and no word that says it is none. */
+function isRandom(value: string): boolean {
+  return /^[\w+/=.-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !placeholder.test(value) && entropyOf(value) >= 3.5
+}
+
+function isVaried(value: string): boolean {
+  return new Set(value).size >= 8
+}
+
+/** Shannon's entropy of the characters, in bits. */
+function entropyOf(text: string): number {
+  const counts = new Map<string, number>()
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0)
+}
+
+function redacted(value: string): string {
+  return value.length > 12 ? `${value.slice(0, 4)}…` : '…'
+}
