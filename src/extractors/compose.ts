@@ -9,7 +9,7 @@ import type { Extractor } from './extractor.ts'
 /** Compose files: the services with their images, builds and health checks. */
 export const compose: Extractor = {
   id: 'compose',
-  files: ['**/*{docker,podman}[-_]compose*.{yml,yaml}', '**/compose{,[.-_]*}.{yml,yaml}'],
+  files: ['*{docker,podman}[_-]compose*.{yml,yaml}', 'compose{,[._-]*}.{yml,yaml}'],
   wants: (text) => /^["']?services["']?\s*:/m.test(text),
   affects: ['services', 'tools', 'serving', 'monitoring'],
   maxBytes: 512 * 1024,

@@ -13,9 +13,9 @@ const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|p
 export const dockerfile: Extractor = {
   id: 'dockerfile',
   files: [
-    `**/{Dockerfile,dockerfile,Containerfile}?([.-_]!(*.@(${NOT_IMAGES})|@(${NOT_IMAGES})))`,
-    '**/*.{Dockerfile,dockerfile,Containerfile,containerfile}',
-    '**/*.docker',
+    `{Dockerfile,dockerfile,Containerfile}?([._-]!(*.@(${NOT_IMAGES})|@(${NOT_IMAGES})))`,
+    '*.{Dockerfile,dockerfile,Containerfile,containerfile}',
+    '*.docker',
   ],
   affects: ['images', 'tools', 'serving'],
   maxBytes: 512 * 1024,
@@ -126,9 +126,12 @@ function summary(stages: readonly Stage[]): DockerfileFile {
   }
 }
 
+/** A word that is one variable may hold several packages. */
+const VARIABLE = /^\$(?:\w+|\{\w+\})$/
+
 function stageInstalls({ commands, values }: Stage): Install[] {
   return commands.flatMap((command) => {
-    const words = command.words.flatMap((word) => (hasGap(word) ? expandVariables(word, values).split(/\s+/) : word))
+    const words = command.words.flatMap((word) => (VARIABLE.test(word) ? expandVariables(word, values).split(/\s+/) : word))
     return installsOf({ ...command, words })
   })
 }

@@ -7,7 +7,7 @@ import type { Extractor } from './extractor.ts'
 /** Grafana dashboards: JSON models, and those that stand in the text blocks of config maps. */
 export const grafana: Extractor = {
   id: 'grafana',
-  files: ['**/*.json', '**/*.{yml,yaml}'],
+  files: ['*.json', '*.yml', '*.yaml'],
   wants: (text) => /"(?:panels|rows)"\s*:\s*\[/.test(text) && /"(?:schemaVersion|targets|templating|datasource)"\s*:/.test(text),
   affects: ['monitoring', 'tools'],
   maxBytes: 4 * 1024 * 1024,

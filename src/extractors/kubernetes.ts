@@ -8,7 +8,7 @@ import type { Extractor } from './extractor.ts'
 /** Kubernetes objects in manifests and Helm templates, those that stand in lists and in text blocks of other objects included. */
 export const kubernetes: Extractor = {
   id: 'kubernetes',
-  files: ['**/*.{yaml,yml,json}', '**/*.{yaml,yml}.{tmpl,tpl,j2,jinja2,template}', '**/*.tpl'],
+  files: ['*.yaml', '*.yml', '*.json', '*.tpl', '*.{yaml,yml,json}.{tmpl,tpl,j2,jinja2,template}'],
   wants: (text) => /["']?\bapiVersion["']?\s*:/.test(text) && /["']?\bkind["']?\s*:/.test(text),
   affects: ['services', 'tools', 'serving', 'monitoring'],
   maxBytes: 2 * 1024 * 1024,

@@ -7,7 +7,7 @@ import type { Extractor } from './extractor.ts'
 /** Prometheus: scrape configurations and rule groups, in files of its own and within Helm values, config maps and PrometheusRule objects. */
 export const prometheus: Extractor = {
   id: 'prometheus',
-  files: ['**/*.{yml,yaml,rules}', '**/*.{yml,yaml}.{tmpl,tpl,j2,jinja2,template}'],
+  files: ['*.yml', '*.yaml', '*.rules', '*.{yml,yaml}.{tmpl,tpl,j2,jinja2,template}'],
   wants: (text) => /scrape_configs|additionalScrapeConfigs/.test(text) || (/\bexpr\s*:/.test(text) && /\b(?:alert|record)\s*:/.test(text)),
   affects: ['monitoring', 'tools'],
   maxBytes: 1024 * 1024,

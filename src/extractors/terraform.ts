@@ -5,7 +5,7 @@ import type { Extractor } from './extractor.ts'
 /** Terraform and OpenTofu: the headers of the blocks, and where modules come from. */
 export const terraform: Extractor = {
   id: 'terraform',
-  files: ['**/*.{tf,tofu}', '**/*.{tf,tofu}.json'],
+  files: ['*.tf', '*.tofu', '*.{tf,tofu}.json'],
   affects: ['tools', 'lockIn', 'monitoring', 'serving'],
   maxBytes: 512 * 1024,
   extract({ path, text, budget }) {

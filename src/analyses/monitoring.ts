@@ -1,0 +1,56 @@
+import { isTestPath } from '../graph/file-kind.ts'
+import type { MonitoringKind, Project } from '../model/facts.ts'
+import { MonitoringKind as Kinds } from '../model/facts.ts'
+import type { FileFacts } from '../model/file-facts.ts'
+import type { RoleMatch } from '../tools/recognise.ts'
+import { defineAnalysis } from './analysis.ts'
+import { alertRules, emittedMetrics } from './monitoring/alerts.ts'
+
+type Monitoring = Project['monitoring']
+type MonitoringEvidence = Monitoring['evidence'][number]
+
+const MAX_EVIDENCE = 50
+
+/** What observes the served model or its service: calls in code, and configuration of what collects, shows and warns. */
+export const monitoring = defineAnalysis({
+  fact: 'monitoring',
+  analyse(project) {
+    const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'monitors' && !isTestPath(evidence.path))
+    const evidence = [...matches.flatMap(evidenceOf), ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap(configured)]
+    const metrics = emittedMetrics(matches)
+    const found = new Set(evidence.map(({ kind }) => kind))
+    return {
+      present: found.size > 0 ? 'yes' : 'no',
+      kinds: Kinds.options.filter((kind) => found.has(kind)),
+      tools: [...new Set(evidence.map(({ tool }) => tool))].sort(),
+      metrics,
+      alerts: alertRules(project, metrics),
+      evidence: evidence.slice(0, MAX_EVIDENCE),
+    }
+  },
+  settled: ({ present }) => present === 'yes',
+})
+
+function evidenceOf({ role, tool, evidence }: RoleMatch): MonitoringEvidence[] {
+  return role.kind ? [{ ...evidence, kind: role.kind, tool: tool.id }] : []
+}
+
+/** What files of a monitoring system's own format say. */
+function configured({ path, prometheus, dashboard, objects }: FileFacts): MonitoringEvidence[] {
+  const says = (kind: MonitoringKind, tool: string, line: number, text: string) => ({ path, line, says: text, kind, tool })
+  const scrapes = (prometheus?.scrapes ?? []).filter((scrape) => !scrapesItself(scrape))
+  const alerts = (prometheus?.rules ?? []).filter(({ kind }) => kind === 'alert')
+  const annotated = (objects ?? []).filter(({ annotations }) => annotations['prometheus.io/scrape'] === 'true')
+  return [
+    ...scrapes.map(({ line, job }) => says('scrape-config', 'prometheus', line, `job_name: ${job}`)),
+    ...annotated.map(({ line }) => says('scrape-config', 'prometheus', line, 'prometheus.io/scrape')),
+    ...alerts.map(({ line, name }) => says('alert-rule', 'prometheus', line, `alert: ${name}`)),
+    ...(dashboard ? [says('dashboard', dashboard.system, 1, dashboard.title)] : []),
+  ]
+}
+
+/** The default configuration scrapes Prometheus alone, which observes no service. */
+function scrapesItself({ job, targets }: { job: string; targets: readonly string[] }): boolean {
+  const own = /^(?:localhost|127\.0\.0\.1|prometheus):9090$/
+  return targets.length > 0 ? targets.every((target) => own.test(target)) : job === 'prometheus'
+}

@@ -1,0 +1,49 @@
+import type { Project } from '../../model/facts.ts'
+import { argumentOf, spellings } from '../../tools/match-arguments.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
+import type { ProjectView } from '../analysis.ts'
+
+type Monitoring = Project['monitoring']
+
+/** Metrics that the code names where it makes them. */
+export function emittedMetrics(matches: readonly RoleMatch[]): Monitoring['metrics'] {
+  return matches.flatMap(({ role, evidence, arguments: given }) => {
+    if (role.kind !== 'metrics-endpoint' || !role.argument || !given) return []
+    const name = spellings(argumentOf(given, role.argument))[0]
+    const { says: _, ...at } = evidence
+    return name && /^[\w:.-]+$/.test(name) ? [{ ...at, name }] : []
+  })
+}
+
+/** Metrics of exporters, of the platform and of instrumentation libraries: nobody's code names them. */
+const FOREIGN =
+  /^(?:up|ALERTS|absent|scrape_|kube_|kubelet_|container_|node_|machine_|process_|python_|go_|jvm_|http_|flask_|starlette_|fastapi_|django_|uvicorn_|nginx_|istio_|envoy_|traefik_|probe_|seldon_|kfserving_|kserve_|knative_|revision_|nv_|DCGM_|dcgm_|triton_|vllm[:_]|tgi_|ray_|ts_|bentoml_|mlserver_|pg_|mysql_|redis_|rabbitmq_|kafka_|airflow_|mlflow_|aws_|azure_|stackdriver_|otelcol_|prometheus_|alertmanager_|grafana_)/
+
+/** Alert rules, each with whether something is known to emit what it watches: code that emits metrics, but not these, says no. */
+export function alertRules({ facts }: ProjectView, emitted: Monitoring['metrics']): Monitoring['alerts'] {
+  const rules = facts.flatMap(({ path, prometheus }) => (prometheus?.rules ?? []).map((rule) => ({ path, rule })))
+  const known = new Set([
+    ...emitted.map(({ name }) => baseOf(name)),
+    ...rules.filter(({ rule }) => rule.kind === 'record').map(({ rule }) => rule.name),
+  ])
+  return rules
+    .filter(({ rule }) => rule.kind === 'alert')
+    .map(({ path, rule }) => ({
+      path,
+      line: rule.line,
+      name: rule.name,
+      metrics: rule.metrics,
+      emitted: emission(rule.metrics, known, emitted.length > 0),
+    }))
+}
+
+function emission(metrics: readonly string[], known: ReadonlySet<string>, emitsAny: boolean): Monitoring['alerts'][number]['emitted'] {
+  const unseen = metrics.filter((metric) => !known.has(metric) && !known.has(baseOf(metric)))
+  if (metrics.length > 0 && unseen.length === 0) return 'yes'
+  return emitsAny && unseen.some((metric) => !FOREIGN.test(metric)) ? 'no' : 'unknown'
+}
+
+/** The client libraries add these endings to the names that the code writes. */
+function baseOf(metric: string): string {
+  return metric.replace(/(?:_total|_bucket|_count|_sum|_created|_info)$/, '')
+}

@@ -1,0 +1,74 @@
+import { parseImageReference, pinOf } from '../languages/image-reference.ts'
+import type { Project } from '../model/facts.ts'
+import type { ComposeService, FileFacts, KubernetesObject } from '../model/file-facts.ts'
+import { defineAnalysis, type ProjectView } from './analysis.ts'
+
+type Service = Project['services'][number]
+
+/** Images that keep state, by the last part of their names. */
+const STATEFUL =
+  /(?:^|[-_/])(?:postgres(?:ql)?|pgvector|timescaledb|mysql|mariadb|percona|mongo(?:db)?|redis|valkey|dragonfly|minio|seaweedfs|elasticsearch|opensearch|kafka|redpanda|zookeeper|rabbitmq|nats|cassandra|scylla|clickhouse|influxdb|neo4j|qdrant|weaviate|milvus|chroma|etcd|couchdb|mssql|mlflow|registry|prometheus|grafana|loki|vault|gitea|gitlab-ce|nexus3|hive|memgraph|questdb|redis-stack(?:-server)?)(?:$|[-_])/i
+
+const BACKUP =
+  /\b(?:pg_dump|pg_dumpall|pg_basebackup|wal-g|pgbackrest|barman|mysqldump|xtrabackup|mongodump|restic|velero|borg|duplicity|rclone|mc mirror|redis-cli (?:bg)?save)\b/
+
+const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet'])
+
+/** Services that the project runs itself and did not build: databases, brokers, trackers, stores. */
+export const services = defineAnalysis({
+  fact: 'services',
+  analyse(project) {
+    const backups = new Set(project.facts.flatMap(backedUp))
+    const describe = (found: Omit<Service, 'pin' | 'tool' | 'backedUp' | 'owners'>): Service => {
+      const tool = toolOf(project, found)
+      return {
+        ...found,
+        pin: pinOf(parseImageReference(found.image)),
+        ...(tool !== undefined && { tool }),
+        backedUp: found.stateful && backups.size > 0 ? 'yes' : 'no',
+        owners: project.ownersOf(found.path),
+      }
+    }
+    return project.facts.flatMap((file) => [...composed(file), ...deployed(file, project)]).map(describe)
+  },
+})
+
+function composed({ path, services = [] }: FileFacts) {
+  return services.filter(({ image, build }) => image !== undefined && build === undefined).map((service) => fromCompose(path, service))
+}
+
+function fromCompose(path: string, { name, line, image = '', volumes, healthcheck }: ComposeService) {
+  const keeps = volumes.some((volume) => /^[\w-]+:/.test(volume))
+  return { path, line, name, image, healthChecked: healthcheck ? ('yes' as const) : ('no' as const), stateful: keeps || isStateful(image) }
+}
+
+/** Of the cluster's workloads only those with a well-known image: the others run what the project builds. */
+function deployed({ path, objects = [] }: FileFacts, project: ProjectView) {
+  return objects.filter(({ kind }) => WORKLOADS.has(kind)).flatMap((object) => fromObject(path, object, project))
+}
+
+function fromObject(path: string, { line, name = '', kind, images, probes }: KubernetesObject, project: ProjectView) {
+  return images
+    .filter(({ image }) => isStateful(image) || toolOf(project, { path, image }) !== undefined)
+    .map(({ image }) => ({
+      path,
+      line,
+      name,
+      image,
+      healthChecked: probes.length > 0 ? ('yes' as const) : ('no' as const),
+      stateful: kind === 'StatefulSet' || isStateful(image),
+    }))
+}
+
+function isStateful(image: string): boolean {
+  return STATEFUL.test(parseImageReference(image).repository ?? '')
+}
+
+/** The tool whose record names the image. */
+function toolOf({ recognised }: ProjectView, { path, image }: { path: string; image: string }): string | undefined {
+  return recognised.tools.find(({ evidence }) => evidence.some((item) => item.path === path && item.says === image))?.tool.id
+}
+
+function backedUp({ commands = [] }: FileFacts): string[] {
+  return commands.filter(({ text }) => BACKUP.test(text)).map(({ text }) => text)
+}

@@ -1,0 +1,63 @@
+import { isTestPath } from '../graph/file-kind.ts'
+import type { Project } from '../model/facts.ts'
+import type { Evidence } from '../model/location.ts'
+import type { RoleMatch } from '../tools/recognise.ts'
+import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { modelReach } from './serving/model-reach.ts'
+import { deploys, healthChecks, rollback, routeOf } from './serving/operation.ts'
+import { modelWorkloads } from './serving/workloads.ts'
+
+type Serving = Project['serving']
+
+const MAX_EVIDENCE = 20
+const TEST_FILE = /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/
+
+/** Whether the project answers prediction requests or ships what does; a framework for any request counts where it reaches a model. */
+export const serving = defineAnalysis({
+  fact: 'serving',
+  analyse(project) {
+    const served = serversOf(project)
+    const workloads = modelWorkloads(project)
+    const evidence = [...served.flatMap(({ proof }) => proof), ...workloads.map((workload) => workload.evidence)]
+    const isPresent = evidence.length > 0
+    const none = { present: 'no' as const, evidence: [] }
+    return {
+      present: isPresent ? 'yes' : 'no',
+      tools: [...new Set([...served.map(({ match }) => match.tool.id), ...workloads.map(({ tool }) => tool)])].sort(),
+      endpoints: served.flatMap(({ match }) => endpointOf(match)),
+      healthChecks: isPresent ? healthChecks(project) : none,
+      rollback: isPresent ? rollback(project) : none,
+      deploys: isPresent ? deploys(project) : [],
+      evidence: distinct(evidence).slice(0, MAX_EVIDENCE),
+    }
+  },
+  settled: ({ present }) => present === 'yes',
+})
+
+interface Server {
+  match: RoleMatch
+  /** From where requests arrive to where a model answers. */
+  proof: Evidence[]
+}
+
+function serversOf(project: ProjectView): Server[] {
+  const reach = modelReach(project)
+  return project.recognised.roles
+    .filter(({ role, evidence }) => role.role === 'serves' && !isTestPath(evidence.path) && !TEST_FILE.test(evidence.path))
+    .flatMap((match) => {
+      if (!match.role.general) return [{ match, proof: [match.evidence] }]
+      const way = match.evidence.cell === undefined ? reach(match) : undefined
+      return way ? [{ match, proof: [match.evidence, ...way.slice(-1)] }] : []
+    })
+}
+
+function endpointOf(match: RoleMatch): Serving['endpoints'] {
+  const { says: _, ...at } = match.evidence
+  const route = routeOf(match)
+  return [{ ...at, tool: match.tool.id, ...(route !== undefined && { route }) }]
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const places = new Map(evidence.map((item) => [`${item.path}:${item.cell ?? ''}:${item.line ?? ''}`, item]))
+  return [...places.values()]
+}

@@ -1,0 +1,86 @@
+import { callGraph, chainTo, reachFrom, type Scope } from '../../graph/reach.ts'
+import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
+import type { Evidence } from '../../model/location.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
+import type { ProjectView } from '../analysis.ts'
+
+/** The way from where a framework takes requests to where a model answers them; undefined where there is none. */
+export type ModelReach = (match: RoleMatch) => Evidence[] | undefined
+
+const PREDICTS =
+  /(?:^|[._])(?:predict|predict_proba|predict_\w+|\w+_predict|infer|inference|run_inference|transcribe)$|(?:^|[._])(?:model|pipe|pipeline|classifier|predictor|regressor|estimator|llm|net|network|learner|session|chain|engine|agent)\d?(?:\(\))?(?:\.(?:generate|run|forward|invoke|ainvoke|stream|transform|encode|score|__call__))?$|\.InferenceSession\(\)\.run$|pipeline\(\)$/i
+
+/** Predictions of other languages, by the name of the call. */
+const FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)$/
+
+/** Prepares the call graph of the repository once; nothing is worked out before the first question. */
+export function modelReach(project: ProjectView): ModelReach {
+  const facts = project.repository.facts
+  let prepared: { graph: ReturnType<typeof callGraph>; points: ReadonlyMap<string, Evidence> } | undefined
+  const answers = new Map<string, Evidence[] | undefined>()
+
+  function prepare() {
+    const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python] as const] : [])))
+    return { graph: callGraph(modules), points: modelPoints(project, modules) }
+  }
+
+  function search(start: readonly Scope[]): Evidence[] | undefined {
+    prepared ??= prepare()
+    for (const arrival of reachFrom(prepared.graph, start).arrivals()) {
+      const point = prepared.points.get(keyOf(arrival.scope))
+      if (point) return [...chainTo(arrival), point]
+    }
+    return undefined
+  }
+
+  return (match) => {
+    const file = facts.get(match.evidence.path)
+    if (!file?.python) return file ? foreignPoint(file) : undefined
+    const start = scopesOf(match, file.python)
+    const key = start.map(keyOf).join(' ')
+    if (!answers.has(key)) answers.set(key, search(start))
+    return answers.get(key)
+  }
+}
+
+/** What runs on a request: the decorated function, the methods of the class, or the whole script of an app. */
+function scopesOf({ by, name, evidence, within }: RoleMatch, { definitions, calls }: PythonModule): Scope[] {
+  const { path, line } = evidence
+  if (by === 'bases') {
+    const methods = definitions.filter((definition) => definition.name.startsWith(`${within}.`))
+    return [{ path, within: within ?? '' }, ...methods.map((method) => ({ path, within: method.name }))]
+  }
+  if (by === 'imports') {
+    const root = name.split('.', 1)[0] ?? name
+    const users = calls.filter((call) => call.name === root || call.name.startsWith(`${root}.`)).flatMap((call) => call.within ?? [])
+    return [{ path, within: '', main: true }, ...[...new Set(users)].map((user) => ({ path, within: user }))]
+  }
+  const decorated = definitions.filter(({ decorators }) => decorators.some((decorator) => decorator.line === line))
+  if (decorated.length > 0) return decorated.map((definition) => ({ path, within: definition.name }))
+  return [{ path, within: within ?? '', main: true }]
+}
+
+/** Where models are loaded, asked or called over the network, by the scope that does it. */
+function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonModule>): ReadonlyMap<string, Evidence> {
+  const points = new Map<string, Evidence>()
+  for (const { role, evidence, within, by } of project.recognised.roles) {
+    const isModel = role.role === 'loads-model' || role.role === 'hosts-models'
+    if (isModel && by === 'calls') points.set(keyOf({ path: evidence.path, within: within ?? '' }), evidence)
+  }
+  for (const [path, { calls }] of modules) {
+    for (const { name, line, within } of calls) {
+      const key = keyOf({ path, within: within ?? '' })
+      if (!points.has(key) && PREDICTS.test(name)) points.set(key, { path, line, says: `${name}(…)` })
+    }
+  }
+  return points
+}
+
+function foreignPoint({ path, foreign }: FileFacts): Evidence[] | undefined {
+  const call = foreign?.calls.find(({ name }) => FOREIGN.test(name))
+  return call && [{ path, line: call.line, says: `${call.name}(…)` }]
+}
+
+function keyOf({ path, within }: Scope): string {
+  return `${path}\n${within}`
+}
