@@ -149,11 +149,7 @@ function commandLinks(module: PythonModule, { path, within }: Scope, { name, ...
 }
 
 function isDecoratedBy({ decorators }: Definition, name: string): boolean {
-  const group = name.replace(/\(\)$/, '')
-  return decorators.some(
-    (decorator) =>
-      decorator.name.startsWith(`${name}.`) || decorator.name.startsWith(`${group}.`) || decorator.name.startsWith(`${group}().`),
-  )
+  return decorators.some((decorator) => decorator.name.startsWith(`${name}.`))
 }
 
 function place({ line, cell }: { line: number; cell?: number | undefined }): Position {

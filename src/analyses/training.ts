@@ -1,0 +1,97 @@
+import { callGraph, chainTo } from '../graph/reach.ts'
+import type { EntryPoint, Project } from '../model/facts.ts'
+import type { PythonModule } from '../model/file-facts.ts'
+import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { type Fitting, fittingsOf, isMeasuring, startOf } from './training/entry-points.ts'
+import { fitsOf } from './training/fits.ts'
+import { type ForeignFit, foreignFits } from './training/foreign.ts'
+import { launchesOf } from './training/launches.ts'
+import { pipelinesOf, startedByPipeline } from './training/pipelines.ts'
+import { qualityGateOf } from './training/quality-gate.ts'
+import { registrationOf, seedingOf } from './training/reached.ts'
+import { type Tracked, trackedBy } from './training/tracking.ts'
+
+type Training = Project['training']
+
+/** What the project runs to fit a model, and what becomes of each run. */
+export const training = defineAnalysis({
+  fact: 'training',
+  analyse(project) {
+    const entryPoints = entryPointsOf(project)
+    return { tracking: trackingOf(entryPoints), entryPoints, pipelines: pipelinesOf(project), qualityGate: qualityGateOf(project) }
+  },
+  settled: ({ tracking }: Training) => tracking === 'partly' || tracking === 'untracked',
+})
+
+function entryPointsOf(project: ProjectView): EntryPoint[] {
+  const graph = callGraph(pythonOf(project))
+  const launches = launchesOf(project.facts, graph, fileTest(project))
+  const isStarted = startedByPipeline(launches)
+  const trackedOf = trackedBy(project, graph, launches)
+  const registers = registrationOf(project)
+  const seeds = seedingOf(project, graph)
+  const fromPython = fittingsOf(project, graph, fitsOf(project, graph)).map((fitting): EntryPoint => {
+    const { runnable, reach } = fitting
+    const tracked = trackedOf({ path: runnable.path, isTask: runnable.kind === 'task', reach })
+    const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no'
+    return {
+      ...descriptionOf(fitting),
+      ...tracked,
+      seeded: seeds(reach),
+      registers: registers(reach),
+      inPipeline,
+      owners: project.ownersOf(runnable.path),
+    }
+  })
+  const elsewhere = foreignFits(project)
+    .filter(({ path }) => !isMeasuring(path))
+    .map((fit) => foreignEntry(fit, project, isStarted(fit.path)))
+  return [...fromPython, ...elsewhere].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+function pythonOf({ repository }: ProjectView): ReadonlyMap<string, PythonModule> {
+  return new Map([...repository.facts.values()].flatMap(({ path, python }) => (python ? [[path, python] as const] : [])))
+}
+
+function fileTest({ repository }: ProjectView): (path: string) => boolean {
+  const paths = new Set(repository.files.map(({ path }) => path))
+  return (path) => paths.has(path)
+}
+
+function descriptionOf(fitting: Fitting): Pick<EntryPoint, 'path' | 'line' | 'cell' | 'kind' | 'frameworks' | 'chain'> {
+  const { runnable, fit, fits, arrival } = fitting
+  const kind = runnable.kind !== 'notebook' && fits.every(({ managed }) => managed) ? 'managed-job' : runnable.kind
+  const frameworks = [...new Set(fits.flatMap((one) => one.frameworks))].sort()
+  return { path: runnable.path, ...startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] }
+}
+
+function foreignEntry({ path, line, name, frameworks }: ForeignFit, project: ProjectView, isStarted: boolean): EntryPoint {
+  const tracks = project.recognised.rolesIn(path).filter(({ role }) => role.role === 'tracks')
+  const tracked: Tracked = {
+    tracked: tracks.length > 0 ? 'yes' : 'no',
+    tools: [...new Set(tracks.map(({ tool }) => tool.id))].sort(),
+    evidence: tracks.slice(0, 1).map(({ evidence }) => evidence),
+  }
+  const calls = project.repository.facts.get(path)?.foreign?.calls ?? []
+  return {
+    path,
+    line,
+    kind: 'script',
+    frameworks,
+    ...tracked,
+    seeded: calls.some((call) => /(?:^|[.:])(?:set\.seed|seed!)$/.test(call.name)) ? 'yes' : 'no',
+    registers: 'no',
+    inPipeline: isStarted ? 'yes' : 'no',
+    chain: [{ path, line, says: `${name}(…)` }],
+    owners: project.ownersOf(path),
+  }
+}
+
+/** All, some or none of the entry points; unknown where the undecided ones decide. */
+export function trackingOf(entryPoints: readonly Pick<EntryPoint, 'tracked'>[]): Training['tracking'] {
+  if (entryPoints.length === 0) return 'no-training'
+  const has = (answer: EntryPoint['tracked']) => entryPoints.some(({ tracked }) => tracked === answer)
+  if (has('yes') && has('no')) return 'partly'
+  if (has('unknown')) return 'unknown'
+  return has('yes') ? 'tracked' : 'untracked'
+}

@@ -1,0 +1,109 @@
+import { isTestPath } from '../../graph/file-kind.ts'
+import { type Arrival, type CallGraph, type Reach, reachFrom } from '../../graph/reach.ts'
+import type { Position } from '../../model/file-facts.ts'
+import type { ProjectView } from '../analysis.ts'
+import type { Fit } from './fits.ts'
+import { type Runnable, runnablesOf } from './runnables.ts'
+
+/** A runnable that fits a model: what it reaches, and the first fit on the way. */
+export interface Fitting {
+  runnable: Runnable
+  reach: Reach
+  fits: Fit[]
+  /** The first fit, by the number of steps to it. */
+  fit: Fit
+  arrival: Arrival | undefined
+}
+
+const measuring = /(?:^|[/_.-])(?:bench(?:mark(?:s|ing|er)?)?|profil(?:e|er|ing)|perf[_-]?tests?|stress|smoke)(?=[/_.-]|$)/i
+const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/
+
+/** What the project runs to fit a model. Tests, benchmarks and what only starts another entry point are left out. */
+export function fittingsOf(project: ProjectView, graph: CallGraph, fits: ReadonlyMap<string, Fit[]>): Fitting[] {
+  const near = reaching(graph, fits.keys())
+  const candidates = runnablesOf(project, graph).filter(({ path }) => near.has(path) && !isMeasuring(path))
+  const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fits))
+  return withoutTemplates(withoutDelegates(onePerFile(found)))
+}
+
+/** Whether a file exists to test or to measure. */
+export function isMeasuring(path: string): boolean {
+  return isTestPath(path) || testFile.test(path) || measuring.test(path)
+}
+
+function fittingOf(runnable: Runnable, graph: CallGraph, fits: ReadonlyMap<string, Fit[]>): Fitting[] {
+  const reach = reachFrom(graph, runnable.start)
+  const reached = [...reach.arrivals()].flatMap((arrival) => {
+    const { path, within, main } = arrival.scope
+    const here = (fits.get(path) ?? []).filter(
+      (fit) => fit.within === within && (main === true || within !== '' || !isGuarded(graph, path, fit)),
+    )
+    return here.map((fit) => ({ fit, arrival }))
+  })
+  const [first] = reached
+  if (!first) return []
+  return [{ runnable, reach, fits: [...new Set(reached.map(({ fit }) => fit))], fit: first.fit, arrival: first.arrival }]
+}
+
+function isGuarded({ modules }: CallGraph, path: string, { evidence: { line, cell } }: Fit): boolean {
+  return modules.get(path)?.calls.some((call) => call.guarded && call.line === line && call.cell === cell) ?? false
+}
+
+/** Files from which an import or a call leads to one of `targets`. */
+function reaching(graph: CallGraph, targets: Iterable<string>): ReadonlySet<string> {
+  const users = new Map<string, Set<string>>()
+  for (const [path, { definitions }] of graph.modules) {
+    for (const within of ['', ...definitions.map(({ name }) => name)]) {
+      for (const link of graph.links({ path, within, main: within === '' })) {
+        const to = link.kind === 'scope' ? link.scope.path : link.kind === 'instance' ? link.symbol.path : path
+        users.set(to, (users.get(to) ?? new Set()).add(path))
+      }
+    }
+  }
+  const found = new Set(targets)
+  for (const path of found) for (const user of users.get(path) ?? []) found.add(user)
+  return found
+}
+
+const rank = { script: 0, notebook: 0, task: 1 } as const
+
+function onePerFile(fittings: readonly Fitting[]): Fitting[] {
+  const best = new Map<string, Fitting>()
+  for (const fitting of fittings) {
+    const held = best.get(fitting.runnable.path)
+    if (!held || rank[fitting.runnable.kind] < rank[held.runnable.kind]) best.set(fitting.runnable.path, fitting)
+  }
+  return [...best.values()]
+}
+
+/** A task that only calls into a file which can be run by itself is that file's task; so is a job that only starts it elsewhere. */
+function withoutDelegates(fittings: readonly Fitting[]): Fitting[] {
+  const paths = new Set(fittings.map(({ runnable }) => runnable.path))
+  return fittings.filter(({ runnable, arrival }) => {
+    if (runnable.kind !== 'task') return true
+    for (let step = arrival; step; step = step.from) {
+      if (step.scope.path !== runnable.path && paths.has(step.scope.path)) return false
+    }
+    return true
+  })
+}
+
+const template = /\{\{|\{%|\.(?:tmpl|j2|jinja2?|mustache)$|(?:^|\/)__\w+__(?:\/|$)/
+
+/** What a template would generate counts only where the repository is nothing but that template. */
+function withoutTemplates(fittings: readonly Fitting[]): Fitting[] {
+  const own = fittings.filter(({ runnable }) => !template.test(runnable.path))
+  return own.length > 0 ? own : [...fittings]
+}
+
+/** Where an entry point starts: its first line of code that leads to the fit. */
+export function startOf({ runnable, arrival, fit }: Fitting): Partial<Position> {
+  if (runnable.line !== undefined) return positionOf(runnable)
+  let first: Arrival | undefined = arrival
+  while (first?.from?.from) first = first.from
+  return positionOf(first?.from && first.at ? first.at : fit.evidence)
+}
+
+function positionOf({ line, cell }: { line?: number | undefined; cell?: number | undefined }): Partial<Position> {
+  return { ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) }
+}

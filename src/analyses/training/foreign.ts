@@ -1,0 +1,38 @@
+import type { FileFacts } from '../../model/file-facts.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
+import type { ProjectView } from '../analysis.ts'
+
+/** A program in another language that fits a model. */
+export interface ForeignFit {
+  path: string
+  line: number
+  name: string
+  frameworks: string[]
+}
+
+/** Functions of each language that fit a model by themselves, and those that do where a modelling package is loaded. */
+const fitting: Readonly<Record<string, { always: RegExp; loaded: RegExp }>> = {
+  r: {
+    always: /^(?:stats::)?(?:lm|glm|nls|loess|aov)$/,
+    loaded:
+      /^(?:\w+::)?(?:train|fit|fit_resamples|last_fit|tune_grid|tune_bayes|randomForest|ranger|xgboost|xgb\.train|lightgbm|lgb\.train|glmnet|cv\.glmnet|rpart|svm|naiveBayes|nnet|gbm|gam|lmer|h2o\.\w+|auto\.arima|ARIMA|model|learner\$train)$/,
+  },
+  julia: { always: /^$/, loaded: /(?:^|\.)(?:train!|fit!|fit|lm|glm|update!|xgboost)$/ },
+}
+
+/** Entry points in R and Julia: scripts and documents; what belongs to a package only defines. */
+export function foreignFits({ facts, recognised }: ProjectView): ForeignFit[] {
+  const packages = facts.filter(({ path }) => /(?:^|\/)DESCRIPTION$/.test(path)).map(({ path }) => path.slice(0, -'DESCRIPTION'.length))
+  return facts.flatMap((file) => {
+    if (!file.foreign || packages.some((root) => file.path.startsWith(`${root}R/`))) return []
+    const trains = recognised.rolesIn(file.path).filter(({ role, by }) => role.role === 'trains' && by === 'foreign')
+    return fitIn(file, trains)
+  })
+}
+
+function fitIn({ path, foreign }: FileFacts, trains: readonly RoleMatch[]): ForeignFit[] {
+  const names = foreign && fitting[foreign.language]
+  const call = names && foreign.calls.find(({ name }) => names.always.test(name) || (trains.length > 0 && names.loaded.test(name)))
+  if (!call) return []
+  return [{ path, line: call.line, name: call.name, frameworks: [...new Set(trains.map(({ tool }) => tool.id))].sort() }]
+}

@@ -1,0 +1,101 @@
+import type { CallGraph } from '../../graph/reach.ts'
+import type { Command, FileFacts, Value } from '../../model/file-facts.ts'
+import type { ProjectView } from '../analysis.ts'
+
+/** A file that a command starts, and where the command stands. */
+export interface Launch {
+  path: string
+  from: FileFacts
+  command: Command
+}
+
+const maxMentions = 2000
+
+/** Python files of the repository that a literal in its code names by path, from the root or from the code's own folder. */
+export function mentionedScripts({ facts }: ProjectView, { modules }: CallGraph): Set<string> {
+  const byName = new Map<string, string[]>()
+  for (const path of modules.keys()) byName.set(nameOf(path), [...(byName.get(nameOf(path)) ?? []), path])
+  const found = new Set<string>()
+  let left = maxMentions
+  for (const { path, python } of facts) {
+    for (const value of python
+      ? [...python.calls.flatMap((call) => call.arguments), ...python.assignments].map((held) => held.value)
+      : []) {
+      for (const text of literalsOf(value)) {
+        if (!text.endsWith('.py') || left-- <= 0) continue
+        const target = (byName.get(nameOf(text)) ?? []).find((candidate) => candidate !== path && isNamedBy(candidate, text, path))
+        if (target) found.add(target)
+      }
+    }
+  }
+  return found
+}
+
+function literalsOf({ literal, items, entries }: Value): string[] {
+  if (typeof literal === 'string') return [literal]
+  return [...(items ?? []), ...(entries ?? []).map((entry) => entry.value)].flatMap(literalsOf)
+}
+
+/** Whether `text`, written in the file `from`, can mean `candidate`: a path with folders by its end, a bare name near the file. */
+function isNamedBy(candidate: string, text: string, from: string): boolean {
+  const plain = text.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/+/, '')
+  if (plain.includes('/')) return candidate === plain || candidate.endsWith(`/${plain}`)
+  const home = folderOf(from)
+  return folderOf(candidate) === home || folderOf(candidate).startsWith(home === '' ? '' : `${home}/`)
+}
+
+/** Every program of the repository that some command of it starts. */
+export function launchesOf(facts: Iterable<FileFacts>, { symbols, modules }: CallGraph, exists: (path: string) => boolean): Launch[] {
+  const launches: Launch[] = []
+  for (const from of facts) {
+    for (const command of from.commands ?? []) {
+      const folder = resolvePath(workingFolder(from, command), command.directory ?? '')
+      const path = programOf(command.words, folder, exists, (name) => symbols.index.moduleFile(folder, name))
+      if (path !== undefined && (modules.has(path) || exists(path))) launches.push({ path, from, command })
+    }
+  }
+  return launches
+}
+
+function workingFolder(from: FileFacts, { owner }: Command): string {
+  const inFile = from.dvc?.kind === 'pipeline' ? (from.dvc.stages.find(({ name }) => name === owner)?.workingDirectory ?? '') : ''
+  return from.ci ? '' : resolvePath(folderOf(from.path), inFile)
+}
+
+/** The file that a command runs: `python -m pkg.mod`, `python train.py`, `accelerate launch train.py`, `./train.py`, `Rscript fit.R`. */
+export function programOf(
+  words: readonly string[],
+  folder: string,
+  exists: (path: string) => boolean,
+  moduleFile: (name: string) => string | undefined,
+): string | undefined {
+  const module = words.indexOf('-m')
+  if (module > 0 && /python|torchrun|launch|coverage/.test(words.slice(0, module).join(' '))) {
+    const found = moduleFile(words[module + 1] ?? '')
+    if (found) return found
+  }
+  for (const word of words.slice(0, 12)) {
+    if (!/\.(?:py|ipynb|[rR]|jl|qmd|Rmd)$/.test(word)) continue
+    const path = [resolvePath(folder, word), resolvePath('', word)].find(exists)
+    if (path !== undefined) return path
+  }
+  return undefined
+}
+
+/** Joins a folder and a relative path, `.` and `..` taken out; what leads out of the repository ends at its root. */
+export function resolvePath(folder: string, relative: string): string {
+  const parts: string[] = []
+  for (const part of `${folder}/${relative}`.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,40 @@
+import type { Project } from '../../model/facts.ts'
+import type { FileFacts } from '../../model/file-facts.ts'
+import type { ProjectView } from '../analysis.ts'
+import { isMeasuring } from './entry-points.ts'
+import type { Launch } from './launches.ts'
+
+type Pipeline = Project['training']['pipelines'][number]
+
+/** Definitions of pipelines, one for each file and tool. */
+export function pipelinesOf({ facts, recognised }: ProjectView): Pipeline[] {
+  const files = facts.flatMap(({ path, dvc, tasks }): Pipeline[] => {
+    const stage = dvc?.kind === 'pipeline' ? dvc.stages[0] : undefined
+    if (stage) return [{ path, line: stage.line, tool: 'dvc' }]
+    const task = tasks?.find(({ runner }) => runner === 'mlproject')?.tasks[0]
+    return task ? [{ path, line: task.line, tool: 'mlflow' }] : []
+  })
+  const found = recognised.roles
+    .filter(({ role }) => role.role === 'orchestrates')
+    .map(({ tool, evidence: { path, line, cell } }): Pipeline => {
+      return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), tool: tool.id }
+    })
+  const seen = new Set<string>()
+  return [...files, ...found].filter(({ path, tool }) => {
+    const key = `${path}\n${tool}`
+    if (seen.has(key) || isMeasuring(path)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** Whether a pipeline starts a file by a command: a stage, an MLproject's entry point, a job of CI or of a cluster. */
+export function startedByPipeline(launches: readonly Launch[]): (path: string) => boolean {
+  const paths = new Set(launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path))
+  return (path) => paths.has(path)
+}
+
+function isPipeline({ dvc, tasks, ci, objects, path }: FileFacts): boolean {
+  if (dvc?.kind === 'pipeline' || tasks?.some(({ runner }) => runner === 'mlproject')) return true
+  return ci !== undefined || (objects?.length ?? 0) > 0 || /(?:^|\/)Snakefile$|\.(?:smk|nf)$/.test(path)
+}

@@ -1,0 +1,121 @@
+import type { CallGraph, Scope } from '../../graph/reach.ts'
+import type { Defined } from '../../graph/symbols.ts'
+import type { Call, Position, PythonModule, Value } from '../../model/file-facts.ts'
+import type { ProjectView } from '../analysis.ts'
+import { mentionedScripts } from './launches.ts'
+
+/** Something that a person or a pipeline can run. */
+export interface Runnable extends Partial<Position> {
+  path: string
+  kind: 'script' | 'notebook' | 'task'
+  start: Scope[]
+  /** Some definition of a pipeline names it. */
+  inPipeline: boolean
+}
+
+/** Everything in the project's Python code that can be run, tasks after scripts. */
+export function runnablesOf(project: ProjectView, graph: CallGraph): Runnable[] {
+  const own = project.facts.filter(({ python }) => python !== undefined)
+  const programs = own.map(({ path, notebook }): Runnable => {
+    return { path, kind: notebook ? 'notebook' : 'script', start: [{ path, within: '', main: true }], inPipeline: false }
+  })
+  const isOwn = new Set(own.map(({ path }) => path))
+  const tasks = [
+    ...orchestrated(project, graph),
+    ...consoleScripts(project, graph),
+    ...launched(project, graph),
+    ...configured(project, graph),
+  ]
+  return [...programs, ...[...tasks, ...uncalled(graph)].filter(({ path }) => isOwn.has(path))]
+}
+
+/** Functions and classes that an orchestrator's decorator, base class or call makes into tasks. */
+function orchestrated(project: ProjectView, graph: CallGraph): Runnable[] {
+  return project.recognised.roles
+    .filter(({ role, by }) => role.role === 'orchestrates' && (by === 'calls' || by === 'bases'))
+    .flatMap(({ evidence: { path, line, cell }, name, within, arguments: given, by }) => {
+      const module = graph.modules.get(path)
+      if (!module) return []
+      if (by === 'bases') return taskOf(graph.symbols.definition(path, within ?? ''), graph)
+      const decorated = decoratedBy(path, module, { line: line ?? 0, ...(cell === undefined ? {} : { cell }) }, name)
+      const handed = (given ?? [])
+        .flatMap(({ value }) => referencesOf(value))
+        .map((reference) => graph.symbols.lookup(path, within ?? '', reference))
+      return [...decorated, ...handed.map((meaning) => meaning?.symbol)].flatMap((symbol) => taskOf(symbol, graph))
+    })
+}
+
+function decoratedBy(path: string, { definitions }: PythonModule, at: Position, name: string): Defined[] {
+  const isIt = (decorator: Call) => decorator.line === at.line && decorator.cell === at.cell && decorator.name === name
+  return definitions.filter(({ decorators }) => decorators.some(isIt)).map((definition) => ({ path, definition }))
+}
+
+function taskOf(symbol: Defined | undefined, graph: CallGraph, inPipeline = true): Runnable[] {
+  if (!symbol) return []
+  const { path, definition } = symbol
+  const bodies =
+    definition.kind === 'function' ? [definition.name] : graph.classes.methodNames(symbol).map((name) => `${definition.name}.${name}`)
+  const start = [...bodies, ...(definition.kind === 'class' ? [definition.name] : [])].map((within) => ({ path, within }))
+  return [
+    { path, kind: 'task', start, inPipeline, line: definition.line, ...(definition.cell === undefined ? {} : { cell: definition.cell }) },
+  ]
+}
+
+function referencesOf(value: Value): string[] {
+  const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)]
+  return [...(value.reference === undefined ? [] : [value.reference]), ...inside.flatMap(referencesOf)]
+}
+
+/** Commands that installing the project gives. */
+function consoleScripts(project: ProjectView, graph: CallGraph): Runnable[] {
+  return project.facts
+    .flatMap(({ path, manifest }) => (manifest?.build?.scripts ?? []).map(({ target }) => ({ path, target })))
+    .flatMap(({ path, target }) => {
+      const meaning = graph.symbols.lookup(path, '', target.replace(/\s*\[.*$/, '').replace(':', '.'))
+      return meaning ? taskOf(meaning.symbol, graph, false) : []
+    })
+}
+
+/** Scripts that code hands to a launcher by their path: `entry_point="train.py"`. */
+function launched(project: ProjectView, graph: CallGraph): Runnable[] {
+  return [...mentionedScripts(project, graph)].map((path) => {
+    const functions = (graph.modules.get(path)?.definitions ?? []).filter(({ kind, name }) => kind === 'function' && !name.includes('.'))
+    return { path, kind: 'task', start: functions.map(({ name }) => ({ path, within: name })), inPipeline: true }
+  })
+}
+
+/** Classes that a settings file names by their own name, for the code to find: `KIND: TrainingJob`. */
+function configured(project: ProjectView, graph: CallGraph): Runnable[] {
+  const named = new Set(project.facts.flatMap(({ settings }) => (settings?.values ?? []).map(({ value }) => value)).filter(isClassName))
+  if (named.size === 0) return []
+  return [...graph.modules.keys()].flatMap((path) =>
+    [...graph.symbols.definitionsIn(path)]
+      .filter(({ definition: { kind, name } }) => kind === 'class' && named.has(name))
+      .flatMap((symbol) => taskOf(symbol, graph)),
+  )
+}
+
+function isClassName(text: string): boolean {
+  return /^[A-Z][a-z0-9]+[A-Z]\w{2,60}$/.test(text)
+}
+
+/** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function or a job. */
+function uncalled(graph: CallGraph): Runnable[] {
+  const imported = new Set<string>()
+  const called = new Set<string>()
+  for (const [path, { definitions }] of graph.modules) {
+    for (const within of ['', ...definitions.map(({ name }) => name)]) {
+      for (const link of graph.links({ path, within, main: within === '' })) {
+        if (link.kind !== 'scope') continue
+        if (link.scope.path !== path) imported.add(link.scope.path)
+        else if (link.scope.within !== within) called.add(`${path}\n${link.scope.within}`)
+      }
+    }
+  }
+  return [...graph.modules].flatMap(([path, { definitions, mainGuard }]) => {
+    if (imported.has(path) || mainGuard !== undefined || path.endsWith('/__init__.py')) return []
+    return definitions
+      .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(`${path}\n${name}`))
+      .flatMap((definition) => taskOf({ path, definition }, graph, false))
+  })
+}

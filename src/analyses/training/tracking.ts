@@ -1,0 +1,136 @@
+import { type CallGraph, chainTo, type Reach } from '../../graph/reach.ts'
+import type { EntryPoint } from '../../model/facts.ts'
+import type { DvcFile, FileFacts, SettingsFile } from '../../model/file-facts.ts'
+import type { Evidence } from '../../model/location.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
+import type { ProjectView } from '../analysis.ts'
+import type { Launch } from './launches.ts'
+
+/** Whether a run is recorded, by which tools, and the way from the entry point to what records it. */
+export type Tracked = Pick<EntryPoint, 'tracked' | 'tools' | 'evidence'>
+
+export interface Run {
+  path: string
+  isTask: boolean
+  reach: Reach
+}
+
+const untracked: Tracked = { tracked: 'no', tools: [], evidence: [] }
+
+/** Says what records a run: calls that it reaches, settings that it reads, or the pipeline stage that starts it. */
+export function trackedBy(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (run: Run) => Tracked {
+  const roles = project.recognised.roles.filter(({ role }) => role.role === 'tracks')
+  const inCode = roles.filter(({ evidence }) => graph.modules.has(evidence.path))
+  const inSettings = roles.filter(
+    ({ evidence }) => !graph.modules.has(evidence.path) && project.repository.facts.get(evidence.path)?.settings,
+  )
+  const isChosen = chooser([...project.repository.facts.values()])
+  return (run) => {
+    const reached = inCode.filter(({ evidence, within }) => run.reach.has(evidence.path, within))
+    if (reached.length > 0) return byCalls(run.reach, reached)
+    const staged = byStage(run.path, launches)
+    if (staged.tracked === 'yes') return staged
+    const named = readsSettings(run, graph) ? bySettings(inSettings, isChosen) : untracked
+    return (
+      [staged, named].find(({ tracked }) => tracked === 'yes') ?? [staged, named].find(({ tracked }) => tracked === 'unknown') ?? untracked
+    )
+  }
+}
+
+function byCalls(reach: Reach, matches: readonly RoleMatch[]): Tracked {
+  const [first] = matches
+  const way = first ? chainTo(reach.get(first.evidence.path, first.within)) : []
+  return { tracked: 'yes', tools: toolsOf(matches), evidence: first ? [...way, first.evidence] : way }
+}
+
+function toolsOf(matches: readonly RoleMatch[]): string[] {
+  return [...new Set(matches.map(({ tool }) => tool.id))].sort()
+}
+
+/** Calls that build objects, or whole runs, from what configuration names. */
+const configurators =
+  /(?:^|\.)(?:hydra\.(?:main|compose|initialize)|hydra\.utils\.(?:instantiate|call)|hydra_runner|instantiate(?:_from_config)?|OmegaConf\.load|LightningCLI|safe_load|HfArgumentParser|parse_yaml_file|parse_json_file)$/
+
+function readsSettings({ reach, isTask }: Run, { modules }: CallGraph): boolean {
+  if (isTask) return true
+  const paths = new Set([...reach.arrivals()].map(({ scope }) => scope.path))
+  return [...paths].some((path) => {
+    const module = modules.get(path)
+    const decorators = module?.definitions.flatMap((definition) => definition.decorators) ?? []
+    return [...(module?.calls ?? []), ...decorators].some(({ name }) => configurators.test(name))
+  })
+}
+
+function bySettings(matches: readonly RoleMatch[], isChosen: (path: string) => boolean): Tracked {
+  const chosen = matches.filter(({ evidence }) => isChosen(evidence.path))
+  const found = chosen.length > 0 ? chosen : matches
+  if (found.length === 0) return untracked
+  return {
+    tracked: chosen.length > 0 ? 'yes' : 'unknown',
+    tools: toolsOf(found),
+    evidence: found.slice(0, 5).map(({ evidence }) => evidence),
+  }
+}
+
+/** Whether a configuration file takes part in a run: an option of a Hydra group does where some defaults list names it. */
+function chooser(facts: readonly FileFacts[]): (path: string) => boolean {
+  const withDefaults = new Map<string, SettingsFile>()
+  for (const { path, settings } of facts) {
+    if (settings?.values.some(({ key }) => /^defaults\b/.test(key))) withDefaults.set(path, settings)
+  }
+  const folders = new Set([...withDefaults.keys()].map(folderOf))
+  const picks = [...withDefaults].flatMap(([path, { values }]) =>
+    values
+      .filter(({ key }) => /^defaults\b/.test(key))
+      .map(({ key, value }) => ({ path, group: groupOf(key), value: value.replace(/\.ya?ml$/, '') })),
+  )
+
+  function isChosen(path: string, seen: ReadonlySet<string> = new Set()): boolean {
+    const group = folderOf(path)
+    const root = [...folders].find((folder) => folder !== group && folderOf(group) === folder)
+    if (root === undefined || seen.has(path)) return root === undefined
+    const option = nameOf(path).replace(/\.ya?ml$/, '')
+    return picks.some((pick) => {
+      if (pick.path === path || pick.value !== option) return false
+      const isHere = pick.group === nameOf(group) || (pick.group === '' && folderOf(pick.path) === group)
+      return isHere && isChosen(pick.path, new Set([...seen, path]))
+    })
+  }
+
+  return (path) => isChosen(path)
+}
+
+/** `logger` of `defaults[2].override /logger`; empty for an item without a group. */
+function groupOf(key: string): string {
+  const last = key.replace(/^defaults(?:\[\d+\]|\.\d+)?\.?/, '').replace(/^override\s+/, '')
+  return nameOf(last.replace(/@.*$/, ''))
+}
+
+/** A stage with parameters, in a pipeline with metrics, records both for each run. */
+function byStage(path: string, launches: readonly Launch[]): Tracked {
+  const stages = launches.filter((launch) => launch.path === path).flatMap(({ from, command }) => stageOf(from, command.owner))
+  const tracked = stages.find(({ hasParams, hasMetrics }) => hasParams && hasMetrics)
+  if (tracked) return { tracked: 'yes', tools: ['dvc'], evidence: [tracked.evidence] }
+  const partly = stages.find(({ hasMetrics }) => hasMetrics)
+  return partly ? { tracked: 'unknown', tools: ['dvc'], evidence: [partly.evidence] } : untracked
+}
+
+function stageOf({ path, dvc }: FileFacts, owner: string | undefined): { hasParams: boolean; hasMetrics: boolean; evidence: Evidence }[] {
+  if (dvc?.kind !== 'pipeline') return []
+  const stage = dvc.stages.find(({ name }) => name === owner)
+  if (!stage) return []
+  const evidence = { path, line: stage.line, says: `stage ${stage.name}` }
+  return [{ hasParams: stage.params.length > 0, hasMetrics: hasMetrics(dvc), evidence }]
+}
+
+function hasMetrics({ metrics, stages }: DvcFile & { kind: 'pipeline' }): boolean {
+  return metrics.length > 0 || stages.some(({ outs }) => outs.some(({ kind }) => kind === 'metric'))
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
