@@ -37,7 +37,7 @@ export async function scan({ head, base, rules, progress, ...about }: ScanReques
   const compared = base && (await judgeBase(base, rules, cache, progress))
   return {
     facts,
-    scorecard: buildScorecard({ facts, evaluations, settings: rules.settings, ...(compared && { base: compared }), ...about }),
+    scorecard: buildScorecard({ facts, evaluations, policies: rules.policies, settings: rules.settings, ...(compared && { base: compared }), ...about }),
   }
 }
 

@@ -1,0 +1,45 @@
+// Writes what the documents repeat from the sources: docs/policies.md, and the tables of the README.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Inputs } from '../lib/action/inputs.js'
+import { outputs } from '../lib/action/outputs.js'
+import { loadPolicies } from '../lib/policies/load.js'
+import { policyOverview, policyReference } from '../lib/reports/policy-reference.js'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const policies = await loadPolicies(join(root, 'policies'))
+
+function table(header, rows) {
+  return [`| ${header.join(' | ')} |`, `| ${header.map(() => '---').join(' | ')} |`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join(
+    '\n',
+  )
+}
+
+const inputs = Object.entries(Inputs.shape).map(([name, schema]) => {
+  const { description, fallback } = schema.meta()
+  return [`\`${name}\``, fallback === '' ? '' : `\`${fallback}\``, description]
+})
+
+const parts = {
+  policies: policyOverview(
+    policies.filter((policy) => policy.default === 'on'),
+    'docs/policies.md',
+  ),
+  inputs: table(['Input', 'Default', ''], inputs),
+  outputs: table(
+    ['Output', ''],
+    Object.entries(outputs).map(([name, says]) => [`\`${name}\``, says]),
+  ),
+}
+
+function fill(text, [name, content]) {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`README.md has no ${begin} … ${end}`)
+  return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`
+}
+
+const readme = join(root, 'README.md')
+writeFileSync(readme, Object.entries(parts).reduce(fill, readFileSync(readme, 'utf8')))
+writeFileSync(join(root, 'docs', 'policies.md'), policyReference(policies))
