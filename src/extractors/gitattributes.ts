@@ -1,6 +1,6 @@
 import type { Extractor } from './extractor.ts'
 
-/** `.gitattributes`: which patterns git-lfs keeps. */
+/** `.gitattributes`: which patterns git-lfs keeps, and every filter as a setting, by which tools are recognised. */
 export const gitattributes: Extractor = {
   id: 'gitattributes',
   files: ['.gitattributes'],
@@ -10,8 +10,14 @@ export const gitattributes: Extractor = {
     const attributes = text.split(/\r?\n/).flatMap((raw, index) => {
       const [, quoted, bare, rest = ''] = /^\s*(?:"([^"]+)"|([^#\s]\S*))\s+(.*)$/.exec(raw) ?? []
       const pattern = quoted ?? bare
-      return pattern === undefined ? [] : [{ line: index + 1, pattern, lfs: /(?:^|\s)filter=lfs(?:\s|$)/.test(rest) }]
+      return pattern === undefined ? [] : [{ line: index + 1, pattern, filter: /(?:^|\s)filter=(\S+)/.exec(rest)?.[1] }]
     })
-    return { facts: { attributes } }
+    const values = attributes.flatMap(({ line, filter }) => (filter ? [{ key: 'filter', value: filter, line }] : []))
+    return {
+      facts: {
+        attributes: attributes.map(({ filter, ...one }) => ({ ...one, lfs: filter === 'lfs' })),
+        settings: { format: 'ini', values },
+      },
+    }
   },
 }

@@ -15,6 +15,7 @@ export const Capability = z.enum([
   'orchestration',
   'experiment-tracking',
   'model-registry',
+  'model-format',
   'training',
   'serving',
   'monitoring',
