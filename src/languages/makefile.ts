@@ -1,0 +1,112 @@
+/** A rule of a makefile; a rule with several targets is one for each. */
+export interface MakeRule {
+  target: string
+  line: number
+  needs: string[]
+  /** Recipe lines with variables expanded and prefixes removed; those of a continuation hold line feeds. */
+  recipe: { text: string; line: number }[]
+}
+
+export interface Makefile {
+  rules: MakeRule[]
+  /** `.DEFAULT_GOAL`, or the first target that is none of make's own. */
+  goal?: string
+  includes: string[]
+}
+
+interface Reading {
+  variables: Map<string, string>
+  rules: MakeRule[]
+  includes: string[]
+  /** Rules that the recipe lines which follow belong to. */
+  open: MakeRule[]
+  /** Variables that may still be expanded: values that name others many times grow beyond any bound. */
+  left: number
+}
+
+const assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\+|\?|::?)?=\s*([\s\S]*)$/
+const conditional = /^\s*(?:ifeq|ifneq|ifdef|ifndef|else|endif|define|endef|export|unexport|vpath)\b/
+
+/** Rules and includes of a makefile; both arms of a conditional are read. Never throws. */
+export function readMakefile(text: string): Makefile {
+  const reading: Reading = { variables: new Map([['MAKE', 'make']]), rules: [], includes: [], open: [], left: maxExpansions }
+  for (const { text: line, line: number } of logicalLines(text)) readLine(line, number, reading)
+  const goal = reading.variables.get('.DEFAULT_GOAL') ?? reading.rules.find(({ target }) => /^[^.%]/.test(target))?.target
+  return { rules: reading.rules, includes: reading.includes, ...(goal && { goal }) }
+}
+
+function readLine(line: string, number: number, reading: Reading): void {
+  const [, name, operator, value = ''] = assignment.exec(line) ?? []
+  const included = /^\s*[-s]?include\s+(.+)$/.exec(line)?.[1]
+  if (line.startsWith('\t')) addRecipe(line.slice(1), number, reading)
+  else if (/^\s*(?:#|$)/.test(line) || conditional.test(line)) return
+  else if (name) assign(name, operator, value, reading)
+  else if (included) reading.includes.push(...words(included, reading))
+  else readRule(line, number, reading)
+}
+
+function assign(name: string, operator: string | undefined, value: string, { variables }: Reading): void {
+  const text = value
+    .replace(/\s#.*$/, '')
+    .replace(/\\\n\s*/g, ' ')
+    .trim()
+  if (operator === '?' && variables.has(name)) return
+  variables.set(name, operator === '+' ? `${variables.get(name) ?? ''} ${text}`.trim() : text)
+}
+
+function readRule(line: string, number: number, reading: Reading): void {
+  const [, targets, after = ''] = /^([^\s:=#][^:=#]*?)\s*::?(?!=)([\s\S]*)$/.exec(line) ?? []
+  if (targets === undefined || assignment.test(after)) return
+  const [prerequisites = '', ...inline] = after.split(';')
+  const needs = words(prerequisites.replace(/#.*$/, '').replaceAll('|', ' '), reading)
+  reading.open = words(targets, reading).map((target) => ({ target, line: number, needs, recipe: [] }))
+  reading.rules.push(...reading.open)
+  if (inline.length > 0) addRecipe(inline.join(';'), number, reading)
+}
+
+function addRecipe(text: string, line: number, reading: Reading): void {
+  const command = text.replace(/^[\s@+-]+/, '')
+  if (command === '') return
+  for (const rule of reading.open) rule.recipe.push({ text: expand(command, reading, rule), line })
+}
+
+function words(text: string, reading: Reading): string[] {
+  return expand(text, reading).replace(/\\\n/g, ' ').split(/\s+/).filter(Boolean)
+}
+
+/** Lines with those that a backslash continues; a recipe's keep their breaks, which the shell reads. */
+function logicalLines(text: string): { text: string; line: number }[] {
+  const joined: { text: string; line: number }[] = []
+  let open = false
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const last = joined.at(-1)
+    if (open && last) last.text += `\n${raw}`
+    else joined.push({ text: raw, line: index + 1 })
+    open = raw.endsWith('\\')
+  }
+  return joined
+}
+
+const maxDepth = 8
+const maxExpansions = 50_000
+const maxLength = 20_000
+const reference = /\$(?:\$|\(([^()$]*)\)|\{([^{}$]*)\}|([@<^*?]))/g
+
+/** The text with its variables; one without value stays as a variable of the shell, a `$(shell …)` as its substitution. */
+function expand(text: string, reading: Reading, rule?: MakeRule, depth = 0): string {
+  if (depth > maxDepth || text.length > maxLength) return text
+  return text.replace(reference, (whole, round?: string, curly?: string, automatic?: string) => {
+    if (whole === '$$') return '$'
+    if (automatic) return automaticValue(automatic, rule)
+    const name = (round ?? curly ?? '').trim()
+    if (name.startsWith('shell ')) return `$(${name.slice('shell '.length)})`
+    const value = reading.left-- > 0 ? reading.variables.get(name) : undefined
+    if (value !== undefined) return expand(value, reading, rule, depth + 1)
+    return /^\w+$/.test(name) ? `\${${name}}` : '$_'
+  })
+}
+
+function automaticValue(name: string, rule: MakeRule | undefined): string {
+  if (name === '@') return rule?.target ?? '$@'
+  return (name === '<' ? rule?.needs[0] : rule?.needs.join(' ')) ?? ''
+}

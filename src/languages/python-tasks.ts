@@ -1,0 +1,74 @@
+import type { Call, Command, Definition, PythonModule, Task, Value } from '../model/file-facts.ts'
+import { inDirectory } from './ci.ts'
+import { parseShell } from './shell.ts'
+
+/** Functions under one of the decorators as tasks; `run` names the methods that run a command, by their last part. */
+export function pythonTasks(module: PythonModule, options: { decorators: RegExp; run: RegExp; change?: RegExp }): Task[] {
+  const tasks = module.definitions.flatMap((definition): Task[] => {
+    const decorator = definition.decorators.find(({ name }) => options.decorators.test(name))
+    if (!decorator || definition.kind !== 'function') return []
+    const calls = module.calls.filter(({ within }) => within === definition.name || within?.startsWith(`${definition.name}.`))
+    return [
+      {
+        name: nameOf(definition, decorator),
+        line: definition.line,
+        needs: needsOf(decorator, calls),
+        commands: commandsOf(calls, options),
+        default: isDefault(decorator),
+        function: definition.name,
+      },
+    ]
+  })
+  const names = new Set(tasks.map(({ function: name }) => name))
+  return tasks.map((task) => ({ ...task, needs: [...task.needs, ...calledTasks(module, task, names)] }))
+}
+
+function nameOf(definition: Definition, decorator: Call): string {
+  const given = decorator.arguments.find(({ name }) => name === 'name')?.value.literal
+  return typeof given === 'string' ? given : definition.name
+}
+
+/** `@task(test, pre=[build])` and `session.notify('test')`. */
+function needsOf(decorator: Call, calls: readonly Call[]): string[] {
+  const before = decorator.arguments.filter(({ name }) => name === undefined || name === 'pre' || name === 'post' || name === 'requires')
+  const notified = calls.filter(({ name }) => name.endsWith('.notify')).map((call) => call.arguments[0]?.value)
+  return [...before.map(({ value }) => value), ...notified].flatMap((value) => namesIn(value))
+}
+
+function namesIn(value: Value | undefined): string[] {
+  if (value?.items) return value.items.flatMap(namesIn)
+  const name = value?.reference ?? value?.literal
+  return typeof name === 'string' ? [name] : []
+}
+
+/** A task that calls another's function runs it. */
+function calledTasks(module: PythonModule, task: Task, names: ReadonlySet<string | undefined>): string[] {
+  return module.calls.flatMap(({ name, within }) => (within === task.function && names.has(name) && name !== task.function ? [name] : []))
+}
+
+function isDefault(decorator: Call): boolean {
+  const given = decorator.arguments.find(({ name }) => name === 'default')?.value.literal
+  return given !== false
+}
+
+function commandsOf(calls: readonly Call[], { run, change }: { run: RegExp; change?: RegExp }): Command[] {
+  let directory: string | undefined
+  return calls.flatMap((call) => {
+    const first = call.arguments.find(({ name }) => name === undefined)?.value
+    if (change?.test(call.name)) directory = typeof first?.literal === 'string' ? first.literal : directory
+    if (!run.test(call.name)) return []
+    const words = call.arguments.filter(({ name }) => name === undefined).flatMap(({ value }) => wordsOf(value))
+    const script = words.length === 1 && typeof first?.literal === 'string' ? first.literal : words.map(quoted).join(' ')
+    return parseShell(script, call.line).map((command) => inDirectory({ ...command, line: call.line }, directory))
+  })
+}
+
+function wordsOf(value: Value): string[] {
+  if (value.items) return value.items.flatMap(wordsOf)
+  if (value.literal !== undefined && value.literal !== null) return [String(value.literal)]
+  return value.reference === 'sys.executable' ? ['python'] : value.reference ? [`$${value.reference.replace(/\W/g, '_')}`] : []
+}
+
+function quoted(word: string): string {
+  return /[\s'"\\;&|<>()]/.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : word
+}
