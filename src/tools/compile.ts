@@ -96,13 +96,15 @@ type ListName = Exclude<keyof Recogniser, 'calls' | 'settings' | 'foreign'>
 
 function patternsOf(sources: readonly Source[], by: ListName): (readonly [string, Claim])[] {
   return sources.flatMap(({ recogniser, ...said }) => {
+    const patterns = recogniser[by]
+    if (!patterns) return []
     const claim = { ...said, ...levelOfRole(said, by), by }
-    return (recogniser[by] ?? []).map((pattern) => [pattern, claim] as const)
+    return patterns.map((pattern) => [pattern, claim] as const)
   })
 }
 
 function* callPatterns(sources: readonly Source[]): Generator<readonly [string, Claim]> {
-  for (const { recogniser, ...said } of sources) {
+  for (const { recogniser, ...said } of sources.filter((source) => source.recogniser.calls)) {
     for (const call of recogniser.calls ?? []) {
       const name = typeof call === 'string' ? call : call.name
       const claim: Claim = { ...said, ...(name.startsWith('*') ? {} : levelOfRole(said, 'calls')), by: 'calls' }

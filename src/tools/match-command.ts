@@ -1,5 +1,4 @@
-import { minimatch } from 'minimatch'
-import { globOf } from './match-name.ts'
+import { globOf, withoutBraces } from './match-name.ts'
 
 interface Entry<Claim> {
   words: ((word: string) => boolean)[]
@@ -15,7 +14,7 @@ export interface CommandIndex<Claim> {
 export function commandIndex<Claim>(patterns: Iterable<readonly [string, Claim]>): CommandIndex<Claim> {
   const byFirst = new Map<string, Entry<Claim>[]>()
   for (const [written, claim] of patterns) {
-    for (const pattern of minimatch.braceExpand(written)) {
+    for (const pattern of withoutBraces(written)) {
       const words = pattern.split(/\s+/)
       const first = words[0] ?? ''
       byFirst.set(first, [...(byFirst.get(first) ?? []), { words: words.map((word) => globOf(word)), claim }])

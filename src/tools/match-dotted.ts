@@ -1,5 +1,4 @@
-import { minimatch } from 'minimatch'
-import { globOf } from './match-name.ts'
+import { globOf, withoutBraces } from './match-name.ts'
 
 /** One segment of a dotted pattern: `many` is `**`, any number of segments, none included. */
 type Segment = { many: true } | { many: false; test: (segment: string) => boolean }
@@ -30,7 +29,7 @@ export function dottedIndex<Claim>(
   const byLast = new Map<string, Entry<Claim>[]>()
   const others: Entry<Claim>[] = []
   const always: Claim[] = []
-  for (const [written, claim] of patterns) for (const pattern of minimatch.braceExpand(written)) file(pattern, claim)
+  for (const [written, claim] of patterns) for (const pattern of withoutBraces(written)) file(pattern, claim)
 
   function file(pattern: string, claim: Claim): void {
     const words = pattern.split('.')

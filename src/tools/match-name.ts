@@ -5,14 +5,24 @@ const maxLength = 500
 
 const special = /[\\^$.|+()[\]{}]/g
 
+/** Writes out `{a,b}`: the patterns without braces that one with braces stands for. */
+export function withoutBraces(pattern: string): string[] {
+  return pattern.includes('{') ? minimatch.braceExpand(pattern) : [pattern]
+}
+
 /** Returns a test for a glob over text that is no path: `*` is any run of characters, `?` one, `{a,b}` either; leading folders may be left open. */
 export function globOf(pattern: string): (text: string) => boolean {
   if (!/[*?{]/.test(pattern)) return (text) => text === pattern
-  const alternatives = minimatch.braceExpand(pattern).map((plain) => {
-    const parts = plain.split(/(^\*\*\/|\*+|\?)/)
-    return new RegExp(`^${parts.map(expressionOf).join('')}$`, 's')
-  })
-  return (text) => alternatives.some((expression) => expression.test(text.slice(0, maxLength)))
+  let expressions: RegExp[] | undefined
+  return (text) => {
+    expressions ??= withoutBraces(pattern).map(compileGlob)
+    return expressions.some((expression) => expression.test(text.slice(0, maxLength)))
+  }
+}
+
+function compileGlob(plain: string): RegExp {
+  const parts = plain.split(/(^\*\*\/|\*+|\?)/)
+  return new RegExp(`^${parts.map(expressionOf).join('')}$`, 's')
 }
 
 function expressionOf(part: string): string {
@@ -34,7 +44,7 @@ export function nameIndex<Claim>(
   const exact = new Map<string, Claim[]>()
   const globs: { test: (text: string) => boolean; claim: Claim }[] = []
   for (const [written, claim] of entries) {
-    for (const pattern of minimatch.braceExpand(fold(written))) {
+    for (const pattern of withoutBraces(fold(written))) {
       if (/[*?]/.test(pattern)) globs.push({ test: globOf(pattern), claim })
       else exact.set(pattern, [...(exact.get(pattern) ?? []), claim])
     }

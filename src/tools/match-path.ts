@@ -1,9 +1,7 @@
 import { Minimatch } from 'minimatch'
 
 interface Entry<Claim> {
-  glob: Minimatch
-  /** The pattern has no `/`: it is held against the file's name. */
-  nameOnly: boolean
+  fits(path: string, name: string): boolean
   claim: Claim
 }
 
@@ -18,7 +16,7 @@ export function pathIndex<Claim>(patterns: Iterable<readonly [string, Claim]>): 
   const byEnding = new Map<string, Entry<Claim>[]>()
   const others: Entry<Claim>[] = []
   for (const [pattern, claim] of patterns) {
-    const entry = { glob: new Minimatch(pattern, { dot: true }), nameOnly: !pattern.includes('/'), claim }
+    const entry = { fits: fitOf(pattern), claim }
     const last = pattern.slice(pattern.lastIndexOf('/') + 1)
     const ending = /^[^.]*(?:\*[^.]*)(\.[^*?{}[\]()!+@]+)$/.exec(last)?.[1]
     if (!/[*?{}[\]()!+@]/.test(last)) add(byName, last, entry)
@@ -29,8 +27,18 @@ export function pathIndex<Claim>(patterns: Iterable<readonly [string, Claim]>): 
     find(path) {
       const name = path.slice(path.lastIndexOf('/') + 1)
       const candidates = [...(byName.get(name) ?? []), ...(byEnding.get(endingOf(name)) ?? []), ...others]
-      return candidates.filter(({ glob, nameOnly }) => glob.match(nameOnly ? name : path)).map(({ claim }) => claim)
+      return candidates.filter(({ fits }) => fits(path, name)).map(({ claim }) => claim)
     },
+  }
+}
+
+/** A pattern without `/` is held against the file's name. Compiled when it is first asked. */
+function fitOf(pattern: string): Entry<unknown>['fits'] {
+  let glob: Minimatch | undefined
+  const nameOnly = !pattern.includes('/')
+  return (path, name) => {
+    glob ??= new Minimatch(pattern, { dot: true })
+    return glob.match(nameOnly ? name : path)
   }
 }
 
