@@ -15,14 +15,14 @@ export async function loadPolicies(folder: string): Promise<Policy[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.name !== hazards).map(({ name }) => name)
   const policies = await Promise.all(
-    names.toSorted().map(async (name) => parsePolicy(await readFile(join(folder, name), 'utf8'), join(folder, name))),
+    names.toSorted().map(async (name) => parsePolicy(await readFile(join(folder, name), 'utf8'), join(folder, name), true)),
   )
   assertUnique(policies)
   return policies
 }
 
 /** Throws ConfigurationError where the text is not a policy that could be evaluated. */
-export function parsePolicy(text: string, path: string): Policy {
+export function parsePolicy(text: string, path: string, builtIn = false): Policy {
   const source = parseStrictYaml(PolicyFile, text, path)
   const policy = source.value
   const refuse = (message: string, keys: PropertyKey[]) =>
@@ -35,7 +35,7 @@ export function parsePolicy(text: string, path: string): Policy {
   if (unlisted) throw refuse(`an expression reads \`${unlisted}\`, which \`facts\` does not list`, ['facts'])
   const unread = policy.facts.find((fact) => !read.has(fact) && !read.has('projects'))
   if (unread) throw refuse(`\`facts\` lists \`${unread}\`, which no expression reads`, ['facts'])
-  return { ...policy, path, programs }
+  return { ...policy, path, builtIn, programs }
 }
 
 /** Throws ConfigurationError where two policies share an id, or one has the id that another had before. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../model/scorecard.ts'
+import type { PolicySummary, Severity } from '../model/scorecard.ts'
 import type { Program } from './cel.ts'
 import type { ParamValue, PolicyFile } from './schema.ts'
 
@@ -6,6 +6,8 @@ import type { ParamValue, PolicyFile } from './schema.ts'
 export interface Policy extends PolicyFile {
   /** File it came from, for messages. */
   path: string
+  /** Comes with the product. */
+  builtIn: boolean
   programs: Programs
 }
 
@@ -41,4 +43,23 @@ export interface ConfiguredPolicy {
 export function defaultConfiguration(policy: PolicyFile): Configuration {
   const params = Object.fromEntries(Object.entries(policy.params).map(([name, param]) => [name, param.default]))
   return { enabled: policy.default === 'on', severity: policy.severity, params, staged: false }
+}
+
+/** What a report says of a policy; places that the remediation would fill in are an ellipsis. */
+export function summarise({ policy, configuration }: ConfiguredPolicy): PolicySummary {
+  const { id, title, capability, motivation, references, builtIn, path, programs, remediation } = policy
+  return {
+    id,
+    title,
+    capability,
+    severity: configuration.severity,
+    motivation,
+    remediation: programs.remediation
+      .map((part) => (typeof part === 'string' ? part : '…'))
+      .join('')
+      .trim(),
+    effort: remediation.effort,
+    references,
+    ...(!builtIn && { path }),
+  }
 }

@@ -46,9 +46,9 @@ function contentAt(trial: Trial, location: Partial<Location>): string {
   return trial.contentOf({ ...location, path: location.path })?.trim() ?? ''
 }
 
-/** Two parts: what it is, which survives a move to another file, and where, which tells two of a kind apart. */
+/** Two parts: what it is, which survives a move to another file, and where. Of what nothing else is known, the place is what it is. */
 function fingerprintOf({ policy, project }: Trial, path: string, key: string): string {
-  return `${digest([policy.id, key])}-${digest([project.root, path])}`
+  return `${digest([policy.id, key || path])}-${digest([project.root, path])}`
 }
 
 function digest(parts: readonly string[]): string {

@@ -1,11 +1,18 @@
-import type { Facts } from '../model/facts.ts'
-import type { Scorecard } from '../model/scorecard.ts'
+import type { Facts, Project } from '../model/facts.ts'
+import type { Evaluation, Scorecard } from '../model/scorecard.ts'
 import type { Judgement } from '../policies/evaluate.ts'
+import { type ConfiguredPolicy, summarise } from '../policies/policy.ts'
 import type { Settings } from '../settings/settings.ts'
+import { compare } from './compare.ts'
+import { judgeGate } from './gate.ts'
+import { scoreOf } from './score.ts'
+import { applyWaivers, isWaived, waiverNotices } from './waivers.ts'
 
 export interface ScorecardInput {
   facts: Facts
   evaluations: readonly Judgement[]
+  /** Those that were judged. */
+  policies: readonly ConfiguredPolicy[]
   settings: Settings
   /** What the change is held against, or why nothing is. */
   base?: { evaluations: readonly Judgement[]; commit?: string } | { missing: string }
@@ -19,5 +26,73 @@ export interface ScorecardInput {
 
 /** Head against base, waivers applied, score and gate. Pure. */
 export function buildScorecard(input: ScorecardInput): Scorecard {
-  throw new Error(input.version)
+  const { facts, settings, today, base } = input
+  const before = base && 'evaluations' in base ? applyWaivers(base.evaluations, settings.waivers, today) : undefined
+  const compared = before ? compare(input.evaluations, before) : input.evaluations
+  const evaluations = applyWaivers(compared, settings.waivers, today).map(forReaders)
+  const score = scoreOf(evaluations)
+  return {
+    schema: 'scorecard/1',
+    tool: { name: 'mlops-scorecard', version: input.version },
+    repository: repositoryOf(input),
+    ...(base && { base: baseOf(base, before) }),
+    score,
+    scores: scoresByProject(facts, evaluations, before),
+    gate: judgeGate(settings.gate, evaluations, score),
+    counts: countsOf(evaluations),
+    evaluations,
+    policies: input.policies.filter(({ policy }) => evaluations.some((it) => it.policy === policy.id)).map(summarise),
+    tools: facts.projects.flatMap(({ root, tools }) => tools.map((tool) => ({ ...tool, project: root }))),
+    lockIn: facts.projects.map(lockInOf),
+    problems: facts.problems,
+    notices: [...(input.notices ?? []), ...waiverNotices(settings.waivers, evaluations, today)],
+  }
+}
+
+function lockInOf({ root, lockIn }: Project): Scorecard['lockIn'][number] {
+  const platforms = lockIn.platforms.map(({ name, vendor, layers, files, callSites, isolated, alternatives }) => ({
+    name,
+    vendor,
+    layers,
+    files,
+    callSites,
+    isolated,
+    alternatives,
+  }))
+  return { project: root, exposure: lockIn.exposure, platforms }
+}
+
+function forReaders({ passes: _, ...evaluation }: Judgement): Evaluation {
+  return evaluation
+}
+
+function repositoryOf({ facts, name }: ScorecardInput): Scorecard['repository'] {
+  const { head, ml, files, excluded } = facts.repository
+  return { ml, files, excluded, ...(name !== undefined && { name }), ...(head !== undefined && { head }) }
+}
+
+function baseOf(base: NonNullable<ScorecardInput['base']>, before: readonly Judgement[] | undefined): NonNullable<Scorecard['base']> {
+  if ('missing' in base) return { missing: base.missing }
+  return { score: scoreOf(before ?? []), ...(base.commit !== undefined && { commit: base.commit }) }
+}
+
+function scoresByProject(facts: Facts, evaluations: readonly Evaluation[], before: readonly Evaluation[] | undefined): Scorecard['scores'] {
+  const of = (list: readonly Evaluation[], root: string) => scoreOf(list.filter(({ project }) => project === root))
+  return facts.projects.map(({ root }) => ({
+    project: root,
+    score: of(evaluations, root),
+    ...(before?.some(({ project }) => project === root) && { previous: of(before, root) }),
+  }))
+}
+
+function countsOf(evaluations: readonly Evaluation[]): Scorecard['counts'] {
+  const findings = evaluations.filter(({ staged }) => !staged).flatMap((it) => it.findings)
+  const open = findings.filter((it) => it.state !== 'fixed' && !isWaived(it))
+  return {
+    introduced: open.filter((it) => it.state === 'lost' || (it.state === 'introduced' && it.outcome === 'fail')).length,
+    fixed: findings.filter((it) => it.state === 'fixed').length,
+    findings: open.filter((it) => it.outcome === 'fail').length,
+    waived: findings.filter((it) => it.state !== 'fixed' && isWaived(it)).length,
+    unknown: open.filter((it) => it.outcome === 'unknown').length,
+  }
 }

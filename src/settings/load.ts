@@ -1,19 +1,80 @@
-import type { Settings } from './settings.ts'
+import { parseStrictYaml, type YamlSource } from '../policies/strict-yaml.ts'
+import { resolveSettings } from './resolve.ts'
+import { PolicyFileOfRepository } from './schema.ts'
+import type { Gate, Layer, Lock, PolicyChange, ProjectSettings, Settings, Waiver } from './settings.ts'
 
-/** Settings of a repository without a policy file: every policy as it comes, and a gate that never fails. */
-export const defaultSettings: Settings = {
-  extends: [],
-  policies: {},
-  custom: [],
-  tools: [],
-  exclude: [],
-  locked: [],
-  waivers: [],
-  gate: { failOn: 'never', severity: 'high', minimumScore: 0, onUnknown: 'warn' },
-  projects: [],
+export { defaultSettings } from './defaults.ts'
+
+/** Settings of a repository by its own file alone. Throws ConfigurationError naming file, line and the nearest right word. */
+export function loadSettings(text: string, path: string): Settings {
+  return resolveSettings([loadLayer(text, path, 'repository')], []).settings
 }
 
-/** Throws ConfigurationError naming file, line and the nearest right word. */
-export function loadSettings(_text: string, path: string): Settings {
-  return { ...defaultSettings, path }
+/** What one policy file says. Throws ConfigurationError naming file, line and the nearest right word. */
+export function loadLayer(text: string, path: string, kind: Layer['kind']): Layer {
+  const source = parseStrictYaml(PolicyFileOfRepository, text === '' ? '{}' : text, path)
+  return { kind, path, says: translate(source, path), lineOf: (key) => source.lineOf(keysOf(key)) }
+}
+
+/** No id and no param holds a dot; what stands in a list is named by its place. */
+function keysOf(key: string): string[] {
+  return key.split('.').map((word) => fileWords[word] ?? word)
+}
+
+/** The file is written in kebab-case. */
+const fileWords: Record<string, string> = { failOn: 'fail-on', minimumScore: 'minimum-score', onUnknown: 'on-unknown' }
+
+function translate(source: YamlSource<PolicyFileOfRepository>, path: string): Layer['says'] {
+  const { gate, locked, waivers, projects, policies, extends: inherited, pack, custom, tools, exclude } = source.value
+  return {
+    ...(inherited && { extends: inherited }),
+    ...(pack !== undefined && { pack }),
+    ...(policies && { policies: translatePolicies(policies) }),
+    ...(custom && { custom }),
+    ...(tools && { tools }),
+    ...(exclude && { exclude }),
+    ...(locked && { locked: locked.map(translateLock) }),
+    ...(waivers && { waivers: waivers.map((waiver, index) => translateWaiver(waiver, path, source.lineOf(['waivers', index]))) }),
+    ...(gate && { gate: translateGate(gate) }),
+    ...(projects && { projects: projects.map(translateProject) }),
+  }
+}
+
+type Entries = NonNullable<PolicyFileOfRepository['policies']>
+
+function translatePolicies(entries: Entries): Record<string, PolicyChange> {
+  return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, translatePolicy(entry)]))
+}
+
+/** To set a severity or a param is to want the policy. */
+function translatePolicy(entry: Entries[string]): PolicyChange {
+  if (entry === 'off' || entry === 'on') return { enabled: entry === 'on' }
+  const { enabled = true, severity, params } = entry
+  return { enabled, ...(severity && { severity }), ...(params && { params }) }
+}
+
+function translateLock(entry: NonNullable<PolicyFileOfRepository['locked']>[number]): Lock {
+  if (typeof entry === 'string') return { policy: entry }
+  const { owners, 'max-days': maxDays } = entry.waivers
+  return { policy: entry.policy, waivers: { ...(owners && { owners }), ...(maxDays !== undefined && { maxDays }) } }
+}
+
+function translateWaiver(entry: NonNullable<PolicyFileOfRepository['waivers']>[number], path: string, line: number): Waiver {
+  const { policy, paths = [], reason, owner, ticket, expires } = entry
+  return { policy, paths, reason, expires, path, line, ...(owner !== undefined && { owner }), ...(ticket !== undefined && { ticket }) }
+}
+
+function translateGate(entry: NonNullable<PolicyFileOfRepository['gate']>): Partial<Gate> {
+  const { 'fail-on': failOn, severity, 'minimum-score': minimumScore, 'on-unknown': onUnknown } = entry
+  return {
+    ...(failOn && { failOn }),
+    ...(severity && { severity }),
+    ...(minimumScore !== undefined && { minimumScore }),
+    ...(onUnknown && { onUnknown }),
+  }
+}
+
+function translateProject(entry: NonNullable<PolicyFileOfRepository['projects']>[number]): ProjectSettings {
+  const root = entry.path.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
+  return { root: root || '.', owners: entry.owners ?? [], policies: translatePolicies(entry.policies ?? {}) }
 }

@@ -23,7 +23,7 @@ export interface Waiver {
   line?: number
 }
 
-/** A lock, and the waivers that the locking file lets through. */
+/** A policy that lower layers may only tighten, and the waivers that the locking file lets through. */
 export interface Lock {
   policy: string
   waivers?: { owners?: string[]; maxDays?: number }
@@ -43,9 +43,9 @@ export interface ProjectSettings {
   policies: Record<string, PolicyChange>
 }
 
-/** What one policy file says, or what several say together. */
+/** What holds in the end, whoever said it. */
 export interface Settings {
-  /** File it came from; absent for the defaults. */
+  /** Nearest file that said something; absent where none did. */
   path?: string
   extends: string[]
   pack?: string
@@ -58,4 +58,33 @@ export interface Settings {
   waivers: Waiver[]
   gate: Gate
   projects: ProjectSettings[]
+  /** Who said each value, by its key: `policies.dockerfile-pinned.severity`, `gate.failOn`. */
+  provenance: Readonly<Record<string, Provenance>>
+}
+
+/** Where a value is written. */
+export interface Origin {
+  /** File, or what else said it: `inputs`. */
+  path: string
+  line?: number
+}
+
+export interface Provenance {
+  value: unknown
+  origin: Origin
+  /** What earlier layers had said, first the earliest. */
+  overrode: { value: unknown; origin: Origin }[]
+}
+
+/**
+ * One voice among those that make the settings. `inherited`: a file that was extended; `inputs`: the Action's or the command
+ * line's, which only tighten; `enforced`: a policy that stands above the repository, and whose every word is locked.
+ */
+export interface Layer {
+  kind: 'enforced' | 'inherited' | 'repository' | 'inputs'
+  path: string
+  /** Only what it says itself. */
+  says: Partial<Omit<Settings, 'gate' | 'path' | 'provenance'>> & { gate?: Partial<Gate> }
+  /** Line of the value at a key, as `policies.dockerfile-pinned.severity`. */
+  lineOf: (key: string) => number | undefined
 }

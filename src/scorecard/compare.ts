@@ -1,0 +1,81 @@
+import type { Finding, FindingState, Outcome } from '../model/scorecard.ts'
+import type { Judgement } from '../policies/evaluate.ts'
+
+/** The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`. */
+export function compare(head: readonly Judgement[], base: readonly Judgement[]): Judgement[] {
+  return head.map((judgement) => {
+    const before = base.find(({ policy, project }) => policy === judgement.policy && project === judgement.project)
+    const state = stateOf(judgement.outcome, before?.outcome)
+    return { ...judgement, ...(state && { state }), findings: compareFindings(judgement, before) }
+  })
+}
+
+/** What became of a policy as a whole; undefined where there is nothing to say. */
+function stateOf(now: Outcome, before: Outcome | undefined): FindingState | undefined {
+  if (now === 'fail') return before === 'fail' ? 'unchanged' : 'introduced'
+  if (now === 'unknown' || now === 'error') return before === 'pass' || before === 'fail' ? 'lost' : 'unchanged'
+  return before === 'fail' ? 'fixed' : undefined
+}
+
+function compareFindings(head: Judgement, base: Judgement | undefined): Finding[] {
+  const pairs = pair(head, base?.findings ?? [])
+  const findings = head.findings.map((finding) => ({ ...finding, state: findingState(finding, pairs.get(finding), base) }))
+  const kept = new Set(pairs.values())
+  const gone = (base?.findings ?? []).filter((finding) => finding.outcome === 'fail' && !kept.has(finding))
+  return [...findings, ...gone.map((finding) => goneFrom(head, finding))]
+}
+
+function findingState(finding: Finding, before: Finding | undefined, base: Judgement | undefined): FindingState {
+  if (finding.outcome === 'fail') return before?.outcome === 'fail' ? 'unchanged' : 'introduced'
+  if (before) return before.outcome === 'fail' ? 'lost' : 'unchanged'
+  return wasDecided(finding, base) ? 'lost' : 'introduced'
+}
+
+/** Whether what cannot be told of the head could be told of the base: of this subject, or of the project as a whole. */
+function wasDecided({ fingerprint, path }: Finding, base: Judgement | undefined): boolean {
+  if (base?.passes.includes(fingerprint)) return true
+  return path === undefined && (base?.outcome === 'pass' || base?.outcome === 'fail')
+}
+
+/** A finding that the head does not have is fixed only where the head could still see it. */
+function goneFrom(head: Judgement, finding: Finding): Finding {
+  const seen = head.outcome !== 'unknown' && head.outcome !== 'error'
+  return seen ? { ...finding, state: 'fixed' } : { ...finding, state: 'lost', outcome: 'unknown' }
+}
+
+/**
+ * Which finding of the base each one of the head was: the same in the same place first, then the same anywhere (renamed, moved),
+ * unless it still stands in its place and passes there now.
+ */
+function pair(head: Judgement, base: readonly Finding[]): Map<Finding, Finding> {
+  const pairs = new Map<Finding, Finding>()
+  const repaired = new Set(head.passes)
+  let free = base
+  for (const identity of [inPlace, anywhere]) {
+    const waiting = groupBy(free, identity)
+    for (const finding of head.findings.filter((it) => !pairs.has(it))) {
+      const match = waiting.get(identity(finding))?.shift()
+      if (match) pairs.set(finding, match)
+    }
+    free = [...waiting.values()].flat().filter(({ fingerprint }) => !repaired.has(fingerprint))
+  }
+  return pairs
+}
+
+function inPlace({ fingerprint }: Finding): string {
+  return fingerprint
+}
+
+/** The first part of a fingerprint says what a finding is, the second where. */
+function anywhere({ fingerprint }: Finding): string {
+  return fingerprint.split('-')[0] ?? fingerprint
+}
+
+function groupBy(findings: readonly Finding[], identity: (finding: Finding) => string): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = identity(finding)
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return groups
+}

@@ -1,0 +1,58 @@
+import type { Evaluation, Finding, Score, Scorecard, Severity } from '../model/scorecard.ts'
+import { Severity as severities } from '../model/scorecard.ts'
+import type { Gate } from '../settings/settings.ts'
+import { isWaived } from './waivers.ts'
+
+/** Whether the change may pass, with the reasons in words. Findings of staged policies and waived ones never hold it up. */
+export function judgeGate(gate: Gate, evaluations: readonly Evaluation[], score: Score): Scorecard['gate'] {
+  const reasons = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations), ...scoreReasons(gate, score)]
+  return { outcome: reasons.length > 0 ? 'failed' : 'passed', failOn: gate.failOn, severity: gate.severity, reasons }
+}
+
+function findingReasons(gate: Gate, evaluations: readonly Evaluation[]): string[] {
+  return evaluations
+    .filter(({ severity, staged }) => !staged && isAtLeast(severity, gate.severity))
+    .flatMap((evaluation) => {
+      const failing = blocking(evaluation).filter((finding) => counts(gate, finding))
+      return failing.length > 0 ? [reasonOf(gate, evaluation, failing)] : []
+    })
+}
+
+/** Where enough subjects pass, those that fail are shown and hold nothing up. An evaluation that failed itself has no findings. */
+function blocking(evaluation: Evaluation): Finding[] {
+  if (evaluation.outcome === 'error')
+    return [
+      {
+        message: evaluation.reason,
+        remediation: '',
+        outcome: 'error',
+        fingerprint: '',
+        evidence: [],
+        ...(evaluation.state && { state: evaluation.state }),
+      },
+    ]
+  return evaluation.outcome === 'pass' ? [] : evaluation.findings
+}
+
+function counts({ failOn, onUnknown }: Gate, finding: Finding): boolean {
+  const { outcome, state } = finding
+  if (state === 'fixed' || isWaived(finding)) return false
+  const isNew = state === 'introduced' || state === 'lost' || state === undefined
+  if (outcome === 'fail') return failOn === 'any' || isNew
+  return state === 'lost' || (onUnknown === 'fail' && (failOn === 'any' || isNew))
+}
+
+function reasonOf({ failOn }: Gate, { policy, severity, title }: Evaluation, findings: readonly Finding[]): string {
+  const number = findings.length === 1 ? '1 finding' : `${findings.length} findings`
+  return `${policy} (${severity}): ${number}${failOn === 'introduced' ? ' introduced' : ''} against "${title}"`
+}
+
+function scoreReasons({ minimumScore }: Gate, { value }: Score): string[] {
+  if (value === undefined || value >= minimumScore) return []
+  return [`the score is ${value}, below the minimum of ${minimumScore}`]
+}
+
+/** Whether a severity is as grave as another, or graver. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return severities.options.indexOf(severity) <= severities.options.indexOf(threshold)
+}

@@ -1,0 +1,74 @@
+import type { Evaluation, Finding, Scorecard } from '../model/scorecard.ts'
+import { matchesGlob } from '../policies/glob.ts'
+import type { Waiver } from '../settings/settings.ts'
+
+type Notice = Scorecard['notices'][number]
+
+const millisecondsOfDay = 24 * 60 * 60 * 1000
+
+/** Whole days until the last day on which a waiver holds; negative once it is over. Both days as 2027-01-31. */
+export function daysLeft(expires: string, today: string): number {
+  return Math.round((Date.parse(`${expires}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / millisecondsOfDay)
+}
+
+/** The evaluations with the waiver of each finding that has one; only those that have not expired count as waived. */
+export function applyWaivers<T extends Evaluation>(evaluations: readonly T[], waivers: readonly Waiver[], today: string): T[] {
+  return evaluations.map((evaluation) => {
+    const own = waivers.filter(({ policy }) => policy === evaluation.policy)
+    if (own.length === 0) return evaluation
+    const findings = evaluation.findings.map((finding) => withWaiver(finding, own, today))
+    return {
+      ...evaluation,
+      findings,
+      waived: findings.filter((it) => it.outcome === 'fail' && it.state !== 'fixed' && isWaived(it)).length,
+    }
+  })
+}
+
+export function isWaived({ waiver }: Finding): boolean {
+  return waiver?.active === true
+}
+
+/** Of several waivers the one that holds longest. */
+function withWaiver(finding: Finding, waivers: readonly Waiver[], today: string): Finding {
+  const [waiver] = waivers.filter((it) => covers(it, finding)).toSorted((a, b) => b.expires.localeCompare(a.expires))
+  if (!waiver) return finding
+  const { reason, owner, ticket, expires } = waiver
+  const left = daysLeft(expires, today)
+  return {
+    ...finding,
+    waiver: {
+      reason,
+      expires,
+      daysLeft: left,
+      active: left >= 0,
+      ...(owner !== undefined && { owner }),
+      ...(ticket !== undefined && { ticket }),
+    },
+  }
+}
+
+/** Without paths a waiver covers the whole policy; with paths only what has a place. */
+function covers({ paths }: Waiver, { path }: Finding): boolean {
+  return paths.length === 0 || (path !== undefined && paths.some((glob) => matchesGlob(path, glob)))
+}
+
+/** What a reader must know about the waivers: which have expired, which are about to, which cover nothing any more. */
+export function waiverNotices(waivers: readonly Waiver[], evaluations: readonly Evaluation[], today: string): Notice[] {
+  return waivers.flatMap((waiver) => {
+    const text = noticeOf(waiver, evaluations, today)
+    return text
+      ? [{ ...text, ...(waiver.path !== undefined && { path: waiver.path }), ...(waiver.line !== undefined && { line: waiver.line }) }]
+      : []
+  })
+}
+
+function noticeOf(waiver: Waiver, evaluations: readonly Evaluation[], today: string): Notice | undefined {
+  const findings = evaluations.filter(({ policy }) => policy === waiver.policy).flatMap((it) => it.findings)
+  if (!findings.some((finding) => finding.state !== 'fixed' && covers(waiver, finding)))
+    return { level: 'note', text: `The waiver of ${waiver.policy} (${waiver.reason}) covers nothing and can be removed` }
+  const left = daysLeft(waiver.expires, today)
+  if (left < 0) return { level: 'warning', text: `The waiver of ${waiver.policy} (${waiver.reason}) expired on ${waiver.expires}` }
+  if (left <= 14) return { level: 'note', text: `The waiver of ${waiver.policy} (${waiver.reason}) expires on ${waiver.expires}` }
+  return undefined
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { Capability } from '../model/facts.ts'
+import { Severity } from '../model/scorecard.ts'
+import { ParamValue } from '../policies/schema.ts'
+import { Tool } from '../tools/schema.ts'
+
+const text = z.string().regex(/\S/, 'must say something')
+const globs = z.array(text)
+const owner = text.regex(/^(@[\w.-]+(\/[\w.-]+)?|[^@\s]+@[^@\s]+)$/, 'must be an owner, as @acme/ml or ml@acme.example')
+const id = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the id of a policy')
+
+/** A day that exists, as 2027-01-31. YAML reads an unquoted one as text too. */
+const day = z.string().refine(isDay, 'must be a day, as 2027-01-31')
+
+export const PolicyEntry = z.union([
+  z.literal('off'),
+  z.literal('on'),
+  z.strictObject({
+    enabled: z.boolean().optional(),
+    severity: Severity.optional(),
+    params: z.record(z.string(), ParamValue).optional(),
+  }),
+])
+
+export const LockEntry = z.union([
+  id,
+  z.strictObject({
+    policy: id,
+    waivers: z
+      .strictObject({ owners: z.array(owner).optional(), 'max-days': z.int().min(1).optional() })
+      .describe('Waivers that the files below may still give.'),
+  }),
+])
+
+export const WaiverEntry = z.strictObject({
+  policy: id,
+  paths: globs.min(1).optional().describe('Absent: every place.'),
+  reason: text,
+  owner: owner.optional(),
+  ticket: text.optional(),
+  expires: day.describe('Last day on which it holds.'),
+})
+
+export const GateEntry = z.strictObject({
+  'fail-on': z.enum(['introduced', 'any', 'never']).optional(),
+  severity: Severity.optional().describe('The least severity that holds a change up.'),
+  'minimum-score': z.int().min(0).max(100).optional(),
+  'on-unknown': z.enum(['warn', 'fail']).optional(),
+})
+
+export const ProjectEntry = z.strictObject({
+  path: text.regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))/, 'must be a folder of the repository'),
+  owners: z.array(owner).optional(),
+  policies: z.record(id, PolicyEntry).optional(),
+})
+
+/** `.github/mlops-scorecard.yml`, in a repository or in an organisation's. */
+export const PolicyFileOfRepository = z.strictObject({
+  extends: z.array(text).optional().describe('Files of this repository, or `owner/repo:path@commit`.'),
+  pack: z
+    .string()
+    .regex(/^\d{4}\.\d{2}$/, 'must be a pack, as "2026.11"')
+    .optional()
+    .describe('Newer policies are shown and count only once this is raised.'),
+  policies: z.record(id, PolicyEntry).optional(),
+  custom: globs.optional().describe('Policies of your own, in the format of ours.'),
+  tools: z
+    .array(Tool.extend({ capability: Capability }))
+    .optional()
+    .describe('In-house tools, and how they are recognised.'),
+  exclude: globs.optional().describe('Paths that are not read; shown in every report.'),
+  locked: z.array(LockEntry).optional().describe('Policies that the files below can tighten, and not weaken.'),
+  waivers: z.array(WaiverEntry).optional(),
+  gate: GateEntry.optional(),
+  projects: z.array(ProjectEntry).optional().describe('Projects of a repository that holds several.'),
+})
+export type PolicyFileOfRepository = z.infer<typeof PolicyFileOfRepository>
+
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value)
+}
