@@ -102,6 +102,7 @@ function withoutTag(image: string): string {
 }
 
 function ciSigns({ ci, dockerfile, services }: FileFacts): Sign[] {
+  const started = ci?.role === 'workflow' ? [sign('kinds', `ci/${ci.system}`, { line: 1 }, ci.name ?? ci.system)] : []
   const uses = (ci?.uses ?? []).map(({ uses: name, line }) => sign('actions', name.replace(/@[^@]*$/, ''), { line }, name))
   const settings = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps])
   const environments = [...settings, ...(services ?? [])].flatMap(({ environment, line }) =>
@@ -109,6 +110,7 @@ function ciSigns({ ci, dockerfile, services }: FileFacts): Sign[] {
   )
   const built = Object.entries(dockerfile?.environment ?? {}).map(([name, value]) => ({ name, value, line: 1 }))
   return [
+    ...started,
     ...uses,
     ...[...environments, ...built].flatMap(({ name, value, line }) => [
       sign('environment', name, { line }),
@@ -117,12 +119,18 @@ function ciSigns({ ci, dockerfile, services }: FileFacts): Sign[] {
   ]
 }
 
-function infrastructureSigns({ objects, terraform, dvc }: FileFacts): Sign[] {
+function infrastructureSigns({ objects, terraform, dvc, prometheus, dashboard }: FileFacts): Sign[] {
   const kinds = (objects ?? []).map(({ apiVersion, kind, line }) => sign('kinds', `${groupOf(apiVersion)}/${kind}`, { line }, kind))
+  const scrapes = (prometheus?.scrapes ?? []).map(({ line, job }) => sign('kinds', 'prometheus/ScrapeConfig', { line }, job))
+  const rules = (prometheus?.rules ?? []).map(({ line, name }) => sign('kinds', 'prometheus/Rule', { line }, name))
+  const dashboards = dashboard ? [sign('kinds', `${dashboard.system}/Dashboard`, { line: 1 }, dashboard.title)] : []
   const blocks = (terraform ?? []).filter(({ block }) => block === 'resource' || block === 'data')
   const remotes = dvc?.kind === 'config' ? dvc.remotes : []
   return [
     ...kinds,
+    ...scrapes,
+    ...rules,
+    ...dashboards,
     ...blocks.flatMap(({ labels, line }) => (labels[0] ? [sign('terraform', labels[0], { line })] : [])),
     ...remotes.map(({ url, line }) => sign('uris', url, { line })),
   ]

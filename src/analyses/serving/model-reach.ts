@@ -7,8 +7,22 @@ import type { ProjectView } from '../analysis.ts'
 /** The way from where a framework takes requests to where a model answers them; undefined where there is none. */
 export type ModelReach = (match: RoleMatch) => Evidence[] | undefined
 
-const PREDICTS =
-  /(?:^|[._])(?:predict|predict_proba|predict_\w+|\w+_predict|infer|inference|run_inference|transcribe)$|(?:^|[._])(?:model|pipe|pipeline|classifier|predictor|regressor|estimator|llm|net|network|learner|session|chain|engine|agent)\d?(?:\(\))?(?:\.(?:generate|run|forward|invoke|ainvoke|stream|transform|encode|score|__call__))?$|\.InferenceSession\(\)\.run$|pipeline\(\)$/i
+const MODEL = String.raw`\w*(?:model|net|network|pipe|pipeline|classifier|predictor|regressor|estimator|llm|learner|detector)s?\d?`
+const RUN = 'generate|run|forward|invoke|ainvoke|stream|astream|transform|encode|score|__call__'
+
+/** Asking a model: a method of that name on anything, or running what is called a model or comes from what is. */
+const PREDICTS = new RegExp(
+  [
+    String.raw`(?:^|\.)(?:predict|predict_\w+|infer|inference|run_inference|transcribe)$`,
+    String.raw`(?:^|\.)(?:run|make|get|do|batch)_(?:prediction|predictions|predict|inference)$`,
+    String.raw`(?:^|\.)load_\w*(?:model|pipeline|checkpoint|learner|predictor|weights)$`,
+    String.raw`(?:^|\.)${MODEL}(?:\(\)|\[\])*\.(?:${RUN})$`,
+    String.raw`(?:^|\.)${MODEL}(?:\(\)|\[\])+$`,
+    String.raw`(?:^|\.)(?:model|net|pipe|pipeline|classifier|predictor|llm)\d?$`,
+    String.raw`InferenceSession\(\)\.run$|ORTModel\w*\(\)$`,
+  ].join('|'),
+  'i',
+)
 
 /** Predictions of other languages, by the name of the call. */
 const FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)$/
@@ -56,8 +70,9 @@ function scopesOf({ by, name, evidence, within }: RoleMatch, { definitions, call
     return [{ path, within: '', main: true }, ...[...new Set(users)].map((user) => ({ path, within: user }))]
   }
   const decorated = definitions.filter(({ decorators }) => decorators.some((decorator) => decorator.line === line))
-  if (decorated.length > 0) return decorated.map((definition) => ({ path, within: definition.name }))
-  return [{ path, within: within ?? '', main: true }]
+  const script = { path, within: '', main: true }
+  if (decorated.length > 0) return [...decorated.map((definition) => ({ path, within: definition.name })), script]
+  return [{ path, within: within ?? '' }, script]
 }
 
 /** Where models are loaded, asked or called over the network, by the scope that does it. */
