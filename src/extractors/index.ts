@@ -1,3 +1,4 @@
+import type { Extractor } from './extractor.ts'
 import { appveyor } from './appveyor.ts'
 import { awsCodebuild } from './aws-codebuild.ts'
 import { azurePipelines } from './azure-pipelines.ts'
@@ -15,7 +16,6 @@ import { dvcConfig } from './dvc-config.ts'
 import { dvcLock } from './dvc-lock.ts'
 import { dvcPipeline } from './dvc-pipeline.ts'
 import { dvcPointer } from './dvc-pointer.ts'
-import type { Extractor } from './extractor.ts'
 import { foreign } from './foreign.ts'
 import { gitattributes } from './gitattributes.ts'
 import { githubAction } from './github-action.ts'
@@ -24,30 +24,48 @@ import { gitignore } from './gitignore.ts'
 import { gitlabCi } from './gitlab-ci.ts'
 import { googleCloudBuild } from './google-cloud-build.ts'
 import { grafana } from './grafana.ts'
+import { hatch } from './hatch.ts'
 import { iniSettings } from './ini-settings.ts'
+import { invoke } from './invoke.ts'
 import { jenkins } from './jenkins.ts'
 import { jsonSettings } from './json-settings.ts'
 import { juliaManifest } from './julia-manifest.ts'
 import { juliaProject } from './julia-project.ts'
+import { just } from './just.ts'
 import { kubernetes } from './kubernetes.ts'
+import { makefile } from './makefile.ts'
+import { mise } from './mise.ts'
 import { mlproject } from './mlproject.ts'
 import { notebook } from './notebook.ts'
+import { nox } from './nox.ts'
 import { npmLock } from './npm-lock.ts'
+import { npmScripts } from './npm-scripts.ts'
 import { packageJson } from './package-json.ts'
-import { pipfile } from './pipfile.ts'
 import { pipfileLock } from './pipfile-lock.ts'
-import { pixi } from './pixi.ts'
+import { pipfileScripts } from './pipfile-scripts.ts'
+import { pipfile } from './pipfile.ts'
 import { pixiLock } from './pixi-lock.ts'
+import { pixiTasks } from './pixi-tasks.ts'
+import { pixi } from './pixi.ts'
+import { poe } from './poe.ts'
+import { preCommit } from './pre-commit.ts'
 import { prometheus } from './prometheus.ts'
+import { pyprojectTasks } from './pyproject-tasks.ts'
 import { pyproject } from './pyproject.ts'
-import { python } from './python.ts'
 import { pythonLock } from './python-lock.ts'
+import { python } from './python.ts'
 import { rDescription } from './r-description.ts'
 import { renvLock } from './renv-lock.ts'
 import { requirements } from './requirements.ts'
+import { secrets } from './secrets.ts'
 import { setupCfg } from './setup-cfg.ts'
+import { setupPy } from './setup-py.ts'
+import { shellScript } from './shell-script.ts'
+import { taskfile } from './taskfile.ts'
 import { terraform } from './terraform.ts'
 import { tomlSettings } from './toml-settings.ts'
+import { toxToml } from './tox-toml.ts'
+import { tox } from './tox.ts'
 import { travis } from './travis.ts'
 import { yamlSettings } from './yaml-settings.ts'
 
@@ -78,30 +96,48 @@ export const extractors: readonly Extractor[] = [
   gitlabCi,
   googleCloudBuild,
   grafana,
+  hatch,
   iniSettings,
+  invoke,
   jenkins,
   jsonSettings,
   juliaManifest,
   juliaProject,
+  just,
   kubernetes,
+  makefile,
+  mise,
   mlproject,
   notebook,
+  nox,
   npmLock,
+  npmScripts,
   packageJson,
   pipfile,
   pipfileLock,
+  pipfileScripts,
   pixi,
   pixiLock,
+  pixiTasks,
+  poe,
+  preCommit,
   prometheus,
   pyproject,
+  pyprojectTasks,
   python,
   pythonLock,
   rDescription,
   renvLock,
   requirements,
+  secrets,
   setupCfg,
+  setupPy,
+  shellScript,
+  taskfile,
   terraform,
   tomlSettings,
+  tox,
+  toxToml,
   travis,
   yamlSettings,
 ]
