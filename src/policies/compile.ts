@@ -29,6 +29,7 @@ export function compilePolicy(source: YamlSource<PolicyFile>, path: string): Pro
       holds: outer(['matchConditions', index, 'expression'], 'bool', expression),
     })),
     ...(subjects && { subjects }),
+    ...(policy.at !== undefined && { at: inner(['at'], 'any', policy.at) }),
     ...(policy.key !== undefined && { key: inner(['key'], 'string', policy.key) }),
     ...(policy.unknownWhen !== undefined && { unknownWhen: inner(['unknownWhen'], 'bool', policy.unknownWhen) }),
     validations: policy.validations.map((validation, index) => compileValidation(validation, ['validations', index], inner)),
@@ -69,8 +70,8 @@ function endsInCode(markdown: string): boolean {
 
 /** All names that a policy's programs read. */
 export function namesRead(programs: Programs): Set<string> {
-  const { matchConditions, validations, remediation, subjects, key, unknownWhen, pass, evidence } = programs
-  const single = [subjects, key, unknownWhen, pass, evidence, ...remediation.filter((part) => typeof part !== 'string')]
+  const { matchConditions, validations, remediation, subjects, at, key, unknownWhen, pass, evidence } = programs
+  const single = [subjects, at, key, unknownWhen, pass, evidence, ...remediation.filter((part) => typeof part !== 'string')]
   const all = [...matchConditions.map(({ holds }) => holds), ...validations.flatMap(({ holds, message }) => [holds, message]), ...single]
   return new Set(all.flatMap((program) => [...(program?.reads ?? [])]))
 }

@@ -35,6 +35,11 @@ export function conclude(trial: Trial, outcome: Outcome, reason: string, subject
   return { ...evaluation, passes: passed.map(({ fingerprint }) => fingerprint) }
 }
 
+/** The judgement where there is no subject, and that is good. */
+export function concludeEmpty(trial: Trial): Judgement {
+  return { ...conclude(trial, 'pass', 'there is none'), judged: 1, passed: 1 }
+}
+
 /** The judgement where something that could not be read may change the outcome; what is known of the subjects is kept. */
 export function concludeUndecided(trial: Trial, undecided: readonly string[], subjects: readonly JudgedSubject[]): Judgement {
   const reason = `cannot be decided: ${undecided.join(', ')} could not be read completely`

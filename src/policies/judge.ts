@@ -3,7 +3,7 @@ import type { Location } from '../model/location.ts'
 import type { Outcome } from '../model/scorecard.ts'
 import type { Program } from './cel.ts'
 import type { Session } from './cel-functions.ts'
-import { asText, conclude, concludeUndecided, count, type JudgedSubject } from './conclude.ts'
+import { asText, conclude, concludeEmpty, concludeUndecided, count, type JudgedSubject } from './conclude.ts'
 import type { Judgement } from './evaluate.ts'
 import type { Configuration, Policy } from './policy.ts'
 import { type Subject, subjectOf, whole } from './subject.ts'
@@ -39,6 +39,7 @@ function judgeOrThrow(trial: Trial): Judgement {
       : conclude(trial, 'not-applicable', `does not apply: ${unmet.name}`)
   if (!policy.programs.subjects) return undecided.length > 0 ? concludeUndecided(trial, undecided, []) : judgeWhole(trial)
   const subjects = judgeSubjects(trial, policy.programs.subjects)
+  if (subjects.length === 0 && policy.whenEmpty === 'pass' && undecided.length === 0) return concludeEmpty(trial)
   const outcome = outcomeOf(trial, subjects)
   if (undecided.length > 0 && outcome !== 'fail') return concludeUndecided(trial, undecided, subjects)
   return conclude(trial, outcome, reasonOf(outcome, subjects), subjects)

@@ -14,6 +14,7 @@ export interface Policy extends PolicyFile {
 export interface Programs {
   matchConditions: { name: string; holds: Program }[]
   subjects?: Program
+  at?: Program
   key?: Program
   unknownWhen?: Program
   validations: { holds: Program; message?: Program; text?: string }[]

@@ -51,6 +51,8 @@ export const PolicyFile = z.strictObject({
     .default([])
     .describe('All must hold, otherwise not-applicable, with the name as the reason.'),
   subjects: expression.optional().describe('A list: an outcome each.'),
+  whenEmpty: z.enum(['pass', 'not-applicable']).default('not-applicable').describe('The outcome where there is no subject.'),
+  at: expression.optional().describe('A record with `path`, and `line` or `cell`: the place of a subject; absent: the subject itself.'),
   key: expression.optional().describe('What identifies a subject beside its path; absent: the text of its line.'),
   unknownWhen: expression.optional(),
   validations: z.array(Validation).min(1).describe('All must hold; true is good.'),

@@ -27,7 +27,7 @@ export function whole(trial: Trial): Subject {
 /** One member of `subjects`. `seen` tells apart those that are alike in one file. */
 export function subjectOf(trial: Trial, value: unknown, seen: Map<string, number>): Subject {
   const variables = { ...trial.variables, subject: value }
-  const location = placeOf(value)
+  const location = placeOf(trial.policy.programs.at?.run(variables, trial.session) ?? value)
   const key = trial.policy.programs.key?.run(variables, trial.session) ?? contentAt(trial, location)
   const same = `${location.path}\n${key}`
   const index = seen.get(same) ?? 0

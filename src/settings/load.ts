@@ -12,7 +12,7 @@ export function loadSettings(text: string, path: string): Settings {
 
 /** What one policy file says. Throws ConfigurationError naming file, line and the nearest right word. */
 export function loadLayer(text: string, path: string, kind: Layer['kind']): Layer {
-  const source = parseStrictYaml(PolicyFileOfRepository, text === '' ? '{}' : text, path)
+  const source = parseStrictYaml(PolicyFileOfRepository.nullable(), text, path)
   return { kind, path, says: translate(source, path), lineOf: (key) => source.lineOf(keysOf(key)) }
 }
 
@@ -24,8 +24,8 @@ function keysOf(key: string): string[] {
 /** The file is written in kebab-case. */
 const fileWords: Record<string, string> = { failOn: 'fail-on', minimumScore: 'minimum-score', onUnknown: 'on-unknown' }
 
-function translate(source: YamlSource<PolicyFileOfRepository>, path: string): Layer['says'] {
-  const { gate, locked, waivers, projects, policies, extends: inherited, pack, custom, tools, exclude } = source.value
+function translate(source: YamlSource<PolicyFileOfRepository | null>, path: string): Layer['says'] {
+  const { gate, locked, waivers, projects, policies, extends: inherited, pack, custom, tools, exclude } = source.value ?? {}
   return {
     ...(inherited && { extends: inherited }),
     ...(pack !== undefined && { pack }),

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigurationError } from '../../src/model/errors.ts'
+import { defaultSettings, loadSettings } from '../../src/settings/load.ts'
+
+const path = '.github/mlops-scorecard.yml'
+
+function messageOf(text: string): string {
+  try {
+    loadSettings(text, path)
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.message
+    throw error
+  }
+  return 'was accepted'
+}
+
+test('an empty file says nothing', () => {
+  for (const text of ['', '# nothing yet\n', '{}']) expect(loadSettings(text, path)).toEqual({ ...defaultSettings, path })
+})
+
+test('every key of the format', () => {
+  const settings = loadSettings(
+    `extends: [ "acme/.github:mlops-scorecard.yml@0123456789012345678901234567890123456789" ]
+pack: "2026.11"
+policies:
+  dockerfile-pinned: { severity: critical, params: { level: digest } }
+  drift-detected: off
+  licence-present: on
+custom: [ policies/*.yaml ]
+exclude: [ "third_party/**" ]
+locked: [ dockerfile-pinned, { policy: data-versioned, waivers: { owners: [ "@acme/ml" ], max-days: 90 } } ]
+waivers:
+  - { policy: data-versioned, paths: [ "demo/**" ], reason: "public toy data", owner: "@acme/ml", expires: 2027-01-31 }
+gate: { fail-on: introduced, severity: high, minimum-score: 60, on-unknown: warn }
+projects:
+  - { path: services/fraud/, owners: [ "@acme/fraud" ], policies: { tests-present: { severity: high } } }
+`,
+    path,
+  )
+  expect(settings).toMatchObject({
+    extends: ['acme/.github:mlops-scorecard.yml@0123456789012345678901234567890123456789'],
+    pack: '2026.11',
+    policies: {
+      'dockerfile-pinned': { enabled: true, severity: 'critical', params: { level: 'digest' } },
+      'drift-detected': { enabled: false },
+      'licence-present': { enabled: true },
+    },
+    custom: ['policies/*.yaml'],
+    exclude: ['third_party/**'],
+    locked: [{ policy: 'dockerfile-pinned' }, { policy: 'data-versioned', waivers: { owners: ['@acme/ml'], maxDays: 90 } }],
+    waivers: [
+      { policy: 'data-versioned', paths: ['demo/**'], reason: 'public toy data', owner: '@acme/ml', expires: '2027-01-31', path, line: 11 },
+    ],
+    gate: { failOn: 'introduced', severity: 'high', minimumScore: 60, onUnknown: 'warn' },
+    projects: [{ root: 'services/fraud', owners: ['@acme/fraud'], policies: { 'tests-present': { enabled: true, severity: 'high' } } }],
+  })
+  expect(settings.provenance['policies.dockerfile-pinned.severity']).toEqual({ value: 'critical', origin: { path, line: 4 }, overrode: [] })
+  expect(settings.provenance['gate.minimumScore']?.origin).toEqual({ path, line: 12 })
+})
+
+describe('what is wrong is named with its line and the nearest right word', () => {
+  test.each([
+    ['polices: {}', 1, 'unknown key "polices", did you mean "policies"?'],
+    ['gate:\n  failon: any', 2, 'unknown key "failon" in `gate`, did you mean "fail-on"?'],
+    ['gate:\n  fail-on: introducd', 2, '`gate.fail-on` is "introducd", must be one of introduced, any, never, did you mean "introduced"?'],
+    ['policies:\n  tests-present: { sevrity: high }', 2, 'unknown key "sevrity" in `policies.tests-present`, did you mean "severity"?'],
+    [
+      'policies:\n  tests-present: { severity: hihg }',
+      2,
+      '`policies.tests-present.severity` is "hihg", must be one of critical, high, medium, low, info, did you mean "high"?',
+    ],
+    ['waivers:\n  - { policy: tests-present, expires: 2027-01-31 }', 2, '`waivers.0.reason` is missing'],
+    ['waivers:\n  - policy: tests-present\n    reason: later', 2, '`waivers.0.expires` is missing'],
+    [
+      'waivers:\n  - policy: tests-present\n    reason: later\n    expires: 2027-02-30',
+      4,
+      '`waivers.0.expires`: must be a day, as 2027-01-31',
+    ],
+    ['waivers:\n  - { policy: tests-present, reason: "  ", expires: 2027-01-31 }', 2, '`waivers.0.reason`: must say something'],
+    ['policies: {}\npolicies: {}', 2, 'Map keys must be unique'],
+    ['exclude: !glob [ "a" ]', 1, 'Unresolved tag: !glob'],
+    ['exclude: &a [ "a" ]\ncustom: *a', 1, 'anchors and aliases are not read here: write the value out'],
+    ['exclude: third_party', 1, '`exclude` is "third_party", must be of type array'],
+    ['projects:\n  - path: ../other', 2, '`projects.0.path`: must be a folder of the repository'],
+    ['- a list', 1, 'the file is ["a list"], must be of type object'],
+    [`${'['.repeat(60)}${']'.repeat(60)}`, 1, 'is nested more than 20 levels deep'],
+  ])('%j', (text, line, message) => {
+    expect(messageOf(text)).toBe(`${path}:${line}: ${message}`)
+  })
+
+  test('a file larger than any person writes', () => {
+    expect(messageOf(`# ${'x'.repeat(300_000)}`)).toBe(`${path}: is larger than 256 KiB`)
+  })
+})
