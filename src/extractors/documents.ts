@@ -27,6 +27,7 @@ export const documents: Extractor = {
     '{CONTRIBUTING,Contributing,contributing,CHANGELOG,Changelog,changelog,CHANGES,HISTORY,RELEASE,SECURITY,security}*',
     '*{[Rr]unbook,RUNBOOK}*',
     '{[Mm]odel,MODEL,[Dd]ata,DATA,[Dd]ataset,DATASET}{_,-, ,}{[Cc]ard,CARD}*',
+    '**/*{[Mm]odel,MODEL}{_,-}{[Cc]ard,CARD}/**/*.{md,qmd,[Rr]md,rst,html,txt}',
     '{datasheet,DATASHEET,playbook,PLAYBOOK,OPERATIONS,oncall,on-call,ONCALL}*',
   ],
   affects: [],
@@ -34,7 +35,7 @@ export const documents: Extractor = {
   extract({ path, text }) {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
     if (!/^[^.]+$|\.(?:md|markdown|mdx|rst|txt|adoc|org|html|cff|qmd|rmd|ipynb|bib)$/.test(name)) return { facts: {} }
-    const kind = names.find((one) => one.name.test(name))?.kind
+    const kind = names.find((one) => one.name.test(name))?.kind ?? (isInCardFolder(path) ? 'modelCard' : undefined)
     if (kind === undefined) return { facts: {} }
     const document: DocumentFile = {
       kind: kind === 'readme' && isModelCard(text) ? 'modelCard' : kind,
@@ -43,6 +44,11 @@ export const documents: Extractor = {
     }
     return { facts: { document } }
   },
+}
+
+/** A card that is rendered from code has a folder to itself. */
+function isInCardFolder(path: string): boolean {
+  return /(?:^|[/_-])model[-_]card\/[^/]+$/i.test(path)
 }
 
 /** The front matter that the Hugging Face Hub reads from a model's README. */

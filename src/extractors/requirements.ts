@@ -20,7 +20,7 @@ export const requirements: Extractor = {
           ...(compiled && { manager: 'pip-tools' }),
         },
       },
-      problems,
+      problems: problems.slice(0, 1),
     }
   },
 }

@@ -21,11 +21,12 @@ function isContent(file: SourceFile): boolean {
 }
 
 /**
- * A clone that was made with a size limit holds every smaller object, so one that is missing from it is larger than the largest
- * one there: that much is known of its size. Undefined where most objects are missing, as then another filter was at work.
+ * A clone that was made with a size limit lacks the objects above it, so one that is missing among many that are there is large:
+ * larger than the largest of them. Undefined where most are missing, as then another filter was at work.
  */
 function sizeOfAbsent(files: readonly SourceFile[]): number | undefined {
   const sizes = files.flatMap((file) => (isContent(file) && file.size !== undefined ? [file.size] : []))
   const absent = files.filter((file) => isContent(file) && file.size === undefined).length
-  return absent > 0 && absent < sizes.length ? sizes.reduce((largest, size) => Math.max(largest, size), 0) : undefined
+  if (absent === 0 || absent >= sizes.length) return undefined
+  return sizes.reduce((largest, size) => Math.max(largest, size), rawFileBytes + 1)
 }

@@ -56,11 +56,18 @@ function byGitLfs(project: ProjectView): Management[] {
 
 function byRole(project: ProjectView): Management[] {
   const found = new Map<string, Evidence[]>()
-  for (const { role, tool, evidence } of project.recognised.roles) {
-    if (role.role !== 'versions-data' || isTestPath(evidence.path)) continue
+  for (const { role, tool, evidence, name } of project.recognised.roles) {
+    if (role.role !== 'versions-data' || isTestPath(evidence.path) || isOptional(project, evidence.path, name)) continue
     found.set(tool.id, [...(found.get(tool.id) ?? []), evidence])
   }
   return [...found].map(([tool, evidence]) => ({ tool, complete: true, evidence: evidence.slice(0, 5) }))
+}
+
+/** An import that may fail is an integration for others to use, not what this project relies on. */
+function isOptional(project: ProjectView, path: string, name: string): boolean {
+  const root = name.split(/[.(]/)[0]
+  const imports = project.repository.facts.get(path)?.python?.imports.filter(({ module }) => module.split('.')[0] === root) ?? []
+  return imports.length > 0 && imports.every(({ optional }) => optional === true)
 }
 
 /** A data set of a hub that is asked for by commit or version can't change under the project. */
