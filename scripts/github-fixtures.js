@@ -7,6 +7,7 @@ import { join } from 'node:path'
 const fixtures = join(import.meta.dirname, '..', '__tests__', 'github', 'fixtures')
 const packages = { openapi: '@octokit/openapi@23.0.2', events: '@octokit/webhooks-examples@7.6.1' }
 const operations = [
+  'git/get-tree',
   'issues/list-comments',
   'issues/create-comment',
   'issues/update-comment',

@@ -74,6 +74,7 @@ const accepted: Record<string, string[]> = {
   'issues/update-comment': writesPulls,
   'issues/delete-comment': writesPulls,
   'pulls/get': ['pull_requests=read'],
+  'git/get-tree': ['contents=read'],
   'repos/get-commit': ['contents=read'],
   'repos/get-content': ['contents=read'],
 }
@@ -84,6 +85,7 @@ const handlers: Record<string, Handler> = {
   'issues/update-comment': updateComment,
   'issues/delete-comment': deleteComment,
   'pulls/get': getPull,
+  'git/get-tree': getTree,
   'repos/get-commit': getCommit,
   'repos/get-content': getContent,
   'users/get-authenticated': getUser,
@@ -177,6 +179,13 @@ function getCommit(state: State, _account: Account, path: Record<string, string>
   const ref = path['ref'] ?? ''
   const sha = state.branches.get(ref) ?? (/^[0-9a-f]{40}$/.test(ref) ? ref : undefined)
   return sha ? { status: 200, body: { ...exampleOf('repos/get-commit'), sha } } : notFound()
+}
+
+function getTree(state: State, _account: Account, path: Record<string, string>): Reply {
+  const commit = `${path['tree_sha']}:`
+  const paths = [...state.files.keys()].filter((name) => name.startsWith(commit)).map((name) => name.slice(commit.length))
+  const tree = paths.map((name) => ({ path: name, mode: '100644', type: 'blob', sha: '0'.repeat(40) }))
+  return { status: 200, body: { sha: path['tree_sha'], truncated: false, tree } }
 }
 
 function getContent(state: State, _account: Account, path: Record<string, string>, url: URL): Reply {

@@ -14,10 +14,7 @@ function choice<const T extends readonly string[]>(values: T) {
   })
 }
 
-const score = z
-  .string()
-  .regex(/^(?:100|[1-9]?\d)$/, 'is not a whole number from 0 to 100')
-  .transform(Number)
+const score = z.string().regex(/^(?:100|[1-9]?\d)$/, 'is not a whole number from 0 to 100')
 const text = z.string().default('')
 
 /** The Action's inputs, in the order of action.yml, which a test holds to these names, defaults and descriptions. */

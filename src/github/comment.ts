@@ -68,7 +68,7 @@ async function listOwn(thread: Thread, key: string, created: Comment | undefined
   // A list can lag behind what was just created.
   if (created && !marked.some(({ id }) => id === created.id)) marked.push(created)
   if (marked.length === 0) return []
-  const viewer = await thread.viewer()
+  const viewer = created?.user ? created.user.login : await thread.viewer()
   return marked.filter(({ user }) => (viewer === undefined ? user?.type === 'Bot' : user?.login === viewer))
 }
 
@@ -102,8 +102,12 @@ function textOf(comment: Comment): string {
   return normalise(comment.body.slice(comment.body.indexOf('\n') + 1))
 }
 
+/** The same result of another run is the same: what links to the run does not count. */
 function normalise(text: string): string {
-  return shorten(text).replaceAll('\r\n', '\n').trimEnd()
+  return shorten(text)
+    .replaceAll('\r\n', '\n')
+    .replace(/\/actions\/runs\/\d+/g, '/actions/runs')
+    .trimEnd()
 }
 
 function sleep(seconds: number): Promise<void> {
