@@ -46,6 +46,8 @@ export interface Recognition {
   hazards: HazardMatch[]
   /** Role matches in one file. */
   rolesIn(path: string): RoleMatch[]
+  /** Roles of a command that stands in no file as it runs: from a matrix, a container, another command. */
+  rolesOfCommand(words: readonly string[]): Pick<RoleMatch, 'tool' | 'role'>[]
 }
 
 export type ToolWithCapability = Tool & { capability: Capability }
@@ -73,6 +75,10 @@ export function recognise(index: RecogniserIndex, files: readonly SourceFile[], 
     roles,
     hazards: matches.flatMap(hazardMatch).sort((a, b) => compare(a.evidence, b.evidence)),
     rolesIn: (path) => byPath.get(path) ?? [],
+    rolesOfCommand: (words) => {
+      const claims = index.find({ by: 'commands', name: words.join(' '), says: '', line: 0, words })
+      return claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []))
+    },
   }
 }
 
@@ -81,23 +87,27 @@ function fileSign(path: string): Sign {
 }
 
 function matchesIn(index: RecogniserIndex, facts: FileFacts, settingsPath: string, isOwn: (module: string) => boolean): Match[] {
-  const imported = new Set((facts.python?.imports ?? []).filter(({ level }) => level === 0).map(({ module }) => segmentsOf(module)[0]))
-  const isForeign = (sign: Sign) => {
-    if (!['imports', 'calls', 'bases'].includes(sign.by)) return true
-    const module = segmentsOf(sign.name)[0] ?? ''
-    if (sign.by !== 'imports' && !sign.named && index.roots.has(module) && !imported.has(module)) return false
-    return !isOwn(module)
-  }
+  const isMeant = moduleCheck(index, facts, isOwn)
   const seen = new Set<string>()
   return signsOf(facts).flatMap((sign) => {
-    if (!isForeign(sign)) return []
     const claims = index.find(sign.by === 'settings' ? { ...sign, path: settingsPath } : sign)
-    const holding = claims.filter(({ allows }) => allows?.(sign.arguments ?? []) ?? true)
+    const holding = claims.filter(({ allows, rooted }) => (!rooted || isMeant(sign)) && (allows?.(sign.arguments ?? []) ?? true))
     const key = `${sign.by} ${sign.cell ?? ''}:${sign.line} ${sign.name}`
     if (holding.length === 0 || seen.has(key)) return []
     seen.add(key)
     return holding.map((claim) => ({ claim, sign, path: facts.path }))
   })
+}
+
+/** Whether a dotted name means the installed package that a record speaks of, and not a module or a variable of the repository. */
+function moduleCheck(index: RecogniserIndex, { python }: FileFacts, isOwn: (module: string) => boolean): (sign: Sign) => boolean {
+  const imported = new Set((python?.imports ?? []).filter(({ level }) => level === 0).map(({ module }) => segmentsOf(module)[0]))
+  return ({ by, name, named }) => {
+    if (by !== 'imports' && by !== 'calls' && by !== 'bases') return true
+    const module = segmentsOf(name)[0] ?? ''
+    const isBound = by === 'imports' || named || imported.has(module) || !index.roots.has(module)
+    return isBound && !isOwn(module)
+  }
 }
 
 function roleMatch({ claim, sign, path }: Match): RoleMatch[] {
