@@ -18,6 +18,8 @@ export interface Claim {
   role?: RoleRecord
   hazard?: Hazard
   danger?: HazardSign
+  /** The pattern begins with the name of a module: it must be that one which the code imports. */
+  rooted: boolean
   /** Whether the call's arguments allow it; absent: whatever they are. */
   allows?: (given: readonly Argument[]) => boolean
 }
@@ -31,7 +33,7 @@ export interface RecogniserIndex {
   roots: ReadonlySet<string>
 }
 
-interface Source extends Omit<Claim, 'by'> {
+interface Source extends Omit<Claim, 'by' | 'rooted'> {
   recogniser: Recogniser
 }
 
@@ -41,7 +43,7 @@ export function compileTools(tools: readonly ToolWithCapability[], hazards: read
   const imports = patternsOf(sources, 'imports')
   const byName = {
     imports: dottedIndex(imports, { prefix: true }),
-    calls: dottedIndex([...callPatterns(sources)]),
+    calls: dottedIndex(callPatterns(sources)),
     below: dottedIndex(
       imports.filter(([, claim]) => claim.level === 'used'),
       { prefix: true },
@@ -99,20 +101,24 @@ function patternsOf(sources: readonly Source[], by: ListName): (readonly [string
     const patterns = recogniser[by]
     if (!patterns) return []
     const claim = { ...said, ...levelOfRole(said, by), by }
-    return patterns.map((pattern) => [pattern, claim] as const)
+    return patterns.map((pattern) => [pattern, { ...claim, rooted: isRooted(pattern) }] as const)
   })
 }
 
-function* callPatterns(sources: readonly Source[]): Generator<readonly [string, Claim]> {
-  for (const { recogniser, ...said } of sources.filter((source) => source.recogniser.calls)) {
-    for (const call of recogniser.calls ?? []) {
-      const name = typeof call === 'string' ? call : call.name
-      const claim: Claim = { ...said, ...(name.startsWith('*') ? {} : levelOfRole(said, 'calls')), by: 'calls' }
-      const inner = typeof call === 'string' ? undefined : everyArgument(call.with)
-      const outer = said.allows
-      yield [name, inner ? { ...claim, allows: (given) => inner(given) && (outer?.(given) ?? true) } : claim]
-    }
-  }
+function isRooted(pattern: string): boolean {
+  return !/^[*?]/.test(pattern)
+}
+
+function callPatterns(sources: readonly Source[]): (readonly [string, Claim])[] {
+  return sources.flatMap(({ recogniser, ...said }) =>
+    (recogniser.calls ?? []).map((call) => {
+      const { name, with: when, without: unless } = typeof call === 'string' ? { name: call } : call
+      const rooted = isRooted(name)
+      const tests = [said.allows, conditionsOf({ when, unless }).allows].filter((test) => test !== undefined)
+      const allows = tests.length > 0 && { allows: (given: readonly Argument[]) => tests.every((test) => test(given)) }
+      return [name, { ...said, ...(rooted && levelOfRole(said, 'calls')), ...allows, rooted, by: 'calls' as const }] as const
+    }),
+  )
 }
 
 const levelsOfRoles: Partial<Record<keyof Recogniser, Level>> = {
@@ -134,7 +140,7 @@ function levelOfRole({ role }: Pick<Claim, 'role'>, by: keyof Recogniser): Pick<
 function foreignPatterns(sources: readonly Source[]): (readonly [string, Claim])[] {
   return sources.flatMap(({ recogniser, ...said }) =>
     (recogniser.foreign ?? []).flatMap(({ language, imports }) =>
-      imports.map((name) => [`${language}:${name}`, { ...said, by: 'foreign' as const }] as const),
+      imports.map((name) => [`${language}:${name}`, { ...said, by: 'foreign' as const, rooted: false }] as const),
     ),
   )
 }
@@ -146,7 +152,7 @@ function settingIndex(sources: readonly Source[]): (sign: Sign) => Claim[] {
       const inFile = pathIndex(files.map((glob) => [glob, true] as const))
       const test = globOf(value ?? '*')
       const fits = (sign: Sign) => test(sign.value ?? '') && inFile.find(sign.path ?? '').length > 0
-      return [key, { fits, claim: { ...said, by: 'settings' as const } }] as const
+      return [key, { fits, claim: { ...said, by: 'settings' as const, rooted: false } }] as const
     }),
   )
   const byKey = dottedIndex(entries)

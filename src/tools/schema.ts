@@ -24,7 +24,11 @@ export const Recogniser = z.strictObject({
         z.string(),
         z.strictObject({
           name: z.string(),
-          with: z.record(z.string(), z.string()).describe('Argument by name, position (`0`) or either (`path|0`) → glob over its value.'),
+          with: z
+            .record(z.string(), z.string())
+            .optional()
+            .describe('Argument by name, position (`0`) or either (`path|0`) → glob over its value; `*` is any, written or computed.'),
+          without: z.record(z.string(), z.string()).optional().describe('Arguments that, with any of these values, are no match.'),
         }),
       ]),
     )

@@ -53,7 +53,14 @@ function callSign(call: Call): Sign {
   return { ...sign('calls', call.name, call), says: `${call.name}(…)`, arguments: call.arguments, ...within }
 }
 
-const environmentReaders = new Set(['os.getenv', 'os.environ.get', 'os.environ.setdefault', 'os.environ.pop', 'os.environ'])
+const environmentReaders = new Set([
+  'os.getenv',
+  'os.environ.get',
+  'os.environ.setdefault',
+  'os.environ.pop',
+  'os.environ.__getitem__',
+  'os.environ.__setitem__',
+])
 
 function environmentRead(call: Call): Sign[] {
   if (!environmentReaders.has(call.name)) return []
