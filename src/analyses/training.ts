@@ -30,7 +30,7 @@ function entryPointsOf(project: ProjectView): EntryPoint[] {
   const trackedOf = trackedBy(project, graph, launches)
   const registers = registrationOf(project)
   const seeds = seedingOf(project, graph)
-  const fromPython = fittingsOf(project, graph, fitsOf(project, graph)).map((fitting): EntryPoint => {
+  const fromPython = fittingsOf(project, graph, fitsOf(project, graph), launches).map((fitting): EntryPoint => {
     const { runnable, reach } = fitting
     const tracked = trackedOf({ path: runnable.path, isTask: runnable.kind === 'task', reach })
     const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no'

@@ -1,4 +1,4 @@
-import type { Argument, Call, Definition, Position, PythonModule, Value } from '../model/file-facts.ts'
+import type { Argument, Assignment, Call, Definition, Position, PythonModule, Value } from '../model/file-facts.ts'
 import type { Classes } from './classes.ts'
 import { type Defined, type Scope, type Symbols, scopeOf } from './symbols.ts'
 
@@ -44,11 +44,40 @@ const commonMethods = new Set([
 export function linksOf(program: Program, scope: Scope): Link[] {
   const module = program.modules.get(scope.path)
   if (!module) return []
-  const runs = (item: { within?: string; guarded?: boolean }) =>
-    (item.within ?? '') === scope.within && (scope.within !== '' || scope.main === true || !item.guarded)
-  const callLinks = module.calls.filter(runs).flatMap((call) => linksOfCall(module, program, scope, call))
-  const references = module.assignments.filter(runs).flatMap(({ value, ...at }) => linksOfValue(program, scope, value, at))
-  return [...importLinks(module, program, scope), ...callLinks, ...references, ...nestedLinks(module, scope)]
+  const { calls, assignments } = bodyOf(module, scope.within)
+  const callLinks = calls
+    .filter(({ guarded }) => scope.within !== '' || scope.main === true || !guarded)
+    .flatMap((call) => linksOfCall(module, program, scope, call))
+  return [...importLinks(module, program, scope), ...callLinks, ...tableLinks(program, scope, assignments), ...nestedLinks(module, scope)]
+}
+
+interface Body {
+  calls: Call[]
+  assignments: Assignment[]
+}
+
+const bodies = new WeakMap<PythonModule, Map<string, Body>>()
+
+/** The calls and assignments of each scope, sorted once a module. */
+function bodyOf(module: PythonModule, within: string): Body {
+  const known = bodies.get(module) ?? new Map<string, Body>()
+  if (!bodies.has(module)) {
+    bodies.set(module, known)
+    const at = (name = ''): Body => {
+      const body = known.get(name) ?? { calls: [], assignments: [] }
+      known.set(name, body)
+      return body
+    }
+    for (const call of module.calls) at(call.within).calls.push(call)
+    for (const assignment of module.assignments) at(assignment.within).assignments.push(assignment)
+  }
+  return known.get(within) ?? { calls: [], assignments: [] }
+}
+
+/** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
+function tableLinks(program: Program, scope: Scope, assignments: readonly Assignment[]): Link[] {
+  if (scope.within === '' && !scope.main) return []
+  return assignments.flatMap(({ value, ...at }) => linksOfValue(program, scope, value, at)).filter(({ kind }) => kind === 'scope')
 }
 
 function importLinks(module: PythonModule, program: Program, scope: Scope): Link[] {

@@ -1,8 +1,9 @@
 import { isTestPath } from '../../graph/file-kind.ts'
-import { type Arrival, type CallGraph, type Reach, reachFrom } from '../../graph/reach.ts'
+import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { Position } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import type { Fit } from './fits.ts'
+import type { Launch } from './launches.ts'
 import { type Runnable, runnablesOf } from './runnables.ts'
 
 /** A runnable that fits a model: what it reaches, and the first fit on the way. */
@@ -15,15 +16,25 @@ export interface Fitting {
   arrival: Arrival | undefined
 }
 
-const measuring = /(?:^|[/_.-])(?:bench(?:mark(?:s|ing|er)?)?|profil(?:e|er|ing)|perf[_-]?tests?|stress|smoke)(?=[/_.-]|$)/i
+const measuring =
+  /(?:^|[/_.-])(?:bench(?:mark(?:s|ing|er)?)?|profil(?:e|er|ing)|perf[_-]?tests?|stress|smoke|estimate|timing|speed|throughput|latency|flops|vram)(?=[/_.-]|$)/i
 const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/
 
 /** What the project runs to fit a model. Tests, benchmarks and what only starts another entry point are left out. */
-export function fittingsOf(project: ProjectView, graph: CallGraph, fits: ReadonlyMap<string, Fit[]>): Fitting[] {
+export function fittingsOf(
+  project: ProjectView,
+  graph: CallGraph,
+  fits: ReadonlyMap<string, Fit[]>,
+  launches: readonly Launch[],
+): Fitting[] {
   const near = reaching(graph, fits.keys())
-  const candidates = runnablesOf(project, graph).filter(({ path }) => near.has(path) && !isMeasuring(path))
+  const runnables = runnablesOf(project, graph, launches)
+  const tasks = new Set(
+    runnables.filter(({ isStep }) => isStep).flatMap(({ start }) => start.map(({ path, within }) => `${path}\n${within}`)),
+  )
+  const candidates = runnables.filter(({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path))
   const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fits))
-  return withoutTemplates(withoutDelegates(onePerFile(found)))
+  return withoutTemplates(withoutDelegates(onePerFile(found), tasks))
 }
 
 /** Whether a file exists to test or to measure. */
@@ -76,15 +87,16 @@ function onePerFile(fittings: readonly Fitting[]): Fitting[] {
   return [...best.values()]
 }
 
-/** A task that only calls into a file which can be run by itself is that file's task; so is a job that only starts it elsewhere. */
-function withoutDelegates(fittings: readonly Fitting[]): Fitting[] {
+/** What only leads to a file that can be run by itself, as a task or by way of one, is a pipeline and no entry point. */
+function withoutDelegates(fittings: readonly Fitting[], tasks: ReadonlySet<string>): Fitting[] {
   const paths = new Set(fittings.map(({ runnable }) => runnable.path))
-  return fittings.filter(({ runnable, arrival }) => {
-    if (runnable.kind !== 'task') return true
-    for (let step = arrival; step; step = step.from) {
-      if (step.scope.path !== runnable.path && paths.has(step.scope.path)) return false
-    }
-    return true
+  return fittings.filter(({ runnable, arrival, fits }) => {
+    if (runnable.kind === 'notebook') return true
+    if (fits.every(({ managed }) => managed) && runnable.handsOn?.some((path) => paths.has(path))) return false
+    const way: Scope[] = []
+    for (let step = arrival; step; step = step.from) way.push(step.scope)
+    const isPipeline = runnable.kind === 'task' || way.some(({ path, within }) => tasks.has(`${path}\n${within}`))
+    return !isPipeline || !way.some(({ path }) => path !== runnable.path && paths.has(path))
   })
 }
 

@@ -20,7 +20,7 @@ const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_bat
 
 /** Objects with a `fit` that prepare data or explain a model, by the words that their names are made of. */
 const preparing =
-  /scal(?:er|ing)|encod|vectori|tokeni[sz]|preprocess|prepro|imput|binari|normali[sz]|transform(?:er|s|ation)?s?(?:\(\)|\[\])*$|(?:^|[._])(?:pca|svd|tsne|umap|tfidf|bow|ohe|le|enc|mms|sc|datagen|pt|kde|poly|nmf|ica|lda|gmm|perm|rfe)(?:[._(]|$)|reducer|selector|discreti|featuri|explain|importance|smote|sampl|augment|generator|calibrat|extractor|mapper|codec/i
+  /scal(?:er|ing)|encod|vectori|tokeni[sz]|preprocess|prepro|imput|binari|normali[sz]|transform(?:er|s|ation)?s?(?:\(\)|\[\])*$|(?:^|[._])(?:pca|svd|tsne|umap|tfidf|tf_idf|bow|bag_of_words|ohe|le|enc|mms|sc|datagen|pt|kde|poly|bag|vocab|words|nmf|ica|lda|gmm|perm|rfe)(?:[._(]|$)|reducer|selector|discreti|featuri|explain|importance|smote|sampl|augment|generator|calibrat|extractor|mapper|codec/i
 
 /** Calls whose `step` moves something else than parameters. */
 const otherSteps = /sched|env(?:ironment)?s?\b|prof|pbar|timer|progress/i
@@ -29,7 +29,9 @@ const updates = new Set(['step', 'add_', 'sub_', 'addcmul_', 'addcdiv_', 'minimi
 /** Everything in the project's Python code that fits a model, by path. */
 export function fitsOf(project: ProjectView, graph: CallGraph): ReadonlyMap<string, Fit[]> {
   const fits = new Map<string, Fit[]>()
-  const roles = grouped(project.recognised.roles.filter(isFit), (match) => match.evidence.path)
+  const orchestrating = new Set(project.recognised.roles.filter(({ role }) => role.role === 'orchestrates').map(placeOf))
+  const isFitting = (match: RoleMatch) => isFit(match) && !orchestrating.has(placeOf(match))
+  const roles = grouped(project.recognised.roles.filter(isFitting), (match) => match.evidence.path)
   const frameworks = frameworksByPath(project)
   for (const [path, module] of graph.modules) {
     const known = (roles.get(path) ?? []).map(fitOfRole)
@@ -44,6 +46,11 @@ export function fitsOf(project: ProjectView, graph: CallGraph): ReadonlyMap<stri
 
 function isFit({ role, by }: RoleMatch): boolean {
   return role.role === 'trains' && (by === 'calls' || by === 'bases')
+}
+
+/** A call that an orchestrator may run anything with is no fit by itself: what it runs may be. */
+function placeOf({ evidence: { path, line, cell }, name }: RoleMatch): string {
+  return `${path}\n${cell ?? ''}:${line ?? ''} ${name}`
 }
 
 function fitOfRole({ tool, evidence, within }: RoleMatch): Fit {
@@ -90,14 +97,19 @@ function isOpaque(receiver: string): boolean {
   return /(?:^|\.)[a-z_][a-z0-9_]*(?:\(\)|\[\])+$/.test(receiver)
 }
 
-/** Loops of one's own: a backward pass and an update of parameters in one function or class. */
+/** Loops of one's own: a backward pass and an update of parameters in one function or class, or in a closure that the update calls. */
 function writtenLoops({ calls }: PythonModule): Call[] {
-  const byScope = grouped(calls, ({ within }) => (within ?? '').split('.')[0] ?? '')
-  return [...byScope.values()].flatMap((inScope) => {
-    const backward = inScope.filter(({ name }) => /(?:^|[._])backward$/.test(name))
-    const isUpdated = inScope.some(({ name }) => name.includes('.') && updates.has(lastOf(name)) && !otherSteps.test(name))
-    return isUpdated ? backward : []
-  })
+  const updated = new Set<string>()
+  for (const { name, within, arguments: given } of calls) {
+    if (!name.includes('.') || !updates.has(lastOf(name)) || otherSteps.test(name)) continue
+    updated.add(outermost(within))
+    for (const { value } of given) if (value.reference !== undefined) updated.add(value.reference)
+  }
+  return calls.filter(({ name, within }) => /(?:^|[._])backward$/.test(name) && updated.has(outermost(within)))
+}
+
+function outermost(within = ''): string {
+  return within.split('.')[0] ?? ''
 }
 
 function lastOf(name: string): string {

@@ -1,6 +1,7 @@
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Command, FileFacts, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
+import { grouped } from './grouped.ts'
 
 /** A file that a command starts, and where the command stands. */
 export interface Launch {
@@ -11,11 +12,10 @@ export interface Launch {
 
 const maxMentions = 2000
 
-/** Python files of the repository that a literal in its code names by path, from the root or from the code's own folder. */
-export function mentionedScripts({ facts }: ProjectView, { modules }: CallGraph): Set<string> {
-  const byName = new Map<string, string[]>()
-  for (const path of modules.keys()) byName.set(nameOf(path), [...(byName.get(nameOf(path)) ?? []), path])
-  const found = new Set<string>()
+/** Python files that a literal in the project's code names by path, from the root or from the code's own folder, by the file that names them. */
+export function handedScripts({ facts }: ProjectView, { modules }: CallGraph): ReadonlyMap<string, ReadonlySet<string>> {
+  const byName = grouped(modules.keys(), nameOf)
+  const found = new Map<string, Set<string>>()
   let left = maxMentions
   for (const { path, python } of facts) {
     for (const value of python
@@ -24,7 +24,7 @@ export function mentionedScripts({ facts }: ProjectView, { modules }: CallGraph)
       for (const text of literalsOf(value)) {
         if (!text.endsWith('.py') || left-- <= 0) continue
         const target = (byName.get(nameOf(text)) ?? []).find((candidate) => candidate !== path && isNamedBy(candidate, text, path))
-        if (target) found.add(target)
+        if (target) found.set(path, (found.get(path) ?? new Set()).add(target))
       }
     }
   }

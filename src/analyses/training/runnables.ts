@@ -2,7 +2,7 @@ import type { CallGraph, Scope } from '../../graph/reach.ts'
 import type { Defined } from '../../graph/symbols.ts'
 import type { Call, Position, PythonModule, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
-import { mentionedScripts } from './launches.ts'
+import { handedScripts, type Launch } from './launches.ts'
 
 /** Something that a person or a pipeline can run. */
 export interface Runnable extends Partial<Position> {
@@ -11,22 +11,40 @@ export interface Runnable extends Partial<Position> {
   start: Scope[]
   /** Some definition of a pipeline names it. */
   inPipeline: boolean
+  /** Scripts that it hands to something else to run. */
+  handsOn?: string[]
+  /** An orchestrator's own task. */
+  isStep?: boolean
 }
 
 /** Everything in the project's Python code that can be run, tasks after scripts. */
-export function runnablesOf(project: ProjectView, graph: CallGraph): Runnable[] {
+export function runnablesOf(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): Runnable[] {
   const own = project.facts.filter(({ python }) => python !== undefined)
-  const programs = own.map(({ path, notebook }): Runnable => {
-    return { path, kind: notebook ? 'notebook' : 'script', start: [{ path, within: '', main: true }], inPipeline: false }
-  })
   const isOwn = new Set(own.map(({ path }) => path))
+  const handed = handedScripts(project, graph)
+  const programs = own.map(({ path, notebook }): Runnable => {
+    const start = [{ path, within: '', main: true }]
+    if (!notebook) return { path, kind: 'script', start, handsOn: [...(handed.get(path) ?? [])], inPipeline: false }
+    const started = launches.filter(({ from }) => from.path === path).map((launch) => ({ path: launch.path, within: '', main: true }))
+    const functions = [...(handed.get(path) ?? [])].flatMap((script) => functionsOf(script, graph))
+    return { path, kind: 'notebook', start: [...start, ...started, ...functions], inPipeline: false }
+  })
+  const scripts = new Set([...handed.values()].flatMap((targets) => [...targets]))
+  const launched = [...scripts].map((path): Runnable => ({ path, kind: 'task', start: functionsOf(path, graph), inPipeline: true }))
   const tasks = [
     ...orchestrated(project, graph),
     ...consoleScripts(project, graph),
-    ...launched(project, graph),
+    ...launched,
     ...configured(project, graph),
+    ...uncalled(graph),
   ]
-  return [...programs, ...[...tasks, ...uncalled(graph)].filter(({ path }) => isOwn.has(path))]
+  return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))]
+}
+
+/** Functions of a module's own level: a launcher may call any. */
+function functionsOf(path: string, { modules }: CallGraph): Scope[] {
+  const functions = (modules.get(path)?.definitions ?? []).filter(({ kind, name }) => kind === 'function' && !name.includes('.'))
+  return functions.map(({ name }) => ({ path, within: name }))
 }
 
 /** Functions and classes that an orchestrator's decorator, base class or call makes into tasks. */
@@ -36,18 +54,22 @@ function orchestrated(project: ProjectView, graph: CallGraph): Runnable[] {
     .flatMap(({ evidence: { path, line, cell }, name, within, arguments: given, by }) => {
       const module = graph.modules.get(path)
       if (!module) return []
-      if (by === 'bases') return taskOf(graph.symbols.definition(path, within ?? ''), graph)
+      if (by === 'bases') return stepOf(graph.symbols.definition(path, within ?? ''), graph)
       const decorated = decoratedBy(path, module, { line: line ?? 0, ...(cell === undefined ? {} : { cell }) }, name)
       const handed = (given ?? [])
         .flatMap(({ value }) => referencesOf(value))
         .map((reference) => graph.symbols.lookup(path, within ?? '', reference))
-      return [...decorated, ...handed.map((meaning) => meaning?.symbol)].flatMap((symbol) => taskOf(symbol, graph))
+      return [...decorated, ...handed.map((meaning) => meaning?.symbol)].flatMap((symbol) => stepOf(symbol, graph))
     })
 }
 
 function decoratedBy(path: string, { definitions }: PythonModule, at: Position, name: string): Defined[] {
   const isIt = (decorator: Call) => decorator.line === at.line && decorator.cell === at.cell && decorator.name === name
   return definitions.filter(({ decorators }) => decorators.some(isIt)).map((definition) => ({ path, definition }))
+}
+
+function stepOf(symbol: Defined | undefined, graph: CallGraph): Runnable[] {
+  return taskOf(symbol, graph).map((task) => ({ ...task, isStep: true }))
 }
 
 function taskOf(symbol: Defined | undefined, graph: CallGraph, inPipeline = true): Runnable[] {
@@ -74,14 +96,6 @@ function consoleScripts(project: ProjectView, graph: CallGraph): Runnable[] {
       const meaning = graph.symbols.lookup(path, '', target.replace(/\s*\[.*$/, '').replace(':', '.'))
       return meaning ? taskOf(meaning.symbol, graph, false) : []
     })
-}
-
-/** Scripts that code hands to a launcher by their path: `entry_point="train.py"`. */
-function launched(project: ProjectView, graph: CallGraph): Runnable[] {
-  return [...mentionedScripts(project, graph)].map((path) => {
-    const functions = (graph.modules.get(path)?.definitions ?? []).filter(({ kind, name }) => kind === 'function' && !name.includes('.'))
-    return { path, kind: 'task', start: functions.map(({ name }) => ({ path, within: name })), inPipeline: true }
-  })
 }
 
 /** Classes that a settings file names by their own name, for the code to find: `KIND: TrainingJob`. */
