@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: DVC writes its templates as JavaScript does
 import { describe, expect, test } from 'vitest'
 import { dvcConfig } from '../../src/extractors/dvc-config.ts'
 import { dvcLock } from '../../src/extractors/dvc-lock.ts'

@@ -1,0 +1,179 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: DVC writes its templates as JavaScript does
+import { describe, expect, test } from 'vitest'
+import { data } from '../../src/analyses/data.ts'
+import type { Project } from '../../src/model/facts.ts'
+import { type Content, projectOf } from './project-of.ts'
+
+type Tree = Record<string, Content>
+
+/** A project that trains, as far as this fact asks. */
+const trains = { training: { entryPoints: [{}] } } as unknown as Partial<Project>
+
+function dataOf(tree: Tree, earlier: Partial<Project> = trains): Project['data'] {
+  return data.analyse(projectOf(tree), earlier)
+}
+
+const remote = '[core]\n    remote = r\n[\'remote "r"\']\n    url = s3://bucket\n'
+const pointer = 'outs:\n- md5: a\n  size: 1\n  path: raw\n'
+const pipeline = 'stages:\n  train:\n    cmd: python train.py\n    deps: [raw]\n    outs: [model.pkl]\n'
+const lock = "schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n    outs: [{path: model.pkl, md5: a}]\n"
+const large = { size: 600_000 }
+
+describe('versioning', () => {
+  test.each<[string, Tree, Project['data']['versioning'], string[]]>([
+    ['DVC with a remote and a pointer', { '.dvc/config': remote, 'raw.dvc': pointer }, 'versioned', ['dvc']],
+    ['DVC with a remote and a locked stage', { '.dvc/config': remote, 'dvc.yaml': pipeline, 'dvc.lock': lock }, 'versioned', ['dvc']],
+    ['DVC in a folder of its own', { 'ml/.dvc/config': remote, 'ml/raw.dvc': pointer }, 'versioned', ['dvc']],
+    ['DVC without a remote', { '.dvc/config': '', 'raw.dvc': pointer }, 'partial', ['dvc']],
+    ['DVC that keeps nothing yet', { '.dvc/config': remote, 'dvc.yaml': pipeline }, 'partial', ['dvc']],
+    ['a pipeline in a repository where DVC was not initialised', { 'dvc.yaml': pipeline }, 'partial', ['dvc']],
+    ['DVC beside raw data', { '.dvc/config': remote, 'raw.dvc': pointer, 'data/more.csv': large }, 'partial', ['dvc']],
+    ['DVC only among test fixtures', { 'tests/dvc.yaml': pipeline, 'train.py': '' }, 'none', []],
+    ['git-lfs', { '.gitattributes': '*.csv filter=lfs\n', 'a.csv': { size: 9e6, lfs: true } }, 'versioned', ['git-lfs']],
+    [
+      'git-lfs beside a raw file',
+      { '.gitattributes': '*.csv filter=lfs\n', 'a.csv': { size: 9e6, lfs: true }, 'b.npy': large },
+      'partial',
+      ['git-lfs'],
+    ],
+    [
+      'git-lfs for pictures of the documentation',
+      { '.gitattributes': '*.png filter=lfs\n', 'docs/a.png': { size: 9e6, lfs: true } },
+      'none',
+      [],
+    ],
+    [
+      'a table format that keeps versions',
+      { 'a.py': 'from deltalake import DeltaTable\nDeltaTable("x", version=3)\n' },
+      'versioned',
+      ['delta-lake'],
+    ],
+    ['lakeFS', { 'a.py': 'import lakefs\nlakefs.repository("x")\n' }, 'versioned', ['lakefs']],
+    ['an integration that may be absent', { 'a.py': 'try:\n    import lakefs\nexcept ImportError:\n    lakefs = None\n' }, 'none', []],
+    [
+      'a data set of the Hub at a commit',
+      { 'a.py': `from datasets import load_dataset\nload_dataset("a/b", revision="${'a'.repeat(40)}")\n` },
+      'versioned',
+      ['huggingface-hub'],
+    ],
+    ['a data set of the Hub at its branch', { 'a.py': 'from datasets import load_dataset\nload_dataset("a/b")\n' }, 'none', []],
+    ['files that nothing versions', { 'a.py': 'import pandas as pd\npd.read_csv("data.csv")\n' }, 'none', []],
+    ['data that comes with a library', { 'a.py': 'from sklearn.datasets import load_iris\nload_iris()\n' }, 'no-data', []],
+    ['DVC in prose', { 'README.md': 'Run `dvc pull`.', 'a.py': '# dvc.api.open\n' }, 'none', []],
+  ])('%s', (_, tree, versioning, tools) => {
+    expect(dataOf(tree)).toMatchObject({ versioning, tools })
+  })
+
+  test('a project that trains nothing has no data of its own', () => {
+    expect(dataOf({ 'a.py': 'x = 1\n', 'tokenizer.json': large }, {})).toMatchObject({
+      versioning: 'no-data',
+      rawFiles: [{ path: 'tokenizer.json', kind: 'model' }],
+    })
+    expect(dataOf({ 'data/a.csv': large }, {}).versioning).toBe('none')
+  })
+})
+
+describe('DVC', () => {
+  test('how it is set up', () => {
+    expect(dataOf({ 'ml/.dvc/config': remote, 'ml/raw.dvc': pointer }).dvc).toEqual({
+      initialised: true,
+      roots: ['ml'],
+      remotes: [{ name: 'r', url: 's3://bucket', kind: 's3', default: true, path: 'ml/.dvc/config', line: 4 }],
+      stages: [],
+      files: 1,
+    })
+  })
+
+  test('a stage without a lock, outputs that git would take', () => {
+    const tree = { 'dvc.yaml': `${pipeline}  eval:\n    cmd: x\n    outs: [scores]\n`, 'dvc.lock': lock, '.gitignore': '/model.pkl\n' }
+    expect(dataOf(tree).dvc.stages).toEqual([
+      { path: 'dvc.yaml', name: 'train', line: 2, locked: 'yes', outputsIgnored: 'yes' },
+      { path: 'dvc.yaml', name: 'eval', line: 6, locked: 'no', outputsIgnored: 'no' },
+    ])
+  })
+
+  test('templates are expanded from the values beside them', () => {
+    const tree = {
+      'dvc.yaml':
+        'stages:\n  train:\n    foreach: ${speakers}\n    do:\n      cmd: x\n      outs: ["${dir}/model"]\n  mix:\n    matrix: {a: [x, y], b: ["1"]}\n    cmd: y\n',
+      'params.yaml': 'speakers: [en, de]\ndir: out\n',
+      'dvc.lock': "schema: '2.0'\nstages:\n  train@en: {cmd: x}\n  mix@x-1: {cmd: y}\n",
+      '.gitignore': 'out/\n',
+    }
+    expect(dataOf(tree).dvc.stages.map(({ name, locked, outputsIgnored }) => [name, locked, outputsIgnored])).toEqual([
+      ['train@en', 'yes', 'yes'],
+      ['train@de', 'no', 'yes'],
+      ['mix@x-1', 'yes', 'yes'],
+      ['mix@y-1', 'no', 'yes'],
+    ])
+  })
+
+  test('a template over something that is not there is unknown where it was run once', () => {
+    const tree = {
+      'dvc.yaml': 'stages:\n  a:\n    foreach: ${x}\n    do: {cmd: x}\n',
+      'dvc.lock': "schema: '2.0'\nstages:\n  a@1: {cmd: x}\n",
+    }
+    expect(dataOf(tree).dvc.stages).toMatchObject([{ name: 'a', locked: 'unknown' }])
+    expect(dataOf({ ...tree, 'dvc.lock': '' }).dvc.stages).toMatchObject([{ name: 'a', locked: 'no' }])
+  })
+})
+
+describe('raw files', () => {
+  test('data and models above the limit, in the project and not among its tests or pages', () => {
+    const tree = {
+      'data/a.csv': large,
+      'data/small.csv': { size: 499_999 },
+      'model.onnx': large,
+      'tests/data/a.csv': large,
+      'docs/data/a.csv': large,
+      'b.csv': { ...large, lfs: true },
+      'c.csv': { mode: 'symlink' as const },
+      'uv.lock': large,
+      'notebook.ipynb': large,
+    }
+    expect(dataOf(tree).rawFiles).toEqual([
+      { path: 'data/a.csv', size: 600_000, kind: 'data' },
+      { path: 'model.onnx', size: 600_000, kind: 'model' },
+    ])
+  })
+
+  test('a file that a clone left out for its size is larger than all that it holds', () => {
+    expect(dataOf({ 'a.csv': {}, 'b.csv': { size: 2e6 }, 'c.py': '' }).rawFiles).toContainEqual({ path: 'a.csv', size: 2e6, kind: 'data' })
+  })
+
+  test('where most are left out, nothing is known', () => {
+    expect(dataOf({ 'a.csv': {}, 'b.csv': {}, 'c.py': '' }).rawFiles).toEqual([])
+  })
+})
+
+test('what is loaded from the Hub, and whether it can change', () => {
+  const text = `from transformers import AutoModel
+from datasets import load_dataset
+AutoModel.from_pretrained("a/b", revision="v1.2")
+AutoModel.from_pretrained("bert-base-uncased")
+AutoModel.from_pretrained("./local")
+AutoModel.from_pretrained(path)
+load_dataset("csv", data_files="x.csv")
+load_dataset("c/d", revision=REVISION)
+`
+  expect(dataOf({ 'a.py': text }).hub).toEqual([
+    { path: 'a.py', line: 3, id: 'a/b', kind: 'model', revision: 'v1.2', pinned: 'yes' },
+    { path: 'a.py', line: 4, id: 'bert-base-uncased', kind: 'model', pinned: 'no' },
+    { path: 'a.py', line: 8, id: 'c/d', kind: 'dataset', pinned: 'unknown' },
+  ])
+})
+
+test('what is read', () => {
+  expect(dataOf({ 'a.py': 'import pandas as pd\npd.read_csv("data/a.csv")\npd.read_parquet(path)\n' }).reads).toEqual([
+    { path: 'a.py', line: 2, target: 'data/a.csv' },
+    { path: 'a.py', line: 3, target: 'path' },
+  ])
+})
+
+test.each([
+  ['a schema', 'import pandera as pa\nclass S(pa.DataFrameModel):\n    a: int\n', 'pandera'],
+  ['an expectation', 'import great_expectations as gx\ngx.get_context().run_checkpoint("a")\n', 'great-expectations'],
+  ['nothing', 'import pandas\n', undefined],
+])('validation by %s', (_, text, tool) => {
+  expect(dataOf({ 'a.py': text }).validation).toMatchObject(tool ? { present: 'yes', tools: [tool] } : { present: 'no', tools: [] })
+})
