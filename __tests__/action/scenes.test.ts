@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FakeGitHub, startGitHub } from '../github/fake-github.ts'
+import { startForwardProxy } from '../github/forward-proxy.ts'
 import { openPullRequest } from '../github/pull-request.ts'
 
 const train = `import mlflow
@@ -208,16 +209,30 @@ describe('where it runs', () => {
     expect(comments()).toEqual([expect.stringContaining('https://git.acme.example/acme/churn/actions/runs/101')])
   })
 
-  test('nothing in the scanned tree becomes a workflow command', async () => {
-    const hostile = '::error file=x::pwned ##[error]pwned'
-    const pull = openPullRequest(github, { base, change: { [`${hostile}.py`]: untracked, [`a\n::error::pwned\n.py`]: untracked } })
+  test('behind a proxy', async () => {
+    const pull = openPullRequest(github, { base, change })
+    const proxy = await startForwardProxy(github.port)
+    const env = { GITHUB_API_URL: 'http://api.github.test', http_proxy: proxy.url }
+    expect(await pull.run({ env })).toMatchObject({ code: 0 })
+    await proxy.close()
+    expect(comments()).toHaveLength(1)
+    expect(new Set(proxy.hosts)).toEqual(new Set(['api.github.test:80']))
+  })
+
+  test('GitHub is down: the result stands in the summary and the outputs', async () => {
+    const pull = openPullRequest(github, { base, change })
+    const result = await pull.run({ env: { GITHUB_API_URL: 'http://127.0.0.1:9' } })
+    expect(result).toMatchObject({ code: 0, outputs: { gate: 'passed', 'comment-url': '' } })
+    expect(result.summary).toContain('MLOps Scorecard')
+    expect(result.annotations).toContainEqual(expect.objectContaining({ message: expect.stringContaining('could not be reached') }))
+  })
+
+  test('names in the scanned tree never become workflow commands', async () => {
+    const names = ['::error file=x::pwned .py', 'a ##[error]pwned.py', 'b\n::error::pwned\n.py']
+    const pull = openPullRequest(github, { base, change: Object.fromEntries(names.map((name) => [name, untracked])) })
     const result = await pull.run()
-    expect(result.code).toBe(0)
-    const own = ['Experiments are tracked', 'MLOps Scorecard']
-    for (const { message, properties } of result.annotations) {
-      expect(message).not.toMatch(/^pwned/)
-      expect(properties['title']).toBeDefined()
-    }
-    expect(own).toBeDefined()
+    expect(result).toMatchObject({ code: 0, annotations: expect.arrayContaining([expect.objectContaining({ name: 'warning' })]) })
+    expect(result.annotations.filter(({ properties }) => properties['title'] === undefined)).toEqual([])
+    expect(result.log.join('\n')).toContain('pwned')
   })
 })

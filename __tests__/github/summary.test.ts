@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { addToSummary } from '../../src/github/summary.ts'
+
+function summaryFile(content = '') {
+  const path = join(mkdtempSync(join(tmpdir(), 'summary-')), 'summary.md')
+  writeFileSync(path, content)
+  return path
+}
+
+test('what is there stays, and the text follows', () => {
+  const path = summaryFile('before\n')
+  expect(addToSummary(path, '# Score')).toBe(true)
+  expect(readFileSync(path, 'utf8')).toBe('before\n# Score\n\n')
+})
+
+test.each([
+  ['no path', undefined],
+  ['a path without a file', '/nonexistent/summary.md'],
+])('%s: said, not thrown', (_, path) => {
+  expect(addToSummary(path, 'text')).toBe(false)
+})
+
+test('above 1 MiB the runner would drop all of it: the text is cut before', () => {
+  const path = summaryFile()
+  expect(addToSummary(path, '🙂 row\n\n'.repeat(200_000))).toBe(true)
+  expect(statSync(path).size).toBeLessThan(1_048_576)
+  expect(addToSummary(summaryFile('x'.repeat(1_048_570)), 'and more')).toBe(false)
+})
