@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import { version } from '../model/version.ts'
 import { reports } from '../reports/index.ts'
@@ -30,6 +31,7 @@ export async function scanCommand(path: string, options: ScanOptions): Promise<v
     rules: { ...rules, settings: { ...rules.settings, gate: tightenGate(rules.settings.gate, options) } },
     today: new Date().toISOString().slice(0, 10),
     version,
+    name: basename(folder),
     progress: progress.report,
   })
   progress.done()

@@ -59,6 +59,18 @@ export function proseLine(text: string, { inTable = false } = {}): string {
     .join(' ')
 }
 
+/** Prose on one line as HTML, for a `<summary>`, where Markdown is not read. */
+export function proseHtml(text: string): string {
+  const html = (words: string) =>
+    oneLine(words).replace(/[&<>"]|[@#](?=\w)/g, (match) => (/[@#]/.test(match) ? `${match}${wordJoiner}` : `&#${match.charCodeAt(0)};`))
+  return parseProse(text)
+    .flatMap((block) =>
+      block.kind === 'code' ? [[{ kind: 'code' as const, text: block.text }]] : block.kind === 'list' ? block.items : [block.spans],
+    )
+    .map((spans) => spans.map((piece) => (piece.kind === 'code' ? `<code>${html(piece.text)}</code>` : html(piece.text))).join(''))
+    .join(' ')
+}
+
 /** Prose as Markdown blocks, each line behind `indent`. */
 export function proseBlocks(text: string, indent = ''): string {
   return parseProse(text)

@@ -7,6 +7,8 @@ import { capabilityWords, count, outcomeWords, type Row, rowsOf, scoreMove, tall
 
 const marks: Record<Outcome, string> = { pass: '✓', fail: '✗', 'not-applicable': '–', unknown: '?', error: '!' }
 const maxRowsPerPolicy = 5
+/** Policies shown with their remedy; the rest take a line each. */
+const maxInFull = 5
 
 /** The scorecard at a glance: what fails first, with places and what to do, then what passes, the stack and the problems. */
 export const terminal: Report = {
@@ -43,7 +45,7 @@ function quiet(scorecard: Scorecard, sections: () => string[]): string[] {
 function header(scorecard: Scorecard, paint: Painter): string {
   const { repository, gate } = scorecard
   const name = repository.name ?? 'this repository'
-  const head = repository.head ? ` at ${repository.head.slice(0, 10)}` : ''
+  const head = repository.head ? ` at ${repository.head.slice(0, 7)}` : ''
   const score = paint.strong(scoreMove(scorecard))
   const verdict =
     gate.failOn === 'never' && gate.outcome === 'passed'
@@ -60,9 +62,17 @@ function notices(scorecard: Scorecard, paint: Painter): string {
 
 function failures(scorecard: Scorecard, paint: Painter, width: number): string {
   const rows = rowsOf(scorecard, (finding) => finding.outcome === 'fail' || finding.outcome === 'error')
-  return byPolicy(rows)
-    .map((group) => failure(group, paint, width))
-    .join('\n\n')
+  const groups = byPolicy(rows)
+  const urgent = groups.slice(0, maxInFull).map((group) => failure(group, paint, width))
+  const others = groups.slice(maxInFull).map((group) => oneLiner(group, paint))
+  const rest = others.length === 0 ? [] : [[paint.strong(`${others.length} more`), ...others].join('\n')]
+  return [...urgent, ...rest].join('\n\n')
+}
+
+function oneLiner(rows: Row[], paint: Painter): string {
+  const { evaluation, finding } = rows[0] as Row
+  const more = rows.length > 1 ? paint.faint(` and ${rows.length - 1} more`) : ''
+  return `  ${paint.bad(marks.fail)} ${evaluation.title}  ${paint.faint(`${evaluation.severity} ${evaluation.policy}`)}${projectWord(evaluation, paint)}  ${paint.place(placeWords(finding))}${more}`.trimEnd()
 }
 
 function failure(rows: Row[], paint: Painter, width: number): string {

@@ -1,15 +1,16 @@
 import type { Finding, Scorecard } from '../../model/scorecard.ts'
-import { escapeText, firstSentence, proseLine } from '../markdown-escape.ts'
+import { escapeText, firstSentence, proseBlocks, proseHtml, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { count, type Row, rowsOf } from '../words.ts'
-import { placeLink, safeAddress, table } from './section.ts'
+import { type Row, rowsOf } from '../words.ts'
+import { details, placeLink, safeAddress } from './section.ts'
 
 const maxRows = 5
+const icons: Record<NonNullable<Finding['state']>, string> = { introduced: '❌', fixed: '✅', lost: '❔', unchanged: '❌' }
 const stateWords: Record<NonNullable<Finding['state']>, string> = {
-  introduced: '❌ introduced',
-  fixed: '✅ fixed',
-  lost: '❔ lost sight of',
-  unchanged: '❌',
+  introduced: 'introduced',
+  fixed: 'fixed',
+  lost: 'lost sight of',
+  unchanged: '',
 }
 
 /** The rows that a reviewer needs: what this change did; without a base, the most severe findings. */
@@ -20,12 +21,8 @@ export function changes(scorecard: Scorecard, options: ReportOptions): string {
   )
   if (rows.length === 0) return ''
   const shown = spread(rows, maxRows)
-  const more = rows.length > shown.length ? `\n\n…and ${count(rows.length - shown.length, 'more', 'more')}, folded below.` : ''
-  const body = table(
-    ['', 'Policy', 'Where and why', 'What to do'],
-    shown.map((row) => rowCells(row, scorecard, options)),
-  )
-  return body + more
+  const more = rows.length > shown.length ? [`…and ${rows.length - shown.length} more, folded below.`] : []
+  return [...shown.map((row) => rowText(row, scorecard, options)), ...more].join('\n\n')
 }
 
 /** One row a policy before a second of the same: 300 unpinned installs must not hide the one leaked secret. */
@@ -40,20 +37,27 @@ function spread(rows: readonly Row[], most: number): Row[] {
   return rows.filter((row) => chosen.has(row))
 }
 
-function rowCells({ evaluation, finding }: Row, scorecard: Scorecard, options: ReportOptions): string[] {
-  const policy = scorecard.policies.find(({ id }) => id === evaluation.policy)
+/** Three lines: which policy and where; what is so and why it matters; what to do first. */
+function rowText({ evaluation, finding }: Row, scorecard: Scorecard, options: ReportOptions): string {
   const project = evaluation.project === '.' ? '' : ` in ${escapeText(evaluation.project)}`
-  const place = placeLink(finding, options, { inTable: true })
-  const message = proseLine(finding.message, { inTable: true })
-  const why = policy && finding.state !== 'fixed' ? `<br><sub>${proseLine(firstSentence(policy.motivation), { inTable: true })}</sub>` : ''
-  const remedy = finding.state === 'fixed' ? '' : proseLine(finding.remediation, { inTable: true })
-  const wrong = finding.state === 'fixed' ? '' : reportLink(evaluation.policy, scorecard, options)
-  return [
-    stateWords[finding.state ?? 'unchanged'],
-    `**${escapeText(evaluation.title)}**${project}<br><sub>${evaluation.severity} · ${escapeText(evaluation.policy)}</sub>`,
-    `${place === '' ? '' : `${place} `}${message}${why}`,
-    `${remedy}${wrong}`,
-  ]
+  const place = placeLink(finding, options)
+  const state = finding.state === undefined || finding.state === 'unchanged' ? '' : ` ${stateWords[finding.state]}`
+  const title = `${icons[finding.state ?? 'unchanged']}${state} **${escapeText(evaluation.title)}**${project} · ${evaluation.severity}${place === '' ? '' : ` · ${place}`}`
+  if (finding.state === 'fixed') return title
+  const policy = scorecard.policies.find(({ id }) => id === evaluation.policy)
+  const why = policy ? ` ${proseLine(firstSentence(policy.motivation))}` : ''
+  const body = `${proseBlocks(finding.remediation)}${reportLink(evaluation.policy, scorecard, options)}`
+  return `${title}<br>${proseLine(sentence(finding.message))}${why}\n\n${details(`What to do: ${proseHtml(firstStep(finding.remediation))}`, body)}`
+}
+
+/** The opening words of a remedy, up to the code that they lead to. */
+function firstStep(remediation: string): string {
+  const paragraph = remediation.trim().split(/\n\s*(?:\n|```)/)[0] ?? ''
+  return firstSentence(paragraph).replace(/:$/, '')
+}
+
+function sentence(message: string): string {
+  return /[.!?]$/.test(message.trim()) ? message : `${message.trim()}.`
 }
 
 /** Says which policy and version, and nothing of the repository: what to add is the reporter's choice. */
@@ -61,5 +65,5 @@ export function reportLink(policy: string, scorecard: Scorecard, { issueUrl }: R
   if (issueUrl === undefined) return ''
   const body = `Policy: ${policy}\nVersion: ${scorecard.tool.version}\n\nWhat the scorecard said, and what is so:\n\n\nThe smallest file that shows it:\n`
   const query = new URLSearchParams({ title: `Wrong finding: ${policy}`, body, labels: 'wrong-finding' })
-  return ` <sub>[wrong?](${safeAddress(`${issueUrl}?${query}`)})</sub>`
+  return `\n\n<sub>[This finding is wrong](${safeAddress(`${issueUrl}?${query}`)})</sub>`
 }

@@ -44,7 +44,10 @@ function findings(evaluation: Evaluation, scorecard: Scorecard, options: ReportO
   const project = evaluation.project === '.' ? '' : ` (${escapeText(evaluation.project)})`
   const lines = present.slice(0, maxFindings).map((finding) => {
     const place = placeLink(finding, options)
-    const chain = finding.evidence.slice(0, maxEvidence).map((evidence) => placeLink(evidence, options))
+    const chain = finding.evidence
+      .filter(({ path, line }) => path !== finding.path || line !== finding.line)
+      .slice(0, maxEvidence)
+      .map((evidence) => placeLink(evidence, options))
     const seen = chain.length > 0 ? `<br><sub>evidence: ${chain.join(' → ')}</sub>` : ''
     const waived = finding.waiver ? ` _(waived until ${escapeText(finding.waiver.expires)})_` : ''
     return `- ${place === '' ? '' : `${place} `}${proseLine(finding.message)}${waived}${seen}`
