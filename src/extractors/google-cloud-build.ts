@@ -1,6 +1,6 @@
 import { ciFacts, commandStep, inDirectory } from '../languages/ci.ts'
 import { parseShell } from '../languages/shell.ts'
-import { child, itemsOf, readYaml, scalarsOf, textOf, type YamlNode } from '../languages/yaml.ts'
+import { child, entriesOf, itemsOf, readYaml, scalarsOf, textOf, type YamlNode } from '../languages/yaml.ts'
 import type { CiJob, Command } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -33,19 +33,14 @@ function isBuildStep(step: YamlNode): boolean {
   return textOf(child(step, 'name')) !== undefined && runs !== undefined && !child(step, 'image')
 }
 
-const buildKeys = ['images', 'substitutions', 'options', 'timeout', 'artifacts', 'logsBucket', 'availableSecrets', 'serviceAccount']
+const buildKeys =
+  'steps images substitutions options timeout artifacts logsBucket availableSecrets serviceAccount tags queueTtl secrets source dependencies'
+const stepKeys = 'name args env dir id waitFor entrypoint secretEnv volumes timeout script allowFailure allowExitCodes automapSubstitutions'
 
-/** Under any other name, a build shows itself by a builder's image path beside one of its own keys or alone. */
+/** Under any other name, a build shows itself by having no key that Cloud Build does not know. */
 function isBuild(root: YamlNode | undefined): boolean {
-  const hasKind = child(root, 'kind') ?? child(root, 'apiVersion') ?? child(root, 'jobs')
-  const builders = itemsOf(child(root, 'steps')).filter((step) =>
-    /^(?:[\w.-]+\.)?(?:gcr\.io|pkg\.dev)\//.test(textOf(child(step, 'name')) ?? ''),
-  )
-  return (
-    !hasKind &&
-    builders.length > 0 &&
-    (builders.length === itemsOf(child(root, 'steps')).length || buildKeys.some((key) => child(root, key)))
-  )
+  const has = (keys: string, node: YamlNode | undefined) => entriesOf(node).every(({ key }) => keys.split(' ').includes(key))
+  return has(buildKeys, root) && itemsOf(child(root, 'steps')).every((step) => has(stepKeys, step))
 }
 
 function jobOf(step: YamlNode, index: number): CiJob {

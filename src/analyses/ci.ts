@@ -1,0 +1,33 @@
+import { isLive } from '../graph/jobs.ts'
+import type { Project } from '../model/facts.ts'
+import type { CiFile } from '../model/file-facts.ts'
+import { defineAnalysis } from './analysis.ts'
+
+type Ci = Project['ci']
+
+const maxCommands = 200
+
+/** Which CI systems the repository configures, with their jobs and the actions they use. CI stands outside the project's own folder. */
+export const ci = defineAnalysis({
+  fact: 'ci',
+  analyse({ repository }): Ci {
+    const files = [...repository.facts.values()].flatMap(({ path, ci: file }) => (file ? [{ path, file }] : []))
+    const own = files.filter(({ path, file }) => file.role === 'workflow' || (file.role === 'action' && !path.includes('{{')))
+    return {
+      systems: [...new Set(own.filter(({ file }) => file.role === 'workflow').map(({ file }) => file.system))].sort(),
+      jobs: own.filter(({ file }) => file.role === 'workflow').flatMap(({ path, file }) => jobsOf(path, file)),
+      actions: own.flatMap(({ path, file }) => file.uses.map((use) => ({ path, ...use }))),
+    }
+  },
+})
+
+function jobsOf(path: string, file: CiFile): Ci['jobs'] {
+  return file.jobs.map((job) => ({
+    path,
+    line: job.line,
+    name: job.name,
+    triggers: job.triggers ?? file.triggers,
+    live: isLive(file) && !job.disabled ? ('yes' as const) : ('no' as const),
+    commands: job.steps.flatMap((step) => step.commands.map(({ line, text }) => ({ line, text }))).slice(0, maxCommands),
+  }))
+}

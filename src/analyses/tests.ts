@@ -1,0 +1,64 @@
+import { type JobRun, jobRuns } from '../graph/jobs.ts'
+import type { Project } from '../model/facts.ts'
+import type { Evidence } from '../model/location.ts'
+import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { coverageOf } from './tests/coverage.ts'
+import { type TestFile, testFiles } from './tests/test-files.ts'
+import { testsIn } from './tests/test-runs.ts'
+
+type Tests = Project['tests']
+
+const maxPaths = 200
+const maxJobs = 100
+
+/** Whether tests of the project's own code exist, which CI jobs run them, and whether their coverage is measured. */
+export const tests = defineAnalysis({
+  fact: 'tests',
+  analyse(project): Tests {
+    const files = testFiles(project)
+    const live = jobRuns(project.repository.facts)
+    const jobs = live.flatMap((job) => testJob(job, files, project)).slice(0, maxJobs)
+    return {
+      present: files.length > 0 ? 'yes' : 'no',
+      frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
+      files: files.length,
+      paths: files.map(({ path }) => path).slice(0, maxPaths),
+      ci: inCi(project, live, jobs),
+      onPullRequest: onPullRequest(jobs),
+      jobs,
+      coverage: coverageOf(project, live),
+      evidence: [...firstTests(files), ...jobs.slice(0, 1).flatMap(({ chain }) => chain.slice(-1))],
+    }
+  },
+  settled: ({ present, ci, onPullRequest: reviewed }) => present === 'yes' && ci === 'run' && reviewed === 'yes',
+})
+
+function testJob(job: JobRun, files: readonly TestFile[], project: ProjectView): Tests['jobs'] {
+  const [found] = testsIn(job, files, project)
+  if (!found) return []
+  const { path, line, name, triggers } = job
+  return [{ path, line, name, triggers, command: found.command, chain: found.chain }]
+}
+
+function inCi({ repository }: ProjectView, live: readonly JobRun[], jobs: Tests['jobs']): Tests['ci'] {
+  if (jobs.length > 0) return 'run'
+  const configured = [...repository.facts.values()].some(({ ci }) => ci?.role === 'workflow')
+  if (!configured) return 'no-ci'
+  const elsewhere = live.some(({ uses }) => uses.some((use) => isForeignWorkflow(use.uses)))
+  return elsewhere ? 'unknown' : 'not-run'
+}
+
+/** A workflow of another repository whose name says that it may test. */
+function isForeignWorkflow(uses: string): boolean {
+  return /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@]*test/i.test(uses)
+}
+
+/** Where nothing in the repository says what starts a job, a review can only be suspected. */
+function onPullRequest(jobs: Tests['jobs']): Tests['onPullRequest'] {
+  if (jobs.some(({ triggers }) => triggers.includes('pull-request'))) return 'yes'
+  return jobs.some(({ triggers }) => triggers.length === 0) ? 'unknown' : 'no'
+}
+
+function firstTests(files: readonly TestFile[]): Evidence[] {
+  return files.slice(0, 5).map(({ path, line }) => ({ path, line }))
+}

@@ -1,0 +1,59 @@
+import { joinPath } from '../../languages/shell/directory.ts'
+import type { TestFile } from './test-files.ts'
+
+/** Options of test runners whose value is no path. */
+const valued = new Set(
+  '-k -m -n -c -o -p -W -r --maxfail --cov --cov-report --cov-config --cov-fail-under --junitxml --junit-xml --tb --durations --timeout --rootdir --ignore --deselect --dist --log-level --log-cli-level --color --numprocesses --reruns --reruns-delay --html --confcutdir --import-mode --basetemp --splits --group --browser --project --config --settings -s --start-directory --pattern -t --top-level-directory'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Those of the test files that a runner's command collects when it runs in `folder`: all below it, or those below the paths that it
+ * names. A folder that is not known, or that only exists where the command runs, is taken to be a copy of the repository.
+ */
+export function collectedBy(words: readonly string[], folder: string | undefined, files: readonly TestFile[]): TestFile[] {
+  const known = folder !== undefined && files.some(({ path }) => isBelow(path, folder))
+  const paths = pathsIn(words)
+  if (paths.length === 0) return known || folder === undefined ? files.filter(({ path }) => isBelow(path, folder ?? '')) : []
+  const start = known ? folder : ''
+  return files.filter(({ path }) => paths.some((named) => isNamed(path, joinPath(start, named))))
+}
+
+/** Operands behind the runner's name that can be paths; `tests/a.py::test_b` names its file. */
+function pathsIn(words: readonly string[]): string[] {
+  const paths: string[] = []
+  for (let at = runnerIndex(words) + 1; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (word === '-s' && words[at - 1] === 'discover') paths.push(words[++at] ?? '')
+    else if (word.startsWith('-')) at += valued.has(word) && !isPathLike(words[at + 1]) ? 1 : 0
+    else if (isPathLike(word)) paths.push(word.replace(/::.*$/, ''))
+  }
+  return paths
+}
+
+/** Where the runner stands: first, or behind the `-m` of Python and coverage. */
+function runnerIndex(words: readonly string[]): number {
+  const launched = /(?:^|\/)(?:python[\d.]*|coverage)$/.test(words[0] ?? '')
+  return launched ? words.indexOf('-m') + 1 : 0
+}
+
+function isPathLike(word: string | undefined): boolean {
+  return word !== undefined && /[/.*$]|^[\w-]*tests?[\w-]*$/i.test(word)
+}
+
+/** Whether a path as named on a command line is the file, a folder or module above it, a glob over it, or hides behind a variable. */
+function isNamed(path: string, named: string): boolean {
+  if (named.includes('$') || isBelow(path, named)) return true
+  if (named.includes('*')) return new RegExp(`^${named.split(/\*+/).map(escaped).join('.*')}(?:/|$)`).test(path)
+  const module = named.replace(/\./g, '/')
+  return !named.includes('/') && (isBelow(path, module) || path === `${module}.py`)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\w/-]/g, '\\$&')
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`)
+}

@@ -1,0 +1,60 @@
+import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
+import type { ProjectView } from '../analysis.ts'
+
+/** A file of tests that assert something. */
+export interface TestFile {
+  path: string
+  /** Line of the first test. */
+  line: number
+  /** Names of the frameworks that it is written for. */
+  frameworks: string[]
+  /** Tools that would collect it, by what it imports or by its name. */
+  collectors: ReadonlySet<string>
+}
+
+/** Files that hold automated tests of the project's own code, in any language. */
+export function testFiles({ facts, recognised }: ProjectView): TestFile[] {
+  return facts.flatMap((file) => {
+    const roles = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'defines-tests')
+    if (roles.length === 0 || isForeignCode(file.path)) return []
+    const line = file.python ? firstPythonTest(file.python) : foreignTest(file)
+    return line === undefined
+      ? []
+      : [{ path: file.path, line, frameworks: frameworksOf(roles), collectors: new Set(roles.map(({ tool }) => tool.id)) }]
+  })
+}
+
+/** Templates and copies of other projects are not the project's own code. */
+function isForeignCode(path: string): boolean {
+  return path.includes('{{') || /(?:^|\/)(?:third_party|vendor|external|node_modules|site-packages)\//.test(path)
+}
+
+/** What a file imports says more of its framework than its name. */
+function frameworksOf(roles: readonly RoleMatch[]): string[] {
+  const written = roles.filter(({ by }) => by !== 'files')
+  return [...new Set((written.length > 0 ? written : roles).map(({ tool }) => tool.id))]
+}
+
+/** The first test function, where the module asserts anything; `test` in a name is no test without an assertion. */
+function firstPythonTest(module: PythonModule): number | undefined {
+  const tests = module.definitions.filter(({ name, kind, decorators }) => {
+    const own = name.slice(name.lastIndexOf('.') + 1)
+    return kind === 'function' && /^test/i.test(own) && !decorators.some((decorator) => decorator.name.endsWith('fixture'))
+  })
+  const asserts = module.asserts.length > 0 || module.calls.some(({ name }) => isAssertion(name))
+  return asserts ? tests[0]?.line : undefined
+}
+
+function isAssertion(name: string): boolean {
+  return /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^pytest\.(?:raises|warns|fail|approx|deprecated_call)$|\.fail$|\.should\w*$|(?:^|\.)expect$/.test(
+    name,
+  )
+}
+
+/** In other languages only calls are known, and of few of them: a test file counts unless it visibly asserts nothing. */
+function foreignTest({ foreign }: FileFacts): number | undefined {
+  return foreign
+    ? (foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test)/.test(name))?.line ?? foreign.imports[0]?.line ?? 1)
+    : undefined
+}

@@ -1,0 +1,182 @@
+import { joinPath } from '../languages/shell/directory.ts'
+import { parseShell } from '../languages/shell.ts'
+import type { Command, FileFacts } from '../model/file-facts.ts'
+import type { Evidence } from '../model/location.ts'
+import { containerAction } from './commands/containers.ts'
+import { type Invocation, invocationsOf } from './commands/invocation.ts'
+import { homeOf, indexTasks, type PlacedTask, type TaskIndex } from './commands/task-index.ts'
+import { type Values, variantsOf } from './commands/variants.ts'
+
+/** A command that runs in the end, behind task runners, scripts and containers. */
+export interface Run {
+  command: Command
+  /** Where it stands. */
+  path: string
+  /** Folder of the repository in which it runs, empty for its root; absent where that is not known. */
+  folder?: string
+  /** What led to it, the first cause first, itself last. */
+  chain: Evidence[]
+}
+
+/** Where a command stands and what is known there. */
+export interface Start {
+  path: string
+  /** Folder in which the script that holds it starts; absent where that is not known. */
+  folder?: string
+  chain: Evidence[]
+  values: Values
+}
+
+export interface CommandIndex {
+  /** What a command runs in the end: itself where it leads to nothing else. */
+  follow(command: Command, start: Start): Run[]
+}
+
+interface Following extends Start {
+  facts: ReadonlyMap<string, FileFacts>
+  tasks: TaskIndex
+  /** Tasks and files that led here: one of them again is a cycle. */
+  open: readonly string[]
+  budget: { left: number }
+}
+
+const maxDepth = 12
+const maxSteps = 2_000
+
+/** Follows commands through the tasks, scripts, Dockerfiles and compose files of a repository. */
+export function indexCommands(facts: ReadonlyMap<string, FileFacts>): CommandIndex {
+  const tasks = indexTasks(facts.values())
+  return { follow: (command, start) => follow(command, { ...start, facts, tasks, open: [], budget: { left: maxSteps } }) }
+}
+
+function follow(command: Command, at: Following): Run[] {
+  if (--at.budget.left < 0) return []
+  return variantsOf(command, at.values).flatMap((variant) => followVariant(variant, at))
+}
+
+function followVariant(command: Command, at: Following): Run[] {
+  const here = { ...placedIn(at, folderOf(at.folder, command.directory)), chain: [...at.chain, evidenceOf(command, at.path)] }
+  const own = runOf(command, here)
+  if (at.open.length > maxDepth) return [own]
+  return (
+    followTasks(command, here) ?? followContainer(command, here) ?? followWheelTest(command, here) ?? [own, ...followPython(command, here)]
+  )
+}
+
+/** Runs of the tasks that the command names; undefined where it names none that exist. */
+function followTasks({ words, wrappers = [], environment = {}, ...command }: Command, at: Following): Run[] | undefined {
+  for (const invocation of invocationsOf(words, wrappers, { ...at.values.environment, ...environment })) {
+    const found = at.tasks.find(invocation, at.folder ?? '')
+    if (found.length > 0) return found.flatMap((task) => followTask(task, at))
+    const inner = invocation.runner === 'pixi' || invocation.runner === 'hatch' ? programOf(invocation) : undefined
+    if (inner) return [runOf({ ...command, words: inner }, at)]
+  }
+  return undefined
+}
+
+function followTask(placed: PlacedTask, at: Following): Run[] {
+  const { path, runner, task } = placed
+  const key = `${path}#${runner}:${task.name}`
+  if (at.open.includes(key) || --at.budget.left < 0) return []
+  const isScript = runner === 'script'
+  const chain = isScript ? at.chain : [...at.chain, { path, line: task.line, says: task.name }]
+  const inside: Following = { ...placedIn({ ...at, path }, isScript ? at.folder : homeOf(path, runner)), chain, open: [...at.open, key] }
+  const before = at.tasks.needsOf(placed).flatMap((need) => followTask(need, inside))
+  return [...before, ...task.commands.flatMap((command) => follow(command, inside))]
+}
+
+function followContainer(command: Command, at: Following): Run[] | undefined {
+  const action = containerAction(command.words)
+  if (!action) return undefined
+  const inside: Following = { ...withoutFolder(at), open: [...at.open, `container ${command.text}`] }
+  if (action.kind === 'run') return runInside(action.words, command, { ...inside, ...at, open: inside.open })
+  if (action.kind === 'compose') return [runOf(command, at), ...composeRuns(action.files, action.service, at.folder ?? '', inside)]
+  const folder = joinPath(at.folder ?? '', action.context)
+  return [runOf(command, at), ...buildRuns(action.file ? joinPath(at.folder ?? '', action.file) : joinPath(folder, 'Dockerfile'), inside)]
+}
+
+/** What a container runs stands in the command itself, and most often runs where the checkout is mounted. */
+function runInside(words: readonly string[], command: Command, at: Following): Run[] | undefined {
+  const inner = parseShell(words.map(quoted).join(' '), command.line)
+  return inner.length > 0 ? inner.flatMap((one) => follow(one, { ...at, chain: at.chain.slice(0, -1) })) : undefined
+}
+
+function buildRuns(path: string, at: Following): Run[] {
+  const { dockerfile, commands = [] } = at.facts.get(path) ?? {}
+  const starts = new Set(dockerfile?.entrypoint.map(({ line }) => line))
+  return commands.filter(({ line }) => dockerfile && !starts.has(line)).flatMap((command) => follow(command, { ...at, path }))
+}
+
+const composeFiles = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml']
+
+function composeRuns(files: readonly string[], service: string | undefined, folder: string, at: Following): Run[] {
+  return (files.length > 0 ? files : composeFiles).flatMap((name) => {
+    const path = joinPath(folder, name)
+    const started = (at.facts.get(path)?.services ?? []).filter((one) => service === undefined || one.name === service)
+    return started.flatMap(({ command, line }) =>
+      parseShell(command ?? '', line).flatMap((one) => follow({ ...one, line }, { ...at, path })),
+    )
+  })
+}
+
+/** cibuildwheel runs a test command of its own, from the environment or from `pyproject.toml`. */
+function followWheelTest(command: Command, at: Following): Run[] | undefined {
+  if (!command.words.includes('cibuildwheel')) return undefined
+  const manifest = joinPath(at.folder ?? '', 'pyproject.toml')
+  const configured = at.facts.get(manifest)?.settings?.values.find(({ key }) => key === 'tool.cibuildwheel.test-command')
+  const given = { ...at.values.environment, ...command.environment }['CIBW_TEST_COMMAND']
+  const script = given ?? configured?.value
+  const [path, line] = given === undefined ? [manifest, configured?.line ?? 1] : [at.path, command.line]
+  const inside = { ...at, path, open: [...at.open, 'cibuildwheel'] }
+  return (
+    (script && parseShell(script.replace(/\{(?:project|package)\}/g, '.'), line).flatMap((one) => follow({ ...one, line }, inside))) ||
+    undefined
+  )
+}
+
+/** A Python script of the repository may run commands itself. */
+function followPython({ words: [program = '', ...rest] }: Command, at: Following): Run[] {
+  const script = rest.find((word) => !word.startsWith('-'))
+  if (!/^(?:.*\/)?python[\d.]*$/.test(program) || !script?.endsWith('.py')) return []
+  const path = joinPath(at.folder ?? '', script)
+  if (at.open.includes(path)) return []
+  return (at.facts.get(path)?.commands ?? []).flatMap((inner) => follow(inner, { ...at, path, open: [...at.open, path] }))
+}
+
+function runOf(command: Command, { path, folder, chain }: Following): Run {
+  return { command, path, ...(folder !== undefined && { folder }), chain }
+}
+
+/** Folder in which a command runs; what a variable decides is unknown, the checkout itself is the root. */
+function folderOf(start: string | undefined, directory: string | undefined): string | undefined {
+  if (!directory) return start
+  const path = directory.replace(
+    /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?(?:GITHUB_WORKSPACE|CI_PROJECT_DIR|PWD|WORKSPACE|Build\.SourcesDirectory|System\.DefaultWorkingDirectory)\}?|\$\(pwd\))/,
+    '/',
+  )
+  if (path.includes('$') || path.startsWith('~')) return undefined
+  if (path.startsWith('/')) return path === directory ? undefined : joinPath('', path.replace(/^\/+/, ''))
+  return start === undefined ? undefined : joinPath(start, path)
+}
+
+function placedIn(at: Following, folder: string | undefined): Following {
+  return folder === undefined ? withoutFolder(at) : { ...at, folder }
+}
+
+function withoutFolder({ folder: _, ...at }: Following): Following {
+  return at
+}
+
+function evidenceOf(command: Command, path: string): Evidence {
+  return { path, line: command.line, says: command.text.slice(0, 120) }
+}
+
+/** `hatch run lint:ruff check` runs `ruff check` where `lint` has no script of that name. */
+function programOf({ names: [name], rest }: Invocation): string[] | undefined {
+  const program = name?.replace(/^[\w.-]+:/, '')
+  return program ? [program, ...rest] : undefined
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./$-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,148 @@
+import { joinPath } from '../languages/shell/directory.ts'
+import { parseShell } from '../languages/shell.ts'
+import type { CiFile, CiJob, CiStep, FileFacts, Trigger } from '../model/file-facts.ts'
+import type { Evidence } from '../model/location.ts'
+import { commandOfAction } from './commands/actions.ts'
+import { narrow } from './commands/triggers.ts'
+import type { Values } from './commands/variants.ts'
+import { type CommandIndex, indexCommands, type Run } from './commands.ts'
+import { parentOf } from './modules.ts'
+
+/** A job of a live CI configuration with everything that it runs, through reusable workflows, actions, templates and tasks. */
+export interface JobRun {
+  path: string
+  line: number
+  name: string
+  /** Events that start it; empty where the file does not say. */
+  triggers: Trigger[]
+  runs: Run[]
+  /** Actions that it uses, its reusable workflows' and composite actions' among them. */
+  uses: { path: string; line: number; uses: string; chain: Evidence[] }[]
+}
+
+interface Place {
+  path: string
+  ci: CiFile
+  chain: Evidence[]
+  values: Values
+  /** Files that led here. */
+  open: readonly string[]
+}
+
+const nothing: Values = { matrix: {}, inputs: {}, environment: {} }
+const maxDepth = 6
+
+/** Every job that some event starts, of every CI file that starts by itself. */
+export function jobRuns(facts: ReadonlyMap<string, FileFacts>): JobRun[] {
+  const commands = indexCommands(facts)
+  return [...facts.values()].flatMap(({ path, ci }) => {
+    if (!ci || !isLive(ci)) return []
+    const place: Place = { path, ci, chain: [], values: nothing, open: [path] }
+    const jobs = [...ci.jobs.map((job) => ({ job, place })), ...includedJobs(place, facts)]
+    return jobs.filter(({ job }) => !job.disabled).map(({ job, place: at }) => runOf(job, at, ci, facts, commands))
+  })
+}
+
+/** Starts by itself: no template, and not only where another workflow calls it. */
+export function isLive(ci: CiFile): boolean {
+  return ci.role === 'workflow' && (ci.triggers.length === 0 || ci.triggers.some((trigger) => trigger !== 'call'))
+}
+
+/** Jobs of included files join those of the file that includes them. */
+function includedJobs(at: Place, facts: ReadonlyMap<string, FileFacts>): { job: CiJob; place: Place }[] {
+  if (at.ci.system !== 'gitlab-ci') return []
+  return includedFiles(at, facts).flatMap((place) => place.ci.jobs.map((job) => ({ job, place })))
+}
+
+function includedFiles(at: Place, facts: ReadonlyMap<string, FileFacts>): Place[] {
+  if (at.open.length > maxDepth) return []
+  return at.ci.includes.flatMap(({ path: written, line }) => {
+    const path = resolveInclude(written, at.path, facts)
+    const ci = path === undefined ? undefined : facts.get(path)?.ci
+    if (path === undefined || !ci || at.open.includes(path)) return []
+    const place: Place = { ...at, path, ci, chain: [...at.chain, { path: at.path, line, says: written }], open: [...at.open, path] }
+    return [place, ...includedFiles(place, facts)]
+  })
+}
+
+/** Templates are written from the repository's root or from the file that includes them. */
+function resolveInclude(written: string, from: string, facts: ReadonlyMap<string, FileFacts>): string | undefined {
+  const bare = written.replace(/@.*$/, '')
+  return [joinPath(parentOf(from), bare), joinPath('', bare.replace(/^\/+/, ''))].find((path) => facts.get(path)?.ci)
+}
+
+function runOf(job: CiJob, at: Place, main: CiFile, facts: ReadonlyMap<string, FileFacts>, commands: CommandIndex): JobRun {
+  const steps = stepsOf(job, at, facts)
+  const own = (job.triggers ?? main.triggers).filter((trigger) => trigger !== 'call')
+  const found: JobRun = { path: at.path, line: job.line, name: job.name, triggers: narrow(own, job.condition), runs: [], uses: [] }
+  for (const { step, place } of steps) {
+    const values = { ...place.values, environment: { ...place.values.environment, ...step.environment } }
+    const start = { path: place.path, folder: '', chain: place.chain, values }
+    found.runs.push(...step.commands.flatMap((command) => commands.follow(command, start)))
+    if (!step.uses) continue
+    const evidence = { path: place.path, line: step.line, says: step.uses }
+    found.uses.push({ path: place.path, line: step.line, uses: step.uses, chain: [...place.chain, evidence] })
+    const script = commandOfAction(step)
+    if (script)
+      found.runs.push(...parseShell(script, step.line).flatMap((command) => commands.follow({ ...command, line: step.line }, start)))
+  }
+  return found
+}
+
+interface PlacedStep {
+  step: CiStep
+  place: Place
+}
+
+/** Steps of a job; what a reusable workflow, a composite action or a template holds stands in place of its use. */
+function stepsOf(job: CiJob, at: Place, facts: ReadonlyMap<string, FileFacts>): PlacedStep[] {
+  const values: Values = {
+    ...at.values,
+    matrix: { ...at.values.matrix, ...job.matrix },
+    environment: { ...at.values.environment, ...job.environment },
+  }
+  const place = { ...at, values }
+  const called = job.uses ? calledJobs(job.uses, job.line, job.with ?? {}, place, facts) : []
+  const inherited = called.flatMap(({ job: inner, place: inside }) => stepsOf(inner, inside, facts))
+  return [...inherited, ...job.steps.flatMap((step) => expandStep(step, place, facts))]
+}
+
+function expandStep(step: CiStep, at: Place, facts: ReadonlyMap<string, FileFacts>): PlacedStep[] {
+  if (isNever(step.condition)) return []
+  const called = step.uses ? calledJobs(step.uses, step.line, step.with, at, facts) : []
+  return [{ step, place: at }, ...called.flatMap(({ job, place }) => stepsOf(job, place, facts))]
+}
+
+function calledJobs(
+  uses: string,
+  line: number,
+  inputs: Record<string, string>,
+  at: Place,
+  facts: ReadonlyMap<string, FileFacts>,
+): { job: CiJob; place: Place }[] {
+  if (at.open.length > maxDepth) return []
+  const chain = [...at.chain, { path: at.path, line, says: uses }]
+  const files = at.ci.system === 'gitlab-ci' ? includedFiles(at, facts) : calledFile(uses, at, facts)
+  return files.flatMap((file) => {
+    const place: Place = { ...file, chain, values: { ...at.values, inputs }, open: [...at.open, file.path] }
+    const jobs =
+      at.ci.system === 'gitlab-ci' ? file.ci.jobs.filter(({ name }) => name === uses) : file.ci.jobs.filter(({ disabled }) => !disabled)
+    return jobs.map((job) => ({ job, place }))
+  })
+}
+
+/** A local action is named by its folder, a workflow by its path, a template from the file that uses it. */
+function calledFile(uses: string, at: Place, facts: ReadonlyMap<string, FileFacts>): Place[] {
+  const local = uses
+    .replace(/^\.\//, '')
+    .replace(/^\/+/, '')
+    .replace(/@self$/, '')
+  const candidates = [local, `${local}/action.yml`, `${local}/action.yaml`, joinPath(parentOf(at.path), local)]
+  const path = candidates.find((candidate) => facts.get(candidate)?.ci && !at.open.includes(candidate))
+  const ci = path === undefined ? undefined : facts.get(path)?.ci
+  return path !== undefined && ci?.system === at.ci.system ? [{ ...at, path, ci }] : []
+}
+
+function isNever(condition: string | undefined): boolean {
+  return condition !== undefined && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/i.test(condition.trim())
+}
