@@ -16,8 +16,9 @@ export interface Program {
   run(variables: Readonly<Record<string, unknown>>, session: Session): unknown
 }
 
-/** The names that an expression may use, with their types. */
+/** The names that an expression may use, with their types; those of the outer scope among them. */
 export interface Scope {
+  outer?: Scope
   records: RecordTypes
   variables: Readonly<Record<string, string>>
 }
@@ -42,20 +43,34 @@ const options = { enableOptionalTypes: true, homogeneousAggregateLiterals: false
  * type than expected, or names a field or word that does not exist.
  */
 export function createChecker(scope: Scope): Checker {
-  const typed = registerFunctions(new Environment(options), () => session)
-  for (const name of scope.records.keys()) declareRecord(typed, scope.records, name)
-  for (const [name, type] of Object.entries(scope.variables)) typed.registerVariable(name, type)
+  const typed = environmentOf(scope)
+  const flat = flatten(scope)
   return (source, expects) => {
-    const type = check(typed, source, expects, scope)
-    const { ast } = parse(typed, source)
+    const { type, ast } = check(typed, source, expects, flat)
     return createProgram(source, type, namesIn(ast))
   }
 }
 
-/** Records are declared after those that their fields mention. */
-function declareRecord(environment: Environment, records: RecordTypes, name: string): void {
-  const fields = Object.entries(records.get(name) ?? {}).map(([key, field]) => [key, field.type] as const)
-  environment.registerType(name, { fields: Object.fromEntries(fields) })
+const environments = new WeakMap<Scope, Environment>()
+
+/** An outer scope is declared once, for all that stand in it. */
+function environmentOf(scope: Scope): Environment {
+  const known = environments.get(scope)
+  if (known) return known
+  const environment = scope.outer ? environmentOf(scope.outer).clone() : registerFunctions(new Environment(options), () => session)
+  for (const [name, fields] of scope.records) {
+    const types = Object.entries(fields).map(([key, { type }]) => [key, type])
+    environment.registerType(name, { fields: Object.fromEntries(types) })
+  }
+  for (const [name, type] of Object.entries(scope.variables)) environment.registerVariable(name, type)
+  environments.set(scope, environment)
+  return environment
+}
+
+function flatten({ outer, records, variables }: Scope): Scope {
+  if (!outer) return { records, variables }
+  const around = flatten(outer)
+  return { records: new Map([...around.records, ...records]), variables: { ...around.variables, ...variables } }
 }
 
 function parse(environment: Environment, source: string) {
@@ -68,7 +83,7 @@ function parse(environment: Environment, source: string) {
   }
 }
 
-function check(environment: Environment, source: string, expects: string, scope: Scope): string {
+function check(environment: Environment, source: string, expects: string, scope: Scope): { type: string; ast: ASTNode } {
   const parsed = parse(environment, source)
   const { valid, error, type = 'dyn' } = parsed.check()
   if (!valid) throw explain(error as LibraryError | undefined, scope, environment)
@@ -76,7 +91,7 @@ function check(environment: Environment, source: string, expects: string, scope:
   if (complaint) throw new ExpressionError(complaint.message, complaint.start)
   const general = type.replace(/<.*/, '')
   if (expects !== 'any' && general !== 'dyn' && general !== expects) throw new ExpressionError(`must be ${expects}, is ${type}`)
-  return type
+  return { type, ast: parsed.ast }
 }
 
 interface LibraryError extends Error {

@@ -13,15 +13,13 @@ export const counts = ['passed', 'failed', 'judged', 'unknown'] as const
 
 /** The names that a policy with these params can use everywhere: the facts, `project`, `projects`, `repository` and `params`. */
 export function scopeOf(params: Readonly<Record<string, Param>>): Scope {
-  const facts = factTypes()
-  const records = new Map(facts.records)
-  if (Object.keys(params).length > 0) records.set('params', fieldsOf(params))
-  const variables = Object.keys(params).length > 0 ? { ...facts.variables, params: 'params' } : facts.variables
-  return { records, variables }
+  const outer = factTypes()
+  if (Object.keys(params).length === 0) return outer
+  return { outer, records: new Map([['params', fieldsOf(params)]]), variables: { params: 'params' } }
 }
 
-export function withVariables(scope: Scope, variables: Readonly<Record<string, string>>): Scope {
-  return { ...scope, variables: { ...scope.variables, ...variables } }
+export function withVariables(outer: Scope, variables: Readonly<Record<string, string>>): Scope {
+  return { outer, records: new Map(), variables }
 }
 
 let derived: Scope | undefined

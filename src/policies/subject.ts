@@ -27,7 +27,8 @@ export function whole(trial: Trial): Subject {
 /** One member of `subjects`. `seen` tells apart those that are alike in one file. */
 export function subjectOf(trial: Trial, value: unknown, seen: Map<string, number>): Subject {
   const variables = { ...trial.variables, subject: value }
-  const location = placeOf(trial.policy.programs.at?.run(variables, trial.session) ?? value)
+  const evidence = evidenceOf(trial, variables, evidenceIn(value))
+  const location = locate(trial, variables, value, evidence)
   const key = trial.policy.programs.key?.run(variables, trial.session) ?? contentAt(trial, location)
   const same = `${location.path}\n${key}`
   const index = seen.get(same) ?? 0
@@ -35,9 +36,16 @@ export function subjectOf(trial: Trial, value: unknown, seen: Map<string, number
   return {
     variables,
     location,
-    evidence: evidenceOf(trial, variables, evidenceIn(value)),
+    evidence,
     fingerprint: fingerprintOf(trial, location.path ?? '', index === 0 ? String(key) : `${key}\n${index}`),
   }
+}
+
+/** A subject without a path of its own is where its first evidence is. */
+function locate({ policy, session }: Trial, variables: Subject['variables'], value: unknown, evidence: Evidence[]): Partial<Location> {
+  const own = placeOf(policy.programs.at ? policy.programs.at.run(variables, session) : value)
+  if (own.path !== undefined || !evidence[0]) return own
+  return placeOf(evidence[0])
 }
 
 /** Text of the line without its indentation: it moves with the line, and a change of it is a change of the subject. */
