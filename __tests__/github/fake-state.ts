@@ -178,7 +178,7 @@ function getPull(state: State, _account: Account, path: Record<string, string>):
 function getCommit(state: State, _account: Account, path: Record<string, string>): Reply {
   const ref = path['ref'] ?? ''
   const sha = state.branches.get(ref) ?? (/^[0-9a-f]{40}$/.test(ref) ? ref : undefined)
-  return sha ? { status: 200, body: { ...exampleOf('repos/get-commit'), sha } } : notFound()
+  return sha ? { status: 200, body: { ...exampleOf('repos/get-commit'), files: [], sha } } : notFound()
 }
 
 function getTree(state: State, _account: Account, path: Record<string, string>): Reply {

@@ -1,6 +1,6 @@
 import type { Annotation } from '../github/annotations.ts'
 import type { Finding, Scorecard, Severity } from '../model/scorecard.ts'
-import { plainProse } from '../reports/prose.ts'
+import { type Block, parseProse } from '../reports/prose.ts'
 import { type Row, rowsOf } from '../reports/words.ts'
 
 /** Findings of a place, the most urgent first; red ones only where the gate failed. Paths get the prefix of the scanned folder. */
@@ -26,8 +26,16 @@ function rank(severity: Severity): number {
 }
 
 function messageOf({ message, remediation }: Finding): string {
-  return [message, remediation]
-    .filter((text) => text !== '')
-    .map(plainProse)
-    .join('\n')
+  return [message, remediation].flatMap(parseProse).map(linesOf).join('\n')
+}
+
+/** Annotations show plain text and keep its lines: code stays code. */
+function linesOf(block: Block): string {
+  if (block.kind === 'code') return block.text.replace(/^/gm, '    ')
+  const texts = block.kind === 'list' ? block.items.map((spans) => ['- ', ...textsOf(spans)]) : [textsOf(block.spans)]
+  return texts.map((parts) => parts.join('')).join('\n')
+}
+
+function textsOf(spans: readonly { text: string }[]): string[] {
+  return spans.map(({ text }) => text)
 }

@@ -17,6 +17,7 @@ export interface Patience {
 export type Client = InstanceType<typeof GitHub>
 
 const usual: Patience = { second: 1_000, request: 30_000, pause: 90_000 }
+const retries = 2
 const waitsForLimits = 2
 
 function silent() {}
@@ -31,7 +32,7 @@ export function connect(token: string, apiUrl: string, patience: Patience = usua
       baseUrl: apiUrl,
       userAgent: 'mlops-scorecard',
       log: { debug: silent, info: silent, warn: silent, error: silent },
-      retry: { retryAfterBaseValue: patience.second },
+      retry: { retries, retryAfterBaseValue: patience.second },
       throttle: {
         // Without a name, all clients of a process would share one queue.
         id: randomUUID(),
