@@ -8,6 +8,9 @@ type Dependencies = Project['dependencies']
 interface Manifest extends ManifestFile {
   path: string
 }
+interface Lock extends Manifest {
+  fixes: ReturnType<typeof fixedBy>
+}
 
 /** Managers of formats that can belong to several. */
 const managers: Record<string, string> = {
@@ -23,11 +26,11 @@ export const dependencies = defineAnalysis({
   fact: 'dependencies',
   analyse(project) {
     const all = [...manifestsOf(project.facts)]
-    const locks = [...all.filter(isLock), ...locksAbove(project)]
+    const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock): Lock => ({ ...lock, fixes: fixedBy(lock) }))
     const manifests = all.filter((manifest) => !isLock(manifest))
     const packages = manifests
       .filter((manifest) => !isConstraint(manifest, manifests))
-      .flatMap((manifest) => direct(manifest, manifests, locks))
+      .flatMap((manifest) => directPackages(manifest, manifests, locks))
     return {
       manifests: manifests.map(({ path }) => path),
       lockFiles: locks.map(({ path }) => path),
@@ -66,15 +69,14 @@ function isConstraint(manifest: Manifest, manifests: readonly Manifest[]): boole
   )
 }
 
-function direct(manifest: Manifest, manifests: readonly Manifest[], locks: readonly Manifest[]): Dependencies['packages'] {
-  const constraints = manifest.includes
-    .filter(({ constraint }) => constraint)
-    .flatMap(({ path }) => manifests.filter((other) => other.path === joinPath(parentOf(manifest.path), path)))
-  const fixing = [...locks.filter((lock) => covers(lock, manifest)), ...constraints]
-  return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line, ...rest }) => ({
+function directPackages(manifest: Manifest, manifests: readonly Manifest[], locks: readonly Lock[]): Dependencies['packages'] {
+  const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => joinPath(parentOf(manifest.path), path))
+  const constraints = manifests.filter(({ path }) => included.includes(path)).map(fixedBy)
+  const fixing = [...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes), ...constraints]
+  return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({
     name,
     specifier,
-    pinned: pinned || fixing.some((lock) => fixes(lock, { name, ecosystem, ...rest })),
+    pinned: pinned || fixing.some((fixes) => fixes({ name, ecosystem })),
     ecosystem,
     runtime,
     path: manifest.path,
@@ -83,23 +85,23 @@ function direct(manifest: Manifest, manifests: readonly Manifest[], locks: reado
 }
 
 /** A lock file speaks for the manifests beside and below it. */
-function covers(lock: Manifest, manifest: Manifest): boolean {
+function covers(lock: Lock, manifest: Manifest): boolean {
   return isBelow(parentOf(manifest.path), parentOf(lock.path))
 }
 
-/** A lock of which only the existence is read is taken for complete within its ecosystem. */
-function fixes(lock: Manifest, { name, ecosystem }: Pick<Package, 'name' | 'ecosystem'>): boolean {
-  if (lock.packages.length === 0) return lock.manager === 'npm' && ecosystem === 'npm'
-  return lock.packages.some((one) => one.pinned && one.name === name && sameWorld(one.ecosystem, ecosystem))
+/** Whether a lock fixes a package. One of which only the existence is read is taken for complete within its ecosystem. */
+function fixedBy({ packages, manager }: Manifest): (wanted: Pick<Package, 'name' | 'ecosystem'>) => boolean {
+  if (packages.length === 0) return ({ ecosystem }) => manager === 'npm' && ecosystem === 'npm'
+  const fixed = new Set(packages.filter(({ pinned }) => pinned).map(keyOf))
+  return (wanted) => fixed.has(keyOf(wanted))
 }
 
 /** Conda's environments hold Python's packages too. */
-function sameWorld(a: Package['ecosystem'], b: Package['ecosystem']): boolean {
-  const pythonic = ['pypi', 'conda']
-  return a === b || (pythonic.includes(a) && pythonic.includes(b))
+function keyOf({ name, ecosystem }: Pick<Package, 'name' | 'ecosystem'>): string {
+  return `${ecosystem === 'conda' ? 'pypi' : ecosystem} ${name}`
 }
 
-function pinningOf(packages: Dependencies['packages'], locks: readonly Manifest[]): Dependencies['pinning'] {
+function pinningOf(packages: Dependencies['packages'], locks: readonly Lock[]): Dependencies['pinning'] {
   const pinned = packages.filter((one) => one.pinned).length
   if (packages.length === 0) return locks.length > 0 ? 'all' : 'no-manifest'
   if (pinned === packages.length) return 'all'

@@ -4,7 +4,7 @@ import type { Extractor } from './extractor.ts'
 /** INI files as flat settings, `section.key`. */
 export const iniSettings: Extractor = {
   id: 'ini-settings',
-  files: ['*.ini', '*.cfg', '.coveragerc', '.flake8'],
+  files: ['*.ini', '*.cfg', '*.config', '.coveragerc', '.flake8'],
   wants: (text) => /^\[[^\]\n]+\]/m.test(text),
   affects: [],
   maxBytes: 200_000,
