@@ -8,14 +8,29 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const out = process.argv[2] ?? 'dist'
 const entries = ['action', 'cli']
 
-const run = (command, args) => execFileSync(process.execPath, [join(root, 'node_modules', command), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+const run = (command, args) =>
+  execFileSync(process.execPath, [join(root, 'node_modules', command), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 
 rmSync(join(root, 'lib'), { recursive: true, force: true })
 run('typescript/bin/tsc', [])
 for (const entry of entries) {
   const folder = join(root, out, entry)
   rmSync(folder, { recursive: true, force: true })
-  run('@vercel/ncc/dist/ncc/cli.js', ['build', `lib/${entry}/index.js`, '-o', folder, '--target', 'es2022', '--license', 'licenses.txt', '--no-source-map-register'])
+  run('@vercel/ncc/dist/ncc/cli.js', [
+    'build',
+    `lib/${entry}/index.js`,
+    '-o',
+    folder,
+    '--target',
+    'es2022',
+    '--license',
+    'licenses.txt',
+    '--no-source-map-register',
+  ])
   const licences = join(folder, 'licenses.txt')
   writeFileSync(licences, readFileSync(licences, 'utf8').replaceAll('\r\n', '\n'))
 }
+
+// YAML takes a hundred times as long to read as JSON, and every scan reads the records.
+const { parsedTools } = await import('../lib/tools/load.js')
+writeFileSync(join(root, out, 'tools.json'), `${parsedTools(join(root, 'policies', 'tools'))}\n`)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Minimatch } from 'minimatch'
 import { ConfigurationError } from './model/errors.ts'
 import type { Source } from './model/source.ts'
-import { bundledFolder } from './policies/bundled.ts'
+import { bundledFolder, parsedToolsPath } from './policies/bundled.ts'
 import { loadPolicies, parsePolicy } from './policies/load.ts'
 import type { ConfiguredPolicy, Policy } from './policies/policy.ts'
 import { configurePolicies } from './settings/configure.ts'
@@ -60,7 +60,7 @@ export async function readSettings(files: RuleFiles, path?: string): Promise<Set
 /** Everything that settings imply, loaded and compiled. Throws ConfigurationError naming file, line and remedy. */
 export async function loadRules(settings: Settings, files: RuleFiles): Promise<Rules> {
   const policies = [...(await loadPolicies(bundledFolder)), ...(await customPolicies(settings, files))]
-  const tools = [...loadTools(join(bundledFolder, 'tools')), ...settings.tools]
+  const tools = [...loadTools(join(bundledFolder, 'tools'), parsedToolsPath), ...settings.tools]
   return {
     settings,
     policies: configurePolicies(policies, settings),

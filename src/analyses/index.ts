@@ -1,5 +1,6 @@
 import type { AnyAnalysis } from './analysis.ts'
 import { calls } from './calls.ts'
+import { ci } from './ci.ts'
 import { data } from './data.ts'
 import { dependencies } from './dependencies.ts'
 import { documents } from './documents.ts'
@@ -16,6 +17,7 @@ import { runtimes } from './runtimes.ts'
 import { services } from './services.ts'
 import { serving } from './serving.ts'
 import { storage } from './storage.ts'
+import { tests } from './tests.ts'
 import { tools } from './tools.ts'
 import { training } from './training.ts'
 
@@ -23,6 +25,8 @@ import { training } from './training.ts'
 export const analyses: readonly AnyAnalysis[] = [
   files,
   documents,
+  ci,
+  tests,
   dependencies,
   notebooks,
   images,

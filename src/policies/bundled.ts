@@ -2,3 +2,6 @@ import { join } from 'node:path'
 
 /** Folder of the policies, tools and hazards that come with the product: two levels up from here and from the bundle alike. */
 export const bundledFolder = join(import.meta.dirname, '..', '..', 'policies')
+
+/** The tool records as the build parsed them; absent where the sources run. */
+export const parsedToolsPath = join(import.meta.dirname, '..', 'tools.json')
