@@ -139,8 +139,10 @@ function levelOfRole({ role }: Pick<Claim, 'role'>, by: keyof Recogniser): Pick<
 
 function foreignPatterns(sources: readonly Source[]): (readonly [string, Claim])[] {
   return sources.flatMap(({ recogniser, ...said }) =>
-    (recogniser.foreign ?? []).flatMap(({ language, imports }) =>
-      imports.map((name) => [`${language}:${name}`, { ...said, by: 'foreign' as const, rooted: false }] as const),
+    (recogniser.foreign ?? []).flatMap(({ language, imports = [], calls = [] }) =>
+      [...imports, ...calls.map((name) => `${name}()`)].map(
+        (name) => [`${language}:${name}`, { ...said, by: 'foreign' as const, rooted: false }] as const,
+      ),
     ),
   )
 }

@@ -123,13 +123,22 @@ function hazardMatch({ claim: { hazard, danger }, sign, path }: Match): HazardMa
   return hazard && danger ? [{ hazard, danger, evidence: evidenceOf(sign, path) }] : []
 }
 
+/** What a template would run is not run here; what it is written with is there. */
+const insideTemplate = /\{\{|\.(?:tmpl|j2|jinja2?)$/
+const performed: ReadonlySet<keyof Recogniser> = new Set(['commands', 'uris', 'environment', 'actions'])
+
+function levelOf({ level }: Claim, { named, by }: Sign, path: string): Level | undefined {
+  if (level && performed.has(by) && insideTemplate.test(path)) return 'declared'
+  return named && level === 'used' ? 'configured' : level
+}
+
 const running: ReadonlySet<keyof Recogniser> = new Set(['calls', 'commands', 'actions', 'bases'])
 
 function toolMatches(matches: readonly Match[]): ToolMatch[] {
   const found = new Map<string, ToolMatch & { seen: Set<string> }>()
   for (const { claim, sign, path } of matches) {
     const { tool } = claim
-    const level = sign.named && claim.level === 'used' ? 'configured' : claim.level
+    const level = levelOf(claim, sign, path)
     if (!tool || !level) continue
     const key = `${tool.id} ${level}`
     const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, seen: new Set() }

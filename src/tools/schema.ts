@@ -51,9 +51,15 @@ export const Recogniser = z.strictObject({
   uris: patterns.describe('Prefixes of string literals: `s3://`.'),
   environment: patterns.describe('Names of environment variables that code or configuration sets or reads.'),
   foreign: z
-    .array(z.strictObject({ language: z.string(), imports: z.array(z.string()) }))
+    .array(
+      z.strictObject({
+        language: z.string(),
+        imports: patterns.describe('Packages, by `library()`, `using`, `import`.'),
+        calls: patterns.describe('Functions, without the package before them.'),
+      }),
+    )
     .optional()
-    .describe('Packages of other languages, by `library()`, `using`, `import`.'),
+    .describe('What code of other languages loads and calls.'),
 })
 export type Recogniser = z.infer<typeof Recogniser>
 

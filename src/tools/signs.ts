@@ -162,8 +162,12 @@ function settingSigns({ settings }: FileFacts): Sign[] {
 function foreignSigns({ foreign }: FileFacts): Sign[] {
   if (!foreign) return []
   const { language } = foreign
-  const qualified = foreign.calls.flatMap(({ name, line }) => (name.includes('::') ? [{ name: name.split('::', 1)[0] ?? name, line }] : []))
-  return [...foreign.imports, ...qualified].map((item) => ({ ...sign('foreign', item.name, item), language }))
+  const loaded = foreign.imports.map((item) => ({ ...sign('foreign', item.name, item), language }))
+  const called = foreign.calls.map((item) => {
+    const [, name = item.name] = /(?:^|:)([^:]+)$/.exec(item.name) ?? []
+    return { ...sign('foreign', `${name}()`, item, `${item.name}(…)`), language }
+  })
+  return [...loaded, ...called]
 }
 
 function sign(by: Sign['by'], name: string, { line, cell }: Position, says = name): Sign {
