@@ -2,7 +2,7 @@ import type { Facts } from '../model/facts.ts'
 import { type Evidence, formatLocation } from '../model/location.ts'
 import type { Evaluation, Finding, PolicySummary, Scorecard } from '../model/scorecard.ts'
 import type { Painter } from './colour.ts'
-import { oneLine } from './markdown-escape.ts'
+import { oneLine, withoutInvisible } from './markdown-escape.ts'
 import { parseProse, plainProse } from './prose.ts'
 import { outcomeWords } from './words.ts'
 
@@ -132,7 +132,7 @@ function code(expression: string, paint: Painter): string {
 function prose(text: string, mark = '  '): string {
   return parseProse(text)
     .flatMap((block) => {
-      if (block.kind === 'code') return block.text.split('\n').map((line) => `      ${oneLine(line)}`)
+      if (block.kind === 'code') return block.text.split('\n').map((line) => `      ${withoutInvisible(line)}`)
       const items = block.kind === 'list' ? block.items : [block.spans]
       return items.map((spans) => `${mark}${oneLine(spans.map((span) => span.text).join(''))}`)
     })

@@ -5,11 +5,16 @@ const wordJoiner = '&#8288;'
 
 /** One line without control, bidirectional and zero-width characters: they can hide or reorder what a reviewer reads. */
 export function oneLine(text: string): string {
-  return text.replace(/[\r\n\t\u2028\u2029]+/g, ' ').replace(invisible, '')
+  return withoutInvisible(text).replace(/\s+/g, ' ')
+}
+
+/** Spaces and line ends stay as they are. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '')
 }
 
 const risky =
-  /^(\s*)(\d+)?([#>+=.)-])|(https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[\\`*_[\]<>&~|$]/gi
+  /^(\s*)(\d+)?([#>+=.)-])|(https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\S)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[\\`*_[\]<>&~|$]/gi
 
 /**
  * Text that Markdown shows as written: a backslash or an entity for what is markup, a word joiner within mentions, issue and
@@ -17,12 +22,13 @@ const risky =
  */
 export function escapeText(text: string): string {
   return oneLine(text).replace(risky, (match, space?: string, digits?: string, mark?: string) => {
-    if (mark !== undefined) return `${space}${digits ?? ''}\\${mark}`
+    if (mark !== undefined) return `${space}${digits ?? ''}\\${mark}${mark === '#' ? wordJoiner : ''}`
     if (match === '&') return '&amp;'
     if (match === '<') return '&lt;'
     if (match === '>') return '&gt;'
-    if (/^[\\`*_[\]~|$]$/.test(match)) return `\\${match}`
-    if (/^[0-9a-f]{7,}$/i.test(match)) return `${match.slice(0, 6)}${wordJoiner}${match.slice(6)}`
+    if (match === '|') return '&#124;'
+    if (/^[\\`*_[\]~$]$/.test(match)) return `\\${match}`
+    if (/^[0-9a-f]{7,}$/i.test(match)) return match.replace(/.{6}(?=.)/g, `$&${wordJoiner}`)
     return `${match}${wordJoiner}`
   })
 }
@@ -38,9 +44,9 @@ export function codeSpan(text: string): string {
   return `${fence}${padding}${line}${padding}${fence}`
 }
 
-/** A code span for a table cell: GitHub splits cells before it reads code, and takes `\|` back. */
+/** Code for a table cell: GitHub splits cells before it reads code spans, so one with a bar is written as an element. */
 export function codeCell(text: string): string {
-  return codeSpan(text.replaceAll('\\|', '|')).replaceAll('|', '\\|')
+  return text.includes('|') ? `<code>${escapeText(text)}</code>` : codeSpan(text)
 }
 
 function span(piece: Span, inTable: boolean): string {
@@ -85,7 +91,7 @@ export function proseBlocks(text: string, indent = ''): string {
 function blockLines(block: Block): string[] {
   if (block.kind === 'paragraph') return [block.spans.map((piece) => span(piece, false)).join('')]
   if (block.kind === 'list') return block.items.map((item) => `- ${item.map((piece) => span(piece, false)).join('')}`)
-  const lines = block.text.split('\n').map((line) => line.replace(invisible, ''))
+  const lines = block.text.split('\n').map((line) => withoutInvisible(line))
   const longest = Math.max(2, ...[...block.text.matchAll(/`+/g)].map((run) => run[0].length))
   const fence = '`'.repeat(longest + 1)
   return [`${fence}${block.language}`, ...lines, fence]

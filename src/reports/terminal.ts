@@ -1,6 +1,6 @@
 import type { Evaluation, Outcome, Scorecard, Severity } from '../model/scorecard.ts'
 import { type Painter, painter } from './colour.ts'
-import { oneLine } from './markdown-escape.ts'
+import { oneLine, withoutInvisible } from './markdown-escape.ts'
 import { parseProse, plainProse } from './prose.ts'
 import type { Report, ReportOptions } from './report.ts'
 import { capabilityWords, count, outcomeWords, type Row, rowsOf, scoreMove, tallyWords } from './words.ts'
@@ -106,7 +106,7 @@ function placeWords({ path, line, cell }: { path?: string | undefined; line?: nu
 
 function remediation(text: string, paint: Painter, width: number): string[] {
   return parseProse(text).flatMap((block) => {
-    if (block.kind === 'code') return block.text.split('\n').map((line) => `      ${paint.code(oneLine(line))}`)
+    if (block.kind === 'code') return block.text.split('\n').map((line) => `      ${paint.code(withoutInvisible(line))}`)
     const items = block.kind === 'list' ? block.items : [block.spans]
     return items.flatMap((spans) =>
       wrap(oneLine(spans.map((span) => span.text).join('')), width - 6).map(

@@ -1,4 +1,4 @@
-import { codeSpan, oneLine } from '../markdown-escape.ts'
+import { codeCell, codeSpan, oneLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
 
 /** Part of the document. Where space is short, sections with the highest `drop` go first; those without stay. */
@@ -17,7 +17,7 @@ export function placeLink(
 ): string {
   if (place.path === undefined) return ''
   const label = `${place.path}${place.cell === undefined ? '' : `#cell${place.cell}`}${place.line === undefined ? '' : `:${place.line}`}`
-  const code = inTable ? codeSpan(label).replaceAll('|', '\\|') : codeSpan(label)
+  const code = inTable ? codeCell(label) : codeSpan(label)
   const address = options.permalink?.(place.path, place.cell === undefined ? place.line : undefined)
   return address === undefined ? code : `[${code}](${safeAddress(address)})`
 }
