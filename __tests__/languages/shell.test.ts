@@ -115,6 +115,8 @@ describe('where commands stand', () => {
     ['cd a && cd .. && pytest', undefined],
     ['(cd a && make) ; pytest', undefined],
     ['pushd a; make; popd; pytest', undefined],
+    ['enter() { cd "$1" || exit 1; }\npytest', undefined],
+    ['function enter { cd a; }\npytest', undefined],
     ['cd /app; cd src; pytest', '/app/src'],
     ['cd "$ROOT" && pytest', '$ROOT'],
     ['bash -c "cd a && make"; pytest', undefined],

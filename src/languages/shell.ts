@@ -10,8 +10,10 @@ const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash'])
 interface Shell {
   /** Where it stands, relative to where the script started. */
   directory: string
-  /** Folders that `pushd` and subshells return to. */
-  stack: string[]
+  /** Folders that `popd` returns to. */
+  pushed: string[]
+  /** Folders that the ends of subshells and functions return to; other groups are taken for functions. */
+  scopes: string[]
   depth: number
   commands: Command[]
 }
@@ -22,15 +24,15 @@ interface Shell {
  * Tolerant and linear: what does not parse is read as words.
  */
 export function parseShell(text: string, firstLine: number): Command[] {
-  const shell: Shell = { directory: '', stack: [], depth: 0, commands: [] }
+  const shell: Shell = { directory: '', pushed: [], scopes: [], depth: 0, commands: [] }
   run({ text, line: firstLine }, shell)
   return shell.commands
 }
 
 function run(script: Script, shell: Shell): void {
   for (const clause of clausesOf(tokenize(script.text, script.line))) {
-    if (clause.kind === 'open') shell.stack.push(shell.directory)
-    else if (clause.kind === 'close') shell.directory = shell.stack.pop() ?? shell.directory
+    if (clause.kind === 'open') shell.scopes.push(shell.directory)
+    else if (clause.kind === 'close') shell.directory = shell.scopes.pop() ?? shell.directory
     else if (clause.kind === 'script') runInner(clause.script, shell, {})
     else runCommand(clause, script.text, shell)
   }
@@ -57,7 +59,7 @@ function runCommand(clause: SimpleCommand, source: string, shell: Shell): void {
 /** Runs a script in a shell of its own; false where it is nested too deep. */
 function runInner(script: Script, outer: Shell, environment: Record<string, string>): boolean {
   if (outer.depth >= maxDepth) return false
-  const inner: Shell = { directory: outer.directory, stack: [], depth: outer.depth + 1, commands: [] }
+  const inner: Shell = { directory: outer.directory, pushed: [], scopes: [], depth: outer.depth + 1, commands: [] }
   run(script, inner)
   const inherited = Object.keys(environment).length > 0
   for (const command of inner.commands) {
@@ -77,10 +79,10 @@ function nestedScript(words: readonly string[], heredoc: Heredoc | undefined): {
 }
 
 function changeDirectory(name: string, operands: readonly string[], shell: Shell): boolean {
-  if (name === 'popd') shell.directory = shell.stack.pop() ?? shell.directory
+  if (name === 'popd') shell.directory = shell.pushed.pop() ?? shell.directory
   if (name !== 'cd' && name !== 'pushd') return name === 'popd'
   const target = operands.find((word) => !/^-[A-Za-z]+$|^--?$|^\/d$/.test(word)) ?? (operands.includes('-') ? '.' : '~')
-  if (name === 'pushd') shell.stack.push(shell.directory)
+  if (name === 'pushd') shell.pushed.push(shell.directory)
   shell.directory = joinPath(shell.directory, target)
   return true
 }

@@ -1,6 +1,6 @@
 import type { Heredoc, Script, Token, WordToken } from './tokens.ts'
 
-/** A simple command, a script that a word substitutes, or the border of a subshell. */
+/** A simple command, a script that a word substitutes, or the border of a subshell or group. */
 export type Clause = SimpleCommand | { kind: 'script'; script: Script } | { kind: 'open' } | { kind: 'close' }
 
 export interface SimpleCommand {
@@ -22,7 +22,7 @@ interface Reader {
   defines: boolean
 }
 
-const keywords = new Set(['if', 'then', 'else', 'elif', 'fi', 'do', 'done', 'while', 'until', '!', '{', '}'])
+const keywords = new Set(['if', 'then', 'else', 'elif', 'fi', 'do', 'done', 'while', 'until', '!'])
 
 /** Groups tokens into simple commands; keywords, conditions in `[[ ]]`, loop headers and `case` patterns are left out. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
@@ -40,7 +40,10 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 function skip(token: WordToken | { kind: 'operator'; text: string }, reader: Reader): void {
   if (token.kind === 'word') pushScripts([token], reader)
   if (token.text === 'esac' && reader.until?.includes(')')) endCase(reader)
-  else if (reader.until?.includes(token.text)) reader.until = token.text === 'in' ? [')'] : undefined
+  else if (reader.until?.includes(token.text)) {
+    if (token.text === '{') reader.clauses.push({ kind: 'open' })
+    reader.until = token.text === 'in' ? [')'] : undefined
+  }
 }
 
 function endCase(reader: Reader): void {
@@ -58,6 +61,8 @@ function readWord(token: WordToken, reader: Reader): void {
     reader.until = ['in']
   } else if (token.text === 'esac') endCase(reader)
   else if (token.text === 'function') reader.until = ['{', '(', '\n']
+  else if (token.text === '{') reader.clauses.push({ kind: 'open' })
+  else if (token.text === '}') reader.clauses.push({ kind: 'close' })
   else if (!keywords.has(token.text)) reader.words.push(token)
 }
 

@@ -49,6 +49,8 @@ const wrappers: readonly Wrapper[] = [
   { words: ['yarn', 'exec'], directory: ['--cwd'] },
 ]
 
+const wrappersOf = new Map(wrappers.map(({ words: [program = ''] }) => [program, wrappers.filter(({ words }) => words[0] === program)]))
+
 export interface Unwrapped {
   words: string[]
   wrappers: string[]
@@ -62,8 +64,8 @@ export function unwrap(all: readonly string[]): Unwrapped {
   const found: Unwrapped = { words: [...all], wrappers: [], environment: {} }
   for (let left = all.length; left > 0; left--) {
     takeEnvironment(found)
-    const wrapper = wrappers.find((candidate) => takeWrapper(found, candidate))
-    if (!wrapper) break
+    const candidates = wrappersOf.get(found.words[0]?.split('/').at(-1) ?? '') ?? []
+    if (!candidates.some((candidate) => takeWrapper(found, candidate))) break
   }
   return found
 }
