@@ -1,32 +1,33 @@
 import type { Annotation } from '../github/annotations.ts'
-import type { Finding, Scorecard, Severity } from '../model/scorecard.ts'
+import type { Scorecard, Severity } from '../model/scorecard.ts'
 import { type Block, parseProse } from '../reports/prose.ts'
-import { type Row, rowsOf } from '../reports/words.ts'
+import { rowsOf } from '../reports/words.ts'
+import type { ChangedPaths } from './changed-paths.ts'
 
-/** Findings of a place, the most urgent first; red ones only where the gate failed. Paths get the prefix of the scanned folder. */
-export function annotationsOf(scorecard: Scorecard, prefix: string): Annotation[] {
-  const rows = rowsOf(scorecard, (finding) => finding.outcome === 'fail' && finding.state !== 'fixed' && !finding.waiver?.active)
-  return rows.flatMap((row) => {
-    const { path, line, cell } = row.finding
-    if (path === undefined) return []
-    // Lines of a notebook's cell are not lines of its file.
-    const place = { path: prefix + path, ...(line !== undefined && cell === undefined && { line }) }
-    return [{ level: levelOf(row, scorecard), title: row.evaluation.title, message: messageOf(row.finding), ...place }]
-  })
-}
+const levels: Record<Severity, Annotation['level']> = { critical: 'error', high: 'error', medium: 'warning', low: 'notice', info: 'notice' }
 
-function levelOf({ evaluation, finding }: Row, { gate }: Scorecard): Annotation['level'] {
-  const judged = gate.failOn === 'any' || finding.state === 'introduced'
-  if (gate.outcome === 'failed' && judged && rank(evaluation.severity) <= rank(gate.severity)) return 'error'
-  return rank(evaluation.severity) <= rank('medium') ? 'warning' : 'notice'
-}
-
-function rank(severity: Severity): number {
-  return ['critical', 'high', 'medium', 'low', 'info'].indexOf(severity)
-}
-
-function messageOf({ message, remediation }: Finding): string {
-  return [message, remediation].flatMap(parseProse).map(linesOf).join('\n')
+/**
+ * What to mark on the change, the most urgent first: what it introduced, and what fails in the files that it touches.
+ * Where nothing is compared, nothing is marked: a first run would bury its reader.
+ */
+export function annotationsOf(scorecard: Scorecard, changed: ChangedPaths, folder: string): Annotation[] {
+  if (changed === undefined) return []
+  const rows = rowsOf(
+    scorecard,
+    (finding) =>
+      finding.outcome === 'fail' &&
+      !finding.waiver?.active &&
+      finding.path !== undefined &&
+      (finding.state === 'introduced' || (finding.state === 'unchanged' && changed.has(finding.path))),
+  )
+  const below = folder.replace(/^(\.\/)+|\/+$/g, '').replace(/^\.$/, '')
+  return rows.map(({ evaluation, finding }) => ({
+    level: levels[evaluation.severity],
+    title: evaluation.title,
+    message: [finding.message, finding.remediation].flatMap(parseProse).map(linesOf).join('\n'),
+    path: below === '' ? (finding.path ?? '') : `${below}/${finding.path}`,
+    ...(finding.line === undefined || finding.cell !== undefined ? {} : { line: finding.line }),
+  }))
 }
 
 /** Annotations show plain text and keep its lines: code stays code. */

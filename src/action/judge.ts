@@ -1,4 +1,6 @@
+import { connect } from '../github/client.ts'
 import type { Context } from '../github/context.ts'
+import { log } from '../github/log.ts'
 import { version } from '../model/version.ts'
 import { json } from '../reports/json.ts'
 import { commentLimit, renderMarkdown, summaryLimit } from '../reports/markdown/index.ts'
@@ -8,15 +10,19 @@ import { terminal } from '../reports/terminal.ts'
 import { scan } from '../scan.ts'
 import { tightenGate } from '../settings/gate-inputs.ts'
 import { annotationsOf } from './annotations.ts'
+import { changedPaths } from './changed-paths.ts'
 import type { Inputs } from './inputs.ts'
-import { readRules } from './rules.ts'
-import { openSides } from './sides.ts'
-import type { Verdict } from './verdict.ts'
+import { rulesOf } from './rules.ts'
+import { type FindMergeBase, openSides } from './sides.ts'
+import type { Judge } from './verdict.ts'
 
-/** Scans what the run is about, by the rules of its target branch. Throws ConfigurationError and ScanError. */
-export async function judge({ inputs, context }: { inputs: Inputs; context: Context }): Promise<Verdict> {
-  const { head, base, prefix } = await openSides(inputs.path, context)
-  const { rules, notices } = await readRules(inputs, context, { head, prefix, ...(base && { base }) })
+const issueUrl = 'https://github.com/OWNER/mlops-scorecard/issues/new'
+
+/** Scans the sides of the run's event and renders the scorecard in every form that the Action publishes. */
+export const judge: Judge = async ({ inputs, context }) => {
+  const findMergeBase = mergeBaseBy(inputs, context)
+  const sides = await openSides({ context, path: inputs.path, token: inputs.token, findMergeBase })
+  const { rules, notices } = await rulesOf(sides, inputs, context)
   const gate = tightenGate(rules.settings.gate, {
     failOn: inputs['fail-on'] ?? '',
     severity: inputs.severity ?? '',
@@ -24,34 +30,52 @@ export async function judge({ inputs, context }: { inputs: Inputs; context: Cont
     onUnknown: inputs['on-unknown'] ?? '',
   })
   const { scorecard } = await scan({
-    head,
-    ...(base && { base }),
+    head: sides.head,
+    ...(sides.base && { base: sides.base }),
     rules: { ...rules, settings: { ...rules.settings, gate } },
     today: new Date().toISOString().slice(0, 10),
     version,
     name: `${context.repository.owner}/${context.repository.name}`,
     notices,
   })
-  const options = linksOf(context, prefix)
+  const options = reportOptions(context, inputs.path)
   return {
     scorecard,
     comment: renderMarkdown(scorecard, options, commentLimit),
     summary: renderMarkdown(scorecard, { ...options, all: true }, summaryLimit),
-    log: terminal.render(scorecard, { width: 120 }),
+    log: terminal.render(scorecard, { width: 110 }),
     json: json.render(scorecard),
     sarif: sarif.render(scorecard),
-    annotations: annotationsOf(scorecard, prefix),
+    annotations: annotationsOf(scorecard, await changedPaths(sides), inputs.path),
   }
 }
 
-function linksOf({ serverUrl, repository, head, runUrl }: Context, prefix: string): ReportOptions {
-  const blobs = `${serverUrl}/${repository.owner}/${repository.name}/blob/${head}/`
-  return {
-    ...(head && { permalink: (path, line) => `${blobs}${encode(prefix + path)}${line === undefined ? '' : `#L${line}`}` }),
-    ...(runUrl && { runUrl }),
+function mergeBaseBy(inputs: Inputs, context: Context): FindMergeBase {
+  return async (base, head) => {
+    const { owner, name } = context.repository
+    try {
+      const answer = await connect(inputs.token, context.apiUrl).request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner,
+        repo: name,
+        basehead: `${base}...${head}`,
+        per_page: 1,
+      })
+      return answer.data.merge_base_commit.sha
+    } catch (error) {
+      log(`The commit from which the pull request parted could not be asked for: ${error instanceof Error ? error.message : String(error)}`)
+      return undefined
+    }
   }
 }
 
-function encode(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+/** Places are linked at the pull request's own head: GitHub's trial merge is a commit that people cannot browse. */
+function reportOptions(context: Context, path: string): ReportOptions {
+  const { owner, name } = context.repository
+  const below = path.replace(/^(\.\/)+|\/+$/g, '').replace(/^\.$/, '')
+  const permalink = (file: string, line?: number) => {
+    if (context.head === undefined) return undefined
+    const full = (below === '' ? file : `${below}/${file}`).split('/').map(encodeURIComponent).join('/')
+    return `${context.serverUrl}/${owner}/${name}/blob/${context.head}/${full}${line === undefined ? '' : `#L${line}`}`
+  }
+  return { permalink, issueUrl, ...(context.runUrl === undefined ? {} : { runUrl: context.runUrl }) }
 }

@@ -1,74 +1,106 @@
-import { relative, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Context } from '../github/context.ts'
-import { ConfigurationError, ScanError } from '../model/errors.ts'
+import { ConfigurationError } from '../model/errors.ts'
 import type { Source } from '../model/source.ts'
-import { gitText } from '../sources/git.ts'
-import { mergeBase } from '../sources/history.ts'
-import { openSource } from '../sources/index.ts'
+import { borrow, borrowed, hasCommit, parentsOf } from '../sources/borrow.ts'
 import { resolveCommit } from '../sources/objects.ts'
+import { openRevision } from '../sources/revision.ts'
 
+/** What a run looks at: all of it git revisions, none of it the work tree, which the job's earlier steps may have changed. */
 export interface Sides {
   head: Source
-  /** What the head is held against, or why nothing is; absent where an event compares nothing. */
+  /** What the head is held against, or why nothing is; absent where the event compares nothing. */
   base?: Source | { missing: string }
-  /** Folder that is scanned, from the root of the repository: empty or ending in `/`. */
-  prefix: string
+  /** Where policy files come from: the target branch's tip on a pull request, the head itself elsewhere. */
+  rules: Source | { missing: string }
 }
 
-const deeper = 'set `fetch-depth: 2` for actions/checkout'
+/** Asks GitHub for the commit from which two parted; undefined where it cannot say. */
+export type FindMergeBase = (base: string, head: string) => Promise<string | undefined>
 
-/**
- * Head and base of a run, both read from git's object store: a merge commit against its first parent, else a head against
- * its merge base, never mixed. Throws ScanError where the checkout lacks the head.
- */
-export async function openSides(path: string, context: Context): Promise<Sides> {
-  const folder = folderOf(path, context.workspace)
-  const prefix = await prefixOf(folder)
-  if (prefix === undefined) return { head: await openSource(folder), prefix: '' }
-  const { merge, head, pullRequest } = context
-  if (merge && (await has(folder, merge))) return { ...(await openMerge(folder, merge)), prefix }
-  if (head && (await has(folder, head))) return { head: await openSource(folder, head), ...(await baseOf(folder, head, context)), prefix }
-  if (!pullRequest) return { head: await openSource(folder, 'HEAD'), prefix }
-  throw new ScanError("the workspace holds neither the pull request's head nor its trial merge", {
-    remedy: 'Run on `pull_request` with the default checkout; under `pull_request_target`, fetch the head commit as data first.',
-  })
+interface SidesRequest {
+  context: Context
+  /** Folder to scan, from the workspace. */
+  path: string
+  token: string
+  findMergeBase: FindMergeBase
 }
 
-function folderOf(path: string, workspace: string): string {
-  const folder = resolve(workspace, path)
-  if (!relative(workspace, folder).startsWith('..')) return folder
-  throw new ConfigurationError(`input \`path\` leads out of the workspace: ${path}`, { remedy: 'Name a folder of the checkout.' })
+/** Opens head, base and rules of the run's event. Throws ConfigurationError without a checkout, ScanError where the head cannot be read. */
+export async function openSides(request: SidesRequest): Promise<Sides> {
+  const { context } = request
+  const below = request.path.replace(/^(\.\/)+|\/+$/g, '').replace(/^\.$/, '')
+  if (!existsSync(join(context.workspace, '.git'))) {
+    throw new ConfigurationError('there is no checkout in the workspace', {
+      remedy: 'Put `- uses: actions/checkout@v6` with `fetch-depth: 2` before this step.',
+    })
+  }
+  const checkout = await resolveCommit(context.workspace, 'HEAD')
+  if (!context.base) {
+    const head = await openRevision(context.workspace, checkout, below)
+    return { head, rules: head }
+  }
+  return compareSides(request, await pairOf(request, checkout), below)
 }
 
-/** Undefined outside of a git repository. */
-async function prefixOf(folder: string): Promise<string | undefined> {
-  return gitText(['rev-parse', '--show-prefix'], { folder }).then(
-    (text) => text.replace(/\n$/, ''),
-    () => undefined,
-  )
+interface Pair {
+  head: string
+  /** Undefined where it is not known what the head is to be held against. */
+  base: string | undefined
 }
 
-async function openMerge(folder: string, merge: string): Promise<Omit<Sides, 'prefix'>> {
-  const head = await openSource(folder, merge)
-  const parent = `${merge}^1`
-  if (!(await has(folder, parent))) return { head, base: { missing: `the checkout has no history: ${deeper}` } }
-  return { head, base: await openSource(folder, parent) }
+/** A merge commit against its first parent, or a head against its merge base; the two are never mixed. */
+async function pairOf({ context, findMergeBase }: SidesRequest, checkout: string): Promise<Pair> {
+  if (context.merge !== undefined && checkout === context.merge) {
+    return { head: checkout, base: (await parentsOf(context.workspace, checkout))[0] }
+  }
+  const head = context.head ?? checkout
+  const base = context.base?.commit
+  if (!context.pullRequest || base === undefined) return { head, base }
+  return { head, base: await findMergeBase(base, head) }
 }
 
-/** A push that the checkout cannot be compared for is judged as it stands: nobody waits for what it changed. */
-async function baseOf(folder: string, head: string, { base, event }: Context): Promise<Pick<Sides, 'base'>> {
-  if (!base?.commit) return {}
-  try {
-    return { base: await openSource(folder, await mergeBase(folder, base.commit, head)) }
-  } catch (error) {
-    if (!(error instanceof ScanError)) throw error
-    return event === 'push' ? {} : { base: { missing: `the checkout lacks the commit to compare with: ${deeper}, or more` } }
+async function compareSides({ context, token }: SidesRequest, { head, base }: Pair, below: string): Promise<Sides> {
+  const tip = context.pullRequest && context.base?.ref !== undefined ? `refs/heads/${context.base.ref}` : undefined
+  const missing = await absent(context.workspace, [head, base])
+  const wants = [...missing, ...(tip === undefined ? [] : [tip])]
+  const { home, reason } = wants.length === 0 ? { home: context.workspace, reason: undefined } : await fetchInto(context, token, wants)
+  const at = home ?? context.workspace
+  const open = (commit: string) => openRevision(at, commit, below)
+  const rulesCommit = home !== undefined && tip !== undefined ? await borrowed(home, wants.length - 1) : undefined
+  return {
+    head: await open(head),
+    base:
+      base === undefined
+        ? { missing: 'no common commit with the target branch is known' }
+        : reason !== undefined && missing.includes(base)
+          ? { missing: reason }
+          : await open(base),
+    rules: await rulesSide(rulesCommit, context, at, reason),
   }
 }
 
-async function has(folder: string, revision: string): Promise<boolean> {
-  return resolveCommit(folder, revision).then(
-    () => true,
-    () => false,
-  )
+/** The policy file stands at the repository's root, wherever the scan starts. */
+async function rulesSide(commit: string | undefined, context: Context, at: string, reason: string | undefined): Promise<Sides['rules']> {
+  if (commit !== undefined) return openRevision(at, commit)
+  const known = context.base?.commit
+  if (known !== undefined && (await hasCommit(at, known))) return openRevision(at, known)
+  return { missing: reason ?? 'the target branch is not known' }
+}
+
+async function absent(folder: string, commits: readonly (string | undefined)[]): Promise<string[]> {
+  const missing: string[] = []
+  for (const commit of commits) if (commit !== undefined && !(await hasCommit(folder, commit))) missing.push(commit)
+  return missing
+}
+
+async function fetchInto(context: Context, token: string, wants: readonly string[]): Promise<{ home?: string; reason?: string }> {
+  const { owner, name } = context.repository
+  const remote = { url: `${context.serverUrl}/${owner}/${name}`, token }
+  try {
+    return { home: await borrow({ folder: context.workspace, temporary: context.temporary, remote, wants }) }
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) }
+  }
 }
