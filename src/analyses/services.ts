@@ -1,4 +1,4 @@
-import { parseImageReference, pinOf } from '../languages/image-reference.ts'
+import { hasGap, parseImageReference, pinOf } from '../languages/image-reference.ts'
 import type { Project } from '../model/facts.ts'
 import type { ComposeService, FileFacts, KubernetesObject } from '../model/file-facts.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
@@ -7,7 +7,7 @@ type Service = Project['services'][number]
 
 /** Images that keep state, by the last part of their names. */
 const STATEFUL =
-  /(?:^|[-_/])(?:postgres(?:ql)?|pgvector|timescaledb|mysql|mariadb|percona|mongo(?:db)?|redis|valkey|dragonfly|minio|seaweedfs|elasticsearch|opensearch|kafka|redpanda|zookeeper|rabbitmq|nats|cassandra|scylla|clickhouse|influxdb|neo4j|qdrant|weaviate|milvus|chroma|etcd|couchdb|mssql|mlflow|registry|prometheus|grafana|loki|vault|gitea|gitlab-ce|nexus3|hive|memgraph|questdb|redis-stack(?:-server)?)(?:$|[-_])/i
+  /(?:^|[-_/])(?:postgres(?:ql)?|pgvector|timescaledb|mysql|mariadb|percona|mongo(?:db)?|redis|valkey|dragonfly|minio|seaweedfs|elasticsearch|opensearch|kafka|redpanda|zookeeper|rabbitmq|nats|cassandra|scylla|clickhouse|influxdb|neo4j|qdrant|weaviate|milvus|chroma|etcd|couchdb|mssql|mlflow|registry|vault|gitea|gitlab-ce|nexus3|hive|memgraph|questdb|redis-stack(?:-server)?)(?:$|[-_])/i
 
 const BACKUP =
   /\b(?:pg_dump|pg_dumpall|pg_basebackup|wal-g|pgbackrest|barman|mysqldump|xtrabackup|mongodump|restic|velero|borg|duplicity|rclone|mc mirror|redis-cli (?:bg)?save)\b/
@@ -34,7 +34,9 @@ export const services = defineAnalysis({
 })
 
 function composed({ path, services = [] }: FileFacts) {
-  return services.filter(({ image, build }) => image !== undefined && build === undefined).map((service) => fromCompose(path, service))
+  return services
+    .filter(({ image, build }) => image !== undefined && build === undefined && !hasGap(parseImageReference(image).repository ?? '$'))
+    .map((service) => fromCompose(path, service))
 }
 
 function fromCompose(path: string, { name, line, image = '', volumes, healthcheck }: ComposeService) {

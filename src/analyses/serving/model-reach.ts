@@ -40,7 +40,7 @@ export function modelReach(project: ProjectView): ModelReach {
 
   function search(start: readonly Scope[]): Evidence[] | undefined {
     prepared ??= prepare()
-    for (const arrival of reachFrom(prepared.graph, start).arrivals()) {
+    for (const arrival of reachFrom(prepared.graph, start, { imports: true }).arrivals()) {
       const point = prepared.points.get(keyOf(arrival.scope))
       if (point) return [...chainTo(arrival), point]
     }

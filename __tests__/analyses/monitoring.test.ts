@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { monitoring } from '../../src/analyses/monitoring.ts'
+import { type Content, projectOf } from './project-of.ts'
+
+type Tree = Record<string, Content>
+
+function monitoringOf(tree: Tree) {
+  return monitoring.analyse(projectOf(tree), {})
+}
+
+const counter = 'from prometheus_client import Counter\nrequests = Counter("predictions", "Predictions.")\n'
+const rule = (metric: string) => `groups:\n- name: a\n  rules:\n  - alert: Slow\n    expr: rate(${metric}[5m]) > 1\n`
+const dashboard = '{"title": "API", "schemaVersion": 39, "panels": [{"targets": [{"expr": "a"}]}]}'
+
+describe('a service is observed by', () => {
+  test.each<[string, Tree, string[], string[]]>([
+    ['metrics in its code', { 'app.py': counter }, ['metrics-endpoint'], ['prometheus']],
+    [
+      'an instrumentation',
+      { 'app.py': 'from prometheus_fastapi_instrumentator import Instrumentator\nInstrumentator().instrument(app).expose(app)\n' },
+      ['metrics-endpoint'],
+      ['prometheus'],
+    ],
+    [
+      'a scrape configuration',
+      { 'prometheus.yml': 'scrape_configs:\n- job_name: api\n  static_configs: [{ targets: ["api:80"] }]\n' },
+      ['scrape-config'],
+      ['prometheus'],
+    ],
+    ['a monitor object', { 'a.yaml': 'apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\n' }, ['scrape-config'], ['prometheus']],
+    [
+      'an annotation',
+      { 'a.yaml': 'apiVersion: v1\nkind: Service\nmetadata: { annotations: { prometheus.io/scrape: "true" } }\n' },
+      ['scrape-config'],
+      ['prometheus'],
+    ],
+    ['a dashboard', { 'any/name.json': dashboard }, ['dashboard'], ['grafana']],
+    ['an alert rule', { 'rules.yml': rule('a') }, ['alert-rule'], ['prometheus']],
+    ['a drift check', { 'drift.py': 'from evidently.report import Report\nReport(metrics=[])\n' }, ['drift-detection'], ['evidently']],
+    ['traces', { 'app.py': 'from langsmith import traceable\n@traceable\ndef a():\n  pass\n' }, ['tracing'], ['langsmith']],
+    ['its platform', { 'main.tf': 'resource "azurerm_application_insights" "a" {}\n' }, ['managed'], ['application-insights']],
+  ])('%s', (_, tree, kinds, tools) => {
+    expect(monitoringOf(tree)).toMatchObject({ present: 'yes', kinds, tools })
+  })
+})
+
+describe('a service is not observed by', () => {
+  test.each<[string, Tree]>([
+    [
+      'Prometheus that watches itself',
+      { 'prometheus.yml': 'scrape_configs:\n- job_name: prometheus\n  static_configs: [{ targets: ["localhost:9090"] }]\n' },
+    ],
+    ['a training callback', { 'train.py': 'from keras.callbacks import EarlyStopping\nEarlyStopping(monitor="val_loss")\n' }],
+    ['an import that is not used', { 'drift.py': 'import evidently\n' }],
+    ['a dependency', { 'requirements.txt': 'evidently\nprometheus-client\n' }],
+    ['a test', { 'tests/test_metrics.py': counter }],
+    ['a comment', { 'app.py': '# from prometheus_client import Counter\n' }],
+    [
+      'an image that runs without being told what to show',
+      { 'compose.yaml': 'services:\n  grafana:\n    image: grafana/grafana:11.2.0\n' },
+    ],
+  ])('%s', (_, tree) => {
+    expect(monitoringOf(tree)).toEqual({ present: 'no', kinds: [], tools: [], metrics: [], alerts: [], evidence: [] })
+  })
+})
+
+test('metrics are named where they are made', () => {
+  expect(monitoringOf({ 'app.py': counter }).metrics).toEqual([{ path: 'app.py', line: 2, name: 'predictions' }])
+})
+
+describe('an alert on', () => {
+  test.each([
+    ['a metric that the code makes', { 'app.py': counter, 'rules.yml': rule('predictions_total') }, 'yes'],
+    ['a recorded metric', { 'rules.yml': `${rule('a:b')}  - record: "a:b"\n    expr: sum(c)\n` }, 'yes'],
+    ['a metric that nothing makes', { 'app.py': counter, 'rules.yml': rule('prediction_count') }, 'no'],
+    ['a metric of an exporter', { 'app.py': counter, 'rules.yml': rule('node_load1') }, 'unknown'],
+    ['a metric where no code makes any', { 'rules.yml': rule('predictions_total') }, 'unknown'],
+  ])('%s', (_, tree, emitted) => {
+    expect(monitoringOf(tree).alerts).toMatchObject([{ path: 'rules.yml', line: 4, name: 'Slow', emitted }])
+  })
+})

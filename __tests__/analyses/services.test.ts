@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { services } from '../../src/analyses/services.ts'
+import { type Content, projectOf } from './project-of.ts'
+
+function servicesOf(tree: Record<string, Content>) {
+  return services.analyse(projectOf(tree), {})
+}
+
+const database = 'services:\n  db:\n    image: postgres:16.2\n    healthcheck: { test: pg_isready }\n'
+
+test('a service of a compose file is described with its image', () => {
+  expect(servicesOf({ 'compose.yaml': database, CODEOWNERS: '* @team\n' })).toMatchObject([
+    {
+      path: 'compose.yaml',
+      line: 2,
+      name: 'db',
+      image: 'postgres:16.2',
+      pin: 'version-tag',
+      healthChecked: 'yes',
+      stateful: true,
+      backedUp: 'no',
+      owners: ['@team'],
+    },
+  ])
+})
+
+test('the tool whose record names the image is named', () => {
+  expect(servicesOf({ 'compose.yaml': 'services:\n  a:\n    image: grafana/grafana\n' })).toMatchObject([{ tool: 'grafana', pin: 'none' }])
+})
+
+test('a command that backs up counts for what keeps state', () => {
+  expect(servicesOf({ 'compose.yaml': database, 'backup.sh': 'pg_dump a > b\n' })).toMatchObject([{ backedUp: 'yes' }])
+})
+
+describe('what keeps state', () => {
+  test.each([
+    ['a database', '  a:\n    image: mongo:7.0\n', true],
+    ['a named volume', '  a:\n    image: team/a\n    volumes: ["data:/data"]\n', true],
+    ['a mounted file', '  a:\n    image: team/a\n    volumes: ["./a.conf:/a.conf"]\n', false],
+    ['a proxy', '  a:\n    image: traefik:3.6\n', false],
+  ])('%s', (_, text, stateful) => {
+    expect(servicesOf({ 'compose.yaml': `services:\n${text}` })).toMatchObject([{ stateful }])
+  })
+})
+
+describe('what the project builds itself is none', () => {
+  test.each<[string, Record<string, Content>]>([
+    ['a built service', { 'compose.yaml': 'services:\n  a:\n    build: .\n    image: a\n' }],
+    ['an image that a variable names', { 'compose.yaml': 'services:\n  a:\n    image: $IMAGE:1\n' }],
+    ['a deployment of its own', { 'k8s.yaml': 'apiVersion: apps/v1\nkind: Deployment\nspec:\n  containers: [{ image: team/api:1.2 }]\n' }],
+  ])('%s', (_, tree) => {
+    expect(servicesOf(tree)).toEqual([])
+  })
+})
+
+test('a well-known image in the cluster is one', () => {
+  const text = 'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: cache }\nspec:\n  containers: [{ image: "redis:7.2" }]\n'
+  expect(servicesOf({ 'k8s.yaml': text })).toMatchObject([{ name: 'cache', image: 'redis:7.2', stateful: true, healthChecked: 'no' }])
+})

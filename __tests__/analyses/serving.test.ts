@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { serving } from '../../src/analyses/serving.ts'
+import { type Content, projectOf } from './project-of.ts'
+
+type Tree = Record<string, Content>
+
+function servingOf(tree: Tree) {
+  return serving.analyse(projectOf(tree), {})
+}
+
+const load = 'import joblib\nmodel = joblib.load("model.joblib")\n'
+const fastapi = 'from fastapi import FastAPI\napp = FastAPI()\n'
+const route = '@app.post("/predict")\ndef answer(x):\n  return model.predict(x)\n'
+const seldon = 'apiVersion: machinelearning.seldon.io/v1\nkind: SeldonDeployment\n'
+const deployment = (name: string, more = '') =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec:\n  containers:\n  - image: a\n    ports: [{ containerPort: 80 }]\n${more}`
+
+describe('a project serves predictions with', () => {
+  test.each<[string, Tree, string[]]>([
+    ['a route that asks a model', { 'app.py': load + fastapi + route }, ['fastapi']],
+    [
+      'a route that asks a model in another module',
+      {
+        'app.py': `${fastapi}import inference\n@app.post("/p")\ndef p(x):\n  return inference.answer(x)\n`,
+        'inference.py': `${load}def answer(x):\n  return model.predict(x)\n`,
+      },
+      ['fastapi'],
+    ],
+    [
+      'a route whose model is loaded when the script starts',
+      {
+        'app.py':
+          'from flask import Flask\nimport torch\napp = Flask(__name__)\n@app.route("/")\ndef p():\n  return models["a"](1)\nif __name__ == "__main__":\n  models["a"] = torch.hub.load("a", "b")\n',
+      },
+      ['flask'],
+    ],
+    ['an app with the model', { 'app.py': `import streamlit as st\n${load}st.write(model.predict([1]))\n` }, ['streamlit']],
+    [
+      'an interface over a function',
+      { 'app.py': `import gradio as gr\n${load}def p(x):\n  return model.predict(x)\ngr.Interface(fn=p).launch()\n` },
+      ['gradio'],
+    ],
+    ['an endpoint definition', { 'serve.yaml': seldon }, ['seldon-core']],
+    [
+      'an endpoint definition in JSON',
+      { 'serve.json': '{"apiVersion": "serving.kserve.io/v1beta1", "kind": "InferenceService"}' },
+      ['kserve'],
+    ],
+    ['a model server in compose', { 'compose.yaml': 'services:\n  a:\n    image: vllm/vllm-openai:v0.6.0\n' }, ['vllm']],
+    ['a command of a model server', { Dockerfile: 'FROM python:3.11\nCMD ["mlflow", "models", "serve", "-m", "a"]\n' }, ['mlflow']],
+    ['a service class', { 'service.py': 'import bentoml\n@bentoml.service\nclass A:\n  pass\n' }, ['bentoml']],
+    ['a deployment whose code stands elsewhere', { 'k8s.yaml': deployment('model-service') }, ['kubernetes']],
+  ])('%s', (_, tree, tools) => {
+    expect(servingOf(tree)).toMatchObject({ present: 'yes', tools })
+  })
+})
+
+describe('a project serves no predictions with', () => {
+  test.each<[string, Tree]>([
+    [
+      'an API without a model',
+      {
+        'app.py': `${fastapi}from sqlalchemy import create_engine\nengine = create_engine("a")\n@app.get("/items")\ndef items():\n  return engine.connect()\n`,
+      },
+    ],
+    ['a command that predicts once', { 'predict.py': `${load}print(model.predict([1]))\n` }],
+    ['an app that shows charts', { 'app.py': 'import streamlit as st\nst.line_chart([1])\n' }],
+    ['an API beside training code', { 'app.py': `${fastapi}@app.get("/")\ndef a():\n  return 1\n`, 'train.py': load }],
+    ['a test of a service', { 'tests/test_app.py': load + fastapi + route }],
+    ['a demonstration in a comment', { 'app.py': '# import streamlit\n# kind: InferenceService\n' }],
+    ['a dependency', { 'requirements.txt': 'fastapi\nbentoml\n' }],
+    ['a deployment of something else', { 'k8s.yaml': deployment('model-registry') }],
+    ['a job that trains a model', { 'k8s.yaml': deployment('model').replace('apps/v1', 'batch/v1').replace('Deployment', 'Job') }],
+    ['prose', { 'README.md': 'Serve it with BentoML and KServe.' }],
+  ])('%s', (_, tree) => {
+    expect(servingOf(tree)).toEqual({
+      present: 'no',
+      tools: [],
+      endpoints: [],
+      healthChecks: { present: 'no', evidence: [] },
+      rollback: { present: 'no', evidence: [] },
+      deploys: [],
+      evidence: [],
+    })
+  })
+})
+
+test('evidence leads from the request to the model', () => {
+  expect(servingOf({ 'app.py': load + fastapi + route }).evidence).toMatchObject([
+    { path: 'app.py', line: 5 },
+    { path: 'app.py', line: 7 },
+  ])
+})
+
+test('endpoints name their routes', () => {
+  expect(servingOf({ 'app.py': load + fastapi + route }).endpoints).toEqual([
+    { path: 'app.py', line: 5, tool: 'fastapi', route: '/predict' },
+  ])
+})
+
+describe('the service', () => {
+  const service = { 'app.py': load + fastapi + route }
+
+  test.each<[string, Tree]>([
+    ['a route', { 'health.py': `${fastapi}@app.get("/healthz")\ndef a():\n  return 1\n` }],
+    ['a probe', { 'k8s.yaml': deployment('a', '    livenessProbe: { httpGet: { path: / } }\n') }],
+    ['a health check of its image', { Dockerfile: 'FROM a\nHEALTHCHECK CMD curl localhost\n' }],
+    ['a health check in compose', { 'compose.yaml': 'services:\n  a:\n    build: .\n    healthcheck: { test: a }\n' }],
+  ])('is health-checked by %s', (_, tree) => {
+    expect(servingOf({ ...service, ...tree }).healthChecks).toMatchObject({ present: 'yes', evidence: [{ path: Object.keys(tree)[0] }] })
+  })
+
+  test.each<[string, Tree]>([
+    ['a command', { 'rollback.sh': 'kubectl rollout undo deployment/a\n' }],
+    ['a release that is taken back when it fails', { 'deploy.sh': 'helm upgrade a ./chart --atomic\n' }],
+    ['a staged rollout', { 'k8s.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\n' }],
+    [
+      'a share of the traffic',
+      { 'k8s.yaml': 'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec: { predictor: { canaryTrafficPercent: 10 } }\n' },
+    ],
+    [
+      'weights',
+      {
+        'k8s.yaml':
+          'apiVersion: networking.istio.io/v1\nkind: VirtualService\nspec: { http: [{ route: [{ weight: 90 }, { weight: 10 }] }] }\n',
+      },
+    ],
+  ])('can be rolled back by %s', (_, tree) => {
+    expect(servingOf({ ...service, ...tree }).rollback).toMatchObject({ present: 'yes', evidence: [{ path: Object.keys(tree)[0] }] })
+  })
+
+  test('has neither where nothing says so', () => {
+    expect(servingOf(service)).toMatchObject({ healthChecks: { present: 'no' }, rollback: { present: 'no' }, deploys: [] })
+  })
+
+  test('is deployed by what has owners', () => {
+    const tree = { ...service, 'deploy/k8s.yaml': deployment('a'), CODEOWNERS: 'deploy/ @team\n' }
+    expect(servingOf(tree).deploys).toEqual([{ path: 'deploy/k8s.yaml', line: 1, tool: 'kubernetes', owners: ['@team'] }])
+  })
+})
