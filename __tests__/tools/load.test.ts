@@ -1,0 +1,72 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadTools, parsedTools, parseTools } from '../../src/tools/load.ts'
+
+const record = (extra = '') =>
+  `capability: serving\ntools:\n  - id: acme\n    name: Acme\n    licence: open-source\n    hosting: self\n${extra}`
+
+describe('a file of records', () => {
+  test('gives each tool its capability', () => {
+    expect(parseTools(record(), 'tools.yaml')).toEqual([
+      { id: 'acme', name: 'Acme', licence: 'open-source', hosting: 'self', capability: 'serving' },
+    ])
+  })
+
+  test.each([
+    [
+      'a misspelt key',
+      record('    used: { import: [acme] }\n'),
+      'tools.yaml:7: `tools.0.used`: unknown key `import`; did you mean `imports`?',
+    ],
+    [
+      'a misspelt value',
+      record().replace('open-source', 'opensource'),
+      'tools.yaml:5: `tools.0.licence`: unknown value `opensource`; did you mean `open-source`?',
+    ],
+    [
+      'an unknown capability',
+      record().replace('serving', 'servign'),
+      'tools.yaml:1: `capability`: unknown value `servign`; did you mean `serving`?',
+    ],
+    ['a tag, which would lose its value', record('    used: { imports: [!acme] }\n'), 'tools.yaml:7: Unresolved tag: !acme'],
+    ['a key twice', record('    name: Again\n'), 'tools.yaml:7: Map keys must be unique'],
+    [
+      'a call without a name',
+      record('    used: { calls: [{ with: { a: b } }] }\n'),
+      'tools.yaml:7: `tools.0.used.calls.0.name`: Invalid input: expected string, received undefined',
+    ],
+    [
+      'a broken expression',
+      record('    roles: [{ role: hosts-models, pinned: "(" }]\n'),
+      'tools.yaml:7: `tools.0.roles.0.pinned`: is no regular expression',
+    ],
+    ['an empty file', '', 'tools.yaml: Invalid input: expected object, received null'],
+  ])('refuses %s', (_, text, message) => {
+    expect(() => parseTools(text, 'tools.yaml')).toThrow(message)
+  })
+})
+
+describe('a folder of records', () => {
+  const folderOf = (files: Record<string, string>) => {
+    const folder = mkdtempSync(join(tmpdir(), 'tools-'))
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    return folder
+  }
+
+  test('refuses an id that stands twice and says where', () => {
+    const folder = folderOf({ 'a.yaml': record(), 'b.yaml': record() })
+    expect(() => loadTools(folder)).toThrow(`the tool \`acme\` is already described in ${join(folder, 'a.yaml')}`)
+  })
+
+  test('takes what was parsed before while the texts are the same', () => {
+    const folder = folderOf({ 'a.yaml': record() })
+    const parsed = join(folder, 'tools.json')
+    writeFileSync(parsed, parsedTools(folder).replace('"Acme"', '"Acme, parsed"'))
+    expect(loadTools(folder, parsed)[0]?.name).toBe('Acme, parsed')
+    writeFileSync(join(folder, 'a.yaml'), record().replace('Acme', 'Acme II'))
+    expect(loadTools(folder, parsed)[0]?.name).toBe('Acme II')
+    expect(loadTools(folder, join(folder, 'absent.json'))[0]?.name).toBe('Acme II')
+  })
+})

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Argument } from '../../src/model/file-facts.ts'
+import { anyArgument, everyArgument } from '../../src/tools/match-arguments.ts'
+import { commandIndex } from '../../src/tools/match-command.ts'
+import { dottedIndex } from '../../src/tools/match-dotted.ts'
+import { globOf, nameIndex } from '../../src/tools/match-name.ts'
+import { pathIndex } from '../../src/tools/match-path.ts'
+
+describe('dotted patterns', () => {
+  const matches = (pattern: string, name: string, prefix = false) => dottedIndex([[pattern, 1]], { prefix }).find(name).length > 0
+
+  test.each([
+    ['mlflow.log_*', 'mlflow.log_metric', true],
+    ['mlflow.log_*', 'mlflow.sklearn.log_model', false],
+    ['sklearn.**.fit', 'sklearn.svm.SVC().fit', true],
+    ['sklearn.**.fit', 'sklearn.fit', true],
+    ['sklearn.**.fit', 'mysklearn.svm.SVC().fit', false],
+    ['**.fit', 'model.fit', true],
+    ['**.fit', 'fit', true],
+    ['**.fit', 'fitting', false],
+    ['**', 'anything.at.all', true],
+    ['torch.{load,save}', 'torch.save', true],
+    ['{joblib,dill}.load', 'dill.load', true],
+    ['a.*.c', 'a.b.b.c', false],
+  ])('%s and %s: %s', (pattern, name, expected) => {
+    expect(matches(pattern, name)).toBe(expected)
+  })
+
+  test.each([
+    ['mlflow', 'mlflow', true],
+    ['mlflow', 'mlflow.sklearn', true],
+    ['mlflow', 'mlflow_utils', false],
+    ['google.cloud.aiplatform', 'google.cloud', false],
+  ])('below %s is %s: %s', (pattern, name, expected) => {
+    expect(matches(pattern, name, true)).toBe(expected)
+  })
+
+  test('any name matches itself, below itself and under `**`', () => {
+    const segment = fc.stringMatching(/^[a-z_][a-z0-9_]{0,8}$/)
+    fc.assert(
+      fc.property(fc.array(segment, { minLength: 1, maxLength: 6 }), (segments) => {
+        const name = segments.join('.')
+        return (
+          matches(name, name) && matches(name, `${name}.x`, true) && matches(`**.${segments.at(-1)}`, name) && !matches(name, `${name}x`)
+        )
+      }),
+    )
+  })
+})
+
+describe('globs over names', () => {
+  test.each([
+    ['aws_sagemaker_*', 'aws_sagemaker_endpoint', true],
+    ['aws_sagemaker_*', 'my_aws_sagemaker_endpoint', false],
+    ['**/tritonserver', 'nvcr.io/nvidia/tritonserver', true],
+    ['**/tritonserver', 'tritonserver', true],
+    ['grafana/*', 'grafana/grafana', true],
+    ['v?.{1,2}', 'v3.2', true],
+    ['a.b', 'axb', false],
+  ])('%s and %s: %s', (pattern, text, expected) => {
+    expect(globOf(pattern)(text)).toBe(expected)
+  })
+
+  test('any text matches itself as a pattern, however odd', () => {
+    const plain = fc.string({ maxLength: 60 }).filter((text) => !/[*?{]/.test(text))
+    fc.assert(fc.property(plain, (text) => globOf(text)(text) && nameIndex([[text, 1]]).find(text).length === 1))
+  })
+})
+
+describe('globs over paths', () => {
+  const matches = (pattern: string, path: string) => pathIndex([[pattern, 1]]).find(path).length > 0
+
+  test.each([
+    ['dvc.yaml', 'experiments/dvc.yaml', true],
+    ['dvc.yaml', 'dvc.yaml.md', false],
+    ['*.dvc', 'data/raw.csv.dvc', true],
+    ['.dvc/**', '.dvc/config', true],
+    ['.dvc/**', 'sub/.dvc/config', false],
+    ['**/.dvc/config', 'sub/.dvc/config', true],
+    ['*.{yml,yaml}', 'a/b.yml', true],
+    ['vertex_job*.yaml', 'jobs/vertex_job_gpu.yaml', true],
+    ['docker-compose*.yml', 'docker-compose.override.yml', true],
+  ])('%s and %s: %s', (pattern, path, expected) => {
+    expect(matches(pattern, path)).toBe(expected)
+  })
+})
+
+describe('commands', () => {
+  const matches = (pattern: string, text: string) => commandIndex([[pattern, 1]]).find(text.split(' ')).length > 0
+
+  test.each([
+    ['dvc', 'dvc repro', true],
+    ['dvc', 'echo dvc', false],
+    ['aws sagemaker', 'aws sagemaker create-endpoint', true],
+    ['aws sagemaker', 'aws --no-cli-pager sagemaker list-models', true],
+    ['aws sagemaker', 'aws s3 cp sagemaker .', false],
+    ['pytest', 'python3.11 -m pytest tests', true],
+    ['pytest', 'python -X dev -m pytest', true],
+    ['pytest', 'coverage run -m pytest', true],
+    ['python -m pytest', '/usr/bin/python3 -m pytest', true],
+    ['gcloud * ai', 'gcloud beta ai models list', true],
+    ['pytest', 'pytester', false],
+  ])('%s and %s: %s', (pattern, text, expected) => {
+    expect(matches(pattern, text)).toBe(expected)
+  })
+})
+
+describe('arguments', () => {
+  const given: Argument[] = [
+    { value: { literal: 'sagemaker-runtime' } },
+    { name: 'weights_only', value: { literal: false } },
+    { name: 'Loader', value: { reference: 'yaml.SafeLoader' } },
+    { name: 'report_to', value: { items: [{ literal: 'wandb' }, { literal: 'tensorboard' }] } },
+    { name: 'computed', value: {} },
+  ]
+
+  test.each<[Record<string, string>, boolean]>([
+    [{ '0': 'sagemaker*' }, true],
+    [{ 'service_name|0': 'sagemaker*' }, true],
+    [{ weights_only: 'False' }, true],
+    [{ weights_only: 'false' }, true],
+    [{ weights_only: 'True' }, false],
+    [{ Loader: '*SafeLoader' }, true],
+    [{ report_to: 'wandb' }, true],
+    [{ computed: '*' }, true],
+    [{ computed: 'x' }, false],
+    [{ absent: '*' }, false],
+    [{ weights_only: 'False', absent: '*' }, false],
+    [{}, true],
+  ])('every one of %o: %s', (conditions, expected) => {
+    expect(everyArgument(conditions)(given)).toBe(expected)
+  })
+
+  test.each<[Record<string, string>, boolean]>([
+    [{ weights_only: 'True', absent: '*' }, false],
+    [{ weights_only: 'False', absent: '*' }, true],
+    [{}, false],
+  ])('any one of %o: %s', (conditions, expected) => {
+    expect(anyArgument(conditions)(given)).toBe(expected)
+  })
+})
