@@ -36,6 +36,16 @@ export function namesIn(node: ASTNode): Set<string> {
   return names
 }
 
+/** The first call of something that there is not: the checker would complain of its arguments instead. */
+export function unknownFunction(node: ASTNode, known: ReadonlySet<string>): Complaint | undefined {
+  const unknown: Complaint[] = []
+  visit(node, (it) => {
+    if ((it.op !== 'call' && it.op !== 'rcall') || known.has(it.args[0])) return
+    unknown.push({ message: `There is no function ${it.args[0]}${didYouMean(it.args[0], known)}`, start: it.pos })
+  })
+  return unknown[0]
+}
+
 /** What the type checker lets through: unknown fields behind `has()`, `.?` and `[?]`, and words that an enumeration does not have. */
 export function complaintsAbout(node: ASTNode, records: RecordTypes): Complaint[] {
   const complaints: Complaint[] = []

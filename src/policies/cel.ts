@@ -1,5 +1,5 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js'
-import { complaintsAbout, fieldsOf, namesIn, rewrite } from './cel-check.ts'
+import { complaintsAbout, fieldsOf, namesIn, rewrite, unknownFunction } from './cel-check.ts'
 import { registerFunctions, type Session } from './cel-functions.ts'
 import { spend, spendOn } from './cel-meter.ts'
 import type { RecordTypes } from './cel-types.ts'
@@ -85,8 +85,10 @@ function parse(environment: Environment, source: string) {
 
 function check(environment: Environment, source: string, expects: string, scope: Scope): { type: string; ast: ASTNode } {
   const parsed = parse(environment, source)
+  const stranger = unknownFunction(parsed.ast, functionNames())
+  if (stranger) throw new ExpressionError(stranger.message, stranger.start)
   const { valid, error, type = 'dyn' } = parsed.check()
-  if (!valid) throw explain(error as LibraryError | undefined, scope, environment)
+  if (!valid) throw explain(error as LibraryError | undefined, scope)
   const [complaint] = complaintsAbout(parsed.ast, scope.records)
   if (complaint) throw new ExpressionError(complaint.message, complaint.start)
   const general = type.replace(/<.*/, '')
@@ -101,8 +103,20 @@ interface LibraryError extends Error {
   node?: ASTNode
 }
 
+let known: ReadonlySet<string> | undefined
+
+/** Names of all functions, methods and macros; the same in every scope. */
+function functionNames(): ReadonlySet<string> {
+  known ??= new Set(
+    registerFunctions(new Environment(options), () => session)
+      .getDefinitions()
+      .functions.map(({ name }) => name),
+  )
+  return known
+}
+
 /** The library's message, with the word that was probably meant. */
-function explain(error: LibraryError | undefined, scope: Scope, environment: Environment): ExpressionError {
+function explain(error: LibraryError | undefined, scope: Scope): ExpressionError {
   const plain = toExpressionError(error)
   const node = error?.node
   if (error?.code === 'unknown_variable' && node?.op === 'id')
@@ -112,11 +126,6 @@ function explain(error: LibraryError | undefined, scope: Scope, environment: Env
       `${plain.message}${didYouMean(node.args[1], Object.keys(fieldsOf(node.args[0], scope.records) ?? {}))}`,
       plain.start,
     )
-  if (error?.code === 'no_matching_overload' && (node?.op === 'call' || node?.op === 'rcall')) {
-    const names = new Set(environment.getDefinitions().functions.map(({ name }) => name))
-    const hint = names.has(node.args[0]) ? '' : didYouMean(node.args[0], names)
-    return new ExpressionError(`${plain.message}${hint}`, plain.start)
-  }
   return plain
 }
 

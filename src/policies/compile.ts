@@ -35,7 +35,9 @@ export function compilePolicy(source: YamlSource<PolicyFile>, path: string): Pro
     validations: policy.validations.map((validation, index) => compileValidation(validation, ['validations', index], inner)),
     ...(policy.pass !== undefined && { pass: counted()(['pass'], 'bool', policy.pass) }),
     ...(policy.evidence !== undefined && { evidence: inner(['evidence'], 'list', policy.evidence) }),
-    remediation: compileText(policy.remediation.text, ['remediation', 'text'], (keys) => ({ path, line: source.lineOf(keys) }), inner),
+    remediation: compileText(policy.remediation.text, { path, line: source.textLineOf(['remediation', 'text']) }, (expression) =>
+      inner(['remediation', 'text'], 'any', expression),
+    ),
   }
 }
 
@@ -52,14 +54,17 @@ function compileValidation(validation: PolicyFile['validations'][number], keys: 
 const interpolation = /(?<!\$)\{\{(.+?)\}\}/g
 
 /** What a repository says is shown as code, where neither Markdown nor HTML is read in it. */
-function compileText(text: string, keys: Keys, place: (keys: Keys) => Location, compile: Compile): (string | Program)[] {
+function compileText(text: string, at: Location & { line: number }, compile: (expression: string) => Program): (string | Program)[] {
   const parts = text.split(interpolation)
   return parts.map((part, index) => {
     if (index % 2 === 0) return part
-    const before = parts.filter((_, at) => at < index && at % 2 === 0).join('')
-    if (!endsInCode(before))
-      throw new ConfigurationError(`{{${part}}} must stand in code: \`…\` or a fenced block`, { location: place(keys) })
-    return compile(keys, 'any', part.trim())
+    const before = parts
+      .slice(0, index)
+      .filter((_, position) => position % 2 === 0)
+      .join('')
+    if (endsInCode(before)) return compile(part.trim())
+    const line = at.line + before.split('\n').length - 1
+    throw new ConfigurationError(`{{${part}}} must stand in code: \`…\` or a fenced block`, { location: { path: at.path, line } })
   })
 }
 

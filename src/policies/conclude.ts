@@ -79,5 +79,5 @@ export function asText({ variables, session }: Trial, program: Program): string 
 
 /** Interpolated text stands in code spans and fences, which nothing in it may end. */
 function asCode(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll('`', "'")
+  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replaceAll('`', "'")
 }

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFacts, emptyProject } from '../../src/model/empty.ts'
+import type { Facts, Project } from '../../src/model/facts.ts'
+import { type EvaluationContext, evaluate } from '../../src/policies/evaluate.ts'
+import { parsePolicy } from '../../src/policies/load.ts'
+import { type Configuration, defaultConfiguration } from '../../src/policies/policy.ts'
+
+function policy(changes: string) {
+  const given = new Set(changes.split('\n').flatMap((line) => /^(\w+):/.exec(line)?.[1] ?? []))
+  const rest = {
+    title: 'Notebooks are short',
+    capability: 'notebook',
+    severity: 'high',
+    since: '"2026.11"',
+    motivation: 'Because.',
+    facts: '[notebooks]',
+    remediation: '{ effort: low, text: "Cut it." }',
+  }
+  const lines = Object.entries(rest)
+    .filter(([key]) => !given.has(key))
+    .map(([key, value]) => `${key}: ${value}`)
+  return parsePolicy(['id: own', ...lines, changes].join('\n'), 'own.yaml')
+}
+
+function facts(...projects: Partial<Project>[]): Facts {
+  return { ...emptyFacts(), projects: projects.map((project) => ({ ...emptyProject(project.root ?? '.'), ...project })) }
+}
+
+function judge(changes: string, given: Facts, options: { configuration?: Partial<Configuration>; context?: EvaluationContext } = {}) {
+  const own = policy(changes)
+  return evaluate([{ policy: own, configuration: { ...defaultConfiguration(own), ...options.configuration } }], given, options.context)
+}
+
+const notebook = (path: string, lines: number) => ({
+  path,
+  lines,
+  codeCells: 1,
+  hasOutputs: false,
+  outOfOrder: false,
+  longestCellLines: lines,
+})
+const short = `subjects: notebooks
+validations:
+  - expression: subject.lines < 100
+    messageExpression: subject.path + " has " + string(subject.lines) + " lines"`
+
+describe('an outcome for each subject, and one for all', () => {
+  test.each([
+    [[10, 20], 'pass', 'all 2 pass'],
+    [[10, 200], 'fail', '1 of 2 fail, first: n1.ipynb has 200 lines'],
+    [[200], 'fail', 'n0.ipynb has 200 lines'],
+    [[], 'not-applicable', 'does not apply: there is nothing to judge'],
+  ])('%j is %s', (lines, outcome, reason) => {
+    const [judgement] = judge(short, facts({ notebooks: lines.map((count, index) => notebook(`n${index}.ipynb`, count)) }))
+    expect(judgement).toMatchObject({ outcome, reason, judged: lines.length, passed: lines.filter((count) => count < 100).length })
+  })
+
+  test('none at all can be good', () => {
+    expect(judge(`${short}\nwhenEmpty: pass`, facts({}))[0]).toMatchObject({
+      outcome: 'pass',
+      judged: 1,
+      passed: 1,
+      reason: 'there is none',
+    })
+  })
+
+  test('a share can be enough; what is unknown decides only where it can', () => {
+    const share = `${short}\nunknownWhen: subject.lines == 50\npass: passed >= 0.5 * judged`
+    const outcome = (...lines: number[]) =>
+      judge(share, facts({ notebooks: lines.map((count, index) => notebook(`n${index}`, count)) }))[0]?.outcome
+    expect(outcome(10, 200)).toBe('pass')
+    expect(outcome(10, 200, 200)).toBe('fail')
+    expect(outcome(10, 10, 50)).toBe('pass')
+    expect(outcome(10, 200, 50)).toBe('unknown')
+    expect(outcome(200, 200, 50)).toBe('fail')
+  })
+})
+
+describe('what could not be read', () => {
+  const twoShort = { notebooks: [notebook('a.ipynb', 1)], undecided: ['notebooks'] }
+
+  test('makes a pass and a not-applicable unknown, and leaves a fail', () => {
+    expect(judge(short, facts(twoShort))[0]).toMatchObject({
+      outcome: 'unknown',
+      unknown: 1,
+      reason: 'cannot be decided: notebooks could not be read completely',
+    })
+    expect(judge(short, facts({ ...twoShort, notebooks: [] }))[0]?.outcome).toBe('unknown')
+    expect(judge(short, facts({ ...twoShort, notebooks: [notebook('a.ipynb', 999)] }))[0]?.outcome).toBe('fail')
+  })
+
+  test('of another fact changes nothing', () => {
+    expect(judge(short, facts({ ...twoShort, undecided: ['images'] }))[0]?.outcome).toBe('pass')
+  })
+
+  test('makes any outcome about the project as a whole unknown', () => {
+    const whole = 'validations:\n  - { expression: notebooks.size() > 5, message: Too few }'
+    expect(judge(whole, facts({ undecided: ['notebooks'] }))[0]?.outcome).toBe('unknown')
+  })
+})
+
+describe('an expression that fails is an outcome', () => {
+  test.each([
+    ['a missing field', 'validations:\n  - { expression: "notebooks[0].lines > 0", message: Empty }', 'index out of bounds'],
+    [
+      'too many steps',
+      'validations:\n  - { expression: "notebooks.all(a, notebooks.all(b, notebooks.all(c, notebooks.all(d, a.lines + b.lines + c.lines + d.lines == 4))))", message: Slow }',
+      'steps',
+    ],
+    ['an absent optional', `${short.replace('subject.lines < 100', 'project.owners[0] == subject.path')}`, 'index out of bounds'],
+  ])('%s', (name, changes, reason) => {
+    const notebooks = name === 'a missing field' ? [] : Array.from({ length: 60 }, (_, index) => notebook(`n${index}.ipynb`, 1))
+    const [judgement] = judge(changes, facts({ notebooks }))
+    expect(judgement?.outcome).toBe('error')
+    expect(judgement?.reason).toContain(reason)
+  })
+})
+
+test('a condition that does not hold names itself', () => {
+  const [judgement] = judge(`${short}\nmatchConditions: [ { name: has many notebooks, expression: notebooks.size() > 5 } ]`, facts({}))
+  expect(judgement).toMatchObject({ outcome: 'not-applicable', reason: 'does not apply: has many notebooks', judged: 0 })
+})
+
+test('nothing of ours applies where the repository is not about machine learning', () => {
+  const given = { ...facts({ notebooks: [notebook('a.ipynb', 999)] }), repository: { ...emptyFacts().repository, ml: 'no' as const } }
+  expect(judge(short, given)[0]?.outcome).toBe('not-applicable')
+  expect(judge(`appliesTo: any\n${short}`, given)[0]?.outcome).toBe('fail')
+})
+
+test('projects are judged apart, by their own configuration; a policy of the repository once', () => {
+  const given = facts({ root: 'a', notebooks: [notebook('a/n.ipynb', 999)] }, { root: 'b', notebooks: [notebook('b/n.ipynb', 999)] })
+  const own = policy(short)
+  const configuration = defaultConfiguration(own)
+  const judged = evaluate([{ policy: own, configuration, byProject: { b: { ...configuration, severity: 'low' } } }], given)
+  expect(judged.map(({ project, severity }) => `${project} ${severity}`)).toEqual(['a high', 'b low'])
+  expect(judge(`scope: repository\n${short}`, given)).toHaveLength(1)
+  expect(judge(short, given, { configuration: { enabled: false } })).toEqual([])
+})
+
+test('a file of the project is a value, from its root and never above it', () => {
+  const read: string[] = []
+  const config = (path: string) => {
+    read.push(path)
+    return { epochs: 3 }
+  }
+  const changes =
+    'facts: []\nvalidations:\n  - { expression: "config(\\"./params.yaml\\").epochs == 3 && config(\\"../x.yaml\\").size() == 0", message: Wrong }'
+  expect(judge(changes, facts({ root: 'services/a' }), { context: { config } })[0]?.outcome).toBe('pass')
+  expect(read).toEqual(['services/a/params.yaml'])
+})
+
+describe('findings', () => {
+  const long = (path: string) => facts({ notebooks: [notebook(path, 999)] })
+  const fingerprint = (given: Facts, text?: string) =>
+    judge(short, given, text === undefined ? {} : { context: { contentOf: () => text } })[0]?.findings[0]?.fingerprint ?? ''
+
+  test('are the same wherever the file moves, and another where their text is another', () => {
+    const [here, moved, other] = [
+      fingerprint(long('a.ipynb'), 'x = 1'),
+      fingerprint(long('b.ipynb'), '  x = 1'),
+      fingerprint(long('a.ipynb'), 'x = 2'),
+    ]
+    expect(moved).not.toBe(here)
+    expect(moved.split('-')[0]).toBe(here.split('-')[0])
+    expect(other.split('-')[0]).not.toBe(here.split('-')[0])
+  })
+
+  test('that are alike in one file are told apart', () => {
+    const [judgement] = judge(short, facts({ notebooks: [notebook('a.ipynb', 999), notebook('a.ipynb', 998)] }))
+    expect(new Set(judgement?.findings.map((finding) => finding.fingerprint)).size).toBe(2)
+  })
+
+  test('cannot leave the code in which they stand', () => {
+    const changes = `${short}\nremediation: { effort: low, text: "Cut \`{{ subject.path }}\`." }`
+    const [judgement] = judge(changes, facts({ notebooks: [notebook('a`\n<img src=x>\u202e.ipynb', 999)] }))
+    expect(judgement?.findings[0]?.remediation).toBe("Cut `a' <img src=x> .ipynb`.")
+  })
+})
