@@ -18,8 +18,7 @@ import type { Extractor } from './extractor.ts'
 export const gitlabCi: Extractor = {
   id: 'gitlab-ci',
   files: ['*.yml', '*.yaml'],
-  wants: (text) =>
-    /^[ \t]*(?:script|before_script|extends|trigger):/m.test(text) && /^stages:|^[ \t]+stage:|^[ \t]+script:\s*(?:$|[|>"'&![])/m.test(text),
+  wants: (text) => /^include:|^stages:|^[ \t]+stage:|^[ \t]+(?:before_)?script:\s*(?:$|[|>"'&![])/m.test(text),
   affects: ['tests', 'ci', 'tools', 'training', 'serving'],
   maxBytes: 1_000_000,
   extract({ path, text }) {

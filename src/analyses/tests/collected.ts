@@ -32,10 +32,15 @@ function pathsIn(words: readonly string[]): string[] {
   return paths
 }
 
-/** Where the runner stands: first, or behind the `-m` of Python and coverage. */
+/** Where the runner stands: first, or behind each `-m` of Python and coverage. */
 function runnerIndex(words: readonly string[]): number {
-  const launched = /(?:^|\/)(?:python[\d.]*|coverage)$/.test(words[0] ?? '')
-  return launched ? words.indexOf('-m') + 1 : 0
+  let at = 0
+  while (/(?:^|\/)(?:python[\d.]*|coverage)$/.test(words[at] ?? '')) {
+    const flag = words.indexOf('-m', at)
+    if (flag < 0) break
+    at = flag + 1
+  }
+  return at
 }
 
 function isPathLike(word: string | undefined): boolean {

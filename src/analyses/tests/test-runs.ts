@@ -8,28 +8,27 @@ import type { TestFile } from './test-files.ts'
 
 interface TestRun {
   command: string
+  /** How many of the test files it collects. */
+  files: number
   chain: Evidence[]
 }
 
-/** What a job runs that collects at least one of the test files. */
+/** What a job runs that collects test files, what collects most first. */
 export function testsIn(job: JobRun, files: readonly TestFile[], project: ProjectView): TestRun[] {
-  const commands = job.runs.filter((run) => collects(run, files, project)).map((run) => ({ command: run.command.text, chain: run.chain }))
-  const actions = job.uses.filter(({ path, line }) => actionCollects(path, line, files, project))
-  return [...commands, ...actions.map(({ uses, chain }) => ({ command: uses, chain }))]
+  const commands = job.runs.map((run) => ({ command: run.command.text, chain: run.chain, files: collected(run, files, project) }))
+  const actions = job.uses.map(({ path, line, uses, chain }) => ({
+    command: uses,
+    chain,
+    files: collectedByAction(path, line, files, project),
+  }))
+  return [...commands, ...actions].filter((run) => run.files > 0).sort((a, b) => b.files - a.files)
 }
 
-function collects(run: Run, files: readonly TestFile[], project: ProjectView): boolean {
+function collected(run: Run, files: readonly TestFile[], project: ProjectView): number {
   const { words } = run.command
-  const collectors = new Set(
-    project.recognised
-      .rolesOfCommand(words)
-      .filter(({ role }) => role.role === 'runs-tests')
-      .map(({ tool }) => tool.id),
-  )
-  if (collectors.size > 0 && !isListing(words)) {
-    return collectedBy(words, run.folder, files).some((file) => [...file.collectors].some((collector) => collectors.has(collector)))
-  }
-  return runsScript(run, files, project)
+  const runners = project.recognised.rolesOfCommand(words).filter(({ role }) => role.role === 'runs-tests')
+  if (runners.length === 0 || isListing(words)) return startedByScript(run, files, project)
+  return collectedBy(words, run.folder, files).filter(({ collectors }) => runners.some(({ tool }) => collectors.has(tool.id))).length
 }
 
 /** Options with which a runner runs no test. */
@@ -38,18 +37,23 @@ function isListing(words: readonly string[]): boolean {
 }
 
 /** `python tests/test_a.py`: a test file that is run itself, or a script that starts a runner. */
-function runsScript({ command: { words }, folder }: Run, files: readonly TestFile[], project: ProjectView): boolean {
+function startedByScript({ command: { words }, folder }: Run, files: readonly TestFile[], project: ProjectView): number {
   const [program = '', ...rest] = words
   const script = /^(?:.*\/)?python[\d.]*$/.test(program) ? rest.find((word) => !word.startsWith('-')) : undefined
-  if (!script?.endsWith('.py')) return false
+  if (!script?.endsWith('.py')) return 0
   const paths = [joinPath(folder ?? '', script), joinPath('', script)]
+  if (files.some(({ path }) => paths.includes(path))) return 1
   const starts = paths.some((path) => project.recognised.rolesIn(path).some(({ role, by }) => role.role === 'runs-tests' && by === 'calls'))
-  return files.length > 0 && (starts || files.some(({ path }) => paths.includes(path)))
+  return starts ? files.length : 0
 }
 
-function actionCollects(path: string, line: number, files: readonly TestFile[], project: ProjectView): boolean {
-  const matches = project.recognised
+/** The action's own `uses` stands a line or two below its step. */
+const usesWithin = 3
+
+function collectedByAction(path: string, line: number, files: readonly TestFile[], project: ProjectView): number {
+  const isHere = ({ evidence: { line: at = 0 } }: { evidence: { line?: number | undefined } }) => at >= line && at < line + usesWithin
+  const runners = project.recognised
     .rolesIn(path)
-    .filter(({ role, by, evidence }) => role.role === 'runs-tests' && by === 'actions' && Math.abs((evidence.line ?? 0) - line) <= 2)
-  return matches.some(({ tool }) => files.some(({ collectors }) => collectors.has(tool.id)))
+    .filter((match) => match.role.role === 'runs-tests' && match.by === 'actions' && isHere(match))
+  return files.filter(({ collectors }) => runners.some(({ tool }) => collectors.has(tool.id))).length
 }
