@@ -38,8 +38,8 @@ const grammars: Record<ForeignLanguage, Grammar> = {
     calls: /(?<![\w.@])(?<name>[A-Za-z_][\w.]*!?)\(/g,
   },
   cpp: { opaque: C_LIKE, imports: [/^[ \t]*#[ \t]*include[ \t]*[<"](?<name>[^>"\n]+)/gm], quoted: true },
-  java: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>[\w.]+(?:\.\*)?)/gm] },
-  scala: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>[\w.]+\w)/gm] },
+  java: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm] },
+  scala: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>\w+(?:\.\w+)*)/gm] },
   go: {
     opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|`[^`]*`?/g,
     imports: [/^import[ \t]+(?:[\w.]+[ \t]+)?"(?<name>[^"\n]+)"/gm, /^import[ \t]*\((?<names>[^)]*)\)/gm],
@@ -93,12 +93,12 @@ function matches(text: string, pattern: RegExp): Found[] {
   return found
 }
 
+/** Names of a list: the quoted ones, or without quotes all words but aliases. */
 function listed(names: string, firstLine: number): Found[] {
+  const item = names.includes('"') ? /(?<=")[^"\n]+(?=")/g : /(?<!\bas[ \t]+)\w[\w./]*/g
   return names.split('\n').flatMap((text, index) => {
-    const written = text.match(/"[^"]+"|[\w./@-]+(?:[ \t]+as\b)?/g) ?? []
-    return written
-      .map((name) => ({ name: name.replace(/"|[ \t]+as$/g, ''), line: firstLine + index }))
-      .filter(({ name }) => /\w/.test(name))
+    const written: string[] = text.match(item) ?? []
+    return written.filter((name) => /\w/.test(name) && name !== 'as').map((name) => ({ name, line: firstLine + index }))
   })
 }
 

@@ -28,16 +28,15 @@ function importedModule(module: string, alias: string | undefined): ImportedName
 
 function listed(tokens: readonly string[]): { name: string; alias?: string }[] {
   const names: { name: string; alias?: string }[] = []
-  let start = 0
-  for (let index = 0; index <= tokens.length; index++) {
-    if (index < tokens.length && tokens[index] !== ',') continue
-    const as = tokens.indexOf('as', start)
-    const hasAlias = as > start && as < index - 1
-    const name = tokens.slice(start, hasAlias ? as : index).join('')
-    if (name) names.push(hasAlias ? { name, alias: tokens[as + 1] as string } : { name })
-    start = index + 1
+  let current: { name: string; alias?: string } = { name: '' }
+  for (const [index, token] of tokens.entries()) {
+    if (token === ',') {
+      names.push(current)
+      current = { name: '' }
+    } else if (tokens[index - 1] === 'as' && current.name) current.alias = token
+    else if (token !== 'as') current.name += token
   }
-  return names
+  return [...names, current].filter(({ name }) => name !== '')
 }
 
 /** The resolved dotted name that an imported name stands for. */

@@ -3,7 +3,7 @@ import { type Binding, lookUp, nearest, type Scope } from './scope.ts'
 
 /** A chain with more links loses its beginning. */
 const LONGEST_CHAIN = 40
-const MOST_COPIES = 50
+const MOST_COPIES = 16
 const TYPE_NAMES = { string: 'str', number: 'float', boolean: 'bool', object: 'None' } as const
 
 /**

@@ -1,4 +1,4 @@
-import type { Input, Tree } from '@lezer/common'
+import type { Input, PartialParse, Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
 
 /** Counted work: `spend` is false once it is used up. */
@@ -6,27 +6,56 @@ export interface Steps {
   spend(steps: number): boolean
 }
 
-const CHUNK = 1024
-/** Broken text makes the parser read the same stretch again and again: a stretch costs as much time as about 16 tokens. */
-const STEPS_PER_CHUNK = 16
+/** A step is one token of sound text, about two microseconds; these are the prices of what takes the parser longer. */
+const RECOVERY = 8
+const STRETCH = 40
+const STRETCH_LENGTH = 4096
 
-/** The syntax tree of a text, however broken; undefined where the budget ran out. */
+/** What a text may cost by its length: a number table costs one step a character, prose code a third. */
+const STEPS_PER_CHARACTER = 3
+const STEPS_PER_TEXT = 50_000
+
+/** The syntax tree of a text, however broken; undefined where it costs more than its length or the budget allows. */
 export function parse(text: string, budget: Steps): Tree | undefined {
-  let chunks = 0
-  const input: Input = {
-    length: text.length,
-    lineChunks: false,
-    chunk(from) {
-      chunks++
-      return text.slice(from, from + CHUNK)
-    },
-    read: (from, to) => text.slice(from, to),
+  try {
+    return parseWithin(text, budget, STEPS_PER_TEXT + STEPS_PER_CHARACTER * text.length)
+  } catch {
+    // The parser recurses over its nodes at the end, and thousands of nested brackets exhaust the stack.
+    return undefined
   }
-  const partial = parser.startParse(input)
+}
+
+function parseWithin(text: string, budget: Steps, allowance: number): Tree | undefined {
+  const input = countingInput(text)
+  // `recovering` is the parser's own count of the tokens until it takes the text for sound again.
+  const partial: PartialParse & { recovering?: number } = parser.startParse(input)
+  let left = allowance
   for (;;) {
     const tree = partial.advance()
     if (tree) return tree
-    if (!budget.spend(1 + chunks * STEPS_PER_CHUNK)) return undefined
-    chunks = 0
+    const cost = 1 + (partial.recovering ? RECOVERY : 0) + STRETCH * input.takeStretches()
+    left -= cost
+    if (left < 0 || !budget.spend(cost)) return undefined
+  }
+}
+
+/** The text in stretches, which counts those that are read to their end: an open string makes the parser read all that follows, again and again. */
+function countingInput(text: string): Input & { takeStretches(): number } {
+  let stretches = 0
+  let next = -1
+  return {
+    length: text.length,
+    lineChunks: false,
+    chunk(from) {
+      if (from === next) stretches++
+      next = from + STRETCH_LENGTH
+      return text.slice(from, next)
+    },
+    read: (from, to) => text.slice(from, to),
+    takeStretches() {
+      const taken = stretches
+      stretches = 0
+      return taken
+    },
   }
 }

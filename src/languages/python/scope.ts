@@ -69,9 +69,13 @@ export function lookUp(scope: Scope, name: string, at: number): { binding: Bindi
  */
 export function nearest(bindings: readonly Binding[], at: number): Binding | undefined {
   const following = firstFrom(bindings, at)
-  const ahead = bindings.slice(following, following + SEARCHED)
-  const inner = ahead.find(({ extent }) => extent && extent.from <= at && at <= extent.to)
-  if (inner) return inner
+  const end = Math.min(bindings.length, following + SEARCHED)
+  let later: Binding | undefined
+  for (let index = following; index < end; index++) {
+    const binding = bindings[index] as Binding
+    if (!binding.extent) later ??= at < binding.from && binding.value.kind !== 'literal' ? binding : undefined
+    else if (binding.extent.from <= at && at <= binding.extent.to) return binding
+  }
   let plain: Binding | undefined
   for (let index = following - 1; index >= Math.max(0, following - SEARCHED); index--) {
     const binding = bindings[index] as Binding
@@ -79,7 +83,7 @@ export function nearest(bindings: readonly Binding[], at: number): Binding | und
     if (binding.value.kind !== 'literal') return binding
     plain ??= binding
   }
-  return ahead.find(({ from, extent, value }) => !extent && at < from && value.kind !== 'literal') ?? plain
+  return later ?? plain
 }
 
 function firstFrom(bindings: readonly Binding[], at: number): number {

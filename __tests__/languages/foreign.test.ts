@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ForeignLanguage, readForeign } from '../../src/languages/foreign.ts'
+
+describe('imports', () => {
+  it.each<[ForeignLanguage, string, string[]]>([
+    ['r', 'library(dplyr)\nrequire("caret")\nx <- vetiver::vetiver_model(m)', ['dplyr', 'caret', 'vetiver']],
+    ['r', '# library(a)\nx <- "library(b)"\npacman::p_load(c, d)', ['b', 'pacman', 'c', 'd']],
+    ['julia', 'using Flux, MLJ: fit!\nimport DataFrames.x as y\n# using A\n#= using B =#', ['Flux', 'MLJ', 'DataFrames.x']],
+    ['cpp', '#include <torch/script.h>\n// #include <a>\n#include "b.hpp"', ['torch/script.h', 'b.hpp']],
+    [
+      'java',
+      'import org.mlflow.tracking.MlflowClient;\nimport static a.b.*;\n/* import c; */',
+      ['org.mlflow.tracking.MlflowClient', 'a.b.*'],
+    ],
+    ['scala', 'import org.apache.spark.ml.{Pipeline, Model}', ['org.apache.spark.ml']],
+    ['go', 'import (\n  "fmt"\n  x "github.com/a/b" // c\n)\nimport "d"', ['fmt', 'github.com/a/b', 'd']],
+    ['rust', 'use tch::nn;\nextern crate ndarray;', ['tch::nn', 'ndarray']],
+    ['javascript', `import x from 'a'\nimport 'b'\nconst c = require("c")\n// import 'd'\nexport * from "e"`, ['a', 'b', 'c', 'e']],
+    ['lua', `local a = require "torch"\n-- require "b"`, ['torch']],
+  ])('%s: %j', (language, text, expected) => {
+    expect(new Set(readForeign(text, language).imports.map(({ name }) => name))).toEqual(new Set(expected))
+  })
+})
+
+describe('calls', () => {
+  it.each<[ForeignLanguage, string, string[]]>([
+    ['r', 'm <- caret::train(x)\nif (a) fit(m)\n# no(x)\ns <- "no(x)"', ['caret::train', 'fit']],
+    ['julia', 'Flux.train!(loss, m)\nx = "no(1)"', ['Flux.train!']],
+  ])('%s: %j', (language, text, expected) => {
+    expect(readForeign(text, language).calls.map(({ name }) => name)).toEqual(expected)
+  })
+})
+
+it('reads any text without throwing', () => {
+  const languages = fc.constantFrom<ForeignLanguage>('r', 'julia', 'cpp', 'java', 'scala', 'go', 'rust', 'javascript', 'lua')
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), languages, (text, language) => void readForeign(text, language)))
+})

@@ -1,0 +1,380 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPython } from '../../src/languages/python.ts'
+
+const plenty = { spend: () => true }
+
+function read(text: string) {
+  return readPython([{ text }], plenty).module
+}
+
+function lastCall(text: string) {
+  return read(text).calls.at(-1)
+}
+
+describe('names of calls', () => {
+  it.each([
+    ['an alias', 'import numpy as np\nnp.load("a")', 'numpy.load'],
+    ['a submodule under its package', 'import a.b\na.b.c()', 'a.b.c'],
+    ['a submodule under an alias', 'import a.b as c\nc.d()', 'a.b.d'],
+    ['an imported name', 'from a.b import c as d\nd()', 'a.b.c'],
+    ['a relative import keeps its dots', 'from ..a import b\nb.c()', '..a.b.c'],
+    ['a relative import of a module', 'from . import a\na.b()', '.a.b'],
+    ['an import inside a function', 'def f():\n  import a as b\n  b.c()', 'a.c'],
+    ['an import that another function made', 'def f():\n  import a as b\ndef g():\n  b.c()', 'b.c'],
+    ['an optional import', 'try:\n  import a as b\nexcept ImportError:\n  b = None\nb.c()', 'a.c'],
+    ['a name that nothing binds', 'a.b()', 'a.b'],
+    ['what a call returned', 'from s import A\nm = A(1)\nm.fit(x)', 's.A().fit'],
+    ['a copy', 'from s import A\nm = A()\nn = m\nn.fit()', 's.A().fit'],
+    ['a chain', 'import a\na.b().c().d()', 'a.b().c().d'],
+    ['the last assignment before the use', 'import a\nm = a.X()\nm = a.Y()\nm.f()\nm = a.Z()', 'a.Y().f'],
+    ['an assignment that uses the name', 'import a\nd = a.read()\nd = d.drop()\nd.save()', 'a.read().drop().save'],
+    ['a global that is assigned later', 'import a\ndef f():\n  m.go()\nm = a.X()\nf', 'a.X().go'],
+    ['a global statement', 'import a\nm = None\ndef f():\n  global m\n  m = a.X()\ndef g():\n  m.go()', 'a.X().go'],
+    ['a context manager', 'import a\nwith a.b() as c, c.d() as e:\n  e.f()', 'a.b().d().f'],
+    ['an annotated parameter', 'from p import Q\ndef f(m: Q):\n  m.fit()', 'p.Q().fit'],
+    ['an annotation in quotes', 'import p\ndef f(m: "p.Q"):\n  m.fit()', 'p.Q().fit'],
+    ['an optional annotation', 'from p import Q\ndef f(m: Optional[Q] = None):\n  m.fit()', 'p.Q().fit'],
+    ['a union with None', 'from p import Q\ndef f(m: Q | None):\n  m.fit()', 'p.Q().fit'],
+    ['an annotated attribute', 'from p import Q\nclass A:\n  m: Q\n  def f(self):\n    self.m.fit()', 'p.Q().fit'],
+    ['a parameter hides a global', 'import a\nm = a.X()\ndef f(m):\n  m.fit()', 'm.fit'],
+    ['a loop variable hides an earlier value', 'import a\nm = a.X()\nfor m in ms:\n  m.fit()', 'm.fit'],
+    ['a comprehension hides a value', 'import a\nm = a.X()\n[m.fit() for m in ms]', 'm.fit'],
+    ['a comprehension ends', 'import a\nm = a.X()\n[m for m in ms]\nm.fit()', 'a.X().fit'],
+    ['a generator argument hides a value', 'import a\nm = a.X()\nany(m.fit() for m in ms)', 'm.fit'],
+    ['a lambda hides a value', 'import a\nm = a.X()\nk = lambda m: m.fit()', 'm.fit'],
+    [
+      'an attribute of self',
+      'import a\nclass A:\n  def f(self):\n    self.m.fit()\n  def __init__(self):\n    self.m = a.X()',
+      'a.X().fit',
+    ],
+    [
+      'an attribute of self in an inner function',
+      'import a\nclass A:\n  def f(s):\n    s.m = a.X()\n    def g():\n      s.m.fit()',
+      'a.X().fit',
+    ],
+    ['an unknown attribute of self', 'class A:\n  def f(self):\n    self.m.fit()', 'self.m.fit'],
+    ['a method of its own', 'class A:\n  def g(self): pass\n  def f(self):\n    self.g()', 'self.g'],
+    ['an attribute of another object', 'import a\nc.m = a.X()\nc.m.fit()', 'a.X().fit'],
+    ['super', 'class A(B):\n  def __init__(self):\n    super().__init__()', 'super().__init__'],
+    ['a local function', 'def f(): pass\nf()', 'f'],
+    ['a nested function', 'def f():\n  def g(): pass\n  g()', 'f.g'],
+    ['an instance of a local class', 'class Net: pass\nn = Net()\nn.go()', 'Net().go'],
+    ['the called instance', 'import k\nx = k.Dense(3)(y)', 'k.Dense()'],
+    ['parts of a tuple', 'import a\nx, (y, z) = a.X(), (a.Y(), 1)\ny.go()', 'a.Y().go'],
+    ['parts of what a call returned', 'import a\nx, y = a.f()\ny.go()', 'a.f()[].go'],
+    ['an element', 'import a\nm = a.f()\nm[0].go()', 'a.f()[].go'],
+    ['the first alternative', 'import a\nm = a.X() if b else None\nm.go()', 'a.X().go'],
+    ['a fallback', 'import a\ndef f(m=None):\n  m = m or a.X()\n  m.go()', 'm.go'],
+    ['a walrus', 'import a\nif (m := a.X()):\n  m.go()', 'a.X().go'],
+    ['a string', '"a".join(b)', 'str().join'],
+    ['an expression without a name', '(a + b).go()', '?.go'],
+    ['awaited', 'import a\nasync def f():\n  m = await a.X()\n  m.go()', 'a.X().go'],
+  ])('%s', (_, text, name) => {
+    expect(read(text).calls.map((call) => call.name)).toContain(name)
+  })
+
+  it('knows where a call stands', () => {
+    const module = read('class A:\n  def f(self):\n    a()\nif __name__ == "__main__":\n  b()\nelse:\n  c()')
+    expect(module.mainGuard).toBe(4)
+    expect(module.calls).toEqual([
+      { name: 'a', arguments: [], line: 3, within: 'A.f' },
+      { name: 'b', arguments: [], line: 5, guarded: true },
+      { name: 'c', arguments: [], line: 7 },
+    ])
+  })
+
+  it('keeps a cycle of names finite', () => {
+    expect(lastCall('a = b\nb = a\nb.c()')?.name).toMatch(/\.c$/)
+  })
+
+  it('cuts the beginning off a chain without end', () => {
+    expect(lastCall(`a${'.b()'.repeat(1000)}`)?.name).toMatch(/^\?[.b()]{1,200}$/)
+  })
+})
+
+describe('arguments', () => {
+  it.each([
+    [
+      'literals',
+      'f(1, -2.5, "a" "b", None, x=True)',
+      [
+        { value: { literal: 1 } },
+        { value: { literal: -2.5 } },
+        { value: { literal: 'ab' } },
+        { value: { literal: null } },
+        { name: 'x', value: { literal: true } },
+      ],
+    ],
+    ['a reference', 'import numpy as np\nf(np.nan)', [{ value: { reference: 'numpy.nan' } }]],
+    ['a call', 'import numpy as np\nf(np.ones(3))', [{ value: { reference: 'numpy.ones()' } }]],
+    ['a constant', 'NAME = "m"\nf(model=NAME)', [{ name: 'model', value: { reference: 'NAME', literal: 'm' } }]],
+    ['a global that changes is no constant', 'n = 1\nn = 2\ndef g():\n  f(n)', [{ value: { reference: 'n' } }]],
+    [
+      'a list and a dictionary',
+      'f(["a", b], {"k": 1, **r})',
+      [{ value: { items: [{ literal: 'a' }, { reference: 'b' }] } }, { value: { entries: [{ key: 'k', value: { literal: 1 } }] } }],
+    ],
+    ['dict()', 'f(dict(k=1))', [{ value: { entries: [{ key: 'k', value: { literal: 1 } }] } }]],
+    [
+      'unpacked keywords',
+      'p = {"k": 1}\nf(*a, **p, **q)',
+      [
+        { name: '*', value: { reference: 'a' } },
+        { name: 'k', value: { literal: 1 } },
+        { name: '**', value: { reference: 'q' } },
+      ],
+    ],
+    ['an f-string without gaps', 'f(f"a")', [{ value: { literal: 'a' } }]],
+    ['an f-string', 'f(f"a{b}")', [{ value: {} }]],
+    ['a generator', 'f(x for x in y)', [{ value: {} }]],
+    ['escapes', String.raw`f("a\n\\", r"\d")`, [{ value: { literal: 'a\n\\' } }, { value: { literal: String.raw`\d` } }]],
+  ])('%s', (_, text, expected) => {
+    expect(lastCall(text)?.arguments).toEqual(expected)
+  })
+
+  it('reads environment variables as calls', () => {
+    const { calls } = read('import os\nfrom os import environ\nos.environ["A"]\nenviron["B"] = "c"\nos.getenv("D")')
+    expect(calls.map(({ name, arguments: given }) => [name, ...given.map(({ value }) => value.literal)])).toEqual([
+      ['os.environ.__getitem__', 'A'],
+      ['os.environ.__setitem__', 'B', 'c'],
+      ['os.getenv', 'D'],
+    ])
+  })
+})
+
+describe('imports', () => {
+  it.each([
+    [
+      'import a.b, c as d',
+      [
+        { module: 'a.b', alias: 'a', level: 0 },
+        { module: 'c', alias: 'd', level: 0 },
+      ],
+    ],
+    ['from a import *', [{ module: 'a', name: '*', alias: '*', level: 0 }]],
+    ['from ...a import b', [{ module: 'a', name: 'b', alias: 'b', level: 3 }]],
+    ['from .import b', [{ module: '', name: 'b', alias: 'b', level: 1 }]],
+    [
+      'from a import (b, # one\n  c as d,\n)',
+      [
+        { module: 'a', name: 'b', alias: 'b', level: 0 },
+        { module: 'a', name: 'c', alias: 'd', level: 0 },
+      ],
+    ],
+    ['from a import \\\n  b', [{ module: 'a', name: 'b', alias: 'b', level: 0 }]],
+  ])('%s', (text, expected) => {
+    expect(read(text).imports).toEqual(expected.map((one) => ({ ...one, line: 1 })))
+  })
+
+  it('tells what only type checkers see, what may be missing, and where an import stands', () => {
+    const { imports } = read(
+      'if TYPE_CHECKING:\n  import a\ntry:\n  import b\nexcept (OSError, ImportError):\n  import c\ndef f():\n  import d',
+    )
+    expect(imports).toMatchObject([{ module: 'a', typing: true }, { optional: true }, { optional: true }, { module: 'd', within: 'f' }])
+    expect(imports[3]).not.toHaveProperty('optional')
+  })
+})
+
+describe('definitions', () => {
+  it('have resolved bases, decorators and the line of their end', () => {
+    const { definitions, calls } = read(
+      'import a as b\n@b.c(k=1)\n@d\nclass A(b.M, metaclass=N):\n  async def f(self, x=1, *y, **z):\n    pass\n\n\nA',
+    )
+    expect(definitions).toEqual([
+      {
+        name: 'A',
+        kind: 'class',
+        line: 4,
+        endLine: 6,
+        bases: ['a.M'],
+        decorators: [
+          { name: 'a.c', arguments: [{ name: 'k', value: { literal: 1 } }], line: 2 },
+          { name: 'd', arguments: [], line: 3 },
+        ],
+        parameters: [],
+      },
+      { name: 'A.f', kind: 'function', line: 5, endLine: 6, bases: [], decorators: [], parameters: ['self', 'x', 'y', 'z'] },
+    ])
+    expect(calls).toEqual([])
+  })
+})
+
+describe('further facts', () => {
+  it('keeps assignments of what is written out', () => {
+    const { assignments } = read(
+      'a = b = 1\nclass C:\n  lr: float = 0.1\n  def f(self):\n    self.x = {"k": [1]}\n    self.y["z"] = "v"\nd = f()\n',
+    )
+    expect(assignments).toEqual([
+      { target: 'a', value: { literal: 1 }, line: 1 },
+      { target: 'b', value: { literal: 1 }, line: 1 },
+      { target: 'lr', value: { literal: 0.1 }, line: 3, within: 'C' },
+      { target: 'self.x', value: { entries: [{ key: 'k', value: { items: [{ literal: 1 }] } }] }, line: 5, within: 'C.f' },
+      { target: 'self.y.z', value: { literal: 'v' }, line: 6, within: 'C.f' },
+    ])
+  })
+
+  it('keeps URIs and names of data and model files', () => {
+    const { strings } = read(
+      'a("s3://b/c")\nb(f"gs://{x}/y")\nc("data/train.csv")\nd("some text.csv here")\ne("models:/m/1" "2")\n"""http://x y"""',
+    )
+    expect(strings.map(({ value }) => value)).toEqual(['s3://b/c', 'gs://', 'data/train.csv', 'models:/m/12'])
+  })
+
+  it('keeps asserts and thresholds of conditions', () => {
+    const { asserts, comparisons } = read('def f():\n  assert acc  > 0.9\n  if a < b and not c >= 1:\n    x = d > e\n  return g <= h')
+    expect(asserts).toEqual([{ line: 2, within: 'f' }])
+    expect(comparisons.map(({ left, operator, right, line }) => [left, operator, right, line])).toEqual([
+      ['acc', '>', '0.9', 2],
+      ['a', '<', 'b', 3],
+      ['c', '>=', '1', 3],
+      ['g', '<=', 'h', 5],
+    ])
+  })
+})
+
+describe('text that is not quite Python', () => {
+  it.each([
+    ['a byte-order mark', '\uFEFFimport a\na.b()'],
+    ['Python 2', 'import a\nprint "x"\nexec "y"\na.b()'],
+    ['a shell line', 'import a\n!pip install x\na.b()'],
+    ['a shell line over two lines', 'import a\n!pip install x \\\n  y(\na.b()'],
+    ['a magic', 'import a\n%matplotlib inline\na.b()'],
+    ['a magic in a block', 'import a\nif x:\n  %magic (\na.b()'],
+    ['a magic before Python', 'import a\n%time a.b()'],
+    ['an assigned shell line', 'import a\nx = !ls (\na.b()'],
+    ['a question', 'import a\na?\na.b()'],
+    ['conflict markers', '<<<<<<< HEAD\nimport a\n=======\nimport a\n>>>>>>> x\na.b()'],
+    ['a template', 'import a\n{% if x %}\n{{ cookiecutter.x }} = 1\n{% endif %}\na.b("{{ cookiecutter.y }}")'],
+    ['an unclosed bracket', 'import a\nx = (1,\ndef f():\n  a.b()'],
+    ['carriage returns', 'import a\r\na.b()\r\n'],
+  ])('%s', (_, text) => {
+    expect(read(text).calls.map(({ name }) => name)).toContain('a.b')
+  })
+
+  it('resolves a gap of a template as one name', () => {
+    const { imports } = read('from {{ cookiecutter.pkg }}.model import A')
+    expect(imports).toMatchObject([{ module: `${'_'.repeat(22)}.model`, name: 'A' }])
+  })
+})
+
+describe('several texts', () => {
+  it('share their names and keep lines and cells apart', () => {
+    const { module } = readPython(
+      [
+        { text: 'import a\nm = (', cell: 1 },
+        { text: 'x = a.X()', cell: 2 },
+        { text: '\nx.go()', cell: 3 },
+      ],
+      plenty,
+    )
+    expect(module.calls).toEqual([
+      { name: 'a.X', arguments: [], line: 1, cell: 2 },
+      { name: 'a.X().go', arguments: [], line: 2, cell: 3 },
+    ])
+  })
+})
+
+describe('the budget', () => {
+  it('leaves the import lines where it runs out, and says so', () => {
+    const { module, problems } = readPython([{ text: 'import a\nfrom b import (\n  c\n)\na.d()' }], { spend: () => false })
+    expect(module.depth).toBe('imports')
+    expect(module.imports.map(({ module: name, line }) => [name, line])).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ])
+    expect(module.calls).toEqual([])
+    expect(problems).toHaveLength(1)
+  })
+
+  it.each([
+    ['open strings', 'x = "'.repeat(20_000)],
+    ['open brackets', '('.repeat(100_000)],
+    ['nested brackets', `${'('.repeat(50_000)}x${')'.repeat(50_000)}`],
+    ['nested calls', `${'f(a='.repeat(20_000)}1${')'.repeat(20_000)}`],
+    ['a long chain', `a${'.b()'.repeat(20_000)}`],
+    ['nested lambdas', `${'lambda: '.repeat(20_000)}1`],
+    ['nested targets', `${'('.repeat(20_000)}a${',)'.repeat(20_000)} = 1`],
+  ])('bounds %s', (_, text) => {
+    let spent = 0
+    const spend = (steps: number) => {
+      spent += steps
+      return true
+    }
+    const { module } = readPython([{ text: `import a\n${text}` }], { spend })
+    expect(module.imports).toHaveLength(1)
+    expect(spent).toBeLessThan(4 * text.length + 60_000)
+  })
+})
+
+describe('any text', () => {
+  const fragments = fc.constantFrom(
+    ...[
+      'import a',
+      'from . import b as c',
+      'def f(x: int = 1, *a):',
+      'class A(B):',
+      '@d(1)',
+      'x = y',
+      'self.m = N()',
+      'with a() as b:',
+      'f"{',
+      '"""',
+    ],
+    ...[
+      "'",
+      '(',
+      ')',
+      '[',
+      '{',
+      '}',
+      ':',
+      ',',
+      '=',
+      '**',
+      '\n',
+      '\n  ',
+      '\n\t',
+      '%',
+      '!',
+      '?',
+      '{{ x }}',
+      '{% if %}',
+      '\uFEFF',
+      'lambda q: q()',
+      'for',
+      'in',
+    ],
+    ...[
+      'global x',
+      'if __name__ == "__main__":',
+      'try:',
+      'except ImportError:',
+      'a[0].b()',
+      'x += 1',
+      'return x > 1',
+      'assert x',
+      'await',
+      'os.environ["A"]',
+    ],
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fragments, { maxLength: 40 }).map((parts) => parts.join(' ')),
+    fc.array(fragments, { maxLength: 40 }).map((parts) => parts.join('\n')),
+  )
+
+  it('is read without throwing, twice the same, with lines of the text', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const module = read(source)
+        expect(read(source)).toEqual(module)
+        const lines = source.split(/\r\n?|\n/).length
+        for (const { line } of [...module.calls, ...module.imports, ...module.definitions, ...module.assignments]) {
+          expect(line).toBeGreaterThanOrEqual(1)
+          expect(line).toBeLessThanOrEqual(lines)
+        }
+      }),
+    )
+  })
+})
