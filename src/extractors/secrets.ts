@@ -31,7 +31,7 @@ const assigned =
   /\b[\w.-]*(?:api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key)["']?\s*[:=]\s*["']([^"'\s]{20,})["']/i
 
 /** A password that configuration hands to a service or a chart. */
-const deployed = /\b[A-Za-z0-9_.]*(?:PASSWORD|password|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/
+const deployed = /\b[A-Za-z0-9_.]*(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/
 const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?\s*\n\s*value:\s*["']?([^\s"'#,;]{4,})/
 
 const placeholder =

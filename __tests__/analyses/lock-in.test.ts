@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { lockIn } from '../../src/analyses/lock-in.ts'
+import { projectOf } from './project-of.ts'
+
+type Tree = Record<string, string>
+const lockInOf = (tree: Tree) => lockIn.analyse(projectOf(tree), {})
+
+const trains = 'import sagemaker\n\nsagemaker.estimator.Estimator(image, role).fit(data)\n'
+const tracks = 'import wandb\n\nwandb.init()\nwandb.log({"loss": 1})\n'
+const others = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`src/m${index}.py`, 'import numpy\n']))
+
+describe('exposure', () => {
+  test.each<[string, Tree, string]>([
+    ['nothing proprietary', { 'train.py': 'import mlflow\nmlflow.log_metric("a", 1)\n' }, 'none'],
+    ['a platform that is only listed', { 'requirements.txt': 'sagemaker\n' }, 'none'],
+    ['an object store', { 'train.py': 'path = "s3://bucket/data.csv"\n' }, 'none'],
+    ['one file', { ...others, 'train.py': trains }, 'low'],
+    ['a hosted tracker, wherever', { ...others, 'train.py': tracks, 'eval.py': tracks, 'sweep.py': tracks }, 'low'],
+    ['training and serving in several files', { ...others, 'train.py': trains, 'deploy.py': trains.replace('fit', 'deploy') }, 'high'],
+    ['tests alone', { ...others, 'tests/test_a.py': trains, 'tests/test_b.py': trains }, 'low'],
+    [
+      'imports that may fail',
+      {
+        ...others,
+        'a.py': 'try:\n    import sagemaker\nexcept ImportError:\n    pass\n',
+        'b.py': 'try:\n    import sagemaker\nexcept ImportError:\n    pass\n',
+      },
+      'low',
+    ],
+    [
+      'deployment alone',
+      {
+        ...others,
+        'deploy/job.sh': 'anyscale job submit job.yaml\n',
+        'deploy/serve.sh': 'anyscale service deploy\n',
+        'train.py': 'import torch\n',
+      },
+      'medium',
+    ],
+    [
+      'a project that is written for it',
+      { 'databricks.yml': 'bundle:\n  name: a\n', 'a.py': 'dbutils.fs.ls("/")\n', 'b.py': 'import torch\n' },
+      'high',
+    ],
+  ])('%s', (_, tree, expected) => {
+    expect(lockInOf(tree).exposure).toBe(expected)
+  })
+})
+
+test('a platform with its layers, places and open counterparts', () => {
+  const { platforms } = lockInOf({ ...others, 'cloud/train.py': trains, 'cloud/deploy.py': trains.replace('fit', 'deploy') })
+  expect(platforms).toMatchObject([
+    { vendor: 'aws', tool: 'sagemaker', files: 2, layers: ['serving', 'training'], modules: ['cloud'], isolated: 'yes' },
+  ])
+  expect(platforms[0]?.alternatives).toContain('mlflow')
+  expect(platforms[0]?.callSites).toBe(2)
+})
+
+describe('isolated', () => {
+  test.each<[string, Tree, string]>([
+    ['in one module', { ...others, 'src/cloud.py': trains }, 'yes'],
+    ['in two of many modules', { ...others, 'src/a.py': trains, 'src/b.py': trains }, 'no'],
+    ['in two folders', { ...others, 'a/a.py': trains, 'b/b.py': trains }, 'no'],
+    ['in configuration alone', { 'main.tf': 'resource "aws_sagemaker_endpoint" "a" {\n}\n' }, 'unknown'],
+  ])('%s: %s', (_, tree, expected) => {
+    expect(lockInOf(tree).platforms[0]?.isolated).toBe(expected)
+  })
+})
+
+test('a high exposure stands whatever was not read', () => {
+  expect(lockIn.settled?.(lockInOf({ 'databricks.yml': 'bundle:\n  name: a\n', 'b.py': 'dbutils.fs.ls("/")\n' }))).toBe(true)
+  expect(lockIn.settled?.(lockInOf({}))).toBe(false)
+})

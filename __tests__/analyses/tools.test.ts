@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { calls } from '../../src/analyses/calls.ts'
+import { hostedModels } from '../../src/analyses/hosted-models.ts'
+import { runtimes } from '../../src/analyses/runtimes.ts'
+import { storage } from '../../src/analyses/storage.ts'
+import { tools } from '../../src/analyses/tools.ts'
+import { projectOf } from './project-of.ts'
+
+describe('tools', () => {
+  test('stand once, at their highest level, by id', () => {
+    const found = tools.analyse(
+      projectOf({ 'requirements.txt': 'wandb\nmlflow\n', 'train.py': 'import mlflow\n\nmlflow.log_metric("a", 1)\n' }),
+      {},
+    )
+    expect(found.map(({ id, level, files }) => [id, level, files])).toEqual([
+      ['mlflow', 'used', 1],
+      ['wandb', 'declared', 1],
+    ])
+  })
+
+  test('show a few places, and count the files of all', () => {
+    const tree = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`m${index}.py`, 'import mlflow\n']))
+    const [mlflow] = tools.analyse(projectOf(tree), {})
+    expect(mlflow).toMatchObject({ id: 'mlflow', files: 30 })
+    expect(mlflow?.evidence).toHaveLength(10)
+  })
+})
+
+describe('storage', () => {
+  test.each([
+    ['code', { 'a.py': 'path = "s3://models/iris.pkl"\n' }, 's3', 'models', 1],
+    ['settings', { 'conf.yaml': 'data:\n  path: gs://bucket/raw\n' }, 'gs', 'bucket', 2],
+    ['a script', { 'run.sh': 'aws s3 sync data s3://bucket/data\n' }, 's3', 'bucket', 1],
+    ['a DVC remote', { '.dvc/config': '[\'remote "r"\']\n    url = azure://box/data\n' }, 'azure', 'box', 2],
+    ['an address that is filled in', { 'run.sh': 'aws s3 sync data "s3://$BUCKET/data"\n' }, 's3', '', 1],
+  ])('in %s', (_, tree, scheme, bucket, line) => {
+    expect(storage.analyse(projectOf(tree), {})).toMatchObject([{ scheme, bucket, line }])
+  })
+
+  test('a web page is none', () => {
+    expect(storage.analyse(projectOf({ 'a.py': 'url = "https://example.com/data.csv"\n' }), {})).toEqual([])
+  })
+})
+
+describe('hosted models', () => {
+  test.each([
+    ['a dated name', 'gpt-4o-2024-08-06', 'yes'],
+    ['an alias that moves', 'gpt-4o', 'no'],
+  ])('%s', (_, model, pinned) => {
+    const text = `from openai import OpenAI\nclient = OpenAI()\nclient.chat.completions.create(model="${model}")\n`
+    expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toEqual([
+      { path: 'a.py', line: 3, provider: 'openai-api', model, pinned },
+    ])
+  })
+
+  test('a name that is not written out is not guessed', () => {
+    const text = 'import openai\nopenai.chat.completions.create(model=config.model)\n'
+    expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toEqual([])
+  })
+})
+
+describe('runtimes', () => {
+  test('of an estimator, by argument', () => {
+    const text = 'from sagemaker.pytorch import PyTorch\nPyTorch("train.py", framework_version="2.1", py_version="py3")\n'
+    expect(runtimes.analyse(projectOf({ 'a.py': text }), {})).toEqual([
+      { path: 'a.py', line: 2, tool: 'sagemaker', argument: 'framework_version', version: '2.1', pinned: 'yes' },
+      { path: 'a.py', line: 2, tool: 'sagemaker', argument: 'py_version', version: 'py3', pinned: 'no' },
+    ])
+  })
+
+  test('of a cluster, in configuration', () => {
+    const text = 'resources:\n  clusters:\n    main:\n      spark_version: 13.3.x-cpu-ml-scala2.12\n'
+    expect(runtimes.analyse(projectOf({ 'databricks.yml': text }), {})).toMatchObject([
+      { line: 4, tool: 'databricks', version: '13.3.x-cpu-ml-scala2.12', pinned: 'yes' },
+    ])
+  })
+})
+
+test('calls are those that a policy asks for, with the arguments that are written out', () => {
+  const project = projectOf({ 'a.py': 'import acme\nacme.Client("eu", retries=3, token=secret()).send(x=[1, 2])\nacme.other()\n' })
+  expect(calls.analyse({ ...project, wanted: { calls: ['acme.Client', 'acme.**.send'] } }, {})).toEqual([
+    { path: 'a.py', line: 2, name: 'acme.Client', arguments: { '0': 'eu', retries: '3', token: 'secret()' } },
+    { path: 'a.py', line: 2, name: 'acme.Client.send', arguments: { x: '1, 2' } },
+  ])
+  expect(calls.analyse(project, {})).toEqual([])
+})

@@ -1,0 +1,65 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: compose and workflows write their templates as JavaScript does
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { budgetOf } from '../../src/extractors/extractor.ts'
+import { secrets } from '../../src/extractors/secrets.ts'
+
+function found(path: string, text: string) {
+  return secrets.wants?.(text) ? (secrets.extract({ path, text, budget: budgetOf(1e6) }).facts.secrets ?? []) : []
+}
+
+/** Credentials are joined here, so that no scanner takes this file for a leak. */
+const join = (...parts: string[]) => parts.join('')
+const random = 'q7Rk2mZp9XvT4bWn8LcY'
+
+describe('credentials by their form', () => {
+  test.each([
+    ['an AWS key', `key = "${join('AKIA', 'QWERTYUIOPASDFGH')}"`],
+    ['a GitHub token', join('ghp_', random, random)],
+    ['a Hugging Face token', `login("${join('hf_', 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJ')}")`],
+    ['a Google key', join('AIza', 'SyA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q')],
+    ['a Slack token', join('xoxb-', '123456789012-abcdefGHIJ')],
+    ['a private key', `${join('-----BEGIN RSA ', 'PRIVATE KEY-----')}\nMIIEpAIBAAKCAQEA7bq2w8eXhYQw9k1mZ0vT4bWn8LcYq7Rk\n`],
+    ['a key that is assigned', `api_key = "${random}"`],
+  ])('%s', (_, text) => {
+    expect(found('a.py', `import os\n${text}\n`)).toMatchObject([{ line: 2 }])
+  })
+
+  test.each([
+    ["Amazon's example", 'key = "AKIAIOSFODNN7EXAMPLE"'],
+    ['a placeholder', 'api_key = "your-api-key-goes-here-12345"'],
+    ['a reading from the environment', 'api_key = os.environ["SERVICE_API_KEY_NAME"]'],
+    ['a sentence', 'secret_key = "please-set-this-in-production"'],
+    ['a template', 'api_key: "${{ secrets.SERVICE_API_KEY_12345 }}"'],
+    ['a name of a secret', 'secret_key_name = "production-database-password"'],
+    ['a header alone', join('-----BEGIN ', 'PRIVATE KEY-----')],
+  ])('not %s', (_, text) => {
+    expect(found('a.py', `${text}\n`)).toEqual([])
+  })
+})
+
+describe('passwords of services', () => {
+  test.each([
+    ['compose.yaml', '      - GF_SECURITY_ADMIN_PASSWORD=admin123', 1],
+    ['deploy.sh', 'helm install grafana --set adminPassword=hunter2', 1],
+    ['compose.yaml', '      - GF_SECURITY_ADMIN_PASSWORD=${GRAFANA_PASSWORD}', 0],
+    ['compose.yaml', '      POSTGRES_PASSWORD: postgres', 0],
+    ['.env', 'SUPERUSER_PASSWORD=changethis', 0],
+    ['compose.yaml', '      # - GF_SECURITY_ADMIN_PASSWORD=admin123', 0],
+    ['a.py', 'password = form.password', 0],
+  ])('%s: %s', (path, text, count) => {
+    expect(found(path, `${text}\n`)).toHaveLength(count)
+  })
+
+  test('of a Kubernetes container stand on the line below the name', () => {
+    expect(found('k8s/grafana.yml', 'env:\n  - name: GF_ADMIN_PASSWORD\n    value: "admin123"\n')).toMatchObject([{ line: 3 }])
+  })
+})
+
+test('what is found is never quoted', () => {
+  expect(JSON.stringify(found('a.py', `api_key = "${random}"\n`))).not.toContain(random.slice(4))
+})
+
+test('reads anything', () => {
+  fc.assert(fc.property(fc.string(), (text) => Array.isArray(found('compose.yaml', `password${text}`))))
+})
