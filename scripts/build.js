@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const out = process.argv[2] ?? 'dist'
-const entries = ['action', 'cli']
+const entries = ['action', 'cli', 'comment']
 
 const run = (command, args) =>
   execFileSync(process.execPath, [join(root, 'node_modules', command), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })

@@ -28,7 +28,7 @@ export async function comment(verdict: Verdict, inputs: Inputs, context: Context
 }
 
 /** Scorecards of other folders, and by other policy files, have comments of their own; a new version of the file keeps its comment. */
-function keyOf({ path, policy }: Inputs): string {
+export function keyOf({ path, policy }: Pick<Inputs, 'path' | 'policy'>): string {
   const file = policy.replace(/@[^@/]*$/, '')
   return createHash('sha256').update(`${path}\n${file}`).digest('hex').slice(0, 16)
 }

@@ -58,6 +58,11 @@ jobs:
       actions: read # to download the scorecard
       pull-requests: write # for the comment
     steps:
+      - uses: actions/download-artifact@v5
+        with:
+          name: mlops-scorecard
+          run-id: \${{ github.event.workflow_run.id }}
+          github-token: \${{ github.token }}
       - uses: OWNER/mlops-scorecard/comment@v1
 `
 }

@@ -46,7 +46,7 @@ export function problems(scorecard: Scorecard, options: ReportOptions): string {
 }
 
 export function footer(scorecard: Scorecard, { runUrl }: ReportOptions): string {
-  const head = scorecard.repository.head ? ` · ${scorecard.repository.head.slice(0, 7)}` : ''
+  const head = scorecard.repository.head ? ` · ${escapeText(scorecard.repository.head.slice(0, 7))}` : ''
   const excluded =
     scorecard.repository.excluded.length > 0 ? ` · excluded: ${scorecard.repository.excluded.map(escapeText).join(', ')}` : ''
   const run = runUrl === undefined ? '' : ` · [full report](${safeAddress(runUrl)})`

@@ -17,7 +17,7 @@ export function policyTable(scorecard: Scorecard, options: ReportOptions): strin
   const rows = sorted.map((evaluation) => [
     icons[evaluation.outcome],
     escapeText(evaluation.title) + (manyProjects ? ` · ${escapeText(evaluation.project)}` : ''),
-    capabilityWords(evaluation.capability),
+    escapeText(capabilityWords(evaluation.capability)),
     evaluation.severity,
     because(evaluation, options),
   ])

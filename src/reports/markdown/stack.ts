@@ -26,14 +26,14 @@ export function stackMap(scorecard: Scorecard, options: ReportOptions): string {
 
 function exposureWords({ lockIn }: Scorecard): string {
   const words = [...new Set(lockIn.map(({ exposure }) => exposure))]
-  return words.length === 1 ? `, lock-in ${words[0]}` : ''
+  return words.length === 1 ? `, lock-in ${escapeText(words[0] ?? '')}` : ''
 }
 
 function lockIn(scorecard: Scorecard): string {
   const rows = scorecard.lockIn.flatMap(({ project, platforms }) =>
     platforms.map((platform) => [
       escapeText(platform.name) + (project === '.' ? '' : ` in ${escapeText(project)}`),
-      platform.layers.join(', '),
+      escapeText(platform.layers.join(', ')),
       `${count(platform.callSites, 'call')} in ${count(platform.files, 'file')}${platform.isolated === 'yes' ? ', behind one module' : ''}`,
       platform.alternatives.map(escapeText).join(', '),
     ]),

@@ -1,0 +1,63 @@
+import { keyOf } from '../action/comment.ts'
+import { say } from '../github/annotations.ts'
+import { type Client, connect } from '../github/client.ts'
+import { stick } from '../github/comment.ts'
+import { type Context, type Environment, readContext } from '../github/context.ts'
+import { log } from '../github/log.ts'
+import { openThread } from '../github/thread.ts'
+import { ConfigurationError } from '../model/errors.ts'
+import type { Scorecard } from '../model/scorecard.ts'
+import { commentLimit, renderMarkdown } from '../reports/markdown/index.ts'
+import { readArtifact } from './artifact.ts'
+import { readInputs } from './inputs.ts'
+import { findPullRequest, type Origin, readOrigin } from './origin.ts'
+
+export interface World {
+  env: Environment
+  connect?: (token: string, apiUrl: string) => Client
+}
+
+/** Posts the scorecard of a fork's run. Returns the exit code: 0 also where there is nothing to comment on, 2 for a wrong set-up or artifact. */
+export async function run({ env, connect: dial = connect }: World): Promise<0 | 2 | 3> {
+  try {
+    const inputs = readInputs(env)
+    const context = readContext(env)
+    const origin = readOrigin(env['GITHUB_EVENT_PATH'])
+    const client = dial(inputs.token, context.apiUrl)
+    const number = await findPullRequest(client, context.repository, origin)
+    if (number === undefined) log('No open pull request has that commit as its head any more; nothing to comment on.')
+    else await post(client, number, readArtifact(inputs.scorecard), context, origin)
+    return 0
+  } catch (error) {
+    const configuration = error instanceof ConfigurationError
+    say({ level: 'error', title: 'MLOps Scorecard: no comment', message: error instanceof Error ? error.message : String(error) })
+    return configuration ? 2 : 3
+  }
+}
+
+async function post(client: Client, number: number, scorecard: Scorecard, context: Context, { head }: Origin): Promise<void> {
+  const { serverUrl, repository } = context
+  const blobs = `${serverUrl}/${repository.owner}/${repository.name}/blob/${head}/`
+  const text = renderMarkdown(
+    markedAsForeign(scorecard),
+    {
+      permalink: (path, line) => `${blobs}${path.split('/').map(encodeURIComponent).join('/')}${line === undefined ? '' : `#L${line}`}`,
+    },
+    commentLimit,
+  )
+  const outcome = await stick(openThread(client, repository, number), {
+    key: keyOf({ path: '.', policy: '' }),
+    head,
+    text,
+    create: true,
+    ...(context.run && { run: context.run }),
+  })
+  if (outcome.status === 'refused') throw new Error(`GitHub answers "${outcome.failure.says}". ${outcome.failure.advice}`)
+  log(outcome.status === 'skipped' ? `No comment is written: ${outcome.reason}.` : `Comment ${outcome.status}: ${outcome.url}`)
+}
+
+/** The fork's run made the scorecard, and a fork can change its workflow: the reader is told whose word this is. */
+function markedAsForeign(scorecard: Scorecard): Scorecard {
+  const text = "Reported by the fork's own run, which the fork could change. The gate of a required workflow is what counts."
+  return { ...scorecard, notices: [...scorecard.notices.slice(0, 20), { level: 'note', text }] }
+}
