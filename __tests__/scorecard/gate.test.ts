@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { Evaluation, Finding } from '../../src/model/scorecard.ts'
+import { judgeGate } from '../../src/scorecard/gate.ts'
+import type { Gate } from '../../src/settings/settings.ts'
+import { finding, judgement } from './judgement.ts'
+
+const introduced: Gate = { failOn: 'introduced', severity: 'high', minimumScore: 0, onUnknown: 'warn' }
+const any: Gate = { ...introduced, failOn: 'any' }
+const waiver = { reason: 'toy data', expires: '2027-01-01', daysLeft: 10, active: true }
+
+function outcome(gate: Gate, changes: Partial<Finding>, evaluation: Partial<Evaluation> = {}): string {
+  return judgeGate(gate, [judgement({ findings: [finding('k-a.py', changes)], ...evaluation })], { value: 50 }).outcome
+}
+
+describe('the gate', () => {
+  test.each<[string, Gate, Partial<Finding>, Partial<Evaluation>, string]>([
+    ['holds up what is introduced', introduced, { state: 'introduced' }, {}, 'failed'],
+    ['lets through what was there', introduced, { state: 'unchanged' }, {}, 'passed'],
+    ['holds up what was there, if so set', any, { state: 'unchanged' }, {}, 'failed'],
+    ['lets through what is fixed', any, { state: 'fixed' }, {}, 'passed'],
+    ['takes everything for new where nothing was compared', introduced, {}, {}, 'failed'],
+    ['lets through what weighs less', introduced, { state: 'introduced' }, { severity: 'medium' }, 'passed'],
+    ['lets through what is waived', any, { waiver }, {}, 'passed'],
+    ['and not once the waiver has expired', any, { waiver: { ...waiver, active: false, daysLeft: -1 } }, {}, 'failed'],
+    ['lets through single subjects where enough pass', any, { state: 'introduced' }, { outcome: 'pass' }, 'passed'],
+    ['lets through what counts only from the next pack', any, { state: 'introduced' }, { staged: true }, 'passed'],
+    ['only warns of what is unknown', any, { outcome: 'unknown' }, {}, 'passed'],
+    [
+      'holds up what is unknown, if so set',
+      { ...introduced, onUnknown: 'fail' },
+      { outcome: 'unknown', state: 'introduced' },
+      {},
+      'failed',
+    ],
+    [
+      'lets through what was unknown before',
+      { ...introduced, onUnknown: 'fail' },
+      { outcome: 'unknown', state: 'unchanged' },
+      {},
+      'passed',
+    ],
+    ['holds up what was lost sight of', introduced, { outcome: 'unknown', state: 'lost' }, {}, 'failed'],
+    ['never fails, if so set', { ...any, failOn: 'never', minimumScore: 100 }, {}, {}, 'passed'],
+  ])('%s', (_, gate, changes, evaluation, expected) => {
+    expect(outcome(gate, changes, evaluation)).toBe(expected)
+  })
+
+  test('holds up a policy whose own expression fails, as what is unknown', () => {
+    const broken = judgement({ outcome: 'error', reason: 'an expression failed' })
+    expect(judgeGate({ ...any, onUnknown: 'fail' }, [broken], {}).outcome).toBe('failed')
+    expect(judgeGate(any, [broken], {}).outcome).toBe('passed')
+  })
+
+  test('asks for a score, and says why in words', () => {
+    const gate = judgeGate(
+      { ...introduced, minimumScore: 60 },
+      [judgement({ findings: [finding('k-a.py', { state: 'introduced' }), finding('l-a.py', { state: 'introduced' })] })],
+      { value: 59 },
+    )
+    expect(gate.reasons).toEqual([
+      'tests-present (high): 2 findings introduced against "Tests exist"',
+      'the score is 59, below the minimum of 60',
+    ])
+  })
+
+  test('asks nothing of what is not scored', () => {
+    expect(judgeGate({ ...introduced, minimumScore: 60 }, [], {}).outcome).toBe('passed')
+  })
+})
