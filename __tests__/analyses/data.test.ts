@@ -16,7 +16,8 @@ function dataOf(tree: Tree, earlier: Partial<Project> = trains): Project['data']
 const remote = '[core]\n    remote = r\n[\'remote "r"\']\n    url = s3://bucket\n'
 const pointer = 'outs:\n- md5: a\n  size: 1\n  path: raw\n'
 const pipeline = 'stages:\n  train:\n    cmd: python train.py\n    deps: [raw]\n    outs: [model.pkl]\n'
-const lock = "schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n    outs: [{path: model.pkl, md5: a}]\n"
+const lock =
+  "schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n    outs: [{path: model.pkl, md5: a}, {path: split.csv, md5: a}]\n"
 const large = { size: 600_000 }
 
 describe('versioning', () => {
@@ -24,6 +25,7 @@ describe('versioning', () => {
     ['DVC with a remote and a pointer', { '.dvc/config': remote, 'raw.dvc': pointer }, 'versioned', ['dvc']],
     ['DVC with a remote and a locked stage', { '.dvc/config': remote, 'dvc.yaml': pipeline, 'dvc.lock': lock }, 'versioned', ['dvc']],
     ['DVC in a folder of its own', { 'ml/.dvc/config': remote, 'ml/raw.dvc': pointer }, 'versioned', ['dvc']],
+    ['DVC that keeps models alone', { '.dvc/config': remote, 'm.dvc': pointer.replace('raw', 'trained_models') }, 'partial', ['dvc']],
     ['DVC without a remote', { '.dvc/config': '', 'raw.dvc': pointer }, 'partial', ['dvc']],
     ['DVC that keeps nothing yet', { '.dvc/config': remote, 'dvc.yaml': pipeline }, 'partial', ['dvc']],
     ['a pipeline in a repository where DVC was not initialised', { 'dvc.yaml': pipeline }, 'partial', ['dvc']],

@@ -88,6 +88,11 @@ pytest = "==7.0"
     expect(short(read(pyproject, text))).toEqual(expected)
   })
 
+  test('a template of one', () => {
+    const text = '[project]\nname = "{{ name }}"\n{% if x %}\ndependencies = ["numpy==1.2"]\n{% endif %}\n'
+    expect(short(read(pyproject, text))).toEqual(['numpy@4!'])
+  })
+
   test('settings of tools alone are no manifest', () => {
     expect(read(pyproject, '[tool.black]\nline-length = 100\n')).toBeUndefined()
   })

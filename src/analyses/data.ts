@@ -1,12 +1,12 @@
 import { isTestPath } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
-import { argumentOf } from '../tools/match-arguments.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { dvcOf } from './data/dvc.ts'
 import { hubUses } from './data/hub.ts'
 import { rawFilesOf } from './data/raw-files.ts'
 import { managementOf, versioningOf } from './data/versioning.ts'
+import { isOwnCall, targetOf } from './target.ts'
 
 type Data = Project['data']
 
@@ -16,7 +16,7 @@ const maxReads = 200
 export const data = defineAnalysis({
   fact: 'data',
   analyse(project, earlier): Data {
-    const roles = project.recognised.roles.filter(({ evidence }) => !isTestPath(evidence.path))
+    const roles = project.recognised.roles.filter((match) => !isTestPath(match.evidence.path) && isOwnCall(match))
     const reads = roles.filter(({ role }) => role.role === 'reads-data')
     const dvc = dvcOf(project)
     const hub = hubUses(roles)
@@ -34,17 +34,18 @@ export const data = defineAnalysis({
       evidence: [...management.flatMap(({ evidence }) => evidence), ...rawFiles.slice(0, 5).map(({ path }) => ({ path }))],
     }
   },
+  settled: ({ versioning, rawFiles }: Data) =>
+    versioning === 'versioned' || (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
 })
 
 function trains({ training }: Earlier): boolean {
   return training !== undefined && training.entryPoints.length > 0
 }
 
-/** The target as the source writes it: a text, or the name of what holds it. */
-function readOf({ role, evidence, name, arguments: given = [] }: RoleMatch): Data['reads'][number] {
-  const { says: _, ...place } = evidence
-  const value = argumentOf(given, role.argument ?? '0')
-  return { ...place, target: String(value?.literal ?? value?.reference ?? name) }
+/** The target as the source writes it; the call where it doesn't. */
+function readOf(match: RoleMatch): Data['reads'][number] {
+  const { says: _, ...place } = match.evidence
+  return { ...place, target: targetOf(match) ?? match.name }
 }
 
 function validationOf(project: ProjectView): Data['validation'] {

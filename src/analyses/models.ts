@@ -1,9 +1,9 @@
 import { endingOf, isTestPath, kindOfFile } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
-import { argumentOf } from '../tools/match-arguments.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { isOwnCall, targetOf } from './target.ts'
 
 type Model = Project['models'][number]
 
@@ -14,7 +14,7 @@ const portable = new Set(['onnx', 'safetensors', 'pmml', 'gguf', 'ubj', 'bst', '
 
 const maxModels = 300
 
-/** Model files in git, and what code saves and loads, joined where both name the same file. */
+/** Model files in git, what code saves, and what it loads from a place that it names; joined where both name the same file. */
 export const models = defineAnalysis({
   fact: 'models',
   analyse(project) {
@@ -49,7 +49,8 @@ function emptyModel(project: ProjectView, path: string, format: string): Model {
 function addTarget(project: ProjectView, found: Map<string, Model>, match: RoleMatch): void {
   const { role, evidence } = match
   if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path)) return
-  const target = targetOf(match)
+  const target = targetOf(match) ?? (role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined)
+  if (target === undefined || !isOwnCall(match)) return
   const key = [...found.keys()].find((path) => namesFile(target, path)) ?? target
   const model = found.get(key) ?? withRole({ ...emptyModel(project, key, role.format ?? endingOf(key)), ...lineOf(evidence) }, match)
   found.set(key, model)
@@ -65,12 +66,6 @@ function withRole(model: Model, { role }: RoleMatch): Model {
     ...(role.portable !== undefined && { portable: role.portable ? ('yes' as const) : ('no' as const) }),
     ...(role.executable !== undefined && { executable: role.executable ? ('yes' as const) : ('no' as const) }),
   }
-}
-
-function targetOf({ role, name, arguments: given = [], evidence }: RoleMatch): string {
-  const value = argumentOf(given, role.argument ?? '0')
-  const written = value?.literal ?? value?.reference
-  return typeof written === 'string' ? written : `${name} in ${evidence.path}`
 }
 
 function namesFile(target: string, path: string): boolean {

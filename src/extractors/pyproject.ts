@@ -1,3 +1,4 @@
+import { maskGaps } from '../languages/gaps.ts'
 import { isExactVersion, normalisePackage, pythonPackage } from '../languages/requirements.ts'
 import { readToml, type TomlDocument } from '../languages/toml.ts'
 import type { ManifestFile, Package } from '../model/file-facts.ts'
@@ -6,14 +7,14 @@ import type { Extractor } from './extractor.ts'
 type Table = Record<string, unknown>
 type Path = (string | number)[]
 
-/** `pyproject.toml` of every build tool: PEP 621 and 735, Poetry, PDM, uv, Hatch, Flit and Pixi. */
+/** `pyproject.toml` of every build tool: PEP 621 and 735, Poetry, PDM, uv, Hatch, Flit and Pixi; also as a template. */
 export const pyproject: Extractor = {
   id: 'pyproject',
   files: ['pyproject.toml'],
   affects: ['dependencies', 'tools'],
   maxBytes: 1_000_000,
   extract({ text }) {
-    const document = readToml(text)
+    const document = readToml(maskGaps(text).text)
     if (!document.value) return { facts: {}, problems: document.problem ? [document.problem] : [] }
     const manifest = readManifest(document, document.value)
     return { facts: manifest ? { manifest } : {} }

@@ -2,6 +2,7 @@ import { isAssetPath, isTestPath, kindOfFile } from '../../graph/file-kind.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
+import { dvcOutputs } from './dvc.ts'
 
 type Data = Project['data']
 
@@ -28,17 +29,22 @@ export function versioningOf(
   return data.trains && !data.bundledOnly ? 'none' : 'no-data'
 }
 
-/** DVC is in charge where it is initialised, has a remote, and keeps at least one thing. */
+/** DVC is in charge of the data where it is initialised, has a remote, and keeps something that is no model. */
 function byDvc(project: ProjectView, dvc: Data['dvc']): Management[] {
   const pipelines = project.facts.filter((file) => file.dvc && !isTestPath(file.path))
   if (!dvc.initialised && pipelines.length === 0) return []
-  const keeps = dvc.files > 0 || dvc.stages.some(({ locked }) => locked === 'yes')
+  const keeps = dvcOutputs(project).some((path) => kindOfFile(path) !== 'model' && !isModelName(path))
   const remote = dvc.remotes.find((one) => one.default) ?? dvc.remotes[0]
   const evidence = [
     ...(remote ? [{ path: remote.path, ...(remote.line !== undefined && { line: remote.line }), says: remote.url }] : []),
     ...pipelines.slice(0, 5).map(({ path }) => ({ path })),
   ]
   return [{ tool: 'dvc', complete: dvc.initialised && remote !== undefined && keeps, evidence }]
+}
+
+/** `trained_models`, `model`: a folder or a file without an ending that holds what training made. */
+function isModelName(path: string): boolean {
+  return /(?:^|[/_-])(?:models?|checkpoints?|weights)$/i.test(path)
 }
 
 /** git-lfs is in charge where a pattern of `.gitattributes` is its own and a file of data or a model is a pointer. */
