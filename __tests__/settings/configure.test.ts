@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadPolicies } from '../../src/policies/load.ts'
+import { configurePolicies } from '../../src/settings/configure.ts'
+import { loadSettings } from '../../src/settings/load.ts'
+
+const policies = await loadPolicies(join(import.meta.dirname, '../../policies'))
+const configure = (text: string) => configurePolicies(policies, loadSettings(text, 'own.yml'))
+const of = (text: string, id: string) => configure(text).find(({ policy }) => policy.id === id)
+
+test('a policy brings its own configuration', () => {
+  expect(of('', 'dockerfile-pinned')?.configuration).toEqual({
+    enabled: true,
+    severity: 'high',
+    params: { level: 'version-tag' },
+    staged: false,
+  })
+  expect(of('', 'actions-pinned')?.configuration.enabled).toBe(false)
+})
+
+test('the policy file changes it, for the repository and for each project', () => {
+  const text = `policies:
+  dockerfile-pinned: { params: { level: digest } }
+  actions-pinned: on
+projects:
+  - { path: demo, policies: { dockerfile-pinned: { severity: low } } }
+`
+  expect(of(text, 'actions-pinned')?.configuration.enabled).toBe(true)
+  expect(of(text, 'dockerfile-pinned')).toMatchObject({
+    configuration: { severity: 'high', params: { level: 'digest' } },
+    byProject: { demo: { severity: 'low', params: { level: 'digest' } } },
+  })
+})
+
+test('policies that are newer than the pack are staged', () => {
+  expect(of('pack: "2026.10"', 'tests-present')?.configuration.staged).toBe(true)
+  expect(of('pack: "2026.11"', 'tests-present')?.configuration.staged).toBe(false)
+})
+
+describe('what does not exist is named with its line and the nearest right word', () => {
+  test.each([
+    ['policies:\n  dockerfile-pined: off', 'own.yml:2: there is no policy "dockerfile-pined", did you mean "dockerfile-pinned"?'],
+    [
+      'waivers:\n  - { policy: test-present, reason: later, expires: 2027-01-31 }',
+      'own.yml:2: there is no policy "test-present", did you mean "tests-present"?',
+    ],
+    ['locked: [ tests-presnt ]', 'own.yml: there is no policy "tests-presnt", did you mean "tests-present"?'],
+    [
+      'policies:\n  dockerfile-pinned:\n    params: { lvel: digest }',
+      'own.yml:3: `policies.dockerfile-pinned.params.lvel` is no param of this policy, did you mean "level"?',
+    ],
+    [
+      'policies:\n  dockerfile-pinned:\n    params: { level: digets }',
+      'own.yml:3: `policies.dockerfile-pinned.params.level` must be one of version-tag, digest',
+    ],
+    [
+      'policies:\n  experiments-tracked:\n    params: { minimum: most }',
+      'own.yml:3: `policies.experiments-tracked.params.minimum` must be a number',
+    ],
+  ])('%j', (text, message) => {
+    expect(() => configure(text)).toThrow(message)
+  })
+})

@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadPolicies } from '../../src/policies/load.ts'
+import { loadLayer } from '../../src/settings/load.ts'
+import { resolveSettings } from '../../src/settings/resolve.ts'
+import type { Layer } from '../../src/settings/settings.ts'
+
+const policies = await loadPolicies(join(import.meta.dirname, '../../policies'))
+const today = '2026-11-21'
+
+const organisation = (text: string) => loadLayer(text, 'acme.yml', 'inherited')
+const repository = (text: string) => loadLayer(text, 'own.yml', 'repository')
+const resolve = (...layers: Layer[]) => resolveSettings(layers, policies, today)
+
+describe('who says what', () => {
+  test('the last layer that gives a value gives it, and what it overrode is kept', () => {
+    const { settings } = resolve(
+      organisation('policies:\n  dockerfile-pinned: { severity: critical, params: { level: digest } }'),
+      repository('policies:\n  dockerfile-pinned: { severity: low }'),
+    )
+    expect(settings.policies['dockerfile-pinned']).toEqual({ enabled: true, severity: 'low', params: { level: 'digest' } })
+    expect(settings.provenance['policies.dockerfile-pinned.severity']).toEqual({
+      value: 'low',
+      origin: { path: 'own.yml', line: 2 },
+      overrode: [{ value: 'critical', origin: { path: 'acme.yml', line: 2 } }],
+    })
+  })
+
+  test('lists add up', () => {
+    const { settings } = resolve(organisation('exclude: [ a ]\ncustom: [ x.yaml ]'), repository('exclude: [ b ]'))
+    expect(settings).toMatchObject({ exclude: ['a', 'b'], custom: ['x.yaml'] })
+  })
+
+  test('inputs tighten the gate and never loosen it', () => {
+    const inputs = (gate: string) => loadLayer(`gate: ${gate}`, 'inputs', 'inputs')
+    const own = repository('gate: { fail-on: introduced, minimum-score: 50 }')
+    expect(resolve(own, inputs('{ fail-on: any, minimum-score: 40 }')).settings.gate).toMatchObject({ failOn: 'any', minimumScore: 50 })
+    expect(resolve(own, inputs('{ fail-on: never, minimum-score: 60 }')).settings.gate).toMatchObject({
+      failOn: 'introduced',
+      minimumScore: 60,
+    })
+  })
+
+  test('an enforced layer stands above the others, wherever it is given', () => {
+    const enforced = loadLayer(
+      'policies:\n  tests-present: { severity: high }\ngate: { fail-on: introduced, severity: high }',
+      'ruleset.yml',
+      'enforced',
+    )
+    const { settings, violations } = resolve(
+      repository('policies:\n  tests-present: off\ngate: { fail-on: never, severity: medium }'),
+      enforced,
+    )
+    expect(settings.policies['tests-present']).toEqual({ enabled: true, severity: 'high' })
+    expect(settings.gate).toMatchObject({ failOn: 'introduced', severity: 'medium' })
+    expect(violations.map(({ message }) => message)).toEqual([
+      'tests-present is locked: enabled may not go from on to off',
+      'the gate is locked: failOn may not go from introduced to never',
+    ])
+  })
+})
+
+describe('below a lock', () => {
+  const locks = organisation(`policies:
+  dockerfile-pinned: { severity: high, params: { level: digest } }
+  experiments-tracked: { params: { minimum: 0.8 } }
+  vendor-lock-in: { params: { allowed: [ sagemaker, mlflow ] } }
+locked: [ dockerfile-pinned, experiments-tracked, vendor-lock-in, notebooks-clean ]
+`)
+
+  test.each([
+    ['dockerfile-pinned: { severity: critical }', undefined],
+    ['dockerfile-pinned: { severity: medium }', 'severity may not go from high to medium'],
+    ['dockerfile-pinned: off', 'enabled may not go from on to off'],
+    ['dockerfile-pinned: { params: { level: version-tag } }', 'params.level may not go from digest to version-tag'],
+    ['experiments-tracked: { params: { minimum: 1 } }', undefined],
+    ['experiments-tracked: { params: { minimum: 0.5 } }', 'params.minimum may not go from 0.8 to 0.5'],
+    ['vendor-lock-in: { params: { allowed: [ sagemaker ] } }', undefined],
+    [
+      'vendor-lock-in: { params: { allowed: [ sagemaker, databricks ] } }',
+      'params.allowed may not go from ["sagemaker","mlflow"] to ["sagemaker","databricks"]',
+    ],
+    ['vendor-lock-in: { params: { maximum: high } }', 'params.maximum may not go from medium to high'],
+    ['notebooks-clean: { params: { allowOutputs: false } }', undefined],
+    ['notebooks-clean: { params: { maximumCellLines: 500 } }', 'params.maximumCellLines may not go from 150 to 500'],
+    ['tests-present: off', undefined],
+  ])('%s', (entry, expected) => {
+    const { violations, settings } = resolve(locks, repository(`policies:\n  ${entry}`))
+    expect(violations.map(({ message }) => message.replace(/^.*? is locked: /, ''))).toEqual(expected === undefined ? [] : [expected])
+    if (!expected) return
+    expect(violations[0]?.at).toEqual({ path: 'own.yml', line: 2 })
+    expect(violations[0]?.against).toEqual({ path: 'acme.yml', line: 5 })
+    expect(settings.policies['dockerfile-pinned']).toEqual({ enabled: true, severity: 'high', params: { level: 'digest' } })
+  })
+
+  test('a project of the repository cannot weaken either', () => {
+    const { violations } = resolve(locks, repository('projects:\n  - path: demo\n    policies:\n      dockerfile-pinned: off'))
+    expect(violations).toMatchObject([
+      { message: 'dockerfile-pinned is locked: enabled may not go from on to off', at: { path: 'own.yml', line: 4 } },
+    ])
+  })
+
+  test('the file that locks may say what it likes, and a second lock does not loosen the first', () => {
+    expect(resolve(organisation('policies:\n  tests-present: off\nlocked: [ tests-present ]')).violations).toEqual([])
+    const looser = loadLayer('locked: [ { policy: dockerfile-pinned, waivers: { max-days: 999 } } ]', 'team.yml', 'inherited')
+    const waiver = repository('waivers: [ { policy: dockerfile-pinned, reason: soon, expires: 2026-12-01 } ]')
+    expect(resolve(locks, looser, waiver).violations).toHaveLength(1)
+  })
+})
+
+describe('a waiver of a locked policy', () => {
+  const waiver = (owner: string, expires: string) =>
+    repository(`waivers:\n  - { policy: data-versioned, reason: toy, owner: "${owner}", expires: ${expires} }`)
+
+  test.each([
+    ['[ data-versioned ]', '@acme/ml', '2026-12-01', 'data-versioned is locked and cannot be waived'],
+    ['[ { policy: data-versioned, waivers: { owners: [ "@acme/ml" ] } } ]', '@acme/ml', '2029-01-01', undefined],
+    [
+      '[ { policy: data-versioned, waivers: { owners: [ "@acme/ml" ] } } ]',
+      '@acme/web',
+      '2026-12-01',
+      'data-versioned is locked: a waiver needs one of these owners: @acme/ml',
+    ],
+    ['[ { policy: data-versioned, waivers: { max-days: 30 } } ]', '@acme/web', '2026-12-01', undefined],
+    [
+      '[ { policy: data-versioned, waivers: { max-days: 30 } } ]',
+      '@acme/web',
+      '2027-01-31',
+      'data-versioned is locked: a waiver may hold for 30 days at most, not 71',
+    ],
+  ])('%s, by %s until %s', (locked, owner, expires, expected) => {
+    const { violations, settings } = resolve(organisation(`locked: ${locked}`), waiver(owner, expires))
+    expect(violations.map(({ message }) => message)).toEqual(expected === undefined ? [] : [expected])
+    expect(settings.waivers).toHaveLength(expected === undefined ? 1 : 0)
+  })
+})
