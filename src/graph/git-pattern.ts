@@ -15,15 +15,33 @@ export function gitPattern(line: string, folder = ''): GitPattern {
   const foldersOnly = pattern.endsWith('/')
   const bare = pattern.replace(/^\/|\/$/g, '')
   const anchored = pattern.startsWith('/') || bare.includes('/')
-  const glob = new Minimatch(anchored ? bare : `**/${bare}`, { dot: true, nocomment: true, nonegate: true, nobrace: true, noext: true })
+  const matchesBelow = matcherOf(bare, anchored)
   const above = folder === '' ? '' : `${folder}/`
   return {
     negated,
     matches(path, isFolder = true) {
       if (bare === '' || (foldersOnly && !isFolder) || !path.startsWith(above)) return false
-      return glob.match(path.slice(above.length))
+      return matchesBelow(path.slice(above.length))
     },
   }
+}
+
+/** Most patterns are a plain path, a plain name or an ending: those need no glob, and a repository can have a thousand. */
+function matcherOf(pattern: string, anchored: boolean): (path: string) => boolean {
+  const plain = !/[*?[\\]/.test(pattern)
+  if (plain && anchored) return (path) => path === pattern
+  if (plain) return (path) => path === pattern || path.endsWith(`/${pattern}`)
+  const ending = /^\*(\.[\w.-]+)$/.exec(pattern)?.[1]
+  if (ending && !anchored) return (path) => path.endsWith(ending)
+  const glob = new Minimatch(anchored ? pattern : `**/${pattern}`, {
+    dot: true,
+    nocomment: true,
+    nonegate: true,
+    nobrace: true,
+    noext: true,
+  })
+  const start = anchored ? (/^[^*?[\\]*/.exec(pattern)?.[0] ?? '') : ''
+  return (path) => path.startsWith(start) && glob.match(path)
 }
 
 /** A path and the folders above it, from the outermost on. */
