@@ -1,3 +1,4 @@
+import { isTestPath } from '../graph/file-kind.ts'
 import type { Layer, Project } from '../model/facts.ts'
 import type { RoleMatch, ToolWithCapability } from '../tools/recognise.ts'
 import type { ProjectView } from './analysis.ts'
@@ -18,10 +19,13 @@ type Exposure = Exclude<Project['lockIn']['exposure'], 'unknown'>
 const order: readonly Exposure[] = ['none', 'low', 'medium', 'high']
 
 /** Layers that can be switched off: the work is done without them, only unseen. */
-const peripheral: ReadonlySet<Layer> = new Set(['tracking', 'monitoring', 'other'])
+const peripheral: ReadonlySet<Layer> = new Set(['tracking', 'monitoring'])
 
 /** From this share of a project's files on, the platform is what the project is written for. */
 const nativeShare = 0.2
+
+/** Below this share of a project's code, what needs the platform is one corner of it: examples, one of several deployments. */
+const coreShare = 0.1
 
 /** The deepest exposure of any platform. */
 export function exposureOf(uses: readonly PlatformUse[], project: ProjectView): Exposure {
@@ -30,8 +34,8 @@ export function exposureOf(uses: readonly PlatformUse[], project: ProjectView): 
 }
 
 /**
- * Low: one file, optional, or no layer that the work depends on. High: the code of a layer that the work depends on calls it
- * without an alternative, in several places; or the project is written for it. Medium: anything between.
+ * Low: one file, optional, or no layer that the work depends on. High: code of a layer that the work depends on calls it, in several
+ * places and in more than a corner of the project; or the project is written for it. Medium: anything between.
  */
 function exposureTo({ roles, code, required, platform }: PlatformUse, project: ProjectView): Exposure {
   if (platform.files <= 1 || platform.layers.every((layer) => peripheral.has(layer))) return 'low'
@@ -39,6 +43,11 @@ function exposureTo({ roles, code, required, platform }: PlatformUse, project: P
   if (code.length > 0 && required.length === 0) return 'low'
   const core = new Set(roles.filter(({ role }) => role.layer && !peripheral.has(role.layer)).map(({ evidence }) => evidence.path))
   const inCore = required.filter((path) => core.has(path))
-  if (inCore.length >= 2 || (inCore.length === 1 && platform.files >= 3)) return 'high'
-  return 'medium'
+  const isCorner = inCore.length < coreShare * codeFiles(project)
+  const isDeep = inCore.length > 1 || (inCore.length === 1 && platform.files > 2)
+  return isDeep && !isCorner ? 'high' : 'medium'
+}
+
+function codeFiles({ facts }: ProjectView): number {
+  return facts.filter(({ path, python, foreign }) => (python || foreign) && !isTestPath(path)).length
 }

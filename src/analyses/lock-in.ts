@@ -82,7 +82,6 @@ const layers: Partial<Record<Capability, Layer>> = {
   'data-validation': 'data',
   labelling: 'data',
   training: 'training',
-  compute: 'training',
   'experiment-tracking': 'tracking',
   'model-registry': 'registry',
   serving: 'serving',

@@ -64,30 +64,23 @@ function add<Claim>(map: Map<string, Entry<Claim>[]>, key: string, entry: Entry<
   else map.set(key, [entry])
 }
 
-/** Keeps the set of pattern positions that the segments read so far can have reached: linear, whatever the pattern. */
+/** Takes as little as possible for each `**`, and more where what follows does not fit: the last one alone needs to be taken back to. */
 function matches<Claim>({ segments: pattern, prefix }: Entry<Claim>, segments: readonly string[]): boolean {
-  let reached = new Set([0])
-  for (const segment of segments) {
-    reached = step(pattern, skipMany(pattern, reached), segment)
-    if (reached.size === 0) return false
-    if (prefix && reached.has(pattern.length)) return true
+  let [at, many, taken] = [0, -1, 0]
+  for (let next = 0; next < segments.length; ) {
+    if (prefix && at === pattern.length) return true
+    const expected = pattern[at]
+    if (expected?.many) {
+      many = at++
+      taken = next
+    } else if (expected?.test(segments[next] ?? '')) {
+      at++
+      next++
+    } else if (many >= 0) {
+      at = many + 1
+      next = ++taken
+    } else return false
   }
-  return skipMany(pattern, reached).has(pattern.length)
-}
-
-function skipMany(pattern: readonly Segment[], reached: Set<number>): Set<number> {
-  const all = new Set(reached)
-  for (const position of all) if (pattern[position]?.many) all.add(position + 1)
-  return all
-}
-
-function step(pattern: readonly Segment[], reached: Set<number>, segment: string): Set<number> {
-  const next = new Set<number>()
-  for (const position of reached) {
-    const expected = pattern[position]
-    if (expected === undefined) continue
-    if (expected.many) next.add(position)
-    else if (expected.test(segment)) next.add(position + 1)
-  }
-  return next
+  while (pattern[at]?.many) at++
+  return at === pattern.length
 }

@@ -1,4 +1,5 @@
 import { Minimatch } from 'minimatch'
+import { withoutBraces } from './match-name.ts'
 
 interface Entry<Claim> {
   fits(path: string, name: string): boolean
@@ -10,26 +11,41 @@ export interface PathIndex<Claim> {
   find(path: string): Claim[]
 }
 
-/** Compiles `[glob, claim]` pairs. A path is first looked up by its file name and by its ending, so that few globs are tried. */
+/**
+ * Compiles `[glob, claim]` pairs. A path is first looked up by its file name, its ending and its folders, so that few globs
+ * are tried.
+ */
 export function pathIndex<Claim>(patterns: Iterable<readonly [string, Claim]>): PathIndex<Claim> {
   const byName = new Map<string, Entry<Claim>[]>()
   const byEnding = new Map<string, Entry<Claim>[]>()
+  const byFolder = new Map<string, Entry<Claim>[]>()
   const others: Entry<Claim>[] = []
-  for (const [pattern, claim] of patterns) {
-    const entry = { fits: fitOf(pattern), claim }
-    const last = pattern.slice(pattern.lastIndexOf('/') + 1)
-    const ending = /^[^.]*(?:\*[^.]*)(\.[^*?{}[\]()!+@]+)$/.exec(last)?.[1]
-    if (!/[*?{}[\]()!+@]/.test(last)) add(byName, last, entry)
-    else if (ending && !/[{}[\]()!+@]/.test(last)) add(byEnding, endingOf(ending), entry)
-    else others.push(entry)
+  for (const [written, claim] of patterns) {
+    for (const pattern of withoutBraces(written)) {
+      const entry = { fits: fitOf(pattern), claim }
+      const folders = pattern.split('/')
+      const name = folders.pop() ?? ''
+      const ending = /^[^.]*\*[^.]*(\.[^.]+)$/.exec(name)?.[1]
+      const folder = folders.find((word) => word !== '' && isPlain(word))
+      if (isPlain(name)) add(byName, name, entry)
+      else if (ending && isPlain(ending)) add(byEnding, ending, entry)
+      else if (folder) add(byFolder, folder, entry)
+      else others.push(entry)
+    }
   }
   return {
     find(path) {
-      const name = path.slice(path.lastIndexOf('/') + 1)
-      const candidates = [...(byName.get(name) ?? []), ...(byEnding.get(endingOf(name)) ?? []), ...others]
-      return candidates.filter(({ fits }) => fits(path, name)).map(({ claim }) => claim)
+      const folders = path.split('/')
+      const name = folders.pop() ?? ''
+      const placed = [...new Set(folders)].flatMap((folder) => byFolder.get(folder) ?? [])
+      const candidates = [...(byName.get(name) ?? []), ...(byEnding.get(endingOf(name)) ?? []), ...placed, ...others]
+      return [...new Set(candidates.filter(({ fits }) => fits(path, name)).map(({ claim }) => claim))]
     },
   }
+}
+
+function isPlain(word: string): boolean {
+  return !/[*?[\]()!+@]/.test(word)
 }
 
 /** A pattern without `/` is held against the file's name. Compiled when it is first asked. */
