@@ -25,27 +25,46 @@ export function classesOf(symbols: Symbols): Classes {
     })
   }
 
+  const lineages = new Map<Defined, Defined[]>()
   function lineage(owner: Defined): Defined[] {
+    const known = lineages.get(owner)
+    if (known) return known
     const seen = new Set([owner])
     for (const current of seen) if (seen.size < maxLineage) for (const base of bases(current)) seen.add(base)
+    lineages.set(owner, [...seen])
     return [...seen]
+  }
+
+  const found = new Map<Defined, Map<string, Defined | undefined>>()
+  function method(owner: Defined, name: string): Defined | undefined {
+    const known = found.get(owner) ?? new Map<string, Defined | undefined>()
+    found.set(owner, known)
+    if (!known.has(name))
+      known.set(
+        name,
+        lineage(owner)
+          .map(({ path, definition }) => symbols.definition(path, `${definition.name}.${name}`))
+          .find(Boolean),
+      )
+    return known.get(name)
+  }
+
+  const methods = new Map<Defined, string[]>()
+  function methodNames(owner: Defined): string[] {
+    const known = methods.get(owner)
+    if (known) return known
+    const held = lineage(owner).flatMap(({ path, definition }) =>
+      [...symbols.definitionsIn(path)].filter((one) => parentName(one.definition.name) === definition.name),
+    )
+    const names = [...new Set(held.map(({ definition: { name } }) => name.slice(name.lastIndexOf('.') + 1)))]
+    methods.set(owner, names)
+    return names
   }
 
   return {
     lineage,
-    method(owner, name) {
-      for (const { path, definition } of lineage(owner)) {
-        const found = symbols.definition(path, `${definition.name}.${name}`)
-        if (found) return found
-      }
-      return undefined
-    },
-    methodNames(owner) {
-      const held = lineage(owner).flatMap(({ path, definition }) =>
-        [...symbols.definitionsIn(path)].filter((one) => parentName(one.definition.name) === definition.name),
-      )
-      return [...new Set(held.map(({ definition: { name } }) => name.slice(name.lastIndexOf('.') + 1)))]
-    },
+    method,
+    methodNames,
     hasForeignBase(owner) {
       return lineage(owner).some((one) => one.definition.bases.filter((base) => !plainBases.has(base)).length > bases(one).length)
     },

@@ -1,4 +1,5 @@
 import type { Argument, Assignment, Call, Definition, Position, PythonModule, Value } from '../model/file-facts.ts'
+import { bodyOf } from './bodies.ts'
 import type { Classes } from './classes.ts'
 import { type Defined, type Scope, type Symbols, scopeOf } from './symbols.ts'
 
@@ -22,6 +23,9 @@ const frameworkCalls: Readonly<Record<string, readonly string[]>> = {
   fit_transform: ['fit'],
   fit_predict: ['fit'],
 }
+
+/** Methods that switch the mode of a network: they say nothing about the receiver. */
+const modes = new Set(['train', 'eval', 'test'])
 
 const commonMethods = new Set([
   'get',
@@ -48,47 +52,13 @@ export function linksOf(program: Program, scope: Scope): Link[] {
   const callLinks = calls
     .filter(({ guarded }) => scope.within !== '' || scope.main === true || !guarded)
     .flatMap((call) => linksOfCall(module, program, scope, call))
-  return [...importLinks(module, program, scope), ...callLinks, ...tableLinks(program, scope, assignments), ...nestedLinks(module, scope)]
-}
-
-interface Body {
-  calls: Call[]
-  assignments: Assignment[]
-}
-
-const bodies = new WeakMap<PythonModule, Map<string, Body>>()
-
-/** The calls and assignments of each scope, sorted once a module. */
-function bodyOf(module: PythonModule, within: string): Body {
-  const known = bodies.get(module) ?? new Map<string, Body>()
-  if (!bodies.has(module)) {
-    bodies.set(module, known)
-    const at = (name = ''): Body => {
-      const body = known.get(name) ?? { calls: [], assignments: [] }
-      known.set(name, body)
-      return body
-    }
-    for (const call of module.calls) at(call.within).calls.push(call)
-    for (const assignment of module.assignments) at(assignment.within).assignments.push(assignment)
-  }
-  return known.get(within) ?? { calls: [], assignments: [] }
+  return [...callLinks, ...tableLinks(program, scope, assignments), ...nestedLinks(module, scope)]
 }
 
 /** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
 function tableLinks(program: Program, scope: Scope, assignments: readonly Assignment[]): Link[] {
   if (scope.within === '' && !scope.main) return []
   return assignments.flatMap(({ value, ...at }) => linksOfValue(program, scope, value, at)).filter(({ kind }) => kind === 'scope')
-}
-
-function importLinks(module: PythonModule, program: Program, scope: Scope): Link[] {
-  return module.imports
-    .filter(({ within, typing }) => (within ?? '') === scope.within && !typing)
-    .flatMap(({ module: target, name, level, line, cell }) => {
-      const dotted = '.'.repeat(level) + [target, name === '*' ? '' : name].filter(Boolean).join('.')
-      const found = program.symbols.index.resolve(scope.path, dotted)
-      if (!found || found.path === scope.path) return []
-      return [{ kind: 'scope', scope: { path: found.path, within: '' }, at: place({ line, cell }), says: `import ${dotted}` } as const]
-    })
 }
 
 /** Functions defined in a function's body are taken to be called there, in whatever way. */
@@ -102,7 +72,12 @@ function nestedLinks(module: PythonModule, { path, within }: Scope): Link[] {
 function linksOfCall(module: PythonModule, program: Program, scope: Scope, call: Call): Link[] {
   const at = place(call)
   const handed = call.arguments.flatMap(({ value }: Argument) => linksOfValue(program, scope, value, at))
-  return [...calleeLinks(program, scope, call.name, at), ...commandLinks(module, scope, call), ...handed]
+  const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined
+  return [
+    ...calleeLinks(program, scope, call, at),
+    ...commandLinks(module, scope, call),
+    ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
+  ]
 }
 
 function linksOfValue(program: Program, scope: Scope, value: Value, at: Position): Link[] {
@@ -115,19 +90,26 @@ function linksOfValue(program: Program, scope: Scope, value: Value, at: Position
   return inside.flatMap((item) => linksOfValue(program, scope, item, at))
 }
 
-function calleeLinks(program: Program, scope: Scope, name: string, at: Position): Link[] {
+function calleeLinks(program: Program, scope: Scope, { name, arguments: given }: Call, at: Position): Link[] {
   const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '')
   const hooked = (frameworkCalls[last] ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }) as const)
   const own = selfMethod(program, scope, name)
   if (own) return [...methodLinks(program, scope, own, at), ...hooked]
   const found = program.symbols.lookup(scope.path, scope.within, name)
-  if (!found) return [...hooked, ...methodLink(last, name, at)]
+  const unknown = isMode(name, last, given) ? [] : methodLink(last, name, at)
+  if (!found) return [...hooked, ...unknown]
   const { symbol, rest } = found
   const links = symbolLinks(program, symbol, at)
   if (rest.length === 0) return links
   const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined
   if (method) return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked]
-  return [...links, ...hooked, ...methodLink(last, name, at)]
+  return [...links, ...hooked, ...unknown]
+}
+
+/** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
+function isMode(name: string, last: string, given: readonly Argument[]): boolean {
+  if (!modes.has(last) || /train|learn|runner|agent|engine|solver/i.test(name.slice(0, -last.length))) return false
+  return given.length === 0 || (given.length === 1 && typeof given[0]?.value.literal === 'boolean')
 }
 
 function methodLink(last: string, name: string, at: Position): Link[] {
@@ -159,8 +141,15 @@ function symbolLinks(program: Program, symbol: Defined, at: Position): Link[] {
 
 /** Methods that a framework calls by itself once the class is instantiated: those that a foreign base may know. */
 function hooksOf(program: Program, symbol: Defined): string[] {
-  if (!program.classes.hasForeignBase(symbol)) return []
+  if (!program.classes.hasForeignBase(symbol))
+    return program.classes.methodNames(symbol).filter((name) => isProperty(program, symbol, name))
   return program.classes.methodNames(symbol).filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name))
+}
+
+function isProperty(program: Program, symbol: Defined, name: string): boolean {
+  return (
+    program.classes.method(symbol, name)?.definition.decorators.some((decorator) => /(?:^|[._])property$/.test(decorator.name)) ?? false
+  )
 }
 
 /** A decorated method is a framework's to call, whatever its name: a step of a flow. */
@@ -183,4 +172,14 @@ function isDecoratedBy({ decorators }: Definition, name: string): boolean {
 
 function place({ line, cell }: { line: number; cell?: number | undefined }): Position {
   return cell === undefined ? { line } : { line, cell }
+}
+
+/** Files whose top level runs when the file's imports do, those within functions included. */
+export function importedBy({ modules, symbols }: Program, path: string): string[] {
+  const found = (modules.get(path)?.imports ?? []).flatMap(({ module, name, level, typing }) => {
+    const dotted = '.'.repeat(level) + [module, name === '*' ? '' : name].filter(Boolean).join('.')
+    const resolved = typing ? undefined : symbols.index.resolve(path, dotted)
+    return resolved && resolved.path !== path ? [resolved.path] : []
+  })
+  return [...new Set(found)]
 }

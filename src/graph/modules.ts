@@ -73,12 +73,15 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
     const found = below(folder, rest)
     if (found) return found
     const own = join(folder, '__init__.py')
-    return files.has(own) && own !== from ? { path: own, rest } : undefined
+    return files.has(own) ? { path: own, rest } : undefined
   }
 
+  const known = new Map<string, Resolved | undefined>()
   return {
     resolve(from, dotted) {
-      return dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.'))
+      const key = `${parentOf(from)}\n${dotted}`
+      if (!known.has(key)) known.set(key, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')))
+      return known.get(key)
     },
     moduleFile(folder, dotted) {
       const segments = dotted.split('.')

@@ -1,13 +1,15 @@
 import type { Position, PythonModule } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { type Classes, classesOf } from './classes.ts'
-import { type Link, linksOf, type Program } from './links.ts'
+import { importedBy, type Link, linksOf, type Program } from './links.ts'
 import { type Defined, type Scope, scopeOf, symbolsOf } from './symbols.ts'
 
 export type { Scope }
 
 export interface CallGraph extends Program {
   links(scope: Scope): Link[]
+  /** Files that a file imports. */
+  imports(path: string): string[]
 }
 
 /** A scope that is reached, and the place in another scope that leads to it. */
@@ -18,10 +20,11 @@ export interface Arrival {
   says?: string
 }
 
-/** Every scope reached, the start included, in the order of the steps that it takes. */
 export interface Reach {
+  /** Whether the body runs: reached by calls, or the top level of a module that is imported on the way. */
   has(path: string, within: string | undefined): boolean
   get(path: string, within: string | undefined): Arrival | undefined
+  /** What calls reach, the start included, in the order of the steps that it takes. */
   arrivals(): Iterable<Arrival>
 }
 
@@ -31,19 +34,27 @@ const maxScopes = 5000
 export function callGraph(modules: ReadonlyMap<string, PythonModule>): CallGraph {
   const symbols = symbolsOf(modules)
   const program = { modules, symbols, classes: classesOf(symbols) }
-  const known = new Map<string, Link[]>()
   return {
     ...program,
-    links(scope) {
-      const key = keyOf(scope)
-      const links = known.get(key) ?? linksOf(program, scope)
-      known.set(key, links)
-      return links
-    },
+    links: remembered((scope: Scope) => linksOf(program, scope), keyOf),
+    imports: remembered(
+      (path: string) => importedBy(program, path),
+      (path) => path,
+    ),
   }
 }
 
-/** What running `start` reaches: calls, references, imports and the methods of what is instantiated. Cycles end, steps are bounded. */
+function remembered<From, To>(work: (from: From) => To, keyFor: (from: From) => string): (from: From) => To {
+  const known = new Map<string, To>()
+  return (from) => {
+    const key = keyFor(from)
+    const result = known.get(key) ?? work(from)
+    known.set(key, result)
+    return result
+  }
+}
+
+/** What running `start` reaches: calls, references and the methods of what is instantiated. Cycles end, steps are bounded. */
 export function reachFrom(graph: CallGraph, start: readonly Scope[]): Reach {
   const arrivals = new Map<string, Arrival>()
   const queue: Arrival[] = []
@@ -61,13 +72,28 @@ export function reachFrom(graph: CallGraph, start: readonly Scope[]): Reach {
     for (const link of graph.links(from.scope)) {
       for (const scope of dispatch(link)) arrive({ scope, from, at: link.at, says: link.says })
     }
-    if (from.scope.within !== '') arrive({ scope: { path: from.scope.path, within: '' }, from, at: { line: 1 } })
   }
+  const get = (path: string, within = '') =>
+    arrivals.get(keyOf({ path, within })) ?? (within === '' ? arrivals.get(keyOf({ path, within, main: true })) : undefined)
+  let loaded: ReadonlySet<string> | undefined
   return {
-    has: (path, within) => arrivals.has(`${path}\n${within ?? ''}`) || (!within && arrivals.has(`${path}\n\nmain`)),
-    get: (path, within) => arrivals.get(`${path}\n${within ?? ''}`) ?? (within ? undefined : arrivals.get(`${path}\n\nmain`)),
+    get,
+    has(path, within = '') {
+      if (get(path, within)) return true
+      if (within !== '') return false
+      loaded ??= loadedBy(graph, arrivals.values())
+      return loaded.has(path)
+    },
     arrivals: () => arrivals.values(),
   }
+}
+
+/** Every module that is imported when the code of these arrivals runs. */
+function loadedBy(graph: CallGraph, arrivals: Iterable<Arrival>): ReadonlySet<string> {
+  const loaded = new Set<string>()
+  for (const { scope } of arrivals) loaded.add(scope.path)
+  for (const path of loaded) for (const imported of graph.imports(path)) loaded.add(imported)
+  return loaded
 }
 
 /** The way to an arrival as evidence, outermost call first; the start itself is left out. */
@@ -82,26 +108,34 @@ export function chainTo(arrival: Arrival | undefined): Evidence[] {
 /** Sends calls on receivers of unknown type to the classes that were instantiated on the way. */
 function dispatcher(classes: Classes): (link: Link) => Scope[] {
   const instances = new Set<Defined>()
-  const sought = new Map<string, { name: string; below: Defined | undefined }>()
+  const offering = new Map<string, Defined[]>()
+  const sought = new Map<string, Set<Defined | undefined>>()
 
-  function methods(owner: Defined, name: string, below: Defined | undefined): Scope[] {
-    if (below && !classes.lineage(owner).includes(below)) return []
-    const method = classes.method(owner, name)
-    return method ? [scopeOf(method)] : []
+  function bodiesOf(owner: Defined, names: Iterable<string>): Scope[] {
+    return [...names].flatMap((name) => {
+      const method = classes.method(owner, name)
+      return method ? [scopeOf(method)] : []
+    })
   }
 
   function seek(name: string, below: Defined | undefined): Scope[] {
-    const key = below ? `${name} ${below.path} ${below.definition.name}` : name
-    if (sought.has(key)) return []
-    sought.set(key, { name, below })
-    return [...instances].flatMap((owner) => methods(owner, name, below))
+    const wanted = sought.get(name) ?? new Set()
+    if (wanted.has(below)) return []
+    sought.set(name, wanted.add(below))
+    const owners = offering.get(name) ?? []
+    return owners.filter((owner) => !below || classes.lineage(owner).includes(below)).flatMap((owner) => bodiesOf(owner, [name]))
   }
 
   function instantiate(owner: Defined, hooks: readonly string[]): Scope[] {
     if (instances.has(owner)) return []
     instances.add(owner)
-    const called = ['__init__', '__post_init__', ...hooks].flatMap((name) => methods(owner, name, undefined))
-    return [scopeOf(owner), ...called, ...[...sought.values()].flatMap(({ name, below }) => methods(owner, name, below))]
+    const called = new Set(['__init__', '__post_init__', ...hooks])
+    for (const name of classes.methodNames(owner)) {
+      offering.set(name, [...(offering.get(name) ?? []), owner])
+      const wanted = sought.get(name)
+      if (wanted && [...wanted].some((below) => !below || classes.lineage(owner).includes(below))) called.add(name)
+    }
+    return [scopeOf(owner), ...bodiesOf(owner, called)]
   }
 
   return (link) => {

@@ -29,7 +29,8 @@ export interface Meaning {
   rest: string[]
 }
 
-const maxAliases = 8
+/** What a name is bound to at a module's own level: something defined, or a module. */
+type Binding = { symbol: Defined } | { module: string }
 
 /** Reads definitions and import aliases of every module once. */
 export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
@@ -38,37 +39,27 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
   for (const [path, module] of modules) {
     definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])))
   }
-
-  function definition(path: string, name: string): Defined | undefined {
-    return definitions.get(path)?.get(name)
-  }
+  const definition = (path: string, name: string) => definitions.get(path)?.get(name)
+  const binding = bindings(modules, index, definition)
 
   /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
-  function inModule(path: string, segments: string[], left = maxAliases): Meaning | undefined {
+  function inModule(path: string, segments: string[]): Meaning | undefined {
     const [first, second] = segments
-    if (first === undefined || left === 0) return undefined
-    const symbol = definition(path, bare(first))
-    if (!symbol) return throughImports(path, segments, left - 1)
-    const member = second !== undefined && !first.endsWith('()') ? definition(path, `${first}.${bare(second)}`) : undefined
+    if (first === undefined) return undefined
+    const bound = binding(path, bare(first))
+    if (bound === undefined) return undefined
+    if ('module' in bound) return bound.module === path ? undefined : inModule(bound.module, segments.slice(1))
+    const { symbol } = bound
+    const member =
+      second !== undefined && !first.endsWith('()') ? definition(symbol.path, `${symbol.definition.name}.${bare(second)}`) : undefined
     return member?.definition.kind === 'function' ? { symbol: member, rest: segments.slice(2) } : { symbol, rest: segments.slice(1) }
-  }
-
-  function throughImports(path: string, segments: string[], left: number): Meaning | undefined {
-    for (const item of modules.get(path)?.imports ?? []) {
-      if (item.name !== '*' && item.alias !== bare(segments[0] ?? '')) continue
-      const found = index.resolve(path, dotted(item, segments))
-      const meaning = found && found.path !== path ? inModule(found.path, found.rest, left) : undefined
-      if (meaning) return meaning
-    }
-    return undefined
   }
 
   /** A function that is defined in the body of the function around the name, or of one around that. */
   function nested(path: string, within: string, segments: string[]): Meaning | undefined {
     for (let scope = within; scope !== ''; scope = parentName(scope)) {
-      if (definition(path, scope)?.definition.kind !== 'function') continue
       const symbol = definition(path, `${scope}.${bare(segments[0] ?? '')}`)
-      if (symbol) return { symbol, rest: segments.slice(1) }
+      if (symbol && definition(path, scope)?.definition.kind === 'function') return { symbol, rest: segments.slice(1) }
     }
     return undefined
   }
@@ -86,9 +77,61 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
   }
 }
 
-/** What `segments`, written with the import's alias, stand for. */
-function dotted({ module, name, level }: Import, segments: string[]): string {
-  const below = name === '*' ? segments : name === undefined ? segments.slice(1) : [name, ...segments.slice(1)]
+/** Follows names through `from … import`, each once: import cycles and star imports end. */
+function bindings(
+  modules: ReadonlyMap<string, PythonModule>,
+  index: ModuleIndex,
+  definition: Symbols['definition'],
+): (path: string, name: string) => Binding | undefined {
+  const known = new Map<string, Binding | undefined>()
+  const aliases = new Map<string, Map<string, Import[]>>()
+
+  function importsOf(path: string, name: string): Import[] {
+    const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path))
+    aliases.set(path, byAlias)
+    return [...(byAlias.get(name) ?? []), ...(byAlias.get('*') ?? [])]
+  }
+
+  function find(path: string, name: string): Binding | undefined {
+    for (const item of importsOf(path, name)) {
+      const found = index.resolve(path, dotted(item, name))
+      if (!found || (found.path === path && found.rest.length !== 1)) continue
+      const [next, ...more] = found.rest
+      if (next === undefined) return { module: found.path }
+      const bound = more.length === 0 ? binding(found.path, next) : undefined
+      if (bound) return bound
+    }
+    return undefined
+  }
+
+  function binding(path: string, name: string): Binding | undefined {
+    const symbol = definition(path, name)
+    if (symbol) return { symbol }
+    const key = `${path}\n${name}`
+    if (!known.has(key)) {
+      known.set(key, undefined)
+      known.set(key, find(path, name))
+    }
+    return known.get(key)
+  }
+
+  return binding
+}
+
+function aliasesOf(module: PythonModule | undefined): Map<string, Import[]> {
+  const byAlias = new Map<string, Import[]>()
+  for (const item of module?.imports ?? []) {
+    const alias = item.name === '*' ? '*' : item.alias
+    const list = byAlias.get(alias)
+    if (list) list.push(item)
+    else byAlias.set(alias, [item])
+  }
+  return byAlias
+}
+
+/** The dotted name that an import binds to `name`. */
+function dotted({ module, name, level }: Import, alias: string): string {
+  const below = name === '*' ? [alias] : name === undefined ? [] : [name]
   return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.')
 }
 

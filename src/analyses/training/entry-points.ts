@@ -28,7 +28,7 @@ export function fittingsOf(
   launches: readonly Launch[],
 ): Fitting[] {
   const near = reaching(graph, fits.keys())
-  const runnables = runnablesOf(project, graph, launches)
+  const runnables = runnablesOf(project, graph, launches, near)
   const tasks = new Set(
     runnables.filter(({ isStep }) => isStep).flatMap(({ start }) => start.map(({ path, within }) => `${path}\n${within}`)),
   )
@@ -60,16 +60,11 @@ function isGuarded({ modules }: CallGraph, path: string, { evidence: { line, cel
   return modules.get(path)?.calls.some((call) => call.guarded && call.line === line && call.cell === cell) ?? false
 }
 
-/** Files from which an import or a call leads to one of `targets`. */
+/** Files from which imports lead to one of `targets`: no other can fit anything. */
 function reaching(graph: CallGraph, targets: Iterable<string>): ReadonlySet<string> {
-  const users = new Map<string, Set<string>>()
-  for (const [path, { definitions }] of graph.modules) {
-    for (const within of ['', ...definitions.map(({ name }) => name)]) {
-      for (const link of graph.links({ path, within, main: within === '' })) {
-        const to = link.kind === 'scope' ? link.scope.path : link.kind === 'instance' ? link.symbol.path : path
-        users.set(to, (users.get(to) ?? new Set()).add(path))
-      }
-    }
+  const users = new Map<string, string[]>()
+  for (const path of graph.modules.keys()) {
+    for (const imported of graph.imports(path)) users.set(imported, [...(users.get(imported) ?? []), path])
   }
   const found = new Set(targets)
   for (const path of found) for (const user of users.get(path) ?? []) found.add(user)

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../graph/bodies.ts'
 import type { CallGraph, Reach } from '../../graph/reach.ts'
 import type { EntryPoint } from '../../model/facts.ts'
 import type { Argument } from '../../model/file-facts.ts'
@@ -19,8 +20,8 @@ export function seedingOf(project: ProjectView, { modules }: CallGraph): (reach:
   return (reach) => {
     if (isSeeded(reach) === 'yes') return 'yes'
     for (const { scope } of reach.arrivals()) {
-      const calls = modules.get(scope.path)?.calls.filter(({ within }) => (within ?? '') === scope.within) ?? []
-      if (calls.some((call) => call.arguments.some(fixesSeed))) return 'yes'
+      const module = modules.get(scope.path)
+      if (module && bodyOf(module, scope.within).calls.some((call) => call.arguments.some(fixesSeed))) return 'yes'
     }
     return 'no'
   }

@@ -17,9 +17,9 @@ export interface Runnable extends Partial<Position> {
   isStep?: boolean
 }
 
-/** Everything in the project's Python code that can be run, tasks after scripts. */
-export function runnablesOf(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): Runnable[] {
-  const own = project.facts.filter(({ python }) => python !== undefined)
+/** Everything in the project's Python code that can be run, tasks after scripts; `near` are the files that could fit something. */
+export function runnablesOf(project: ProjectView, graph: CallGraph, launches: readonly Launch[], near: ReadonlySet<string>): Runnable[] {
+  const own = project.facts.filter(({ path, python }) => python !== undefined && !path.endsWith('__init__.py'))
   const isOwn = new Set(own.map(({ path }) => path))
   const handed = handedScripts(project, graph)
   const programs = own.map(({ path, notebook }): Runnable => {
@@ -36,7 +36,7 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
     ...consoleScripts(project, graph),
     ...launched,
     ...configured(project, graph),
-    ...uncalled(graph),
+    ...uncalled(graph, near),
   ]
   return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))]
 }
@@ -114,22 +114,24 @@ function isClassName(text: string): boolean {
 }
 
 /** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function or a job. */
-function uncalled(graph: CallGraph): Runnable[] {
-  const imported = new Set<string>()
-  const called = new Set<string>()
-  for (const [path, { definitions }] of graph.modules) {
-    for (const within of ['', ...definitions.map(({ name }) => name)]) {
-      for (const link of graph.links({ path, within, main: within === '' })) {
-        if (link.kind !== 'scope') continue
-        if (link.scope.path !== path) imported.add(link.scope.path)
-        else if (link.scope.within !== within) called.add(`${path}\n${link.scope.within}`)
-      }
-    }
-  }
-  return [...graph.modules].flatMap(([path, { definitions, mainGuard }]) => {
-    if (imported.has(path) || mainGuard !== undefined || path.endsWith('/__init__.py')) return []
-    return definitions
-      .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(`${path}\n${name}`))
+function uncalled(graph: CallGraph, near: ReadonlySet<string>): Runnable[] {
+  const imported = new Set([...graph.modules.keys()].flatMap((path) => graph.imports(path)))
+  return [...near].flatMap((path) => {
+    const module = graph.modules.get(path)
+    if (!module || imported.has(path) || module.mainGuard !== undefined) return []
+    const called = calledInside(path, module, graph)
+    return module.definitions
+      .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name))
       .flatMap((definition) => taskOf({ path, definition }, graph, false))
   })
+}
+
+function calledInside(path: string, { definitions }: PythonModule, graph: CallGraph): ReadonlySet<string> {
+  const called = new Set<string>()
+  for (const within of ['', ...definitions.map(({ name }) => name)]) {
+    for (const link of graph.links({ path, within, main: within === '' })) {
+      if (link.kind === 'scope' && link.scope.path === path && link.scope.within !== within) called.add(link.scope.within)
+    }
+  }
+  return called
 }
