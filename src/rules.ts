@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Minimatch } from 'minimatch'
 import { ConfigurationError } from './model/errors.ts'
-import type { Source } from './model/source.ts'
+import type { Source, SourceFile } from './model/source.ts'
 import { bundledFolder, parsedToolsPath } from './policies/bundled.ts'
 import { loadPolicies, parsePolicy } from './policies/load.ts'
 import type { ConfiguredPolicy, Policy } from './policies/policy.ts'
@@ -34,11 +34,12 @@ export interface RuleFiles {
 
 /** Rules of a source: on a pull request that of the target branch, never of the head. */
 export function ruleFilesOf(source: Source): RuleFiles {
-  const listing = source.list()
+  let listing: Promise<readonly SourceFile[]> | undefined
+  const files = () => (listing ??= source.list())
   return {
-    paths: async () => (await listing).map((file) => file.path),
+    paths: async () => (await files()).map((file) => file.path),
     async read(path) {
-      const file = (await listing).find((candidate) => candidate.path === path)
+      const file = (await files()).find((candidate) => candidate.path === path)
       if (!file) return undefined
       for await (const result of source.read([file], { maxBytes: () => maxBytes })) {
         if ('text' in result) return result.text
