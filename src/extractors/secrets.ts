@@ -32,6 +32,8 @@ const assigned =
 
 /** A password that configuration hands to a service or a chart. */
 const deployed = /\b[A-Za-z0-9_.]*(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/
+/** The same, set on the command line of a chart's installation. */
+const installed = /--set(?:-string)?[ =]\S*[Pp]assword=["']?([^\s"'#,;]{4,})/
 const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?\s*\n\s*value:\s*["']?([^\s"'#,;]{4,})/
 
 const placeholder =
@@ -74,16 +76,16 @@ function secretsInLine(text: string, line: number, path: string): Secret[] {
   }
   const value = assigned.exec(text)?.[1]
   if (value && isRandom(value)) return [{ line, says: `a key assigned in code, ${redacted(value)}` }]
-  return isDeployment(path) ? passwordIn(text.replace(/^\s*#.*/, ''), line) : []
+  return passwordIn(text.replace(/^\s*#.*/, ''), isDeployment(path) ? deployed : installed, line)
 }
 
 /** Files that start services; elsewhere a password is as likely the name of a field. */
 function isDeployment(path: string): boolean {
-  return /(?:^|\/)[^/]*compose[^/]*\.ya?ml$|\.(?:sh|env|tfvars)$|(?:^|\/)(?:Dockerfile|Makefile)/.test(path)
+  return /(?:^|\/)[^/]*compose[^/]*\.ya?ml$|\.(?:env|tfvars)$|(?:^|\/)Dockerfile/.test(path)
 }
 
-function passwordIn(text: string, line: number): Secret[] {
-  const value = deployed.exec(text)?.[1]
+function passwordIn(text: string, expression: RegExp, line: number): Secret[] {
+  const value = expression.exec(text)?.[1]
   return value && !placeholder.test(value) && !shipped.test(value)
     ? [{ line, says: `a password in configuration, ${redacted(value)}` }]
     : []
