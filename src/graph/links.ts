@@ -109,7 +109,8 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
 /** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
 function isMode(name: string, last: string, given: readonly Argument[]): boolean {
   if (!modes.has(last) || /train|learn|runner|agent|engine|solver/i.test(name.slice(0, -last.length))) return false
-  return given.length === 0 || (given.length === 1 && typeof given[0]?.value.literal === 'boolean')
+  const [flag, ...more] = given
+  return more.length === 0 && (!flag || typeof flag.value.literal === 'boolean' || /mode|train|flag/i.test(flag.value.reference ?? ''))
 }
 
 function methodLink(last: string, name: string, at: Position): Link[] {

@@ -133,7 +133,7 @@ const levelsOfRoles: Partial<Record<keyof Recogniser, Level>> = {
 
 /** A tool that plays a role is at work, where the sign is its own: a file's name or a URI may be another's. */
 function levelOfRole({ role }: Pick<Claim, 'role'>, by: keyof Recogniser): Pick<Claim, 'level'> {
-  const level = role && levelsOfRoles[by]
+  const level = role && !role.implied && levelsOfRoles[by]
   return level ? { level } : {}
 }
 

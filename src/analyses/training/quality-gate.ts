@@ -1,15 +1,21 @@
 import type { Project } from '../../model/facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
+import { isMeasuring } from './entry-points.ts'
 
 type QualityGate = Project['training']['qualityGate']
 
-const metric =
-  /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|roc_auc|f1|f_?beta|precision|recall|rmse|mse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|iou|mAP|dice|loss|score|metrics?)(?:[\W_\d]|$)/i
+/** Metrics of a whole model; a score, a loss or an overlap may be that of one prediction. */
+const modelMetric =
+  /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i
+const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i
 const limit =
   /^-?[\d.]+(?:e-?\d+)?$|thres|min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|target|limit|acceptable|champion|production|prod_|current|deployed|registered|tolerance/i
 /** Comparisons that choose a checkpoint or end a loop, not a model that goes out. */
-const searching = /best|patience|early|prev(?:ious)?|last_|epoch|step|delta|lowest|highest/i
+const searching = /best|patience|early|prev(?:ious)?|last_|epoch|step|delta|lowest|highest|\blen\(|count|shape/i
+/** Where a model is judged, by the words of a path or a function. */
+const judging =
+  /gate|promot|validat|quality|evaluat|eval_|_eval|regist|deploy|champion|approv|accept|release|compare_model|check_model|model_(?:test|check)/i
 const ordering = new Set(['<', '<=', '>', '>='])
 
 const comparing = /^dvc\s+(?:metrics|params)\s+diff\b|^cml\b/
@@ -25,9 +31,13 @@ function byRole({ roles }: ProjectView['recognised']): Evidence[] {
 }
 
 function byComparison({ path, python }: ProjectView['facts'][number]): Evidence[] {
-  return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell }) => {
+  return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, within = '' }) => {
     if (!ordering.has(operator) || searching.test(left) || searching.test(right)) return []
-    const isGate = (metric.test(left) && limit.test(right) && right !== '0') || (metric.test(right) && limit.test(left) && left !== '0')
+    const isJudged = judging.test(`${path} ${within}`)
+    const isTest = isMeasuring(path)
+    if (isTest && !/model|perform|quality/i.test(within)) return []
+    const names = (side: string) => modelMetric.test(side) || (isJudged && !isTest && anyMetric.test(side))
+    const isGate = (names(left) && limit.test(right) && right !== '0') || (names(right) && limit.test(left) && left !== '0')
     return isGate ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }] : []
   })
 }
@@ -35,7 +45,9 @@ function byComparison({ path, python }: ProjectView['facts'][number]): Evidence[
 /** Test functions that are named after a model's metric. */
 function byAssertion({ path, python }: ProjectView['facts'][number]): Evidence[] {
   if (!python || !/(?:^|\/)tests?(?:\/|_)|_test\.py$/.test(path)) return []
-  const held = python.asserts.filter(({ within }) => within !== undefined && /(?:^|_)model(?:_|$)/i.test(within) && metric.test(within))
+  const held = python.asserts.filter(
+    ({ within }) => within !== undefined && /(?:^|_)model(?:_|$)/i.test(within) && modelMetric.test(within),
+  )
   return held.slice(0, 1).map(({ line, within }) => ({ path, line, says: within ?? '' }))
 }
 

@@ -24,9 +24,13 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
   const inSettings = roles.filter(
     ({ evidence }) => !graph.modules.has(evidence.path) && project.repository.facts.get(evidence.path)?.settings,
   )
+  const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id))
+  const isInstalled = (id: string) => installed.has(id)
   const isChosen = chooser([...project.repository.facts.values()])
   return (run) => {
-    const reached = inCode.filter(({ evidence, within }) => run.reach.has(evidence.path, within))
+    const reached = inCode.filter(
+      ({ evidence, within, role, tool }) => run.reach.has(evidence.path, within) && (!role.implied || isInstalled(tool.id)),
+    )
     if (reached.length > 0) return byCalls(run.reach, reached)
     const staged = byStage(run.path, launches)
     if (staged.tracked === 'yes') return staged
