@@ -18,7 +18,7 @@ const PREDICTS = new RegExp(
     String.raw`(?:^|\.)load_\w*(?:model|pipeline|checkpoint|learner|predictor|weights)$`,
     String.raw`(?:^|\.)${MODEL}(?:\(\)|\[\])*\.(?:${RUN})$`,
     String.raw`(?:^|\.)${MODEL}(?:\(\)|\[\])+$`,
-    String.raw`(?:^|\.)(?:model|net|pipe|pipeline|classifier|predictor|llm)\d?$`,
+    String.raw`(?:^|\.)(?:model|classifier|predictor|llm)\d?$|^(?:self\.)?(?:net|pipe|pipeline)\d?$`,
     String.raw`InferenceSession\(\)\.run$|ORTModel\w*\(\)$`,
   ].join('|'),
   'i',
@@ -40,8 +40,9 @@ export function modelReach(project: ProjectView): ModelReach {
 
   function search(start: readonly Scope[]): Evidence[] | undefined {
     prepared ??= prepare()
-    for (const arrival of reachFrom(prepared.graph, start, { imports: true }).arrivals()) {
-      const point = prepared.points.get(keyOf(arrival.scope))
+    for (const arrival of reachFrom(prepared.graph, start).arrivals()) {
+      const { path } = arrival.scope
+      const point = prepared.points.get(keyOf(arrival.scope)) ?? prepared.points.get(keyOf({ path, within: '' }))
       if (point) return [...chainTo(arrival), point]
     }
     return undefined
@@ -77,15 +78,17 @@ function scopesOf({ by, name, evidence, within }: RoleMatch, { definitions, call
 
 /** Where models are loaded, asked or called over the network, by the scope that does it. */
 function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonModule>): ReadonlyMap<string, Evidence> {
-  const points = new Map<string, Evidence>()
-  for (const { role, evidence, within, by } of project.recognised.roles) {
+  const named = new Set<string>()
+  for (const { role, evidence, by } of project.recognised.roles) {
     const isModel = role.role === 'loads-model' || role.role === 'hosts-models'
-    if (isModel && by === 'calls') points.set(keyOf({ path: evidence.path, within: within ?? '' }), evidence)
+    if (isModel && by === 'calls') named.add(`${evidence.path}:${evidence.line}`)
   }
+  const points = new Map<string, Evidence>()
   for (const [path, { calls }] of modules) {
-    for (const { name, line, within } of calls) {
-      const key = keyOf({ path, within: within ?? '' })
-      if (!points.has(key) && PREDICTS.test(name)) points.set(key, { path, line, says: `${name}(…)` })
+    for (const { name, line, within = '', guarded = false } of calls) {
+      const key = keyOf({ path, within, main: guarded && within === '' })
+      if (points.has(key)) continue
+      if (named.has(`${path}:${line}`) || PREDICTS.test(name)) points.set(key, { path, line, says: `${name}(…)` })
     }
   }
   return points
@@ -96,6 +99,6 @@ function foreignPoint({ path, foreign }: FileFacts): Evidence[] | undefined {
   return call && [{ path, line: call.line, says: `${call.name}(…)` }]
 }
 
-function keyOf({ path, within }: Scope): string {
-  return `${path}\n${within}`
+function keyOf({ path, within, main = false }: Scope): string {
+  return `${path}\n${within}${main ? '\nmain' : ''}`
 }
