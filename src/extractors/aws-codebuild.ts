@@ -3,13 +3,16 @@ import { at, child, entriesOf, readYaml, recordOf } from '../languages/yaml.ts'
 import type { CiJob } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
+/** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
+const longest = 1_000_000
+
 /** CodeBuild's buildspec files, each phase a job. What starts them is set up in AWS and stays unsaid. */
 export const awsCodebuild: Extractor = {
   id: 'aws-codebuild',
   files: ['*.yml', '*.yaml'],
-  wants: (text) => /^phases:/m.test(text) && /^\s+commands:/m.test(text),
+  wants: (text) => text.length < longest && /^phases:/m.test(text) && /^\s+commands:/m.test(text),
   affects: ['tests', 'ci', 'tools', 'training', 'serving'],
-  maxBytes: 500_000,
+  maxBytes: 10_000_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)
     const environment = recordOf(at(root, 'env', 'variables'))

@@ -4,15 +4,19 @@ import { child, entriesOf, itemsOf, readYaml, textOf, type YamlNode } from '../l
 import type { CiFile, Trigger } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
+/** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
+const longest = 1_000_000
+
 /** Azure pipelines and their templates, which may have any name: their steps show what they are. */
 export const azurePipelines: Extractor = {
   id: 'azure-pipelines',
   files: ['*.yml', '*.yaml'],
   wants: (text) =>
+    text.length < longest &&
     /^(?:steps|jobs|stages|extends):/m.test(text) &&
     /^\s*-\s*(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage|\$\{\{ *(?:if|each)\b.*)\s*:|^extends:/m.test(text),
   affects: ['tests', 'ci', 'tools', 'training', 'serving'],
-  maxBytes: 1_000_000,
+  maxBytes: 10_000_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)
     if (!isAzure(root)) return { facts: {} }

@@ -39,7 +39,7 @@ function jobOf({ key, line, value }: YamlEntry, root: YamlNode | undefined): CiJ
     ...(images[0] && { image: images[0] }),
     services: images.slice(1),
     ...(Object.keys(environment).length > 0 && { environment }),
-    steps: stepsOf(child(value, 'steps'), { root, directory: isCheckout(directory) ? undefined : directory, depth: 0 }),
+    steps: stepsOf(child(value, 'steps'), { root, directory: isCheckout(directory) ? undefined : directory, budget: { left: maxSteps } }),
   }
 }
 
@@ -80,23 +80,24 @@ function triggersOf(uses: readonly JobUse[]): Trigger[] | undefined {
   return found.size > 0 ? [...found] : undefined
 }
 
-const maxDepth = 5
+const maxSteps = 2_000
 
 interface Place {
   root: YamlNode | undefined
   directory: string | undefined
-  depth: number
+  /** Steps that a job may still have: commands that name each other many times have no end. */
+  budget: { left: number }
 }
 
 function stepsOf(steps: YamlNode | undefined, place: Place): CiStep[] {
-  if (place.depth > maxDepth) return []
   return itemsOf(steps).flatMap((step) => {
+    if (--place.budget.left < 0) return []
     const named = textOf(step)
     if (named !== undefined) return namedStep(named, step.line, undefined, place)
     return entriesOf(step).flatMap(({ key, line, value }) => {
       if (key === 'run') return [runStep(value, line, place.directory)]
       const nested = child(value, 'steps')
-      return nested ? stepsOf(nested, { ...place, depth: place.depth + 1 }) : namedStep(key, line, value, place)
+      return nested ? stepsOf(nested, place) : namedStep(key, line, value, place)
     })
   })
 }
@@ -104,7 +105,7 @@ function stepsOf(steps: YamlNode | undefined, place: Place): CiStep[] {
 /** A command that the file defines is replaced by its steps; any other name is an orb's. */
 function namedStep(name: string, line: number, settings: YamlNode | undefined, place: Place): CiStep[] {
   const command = child(child(place.root, 'commands'), name)
-  if (command) return stepsOf(child(command, 'steps'), { ...place, depth: place.depth + 1 })
+  if (command) return stepsOf(child(command, 'steps'), place)
   return [commandStep(line, [], { uses: name, with: recordOf(settings) })]
 }
 

@@ -14,13 +14,16 @@ import {
 import type { CiFile, CiJob, Trigger } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
+/** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
+const longest = 1_000_000
+
 /** GitLab pipelines and the templates that they include; only the root's `.gitlab-ci.yml` starts by itself. */
 export const gitlabCi: Extractor = {
   id: 'gitlab-ci',
   files: ['*.yml', '*.yaml'],
-  wants: (text) => /^include:|^stages:|^[ \t]+stage:|^[ \t]+(?:before_)?script:\s*(?:$|[|>"'&![])/m.test(text),
+  wants: (text) => text.length < longest && /^include:|^stages:|^[ \t]+stage:|^[ \t]+(?:before_)?script:\s*(?:$|[|>"'&![])/m.test(text),
   affects: ['tests', 'ci', 'tools', 'training', 'serving'],
-  maxBytes: 1_000_000,
+  maxBytes: 10_000_000,
   extract({ path, text }) {
     const documents = readYamlDocuments(text)
     const root = documents.at(-1)?.root
@@ -82,7 +85,7 @@ function jobOf({ key, line, value }: YamlEntry, root: YamlNode | undefined): CiJ
   const matrix = matrixOf(at(job.own, 'parallel', 'matrix'))
   const steps = ['before_script', 'script', 'after_script'].flatMap((name) => {
     const script = defaults(name)
-    return script ? [commandStep(script.line, scriptCommands(resolveReferences(script, root, 0)), { name })] : []
+    return script ? [commandStep(script.line, scriptCommands(resolveReferences(script, root)), { name })] : []
   })
   return {
     line,
@@ -103,32 +106,33 @@ function imageName(node: YamlNode | undefined): string | undefined {
   return textOf(node) ?? textOf(child(node, 'name'))
 }
 
-const maxExtends = 10
-
-/** The job with what it extends in this file; `missing` names a parent that another file must hold. */
-function inherit(job: YamlNode, root: YamlNode | undefined, depth = 0): { own: YamlNode; missing?: string } {
+/** The job with what it extends in this file, each parent once; `missing` names a parent that another file must hold. */
+function inherit(job: YamlNode, root: YamlNode | undefined, seen = new Set<string>()): { own: YamlNode; missing?: string } {
   let missing: string | undefined
-  let own = job
-  for (const name of depth < maxExtends ? textsOf(child(job, 'extends')).reverse() : []) {
+  const entries = new Map(entriesOf(job).map((entry) => [entry.key, entry]))
+  for (const name of textsOf(child(job, 'extends')).reverse()) {
+    if (seen.has(name)) continue
+    seen.add(name)
     const parent = child(root, name)
     if (!parent) {
       missing = name
       continue
     }
-    const inherited = inherit(parent, root, depth + 1)
-    const known = new Set(entriesOf(own).map(({ key }) => key))
-    own = { kind: 'map', line: job.line, entries: [...entriesOf(own), ...entriesOf(inherited.own).filter(({ key }) => !known.has(key))] }
+    const inherited = inherit(parent, root, seen)
+    for (const entry of entriesOf(inherited.own)) if (!entries.has(entry.key)) entries.set(entry.key, entry)
     missing ??= inherited.missing
   }
-  return { own, ...(missing && { missing }) }
+  return { own: { kind: 'map', line: job.line, entries: [...entries.values()] }, ...(missing && { missing }) }
 }
 
+const maxReferences = 100
+
 /** `!reference [.setup, script]` is replaced by what it points to. */
-function resolveReferences(node: YamlNode, root: YamlNode | undefined, depth: number): YamlNode {
-  if (node.kind !== 'list' || depth > maxExtends) return node
-  if (node.tag !== '!reference') return { ...node, items: node.items.map((item) => resolveReferences(item, root, depth + 1)) }
-  const target = at(root, ...textsOf(node))
-  return target ? resolveReferences(target, root, depth + 1) : { ...node, items: [] }
+function resolveReferences(node: YamlNode, root: YamlNode | undefined, budget = { left: maxReferences }): YamlNode {
+  if (node.kind !== 'list') return node
+  if (node.tag !== '!reference') return { ...node, items: node.items.map((item) => resolveReferences(item, root, budget)) }
+  const target = --budget.left < 0 ? undefined : at(root, ...textsOf(node))
+  return target ? resolveReferences(target, root, budget) : { ...node, items: [] }
 }
 
 function matrixOf(matrix: YamlNode | undefined): Record<string, string[]> | undefined {

@@ -4,16 +4,20 @@ import { child, entriesOf, itemsOf, readYaml, scalarsOf, textOf, type YamlNode }
 import type { CiJob, Command } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
+/** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
+const longest = 1_000_000
+
 /** Cloud Build configurations, each step a job. What starts them is set up in Google Cloud and stays unsaid. */
 export const googleCloudBuild: Extractor = {
   id: 'google-cloud-build',
   files: ['*.yml', '*.yaml', '*cloudbuild*.json'],
   wants: (text) =>
+    text.length < longest &&
     /^\s*"?steps"?:/m.test(text) &&
     /^\s*(?:-\s*|\{\s*)?['"]?(?:name|id|args|script)['"]?\s*:/m.test(text) &&
     /\bargs\b|\bscript\b|\bentrypoint\b/.test(text),
   affects: ['tests', 'ci', 'tools', 'training', 'serving'],
-  maxBytes: 500_000,
+  maxBytes: 10_000_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)
     const named = /cloud-?_?build[^/]*\.(?:ya?ml|json)$/i.test(path)

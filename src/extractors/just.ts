@@ -27,21 +27,17 @@ interface Recipe {
   body: string[]
 }
 
-const header = /^@?([A-Za-z_][\w-]*)((?:\s+[^:=\n]+(?:=(?:'[^']*'|"[^"]*"|\S+))?)*)\s*:(?!=)([^#]*)/
+const header = /^@?([A-Za-z_][\w-]*)(?:[^:\n"']|"[^"]*"|'[^']*')*:(?!=)([^#]*)/
+const dependency = /\(([A-Za-z_][\w-]*)[^()]*\)|([A-Za-z_][\w-]*)/g
 
 function recipesOf(lines: readonly string[]): Recipe[] {
   const recipes: Recipe[] = []
   let open: Recipe | undefined
   for (const [index, text] of lines.entries()) {
-    const [, name, , needs = ''] = header.exec(text) ?? []
+    const [, name, needs = ''] = header.exec(text) ?? []
     if (open && (/^\s+\S/.test(text) || text === '')) open.body.push(text)
     else if (name) {
-      open = {
-        name,
-        line: index + 1,
-        needs: [...needs.matchAll(/\(?([A-Za-z_][\w-]*)(?:[^()&\s]*[^()]*\))?/g)].map(([, need = '']) => need),
-        body: [],
-      }
+      open = { name, line: index + 1, needs: [...needs.matchAll(dependency)].map(([, called, plain]) => called ?? plain ?? ''), body: [] }
       recipes.push(open)
     } else open = undefined
   }
@@ -50,10 +46,15 @@ function recipesOf(lines: readonly string[]): Recipe[] {
 
 /** Lines run one by one, each in a shell of its own; a body that starts with a shell's `#!` is one script. */
 function taskOf({ name, line, needs, body }: Recipe): Omit<Task, 'default'> {
-  const script = body.map((text) => text.replace(/^\s+[@-]*/, ''))
-  const shebang = script[0]?.startsWith('#!') ? script[0] : undefined
-  if (shebang) return { name, line, needs, commands: /\b(?:ba|z|da)?sh\b/.test(shebang) ? parseShell(script.join('\n'), line + 1) : [] }
-  return { name, line, needs, commands: joinContinued(script).flatMap(({ text, index }) => parseShell(text, line + 1 + index)) }
+  const shebang = /^\s*#!.*/.exec(body[0] ?? '')?.[0]
+  const lines = shebang ? [] : joinContinued(body)
+  const script = shebang && /\b(?:ba|z|da)?sh\b/.test(shebang) ? parseShell(body.join('\n'), line + 1) : []
+  return {
+    name,
+    line,
+    needs,
+    commands: [...script, ...lines.flatMap(({ text, index }) => parseShell(text.replace(/^\s+[@-]*/, ''), line + 1 + index))],
+  }
 }
 
 function joinContinued(lines: readonly string[]): { text: string; index: number }[] {

@@ -19,14 +19,17 @@ export const toxToml: Extractor = {
     const document = readToml(text)
     const above = path.endsWith('tox.toml') ? [] : ['tool', 'tox']
     const legacy = tableAt(document.value, above)['legacy_tox_ini']
-    if (typeof legacy === 'string')
-      return { facts: taskFacts({ runner: 'tox', tasks: legacyTasks(legacy, document.lineOf(...above, 'legacy_tox_ini')) }) }
+    if (typeof legacy === 'string') return { facts: taskFacts({ runner: 'tox', tasks: legacyTasks(legacy, document, above) }) }
     return { facts: taskFacts({ runner: 'tox', tasks: nativeTasks(document, above) }) }
   },
 }
 
-function legacyTasks(text: string, first: number): Task[] {
-  const shift = <Placed extends { line: number }>(placed: Placed): Placed => ({ ...placed, line: placed.line + first - 1 })
+/** The lines of INI text count from where its first line that says anything stands in the file. */
+function legacyTasks(text: string, document: TomlDocument, above: readonly string[]): Task[] {
+  const lines = text.split('\n')
+  const spoken = lines.findIndex((line) => line.trim() !== '')
+  const offset = document.find(lines[spoken] ?? '', document.lineOf(...above, 'legacy_tox_ini')) - spoken - 1
+  const shift = <Placed extends { line: number }>(placed: Placed): Placed => ({ ...placed, line: placed.line + offset })
   return toxTasks(readIni(text)).map((task) => ({ ...shift(task), commands: task.commands.map(shift) }))
 }
 

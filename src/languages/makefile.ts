@@ -20,8 +20,6 @@ interface Reading {
   includes: string[]
   /** Rules that the recipe lines which follow belong to. */
   open: MakeRule[]
-  /** Variables that may still be expanded: values that name others many times grow beyond any bound. */
-  left: number
 }
 
 const assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\+|\?|::?)?=\s*([\s\S]*)$/
@@ -29,7 +27,7 @@ const conditional = /^\s*(?:ifeq|ifneq|ifdef|ifndef|else|endif|define|endef|expo
 
 /** Rules and includes of a makefile; both arms of a conditional are read. Never throws. */
 export function readMakefile(text: string): Makefile {
-  const reading: Reading = { variables: new Map([['MAKE', 'make']]), rules: [], includes: [], open: [], left: maxExpansions }
+  const reading: Reading = { variables: new Map([['MAKE', 'make']]), rules: [], includes: [], open: [] }
   for (const { text: line, line: number } of logicalLines(text)) readLine(line, number, reading)
   const goal = reading.variables.get('.DEFAULT_GOAL') ?? reading.rules.find(({ target }) => /^[^.%]/.test(target))?.target
   return { rules: reading.rules, includes: reading.includes, ...(goal && { goal }) }
@@ -55,7 +53,7 @@ function assign(name: string, operator: string | undefined, value: string, { var
 }
 
 function readRule(line: string, number: number, reading: Reading): void {
-  const [, targets, after = ''] = /^([^\s:=#][^:=#]*?)\s*::?(?!=)([\s\S]*)$/.exec(line) ?? []
+  const [, targets, after = ''] = /^([^\s:=#][^:=#]*)::?(?!=)([\s\S]*)$/.exec(line) ?? []
   if (targets === undefined || assignment.test(after)) return
   const [prerequisites = '', ...inline] = after.split(';')
   const needs = words(prerequisites.replace(/#.*$/, '').replaceAll('|', ' '), reading)
@@ -88,22 +86,27 @@ function logicalLines(text: string): { text: string; line: number }[] {
 }
 
 const maxDepth = 8
-const maxExpansions = 50_000
+/** Expansions in one line: values that name others many times grow beyond any bound. */
+const maxExpansions = 500
 const maxLength = 20_000
 const reference = /\$(?:\$|\(([^()$]*)\)|\{([^{}$]*)\}|([@<^*?]))/g
 
 /** The text with its variables; one without value stays as a variable of the shell, a `$(shell …)` as its substitution. */
-function expand(text: string, reading: Reading, rule?: MakeRule, depth = 0): string {
-  if (depth > maxDepth || text.length > maxLength) return text
-  return text.replace(reference, (whole, round?: string, curly?: string, automatic?: string) => {
-    if (whole === '$$') return '$'
-    if (automatic) return automaticValue(automatic, rule)
-    const name = (round ?? curly ?? '').trim()
-    if (name.startsWith('shell ')) return `$(${name.slice('shell '.length)})`
-    const value = reading.left-- > 0 ? reading.variables.get(name) : undefined
-    if (value !== undefined) return expand(value, reading, rule, depth + 1)
-    return /^\w+$/.test(name) ? `\${${name}}` : '$_'
-  })
+function expand(text: string, reading: Reading, rule?: MakeRule): string {
+  const budget = { left: maxExpansions }
+  const inner = (part: string, depth: number): string => {
+    if (depth > maxDepth || part.length > maxLength) return part
+    return part.replace(reference, (whole, round?: string, curly?: string, automatic?: string) => {
+      if (whole === '$$') return '$'
+      if (automatic) return automaticValue(automatic, rule)
+      const name = (round ?? curly ?? '').trim()
+      if (name.startsWith('shell ')) return `$(${name.slice('shell '.length)})`
+      const value = budget.left-- > 0 ? reading.variables.get(name) : undefined
+      if (value !== undefined) return inner(value, depth + 1)
+      return /^\w+$/.test(name) ? `\${${name}}` : '$_'
+    })
+  }
+  return inner(text, 0)
 }
 
 function automaticValue(name: string, rule: MakeRule | undefined): string {

@@ -92,23 +92,32 @@ function substitute(text: string, sections: readonly IniSection[], environment: 
 
 const maxNames = 500
 
-/** `py{38,39}-a, b` as its names. */
+/** `py{38,39}-a, b` as its names, at most five hundred. */
 function expandBraces(text: string): string[] {
-  const names = text
-    .split(/[,\n](?![^{]*\})/)
-    .map((name) => name.replace(/#.*$/, '').trim())
-    .filter(Boolean)
+  const open = splitOutsideBraces(text).reverse()
   const expanded: string[] = []
-  for (const name of names) {
+  while (open.length > 0 && expanded.length < maxNames) {
+    const name = open.pop() ?? ''
     const [, head = '', options, tail = ''] = /^([^{]*)\{([^{}]*)\}(.*)$/.exec(name) ?? []
-    if (options === undefined || expanded.length > maxNames) expanded.push(name)
+    if (options === undefined) expanded.push(name)
     else
-      expanded.push(
+      open.push(
         ...options
           .split(',')
-          .flatMap((option) => expandBraces(`${head}${option.trim()}${tail}`))
-          .slice(0, maxNames),
+          .map((option) => `${head}${option.trim()}${tail}`)
+          .reverse(),
       )
   }
-  return expanded.slice(0, maxNames)
+  return expanded
+}
+
+function splitOutsideBraces(text: string): string[] {
+  const names = ['']
+  let depth = 0
+  for (const char of text) {
+    depth += char === '{' ? 1 : char === '}' ? -1 : 0
+    if (char === '\n' || (char === ',' && depth <= 0)) names.push('')
+    else names[names.length - 1] += char
+  }
+  return names.map((name) => name.replace(/#.*$/, '').trim()).filter(Boolean)
 }
