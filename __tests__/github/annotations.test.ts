@@ -33,7 +33,7 @@ test('names that try to be commands stay names', () => {
   say({ level: 'error', title: '::x::', message: '::set-output name=a::b\n##[error]c', path: 'x\n::error::y' })
   expect(printed).toHaveLength(1)
   expect(commands()).toMatchObject([
-    { name: 'error', properties: { file: 'x ::error::y' }, message: ': :set-output name=a::b\n## [error]c' },
+    { name: 'error', properties: { title: ': :x::', file: 'x\n::error::y' }, message: ': :set-output name=a::b\n## [error]c' },
   ])
 })
 

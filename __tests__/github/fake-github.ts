@@ -1,10 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type Account, answer, type Reply, State } from './fake-state.ts'
+import { serveGit } from './git-server.ts'
 import { judgeRequest, judgeResponse, matchOperation } from './openapi.ts'
+import { close, listen, readBody } from './server.ts'
 
 export interface FakeGitHub {
   apiUrl: string
+  serverUrl: string
   port: number
   state: State
   /** Requests by operation, in the order of their arrival. */
@@ -13,6 +15,8 @@ export interface FakeGitHub {
   violations: string[]
   /** Runs before the named operation takes effect: the world moves while we look. */
   before(operation: string, happen: () => void): void
+  /** Folder of the repository that git clients of this GitHub fetch from. */
+  host(folder: string): void
   close(): Promise<void>
 }
 
@@ -22,9 +26,11 @@ export async function startGitHub({ prefix = '' } = {}): Promise<FakeGitHub> {
   const requests: string[] = []
   const violations: string[] = []
   const happenings = new Map<string, () => void>()
+  let hosted = ''
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+    if (url.pathname.startsWith(`/${state.repository}/`)) return serveGit(hosted, state, request, response)
     const method = request.method ?? 'GET'
     const body = await readJson(request)
     const account = state.accountOf(request.headers.authorization)
@@ -49,6 +55,7 @@ export async function startGitHub({ prefix = '' } = {}): Promise<FakeGitHub> {
   const port = await listen(server)
   return {
     apiUrl: `http://127.0.0.1:${port}${prefix}`,
+    serverUrl: `http://127.0.0.1:${port}`,
     port,
     state,
     requests,
@@ -59,25 +66,11 @@ export async function startGitHub({ prefix = '' } = {}): Promise<FakeGitHub> {
         happen()
       })
     },
+    host: (folder) => {
+      hosted = folder
+    },
     close: () => close(server),
   }
-}
-
-/** Listens on a free port of this machine. */
-export async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return (server.address() as AddressInfo).port
-}
-
-export async function close(server: Server): Promise<void> {
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
-}
-
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {

@@ -37,6 +37,7 @@ export class State {
   comments: StoredComment[] = []
   readonly files = new Map<string, string>()
   readonly branches = new Map<string, string>()
+  mergeBase: (base: string, head: string) => string | undefined = () => undefined
   private readonly accounts = new Map<string, Account>()
   private nextId = 1_000
 
@@ -75,6 +76,7 @@ const accepted: Record<string, string[]> = {
   'issues/delete-comment': writesPulls,
   'pulls/get': ['pull_requests=read'],
   'git/get-tree': ['contents=read'],
+  'repos/compare-commits-with-basehead': ['contents=read'],
   'repos/get-commit': ['contents=read'],
   'repos/get-content': ['contents=read'],
 }
@@ -86,6 +88,7 @@ const handlers: Record<string, Handler> = {
   'issues/delete-comment': deleteComment,
   'pulls/get': getPull,
   'git/get-tree': getTree,
+  'repos/compare-commits-with-basehead': compareCommits,
   'repos/get-commit': getCommit,
   'repos/get-content': getContent,
   'users/get-authenticated': getUser,
@@ -179,6 +182,14 @@ function getCommit(state: State, _account: Account, path: Record<string, string>
   const ref = path['ref'] ?? ''
   const sha = state.branches.get(ref) ?? (/^[0-9a-f]{40}$/.test(ref) ? ref : undefined)
   return sha ? { status: 200, body: { ...exampleOf('repos/get-commit'), files: [], sha } } : notFound()
+}
+
+function compareCommits(state: State, _account: Account, path: Record<string, string>): Reply {
+  const [base = '', head = ''] = (path['basehead'] ?? '').split('...')
+  const sha = state.mergeBase(base, head)
+  if (!sha) return notFound()
+  const commit = { ...exampleOf('repos/get-commit'), files: [], sha }
+  return { status: 200, body: { ...exampleOf('repos/compare-commits-with-basehead'), merge_base_commit: commit, commits: [], files: [] } }
 }
 
 function getTree(state: State, _account: Account, path: Record<string, string>): Reply {

@@ -1,5 +1,5 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http'
-import { close, listen, readBody } from './fake-github.ts'
+import { close, listen, readBody } from './server.ts'
 
 /** What goes wrong with one request. `after` means that GitHub did what was asked and its answer is lost. */
 export type Fault =

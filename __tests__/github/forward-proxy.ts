@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
-import { close, listen } from './fake-github.ts'
+import { close, listen } from './server.ts'
 
 export interface ForwardProxy {
   url: string

@@ -23,10 +23,26 @@ export function openPullRequest(github: FakeGitHub, { base, change }: { base: Fi
     github.state.pull(5, state.head)
   }
 
+  /** Adds a commit to the target branch, after the trial merge was made. */
+  function moveMain(files: Files) {
+    git('checkout', '-q', 'main')
+    github.state.branches.set('main', commit(files, 'Meanwhile'))
+    git('checkout', '-q', '--detach', state.merge)
+  }
+
   function payload(changes: Json = {}): Json {
     const repo = { full_name: github.state.repository }
     const pull = { number: 5, head: { sha: state.head, ref: 'feature', repo }, base: { sha: state.base, ref: 'main', repo } }
     return { ...eventPayload('pull_request', { number: 5, pull_request: pull }), ...changes }
+  }
+
+  /** A checkout of the trial merge alone, as actions/checkout makes it by default; returns its folder. */
+  function shallowClone(): string {
+    const folder = `${repository.folder}-shallow`
+    git('update-ref', 'refs/heads/trial', state.merge)
+    git('clone', '-q', '--depth=1', '--branch=trial', `file://${repository.folder}`, folder)
+    git('update-ref', '-d', 'refs/heads/trial')
+    return folder
   }
 
   /** Runs the Action on an event; without one, on `pull_request`. */
@@ -41,6 +57,7 @@ export function openPullRequest(github: FakeGitHub, { base, change }: { base: Fi
       ...job,
       env: {
         GITHUB_API_URL: github.apiUrl,
+        GITHUB_SERVER_URL: github.serverUrl,
         GITHUB_REPOSITORY: github.state.repository,
         GITHUB_SHA: state.merge,
         GITHUB_REF: 'refs/pull/5/merge',
@@ -59,7 +76,9 @@ export function openPullRequest(github: FakeGitHub, { base, change }: { base: Fi
     return run({ event, payload: example ? eventPayload(example, changes) : (changes ?? {}), env })
   }
 
+  github.host(repository.folder)
   github.state.branches.set('main', state.base)
+  github.state.mergeBase = (one, other) => git('merge-base', one, other)
   push(change)
-  return { ...repository, state, payload, push, run, runOnMain }
+  return { ...repository, state, payload, push, moveMain, shallowClone, run, runOnMain }
 }

@@ -1,6 +1,7 @@
 import { connect } from '../github/client.ts'
 import type { Context } from '../github/context.ts'
 import { log } from '../github/log.ts'
+import { askMergeBase } from '../github/merge-base.ts'
 import { version } from '../model/version.ts'
 import { json } from '../reports/json.ts'
 import { commentLimit, renderMarkdown, summaryLimit } from '../reports/markdown/index.ts'
@@ -50,17 +51,10 @@ export const judge: Judge = async ({ inputs, context }) => {
   }
 }
 
-function mergeBaseBy(inputs: Inputs, context: Context): FindMergeBase {
+function mergeBaseBy({ token }: Inputs, { apiUrl, repository }: Context): FindMergeBase {
   return async (base, head) => {
-    const { owner, name } = context.repository
     try {
-      const answer = await connect(inputs.token, context.apiUrl).request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-        owner,
-        repo: name,
-        basehead: `${base}...${head}`,
-        per_page: 1,
-      })
-      return answer.data.merge_base_commit.sha
+      return await askMergeBase(connect(token, apiUrl), repository, base, head)
     } catch (error) {
       log(`The commit from which the pull request parted could not be asked for: ${error instanceof Error ? error.message : String(error)}`)
       return undefined

@@ -12,7 +12,7 @@ export interface Sides {
   head: Source
   /** What the head is held against, or why nothing is; absent where the event compares nothing. */
   base?: Source | { missing: string }
-  /** Where policy files come from: the target branch's tip on a pull request, the head itself elsewhere. */
+  /** Where policy files come from: the target branch's tip on a pull request, the queue's base in a merge queue, else the head itself. */
   rules: Source | { missing: string }
 }
 
@@ -38,8 +38,7 @@ export async function openSides(request: SidesRequest): Promise<Sides> {
   }
   const checkout = await resolveCommit(context.workspace, 'HEAD')
   if (!context.base) {
-    const head = await openRevision(context.workspace, checkout, below)
-    return { head, rules: head }
+    return { head: await openRevision(context.workspace, checkout, below), rules: await openRevision(context.workspace, checkout) }
   }
   return compareSides(request, await pairOf(request, checkout), below)
 }
@@ -68,7 +67,7 @@ async function compareSides({ context, token }: SidesRequest, { head, base }: Pa
   const { home, reason } = wants.length === 0 ? { home: context.workspace, reason: undefined } : await fetchInto(context, token, wants)
   const at = home ?? context.workspace
   const open = (commit: string) => openRevision(at, commit, below)
-  const rulesCommit = home !== undefined && tip !== undefined ? await borrowed(home, wants.length - 1) : undefined
+  const tipCommit = home !== undefined && tip !== undefined ? await borrowed(home, wants.length - 1) : undefined
   return {
     head: await open(head),
     base:
@@ -77,7 +76,7 @@ async function compareSides({ context, token }: SidesRequest, { head, base }: Pa
         : reason !== undefined && missing.includes(base)
           ? { missing: reason }
           : await open(base),
-    rules: await rulesSide(rulesCommit, context, at, reason),
+    rules: context.event === 'push' ? await openRevision(at, head) : await rulesSide(tipCommit, context, at, reason),
   }
 }
 

@@ -36,7 +36,7 @@ export function say({ level, title, message, path, line }: Annotation): void {
     .join('\n')
   issue[level](text.slice(0, longestMessage), {
     title: loggable(title),
-    ...(path !== undefined && { file: loggable(path) }),
+    ...(path !== undefined && { file: path }),
     ...(line !== undefined && { startLine: line }),
   })
 }
