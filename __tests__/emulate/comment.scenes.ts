@@ -30,6 +30,8 @@ function run(token: string, headRepository = 'octocat/churn'): Promise<Result> {
     token,
     env: {
       GITHUB_API_URL: github.apiUrl,
+      // Nobody listens there: what git cannot fetch, the API has to tell.
+      GITHUB_SERVER_URL: 'http://127.0.0.1:9',
       GITHUB_REPOSITORY: 'octocat/churn',
       GITHUB_SHA: repository.git('rev-parse', 'HEAD'),
       GITHUB_REF: 'refs/pull/1/merge',
