@@ -33,7 +33,7 @@ function training(...entryPoints: Partial<EntryPoint>[]): Facts {
   }
 }
 
-function scan(head: Facts, base: Facts | undefined, policyFile: string) {
+function scan(head: Facts, base: Facts | undefined, policyFile: string, onExpired: 'warn' | 'fail' = 'warn') {
   const settings = loadSettings(policyFile, 'policy.yml')
   const policies = configurePolicies(builtIn, settings)
   const judged = (facts: Facts) => evaluate(policies, facts)
@@ -46,6 +46,7 @@ function scan(head: Facts, base: Facts | undefined, policyFile: string) {
     today: '2026-11-21',
     version: '1.0.0',
     name: 'acme/fraud',
+    onExpired,
   })
 }
 
@@ -77,6 +78,19 @@ test('a waiver lets it through, and the score without it stands beside', () => {
   expect(scorecard.gate.outcome).toBe('passed')
   expect(scorecard.counts).toMatchObject({ introduced: 0, waived: 1 })
   expect(scorecard.score.withoutWaivers).toBeLessThan(scorecard.score.value ?? 0)
+})
+
+test('an expired waiver warns on a pull request and fails on a schedule', () => {
+  const text =
+    'gate: { fail-on: any, severity: critical }\nwaivers: [ { policy: experiments-tracked, reason: a sweep, expires: 2026-11-01 } ]'
+  expect(scan(training({ path: 'tune.py' }), undefined, text)).toMatchObject({
+    gate: { outcome: 'passed' },
+    notices: [{ level: 'warning' }],
+  })
+  expect(scan(training({ path: 'tune.py' }), undefined, text, 'fail')).toMatchObject({
+    gate: { outcome: 'failed', reasons: ['The waiver of experiments-tracked (a sweep) expired on 2026-11-01'] },
+    notices: [{ level: 'error' }],
+  })
 })
 
 test('without a policy file nothing is held up', () => {

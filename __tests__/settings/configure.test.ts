@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadPolicies } from '../../src/policies/load.ts'
 import { configurePolicies } from '../../src/settings/configure.ts'
-import { loadSettings } from '../../src/settings/load.ts'
+import { loadLayer, loadSettings } from '../../src/settings/load.ts'
+import { renamedNotices } from '../../src/settings/renamed.ts'
 
 const policies = await loadPolicies(join(import.meta.dirname, '../../policies'))
 const configure = (text: string) => configurePolicies(policies, loadSettings(text, 'own.yml'))
@@ -60,4 +61,23 @@ describe('what does not exist is named with its line and the nearest right word'
   ])('%j', (text, message) => {
     expect(() => configure(text)).toThrow(message)
   })
+})
+
+test('an id that a policy had before is still read, with a warning', () => {
+  const renamed = policies.map((policy) => (policy.id === 'tests-present' ? { ...policy, deprecatedIds: ['has-tests'] } : policy))
+  const settings = loadSettings('policies:\n  has-tests: { severity: low }', 'own.yml')
+  expect(configurePolicies(renamed, settings).find(({ policy }) => policy.id === 'tests-present')?.configuration.severity).toBe('low')
+  expect(renamedNotices(renamed, [loadLayer('policies:\n  has-tests: { severity: low }', 'own.yml', 'repository')])).toEqual([
+    {
+      level: 'warning',
+      text: 'The policy has-tests is called tests-present now: the former name is read until the next pack',
+      path: 'own.yml',
+      line: 2,
+    },
+  ])
+})
+
+test('a custom policy cannot take the id of another', () => {
+  const own = { ...policies[0]!, path: 'own/policy.yaml', builtIn: false }
+  expect(() => configurePolicies([...policies, own], loadSettings('', 'own.yml'))).toThrow('own/policy.yaml: the id')
 })

@@ -134,3 +134,19 @@ describe('a waiver of a locked policy', () => {
     expect(settings.waivers).toHaveLength(expected === undefined ? 1 : 0)
   })
 })
+
+test('a former name is no way around a lock', () => {
+  const renamed = policies.map((policy) => (policy.id === 'tests-present' ? { ...policy, deprecatedIds: ['has-tests'] } : policy))
+  const both = (above: string, below: string) =>
+    resolveSettings(
+      [organisation(`policies: { ${above}: { severity: high } }\nlocked: [ ${above} ]`), repository(`policies: { ${below}: off }`)],
+      renamed,
+    )
+  for (const [above, below] of [
+    ['tests-present', 'has-tests'],
+    ['has-tests', 'tests-present'],
+  ] as const) {
+    expect(both(above, below).violations).toHaveLength(1)
+    expect(both(above, below).settings.policies).toEqual({ 'tests-present': { enabled: true, severity: 'high' } })
+  }
+})

@@ -22,6 +22,8 @@ export interface ScorecardInput {
   /** `owner/name`, where known. */
   name?: string
   notices?: Scorecard['notices']
+  /** What an expired waiver does: `warn` on a pull request, whose author may not know of it, `fail` on a schedule. */
+  onExpired?: 'warn' | 'fail'
 }
 
 /** Head against base, waivers applied, score and gate. Pure. */
@@ -31,6 +33,8 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
   const compared = before ? compare(input.evaluations, before) : input.evaluations
   const evaluations = applyWaivers(compared, settings.waivers, today).map(forReaders)
   const score = scoreOf(evaluations)
+  const onWaivers = waiverNotices(settings.waivers, evaluations, today, input.onExpired === 'fail' ? 'error' : 'warning')
+  const expired = onWaivers.filter(({ level }) => level === 'error').map(({ text }) => text)
   return {
     schema: 'scorecard/1',
     tool: { name: 'mlops-scorecard', version: input.version },
@@ -38,14 +42,14 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
     ...(base && { base: baseOf(base, before) }),
     score,
     scores: scoresByProject(facts, evaluations, before),
-    gate: judgeGate(settings.gate, evaluations, score),
+    gate: judgeGate(settings.gate, evaluations, score, expired),
     counts: countsOf(evaluations),
     evaluations,
     policies: input.policies.filter(({ policy }) => evaluations.some((it) => it.policy === policy.id)).map(summarise),
     tools: facts.projects.flatMap(({ root, tools }) => tools.map((tool) => ({ ...tool, project: root }))),
     lockIn: facts.projects.map(lockInOf),
     problems: facts.problems,
-    notices: [...(input.notices ?? []), ...waiverNotices(settings.waivers, evaluations, today)],
+    notices: [...(input.notices ?? []), ...onWaivers],
   }
 }
 

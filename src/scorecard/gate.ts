@@ -3,9 +3,9 @@ import { Severity as severities } from '../model/scorecard.ts'
 import type { Gate } from '../settings/settings.ts'
 import { isWaived } from './waivers.ts'
 
-/** Whether the change may pass, with the reasons in words. Findings of staged policies and waived ones never hold it up. */
-export function judgeGate(gate: Gate, evaluations: readonly Evaluation[], score: Score): Scorecard['gate'] {
-  const reasons = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations), ...scoreReasons(gate, score)]
+/** Whether the change may pass, with the reasons in words. Findings of staged policies and waived ones never hold it up; `others` are reasons that come from elsewhere. */
+export function judgeGate(gate: Gate, evaluations: readonly Evaluation[], score: Score, others: readonly string[] = []): Scorecard['gate'] {
+  const reasons = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations), ...scoreReasons(gate, score), ...others]
   return { outcome: reasons.length > 0 ? 'failed' : 'passed', failOn: gate.failOn, severity: gate.severity, reasons }
 }
 

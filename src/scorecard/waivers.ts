@@ -54,21 +54,26 @@ function covers({ paths }: Waiver, { path }: Finding): boolean {
 }
 
 /** What a reader must know about the waivers: which have expired, which are about to, which cover nothing any more. */
-export function waiverNotices(waivers: readonly Waiver[], evaluations: readonly Evaluation[], today: string): Notice[] {
+export function waiverNotices(
+  waivers: readonly Waiver[],
+  evaluations: readonly Evaluation[],
+  today: string,
+  expired: Notice['level'] = 'warning',
+): Notice[] {
   return waivers.flatMap((waiver) => {
-    const text = noticeOf(waiver, evaluations, today)
+    const text = noticeOf(waiver, evaluations, today, expired)
     return text
       ? [{ ...text, ...(waiver.path !== undefined && { path: waiver.path }), ...(waiver.line !== undefined && { line: waiver.line }) }]
       : []
   })
 }
 
-function noticeOf(waiver: Waiver, evaluations: readonly Evaluation[], today: string): Notice | undefined {
+function noticeOf(waiver: Waiver, evaluations: readonly Evaluation[], today: string, expired: Notice['level']): Notice | undefined {
   const findings = evaluations.filter(({ policy }) => policy === waiver.policy).flatMap((it) => it.findings)
   if (!findings.some((finding) => finding.state !== 'fixed' && covers(waiver, finding)))
     return { level: 'note', text: `The waiver of ${waiver.policy} (${waiver.reason}) covers nothing and can be removed` }
   const left = daysLeft(waiver.expires, today)
-  if (left < 0) return { level: 'warning', text: `The waiver of ${waiver.policy} (${waiver.reason}) expired on ${waiver.expires}` }
+  if (left < 0) return { level: expired, text: `The waiver of ${waiver.policy} (${waiver.reason}) expired on ${waiver.expires}` }
   if (left <= 14) return { level: 'note', text: `The waiver of ${waiver.policy} (${waiver.reason}) expires on ${waiver.expires}` }
   return undefined
 }

@@ -1,14 +1,16 @@
 import { ConfigurationError } from '../model/errors.ts'
+import { assertUnique } from '../policies/load.ts'
 import { didYouMean } from '../policies/nearest.ts'
 import { type Configuration, type ConfiguredPolicy, defaultConfiguration, type Policy } from '../policies/policy.ts'
 import { paramReason } from '../policies/schema.ts'
 import type { PolicyChange, Settings } from './settings.ts'
 
 /**
- * The policies as the settings want them, in the order given. Throws ConfigurationError for a policy or param that does not exist,
- * wherever the settings name one.
+ * The policies as the settings want them, in the order given. Throws ConfigurationError for an id that two of them share, and for a
+ * policy or param that does not exist, wherever the settings name one.
  */
 export function configurePolicies(policies: readonly Policy[], settings: Settings): ConfiguredPolicy[] {
+  assertUnique(policies)
   assertKnown(policies, settings)
   return policies.map((policy) => {
     const base = { ...defaultConfiguration(policy), staged: settings.pack !== undefined && policy.builtIn && policy.since > settings.pack }

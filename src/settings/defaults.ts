@@ -6,6 +6,7 @@ export const defaultSettings: Settings = {
   policies: {},
   custom: [],
   tools: [],
+  hazards: [],
   exclude: [],
   locked: [],
   waivers: [],

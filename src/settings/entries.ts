@@ -46,7 +46,7 @@ function fieldsOf({ enabled, severity, params = {} }: PolicyChange): [field: str
 
 /** The settings that the values and the lists of all layers make. */
 export function gather(layers: readonly Layer[], values: Values, waivers: readonly Waiver[]): Settings {
-  const all = <Key extends 'extends' | 'custom' | 'tools' | 'exclude' | 'locked'>(key: Key) =>
+  const all = <Key extends 'extends' | 'custom' | 'tools' | 'hazards' | 'exclude' | 'locked'>(key: Key) =>
     layers.flatMap((layer) => (layer.says[key] ?? []) as Settings[Key][number][]) as Settings[Key]
   const path = layers.findLast(({ kind }) => kind !== 'inputs')?.path
   const pack = values.get('pack')?.value as string | undefined
@@ -57,6 +57,7 @@ export function gather(layers: readonly Layer[], values: Values, waivers: readon
     policies: changesOf(values, 'policies.'),
     custom: all('custom'),
     tools: all('tools'),
+    hazards: all('hazards'),
     exclude: all('exclude'),
     locked: all('locked'),
     waivers: [...waivers],

@@ -25,13 +25,14 @@ function keysOf(key: string): string[] {
 const fileWords: Record<string, string> = { failOn: 'fail-on', minimumScore: 'minimum-score', onUnknown: 'on-unknown' }
 
 function translate(source: YamlSource<PolicyFileOfRepository | null>, path: string): Layer['says'] {
-  const { gate, locked, waivers, projects, policies, extends: inherited, pack, custom, tools, exclude } = source.value ?? {}
+  const { gate, locked, waivers, projects, policies, extends: inherited, pack, custom, tools, hazards, exclude } = source.value ?? {}
   return {
     ...(inherited && { extends: inherited }),
     ...(pack !== undefined && { pack }),
     ...(policies && { policies: translatePolicies(policies) }),
     ...(custom && { custom }),
     ...(tools && { tools }),
+    ...(hazards && { hazards }),
     ...(exclude && { exclude }),
     ...(locked && { locked: locked.map(translateLock) }),
     ...(waivers && { waivers: waivers.map((waiver, index) => translateWaiver(waiver, path, source.lineOf(['waivers', index]))) }),

@@ -30,7 +30,7 @@ interface State {
  *
  * 1. Layers speak in this order: enforced, inherited (what is extended before what extends it), repository, inputs.
  * 2. A value (severity, enabled, a param, a field of the gate, the pack) is that of the last layer that gives one.
- * 3. Lists (custom, tools, exclude, waivers, projects, locked) add up.
+ * 3. Lists (custom, tools, hazards, exclude, waivers, projects, locked) add up.
  * 4. A policy that a layer locks can by the layers after it be made stricter, never weaker, off or other in what cannot be compared,
  *    neither for the repository nor for one of its projects. The value above stays, and the attempt is a violation.
  * 5. It can be waived by the layers after it only as the lock allows: by these owners, for at most so many days.
@@ -44,9 +44,9 @@ export function resolveSettings(
 ): { settings: Settings; violations: Violation[] } {
   const state: State = { values: new Map(), locks: new Map(), waivers: [], violations: [] }
   for (const layer of inOrder(layers)) {
-    for (const entry of entriesOf(layer)) setValue(state, layer, entry, policies)
-    for (const waiver of layer.says.waivers ?? []) addWaiver(state, waiver, today)
-    addLocks(state, layer)
+    for (const entry of entriesOf(layer)) setValue(state, layer, underCurrentId(entry, policies), policies)
+    for (const waiver of layer.says.waivers ?? []) addWaiver(state, waiver, today, policies)
+    addLocks(state, layer, policies)
   }
   return { settings: gather(layers, state.values, state.waivers), violations: state.violations }
 }
@@ -73,7 +73,19 @@ function setValue(state: State, layer: Layer, entry: Entry, policies: readonly P
 }
 
 function lockOn(state: State, { policy, field }: Entry): Origin | undefined {
-  return policy === undefined ? (field === 'pack' ? undefined : state.gateLock) : state.locks.get(policy)?.origin
+  if (policy !== undefined) return state.locks.get(policy)?.origin
+  return field === 'pack' ? undefined : state.gateLock
+}
+
+/** Whichever of its names a policy is called by, it is one policy: a former name is no way around a lock. */
+function currentId(policies: readonly Policy[], id: string): string {
+  return find(policies, id)?.id ?? id
+}
+
+function underCurrentId(entry: Entry, policies: readonly Policy[]): Entry {
+  if (entry.policy === undefined) return entry
+  const policy = currentId(policies, entry.policy)
+  return { ...entry, policy, key: entry.key.replace(`policies.${entry.policy}.`, `policies.${policy}.`) }
 }
 
 function weakens(entry: Entry, before: unknown, policies: readonly Policy[]): boolean {
@@ -93,11 +105,12 @@ function valueBefore(state: State, { key, policy: id, field }: Entry, policies: 
   return field === 'enabled' ? enabled : field === 'severity' ? severity : params[field.replace('params.', '')]
 }
 
-function addWaiver(state: State, waiver: Waiver, today: string | undefined): void {
-  const lock = state.locks.get(waiver.policy)
+function addWaiver(state: State, waiver: Waiver, today: string | undefined, policies: readonly Policy[]): void {
+  const policy = currentId(policies, waiver.policy)
+  const lock = state.locks.get(policy)
   const breach = lock && breachOf(lock, waiver, today)
   if (lock && breach) state.violations.push({ message: breach, at: originOf(waiver), against: lock.origin })
-  else state.waivers.push(waiver)
+  else state.waivers.push({ ...waiver, policy })
 }
 
 function originOf({ path = '', line }: Waiver): Origin {
@@ -105,14 +118,15 @@ function originOf({ path = '', line }: Waiver): Origin {
 }
 
 /** The first lock holds: a later one cannot widen what it lets through. */
-function addLocks(state: State, layer: Layer): void {
+function addLocks(state: State, layer: Layer, policies: readonly Policy[]): void {
   const locks = (layer.says.locked ?? []).map((lock, index) => ({ lock, key: `locked.${index}` }))
   const implied =
     layer.kind === 'enforced'
       ? Object.keys(layer.says.policies ?? {}).map((policy) => ({ lock: { policy }, key: `policies.${policy}` }))
       : []
   for (const { lock, key } of [...locks, ...implied]) {
-    if (!state.locks.has(lock.policy)) state.locks.set(lock.policy, { ...lock, origin: placeOf(layer, key) })
+    const policy = currentId(policies, lock.policy)
+    if (!state.locks.has(policy)) state.locks.set(policy, { ...lock, policy, origin: placeOf(layer, key) })
   }
   if (layer.kind === 'enforced' && layer.says.gate) state.gateLock ??= placeOf(layer, 'gate')
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Capability } from '../model/facts.ts'
 import { Severity } from '../model/scorecard.ts'
 import { ParamValue } from '../policies/schema.ts'
-import { Tool } from '../tools/schema.ts'
+import { Hazard, Tool } from '../tools/schema.ts'
 
 const text = z.string().regex(/\S/, 'must say something')
 const globs = z.array(text)
@@ -68,6 +68,7 @@ export const PolicyFileOfRepository = z.strictObject({
     .array(Tool.extend({ capability: Capability }))
     .optional()
     .describe('In-house tools, and how they are recognised.'),
+  hazards: z.array(Hazard).optional().describe('What else endangers whoever runs it, in the format of ours.'),
   exclude: globs.optional().describe('Paths that are not read; shown in every report.'),
   locked: z.array(LockEntry).optional().describe('Policies that the files below can tighten, and not weaken.'),
   waivers: z.array(WaiverEntry).optional(),

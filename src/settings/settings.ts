@@ -1,6 +1,7 @@
 import type { Severity } from '../model/scorecard.ts'
 import type { ParamValue } from '../policies/schema.ts'
 import type { ToolWithCapability } from '../tools/recognise.ts'
+import type { Hazard } from '../tools/schema.ts'
 
 /** What a policy file changes in one policy. */
 export interface PolicyChange {
@@ -53,6 +54,7 @@ export interface Settings {
   /** Globs of custom policies, from the root of the repository that holds the file. */
   custom: string[]
   tools: ToolWithCapability[]
+  hazards: Hazard[]
   exclude: string[]
   locked: Lock[]
   waivers: Waiver[]
