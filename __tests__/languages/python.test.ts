@@ -23,6 +23,10 @@ describe('names of calls', () => {
     ['an import inside a function', 'def f():\n  import a as b\n  b.c()', 'a.c'],
     ['an import that another function made', 'def f():\n  import a as b\ndef g():\n  b.c()', 'b.c'],
     ['an optional import', 'try:\n  import a as b\nexcept ImportError:\n  b = None\nb.c()', 'a.c'],
+    ['a name from the only star import', 'from f.v import *\nlearner().fit()', 'f.v.learner().fit'],
+    ['a name from star imports of one package', 'from f import *\nfrom f.v import *\nlearner()', 'f.v.learner'],
+    ['a name from one of several star imports', 'from f import *\nfrom g import *\nlearner()', 'learner'],
+    ['a built-in next to a star import', 'from f import *\nprint()', 'print'],
     ['a name that nothing binds', 'a.b()', 'a.b'],
     ['what a call returned', 'from s import A\nm = A(1)\nm.fit(x)', 's.A().fit'],
     ['a copy', 'from s import A\nm = A()\nn = m\nn.fit()', 's.A().fit'],
@@ -66,6 +70,27 @@ describe('names of calls', () => {
     ['an element', 'import a\nm = a.f()\nm[0].go()', 'a.f()[].go'],
     ['the first alternative', 'import a\nm = a.X() if b else None\nm.go()', 'a.X().go'],
     ['a fallback', 'import a\ndef f(m=None):\n  m = m or a.X()\n  m.go()', 'm.go'],
+    ['what a function of the module returns', 'import a\ndef make():\n  m = a.X()\n  return m\nmake().fit()', 'a.X().fit'],
+    ['one of the things that a function returns', 'import a\ndef make():\n  return a.X(), 1\nm, n = make()\nm.fit()', 'a.X().fit'],
+    ['a function that returns its parameter', 'def same(m):\n  return m\nsame(x).fit()', 'same().fit'],
+    ['a function that returns what it calls itself for', 'def f():\n  return f()\nf().go()', 'f().go'],
+    ['what a method returns', 'import a\nclass A:\n  def b(self):\n    return a.X()\n  def f(self):\n    self.b().fit()', 'a.X().fit'],
+    ['a property', 'import a\nclass A:\n  @property\n  def m(self):\n    return a.X()\n  def f(self):\n    self.m.fit()', 'a.X().fit'],
+    [
+      'an inherited attribute',
+      'import a\nclass A:\n  def __init__(self):\n    self.m = a.X()\nclass B(A):\n  def f(self):\n    self.m.fit()',
+      'a.X().fit',
+    ],
+    ['an attribute of an instance', 'import a\nclass A:\n  def __init__(self):\n    self.m = a.X()\nb = A()\nb.m.fit()', 'a.X().fit'],
+    ['an attribute of an attribute', 'import a\nclass A:\n  m = a.X()\nclass B:\n  c: A\n  def f(self):\n    self.c.m.fit()', 'a.X().fit'],
+    ['a loop over a list', 'import a\nms = [None, a.X(), a.Y()]\nfor m in ms:\n  m.fit()', 'a.X().fit'],
+    ['a loop over pairs', 'import a\nfor n, m in [("x", a.X())]:\n  m.fit()', 'a.X().fit'],
+    ['a loop over a dictionary', 'import a\nms = {"x": a.X()}\nfor n, m in ms.items():\n  m.fit()', 'a.X().fit'],
+    ['a numbered loop', 'import a\nfor i, m in enumerate([a.X()]):\n  m.fit()', 'a.X().fit'],
+    ['a loop over two lists', 'import a\nfor n, m in zip(ns, [a.X()]):\n  m.fit()', 'a.X().fit'],
+    ['a comprehension over a list', 'import a\n[m.fit() for m in (a.X(), a.Y())]', 'a.X().fit'],
+    ['a loop over anything else', 'import a\nfor m in a.all():\n  m.fit()', 'm.fit'],
+    ['a part of a dictionary', 'import a\nms = {"x": a.X(), "y": a.Y()}\nms["y"].fit()', 'a.Y().fit'],
     ['a walrus', 'import a\nif (m := a.X()):\n  m.go()', 'a.X().go'],
     ['a string', '"a".join(b)', 'str().join'],
     ['an expression without a name', '(a + b).go()', '?.go'],
@@ -127,6 +152,10 @@ describe('arguments', () => {
     ],
     ['an f-string without gaps', 'f(f"a")', [{ value: { literal: 'a' } }]],
     ['an f-string', 'f(f"a{b}")', [{ value: {} }]],
+    ['an f-string of constants', 'A = "x"\nf(f"{A}/{{y}}")', [{ value: { literal: 'x/{y}' } }]],
+    ['a sum of constants', 'A = "x"\nf(A + "/y" + ".csv")', [{ value: { literal: 'x/y.csv' } }]],
+    ['a path', 'from pathlib import Path\nD = Path("x")\nf(D / "y.csv")', [{ value: { literal: 'x/y.csv' } }]],
+    ['a joined path', 'import os\nf(os.path.join("x", "y.csv"))', [{ value: { reference: 'os.path.join()', literal: 'x/y.csv' } }]],
     ['a generator', 'f(x for x in y)', [{ value: {} }]],
     ['escapes', String.raw`f("a\n\\", r"\d")`, [{ value: { literal: 'a\n\\' } }, { value: { literal: String.raw`\d` } }]],
   ])('%s', (_, text, expected) => {
@@ -216,9 +245,9 @@ describe('further facts', () => {
 
   it('keeps URIs and names of data and model files', () => {
     const { strings } = read(
-      'a("s3://b/c")\nb(f"gs://{x}/y")\nc("data/train.csv")\nd("some text.csv here")\ne("models:/m/1" "2")\n"""http://x y"""',
+      'a("s3://b/c")\nb(f"gs://{x}/y")\nc("data/train.csv")\nd("some text.csv here")\nB = "b"\ne("models:/m/1" "2", "s3://" + B + x)\n"""http://x y"""',
     )
-    expect(strings.map(({ value }) => value)).toEqual(['s3://b/c', 'gs://', 'data/train.csv', 'models:/m/12'])
+    expect(strings.map(({ value }) => value)).toEqual(['s3://b/c', 'gs://', 'data/train.csv', 'models:/m/12', 's3://b'])
   })
 
   it('keeps asserts and thresholds of conditions', () => {
@@ -288,13 +317,13 @@ describe('the budget', () => {
   })
 
   it.each([
-    ['open strings', 'x = "'.repeat(20_000)],
-    ['open brackets', '('.repeat(100_000)],
-    ['nested brackets', `${'('.repeat(50_000)}x${')'.repeat(50_000)}`],
-    ['nested calls', `${'f(a='.repeat(20_000)}1${')'.repeat(20_000)}`],
-    ['a long chain', `a${'.b()'.repeat(20_000)}`],
-    ['nested lambdas', `${'lambda: '.repeat(20_000)}1`],
-    ['nested targets', `${'('.repeat(20_000)}a${',)'.repeat(20_000)} = 1`],
+    ['open strings', 'x = "'.repeat(8_000)],
+    ['open brackets', '('.repeat(30_000)],
+    ['nested brackets', `${'('.repeat(15_000)}x${')'.repeat(15_000)}`],
+    ['nested calls', `${'f(a='.repeat(8_000)}1${')'.repeat(8_000)}`],
+    ['a long chain', `a${'.b()'.repeat(8_000)}`],
+    ['nested lambdas', `${'lambda: '.repeat(8_000)}1`],
+    ['nested targets', `${'('.repeat(8_000)}a${',)'.repeat(8_000)} = 1`],
   ])('bounds %s', (_, text) => {
     let spent = 0
     const spend = (steps: number) => {

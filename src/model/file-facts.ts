@@ -92,6 +92,8 @@ export interface Definition extends Position {
   /** Dotted, resolved decorators with their arguments. */
   decorators: Call[]
   parameters: string[]
+  /** Dotted, resolved name of what a function returns, where that is made of what its module imports or defines: `torch.nn.Linear()`. */
+  returns?: string
 }
 
 export interface Assignment extends Position {
@@ -199,6 +201,7 @@ export type CiSystem =
   | 'circleci'
   | 'google-cloud-build'
   | 'aws-codebuild'
+  | 'aws-codepipeline'
   | 'travis'
   | 'bitbucket-pipelines'
   | 'drone'

@@ -20,7 +20,7 @@ export function bindTarget(reading: Reading, span: Span, target: Expression, val
 
 function partOf(value: Expression, index: number, count: number): Expression {
   if (value.kind === 'items') return (value.items.length === count && value.items[index]) || unknown
-  return isNameable(value) ? { kind: 'element', of: value } : unknown
+  return isNameable(value) ? { kind: 'element', of: value, key: { kind: 'literal', value: index } } : unknown
 }
 
 function bindOne(reading: Reading, target: Expression, binding: Binding): void {

@@ -28,6 +28,12 @@ export interface DraftDefinition {
   bases: Expression[]
   decorators: Decorator[]
   parameters: string[]
+  /** Scope of its body. */
+  body: Scope
+  /** What its `return` statements give. */
+  returned: Expression[]
+  /** What calling it gives, once that was looked for: null where its code does not say. */
+  result?: Expression | null
 }
 
 /** What the syntax says, before names are resolved: resolving needs every binding of the module. */
@@ -39,7 +45,7 @@ export interface Draft {
   environment: (Place & { element: ElementExpression; stored?: Expression })[]
   definitions: DraftDefinition[]
   assignments: { from: number; target: Expression; value: Expression; scope: Scope }[]
-  strings: { from: number; value: string }[]
+  strings: { from: number; value: Expression }[]
   asserts: { from: number; scope: Scope }[]
   comparisons: { from: number; left: string; operator: string; right: string; scope: Scope }[]
   mainGuard?: number

@@ -1,3 +1,4 @@
+import type { DraftDefinition } from './draft.ts'
 import type { Scope } from './scope.ts'
 
 export type Literal = string | number | boolean | null
@@ -12,12 +13,24 @@ export interface CallExpression {
   kind: 'call'
   of: Expression
   arguments: CallArgument[]
+  /** The text that it is known to make, once that was looked for: null where the code does not say. */
+  text?: string | null
 }
 
 export interface ElementExpression {
   kind: 'element'
   of: Expression
   key?: Expression
+}
+
+/** A string put together from parts: an f-string, a sum, a path joined by `/`. */
+export interface JoinedExpression {
+  kind: 'joined'
+  parts: Expression[]
+  /** Joined by `/`: not a string but a path, of the kind of its first part. */
+  path?: boolean
+  /** The text that it is known to make, once that was looked for: null where the code does not say. */
+  text?: string | null
 }
 
 /** An expression as far as naming calls and reading values needs it; a name remembers where and in which scope it is used. */
@@ -27,17 +40,23 @@ export type Expression =
   | CallExpression
   | ElementExpression
   | { kind: 'absolute'; name: string }
+  | { kind: 'definition'; definition: DraftDefinition }
   | { kind: 'self'; scope: Scope }
   | { kind: 'literal'; value: Literal }
   | { kind: 'items'; type: 'list' | 'tuple' | 'set'; items: Expression[] }
   | { kind: 'entries'; entries: { key?: Expression; value: Expression }[] }
+  | JoinedExpression
+  /** One of what a loop goes through. */
+  | { kind: 'iterated'; of: Expression }
   | { kind: 'unknown' }
 
 export const unknown: Expression = { kind: 'unknown' }
 
+const UNNAMEABLE: ReadonlySet<Expression['kind']> = new Set(['unknown', 'literal', 'items', 'entries', 'joined', 'self'])
+
 /** Whether something can be named after it: a reference, or what a call returned. */
 export function isNameable(expression: Expression): boolean {
-  return expression.kind !== 'unknown' && expression.kind !== 'literal' && expression.kind !== 'items' && expression.kind !== 'entries'
+  return !UNNAMEABLE.has(expression.kind)
 }
 
 /** The instance that calling the class would give. */
@@ -48,4 +67,14 @@ export function instanceOf(type: Expression): Expression {
 /** The first of several alternatives that something can be named after. */
 export function either(...options: Expression[]): Expression {
   return options.find(isNameable) ?? unknown
+}
+
+/** Several expressions as a tuple, one as itself. */
+export function tupleOf(items: Expression[]): Expression {
+  return items.length === 1 && items[0] ? items[0] : { kind: 'items', type: 'tuple', items }
+}
+
+/** The last part of a dotted name; undefined for what has no name. */
+export function lastName(expression: Expression): string | undefined {
+  return expression.kind === 'name' || expression.kind === 'attribute' ? expression.name : undefined
 }

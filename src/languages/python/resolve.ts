@@ -1,8 +1,11 @@
 import type { Assignment, Call, Definition, Position, PythonModule } from '../../model/file-facts.ts'
+import { constantPrefix } from './constants.ts'
 import type { Decorator, Draft, DraftCall, DraftDefinition, Place } from './draft.ts'
 import type { Expression } from './expression.ts'
+import { resultOf } from './meaning.ts'
 import { dottedName } from './names.ts'
 import type { Scope } from './scope.ts'
+import { isDataFile, isUri } from './strings.ts'
 import { type Allowance, argumentsOf, MOST_PARTS, readValue } from './values.ts'
 
 interface Context {
@@ -12,6 +15,8 @@ interface Context {
 
 /** The module that a draft describes, with every name resolved; `positionOf` gives the line of an offset. */
 export function resolve(draft: Draft, positionOf: (offset: number) => Position): PythonModule {
+  const starred = starredModule(draft.imports)
+  if (starred) draft.module.starred = starred
   const context: Context = { positionOf, allowance: { parts: MOST_PARTS } }
   const calls = draft.calls.map((call) => callOf(call, context))
   return {
@@ -19,7 +24,7 @@ export function resolve(draft: Draft, positionOf: (offset: number) => Position):
     calls: inOrder([...calls, ...environmentCalls(draft, context)]),
     definitions: inOrder(draft.definitions.map((definition) => definitionOf(definition, context))),
     assignments: inOrder(draft.assignments.flatMap((assignment) => assignmentOf(assignment, context))),
-    strings: inOrder(draft.strings.map(({ from, value }) => ({ value, ...positionOf(from) }))),
+    strings: inOrder(stringsOf(draft).map(({ from, value }) => ({ value, ...positionOf(from) }))),
     asserts: draft.asserts.map(({ from, scope }) => ({ ...positionOf(from), ...withinOf(scope) })),
     comparisons: inOrder(draft.comparisons.map(({ from, scope, ...rest }) => ({ ...rest, ...positionOf(from), ...withinOf(scope) }))),
     ...(draft.mainGuard !== undefined && { mainGuard: positionOf(draft.mainGuard).line }),
@@ -29,6 +34,24 @@ export function resolve(draft: Draft, positionOf: (offset: number) => Position):
 
 function inOrder<Found extends Position>(found: Found[]): Found[] {
   return found.sort((a, b) => (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line)
+}
+
+/** The module of the last star import, unless another one imports from another package. */
+function starredModule(imports: Draft['imports']): string | undefined {
+  const modules = imports.filter(({ name }) => name === '*').map(({ module, level }) => '.'.repeat(level) + module)
+  const packages = new Set(modules.map((module) => module.replace(/(?<=[^.])\..*/, '')))
+  return packages.size === 1 ? modules.at(-1) : undefined
+}
+
+/** Texts that name something outside the code; of those that start at the same place the longest. */
+function stringsOf(draft: Draft): { from: number; value: string }[] {
+  const longest = new Map<number, string>()
+  for (const { from, value } of draft.strings) {
+    const { text, whole } = constantPrefix(value)
+    const known = longest.get(from) ?? ''
+    if (text.length > known.length && (isUri(text) || (whole && isDataFile(text)))) longest.set(from, text)
+  }
+  return [...longest].map(([from, value]) => ({ from, value }))
 }
 
 function withinOf(scope: Scope): { within?: string } {
@@ -59,6 +82,7 @@ function environmentCalls(draft: Draft, context: Context): Call[] {
 
 function definitionOf(definition: DraftDefinition, context: Context): Definition {
   const { name, kind, bases, decorators, parameters, from, end, scope } = definition
+  const result = resultOf(definition)
   return {
     name,
     kind,
@@ -67,6 +91,7 @@ function definitionOf(definition: DraftDefinition, context: Context): Definition
     bases: bases.map(dottedName),
     decorators: decorators.map((decorator) => decoratorOf(decorator, scope, context)),
     parameters,
+    ...(result && { returns: dottedName(result) }),
   }
 }
 

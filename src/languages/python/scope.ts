@@ -1,3 +1,4 @@
+import type { DraftDefinition } from './draft.ts'
 import type { Expression } from './expression.ts'
 
 export interface Binding {
@@ -14,9 +15,13 @@ export interface Scope {
   /** Qualified within the module; empty for the module itself. */
   name: string
   parent?: Scope
+  /** The function or class whose body it is. */
+  definition?: DraftDefinition
   bindings: Map<string, Binding[]>
   /** Of a class: what its methods assign to attributes of `self`. */
   attributes: Map<string, Binding[]>
+  /** Of the module: what its star imports import from, where they all import from one package. */
+  starred?: string
   /** Names that `global` or `nonlocal` sends elsewhere. */
   elsewhere: Map<string, Scope>
 }

@@ -1,7 +1,8 @@
 import { bindTarget, recordAssignment } from './assign.ts'
-import type { Expression } from './expression.ts'
-import { annotated } from './expressions.ts'
+import type { DraftDefinition } from './draft.ts'
+import { type Expression, tupleOf } from './expression.ts'
 import { absoluteName, parseImport } from './imports.ts'
+import { annotated } from './lists.ts'
 import { bind, moduleOf, openScope, qualify, type Scope } from './scope.ts'
 import { expressionsOf, type OpenNode, type Parameter, type Piece, type Reading } from './syntax.ts'
 
@@ -70,12 +71,12 @@ function enterClass(reading: Reading, parent: OpenNode, header: Piece[]): void {
 function define(reading: Reading, node: OpenNode, header: Piece[], kind: 'function' | 'class'): Scope {
   const { scope: outer, draft } = reading
   const written = header.find((piece) => piece.type === 'VariableName')
-  const name = qualify(outer, written ? reading.text.slice(written.from, written.to) : '')
-  if (written)
-    bind(outer, reading.text.slice(written.from, written.to), { from: node.from, to: node.from, value: { kind: 'absolute', name } })
+  const local = written ? reading.text.slice(written.from, written.to) : ''
+  const name = qualify(outer, local)
   const bases = header.find((piece) => piece.type === 'ArgList')?.arguments ?? []
   const parameters = header.find((piece) => piece.type === 'ParamList')?.parameters ?? []
-  draft.definitions.push({
+  const body = openScope(kind, name, outer)
+  const definition: DraftDefinition = {
     from: node.from,
     end: lastWritten(reading.text, node),
     name,
@@ -84,8 +85,13 @@ function define(reading: Reading, node: OpenNode, header: Piece[], kind: 'functi
     bases: bases.filter((base) => base.name === undefined).map((base) => base.value),
     decorators: decoratorsBefore(reading, node),
     parameters: parameters.map((parameter) => parameter.name),
-  })
-  return openScope(kind, name, outer)
+    body,
+    returned: [],
+  }
+  body.definition = definition
+  draft.definitions.push(definition)
+  if (local) bind(outer, local, { from: node.from, to: node.from, value: { kind: 'definition', definition } })
+  return body
 }
 
 function lastWritten(text: string, { from, to }: OpenNode): number {
@@ -119,8 +125,9 @@ function keepComparisons(reading: Reading): void {
 
 function enterFor(reading: Reading, parent: OpenNode, header: Piece[]): void {
   const end = header.findIndex((piece) => piece.type === 'in')
-  for (const target of expressionsOf(header.slice(0, end)))
-    bindTarget(reading, { from: parent.from, to: parent.from }, target, { kind: 'unknown' })
+  const targets = header.slice(0, end).filter((piece) => piece.type !== 'for')
+  const of = header[end + 1]?.expression ?? { kind: 'unknown' }
+  bindTarget(reading, { from: parent.from, to: parent.from }, together(targets), { kind: 'iterated', of })
 }
 
 function enterWith(reading: Reading, _: OpenNode, header: Piece[]): void {
@@ -144,7 +151,7 @@ const leaveNode: Record<string, (reading: Reading, node: OpenNode, pieces: Piece
     reading.draft.asserts.push({ from, scope: reading.scope })
     keepComparisons(reading)
   },
-  ReturnStatement: keepComparisons,
+  ReturnStatement: leaveReturn,
   ScopeStatement: leaveScope,
   TryStatement: leaveTry,
 }
@@ -167,8 +174,12 @@ function leaveAssign(reading: Reading, node: OpenNode, pieces: Piece[]): void {
 }
 
 function together(pieces: Piece[]): Expression {
-  const items = expressionsOf(pieces)
-  return items.length === 1 && items[0] ? items[0] : { kind: 'items', type: 'tuple', items }
+  return tupleOf(expressionsOf(pieces))
+}
+
+function leaveReturn(reading: Reading, _: OpenNode, pieces: Piece[]): void {
+  keepComparisons(reading)
+  if (pieces.length > 0) reading.scope.definition?.returned.push(together(pieces))
 }
 
 function leaveScope(reading: Reading, _: OpenNode, [keyword, ...names]: Piece[]): void {

@@ -1,11 +1,10 @@
 import type { Argument, Value } from '../../model/file-facts.ts'
+import { constantOf } from './constants.ts'
 import type { CallArgument, Expression } from './expression.ts'
-import { attributeMeaning, dottedName } from './names.ts'
-import { lookUp } from './scope.ts'
+import { dottedName } from './names.ts'
 
 const DEEPEST = 12
 const MOST_ITEMS = 1000
-const MOST_COPIES = 8
 /** Parts of lists and dictionaries that one module's facts may hold. */
 export const MOST_PARTS = 200_000
 
@@ -23,6 +22,8 @@ export function readValue(expression: Expression, allowance: Allowance, depth = 
       return {}
     case 'literal':
       return { literal: expression.value }
+    case 'joined':
+      return writtenOut(expression, allowance, depth)
     case 'items':
       return { items: expression.items.slice(0, MOST_ITEMS).map((item) => readValue(item, allowance, depth + 1)) }
     case 'entries':
@@ -47,10 +48,12 @@ function literalOf(expression: Expression): string | number | boolean | null | u
 function referenceOf(expression: Expression, allowance: Allowance, depth: number): Value {
   const written = dictCall(expression)
   if (written) return readValue(written, allowance, depth)
+  return { reference: dottedName(expression), ...writtenOut(expression, allowance, depth) }
+}
+
+function writtenOut(expression: Expression, allowance: Allowance, depth: number): Value {
   const constant = constantOf(expression)
-  const reference = dottedName(expression)
-  if (!constant) return { reference }
-  return { reference, ...readValue(constant, allowance, depth + 1) }
+  return constant ? readValue(constant, allowance, depth + 1) : {}
 }
 
 /** `dict(a=1)` as the dictionary that it makes. */
@@ -61,23 +64,6 @@ function dictCall(expression: Expression): Expression | undefined {
     kind: 'entries',
     entries: expression.arguments.map(({ name, value }) => ({ key: { kind: 'literal', value: name ?? '' }, value })),
   }
-}
-
-/** The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. */
-export function constantOf(expression: Expression): Expression | undefined {
-  let current: Expression | undefined = expression
-  for (let copies = 0; current && copies < MOST_COPIES; copies++) {
-    if (current.kind === 'literal' || current.kind === 'items' || current.kind === 'entries') return current
-    current = heldBy(current)
-  }
-  return undefined
-}
-
-function heldBy(expression: Expression): Expression | undefined {
-  if (expression.kind === 'attribute' && expression.of.kind === 'name') return attributeMeaning(expression.of, expression.name)?.value
-  if (expression.kind !== 'name') return undefined
-  const found = lookUp(expression.scope, expression.name, expression.at)
-  return found && (found.only || !found.outer) ? found.binding.value : undefined
 }
 
 /** Arguments of a call; `**` of a known dictionary gives its entries by name. */

@@ -1,0 +1,82 @@
+import type { CallExpression, Expression } from './expression.ts'
+import { attributeBinding, picked } from './meaning.ts'
+import { dottedName } from './names.ts'
+import { lookUp } from './scope.ts'
+
+const MOST_COPIES = 8
+const DEEPEST = 12
+const LONGEST_TEXT = 500
+const PATHS = /^(?:pathlib\.(?:Pure)?(?:Posix)?Path|os\.path\.join|str|os\.fspath|upath\.UPath|cloudpathlib\.\w+)$/
+
+/** The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. */
+export function constantOf(expression: Expression, depth = 0): Expression | undefined {
+  let current: Expression | undefined = expression
+  for (let copies = 0; current && copies < MOST_COPIES; copies++) {
+    if (current.kind === 'literal' || current.kind === 'items' || current.kind === 'entries') return current
+    if (current.kind === 'joined' || current.kind === 'call') return literalText(current, depth)
+    current = heldBy(current)
+  }
+  return undefined
+}
+
+function heldBy(expression: Expression): Expression | undefined {
+  if (expression.kind === 'attribute') return attributeBinding(expression)?.value
+  if (expression.kind === 'element') {
+    const part = picked(expression)
+    return part === expression ? undefined : part
+  }
+  if (expression.kind !== 'name') return undefined
+  const found = lookUp(expression.scope, expression.name, expression.at)
+  return found && (found.only || !found.outer) ? found.binding.value : undefined
+}
+
+function literalText(expression: Expression, depth: number): Expression | undefined {
+  const text = constantText(expression, depth)
+  return text === undefined ? undefined : { kind: 'literal', value: text }
+}
+
+/** The text that an expression is known to make, or the part of it before what is not known. */
+export function constantPrefix(expression: Expression): { text: string; whole: boolean } {
+  const parts = expression.kind === 'joined' ? expression.parts : [expression]
+  let text = ''
+  for (const part of parts) {
+    const known = constantText(part, 1)
+    if (known === undefined) return { text, whole: false }
+    text += known
+    if (text.length > LONGEST_TEXT) return { text: text.slice(0, LONGEST_TEXT), whole: false }
+  }
+  return { text, whole: true }
+}
+
+function constantText(expression: Expression, depth: number): string | undefined {
+  if (depth > DEEPEST) return undefined
+  if (expression.kind === 'joined' || expression.kind === 'call') {
+    if (expression.text === undefined) {
+      expression.text = null
+      expression.text = (expression.kind === 'call' ? pathText(expression, depth) : joinedText(expression.parts, '', depth)) ?? null
+    }
+    return expression.text ?? undefined
+  }
+  const constant = constantOf(expression, depth + 1)
+  return constant?.kind === 'literal' && constant.value !== null ? String(constant.value) : undefined
+}
+
+function joinedText(parts: readonly Expression[], separator: string, depth: number): string | undefined {
+  let text = ''
+  for (const [index, part] of parts.entries()) {
+    const known = constantText(part, depth + 1)
+    if (known === undefined || text.length + known.length > LONGEST_TEXT) return undefined
+    text += index > 0 && text !== '' && !text.endsWith(separator) ? separator + known : known
+  }
+  return text
+}
+
+function pathText({ of, arguments: given }: CallExpression, depth: number): string | undefined {
+  if (given.length === 0 || given.length > 8 || given.some(({ name }) => name !== undefined) || !PATHS.test(dottedName(of)))
+    return undefined
+  return joinedText(
+    given.map(({ value }) => value),
+    '/',
+    depth,
+  )
+}

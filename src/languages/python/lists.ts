@@ -1,0 +1,65 @@
+import { type CallArgument, type ElementExpression, type Expression, instanceOf, lastName, unknown } from './expression.ts'
+import { bindLoops } from './loops.ts'
+import { type OpenNode, type Parameter, type Piece, type Reading, textOf } from './syntax.ts'
+
+export function entriesOf(pieces: Piece[]): { key?: Expression; value: Expression }[] {
+  const entries: { key?: Expression; value: Expression }[] = []
+  for (let index = 0; index < pieces.length; index++) {
+    const [key, colon, value] = pieces.slice(index, index + 3)
+    if (key?.type === '**') index++
+    if (colon?.type !== ':' || !key?.expression || !value?.expression) continue
+    entries.push({ key: key.expression, value: value.expression })
+    index += 2
+  }
+  return entries
+}
+
+export function argumentsOf(reading: Reading, node: OpenNode, pieces: Piece[]): CallArgument[] {
+  if (pieces.some((piece) => piece.type === 'for')) {
+    bindLoops(reading, node, pieces)
+    return [{ value: unknown }]
+  }
+  const found: CallArgument[] = []
+  for (let index = 0; index < pieces.length; index++) {
+    const [piece, next, value] = [pieces[index] as Piece, pieces[index + 1], pieces[index + 2]]
+    if (next?.type === 'AssignOp' && value?.expression) {
+      found.push({ name: textOf(reading, piece), value: value.expression })
+      index += 2
+    } else if ((piece.type === '*' || piece.type === '**') && next?.expression) {
+      found.push({ name: piece.type, value: next.expression })
+      index++
+    } else if (piece.expression) found.push({ value: piece.expression })
+  }
+  return found
+}
+
+export function parametersOf(reading: Reading, pieces: Piece[]): Parameter[] {
+  const parameters: Parameter[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const [before, last] = [pieces[index - 1], parameters.at(-1)]
+    if (before?.type === 'AssignOp') {
+      if (last && piece.expression) last.default = piece.expression
+    } else if (piece.type === 'TypeDef') {
+      if (last && piece.expression) last.annotation = annotated(reading, piece.expression)
+    } else if (piece.type === 'VariableName') {
+      parameters.push({ name: textOf(reading, piece), star: before?.type === '*' || before?.type === '**' })
+    }
+  }
+  return parameters
+}
+
+/** An instance of what an annotation names: behind `Optional[…]`, quotes or `| None` too. */
+export function annotated(reading: Reading, annotation: Expression): Expression {
+  let type = annotation
+  if (type.kind === 'element' && /^(?:Optional|Annotated|Final|ClassVar|Type)$/.test(lastName(type.of) ?? '')) type = firstKey(type)
+  if (type.kind !== 'literal') return instanceOf(type.kind === 'element' ? unknown : type)
+  if (typeof type.value !== 'string' || !/^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(type.value)) return unknown
+  const [root = '', ...rest] = type.value.split('.')
+  const name: Expression = { kind: 'name', name: root, scope: reading.scope, at: reading.open.at(-1)?.from ?? 0 }
+  return instanceOf(rest.reduce<Expression>((of, part) => ({ kind: 'attribute', of, name: part }), name))
+}
+
+function firstKey({ key }: ElementExpression): Expression {
+  if (key?.kind === 'items') return key.items[0] ?? unknown
+  return key ?? unknown
+}

@@ -1,0 +1,177 @@
+import type { DraftDefinition } from './draft.ts'
+import { type CallExpression, type ElementExpression, type Expression, isNameable, unknown } from './expression.ts'
+import { type Binding, lookUp, nearest, type Scope } from './scope.ts'
+
+const DEEPEST = 6
+const MOST_RETURNS = 8
+
+type Name = Expression & { kind: 'name' }
+type Attribute = Expression & { kind: 'attribute' }
+
+/** What a name was bound to, where a call can be named after it. */
+export function nameMeaning(name: Name): Expression | undefined {
+  return nameable(lookUp(name.scope, name.name, name.at)?.binding)
+}
+
+function nameable(binding: Binding | undefined): Expression | undefined {
+  const value = binding && picked(binding.value)
+  return value && isNameable(value) ? value : undefined
+}
+
+/** What an attribute was assigned, where a call can be named after it; not a parameter of the method that assigned it. */
+export function attributeMeaning(attribute: Attribute): Expression | undefined {
+  const value = nameable(attributeBinding(attribute))
+  return value && isRooted(value, 0) ? value : undefined
+}
+
+/** The assignment of an attribute: in the class of the object, or to the same name in the same function or around it. */
+export function attributeBinding({ of, name }: Attribute, depth = 0): Binding | undefined {
+  const owner = classOf(of, depth)
+  if (owner) return classAttribute(owner, name, of.kind === 'name' ? of.at : 0, depth)
+  return of.kind === 'name' ? lookUp(of.scope, `${of.name}.${name}`, of.at)?.binding : undefined
+}
+
+/** Body of the class that an object is an instance of, where that class is defined in the module. */
+function classOf(object: Expression, depth: number): Scope | undefined {
+  if (depth > DEEPEST) return undefined
+  const value = object.kind === 'attribute' ? attributeBinding(object, depth + 1)?.value : boundValue(object)
+  if (value?.kind === 'self') return value.scope
+  if (value?.kind !== 'call') return undefined
+  const called = definitionOf(value.of, depth + 1)
+  return called?.kind === 'class' ? called.body : undefined
+}
+
+function boundValue(expression: Expression): Expression | undefined {
+  if (expression.kind !== 'name') return expression
+  return lookUp(expression.scope, expression.name, expression.at)?.binding.value
+}
+
+function classAttribute(owner: Scope, name: string, at: number, depth: number): Binding | undefined {
+  const assigned = owner.attributes.get(name)
+  if (assigned) return nearest(assigned, at)
+  const declared = owner.bindings.get(name)?.at(-1)
+  if (declared) return asAttribute(declared, depth)
+  for (const base of depth < DEEPEST ? (owner.definition?.bases ?? []) : []) {
+    const inherited = definitionOf(base, depth + 1)
+    const found = inherited?.kind === 'class' ? classAttribute(inherited.body, name, at, depth + 1) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A property is what it returns; a method is no value. */
+function asAttribute(declared: Binding, depth: number): Binding | undefined {
+  if (declared.value.kind !== 'definition') return declared
+  const { definition } = declared.value
+  const isProperty = definition.decorators.some(({ expression }) => 'name' in expression && /property$/.test(expression.name))
+  const value = isProperty ? resultOf(definition, depth + 1) : undefined
+  return value && { ...declared, value }
+}
+
+/** The function or class of the module that an expression names. */
+function definitionOf(expression: Expression, depth = 0): DraftDefinition | undefined {
+  if (depth > DEEPEST) return undefined
+  const value = expression.kind === 'attribute' ? method(expression, depth) : boundValue(expression)
+  if (value?.kind === 'definition') return value.definition
+  return value && value !== expression && value.kind === 'name' ? definitionOf(value, depth + 1) : undefined
+}
+
+function method({ of, name }: Attribute, depth: number): Expression | undefined {
+  const owner = classOf(of, depth + 1) ?? definitionOf(of, depth + 1)?.body
+  return owner?.bindings.get(name)?.at(-1)?.value
+}
+
+/** What a call gives, where it calls a function of the module that says so. */
+export function callMeaning({ of }: CallExpression, depth = 0): Expression | undefined {
+  const called = definitionOf(of, depth)
+  return called?.kind === 'function' ? resultOf(called, depth + 1) : undefined
+}
+
+/** The last thing a function returns that is made of what the module imports or defines; not of the function's parameters. */
+export function resultOf(definition: DraftDefinition, depth = 0): Expression | undefined {
+  if (depth > DEEPEST) return undefined
+  if (definition.result === undefined) {
+    definition.result = null
+    definition.result =
+      definition.returned.slice(-MOST_RETURNS).findLast((returned) => isNameable(returned) && isRooted(returned, depth)) ?? null
+  }
+  return definition.result ?? undefined
+}
+
+/** Whether an expression leads to something imported or defined, or known to every module. */
+function isRooted(expression: Expression, depth: number): boolean {
+  let current: Expression | undefined = expression
+  for (let links = 0; current && links < 40; links++) {
+    if (current.kind === 'absolute') return true
+    if (current.kind === 'definition') return current.definition.kind === 'class'
+    if (current.kind === 'name') {
+      const found = lookUp(current.scope, current.name, current.at)
+      if (!found) return true
+      current = nameable(found.binding)
+    } else if (current.kind === 'attribute') current = nameable(attributeBinding(current, depth)) ?? current.of
+    else if (current.kind === 'call') current = callMeaning(current, depth) ?? current.of
+    else if (current.kind === 'element') current = current.of
+    else return false
+  }
+  return false
+}
+
+/** An element of a list or dictionary that is written out, one of what a loop goes through; any other expression as it is. */
+export function picked(expression: Expression, depth = 0): Expression {
+  if (depth > DEEPEST) return unknown
+  const part = partOf(expression, depth)
+  return part.kind === 'iterated' ? picked(part, depth + 1) : part
+}
+
+function partOf(expression: Expression, depth: number): Expression {
+  if (expression.kind === 'iterated') return iteratedItem(expression.of, depth) ?? unknown
+  if (expression.kind !== 'element') return expression
+  const { of } = expression
+  if (of.kind === 'iterated' || of.kind === 'element') return elementAt(picked(of, depth + 1), expression)
+  const part = elementAt(container(of) ?? of, expression)
+  // What a function holds of its own parameters has no meaning where it is called.
+  return of.kind === 'call' && isNameable(part) && !isRooted(part, depth) ? expression : part
+}
+
+function elementAt(of: Expression, element: ElementExpression): Expression {
+  const wanted = element.key?.kind === 'literal' ? element.key.value : undefined
+  if (of.kind === 'unknown') return of
+  if (wanted === undefined) return element
+  if (of.kind === 'items') return (typeof wanted === 'number' && of.items.at(wanted)) || unknown
+  if (of.kind !== 'entries') return element
+  return of.entries.find((entry) => entry.key?.kind === 'literal' && entry.key.value === wanted)?.value ?? unknown
+}
+
+/** The first element that something can be named after. */
+function iteratedItem(iterable: Expression, depth: number): Expression | undefined {
+  if (depth > DEEPEST) return undefined
+  const held = container(iterable)
+  if (held?.kind === 'items') return held.items.find((item) => isNameable(item) || item.kind === 'items') ?? held.items[0]
+  if (iterable.kind !== 'call') return undefined
+  const { of, arguments: given } = iterable
+  const each = given.map(({ value }): Expression => ({ kind: 'iterated', of: value }))
+  if (of.kind === 'name' && of.name === 'zip') return { kind: 'items', type: 'tuple', items: each }
+  if (of.kind === 'name' && of.name === 'enumerate') return { kind: 'items', type: 'tuple', items: [unknown, ...each] }
+  return of.kind === 'attribute' ? iteratedEntry(of) : undefined
+}
+
+function iteratedEntry({ of, name }: Attribute): Expression | undefined {
+  const held = container(of)
+  const entry = held?.kind === 'entries' ? (held.entries.find(({ value }) => isNameable(value)) ?? held.entries[0]) : undefined
+  if (!entry) return undefined
+  if (name === 'values') return entry.value
+  return name === 'items' ? { kind: 'items', type: 'tuple', items: [entry.key ?? unknown, entry.value] } : undefined
+}
+
+/** The list or dictionary that an expression holds, or that a function of the module returns. */
+function container(expression: Expression): Expression | undefined {
+  let current: Expression | undefined = expression
+  for (let copies = 0; current && copies < DEEPEST; copies++) {
+    if (current.kind === 'items' || current.kind === 'entries') return current
+    if (current.kind === 'name') current = lookUp(current.scope, current.name, current.at)?.binding.value
+    else if (current.kind === 'attribute') current = attributeBinding(current)?.value
+    else if (current.kind === 'call') current = definitionOf(current.of)?.returned.at(-1)
+    else return undefined
+  }
+  return undefined
+}
