@@ -59,7 +59,9 @@ function followVariant(command: Command, at: Following): Run[] {
   const own = runOf(command, here)
   if (at.open.length > maxDepth) return [own]
   return (
-    followTasks(command, here) ?? followContainer(command, here) ?? followWheelTest(command, here) ?? [own, ...followPython(command, here)]
+    followTasks(command, here) ??
+    followContainer(command, here) ??
+    followWheelTest(command, here) ?? [own, ...followPython(command, here), ...followJobFile(command, here)]
   )
 }
 
@@ -141,6 +143,20 @@ function followPython({ words: [program = '', ...rest] }: Command, at: Following
   const path = joinPath(at.folder ?? '', script)
   if (at.open.includes(path)) return []
   return (at.facts.get(path)?.commands ?? []).flatMap((inner) => follow(inner, { ...at, path, open: [...at.open, path] }))
+}
+
+const entryKeys = new Set(['entrypoint', 'command', 'run'])
+
+/** A job that is submitted by a file says there what it runs: `sky launch task.yaml`, `az ml job create -f job.yml`. */
+function followJobFile({ words }: Command, at: Following): Run[] {
+  return words.slice(1).flatMap((word) => {
+    const path = /\.ya?ml$/.test(word) ? joinPath(at.folder ?? '', word) : ''
+    const { settings, ci, services } = at.facts.get(path) ?? {}
+    if (!settings || ci || services || at.open.includes(path)) return []
+    const inside = { ...at, path, open: [...at.open, path] }
+    const entries = settings.values.filter(({ key }) => entryKeys.has(key))
+    return entries.flatMap(({ value, line }) => parseShell(value, line).flatMap((command) => follow({ ...command, line }, inside)))
+  })
 }
 
 function runOf(command: Command, { path, folder, chain }: Following): Run {
