@@ -17,7 +17,7 @@ describe('exposure', () => {
     ['one file', { ...others, 'train.py': trains }, 'low'],
     ['a hosted tracker, wherever', { ...others, 'train.py': tracks, 'eval.py': tracks, 'sweep.py': tracks }, 'low'],
     ['training and serving in several files', { ...others, 'train.py': trains, 'deploy.py': trains.replace('fit', 'deploy') }, 'high'],
-    ['tests alone', { ...others, 'tests/test_a.py': trains, 'tests/test_b.py': trains }, 'low'],
+    ['tests alone', { ...others, 'tests/test_a.py': trains, 'tests/test_b.py': trains }, 'none'],
     [
       'imports that may fail',
       {

@@ -14,7 +14,9 @@ const exempt: ReadonlySet<Capability> = new Set(['artifact-storage', 'ci-cd', 't
 export const lockIn = defineAnalysis({
   fact: 'lockIn',
   analyse(project) {
-    const uses = platformsOf(project).map(([tool, matches]) => useOf(tool, matches, project))
+    const uses = platformsOf(project)
+      .map(([tool, matches]) => useOf(tool, matches, project))
+      .filter(({ platform }) => platform.files > 0)
     return {
       platforms: uses.map(({ platform }) => platform),
       exposure: exposureOf(uses, project),

@@ -1,3 +1,4 @@
+import { isTestPath } from '../graph/file-kind.ts'
 import type { Capability } from '../model/facts.ts'
 import type { Argument, FileFacts } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
@@ -128,6 +129,8 @@ const insideTemplate = /\{\{|\.(?:tmpl|j2|jinja2?)$/
 const performed: ReadonlySet<keyof Recogniser> = new Set(['commands', 'uris', 'environment', 'actions'])
 
 function levelOf({ level }: Claim, { named, by }: Sign, path: string): Level | undefined {
+  // A test writes addresses out as examples.
+  if (by === 'uris' && isTestPath(path)) return undefined
   if (level && performed.has(by) && insideTemplate.test(path)) return 'declared'
   return named && level === 'used' ? 'configured' : level
 }
