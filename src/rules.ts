@@ -6,8 +6,11 @@ import { bundledFolder, parsedToolsPath } from './policies/bundled.ts'
 import { loadPolicies, parsePolicy } from './policies/load.ts'
 import type { ConfiguredPolicy, Policy } from './policies/policy.ts'
 import { configurePolicies } from './settings/configure.ts'
-import { defaultSettings, loadSettings } from './settings/load.ts'
+import type { Reference, RuleFiles } from './settings/files.ts'
+import { inherit, type OpenRepository, type RuleLayer } from './settings/inherit.ts'
+import { resolveSettings, type Violation } from './settings/resolve.ts'
 import type { Settings } from './settings/settings.ts'
+import { readLock, vendoredFiles } from './settings/vendored.ts'
 import { compileTools, type RecogniserIndex } from './tools/compile.ts'
 import { loadHazards, loadTools } from './tools/load.ts'
 
@@ -25,21 +28,18 @@ export interface Rules {
   isExcluded: (path: string) => boolean
 }
 
-/** Reads a text of the place that rules come from; undefined where it has no such file. */
-export interface RuleFiles {
-  read(path: string): Promise<string | undefined>
-  /** Paths of all its files. */
-  paths(): Promise<string[]>
-}
-
-/** Rules of a source: on a pull request that of the target branch, never of the head. */
+/** Files of a source: on a pull request those of the target branch, never of the head. */
 export function ruleFilesOf(source: Source): RuleFiles {
   let listing: Promise<readonly SourceFile[]> | undefined
-  const files = () => (listing ??= source.list())
+  const list = () => {
+    listing ??= source.list()
+    return listing
+  }
   return {
-    paths: async () => (await files()).map((file) => file.path),
+    ...(source.commit === undefined ? {} : { commit: source.commit }),
+    paths: async () => (await list()).map((file) => file.path),
     async read(path) {
-      const file = (await files()).find((candidate) => candidate.path === path)
+      const file = (await list()).find((candidate) => candidate.path === path)
       if (!file) return undefined
       for await (const result of source.read([file], { maxBytes: () => maxBytes })) {
         if ('text' in result) return result.text
@@ -50,30 +50,63 @@ export function ruleFilesOf(source: Source): RuleFiles {
   }
 }
 
-/** Settings of the policy file at `path`, or the defaults where the file is only looked for and absent. Throws ConfigurationError. */
-export async function readSettings(files: RuleFiles, path?: string): Promise<Settings> {
+/** A policy file with what it extends; none where the file is only looked for and absent. Throws ConfigurationError. */
+export async function readLayers(files: RuleFiles, path?: string, open: OpenRepository = vendoredOnly(files)): Promise<RuleLayer[]> {
   const text = await files.read(path ?? policyFilePath)
-  if (text !== undefined) return loadSettings(text, path ?? policyFilePath)
-  if (path === undefined) return defaultSettings
+  if (text !== undefined) return (await inherit(path ?? policyFilePath, text, files, open)).layers
+  if (path === undefined) return []
   throw new ConfigurationError(`there is no policy file ${path}`, { remedy: 'Check the path; it counts from the root of the repository.' })
 }
 
-/** Everything that settings imply, loaded and compiled. Throws ConfigurationError naming file, line and remedy. */
-export async function loadRules(settings: Settings, files: RuleFiles): Promise<Rules> {
-  const policies = [...(await loadPolicies(bundledFolder)), ...(await customPolicies(settings, files))]
+/** Reads what `policy lock` vendored, and nothing else: a scan needs no network. */
+export function vendoredOnly(own: RuleFiles): OpenRepository {
+  return async (reference) => (await vendored(own, reference)) ?? refuse(reference)
+}
+
+/** The vendored copy where there is one; else what the opener finds. */
+export function vendoredFirst(own: RuleFiles, open: OpenRepository): OpenRepository {
+  return async (reference) => (await vendored(own, reference)) ?? open(reference)
+}
+
+async function vendored(own: RuleFiles, reference: Reference): Promise<RuleFiles | undefined> {
+  const lock = await readLock(own)
+  return lock && vendoredFiles(lock, own, reference)
+}
+
+function refuse({ owner, name, path, ref }: Reference): never {
+  throw new ConfigurationError(`extends ${owner}/${name}:${path}@${ref}, which is not vendored here`, {
+    remedy: 'Run `mlops-scorecard policy lock` and commit what it writes.',
+  })
+}
+
+/** Everything that layers of settings imply, loaded and compiled. Throws ConfigurationError naming file, line and remedy. */
+export async function loadRules(layers: readonly RuleLayer[], today?: string): Promise<Rules> {
+  const policies = [...(await loadPolicies(bundledFolder)), ...(await Promise.all(layers.map(customPolicies))).flat()]
+  const { settings, violations } = resolveSettings(
+    layers.map(({ layer }) => layer),
+    policies,
+    today,
+  )
+  if (violations.length > 0)
+    throw new ConfigurationError(violations.map(violationWords).join('\n'), { remedy: 'Drop it here, or ask the owner of the lock.' })
   const tools = [...loadTools(join(bundledFolder, 'tools'), parsedToolsPath), ...settings.tools]
   return {
     settings,
     policies: configurePolicies(policies, settings),
-    index: compileTools(tools, loadHazards(join(bundledFolder, 'hazards.yaml'))),
+    index: compileTools(tools, [...loadHazards(join(bundledFolder, 'hazards.yaml')), ...settings.hazards]),
     isExcluded: matcher(settings.exclude),
   }
 }
 
-async function customPolicies(settings: Settings, files: RuleFiles): Promise<Policy[]> {
-  if (settings.custom.length === 0) return []
-  const isCustom = matcher(settings.custom)
-  const paths = (await files.paths()).filter(isCustom)
+function violationWords({ message, at, against }: Violation): string {
+  const place = ({ path, line }: Violation['at']) => (line === undefined ? path : `${path}:${line}`)
+  return `${place(at)}: ${message} (locked by ${place(against)})`
+}
+
+async function customPolicies({ layer, files }: RuleLayer): Promise<Policy[]> {
+  const globs = layer.says.custom ?? []
+  if (globs.length === 0) return []
+  const paths = (await files.paths()).filter(matcher(globs))
   const texts = await Promise.all(paths.map((path) => files.read(path)))
   return paths.flatMap((path, index) => {
     const text = texts[index]

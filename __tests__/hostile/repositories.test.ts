@@ -8,9 +8,8 @@ import { Facts } from '../../src/model/facts.ts'
 import { Scorecard } from '../../src/model/scorecard.ts'
 import { markdown } from '../../src/reports/markdown/index.ts'
 import { terminal } from '../../src/reports/terminal.ts'
-import { loadRules, type Rules, ruleFilesOf } from '../../src/rules.ts'
+import { loadRules, type Rules } from '../../src/rules.ts'
 import { scan } from '../../src/scan.ts'
-import { defaultSettings } from '../../src/settings/load.ts'
 import { openSource } from '../../src/sources/index.ts'
 import { elementsOf } from '../reports/render.ts'
 
@@ -46,7 +45,7 @@ describe.each(quick.map(({ name }: { name: string }) => name))('a repository wit
       quick.find((repository: { name: string }) => repository.name === name),
       folder,
     )
-    rules = await loadRules(defaultSettings, ruleFilesOf(await openSource(folder)))
+    rules = await loadRules([])
   })
 
   it.each(['work tree', 'revision'])('is scanned as a %s or refused, and steers no report', async (kind) => {

@@ -5,9 +5,9 @@ import { openRemote } from '../github/remote-files.ts'
 import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { Source } from '../model/source.ts'
-import { loadRules, policyFilePath, type RuleFiles, type Rules, readSettings, ruleFilesOf } from '../rules.ts'
+import { loadRules, policyFilePath, type Rules, readLayers, ruleFilesOf } from '../rules.ts'
 import { compareSettings } from '../settings/compare.ts'
-import { defaultSettings } from '../settings/load.ts'
+import type { RuleFiles } from '../settings/files.ts'
 import type { Inputs } from './inputs.ts'
 import type { Sides } from './sides.ts'
 
@@ -28,7 +28,7 @@ export async function rulesOf(sides: Sides, inputs: Inputs, context: Context): P
   const base = await rulesOrError(files, path)
   if (!(base instanceof ConfigurationError)) return { rules: base, notices: [...changesOf(base, head), ...workflow] }
   if (head instanceof ConfigurationError) throw base
-  return { rules: await loadRules(defaultSettings, files), notices: [...repaired(base), ...workflow] }
+  return { rules: await loadRules([]), notices: [...repaired(base), ...workflow] }
 }
 
 /** The target branch's files as git has them, or else as the API answers. */
@@ -70,7 +70,7 @@ async function openForeign({ repository, ref }: ForeignPolicy, { token, policy }
 }
 
 async function readRules(files: RuleFiles, path: string | undefined): Promise<Rules> {
-  return loadRules(await readSettings(files, path), files)
+  return loadRules(await readLayers(files, path))
 }
 
 async function rulesOrError(files: RuleFiles, path: string | undefined): Promise<Rules | ConfigurationError> {

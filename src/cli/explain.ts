@@ -9,7 +9,7 @@ import { painter } from '../reports/colour.ts'
 import { explainEvaluation, explainPolicy } from '../reports/explain.ts'
 import { policyReference } from '../reports/policy-reference.ts'
 import { scan } from '../scan.ts'
-import { type OpenOptions, open } from './open.ts'
+import { type OpenOptions, open, today } from './open.ts'
 import { wantsColour, write } from './output.ts'
 
 interface ExplainOptions extends OpenOptions {
@@ -33,7 +33,7 @@ export async function explainCommand(id: string | undefined, path: string | unde
     rules.policies.map(({ policy }) => policy),
     id,
   )
-  const { scorecard, facts } = await scan({ head: source, rules, today: new Date().toISOString().slice(0, 10), version })
+  const { scorecard, facts } = await scan({ head: source, rules, today: today(), version })
   await write(
     policies.map((policy) => explainEvaluation(policy, scorecard, facts, { paint, ...(file === undefined ? {} : { file }) })).join('\n'),
   )

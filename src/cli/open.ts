@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import type { Source } from '../model/source.ts'
-import { loadRules, type Rules, readSettings, ruleFilesOf } from '../rules.ts'
-import { loadSettings } from '../settings/load.ts'
+import { loadRules, type Rules, readLayers, ruleFilesOf, vendoredOnly } from '../rules.ts'
+import { inherit } from '../settings/inherit.ts'
 import { openSource } from '../sources/index.ts'
 
 export interface OpenOptions {
@@ -16,9 +16,16 @@ export async function open(path: string, options: OpenOptions): Promise<{ folder
   const folder = resolve(path)
   const source = await openSource(folder, options.rev)
   const files = ruleFilesOf(source)
-  const settings =
-    options.policy === undefined ? await readSettings(files) : loadSettings(await readPolicyFile(options.policy), options.policy)
-  return { folder, source, rules: await loadRules(settings, files) }
+  const layers =
+    options.policy === undefined
+      ? await readLayers(files)
+      : (await inherit(options.policy, await readPolicyFile(options.policy), files, vendoredOnly(files))).layers
+  return { folder, source, rules: await loadRules(layers, today()) }
+}
+
+/** As 2026-11-21, by the machine's clock. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }
 
 async function readPolicyFile(path: string): Promise<string> {

@@ -7,7 +7,7 @@ import { scan } from '../scan.ts'
 import { type GateInputs, tightenGate } from '../settings/gate-inputs.ts'
 import { mergeBase } from '../sources/history.ts'
 import { openSource } from '../sources/index.ts'
-import { type OpenOptions, open } from './open.ts'
+import { type OpenOptions, open, today } from './open.ts'
 import { wantsColour, write } from './output.ts'
 import { progressOn } from './progress.ts'
 
@@ -29,7 +29,7 @@ export async function scanCommand(path: string, options: ScanOptions): Promise<v
     head: source,
     ...(base && { base }),
     rules: { ...rules, settings: { ...rules.settings, gate: tightenGate(rules.settings.gate, options) } },
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     version,
     name: basename(folder),
     progress: progress.report,

@@ -1,0 +1,30 @@
+/** Files that rules are read from: a commit's, a folder's, or another repository's by the API. */
+export interface RuleFiles {
+  /** Undefined where there is no such file. */
+  read(path: string): Promise<string | undefined>
+  /** Paths of all of them. */
+  paths(): Promise<string[]>
+  /** Commit that they are of, where they are of one. */
+  commit?: string
+}
+
+/** Place of a file in another repository, as `owner/repo:path@ref` names it. */
+export interface Reference {
+  owner: string
+  name: string
+  path: string
+  ref: string
+}
+
+const form = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+):(?<path>[^@\s]+)@(?<ref>[^@\s]+)$/
+
+/** Undefined where the text is a path in the same repository. */
+export function parseReference(text: string): Reference | undefined {
+  const { owner, name, path, ref } = form.exec(text)?.groups ?? {}
+  return owner && name && path && ref ? { owner, name, path, ref } : undefined
+}
+
+/** A branch or tag can move between two runs; only a commit cannot. */
+export function isCommit(ref: string): boolean {
+  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(ref)
+}
