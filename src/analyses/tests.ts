@@ -3,7 +3,7 @@ import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { coverageOf } from './tests/coverage.ts'
-import { type TestFile, testFiles } from './tests/test-files.ts'
+import { type Suite, suiteOf, type TestFile } from './tests/test-files.ts'
 import { testsIn } from './tests/test-runs.ts'
 
 type Tests = Project['tests']
@@ -15,9 +15,10 @@ const maxJobs = 100
 export const tests = defineAnalysis({
   fact: 'tests',
   analyse(project): Tests {
-    const files = testFiles(project)
+    const suite = suiteOf(project)
+    const { files } = suite
     const live = jobRuns(project.repository.facts)
-    const jobs = live.flatMap((job) => testJob(job, files, project)).slice(0, maxJobs)
+    const jobs = live.flatMap((job) => testJob(job, suite, project)).slice(0, maxJobs)
     return {
       present: files.length > 0 ? 'yes' : 'no',
       frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
@@ -33,8 +34,8 @@ export const tests = defineAnalysis({
   settled: ({ present, ci, onPullRequest: reviewed }) => present === 'yes' && ci === 'run' && reviewed === 'yes',
 })
 
-function testJob(job: JobRun, files: readonly TestFile[], project: ProjectView): Tests['jobs'] {
-  const [found] = testsIn(job, files, project)
+function testJob(job: JobRun, suite: Suite, project: ProjectView): Tests['jobs'] {
+  const [found] = testsIn(job, suite, project)
   if (!found) return []
   const { path, line, name, triggers } = job
   return [{ path, line, name, triggers, command: found.command, chain: found.chain }]

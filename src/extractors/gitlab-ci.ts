@@ -64,7 +64,8 @@ function pipeline(root: YamlNode | undefined, entries: readonly YamlEntry[]): Om
   const rules = child(child(root, 'workflow'), 'rules')
   const jobs = entries.map((entry) => jobOf(entry, root))
   const triggers = rules ? triggersOfRules(rules) : jobs.filter(({ disabled }) => !disabled).flatMap((job) => job.triggers ?? everyBranch)
-  return { system: 'gitlab-ci', triggers: [...new Set(triggers)], paths: [], jobs, includes: includesOf(root, entries), uses: [] }
+  const started = triggers.length > 0 ? triggers : everyBranch
+  return { system: 'gitlab-ci', triggers: [...new Set(started)], paths: [], jobs, includes: includesOf(root, entries), uses: [] }
 }
 
 function includesOf(root: YamlNode | undefined, entries: readonly YamlEntry[]): CiFile['includes'] {

@@ -74,7 +74,14 @@ function resolveInclude(written: string, from: string, facts: ReadonlyMap<string
 function runOf(job: CiJob, at: Place, main: CiFile, facts: ReadonlyMap<string, FileFacts>, commands: CommandIndex): JobRun {
   const steps = stepsOf(job, at, facts)
   const own = (job.triggers ?? main.triggers).filter((trigger) => trigger !== 'call')
-  const found: JobRun = { path: at.path, line: job.line, name: job.name, triggers: narrow(own, job.condition), runs: [], uses: [] }
+  const found: JobRun = {
+    path: at.path,
+    line: job.line,
+    name: job.name,
+    triggers: narrow(own, job.condition),
+    runs: [],
+    uses: usesOf(job, at),
+  }
   for (const { step, place } of steps) {
     const values = { ...place.values, environment: { ...place.values.environment, ...step.environment } }
     const start = { path: place.path, folder: '', chain: place.chain, values }
@@ -87,6 +94,11 @@ function runOf(job: CiJob, at: Place, main: CiFile, facts: ReadonlyMap<string, F
       found.runs.push(...parseShell(script, step.line).flatMap((command) => commands.follow({ ...command, line: step.line }, start)))
   }
   return found
+}
+
+/** The workflow that a job calls counts as an action that it uses. */
+function usesOf({ uses, line }: CiJob, { path, chain }: Place): JobRun['uses'] {
+  return uses ? [{ path, line, uses, chain: [...chain, { path, line, says: uses }] }] : []
 }
 
 interface PlacedStep {

@@ -1,5 +1,5 @@
 import { joinPath } from '../../languages/shell/directory.ts'
-import type { TestFile } from './test-files.ts'
+import type { Suite, TestFile } from './test-files.ts'
 
 /** Options of test runners whose value is no path. */
 const valued = new Set(
@@ -12,22 +12,22 @@ const valued = new Set(
  * Those of the test files that a runner's command collects when it runs in `folder`: all below it, or those below the paths that it
  * names. A folder that is not known, or that only exists where the command runs, is taken to be a copy of the repository.
  */
-export function collectedBy(words: readonly string[], folder: string | undefined, files: readonly TestFile[]): TestFile[] {
-  const known = folder !== undefined && files.some(({ path }) => isBelow(path, folder))
-  const paths = pathsIn(words)
+export function collectedBy(words: readonly string[], folder: string | undefined, { files, folders }: Suite): TestFile[] {
+  const known = folder !== undefined && folders.has(folder)
+  const paths = pathsIn(words, (word) => folders.has(joinPath(folder ?? '', word)))
   if (paths.length === 0) return known || folder === undefined ? files.filter(({ path }) => isBelow(path, folder ?? '')) : []
   const start = known ? folder : ''
   return files.filter(({ path }) => paths.some((named) => isNamed(path, joinPath(start, named))))
 }
 
 /** Operands behind the runner's name that can be paths; `tests/a.py::test_b` names its file. */
-function pathsIn(words: readonly string[]): string[] {
+function pathsIn(words: readonly string[], isFolder: (word: string) => boolean): string[] {
   const paths: string[] = []
   for (let at = runnerIndex(words) + 1; at < words.length; at++) {
     const word = words[at] ?? ''
     if (word === '-s' && words[at - 1] === 'discover') paths.push(words[++at] ?? '')
     else if (word.startsWith('-')) at += valued.has(word) && !isPathLike(words[at + 1]) ? 1 : 0
-    else if (isPathLike(word)) paths.push(word.replace(/::.*$/, ''))
+    else if (isPathLike(word) || isFolder(word)) paths.push(word.replace(/::.*$/, ''))
   }
   return paths
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '../../graph/modules.ts'
 import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -13,8 +14,20 @@ export interface TestFile {
   collectors: ReadonlySet<string>
 }
 
+/** The tests of a project, in a repository of these folders; the root is the empty one. */
+export interface Suite {
+  files: readonly TestFile[]
+  folders: ReadonlySet<string>
+}
+
+export function suiteOf(project: ProjectView): Suite {
+  const folders = new Set([''])
+  for (const { path } of project.repository.files) for (let at = parentOf(path); at !== ''; at = parentOf(at)) folders.add(at)
+  return { files: testFiles(project), folders }
+}
+
 /** Files that hold automated tests of the project's own code, in any language. */
-export function testFiles({ facts, recognised }: ProjectView): TestFile[] {
+function testFiles({ facts, recognised }: ProjectView): TestFile[] {
   return facts.flatMap((file) => {
     const roles = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'defines-tests')
     if (roles.length === 0 || isForeignCode(file.path)) return []

@@ -4,7 +4,7 @@ import { joinPath } from '../../languages/shell/directory.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { collectedBy } from './collected.ts'
-import type { TestFile } from './test-files.ts'
+import type { Suite } from './test-files.ts'
 
 interface TestRun {
   command: string
@@ -14,21 +14,21 @@ interface TestRun {
 }
 
 /** What a job runs that collects test files, what collects most first. */
-export function testsIn(job: JobRun, files: readonly TestFile[], project: ProjectView): TestRun[] {
-  const commands = job.runs.map((run) => ({ command: run.command.text, chain: run.chain, files: collected(run, files, project) }))
+export function testsIn(job: JobRun, suite: Suite, project: ProjectView): TestRun[] {
+  const commands = job.runs.map((run) => ({ command: run.command.text, chain: run.chain, files: collected(run, suite, project) }))
   const actions = job.uses.map(({ path, line, uses, chain }) => ({
     command: uses,
     chain,
-    files: collectedByAction(path, line, files, project),
+    files: collectedByAction(path, line, suite, project),
   }))
   return [...commands, ...actions].filter((run) => run.files > 0).sort((a, b) => b.files - a.files)
 }
 
-function collected(run: Run, files: readonly TestFile[], project: ProjectView): number {
+function collected(run: Run, suite: Suite, project: ProjectView): number {
   const { words } = run.command
   const runners = project.recognised.rolesOfCommand(words).filter(({ role }) => role.role === 'runs-tests')
-  if (runners.length === 0 || isListing(words)) return startedByScript(run, files, project)
-  return collectedBy(words, run.folder, files).filter(({ collectors }) => runners.some(({ tool }) => collectors.has(tool.id))).length
+  if (runners.length === 0 || isListing(words)) return startedByScript(run, suite, project)
+  return collectedBy(words, run.folder, suite).filter(({ collectors }) => runners.some(({ tool }) => collectors.has(tool.id))).length
 }
 
 /** Options with which a runner runs no test. */
@@ -37,7 +37,7 @@ function isListing(words: readonly string[]): boolean {
 }
 
 /** `python tests/test_a.py`: a test file that is run itself, or a script that starts a runner. */
-function startedByScript({ command: { words }, folder }: Run, files: readonly TestFile[], project: ProjectView): number {
+function startedByScript({ command: { words }, folder }: Run, { files }: Suite, project: ProjectView): number {
   const [program = '', ...rest] = words
   const script = /^(?:.*\/)?python[\d.]*$/.test(program) ? rest.find((word) => !word.startsWith('-')) : undefined
   if (!script?.endsWith('.py')) return 0
@@ -50,7 +50,7 @@ function startedByScript({ command: { words }, folder }: Run, files: readonly Te
 /** The action's own `uses` stands a line or two below its step. */
 const usesWithin = 3
 
-function collectedByAction(path: string, line: number, files: readonly TestFile[], project: ProjectView): number {
+function collectedByAction(path: string, line: number, { files }: Suite, project: ProjectView): number {
   const isHere = ({ evidence: { line: at = 0 } }: { evidence: { line?: number | undefined } }) => at >= line && at < line + usesWithin
   const runners = project.recognised
     .rolesIn(path)

@@ -1,0 +1,181 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: CI systems write their expressions as JavaScript does
+import { describe, expect, test } from 'vitest'
+import { tests } from '../../src/analyses/tests.ts'
+import type { Project } from '../../src/model/facts.ts'
+import { projectOf } from './project-of.ts'
+
+type Tree = Record<string, string>
+
+function testsOf(tree: Tree): Project['tests'] {
+  return tests.analyse(projectOf(tree), {})
+}
+
+const asserting = 'from app import f\ndef test_f():\n    assert f(1) == 2\n'
+const suite = { 'tests/test_a.py': asserting }
+const workflow = (steps: string, on = 'pull_request') => ({ '.github/workflows/ci.yml': `on: ${on}\njobs:\n  test:\n    steps:\n${steps}` })
+const running = (command: string, on?: string) => workflow(`      - run: ${command}\n`, on)
+
+describe('tests are present', () => {
+  test.each<[string, Tree, string[]]>([
+    ['pytest functions', suite, ['pytest']],
+    ['a file of its own name', { 'test.py': asserting }, ['pytest']],
+    [
+      'unittest cases',
+      { 'test_a.py': 'import unittest\nclass T(unittest.TestCase):\n    def test_a(self):\n        self.assertEqual(1, 1)\n' },
+      ['unittest'],
+    ],
+    [
+      'exceptions that are expected',
+      { 'test_a.py': 'import pytest\ndef test_a():\n    with pytest.raises(ValueError):\n        f()\n' },
+      ['pytest'],
+    ],
+    [
+      'asserting functions of a library',
+      { 'a_test.py': 'import numpy as np\ndef test_a():\n    np.testing.assert_allclose(f(), 1)\n' },
+      ['pytest'],
+    ],
+    ['testthat', { 'tests/testthat/test-a.R': 'library(testthat)\ntest_that("a", { expect_equal(1, 1) })\n' }, ['testthat']],
+    ['Julia', { 'test/runtests.jl': 'using Test\n@test 1 == 1\n' }, ['julia-test']],
+    ['JavaScript', { 'web/a.test.ts': 'import { test, expect } from "vitest"\ntest("a", () => expect(1).toBe(1))\n' }, ['vitest']],
+    ['GoogleTest', { 'tests/a.cpp': '#include <gtest/gtest.h>\nTEST(A, B) { EXPECT_EQ(1, 1); }\n' }, ['googletest']],
+  ])('%s', (_, tree, frameworks) => {
+    expect(testsOf(tree)).toMatchObject({ present: 'yes', files: 1, frameworks })
+  })
+
+  test.each<[string, Tree]>([
+    [
+      'a model by the name of a test',
+      { 'test_model.py': 'import torch\nclass Model(torch.nn.Module):\n    def forward(self, x):\n        assert x\n' },
+    ],
+    ['a script that evaluates', { 'test.py': 'def test(model, data):\n    print(model(data))\ntest(1, 2)\n' }],
+    [
+      'a load test',
+      { 'locustfile.py': 'from locust import HttpUser\nclass U(HttpUser):\n    def test_it(self):\n        self.client.get("/")\n' },
+    ],
+    ['an empty file', { 'tests/__init__.py': '', 'tests/test_a.py': '' }],
+    ['functions in a file that nothing collects', { 'app.py': asserting }],
+    ['a template', { '{{ cookiecutter.slug }}/tests/test_a.py': asserting }],
+    ['the tests of a copy', { 'third_party/x/test_a.py': asserting }],
+  ])('not: %s', (_, tree) => {
+    expect(testsOf(tree)).toMatchObject({ present: 'no', files: 0 })
+  })
+})
+
+describe('CI runs them', () => {
+  test.each<[string, Tree]>([
+    ['pytest', running('pytest')],
+    ['a path above them', running('python -m pytest tests -q')],
+    ['one file', running('pytest tests/test_a.py::test_f')],
+    ['options with values', running('pytest -m slow -k tests --maxfail 1')],
+    ['coverage', running('coverage run --source app -m pytest tests/')],
+    ['Python of coverage', running('python -m coverage run -m pytest .')],
+    ['from a folder', running('cd tests && pytest test_a.py')],
+    ['an unknown folder', running('cd $ROOT && pytest tests')],
+    ['a folder that only the run has', running('cd clone && pytest tests')],
+    ['the file itself', running('python tests/test_a.py')],
+    ['a script that starts the runner', { ...running('python run.py'), 'run.py': 'import pytest\npytest.main()\n' }],
+    ['make', { ...running('make test'), Makefile: 'test:\n\tpytest\n' }],
+    ['tox', { ...running('tox'), 'tox.ini': '[testenv]\ncommands = pytest {posargs}\n' }],
+    ['a matrix', workflow('      - run: ${{ matrix.run }}\n    strategy: {matrix: {run: [pytest, ruff]}}\n')],
+    [
+      'wheels',
+      {
+        ...workflow('      - uses: pypa/cibuildwheel@v2\n'),
+        'pyproject.toml': '[tool.cibuildwheel]\ntest-command = "pytest {project}/tests"\n',
+      },
+    ],
+    ['an image build', { ...running('docker build .'), Dockerfile: 'FROM python:3.12\nRUN pytest\n' }],
+    [
+      'a reusable workflow',
+      {
+        '.github/workflows/ci.yml': 'on: pull_request\njobs:\n  a:\n    uses: ./.github/workflows/test.yml\n    with: {cmd: pytest}\n',
+        '.github/workflows/test.yml': 'on: {workflow_call: }\njobs:\n  b:\n    steps:\n      - run: ${{ inputs.cmd }}\n',
+      },
+    ],
+    [
+      'a composite action',
+      {
+        ...workflow('      - uses: ./ci/test\n'),
+        'ci/test/action.yml': 'runs:\n  using: composite\n  steps:\n    - run: pytest\n      shell: bash\n',
+      },
+    ],
+    [
+      'an included GitLab template',
+      { '.gitlab-ci.yml': 'include: /ci/t.yml\n', 'ci/t.yml': 'test:\n  stage: test\n  script:\n    - pytest\n' },
+    ],
+    [
+      'a GitLab job that extends a template',
+      { '.gitlab-ci.yml': 'include: ci/t.yml\ntest:\n  extends: .t\n', 'ci/t.yml': '.t:\n  stage: test\n  script:\n    - pytest\n' },
+    ],
+    ['an Azure template', { 'ci/pr.yml': 'pr: [main]\nsteps:\n- template: t.yml\n', 'ci/t.yml': 'steps:\n- script: pytest\n' }],
+  ])('%s', (_, tree) => {
+    expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci: 'run', onPullRequest: 'yes' })
+  })
+
+  test.each<[string, Tree, Project['tests']['ci']]>([
+    ['nothing is configured', {}, 'no-ci'],
+    [
+      'a workflow that stands in a template',
+      { '{{ x }}/.github/workflows/ci.yml': 'on: push\njobs:\n  a:\n    steps: [{run: pytest}]\n' },
+      'no-ci',
+    ],
+    ['only linters', running('ruff check'), 'not-run'],
+    ['the package is only installed', running('pip install pytest'), 'not-run'],
+    ['another folder', { ...running('pytest other'), 'other/a.py': '' }, 'not-run'],
+    ['tests are only listed', running('pytest --collect-only'), 'not-run'],
+    ['another language', running('npx vitest run'), 'not-run'],
+    ['commented out', running('"# pytest"'), 'not-run'],
+    ['never', workflow('      - run: pytest\n    if: false\n'), 'not-run'],
+    ['a step that never runs', workflow('      - run: pytest\n        if: false\n'), 'not-run'],
+    ['only where another workflow calls it', running('pytest', '{workflow_call: }'), 'not-run'],
+    [
+      'a workflow of another repository that may test',
+      { '.github/workflows/ci.yml': 'on: push\njobs:\n  a:\n    uses: o/r/.github/workflows/test.yml@v1\n' },
+      'unknown',
+    ],
+  ])('not: %s', (_, tree, ci) => {
+    expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci })
+  })
+
+  test.each<[string, string, Project['tests']['onPullRequest']]>([
+    ['push', 'pytest', 'no'],
+    ['{schedule: [{cron: "0 0 * * *"}]}', 'pytest', 'no'],
+    ['[push, pull_request]', 'pytest', 'yes'],
+  ])('on %s', (on, command, expected) => {
+    expect(testsOf({ ...suite, ...running(command, on) }).onPullRequest).toBe(expected)
+  })
+
+  test('a job that leaves pull requests out', () => {
+    const tree = workflow("      - run: pytest\n    if: github.event_name != 'pull_request'\n", '[push, pull_request]')
+    expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci: 'run', onPullRequest: 'no' })
+  })
+
+  test('what starts a Cloud Build stands elsewhere', () => {
+    const tree = { 'cloudbuild.yaml': 'steps:\n- name: python\n  entrypoint: pytest\n  args: [tests]\n' }
+    expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci: 'run', onPullRequest: 'unknown' })
+  })
+
+  test('a job has the chain from its step to the tests', () => {
+    const { jobs } = testsOf({ ...suite, ...running('make test'), Makefile: 'test:\n\tpytest tests\n' })
+    expect(jobs).toMatchObject([
+      { path: '.github/workflows/ci.yml', line: 3, name: 'test', triggers: ['pull-request'], command: 'pytest tests' },
+    ])
+    expect(jobs[0]?.chain.map(({ path, line }) => `${path}:${line}`)).toEqual(['.github/workflows/ci.yml:5', 'Makefile:1', 'Makefile:2'])
+  })
+})
+
+describe('coverage', () => {
+  test.each<[string, Tree, Partial<Project['tests']['coverage']>]>([
+    ['nothing', {}, { measured: 'no' }],
+    ['an option in CI', running('pytest tests --cov=app --cov-fail-under=80'), { measured: 'yes', threshold: '80' }],
+    ['an option that is always on', { 'pyproject.toml': '[tool.pytest.ini_options]\naddopts = "-q --cov=app"\n' }, { measured: 'yes' }],
+    [
+      'coverage with a threshold',
+      { ...running('coverage run -m pytest'), 'pyproject.toml': '[tool.coverage.report]\nfail_under = 75\n' },
+      { measured: 'yes', threshold: '75' },
+    ],
+    ['an upload', workflow('      - uses: codecov/codecov-action@v4\n'), { measured: 'yes' }],
+  ])('%s', (_, tree, expected) => {
+    expect(testsOf({ ...suite, ...tree }).coverage).toMatchObject(expected)
+  })
+})
