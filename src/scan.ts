@@ -3,6 +3,7 @@ import { analyses } from './analyses/index.ts'
 import { type ExtractionCache, extractFiles } from './extractors/extract.ts'
 import { extractors } from './extractors/index.ts'
 import { ownersOf } from './graph/owners.ts'
+import { withLookups } from './lookups.ts'
 import type { Facts } from './model/facts.ts'
 import type { Scorecard } from './model/scorecard.ts'
 import type { Source } from './model/source.ts'
@@ -21,6 +22,8 @@ export interface ScanRequest {
   /** `owner/name`, where known. */
   name?: string
   notices?: Scorecard['notices']
+  /** What an expired waiver does; a schedule fails by it. */
+  onExpired?: 'warn' | 'fail'
   progress?: (stage: string, done: number, of: number) => void
 }
 
@@ -32,20 +35,33 @@ export interface Scan {
 /** Source to facts to evaluations to scorecard: of the head, and of the base to say what changed. Throws ScanError. */
 export async function scan({ head, base, rules, progress, ...about }: ScanRequest): Promise<Scan> {
   const cache: ExtractionCache = new Map()
-  const facts = await factsOf(head, rules, { cache, progress: (done, of) => progress?.('reading', done, of) })
-  const evaluations = evaluate(rules.policies, facts)
-  const compared = base && (await judgeBase(base, rules, cache, progress))
+  const { facts, evaluations } = await judge(head, rules, { cache, progress: (done, of) => progress?.('reading', done, of) })
+  const compared =
+    base &&
+    ('missing' in base ? base : await judge(base, rules, { cache, progress: (done, of) => progress?.('reading the base', done, of) }))
   return {
     facts,
-    scorecard: buildScorecard({ facts, evaluations, policies: rules.policies, settings: rules.settings, ...(compared && { base: compared }), ...about }),
+    scorecard: buildScorecard({
+      facts,
+      evaluations,
+      policies: rules.policies,
+      settings: rules.settings,
+      ...(compared && { base: compared }),
+      ...about,
+    }),
   }
 }
 
-async function judgeBase(base: Source | { missing: string }, rules: Rules, cache: ExtractionCache, progress: ScanRequest['progress']) {
-  if ('missing' in base) return base
-  const facts = await factsOf(base, rules, { cache, progress: (done, of) => progress?.('reading the base', done, of) })
-  const evaluations: Judgement[] = evaluate(rules.policies, facts)
-  return { evaluations, ...(base.commit === undefined ? {} : { commit: base.commit }) }
+interface Judged {
+  facts: Facts
+  evaluations: Judgement[]
+  commit?: string
+}
+
+async function judge(source: Source, rules: Rules, options: FactsOptions): Promise<Judged> {
+  const facts = await factsOf(source, rules, options)
+  const evaluations = await withLookups(source, (context) => evaluate(rules.policies, facts, context))
+  return { facts, evaluations, ...(source.commit === undefined ? {} : { commit: source.commit }) }
 }
 
 interface FactsOptions {

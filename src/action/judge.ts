@@ -38,6 +38,7 @@ export const judge: Judge = async ({ inputs, context }) => {
     version,
     name: `${context.repository.owner}/${context.repository.name}`,
     notices,
+    onExpired: context.event === 'schedule' ? 'fail' : 'warn',
   })
   const options = reportOptions(context, inputs.path)
   return {

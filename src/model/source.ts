@@ -22,7 +22,7 @@ export interface Source {
   readonly description: string
   /** Commit that is read, where there is one. */
   readonly commit: string | undefined
-  /** Every file, sorted by path; symbolic links and submodules are listed and never entered. Throws ScanError. */
+  /** Every file, sorted by path, listed once; symbolic links and submodules are listed and never entered. Throws ScanError. */
   list(): Promise<SourceFile[]>
   /** Texts of regular files, in the order asked; a file that cannot be read is a result, never a throw. */
   read(files: readonly SourceFile[], limits: { maxBytes: (file: SourceFile) => number }): AsyncIterable<ReadResult>

@@ -10,10 +10,14 @@ import { modeOf } from './work-tree.ts'
  */
 export async function openRevision(folder: string, revision: string, below = ''): Promise<Source> {
   const commit = await resolveCommit(folder, revision)
+  let listing: Promise<SourceFile[]> | undefined
   return {
     description: `revision ${commit.slice(0, 12)}`,
     commit,
-    list: () => list(folder, commit, below),
+    list() {
+      listing ??= list(folder, commit, below)
+      return listing
+    },
     read: (files, limits) => read(folder, files, limits.maxBytes),
     close: async () => {},
   }

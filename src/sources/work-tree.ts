@@ -20,10 +20,14 @@ interface Tracked {
  */
 export async function openWorkTree(root: string): Promise<Source> {
   const commit = await headOf(root)
+  let listing: Promise<SourceFile[]> | undefined
   return {
     description: 'work tree',
     commit,
-    list: () => list(root),
+    list() {
+      listing ??= list(root)
+      return listing
+    },
     read: (files, limits) => read(root, files, limits.maxBytes),
     close: async () => {},
   }
