@@ -43,7 +43,7 @@ interface Content {
 function contentOf(path: string, text: string): Content {
   const lines = once(() => text.split('\n'))
   const cells = once(() => codeCells(text))
-  return { lines: (cell) => (cell === undefined ? lines() : (cells()[cell - 1] ?? [])), value: once(() => valueOf(path, text)) }
+  return { lines: (cell) => (cell === undefined ? lines() : (cells()[cell - 1] ?? [])), value: once(() => readValue(path, text)) }
 }
 
 function once<Value>(compute: () => Value): () => Value {
@@ -60,7 +60,7 @@ function codeCells(text: string): string[][] {
   return code.map(({ source }) => (Array.isArray(source) ? source.join('') : String(source ?? '')).split('\n'))
 }
 
-function valueOf(path: string, text: string): unknown {
+function readValue(path: string, text: string): unknown {
   if (/\.ya?ml$/.test(path)) return plainOf(readYaml(text).root)
   return path.endsWith('.toml') ? readToml(text).value : readJson(text).value
 }
