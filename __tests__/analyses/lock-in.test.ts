@@ -16,7 +16,12 @@ describe('exposure', () => {
     ['an object store', { 'train.py': 'path = "s3://bucket/data.csv"\n' }, 'none'],
     ['one file', { ...others, 'train.py': trains }, 'low'],
     ['a hosted tracker, wherever', { ...others, 'train.py': tracks, 'eval.py': tracks, 'sweep.py': tracks }, 'low'],
-    ['training and serving in several files', { ...others, 'train.py': trains, 'deploy.py': trains.replace('fit', 'deploy') }, 'high'],
+    ['a corner of a large project', { ...others, 'train.py': trains, 'deploy.py': trains.replace('fit', 'deploy') }, 'medium'],
+    [
+      'training and serving in several files',
+      { ...others, 'train.py': trains, 'tune.py': trains, 'deploy.py': trains.replace('fit', 'deploy') },
+      'high',
+    ],
     ['tests alone', { ...others, 'tests/test_a.py': trains, 'tests/test_b.py': trains }, 'none'],
     [
       'imports that may fail',

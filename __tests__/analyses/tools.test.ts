@@ -53,6 +53,12 @@ describe('hosted models', () => {
     ])
   })
 
+  test("a server of one's own that speaks the same language is none", () => {
+    const text = 'import openai\nclient = openai.OpenAI(base_url=URL)\nclient.chat.completions.create(model="llama")\n'
+    expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toEqual([])
+    expect(tools.analyse(projectOf({ 'a.py': text }), {}).map(({ id, level }) => `${id} ${level}`)).toEqual(['openai-api declared'])
+  })
+
   test('a name that is not written out is not guessed', () => {
     const text = 'import openai\nopenai.chat.completions.create(model=config.model)\n'
     expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toEqual([])

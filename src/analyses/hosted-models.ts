@@ -1,17 +1,24 @@
 import { argumentOf, spellings } from '../tools/match-arguments.ts'
-import type { RoleMatch } from '../tools/recognise.ts'
+import type { RoleMatch, ToolMatch } from '../tools/recognise.ts'
 import { defineAnalysis } from './analysis.ts'
 
 /** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot. */
 export const hostedModels = defineAnalysis({
   fact: 'hostedModels',
-  analyse: (project) =>
-    project.recognised.roles
-      .filter(({ role }) => role.role === 'hosts-models')
+  analyse(project) {
+    const inUse = new Set(project.recognised.tools.filter(({ level }) => level === 'used').flatMap(placesOf))
+    return project.recognised.roles
+      .filter(({ role, tool, evidence }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${evidence.path}`))
       .flatMap((match) =>
         valuesOf(match).map((model) => ({ ...placeOf(match), provider: match.tool.id, model, pinned: isPinned(match, model) })),
-      ),
+      )
+  },
 })
+
+/** A client of one vendor also speaks to other servers: the vendor's own must be in use in the same file. */
+function placesOf({ tool, evidence }: ToolMatch): string[] {
+  return evidence.map(({ path }) => `${tool.id} ${path}`)
+}
 
 /** What the role's argument is in a call: a literal, a list's items; a variable's value is not known. */
 export function valuesOf({ role, arguments: given }: RoleMatch): string[] {

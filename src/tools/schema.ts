@@ -112,7 +112,10 @@ export const RoleRecord = z.strictObject({
     .refine(isExpression, 'is no regular expression')
     .optional()
     .describe('Of `hosts-models` and `manages-runtime`: regular expression for values of the argument that name one fixed version.'),
-  implied: z.boolean().optional().describe('Of `tracks`: a framework does it by itself wherever the tool is installed.'),
+  implied: z
+    .boolean()
+    .optional()
+    .describe('The role alone does not show the tool at work: a framework plays it by itself, or the call may go to another.'),
   when: z.record(z.string(), z.string()).optional().describe('Arguments that must have these values (globs) for the role to hold.'),
   unless: z.record(z.string(), z.string()).optional().describe('Arguments that, with any of these values, take the role away.'),
 })
