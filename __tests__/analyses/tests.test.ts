@@ -84,6 +84,10 @@ describe('CI runs them', () => {
         'pyproject.toml': '[tool.cibuildwheel]\ntest-command = "pytest {project}/tests"\n',
       },
     ],
+    [
+      'packages of Go',
+      { 'a/a_test.go': 'package a\nfunc TestA(t *testing.T) {}\n', ...running('cd a && go test ./... -coverprofile c.out') },
+    ],
     ['an image build', { ...running('docker build .'), Dockerfile: 'FROM python:3.12\nRUN pytest\n' }],
     [
       'a reusable workflow',

@@ -52,6 +52,7 @@ describe('make', () => {
     ['t:\n\techo $(UNKNOWN) $$HOME\n', '2 echo ${UNKNOWN} $HOME'],
     ['t:\n\t$(MAKE) -C sub test\n', '2 make -C sub test'],
     ['V := $(shell git describe)\nt:\n\techo $(V)\n', '3 git describe; 3 echo $(git describe)'],
+    ['B = b\nt:\n\tA="$(shell $(B) c)" pytest\n', '3 b c; 3 pytest'],
     ['A = $(A)$(A)\nt:\n\techo\n', '3 echo'],
   ])('variables: %j', (text, commands) => {
     expect(read(makefile, text)).toEqual([`t*: ${commands}`])
@@ -112,12 +113,13 @@ describe('tox', () => {
 test('nox: sessions with their names, defaults and folders', () => {
   const text = [
     'import nox',
+    'ARGS = ["pytest", "-k", "a b"]',
     'nox.options.sessions = ["tests"]',
     '@nox.session(python=["3.11"], name="tests")',
     'def run_tests(session):',
     '    session.install(".")',
     '    session.chdir("sub")',
-    '    session.run("pytest", "-k", "a b", *session.posargs)',
+    '    session.run(*ARGS, "tests", *session.posargs)',
     '    session.notify("lint")',
     '@nox.session',
     'def lint(session):',
@@ -125,7 +127,7 @@ test('nox: sessions with their names, defaults and folders', () => {
     'def helper(session):',
     '    session.run("never")',
   ]
-  expect(read(nox, text.join('\n'))).toEqual(['tests* <- lint: 7 (sub) pytest -k a b', 'lint: 11 ruff check'])
+  expect(read(nox, text.join('\n'))).toEqual(['tests* <- lint: 8 (sub) pytest -k a b tests', 'lint: 12 ruff check'])
 })
 
 test('invoke: tasks by their dashed names', () => {

@@ -106,7 +106,7 @@ function expand(text: string, reading: Reading, rule?: MakeRule): string {
       return /^\w+$/.test(name) ? `\${${name}}` : '$_'
     })
   }
-  return inner(text, 0)
+  return inner(text, 0).replace(/\$\(shell\s+/g, '$(')
 }
 
 function automaticValue(name: string, rule: MakeRule | undefined): string {

@@ -54,10 +54,11 @@ function isDefault(decorator: Call): boolean {
 function commandsOf(calls: readonly Call[], { run, change }: { run: RegExp; change?: RegExp }): Command[] {
   let directory: string | undefined
   return calls.flatMap((call) => {
-    const first = call.arguments.find(({ name }) => name === undefined)?.value
+    const given = call.arguments.filter(({ name }) => name === undefined || name === '*')
+    const first = given[0]?.value
     if (change?.test(call.name)) directory = typeof first?.literal === 'string' ? first.literal : directory
     if (!run.test(call.name)) return []
-    const words = call.arguments.filter(({ name }) => name === undefined).flatMap(({ value }) => wordsOf(value))
+    const words = given.flatMap(({ name, value }) => (name === '*' && !value.items ? [] : wordsOf(value)))
     const script = words.length === 1 && typeof first?.literal === 'string' ? first.literal : words.map(quoted).join(' ')
     return parseShell(script, call.line).map((command) => inDirectory({ ...command, line: call.line }, directory))
   })

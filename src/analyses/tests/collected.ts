@@ -20,14 +20,14 @@ export function collectedBy(words: readonly string[], folder: string | undefined
   return files.filter(({ path }) => paths.some((named) => isNamed(path, joinPath(start, named))))
 }
 
-/** Operands behind the runner's name that can be paths; `tests/a.py::test_b` names its file. */
+/** Operands behind the runner's name that can be paths; `tests/a.py::test_b` names its file, `./...` its folder. */
 function pathsIn(words: readonly string[], isFolder: (word: string) => boolean): string[] {
   const paths: string[] = []
   for (let at = runnerIndex(words) + 1; at < words.length; at++) {
     const word = words[at] ?? ''
     if (word === '-s' && words[at - 1] === 'discover') paths.push(words[++at] ?? '')
     else if (word.startsWith('-')) at += valued.has(word) && !isPathLike(words[at + 1]) ? 1 : 0
-    else if (isPathLike(word) || isFolder(word)) paths.push(word.replace(/::.*$/, ''))
+    else if (isPathLike(word) || isFolder(word)) paths.push(word.replace(/::.*$|\/?\.\.\.$/, ''))
   }
   return paths
 }
