@@ -1,11 +1,10 @@
 import { maskGaps } from '../languages/gaps.ts'
-import { isExactVersion, normalisePackage, pythonPackage } from '../languages/requirements.ts'
-import { readToml, type TomlDocument } from '../languages/toml.ts'
+import { pixiPackages } from '../languages/pixi.ts'
+import { poetryPackages } from '../languages/poetry.ts'
+import { normalisePackage, pythonPackage } from '../languages/requirements.ts'
+import { isTable, readToml, type Table, type TomlDocument, tableAt, valueAt } from '../languages/toml.ts'
 import type { ManifestFile, Package } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
-
-type Table = Record<string, unknown>
-type Path = (string | number)[]
 
 /** `pyproject.toml` of every build tool: PEP 621 and 735, Poetry, PDM, uv, Hatch, Flit and Pixi; also as a template. */
 export const pyproject: Extractor = {
@@ -21,174 +20,110 @@ export const pyproject: Extractor = {
   },
 }
 
+/** Undefined where the file only holds settings of tools. */
 function readManifest(document: TomlDocument, root: Table): ManifestFile | undefined {
-  const packages = [...listedPackages(document, root), ...poetryPackages(document, root), ...pixiPackages(document, root)]
+  const packages = [...listedPackages(document, root), ...poetryPackages(document, root), ...pixiPackages(document, root, ['tool', 'pixi'])]
+  if (packages.length === 0 && !('project' in root) && valueAt(root, 'tool', 'poetry') === undefined) return undefined
   const build = readBuild(document, root)
   const python = readPython(document, root)
-  const includes = dynamicIncludes(document, root)
-  const declares =
-    ['project', 'dependency-groups'].some((name) => name in root) || isTable(at(root, 'tool', 'poetry')) || packages.length > 0
-  if (!declares) return undefined
-  const manager = ['poetry', 'pdm', 'pixi', 'uv', 'hatch', 'flit'].find((name) => isTable(at(root, 'tool', name)))
+  const manager = ['poetry', 'pdm', 'pixi', 'uv', 'hatch', 'flit'].find((name) => valueAt(root, 'tool', name) !== undefined)
   return {
     kind: 'manifest',
     format: 'pyproject.toml',
     packages: applySources(root, packages),
-    includes,
+    includes: dynamicIncludes(document, root),
     ...(python && { python }),
     ...(build && { build }),
     ...(manager && { manager }),
   }
 }
 
+interface List {
+  path: string[]
+  group?: string
+  runtime?: false
+}
+
 /** Lists of PEP 508 strings, wherever a build tool keeps one. */
 function listedPackages(document: TomlDocument, root: Table): Package[] {
-  const lists: { path: Path; group?: string; runtime?: boolean }[] = [
+  const development = (lists: List[]) => lists.map((list): List => ({ ...list, runtime: false }))
+  const lists: List[] = [
     { path: ['project', 'dependencies'] },
-    { path: ['tool', 'uv', 'dev-dependencies'], group: 'dev' },
     { path: ['tool', 'flit', 'metadata', 'requires'] },
     ...groupsBelow(root, ['project', 'optional-dependencies']),
-    ...groupsBelow(root, ['dependency-groups']).map((list) => ({ ...list, runtime: false })),
-    ...groupsBelow(root, ['tool', 'pdm', 'dev-dependencies']).map((list) => ({ ...list, runtime: false })),
     ...groupsBelow(root, ['tool', 'flit', 'metadata', 'requires-extra']),
-    ...hatchEnvironments(root),
+    ...development([
+      { path: ['tool', 'uv', 'dev-dependencies'], group: 'dev' },
+      ...groupsBelow(root, ['dependency-groups']),
+      ...groupsBelow(root, ['tool', 'pdm', 'dev-dependencies']),
+      ...hatchEnvironments(root),
+    ]),
   ]
-  return lists.flatMap(({ path, group, runtime }) => {
-    const items = at(root, ...path)
-    if (!Array.isArray(items)) return []
-    let line = document.lineOf(...path)
-    return items.flatMap((item) => {
-      if (typeof item !== 'string') return []
-      line = document.find(item, line)
-      return pythonPackage(item, { line, group, ...(runtime !== undefined && { runtime }) }) ?? []
-    })
+  return lists.flatMap((list) => packagesOf(document, root, list))
+}
+
+function packagesOf(document: TomlDocument, root: Table, { path, ...place }: List): Package[] {
+  const items = valueAt(root, ...path)
+  let line = document.lineOf(...path)
+  return (Array.isArray(items) ? items : []).flatMap((item) => {
+    if (typeof item !== 'string') return []
+    line = document.find(item, line)
+    return pythonPackage(item, { line, ...place }) ?? []
   })
 }
 
-function groupsBelow(root: Table, path: Path): { path: Path; group: string }[] {
-  const groups = at(root, ...path)
-  return isTable(groups) ? Object.keys(groups).map((group) => ({ path: [...path, group], group })) : []
+function groupsBelow(root: Table, path: string[]): List[] {
+  return Object.keys(tableAt(root, ...path)).map((group) => ({ path: [...path, group], group }))
 }
 
-function hatchEnvironments(root: Table): { path: Path; group: string; runtime: boolean }[] {
-  return groupsBelow(root, ['tool', 'hatch', 'envs']).flatMap(({ path, group }) =>
-    ['dependencies', 'extra-dependencies'].map((key) => ({ path: [...path, key], group, runtime: false })),
+function hatchEnvironments(root: Table): List[] {
+  return groupsBelow(root, ['tool', 'hatch', 'envs']).flatMap(({ path, ...place }) =>
+    ['dependencies', 'extra-dependencies'].map((key) => ({ path: [...path, key], ...place })),
   )
-}
-
-function poetryPackages(document: TomlDocument, root: Table): Package[] {
-  const tables: { path: Path; group?: string; runtime: boolean }[] = [
-    { path: ['tool', 'poetry', 'dependencies'], runtime: true },
-    { path: ['tool', 'poetry', 'dev-dependencies'], group: 'dev', runtime: false },
-    ...groupsBelow(root, ['tool', 'poetry', 'group']).map(({ path, group }) => ({
-      path: [...path, 'dependencies'],
-      group,
-      runtime: !/^(?:dev|test|tests|docs|lint|ci)$/.test(group),
-    })),
-  ]
-  return tables.flatMap(({ path, group, runtime }) => {
-    const table = at(root, ...path)
-    if (!isTable(table)) return []
-    return Object.entries(table)
-      .filter(([name]) => name !== 'python')
-      .map(([name, value]): Package => {
-        const { specifier, pinned, extras } = poetryVersion(value)
-        const line = document.lineOf(...path, name)
-        return { name: normalisePackage(name), specifier, extras, pinned, line, runtime, ecosystem: 'pypi', ...(group && { group }) }
-      })
-  })
-}
-
-/** Poetry reads a bare version as exactly it, unlike a caret or tilde. */
-function poetryVersion(value: unknown): { specifier: string; pinned: boolean; extras: string[] } {
-  const constraint = Array.isArray(value) ? value[0] : value
-  if (!isTable(constraint)) {
-    const specifier = typeof constraint === 'string' ? constraint.trim() : ''
-    return { specifier, pinned: isExactVersion(specifier) || /^\d+(?:\.\d+)*\S*$/.test(specifier.replace(/\*/, ' ')), extras: [] }
-  }
-  const extras = Array.isArray(constraint['extras']) ? constraint['extras'].map(String) : []
-  const place = constraint['git'] ?? constraint['url'] ?? constraint['path']
-  if (place === undefined) return { ...poetryVersion(constraint['version']), extras }
-  const revision = constraint['rev'] ?? constraint['tag']
-  return {
-    specifier: `@ ${place}${revision ? `@${revision}` : ''}`,
-    pinned: revision !== undefined || constraint['url'] !== undefined,
-    extras,
-  }
-}
-
-function pixiPackages(document: TomlDocument, root: Table): Package[] {
-  const below: Path = ['tool', 'pixi']
-  return (['dependencies', 'pypi-dependencies'] as const).flatMap((key) => {
-    const table = at(root, ...below, key)
-    if (!isTable(table)) return []
-    return Object.entries(table).flatMap(([name, value]): Package[] => {
-      if (name === 'python' || (isTable(value) && 'path' in value)) return []
-      const specifier = String(isTable(value) ? (value['version'] ?? '') : value)
-      const ecosystem = key === 'dependencies' ? 'conda' : 'pypi'
-      const line = document.lineOf(...below, key, name)
-      return [{ name: normalisePackage(name), specifier, extras: [], pinned: isExactVersion(specifier), line, runtime: true, ecosystem }]
-    })
-  })
 }
 
 /** `[tool.uv.sources]` can fix to a commit what the list of dependencies names without a version. */
 function applySources(root: Table, packages: Package[]): Package[] {
-  const sources = at(root, 'tool', 'uv', 'sources')
-  if (!isTable(sources)) return packages
+  const sources = Object.entries(tableAt(root, 'tool', 'uv', 'sources'))
   const fixed = new Set(
-    Object.entries(sources)
-      .filter(([, source]) => isTable(source) && ('rev' in source || 'url' in source))
-      .map(([name]) => normalisePackage(name)),
+    sources.filter(([, source]) => isTable(source) && ('rev' in source || 'url' in source)).map(([name]) => normalisePackage(name)),
   )
   return packages.map((one) => (fixed.has(one.name) ? { ...one, pinned: true } : one))
 }
 
 function dynamicIncludes(document: TomlDocument, root: Table): ManifestFile['includes'] {
-  const path: Path = ['tool', 'setuptools', 'dynamic', 'dependencies']
-  const files = at(root, ...path, 'file')
+  const path = ['tool', 'setuptools', 'dynamic', 'dependencies']
+  const files = valueAt(root, ...path, 'file')
   const line = document.lineOf(...path)
-  return (Array.isArray(files) ? files : [files]).flatMap((file) =>
-    typeof file === 'string' ? [{ line, path: file, constraint: false }] : [],
-  )
+  return [files].flat().flatMap((file) => (typeof file === 'string' ? [{ line, path: file, constraint: false }] : []))
 }
 
 function readPython(document: TomlDocument, root: Table): ManifestFile['python'] {
-  const paths: Path[] = [
+  const paths = [
     ['project', 'requires-python'],
     ['tool', 'poetry', 'dependencies', 'python'],
     ['tool', 'flit', 'metadata', 'requires-python'],
     ['tool', 'pixi', 'dependencies', 'python'],
   ]
   for (const path of paths) {
-    const specifier = at(root, ...path)
+    const specifier = valueAt(root, ...path)
     if (typeof specifier === 'string') return { specifier, line: document.lineOf(...path) }
   }
   return undefined
 }
 
 function readBuild(document: TomlDocument, root: Table): ManifestFile['build'] {
-  const notPackaged = at(root, 'tool', 'uv', 'package') === false || at(root, 'tool', 'poetry', 'package-mode') === false
-  const system = at(root, 'build-system')
-  if (notPackaged || !isTable(system)) return undefined
+  const system = valueAt(root, 'build-system')
+  const isApplication = valueAt(root, 'tool', 'uv', 'package') === false || valueAt(root, 'tool', 'poetry', 'package-mode') === false
+  if (isApplication || !isTable(system)) return undefined
   const backend = system['build-backend']
-  const name = at(root, 'project', 'name') ?? at(root, 'tool', 'poetry', 'name') ?? at(root, 'tool', 'flit', 'metadata', 'module')
-  const scripts = [
-    ['project', 'scripts'],
-    ['tool', 'poetry', 'scripts'],
-  ].flatMap((path) => Object.entries(at(root, ...path) ?? {}))
+  const name =
+    valueAt(root, 'project', 'name') ?? valueAt(root, 'tool', 'poetry', 'name') ?? valueAt(root, 'tool', 'flit', 'metadata', 'module')
+  const scripts = { ...tableAt(root, 'tool', 'poetry', 'scripts'), ...tableAt(root, 'project', 'scripts') }
   return {
-    backend: typeof backend === 'string' ? backend : 'setuptools.build_meta:__legacy__',
+    backend: typeof backend === 'string' ? backend : 'setuptools',
     line: document.lineOf('build-system'),
-    scripts: scripts.flatMap(([script, target]) => (typeof target === 'string' ? [{ name: script, target }] : [])),
+    scripts: Object.entries(scripts).flatMap(([script, target]) => (typeof target === 'string' ? [{ name: script, target }] : [])),
     ...(typeof name === 'string' && { name }),
   }
-}
-
-function isTable(value: unknown): value is Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-}
-
-function at(root: Table, ...path: Path): unknown {
-  return path.reduce<unknown>((from, step) => (isTable(from) ? from[step] : undefined), root)
 }

@@ -1,8 +1,10 @@
 import { parse, TomlError } from 'smol-toml'
 
+export type Table = Record<string, unknown>
+
 export interface TomlDocument {
   /** Undefined where the file doesn't parse. */
-  value?: Record<string, unknown>
+  value?: Table
   problem?: { line: number; reason: string }
   /** Line on which a key or table stands; that of the nearest table above where the text doesn't show it. */
   lineOf(...path: (string | number)[]): number
@@ -38,6 +40,21 @@ export function readToml(text: string): TomlDocument {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? 'not TOML') : 'not TOML'
     return { problem: { line, reason }, ...places }
   }
+}
+
+export function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+}
+
+/** The value behind a path of keys; undefined where there is none. */
+export function valueAt(root: unknown, ...path: readonly string[]): unknown {
+  return path.reduce((from, key) => (isTable(from) ? from[key] : undefined), root)
+}
+
+/** The table behind a path of keys; an empty one where there is none. */
+export function tableAt(root: unknown, ...path: readonly string[]): Table {
+  const value = valueAt(root, ...path)
+  return isTable(value) ? value : {}
 }
 
 /** Lines by dotted path; the tables of an array are numbered. */
