@@ -20,7 +20,7 @@ const passed: Pick<Scorecard, 'score' | 'base' | 'counts' | 'gate'> = {
 
 function verdictOf(changes: Partial<typeof passed> = {}): Verdict {
   const scorecard = { ...passed, ...changes } as Scorecard
-  return { scorecard, comment: '**72**', summary: '# 72', log: 'Score 72', json: '{}', annotations: [] }
+  return { scorecard, comment: '**72**', summary: '# 72', log: 'Score 72', json: '{}', badge: '{}', annotations: [] }
 }
 
 let github: FakeGitHub

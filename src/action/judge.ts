@@ -3,13 +3,13 @@ import type { Context } from '../github/context.ts'
 import { log } from '../github/log.ts'
 import { askMergeBase } from '../github/merge-base.ts'
 import { version } from '../model/version.ts'
+import { badge } from '../reports/badge.ts'
 import { json } from '../reports/json.ts'
 import { commentLimit, renderMarkdown, summaryLimit } from '../reports/markdown/index.ts'
 import type { ReportOptions } from '../reports/report.ts'
 import { sarif } from '../reports/sarif.ts'
 import { terminal } from '../reports/terminal.ts'
 import { scan } from '../scan.ts'
-import { tightenGate } from '../settings/gate-inputs.ts'
 import { annotationsOf } from './annotations.ts'
 import { changedPaths } from './changed-paths.ts'
 import type { Inputs } from './inputs.ts'
@@ -23,18 +23,13 @@ const issueUrl = 'https://github.com/OWNER/mlops-scorecard/issues/new'
 export const judge: Judge = async ({ inputs, context }) => {
   const findMergeBase = mergeBaseBy(inputs, context)
   const sides = await openSides({ context, path: inputs.path, token: inputs.token, findMergeBase })
-  const { rules, notices } = await rulesOf(sides, inputs, context)
-  const gate = tightenGate(rules.settings.gate, {
-    failOn: inputs['fail-on'] ?? '',
-    severity: inputs.severity ?? '',
-    minimumScore: inputs['minimum-score'] ?? '',
-    onUnknown: inputs['on-unknown'] ?? '',
-  })
+  const today = new Date().toISOString().slice(0, 10)
+  const { rules, notices } = await rulesOf(sides, inputs, context, today)
   const { scorecard } = await scan({
     head: sides.head,
     ...(sides.base && { base: sides.base }),
-    rules: { ...rules, settings: { ...rules.settings, gate } },
-    today: new Date().toISOString().slice(0, 10),
+    rules,
+    today,
     version,
     name: `${context.repository.owner}/${context.repository.name}`,
     notices,
@@ -47,6 +42,7 @@ export const judge: Judge = async ({ inputs, context }) => {
     summary: renderMarkdown(scorecard, { ...options, all: true }, summaryLimit),
     log: terminal.render(scorecard, { width: 110 }),
     json: json.render(scorecard),
+    badge: badge.render(scorecard),
     sarif: sarif.render(scorecard),
     annotations: annotationsOf(scorecard, await changedPaths(sides), inputs.path),
   }

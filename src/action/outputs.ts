@@ -11,6 +11,7 @@ export const outputs = {
   findings: 'Number of findings.',
   json: 'Path of the scorecard as JSON.',
   sarif: 'Path of the findings as SARIF.',
+  badge: 'Path of the JSON for a badge endpoint.',
   'comment-url': 'Address of the comment; empty where there is none.',
 } as const
 export type Outputs = Partial<Record<keyof typeof outputs, string>>

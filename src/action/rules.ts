@@ -1,41 +1,76 @@
-import { connect } from '../github/client.ts'
-import type { Context, Repository } from '../github/context.ts'
-import { failureOf } from '../github/failure.ts'
-import { openRemote } from '../github/remote-files.ts'
+import type { Context } from '../github/context.ts'
+import { remoteRepositories } from '../github/remote-policy.ts'
 import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { Source } from '../model/source.ts'
-import { loadRules, policyFilePath, type Rules, readLayers, ruleFilesOf } from '../rules.ts'
+import { inputsRules, loadRules, policyFilePath, type Rules, readLayers, ruleFilesOf, vendoredFirst } from '../rules.ts'
 import { compareSettings } from '../settings/compare.ts'
-import type { RuleFiles } from '../settings/files.ts'
+import { driftNotices } from '../settings/drift.ts'
+import { parseReference, type RuleFiles } from '../settings/files.ts'
+import type { OpenRepository, RuleLayer } from '../settings/inherit.ts'
 import type { Inputs } from './inputs.ts'
 import type { Sides } from './sides.ts'
 
 type Notice = Scorecard['notices'][number]
 
+/** What a run's policy is read by, besides the files of the repository. */
+interface Reading {
+  /** By the API. */
+  open: OpenRepository
+  owners: readonly string[]
+  /** Path of the repository's own file, where it is not the usual one. */
+  path: string | undefined
+  /** What stands above and below the repository's own files. */
+  enforced: readonly RuleLayer[]
+  inputs: RuleLayer
+  today: string
+}
+
 /**
  * The rules that judge, from the target branch's tip, and what the reader must know about them: what the head would change in
- * them is shown and does not count yet. Throws where the tip cannot be read: missing policy is no policy to pass by.
+ * them is shown and does not count yet. Throws where something of them cannot be read: missing policy is no policy to pass by.
  */
-export async function rulesOf(sides: Sides, inputs: Inputs, context: Context): Promise<{ rules: Rules; notices: Notice[] }> {
+export async function rulesOf(sides: Sides, inputs: Inputs, context: Context, today: string): Promise<{ rules: Rules; notices: Notice[] }> {
+  const reading = await readingOf(inputs, context, today)
   const workflow = await workflowNotices(sides, context)
-  const foreign = foreignPolicy(inputs.policy)
-  if (foreign) return { rules: await readRules(await openForeign(foreign, inputs, context), foreign.path), notices: workflow }
-  const files = await ownFiles(sides, inputs, context)
-  const path = inputs.policy === '' ? undefined : inputs.policy
-  if (!context.pullRequest) return { rules: await readRules(files, path), notices: workflow }
-  const head = await rulesOrError(ruleFilesOf(sides.head), path)
-  const base = await rulesOrError(files, path)
-  if (!(base instanceof ConfigurationError)) return { rules: base, notices: [...changesOf(base, head), ...workflow] }
+  const files = await ownFiles(sides, reading, context)
+  const open = vendoredFirst(files, reading.open)
+  if (!context.pullRequest) {
+    const drift = context.event === 'schedule' ? await driftNotices(files, reading.open) : []
+    const rules = await readRules(files, open, reading)
+    return { rules, notices: [...rules.notices, ...drift, ...workflow] }
+  }
+  const known = remembering(open)
+  const base = await rulesOrError(files, known.open, reading)
+  const head = await rulesOrError(ruleFilesOf(sides.head), vendoredFirst(ruleFilesOf(sides.head), known.ifKnown), reading)
+  if (!(base instanceof ConfigurationError)) return { rules: base, notices: [...base.notices, ...changesOf(base, head), ...workflow] }
   if (head instanceof ConfigurationError) throw base
-  return { rules: await loadRules([]), notices: [...repaired(base), ...workflow] }
+  return { rules: await loadRules([...reading.enforced, reading.inputs], today), notices: [...repaired(base), ...workflow] }
+}
+
+async function readingOf(inputs: Inputs, { apiUrl, repository }: Context, today: string): Promise<Reading> {
+  const open = remoteRepositories(inputs.token, apiUrl)
+  const reference = parseReference(inputs.policy)
+  const owners = [repository.owner, ...(reference ? [reference.owner] : [])]
+  const path = reference || inputs.policy === '' ? undefined : inputs.policy
+  const enforced = reference ? await readLayers(await open(reference), reference.path, { open, owners, reference, enforced: true }) : []
+  return { open, owners, path, enforced, inputs: inputsRules(gateOf(inputs)), today }
+}
+
+function gateOf(inputs: Inputs) {
+  return {
+    failOn: inputs['fail-on'],
+    severity: inputs.severity,
+    minimumScore: inputs['minimum-score'],
+    onUnknown: inputs['on-unknown'],
+  }
 }
 
 /** The target branch's files as git has them, or else as the API answers. */
-async function ownFiles({ rules }: Sides, { token }: Inputs, { apiUrl, repository, base }: Context): Promise<RuleFiles> {
+async function ownFiles({ rules }: Sides, { open }: Reading, { repository, base }: Context): Promise<RuleFiles> {
   if (!('missing' in rules)) return ruleFilesOf(rules)
   try {
-    return await openRemote(connect(token, apiUrl), repository, base?.ref ?? 'HEAD')
+    return await open({ ...repository, path: policyFilePath, ref: base?.ref ?? 'HEAD' })
   } catch (cause) {
     throw new ScanError(`the policy of the target branch could not be read: ${rules.missing}`, {
       remedy: 'Check the network and that the token has `contents: read`; the head is never judged by its own policy.',
@@ -44,41 +79,39 @@ async function ownFiles({ rules }: Sides, { token }: Inputs, { apiUrl, repositor
   }
 }
 
-interface ForeignPolicy {
-  repository: Repository
-  path: string
-  ref: string
+async function readRules(files: RuleFiles, open: OpenRepository, { enforced, inputs, path, owners, today }: Reading): Promise<Rules> {
+  const own = await readLayers(files, path, { open, owners })
+  const above = new Set(enforced.map(fileOf))
+  return loadRules([...enforced, ...own.filter((layer) => !layer.reference || !above.has(fileOf(layer))), inputs], today)
 }
 
-/** Of `owner/repo:path@ref`. */
-function foreignPolicy(policy: string): ForeignPolicy | undefined {
-  const [, owner, name, path, ref] = /^([\w.-]+)\/([\w.-]+):([^@]+)@(.+)$/.exec(policy) ?? []
-  return owner && name && path && ref ? { repository: { owner, name }, path, ref } : undefined
+/** Whatever commit of it is extended below, an enforced file counts as it is enforced. */
+function fileOf({ reference, layer }: RuleLayer): string {
+  return reference ? `${reference.owner}/${reference.name}:${reference.path}`.toLowerCase() : layer.path
 }
 
-async function openForeign({ repository, ref }: ForeignPolicy, { token, policy }: Inputs, { apiUrl }: Context): Promise<RuleFiles> {
-  if (token === '') throw new ConfigurationError(`the policy file ${policy} cannot be read: the input \`token\` is empty`)
+async function rulesOrError(files: RuleFiles, open: OpenRepository, reading: Reading): Promise<Rules | ConfigurationError> {
   try {
-    return await openRemote(connect(token, apiUrl), repository, ref)
-  } catch (cause) {
-    const { says, advice } = failureOf(cause)
-    throw new ConfigurationError(`the policy file ${policy} cannot be read: GitHub answers "${says}"`, {
-      remedy: `${advice} The workflow's own token reads this repository and public ones; for another, pass the token of a GitHub App with \`contents: read\` there.`,
-      cause,
-    })
-  }
-}
-
-async function readRules(files: RuleFiles, path: string | undefined): Promise<Rules> {
-  return loadRules(await readLayers(files, path))
-}
-
-async function rulesOrError(files: RuleFiles, path: string | undefined): Promise<Rules | ConfigurationError> {
-  try {
-    return await readRules(files, path)
+    return await readRules(files, open, reading)
   } catch (error) {
     if (error instanceof ConfigurationError) return error
     throw error
+  }
+}
+
+const unread: RuleFiles = { read: async () => '', paths: async () => [] }
+
+/** What only the head extends is shown, and never fetched: until it is merged it says nothing. */
+function remembering(open: OpenRepository): { open: OpenRepository; ifKnown: OpenRepository } {
+  const known = new Map<string, RuleFiles>()
+  const keyOf = ({ owner, name, ref }: Parameters<OpenRepository>[0]) => `${owner}/${name}@${ref}`
+  return {
+    open: async (reference) => {
+      const files = await open(reference)
+      known.set(keyOf(reference), files)
+      return files
+    },
+    ifKnown: async (reference) => known.get(keyOf(reference)) ?? unread,
   }
 }
 

@@ -43,6 +43,7 @@ function publish(verdict: Verdict, inputs: Inputs, context: Context, env: Enviro
   writeOutputs({
     ...outputsOf(verdict.scorecard),
     json: writeReport(verdict.json, inputs['json-file'], 'scorecard.json', context),
+    badge: writeReport(verdict.badge, '', 'badge.json', context),
     sarif: verdict.sarif === undefined ? '' : writeReport(verdict.sarif, inputs['sarif-file'], 'scorecard.sarif', context),
   })
 }

@@ -13,6 +13,7 @@ export interface Verdict {
   /** Plain text for the run's log. */
   log: string
   json: string
+  badge: string
   sarif?: string
   annotations: Annotation[]
 }

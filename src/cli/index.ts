@@ -32,7 +32,7 @@ program
   .addOption(revision())
   .option('--base <revision>', 'compare with this revision (its merge base with --rev, or with HEAD)')
   .addOption(policy())
-  .option('--format <format>', 'terminal, markdown, json or sarif', 'terminal')
+  .option('--format <format>', 'terminal, markdown, json, sarif or badge', 'terminal')
   .option('--output <file>', 'write the report to a file')
   .option('--fail-on <findings>', 'fail on introduced, any or never; the policy file and this count, the stricter wins')
   .option('--severity <severity>', 'least severity that fails: critical, high, medium, low or info')

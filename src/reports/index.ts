@@ -1,3 +1,4 @@
+import { badge } from './badge.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown/index.ts'
 import type { Report } from './report.ts'
@@ -5,4 +6,4 @@ import { sarif } from './sarif.ts'
 import { terminal } from './terminal.ts'
 
 /** Every rendering. A new one is a file in this folder and a line here. */
-export const reports: readonly Report[] = [terminal, markdown, json, sarif]
+export const reports: readonly Report[] = [terminal, markdown, json, sarif, badge]

@@ -61,7 +61,7 @@ function rule(policy: PolicySummary): ReportingDescriptor {
     help: { text: plainProse(policy.remediation), markdown: `${proseBlocks(policy.motivation)}\n\n${proseBlocks(policy.remediation)}` },
     ...(reference === undefined ? {} : { helpUri: reference }),
     defaultConfiguration: { level: levels[policy.severity] },
-    properties: { tags: ['mlops', policy.capability], precision: 'high' },
+    properties: { tags: ['mlops', policy.capability] },
   }
 }
 

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { commentLimit, markdown, renderMarkdown } from '../../src/reports/markdown/index.ts'
+import { elementsOf, render } from './render.ts'
+import { evaluation, finding, scorecard } from './scorecard.ts'
+
+const base = { commit: 'b'.repeat(40), score: { value: 71 } }
+const head = (text: string) => text.split('\n<details>')[0]?.trim()
+
+describe('the comment opens with', () => {
+  it('one quiet line where nothing changed', () => {
+    const text = markdown.render(
+      scorecard([evaluation({ findings: [finding({ state: 'unchanged' })] })], { base: { ...base, score: { value: 68 } } }),
+    )
+    expect(head(text)).toBe('**MLOps Scorecard: 68**. This change introduced and fixed nothing; 1 finding as before.')
+  })
+
+  it('what was introduced and fixed, each with its place, its reason and the first thing to do', () => {
+    const changed = [
+      evaluation({
+        findings: [finding({ state: 'introduced' }), finding({ state: 'fixed', path: 'Dockerfile', line: 1, fingerprint: 'b' })],
+      }),
+    ]
+    const text = markdown.render(scorecard(changed, { base }), { permalink: (path, line) => `https://h/o/r/blob/abc/${path}#L${line}` })
+    expect(text.split('\n').slice(0, 8)).toEqual([
+      '### MLOps Scorecard: 71 → 68',
+      '',
+      '**1 introduced** · **1 fixed** · 1 finding in all.',
+      '',
+      '❌ introduced **Base images are pinned** · high · [`serving/Dockerfile:7`](https://h/o/r/blob/abc/serving/Dockerfile#L7)<br>FROM `python:slim` names a tag that moves. A tag that moves is another image next month.',
+      '',
+      '<details>',
+      '<summary>What to do: Name the version in <code>serving/Dockerfile</code></summary>',
+    ])
+    expect(text).toContain('✅ fixed **Base images are pinned** · high · [`Dockerfile:1`]')
+  })
+
+  it('the verdict of the gate with its reasons', () => {
+    const gate = {
+      outcome: 'failed' as const,
+      failOn: 'introduced' as const,
+      severity: 'high' as const,
+      reasons: ['1 finding introduced at high or above'],
+    }
+    const text = markdown.render(scorecard([evaluation({ findings: [finding({ state: 'introduced' })] })], { base, gate }))
+    expect(text).toMatch(/^### MLOps Scorecard: 71 → 68 · ❌ gate failed\n[\s\S]*- 1 finding introduced at high or above/)
+  })
+
+  it('why nothing was compared', () => {
+    const text = markdown.render(scorecard([evaluation({ findings: [finding()] })], { base: { missing: 'the fetch took too long' } }))
+    expect(text).toContain('Not compared with the base: the fetch took too long.')
+  })
+
+  it('one line for a repository without machine learning', () => {
+    const text = markdown.render(
+      scorecard([evaluation({ outcome: 'not-applicable' })], { repository: { ml: 'no', files: 3, excluded: [] } }),
+    )
+    expect(head(text)).toMatch(/^\*\*MLOps Scorecard\*\*: no machine learning found here, so no policy applies\.\n\n<sub>.*<\/sub>$/)
+  })
+
+  it('that a move of the score comes from other policies applying', () => {
+    const text = markdown.render(scorecard([evaluation({ findings: [finding({ state: 'lost', outcome: 'unknown' })] })], { base }))
+    expect(text).toContain('**1 lost sight of**')
+    expect(text).toContain('The score moved because other policies apply now.')
+  })
+})
+
+describe('300 introduced findings', () => {
+  const many = Array.from({ length: 300 }, (_, index) =>
+    evaluation({
+      policy: `policy-${index % 30}`,
+      title: `Policy ${index % 30}`,
+      findings: [finding({ state: 'introduced', path: `${'deep/'.repeat(20)}file${index}.py`, fingerprint: String(index) })],
+    }),
+  )
+  const text = renderMarkdown(scorecard(many, { base }), {}, commentLimit)
+
+  it('fit a comment, with five rows and the number of the rest', () => {
+    expect([...text].length).toBeLessThanOrEqual(commentLimit)
+    expect(text.match(/❌ introduced/g)).toHaveLength(5)
+    expect(text).toContain('…and 295 more, folded below.')
+  })
+
+  it('leave whole sections out, and name them', () => {
+    const short = renderMarkdown(scorecard(many, { base }), {}, 12_000)
+    expect([...short].length).toBeLessThanOrEqual(12_000)
+    expect(short).toMatch(/Left out for length: .*findings/)
+    expect(render(short).match(/<details>/g)?.length).toBe(render(short).match(/<\/details>/g)?.length)
+  })
+})
+
+it('strings of the repository make no element, in whatever place they stand', () => {
+  const evil = '`|<img src=x onerror=alert(1)> @octocat [x](http://evil) </details>\n# h'
+  const text = markdown.render(
+    scorecard([evaluation({ reason: evil, findings: [finding({ path: evil, message: evil, remediation: evil, state: 'introduced' })] })], {
+      base,
+      problems: [{ path: evil, stage: 'extractor', reason: evil, affects: [evil] }],
+      notices: [{ level: 'warning', text: evil, path: evil }],
+      tools: [
+        {
+          id: 'x',
+          name: evil,
+          capability: 'training',
+          licence: 'proprietary',
+          hosting: 'self',
+          level: 'used',
+          files: 1,
+          evidence: [{ path: evil }],
+          project: evil,
+        },
+      ],
+      repository: { name: evil, head: evil, ml: 'yes', files: 1, excluded: [evil] },
+    }),
+  )
+  expect(elementsOf(text).filter((name) => ['a', 'img', 'h1', 'script', 'input'].includes(name))).toEqual([])
+  expect(render(text).replace(/<code>[^<]*<\/code>/g, '')).not.toMatch(/@octocat/)
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { badge } from '../../src/reports/badge.ts'
+import { terminal } from '../../src/reports/terminal.ts'
+import { evaluation, finding, scorecard } from './scorecard.ts'
+
+describe('the terminal report', () => {
+  it('says what fails, where, and what to type; then what is in order', () => {
+    const text = terminal.render(
+      scorecard([
+        evaluation({ findings: [finding()] }),
+        evaluation({ policy: 'tests-present', title: 'Tests exist', evidence: [{ path: 'tests/test_a.py', line: 3 }] }),
+      ]),
+    )
+    expect(text).toBe(`MLOps Scorecard  68
+acme/churn at 0123456, 23 files: 1 pass, 1 fail
+
+✗ Base images are pinned  high  dockerfile-pinned
+    serving/Dockerfile:7  FROM python:slim names a tag that moves
+    → Name the version in serving/Dockerfile:
+      FROM python:3.12-slim
+
+In order
+  ✓ Tests exist  tests/test_a.py:3
+
+Why? mlops-scorecard explain dockerfile-pinned <path> shows the chain of evidence.
+`)
+  })
+
+  it('has colours only when asked', () => {
+    const card = scorecard([evaluation({ findings: [finding()] })])
+    expect(terminal.render(card)).not.toContain('\u001b')
+    expect(terminal.render(card, { colour: true })).toContain('\u001b[31mhigh\u001b[39m')
+  })
+
+  it('lets no name steer the terminal', () => {
+    const text = terminal.render(scorecard([evaluation({ findings: [finding({ path: 'a\u001b[31m\u202e\r.py', message: 'x\u0007y' })] })]))
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+  })
+
+  it('says in one line that a repository is not about machine learning', () => {
+    const text = terminal.render(
+      scorecard([evaluation({ outcome: 'not-applicable' })], { repository: { ml: 'no', files: 3, excluded: [] } }),
+    )
+    expect(text).toContain('No machine learning was found here')
+    expect(text).not.toContain('In order')
+  })
+})
+
+it.each([
+  [{ value: 85 }, 'brightgreen', '85'],
+  [{ value: 60 }, 'yellow', '60'],
+  [{ value: 20 }, 'orange', '20'],
+  [{ value: 60, range: { low: 60, high: 72 } }, 'yellow', '60–72'],
+  [{}, 'lightgrey', 'not scored'],
+])('a badge of %j is %s', (score, color, message) => {
+  expect(JSON.parse(badge.render(scorecard([], { score })))).toEqual({ schemaVersion: 1, label: 'MLOps scorecard', message, color })
+})
