@@ -34,6 +34,11 @@ describe('tests are present', () => {
       { 'a_test.py': 'import numpy as np\ndef test_a():\n    np.testing.assert_allclose(f(), 1)\n' },
       ['pytest'],
     ],
+    [
+      'steps of behave',
+      { 'features/steps/a.py': 'from behave import then\n@then("it works")\ndef step(context):\n    assert context.ok\n' },
+      ['behave'],
+    ],
     ['testthat', { 'tests/testthat/test-a.R': 'library(testthat)\ntest_that("a", { expect_equal(1, 1) })\n' }, ['testthat']],
     ['Julia', { 'test/runtests.jl': 'using Test\n@test 1 == 1\n' }, ['julia-test']],
     ['JavaScript', { 'web/a.test.ts': 'import { test, expect } from "vitest"\ntest("a", () => expect(1).toBe(1))\n' }, ['vitest']],

@@ -21,7 +21,7 @@ const longest = 1_000_000
 export const gitlabCi: Extractor = {
   id: 'gitlab-ci',
   files: ['*.yml', '*.yaml'],
-  wants: (text) => text.length < longest && /^include:|^stages:|^[ \t]+stage:|^[ \t]+(?:before_)?script:\s*(?:$|[|>"'&![])/m.test(text),
+  wants: (text) => text.length < longest && /^(?:include|stages):|^[ \t]+(?:stage|script|before_script):/m.test(text),
   affects: ['tests', 'ci', 'tools', 'training', 'serving'],
   maxBytes: 10_000_000,
   extract({ path, text }) {

@@ -2,6 +2,7 @@ import type { JobRun } from '../../graph/jobs.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
+import { isForeignCode } from './test-files.ts'
 
 type Coverage = Project['tests']['coverage']
 
@@ -9,7 +10,9 @@ const maxEvidence = 10
 
 /** Whether something measures which lines the tests run, and the share below which it fails. */
 export function coverageOf({ facts, recognised }: ProjectView, jobs: readonly JobRun[]): Coverage {
-  const roles = recognised.roles.filter(({ role }) => role.role === 'measures-coverage').map(({ evidence }) => evidence)
+  const roles = recognised.roles
+    .filter(({ role, evidence }) => role.role === 'measures-coverage' && !isForeignCode(evidence.path))
+    .map(({ evidence }) => evidence)
   const runs = jobs.flatMap((job) => job.runs.filter(({ command }) => command.words.some((word) => /^--cov(?:erage)?(?:=|$)/.test(word))))
   const evidence: Evidence[] = [...roles, ...runs.flatMap(({ chain }) => chain.slice(-1))]
   const threshold = thresholdOf(facts, jobs)
@@ -21,7 +24,7 @@ export function coverageOf({ facts, recognised }: ProjectView, jobs: readonly Jo
 }
 
 function thresholdOf(facts: ProjectView['facts'], jobs: readonly JobRun[]): string | undefined {
-  const settings = facts.flatMap((file) => file.settings?.values ?? [])
+  const settings = facts.flatMap((file) => (isForeignCode(file.path) ? [] : (file.settings?.values ?? [])))
   const configured = settings.find(({ key }) => /(?:coverage[.:]report|^report)\.fail_under$/.test(key))?.value
   const options = [
     ...jobs.flatMap((job) => job.runs.map(({ command }) => command.text)),

@@ -31,7 +31,7 @@ function testFiles({ facts, recognised }: ProjectView): TestFile[] {
   return facts.flatMap((file) => {
     const roles = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'defines-tests')
     if (roles.length === 0 || isForeignCode(file.path)) return []
-    const line = file.python ? firstPythonTest(file.python) : foreignTest(file)
+    const line = file.python ? firstPythonTest(file.python, roles) : foreignTest(file)
     return line === undefined
       ? []
       : [{ path: file.path, line, frameworks: frameworksOf(roles), collectors: new Set(roles.map(({ tool }) => tool.id)) }]
@@ -39,7 +39,7 @@ function testFiles({ facts, recognised }: ProjectView): TestFile[] {
 }
 
 /** Templates and copies of other projects are not the project's own code. */
-function isForeignCode(path: string): boolean {
+export function isForeignCode(path: string): boolean {
   return path.includes('{{') || /(?:^|\/)(?:third_party|vendor|external|node_modules|site-packages)\//.test(path)
 }
 
@@ -49,14 +49,15 @@ function frameworksOf(roles: readonly RoleMatch[]): string[] {
   return [...new Set((written.length > 0 ? written : roles).map(({ tool }) => tool.id))]
 }
 
-/** The first test function, where the module asserts anything; `test` in a name is no test without an assertion. */
-function firstPythonTest(module: PythonModule): number | undefined {
+/** The first test function or step, where the module asserts anything; `test` in a name is no test without an assertion. */
+function firstPythonTest(module: PythonModule, roles: readonly RoleMatch[]): number | undefined {
   const tests = module.definitions.filter(({ name, kind, decorators }) => {
     const own = name.slice(name.lastIndexOf('.') + 1)
     return kind === 'function' && /^test/i.test(own) && !decorators.some((decorator) => decorator.name.endsWith('fixture'))
   })
   const asserts = module.asserts.length > 0 || module.calls.some(({ name }) => isAssertion(name))
-  return asserts ? tests[0]?.line : undefined
+  const called = roles.find(({ by }) => by === 'calls')?.evidence.line
+  return asserts ? (tests[0]?.line ?? called) : undefined
 }
 
 function isAssertion(name: string): boolean {
@@ -65,9 +66,9 @@ function isAssertion(name: string): boolean {
   )
 }
 
-/** In other languages only calls are known, and of few of them: a test file counts unless it visibly asserts nothing. */
+/** Of other languages little more than imports is known: what a framework's test file is by import or name counts. */
 function foreignTest({ foreign }: FileFacts): number | undefined {
-  return foreign
-    ? (foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test)/.test(name))?.line ?? foreign.imports[0]?.line ?? 1)
-    : undefined
+  if (!foreign) return undefined
+  const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test)/.test(name)) ?? foreign.imports[0]
+  return first?.line ?? 1
 }
