@@ -86,6 +86,7 @@ function isUnexplained(path: string, { name, within, arguments: given }: Call, f
   const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.symbols && graph.classes.around(path, within ?? '') : undefined
   if (owner) return graph.classes.method(owner, last) === undefined && graph.classes.hasForeignBase(owner)
   const meaning = graph.symbols.lookup(path, within ?? '', name)
+  if (meaning?.rest.length === 0) return false
   if (meaning?.symbol.definition.kind === 'class') {
     return graph.classes.method(meaning.symbol, last) === undefined && graph.classes.hasForeignBase(meaning.symbol)
   }

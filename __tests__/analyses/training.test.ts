@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest'
+import { trackingOf, training } from '../../src/analyses/training.ts'
+import { type Content, projectOf } from './project-of.ts'
+
+const analyse = (tree: Record<string, Content>) => training.analyse(projectOf(tree), {})
+const entryPaths = (tree: Record<string, Content>) => analyse(tree).entryPoints.map(({ path }) => path)
+const only = (tree: Record<string, Content>) => {
+  const { entryPoints } = analyse(tree)
+  expect(entryPoints).toHaveLength(1)
+  return entryPoints[0]!
+}
+
+const main = (call: string) => `if __name__ == "__main__":\n    ${call}\n`
+const fit = 'from sklearn.svm import SVC\ndef fit(x, y):\n    return SVC(random_state=1).fit(x, y)\n'
+const loop =
+  'import torch\ndef fit(model, loader, optimizer):\n    for x in loader:\n        loss = model(x)\n        loss.backward()\n        optimizer.step()\n'
+const notebook = (...cells: string[]) =>
+  JSON.stringify({
+    cells: cells.map((source) => ({ cell_type: 'code', source, outputs: [], metadata: {} })),
+    metadata: {},
+    nbformat: 4,
+    nbformat_minor: 5,
+  })
+
+describe('an entry point is', () => {
+  test.each<[string, Record<string, Content>, string[]]>([
+    ['a script that fits', { 'train.py': `${fit}${main('fit(1, 2)')}` }, ['train.py']],
+    ['a script without a guard', { 'train.py': `${fit}fit(1, 2)\n` }, ['train.py']],
+    ['a script with a loop of its own', { 'train.py': `${loop}${main('fit(1, 2, 3)')}` }, ['train.py']],
+    [
+      'a script that calls what fits in another module',
+      { 'run.py': `from model import fit\n${main('fit(1, 2)')}`, 'model.py': fit },
+      ['run.py'],
+    ],
+    [
+      'a script and the script that it calls',
+      { 'run.py': `import train\n${main('train.fit(1, 2)')}`, 'train.py': `${fit}${main('fit(1, 2)')}` },
+      ['run.py', 'train.py'],
+    ],
+    ['a notebook', { 'a.ipynb': notebook('from sklearn.svm import SVC', 'SVC().fit(x, y)') }, ['a.ipynb']],
+    [
+      'a notebook that starts a script that fits',
+      { 'a.ipynb': notebook('!python train.py'), 'train.py': `${fit}${main('fit(1, 2)')}` },
+      ['a.ipynb', 'train.py'],
+    ],
+    ['a task', { 'flow.py': `from prefect import task\n${fit.replace('def', '@task\ndef')}` }, ['flow.py']],
+    [
+      'the function that a pipeline names',
+      {
+        'pipeline.py':
+          'from kedro.pipeline import node\nfrom nodes import fit\ndef create():\n    return [node(func=fit, inputs="x", outputs="y")]\n',
+        'nodes.py': fit,
+      },
+      ['nodes.py'],
+    ],
+    [
+      'a script that a launcher is given',
+      { 'launch.py': 'from sagemaker.sklearn import SKLearn\nSKLearn(entry_point="src/fit.py").fit("s3://a")\n', 'src/fit.py': fit },
+      ['src/fit.py'],
+    ],
+    [
+      'a job that a platform runs by itself',
+      { 'train.py': 'from sagemaker.estimator import Estimator\nEstimator("xgboost").fit("s3://a")\n' },
+      ['train.py'],
+    ],
+    [
+      'a function that something outside calls',
+      { 'lambda.py': 'import boto3\ndef handler(event, context):\n    boto3.client("sagemaker").create_training_job(**event)\n' },
+      ['lambda.py'],
+    ],
+    [
+      'a class that configuration names',
+      {
+        'jobs.py': `${fit}class TrainingJob:\n    def run(self):\n        fit(1, 2)\n`,
+        'conf.yaml': 'job:\n  KIND: TrainingJob\n',
+        'cli.py': 'from jobs import fit\n',
+      },
+      ['jobs.py'],
+    ],
+    [
+      'a command that installing gives',
+      {
+        'pkg/cli.py': `${fit}def main():\n    fit(1, 2)\n`,
+        'pkg/__init__.py': 'from pkg.cli import main\n',
+        'pyproject.toml':
+          '[build-system]\nrequires = []\nbuild-backend = "hatchling.build"\n[project]\nname = "pkg"\n[project.scripts]\ntrain = "pkg.cli:main"\n',
+      },
+      ['pkg/cli.py'],
+    ],
+    ['a program without an ending', { 'container/train': `#!/usr/bin/env python\n${fit}${main('fit(1, 2)')}` }, ['container/train']],
+    ['an R script', { 'train.R': 'library(caret)\nfit <- train(y ~ ., data = d)\n' }, ['train.R']],
+    ['a linear model of base R', { 'model.R': 'model <- lm(y ~ x)\n' }, ['model.R']],
+  ])('%s', (_, tree, expected) => {
+    expect(entryPaths(tree)).toEqual(expected)
+  })
+
+  test.each<[string, Record<string, Content>]>([
+    ['a module that only defines', { 'model.py': fit, 'other.py': 'from model import fit\n' }],
+    ['a test', { 'tests/test_train.py': `${fit}fit(1, 2)\n` }],
+    ['a benchmark', { 'bench.py': `${fit}fit(1, 2)\n`, 'scripts/profile_training.py': `${fit}fit(1, 2)\n` }],
+    ['preparing data', { 'prepare.py': 'from sklearn.preprocessing import StandardScaler\nStandardScaler().fit([1])\n' }],
+    ['a scaler that is passed in', { 'prepare.py': 'import sklearn\ndef run(scaler, x):\n    scaler.fit(x)\nrun(1, 2)\n' }],
+    ['a gradient that explains', { 'explain.py': 'import torch\nscore = torch.zeros(1)\nscore.backward()\n' }],
+    ['a fit of somebody else', { 'plot.py': 'import numpy as np\nfrom scipy.stats import norm\nnorm.fit([1])\n' }],
+    ['code that is commented out', { 'train.py': '# from sklearn.svm import SVC\n# SVC().fit(x, y)\n' }],
+    ['a plot in R', { 'plot.R': 'library(ggplot2)\nplot(x)\n' }],
+  ])('not %s', (_, tree) => {
+    expect(entryPaths(tree)).toEqual([])
+  })
+
+  test('not a pipeline whose task can be run by itself', () => {
+    const flow = `from flytekit import task, workflow\nfrom train import fit\n@task\ndef step():\n    fit(1, 2)\n@workflow\ndef flow():\n    step()\n${main('flow()')}`
+    expect(entryPaths({ 'train.py': `${fit}${main('fit(1, 2)')}`, 'flow.py': flow })).toEqual(['train.py'])
+  })
+
+  test('not what a template generates, where there is code beside it', () => {
+    const script = `${fit}${main('fit(1, 2)')}`
+    expect(entryPaths({ '{{ name }}/train.py': script, 'train.py': script })).toEqual(['train.py'])
+    expect(entryPaths({ '{{ name }}/train.py': script })).toEqual(['{{ name }}/train.py'])
+  })
+})
+
+describe('an entry point says', () => {
+  test('the way to the fit', () => {
+    const point = only({ 'run.py': `from model import fit\n${main('fit(1, 2)')}`, 'model.py': fit })
+    expect(point).toMatchObject({ line: 3, kind: 'script', frameworks: ['scikit-learn'], seeded: 'yes', registers: 'no', inPipeline: 'no' })
+    expect(point.chain).toEqual([
+      { path: 'run.py', line: 3, says: 'fit' },
+      { path: 'model.py', line: 3, says: 'sklearn.svm.SVC().fit(…)' },
+    ])
+  })
+
+  test('that a pipeline runs it', () => {
+    const tree = { 'src/train.py': `${fit}${main('fit(1, 2)')}`, 'dvc.yaml': 'stages:\n  train:\n    cmd: python src/train.py\n' }
+    expect(only(tree).inPipeline).toBe('yes')
+    expect(analyse(tree).pipelines).toEqual([{ path: 'dvc.yaml', line: 2, tool: 'dvc' }])
+  })
+
+  test('that it registers the model', () => {
+    expect(only({ 'train.py': `import mlflow\n${fit}fit(1, 2)\nmlflow.register_model("runs:/a", "m")\n` }).registers).toBe('yes')
+  })
+})
+
+describe('a run is tracked by', () => {
+  const trainer = (given: string) =>
+    `from transformers import Trainer, TrainingArguments\nTrainer(args=TrainingArguments(${given})).train()\n`
+  test.each<[string, Record<string, Content>, string[]]>([
+    ['a call', { 'train.py': `import mlflow\n${fit}mlflow.log_metric("a", fit(1, 2))\n` }, ['mlflow']],
+    [
+      'a wrapper in another module',
+      { 'train.py': `from log import log\n${fit}log(fit(1, 2))\n`, 'log.py': 'import wandb\ndef log(x):\n    wandb.log(x)\n' },
+      ['wandb'],
+    ],
+    [
+      'autolog where a module is imported',
+      { 'train.py': `import setup_tracking\n${fit}fit(1, 2)\n`, 'setup_tracking.py': 'import mlflow\nmlflow.autolog()\n' },
+      ['mlflow'],
+    ],
+    [
+      'a framework logger',
+      { 'train.py': 'import lightning as L\nfrom lightning.pytorch.loggers import WandbLogger\nL.Trainer(logger=WandbLogger()).fit(1)\n' },
+      ['wandb'],
+    ],
+    ['report_to', { 'train.py': trainer('report_to="wandb"') }, ['wandb']],
+    ['what the framework does by itself', { 'train.py': trainer('"out"'), 'requirements.txt': 'tensorboard\n' }, ['tensorboard']],
+    [
+      'a callback',
+      { 'train.py': 'import keras\nkeras.Sequential().fit(1, callbacks=[keras.callbacks.TensorBoard("logs")])\n' },
+      ['tensorboard'],
+    ],
+    [
+      'a stage with parameters, in a pipeline with metrics',
+      {
+        'train.py': `${fit}fit(1, 2)\n`,
+        'dvc.yaml':
+          'stages:\n  train:\n    cmd: python train.py\n    params: [lr]\n  evaluate:\n    cmd: python eval.py\n    metrics: [m.json]\n',
+      },
+      ['dvc'],
+    ],
+    [
+      'an option that Hydra chooses',
+      {
+        'train.py':
+          'import hydra\nfrom sklearn.svm import SVC\n@hydra.main(config_path="conf", config_name="train")\ndef main(cfg):\n    hydra.utils.instantiate(cfg.logger)\n    SVC().fit(1, 2)\nmain()\n',
+        'conf/train.yaml': 'defaults:\n  - logger: wandb\n',
+        'conf/logger/wandb.yaml': 'wandb:\n  _target_: lightning.pytorch.loggers.wandb.WandbLogger\n',
+      },
+      ['wandb'],
+    ],
+  ])('%s', (_, tree, tools) => {
+    expect(only(tree)).toMatchObject({ tracked: 'yes', tools })
+  })
+
+  test.each<[string, Record<string, Content>, 'no' | 'unknown']>([
+    ['nothing', { 'train.py': `${fit}fit(1, 2)\n` }, 'no'],
+    [
+      'a tracker that another script uses',
+      { 'train.py': `${fit}fit(1, 2)\n`, 'log.py': 'import mlflow\nmlflow.log_metric("a", 1)\n' },
+      'no',
+    ],
+    ['a tracker that is only imported', { 'train.py': `import mlflow\n${fit}fit(1, 2)\n` }, 'no'],
+    ['a tracker that is only listed', { 'train.py': `${fit}fit(1, 2)\n`, 'requirements.txt': 'mlflow\n' }, 'no'],
+    ['nothing, said so', { 'train.py': trainer('report_to="none"'), 'requirements.txt': 'wandb\n' }, 'no'],
+    [
+      'an option that no shipped configuration chooses',
+      {
+        'train.py':
+          'import hydra\nfrom sklearn.svm import SVC\n@hydra.main(config_path="conf", config_name="train")\ndef main(cfg):\n    hydra.utils.instantiate(cfg.logger)\n    SVC().fit(1, 2)\nmain()\n',
+        'conf/train.yaml': 'defaults:\n  - _self_\n  - logger: null\n',
+        'conf/logger/wandb.yaml': 'wandb:\n  _target_: lightning.pytorch.loggers.wandb.WandbLogger\n',
+      },
+      'unknown',
+    ],
+    [
+      'a pipeline with metrics and no parameters',
+      {
+        'train.py': `${fit}fit(1, 2)\n`,
+        'dvc.yaml': 'stages:\n  train:\n    cmd: python train.py\n  evaluate:\n    cmd: python eval.py\n    metrics: [m.json]\n',
+      },
+      'unknown',
+    ],
+  ])('%s', (_, tree, tracked) => {
+    expect(only(tree).tracked).toBe(tracked)
+  })
+})
+
+test.each([
+  [[], 'no-training'],
+  [['yes'], 'tracked'],
+  [['no'], 'untracked'],
+  [['yes', 'no'], 'partly'],
+  [['yes', 'unknown'], 'unknown'],
+  [['no', 'unknown'], 'unknown'],
+  [['yes', 'no', 'unknown'], 'partly'],
+] as const)('entry points that are tracked %j make training %s', (tracked, expected) => {
+  expect(trackingOf(tracked.map((answer) => ({ tracked: answer })))).toBe(expected)
+})
+
+describe('a quality gate', () => {
+  test.each<[string, Record<string, Content>]>([
+    ['in a script that promotes', { 'promote.py': 'def main(accuracy):\n    if accuracy < 0.9:\n        raise SystemExit(1)\n' }],
+    ['against a limit that is configured', { 'train.py': 'if rmse > config.rmse_threshold:\n    raise ValueError\n' }],
+    [
+      'as metrics that CI compares',
+      { '.github/workflows/ci.yml': 'on: pull_request\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: dvc metrics diff main\n' },
+    ],
+  ])('%s', (_, tree) => {
+    expect(analyse(tree).qualityGate.present).toBe('yes')
+  })
+
+  test.each<[string, Record<string, Content>]>([
+    ['is no choice of a checkpoint', { 'train.py': 'if val_accuracy > best_accuracy:\n    save()\n' }],
+    ['is no threshold of one prediction', { 'predict.py': 'if score > 0.5:\n    label = 1\n' }],
+  ])('%s', (_, tree) => {
+    expect(analyse(tree).qualityGate.present).toBe('no')
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { indexModules } from '../../src/graph/modules.ts'
+
+describe('a dotted name leads to', () => {
+  test.each([
+    ['a file beside the script', ['app/train.py', 'app/model.py'], 'app/train.py', 'model.Net', 'app/model.py', ['Net']],
+    [
+      'a package at the root',
+      ['scripts/run.py', 'pkg/__init__.py', 'pkg/fit.py'],
+      'scripts/run.py',
+      'pkg.fit.train',
+      'pkg/fit.py',
+      ['train'],
+    ],
+    ['a package in a src layout', ['train.py', 'src/pkg/__init__.py'], 'train.py', 'pkg.main', 'src/pkg/__init__.py', ['main']],
+    ['a namespace package', ['run.py', 'ns/part/fit.py'], 'run.py', 'ns.part.fit.train', 'ns/part/fit.py', ['train']],
+    ['src as a package of its own', ['nb/a.ipynb', 'src/fit.py'], 'nb/a.ipynb', 'src.fit.train', 'src/fit.py', ['train']],
+    [
+      'a package root elsewhere',
+      ['jobs/run.py', 'backend/pkg/__init__.py'],
+      'jobs/run.py',
+      'pkg.main',
+      'backend/pkg/__init__.py',
+      ['main'],
+    ],
+    ['a sibling', ['pkg/__init__.py', 'pkg/a.py', 'pkg/b.py'], 'pkg/a.py', '.b.fit', 'pkg/b.py', ['fit']],
+    ['a module above', ['pkg/x/a.py', 'pkg/b.py'], 'pkg/x/a.py', '..b.fit', 'pkg/b.py', ['fit']],
+    ['its own package', ['pkg/__init__.py', 'pkg/a.py'], 'pkg/a.py', '.fit', 'pkg/__init__.py', ['fit']],
+    ['what a call returned', ['run.py', 'model.py'], 'run.py', 'model.Net().fit', 'model.py', ['Net()', 'fit']],
+  ])('%s', (_, paths, from, name, path, rest) => {
+    expect(indexModules(paths).resolve(from, name)).toEqual({ path, rest })
+  })
+
+  test.each([
+    ['nothing for a library', ['run.py'], 'run.py', 'sklearn.svm.SVC'],
+    ['nothing for a folder of scripts elsewhere', ['a/run.py', 'b/tools/torch.py'], 'a/run.py', 'torch.nn'],
+  ])('%s', (_, paths, from, name) => {
+    expect(indexModules(paths).resolve(from, name)).toBeUndefined()
+  })
+
+  test('the nearest of several', () => {
+    const index = indexModules(['one/model.py', 'two/model.py', 'two/train.py', 'model.py'])
+    expect(index.resolve('two/train.py', 'model.fit')?.path).toBe('two/model.py')
+  })
+})
+
+describe('python -m runs', () => {
+  test.each([
+    ['a module', ['pkg/train.py'], '', 'pkg.train', 'pkg/train.py'],
+    ['the main module of a package', ['pkg/__init__.py', 'pkg/__main__.py'], '', 'pkg', 'pkg/__main__.py'],
+    ['a module below the folder it is run in', ['backend/src/train.py'], 'backend', 'src.train', 'backend/src/train.py'],
+    ['a module of a src layout', ['src/pkg/train.py'], '', 'pkg.train', 'src/pkg/train.py'],
+    ['nothing of its own', ['train.py'], '', 'pytest', undefined],
+  ])('%s', (_, paths, folder, name, expected) => {
+    expect(indexModules(paths).moduleFile(folder, name)).toBe(expected)
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { callGraph, chainTo, reachFrom } from '../../src/graph/reach.ts'
+import { readPython } from '../../src/languages/python.ts'
+
+function graphOf(tree: Record<string, string>) {
+  const budget = { spend: () => true }
+  return callGraph(new Map(Object.entries(tree).map(([path, text]) => [path, readPython([{ text }], budget).module])))
+}
+
+function reached(tree: Record<string, string>, start = { path: 'main.py', within: '', main: true }): string[] {
+  const reach = reachFrom(graphOf(tree), [start])
+  return [...reach.arrivals()].map(({ scope: { path, within } }) => (path === 'main.py' ? within : `${path} ${within}`)).filter(Boolean)
+}
+
+describe('running a script reaches', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a function that it calls', { 'main.py': 'def fit(): pass\nfit()\n' }, ['fit']],
+    ['what stands behind the guard', { 'main.py': 'def fit(): pass\nif __name__ == "__main__":\n    fit()\n' }, ['fit']],
+    ['a function of another module', { 'main.py': 'from lib import fit\nfit()\n', 'lib.py': 'def fit(): pass\n' }, ['lib.py fit']],
+    [
+      'a name that a package passes on',
+      { 'main.py': 'from lib import fit\nfit()\n', 'lib/__init__.py': 'from .a import fit\n', 'lib/a.py': 'def fit(): pass\n' },
+      ['lib/a.py fit'],
+    ],
+    [
+      'a method and its constructor',
+      { 'main.py': 'class T:\n  def __init__(self): pass\n  def fit(self): pass\nT().fit()\n' },
+      ['T', 'T.__init__', 'T.fit'],
+    ],
+    ['an inherited method', { 'main.py': 'class B:\n  def fit(self): pass\nclass T(B):\n  pass\nT().fit()\n' }, ['T', 'B.fit']],
+    [
+      'the method of the class that is used, through its base',
+      { 'main.py': 'class B:\n  def run(self):\n    self.fit()\n  def fit(self): pass\nclass T(B):\n  def fit(self): pass\nT().run()\n' },
+      ['T', 'B.run', 'B.fit', 'T.fit'],
+    ],
+    [
+      'a function that is handed over',
+      { 'main.py': 'import torch\ndef fit(): pass\ntorch.multiprocessing.spawn(fit, nprocs=2)\n' },
+      ['fit'],
+    ],
+    ['a function in a table', { 'main.py': 'def fit(): pass\njobs = {"fit": fit}\njobs["fit"]()\n' }, ['fit']],
+    ['a nested function', { 'main.py': 'def tune():\n  def objective(): pass\n  search(objective)\ntune()\n' }, ['tune', 'tune.objective']],
+    [
+      'the method of a parameter',
+      { 'main.py': 'class T:\n  def fit(self): pass\ndef run(t):\n  t.fit()\nrun(T())\n' },
+      ['T', 'run', 'T.fit'],
+    ],
+    [
+      'commands of a command line',
+      { 'main.py': 'import typer\napp = typer.Typer()\n@app.command()\ndef fit(): pass\nif __name__ == "__main__":\n  app()\n' },
+      ['fit'],
+    ],
+    [
+      'commands of a group',
+      {
+        'main.py': 'import click\n@click.group()\ndef cli(): pass\n@cli.command()\ndef fit(): pass\nif __name__ == "__main__":\n  cli()\n',
+      },
+      ['cli', 'fit'],
+    ],
+    ['any function of fire', { 'main.py': 'import fire\ndef fit(): pass\nif __name__ == "__main__":\n  fire.Fire()\n' }, ['fit']],
+    [
+      'hooks that a framework calls',
+      { 'main.py': 'import keras\nclass C(keras.callbacks.Callback):\n  def on_epoch_end(self): pass\nC()\n' },
+      ['C', 'C.on_epoch_end'],
+    ],
+    ['itself no second time', { 'main.py': 'def a():\n  b()\ndef b():\n  a()\na()\n' }, ['a', 'b']],
+  ])('%s', (_, tree, expected) => {
+    expect(reached(tree)).toEqual(expected)
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['a function that is only defined', { 'main.py': 'def fit(): pass\n' }],
+    [
+      'what the guard of an imported module holds',
+      { 'main.py': 'import lib\n', 'lib.py': 'def fit(): pass\nif __name__ == "__main__":\n  fit()\n' },
+    ],
+    ['a class that is only registered', { 'main.py': 'register(T)\nclass T:\n  def __init__(self): pass\n' }],
+    [
+      'a method by way of switching a network to training',
+      { 'main.py': 'class T:\n  def train(self): pass\ndef run(model):\n  model.train()\n' },
+    ],
+  ])('not %s', (_, tree) => {
+    expect(reached(tree)).toEqual([])
+  })
+})
+
+test('the top level of what is imported on the way runs too', () => {
+  const reach = reachFrom(graphOf({ 'main.py': 'import a\n', 'a.py': 'import b\n', 'b.py': 'setup()\n' }), [
+    { path: 'main.py', within: '', main: true },
+  ])
+  expect(reach.has('b.py', undefined)).toBe(true)
+})
+
+test('the chain names each call on the way', () => {
+  const reach = reachFrom(graphOf({ 'main.py': 'from lib import run\nrun()\n', 'lib.py': 'def run():\n  fit()\ndef fit(): pass\n' }), [
+    { path: 'main.py', within: '', main: true },
+  ])
+  expect(chainTo(reach.get('lib.py', 'fit'))).toEqual([
+    { path: 'main.py', line: 2, says: 'run' },
+    { path: 'lib.py', line: 2, says: 'fit' },
+  ])
+})
