@@ -41,14 +41,16 @@ interface Server {
 }
 
 function serversOf(project: ProjectView): Server[] {
-  const reach = modelReach(project)
-  return project.recognised.roles
-    .filter(({ role, evidence }) => role.role === 'serves' && !isTestPath(evidence.path) && !TEST_FILE.test(evidence.path))
-    .flatMap((match) => {
-      if (!match.role.general) return [{ match, proof: [match.evidence] }]
-      const way = match.evidence.cell === undefined ? reach(match) : undefined
-      return way ? [{ match, proof: [match.evidence, ...way.slice(-1)] }] : []
-    })
+  const matches = project.recognised.roles.filter(
+    ({ role, evidence }) => role.role === 'serves' && !isTestPath(evidence.path) && !TEST_FILE.test(evidence.path),
+  )
+  const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined)
+  const reach = modelReach(project, general)
+  return matches.flatMap((match) => {
+    if (!match.role.general) return [{ match, proof: [match.evidence] }]
+    const way = general.includes(match) ? reach(match) : undefined
+    return way ? [{ match, proof: [match.evidence, ...way.slice(-1)] }] : []
+  })
 }
 
 function endpointOf(match: RoleMatch): Serving['endpoints'] {

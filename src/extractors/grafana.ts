@@ -9,7 +9,8 @@ export const grafana: Extractor = {
   id: 'grafana',
   files: ['*.json', '*.yml', '*.yaml'],
   wants: (text) => /"(?:panels|rows)"\s*:\s*\[/.test(text) && /"(?:schemaVersion|targets|templating|datasource)"\s*:/.test(text),
-  affects: ['monitoring', 'tools'],
+  // Any JSON could be a dashboard, and hardly any is: what cannot be read casts no doubt.
+  affects: [],
   maxBytes: 4 * 1024 * 1024,
   extract({ path, text, budget }) {
     if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }

@@ -5,10 +5,20 @@ import { child, entriesOf, itemsOf, readYamlDocuments, recordOf, textOf, textsOf
 import type { Command, ImageUse, KubernetesObject } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
+const DEPLOYMENT = '{k8s,kube,manifest,deploy,serv,seldon,kserve,inference,argo}'
+
 /** Kubernetes objects in manifests and Helm templates, those that stand in lists and in text blocks of other objects included. */
 export const kubernetes: Extractor = {
   id: 'kubernetes',
-  files: ['*.yaml', '*.yml', '*.json', '*.tpl', '*.{yaml,yml,json}.{tmpl,tpl,j2,jinja2,template}'],
+  files: [
+    '*.yaml',
+    '*.yml',
+    '*.tpl',
+    '*.{yaml,yml,json}.{tmpl,tpl,j2,jinja2,template}',
+    // Most JSON is data: only what is named for its purpose is worth a problem where it cannot be read.
+    `*${DEPLOYMENT}*.json`,
+    `**/*${DEPLOYMENT}*/**/*.json`,
+  ],
   wants: (text) => /["']?\bapiVersion["']?\s*:/.test(text) && /["']?\bkind["']?\s*:/.test(text),
   affects: ['services', 'tools', 'serving', 'monitoring'],
   maxBytes: 2 * 1024 * 1024,

@@ -1,4 +1,4 @@
-import { callGraph, chainTo, reachFrom, type Scope } from '../../graph/reach.ts'
+import { type CallGraph, callGraph, chainTo, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
@@ -27,11 +27,10 @@ const PREDICTS = new RegExp(
 /** Predictions of other languages, by the name of the call. */
 const FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)$/
 
-/** Prepares the call graph of the repository once; nothing is worked out before the first question. */
-export function modelReach(project: ProjectView): ModelReach {
-  const facts = project.repository.facts
-  let prepared: { graph: ReturnType<typeof callGraph>; points: ReadonlyMap<string, Evidence> } | undefined
-  const answers = new Map<string, Evidence[] | undefined>()
+/** Answers for matches of frameworks that take any request. The call graph is made once, when the first is asked for. */
+export function modelReach(project: ProjectView, matches: readonly RoleMatch[]): ModelReach {
+  const { facts } = project.repository
+  let prepared: { graph: CallGraph; points: ReadonlyMap<string, Evidence> } | undefined
 
   function prepare() {
     const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python] as const] : [])))
@@ -48,14 +47,24 @@ export function modelReach(project: ProjectView): ModelReach {
     return undefined
   }
 
+  const ofFile = new Map<string, boolean>()
+  const ofScopes = new Map<string, Evidence[] | undefined>()
   return (match) => {
-    const file = facts.get(match.evidence.path)
-    if (!file?.python) return file ? foreignPoint(file) : undefined
-    const start = scopesOf(match, file.python)
-    const key = start.map(keyOf).join(' ')
-    if (!answers.has(key)) answers.set(key, search(start))
-    return answers.get(key)
+    const { path } = match.evidence
+    const file = facts.get(path)
+    if (!file?.python) return file && foreignPoint(file)
+    const { python } = file
+    // All routes of a file at once: most files without a model are done with after one search.
+    const together = () => search(matches.filter(({ evidence }) => evidence.path === path).flatMap((other) => scopesOf(other, python)))
+    if (!remembered(ofFile, path, () => together() !== undefined)) return undefined
+    const start = scopesOf(match, python)
+    return remembered(ofScopes, start.map(keyOf).join(' '), () => search(start))
   }
+}
+
+function remembered<Answer>(answers: Map<string, Answer>, key: string, work: () => Answer): Answer {
+  if (!answers.has(key)) answers.set(key, work())
+  return answers.get(key) as Answer
 }
 
 /** What runs on a request: the decorated function, the methods of the class, or the whole script of an app. */
