@@ -18,6 +18,7 @@ describe('commands of a code cell', () => {
     ],
     ['a shell line over two lines', '!pip install a \\\n  b\nc', [[1, 'pip install a b']]],
     ['a captured shell line', 'files = !ls data', [[1, 'ls data']]],
+    ['this interpreter', '!{sys.executable} -m pip install a', [[1, 'python -m pip install a']]],
     ['a program as a magic', '%pip install -q x', [[1, 'pip install -q x']]],
     ['another magic', '%load_ext tensorboard', [[1, '%load_ext tensorboard']]],
     ['a shell cell', '%%bash\ncd a\nmake b', [[3, 'make b']]],

@@ -47,7 +47,7 @@ function lineCommands(source: string): Command[] {
 }
 
 function continued(lines: readonly string[], index: number, first: string): string {
-  let script = first
+  let script = first.replaceAll('{sys.executable}', 'python')
   for (let next = index + 1; script.endsWith('\\') && next < lines.length; next++) script += `\n${lines[next]}`
   return script
 }

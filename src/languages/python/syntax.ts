@@ -52,5 +52,7 @@ export function textOf(reading: Reading, { from, to }: Pick<SyntaxNodeRef, 'from
 
 /** The expressions among pieces. */
 export function expressionsOf(pieces: readonly Piece[]): Expression[] {
-  return pieces.flatMap(({ expression }) => expression ?? [])
+  const expressions: Expression[] = []
+  for (const { expression } of pieces) if (expression) expressions.push(expression)
+  return expressions
 }

@@ -19,14 +19,11 @@ export function walk(tree: Tree, offset: number, reading: Reading): void {
   const cursor = tree.cursor()
   for (;;) {
     const { name } = cursor
-    if (SKIPPED.has(name)) {
-      // Nothing to keep.
-    } else if (LEAVES.has(name)) {
-      readLeaf(reading, { type: name, from: cursor.from + offset, to: cursor.to + offset })
-    } else if (name === 'ImportStatement') {
-      readImport(reading, cursor.from + offset, cursor.to + offset)
-    } else {
-      const node = enter(reading, name, cursor.from + offset, cursor.to + offset)
+    const [from, to] = [cursor.from + offset, cursor.to + offset]
+    if (LEAVES.has(name)) readLeaf(reading, { type: name, from, to })
+    else if (name === 'ImportStatement') readImport(reading, from, to)
+    else if (!SKIPPED.has(name)) {
+      const node = enter(reading, name, from, to)
       if (cursor.firstChild()) continue
       leave(reading, node)
     }
