@@ -86,6 +86,11 @@ describe('DVC', () => {
     })
   })
 
+  test('a repository that was initialised as a whole counts for a project in it', () => {
+    const project = projectOf({ '.dvc/config': remote, 'app/raw.dvc': pointer, 'other/.dvc/config': '' }, 'app')
+    expect(data.analyse(project, trains)).toMatchObject({ versioning: 'versioned', dvc: { roots: ['.'], remotes: [{ kind: 's3' }] } })
+  })
+
   test('a stage without a lock, outputs that git would take', () => {
     const tree = { 'dvc.yaml': `${pipeline}  eval:\n    cmd: x\n    outs: [scores]\n`, 'dvc.lock': lock, '.gitignore': '/model.pkl\n' }
     expect(dataOf(tree).dvc.stages).toEqual([

@@ -11,7 +11,7 @@ type Kind<K extends DvcFile['kind']> = Extract<DvcFile, { kind: K }>
 
 /** How DVC is set up: where it was initialised, its remotes, and each stage with what it lacks. */
 export function dvcOf(project: ProjectView): Dvc {
-  const configs = below(project, 'config')
+  const configs = configsOf(project)
   const roots = [...new Set([...configs, ...initialised(project)].map(({ path }) => parentOf(parentOf(path)) || '.'))].sort()
   return {
     initialised: roots.length > 0,
@@ -33,6 +33,19 @@ export function dvcOutputs(project: ProjectView): string[] {
 
 function below<K extends DvcFile['kind']>(project: ProjectView, kind: K): { path: string; dvc: Kind<K> }[] {
   return project.facts.flatMap(({ path, dvc }) => (dvc?.kind === kind ? [{ path, dvc: dvc as Kind<K> }] : []))
+}
+
+/** The project's own, and that of a repository which was initialised as a whole. */
+function configsOf(project: ProjectView): { path: string; dvc: Kind<'config'> }[] {
+  const above = [...project.repository.facts.values()].flatMap(({ path, dvc }) => {
+    const root = parentOf(parentOf(path))
+    return dvc?.kind === 'config' && root !== project.root && isWithin(project.root, root) ? [{ path, dvc }] : []
+  })
+  return project.root === '.' ? below(project, 'config') : [...below(project, 'config'), ...above]
+}
+
+function isWithin(folder: string, above: string): boolean {
+  return above === '' || folder.startsWith(`${above}/`)
 }
 
 /** `dvc init` leaves more than a config, which may also be empty. */
