@@ -17,9 +17,11 @@ export const jenkins: Extractor = {
   },
 }
 
-const string = String.raw`'''[\s\S]*?'''|"""[\s\S]*?"""|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"`
+/** What is never closed runs to the end, so that nothing is read twice. */
+const string = String.raw`'''[\s\S]*?(?:'''|$)|"""[\s\S]*?(?:"""|$)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"`
+const comment = String.raw`//[^\n]*|/\*[\s\S]*?(?:\*/|$)`
 const tokens = new RegExp(
-  String.raw`//[^\n]*|/\*[\s\S]*?\*/|\b(?<word>stage|dir|sh|bat|pwsh|powershell|image|docker|cron|pollSCM)\b\s*\(?\s*(?:script\s*:\s*)?(?<string>${string})|${string}|[{}]`,
+  String.raw`${comment}|\b(?<word>stage|dir|sh|bat|pwsh|powershell|image|docker|cron|pollSCM)\b\s*(?:\(\s*)?(?:script\s*:\s*)?(?<string>${string})|${string}|[{}]`,
   'g',
 )
 

@@ -27,17 +27,20 @@ interface Place {
   values: Values
   /** Files that led here. */
   open: readonly string[]
+  /** Steps and files that one CI file may still lead to: templates that use each other many times have no end. */
+  budget: { left: number }
 }
 
 const nothing: Values = { matrix: {}, inputs: {}, environment: {} }
 const maxDepth = 6
+const maxSteps = 20_000
 
 /** Every job that some event starts, of every CI file that starts by itself. */
 export function jobRuns(facts: ReadonlyMap<string, FileFacts>): JobRun[] {
   const commands = indexCommands(facts)
   return [...facts.values()].flatMap(({ path, ci }) => {
     if (!ci || !isLive(ci)) return []
-    const place: Place = { path, ci, chain: [], values: nothing, open: [path] }
+    const place: Place = { path, ci, chain: [], values: nothing, open: [path], budget: { left: maxSteps } }
     const jobs = [...ci.jobs.map((job) => ({ job, place })), ...includedJobs(place, facts)]
     return jobs.filter(({ job }) => !job.disabled).map(({ job, place: at }) => runOf(job, at, ci, facts, commands))
   })
@@ -59,7 +62,7 @@ function includedFiles(at: Place, facts: ReadonlyMap<string, FileFacts>): Place[
   return at.ci.includes.flatMap(({ path: written, line }) => {
     const path = resolveInclude(written, at.path, facts)
     const ci = path === undefined ? undefined : facts.get(path)?.ci
-    if (path === undefined || !ci || at.open.includes(path)) return []
+    if (path === undefined || !ci || at.open.includes(path) || --at.budget.left < 0) return []
     const place: Place = { ...at, path, ci, chain: [...at.chain, { path: at.path, line, says: written }], open: [...at.open, path] }
     return [place, ...includedFiles(place, facts)]
   })
@@ -120,7 +123,7 @@ function stepsOf(job: CiJob, at: Place, facts: ReadonlyMap<string, FileFacts>): 
 }
 
 function expandStep(step: CiStep, at: Place, facts: ReadonlyMap<string, FileFacts>): PlacedStep[] {
-  if (isNever(step.condition)) return []
+  if (isNever(step.condition) || --at.budget.left < 0) return []
   const called = step.uses ? calledJobs(step.uses, step.line, step.with, at, facts) : []
   return [{ step, place: at }, ...called.flatMap(({ job, place }) => stepsOf(job, place, facts))]
 }

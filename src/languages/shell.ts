@@ -5,6 +5,8 @@ import { type Heredoc, type Script, tokenize } from './shell/tokens.ts'
 import { unwrap } from './shell/wrappers.ts'
 
 const maxDepth = 4
+/** A longer path is no folder that anyone means. */
+const maxDirectory = 1_000
 const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash'])
 
 interface Shell {
@@ -83,6 +85,7 @@ function changeDirectory(name: string, operands: readonly string[], shell: Shell
   if (name !== 'cd' && name !== 'pushd') return name === 'popd'
   const target = operands.find((word) => !/^-[A-Za-z]+$|^--?$|^\/d$/.test(word)) ?? (operands.includes('-') ? '.' : '~')
   if (name === 'pushd') shell.pushed.push(shell.directory)
-  shell.directory = joinPath(shell.directory, target)
+  const joined = joinPath(shell.directory, target)
+  shell.directory = joined.length > maxDirectory ? '$_' : joined
   return true
 }

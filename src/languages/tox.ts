@@ -91,6 +91,7 @@ function substitute(text: string, sections: readonly IniSection[], environment: 
 }
 
 const maxNames = 500
+const maxNameLength = 300
 
 /** `py{38,39}-a, b` as its names, at most five hundred. */
 function expandBraces(text: string): string[] {
@@ -98,7 +99,7 @@ function expandBraces(text: string): string[] {
   const expanded: string[] = []
   while (open.length > 0 && expanded.length < maxNames) {
     const name = open.pop() ?? ''
-    const [, head = '', options, tail = ''] = /^([^{]*)\{([^{}]*)\}(.*)$/.exec(name) ?? []
+    const [, head = '', options, tail = ''] = name.length > maxNameLength ? [] : (/^([^{]*)\{([^{}]*)\}(.*)$/.exec(name) ?? [])
     if (options === undefined) expanded.push(name)
     else
       open.push(

@@ -47,16 +47,12 @@ function isPathLike(word: string | undefined): boolean {
   return word !== undefined && /[/.*$]|^[\w-]*tests?[\w-]*$/i.test(word)
 }
 
-/** Whether a path as named on a command line is the file, a folder or module above it, a glob over it, or hides behind a variable. */
+/** Whether a path as named on a command line is the file, a folder or module above it, begins a glob over it, or hides behind a variable. */
 function isNamed(path: string, named: string): boolean {
   if (named.includes('$') || isBelow(path, named)) return true
-  if (named.includes('*')) return new RegExp(`^${named.split(/\*+/).map(escaped).join('.*')}(?:/|$)`).test(path)
+  if (named.includes('*')) return path.startsWith(named.slice(0, named.indexOf('*')))
   const module = named.replace(/\./g, '/')
   return !named.includes('/') && (isBelow(path, module) || path === `${module}.py`)
-}
-
-function escaped(text: string): string {
-  return text.replace(/[^\w/-]/g, '\\$&')
 }
 
 function isBelow(path: string, folder: string): boolean {

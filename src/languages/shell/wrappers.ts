@@ -59,10 +59,12 @@ export interface Unwrapped {
   directory?: string
 }
 
+const maxWrappers = 10
+
 /** The command that finally runs, without environment prefixes and wrappers; no words where there is none. */
 export function unwrap(all: readonly string[]): Unwrapped {
   const found: Unwrapped = { words: [...all], wrappers: [], environment: {} }
-  for (let left = all.length; left > 0; left--) {
+  for (let depth = 0; depth < maxWrappers; depth++) {
     takeEnvironment(found)
     const candidates = wrappersOf.get(found.words[0]?.split('/').at(-1) ?? '') ?? []
     if (!candidates.some((candidate) => takeWrapper(found, candidate))) break
