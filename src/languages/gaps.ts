@@ -18,12 +18,6 @@ export function maskGaps(text: string): MaskedTemplate {
     tags.push(tag)
     return `gap${tags.length - 1}gap${tag.replace(/[^\n]/g, '')}`
   })
-  const lines = masked.split('\n').map((line) => (/^\s*(?:gap\d+gap\s*)+$/.test(line) || isControl(line, tags) ? '' : line))
+  const lines = masked.split('\n').map((line) => (/^\s*(?:gap\d+gap\s*)+(?:#.*)?$/.test(line) ? '' : line))
   return { text: lines.join('\n'), template: true, restore: (value) => value.replace(MARK, (_, index) => tags[Number(index)] ?? '') }
-}
-
-/** `{% if x %}` and `{{- if x }}` before content on the same line still say nothing of the format. */
-function isControl(line: string, tags: readonly string[]): boolean {
-  const [, index] = /^\s*gap(\d+)gap\s*#/.exec(line) ?? []
-  return index !== undefined && tags[Number(index)] !== undefined
 }
