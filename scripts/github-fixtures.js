@@ -13,6 +13,7 @@ const operations = [
   'issues/update-comment',
   'issues/delete-comment',
   'pulls/get',
+  'pulls/list',
   'repos/compare-commits-with-basehead',
   'repos/get-commit',
   'repos/get-content',

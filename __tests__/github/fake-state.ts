@@ -9,6 +9,8 @@ export interface Account {
 export interface Pull {
   number: number
   head: string
+  /** `owner:branch` that it comes from. */
+  from: string
   locked: boolean
 }
 
@@ -30,12 +32,16 @@ export interface Reply {
 type Fields = Record<string, unknown>
 type Handler = (state: State, account: Account, path: Record<string, string>, url: URL, body: Fields) => Reply
 
-/** One repository, `acme/churn`, with its pull requests, comments, files and the tokens that may reach it. */
+/** One repository, `acme/churn`, and those that others hold beside it, with its pull requests, comments, files and the tokens that may reach it. */
 export class State {
   readonly repository = 'acme/churn'
   readonly pulls = new Map<number, Pull>()
   comments: StoredComment[] = []
   readonly files = new Map<string, string>()
+  /** Repositories beside it, of which only files and commits are kept. */
+  readonly others = new Set<string>()
+  /** While it is down every answer is a 503. */
+  down = false
   readonly branches = new Map<string, string>()
   mergeBase: (base: string, head: string) => string | undefined = () => undefined
   private readonly accounts = new Map<string, Account>()
@@ -48,8 +54,8 @@ export class State {
     return token
   }
 
-  pull(number: number, head: string): Pull {
-    const pull = { number, head, locked: false }
+  pull(number: number, head: string, from = 'acme:topic'): Pull {
+    const pull = { number, head, from, locked: false }
     this.pulls.set(number, pull)
     return pull
   }
@@ -75,6 +81,7 @@ const accepted: Record<string, string[]> = {
   'issues/update-comment': writesPulls,
   'issues/delete-comment': writesPulls,
   'pulls/get': ['pull_requests=read'],
+  'pulls/list': ['pull_requests=read'],
   'git/get-tree': ['contents=read'],
   'repos/compare-commits-with-basehead': ['contents=read'],
   'repos/get-commit': ['contents=read'],
@@ -87,6 +94,7 @@ const handlers: Record<string, Handler> = {
   'issues/update-comment': updateComment,
   'issues/delete-comment': deleteComment,
   'pulls/get': getPull,
+  'pulls/list': listPulls,
   'git/get-tree': getTree,
   'repos/compare-commits-with-basehead': compareCommits,
   'repos/get-commit': getCommit,
@@ -97,7 +105,9 @@ const handlers: Record<string, Handler> = {
 /** What GitHub would answer; the state is changed accordingly. */
 export function answer(state: State, account: Account | undefined, { id, path }: Match, url: URL, body: Fields): Reply {
   if (!account) return { status: 401, body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' } }
-  if (path['repo'] && `${path['owner']}/${path['repo']}` !== state.repository) return notFound()
+  if (state.down) return { status: 503, body: { code: 'unavailable', message: 'Service unavailable', documentation_url: '' } }
+  const repository = `${path['owner']}/${path['repo']}`
+  if (path['repo'] && repository !== state.repository && !state.others.has(repository)) return notFound()
   const wanted = accepted[id]
   if (wanted && !wanted.some((permission) => holds(account, permission))) return forbidden(account, wanted)
   return handlers[id]?.(state, account, path, url, body) ?? notFound()
@@ -176,6 +186,14 @@ function getPull(state: State, _account: Account, path: Record<string, string>):
   // The documented example has teams that lack what the description itself asks of a team.
   const example: Fields = { ...exampleOf('pulls/get'), requested_teams: [] }
   return { status: 200, body: { ...example, number: pull.number, head: { ...(example['head'] as object), sha: pull.head } } }
+}
+
+function listPulls(state: State, _account: Account, _path: Record<string, string>, url: URL): Reply {
+  const from = url.searchParams.get('head')
+  const pulls = [...state.pulls.values()].filter((pull) => pull.from === from)
+  const example = exampleOf('pulls/list')
+  const head = example['head'] as object
+  return { status: 200, body: pulls.map(({ number, head: sha }) => ({ ...example, number, requested_teams: [], head: { ...head, sha } })) }
 }
 
 function getCommit(state: State, _account: Account, path: Record<string, string>): Reply {

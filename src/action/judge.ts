@@ -17,8 +17,6 @@ import { rulesOf } from './rules.ts'
 import { type FindMergeBase, openSides } from './sides.ts'
 import type { Judge } from './verdict.ts'
 
-const issueUrl = 'https://github.com/OWNER/mlops-scorecard/issues/new'
-
 /** Scans the sides of the run's event and renders the scorecard in every form that the Action publishes. */
 export const judge: Judge = async ({ inputs, context }) => {
   const findMergeBase = mergeBaseBy(inputs, context)
@@ -68,5 +66,9 @@ function reportOptions(context: Context, path: string): ReportOptions {
     const full = (below === '' ? file : `${below}/${file}`).split('/').map(encodeURIComponent).join('/')
     return `${context.serverUrl}/${owner}/${name}/blob/${context.head}/${full}${line === undefined ? '' : `#L${line}`}`
   }
-  return { permalink, issueUrl, ...(context.runUrl === undefined ? {} : { runUrl: context.runUrl }) }
+  return {
+    permalink,
+    ...(context.actionRepository === undefined ? {} : { issueUrl: `${context.serverUrl}/${context.actionRepository}/issues/new` }),
+    ...(context.runUrl === undefined ? {} : { runUrl: context.runUrl }),
+  }
 }

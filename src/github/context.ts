@@ -29,6 +29,8 @@ export interface Context {
   run?: Run
   /** `owner/repo/.github/workflows/file.yml@ref`: the workflow that runs us. */
   workflowRef?: string
+  /** `owner/name` of this Action, where a wrong finding is reported. */
+  actionRepository?: string
   workspace: string
   /** Folder for files of this job, removed by the runner afterwards. */
   temporary: string
@@ -60,6 +62,7 @@ export function readContext(env: Environment): Context {
     serverUrl,
     ...(run && { run, runUrl: `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}` }),
     ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
+    ...(env['GITHUB_ACTION_REPOSITORY'] && { actionRepository: env['GITHUB_ACTION_REPOSITORY'] }),
     workspace,
     temporary: env['RUNNER_TEMP'] || workspace,
     troubles: trouble ? [trouble] : [],
