@@ -1,13 +1,17 @@
 import { join } from 'node:path'
 import { Minimatch } from 'minimatch'
 import { ConfigurationError } from './model/errors.ts'
+import type { Scorecard } from './model/scorecard.ts'
 import type { Source, SourceFile } from './model/source.ts'
 import { bundledFolder, parsedToolsPath } from './policies/bundled.ts'
 import { loadPolicies, parsePolicy } from './policies/load.ts'
 import type { ConfiguredPolicy, Policy } from './policies/policy.ts'
 import { configurePolicies } from './settings/configure.ts'
-import type { Reference, RuleFiles } from './settings/files.ts'
-import { inherit, type OpenRepository, type RuleLayer } from './settings/inherit.ts'
+import { formatReference, type Reference, type RuleFiles } from './settings/files.ts'
+import { type InheritOptions, inherit, type OpenRepository, type RuleLayer } from './settings/inherit.ts'
+import { type GateInputs, inputsLayer } from './settings/inputs.ts'
+import { movableNotices, stagedNotices } from './settings/notices.ts'
+import { renamedNotices } from './settings/renamed.ts'
 import { resolveSettings, type Violation } from './settings/resolve.ts'
 import type { Settings } from './settings/settings.ts'
 import { readLock, vendoredFiles } from './settings/vendored.ts'
@@ -26,6 +30,8 @@ export interface Rules {
   policies: ConfiguredPolicy[]
   index: RecogniserIndex
   isExcluded: (path: string) => boolean
+  /** What the reader must know of the policy files. */
+  notices: Scorecard['notices']
 }
 
 /** Files of a source: on a pull request those of the target branch, never of the head. */
@@ -50,10 +56,17 @@ export function ruleFilesOf(source: Source): RuleFiles {
   }
 }
 
+interface LayerOptions extends Partial<InheritOptions> {
+  /** Where the files are from, if from another repository. */
+  reference?: Reference
+}
+
 /** A policy file with what it extends; none where the file is only looked for and absent. Throws ConfigurationError. */
-export async function readLayers(files: RuleFiles, path?: string, open: OpenRepository = vendoredOnly(files)): Promise<RuleLayer[]> {
-  const text = await files.read(path ?? policyFilePath)
-  if (text !== undefined) return (await inherit(path ?? policyFilePath, text, files, open)).layers
+export async function readLayers(files: RuleFiles, path?: string, options: LayerOptions = {}): Promise<RuleLayer[]> {
+  const { reference, ...rest } = options
+  const place = { path: path ?? policyFilePath, files, ...(reference && { reference }) }
+  const text = await files.read(place.path)
+  if (text !== undefined) return inherit(place, text, { open: vendoredOnly(files), ...rest })
   if (path === undefined) return []
   throw new ConfigurationError(`there is no policy file ${path}`, { remedy: 'Check the path; it counts from the root of the repository.' })
 }
@@ -73,15 +86,20 @@ async function vendored(own: RuleFiles, reference: Reference): Promise<RuleFiles
   return lock && vendoredFiles(lock, own, reference)
 }
 
-function refuse({ owner, name, path, ref }: Reference): never {
-  throw new ConfigurationError(`extends ${owner}/${name}:${path}@${ref}, which is not vendored here`, {
+function refuse(reference: Reference): never {
+  throw new ConfigurationError(`extends ${formatReference(reference)}, which is not vendored here`, {
     remedy: 'Run `mlops-scorecard policy lock` and commit what it writes.',
   })
 }
 
+/** What the inputs say, as the last of the layers. Throws ConfigurationError for a word that is none. */
+export function inputsRules(inputs: GateInputs): RuleLayer {
+  return { layer: inputsLayer(inputs), files: { read: async () => undefined, paths: async () => [] } }
+}
+
 /** Everything that layers of settings imply, loaded and compiled. Throws ConfigurationError naming file, line and remedy. */
 export async function loadRules(layers: readonly RuleLayer[], today?: string): Promise<Rules> {
-  const policies = [...(await loadPolicies(bundledFolder)), ...(await Promise.all(layers.map(customPolicies))).flat()]
+  const policies = [...(await loadPolicies(bundledFolder)), ...(await customPolicies(layers))]
   const { settings, violations } = resolveSettings(
     layers.map(({ layer }) => layer),
     policies,
@@ -90,11 +108,14 @@ export async function loadRules(layers: readonly RuleLayer[], today?: string): P
   if (violations.length > 0)
     throw new ConfigurationError(violations.map(violationWords).join('\n'), { remedy: 'Drop it here, or ask the owner of the lock.' })
   const tools = [...loadTools(join(bundledFolder, 'tools'), parsedToolsPath), ...settings.tools]
+  const configured = configurePolicies(policies, settings)
+  const written = layers.map(({ layer }) => layer)
   return {
     settings,
-    policies: configurePolicies(policies, settings),
+    policies: configured,
     index: compileTools(tools, [...loadHazards(join(bundledFolder, 'hazards.yaml')), ...settings.hazards]),
     isExcluded: matcher(settings.exclude),
+    notices: [...renamedNotices(policies, written), ...movableNotices(layers), ...stagedNotices(configured, settings.pack)],
   }
 }
 
@@ -103,15 +124,19 @@ function violationWords({ message, at, against }: Violation): string {
   return `${place(at)}: ${message} (locked by ${place(against)})`
 }
 
-async function customPolicies({ layer, files }: RuleLayer): Promise<Policy[]> {
-  const globs = layer.says.custom ?? []
-  if (globs.length === 0) return []
-  const paths = (await files.paths()).filter(matcher(globs))
-  const texts = await Promise.all(paths.map((path) => files.read(path)))
-  return paths.flatMap((path, index) => {
-    const text = texts[index]
-    return text === undefined ? [] : [parsePolicy(text, path)]
-  })
+/** Two files of one repository may name the same policy; it is one. */
+async function customPolicies(layers: readonly RuleLayer[]): Promise<Policy[]> {
+  const found = new Map<string, Policy>()
+  for (const { layer, files, reference } of layers) {
+    const globs = layer.says.custom ?? []
+    const paths = globs.length === 0 ? [] : (await files.paths()).filter(matcher(globs))
+    for (const path of paths) {
+      const key = reference ? `${reference.owner}/${reference.name}:${path}` : path
+      const text = found.has(key) ? undefined : await files.read(path)
+      if (text !== undefined) found.set(key, parsePolicy(text, path))
+    }
+  }
+  return [...found.values()]
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {

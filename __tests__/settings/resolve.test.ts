@@ -94,7 +94,8 @@ locked: [ dockerfile-pinned, experiments-tracked, vendor-lock-in, notebooks-clea
   })
 
   test('a project of the repository cannot weaken either', () => {
-    const { violations } = resolve(locks, repository('projects:\n  - path: demo\n    policies:\n      dockerfile-pinned: off'))
+    const divided = organisation('locked: [ dockerfile-pinned ]\nallow: { projects: true }')
+    const { violations } = resolve(divided, repository('projects:\n  - path: demo\n    policies:\n      dockerfile-pinned: off'))
     expect(violations).toMatchObject([
       { message: 'dockerfile-pinned is locked: enabled may not go from on to off', at: { path: 'own.yml', line: 4 } },
     ])
@@ -149,4 +150,82 @@ test('a former name is no way around a lock', () => {
     expect(both(above, below).violations).toHaveLength(1)
     expect(both(above, below).settings.policies).toEqual({ 'tests-present': { enabled: true, severity: 'high' } })
   }
+})
+
+describe('what could keep a locked policy from what it judges', () => {
+  const tool = '{ id: own, name: Own, capability: experiment-tracking, licence: open-source, hosting: self, used: { calls: [ print ] } }'
+  const rows: [says: string, allow: string, message: string][] = [
+    ['exclude: [ "src/**" ]', '{ exclude: [ "src/**" ] }', '`src/**` may not be excluded below a lock'],
+    [`tools:\n  - ${tool}`, '{ tools: true }', '`tools` may not be given below a lock'],
+    ['projects: [ { path: demo } ]', '{ projects: true }', '`projects` may not be given below a lock'],
+  ]
+
+  test.each(rows)('%s', (says, allow, message) => {
+    const own = repository(says)
+    const at = (layer: Layer) => resolve(layer, own).violations
+    expect(at(organisation('policies: { tests-present: on }'))).toEqual([])
+    expect(at(organisation('locked: [ tests-present ]'))).toMatchObject([
+      { message, at: { path: 'own.yml' }, against: { path: 'acme.yml', line: 1 } },
+    ])
+    expect(at(organisation(`locked: [ tests-present ]\nallow: ${allow}`))).toEqual([])
+    expect(at(loadLayer('policies: { tests-present: on }', 'ruleset.yml', 'enforced'))).toHaveLength(1)
+    expect(at(loadLayer(`policies: { tests-present: on }\nallow: ${allow}`, 'ruleset.yml', 'enforced'))).toEqual([])
+  })
+
+  test('every locking layer must allow it, and the locking file itself may say what it likes', () => {
+    const [strict, loose] = [organisation('locked: [ tests-present ]'), organisation('locked: [ gate ]\nallow: { exclude: [ a ] }')]
+    expect(resolve(strict, loose, repository('exclude: [ a ]')).violations).toHaveLength(1)
+    expect(resolve(organisation('exclude: [ a ]\nlocked: [ tests-present ]')).violations).toEqual([])
+  })
+
+  test.each([
+    ['pack: "2020.01"', '', 1],
+    ['pack: "2026.11"', '', 0],
+    ['pack: "2020.01"', 'pack: "2020.01"', 0],
+    ['pack: "2019.01"', 'pack: "2020.01"', 0],
+  ])('%s below %j', (own, above, count) => {
+    expect(resolve(organisation(`${above}\nlocked: [ tests-present ]`), repository(own)).violations).toHaveLength(count)
+  })
+})
+
+describe('a locked gate', () => {
+  const locks = organisation('gate: { fail-on: introduced }\nlocked: [ gate ]')
+
+  test.each([
+    ['{ fail-on: any }', undefined],
+    ['{ fail-on: never }', 'the gate is locked: failOn may not go from introduced to never'],
+    ['{ severity: critical }', 'the gate is locked: severity may not go from high to critical'],
+    ['{ severity: low }', undefined],
+  ])('%s', (gate, expected) => {
+    const { violations } = resolve(locks, repository(`gate: ${gate}`))
+    expect(violations.map(({ message }) => message)).toEqual(expected === undefined ? [] : [expected])
+  })
+
+  test('without a lock the repository says when it fails', () => {
+    expect(resolve(organisation('gate: { fail-on: any }'), repository('gate: { fail-on: never }')).violations).toEqual([])
+  })
+})
+
+test('every lock must let a waiver through', () => {
+  const loose = organisation('locked: [ { policy: tests-present, waivers: { max-days: 999 } } ]')
+  const strict = organisation('locked: [ { policy: tests-present, waivers: { max-days: 9 } } ]')
+  const waiver = repository('waivers: [ { policy: tests-present, reason: soon, expires: 2026-12-31 } ]')
+  for (const layers of [
+    [loose, strict],
+    [strict, loose],
+  ]) {
+    expect(resolve(...layers, waiver).violations).toHaveLength(1)
+  }
+})
+
+test('what enforced layers lock in so many words counts as it is written, and they may build on one another', () => {
+  const base = loadLayer('policies: { tests-present: { severity: high } }', 'base.yml', 'enforced')
+  const top = loadLayer(
+    'policies: { tests-present: { severity: low } }\nlocked: [ { policy: tests-present, waivers: { max-days: 30 } } ]',
+    'top.yml',
+    'enforced',
+  )
+  const waiver = repository('waivers: [ { policy: tests-present, reason: soon, expires: 2026-12-01 } ]')
+  expect(resolve(base, top, waiver).violations).toEqual([])
+  expect(resolve(base, top, repository('policies: { tests-present: off }')).violations).toHaveLength(1)
 })

@@ -9,6 +9,7 @@ import { driftNotices } from '../settings/drift.ts'
 import { parseReference, type RuleFiles } from '../settings/files.ts'
 import type { OpenRepository, RuleLayer } from '../settings/inherit.ts'
 import type { Inputs } from './inputs.ts'
+import { remembering } from './remembering.ts'
 import type { Sides } from './sides.ts'
 
 type Notice = Scorecard['notices'][number]
@@ -37,15 +38,18 @@ export async function rulesOf(sides: Sides, inputs: Inputs, context: Context, to
   const open = vendoredFirst(files, reading.open)
   if (!context.pullRequest) {
     const drift = context.event === 'schedule' ? await driftNotices(files, reading.open) : []
-    const rules = await readRules(files, open, reading)
+    const rules = await load(await ownLayers(files, open, reading), reading)
     return { rules, notices: [...rules.notices, ...drift, ...workflow] }
   }
   const known = remembering(open)
-  const base = await rulesOrError(files, known.open, reading)
-  const head = await rulesOrError(ruleFilesOf(sides.head), vendoredFirst(ruleFilesOf(sides.head), known.ifKnown), reading)
+  const inherited = await attempt(() => ownLayers(files, known.open, reading))
+  const base = inherited instanceof ConfigurationError ? inherited : await attempt(() => load(inherited, reading))
+  const headFiles = ruleFilesOf(sides.head)
+  const head = await attempt(async () => load(await ownLayers(headFiles, vendoredFirst(headFiles, known.ifKnown), reading), reading))
   if (!(base instanceof ConfigurationError)) return { rules: base, notices: [...base.notices, ...changesOf(base, head), ...workflow] }
-  if (head instanceof ConfigurationError) throw base
-  return { rules: await loadRules([...reading.enforced, reading.inputs], today), notices: [...repaired(base), ...workflow] }
+  if (head instanceof ConfigurationError || known.isMissing()) throw base
+  const others = inherited instanceof ConfigurationError ? [] : inherited.filter(({ reference }) => reference)
+  return { rules: await load(others, reading), notices: [...repaired(base), ...workflow] }
 }
 
 async function readingOf(inputs: Inputs, { apiUrl, repository }: Context, today: string): Promise<Reading> {
@@ -79,10 +83,14 @@ async function ownFiles({ rules }: Sides, { open }: Reading, { repository, base 
   }
 }
 
-async function readRules(files: RuleFiles, open: OpenRepository, { enforced, inputs, path, owners, today }: Reading): Promise<Rules> {
-  const own = await readLayers(files, path, { open, owners })
+async function ownLayers(files: RuleFiles, open: OpenRepository, { enforced, path, owners }: Reading): Promise<RuleLayer[]> {
   const above = new Set(enforced.map(fileOf))
-  return loadRules([...enforced, ...own.filter((layer) => !layer.reference || !above.has(fileOf(layer))), inputs], today)
+  const own = await readLayers(files, path, { open, owners })
+  return own.filter((layer) => !layer.reference || !above.has(fileOf(layer)))
+}
+
+async function load(own: readonly RuleLayer[], { enforced, inputs, today }: Reading): Promise<Rules> {
+  return loadRules([...enforced, ...own, inputs], today)
 }
 
 /** Whatever commit of it is extended below, an enforced file counts as it is enforced. */
@@ -90,37 +98,21 @@ function fileOf({ reference, layer }: RuleLayer): string {
   return reference ? `${reference.owner}/${reference.name}:${reference.path}`.toLowerCase() : layer.path
 }
 
-async function rulesOrError(files: RuleFiles, open: OpenRepository, reading: Reading): Promise<Rules | ConfigurationError> {
+async function attempt<T>(read: () => Promise<T>): Promise<T | ConfigurationError> {
   try {
-    return await readRules(files, open, reading)
+    return await read()
   } catch (error) {
     if (error instanceof ConfigurationError) return error
     throw error
   }
 }
 
-const unread: RuleFiles = { read: async () => '', paths: async () => [] }
-
-/** What only the head extends is shown, and never fetched: until it is merged it says nothing. */
-function remembering(open: OpenRepository): { open: OpenRepository; ifKnown: OpenRepository } {
-  const known = new Map<string, RuleFiles>()
-  const keyOf = ({ owner, name, ref }: Parameters<OpenRepository>[0]) => `${owner}/${name}@${ref}`
-  return {
-    open: async (reference) => {
-      const files = await open(reference)
-      known.set(keyOf(reference), files)
-      return files
-    },
-    ifKnown: async (reference) => known.get(keyOf(reference)) ?? unread,
-  }
-}
-
-/** With a broken file at the base the built-in policies judge, and the run is red; unless this pull request repairs the file. */
+/** With a broken file at the base the run is red; unless this pull request repairs the file: then what it inherits judges. */
 function repaired(base: ConfigurationError): Notice[] {
   return [
     {
       level: 'warning',
-      text: `The policy file of the target branch is broken, so the built-in policies judge. This pull request repairs it. It said: ${base.message}`,
+      text: `The policy file of the target branch is broken, so the built-in policies and what it inherits judge. This pull request repairs it. It said: ${base.message}`,
     },
   ]
 }

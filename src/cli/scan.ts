@@ -4,7 +4,7 @@ import { version } from '../model/version.ts'
 import { reports } from '../reports/index.ts'
 import type { Report } from '../reports/report.ts'
 import { scan } from '../scan.ts'
-import { type GateInputs, tightenGate } from '../settings/gate-inputs.ts'
+import type { GateInputs } from '../settings/inputs.ts'
 import { mergeBase } from '../sources/history.ts'
 import { openSource } from '../sources/index.ts'
 import { type OpenOptions, open, today } from './open.ts'
@@ -21,14 +21,15 @@ interface ScanOptions extends OpenOptions, GateInputs {
 /** `scan [path]`: the scorecard in the format asked for; the exit code is the gate's. */
 export async function scanCommand(path: string, options: ScanOptions): Promise<void> {
   const report = reportOf(options.format)
-  const { folder, source, rules } = await open(path, options)
+  const { folder, source, rules } = await open(path, options, options)
   const base =
     options.base === undefined ? undefined : await openSource(folder, await mergeBase(folder, options.base, options.rev ?? 'HEAD'))
   const progress = progressOn(process.stderr)
   const { scorecard } = await scan({
     head: source,
     ...(base && { base }),
-    rules: { ...rules, settings: { ...rules.settings, gate: tightenGate(rules.settings.gate, options) } },
+    rules,
+    notices: rules.notices,
     today: today(),
     version,
     name: basename(folder),

@@ -1,11 +1,10 @@
-import { type Severity, Severity as severities } from '../model/scorecard.ts'
-import type { Configuration, ConfiguredPolicy } from '../policies/policy.ts'
-import type { Param, ParamValue } from '../policies/schema.ts'
+import type { Configuration, ConfiguredPolicy, Policy } from '../policies/policy.ts'
 import type { Gate, Settings, Waiver } from './settings.ts'
+import { type Direction, directionOf, isWeakerGate } from './strictness.ts'
 
 /** One thing that a change to the policy file would do. */
 export interface SettingsChange {
-  effect: 'weaker' | 'stricter' | 'other'
+  effect: Direction
   /** Prose. */
   says: string
 }
@@ -21,6 +20,7 @@ export function compareSettings(base: ComparedRules, head: ComparedRules): Setti
   const changes = [
     ...policyChanges(base.policies, head.policies),
     ...gateChanges(base.settings.gate, head.settings.gate),
+    ...packChanges(base.settings.pack, head.settings.pack),
     ...waiverChanges(base.settings.waivers, head.settings.waivers),
     ...listChanges('exclude', base.settings.exclude, head.settings.exclude, 'weaker'),
     ...listChanges('locked', names(base.settings.locked), names(head.settings.locked), 'stricter'),
@@ -55,15 +55,10 @@ function policyChanges(base: readonly ConfiguredPolicy[], head: readonly Configu
 
 function policyChange(before: ConfiguredPolicy | undefined, { policy, configuration: now, byProject }: ConfiguredPolicy): SettingsChange[] {
   if (!before) return now.enabled ? [stricter(`adds the policy \`${policy.id}\``)] : []
-  const own = configurationChanges(policy.id, policy.params, before.configuration, now)
+  const own = configurationChanges(policy.id, policy, before.configuration, now)
   const roots = new Set([...Object.keys(before.byProject ?? {}), ...Object.keys(byProject ?? {})])
   const inProjects = [...roots].flatMap((root) =>
-    configurationChanges(
-      `${policy.id}\` in \`${root}`,
-      policy.params,
-      before.byProject?.[root] ?? before.configuration,
-      byProject?.[root] ?? now,
-    ),
+    configurationChanges(`${policy.id}\` in \`${root}`, policy, before.byProject?.[root] ?? before.configuration, byProject?.[root] ?? now),
   )
   const rewritten =
     JSON.stringify(before.policy.validations) !== JSON.stringify(policy.validations) ||
@@ -71,45 +66,45 @@ function policyChange(before: ConfiguredPolicy | undefined, { policy, configurat
   return [...own, ...inProjects, ...(rewritten ? [{ effect: 'other' as const, says: `rewrites the conditions of \`${policy.id}\`` }] : [])]
 }
 
-function configurationChanges(id: string, params: Record<string, Param>, before: Configuration, now: Configuration): SettingsChange[] {
-  if (before.enabled !== now.enabled) return [now.enabled ? stricter(`turns \`${id}\` on`) : weaker(`turns \`${id}\` off`)]
+function configurationChanges(name: string, policy: Policy, before: Configuration, now: Configuration): SettingsChange[] {
+  if (before.enabled !== now.enabled) return [now.enabled ? stricter(`turns \`${name}\` on`) : weaker(`turns \`${name}\` off`)]
   if (!now.enabled) return []
-  const severity = before.severity === now.severity ? [] : [severityChange(id, before.severity, now.severity)]
-  const values = Object.entries(now.params).flatMap(([name, value]) => {
-    const old = before.params[name]
+  const severity = before.severity === now.severity ? [] : [severityChange(name, policy, before, now)]
+  const values = Object.entries(now.params).flatMap(([param, value]) => {
+    const old = before.params[param]
     if (JSON.stringify(old) === JSON.stringify(value)) return []
-    const says = `sets \`${name}\` of \`${id}\` from \`${JSON.stringify(old)}\` to \`${JSON.stringify(value)}\``
-    return [{ effect: direction(params[name], old, value), says }]
+    const says = `sets \`${param}\` of \`${name}\` from \`${JSON.stringify(old)}\` to \`${JSON.stringify(value)}\``
+    return [{ effect: directionOf(policy, `params.${param}`, old, value), says }]
   })
   return [...severity, ...values]
 }
 
-function severityChange(id: string, before: Severity, now: Severity): SettingsChange {
-  const says = `sets the severity of \`${id}\` from ${before} to ${now}`
-  return severities.options.indexOf(now) > severities.options.indexOf(before) ? weaker(says) : stricter(says)
+function severityChange(name: string, policy: Policy, before: Configuration, now: Configuration): SettingsChange {
+  const says = `sets the severity of \`${name}\` from ${before.severity} to ${now.severity}`
+  return { effect: directionOf(policy, 'severity', before.severity, now.severity), says }
 }
 
-function direction(param: Param | undefined, before: ParamValue | undefined, now: ParamValue): SettingsChange['effect'] {
-  const rank = (value: ParamValue | undefined) =>
-    param?.values ? param.values.indexOf(String(value)) : Array.isArray(value) ? value.length : Number(value)
-  const [from, to] = [rank(before), rank(now)]
-  if (!param?.stricter || Number.isNaN(from) || Number.isNaN(to) || from === to) return 'other'
-  return to > from === (param.stricter === 'higher') ? 'stricter' : 'weaker'
+const gateWords: Record<keyof Gate, string> = {
+  failOn: 'fail-on',
+  severity: 'severity',
+  minimumScore: 'minimum-score',
+  onUnknown: 'on-unknown',
 }
 
 function gateChanges(before: Gate, now: Gate): SettingsChange[] {
-  const failOn = ['never', 'introduced', 'any']
-  const ranks: [string, string | number, string | number, number][] = [
-    ['fail-on', before.failOn, now.failOn, failOn.indexOf(now.failOn) - failOn.indexOf(before.failOn)],
-    ['severity', before.severity, now.severity, severities.options.indexOf(now.severity) - severities.options.indexOf(before.severity)],
-    ['minimum-score', before.minimumScore, now.minimumScore, now.minimumScore - before.minimumScore],
-    ['on-unknown', before.onUnknown, now.onUnknown, now.onUnknown === before.onUnknown ? 0 : now.onUnknown === 'fail' ? 1 : -1],
-  ]
-  return ranks.flatMap(([name, from, to, rank]) => {
-    if (rank === 0) return []
-    const says = `sets the gate's \`${name}\` from ${from} to ${to}`
-    return [rank > 0 ? stricter(says) : weaker(says)]
+  return (Object.keys(gateWords) as (keyof Gate)[]).flatMap((field) => {
+    if (before[field] === now[field]) return []
+    const says = `sets the gate's \`${gateWords[field]}\` from ${before[field]} to ${now[field]}`
+    return [isWeakerGate(field, before[field], now[field]) ? weaker(says) : stricter(says)]
   })
+}
+
+/** An older pack puts off the policies that are newer. */
+function packChanges(before: string | undefined, now: string | undefined): SettingsChange[] {
+  if (before === now) return []
+  const isOlder = now !== undefined && (before === undefined || now < before)
+  const says = `sets the pack from ${before ?? 'the newest'} to ${now ?? 'the newest'}`
+  return [isOlder ? weaker(says) : stricter(says)]
 }
 
 function waiverChanges(before: readonly Waiver[], now: readonly Waiver[]): SettingsChange[] {

@@ -48,7 +48,7 @@ function assertKnown(policies: readonly Policy[], settings: Settings): void {
   const ids = new Set(policies.flatMap(({ id, deprecatedIds }) => [id, ...deprecatedIds]))
   const named = [
     ...Object.keys(settings.policies),
-    ...settings.locked.map(({ policy }) => policy),
+    ...settings.locked.map(({ policy }) => policy).filter((name) => name !== 'gate'),
     ...settings.waivers.map(({ policy }) => policy),
     ...settings.projects.flatMap((project) => Object.keys(project.policies)),
   ]

@@ -6,6 +6,8 @@ export interface RuleFiles {
   paths(): Promise<string[]>
   /** Commit that they are of, where they are of one. */
   commit?: string
+  /** Vendored: held to hashes, whatever the reference names. */
+  vendored?: boolean
 }
 
 /** Place of a file in another repository, as `owner/repo:path@ref` names it. */
@@ -22,6 +24,11 @@ const form = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+):(?<path>[^@\s]+)@(?<ref>[^@\s
 export function parseReference(text: string): Reference | undefined {
   const { owner, name, path, ref } = form.exec(text)?.groups ?? {}
   return owner && name && path && ref ? { owner, name, path, ref } : undefined
+}
+
+/** A reference as `extends` writes it. */
+export function formatReference({ owner, name, path, ref }: Reference): string {
+  return `${owner}/${name}:${path}@${ref}`
 }
 
 /** A branch or tag can move between two runs; only a commit cannot. */

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../model/errors.ts'
-import { isCommit, parseReference, type Reference, type RuleFiles } from './files.ts'
+import { formatReference, parseReference, type Reference, type RuleFiles } from './files.ts'
 import { loadLayer } from './load.ts'
 import type { Layer } from './settings.ts'
 
@@ -17,72 +17,102 @@ export interface RuleLayer {
 /** Opens another repository's files, vendored or by the API. Throws ConfigurationError where it may not or cannot. */
 export type OpenRepository = (reference: Reference) => Promise<RuleFiles>
 
-export interface Inheritance {
-  /** What is extended stands before what extends it. */
-  layers: RuleLayer[]
-  /** References by a name that can move. */
-  movable: Reference[]
-}
-
-interface Place {
+/** A policy file, and where it is. */
+export interface PolicyFilePlace {
   path: string
   files: RuleFiles
   reference?: Reference
 }
 
-/**
- * The layer of a policy file behind those that it extends, from first to last: paths of its own repository and
- * `owner/repo:path@ref`, several and nested. Throws ConfigurationError for a circle, for more than 5 levels or 30 files, and for a
- * file that is not there.
- */
-export async function inherit(path: string, text: string, files: RuleFiles, open: OpenRepository): Promise<Inheritance> {
-  const layers: RuleLayer[] = []
-  const movable: Reference[] = []
-  const visit = async (place: Place, content: string, kind: Layer['kind'], trail: readonly string[]): Promise<void> => {
-    const name = nameOf(place)
-    const layer = loadLayer(content, name, kind)
-    const extended = layer.says.extends ?? []
-    for (const [index, written] of extended.entries()) {
-      const location = { path: name, line: layer.lineOf(`extends.${index}`) ?? 1 }
-      const next = await follow(written, place, location, open)
-      const nextName = nameOf(next)
-      if ([...trail, name].includes(nextName)) throw new ConfigurationError(`extends itself by way of ${nextName}`, { location })
-      if (trail.length + 1 >= maxDepth) throw new ConfigurationError(`extends more than ${maxDepth} levels deep`, { location })
-      if (layers.length >= maxFiles) throw new ConfigurationError(`extends more than ${maxFiles} files`, { location })
-      if (next.reference && !isCommit(next.reference.ref)) movable.push(next.reference)
-      await visit(next, await textOf(next, written, location), 'inherited', [...trail, name])
-    }
-    if (!layers.some(({ layer: known }) => known.path === name)) {
-      layers.push({ layer, files: place.files, ...(place.reference && { reference: place.reference }) })
-    }
-  }
-  await visit({ path, files }, text, 'repository', [])
-  return { layers, movable }
+export interface InheritOptions {
+  open: OpenRepository
+  /** Owners whose files may be extended, beside those that the files allow; absent: whoever's is at hand. */
+  owners?: readonly string[]
+  /** Of an enforced file all that it extends is enforced too. */
+  enforced?: boolean
 }
 
-function nameOf({ path, reference }: Place): string {
-  return reference ? `${reference.owner}/${reference.name}:${path}@${reference.ref}` : path
+interface Step {
+  place: PolicyFilePlace
+  text: string
+  /** Names of the files that led here. */
+  trail: readonly string[]
+  owners: readonly string[] | undefined
+}
+
+/**
+ * The layer of a policy file behind those that it extends, from first to last: paths of its own repository and
+ * `owner/repo:path@ref`, several and nested. Throws ConfigurationError for a circle, for more than 5 levels or 30 files, for another
+ * owner's file that no file allows, and for one that is not there.
+ */
+export async function inherit(place: PolicyFilePlace, text: string, options: InheritOptions): Promise<RuleLayer[]> {
+  const layers: RuleLayer[] = []
+  await visit({ place, text, trail: [], owners: options.owners }, layers, options)
+  return layers
+}
+
+async function visit({ place, text, trail, owners }: Step, layers: RuleLayer[], options: InheritOptions): Promise<void> {
+  const name = nameOf(place)
+  if (layers.some(({ layer }) => layer.path === name)) return
+  const layer = loadLayer(text, name, options.enforced ? 'enforced' : place.reference ? 'inherited' : 'repository')
+  const allowed = owners && [...owners, ...(layer.says.allow?.owners ?? [])]
+  for (const [index, written] of (layer.says.extends ?? []).entries()) {
+    const location = { path: name, line: layer.lineOf(`extends.${index}`) ?? 1 }
+    const refuse = (message: string, remedy?: string) => new ConfigurationError(message, { location, ...(remedy && { remedy }) })
+    const next = await follow(written, place, allowed, options.open, refuse)
+    if ([...trail, name].includes(nameOf(next))) throw refuse(`extends itself by way of ${nameOf(next)}`)
+    if (trail.length + 1 >= maxDepth) throw refuse(`extends more than ${maxDepth} levels deep`)
+    if (layers.length >= maxFiles) throw refuse(`extends more than ${maxFiles} files`)
+    const content = await textOf(next, written, refuse)
+    await visit({ place: next, text: content, trail: [...trail, name], owners: allowed }, layers, options)
+  }
+  layers.push({ layer, files: place.files, ...(place.reference && { reference: place.reference }) })
+}
+
+type Refuse = (message: string, remedy?: string) => ConfigurationError
+
+function nameOf({ path, reference }: PolicyFilePlace): string {
+  return reference ? formatReference(reference) : path
 }
 
 /** A path counts in the repository of the file that writes it. */
-async function follow(written: string, from: Place, location: { path: string; line: number }, open: OpenRepository): Promise<Place> {
+async function follow(
+  written: string,
+  from: PolicyFilePlace,
+  owners: readonly string[] | undefined,
+  open: OpenRepository,
+  refuse: Refuse,
+): Promise<PolicyFilePlace> {
   const reference = parseReference(written)
-  if (reference) return { path: reference.path, files: await open(reference), reference }
-  if (/[:@]/.test(written) || written.startsWith('/') || written.split('/').includes('..')) {
-    throw new ConfigurationError(`\`${written}\` is no file to extend`, {
-      location,
-      remedy: 'Write a path of this repository, or owner/repo:path@commit.',
-    })
+  if (reference) {
+    if (owners && !owners.some((owner) => owner.toLowerCase() === reference.owner.toLowerCase()))
+      throw refuse(
+        `extends \`${written}\`, which belongs to another owner`,
+        `Files of ${owners.join(', ')} may be extended; a policy file allows others by \`allow: { owners: [${reference.owner}] }\`.`,
+      )
+    return { path: reference.path, files: await opened(reference, open, refuse), reference }
   }
+  if (/[:@]/.test(written) || written.startsWith('/') || written.split('/').includes('..'))
+    throw refuse(`\`${written}\` is no file to extend`, 'Write a path of this repository, or owner/repo:path@commit.')
   const path = written.replace(/^(\.\/)+/, '')
   return { path, files: from.files, ...(from.reference && { reference: { ...from.reference, path } }) }
 }
 
-async function textOf(place: Place, written: string, location: { path: string; line: number }): Promise<string> {
+/** What cannot be opened is named with the line that asks for it. */
+async function opened(reference: Reference, open: OpenRepository, refuse: Refuse): Promise<RuleFiles> {
+  try {
+    return await open(reference)
+  } catch (error) {
+    if (error instanceof ConfigurationError && !error.location) throw refuse(error.message, error.remedy)
+    throw error
+  }
+}
+
+async function textOf(place: PolicyFilePlace, written: string, refuse: Refuse): Promise<string> {
   const text = await place.files.read(place.path)
   if (text !== undefined) return text
-  throw new ConfigurationError(`extends \`${written}\`, which is absent or not readable with this token`, {
-    location,
-    remedy: 'Check the path and the ref; a private repository needs a token of a GitHub App with `contents: read` there.',
-  })
+  throw refuse(
+    `extends \`${written}\`, which is absent or not readable with this token`,
+    'Check the path and the ref; a private repository needs a token of a GitHub App with `contents: read` there.',
+  )
 }

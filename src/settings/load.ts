@@ -1,7 +1,7 @@
 import { parseStrictYaml, type YamlSource } from '../policies/strict-yaml.ts'
 import { resolveSettings } from './resolve.ts'
 import { PolicyFileOfRepository } from './schema.ts'
-import type { Gate, Layer, Lock, PolicyChange, ProjectSettings, Settings, Waiver } from './settings.ts'
+import type { Allowance, Gate, Layer, Lock, PolicyChange, ProjectSettings, Settings, Waiver } from './settings.ts'
 
 export { defaultSettings } from './defaults.ts'
 
@@ -25,7 +25,7 @@ function keysOf(key: string): string[] {
 const fileWords: Record<string, string> = { failOn: 'fail-on', minimumScore: 'minimum-score', onUnknown: 'on-unknown' }
 
 function translate(source: YamlSource<PolicyFileOfRepository | null>, path: string): Layer['says'] {
-  const { gate, locked, waivers, projects, policies, extends: inherited, pack, custom, tools, hazards, exclude } = source.value ?? {}
+  const { gate, locked, waivers, projects, policies, extends: inherited, pack, custom, tools, hazards, exclude, allow } = source.value ?? {}
   return {
     ...(inherited && { extends: inherited }),
     ...(pack !== undefined && { pack }),
@@ -35,6 +35,7 @@ function translate(source: YamlSource<PolicyFileOfRepository | null>, path: stri
     ...(hazards && { hazards }),
     ...(exclude && { exclude }),
     ...(locked && { locked: locked.map(translateLock) }),
+    ...(allow && { allow: translateAllowance(allow) }),
     ...(waivers && { waivers: waivers.map((waiver, index) => translateWaiver(waiver, path, source.lineOf(['waivers', index]))) }),
     ...(gate && { gate: translateGate(gate) }),
     ...(projects && { projects: projects.map(translateProject) }),
@@ -65,7 +66,8 @@ function translateWaiver(entry: NonNullable<PolicyFileOfRepository['waivers']>[n
   return { policy, paths, reason, expires, path, line, ...(owner !== undefined && { owner }), ...(ticket !== undefined && { ticket }) }
 }
 
-function translateGate(entry: NonNullable<PolicyFileOfRepository['gate']>): Partial<Gate> {
+/** The gate as a file writes it. */
+export function translateGate(entry: NonNullable<PolicyFileOfRepository['gate']>): Partial<Gate> {
   const { 'fail-on': failOn, severity, 'minimum-score': minimumScore, 'on-unknown': onUnknown } = entry
   return {
     ...(failOn && { failOn }),
@@ -73,6 +75,11 @@ function translateGate(entry: NonNullable<PolicyFileOfRepository['gate']>): Part
     ...(minimumScore !== undefined && { minimumScore }),
     ...(onUnknown && { onUnknown }),
   }
+}
+
+function translateAllowance(entry: NonNullable<PolicyFileOfRepository['allow']>): Allowance {
+  const { exclude = [], tools = false, hazards = false, projects = false, owners = [] } = entry
+  return { exclude, tools, hazards, projects, owners }
 }
 
 function translateProject(entry: NonNullable<PolicyFileOfRepository['projects']>[number]): ProjectSettings {

@@ -54,6 +54,14 @@ export const ProjectEntry = z.strictObject({
   policies: z.record(id, PolicyEntry).optional(),
 })
 
+export const AllowEntry = z.strictObject({
+  exclude: globs.optional().describe('Globs that the files below may exclude, as they write them.'),
+  tools: z.boolean().optional().describe('Whether they may describe tools.'),
+  hazards: z.boolean().optional().describe('Whether they may describe hazards.'),
+  projects: z.boolean().optional().describe('Whether they may divide the repository into projects.'),
+  owners: z.array(text).optional().describe("Owners, beside the repository's own, whose files may be extended."),
+})
+
 /** `.github/mlops-scorecard.yml`, in a repository or in an organisation's. */
 export const PolicyFileOfRepository = z.strictObject({
   extends: z.array(text).optional().describe('Files of this repository, or `owner/repo:path@commit`.'),
@@ -62,7 +70,7 @@ export const PolicyFileOfRepository = z.strictObject({
     .regex(/^\d{4}\.\d{2}$/, 'must be a pack, as "2026.11"')
     .optional()
     .describe('Newer policies are shown and count only once this is raised.'),
-  policies: z.record(id, PolicyEntry).optional(),
+  policies: z.record(id, PolicyEntry).optional().describe('What changes in each policy: `on`, `off`, or severity and params.'),
   custom: globs.optional().describe('Policies of your own, in the format of ours.'),
   tools: z
     .array(Tool.extend({ capability: Capability }))
@@ -70,9 +78,10 @@ export const PolicyFileOfRepository = z.strictObject({
     .describe('In-house tools, and how they are recognised.'),
   hazards: z.array(Hazard).optional().describe('What else endangers whoever runs it, in the format of ours.'),
   exclude: globs.optional().describe('Paths that are not read; shown in every report.'),
-  locked: z.array(LockEntry).optional().describe('Policies that the files below can tighten, and not weaken.'),
-  waivers: z.array(WaiverEntry).optional(),
-  gate: GateEntry.optional(),
+  locked: z.array(LockEntry).optional().describe('Policies that the files below can tighten, and not weaken; `gate` locks the gate.'),
+  allow: AllowEntry.optional().describe('What the files below may say although something is locked here.'),
+  waivers: z.array(WaiverEntry).optional().describe('Findings that are accepted until a day.'),
+  gate: GateEntry.optional().describe('When a run fails.'),
   projects: z.array(ProjectEntry).optional().describe('Projects of a repository that holds several.'),
 })
 export type PolicyFileOfRepository = z.infer<typeof PolicyFileOfRepository>

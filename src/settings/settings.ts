@@ -30,6 +30,17 @@ export interface Lock {
   waivers?: { owners?: string[]; maxDays?: number }
 }
 
+/** What the layers below a file that locks may say all the same, and whose files they may extend. */
+export interface Allowance {
+  /** Globs that they may exclude, as written. */
+  exclude: string[]
+  tools: boolean
+  hazards: boolean
+  projects: boolean
+  /** Owners, beside the repository's own, whose files may be extended. */
+  owners: string[]
+}
+
 export interface Gate {
   failOn: 'introduced' | 'any' | 'never'
   severity: Severity
@@ -86,7 +97,7 @@ export interface Layer {
   kind: 'enforced' | 'inherited' | 'repository' | 'inputs'
   path: string
   /** Only what it says itself. */
-  says: Partial<Omit<Settings, 'gate' | 'path' | 'provenance'>> & { gate?: Partial<Gate> }
+  says: Partial<Omit<Settings, 'gate' | 'path' | 'provenance'>> & { gate?: Partial<Gate>; allow?: Allowance }
   /** Line of the value at a key, as `policies.dockerfile-pinned.severity`. */
   lineOf: (key: string) => number | undefined
 }

@@ -43,6 +43,7 @@ export function vendoredFiles(lock: PolicyLock, own: RuleFiles, reference: Refer
   if (!known) return undefined
   return {
     commit: known.commit,
+    vendored: true,
     paths: async () => Object.keys(known.files),
     async read(path) {
       const expected = known.files[path]
