@@ -15,7 +15,6 @@ const PREDICTS = new RegExp(
   [
     String.raw`(?:^|\.)(?:predict|predict_\w+|infer|inference|run_inference|transcribe)$`,
     String.raw`(?:^|\.)(?:run|make|get|do|batch)_(?:prediction|predictions|predict|inference)$`,
-    String.raw`(?:^|\.)load_\w*(?:model|pipeline|checkpoint|learner|predictor|weights)$`,
     String.raw`(?:^|\.)${MODEL}(?:\(\)|\[\])*\.(?:${RUN})$`,
     String.raw`(?:^|\.)${MODEL}(?:\(\)|\[\])+$`,
     String.raw`(?:^|\.)(?:model|classifier|predictor|llm)\d?$|^(?:self\.)?(?:net|pipe|pipeline)\d?$`,
