@@ -23,6 +23,7 @@ export const terminal: Report = {
       notices(scorecard, paint),
       ...quiet(scorecard, () => [
         failures(scorecard, paint, width),
+        fixed(scorecard, paint),
         unknowns(scorecard, paint, width),
         passes(scorecard, paint, options),
         stack(scorecard, paint, width),
@@ -61,12 +62,21 @@ function notices(scorecard: Scorecard, paint: Painter): string {
 }
 
 function failures(scorecard: Scorecard, paint: Painter, width: number): string {
-  const rows = rowsOf(scorecard, (finding) => finding.outcome === 'fail' || finding.outcome === 'error')
+  const rows = rowsOf(scorecard, (finding) => finding.state !== 'fixed' && (finding.outcome === 'fail' || finding.outcome === 'error'))
   const groups = byPolicy(rows)
   const urgent = groups.slice(0, maxInFull).map((group) => failure(group, paint, width))
   const others = groups.slice(maxInFull).map((group) => oneLiner(group, paint))
   const rest = others.length === 0 ? [] : [[paint.strong(`${others.length} more`), ...others].join('\n')]
   return [...urgent, ...rest].join('\n\n')
+}
+
+/** What the change made good. */
+function fixed(scorecard: Scorecard, paint: Painter): string {
+  const rows = rowsOf(scorecard, (finding) => finding.state === 'fixed')
+  const lines = rows
+    .slice(0, 10)
+    .map(({ evaluation, finding }) => `  ${paint.good(marks.pass)} ${evaluation.title}  ${paint.place(placeWords(finding))}`.trimEnd())
+  return lines.length === 0 ? '' : [paint.strong(`Fixed: ${count(rows.length, 'finding')}`), ...lines].join('\n')
 }
 
 function oneLiner(rows: Row[], paint: Painter): string {
@@ -82,7 +92,7 @@ function failure(rows: Row[], paint: Painter, width: number): string {
   const title = `${mark} ${paint.strong(evaluation.title)}  ${severityWord(evaluation.severity, paint)}  ${paint.faint(evaluation.policy)}${projectWord(evaluation, paint)}`
   const shown = rows.slice(0, maxRowsPerPolicy).map((row) => place(row, paint, width))
   const more = rows.length > shown.length ? [paint.faint(`    and ${rows.length - shown.length} more`)] : []
-  const first = rows.find(({ finding }) => finding.outcome === 'fail' && !finding.waiver?.active && finding.state !== 'fixed')
+  const first = rows.find(({ finding }) => finding.outcome === 'fail' && !finding.waiver?.active)
   const remedy = first ? remediation(first.finding.remediation, paint, width) : []
   return [title, ...shown, ...more, ...remedy].join('\n')
 }
