@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../model/version.ts'
 import { fail } from './exit.ts'
+import { policyCommands } from './policy/index.ts'
 
 /** Nothing but the parser is loaded until a command is known: `--version` and `--help` stay instant. */
 const program = new Command('mlops-scorecard')
@@ -18,6 +19,7 @@ Examples:
   $ mlops-scorecard scan . --base origin/main     what would this branch introduce?
   $ mlops-scorecard explain experiments-tracked . why did it get this outcome?
   $ mlops-scorecard init                          add the workflow and a policy file
+  $ mlops-scorecard policy test policies          hold policies of your own against their cases
 
 Exit codes: 0 the gate passed, 1 it failed, 2 wrong usage or configuration, 3 the scan itself failed.`,
   )
@@ -91,6 +93,8 @@ program
   .option('--forks', 'also write the second workflow that comments on pull requests from forks')
   .addHelpText('after', '\nExamples:\n  $ mlops-scorecard init\n  $ mlops-scorecard init --forks')
   .action(async (path, options) => (await import('./init.ts')).initCommand(path, options))
+
+program.addCommand(policyCommands())
 
 try {
   await program.parseAsync()

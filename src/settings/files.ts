@@ -20,10 +20,12 @@ export interface Reference {
 
 const form = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+):(?<path>[^@\s]+)@(?<ref>[^@\s]+)$/
 
-/** Undefined where the text is a path in the same repository. */
+/** Undefined where the text is none: a path in the same repository, or one that leads out of the other. */
 export function parseReference(text: string): Reference | undefined {
   const { owner, name, path, ref } = form.exec(text)?.groups ?? {}
-  return owner && name && path && ref ? { owner, name, path, ref } : undefined
+  if (!owner || !name || !path || !ref) return undefined
+  const leadsOut = path.startsWith('/') || [owner, name, ...path.split('/')].some((part) => part === '.' || part === '..')
+  return leadsOut ? undefined : { owner, name, path, ref }
 }
 
 /** A reference as `extends` writes it. */

@@ -1,6 +1,6 @@
 import type { Policy } from '../policies/policy.ts'
 import type { Entry } from './entries.ts'
-import type { Layer, Lock, Origin, Waiver } from './settings.ts'
+import type { Layer, Lock, Origin, Provenance, Waiver } from './settings.ts'
 
 const millisecondsOfDay = 24 * 60 * 60 * 1000
 
@@ -56,6 +56,15 @@ function impliedLocks(layers: readonly Layer[]): { layer: Layer; lock: Lock; key
       ...(layer.says.gate ? [{ layer, lock: { policy: 'gate' }, key: 'gate' }] : []),
     ]
   })
+}
+
+/** Who locked each policy, as `locked.<id>`; the value says which waivers the lock lets through. */
+export function lockOrigins({ policies }: HeldLocks): Record<string, Provenance> {
+  return Object.fromEntries(
+    [...policies].flatMap(([id, [lock]]) =>
+      lock ? [[`locked.${id}`, { value: lock.waivers ?? {}, origin: lock.origin, overrode: [] }]] : [],
+    ),
+  )
 }
 
 /** The lock that an entry must keep; for a pack that of a policy which it would put off. */

@@ -2,7 +2,7 @@ import type { Policy } from '../policies/policy.ts'
 import { baselineOf, findPolicy } from './baseline.ts'
 import { type Entry, entriesOf, gather, type Values } from './entries.ts'
 import { escapesFrom } from './escapes.ts'
-import { breachOf, type HeldLocks, holdLocks, lockOf, noLocks, originAt } from './locks.ts'
+import { breachOf, type HeldLocks, holdLocks, lockOf, lockOrigins, noLocks, originAt } from './locks.ts'
 import type { Layer, Origin, Settings, Waiver } from './settings.ts'
 import { isWeaker, isWeakerGate } from './strictness.ts'
 
@@ -51,7 +51,8 @@ export function resolveSettings(
     const enforcing = layer.kind === 'enforced' && ordered[index + 1]?.kind !== 'enforced'
     holdLocks(state.locks, layer, enforcing ? ordered.slice(0, index + 1) : [], (id) => currentId(policies, id))
   }
-  return { settings: gather(layers, state.values, state.waivers), violations: state.violations }
+  const settings = gather(layers, state.values, state.waivers)
+  return { settings: { ...settings, provenance: { ...settings.provenance, ...lockOrigins(state.locks) } }, violations: state.violations }
 }
 
 const order: readonly Layer['kind'][] = ['enforced', 'inherited', 'repository', 'inputs']

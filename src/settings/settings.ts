@@ -71,7 +71,7 @@ export interface Settings {
   waivers: Waiver[]
   gate: Gate
   projects: ProjectSettings[]
-  /** Who said each value, by its key: `policies.dockerfile-pinned.severity`, `gate.failOn`. */
+  /** Who said each value, by its key: `policies.dockerfile-pinned.severity`, `gate.failOn`; and who locked what: `locked.dockerfile-pinned`. */
   provenance: Readonly<Record<string, Provenance>>
 }
 

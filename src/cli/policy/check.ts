@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { ConfigurationError } from '../../model/errors.ts'
+import { parsePolicy } from '../../policies/load.ts'
+import { policyFilePath } from '../../rules.ts'
+import { open } from '../open.ts'
+import { write } from '../output.ts'
+
+/** `policy check [file]`: whether a policy file or a policy is right, with all that it inherits; exit code 2 where it is not. */
+export async function checkCommand(file: string = policyFilePath): Promise<void> {
+  const text = await readText(file)
+  await write(/^id\s*:/m.test(text) ? checkPolicy(text, file) : await checkPolicyFile(file))
+}
+
+function checkPolicy(text: string, file: string): string {
+  const { id, title, params } = parsePolicy(text, file)
+  const names = Object.keys(params)
+  return `${file} is right: ${id}, "${title}"${names.length > 0 ? `, with the params ${names.join(', ')}` : ''}\n`
+}
+
+async function checkPolicyFile(file: string): Promise<string> {
+  const { rules } = await open('.', { policy: file })
+  const on = rules.policies.filter(({ configuration }) => configuration.enabled)
+  const own = on.filter(({ policy }) => !policy.builtIn)
+  const { locked, waivers } = rules.settings
+  const counts = [
+    `${on.length} policies are on`,
+    `${own.length} of them your own`,
+    `${locked.length} locked`,
+    `${waivers.length} waived in part`,
+  ]
+  return [`${file} is right: ${counts.join(', ')}`, ...rules.notices.map(({ text }) => `note: ${text}`), ''].join('\n')
+}
+
+async function readText(file: string): Promise<string> {
+  return readFile(resolve(file), 'utf8').catch((cause) => {
+    throw new ConfigurationError(`${file} cannot be read: ${(cause as NodeJS.ErrnoException).code}`, {
+      cause,
+      remedy: `Name the file to check; without a name it is ${policyFilePath}.`,
+    })
+  })
+}

@@ -1,0 +1,94 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { ConfigurationError } from '../../model/errors.ts'
+import type { Facts } from '../../model/facts.ts'
+import type { Evaluation } from '../../model/scorecard.ts'
+import { evaluate } from '../../policies/evaluate.ts'
+import { painter } from '../../reports/colour.ts'
+import type { Rules } from '../../rules.ts'
+import { factsOf } from '../../scan.ts'
+import { applyWaivers } from '../../scorecard/waivers.ts'
+import { openSource } from '../../sources/index.ts'
+import { open, today } from '../open.ts'
+import { wantsColour, write } from '../output.ts'
+import { readRecorded } from './recorded.ts'
+
+interface DiffOptions {
+  facts?: string[]
+}
+
+/** What one repository would be judged by: recorded facts, or a checkout that is read by each side's tools and excludes. */
+interface Subject {
+  name: string
+  factsBy(rules: Rules): Promise<Facts>
+}
+
+interface Change {
+  verb: 'newly fails' | 'newly passes'
+  evaluation: Evaluation
+}
+
+/** `policy diff <old> <new> [checkouts…]`: which repositories would newly fail, and which newly pass; exit code 1 where one would fail. */
+export async function diffCommand(old: string, now: string, checkouts: readonly string[], { facts = [] }: DiffOptions): Promise<void> {
+  const subjects = [...facts.flatMap(readRecorded).map(recorded), ...checkouts.map(checkout)]
+  if (subjects.length === 0)
+    throw new ConfigurationError('there is nothing to compare on', { remedy: 'Give checkouts, or recorded facts by --facts.' })
+  const [before, after] = await Promise.all([rulesOf(old), rulesOf(now)])
+  const blocks: string[] = []
+  const failing: string[] = []
+  for (const { name, factsBy } of subjects) {
+    const changes = changesOf(judged(before, await factsBy(before)), judged(after, await factsBy(after)))
+    if (changes.length > 0) blocks.push(blockOf(name, changes))
+    if (changes.some(({ verb }) => verb === 'newly fails')) failing.push(name)
+  }
+  await write(`${blocks.join('')}${subjects.length} repositories: ${failing.length} would newly fail, ${blocks.length} would change\n`)
+  if (failing.length > 0) process.exitCode = 1
+}
+
+function recorded({ name, facts }: { name: string; facts: Facts }): Subject {
+  return { name, factsBy: async () => facts }
+}
+
+function checkout(path: string): Subject {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigurationError(`${path} is no folder`)
+  return { name: basename(resolve(path)), factsBy: async (rules) => factsOf(await openSource(resolve(path)), rules) }
+}
+
+/** What a policy file extends, and its own policies, count in the folder that one stands in. */
+async function rulesOf(file: string): Promise<Rules> {
+  if (!existsSync(file)) throw new ConfigurationError(`there is no policy file ${file}`)
+  return (await open('.', { policy: file })).rules
+}
+
+function judged({ policies, settings }: Rules, facts: Facts): Map<string, Evaluation> {
+  const evaluations = applyWaivers(evaluate(policies, facts), settings.waivers, today())
+  return new Map(
+    evaluations.filter(({ staged }) => !staged).map((evaluation) => [`${evaluation.policy} ${evaluation.project}`, evaluation]),
+  )
+}
+
+function changesOf(before: Map<string, Evaluation>, after: Map<string, Evaluation>): Change[] {
+  const worse = [...after].flatMap(([key, evaluation]): Change[] =>
+    fails(evaluation) && !fails(before.get(key)) ? [{ verb: 'newly fails', evaluation }] : [],
+  )
+  const better = [...before].flatMap(([key, evaluation]): Change[] =>
+    fails(evaluation) && !fails(after.get(key)) ? [{ verb: 'newly passes', evaluation: after.get(key) ?? evaluation }] : [],
+  )
+  return [...worse, ...better]
+}
+
+/** What is waived whole does not fail. */
+function fails(evaluation: Evaluation | undefined): boolean {
+  if (evaluation?.outcome === 'error') return true
+  return evaluation?.outcome === 'fail' && evaluation.findings.some(({ outcome, waiver }) => outcome === 'fail' && !waiver?.active)
+}
+
+function blockOf(name: string, changes: readonly Change[]): string {
+  const paint = painter(wantsColour(process.env, process.stdout.isTTY))
+  const lines = changes.map(({ verb, evaluation: { policy, severity, project, reason } }) => {
+    const where = project === '.' ? '' : ` in ${project}`
+    const said = verb === 'newly fails' ? `: ${reason}` : ''
+    return `  ${(verb === 'newly fails' ? paint.bad : paint.good)(verb)}  ${policy} (${severity})${where}${said}\n`
+  })
+  return `${name}\n${lines.join('')}\n`
+}

@@ -1,0 +1,67 @@
+import { ConfigurationError } from '../../model/errors.ts'
+import { didYouMean } from '../../policies/nearest.ts'
+import { type ConfiguredPolicy, defaultConfiguration } from '../../policies/policy.ts'
+import type { Rules } from '../../rules.ts'
+import type { Origin, Provenance } from '../../settings/settings.ts'
+import { type OpenOptions, open } from '../open.ts'
+import { write } from '../output.ts'
+
+/** `policy explain <id> [path]`: for each value of a policy the file and line that set it, what it overrode, and what is locked. */
+export async function policyExplainCommand(id: string, path: string, options: OpenOptions): Promise<void> {
+  const { rules } = await open(path, options)
+  const configured = rules.policies.find(({ policy }) => policy.id === id || policy.deprecatedIds.includes(id))
+  if (!configured) {
+    const ids = rules.policies.map(({ policy }) => policy.id)
+    throw new ConfigurationError(`there is no policy "${id}"${didYouMean(id, ids)}`, { remedy: `Policies: ${ids.join(', ')}.` })
+  }
+  await write(`${explanation(configured, rules).join('\n')}\n`)
+}
+
+function explanation(configured: ConfiguredPolicy, { settings }: Rules): string[] {
+  const { policy, configuration, byProject = {} } = configured
+  const defaults = fieldsOf(defaultConfiguration(policy))
+  const lines = Object.entries(fieldsOf(configuration)).map(([field, value]) =>
+    valueLine(field, value, defaults[field], settings.provenance[`policies.${policy.id}.${field}`]),
+  )
+  const inProjects = Object.entries(byProject).flatMap(([root, own]) =>
+    Object.entries(fieldsOf(own)).flatMap(([field, value]) => {
+      const known = settings.provenance[`projects.${root}.policies.${policy.id}.${field}`]
+      return known ? [valueLine(`${root}: ${field}`, value, fieldsOf(configuration)[field], known)] : []
+    }),
+  )
+  const waivers = settings.waivers
+    .filter((waiver) => waiver.policy === policy.id)
+    .map(
+      ({ path = '', line, paths, reason, expires }) =>
+        `  waived  ${paths.join(' ') || 'everywhere'} until ${expires}: ${reason} (${place({ path, ...(line && { line }) })})`,
+    )
+  const lock = settings.provenance[`locked.${policy.id}`]
+  const locked = lock
+    ? `  locked by ${place(lock.origin)}: it can be made stricter below, and not weaker${allowance(lock.value)}`
+    : '  not locked'
+  return [`${policy.id} (${policy.builtIn ? 'built in' : policy.path})`, ...lines, ...inProjects, ...waivers, locked]
+}
+
+function fieldsOf({ enabled, severity, params }: ConfiguredPolicy['configuration']): Record<string, unknown> {
+  return { enabled, severity, ...Object.fromEntries(Object.entries(params).map(([name, value]) => [`params.${name}`, value])) }
+}
+
+function valueLine(field: string, value: unknown, otherwise: unknown, known: Provenance | undefined): string {
+  if (!known) return `  ${field} = ${show(value)}  as the policy comes`
+  const overrode = known.overrode.toReversed().map((before) => `${show(before.value)} of ${place(before.origin)}`)
+  return `  ${field} = ${show(value)}  ${place(known.origin)}, over ${[...overrode, `${show(otherwise)} without it`].join(', ')}`
+}
+
+function allowance(waivers: unknown): string {
+  const { owners, maxDays } = waivers as { owners?: string[]; maxDays?: number }
+  if (!owners && maxDays === undefined) return ' nor waived'
+  return `; waivers ${[owners && `by ${owners.join(', ')}`, maxDays !== undefined && `for ${maxDays} days`].filter(Boolean).join(' ')}`
+}
+
+function place({ path, line }: Origin): string {
+  return line === undefined ? path : `${path}:${line}`
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
