@@ -1,7 +1,7 @@
 import type { Argument } from '../model/file-facts.ts'
 import { anyArgument, everyArgument } from './match-arguments.ts'
 import { commandIndex } from './match-command.ts'
-import { dottedIndex, segmentsOf } from './match-dotted.ts'
+import { dottedIndex, firstSegment } from './match-dotted.ts'
 import { globOf, nameIndex } from './match-name.ts'
 import { pathIndex } from './match-path.ts'
 import type { ToolWithCapability } from './recognise.ts'
@@ -26,7 +26,8 @@ export interface Claim {
 
 /** Every pattern of every record, each found by the part of a sign that narrows most. */
 export interface RecogniserIndex {
-  find(sign: Sign): Claim[]
+  /** `path` is that of the file from the project's root; only settings are also recognised by it. */
+  find(sign: Sign, path?: string): Claim[]
   /** The claims of a file by its path from the project's root. */
   ofFile(path: string): Claim[]
   /** First segments of the Python modules that some record names: code that calls below one must import it. */
@@ -62,12 +63,12 @@ export function compileTools(tools: readonly ToolWithCapability[], hazards: read
   const files = pathIndex(patternsOf(sources, 'files'))
   const settings = settingIndex(sources)
   return {
-    roots: new Set(imports.map(([pattern]) => segmentsOf(pattern)[0] ?? '')),
+    roots: new Set(imports.map(([pattern]) => firstSegment(pattern))),
     ofFile: (path) => files.find(path),
-    find(sign) {
+    find(sign, path = '') {
       if (sign.by === 'files') return []
       if (sign.by === 'commands') return commands.find(sign.words ?? [])
-      if (sign.by === 'settings') return settings(sign)
+      if (sign.by === 'settings') return settings(sign, path)
       if (sign.by === 'foreign') return byName.foreign.find(`${sign.language}:${sign.name}`)
       if (sign.by === 'calls') return [...byName.calls.find(sign.name), ...byName.below.find(sign.name)]
       return byName[sign.by].find(sign.name)
@@ -148,17 +149,17 @@ function foreignPatterns(sources: readonly Source[]): (readonly [string, Claim])
 }
 
 /** Settings are looked up by key, then held against the files and the value that the record names. */
-function settingIndex(sources: readonly Source[]): (sign: Sign) => Claim[] {
+function settingIndex(sources: readonly Source[]): (sign: Sign, path: string) => Claim[] {
   const entries = sources.flatMap(({ recogniser, ...said }) =>
     (recogniser.settings ?? []).map(({ files, key, value }) => {
       const inFile = pathIndex(files.map((glob) => [glob, true] as const))
       const test = globOf(value ?? '*')
-      const fits = (sign: Sign) => test(sign.value ?? '') && inFile.find(sign.path ?? '').length > 0
+      const fits = (sign: Sign, path: string) => test(sign.value ?? '') && inFile.find(path).length > 0
       return [key, { fits, claim: { ...said, by: 'settings' as const, rooted: false } }] as const
     }),
   )
   const byKey = dottedIndex(entries)
-  return (sign) => byKey.find(sign.name).flatMap(({ fits, claim }) => (fits(sign) ? [claim] : []))
+  return (sign, path) => byKey.find(sign.name).flatMap(({ fits, claim }) => (fits(sign, path) ? [claim] : []))
 }
 
 /** PEP 503's spelling, which no other ecosystem's names conflict with. */

@@ -7,6 +7,8 @@ interface Entry<Claim> {
   segments: Segment[]
   /** The pattern also holds for every name below it. */
   prefix: boolean
+  /** Its longest plain part, which every name that matches contains. */
+  needle: string
   claim: Claim
 }
 
@@ -15,9 +17,16 @@ export interface DottedIndex<Claim> {
   find(name: string): Claim[]
 }
 
-/** Splits a resolved name: `sklearn.svm.SVC().fit` has the segments of `sklearn.svm.SVC.fit`. */
-export function segmentsOf(name: string): string[] {
-  return name.replaceAll('()', '').split('.')
+/** The module that a dotted name begins with. */
+export function firstSegment(name: string): string {
+  const plain = bare(name)
+  const dot = plain.indexOf('.')
+  return dot < 0 ? plain : plain.slice(0, dot)
+}
+
+/** `sklearn.svm.SVC().fit` as `sklearn.svm.SVC.fit`. */
+function bare(name: string): string {
+  return name.includes('()') ? name.replaceAll('()', '') : name
 }
 
 /** Compiles `[pattern, claim]` pairs; with `prefix`, `mlflow` also holds for `mlflow.sklearn`. */
@@ -33,7 +42,7 @@ export function dottedIndex<Claim>(
 
   function file(pattern: string, claim: Claim): void {
     const words = pattern.split('.')
-    const entry = { segments: words.map(segmentOf), prefix, claim }
+    const entry = { segments: words.map(segmentOf), prefix, needle: needleOf(pattern), claim }
     const first = words[0] ?? ''
     const last = words.at(-1) ?? ''
     if (pattern === '**') always.push(claim)
@@ -41,13 +50,25 @@ export function dottedIndex<Claim>(
     else if (isPlain(last) && !prefix) add(byLast, last, entry)
     else others.push(entry)
   }
+
   return {
     find(name) {
-      const segments = segmentsOf(name)
-      const candidates = [...(byFirst.get(segments[0] ?? '') ?? []), ...(byLast.get(segments.at(-1) ?? '') ?? []), ...others]
+      const plain = bare(name)
+      const candidates = [
+        ...(byFirst.get(firstSegment(plain)) ?? []),
+        ...(byLast.get(plain.slice(plain.lastIndexOf('.') + 1)) ?? []),
+        ...others.filter(({ needle }) => plain.includes(needle)),
+      ]
+      if (candidates.length === 0) return always
+      const segments = plain.split('.')
       return [...always, ...candidates.filter((entry) => matches(entry, segments)).map(({ claim }) => claim)]
     },
   }
+}
+
+function needleOf(pattern: string): string {
+  const parts = pattern.split(/[*?]+\.?|\.[*?]+/)
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 }
 
 function isPlain(word: string): boolean {

@@ -4,10 +4,10 @@ import type { Argument, FileFacts } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { Claim, Level, RecogniserIndex } from './compile.ts'
-import { segmentsOf } from './match-dotted.ts'
+import { firstSegment } from './match-dotted.ts'
 import { ownModules } from './own-modules.ts'
 import type { Hazard, HazardSign, Recogniser, RoleRecord, Tool } from './schema.ts'
-import { type Sign, signsOf } from './signs.ts'
+import { type Sign, signsOf, wordsOf } from './signs.ts'
 
 /** Where a role was recognised. `arguments` are those of the matching call, where it was a call. */
 export interface RoleMatch {
@@ -70,28 +70,33 @@ export function recognise(index: RecogniserIndex, files: readonly SourceFile[], 
   ]
   const roles = matches.flatMap(roleMatch).sort((a, b) => compare(a.evidence, b.evidence))
   const byPath = new Map<string, RoleMatch[]>()
-  for (const match of roles) byPath.set(match.evidence.path, [...(byPath.get(match.evidence.path) ?? []), match])
+  for (const match of roles) {
+    const beside = byPath.get(match.evidence.path)
+    if (beside) beside.push(match)
+    else byPath.set(match.evidence.path, [match])
+  }
   return {
     tools: toolMatches(matches),
     roles,
     hazards: matches.flatMap(hazardMatch).sort((a, b) => compare(a.evidence, b.evidence)),
     rolesIn: (path) => byPath.get(path) ?? [],
     rolesOfCommand: (words) => {
-      const claims = index.find({ by: 'commands', name: words.join(' '), says: '', line: 0, words })
+      const claims = index.find({ by: 'commands', name: words.join(' '), line: 0, words })
       return claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []))
     },
   }
 }
 
 function fileSign(path: string): Sign {
-  return { by: 'files', name: path, says: '', line: 0 }
+  return { by: 'files', name: path, line: 0 }
 }
 
-function matchesIn(index: RecogniserIndex, facts: FileFacts, settingsPath: string, isOwn: (module: string) => boolean): Match[] {
+function matchesIn(index: RecogniserIndex, facts: FileFacts, pathInProject: string, isOwn: (module: string) => boolean): Match[] {
   const isMeant = moduleCheck(index, facts, isOwn)
   const seen = new Set<string>()
   return signsOf(facts).flatMap((sign) => {
-    const claims = index.find(sign.by === 'settings' ? { ...sign, path: settingsPath } : sign)
+    const claims = index.find(sign, pathInProject)
+    if (claims.length === 0) return []
     const holding = claims.filter(({ allows, rooted }) => (!rooted || isMeant(sign)) && (allows?.(sign.arguments ?? []) ?? true))
     const key = `${sign.by} ${sign.cell ?? ''}:${sign.line} ${sign.name}`
     if (holding.length === 0 || seen.has(key)) return []
@@ -102,10 +107,10 @@ function matchesIn(index: RecogniserIndex, facts: FileFacts, settingsPath: strin
 
 /** Whether a dotted name means the installed package that a record speaks of, and not a module or a variable of the repository. */
 function moduleCheck(index: RecogniserIndex, { python }: FileFacts, isOwn: (module: string) => boolean): (sign: Sign) => boolean {
-  const imported = new Set((python?.imports ?? []).filter(({ level }) => level === 0).map(({ module }) => segmentsOf(module)[0]))
+  const imported = new Set((python?.imports ?? []).filter(({ level }) => level === 0).map(({ module }) => firstSegment(module)))
   return ({ by, name, named }) => {
     if (by !== 'imports' && by !== 'calls' && by !== 'bases') return true
-    const module = segmentsOf(name)[0] ?? ''
+    const module = firstSegment(name)
     const isBound = by === 'imports' || named || imported.has(module) || !index.roots.has(module)
     return isBound && !isOwn(module)
   }
@@ -114,10 +119,9 @@ function moduleCheck(index: RecogniserIndex, { python }: FileFacts, isOwn: (modu
 function roleMatch({ claim, sign, path }: Match): RoleMatch[] {
   const { tool, role, by } = claim
   if (!tool || !role) return []
-  const given = sign.arguments ? { arguments: sign.arguments } : {}
-  const within = sign.within === undefined ? {} : { within: sign.within }
-  const value = sign.value === undefined ? {} : { value: sign.value }
-  return [{ tool, role, by, name: sign.name, evidence: evidenceOf(sign, path), ...given, ...value, ...within }]
+  const { name, arguments: given, value, within } = sign
+  const about = { ...(given && { arguments: given }), ...(value !== undefined && { value }), ...(within !== undefined && { within }) }
+  return [{ tool, role, by, name, evidence: evidenceOf(sign, path), ...about }]
 }
 
 function hazardMatch({ claim: { hazard, danger }, sign, path }: Match): HazardMatch[] {
@@ -157,12 +161,14 @@ function toolMatches(matches: readonly Match[]): ToolMatch[] {
     .sort((a, b) => (a.tool.id < b.tool.id ? -1 : a.tool.id > b.tool.id ? 1 : 0))
 }
 
-function evidenceOf({ line, cell, says }: Sign, path: string): Evidence {
+function evidenceOf(sign: Sign, path: string): Evidence {
+  const { line, cell } = sign
+  const says = wordsOf(sign)
   return {
     path,
-    ...(line > 0 ? { line } : {}),
-    ...(cell === undefined ? {} : { cell }),
-    ...(says ? { says: says.length > 120 ? `${says.slice(0, 119)}…` : says } : {}),
+    ...(line > 0 && { line }),
+    ...(cell !== undefined && { cell }),
+    ...(says && { says: says.length > 120 ? `${says.slice(0, 119)}…` : says }),
   }
 }
 

@@ -6,18 +6,26 @@ export interface Sign extends Position {
   by: keyof Recogniser
   /** The name that is looked up: a dotted name, a package, an image, a kind. */
   name: string
-  says: string
+  /** What stands there, where the name alone does not say it. */
+  says?: string
   arguments?: Argument[]
   within?: string
   /** The words of a command. */
   words?: readonly string[]
   /** The language of `foreign`. */
   language?: string
-  /** The value of a setting, and the path from the project's root of the file that it stands in. */
+  /** The value of a setting. */
   value?: string
-  path?: string
   /** Written into configuration for something else to import: evidence of set-up, not of use. */
   named?: boolean
+}
+
+/** What to show of a sign, in a few words. */
+export function wordsOf({ by, name, says, value }: Sign): string | undefined {
+  if (says !== undefined) return says
+  if (by === 'calls') return `${name}(…)`
+  if (by === 'settings') return `${name}: ${value}`
+  return by === 'files' ? undefined : name
 }
 
 /** Returns every sign of one file, channel by channel, in the order of its lines within each. */
@@ -45,12 +53,18 @@ function pythonSigns({ python }: FileFacts): Sign[] {
     definition.bases.map((base) => ({ ...sign('bases', base, definition), within: definition.name })),
   )
   const uris = python.strings.map(({ value, ...position }) => sign('uris', value, position))
-  return [...imports, ...calls.map(callSign), ...bases, ...uris, ...calls.flatMap(environmentRead)]
+  return [
+    ...imports,
+    ...calls.map(callSign),
+    ...bases,
+    ...uris,
+    ...calls.filter(({ name }) => environmentReaders.has(name)).flatMap(environmentRead),
+  ]
 }
 
 function callSign(call: Call): Sign {
   const within = call.within === undefined ? {} : { within: call.within }
-  return { ...sign('calls', call.name, call), says: `${call.name}(…)`, arguments: call.arguments, ...within }
+  return { ...sign('calls', call.name, call), arguments: call.arguments, ...within }
 }
 
 const environmentReaders = new Set([
@@ -63,7 +77,6 @@ const environmentReaders = new Set([
 ])
 
 function environmentRead(call: Call): Sign[] {
-  if (!environmentReaders.has(call.name)) return []
   const name = call.arguments[0]?.value.literal
   return typeof name === 'string' ? [sign('environment', name, call)] : []
 }
@@ -153,7 +166,7 @@ const targetKeys = /(?:^|\.)(?:_target_|class_path|_component_)$/
 
 function settingSigns({ settings }: FileFacts): Sign[] {
   return (settings?.values ?? []).flatMap(({ key, value, line }) => [
-    { ...sign('settings', key, { line }), says: `${key}: ${value}`, value },
+    { ...sign('settings', key, { line }), value },
     ...(targetKeys.test(key) ? [{ ...sign('calls', value, { line }), arguments: [], named: true }] : []),
     ...(value.includes('://') ? [sign('uris', value, { line })] : []),
   ])
@@ -170,6 +183,6 @@ function foreignSigns({ foreign }: FileFacts): Sign[] {
   return [...loaded, ...called]
 }
 
-function sign(by: Sign['by'], name: string, { line, cell }: Position, says = name): Sign {
-  return { by, name, says, line, ...(cell === undefined ? {} : { cell }) }
+function sign(by: Sign['by'], name: string, { line, cell }: Position, says?: string): Sign {
+  return { by, name, line, ...(says !== undefined && { says }), ...(cell !== undefined && { cell }) }
 }
