@@ -17,11 +17,12 @@ export const kinds = defineAnalysis({
   },
 })
 
-/** A package that others install: built, and either published or without an entry point of its own. */
+/** A package that others install: published, or built and neither run, served nor put into an image here. */
 function isLibrary({ facts }: ProjectView, { training, serving }: Earlier): boolean {
-  const isBuilt = facts.some(({ manifest }) => manifest?.build?.name !== undefined)
-  if (!isBuilt) return false
-  return isPublished(facts) || ((training?.entryPoints.length ?? 0) === 0 && serving?.present !== 'yes')
+  if (!facts.some(({ manifest }) => manifest?.build?.name !== undefined)) return false
+  if (isPublished(facts)) return true
+  const isRun = (training?.entryPoints.length ?? 0) > 0 || serving?.present === 'yes'
+  return !isRun && !facts.some(({ dockerfile }) => dockerfile)
 }
 
 const publishing =

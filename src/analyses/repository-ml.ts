@@ -1,15 +1,17 @@
-import type { Capability, Project, Repository } from '../model/facts.ts'
+import type { Capability, Layer, Project, Repository } from '../model/facts.ts'
 
-/** Capabilities whose tools are made for machine learning: one of them in use is enough. */
+/** Capabilities whose tools are made for machine learning: one of them listed is enough. */
 const telling: ReadonlySet<Capability> = new Set([
   'training',
   'experiment-tracking',
   'model-registry',
   'feature-store',
-  'data-versioning',
   'hosted-model',
   'labelling',
 ])
+
+/** Layers of a platform that no other software needs. */
+const modelLayers: ReadonlySet<Layer> = new Set(['training', 'tracking', 'registry', 'features'])
 
 /** Whether the repository trains, evaluates or serves a model, or processes data for one. */
 export function isAboutMachineLearning(projects: readonly Project[]): Repository['ml'] {
@@ -17,7 +19,11 @@ export function isAboutMachineLearning(projects: readonly Project[]): Repository
   return projects.some(({ undecided }) => undecided.includes('training') || undecided.includes('tools')) ? 'unknown' : 'no'
 }
 
-function hasEvidence({ training, models, files, tools, lockIn }: Project): boolean {
-  if (training.entryPoints.length > 0 || models.length > 0 || lockIn.platforms.length > 0) return true
-  return files.some(({ kind }) => kind === 'model') || tools.some(({ capability }) => telling.has(capability))
+function hasEvidence({ training, models, files, tools, lockIn, serving, data }: Project): boolean {
+  if (training.entryPoints.length > 0 || models.length > 0 || serving.present === 'yes') return true
+  if (data.dvc.files > 0 || data.dvc.stages.length > 0 || files.some(({ kind }) => kind === 'model')) return true
+  return (
+    tools.some(({ capability }) => telling.has(capability)) ||
+    lockIn.platforms.some(({ layers }) => layers.some((layer) => modelLayers.has(layer)))
+  )
 }

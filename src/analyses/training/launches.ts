@@ -10,25 +10,28 @@ export interface Launch {
   command: Command
 }
 
-const maxMentions = 2000
+const maxMentions = 5000
 
-/** Python files that a literal in the project's code names by path, from the root or from the code's own folder, by the file that names them. */
+/** Python files that code and settings name by path, from the root or from their own folder, by the file that names them. */
 export function handedScripts({ facts }: ProjectView, { modules }: CallGraph): ReadonlyMap<string, ReadonlySet<string>> {
   const byName = grouped(modules.keys(), nameOf)
   const found = new Map<string, Set<string>>()
   let left = maxMentions
-  for (const { path, python } of facts) {
-    for (const value of python
-      ? [...python.calls.flatMap((call) => call.arguments), ...python.assignments].map((held) => held.value)
-      : []) {
-      for (const text of literalsOf(value)) {
-        if (!text.endsWith('.py') || left-- <= 0) continue
-        const target = (byName.get(nameOf(text)) ?? []).find((candidate) => candidate !== path && isNamedBy(candidate, text, path))
-        if (target) found.set(path, (found.get(path) ?? new Set()).add(target))
-      }
+  for (const file of facts) {
+    for (const text of mentionsIn(file)) {
+      if (left-- <= 0) return found
+      const target = (byName.get(nameOf(text)) ?? []).find((path) => path !== file.path && isNamedBy(path, text, file.path))
+      if (target) found.set(file.path, (found.get(file.path) ?? new Set()).add(target))
     }
   }
   return found
+}
+
+/** Words that end like a Python file, in what code and settings write out: `entry_point="train.py"`, `command: python train.py`. */
+function mentionsIn({ python, settings }: FileFacts): string[] {
+  const values = python ? [...python.calls.flatMap((call) => call.arguments), ...python.assignments].map(({ value }) => value) : []
+  const texts = [...values.flatMap(literalsOf), ...(settings?.values ?? []).map(({ value }) => value)]
+  return texts.filter((text) => text.includes('.py') && text.length < 1000).flatMap((text) => text.match(/[\w./-]+\.py(?![\w.])/g) ?? [])
 }
 
 function literalsOf({ literal, items, entries }: Value): string[] {

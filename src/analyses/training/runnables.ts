@@ -98,15 +98,22 @@ function consoleScripts(project: ProjectView, graph: CallGraph): Runnable[] {
     })
 }
 
-/** Classes that a settings file names by their own name, for the code to find: `KIND: TrainingJob`. */
+/** Classes and functions that a settings file names for the code to find: `KIND: TrainingJob`, `_target_: pkg.jobs.train`. */
 function configured(project: ProjectView, graph: CallGraph): Runnable[] {
-  const named = new Set(project.facts.flatMap(({ settings }) => (settings?.values ?? []).map(({ value }) => value)).filter(isClassName))
-  if (named.size === 0) return []
-  return [...graph.modules.keys()].flatMap((path) =>
-    [...graph.symbols.definitionsIn(path)]
-      .filter(({ definition: { kind, name } }) => kind === 'class' && named.has(name))
-      .flatMap((symbol) => taskOf(symbol, graph)),
+  const written = project.facts.flatMap(({ path, settings }) => (settings?.values ?? []).map(({ value }) => ({ path, value })))
+  const classes = new Set(written.map(({ value }) => value).filter(isClassName))
+  const named = [...(classes.size === 0 ? [] : graph.modules.keys())].flatMap((path) =>
+    [...graph.symbols.definitionsIn(path)].filter(({ definition: { kind, name } }) => kind === 'class' && classes.has(name)),
   )
+  const targets = written.flatMap(({ path, value }) => {
+    const meaning = isDottedName(value) ? graph.symbols.lookup(path, '', value) : undefined
+    return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'function' ? [meaning.symbol] : []
+  })
+  return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph))
+}
+
+function isDottedName(text: string): boolean {
+  return text.length < 200 && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text)
 }
 
 function isClassName(text: string): boolean {

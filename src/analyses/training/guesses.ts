@@ -1,0 +1,93 @@
+import type { CallGraph } from '../../graph/reach.ts'
+import type { Defined } from '../../graph/symbols.ts'
+import type { Argument, Call, PythonModule } from '../../model/file-facts.ts'
+
+/** Methods that fit whatever object they are called on. */
+const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_batch', 'apply_gradients', 'fit_one_cycle'])
+
+/** Methods that fit where the receiver or the arguments say so: `train` alone switches a network's mode. */
+const trainMethods = new Set(['train', 'learn', 'fine_tune', 'train_model'])
+const trainer = /(?:trainer|learner)(?:\(\)|\[\])*$/i
+const trainingArguments = new Set(['epochs', 'num_epochs', 'n_epochs', 'max_epochs', 'total_timesteps', 'num_boost_round', 'max_steps'])
+
+/** Objects with a `fit` that prepare data or explain a model, by the parts that their names are made of. */
+const preparing = new RegExp(
+  [
+    'scal(?:er|ing)|encod|vectori|tokeni[sz]|prepro|imput|binari|normali[sz]|reducer|selector|discreti|featuri|explain|importance',
+    'smote|sampl|augment|generator|calibrat|extractor|mapper|codec',
+    'transform(?:er|s|ation)?s?(?:\\(\\)|\\[\\])*$',
+    '(?:^|[._])(?:pca|svd|tsne|umap|tf_?idf|bow|bag(?:_of_words)?|ohe|le|enc|mms|sc|datagen|pt|kde|poly|vocab|words|nmf|ica|perm|rfe)(?:[._(]|$)',
+  ].join('|'),
+  'i',
+)
+
+/** Calls whose `step` moves something else than parameters. */
+const otherSteps = /sched|env(?:ironment)?s?\b|prof|pbar|timer|progress/i
+const updates = new Set(['step', 'add_', 'sub_', 'addcmul_', 'addcdiv_', 'minimize'])
+
+/** Calls that fit objects which no import explains: parameters, what own factories return, loops that are written out. */
+export function guessedFits(path: string, module: PythonModule, graph: CallGraph): Call[] {
+  const imported = new Set(module.imports.filter(({ level }) => level === 0).map((item) => item.module.split('.')[0] ?? ''))
+  const isForeign = (name: string) => {
+    const root = name.split('.')[0]?.replace(/[()[\]]/g, '') ?? ''
+    return imported.has(root) && graph.symbols.index.resolve(path, root) === undefined
+  }
+  const methods = module.calls.filter((call) => saysFit(call) && isUnexplained(path, call, graph, isForeign))
+  return [...methods, ...writtenLoops(module)]
+}
+
+function saysFit({ name, arguments: given }: Call): boolean {
+  const receiver = receiverOf(name)
+  if (receiver === '' || preparing.test(receiver)) return false
+  const last = lastOf(name)
+  if (fitMethods.has(last)) return given.length > 0 || trainer.test(receiver)
+  return trainMethods.has(last) && (trainer.test(receiver) || given.some(isTrainingArgument))
+}
+
+function isTrainingArgument({ name }: Argument): boolean {
+  return name !== undefined && trainingArguments.has(name)
+}
+
+function isUnexplained(path: string, { name, within = '' }: Call, graph: CallGraph, isForeign: (name: string) => boolean): boolean {
+  const receiver = receiverOf(name)
+  const last = lastOf(name)
+  const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.classes.around(path, within) : undefined
+  if (owner) return inherits(owner, last, graph)
+  const meaning = graph.symbols.lookup(path, within, name)
+  if (meaning === undefined) return !isForeign(name) || returnsAnything(receiver)
+  if (meaning.rest.length === 0) return false
+  return meaning.symbol.definition.kind === 'function' || inherits(meaning.symbol, last, graph)
+}
+
+/** Whether a method of a class comes from somebody else's base class. */
+function inherits(owner: Defined, method: string, { classes }: CallGraph): boolean {
+  return classes.method(owner, method) === undefined && classes.hasForeignBase(owner)
+}
+
+/** What somebody else's function returned may be anything: `hydra.utils.instantiate().fit`. A class says what it is. */
+function returnsAnything(receiver: string): boolean {
+  return /(?:^|\.)[a-z_][a-z0-9_]*(?:\(\)|\[\])+$/.test(receiver)
+}
+
+/** Loops of one's own: a backward pass and an update of parameters in one function or class, or in a closure that the update calls. */
+function writtenLoops({ calls }: PythonModule): Call[] {
+  const updated = new Set<string>()
+  for (const { name, within, arguments: given } of calls) {
+    if (!name.includes('.') || !updates.has(lastOf(name)) || otherSteps.test(name)) continue
+    updated.add(outermost(within))
+    for (const { value } of given) if (value.reference !== undefined) updated.add(value.reference)
+  }
+  return calls.filter(({ name, within }) => /(?:^|[._])backward$/.test(name) && updated.has(outermost(within)))
+}
+
+function outermost(within = ''): string {
+  return within.split('.')[0] ?? ''
+}
+
+function receiverOf(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf('.')))
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}
