@@ -276,6 +276,8 @@ describe('text that is not quite Python', () => {
     ['conflict markers', '<<<<<<< HEAD\nimport a\n=======\nimport a\n>>>>>>> x\na.b()'],
     ['a template', 'import a\n{% if x %}\n{{ cookiecutter.x }} = 1\n{% endif %}\na.b("{{ cookiecutter.y }}")'],
     ['an unclosed bracket', 'import a\nx = (1,\ndef f():\n  a.b()'],
+    ['a pair of targets', 'import a\nwith x() as (y, z):\n  pass\ndef f():\n  a.b()'],
+    ['a continuation at the end of a block', 'import a\ndef f():\n  x() \\\n\ndef g():\n  a.b()'],
     ['carriage returns', 'import a\r\na.b()\r\n'],
   ])('%s', (_, text) => {
     expect(read(text).calls.map(({ name }) => name)).toContain('a.b')
@@ -334,6 +336,15 @@ describe('the budget', () => {
     expect(module.imports).toHaveLength(1)
     expect(spent).toBeLessThan(4 * text.length + 60_000)
   })
+})
+
+it('keeps blocks apart where the grammar does not know their header', () => {
+  const { definitions } = read('def f():\n  with x() as (y, z):\n    pass\n\ndef g():\n  return x \\\n\ndef h(): pass')
+  expect(definitions.map(({ name, line, endLine }) => [name, line, endLine])).toEqual([
+    ['f', 1, 3],
+    ['g', 5, 6],
+    ['h', 8, 8],
+  ])
 })
 
 describe('any text', () => {

@@ -4,17 +4,21 @@ const TRANSPARENT = /^([ \t]*)(%(?:time|timeit|prun|memit|lprun)\b(?:[ \t]+-[a-z
 const ASSIGNED_SHELL = /^([ \t]*[\w.,[\]' "]+=[ \t]*)([!%][a-zA-Z./~{$(])/
 const HELP = /^([ \t]*[\w.]+)(\?\??)[ \t]*$/
 const CONFLICT = /^(?:<{7}|>{7}|\|{7}) |^={7}$/
+/** What the grammar does not know: `with … as (a, b):`, and a continuation at the end of a block. */
+const TUPLE_TARGET = /^([ \t]*(?:async[ \t]+)?with\b.*\bas[ \t]*)\(([\w \t,.*]*)\)(?=[ \t]*:)/gm
+const EMPTY_CONTINUATION = /\\(?=\r?\n[ \t]*\r?\n)/g
 const NAMED_GAP = /\{\{[-+~]?\s*[\w.]+(?:\s*\|[^{}\n]{0,200})?(?:\[[^{}\n]{0,80}\])?\s*[-+~]?\}\}/g
 const BLOCK_GAP = /\{%.{0,500}?%\}|\{#.{0,500}?#\}/g
 const TEMPLATE = /\{\{[-~]?\s*(?:cookiecutter|copier|_copier)\b|^[ \t]*\{%[-+ ]/m
 
 /**
  * The same text with everything that is not Python made harmless: a byte-order mark, IPython magics and shell lines, conflict
- * markers, gaps of templates. Lines, and columns behind a byte-order mark, stay where they are.
+ * markers, gaps of templates; and what the grammar does not know written as it does. Lines, and columns behind a byte-order mark, stay where they are.
  */
 export function maskForeignText(text: string, options: { template?: boolean } = {}): string {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  const filled = options.template || TEMPLATE.test(source) ? maskTemplate(source) : source
+  const plain = source.replace(TUPLE_TARGET, '$1 $2 ').replace(EMPTY_CONTINUATION, ' ')
+  const filled = options.template || TEMPLATE.test(plain) ? maskTemplate(plain) : plain
   if (!/^[ \t]*[%!?<>]|=[ \t]*[!%]|\?[ \t]*$/m.test(filled)) return filled
   const conflicting = /^<{7} /m.test(filled)
   let shell = false
