@@ -60,6 +60,11 @@ test('aliases of aliases stop at the bound', () => {
   expect(readYaml(levels.join('\n')).problems.at(-1)?.reason).toContain('values')
 })
 
+test('a key that is no scalar stands as its kind, however deep', () => {
+  expect(plainOf(readYaml('? {a: 1}\n: b\n').root)).toEqual({ map: 'b' })
+  expect(readYaml('{'.repeat(2000)).root?.kind).toBe('map')
+})
+
 test('deep nesting is cut, not followed', () => {
   expect(readYaml('['.repeat(5000)).root?.kind).toBe('list')
 })

@@ -29,6 +29,7 @@ export interface YamlMap {
 }
 
 export interface YamlEntry {
+  /** A key that is no scalar stands as what it is: `map` or `list`. */
   key: string
   /** Line of the key. */
   line: number
@@ -44,13 +45,19 @@ export interface YamlDocument {
 const maxNodes = 300_000
 const maxDepth = 100
 
+/** The text read last: the readers of one file ask for it one after the other. */
+const latest: { text?: string; documents: readonly YamlDocument[] } = { documents: [] }
+
 /** Every document of the text, as far as it parses; never throws. `problems` says what did not parse. */
-export function readYamlDocuments(text: string): YamlDocument[] {
+export function readYamlDocuments(text: string): readonly YamlDocument[] {
+  if (latest.text === text) return latest.documents
   const lines = new LineCounter()
   const budget = { left: maxNodes }
   const options = { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false } as const
   const documents = parseAllDocuments(text, options)
-  return Array.isArray(documents) ? documents.map((document) => convert(document, lines, budget)) : []
+  latest.documents = Array.isArray(documents) ? documents.map((document) => convert(document, lines, budget)) : []
+  latest.text = text
+  return latest.documents
 }
 
 /** The first document of the text. */
@@ -154,7 +161,7 @@ function toEntries(map: YAMLMap.Parsed, conversion: Conversion, depth: number): 
     if (!name) continue
     const { line } = name
     const converted = toNode(value, conversion, depth + 1) ?? { kind: 'scalar', line, value: null, text: '', textLine: line }
-    const text = name.kind === 'scalar' ? name.text : JSON.stringify(plainOf(name))
+    const text = name.kind === 'scalar' ? name.text : name.kind
     if (text !== '<<') own.push({ key: text, line, value: converted })
     else merged.push(...(converted.kind === 'list' ? converted.items.flatMap(entriesOf) : entriesOf(converted)))
   }
