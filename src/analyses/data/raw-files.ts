@@ -3,7 +3,7 @@ import type { Project } from '../../model/facts.ts'
 import type { SourceFile } from '../../model/source.ts'
 
 /** What is larger than this does not belong into git: its history keeps every version for every clone. */
-export const rawFileBytes = 500_000
+const rawFileBytes = 500_000
 
 /** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. */
 export function rawFilesOf(files: readonly SourceFile[]): Project['data']['rawFiles'] {
