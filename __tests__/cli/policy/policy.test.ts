@@ -1,0 +1,166 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { checkCommand } from '../../../src/cli/policy/check.ts'
+import { diffCommand } from '../../../src/cli/policy/diff.ts'
+import { policyExplainCommand } from '../../../src/cli/policy/explain.ts'
+import { lockCommand } from '../../../src/cli/policy/lock.ts'
+import { testCommand } from '../../../src/cli/policy/test.ts'
+import { emptyFacts } from '../../../src/model/empty.ts'
+import { publish } from '../../action/policy-scenes.ts'
+import { startGitHub } from '../../github/fake-github.ts'
+import { makeRepository } from '../../sources/repository.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const start = process.cwd()
+const own = '.github/mlops-scorecard.yml'
+let folder: string
+let printed: string
+beforeEach(() => {
+  folder = makeRepository().folder
+  process.chdir(folder)
+  process.exitCode = undefined
+  printed = ''
+  vi.stubEnv('NO_COLOR', '1')
+  vi.spyOn(process.stdout, 'write').mockImplementation((text, done) => {
+    printed += String(text)
+    if (typeof done === 'function') done()
+    return true
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  process.chdir(start)
+  process.exitCode = undefined
+})
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+const readmePolicy = `id: readme-there
+title: There is a readme
+capability: documentation
+severity: low
+since: "2026.11"
+motivation: Because.
+facts: [documents]
+validations:
+  - expression: |-
+      has(documents.readme)
+    message: there is no readme
+remediation: { effort: low, text: Write it. }
+`
+
+describe('policy check', () => {
+  test('says what a policy file comes to', async () => {
+    write('base.yml', 'locked: [ tests-present ]\n')
+    write(own, 'extends: [ base.yml ]\npack: "2020.01"\npolicies: { licence-present: off }\n')
+    await expect(checkCommand()).rejects.toThrow(
+      `${own}:2: tests-present is locked: pack may not go from none to 2020.01 (locked by base.yml:1)`,
+    )
+    write(own, 'extends: [ base.yml ]\npolicies: { licence-present: off }\n')
+    await checkCommand()
+    expect(printed).toMatch(/^\.github\/mlops-scorecard\.yml is right: \d+ policies are on, 0 of them your own, 1 locked/)
+  })
+
+  test('reads a policy with a caret under what is wrong', async () => {
+    write('readme-there.yaml', readmePolicy)
+    await checkCommand('readme-there.yaml')
+    expect(printed).toBe('readme-there.yaml is right: readme-there, "There is a readme"\n')
+    write('readme-there.yaml', readmePolicy.replace('documents.readme', 'documents.reedme'))
+    await expect(checkCommand('readme-there.yaml')).rejects.toThrow(/readme-there\.yaml:10: .*reedme[\s\S]*\^/)
+    await expect(checkCommand('none.yaml')).rejects.toThrow('none.yaml cannot be read: ENOENT')
+  })
+})
+
+describe('policy test', () => {
+  test('shows each case, and how one that broke differs', async () => {
+    write('policies/readme-there.yaml', readmePolicy)
+    write(
+      'policies/tests/readme-there.yaml',
+      '- { name: there, facts: { documents: { readme: { path: README.md } } }, outcome: pass }\n- { name: absent, outcome: pass }\n',
+    )
+    await testCommand(['policies'], {})
+    expect(printed).toBe(`readme-there
+  ✓ there
+  ✗ absent  policies/tests/readme-there.yaml:2
+      outcome: expected pass, got fail (there is no readme)
+2 cases, 1 of them broken
+`)
+    expect(process.exitCode).toBe(1)
+  })
+
+  test('takes the policies of the policy file, and judges recorded facts', async () => {
+    write(own, 'custom: [ policies/*.yaml ]\n')
+    write('policies/readme-there.yaml', readmePolicy)
+    write('facts/churn.json', JSON.stringify(emptyFacts()))
+    await testCommand([], { facts: 'facts' })
+    expect(printed).toBe('churn\n  readme-there: fail, there is no readme\n       there is no readme\n')
+    await expect(testCommand([], {})).rejects.toThrow('readme-there has no cases: there is no policies/tests/readme-there.yaml')
+  })
+})
+
+test('policy explain: file and line of each value, what it overrode, and who locked it', async () => {
+  write('base.yml', 'policies:\n  dockerfile-pinned: { severity: medium }\nlocked: [ dockerfile-pinned ]\n')
+  write(own, 'extends: [ base.yml ]\npolicies:\n  dockerfile-pinned: { severity: critical }\n')
+  await policyExplainCommand('dockerfile-pinned', '.', {})
+  expect(printed.split('\n')).toEqual([
+    'dockerfile-pinned (built in)',
+    `  enabled = true  ${own}:3, over true of base.yml:2, true without it`,
+    `  severity = critical  ${own}:3, over medium of base.yml:2, high without it`,
+    '  params.level = version-tag  as the policy comes',
+    '  locked by base.yml:3: it can be made stricter below, and not weaker nor waived',
+    '',
+  ])
+  await expect(policyExplainCommand('dockerfile-pined', '.', {})).rejects.toThrow('did you mean "dockerfile-pinned"?')
+})
+
+describe('policy diff', () => {
+  test('names who would newly fail and newly pass, by recorded facts and by checkouts', async () => {
+    write('old.yml', 'policies: { licence-present: on }\n')
+    write('new.yml', 'policies: { licence-present: off }\ncustom: [ policies/*.yaml ]\n')
+    write('policies/readme-there.yaml', readmePolicy)
+    write('facts/churn.json', JSON.stringify(emptyFacts()))
+    write('checkout/README.md', '# Fraud\n')
+    write('checkout/train.py', 'import sklearn\n')
+    await diffCommand('old.yml', 'new.yml', ['checkout'], { facts: ['facts'] })
+    expect(printed).toContain('churn\n  newly fails  readme-there (low): there is no readme\n')
+    expect(printed).not.toMatch(/checkout\n {2}newly fails/)
+    expect(printed).toMatch(/2 repositories: 1 would newly fail, \d would change\n$/)
+    expect(process.exitCode).toBe(1)
+  })
+
+  test('refuses what holds no facts', async () => {
+    write('old.yml', '{}\n')
+    write('counts.json', JSON.stringify({ schema: 'facts/1' }))
+    await expect(diffCommand('old.yml', 'old.yml', [], { facts: ['counts.json'] })).rejects.toThrow('counts.json holds no recorded facts')
+    await expect(diffCommand('old.yml', 'old.yml', [], {})).rejects.toThrow('nothing to compare on')
+  })
+})
+
+test('policy lock vendors what is inherited, and by what; then nothing is fetched any more', async () => {
+  const github = await startGitHub()
+  const [first, second] = ['a'.repeat(40), 'b'.repeat(40)]
+  publish(github, 'acme/.github', first, { 'p.yml': 'custom: [ own/*.yaml ]\n', 'own/readme-there.yaml': readmePolicy }, 'main')
+  publish(github, 'acme/team', second, { 'team.yml': 'extends: [ "acme/.github:p.yml@main" ]\nlocked: [ readme-there ]\n' })
+  write(own, `extends: [ "acme/team:team.yml@${second}" ]\n`)
+  vi.stubEnv('GITHUB_TOKEN', github.state.token({ contents: 'read' }))
+  vi.stubEnv('GITHUB_API_URL', github.apiUrl)
+  await lockCommand('.')
+  expect(readFileSync('.github/mlops-scorecard/acme/.github/own/readme-there.yaml', 'utf8')).toBe(readmePolicy)
+  expect(readFileSync('.github/mlops-scorecard/lock.yml', 'utf8')).toContain(`commit: ${first}`)
+  const asked = github.requests.length
+  await checkCommand()
+  expect(printed).toContain('1 of them your own, 1 locked')
+  expect(github.requests).toHaveLength(asked)
+  write('.github/mlops-scorecard/acme/.github/p.yml', '{}\n')
+  await expect(checkCommand()).rejects.toThrow('is not what was locked')
+  vi.stubEnv('GITHUB_TOKEN', '')
+  await expect(lockCommand('.')).rejects.toThrow('there is no token')
+  await github.close()
+  expect(github.violations).toEqual([])
+})
