@@ -20,11 +20,14 @@ const fitting: Readonly<Record<string, { always: RegExp; loaded: RegExp }>> = {
   julia: { always: /^$/, loaded: /(?:^|\.)(?:train!|fit!|fit|lm|glm|update!|xgboost)$/ },
 }
 
+/** What an R package defines, documents and tests. */
+const ofPackage = /^(?:R|man|vignettes|inst|tests|docs)\/|^[^/]*\.Rmd$/
+
 /** Entry points in R and Julia: scripts and documents; what belongs to a package only defines. */
 export function foreignFits({ facts, recognised }: ProjectView): ForeignFit[] {
   const packages = facts.filter(({ path }) => /(?:^|\/)DESCRIPTION$/.test(path)).map(({ path }) => path.slice(0, -'DESCRIPTION'.length))
   return facts.flatMap((file) => {
-    if (!file.foreign || packages.some((root) => file.path.startsWith(`${root}R/`))) return []
+    if (!file.foreign || packages.some((root) => file.path.startsWith(root) && ofPackage.test(file.path.slice(root.length)))) return []
     const trains = recognised.rolesIn(file.path).filter(({ role, by }) => role.role === 'trains' && by === 'foreign')
     return fitIn(file, trains)
   })

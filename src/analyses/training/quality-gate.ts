@@ -18,7 +18,7 @@ const judging =
   /gate|promot|validat|quality|evaluat|eval_|_eval|regist|deploy|champion|approv|accept|release|compare_model|check_model|model_(?:test|check)/i
 const ordering = new Set(['<', '<=', '>', '>='])
 
-const comparing = /^dvc\s+(?:metrics|params)\s+diff\b|^cml\b/
+const comparing = /^dvc\s+metrics\s+diff\b/
 
 /** Whether a metric is held against a limit before a model goes out: in code, in a test, or by the platform's own check. */
 export function qualityGateOf({ facts, recognised }: ProjectView): QualityGate {

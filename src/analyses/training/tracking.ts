@@ -21,9 +21,9 @@ const untracked: Tracked = { tracked: 'no', tools: [], evidence: [] }
 export function trackedBy(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (run: Run) => Tracked {
   const roles = project.recognised.roles.filter(({ role }) => role.role === 'tracks')
   const inCode = roles.filter(({ evidence }) => graph.modules.has(evidence.path))
-  const inSettings = roles.filter(
-    ({ evidence }) => !graph.modules.has(evidence.path) && project.repository.facts.get(evidence.path)?.settings,
-  )
+  const inSettings = roles.filter(({ evidence: { path }, by }) => {
+    return by !== 'environment' && !graph.modules.has(path) && project.repository.facts.get(path)?.settings !== undefined
+  })
   const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id))
   const isInstalled = (id: string) => installed.has(id)
   const isChosen = chooser([...project.repository.facts.values()])
@@ -53,7 +53,7 @@ function toolsOf(matches: readonly RoleMatch[]): string[] {
 
 /** Calls that build objects, or whole runs, from what configuration names. */
 const configurators =
-  /(?:^|\.)(?:hydra\.(?:main|compose|initialize)|hydra\.utils\.(?:instantiate|call)|hydra_runner|instantiate(?:_from_config)?|OmegaConf\.load|LightningCLI|safe_load|HfArgumentParser|parse_yaml_file|parse_json_file)$/
+  /(?:^|\.)(?:hydra\.(?:main|compose|initialize)|hydra\.utils\.(?:instantiate|call)|hydra_runner|instantiate(?:_from_config)?|OmegaConf\.load|LightningCLI|safe_load|HfArgumentParser|TrlParser|parse_yaml_file|parse_json_file)$/
 
 function readsSettings({ reach, isTask }: Run, { modules }: CallGraph): boolean {
   if (isTask) return true
