@@ -319,11 +319,16 @@ describe('the budget', () => {
   })
 
   it.each([
+    ['attributes assigned to each other', 'class A:\n  def f(self):\n    self.b = self.c\n    self.c = self.b\n    self.b.go()'],
+    ['functions that return each other', 'def f(): return g()\ndef g(): return f()\nf().go()'],
+    ['classes that derive from each other', 'class A(B): pass\nclass B(A):\n  def f(self): self.x.go()'],
+    ['strings made of each other', `a = "x"\n${'a = a + a\n'.repeat(200)}f(a)`],
     ['open strings', 'x = "'.repeat(8_000)],
     ['open brackets', '('.repeat(30_000)],
     ['nested brackets', `${'('.repeat(15_000)}x${')'.repeat(15_000)}`],
     ['nested calls', `${'f(a='.repeat(8_000)}1${')'.repeat(8_000)}`],
     ['a long chain', `a${'.b()'.repeat(8_000)}`],
+    ['a chain on one object', `class A:\n  def f(self):\n    self${'.m()'.repeat(5_000)}`],
     ['nested lambdas', `${'lambda: '.repeat(8_000)}1`],
     ['nested targets', `${'('.repeat(8_000)}a${',)'.repeat(8_000)} = 1`],
   ])('bounds %s', (_, text) => {

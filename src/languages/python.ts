@@ -38,7 +38,7 @@ export function readPython(texts: readonly PythonText[], budget: Steps, options:
   const text = parts.map((part) => part.text).join('\n')
   const positionOf = positions(parts, lineStarts(text))
   const draft = emptyDraft()
-  const reading: Reading = { text, draft, scope: draft.module, guarded: false, typing: false, pieces: [], open: [], compared: [] }
+  const reading = startOf({ text, draft })
   const cut = parts.filter((part) => !readPart(part, reading, budget))
   const module = resolve(draft, positionOf)
   if (cut.length === 0) return { module, problems: [] }
@@ -58,18 +58,26 @@ function placed(texts: readonly PythonText[], options: PythonOptions): Part[] {
   })
 }
 
+/** False where only the import lines of a part could be read, or not much more. */
 function readPart(part: Part, reading: Reading, budget: Steps): boolean {
   const tree = parse(part.text, budget)
-  if (tree) walk(tree, part.offset, reading)
-  else readImportLines(part, reading.draft)
-  return tree !== undefined
+  if (tree && walk(tree, part.offset, reading)) return true
+  readImportLines(part, reading.draft)
+  Object.assign(reading, startOf(reading))
+  return false
+}
+
+function startOf({ text, draft }: Pick<Reading, 'text' | 'draft'>): Reading {
+  return { text, draft, scope: draft.module, guarded: false, typing: false, pieces: [], open: [], compared: [] }
 }
 
 function readImportLines({ text, offset }: Part, draft: Draft): void {
+  const known = new Set(draft.imports.map(({ from }) => from))
   for (const { from, names } of findImports(text)) {
+    const at = from + offset
+    if (known.has(at)) continue
     for (const imported of names) {
-      draft.imports.push({ from: from + offset, ...imported })
-      const at = from + offset
+      draft.imports.push({ from: at, ...imported })
       bind(draft.module, imported.alias, { from: at, to: at, value: { kind: 'absolute', name: absoluteName(imported) } })
     }
   }

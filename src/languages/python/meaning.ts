@@ -4,6 +4,9 @@ import { type Binding, lookUp, nearest, type Scope } from './scope.ts'
 
 const DEEPEST = 6
 const MOST_RETURNS = 8
+const MOST_BASES = 8
+/** Items of a list, entries of a dictionary that are looked at for one that says something. */
+const MOST_ITEMS = 200
 
 type Name = Expression & { kind: 'name' }
 type Attribute = Expression & { kind: 'attribute' }
@@ -47,16 +50,25 @@ function boundValue(expression: Expression): Expression | undefined {
 }
 
 function classAttribute(owner: Scope, name: string, at: number, depth: number): Binding | undefined {
-  const assigned = owner.attributes.get(name)
-  if (assigned) return nearest(assigned, at)
-  const declared = owner.bindings.get(name)?.at(-1)
-  if (declared) return asAttribute(declared, depth)
-  for (const base of depth < DEEPEST ? (owner.definition?.bases ?? []) : []) {
-    const inherited = definitionOf(base, depth + 1)
-    const found = inherited?.kind === 'class' ? classAttribute(inherited.body, name, at, depth + 1) : undefined
-    if (found) return found
+  for (const { attributes, bindings } of lineageOf(owner, depth)) {
+    const assigned = attributes.get(name)
+    if (assigned) return nearest(assigned, at)
+    const declared = bindings.get(name)?.at(-1)
+    if (declared) return asAttribute(declared, depth)
   }
   return undefined
+}
+
+/** Bodies of a class and of the module's classes that it derives from, nearest first. */
+function lineageOf(owner: Scope, depth: number): Iterable<Scope> {
+  const lineage = new Set([owner])
+  for (const { definition } of lineage) {
+    for (const base of definition?.bases.slice(0, MOST_BASES) ?? []) {
+      const inherited = lineage.size < MOST_BASES && depth < DEEPEST ? definitionOf(base, depth + 1) : undefined
+      if (inherited?.kind === 'class') lineage.add(inherited.body)
+    }
+  }
+  return lineage
 }
 
 /** A property is what it returns; a method is no value. */
@@ -139,14 +151,15 @@ function elementAt(of: Expression, element: ElementExpression): Expression {
   if (wanted === undefined) return element
   if (of.kind === 'items') return (typeof wanted === 'number' && of.items.at(wanted)) || unknown
   if (of.kind !== 'entries') return element
-  return of.entries.find((entry) => entry.key?.kind === 'literal' && entry.key.value === wanted)?.value ?? unknown
+  return of.entries.slice(0, MOST_ITEMS).find((entry) => entry.key?.kind === 'literal' && entry.key.value === wanted)?.value ?? unknown
 }
 
 /** The first element that something can be named after. */
 function iteratedItem(iterable: Expression, depth: number): Expression | undefined {
   if (depth > DEEPEST) return undefined
   const held = container(iterable)
-  if (held?.kind === 'items') return held.items.find((item) => isNameable(item) || item.kind === 'items') ?? held.items[0]
+  if (held?.kind === 'items')
+    return held.items.slice(0, MOST_ITEMS).find((item) => isNameable(item) || item.kind === 'items') ?? held.items[0]
   if (iterable.kind !== 'call') return undefined
   const { of, arguments: given } = iterable
   const each = given.map(({ value }): Expression => ({ kind: 'iterated', of: value }))
@@ -157,7 +170,8 @@ function iteratedItem(iterable: Expression, depth: number): Expression | undefin
 
 function iteratedEntry({ of, name }: Attribute): Expression | undefined {
   const held = container(of)
-  const entry = held?.kind === 'entries' ? (held.entries.find(({ value }) => isNameable(value)) ?? held.entries[0]) : undefined
+  const entry =
+    held?.kind === 'entries' ? (held.entries.slice(0, MOST_ITEMS).find(({ value }) => isNameable(value)) ?? held.entries[0]) : undefined
   if (!entry) return undefined
   if (name === 'values') return entry.value
   return name === 'items' ? { kind: 'items', type: 'tuple', items: [entry.key ?? unknown, entry.value] } : undefined

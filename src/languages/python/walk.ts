@@ -1,4 +1,4 @@
-import type { Tree } from '@lezer/common'
+import type { NodeType, Tree } from '@lezer/common'
 import { leaveExpression, readLeaf } from './expressions.ts'
 import { enterBody, leaveStatement, readImport } from './statements.ts'
 import type { OpenNode, Reading } from './syntax.ts'
@@ -8,16 +8,22 @@ const LEAVES = new Set([
   ...['AssignOp', 'ArithOp', 'BitOp', 'CompareOp', ':', '*', '**'],
   ...['for', 'in', 'is', 'not', 'and', 'or', 'if', 'elif', 'else', 'as', 'except', 'global', 'nonlocal'],
 ])
+/** For each character of the text; sound trees have fewer than one. */
+const MOST_NODES = 4
 const SKIPPED = new Set([
   ...['(', ')', '[', ']', '{', '}', ',', ';', '.', '->', '/', 'Comment', 'At', 'Escape', 'UpdateOp', 'FormatConversion', 'FormatSelfDoc'],
   ...['import', 'from', 'def', 'class', 'async', 'await', 'return', 'raise', 'del', 'pass', 'break', 'continue', 'while', 'with'],
   ...['try', 'finally', 'lambda', 'yield', 'assert', 'print', 'match', 'case', 'type'],
 ])
 
-/** Reads a tree into the draft in one pass without recursion, so that nesting costs no stack. Offsets of the tree start at `offset`. */
-export function walk(tree: Tree, offset: number, reading: Reading): void {
+/**
+ * Reads a tree into the draft in one pass without recursion, so that nesting costs no stack. Offsets of the tree start at
+ * `offset`. False where the tree cannot be walked to its end: the parser's trees of thousands of levels are not sound.
+ */
+export function walk(tree: Tree, offset: number, reading: Reading): boolean {
   const cursor = tree.cursor()
-  for (;;) {
+  for (let left = MOST_NODES * (tree.length + 1); left > 0; left--) {
+    if (!(cursor.type as NodeType | undefined)) return false
     const { name } = cursor
     const [from, to] = [cursor.from + offset, cursor.to + offset]
     if (LEAVES.has(name)) readLeaf(reading, { type: name, from, to })
@@ -28,10 +34,11 @@ export function walk(tree: Tree, offset: number, reading: Reading): void {
       leave(reading, node)
     }
     while (!cursor.nextSibling()) {
-      if (!cursor.parent()) return
+      if (!cursor.parent()) return true
       leave(reading, reading.open.at(-1) as OpenNode)
     }
   }
+  return false
 }
 
 function enter(reading: Reading, type: string, from: number, to: number): OpenNode {
