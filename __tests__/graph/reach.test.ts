@@ -27,6 +27,11 @@ describe('running a script reaches', () => {
       { 'main.py': 'class T:\n  def __init__(self): pass\n  def fit(self): pass\nT().fit()\n' },
       ['T', 'T.__init__', 'T.fit'],
     ],
+    [
+      'the method that an own one extends',
+      { 'main.py': 'class B:\n  def __init__(self): pass\nclass T(B):\n  def __init__(self):\n    super().__init__()\nT()\n' },
+      ['T', 'T.__init__', 'B.__init__'],
+    ],
     ['an inherited method', { 'main.py': 'class B:\n  def fit(self): pass\nclass T(B):\n  pass\nT().fit()\n' }, ['T', 'B.fit']],
     [
       'the method of the class that is used, through its base',

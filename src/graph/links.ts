@@ -122,7 +122,9 @@ function selfMethod(program: Program, scope: Scope, name: string): Defined | und
   const [root, method, ...more] = name.split('.')
   if (method === undefined || more.length > 0 || !['self', 'cls', 'super()'].includes(root ?? '')) return undefined
   const owner = program.classes.around(scope.path, scope.within)
-  return owner && program.classes.method(owner, method)
+  if (!owner || root !== 'super()') return owner && program.classes.method(owner, method)
+  const [, ...bases] = program.classes.lineage(owner)
+  return bases.map((base) => program.classes.method(base, method)).find(Boolean)
 }
 
 /** `self.x()` may mean the method of a class that derives from the one it is written in. */
