@@ -1,4 +1,4 @@
-// Writes what the documents repeat from the sources: docs/policies.md, and the tables of the README.
+// Writes what the documents repeat from the sources: docs/policies.md, and the tables of README.md and docs/policy-file.md.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +6,7 @@ import { Inputs } from '../lib/action/inputs.js'
 import { outputs } from '../lib/action/outputs.js'
 import { loadPolicies } from '../lib/policies/load.js'
 import { policyOverview, policyReference } from '../lib/reports/policy-reference.js'
+import { policyFileKeys } from '../lib/settings/reference.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const policies = await loadPolicies(join(root, 'policies'))
@@ -33,13 +34,24 @@ const parts = {
   ),
 }
 
+const keys = table(
+  ['Key', 'Takes', ''],
+  policyFileKeys().map(({ key, takes, says, required }) => [
+    `\`${key}\``,
+    takes,
+    [says, required ? 'Required.' : ''].filter(Boolean).join(' '),
+  ]),
+)
+
 function fill(text, [name, content]) {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`README.md has no ${begin} … ${end}`)
+  if (from < 0 || to < from) throw new Error(`there is no ${begin} … ${end}`)
   return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`
 }
 
 const readme = join(root, 'README.md')
 writeFileSync(readme, Object.entries(parts).reduce(fill, readFileSync(readme, 'utf8')))
+const policyFile = join(root, 'docs', 'policy-file.md')
+writeFileSync(policyFile, fill(readFileSync(policyFile, 'utf8'), ['keys', keys]))
 writeFileSync(join(root, 'docs', 'policies.md'), policyReference(policies))

@@ -45,7 +45,7 @@ describe('what does not exist is named with its line and the nearest right word'
       'waivers:\n  - { policy: test-present, reason: later, expires: 2027-01-31 }',
       'own.yml:2: there is no policy "test-present", did you mean "tests-present"?',
     ],
-    ['locked: [ tests-presnt ]', 'own.yml: there is no policy "tests-presnt", did you mean "tests-present"?'],
+    ['locked: [ tests-presnt ]', 'own.yml:1: there is no policy "tests-presnt", did you mean "tests-present"?'],
     [
       'policies:\n  dockerfile-pinned:\n    params: { lvel: digest }',
       'own.yml:3: `policies.dockerfile-pinned.params.lvel` is no param of this policy, did you mean "level"?',
