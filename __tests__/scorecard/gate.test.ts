@@ -18,7 +18,7 @@ describe('the gate', () => {
     ['lets through what was there', introduced, { state: 'unchanged' }, {}, 'passed'],
     ['holds up what was there, if so set', any, { state: 'unchanged' }, {}, 'failed'],
     ['lets through what is fixed', any, { state: 'fixed' }, {}, 'passed'],
-    ['takes everything for new where nothing was compared', introduced, {}, {}, 'failed'],
+    ['takes everything for new where the base could not be had', introduced, {}, {}, 'failed'],
     ['lets through what weighs less', introduced, { state: 'introduced' }, { severity: 'medium' }, 'passed'],
     ['lets through what is waived', any, { waiver }, {}, 'passed'],
     ['and not once the waiver has expired', any, { waiver: { ...waiver, active: false, daysLeft: -1 } }, {}, 'failed'],
@@ -40,7 +40,8 @@ describe('the gate', () => {
       'passed',
     ],
     ['holds up what was lost sight of', introduced, { outcome: 'unknown', state: 'lost' }, {}, 'failed'],
-    ['never fails, if so set', { ...any, failOn: 'never', minimumScore: 100 }, {}, {}, 'passed'],
+    ['never fails on findings, if so set', { ...any, failOn: 'never' }, {}, {}, 'passed'],
+    ['asks for a minimum score all the same', { ...any, failOn: 'never', minimumScore: 100 }, {}, {}, 'failed'],
   ])('%s', (_, gate, changes, evaluation, expected) => {
     expect(outcome(gate, changes, evaluation)).toBe(expected)
   })
@@ -49,6 +50,12 @@ describe('the gate', () => {
     const broken = judgement({ outcome: 'error', reason: 'an expression failed' })
     expect(judgeGate({ ...any, onUnknown: 'fail' }, [broken], {}).outcome).toBe('failed')
     expect(judgeGate(any, [broken], {}).outcome).toBe('passed')
+  })
+
+  test('takes nothing for new where nothing was to be compared', () => {
+    const evaluation = judgement({ findings: [finding('k-a.py', {})] })
+    expect(judgeGate(introduced, [evaluation], {}, { stateless: 'known' }).outcome).toBe('passed')
+    expect(judgeGate(any, [evaluation], {}, { stateless: 'known' }).outcome).toBe('failed')
   })
 
   test('asks for a score, and says why in words', () => {

@@ -78,9 +78,9 @@ gate:
   # minimum-score: 60
   # on-unknown: warn # or fail, where a policy could not be decided
 
-policies:
-  # dockerfile-pinned: { severity: critical, params: { level: digest } }
-  # experiments-tracked: off
+# policies:
+#   dockerfile-pinned: { severity: critical, params: { level: digest } }
+#   experiments-tracked: off
 
 # Paths that are not looked at; every report names them.
 # exclude: ["third_party/**"]

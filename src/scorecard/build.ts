@@ -42,7 +42,7 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
     ...(base && { base: baseOf(base, before) }),
     score,
     scores: scoresByProject(facts, evaluations, before),
-    gate: judgeGate(settings.gate, evaluations, score, expired),
+    gate: judgeGate(settings.gate, evaluations, score, { others: expired, stateless: base ? 'new' : 'known' }),
     counts: countsOf(evaluations),
     evaluations,
     policies: input.policies.filter(({ policy }) => evaluations.some((it) => it.policy === policy.id)).map(summarise),

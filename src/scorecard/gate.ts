@@ -3,17 +3,31 @@ import { Severity as severities } from '../model/scorecard.ts'
 import type { Gate } from '../settings/settings.ts'
 import { isWaived } from './waivers.ts'
 
-/** Whether the change may pass, with the reasons in words. Findings of staged policies and waived ones never hold it up; `others` are reasons that come from elsewhere. */
-export function judgeGate(gate: Gate, evaluations: readonly Evaluation[], score: Score, others: readonly string[] = []): Scorecard['gate'] {
-  const reasons = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations), ...scoreReasons(gate, score), ...others]
+export interface GateContext {
+  /** Reasons that come from elsewhere. */
+  others?: readonly string[]
+  /** What a finding is that was held against nothing: `new` where a base was asked for and could not be had, `known` where none was asked for. */
+  stateless?: 'new' | 'known'
+}
+
+/** Whether the change may pass, with the reasons in words. A minimum score is only set by somebody who means it, so it counts whatever findings do. Findings of staged policies and waived ones never hold it up. */
+export function judgeGate(
+  gate: Gate,
+  evaluations: readonly Evaluation[],
+  score: Score,
+  { others = [], stateless = 'new' }: GateContext = {},
+): Scorecard['gate'] {
+  const isNew = ({ state }: Finding) => state === 'introduced' || state === 'lost' || (state === undefined && stateless === 'new')
+  const onFindings = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations, isNew), ...others]
+  const reasons = [...onFindings, ...scoreReasons(gate, score)]
   return { outcome: reasons.length > 0 ? 'failed' : 'passed', failOn: gate.failOn, severity: gate.severity, reasons }
 }
 
-function findingReasons(gate: Gate, evaluations: readonly Evaluation[]): string[] {
+function findingReasons(gate: Gate, evaluations: readonly Evaluation[], isNew: (finding: Finding) => boolean): string[] {
   return evaluations
     .filter(({ severity, staged }) => !staged && isAtLeast(severity, gate.severity))
     .flatMap((evaluation) => {
-      const failing = blocking(evaluation).filter((finding) => counts(gate, finding))
+      const failing = blocking(evaluation).filter((finding) => counts(gate, finding, isNew(finding)))
       return failing.length > 0 ? [reasonOf(gate, evaluation, failing)] : []
     })
 }
@@ -34,10 +48,9 @@ function blocking(evaluation: Evaluation): Finding[] {
   return evaluation.outcome === 'pass' ? [] : evaluation.findings
 }
 
-function counts({ failOn, onUnknown }: Gate, finding: Finding): boolean {
+function counts({ failOn, onUnknown }: Gate, finding: Finding, isNew: boolean): boolean {
   const { outcome, state } = finding
   if (state === 'fixed' || isWaived(finding)) return false
-  const isNew = state === 'introduced' || state === 'lost' || state === undefined
   if (outcome === 'fail') return failOn === 'any' || isNew
   return state === 'lost' || (onUnknown === 'fail' && (failOn === 'any' || isNew))
 }
