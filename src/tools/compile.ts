@@ -130,6 +130,7 @@ const levelsOfRoles: Partial<Record<keyof Recogniser, Level>> = {
   kinds: 'used',
   images: 'configured',
   terraform: 'configured',
+  environment: 'configured',
 }
 
 /** A tool that plays a role is at work, where the sign is its own: a file's name or a URI may be another's. */
