@@ -79,6 +79,11 @@ describe('an outcome for each subject, and one for all', () => {
 describe('what could not be read', () => {
   const twoShort = { notebooks: [notebook('a.ipynb', 1)], undecided: ['notebooks'] }
 
+  test('asks for no evidence that only a subject could have', () => {
+    const [judgement] = judge(`${short}\nevidence: "[subject]"`, facts({ undecided: ['notebooks'] }))
+    expect(judgement).toMatchObject({ outcome: 'unknown', unknown: 1 })
+  })
+
   test('makes a pass and a not-applicable unknown, and leaves a fail', () => {
     expect(judge(short, facts(twoShort))[0]).toMatchObject({
       outcome: 'unknown',

@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { emptyFacts, emptyProject } from '../../src/model/empty.ts'
+import { factNames } from '../../src/model/facts.ts'
+import { evaluate } from '../../src/policies/evaluate.ts'
 import { loadPolicies } from '../../src/policies/load.ts'
+import { defaultConfiguration } from '../../src/policies/policy.ts'
 import { testPolicy } from '../../src/policies/test.ts'
 
 const folder = join(import.meta.dirname, '../../policies')
@@ -20,6 +24,12 @@ describe.each(policies)('$id', (policy) => {
     const outcomes = ['pass', 'fail', 'unknown', ...(canBeNotApplicable ? ['not-applicable'] : [])]
     expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(outcomes))
   })
+})
+
+test.each(policies)('$id has an answer where nothing could be read', (policy) => {
+  const facts = { ...emptyFacts(), projects: [{ ...emptyProject('.'), undecided: [...factNames] }] }
+  const [judgement] = evaluate([{ policy, configuration: defaultConfiguration(policy) }], facts)
+  expect(judgement?.outcome).not.toBe('error')
 })
 
 test('every file of cases belongs to a policy', () => {

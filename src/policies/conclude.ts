@@ -2,7 +2,7 @@ import type { Evaluation, Finding, Outcome } from '../model/scorecard.ts'
 import type { Program } from './cel.ts'
 import type { Judgement } from './evaluate.ts'
 import type { Trial } from './judge.ts'
-import { type Subject, whole } from './subject.ts'
+import { type Subject, wholeFingerprint } from './subject.ts'
 
 export interface JudgedSubject extends Subject {
   outcome: 'pass' | 'fail' | 'unknown'
@@ -48,7 +48,7 @@ export function concludeUndecided(trial: Trial, undecided: readonly string[], su
     message: reason,
     remediation: 'The problems of this report name the files and why. Repair them, or exclude them in the policy file.',
     outcome: 'unknown',
-    fingerprint: whole(trial).fingerprint,
+    fingerprint: wholeFingerprint(trial),
     evidence: [],
   }
   return { ...judgement, unknown: judgement.unknown + 1, findings: [...judgement.findings, finding] }
