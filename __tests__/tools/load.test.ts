@@ -18,31 +18,31 @@ describe('a file of records', () => {
     [
       'a misspelt key',
       record('    used: { import: [acme] }\n'),
-      'tools.yaml:7: `tools.0.used`: unknown key `import`; did you mean `imports`?',
+      'tools.yaml:7: unknown key "import" in `tools.0.used`, did you mean "imports"?',
     ],
     [
       'a misspelt value',
       record().replace('open-source', 'opensource'),
-      'tools.yaml:5: `tools.0.licence`: unknown value `opensource`; did you mean `open-source`?',
+      'tools.yaml:5: `tools.0.licence` is "opensource", must be one of open-source, proprietary, did you mean "open-source"?',
     ],
     [
       'an unknown capability',
       record().replace('serving', 'servign'),
-      'tools.yaml:1: `capability`: unknown value `servign`; did you mean `serving`?',
+      'tools.yaml:1: `capability` is "servign", must be one of data-versioning',
     ],
     ['a tag, which would lose its value', record('    used: { imports: [!acme] }\n'), 'tools.yaml:7: Unresolved tag: !acme'],
     ['a key twice', record('    name: Again\n'), 'tools.yaml:7: Map keys must be unique'],
     [
       'a call without a name',
       record('    used: { calls: [{ with: { a: b } }] }\n'),
-      'tools.yaml:7: `tools.0.used.calls.0.name`: Invalid input: expected string, received undefined',
+      'tools.yaml:7: `tools.0.used.calls.0.name` is missing',
     ],
     [
       'a broken expression',
       record('    roles: [{ role: hosts-models, pinned: "(" }]\n'),
       'tools.yaml:7: `tools.0.roles.0.pinned`: is no regular expression',
     ],
-    ['an empty file', '', 'tools.yaml: Invalid input: expected object, received null'],
+    ['an empty file', '', 'tools.yaml:1: the file is null, must be of type object'],
   ])('refuses %s', (_, text, message) => {
     expect(() => parseTools(text, 'tools.yaml')).toThrow(message)
   })

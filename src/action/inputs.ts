@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ConfigurationError } from '../model/errors.ts'
 import { Severity } from '../model/scorecard.ts'
-import { didYouMean } from '../policies/nearest.ts'
+import { didYouMean } from '../strict/nearest.ts'
 
 /** An input that is left empty is not set: the policy file decides, or the default. */
 function input<T extends z.ZodType>(schema: T, fallback: string, says: string) {

@@ -37,8 +37,10 @@ export const documents: Extractor = {
     if (!/^[^.]+$|\.(?:md|markdown|mdx|rst|txt|adoc|org|html|cff|qmd|rmd|ipynb|bib)$/.test(name)) return { facts: {} }
     const kind = names.find((one) => one.name.test(name))?.kind ?? (isInCardFolder(path) ? 'modelCard' : undefined)
     if (kind === undefined) return { facts: {} }
+    const installs = kind === 'readme' ? installsOf(text) : []
     const document: DocumentFile = {
       kind: kind === 'readme' && isModelCard(text) ? 'modelCard' : kind,
+      ...(installs.length > 0 && { installs }),
       headings: headingsOf(text),
       words: text.split(/\s+/).filter(Boolean).length,
     }
@@ -55,6 +57,14 @@ function isInCardFolder(path: string): boolean {
 function isModelCard(text: string): boolean {
   const front = /^---\r?\n([\s\S]{0,5000}?)\r?\n---/.exec(text)?.[1] ?? ''
   return /^(?:pipeline_tag|base_model|model-index|library_name):/m.test(front)
+}
+
+/** Names after `pip install` and its kin, without versions and extras; no paths, files or URLs. */
+function installsOf(text: string): string[] {
+  const commands = text.matchAll(/\b(?:pip3? install|uv add|poetry add|(?:conda|mamba) install)[ \t]([^\n`#<]{1,300})/g)
+  const words = [...commands].flatMap(([, rest = '']) => rest.split(/\s+/))
+  const names = words.flatMap((word) => /^["']?([A-Za-z][\w.-]*)(?:\[[^\]]*\])?(?:[=<>~!].*)?["']?$/.exec(word)?.[1]?.toLowerCase() ?? [])
+  return [...new Set(names)].slice(0, 50)
 }
 
 function headingsOf(text: string): DocumentFile['headings'] {

@@ -21,7 +21,7 @@ const schemes: Record<string, DvcRemote['kind']> = {
 export const dvcConfig: Extractor = {
   id: 'dvc-config',
   files: ['**/.dvc/config', '.dvc/config'],
-  affects: ['data', 'tools'],
+  affects: ['data', 'data.dvc', 'tools'],
   maxBytes: 100_000,
   extract({ text }) {
     const sections = readIni(text)

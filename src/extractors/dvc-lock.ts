@@ -5,7 +5,7 @@ import type { Extractor } from './extractor.ts'
 export const dvcLock: Extractor = {
   id: 'dvc-lock',
   files: ['dvc.lock'],
-  affects: ['data'],
+  affects: ['data', 'data.dvc'],
   maxBytes: 5_000_000,
   extract({ text }) {
     const { root, problems } = readYaml(text)

@@ -10,7 +10,7 @@ type Output = DvcStage['outs'][number]
 export const dvcPipeline: Extractor = {
   id: 'dvc-pipeline',
   files: ['dvc.yaml'],
-  affects: ['data', 'training', 'tools'],
+  affects: ['data', 'data.dvc', 'training', 'tools'],
   maxBytes: 500_000,
   extract({ text }) {
     const { root, problems } = readYaml(text)

@@ -7,7 +7,7 @@ import type { Extracted, Extractor } from './extractor.ts'
 export const dvcPointer: Extractor = {
   id: 'dvc-pointer',
   files: ['*.dvc', 'Dvcfile'],
-  affects: ['data'],
+  affects: ['data', 'data.dvc'],
   maxBytes: 500_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)

@@ -87,8 +87,10 @@ function runExtractor(extractor: Extractor, path: string, text: string, result: 
     if (extractor.affects.length === 0) return
     result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...extractor.affects] })
   }
-  if (text.length > extractor.maxBytes)
-    return problem(`oversized: ${text.length} characters, of which ${extractor.maxBytes} are read at most`)
+  if (text.length > extractor.maxBytes) {
+    problem(`oversized: ${text.length} characters, of which ${extractor.maxBytes} are read at most`)
+    return
+  }
   try {
     if (extractor.wants && !extractor.wants(text)) return
     const extracted = extractor.extract({ path, text, budget: budgetOf(stepsPerFile) })

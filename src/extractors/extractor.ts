@@ -1,4 +1,4 @@
-import type { FactName } from '../model/facts.ts'
+import type { FactName, FactPart } from '../model/facts.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 
 export interface ExtractorInput {
@@ -25,8 +25,8 @@ export interface Extractor {
   files: readonly string[]
   /** Cheap test of the text before the parser is started; absent: every matching file is parsed. */
   wants?: (text: string) => boolean
-  /** Facts that could change if a matching file cannot be read. */
-  affects: readonly FactName[]
+  /** Facts, and parts of them, that could change if a matching file cannot be read. */
+  affects: readonly (FactName | FactPart)[]
   maxBytes: number
   /** Pure and total: the same input gives the same output, and nothing is thrown for anything a file can contain. */
   extract(input: ExtractorInput): Extracted

@@ -33,7 +33,7 @@ const DOCUMENTS = ['Rmd', 'rmd', 'qmd', 'Rmarkdown']
 export const foreign: Extractor = {
   id: 'foreign',
   files: [...Object.keys(LANGUAGES), 'R', ...DOCUMENTS].map((ending) => `*.${ending}`),
-  affects: ['tools', 'training', 'tests'],
+  affects: ['tools', 'training', 'tests', 'tests.present'],
   maxBytes: 500_000,
   extract({ path, text, budget }) {
     const ending = path.slice(path.lastIndexOf('.') + 1)

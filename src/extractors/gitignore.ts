@@ -4,7 +4,7 @@ import type { Extractor } from './extractor.ts'
 export const gitignore: Extractor = {
   id: 'gitignore',
   files: ['.gitignore'],
-  affects: ['data'],
+  affects: ['data', 'data.dvc'],
   maxBytes: 200_000,
   extract({ text }) {
     const ignores = text

@@ -11,7 +11,7 @@ export const notebook: Extractor = {
   id: 'notebook',
   files: ['*.ipynb'],
   affects: [
-    ...(['notebooks', 'training', 'tests', 'tools', 'data', 'serving', 'monitoring', 'hazards', 'models', 'lockIn', 'storage'] as const),
+    ...(['notebooks', 'training', 'tools', 'data', 'serving', 'monitoring', 'hazards', 'models', 'lockIn', 'storage'] as const),
     ...(['hostedModels', 'runtimes', 'calls'] as const),
   ],
   maxBytes: 50_000_000,

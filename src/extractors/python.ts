@@ -14,6 +14,7 @@ export const python: Extractor = {
   affects: [
     'training',
     'tests',
+    'tests.present',
     'tools',
     'data',
     'serving',

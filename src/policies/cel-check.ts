@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
+import { didYouMean } from '../strict/nearest.ts'
 import { replacedMethods } from './cel-functions.ts'
 import type { RecordTypes } from './cel-types.ts'
-import { didYouMean } from './nearest.ts'
 
 /** What the checker leaves on a node, and the one thing that is changed there; the library's own types keep silent about both. */
 interface CheckedNode {

@@ -1,9 +1,9 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js'
+import { didYouMean } from '../strict/nearest.ts'
 import { complaintsAbout, fieldsOf, namesIn, rewrite, unknownFunction } from './cel-check.ts'
 import { registerFunctions, type Session } from './cel-functions.ts'
 import { spend, spendOn } from './cel-meter.ts'
 import type { RecordTypes } from './cel-types.ts'
-import { didYouMean } from './nearest.ts'
 
 /** A checked expression, ready to run. */
 export interface Program {

@@ -1,10 +1,10 @@
 import { ConfigurationError } from '../model/errors.ts'
 import type { Location } from '../model/location.ts'
+import type { YamlSource } from '../strict/yaml.ts'
 import { type Checker, createChecker, ExpressionError, type Program } from './cel.ts'
 import type { Programs } from './policy.ts'
 import type { PolicyFile } from './schema.ts'
 import { counts, scopeOf, withVariables } from './scope.ts'
-import type { YamlSource } from './strict-yaml.ts'
 
 type Keys = readonly PropertyKey[]
 type Expects = Parameters<Checker>[1]

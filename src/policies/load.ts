@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import { factNames } from '../model/facts.ts'
+import { parseStrictYaml } from '../strict/yaml.ts'
 import { compilePolicy, namesRead } from './compile.ts'
 import type { Policy } from './policy.ts'
 import { PolicyFile } from './schema.ts'
-import { parseStrictYaml } from './strict-yaml.ts'
 
 /** Lies beside the policies and is none: how hazards are recognised. */
 const hazards = 'hazards.yaml'
@@ -31,11 +31,16 @@ export function parsePolicy(text: string, path: string, builtIn = false): Policy
   if (policy.id !== name) throw refuse(`the id is "${policy.id}" and the file's name "${name}": they must be the same`, ['id'])
   const programs = compilePolicy(source, path)
   const read = namesRead(programs)
-  const unlisted = factNames.find((fact) => read.has(fact) && !policy.facts.includes(fact))
+  const unlisted = factNames.find((fact) => read.has(fact) && !policy.facts.some((listed) => factOf(listed) === fact))
   if (unlisted) throw refuse(`an expression reads \`${unlisted}\`, which \`facts\` does not list`, ['facts'])
-  const unread = policy.facts.find((fact) => !read.has(fact) && !read.has('projects'))
+  const unread = policy.facts.find((fact) => !read.has(factOf(fact)) && !read.has('projects'))
   if (unread) throw refuse(`\`facts\` lists \`${unread}\`, which no expression reads`, ['facts'])
   return { ...policy, path, builtIn, programs }
+}
+
+/** The fact of which a name may mean a part: `data` of `data.dvc`. */
+function factOf(name: string): string {
+  return name.split('.')[0] ?? name
 }
 
 /** Throws ConfigurationError where two policies share an id, or one has the id that another had before. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Capability, factNames } from '../model/facts.ts'
+import { Capability, factNames, factParts } from '../model/facts.ts'
 import { Severity } from '../model/scorecard.ts'
 
 const text = z.string().regex(/\S/, 'must say something')
@@ -44,7 +44,9 @@ export const PolicyFile = z.strictObject({
     .default([])
     .describe('Earlier ids of this policy: a policy file that uses one is warned for one pack.'),
   motivation: text,
-  facts: z.array(z.enum(factNames as [string, ...string[]])).describe('What it reads: where one of these is undecided, so is the outcome.'),
+  facts: z
+    .array(z.enum([...factNames, ...factParts] as [string, ...string[]]))
+    .describe('What it reads: where one of these is undecided, so is the outcome. A part stands for the fact where no more of it is read.'),
   params: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), Param).default({}),
   matchConditions: z
     .array(z.strictObject({ name: text, expression }))

@@ -17,7 +17,7 @@ export function whole(trial: Trial): Subject {
   const evidence = evidenceOf(
     trial,
     trial.variables,
-    trial.policy.facts.flatMap((fact) => evidenceIn(trial.variables[fact])),
+    trial.policy.facts.flatMap((fact) => evidenceIn(trial.variables[fact.split('.')[0] ?? fact])),
   )
   const [first] = evidence
   const location = first ? placeOf(first) : {}

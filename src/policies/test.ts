@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { ConfigurationError } from '../model/errors.ts'
 import { type Finding, Outcome, type Severity } from '../model/scorecard.ts'
+import { parseStrictYaml } from '../strict/yaml.ts'
 import { factsOf } from './case-facts.ts'
 import { evaluate, type Judgement } from './evaluate.ts'
 import { defaultConfiguration, type Policy } from './policy.ts'
 import { ParamValue, paramReason } from './schema.ts'
-import { parseStrictYaml } from './strict-yaml.ts'
 
 const ExpectedFinding = z.strictObject({
   path: z.string().optional(),

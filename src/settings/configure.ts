@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../model/errors.ts'
 import { assertUnique } from '../policies/load.ts'
-import { didYouMean } from '../policies/nearest.ts'
 import { type Configuration, type ConfiguredPolicy, defaultConfiguration, type Policy } from '../policies/policy.ts'
 import { paramReason } from '../policies/schema.ts'
+import { didYouMean } from '../strict/nearest.ts'
 import type { PolicyChange, Settings } from './settings.ts'
 
 /**

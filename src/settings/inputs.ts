@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../model/errors.ts'
-import { didYouMean } from '../policies/nearest.ts'
+import { didYouMean } from '../strict/nearest.ts'
 import { translateGate } from './load.ts'
 import { GateEntry } from './schema.ts'
 import type { Layer } from './settings.ts'

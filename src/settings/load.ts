@@ -1,4 +1,4 @@
-import { parseStrictYaml, type YamlSource } from '../policies/strict-yaml.ts'
+import { parseStrictYaml, type YamlSource } from '../strict/yaml.ts'
 import { resolveSettings } from './resolve.ts'
 import { PolicyFileOfRepository } from './schema.ts'
 import type { Allowance, Gate, Layer, Lock, PolicyChange, ProjectSettings, Settings, Waiver } from './settings.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { ConfigurationError } from '../model/errors.ts'
-import { parseStrictYaml } from '../policies/strict-yaml.ts'
+import { parseStrictYaml } from '../strict/yaml.ts'
 import type { Reference, RuleFiles } from './files.ts'
 
 /** Folder of what is vendored, and its list. Everything here is written by `policy lock`. */

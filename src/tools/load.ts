@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
+import { parseStrictYaml } from '../strict/yaml.ts'
 import type { ToolWithCapability } from './recognise.ts'
 import { type Hazard, HazardFile, ToolFile } from './schema.ts'
-import { readStrict } from './strict-yaml.ts'
 
 interface RecordFile {
   path: string
@@ -38,13 +38,13 @@ export function parsedTools(folder: string): string {
 
 /** Reads one file of records. Throws ConfigurationError that names the file, the line and the nearest right word. */
 export function parseTools(text: string, path: string): ToolWithCapability[] {
-  const { capability, tools } = readStrict(text, path, ToolFile)
+  const { capability, tools } = parseStrictYaml(ToolFile, text, path).value
   return tools.map((tool) => ({ ...tool, capability }))
 }
 
 /** Reads `policies/hazards.yaml` or a file of its format. Throws ConfigurationError. */
 export function loadHazards(path: string): Hazard[] {
-  return readStrict(readFileSync(path, 'utf8'), path, HazardFile).hazards
+  return parseStrictYaml(HazardFile, readFileSync(path, 'utf8'), path).value.hazards
 }
 
 function recordFiles(folder: string): RecordFile[] {

@@ -1,4 +1,4 @@
-import type { Argument, Call, Command, FileFacts, Position } from '../model/file-facts.ts'
+import type { Argument, Call, Command, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 import type { Recogniser } from './schema.ts'
 
 /** Something that a file shows and a record can name. `by` is the list of the recogniser that it is held against. */
@@ -60,6 +60,27 @@ function pythonSigns({ python }: FileFacts): Sign[] {
     ...uris,
     ...calls.filter(({ name }) => environmentReaders.has(name)).flatMap(environmentRead),
   ]
+}
+
+/** Classes that a dictionary in code names for a framework to build: `{"target": "lightning.pytorch.loggers.WandbLogger"}`. */
+function namedTargets({ calls, assignments }: PythonModule): Sign[] {
+  const values = [
+    ...assignments.map((assignment) => ({ value: assignment.value, at: assignment })),
+    ...calls.flatMap((call) => call.arguments.map(({ value }) => ({ value, at: call }))),
+  ]
+  return values.flatMap(({ value, at }) => {
+    const within = at.within === undefined ? {} : { within: at.within }
+    return targetsIn(value).map((name) => ({ ...sign('calls', name, at), arguments: [], named: true, ...within }))
+  })
+}
+
+function targetsIn({ items, entries }: Value): string[] {
+  const own = (entries ?? []).flatMap(({ key, value }) => {
+    return (key === 'target' || targetKeys.test(key)) && typeof value.literal === 'string' && value.literal.includes('.')
+      ? [value.literal]
+      : []
+  })
+  return [...own, ...[...(items ?? []), ...(entries ?? []).map(({ value }) => value)].flatMap(targetsIn)]
 }
 
 function callSign(call: Call): Sign {

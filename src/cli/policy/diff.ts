@@ -24,8 +24,9 @@ interface Subject {
 }
 
 interface Change {
-  verb: 'newly fails' | 'newly passes'
+  verb: 'newly fails' | 'newly passes' | 'no longer fails'
   evaluation: Evaluation
+  says: string
 }
 
 /** `policy diff <old> <new> [checkouts…]`: which repositories would newly fail, and which newly pass; exit code 1 where one would fail. */
@@ -69,12 +70,18 @@ function judged({ policies, settings }: Rules, facts: Facts): Map<string, Evalua
 
 function changesOf(before: Map<string, Evaluation>, after: Map<string, Evaluation>): Change[] {
   const worse = [...after].flatMap(([key, evaluation]): Change[] =>
-    fails(evaluation) && !fails(before.get(key)) ? [{ verb: 'newly fails', evaluation }] : [],
+    fails(evaluation) && !fails(before.get(key)) ? [{ verb: 'newly fails', evaluation, says: evaluation.reason }] : [],
   )
   const better = [...before].flatMap(([key, evaluation]): Change[] =>
-    fails(evaluation) && !fails(after.get(key)) ? [{ verb: 'newly passes', evaluation: after.get(key) ?? evaluation }] : [],
+    fails(evaluation) && !fails(after.get(key)) ? [relief(evaluation, after.get(key))] : [],
   )
   return [...worse, ...better]
+}
+
+/** To be turned off, waived or undecided is not to pass. */
+function relief(evaluation: Evaluation, now: Evaluation | undefined): Change {
+  if (!now) return { verb: 'no longer fails', evaluation, says: 'it is not judged' }
+  return { verb: now.outcome === 'pass' ? 'newly passes' : 'no longer fails', evaluation: now, says: now.reason }
 }
 
 /** What is waived whole does not fail. */
@@ -85,10 +92,9 @@ function fails(evaluation: Evaluation | undefined): boolean {
 
 function blockOf(name: string, changes: readonly Change[]): string {
   const paint = painter(wantsColour(process.env, process.stdout.isTTY))
-  const lines = changes.map(({ verb, evaluation: { policy, severity, project, reason } }) => {
+  const lines = changes.map(({ verb, says, evaluation: { policy, severity, project } }) => {
     const where = project === '.' ? '' : ` in ${project}`
-    const said = verb === 'newly fails' ? `: ${reason}` : ''
-    return `  ${(verb === 'newly fails' ? paint.bad : paint.good)(verb)}  ${policy} (${severity})${where}${said}\n`
+    return `  ${(verb === 'newly fails' ? paint.bad : paint.good)(verb)}  ${policy} (${severity})${where}: ${says}\n`
   })
   return `${name}\n${lines.join('')}\n`
 }

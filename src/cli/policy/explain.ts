@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../../model/errors.ts'
-import { didYouMean } from '../../policies/nearest.ts'
+import { didYouMean } from '../../strict/nearest.ts'
 import { type ConfiguredPolicy, defaultConfiguration } from '../../policies/policy.ts'
 import type { Rules } from '../../rules.ts'
 import type { Origin, Provenance } from '../../settings/settings.ts'

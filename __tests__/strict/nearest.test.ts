@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from '../../src/policies/nearest.ts'
+import { nearest } from '../../src/strict/nearest.ts'
 
 test.each([
   ['pinn', ['pin', 'path', 'image'], 'pin'],
