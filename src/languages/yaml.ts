@@ -54,10 +54,21 @@ export function readYamlDocuments(text: string): readonly YamlDocument[] {
   const lines = new LineCounter()
   const budget = { left: maxNodes }
   const options = { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false } as const
-  const documents = parseAllDocuments(text, options)
+  const documents = withoutStacks(() => parseAllDocuments(text, options))
   latest.documents = Array.isArray(documents) ? documents.map((document) => convert(document, lines, budget)) : []
   latest.text = text
   return latest.documents
+}
+
+/** Parse errors are values here: a stack for each would make a broken file cost ten times as much. */
+function withoutStacks<Result>(run: () => Result): Result {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return run()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** The first document of the text. */
