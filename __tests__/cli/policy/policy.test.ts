@@ -129,6 +129,7 @@ describe('policy diff', () => {
     write('checkout/train.py', 'import sklearn\n')
     await diffCommand('old.yml', 'new.yml', ['checkout'], { facts: ['facts'] })
     expect(printed).toContain('churn\n  newly fails  readme-there (low): there is no readme\n')
+    expect(printed).toContain('  no longer fails  licence-present (low): it is not judged\n')
     expect(printed).not.toMatch(/checkout\n {2}newly fails/)
     expect(printed).toMatch(/2 repositories: 1 would newly fail, \d would change\n$/)
     expect(process.exitCode).toBe(1)
