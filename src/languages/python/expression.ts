@@ -33,6 +33,19 @@ export interface JoinedExpression {
   text?: string | null
 }
 
+/** What a function is given: known where the module calls the function. */
+export interface ParameterExpression {
+  kind: 'parameter'
+  name: string
+  /** Among positional arguments, `self` not counted. */
+  position: number
+  definition: DraftDefinition
+  /** Its default value. */
+  fallback: Expression
+  /** What the module's calls give for it, once that was looked for: null where they do not say. */
+  argument?: Expression | null
+}
+
 /** An expression as far as naming calls and reading values needs it; a name remembers where and in which scope it is used. */
 export type Expression =
   | { kind: 'name'; name: string; scope: Scope; at: number }
@@ -46,13 +59,14 @@ export type Expression =
   | { kind: 'items'; type: 'list' | 'tuple' | 'set'; items: Expression[] }
   | { kind: 'entries'; entries: { key?: Expression; value: Expression }[] }
   | JoinedExpression
+  | ParameterExpression
   /** One of what a loop goes through. */
   | { kind: 'iterated'; of: Expression }
   | { kind: 'unknown' }
 
 export const unknown: Expression = { kind: 'unknown' }
 
-const UNNAMEABLE: ReadonlySet<Expression['kind']> = new Set(['unknown', 'literal', 'items', 'entries', 'joined', 'self'])
+const UNNAMEABLE: ReadonlySet<Expression['kind']> = new Set(['unknown', 'literal', 'items', 'entries', 'joined', 'self', 'parameter'])
 
 /** Whether something can be named after it: a reference, or what a call returned. */
 export function isNameable(expression: Expression): boolean {

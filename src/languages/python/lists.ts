@@ -52,6 +52,7 @@ export function parametersOf(reading: Reading, pieces: Piece[]): Parameter[] {
 export function annotated(reading: Reading, annotation: Expression): Expression {
   let type = annotation
   if (type.kind === 'element' && /^(?:Optional|Annotated|Final|ClassVar|Type)$/.test(lastName(type.of) ?? '')) type = firstKey(type)
+  if (/^(?:Any|object)$/.test(lastName(type) ?? '')) return unknown
   if (type.kind !== 'literal') return instanceOf(type.kind === 'element' ? unknown : type)
   if (typeof type.value !== 'string' || !/^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(type.value)) return unknown
   const [root = '', ...rest] = type.value.split('.')

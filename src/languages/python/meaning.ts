@@ -1,6 +1,14 @@
 import type { DraftDefinition } from './draft.ts'
-import { type CallExpression, type ElementExpression, type Expression, isNameable, unknown } from './expression.ts'
-import { type Binding, lookUp, nearest, type Scope } from './scope.ts'
+import {
+  type CallExpression,
+  type ElementExpression,
+  type Expression,
+  isNameable,
+  lastName,
+  type ParameterExpression,
+  unknown,
+} from './expression.ts'
+import { type Binding, lookUp, moduleOf, nearest, type Scope } from './scope.ts'
 
 const DEEPEST = 6
 const MOST_RETURNS = 8
@@ -16,9 +24,32 @@ export function nameMeaning(name: Name): Expression | undefined {
   return nameable(lookUp(name.scope, name.name, name.at)?.binding)
 }
 
-function nameable(binding: Binding | undefined): Expression | undefined {
-  const value = binding && picked(binding.value)
+function nameable(binding: Binding | undefined, depth = 0): Expression | undefined {
+  const value = binding && given(picked(binding.value), depth)
   return value && isNameable(value) ? value : undefined
+}
+
+/** What a parameter stands for where the module says so; any other expression as it is. */
+function given(expression: Expression, depth: number): Expression {
+  if (expression.kind !== 'parameter') return expression
+  if (expression.argument === undefined && depth <= DEEPEST) {
+    expression.argument = null
+    const found = argumentsFor(expression, depth + 1)
+    expression.argument = found.find((argument) => isNameable(argument) && isRooted(argument, depth + 1)) ?? null
+  }
+  return expression.argument ?? expression.fallback
+}
+
+/** What the module's calls of a function give for one of its parameters. */
+function argumentsFor({ name, position, definition }: ParameterExpression, depth: number): Expression[] {
+  const called = /\.__init__$/.test(definition.name) ? definition.scope.definition : definition
+  const calls = moduleOf(definition.scope).called?.get(called?.name.replace(/.*\./, '') ?? '') ?? []
+  return calls.flatMap((call) => {
+    if (definitionOf(call.of, depth) !== called) return []
+    const positional = call.arguments.filter((argument) => argument.name === undefined || argument.name === '*')
+    const argument = call.arguments.find((one) => one.name === name) ?? positional[position]
+    return argument && !positional.slice(0, position + 1).some((one) => one.name === '*') ? [argument.value] : []
+  })
 }
 
 /** What an attribute was assigned, where a call can be named after it; not a parameter of the method that assigned it. */
@@ -37,16 +68,17 @@ export function attributeBinding({ of, name }: Attribute, depth = 0): Binding | 
 /** Body of the class that an object is an instance of, where that class is defined in the module. */
 function classOf(object: Expression, depth: number): Scope | undefined {
   if (depth > DEEPEST) return undefined
-  const value = object.kind === 'attribute' ? attributeBinding(object, depth + 1)?.value : boundValue(object)
+  const value = object.kind === 'attribute' ? attributeBinding(object, depth + 1)?.value : boundValue(object, depth)
   if (value?.kind === 'self') return value.scope
   if (value?.kind !== 'call') return undefined
   const called = definitionOf(value.of, depth + 1)
   return called?.kind === 'class' ? called.body : undefined
 }
 
-function boundValue(expression: Expression): Expression | undefined {
+function boundValue(expression: Expression, depth: number): Expression | undefined {
   if (expression.kind !== 'name') return expression
-  return lookUp(expression.scope, expression.name, expression.at)?.binding.value
+  const value = lookUp(expression.scope, expression.name, expression.at)?.binding.value
+  return value && given(value, depth + 1)
 }
 
 function classAttribute(owner: Scope, name: string, at: number, depth: number): Binding | undefined {
@@ -75,7 +107,7 @@ function lineageOf(owner: Scope, depth: number): Iterable<Scope> {
 function asAttribute(declared: Binding, depth: number): Binding | undefined {
   if (declared.value.kind !== 'definition') return declared
   const { definition } = declared.value
-  const isProperty = definition.decorators.some(({ expression }) => 'name' in expression && /property$/.test(expression.name))
+  const isProperty = definition.decorators.some(({ expression }) => /property$/.test(lastName(expression) ?? ''))
   const value = isProperty ? resultOf(definition, depth + 1) : undefined
   return value && { ...declared, value }
 }
@@ -83,7 +115,7 @@ function asAttribute(declared: Binding, depth: number): Binding | undefined {
 /** The function or class of the module that an expression names. */
 function definitionOf(expression: Expression, depth = 0): DraftDefinition | undefined {
   if (depth > DEEPEST) return undefined
-  const value = expression.kind === 'attribute' ? method(expression, depth) : boundValue(expression)
+  const value = expression.kind === 'attribute' ? method(expression, depth) : boundValue(expression, depth)
   if (value?.kind === 'definition') return value.definition
   return value && value !== expression && value.kind === 'name' ? definitionOf(value, depth + 1) : undefined
 }
@@ -119,8 +151,8 @@ function isRooted(expression: Expression, depth: number): boolean {
     if (current.kind === 'name') {
       const found = lookUp(current.scope, current.name, current.at)
       if (!found) return true
-      current = nameable(found.binding)
-    } else if (current.kind === 'attribute') current = nameable(attributeBinding(current, depth)) ?? current.of
+      current = nameable(found.binding, depth + 1)
+    } else if (current.kind === 'attribute') current = nameable(attributeBinding(current, depth), depth + 1) ?? current.of
     else if (current.kind === 'call') current = callMeaning(current, depth) ?? current.of
     else if (current.kind === 'element') current = current.of
     else return false

@@ -1,12 +1,15 @@
 import type { Assignment, Call, Definition, Position, PythonModule } from '../../model/file-facts.ts'
 import { constantPrefix } from './constants.ts'
 import type { Decorator, Draft, DraftCall, DraftDefinition, Place } from './draft.ts'
-import type { Expression } from './expression.ts'
+import { type CallExpression, type Expression, lastName } from './expression.ts'
 import { resultOf } from './meaning.ts'
 import { dottedName } from './names.ts'
 import type { Scope } from './scope.ts'
 import { isDataFile, isUri } from './strings.ts'
 import { type Allowance, argumentsOf, MOST_PARTS, readValue } from './values.ts'
+
+/** Calls of one name that are looked at for what they give to its parameters. */
+const MOST_CALLS = 32
 
 interface Context {
   positionOf: (offset: number) => Position
@@ -17,6 +20,7 @@ interface Context {
 export function resolve(draft: Draft, positionOf: (offset: number) => Position): PythonModule {
   const starred = starredModule(draft.imports)
   if (starred) draft.module.starred = starred
+  draft.module.called = callsByName(draft)
   const context: Context = { positionOf, allowance: { parts: MOST_PARTS } }
   const calls = draft.calls.map((call) => callOf(call, context))
   return {
@@ -41,6 +45,15 @@ function starredModule(imports: Draft['imports']): string | undefined {
   const modules = imports.filter(({ name }) => name === '*').map(({ module, level }) => '.'.repeat(level) + module)
   const packages = new Set(modules.map((module) => module.replace(/(?<=[^.])\..*/, '')))
   return packages.size === 1 ? modules.at(-1) : undefined
+}
+
+function callsByName({ calls, definitions }: Draft): Map<string, CallExpression[]> {
+  const byName = new Map(definitions.map(({ name }) => [name.replace(/.*\./, ''), [] as CallExpression[]]))
+  for (const { call } of calls) {
+    const named = byName.get(lastName(call.of) ?? '')
+    if (named && named.length < MOST_CALLS) named.push(call)
+  }
+  return byName
 }
 
 /** Texts that name something outside the code; of those that start at the same place the longest. */

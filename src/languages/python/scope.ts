@@ -1,5 +1,5 @@
 import type { DraftDefinition } from './draft.ts'
-import type { Expression } from './expression.ts'
+import type { CallExpression, Expression } from './expression.ts'
 
 export interface Binding {
   /** Offsets of the text that binds: what stands between them does not see the binding. */
@@ -22,6 +22,8 @@ export interface Scope {
   attributes: Map<string, Binding[]>
   /** Of the module: what its star imports import from, where they all import from one package. */
   starred?: string
+  /** Of the module: its calls of what it defines itself, by the last part of their names. */
+  called?: ReadonlyMap<string, CallExpression[]>
   /** Names that `global` or `nonlocal` sends elsewhere. */
   elsewhere: Map<string, Scope>
 }

@@ -1,6 +1,6 @@
 import { bindTarget, recordAssignment } from './assign.ts'
 import type { DraftDefinition } from './draft.ts'
-import { type Expression, tupleOf } from './expression.ts'
+import { type Expression, lastName, tupleOf } from './expression.ts'
 import { absoluteName, parseImport } from './imports.ts'
 import { annotated } from './lists.ts'
 import { bind, moduleOf, openScope, qualify, type Scope } from './scope.ts'
@@ -52,16 +52,21 @@ function enterFunction(reading: Reading, parent: OpenNode, header: Piece[], body
   const parameters = header.find((piece) => piece.type === 'ParamList')?.parameters ?? []
   const outer = reading.scope
   reading.scope = scope
+  const { definition } = scope
+  const isStatic = definition?.decorators.some(({ expression }) => lastName(expression) === 'staticmethod')
+  const isMethod = outer.kind === 'class' && !isStatic
   for (const [index, parameter] of parameters.entries()) {
-    const value: Expression = index === 0 && outer.kind === 'class' ? { kind: 'self', scope: outer } : parameterValue(parameter)
+    const position = isMethod ? index - 1 : index
+    const value: Expression = position < 0 ? { kind: 'self', scope: outer } : parameterValue(parameter, position, definition)
     bind(scope, parameter.name, { from: body.from, to: body.from, value })
   }
 }
 
-function parameterValue({ star, annotation, default: fallback }: Parameter): Expression {
-  if (star) return { kind: 'unknown' }
+function parameterValue(parameter: Parameter, position: number, definition: DraftDefinition | undefined): Expression {
+  const { name, star, annotation, default: fallback = { kind: 'unknown' } } = parameter
+  if (star || !definition) return { kind: 'unknown' }
   if (annotation && annotation.kind !== 'unknown') return annotation
-  return fallback && fallback.kind !== 'literal' ? fallback : { kind: 'unknown' }
+  return { kind: 'parameter', name, position, definition, fallback }
 }
 
 function enterClass(reading: Reading, parent: OpenNode, header: Piece[]): void {
