@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { emptyFacts, emptyProject } from '../../src/model/empty.ts'
-import { factNames } from '../../src/model/facts.ts'
+import { factNames, factParts } from '../../src/model/facts.ts'
 import { evaluate } from '../../src/policies/evaluate.ts'
 import { loadPolicies } from '../../src/policies/load.ts'
 import { defaultConfiguration } from '../../src/policies/policy.ts'
@@ -27,7 +27,7 @@ describe.each(policies)('$id', (policy) => {
 })
 
 test.each(policies)('$id has an answer where nothing could be read', (policy) => {
-  const facts = { ...emptyFacts(), projects: [{ ...emptyProject('.'), undecided: [...factNames] }] }
+  const facts = { ...emptyFacts(), projects: [{ ...emptyProject('.'), undecided: [...factNames, ...factParts] }] }
   const [judgement] = evaluate([{ policy, configuration: defaultConfiguration(policy) }], facts)
   expect(judgement?.outcome).not.toBe('error')
 })

@@ -1,4 +1,4 @@
-import type { FactName, Problem, Project } from '../model/facts.ts'
+import type { FactName, FactPart, Problem, Project } from '../model/facts.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { Recognition } from '../tools/recognise.ts'
@@ -28,6 +28,8 @@ export interface Analysis<Name extends FactName = FactName> {
   analyse(project: ProjectView, earlier: Earlier): Project[Name]
   /** True where nothing unread could change the answer. Absent: any problem that affects the fact leaves it undecided. */
   settled?(fact: Project[Name]): boolean
+  /** Those parts that nothing unread could change. */
+  settledParts?(fact: Project[Name]): readonly FactPart[]
 }
 
 /** An analysis of whichever fact. */

@@ -1,10 +1,11 @@
 import { emptyProject } from '../model/empty.ts'
-import { type FactName, type Facts, factNames, type Problem, type Project } from '../model/facts.ts'
+import { type FactName, type Facts, factNames, factParts, type Problem, type Project } from '../model/facts.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { RecogniserIndex } from '../tools/compile.ts'
 import { recognise } from '../tools/recognise.ts'
 import type { AnyAnalysis, ProjectView } from './analysis.ts'
+import { narrowed } from './doubt.ts'
 import { isAboutMachineLearning } from './repository-ml.ts'
 
 export interface GatherInput {
@@ -23,7 +24,8 @@ export interface GatherInput {
 }
 
 /** The facts of a repository: every question asked of every project. An analysis that fails costs its own fact, as a problem. */
-export function gatherFacts(input: GatherInput): Facts {
+export function gatherFacts(given: GatherInput): Facts {
+  const input = { ...given, problems: given.problems.map(narrowed) }
   const problems = [...input.problems]
   const projects = input.roots.map((root) => gatherProject(viewOf(root, input), input.analyses, problems))
   return {
@@ -66,7 +68,7 @@ function gatherProject(view: ProjectView, analyses: readonly AnyAnalysis[], prob
   const project = emptyProject(view.root)
   project.owners = view.ownersOf(view.root === '.' ? '' : view.root)
   const affected = new Set(view.problems.flatMap((problem) => problem.affects))
-  const undecided = new Set<string>(factNames.filter((name) => affected.has(name)))
+  const undecided = new Set<string>([...factNames, ...factParts].filter((name) => affected.has(name)))
   for (const analysis of analyses) {
     const { fact } = analysis
     try {
@@ -74,8 +76,9 @@ function gatherProject(view: ProjectView, analyses: readonly AnyAnalysis[], prob
       Object.assign(project, { [fact]: answer })
       if (analysis.settled?.(answer as never)) undecided.delete(fact)
     } catch (error) {
+      for (const part of analysis.settledParts?.(answer as never) ?? []) undecided.delete(part)
       problems.push(failureOf(fact, view.root, error))
-      undecided.add(fact)
+      for (const name of [fact, ...factParts.filter((part) => part.startsWith(`${fact}.`))]) undecided.add(name)
     }
   }
   return { ...project, undecided: [...undecided].sort() }

@@ -32,6 +32,7 @@ export const tests = defineAnalysis({
     }
   },
   settled: ({ present, ci, onPullRequest: reviewed }) => present === 'yes' && ci === 'run' && reviewed === 'yes',
+  settledParts: ({ present }) => (present === 'yes' ? ['tests.present'] : []),
 })
 
 function testJob(job: JobRun, suite: Suite, project: ProjectView): Tests['jobs'] {

@@ -311,7 +311,7 @@ const ProjectShape = {
 
 export const Project = z.strictObject(ProjectShape)
 export type Project = z.infer<typeof Project>
-/** A name that `problems[].affects`, a policy's `facts` and `undecided` may hold. */
+/** A name that, as those of parts, `problems[].affects`, a policy's `facts` and `undecided` may hold. */
 export type FactName = Exclude<keyof Project, 'root' | 'owners' | 'undecided'>
 export const factNames = Object.keys(ProjectShape).filter((name) => !['root', 'owners', 'undecided'].includes(name)) as FactName[]
 
@@ -327,6 +327,10 @@ export type Problem = z.infer<typeof Problem>
 export const Repository = z.strictObject({
   ml: yesNo.describe('Whether it trains, evaluates or serves a model, or processes data for one.'),
   projects: strings,
+/** Parts of a fact that rest on fewer files than the whole of it; a problem or a policy can name them instead. */
+export const factParts = ['tests.present', 'data.dvc', 'data.rawFiles'] as const
+export type FactPart = (typeof factParts)[number]
+
   head: z.string().optional().describe('Commit that was read, where there is one.'),
   files: z.int(),
   bytes: z.int(),

@@ -45,7 +45,7 @@ export const PolicyFile = z.strictObject({
     .describe('Earlier ids of this policy: a policy file that uses one is warned for one pack.'),
   motivation: text,
   facts: z
-    .array(z.enum([...factNames, ...factParts] as [string, ...string[]]))
+    .array(z.enum([...factNames, ...factParts] as string[]))
     .describe('What it reads: where one of these is undecided, so is the outcome. A part stands for the fact where no more of it is read.'),
   params: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), Param).default({}),
   matchConditions: z

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { narrowed } from '../../src/analyses/doubt.ts'
+import { tests } from '../../src/analyses/tests.ts'
+import { extractors } from '../../src/extractors/index.ts'
+import { projectOf } from './project-of.ts'
+
+describe('an unread file casts doubt only where it may matter', () => {
+  test.each([
+    ['docs/swagger-ui-bundle.js', []],
+    ['app/static/chart.js', []],
+    ['ui/app.min.js', []],
+    ['node_modules/left-pad/index.ts', []],
+    ['api/service_pb2.py', []],
+    ['config/crd/bases/models.yaml', []],
+    ['tests/broken_syntax.py', ['tests', 'tools']],
+    ['src/train.py', ['training', 'tests', 'tools']],
+    ['app/static/train.py', ['training', 'tests', 'tools']],
+  ] as const)('%s: %j', (path, doubted) => {
+    const problem = { path, stage: 'extractor' as const, reason: 'broken', affects: ['training', 'tests', 'tools'] }
+    expect(narrowed(problem).affects).toEqual(doubted)
+  })
+
+  test('a notebook holds no tests, and nothing of DVC', () => {
+    const { problems } = projectOf({ 'eda.ipynb': '{"cells": [ broken' })
+    const affected = problems.flatMap(({ affects }) => affects)
+    expect(affected).toContain('training')
+    for (const name of ['tests', 'tests.present', 'data.dvc', 'data.rawFiles', 'dependencies', 'ci']) expect(affected).not.toContain(name)
+  })
+
+  test('what DVC is set up to do is asked of its own files alone', () => {
+    const ids = extractors.filter(({ affects }) => affects.includes('data.dvc')).map(({ id }) => id)
+    expect(ids.toSorted()).toEqual(['dvc-config', 'dvc-lock', 'dvc-pipeline', 'dvc-pointer', 'gitignore'])
+  })
+
+  test('one test that is known is enough for there to be tests', () => {
+    const project = projectOf({ 'tests/test_a.py': 'def test_a():\n    assert True\n' })
+    expect(tests.settledParts?.(tests.analyse(project, {}))).toEqual(['tests.present'])
+  })
+})

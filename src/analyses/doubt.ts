@@ -1,0 +1,18 @@
+import { isAssetPath, isTestPath } from '../graph/file-kind.ts'
+import type { Problem } from '../model/facts.ts'
+
+const fromElsewhere = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[-_]party|\.venv|venv)\//i
+const generated =
+  /[.-](?:min|bundle|chunk|umd)\.[cm]?js$|\.d\.ts$|_pb2(?:_grpc)?\.pyi?$|\.pb\.(?:go|cc|h)$|(?:^|\/)zz_generated[^/]*$|(?:^|\/)crds?\//i
+const ofPages = /\.(?:[cm]?js|[jt]sx?|vue|svelte)$/i
+
+/** What the analyses never take from tests. */
+const notFromTests: ReadonlySet<string> = new Set(['training', 'serving', 'monitoring', 'data', 'models', 'lockIn'])
+
+/** The problem with those of its facts that the file could plausibly change; what was generated or comes from elsewhere changes none. */
+export function narrowed(problem: Problem): Problem {
+  const { path, stage, affects } = problem
+  if (stage === 'analysis') return problem
+  if (fromElsewhere.test(path) || generated.test(path) || (ofPages.test(path) && isAssetPath(path))) return { ...problem, affects: [] }
+  return isTestPath(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has(name)) } : problem
+}
