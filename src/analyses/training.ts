@@ -26,7 +26,7 @@ export const training = defineAnalysis({
 function entryPointsOf(project: ProjectView): EntryPoint[] {
   const graph = callGraph(pythonOf(project))
   const launches = launchesOf(project.facts, graph, fileTest(project))
-  const isStarted = startedByPipeline(launches)
+  const isStarted = startedByPipeline(project, graph, launches)
   const trackedOf = trackedBy(project, graph, launches)
   const registers = registrationOf(project)
   const seeds = seedingOf(project, graph)

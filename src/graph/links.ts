@@ -160,12 +160,15 @@ function isStep(program: Program, symbol: Defined, name: string): boolean {
   return program.classes.method(symbol, name)?.definition.decorators.some(({ name: decorator }) => decorator.includes('.')) ?? false
 }
 
-/** Commands that a command-line object runs: `app()` runs what `@app.command()` decorates, `fire.Fire()` any function. */
+/** What a command line runs: `app()` what `@app.command()` decorates, `fire.Fire()` any function, `absl.app.run()` the main one. */
 function commandLinks(module: PythonModule, { path, within }: Scope, { name, ...call }: Call): Link[] {
   if (within !== '' && !/(?:^|\.)main$/.test(within)) return []
-  const all = /(?:^|\.)Fire$/.test(name) && call.arguments.length === 0
+  const runsAll = /(?:^|\.)Fire$/.test(name) && call.arguments.length === 0
+  const runsMain = /(?:^|\.)app\.run$/.test(name)
+  const isRun = (definition: Definition) =>
+    (runsAll && !definition.name.includes('.')) || (runsMain && definition.name === 'main') || isDecoratedBy(definition, name)
   return module.definitions
-    .filter((definition) => definition.kind === 'function' && (all ? !definition.name.includes('.') : isDecoratedBy(definition, name)))
+    .filter((definition) => definition.kind === 'function' && isRun(definition))
     .map((definition) => ({ kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }))
 }
 

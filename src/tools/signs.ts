@@ -59,6 +59,7 @@ function pythonSigns({ python }: FileFacts): Sign[] {
     ...bases,
     ...uris,
     ...calls.filter(({ name }) => environmentReaders.has(name)).flatMap(environmentRead),
+    ...namedTargets(python),
   ]
 }
 

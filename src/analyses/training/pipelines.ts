@@ -1,8 +1,9 @@
+import type { CallGraph } from '../../graph/reach.ts'
 import type { Project } from '../../model/facts.ts'
 import type { FileFacts } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isMeasuring } from './entry-points.ts'
-import type { Launch } from './launches.ts'
+import { handedScripts, type Launch } from './launches.ts'
 
 type Pipeline = Project['training']['pipelines'][number]
 
@@ -28,9 +29,11 @@ export function pipelinesOf({ facts, recognised }: ProjectView): Pipeline[] {
   })
 }
 
-/** Whether a pipeline starts a file by a command: a stage, an MLproject's entry point, a job of CI or of a cluster. */
-export function startedByPipeline(launches: readonly Launch[]): (path: string) => boolean {
-  const paths = new Set(launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path))
+/** Whether a pipeline starts a file: by a command of a stage, an MLproject or a job, or by its path in settings. */
+export function startedByPipeline(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (path: string) => boolean {
+  const byCommand = launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path)
+  const bySettings = [...handedScripts(project, graph)].flatMap(([from, scripts]) => (graph.modules.has(from) ? [] : [...scripts]))
+  const paths = new Set([...byCommand, ...bySettings])
   return (path) => paths.has(path)
 }
 

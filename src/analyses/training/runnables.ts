@@ -26,11 +26,11 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
     const start = [{ path, within: '', main: true }]
     if (!notebook) return { path, kind: 'script', start, handsOn: [...(handed.get(path) ?? [])], inPipeline: false }
     const started = launches.filter(({ from }) => from.path === path).map((launch) => ({ path: launch.path, within: '', main: true }))
-    const functions = [...(handed.get(path) ?? [])].flatMap((script) => functionsOf(script, graph))
-    return { path, kind: 'notebook', start: [...start, ...started, ...functions], inPipeline: false }
+    const programs = [...(handed.get(path) ?? [])].flatMap((script) => programOf(script, graph))
+    return { path, kind: 'notebook', start: [...start, ...started, ...programs], inPipeline: false }
   })
   const scripts = new Set([...handed.values()].flatMap((targets) => [...targets]))
-  const launched = [...scripts].map((path): Runnable => ({ path, kind: 'task', start: functionsOf(path, graph), inPipeline: true }))
+  const launched = [...scripts].map((path): Runnable => ({ path, kind: 'task', start: programOf(path, graph), inPipeline: true }))
   const tasks = [
     ...orchestrated(project, graph),
     ...consoleScripts(project, graph),
@@ -41,10 +41,10 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
   return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))]
 }
 
-/** Functions of a module's own level: a launcher may call any. */
-function functionsOf(path: string, { modules }: CallGraph): Scope[] {
+/** A file as a launcher may run it: as a script, or by calling any of its functions. */
+function programOf(path: string, { modules }: CallGraph): Scope[] {
   const functions = (modules.get(path)?.definitions ?? []).filter(({ kind, name }) => kind === 'function' && !name.includes('.'))
-  return functions.map(({ name }) => ({ path, within: name }))
+  return [{ path, within: '', main: true }, ...functions.map(({ name }) => ({ path, within: name }))]
 }
 
 /** Functions and classes that an orchestrator's decorator, base class or call makes into tasks. */
