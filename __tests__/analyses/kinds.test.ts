@@ -8,14 +8,30 @@ function kindsOf(tree: Record<string, Content>) {
   return kinds.analyse(project, { training: training.analyse(project, {}) })
 }
 
+const packaged = '[build-system]\nrequires = []\nbuild-backend = "hatchling.build"\n[project]\nname = "lib"\n'
+const fits = 'from sklearn.svm import SVC\nSVC().fit(1, 2)\n'
+
 describe('a project is for', () => {
   test.each<[string, Record<string, Content>, string[]]>([
     ['training, where it fits a model', { 'train.py': 'from sklearn.svm import SVC\nSVC().fit(1, 2)\n' }, ['training']],
+    ['others to install, where it is built and runs nothing', { 'pyproject.toml': packaged }, ['library']],
+    ['others to install, where only examples run it', { 'pyproject.toml': packaged, 'examples/digits.py': fits }, ['training', 'library']],
     [
-      'others to install, where it is built and runs nothing',
-      { 'pyproject.toml': '[build-system]\nrequires = []\nbuild-backend = "hatchling.build"\n[project]\nname = "lib"\n' },
-      ['library'],
+      'others to install, where the README names it to pip',
+      {
+        'pyproject.toml': packaged,
+        'README.md': '```sh\npip install -U "Lib[all]>=2"\n```\n',
+        'tools/train.py': fits,
+        Dockerfile: 'FROM python\n',
+      },
+      ['training', 'library'],
     ],
+    [
+      'training, where it does so beside its notebooks and nobody installs it',
+      { 'pyproject.toml': packaged, 'notebooks/digits.py': fits, 'train.py': fits },
+      ['training'],
+    ],
+    ['training, where an example alone is a package', { 'examples/a/pyproject.toml': packaged, 'examples/a/train.py': fits }, ['training']],
     ['others to fill in', { 'cookiecutter.json': '{}' }, ['template']],
     ['nothing that its code says', { 'README.md': '# Notes\n' }, []],
   ])('%s', (_, tree, expected) => {

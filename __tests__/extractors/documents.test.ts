@@ -51,6 +51,12 @@ describe('documents', () => {
     expect(read(documents, '---\npipeline_tag: text-generation\n---\n# Model', 'README.md').document?.kind).toBe('modelCard')
   })
 
+  test('what a README says to install by name', () => {
+    const text = 'Run `pip install -U "One_lib[all]>=2"`, or\n\npip install two==1.0 -r requirements.txt  # three\npip install -e .\n'
+    expect(read(documents, text, 'README.md').document?.installs).toEqual(['one_lib', 'two'])
+    expect(read(documents, '# Nothing\n', 'README.md').document?.installs).toBeUndefined()
+  })
+
   test('headings below the title, none out of code', () => {
     const text = '# Title\n## Install ##\n```sh\n## a comment\n```\n### More\n'
     expect(read(documents, text, 'README.md').document?.headings).toEqual([

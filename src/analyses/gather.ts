@@ -6,6 +6,7 @@ import type { RecogniserIndex } from '../tools/compile.ts'
 import { recognise } from '../tools/recognise.ts'
 import type { AnyAnalysis, ProjectView } from './analysis.ts'
 import { narrowed } from './doubt.ts'
+import { markIllustrations } from './illustrations.ts'
 import { isAboutMachineLearning } from './repository-ml.ts'
 
 export interface GatherInput {
@@ -75,13 +76,13 @@ function gatherProject(view: ProjectView, analyses: readonly AnyAnalysis[], prob
       const answer = analysis.analyse(view, project)
       Object.assign(project, { [fact]: answer })
       if (analysis.settled?.(answer as never)) undecided.delete(fact)
-    } catch (error) {
       for (const part of analysis.settledParts?.(answer as never) ?? []) undecided.delete(part)
+    } catch (error) {
       problems.push(failureOf(fact, view.root, error))
       for (const name of [fact, ...factParts.filter((part) => part.startsWith(`${fact}.`))]) undecided.add(name)
     }
   }
-  return { ...project, undecided: [...undecided].sort() }
+  return { ...markIllustrations(project), undecided: [...undecided].sort() }
 }
 
 function failureOf(fact: FactName, root: string, error: unknown): Problem {

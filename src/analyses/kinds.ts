@@ -1,5 +1,7 @@
+import { isTestPath } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
+import { illustrates } from './illustrations.ts'
 
 type ProjectKind = Project['kinds'][number]
 
@@ -17,12 +19,26 @@ export const kinds = defineAnalysis({
   },
 })
 
-/** A package that others install: published, or built and neither run, served nor put into an image here. */
-function isLibrary({ facts }: ProjectView, { training, serving }: Earlier): boolean {
-  if (!facts.some(({ manifest }) => manifest?.build?.name !== undefined)) return false
-  if (isPublished(facts)) return true
-  const isRun = (training?.entryPoints.length ?? 0) > 0 || serving?.present === 'yes'
-  return !isRun && !facts.some(({ dockerfile }) => dockerfile)
+/** A package that others install: published, installed by name, or built and neither run, served nor put into an image but to show its use. */
+function isLibrary({ root, facts }: ProjectView, { training, serving }: Earlier): boolean {
+  const isShown = illustrates(root)
+  const own = facts.filter(({ path }) => !isShown(path) && !isTestPath(path))
+  const names = own.flatMap(({ manifest }) => manifest?.build?.name ?? [])
+  if (names.length === 0) return false
+  if (isPublished(facts) || isInstalledByName(own, names)) return true
+  const runs = training?.entryPoints.some(({ path, kind }) => kind === 'notebook' || !isShown(path)) ?? false
+  const serves = serving?.present === 'yes' && serving.evidence.some(({ path }) => !isShown(path))
+  return !runs && !serves && !own.some(({ dockerfile }) => dockerfile)
+}
+
+function isInstalledByName(facts: ProjectView['facts'], names: readonly string[]): boolean {
+  const own = new Set(names.map(canonical))
+  return facts.some(({ document }) => document?.installs?.some((name) => own.has(canonical(name))))
+}
+
+/** One spelling of a package's name, as indexes compare them. */
+function canonical(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-')
 }
 
 const publishing =

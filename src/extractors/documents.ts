@@ -62,7 +62,7 @@ function isModelCard(text: string): boolean {
 /** Names after `pip install` and its kin, without versions and extras; no paths, files or URLs. */
 function installsOf(text: string): string[] {
   const commands = text.matchAll(/\b(?:pip3? install|uv add|poetry add|(?:conda|mamba) install)[ \t]([^\n`#<]{1,300})/g)
-  const words = [...commands].flatMap(([, rest = '']) => rest.split(/\s+/))
+  const words = [...commands].flatMap(([, rest = '']) => rest.replace(/-[rc]\s+\S+/g, ' ').split(/\s+/))
   const names = words.flatMap((word) => /^["']?([A-Za-z][\w.-]*)(?:\[[^\]]*\])?(?:[=<>~!].*)?["']?$/.exec(word)?.[1]?.toLowerCase() ?? [])
   return [...new Set(names)].slice(0, 50)
 }

@@ -44,6 +44,9 @@ const testFolder = /(?:^|\/)(?:tests?|testing|__tests__|test[-_]?data|fixtures?|
 const assetFolder =
   /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i
 
+const illustrationFolder =
+  /(?:^|\/)(?:docs?|documentation|(?:[\w.]+[-_])?(?:examples?|samples?|tutorials?|demos?|demo[-_]projects?|cookbooks?|quickstarts?|benchmarks?|notebooks?))\//i
+
 /** Whether a path lies among tests and what they compare with. */
 export function isTestPath(path: string): boolean {
   return testFolder.test(path)
@@ -52,6 +55,11 @@ export function isTestPath(path: string): boolean {
 /** Whether a path lies among what a page shows or what comes from elsewhere. */
 export function isAssetPath(path: string): boolean {
   return assetFolder.test(path)
+}
+
+/** Whether a path, seen from the project's root, lies among what shows others how to use the project, as examples and docs do. */
+export function isIllustration(path: string): boolean {
+  return illustrationFolder.test(path)
 }
 
 /** What a file is, by its path alone. What lies among tests is a test, whatever it holds. */

@@ -6,6 +6,7 @@ const evidence = z.array(Evidence)
 const at = { path: z.string(), line: line.optional(), cell: line.optional() }
 const yesNo = z.enum(['yes', 'no', 'unknown'])
 const strings = z.array(z.string())
+const illustration = z.boolean().optional().describe('True where it stands among the examples, docs or demos of a library.')
 
 export const Capability = z.enum([
   'data-versioning',
@@ -92,10 +93,18 @@ const Data = z.strictObject({
   }),
   rawFiles: z.array(z.strictObject({ path: z.string(), size: z.int(), kind: z.enum(['data', 'model']) })),
   hub: z.array(
-    z.strictObject({ ...at, id: z.string(), kind: z.enum(['dataset', 'model']), revision: z.string().optional(), pinned: yesNo }),
+    z.strictObject({
+      ...at,
+      id: z.string(),
+      kind: z.enum(['dataset', 'model']),
+      revision: z.string().optional(),
+      pinned: yesNo,
+      illustration,
+    }),
   ),
   validation: z.strictObject({ present: yesNo, tools: strings, evidence }),
   evidence,
+  illustration: z.boolean().optional().describe('True where only the examples, docs or demos of a library train.'),
 })
 
 export const EntryPoint = z.strictObject({
@@ -112,6 +121,7 @@ export const EntryPoint = z.strictObject({
   chain: evidence.describe('From the entry point to the call that fits.'),
   evidence: evidence.describe('From the entry point to the call that tracks.'),
   owners: strings,
+  illustration,
 })
 export type EntryPoint = z.infer<typeof EntryPoint>
 
@@ -166,9 +176,10 @@ const Serving = z.strictObject({
   healthChecks: z.strictObject({ present: yesNo, evidence }),
   rollback: z.strictObject({ present: yesNo, evidence }),
   deploys: z
-    .array(z.strictObject({ ...at, tool: z.string(), owners: strings }))
+    .array(z.strictObject({ ...at, tool: z.string(), owners: strings, illustration }))
     .describe('What puts the service into operation: manifests, deploy jobs, endpoint definitions.'),
   evidence,
+  illustration: z.boolean().optional().describe('True where only the examples, docs or demos of a library serve.'),
 })
 
 const Monitoring = z.strictObject({
@@ -280,6 +291,7 @@ const OperatedService = z.strictObject({
   stateful: z.boolean(),
   backedUp: yesNo,
   owners: strings,
+  illustration,
 })
 
 const ProjectShape = {
@@ -302,9 +314,9 @@ const ProjectShape = {
   notebooks: z.array(Notebook),
   ci: Ci,
   documents: Documents,
-  hazards: z.array(z.strictObject({ ...at, kind: z.string(), says: z.string().optional() })),
-  hostedModels: z.array(z.strictObject({ ...at, provider: z.string(), model: z.string(), pinned: yesNo })),
-  runtimes: z.array(z.strictObject({ ...at, tool: z.string(), argument: z.string(), version: z.string(), pinned: yesNo })),
+  hazards: z.array(z.strictObject({ ...at, kind: z.string(), says: z.string().optional(), illustration })),
+  hostedModels: z.array(z.strictObject({ ...at, provider: z.string(), model: z.string(), pinned: yesNo, illustration })),
+  runtimes: z.array(z.strictObject({ ...at, tool: z.string(), argument: z.string(), version: z.string(), pinned: yesNo, illustration })),
   services: z.array(OperatedService).describe('Services that the project runs itself, from compose files and Kubernetes manifests.'),
   calls: z.array(z.strictObject({ ...at, name: z.string(), arguments: z.record(z.string(), z.string()) })),
 }
@@ -314,6 +326,10 @@ export type Project = z.infer<typeof Project>
 /** A name that, as those of parts, `problems[].affects`, a policy's `facts` and `undecided` may hold. */
 export type FactName = Exclude<keyof Project, 'root' | 'owners' | 'undecided'>
 export const factNames = Object.keys(ProjectShape).filter((name) => !['root', 'owners', 'undecided'].includes(name)) as FactName[]
+
+/** Parts of a fact that rest on fewer files than the whole of it; a problem or a policy can name them instead. */
+export const factParts = ['tests.present', 'data.dvc', 'data.rawFiles'] as const
+export type FactPart = (typeof factParts)[number]
 
 export const Problem = z.strictObject({
   path: z.string(),
@@ -327,10 +343,6 @@ export type Problem = z.infer<typeof Problem>
 export const Repository = z.strictObject({
   ml: yesNo.describe('Whether it trains, evaluates or serves a model, or processes data for one.'),
   projects: strings,
-/** Parts of a fact that rest on fewer files than the whole of it; a problem or a policy can name them instead. */
-export const factParts = ['tests.present', 'data.dvc', 'data.rawFiles'] as const
-export type FactPart = (typeof factParts)[number]
-
   head: z.string().optional().describe('Commit that was read, where there is one.'),
   files: z.int(),
   bytes: z.int(),

@@ -445,6 +445,8 @@ export interface DocumentFile {
   /** Second-level and deeper headings of Markdown, in order. */
   headings: { line: number; text: string }[]
   words: number
+  /** Packages that a README tells its reader to install by name. */
+  installs?: string[]
 }
 
 /** A configuration file as a flat list of scalars: what Hydra configs, tool settings and parameter files say. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { markIllustrations } from '../../src/analyses/illustrations.ts'
+import { emptyProject } from '../../src/model/empty.ts'
+import type { Project } from '../../src/model/facts.ts'
+
+const hazards = (...paths: string[]): Project['hazards'] => paths.map((path) => ({ path, kind: 'pickle-load' }))
+
+function markedOf(kinds: Project['kinds'], paths: string[], root = '.'): string[] {
+  const project = markIllustrations({ ...emptyProject(root), kinds, hazards: hazards(...paths) })
+  return project.hazards.filter(({ illustration }) => illustration).map(({ path }) => path)
+}
+
+describe('marks what a library shows', () => {
+  test.each([
+    'examples/a.py',
+    'docs/source/conf.py',
+    'src/samples/a.py',
+    'tutorials/one.ipynb',
+    'demo_projects/a/run.py',
+    'notebooks/a.ipynb',
+    'code-examples/a.py',
+  ])('in %s', (path) => {
+    expect(markedOf(['library'], [path])).toEqual([path])
+  })
+
+  test.each(['train.py', 'src/lib/example.py', 'src/sampler/a.py', 'documents/a.py', 'src/lib/docstring.py'])('but not in %s', (path) => {
+    expect(markedOf(['library'], [path])).toEqual([])
+  })
+
+  test('not where the examples are the product', () => {
+    expect(markedOf(['training'], ['examples/a.py'])).toEqual([])
+  })
+
+  test('not by the folders above the project', () => {
+    expect(markedOf(['library'], ['examples/one/a.py', 'examples/one/docs/b.py'], 'examples/one')).toEqual(['examples/one/docs/b.py'])
+  })
+
+  test('serving as a whole, where nothing else serves', () => {
+    const empty = emptyProject('.')
+    const serving = (...paths: string[]) => ({ ...empty.serving, present: 'yes' as const, evidence: paths.map((path) => ({ path })) })
+    const marked = (...paths: string[]) =>
+      markIllustrations({ ...empty, kinds: ['library'], serving: serving(...paths) }).serving.illustration
+    expect(marked('examples/app.py')).toBe(true)
+    expect(marked('examples/app.py', 'lib/app.py')).toBeUndefined()
+  })
+})
