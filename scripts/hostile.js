@@ -42,7 +42,7 @@ export const hostileNames = [
   '-rf.py',
   '--help.py',
   '$(touch owned).py',
-  'a'.repeat(200) + '.py',
+  `${'a'.repeat(200)}.py`,
   'Ünïcödé 🎉.py',
   ' lead.py',
   'trail .py',

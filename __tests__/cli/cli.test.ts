@@ -106,7 +106,11 @@ describe('explain', () => {
   })
 
   it('keeps to the file that is asked for', () => {
-    const { folder } = makeRepository({ 'a/Dockerfile': 'FROM python\n', 'b/Dockerfile': 'FROM python\n', 'train.py': 'from sklearn.svm import SVC\nSVC().fit(x, y)\n' })
+    const { folder } = makeRepository({
+      'a/Dockerfile': 'FROM python\n',
+      'b/Dockerfile': 'FROM python\n',
+      'train.py': 'from sklearn.svm import SVC\nSVC().fit(x, y)\n',
+    })
     const { stdout } = run('explain', 'dockerfile-pinned', join(folder, 'b', 'Dockerfile'))
     expect(stdout).toContain('b/Dockerfile:1')
     expect(stdout).not.toContain('a/Dockerfile')

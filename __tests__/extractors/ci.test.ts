@@ -162,9 +162,7 @@ describe('GitLab', () => {
   })
 
   test('local includes only', () => {
-    const ci = gitlab(
-      'include:\n  - local: /ci/test.yml\n  - template: Auto.yml\n  - ci/lint.yml\n  - https://example.com/a.yml\n',
-    )
+    const ci = gitlab('include:\n  - local: /ci/test.yml\n  - template: Auto.yml\n  - ci/lint.yml\n  - https://example.com/a.yml\n')
     expect(ci.includes.map(({ path }) => path)).toEqual(['/ci/test.yml', 'ci/lint.yml'])
   })
 

@@ -25,7 +25,7 @@ export const Inputs = z.strictObject({
   policy: input(
     text,
     '',
-    "Policy file: a path, or `owner/repo:path@ref`. Empty: the repository's own, `.github/mlops-scorecard.yml`, if it has one.",
+    "Policy file: a path, or `owner/repo:path@ref`, which stands above the repository's own and is enforced. Empty: the repository's own, `.github/mlops-scorecard.yml`, if it has one.",
   ),
   comment: input(
     choice(['always', 'changes', 'never']).default('always'),

@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../../model/errors.ts'
-import { didYouMean } from '../../strict/nearest.ts'
 import { type ConfiguredPolicy, defaultConfiguration } from '../../policies/policy.ts'
 import type { Rules } from '../../rules.ts'
 import type { Origin, Provenance } from '../../settings/settings.ts'
+import { didYouMean } from '../../strict/nearest.ts'
 import { type OpenOptions, open } from '../open.ts'
 import { write } from '../output.ts'
 
