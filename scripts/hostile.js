@@ -362,7 +362,7 @@ export const hostileRepositories = [
       w.write('requirements.txt', `${long}==${long}\n${'-'.repeat(50_000)}\n`)
       w.write(
         'Dockerfile',
-        `FROM ${long}:${long}@${long}\nRUN pip install ${long}\nRUN ${'x && '.repeat(20_000)}y\nENV ${'A=${A} '.repeat(5_000)}\nARG ${long}\nFROM $\{${'A:-${'.repeat(2_000)}\n`,
+        `FROM ${long}:${long}@${long}\nRUN pip install ${long}\nRUN ${'x && '.repeat(20_000)}y\nENV ${'A=$A '.repeat(5_000)}\nARG ${long}\nFROM $\{${'A:-\u0024{'.repeat(2_000)}\n`,
       )
       w.write('CODEOWNERS', `${'*/**/'.repeat(500)}a @b\n${'*'.repeat(5_000)} @c\n`)
       w.write('.gitattributes', `${'**/'.repeat(1_000)}a filter=lfs\n`)
