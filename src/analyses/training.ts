@@ -8,7 +8,8 @@ import { type ForeignFit, foreignFits } from './training/foreign.ts'
 import { launchesOf } from './training/launches.ts'
 import { pipelinesOf, startedByPipeline } from './training/pipelines.ts'
 import { qualityGateOf } from './training/quality-gate.ts'
-import { registrationOf, seedingOf } from './training/reached.ts'
+import { registrationOf } from './training/reached.ts'
+import { seedingOf } from './training/seeding.ts'
 import { type Tracked, trackedBy } from './training/tracking.ts'
 
 type Training = Project['training']
@@ -37,7 +38,7 @@ function entryPointsOf(project: ProjectView): EntryPoint[] {
     return {
       ...descriptionOf(fitting),
       ...tracked,
-      seeded: seeds(reach),
+      seeded: seeds(fitting),
       registers: registers(reach),
       inPipeline,
       owners: project.ownersOf(runnable.path),

@@ -82,6 +82,7 @@ export const Role = z.enum([
   'defines-tests',
   'measures-coverage',
   'seeds',
+  'draws',
   'deploys',
   'rolls-back',
   'gates-quality',

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { training } from '../../src/analyses/training.ts'
+import { projectOf } from './project-of.ts'
+
+function seeded(source: string) {
+  const { entryPoints } = training.analyse(projectOf({ 'train.py': source }), {})
+  return entryPoints.map((point) => point.seeded)
+}
+
+const trainer = 'from transformers import Trainer\ntrainer = Trainer(model="m")\ntrainer.train()\n'
+const linear = 'from sklearn.linear_model import LinearRegression\nLinearRegression().fit(x, y)\n'
+
+describe('whether a run depends on chance', () => {
+  test.each([
+    ['nothing fixes a seed', 'import xgboost as xgb\nxgb.train(dtrain=d)\n', 'no'],
+    ['a dictionary passed on', 'import xgboost as xgb\nparams = {"seed": 42}\nxgb.train(params=params, dtrain=d)\n', 'yes'],
+    ['a dictionary on the spot', 'import xgboost as xgb\nxgb.train({"seed": 42}, d)\n', 'yes'],
+    ['a key set later', 'import xgboost as xgb\nparams = {"eta": 0.1}\nparams["seed"] = 1\nxgb.train(params, d)\n', 'yes'],
+    ['a dictionary without a seed', 'import xgboost as xgb\nparams = {"eta": 0.1}\nxgb.train(params, d)\n', 'no'],
+    [
+      'an unpacked dictionary',
+      'from sklearn.ensemble import RandomForestClassifier\nkw = {"random_state": 1}\nRandomForestClassifier(**kw).fit(x, y)\n',
+      'yes',
+    ],
+    [
+      'settings from elsewhere',
+      'import yaml\nfrom sklearn.ensemble import RandomForestClassifier\nkw = yaml.safe_load(f)\nRandomForestClassifier(**kw).fit(x, y)\n',
+      'unknown',
+    ],
+    ['a trainer that seeds itself', trainer, 'yes'],
+    ['an estimator without randomness', linear, 'yes'],
+    ['one of two', `${linear}from sklearn.ensemble import RandomForestClassifier\nRandomForestClassifier().fit(x, y)\n`, 'no'],
+    ['a random split before it', `from sklearn.model_selection import train_test_split\ntrain_test_split(x, y)\n${linear}`, 'no'],
+    [
+      'a fixed split before it',
+      `from sklearn.model_selection import train_test_split\ntrain_test_split(x, shuffle=False)\n${linear}`,
+      'yes',
+    ],
+    ['support vectors', 'from sklearn.svm import SVC\nSVC().fit(x, y)\n', 'yes'],
+    ['support vectors with probabilities', 'from sklearn.svm import SVC\nSVC(probability=True).fit(x, y)\n', 'no'],
+  ])('%s', (_, source, answer) => {
+    expect(seeded(source)).toEqual([answer])
+  })
+})
