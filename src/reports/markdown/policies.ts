@@ -1,7 +1,7 @@
 import type { Evaluation, Outcome, Scorecard } from '../../model/scorecard.ts'
 import { escapeText, proseBlocks, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { capabilityWords, outcomeWords, tallyWords } from '../words.ts'
+import { capabilityWords, outcomeWords, severities, tallyWords } from '../words.ts'
 import { details, placeLink, table } from './section.ts'
 
 const icons: Record<Outcome, string> = { pass: '✅', fail: '❌', 'not-applicable': '➖', unknown: '❔', error: '⚠️' }
@@ -33,7 +33,9 @@ function because(evaluation: Evaluation, options: ReportOptions): string {
 
 /** Each failing policy with its findings, their evidence and what to do. */
 export function findingDetails(scorecard: Scorecard, options: ReportOptions): string {
-  const failing = scorecard.evaluations.filter((evaluation) => evaluation.findings.some((finding) => finding.state !== 'fixed'))
+  const failing = scorecard.evaluations
+    .filter((evaluation) => evaluation.findings.some((finding) => finding.state !== 'fixed'))
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   if (failing.length === 0) return ''
   return details('Findings, with evidence and remedies', failing.map((evaluation) => findings(evaluation, scorecard, options)).join('\n\n'))
 }
