@@ -146,6 +146,44 @@ describe('CI runs them', () => {
     expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci })
   })
 
+  const submit = 'from azure.ai.ml import command\njob = command(command="python tests/run.py", environment="e")\n'
+
+  test.each<[string, Tree, Partial<Project['tests']>]>([
+    [
+      'may run them elsewhere',
+      { 'tests/ci/submit.py': submit, ...running('python tests/ci/submit.py') },
+      { ci: 'unknown', onPullRequest: 'unknown' },
+    ],
+    [
+      'is given their folder',
+      { 'ci/submit.py': submit, ...running('python ci/submit.py --pytest-args x') },
+      { ci: 'unknown', onPullRequest: 'unknown' },
+    ],
+    ['is about something else', { 'ci/test.py': submit, ...running('python ci/test.py') }, { ci: 'not-run', onPullRequest: 'no' }],
+    [
+      'may run them where a push does',
+      {
+        'tests/ci/submit.py': submit,
+        ...running('python tests/ci/submit.py'),
+        '.github/workflows/push.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: pytest\n',
+      },
+      { ci: 'run', onPullRequest: 'unknown' },
+    ],
+  ])('a script %s', (_, tree, expected) => {
+    expect(testsOf({ ...suite, ...tree })).toMatchObject(expected)
+  })
+
+  test.each([
+    ['behave', 'run'],
+    ['behave features/run.feature features/tools.feature', 'run'],
+    ['behave features/deep/run.feature:12', 'run'],
+    ['behave other/run.feature', 'not-run'],
+  ])('%s: %s', (command, ci) => {
+    const steps = 'from behave import then\n@then("it works")\ndef step(context):\n    assert context.ok\n'
+    const tree = { 'features/steps/a.py': steps, 'features/run.feature': '', 'features/deep/run.feature': '', 'other/run.feature': '' }
+    expect(testsOf({ ...tree, ...running(command) }).ci).toBe(ci)
+  })
+
   test.each<[string, string, Project['tests']['onPullRequest']]>([
     ['push', 'pytest', 'no'],
     ['{schedule: [{cron: "0 0 * * *"}]}', 'pytest', 'no'],

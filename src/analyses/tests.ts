@@ -4,7 +4,7 @@ import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { coverageOf } from './tests/coverage.ts'
 import { type Suite, suiteOf, type TestFile } from './tests/test-files.ts'
-import { testsIn } from './tests/test-runs.ts'
+import { mayRunTests, testsIn } from './tests/test-runs.ts'
 
 type Tests = Project['tests']
 
@@ -18,14 +18,15 @@ export const tests = defineAnalysis({
     const suite = suiteOf(project)
     const { files } = suite
     const live = jobRuns(project.repository.facts)
+    const suspects = files.length > 0 ? live.filter((job) => mayRunTests(job, project)) : []
     const jobs = live.flatMap((job) => testJob(job, suite, project)).slice(0, maxJobs)
     return {
       present: files.length > 0 ? 'yes' : 'no',
       frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
       files: files.length,
       paths: files.map(({ path }) => path).slice(0, maxPaths),
-      ci: inCi(project, live, jobs),
-      onPullRequest: onPullRequest(jobs),
+      ci: inCi(project, live, jobs, suspects),
+      onPullRequest: onPullRequest(jobs, suspects),
       jobs,
       coverage: coverageOf(project, live),
       evidence: [...firstTests(files), ...jobs.slice(0, 1).flatMap(({ chain }) => chain.slice(-1))],
@@ -42,12 +43,12 @@ function testJob(job: JobRun, suite: Suite, project: ProjectView): Tests['jobs']
   return [{ path, line, name, triggers, command: found.command, chain: found.chain }]
 }
 
-function inCi({ repository }: ProjectView, live: readonly JobRun[], jobs: Tests['jobs']): Tests['ci'] {
+function inCi({ repository }: ProjectView, live: readonly JobRun[], jobs: Tests['jobs'], suspects: readonly JobRun[]): Tests['ci'] {
   if (jobs.length > 0) return 'run'
   const configured = [...repository.facts.values()].some(({ ci }) => ci?.role === 'workflow')
   if (!configured) return 'no-ci'
   const elsewhere = live.some(({ uses }) => uses.some((use) => isForeignWorkflow(use.uses)))
-  return elsewhere ? 'unknown' : 'not-run'
+  return elsewhere || suspects.length > 0 ? 'unknown' : 'not-run'
 }
 
 /** A workflow of another repository whose name says that it may test. */
@@ -55,10 +56,11 @@ function isForeignWorkflow(uses: string): boolean {
   return /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@]*test/i.test(uses)
 }
 
-/** Where nothing in the repository says what starts a job, a review can only be suspected. */
-function onPullRequest(jobs: Tests['jobs']): Tests['onPullRequest'] {
+/** Where nothing in the repository says what starts a job, or what a script of it does, a review can only be suspected. */
+function onPullRequest(jobs: Tests['jobs'], suspects: readonly JobRun[]): Tests['onPullRequest'] {
   if (jobs.some(({ triggers }) => triggers.includes('pull-request'))) return 'yes'
-  return jobs.some(({ triggers }) => triggers.length === 0) ? 'unknown' : 'no'
+  const isSuspected = suspects.some(({ triggers }) => triggers.includes('pull-request'))
+  return isSuspected || jobs.some(({ triggers }) => triggers.length === 0) ? 'unknown' : 'no'
 }
 
 function firstTests(files: readonly TestFile[]): Evidence[] {

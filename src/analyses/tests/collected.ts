@@ -1,3 +1,4 @@
+import { parentOf } from '../../graph/modules.ts'
 import { joinPath } from '../../languages/shell/directory.ts'
 import type { Suite, TestFile } from './test-files.ts'
 
@@ -27,9 +28,16 @@ function pathsIn(words: readonly string[], isFolder: (word: string) => boolean):
     const word = words[at] ?? ''
     if (word === '-s' && words[at - 1] === 'discover') paths.push(words[++at] ?? '')
     else if (word.startsWith('-')) at += valued.has(word) && !isPathLike(words[at + 1]) ? 1 : 0
-    else if (isPathLike(word) || isFolder(word)) paths.push(word.replace(/::.*$|\/?\.\.\.$/, ''))
+    else if (isPathLike(word) || isFolder(word)) paths.push(placeOf(word.replace(/::.*$|\/?\.\.\.$/, ''), isFolder))
   }
   return paths
+}
+
+/** A feature in Gherkin stands for the steps beside it or further up; any other operand for itself. */
+function placeOf(operand: string, isFolder: (word: string) => boolean): string {
+  if (!/\.feature(?::\d+)?$/.test(operand)) return operand
+  for (let at = parentOf(operand); at !== ''; at = parentOf(at)) if (isFolder(`${at}/steps`)) return `${at}/steps`
+  return isFolder('steps') ? 'steps' : parentOf(operand)
 }
 
 /** Where the runner stands: first, or behind each `-m` of Python and coverage. */
