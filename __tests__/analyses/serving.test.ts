@@ -133,6 +133,26 @@ describe('the service', () => {
     expect(servingOf(service)).toMatchObject({ healthChecks: { present: 'no' }, rollback: { present: 'no' }, deploys: [] })
   })
 
+  const push = { 'push.sh': 'docker push registry/image:1\n' }
+
+  test.each<[string, Tree, string[]]>([
+    ['an image that copies it', { ...push, Dockerfile: 'FROM python\nCOPY . /srv\n' }, ['push.sh']],
+    ['an image of a folder, built from the root', { ...push, 'docker/Dockerfile': 'FROM python\nCOPY app.py /srv/\n' }, ['push.sh']],
+    ['an image whose content a pattern tells', { ...push, 'docker/Dockerfile': 'FROM python\nCOPY dist/*.whl /srv/\n' }, ['push.sh']],
+    ['an image that is built elsewhere', push, ['push.sh']],
+    ['no image of other things', { ...push, 'ui/Dockerfile': 'FROM node\nCOPY pages /srv\n' }, []],
+    ['no image of tools alone', { ...push, 'docker/Dockerfile': 'FROM python\nRUN pip install torch\n' }, []],
+    ['no test that brings it up', { 'integration-test/run.sh': 'docker compose up -d\n' }, []],
+    ['no namespace', { 'make.sh': 'kubectl create namespace a\n' }, []],
+    [
+      'a platform for models',
+      { 'deploy.sh': 'aws sagemaker create-endpoint\n', 'ui/Dockerfile': 'FROM node\nCOPY pages /srv\n' },
+      ['deploy.sh'],
+    ],
+  ])('is deployed by %s', (_, tree, expected) => {
+    expect(servingOf({ ...service, ...tree }).deploys.map(({ path }) => path)).toEqual(expected)
+  })
+
   test('is deployed by what has owners', () => {
     const tree = { ...service, 'deploy/k8s.yaml': deployment('a'), CODEOWNERS: 'deploy/ @team\n' }
     expect(servingOf(tree).deploys).toEqual([{ path: 'deploy/k8s.yaml', line: 1, tool: 'kubernetes', owners: ['@team'] }])

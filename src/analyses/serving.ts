@@ -27,7 +27,12 @@ export const serving = defineAnalysis({
       endpoints: served.flatMap(({ match }) => endpointOf(match)),
       healthChecks: isPresent ? healthChecks(project) : none,
       rollback: isPresent ? rollback(project) : none,
-      deploys: isPresent ? deploys(project) : [],
+      deploys: isPresent
+        ? deploys(
+            project,
+            evidence.map(({ path }) => path),
+          )
+        : [],
       evidence: distinct(evidence).slice(0, MAX_EVIDENCE),
     }
   },

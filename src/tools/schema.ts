@@ -101,7 +101,9 @@ export const RoleRecord = z.strictObject({
   general: z
     .boolean()
     .optional()
-    .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model.'),
+    .describe(
+      'Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves.',
+    ),
   portable: z.boolean().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
   executable: z.boolean().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
   argument: z

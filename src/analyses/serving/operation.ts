@@ -1,9 +1,11 @@
+import { isTestPath } from '../../graph/file-kind.ts'
 import type { Project } from '../../model/facts.ts'
 import type { KubernetesObject } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import { argumentOf, spellings } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
+import { packsAny } from './packing.ts'
 
 type Serving = Project['serving']
 
@@ -39,16 +41,23 @@ function splitOf(path: string, { line, values }: KubernetesObject): Evidence[] {
   return entry ? [{ path, line, says: `${entry[0]}: ${entry[1]}` }] : []
 }
 
-/** What puts the service into operation, each place once. */
-export function deploys({ recognised, ownersOf }: ProjectView): Serving['deploys'] {
+/** What puts the service into operation, each place once. What deploys anything counts where an image can hold one of the `served` files. */
+export function deploys(project: ProjectView, served: readonly string[]): Serving['deploys'] {
+  const { recognised, ownersOf } = project
   const places = new Map<string, Serving['deploys'][number]>()
+  const packs = packsAny(project, served)
   for (const { role, evidence, tool } of recognised.roles) {
-    if (role.role !== 'deploys') continue
+    if (role.role !== 'deploys' || isTrial(evidence.path) || (role.general && !packs)) continue
     const { says: _, ...at } = evidence
     const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`
     if (!places.has(key)) places.set(key, { ...at, tool: tool.id, owners: ownersOf(at.path) })
   }
   return [...places.values()]
+}
+
+/** Whether a script brings something up only to test it. */
+function isTrial(path: string): boolean {
+  return isTestPath(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path)
 }
 
 /** The route that a call binds, where it writes one out. */
