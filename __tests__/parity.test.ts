@@ -90,3 +90,9 @@ describe('action.yml', () => {
     expect(runs.main).toBe('dist/action/index.js')
   })
 })
+
+it('no source file is longer than 250 lines', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  expect(files.length).toBeGreaterThan(100)
+  expect(files.filter((name) => read(`src/${name}`).split('\n').length > 251)).toEqual([])
+})
