@@ -221,6 +221,13 @@ describe('coverage', () => {
       { ...running('coverage run -m pytest'), 'pyproject.toml': '[tool.coverage.report]\nfail_under = 75\n' },
       { measured: 'yes', threshold: '75' },
     ],
+    [
+      'options as a list',
+      { 'pyproject.toml': '[tool.pytest.ini_options]\naddopts = ["-q", "--cov=app", "--cov-fail-under=70"]\n' },
+      { measured: 'yes', threshold: '70' },
+    ],
+    ['a list of other options', { 'pyproject.toml': '[tool.pytest.ini_options]\naddopts = ["-q"]\n' }, { measured: 'no' }],
+    ["Go's profile", running('go test ./... -coverprofile=cover.out'), { measured: 'yes' }],
     ['an upload', workflow('      - uses: codecov/codecov-action@v4\n'), { measured: 'yes' }],
   ])('%s', (_, tree, expected) => {
     expect(testsOf({ ...suite, ...tree }).coverage).toMatchObject(expected)

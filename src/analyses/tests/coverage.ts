@@ -7,13 +7,15 @@ import { isForeignCode } from './test-files.ts'
 type Coverage = Project['tests']['coverage']
 
 const maxEvidence = 10
+/** Options of pytest, Jest and Go. */
+const measuring = /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)/
 
 /** Whether something measures which lines the tests run, and the share below which it fails. */
 export function coverageOf({ facts, recognised }: ProjectView, jobs: readonly JobRun[]): Coverage {
   const roles = recognised.roles
     .filter(({ role, evidence }) => role.role === 'measures-coverage' && !isForeignCode(evidence.path))
     .map(({ evidence }) => evidence)
-  const runs = jobs.flatMap((job) => job.runs.filter(({ command }) => command.words.some((word) => /^--cov(?:erage)?(?:=|$)/.test(word))))
+  const runs = jobs.flatMap((job) => job.runs.filter(({ command }) => command.words.some((word) => measuring.test(word))))
   const evidence: Evidence[] = [...roles, ...runs.flatMap(({ chain }) => chain.slice(-1))]
   const threshold = thresholdOf(facts, jobs)
   return {
@@ -28,7 +30,7 @@ function thresholdOf(facts: ProjectView['facts'], jobs: readonly JobRun[]): stri
   const configured = settings.find(({ key }) => /(?:coverage[.:]report|^report)\.fail_under$/.test(key))?.value
   const options = [
     ...jobs.flatMap((job) => job.runs.map(({ command }) => command.text)),
-    ...settings.filter(({ key }) => key.endsWith('addopts')).map(({ value }) => value),
+    ...settings.filter(({ key }) => /addopts(?:\.\d+)?$/.test(key)).map(({ value }) => value),
   ]
   return configured ?? options.map((text) => /--(?:cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text)?.[1]).find(Boolean)
 }
