@@ -26,6 +26,7 @@ describe('versioning', () => {
     ['DVC with a remote and a locked stage', { '.dvc/config': remote, 'dvc.yaml': pipeline, 'dvc.lock': lock }, 'versioned', ['dvc']],
     ['DVC in a folder of its own', { 'ml/.dvc/config': remote, 'ml/raw.dvc': pointer }, 'versioned', ['dvc']],
     ['DVC that keeps models alone', { '.dvc/config': remote, 'm.dvc': pointer.replace('raw', 'trained_models') }, 'partial', ['dvc']],
+    ['DVC that keeps pictures of an interface', { '.dvc/config': remote, 'ui/screenshots.dvc': pointer }, 'partial', ['dvc']],
     ['DVC without a remote', { '.dvc/config': '', 'raw.dvc': pointer }, 'partial', ['dvc']],
     ['DVC that keeps nothing yet', { '.dvc/config': remote, 'dvc.yaml': pipeline }, 'partial', ['dvc']],
     ['a pipeline in a repository where DVC was not initialised', { 'dvc.yaml': pipeline }, 'partial', ['dvc']],
@@ -72,6 +73,16 @@ describe('versioning', () => {
       rawFiles: [{ path: 'tokenizer.json', kind: 'model' }],
     })
     expect(dataOf({ 'data/a.csv': large }, {}).versioning).toBe('none')
+  })
+
+  test.each<[string, Tree, Project['data']['versioning']]>([
+    ['set up with nothing under it', { '.dvc/config': '', 'a.py': 'x = 1\n' }, 'no-data'],
+    ['that keeps pictures of an interface', { '.dvc/config': remote, 'ui/screenshots.dvc': pointer }, 'no-data'],
+    ['that keeps test fixtures', { '.dvc/config': remote, 'tests/raw.dvc': pointer }, 'no-data'],
+    ['that keeps data for others', { '.dvc/config': remote, 'raw.dvc': pointer }, 'versioned'],
+    ['whose pipeline is still to run', { '.dvc/config': remote, 'dvc.yaml': pipeline }, 'partial'],
+  ])('where nothing trains, DVC %s', (_, tree, versioning) => {
+    expect(dataOf(tree, {}).versioning).toBe(versioning)
   })
 })
 

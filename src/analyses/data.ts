@@ -24,7 +24,7 @@ export const data = defineAnalysis({
     const management = managementOf(project, dvc, hub)
     const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data')
     return {
-      versioning: versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly }),
+      versioning: versioningOf(management, { rawFiles, trains: trains(earlier), reads: reads.length > 0, bundledOnly }),
       tools: management.map(({ tool }) => tool),
       reads: reads.slice(0, maxReads).map(readOf),
       dvc,

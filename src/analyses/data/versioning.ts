@@ -10,6 +10,8 @@ type Data = Project['data']
 export interface Management {
   tool: string
   complete: boolean
+  /** Whether it holds, or is told to make, anything that training could read or write. */
+  keeps: boolean
   evidence: Evidence[]
 }
 
@@ -18,12 +20,17 @@ export function managementOf(project: ProjectView, dvc: Data['dvc'], hub: Data['
   return [...byDvc(project, dvc), ...byGitLfs(project), ...byRole(project), ...byRevision(hub)]
 }
 
-/** The answer that the evidence gives; raw files in git beside a tool that is in charge of the rest make it partial. */
+/**
+ * The answer that the evidence gives: a tool that is set up where there is nothing to version versions nothing, and raw files in git
+ * beside a tool that is in charge of the rest make it partial.
+ */
 export function versioningOf(
   management: readonly Management[],
-  data: Pick<Data, 'rawFiles'> & { trains: boolean; bundledOnly: boolean },
+  data: Pick<Data, 'rawFiles'> & { trains: boolean; reads: boolean; bundledOnly: boolean },
 ): Data['versioning'] {
   const rawData = data.rawFiles.some(({ kind }) => kind === 'data')
+  const hasData = rawData || data.trains || data.reads || management.some(({ keeps }) => keeps)
+  if (!hasData) return 'no-data'
   if (management.length > 0) return management.some(({ complete }) => complete) && !rawData ? 'versioned' : 'partial'
   if (rawData) return 'none'
   return data.trains && !data.bundledOnly ? 'none' : 'no-data'
@@ -33,13 +40,20 @@ export function versioningOf(
 function byDvc(project: ProjectView, dvc: Data['dvc']): Management[] {
   const pipelines = project.facts.filter((file) => file.dvc && !isTestPath(file.path))
   if (!dvc.initialised && pipelines.length === 0) return []
-  const keeps = dvcOutputs(project).some((path) => kindOfFile(path) !== 'model' && !isModelName(path))
+  const outputs = dvcOutputs(project).filter((path) => !isTestPath(path) && !isPageAsset(path))
+  const keepsData = outputs.some((path) => kindOfFile(path) !== 'model' && !isModelName(path))
+  const keeps = outputs.length > 0 || pipelines.some((file) => file.dvc?.kind === 'pipeline')
   const remote = dvc.remotes.find((one) => one.default) ?? dvc.remotes[0]
   const evidence = [
     ...(remote ? [{ path: remote.path, ...(remote.line !== undefined && { line: remote.line }), says: remote.url }] : []),
     ...pipelines.slice(0, 5).map(({ path }) => ({ path })),
   ]
-  return [{ tool: 'dvc', complete: dvc.initialised && remote !== undefined && keeps, evidence }]
+  return [{ tool: 'dvc', complete: dvc.initialised && remote !== undefined && keepsData, keeps, evidence }]
+}
+
+/** What a page or an interface shows; a folder of pictures alone may be a data set. */
+function isPageAsset(path: string): boolean {
+  return /(?:^|\/)(?:docs?|documentation|screenshots?|snapshots|static|public|assets?|frontend|ui)(?:[/-]|$)/i.test(path)
 }
 
 /** `trained_models`, `model`: a folder or a file without an ending that holds what training made. */
@@ -57,7 +71,14 @@ function byGitLfs(project: ProjectView): Management[] {
     return lfs === true && (kind === 'model' || (kind === 'data' && !isAssetPath(path)))
   })
   if (patterns.length === 0 || kept.length === 0) return []
-  return [{ tool: 'git-lfs', complete: true, evidence: [...patterns.slice(0, 3), ...kept.slice(0, 2).map(({ path }) => ({ path }))] }]
+  return [
+    {
+      tool: 'git-lfs',
+      complete: true,
+      keeps: true,
+      evidence: [...patterns.slice(0, 3), ...kept.slice(0, 2).map(({ path }) => ({ path }))],
+    },
+  ]
 }
 
 function byRole(project: ProjectView): Management[] {
@@ -66,7 +87,7 @@ function byRole(project: ProjectView): Management[] {
     if (role.role !== 'versions-data' || isTestPath(evidence.path) || isOptional(project, evidence.path, name)) continue
     found.set(tool.id, [...(found.get(tool.id) ?? []), evidence])
   }
-  return [...found].map(([tool, evidence]) => ({ tool, complete: true, evidence: evidence.slice(0, 5) }))
+  return [...found].map(([tool, evidence]) => ({ tool, complete: true, keeps: true, evidence: evidence.slice(0, 5) }))
 }
 
 /** An import that may fail is an integration for others to use, not what this project relies on. */
@@ -87,5 +108,5 @@ function byRevision(hub: Data['hub']): Management[] {
     ...(cell !== undefined && { cell }),
     says: `${id}@${revision}`,
   }))
-  return [{ tool: 'huggingface-hub', complete: pinned.length === datasets.length, evidence: evidence.slice(0, 5) }]
+  return [{ tool: 'huggingface-hub', complete: pinned.length === datasets.length, keeps: true, evidence: evidence.slice(0, 5) }]
 }
