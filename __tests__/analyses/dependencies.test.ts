@@ -49,6 +49,19 @@ describe('pinning', () => {
   })
 })
 
+test.each<[string, Record<string, string>, string[]]>([
+  ['of Python', { 'pyproject.toml': project('a'), 'uv.lock': uvLock('a') }, ['pypi']],
+  [
+    'of a front end',
+    { 'requirements.txt': 'a\n', 'ui/package.json': '{"dependencies": {"b": "1"}}', 'ui/pnpm-lock.yaml': 'b: 1\n' },
+    ['npm'],
+  ],
+  ['of Python beside Conda', { 'environment.yml': 'name: x\ndependencies: [c]\n', 'uv.lock': uvLock('c') }, ['conda']],
+  ['none', { 'requirements.txt': 'a\n' }, []],
+])('what a lock is for: %s', (_, tree, locked) => {
+  expect(dependenciesOf(tree).locked).toEqual(locked)
+})
+
 test('manifests, locks and who manages them', () => {
   expect(
     dependenciesOf({ 'pyproject.toml': `${project('a')}[tool.uv]\n`, 'uv.lock': uvLock('a'), 'dev/requirements.txt': 'b\n' }),

@@ -34,6 +34,7 @@ export const dependencies = defineAnalysis({
     return {
       manifests: manifests.map(({ path }) => path),
       lockFiles: locks.map(({ path }) => path),
+      locked: lockedBy(locks, packages),
       pinning: pinningOf(packages, locks),
       packages,
       python: pythonOf(project, manifests),
@@ -89,6 +90,15 @@ function covers(lock: Lock, manifest: Manifest): boolean {
   return isBelow(parentOf(manifest.path), parentOf(lock.path))
 }
 
+/** Ecosystems for which there is a lock. One of which only the existence is read is npm's, or may be for anything. */
+function lockedBy(locks: readonly Lock[], packages: Dependencies['packages']): string[] {
+  const named = new Set(locks.flatMap((lock) => lock.packages.map(ecosystemOf)))
+  if (locks.some((lock) => lock.packages.length === 0 && lock.manager === 'npm')) named.add('npm')
+  const isOpen = locks.some((lock) => lock.packages.length === 0 && lock.manager !== 'npm')
+  const ecosystems = new Set(packages.filter((one) => isOpen || named.has(ecosystemOf(one))).map(({ ecosystem }) => ecosystem))
+  return [...ecosystems].sort()
+}
+
 /** Whether a lock fixes a package. One of which only the existence is read is taken for complete within its ecosystem. */
 function fixedBy({ packages, manager }: Manifest): (wanted: Pick<Package, 'name' | 'ecosystem'>) => boolean {
   if (packages.length === 0) return ({ ecosystem }) => manager === 'npm' && ecosystem === 'npm'
@@ -96,9 +106,13 @@ function fixedBy({ packages, manager }: Manifest): (wanted: Pick<Package, 'name'
   return (wanted) => fixed.has(keyOf(wanted))
 }
 
-/** Conda's environments hold Python's packages too. */
 function keyOf({ name, ecosystem }: Pick<Package, 'name' | 'ecosystem'>): string {
-  return `${ecosystem === 'conda' ? 'pypi' : ecosystem} ${name}`
+  return `${ecosystemOf({ ecosystem })} ${name}`
+}
+
+/** Conda's environments hold Python's packages too. */
+function ecosystemOf({ ecosystem }: { ecosystem: string }): string {
+  return ecosystem === 'conda' ? 'pypi' : ecosystem
 }
 
 function pinningOf(packages: Dependencies['packages'], locks: readonly Lock[]): Dependencies['pinning'] {

@@ -16,6 +16,7 @@ export function emptyProject(root: string): Project {
     dependencies: {
       manifests: [],
       lockFiles: [],
+      locked: [],
       pinning: 'no-manifest',
       packages: [],
       python: { declared: 'no', evidence: [] },

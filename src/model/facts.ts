@@ -226,6 +226,7 @@ const LockIn = z.strictObject({
 const Dependencies = z.strictObject({
   manifests: strings,
   lockFiles: strings,
+  locked: strings.describe('Ecosystems of the packages that the lock files are for.'),
   pinning: z.enum(['all', 'most', 'some', 'none', 'no-manifest', 'unknown']),
   packages: z.array(
     z.strictObject({
