@@ -358,11 +358,11 @@ describe('the budget', () => {
 })
 
 it('keeps blocks apart where the grammar does not know their header', () => {
-  const { definitions } = read('def f():\n  with x() as (y, z):\n    pass\n\ndef g():\n  return x \\\n\ndef h(): pass')
+  const { definitions } = read('def f():\n  with x(\n  ) as (y, z):\n    pass\n\ndef g():\n  return x \\\n\ndef h(): pass')
   expect(definitions.map(({ name, line, endLine }) => [name, line, endLine])).toEqual([
-    ['f', 1, 3],
-    ['g', 5, 6],
-    ['h', 8, 8],
+    ['f', 1, 4],
+    ['g', 6, 7],
+    ['h', 9, 9],
   ])
 })
 
@@ -422,6 +422,23 @@ describe('any text', () => {
     fc.array(fragments, { maxLength: 40 }).map((parts) => parts.join(' ')),
     fc.array(fragments, { maxLength: 40 }).map((parts) => parts.join('\n')),
   )
+
+  const real = [
+    'import mlflow\nfrom sklearn.svm import SVC as S\n\n@task(retries=3)\ndef train(model: S, *, path="data/x.csv") -> float:\n',
+    '    """Fits."""\n    with mlflow.start_run(run_name=f"{path!r:>{3}}") as run, open(path) as (a, b):\n        scores = [model.score(x) for x in\n',
+    '            load(path) if x > 0.5]\n        self.model = model.fit(**{"k": [1, (2, 3)]})\n    return lambda q=1: run.log({"a": scores[0]})\n\n',
+    'class Net(nn.Module):\n    def __init__(self):\n        super().__init__()\n\nif __name__ == "__main__":\n    train(S(), path="s3://b/" + NAME)\n',
+  ].join('')
+  const edit = fc.record({ at: fc.nat(real.length), cut: fc.nat(30), add: fc.oneof(fragments, fc.string({ maxLength: 5 })) })
+
+  it('that was sound before someone edited it is read too', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        const source = edits.reduce((before, { at, cut, add }) => before.slice(0, at) + add + before.slice(at + cut), real)
+        expect(read(source)).toEqual(read(source))
+      }),
+    )
+  })
 
   it('is read without throwing, twice the same, with lines of the text', () => {
     fc.assert(

@@ -5,7 +5,7 @@ const ASSIGNED_SHELL = /^([ \t]*[\w.,[\]' "]+=[ \t]*)([!%][a-zA-Z./~{$(])/
 const HELP = /^([ \t]*[\w.]+)(\?\??)[ \t]*$/
 const CONFLICT = /^(?:<{7}|>{7}|\|{7}) |^={7}$/
 /** What the grammar does not know: `with … as (a, b):`, and a continuation at the end of a block. */
-const TUPLE_TARGET = /^([ \t]*(?:async[ \t]+)?with\b.*\bas[ \t]*)\(([\w \t,.*]*)\)(?=[ \t]*:)/gm
+const TUPLE_TARGET = /([)\]\w][ \t]+as[ \t]*)\(([\w \t,.*]*)\)(?=[ \t]*[:,][ \t]*$)/gm
 const EMPTY_CONTINUATION = /\\(?=\r?\n[ \t]*\r?\n)/g
 const NAMED_GAP = /\{\{[-+~]?\s*[\w.]+(?:\s*\|[^{}\n]{0,200})?(?:\[[^{}\n]{0,80}\])?\s*[-+~]?\}\}/g
 const BLOCK_GAP = /\{%.{0,500}?%\}|\{#.{0,500}?#\}/g
