@@ -20,6 +20,7 @@ export interface PythonOptions {
   template?: boolean
 }
 
+/** The module, and what of it could not be read. */
 export interface PythonRead {
   module: PythonModule
   problems: { line?: number; reason: string }[]

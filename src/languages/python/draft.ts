@@ -13,11 +13,13 @@ export interface DraftCall extends Place {
   call: CallExpression
 }
 
+/** What stands behind `@`: a name, or a call. */
 export interface Decorator {
   from: number
   expression: Expression
 }
 
+/** A function or class as written. */
 export interface DraftDefinition {
   from: number
   /** Offset of its last character that is no white space. */
@@ -51,6 +53,7 @@ export interface Draft {
   mainGuard?: number
 }
 
+/** The draft of a module in which nothing was read yet. */
 export function emptyDraft(): Draft {
   return {
     module: openScope('module', ''),

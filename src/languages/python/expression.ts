@@ -17,6 +17,7 @@ export interface CallExpression {
   text?: string | null
 }
 
+/** `of[key]`; no key where it is a slice or several. */
 export interface ElementExpression {
   kind: 'element'
   of: Expression
@@ -64,6 +65,7 @@ export type Expression =
   | { kind: 'iterated'; of: Expression }
   | { kind: 'unknown' }
 
+/** What nothing can be said about. */
 export const unknown: Expression = { kind: 'unknown' }
 
 const UNNAMEABLE: ReadonlySet<Expression['kind']> = new Set(['unknown', 'literal', 'items', 'entries', 'joined', 'self', 'parameter'])

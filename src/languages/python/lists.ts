@@ -2,6 +2,7 @@ import { type CallArgument, type ElementExpression, type Expression, instanceOf,
 import { bindLoops } from './loops.ts'
 import { type OpenNode, type Parameter, type Piece, type Reading, textOf } from './syntax.ts'
 
+/** The entries of a dictionary; what `**` unpacks is left out. */
 export function entriesOf(pieces: Piece[]): { key?: Expression; value: Expression }[] {
   const entries: { key?: Expression; value: Expression }[] = []
   for (let index = 0; index < pieces.length; index++) {
@@ -14,6 +15,7 @@ export function entriesOf(pieces: Piece[]): { key?: Expression; value: Expressio
   return entries
 }
 
+/** The arguments of a call, in order; of a generator argument no more than that there is one. */
 export function argumentsOf(reading: Reading, node: OpenNode, pieces: Piece[]): CallArgument[] {
   if (pieces.some((piece) => piece.type === 'for')) {
     bindLoops(reading, node, pieces)
@@ -33,6 +35,7 @@ export function argumentsOf(reading: Reading, node: OpenNode, pieces: Piece[]): 
   return found
 }
 
+/** The parameters of a function or lambda, in order, `self` included. */
 export function parametersOf(reading: Reading, pieces: Piece[]): Parameter[] {
   const parameters: Parameter[] = []
   for (const [index, piece] of pieces.entries()) {

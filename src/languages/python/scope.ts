@@ -1,6 +1,7 @@
 import type { DraftDefinition } from './draft.ts'
 import type { CallExpression, Expression } from './expression.ts'
 
+/** A meaning that a stretch of text gives to a name. */
 export interface Binding {
   /** Offsets of the text that binds: what stands between them does not see the binding. */
   from: number
@@ -10,6 +11,7 @@ export interface Binding {
   extent?: { from: number; to: number }
 }
 
+/** A stretch of code with names of its own. */
 export interface Scope {
   kind: 'module' | 'class' | 'function'
   /** Qualified within the module; empty for the module itself. */
@@ -30,6 +32,7 @@ export interface Scope {
 
 const SEARCHED = 64
 
+/** A new scope in which nothing is bound. */
 export function openScope(kind: Scope['kind'], name: string, parent?: Scope): Scope {
   const scope: Scope = { kind, name, bindings: new Map(), attributes: new Map(), elsewhere: new Map() }
   if (parent) scope.parent = parent
@@ -41,10 +44,12 @@ export function qualify(scope: Scope, name: string): string {
   return scope.name ? `${scope.name}.${name}` : name
 }
 
+/** Binds a name in the scope, or where `global` or `nonlocal` sends it. */
 export function bind(scope: Scope, name: string, binding: Binding): void {
   append((scope.elsewhere.get(name) ?? scope).bindings, name, binding)
 }
 
+/** Adds a binding to those of a name, behind the earlier ones. */
 export function append(bindings: Map<string, Binding[]>, name: string, binding: Binding): void {
   const list = bindings.get(name)
   if (list) list.push(binding)

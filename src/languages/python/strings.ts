@@ -21,6 +21,7 @@ export function openingLength(source: string): number {
   return START.exec(source)?.[0].length ?? 0
 }
 
+/** Whether a string is a URI, those of MLflow and Databricks with one slash included. */
 export function isUri(value: string): boolean {
   return value.length <= LONGEST && URI.test(value) && !/\s/.test(value)
 }

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import type { CallArgument, Expression } from './expression.ts'
 import type { Scope } from './scope.ts'
 
+/** A parameter as written; `annotation` is an instance of what the annotation names. */
 export interface Parameter {
   name: string
   star: boolean
@@ -46,6 +47,7 @@ export interface Reading {
   compared: { from: number; left: string; operator: string; right: string }[]
 }
 
+/** What the source says between two offsets. */
 export function textOf(reading: Reading, { from, to }: Pick<SyntaxNodeRef, 'from' | 'to'>): string {
   return reading.text.slice(from, to)
 }
