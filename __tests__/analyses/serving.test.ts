@@ -49,6 +49,11 @@ describe('a project serves predictions with', () => {
     ['a model server in compose', { 'compose.yaml': 'services:\n  a:\n    image: vllm/vllm-openai:v0.6.0\n' }, ['vllm']],
     ['a command of a model server', { Dockerfile: 'FROM python:3.11\nCMD ["mlflow", "models", "serve", "-m", "a"]\n' }, ['mlflow']],
     ['a service class', { 'service.py': 'import bentoml\n@bentoml.service\nclass A:\n  pass\n' }, ['bentoml']],
+    [
+      'a service in compose that is named for its model',
+      { 'compose.yaml': 'services:\n  model-service:\n    build: .\n    ports: ["80:80"]\n' },
+      [],
+    ],
     ['a deployment whose code stands elsewhere', { 'k8s.yaml': deployment('model-service') }, ['kubernetes']],
   ])('%s', (_, tree, tools) => {
     expect(servingOf(tree)).toMatchObject({ present: 'yes', tools })

@@ -23,7 +23,7 @@ export const serving = defineAnalysis({
     const none = { present: 'no' as const, evidence: [] }
     return {
       present: isPresent ? 'yes' : 'no',
-      tools: [...new Set([...served.map(({ match }) => match.tool.id), ...workloads.map(({ tool }) => tool)])].sort(),
+      tools: [...new Set([...served.map(({ match }) => match.tool.id), ...workloads.flatMap(({ tool }) => tool ?? [])])].sort(),
       endpoints: served.flatMap(({ match }) => endpointOf(match)),
       healthChecks: isPresent ? healthChecks(project) : none,
       rollback: isPresent ? rollback(project) : none,

@@ -4,7 +4,8 @@ import type { ProjectView } from '../analysis.ts'
 /** A workload that answers requests and says by its name that a model does so. */
 export interface ModelWorkload {
   evidence: Evidence
-  tool: 'docker-compose' | 'kubernetes'
+  /** What serves it, where that is more than a way to start containers. */
+  tool?: 'kubernetes'
 }
 
 const MODEL_NAME =
@@ -20,7 +21,7 @@ export function modelWorkloads({ facts }: ProjectView): ModelWorkload[] {
       .map(({ line, name }) => ({ tool: 'kubernetes' as const, evidence: { path, line, says: name ?? '' } })),
     ...(services ?? [])
       .filter(({ name, ports }) => ports.length > 0 && isModelName(name))
-      .map(({ line, name }) => ({ tool: 'docker-compose' as const, evidence: { path, line, says: name } })),
+      .map(({ line, name }) => ({ evidence: { path, line, says: name } })),
   ])
 }
 
