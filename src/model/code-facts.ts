@@ -1,0 +1,114 @@
+export interface Position {
+  line: number
+  cell?: number
+}
+
+/** A value that the source writes out; `reference` is a dotted name that it points to, `items` a list or tuple. */
+export interface Value {
+  literal?: string | number | boolean | null
+  reference?: string
+  items?: Value[]
+  entries?: { key: string; value: Value }[]
+}
+
+export interface Argument {
+  /** Absent for positional arguments. */
+  name?: string
+  value: Value
+}
+
+/**
+ * A call. `name` is dotted and resolved through import aliases and local assignments: a method of what another call
+ * returned keeps that call, marked by `()`: `sklearn.svm.SVC().fit`. Unresolved roots stay as written: `self.model.fit`.
+ */
+export interface Call extends Position {
+  name: string
+  arguments: Argument[]
+  /** Qualified name of the function or class whose body it stands in; absent at module level. */
+  within?: string
+  /** True behind `if __name__ == "__main__"`. */
+  guarded?: boolean
+}
+
+export interface Import extends Position {
+  /** Absolute dotted module, or as written behind `level` dots. */
+  module: string
+  /** The imported name of `from module import name`; `*` for all. */
+  name?: string
+  /** The local name it is bound to. */
+  alias: string
+  /** Number of leading dots of a relative import, 0 for an absolute one. */
+  level: number
+  /** Only for type checkers. */
+  typing?: boolean
+  /** Inside `try: … except ImportError`. */
+  optional?: boolean
+  within?: string
+}
+
+export interface Definition extends Position {
+  /** Qualified within the module: `Trainer.fit`. */
+  name: string
+  kind: 'function' | 'class'
+  endLine: number
+  /** Dotted, resolved base classes. */
+  bases: string[]
+  /** Dotted, resolved decorators with their arguments. */
+  decorators: Call[]
+  parameters: string[]
+  /** Dotted, resolved name of what a function returns, where that is made of what its module imports or defines: `torch.nn.Linear()`. */
+  returns?: string
+}
+
+export interface Assignment extends Position {
+  /** Dotted target as written: `model`, `self.model`, `config.lr`. */
+  target: string
+  value: Value
+  within?: string
+}
+
+export interface PythonModule {
+  imports: Import[]
+  calls: Call[]
+  definitions: Definition[]
+  /** Assignments of literals and references (not of calls: those are resolved into call names). */
+  assignments: Assignment[]
+  /** String literals that look like a URI (`s3://…`) or a path with a data or model file's ending. */
+  strings: ({ value: string } & Position)[]
+  /** Lines of `assert` statements with the definition that holds them. */
+  asserts: (Position & { within?: string })[]
+  /** Operators applied to numbers or metrics in `if` conditions, `{left} {op} {right}` as written; for quality gates. */
+  comparisons: (Position & { left: string; operator: string; right: string; within?: string })[]
+  /** Line of `if __name__ == "__main__"`. */
+  mainGuard?: number
+  /** `imports` where the parser's budget ran out and only import lines were read. */
+  depth: 'full' | 'imports'
+}
+
+export interface NotebookFile {
+  language: string
+  codeCells: number
+  /** Source lines of all code cells. */
+  lines: number
+  longestCellLines: number
+  hasOutputs: boolean
+  /** Execution counts that do not rise from cell to cell. */
+  outOfOrder: boolean
+  cells: { cell: number; lines: number; hasOutputs: boolean }[]
+}
+
+/** One simple command of a shell line. */
+export interface Command extends Position {
+  /** As written, on one line. */
+  text: string
+  /** Words without quotes; environment prefixes, `sudo`, `time` and the like removed. */
+  words: string[]
+  /** Wrappers that were removed, outermost first: `sudo`, `uv run`. */
+  wrappers?: string[]
+  /** `NAME=value` prefixes. */
+  environment?: Record<string, string>
+  /** Folder from an earlier `cd` in the same script, relative to where it started. */
+  directory?: string
+  /** The task, stage, job or step that holds it, where the file names one. */
+  owner?: string
+}

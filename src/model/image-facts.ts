@@ -1,0 +1,45 @@
+import type { Command, Position } from './code-facts.ts'
+
+export interface ImageReference {
+  /** As written, arguments resolved where they have a default. */
+  image: string
+  registry?: string
+  repository?: string
+  tag?: string
+  digest?: string
+}
+
+export interface ImageUse extends Position, ImageReference {
+  owner?: string
+}
+
+export type Pin = 'digest' | 'version-tag' | 'floating-tag' | 'latest' | 'none' | 'scratch' | 'stage' | 'build-arg'
+
+export interface FromLine extends ImageReference {
+  line: number
+  alias?: string
+  platform?: string
+  pin: Pin
+}
+
+export interface Install {
+  line: number
+  manager: 'pip' | 'apt' | 'apk' | 'conda' | 'npm' | 'yum' | 'gem' | 'cargo' | 'go' | 'r'
+  /** Lower-case, without extras and version. */
+  package: string
+  version?: string
+  pinned: boolean
+}
+
+export interface DockerfileFile {
+  from: FromLine[]
+  installs: Install[]
+  /** USER of the final stage: as written; absent where the final stage sets none. */
+  user?: string
+  healthcheck?: number
+  expose: number[]
+  /** CMD and ENTRYPOINT of the final stage. */
+  entrypoint: Command[]
+  copies: { line: number; from?: string; sources: string[] }[]
+  environment: Record<string, string>
+}

@@ -1,0 +1,49 @@
+export interface ComposeService {
+  name: string
+  line: number
+  image?: string
+  build?: string
+  command?: string
+  ports: string[]
+  volumes: string[]
+  healthcheck: boolean
+  restart?: string
+  environment: Record<string, string>
+}
+
+export interface KubernetesObject {
+  line: number
+  apiVersion: string
+  kind: string
+  name?: string
+  images: { line: number; image: string }[]
+  /** Kinds of probe that its containers declare. */
+  probes: ('liveness' | 'readiness' | 'startup')[]
+  /** `prometheus.io/scrape` and the like. */
+  annotations: Record<string, string>
+  ports: string[]
+  /** True where the file is a template whose gaps were masked. */
+  template: boolean
+  /** Dotted paths to scalar values of `spec`, arrays by index: for kinds that only a tool's record knows. */
+  values: Record<string, string>
+}
+
+export interface TerraformBlock {
+  line: number
+  /** resource, data, module, provider, variable … */
+  block: string
+  labels: string[]
+  source?: string
+}
+
+export interface PrometheusFile {
+  scrapes: { line: number; job: string; targets: string[] }[]
+  rules: { line: number; name: string; kind: 'alert' | 'record'; expression: string; metrics: string[] }[]
+  ruleFiles: string[]
+}
+
+export interface DashboardFile {
+  system: 'grafana'
+  title: string
+  metrics: string[]
+}
