@@ -22,8 +22,8 @@ import { maxSteps } from '../../src/policies/cel-meter.ts'
 import { toCel } from '../../src/policies/cel-value.ts'
 import { loadPolicies } from '../../src/policies/load.ts'
 import { defaultConfiguration, type Policy } from '../../src/policies/policy.ts'
-import { parseStrictYaml } from '../../src/strict/yaml.ts'
 import { PolicyCase } from '../../src/policies/test.ts'
+import { parseStrictYaml } from '../../src/strict/yaml.ts'
 
 const list = listType(CelScalar.DYN)
 const items = (value: unknown): CelValue[] => [...(value as CelList)]
