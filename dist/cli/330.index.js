@@ -1,0 +1,156 @@
+export const id = 330;
+export const ids = [330];
+export const modules = {
+
+/***/ 5330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  initCommand: () => (/* binding */ initCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/rules.js + 8 modules
+var rules = __webpack_require__(7954);
+;// CONCATENATED MODULE: ./lib/cli/templates.js
+/** Workflow that scores every pull request, and the default branch once a week. */
+function workflow({ forks = false } = {}) {
+    return `name: MLOps Scorecard
+on:
+  pull_request:
+  merge_group:
+  schedule:
+    - cron: "17 5 * * 1"
+
+permissions: {}
+
+concurrency:
+  group: mlops-scorecard-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: true
+
+jobs:
+  scorecard:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pull-requests: write # for the comment
+    steps:
+      - uses: actions/checkout@v6
+        with:
+          fetch-depth: 2 # the base of the pull request is the merge commit's first parent
+          persist-credentials: false
+      - uses: OWNER/mlops-scorecard@v1
+${forks ? forkUpload : ''}`;
+}
+const forkUpload = `        with:
+          json-file: scorecard.json
+      - uses: actions/upload-artifact@v4
+        if: always() && github.event.pull_request.head.repo.fork
+        with:
+          name: mlops-scorecard
+          path: scorecard.json
+          retention-days: 1
+`;
+/** Second workflow: comments on pull requests from forks, whose own runs may only read. */
+function forkWorkflow() {
+    return `name: MLOps Scorecard comment
+# Pull requests from forks run with a token that cannot comment. This workflow runs afterwards, on the default branch's
+# code, reads the scorecard that the first one uploaded as untrusted data, and comments. It never checks out the change.
+on:
+  workflow_run:
+    workflows: ["MLOps Scorecard"]
+    types: [completed]
+
+permissions: {}
+
+jobs:
+  comment:
+    runs-on: ubuntu-latest
+    if: github.event.workflow_run.event == 'pull_request'
+    permissions:
+      actions: read # to download the scorecard
+      pull-requests: write # for the comment
+    steps:
+      - uses: actions/download-artifact@v5
+        with:
+          name: mlops-scorecard
+          run-id: \${{ github.event.workflow_run.id }}
+          github-token: \${{ github.token }}
+      - uses: OWNER/mlops-scorecard/comment@v1
+`;
+}
+/** A policy file in which every line that changes something is a comment: the defaults, shown. */
+function policyFile() {
+    return `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/mlops-scorecard/v1/schemas/policy-file.schema.json
+# Policy file of MLOps Scorecard. On a pull request it is read from the target branch: a change cannot switch off its own judge.
+
+gate:
+  fail-on: introduced # introduced: what this change made worse; any: whatever is found; never: inform only
+  severity: high # and above: critical, high, medium, low, info
+  # minimum-score: 60
+  # on-unknown: warn # or fail, where a policy could not be decided
+
+# policies:
+#   dockerfile-pinned: { severity: critical, params: { level: digest } }
+#   experiments-tracked: off
+
+# Paths that are not looked at; every report names them.
+# exclude: ["third_party/**"]
+
+# Each waiver needs a reason and an end.
+# waivers:
+#   - policy: data-versioned
+#     paths: ["demo/**"]
+#     reason: public toy data
+#     owner: "@acme/ml"
+#     expires: 2027-01-31
+
+# Separate scores for the projects of a monorepo.
+# projects:
+#   - path: services/churn
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/init.js
+
+
+
+
+
+/** `init`: writes the workflow and the policy file; an existing one is named and left alone, with exit code 2. */
+async function initCommand(path, { force = false, forks = false }) {
+    const folder = (0,external_node_path_.resolve)(path);
+    if (!(0,external_node_fs_.existsSync)(folder))
+        throw new errors/* ConfigurationError */.j(`${path} is not a folder`);
+    const files = [
+        ['.github/workflows/mlops-scorecard.yml', workflow({ forks })],
+        [rules/* policyFilePath */.av, policyFile()],
+        ...(forks ? [['.github/workflows/mlops-scorecard-comment.yml', forkWorkflow()]] : []),
+    ];
+    const existing = files.map(([file]) => file).filter((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)));
+    for (const [file, text] of files) {
+        if (existing.includes(file) && !force)
+            continue;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, file)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file), text);
+        process.stdout.write(`wrote ${file}\n`);
+    }
+    if (existing.length > 0 && !force) {
+        throw new errors/* ConfigurationError */.j(`kept ${existing.join(' and ')} as found`, { remedy: 'Use --force to replace what is there.' });
+    }
+    process.stdout.write('\nCommit both; the first pull request after that is judged by them. `mlops-scorecard scan` shows what it will say.\n');
+}
+
+
+/***/ })
+
+};

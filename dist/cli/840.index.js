@@ -1,0 +1,13175 @@
+export const id = 840;
+export const ids = [840];
+export const modules = {
+
+/***/ 4184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ emptyFacts),
+/* harmony export */   z: () => (/* binding */ emptyProject)
+/* harmony export */ });
+/** A project in which nothing was found: what every analysis starts from, and what a test adds its few facts to. */
+function emptyProject(root) {
+    return {
+        root,
+        kinds: [],
+        owners: [],
+        undecided: [],
+        files: [],
+        ...emptyMaking(),
+        ...emptyOperation(),
+        tools: [],
+        lockIn: { platforms: [], exposure: 'none', portable: 'unknown' },
+        storage: [],
+        dependencies: {
+            manifests: [],
+            lockFiles: [],
+            locked: [],
+            pinning: 'no-manifest',
+            packages: [],
+            python: { declared: 'no', evidence: [] },
+            installable: 'no',
+            managers: [],
+        },
+        notebooks: [],
+        ci: { systems: [], jobs: [], actions: [] },
+        documents: {},
+        hazards: [],
+        calls: [],
+    };
+}
+/** Facts of a machine-learning repository with one empty project. */
+function emptyFacts() {
+    return {
+        schema: 'facts/1',
+        repository: { ml: 'yes', projects: ['.'], files: 0, bytes: 0, excluded: [] },
+        problems: [],
+        projects: [emptyProject('.')],
+    };
+}
+function emptyMaking() {
+    return {
+        tests: {
+            present: 'no',
+            frameworks: [],
+            files: 0,
+            paths: [],
+            ci: 'no-ci',
+            onPullRequest: 'no',
+            jobs: [],
+            coverage: { measured: 'no', evidence: [] },
+            evidence: [],
+        },
+        data: {
+            versioning: 'no-data',
+            tools: [],
+            reads: [],
+            dvc: { initialised: false, roots: [], remotes: [], stages: [], files: 0 },
+            rawFiles: [],
+            hub: [],
+            validation: { present: 'no', tools: [], evidence: [] },
+            evidence: [],
+        },
+        training: { tracking: 'no-training', entryPoints: [], pipelines: [], qualityGate: { present: 'no', evidence: [] } },
+        models: [],
+    };
+}
+function emptyOperation() {
+    return {
+        images: [],
+        serving: {
+            present: 'no',
+            tools: [],
+            endpoints: [],
+            healthChecks: { present: 'no', evidence: [] },
+            rollback: { present: 'no', evidence: [] },
+            deploys: [],
+            evidence: [],
+        },
+        monitoring: { present: 'no', kinds: [], tools: [], metrics: [], alerts: [], evidence: [] },
+        hostedModels: [],
+        runtimes: [],
+        services: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./lib/policies/cel-meter.js
+var cel_meter = __webpack_require__(6506);
+// EXTERNAL MODULE: ./lib/policies/cel-value.js
+var cel_value = __webpack_require__(8954);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/policies/subject.js
+
+
+/** The project as a whole; its place is the first evidence of what the policy reads, its identity is the policy's. */
+function whole(trial) {
+    const evidence = evidenceOf(trial, trial.variables, trial.policy.facts.flatMap((fact) => evidenceIn(trial.variables[fact.split('.')[0] ?? fact])));
+    const [first] = evidence;
+    const location = first ? placeOf(first) : {};
+    return { variables: trial.variables, location, evidence, fingerprint: wholeFingerprint(trial) };
+}
+/** Identity of the project as a whole under a policy; no expression is run for it. */
+function wholeFingerprint(trial) {
+    return fingerprintOf(trial, '', '');
+}
+/** One member of `subjects`. `seen` tells apart those that are alike in one file. */
+function subjectOf(trial, value, seen) {
+    const variables = { ...trial.variables, subject: value };
+    const evidence = evidenceOf(trial, variables, evidenceIn(value));
+    const location = locate(trial, variables, value, evidence);
+    const key = trial.policy.programs.key?.run(variables, trial.session) ?? contentAt(trial, location);
+    const same = `${location.path}\n${key}`;
+    const index = seen.get(same) ?? 0;
+    seen.set(same, index + 1);
+    return {
+        variables,
+        location,
+        evidence,
+        fingerprint: fingerprintOf(trial, location.path ?? '', index === 0 ? String(key) : `${key}\n${index}`),
+    };
+}
+/** A subject without a path of its own is where its first evidence is. */
+function locate({ policy, session }, variables, value, evidence) {
+    const own = placeOf(policy.programs.at ? policy.programs.at.run(variables, session) : value);
+    if (own.path !== undefined || !evidence[0])
+        return own;
+    return placeOf(evidence[0]);
+}
+/** Text of the line without its indentation: it moves with the line, and a change of it is a change of the subject. */
+function contentAt(trial, location) {
+    if (location.path === undefined)
+        return '';
+    return trial.contentOf({ ...location, path: location.path })?.trim() ?? '';
+}
+/** Two parts: what it is, which survives a move to another file, and where. Of what nothing else is known, the place is what it is. */
+function fingerprintOf({ policy, project }, path, key) {
+    return `${digest([policy.id, key || path])}-${digest([project.root, path])}`;
+}
+function digest(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}
+function evidenceOf(trial, variables, otherwise) {
+    const { evidence } = trial.policy.programs;
+    if (!evidence)
+        return otherwise;
+    const list = evidence.run(variables, trial.session);
+    return Array.isArray(list) ? list.flatMap(asEvidence) : [];
+}
+/** What a fact or subject rests on, by the names under which facts carry it. */
+function evidenceIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const { evidence, chain } = value;
+    return [chain, evidence].flatMap((list) => (Array.isArray(list) ? list.flatMap(asEvidence) : []));
+}
+function asEvidence(value) {
+    const { path, ...rest } = placeOf(value);
+    if (path === undefined)
+        return [];
+    const says = value.says;
+    return [{ path, ...rest, ...(typeof says === 'string' && { says }) }];
+}
+function placeOf(value) {
+    if (typeof value === 'string')
+        return { path: value };
+    if (typeof value !== 'object' || value === null)
+        return {};
+    const { path, line, cell } = (0,cel_value/* fromCel */.F)({ ...value, evidence: undefined, chain: undefined });
+    return {
+        ...(typeof path === 'string' && { path }),
+        ...(typeof line === 'number' && { line }),
+        ...(typeof cell === 'number' && { cell }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/conclude.js
+
+/** More than a reader would follow. */
+const maxEvidence = 50;
+/** The judgement of a policy from what became of its subjects. */
+function conclude(trial, outcome, reason, subjects = []) {
+    const { policy, configuration, project } = trial;
+    const passed = subjects.filter((subject) => subject.outcome === 'pass');
+    const evaluation = {
+        policy: policy.id,
+        title: policy.title,
+        capability: policy.capability,
+        severity: configuration.severity,
+        project: project.root,
+        outcome,
+        reason,
+        judged: passed.length + count(subjects, 'fail'),
+        passed: passed.length,
+        unknown: count(subjects, 'unknown'),
+        waived: 0,
+        staged: configuration.staged,
+        findings: subjects.filter((subject) => subject.outcome !== 'pass').map((subject) => findingOf(trial, subject)),
+        evidence: passed.flatMap(({ evidence }) => evidence).slice(0, maxEvidence),
+    };
+    return { ...evaluation, passes: passed.map(({ fingerprint }) => fingerprint) };
+}
+/** The judgement where there is no subject, and that is good. */
+function concludeEmpty(trial) {
+    return { ...conclude(trial, 'pass', 'there is none'), judged: 1, passed: 1 };
+}
+/** The judgement where something that could not be read may change the outcome; what is known of the subjects is kept. */
+function concludeUndecided(trial, undecided, subjects) {
+    const reason = `cannot be decided: ${undecided.join(', ')} could not be read completely`;
+    const judgement = conclude(trial, 'unknown', reason, subjects);
+    const finding = {
+        message: reason,
+        remediation: 'The problems of this report name the files and why. Repair them, or exclude them in the policy file.',
+        outcome: 'unknown',
+        fingerprint: wholeFingerprint(trial),
+        evidence: [],
+    };
+    return { ...judgement, unknown: judgement.unknown + 1, findings: [...judgement.findings, finding] };
+}
+function count(subjects, outcome) {
+    return subjects.filter((subject) => subject.outcome === outcome).length;
+}
+function findingOf(trial, subject) {
+    const inner = { ...trial, variables: subject.variables };
+    const remediation = trial.policy.programs.remediation.map((part) => (typeof part === 'string' ? part : asCode(asText(inner, part))));
+    return {
+        ...subject.location,
+        message: subject.message,
+        remediation: remediation.join('').trim(),
+        outcome: subject.outcome,
+        fingerprint: subject.fingerprint,
+        evidence: subject.evidence.slice(0, maxEvidence),
+    };
+}
+/** Text that a program yields. */
+function asText({ variables, session }, program) {
+    const value = program.run(variables, session);
+    return Array.isArray(value) ? value.join(', ') : String(value);
+}
+/** Interpolated text stands in code spans and fences, which nothing in it may end. */
+function asCode(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replaceAll('`', "'");
+}
+
+;// CONCATENATED MODULE: ./lib/policies/judge.js
+
+
+/** Never throws: an expression that fails is the outcome `error`. */
+function judge(trial) {
+    try {
+        return judgeOrThrow(trial);
+    }
+    catch (error) {
+        return conclude(trial, 'error', `an expression failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function judgeOrThrow(trial) {
+    const { policy, project, ml } = trial;
+    if (policy.appliesTo === 'ml' && ml === 'no')
+        return conclude(trial, 'not-applicable', 'the repository is not about machine learning');
+    const undecided = policy.facts.filter((fact) => project.undecided.includes(fact));
+    const unmet = policy.programs.matchConditions.find(({ holds }) => !isTrue(trial, holds));
+    if (unmet)
+        return undecided.length > 0
+            ? concludeUndecided(trial, undecided, [])
+            : conclude(trial, 'not-applicable', `does not apply: ${unmet.name}`);
+    if (!policy.programs.subjects)
+        return undecided.length > 0 ? concludeUndecided(trial, undecided, []) : judgeWhole(trial);
+    const subjects = judgeSubjects(trial, policy.programs.subjects);
+    if (subjects.length === 0 && policy.whenEmpty === 'pass' && undecided.length === 0)
+        return concludeEmpty(trial);
+    const outcome = outcomeOf(trial, subjects);
+    if (undecided.length > 0 && outcome !== 'fail')
+        return concludeUndecided(trial, undecided, subjects);
+    return conclude(trial, outcome, reasonOf(outcome, subjects), subjects);
+}
+function judgeWhole(trial) {
+    const subject = judgeSubject(trial, whole(trial));
+    return conclude(trial, subject.outcome, subject.message, [subject]);
+}
+function judgeSubjects(trial, program) {
+    const list = program.run(trial.variables, trial.session);
+    if (!Array.isArray(list))
+        throw new Error('`subjects` is not a list');
+    const seen = new Map();
+    return list.map((value) => judgeSubject(trial, subjectOf(trial, value, seen)));
+}
+function judgeSubject(trial, subject) {
+    const { policy } = trial;
+    const inner = { ...trial, variables: subject.variables };
+    if (policy.programs.unknownWhen && isTrue(inner, policy.programs.unknownWhen))
+        return { ...subject, outcome: 'unknown', message: `cannot be decided: ${policy.title}` };
+    const broken = policy.programs.validations.find(({ holds }) => !isTrue(inner, holds));
+    if (!broken)
+        return { ...subject, outcome: 'pass', message: policy.title };
+    return { ...subject, outcome: 'fail', message: broken.message ? asText(inner, broken.message) : (broken.text ?? policy.title) };
+}
+/** With what is unknown taken for good and for bad: only where both agree is it decided. */
+function outcomeOf(trial, subjects) {
+    if (subjects.length === 0)
+        return 'not-applicable';
+    const passed = count(subjects, 'pass');
+    const failed = count(subjects, 'fail');
+    const unknown = count(subjects, 'unknown');
+    const best = passes(trial, passed + unknown, failed, unknown);
+    const worst = unknown === 0 ? best : passes(trial, passed, failed + unknown, unknown);
+    if (best !== worst)
+        return 'unknown';
+    return best ? 'pass' : 'fail';
+}
+function passes(trial, passed, failed, unknown) {
+    const { pass } = trial.policy.programs;
+    if (!pass)
+        return failed === 0;
+    return isTrue({ ...trial, variables: { ...trial.variables, passed, failed, unknown, judged: passed + failed } }, pass);
+}
+function reasonOf(outcome, subjects) {
+    const total = subjects.length;
+    if (total === 0)
+        return 'does not apply: there is nothing to judge';
+    if (outcome === 'unknown')
+        return `${count(subjects, 'unknown')} of ${total} cannot be decided`;
+    const failed = count(subjects, 'fail');
+    if (failed === 0)
+        return total === 1 ? 'the one there is passes' : `all ${total} pass`;
+    const first = subjects.find((subject) => subject.outcome === 'fail')?.message;
+    return total === 1 ? (first ?? '') : `${failed} of ${total} fail, first: ${first}`;
+}
+function isTrue({ variables, session }, program) {
+    const value = program.run(variables, session);
+    if (typeof value !== 'boolean')
+        throw new Error(`\`${program.source.trim()}\` is neither true nor false`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/evaluate.js
+
+
+
+/**
+ * One judgement for each enabled policy and project, in the order of the projects and then of the policies; a policy of the
+ * repository is judged once, by the first project's facts. Never throws: an expression that fails is the outcome `error`.
+ */
+function evaluate(policies, facts, context = {}) {
+    const shared = { repository: (0,cel_value/* toCel */.O)(facts.repository), projects: (0,cel_value/* toCel */.O)(facts.projects) };
+    return facts.projects.flatMap((project, index) => {
+        const variables = variablesOf(project, shared);
+        return policies
+            .filter(({ policy }) => index === 0 || policy.scope === 'project')
+            .map((configured) => ({ ...configured, configuration: configured.byProject?.[project.root] ?? configured.configuration }))
+            .filter(({ configuration }) => configuration.enabled)
+            .map(({ policy, configuration }) => judgeProject(policy, configuration, project, facts, variables, context));
+    });
+}
+function judgeProject(policy, configuration, project, facts, variables, context) {
+    return judge({
+        policy,
+        configuration,
+        project,
+        ml: facts.repository.ml,
+        variables: { ...variables, params: paramsToCel(policy, configuration) },
+        session: { meter: { left: cel_meter/* maxSteps */.Qr }, config: configOf(project, context) },
+        contentOf: context.contentOf ?? (() => undefined),
+    });
+}
+function variablesOf(project, shared) {
+    const facts = (0,cel_value/* toCel */.O)(project);
+    return { ...shared, ...facts, project: facts };
+}
+/** A `double` stays one, also where its value is whole. */
+function paramsToCel(policy, { params }) {
+    const convert = (name, value) => (policy.params[name]?.type === 'double' ? value : (0,cel_value/* toCel */.O)(value));
+    return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, convert(name, value)]));
+}
+/** Paths of a project's configuration files count from the project's root and never lead out of it. */
+function configOf(project, { config }) {
+    return (path) => {
+        const inside = path.replace(/^(\.?\/)+/, '');
+        if (!config || inside.split('/').includes('..'))
+            return undefined;
+        return config(project.root === '.' ? inside : `${project.root}/${inside}`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 1840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ factsOf),
+  S: () => (/* binding */ scan)
+});
+
+// EXTERNAL MODULE: ./lib/model/empty.js
+var empty = __webpack_require__(4184);
+// EXTERNAL MODULE: ./lib/model/facts.js + 3 modules
+var facts = __webpack_require__(5172);
+;// CONCATENATED MODULE: ./lib/graph/file-kind.js
+/** Endings that mean one kind wherever the file lies. */
+const endings = {
+    notebook: words('ipynb'),
+    data: words(`csv tsv psv parquet feather arrow avro orc jsonl ndjson h5ad npy npz mat tfrecord tfrecords rds rdata rda sav dta sas7bdat xls xlsx
+     lmdb mdb libsvm svmlight arff nc las laz pcd ubyte recordio wds dcm nii`),
+    model: words(`pt pth ckpt onnx keras tflite safetensors joblib mar gguf ggml caffemodel mlmodel cbm ubj bst pmml skops pdparams pdmodel engine trt
+     rknn cloudpickle dill llamafile`),
+    source: words(`py pyi r jl c cc cpp cxx h hpp cu cuh java kt scala go rs js jsx mjs cjs ts tsx sh bash zsh ps1 sql lua rb pl swift cs proto qmd rmd
+     vue svelte css scss`),
+    configuration: words('yaml yml toml ini cfg conf config properties env tf tfvars hcl lock dvc gin jsonnet libsonnet gradle editorconfig'),
+    document: words('md mdx rst adoc pdf doc docx ppt pptx tex bib cff'),
+};
+/** A model by default, data in a folder of data. */
+const serialised = words('pkl pickle h5 hdf5');
+/** A model in a folder of models, data in a folder of data. */
+const anything = words('bin pb params weights msgpack');
+/** Data in a folder of data, or under a name that says so; otherwise what the second table says. */
+const loose = words('json txt xml html htm zip tar tgz gz bz2 xz zst 7z db sqlite sqlite3 dat data trn tst');
+const pictures = words('jpg jpeg png gif bmp tif tiff webp wav flac mp3 ogg mp4 avi mov mkv webm');
+const otherwise = { json: 'configuration', xml: 'configuration', txt: 'document', html: 'source', htm: 'source' };
+const compression = /\.(?:gz|bz2|xz|zst|zip)$/;
+const dataPlace = /(?:^|[\W_\d])(?:data|datasets?|corpus|corpora)(?:[\W_\d]|$)/;
+const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W_]|$)/;
+/** What belongs to a language model and grows as large as one; shards of a checkpoint. */
+const modelPart = /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/;
+const wellKnown = /^(?:(?:.*\.)?dockerfile(?:\..*)?|[a-z]*file|config|.*rc|\..*|(?:requirements|constraints|package|package-lock|tsconfig)[\w.-]*\.(?:txt|in|json))$/;
+const wellKnownDocument = /^(?:licen[cs]e|notice|copying|codeowners|authors|changelog|readme|description)(?:[-.]|$)/;
+const testFolder = /(?:^|\/)(?:tests?|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i;
+const assetFolder = /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i;
+const illustrationFolder = /(?:^|\/)(?:docs?|documentation|(?:[\w.]+[-_])?(?:examples?|samples?|tutorials?|demos?|demo[-_]projects?|cookbooks?|quickstarts?|benchmarks?|notebooks?))\//i;
+/** Whether a path lies among tests and what they compare with. */
+function isTestPath(path) {
+    return testFolder.test(path);
+}
+/** Whether a path lies among what a page shows or what comes from elsewhere. */
+function isAssetPath(path) {
+    return assetFolder.test(path);
+}
+/** Whether a path, seen from the project's root, lies among what shows others how to use the project, as examples and docs do. */
+function isIllustration(path) {
+    return illustrationFolder.test(path);
+}
+/** What a file is, by its path alone. What lies among tests is a test, whatever it holds. */
+function kindOfFile(path) {
+    const lower = path.toLowerCase();
+    const cut = lower.lastIndexOf('/');
+    const kind = kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1));
+    return isTestPath(lower) && kind !== 'other' ? 'test' : kind;
+}
+/** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
+function endingOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const plain = name.replace(compression, '');
+    const found = /[.-](ubyte)$|\.([a-z0-9]+)$/.exec(plain) ?? /\.([a-z0-9]+)$/.exec(name);
+    return found?.[1] ?? found?.[2] ?? '';
+}
+function kindOfContent(folder, name) {
+    if (wellKnownDocument.test(name))
+        return 'document';
+    if (wellKnown.test(name))
+        return 'configuration';
+    if (modelPart.test(name))
+        return 'model';
+    const ending = endingOf(name);
+    for (const [kind, known] of Object.entries(endings))
+        if (known.has(ending))
+            return kind;
+    const amongData = dataPlace.test(folder);
+    if (serialised.has(ending))
+        return amongData ? 'data' : 'model';
+    if (anything.has(ending))
+        return amongData ? 'data' : modelPlace.test(`${folder}/${name}`) ? 'model' : 'other';
+    if (amongData && (pictures.has(ending) || loose.has(ending) || ending === ''))
+        return 'data';
+    if (loose.has(ending) && dataPlace.test(name.slice(0, -ending.length)))
+        return 'data';
+    return otherwise[ending] ?? 'other';
+}
+function words(text) {
+    return new Set(text.split(/\s+/).filter(Boolean));
+}
+
+// EXTERNAL MODULE: ./lib/tools/match-dotted.js
+var match_dotted = __webpack_require__(5503);
+;// CONCATENATED MODULE: ./lib/tools/own-modules.js
+/** Folders that a project commonly puts on the module path. */
+const sourceFolders = ['', 'src/', 'lib/', 'python/'];
+/** Returns the test for a repository's files: a module is looked for beside the file and in every folder above that is no package. */
+function ownModules(files) {
+    const paths = new Set(files.map(({ path }) => path).filter((path) => path.endsWith('.py')));
+    const known = new Map();
+    return (path, root) => {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        const key = `${folder} ${root}`;
+        const found = known.get(key) ?? candidates(paths, folder, root);
+        known.set(key, found);
+        return found.some((candidate) => candidate !== path);
+    };
+}
+function candidates(paths, folder, root) {
+    return foldersAbove(folder)
+        .filter((above) => !paths.has(`${above}__init__.py`))
+        .flatMap((above) => sourceFolders.map((inner) => `${above}${inner}${root}`))
+        .flatMap((module) => [`${module}.py`, `${module}/__init__.py`])
+        .filter((path) => paths.has(path));
+}
+/** `a/b/` → `a/b/`, `a/`, and the empty string for the root. */
+function foldersAbove(folder) {
+    const folders = [folder];
+    for (let at = folder; at !== '';) {
+        at = at.slice(0, at.lastIndexOf('/', at.length - 2) + 1);
+        folders.push(at);
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./lib/tools/signs.js
+/** What to show of a sign, in a few words. */
+function wordsOf({ by, name, says, value }) {
+    if (says !== undefined)
+        return says;
+    if (by === 'calls')
+        return `${name}(…)`;
+    if (by === 'settings')
+        return `${name}: ${value}`;
+    return by === 'files' ? undefined : name;
+}
+/** Returns every sign of one file, channel by channel, in the order of its lines within each. */
+function signsOf(facts) {
+    return [
+        ...pythonSigns(facts),
+        ...manifestSigns(facts),
+        ...commandSigns(facts),
+        ...imageSigns(facts),
+        ...ciSigns(facts),
+        ...infrastructureSigns(facts),
+        ...settingSigns(facts),
+        ...foreignSigns(facts),
+    ];
+}
+function pythonSigns({ python }) {
+    if (!python)
+        return [];
+    const imports = python.imports
+        .filter(({ typing, level }) => !typing && level === 0)
+        .map(({ module, name, ...position }) => sign('imports', name && name !== '*' ? `${module}.${name}` : module, position));
+    const decorators = python.definitions.flatMap((definition) => definition.decorators);
+    const calls = [...python.calls, ...decorators];
+    const bases = python.definitions.flatMap((definition) => definition.bases.map((base) => ({ ...sign('bases', base, definition), within: definition.name })));
+    const uris = python.strings.map(({ value, ...position }) => sign('uris', value, position));
+    return [
+        ...imports,
+        ...calls.map(callSign),
+        ...bases,
+        ...uris,
+        ...calls.filter(({ name }) => environmentReaders.has(name)).flatMap(environmentRead),
+        ...namedTargets(python),
+    ];
+}
+/** Classes that a dictionary in code names for a framework to build: `{"target": "lightning.pytorch.loggers.WandbLogger"}`. */
+function namedTargets({ calls, assignments }) {
+    const values = [
+        ...assignments.map((assignment) => ({ value: assignment.value, at: assignment })),
+        ...calls.flatMap((call) => call.arguments.map(({ value }) => ({ value, at: call }))),
+    ];
+    return values.flatMap(({ value, at }) => {
+        const within = at.within === undefined ? {} : { within: at.within };
+        return targetsIn(value).map((name) => ({ ...sign('calls', name, at), arguments: [], named: true, ...within }));
+    });
+}
+function targetsIn({ items, entries }) {
+    const own = (entries ?? []).flatMap(({ key, value }) => {
+        return (key === 'target' || targetKeys.test(key)) && typeof value.literal === 'string' && value.literal.includes('.')
+            ? [value.literal]
+            : [];
+    });
+    return [...own, ...[...(items ?? []), ...(entries ?? []).map(({ value }) => value)].flatMap(targetsIn)];
+}
+function callSign(call) {
+    const within = call.within === undefined ? {} : { within: call.within };
+    return { ...sign('calls', call.name, call), arguments: call.arguments, ...within };
+}
+const environmentReaders = new Set([
+    'os.getenv',
+    'os.environ.get',
+    'os.environ.setdefault',
+    'os.environ.pop',
+    'os.environ.__getitem__',
+    'os.environ.__setitem__',
+]);
+function environmentRead(call) {
+    const name = call.arguments[0]?.value.literal;
+    return typeof name === 'string' ? [sign('environment', name, call)] : [];
+}
+function manifestSigns({ manifest, dockerfile }) {
+    const listed = manifest?.kind === 'manifest' ? manifest.packages : [];
+    const installed = dockerfile?.installs ?? [];
+    return [...listed.map((item) => sign('packages', item.name, item)), ...installed.map((item) => sign('packages', item.package, item))];
+}
+function commandSigns({ commands }) {
+    return (commands ?? []).flatMap((command) => [
+        ...formsOf(command).map((words) => ({ ...sign('commands', words.join(' '), command, command.text), words })),
+        ...command.words.filter((word) => word.includes('://')).map((word) => sign('uris', uriIn(word), command)),
+        ...Object.keys(command.environment ?? {}).map((name) => sign('environment', name, command)),
+    ]);
+}
+/** The command, and each wrapper that the shell reader took off it: `uv run pytest` also runs uv. */
+function formsOf({ words, wrappers }) {
+    return [words, ...(wrappers ?? []).map((wrapper) => wrapper.split(' '))];
+}
+function uriIn(word) {
+    return /[a-z][a-z0-9+.-]*:\/\/.*/i.exec(word)?.[0] ?? word;
+}
+function imageSigns({ images, dockerfile, services, objects, ci }) {
+    const named = [
+        ...(images ?? []),
+        ...(dockerfile?.from ?? []).filter(({ pin }) => pin !== 'stage' && pin !== 'scratch'),
+        ...(services ?? []),
+        ...(objects ?? []).flatMap((object) => object.images),
+        ...(ci?.jobs ?? []).flatMap(({ image, services: beside, line }) => [image, ...beside].map((name) => ({ image: name, line }))),
+    ];
+    return named.flatMap(({ image, line }) => (image ? [sign('images', withoutTag(image), { line }, image)] : []));
+}
+/** The reference without tag, digest and the registry and folder that stand for themselves. */
+function withoutTag(image) {
+    const bare = image.replace(/@.*$/, '').replace(/:[^:/]*$/, '');
+    return bare.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '');
+}
+function ciSigns({ ci, dockerfile, services }) {
+    const started = ci?.role === 'workflow' ? [sign('kinds', `ci/${ci.system}`, { line: 1 }, ci.name ?? ci.system)] : [];
+    const uses = (ci?.uses ?? []).map(({ uses: name, line }) => sign('actions', name.replace(/@[^@]*$/, ''), { line }, name));
+    const settings = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
+    const environments = [...settings, ...(services ?? [])].flatMap(({ environment, line }) => Object.entries(environment ?? {}).map(([name, value]) => ({ name, value, line })));
+    const built = Object.entries(dockerfile?.environment ?? {}).map(([name, value]) => ({ name, value, line: 1 }));
+    return [
+        ...started,
+        ...uses,
+        ...[...environments, ...built].flatMap(({ name, value, line }) => [
+            sign('environment', name, { line }),
+            ...(value.includes('://') ? [sign('uris', value, { line })] : []),
+        ]),
+    ];
+}
+function infrastructureSigns({ objects, terraform, dvc, prometheus, dashboard }) {
+    const kinds = (objects ?? []).map(({ apiVersion, kind, line }) => sign('kinds', `${groupOf(apiVersion)}/${kind}`, { line }, kind));
+    const scrapes = (prometheus?.scrapes ?? []).map(({ line, job }) => sign('kinds', 'prometheus/ScrapeConfig', { line }, job));
+    const rules = (prometheus?.rules ?? []).map(({ line, name }) => sign('kinds', 'prometheus/Rule', { line }, name));
+    const dashboards = dashboard ? [sign('kinds', `${dashboard.system}/Dashboard`, { line: 1 }, dashboard.title)] : [];
+    const blocks = (terraform ?? []).filter(({ block }) => block === 'resource' || block === 'data');
+    const remotes = dvc?.kind === 'config' ? dvc.remotes : [];
+    return [
+        ...kinds,
+        ...scrapes,
+        ...rules,
+        ...dashboards,
+        ...blocks.flatMap(({ labels, line }) => (labels[0] ? [sign('terraform', labels[0], { line })] : [])),
+        ...remotes.map(({ url, line }) => sign('uris', url, { line })),
+    ];
+}
+/** `serving.kserve.io` of `serving.kserve.io/v1beta1`; `core` of `v1`. */
+function groupOf(apiVersion) {
+    return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.lastIndexOf('/')) : 'core';
+}
+/** Keys under which a configuration names a class or function for its framework to call. */
+const targetKeys = /(?:^|\.)(?:_target_|class_path|_component_)$/;
+function settingSigns({ settings }) {
+    return (settings?.values ?? []).flatMap(({ key, value, line }) => [
+        { ...sign('settings', key, { line }), value },
+        ...(targetKeys.test(key) ? [{ ...sign('calls', value, { line }), arguments: [], named: true }] : []),
+        ...(value.includes('://') ? [sign('uris', value, { line })] : []),
+    ]);
+}
+function foreignSigns({ foreign }) {
+    if (!foreign)
+        return [];
+    const { language } = foreign;
+    const loaded = foreign.imports.map((item) => ({ ...sign('foreign', item.name, item), language }));
+    const called = foreign.calls.map((item) => {
+        const [, name = item.name] = /(?:^|:)([^:]+)$/.exec(item.name) ?? [];
+        return { ...sign('foreign', `${name}()`, item, `${item.name}(…)`), language };
+    });
+    return [...loaded, ...called];
+}
+function sign(by, name, { line, cell }, says) {
+    return { by, name, line, ...(says !== undefined && { says }), ...(cell !== undefined && { cell }) };
+}
+
+;// CONCATENATED MODULE: ./lib/tools/recognise.js
+
+
+
+
+/** Recognises every tool, role and hazard in a project's files. `root` is the project's folder; globs are held against paths below it. */
+function recognise(index, files, facts, root = '.') {
+    const isOwn = ownModules(files);
+    const below = (path) => (root === '.' ? path : path.slice(root.length + 1));
+    const matches = [
+        ...files.flatMap(({ path }) => index.ofFile(below(path)).map((claim) => ({ claim, sign: fileSign(path), path }))),
+        ...facts.flatMap((file) => matchesIn(index, file, below(file.path), (module) => isOwn(file.path, module))),
+    ];
+    const roles = matches.flatMap(roleMatch).sort((a, b) => compare(a.evidence, b.evidence));
+    const byPath = new Map();
+    for (const match of roles) {
+        const beside = byPath.get(match.evidence.path);
+        if (beside)
+            beside.push(match);
+        else
+            byPath.set(match.evidence.path, [match]);
+    }
+    return {
+        tools: toolMatches(matches),
+        roles,
+        hazards: matches.flatMap(hazardMatch).sort((a, b) => compare(a.evidence, b.evidence)),
+        rolesIn: (path) => byPath.get(path) ?? [],
+        rolesOfCommand: (words) => {
+            const claims = index.find({ by: 'commands', name: words.join(' '), line: 0, words });
+            return claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []));
+        },
+    };
+}
+function fileSign(path) {
+    return { by: 'files', name: path, line: 0 };
+}
+function matchesIn(index, facts, pathInProject, isOwn) {
+    const isMeant = moduleCheck(index, facts, isOwn);
+    const seen = new Set();
+    return signsOf(facts).flatMap((sign) => {
+        const claims = index.find(sign, pathInProject);
+        if (claims.length === 0)
+            return [];
+        const holding = claims.filter(({ allows, rooted }) => (!rooted || isMeant(sign)) && (allows?.(sign.arguments ?? []) ?? true));
+        const key = `${sign.by} ${sign.cell ?? ''}:${sign.line} ${sign.name}`;
+        if (holding.length === 0 || seen.has(key))
+            return [];
+        seen.add(key);
+        return holding.map((claim) => ({ claim, sign, path: facts.path }));
+    });
+}
+/** Whether a dotted name means the installed package that a record speaks of, and not a module or a variable of the repository. */
+function moduleCheck(index, { python }, isOwn) {
+    const imported = new Set((python?.imports ?? []).filter(({ level }) => level === 0).map(({ module }) => (0,match_dotted/* firstSegment */._)(module)));
+    return ({ by, name, named }) => {
+        if (by !== 'imports' && by !== 'calls' && by !== 'bases')
+            return true;
+        const module = (0,match_dotted/* firstSegment */._)(name);
+        const isBound = by === 'imports' || named || imported.has(module) || !index.roots.has(module);
+        return isBound && !isOwn(module);
+    };
+}
+function roleMatch({ claim, sign, path }) {
+    const { tool, role, by } = claim;
+    if (!tool || !role)
+        return [];
+    const { name, arguments: given, value, within } = sign;
+    const about = { ...(given && { arguments: given }), ...(value !== undefined && { value }), ...(within !== undefined && { within }) };
+    return [{ tool, role, by, name, evidence: evidenceOf(sign, path), ...about }];
+}
+function hazardMatch({ claim: { hazard, danger }, sign, path }) {
+    return hazard && danger ? [{ hazard, danger, evidence: evidenceOf(sign, path) }] : [];
+}
+/** What a template would run is not run here; what it is written with is there. */
+const insideTemplate = /\{\{|\.(?:tmpl|j2|jinja2?)$/;
+const performed = new Set(['commands', 'uris', 'environment', 'actions']);
+function levelOf({ level }, { named, by }, path) {
+    // A test writes addresses out as examples.
+    if (by === 'uris' && isTestPath(path))
+        return undefined;
+    if (level && performed.has(by) && insideTemplate.test(path))
+        return 'declared';
+    return named && level === 'used' ? 'configured' : level;
+}
+const running = new Set(['calls', 'commands', 'actions', 'bases']);
+function toolMatches(matches) {
+    const found = new Map();
+    for (const { claim, sign, path } of matches) {
+        const { tool } = claim;
+        const level = levelOf(claim, sign, path);
+        if (!tool || !level)
+            continue;
+        const key = `${tool.id} ${level}`;
+        const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, seen: new Set() };
+        found.set(key, match);
+        const place = `${path}:${sign.cell ?? ''}:${sign.line}`;
+        if (match.seen.has(place))
+            continue;
+        match.seen.add(place);
+        match.evidence.push(evidenceOf(sign, path));
+        if (running.has(sign.by))
+            match.callSites++;
+    }
+    return [...found.values()]
+        .map(({ seen: _, ...match }) => ({ ...match, evidence: match.evidence.sort(compare) }))
+        .sort((a, b) => (a.tool.id < b.tool.id ? -1 : a.tool.id > b.tool.id ? 1 : 0));
+}
+function evidenceOf(sign, path) {
+    const { line, cell } = sign;
+    const says = wordsOf(sign);
+    return {
+        path,
+        ...(line > 0 && { line }),
+        ...(cell !== undefined && { cell }),
+        ...(says && { says: says.length > 120 ? `${says.slice(0, 119)}…` : says }),
+    };
+}
+function compare(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    return (a.cell ?? 0) - (b.cell ?? 0) || (a.line ?? 0) - (b.line ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/doubt.js
+
+const fromElsewhere = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[-_]party|\.venv|venv)\//i;
+const generated = /[.-](?:min|bundle|chunk|umd)\.[cm]?js$|\.d\.ts$|_pb2(?:_grpc)?\.pyi?$|\.pb\.(?:go|cc|h)$|(?:^|\/)zz_generated[^/]*$|(?:^|\/)crds?\//i;
+const ofPages = /\.(?:[cm]?js|[jt]sx?|vue|svelte)$/i;
+/** What the analyses never take from tests. */
+const notFromTests = new Set(['training', 'serving', 'monitoring', 'data', 'models', 'lockIn']);
+/** The problem with those of its facts that the file could plausibly change; what was generated or comes from elsewhere changes none. */
+function narrowed(problem) {
+    const { path, stage, affects } = problem;
+    if (stage === 'analysis')
+        return problem;
+    if (fromElsewhere.test(path) || generated.test(path) || (ofPages.test(path) && isAssetPath(path)))
+        return { ...problem, affects: [] };
+    return isTestPath(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has(name)) } : problem;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/illustrations.js
+
+/** Whether a path of the repository lies among the illustrations of the project at `root`. */
+function illustrates(root) {
+    const start = root === '.' ? 0 : root.length + 1;
+    return (path) => isIllustration(path.slice(start));
+}
+/**
+ * The project with a mark on what a library only shows to others, in examples, docs and demos. Nothing is marked in a project that is
+ * no library: there the examples are the product.
+ */
+function markIllustrations(project) {
+    if (!project.kinds.includes('library'))
+        return project;
+    const isShown = illustrates(project.root);
+    const mark = (items) => items.map((item) => (isShown(item.path) ? { ...item, illustration: true } : item));
+    const { training, serving, data } = project;
+    const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path));
+    const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(({ path }) => isShown(path));
+    return {
+        ...project,
+        training: { ...training, entryPoints: mark(training.entryPoints) },
+        data: { ...data, hub: mark(data.hub), ...(showsTraining && { illustration: true }) },
+        serving: { ...serving, deploys: mark(serving.deploys), ...(showsServing && { illustration: true }) },
+        hazards: mark(project.hazards),
+        hostedModels: mark(project.hostedModels),
+        runtimes: mark(project.runtimes),
+        services: mark(project.services),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/repository-ml.js
+/** Capabilities whose tools are made for machine learning: one of them listed is enough. */
+const telling = new Set([
+    'training',
+    'experiment-tracking',
+    'model-registry',
+    'feature-store',
+    'hosted-model',
+    'labelling',
+]);
+/** Layers of a platform that no other software needs. */
+const modelLayers = new Set(['training', 'tracking', 'registry', 'features']);
+/** Whether the repository trains, evaluates or serves a model, or processes data for one. */
+function isAboutMachineLearning(projects) {
+    if (projects.some(hasEvidence))
+        return 'yes';
+    return projects.some(({ undecided }) => undecided.includes('training') || undecided.includes('tools')) ? 'unknown' : 'no';
+}
+function hasEvidence({ training, models, files, tools, lockIn, serving, data }) {
+    if (training.entryPoints.length > 0 || models.length > 0 || serving.present === 'yes')
+        return true;
+    if (data.dvc.files > 0 || data.dvc.stages.length > 0 || files.some(({ kind }) => kind === 'model'))
+        return true;
+    return (tools.some(({ capability }) => telling.has(capability)) ||
+        lockIn.platforms.some(({ layers }) => layers.some((layer) => modelLayers.has(layer))));
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/gather.js
+
+
+
+
+
+
+/** The facts of a repository: every question asked of every project. An analysis that fails costs its own fact, as a problem. */
+function gatherFacts(given) {
+    const input = { ...given, problems: given.problems.map(narrowed) };
+    const problems = [...input.problems];
+    const projects = input.roots.map((root) => gatherProject(viewOf(root, input), input.analyses, problems));
+    return {
+        schema: 'facts/1',
+        repository: {
+            ml: isAboutMachineLearning(projects),
+            projects: [...input.roots],
+            ...(input.head === undefined ? {} : { head: input.head }),
+            files: input.files.length,
+            bytes: input.files.reduce((sum, file) => sum + (file.size ?? 0), 0),
+            excluded: [...input.excluded],
+        },
+        problems,
+        projects,
+    };
+}
+function viewOf(root, input) {
+    const nested = input.roots.filter((other) => other !== root && isBelow(other, root));
+    const owns = (path) => isBelow(path, root) && !nested.some((other) => isBelow(path, other));
+    const files = input.files.filter((file) => owns(file.path));
+    const facts = [...input.facts.values()].filter((file) => owns(file.path));
+    return {
+        root,
+        files,
+        facts,
+        recognised: recognise(input.index, files, facts, root),
+        repository: { files: input.files, facts: input.facts },
+        problems: input.problems.filter((problem) => owns(problem.path)),
+        ownersOf: input.ownersOf,
+        wanted: input.wanted,
+    };
+}
+function isBelow(path, root) {
+    return root === '.' || path === root || path.startsWith(`${root}/`);
+}
+function gatherProject(view, analyses, problems) {
+    const project = (0,empty/* emptyProject */.z)(view.root);
+    project.owners = view.ownersOf(view.root === '.' ? '' : view.root);
+    const affected = new Set(view.problems.flatMap((problem) => problem.affects));
+    const undecided = new Set([...facts/* factNames */.hO, ...facts/* factParts */.jO].filter((name) => affected.has(name)));
+    for (const analysis of analyses) {
+        const { fact } = analysis;
+        try {
+            const answer = analysis.analyse(view, project);
+            Object.assign(project, { [fact]: answer });
+            if (analysis.settled?.(answer))
+                undecided.delete(fact);
+            for (const part of analysis.settledParts?.(answer) ?? [])
+                undecided.delete(part);
+        }
+        catch (error) {
+            problems.push(failureOf(fact, view.root, error));
+            for (const name of [fact, ...facts/* factParts */.jO.filter((part) => part.startsWith(`${fact}.`))])
+                undecided.add(name);
+        }
+    }
+    return { ...markIllustrations(project), undecided: [...undecided].sort() };
+}
+function failureOf(fact, root, error) {
+    const reason = `the analysis of ${fact} failed: ${error instanceof Error ? error.message : String(error)}`;
+    return { path: root, stage: 'analysis', reason, affects: [fact] };
+}
+
+// EXTERNAL MODULE: ./lib/tools/match-arguments.js
+var match_arguments = __webpack_require__(2819);
+;// CONCATENATED MODULE: ./lib/analyses/analysis.js
+/** Keeps the type of the fact while the index holds all of them in one list. */
+function defineAnalysis(analysis) {
+    return analysis;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/calls.js
+
+
+
+/** Calls of the names that some policy asks for, with the arguments that are written out: by name, or by position from 0. */
+const calls = defineAnalysis({
+    fact: 'calls',
+    analyse(project) {
+        if (project.wanted.calls.length === 0)
+            return [];
+        const wanted = (0,match_dotted/* dottedIndex */.R)(project.wanted.calls.map((pattern) => [pattern, true]));
+        return project.facts.flatMap(({ path, python }) => (python?.calls ?? [])
+            .filter(({ name }) => wanted.find(name).length > 0)
+            .map(({ name, line, cell, arguments: given }) => ({
+            path,
+            line,
+            ...(cell === undefined ? {} : { cell }),
+            name: name.replaceAll('()', ''),
+            arguments: argumentsOf(given),
+        })));
+    },
+});
+function argumentsOf(given) {
+    const entries = given.map(({ name, value }, index) => [name ?? String(index), textOf(value)]);
+    return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
+}
+function textOf(value) {
+    return value.items ? value.items.map(textOf).join(', ') : (0,match_arguments/* spellings */.cl)(value)[0];
+}
+
+;// CONCATENATED MODULE: ./lib/languages/shell/directory.js
+/** `to` as seen from where `from` is seen: `.` and `..` resolved, empty for the start itself; absolute and `~` paths stay. */
+function joinPath(from, to) {
+    const absolute = /^[/~]/.test(to);
+    const parts = [];
+    for (const part of (absolute ? to : `${from}/${to}`).split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    const rooted = to.startsWith('/') || (!absolute && from.startsWith('/'));
+    return `${rooted ? '/' : ''}${parts.join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/shell/clauses.js
+const keywords = new Set(['if', 'then', 'else', 'elif', 'fi', 'do', 'done', 'while', 'until', '!']);
+/** Groups tokens into simple commands; keywords, conditions in `[[ ]]`, loop headers and `case` patterns are left out. */
+function clausesOf(tokens) {
+    const reader = { clauses: [], words: [], heredoc: undefined, until: undefined, cases: 0, subshells: 0, defines: false };
+    for (const token of tokens) {
+        if (token.kind === 'redirect')
+            reader.heredoc = token.heredoc ?? reader.heredoc;
+        else if (reader.until)
+            skip(token, reader);
+        else if (token.kind === 'word')
+            readWord(token, reader);
+        else
+            readOperator(token.text, reader);
+    }
+    flush(reader);
+    return reader.clauses;
+}
+function skip(token, reader) {
+    if (token.kind === 'word')
+        pushScripts([token], reader);
+    if (token.text === 'esac' && reader.until?.includes(')'))
+        endCase(reader);
+    else if (reader.until?.includes(token.text)) {
+        if (token.text === '{')
+            reader.clauses.push({ kind: 'open' });
+        reader.until = token.text === 'in' ? [')'] : undefined;
+    }
+}
+function endCase(reader) {
+    reader.cases = Math.max(0, reader.cases - 1);
+    reader.until = undefined;
+}
+function readWord(token, reader) {
+    const starts = reader.words.length === 0 && !token.quoted;
+    if (!starts)
+        reader.words.push(token);
+    else if (token.text === 'for' || token.text === 'select')
+        reader.until = ['\n', ';', 'do'];
+    else if (token.text === '[[')
+        reader.until = [']]'];
+    else if (token.text === 'case') {
+        reader.cases++;
+        reader.until = ['in'];
+    }
+    else if (token.text === 'esac')
+        endCase(reader);
+    else if (token.text === 'function')
+        reader.until = ['{', '(', '\n'];
+    else if (token.text === '{')
+        reader.clauses.push({ kind: 'open' });
+    else if (token.text === '}')
+        reader.clauses.push({ kind: 'close' });
+    else if (!keywords.has(token.text))
+        reader.words.push(token);
+}
+function readOperator(text, reader) {
+    if (text === '(')
+        readOpening(reader);
+    else if (text === ')' && reader.defines) {
+        reader.words = [];
+        reader.defines = false;
+    }
+    else {
+        flush(reader);
+        if (text === ';;' && reader.cases > 0)
+            reader.until = [')'];
+        if (text === ')' && reader.subshells-- > 0)
+            reader.clauses.push({ kind: 'close' });
+        reader.subshells = Math.max(0, reader.subshells);
+    }
+}
+function readOpening(reader) {
+    reader.defines = reader.words.length > 0;
+    if (reader.defines)
+        return;
+    reader.subshells++;
+    reader.clauses.push({ kind: 'open' });
+}
+function flush(reader) {
+    const { words, heredoc } = reader;
+    pushScripts(words, reader);
+    if (words.length > 0)
+        reader.clauses.push(heredoc ? { kind: 'command', words, heredoc } : { kind: 'command', words });
+    reader.words = [];
+    reader.heredoc = undefined;
+    reader.defines = false;
+}
+function pushScripts(words, reader) {
+    for (const word of words)
+        for (const script of word.substitutions)
+            reader.clauses.push({ kind: 'script', script });
+}
+
+;// CONCATENATED MODULE: ./lib/languages/shell/quotes.js
+const maxDepth = 20;
+function closers(text) {
+    return { text, open: new Set() };
+}
+/** Offset behind the parenthesis that closes the one at `position`; absent where none does. */
+function parenthesisEnd(closing, position, depth = 0) {
+    if (depth > maxDepth || closing.open.has('('))
+        return undefined;
+    const { text } = closing;
+    let level = 0;
+    for (let at = position; at < text.length; at++) {
+        const char = text.charAt(at);
+        if (char === '\\')
+            at++;
+        else if (char === '(')
+            level++;
+        else if (char === ')' && --level === 0)
+            return at + 1;
+        else if (char === "'")
+            at = (singleQuoteEnd(closing, at) ?? at + 1) - 1;
+        else if (char === '"')
+            at = (doubleQuoteEnd(closing, at, depth + 1)?.end ?? at + 1) - 1;
+    }
+    closing.open.add('(');
+    return undefined;
+}
+/** The block that begins at `position`; absent where none begins or it is never closed. */
+function blockAt(closing, position) {
+    const { text } = closing;
+    const char = text.charAt(position);
+    if (char === "'")
+        return quotation(text, position + 1, singleQuoteEnd(closing, position));
+    if (char === '"')
+        return doubleQuoteEnd(closing, position);
+    if (char === '`')
+        return backticks(closing, position);
+    if (text.startsWith("$'", position))
+        return quotation(text, position + 2, singleQuoteEnd(closing, position + 1));
+    if (/^[$<>]\(/.test(text.slice(position, position + 2)))
+        return substitution(closing, position);
+    if (text.startsWith('=(', position))
+        return verbatim(text, position, parenthesisEnd(closing, position + 1));
+    if (text.startsWith('${{', position) || text.startsWith('{{', position))
+        return verbatim(text, position, within(closing, position, '}}'));
+    if (text.startsWith('${', position))
+        return verbatim(text, position, within(closing, position, '}'));
+    return undefined;
+}
+function singleQuoteEnd(closing, position) {
+    if (closing.open.has("'"))
+        return undefined;
+    const end = closing.text.indexOf("'", position + 1);
+    if (end >= 0)
+        return end + 1;
+    closing.open.add("'");
+    return undefined;
+}
+function doubleQuoteEnd(closing, position, depth = 0) {
+    if (depth > maxDepth || closing.open.has('"'))
+        return undefined;
+    const { text } = closing;
+    const parts = [];
+    const scripts = [];
+    for (let at = position + 1; at < text.length; at++) {
+        const char = text.charAt(at);
+        if (char === '"')
+            return { end: at + 1, value: parts.join(''), quoted: true, scripts };
+        const end = text.startsWith('$(', at) ? parenthesisEnd(closing, at + 1, depth + 1) : undefined;
+        if (end !== undefined) {
+            if (!text.startsWith('$((', at))
+                scripts.push({ from: at + 2, to: end - 1 });
+            parts.push(text.slice(at, end));
+            at = end - 1;
+        }
+        else if (char !== '\\')
+            parts.push(char);
+        else
+            parts.push(unescaped(text.charAt(++at)));
+    }
+    closing.open.add('"');
+    return undefined;
+}
+function unescaped(char) {
+    if (char === '\n')
+        return '';
+    return '"\\$`'.includes(char) ? char : `\\${char}`;
+}
+function backticks(closing, position) {
+    const end = within(closing, position + 1, '`');
+    return end ? { ...verbatim(closing.text, position, end), quoted: false, scripts: [{ from: position + 1, to: end - 1 }] } : undefined;
+}
+function substitution(closing, position) {
+    const block = verbatim(closing.text, position, parenthesisEnd(closing, position + 1));
+    if (!block || closing.text.startsWith('$((', position))
+        return block;
+    return { ...block, scripts: [{ from: position + 2, to: block.end - 1 }] };
+}
+function within(closing, position, closer) {
+    if (closing.open.has(closer))
+        return undefined;
+    const end = closing.text.indexOf(closer, position);
+    if (end >= 0)
+        return end + closer.length;
+    closing.open.add(closer);
+    return undefined;
+}
+function quotation(text, from, end) {
+    return end === undefined ? undefined : { end, value: text.slice(from, end - 1), quoted: true, scripts: [] };
+}
+function verbatim(text, from, end) {
+    return end === undefined ? undefined : { end, value: text.slice(from, end), quoted: false, scripts: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/shell/tokens.js
+
+const operators = ['&&', '||', ';;', '|&', ';', '&', '|', '(', ')'];
+const redirects = ['<<<', '<<-', '<<', '<>', '>>', '>&', '>|', '<&', '&>>', '&>', '>', '<'];
+/** Words and operators of a script in order; a newline is an operator. What is never closed is read as it stands. */
+function tokenize(text, firstLine) {
+    const lexer = { text, position: 0, line: firstLine, tokens: [], heredocs: [], closers: closers(text) };
+    while (lexer.position < text.length)
+        readToken(lexer);
+    return lexer.tokens;
+}
+function readToken(lexer) {
+    const blank = blankEnd(lexer);
+    const redirect = redirects.find((operator) => lexer.text.startsWith(operator, lexer.position));
+    const operator = operators.find((candidate) => lexer.text.startsWith(candidate, lexer.position));
+    if (blank !== undefined)
+        tokens_skip(lexer, blank);
+    else if (lexer.text.charAt(lexer.position) === '\n')
+        readNewline(lexer);
+    else if (redirect && lexer.text.charAt(lexer.position + redirect.length) !== '(')
+        readRedirect(lexer, redirect);
+    else if (operator) {
+        lexer.tokens.push({ kind: 'operator', text: operator });
+        lexer.position += operator.length;
+    }
+    else
+        tokens_readWord(lexer);
+}
+/** Where the blanks, the comment or the arithmetic that begin here end; absent where none begins. */
+function blankEnd({ text, position, closers }) {
+    const char = text.charAt(position);
+    if (char === ' ' || char === '\t' || char === '\r')
+        return position + 1;
+    if (char === '#')
+        return endOfLine(text, position);
+    const continuation = continuationAt(text, position);
+    if (continuation > 0)
+        return position + continuation;
+    const arithmetic = text.startsWith('((', position) ? parenthesisEnd(closers, position) : undefined;
+    return arithmetic && text.startsWith('))', arithmetic - 2) ? arithmetic : undefined;
+}
+/** Length of a backslash with the line break behind it, 0 for anything else. */
+function continuationAt(text, position) {
+    if (text.charAt(position) !== '\\')
+        return 0;
+    if (text.charAt(position + 1) === '\n')
+        return 2;
+    return text.startsWith('\r\n', position + 1) ? 3 : 0;
+}
+function endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+function tokens_skip(lexer, to) {
+    lexer.line += newlines(lexer.text, lexer.position, to);
+    lexer.position = to;
+}
+function newlines(text, from, to) {
+    let count = 0;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
+}
+function readNewline(lexer) {
+    lexer.tokens.push({ kind: 'operator', text: '\n' });
+    tokens_skip(lexer, lexer.position + 1);
+    for (const heredoc of lexer.heredocs.splice(0))
+        readHeredoc(lexer, heredoc);
+}
+function readHeredoc(lexer, heredoc) {
+    const start = lexer.position;
+    heredoc.line = lexer.line;
+    while (lexer.position < lexer.text.length) {
+        const lineStart = lexer.position;
+        const end = endOfLine(lexer.text, lineStart);
+        const line = lexer.text.slice(lineStart, end);
+        tokens_skip(lexer, Math.min(end + 1, lexer.text.length));
+        if ((heredoc.stripTabs ? line.trim() : line.trimEnd()) !== heredoc.delimiter)
+            continue;
+        heredoc.text = lexer.text.slice(start, lineStart);
+        return;
+    }
+    heredoc.text = lexer.text.slice(start);
+}
+function readRedirect(lexer, operator) {
+    const previous = lexer.tokens.at(-1);
+    const descriptor = previous?.kind === 'word' && previous.end === lexer.position && /^\d+$/.test(previous.text);
+    if (descriptor)
+        lexer.tokens.pop();
+    lexer.position += operator.length;
+    const heredoc = operator === '<<' || operator === '<<-' ? { text: '', line: 0, stripTabs: operator === '<<-', delimiter: '' } : undefined;
+    lexer.tokens.push({ kind: 'redirect', text: operator, ...(heredoc && { heredoc }) });
+    while (/[ \t]/.test(lexer.text.charAt(lexer.position)))
+        lexer.position++;
+    const target = lexer.text.charAt(lexer.position);
+    if (target === '' || '\n;|&()'.includes(target))
+        return;
+    tokens_readWord(lexer);
+    const word = lexer.tokens.pop();
+    if (!heredoc || word?.kind !== 'word')
+        return;
+    heredoc.delimiter = word.text;
+    lexer.heredocs.push(heredoc);
+}
+function tokens_readWord(lexer) {
+    const { text, line, position: start } = lexer;
+    const word = { kind: 'word', text: '', quoted: false, line, start, end: start, substitutions: [] };
+    const parts = [];
+    while (lexer.position < text.length) {
+        const { position } = lexer;
+        const char = text.charAt(position);
+        const continuation = continuationAt(text, position);
+        const block = continuation > 0 ? undefined : blockAt(lexer.closers, position);
+        if (continuation > 0)
+            tokens_skip(lexer, position + continuation);
+        else if (block) {
+            parts.push(block.value);
+            word.quoted ||= block.quoted;
+            for (const { from, to } of block.scripts)
+                word.substitutions.push({ text: text.slice(from, to), line: lexer.line + newlines(text, position, from) });
+            tokens_skip(lexer, block.end);
+        }
+        else if (position > start && ' \t\r\n;|&()<>'.includes(char))
+            break;
+        else {
+            parts.push(char === '\\' ? text.charAt(position + 1) : char);
+            lexer.position += char === '\\' ? 2 : 1;
+        }
+    }
+    word.text = parts.join('');
+    word.end = Math.min(lexer.position, text.length);
+    lexer.tokens.push(word);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/shell/wrappers.js
+const uvOptions = '-p --python --with --with-requirements --with-editable --extra --no-extra --group --no-group --only-group --package --env-file --index --default-index --index-url -i --extra-index-url -f --find-links --config-file --cache-dir --color --index-strategy --resolution --prerelease --exclude-newer --python-platform';
+const nodeOptions = ['-p', '--package', '-w', '--workspace'];
+const wrappers = [
+    { words: ['sudo'], valued: ['-u', '-g', '-p', '-C', '-h', '-r', '-t', '-U', '--user', '--group'] },
+    { words: ['env'], valued: ['-u', '--unset', '-S', '--split-string'], directory: ['-C', '--chdir'] },
+    {
+        words: ['xvfb-run'],
+        valued: ['-n', '-s', '-e', '-f', '-w', '-p', '--server-num', '--server-args', '--error-file', '--auth-file', '--wait'],
+    },
+    { words: ['nice'], valued: ['-n', '--adjustment'] },
+    { words: ['timeout'], valued: ['-k', '-s', '--kill-after', '--signal'], operands: 1 },
+    { words: ['stdbuf'], valued: ['-i', '-o', '-e'] },
+    { words: ['exec'], valued: ['-a'] },
+    ...['time', 'nohup', 'command', 'builtin', 'setsid', 'unbuffer', 'call', 'caffeinate'].map((word) => ({ words: [word] })),
+    { words: ['uv', 'run'], valued: uvOptions.split(' '), directory: ['--directory', '--project'], python: true },
+    { words: ['poetry', 'run'], directory: ['-C', '--directory', '-P', '--project'] },
+    { words: ['pdm', 'run'], valued: ['-e', '--venv'], directory: ['-p', '--project'], python: true },
+    { words: ['rye', 'run'], valued: ['-p', '--package'] },
+    { words: ['pipenv', 'run'], valued: ['--python'] },
+    ...['conda', 'mamba', 'micromamba'].map((tool) => ({
+        words: [tool, 'run'],
+        valued: ['-n', '--name', '-p', '--prefix'],
+        directory: ['--cwd'],
+    })),
+    { words: ['uv', 'tool', 'run'], valued: [...uvOptions.split(' '), '--from'] },
+    { words: ['uvx'], valued: [...uvOptions.split(' '), '--from'] },
+    { words: ['pipx', 'run'], valued: ['--spec', '--python', '--pip-args', '--index-url'] },
+    { words: ['npx'], valued: nodeOptions },
+    { words: ['bunx'], valued: nodeOptions },
+    { words: ['npm', 'exec'], valued: nodeOptions },
+    { words: ['pnpm', 'exec'], valued: ['--filter', '-F'], directory: ['-C', '--dir'] },
+    { words: ['pnpm', 'dlx'], valued: nodeOptions },
+    { words: ['yarn', 'exec'], directory: ['--cwd'] },
+];
+const wrappersOf = new Map(wrappers.map(({ words: [program = ''] }) => [program, wrappers.filter(({ words }) => words[0] === program)]));
+const maxWrappers = 10;
+/** The command that finally runs, without environment prefixes and wrappers; no words where there is none. */
+function unwrap(all) {
+    const found = { words: [...all], wrappers: [], environment: {} };
+    for (let depth = 0; depth < maxWrappers; depth++) {
+        takeEnvironment(found);
+        const candidates = wrappersOf.get(found.words[0]?.split('/').at(-1) ?? '') ?? [];
+        if (!candidates.some((candidate) => takeWrapper(found, candidate)))
+            break;
+    }
+    return found;
+}
+function takeEnvironment(found) {
+    let count = 0;
+    for (const word of found.words) {
+        const assignment = /^([A-Za-z_]\w*)\+?=([\s\S]*)$/.exec(word);
+        if (!assignment?.[1])
+            break;
+        found.environment[assignment[1]] = assignment[2] ?? '';
+        count++;
+    }
+    found.words.splice(0, count);
+}
+function takeWrapper(found, wrapper) {
+    const { words } = found;
+    let at = 0;
+    for (const [index, expected] of wrapper.words.entries()) {
+        if (index > 0)
+            at = skipOptions(words, at, wrapper).next;
+        const word = words[at++];
+        if ((index === 0 ? word?.split('/').at(-1) : word) !== expected)
+            return false;
+    }
+    const options = skipOptions(words, at, wrapper);
+    const rest = words.slice(options.next + (wrapper.operands ?? 0));
+    const directory = skipOptions(words, 1, wrapper).directory ?? options.directory;
+    found.wrappers.push(wrapper.words.join(' '));
+    found.words = options.module ? ['python', '-m', ...rest] : wrapper.python && rest[0]?.endsWith('.py') ? ['python', ...rest] : rest;
+    if (directory)
+        found.directory = directory;
+    return true;
+}
+function skipOptions(words, from, wrapper) {
+    let directory;
+    let at = from;
+    for (; at < words.length; at++) {
+        const [name = '', inline] = (words[at] ?? '').split(/=(.*)/s);
+        if (!name.startsWith('-'))
+            break;
+        if (name === '--')
+            return { next: at + 1, ...(directory && { directory }) };
+        if (wrapper.python && (name === '-m' || name === '--module'))
+            return { next: at + 1, module: true, ...(directory && { directory }) };
+        const isDirectory = wrapper.directory?.includes(name);
+        if (isDirectory)
+            directory = inline ?? words[at + 1];
+        if (inline === undefined && (isDirectory || wrapper.valued?.includes(name)))
+            at++;
+    }
+    return { next: at, ...(directory && { directory }) };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/shell.js
+
+
+
+
+const shell_maxDepth = 4;
+/** A longer path is no folder that anyone means. */
+const maxDirectory = 1_000;
+const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash']);
+/**
+ * The simple commands of a POSIX shell script in the order in which they stand, those of substitutions before the command
+ * that holds them; both arms of an `if`, the body of a loop once. `firstLine` is the line of the text's first line.
+ * Tolerant and linear: what does not parse is read as words.
+ */
+function parseShell(text, firstLine) {
+    const shell = { directory: '', pushed: [], scopes: [], depth: 0, commands: [] };
+    run({ text, line: firstLine }, shell);
+    return shell.commands;
+}
+function run(script, shell) {
+    for (const clause of clausesOf(tokenize(script.text, script.line))) {
+        if (clause.kind === 'open')
+            shell.scopes.push(shell.directory);
+        else if (clause.kind === 'close')
+            shell.directory = shell.scopes.pop() ?? shell.directory;
+        else if (clause.kind === 'script')
+            runInner(clause.script, shell, {});
+        else
+            runCommand(clause, script.text, shell);
+    }
+}
+function runCommand(clause, source, shell) {
+    const [first, last] = [clause.words[0], clause.words.at(-1)];
+    const unwrapped = unwrap(clause.words.map((word) => word.text));
+    const [name, ...rest] = unwrapped.words;
+    if (!first || !last || name === undefined || changeDirectory(name, rest, shell))
+        return;
+    const directory = unwrapped.directory ? joinPath(shell.directory, unwrapped.directory) : shell.directory;
+    const nested = nestedScript(unwrapped.words, clause.heredoc);
+    if (nested && runInner({ line: first.line, ...nested }, { ...shell, directory }, unwrapped.environment))
+        return;
+    shell.commands.push({
+        line: first.line,
+        text: source.slice(first.start, last.end).replace(/(?:\\\r?\n|\s)+/g, ' '),
+        words: unwrapped.words,
+        ...(unwrapped.wrappers.length > 0 && { wrappers: unwrapped.wrappers }),
+        ...(Object.keys(unwrapped.environment).length > 0 && { environment: unwrapped.environment }),
+        ...(directory && { directory }),
+    });
+}
+/** Runs a script in a shell of its own; false where it is nested too deep. */
+function runInner(script, outer, environment) {
+    if (outer.depth >= shell_maxDepth)
+        return false;
+    const inner = { directory: outer.directory, pushed: [], scopes: [], depth: outer.depth + 1, commands: [] };
+    run(script, inner);
+    const inherited = Object.keys(environment).length > 0;
+    for (const command of inner.commands) {
+        outer.commands.push(inherited ? { ...command, environment: { ...environment, ...command.environment } } : command);
+    }
+    return true;
+}
+/** What `bash -c '…'` or a heredoc to a shell runs. */
+function nestedScript(words, heredoc) {
+    if (!shells.has(words[0]?.split('/').at(-1) ?? ''))
+        return undefined;
+    const flag = words.findIndex((word) => /^-[a-z]*c$/.test(word));
+    const operands = words.slice(1).filter((word) => !word.startsWith('-'));
+    const text = flag > 0 ? words.slice(flag + 1).find((word) => !word.startsWith('-')) : undefined;
+    if (text !== undefined)
+        return { text };
+    return heredoc && operands.length === 0 ? { text: heredoc.text, line: heredoc.line } : undefined;
+}
+function changeDirectory(name, operands, shell) {
+    if (name === 'popd')
+        shell.directory = shell.pushed.pop() ?? shell.directory;
+    if (name !== 'cd' && name !== 'pushd')
+        return name === 'popd';
+    const target = operands.find((word) => !/^-[A-Za-z]+$|^--?$|^\/d$/.test(word)) ?? (operands.includes('-') ? '.' : '~');
+    if (name === 'pushd')
+        shell.pushed.push(shell.directory);
+    const joined = joinPath(shell.directory, target);
+    shell.directory = joined.length > maxDirectory ? '$_' : joined;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/commands/actions.js
+/** Actions that stand for a command: `{name}` is an input, `{name:x}` one with its default. */
+const commands = {
+    'docker/build-push-action': 'docker build -f {file:Dockerfile} {context:.}',
+    'pre-commit/action': 'pre-commit run --all-files',
+    'pypa/cibuildwheel': 'cibuildwheel',
+};
+/** The shell command that an action of others stands for; undefined where it stands for none. */
+function commandOfAction({ uses = '', with: inputs }) {
+    const template = commands[uses.replace(/@.*$/, '').toLowerCase()];
+    return template?.replace(/\{([\w-]+)(?::([^}]*))?\}/g, (_, name, fallback = '') => inputs[name] || fallback) || undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/commands/triggers.js
+const events = {
+    pull_request: 'pull-request',
+    pull_request_target: 'pull-request',
+    merge_group: 'pull-request',
+    push: 'push',
+    schedule: 'schedule',
+    workflow_dispatch: 'manual',
+    release: 'release',
+};
+/** The triggers under which a condition can hold; one that says nothing of them leaves all. */
+function narrow(triggers, condition) {
+    const text = condition ?? '';
+    const wanted = [...text.matchAll(/event_name\s*==\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events[name] ?? 'other');
+    const refused = [...text.matchAll(/event_name\s*!=\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events[name] ?? []);
+    const onBranch = /(?:^|&&)\s*(?:\$\{\{\s*)?github\.ref(?:_name)?\s*==\s*['"](?:refs\/heads\/)?[\w/.-]+['"]\s*(?:\}\}\s*)?(?:&&|$)/.test(text);
+    const onTag = /(?:^|&&)\s*(?:\$\{\{\s*)?startsWith\(\s*github\.ref\s*,\s*['"]refs\/tags/.test(text);
+    return triggers.filter((trigger) => {
+        if (refused.includes(trigger) || (onBranch && trigger === 'pull-request'))
+            return false;
+        if (onTag)
+            return trigger === 'tag' || trigger === 'push' || trigger === 'release';
+        return wanted.length === 0 || text.includes('||') || wanted.includes(trigger);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/graph/commands/containers.js
+const runValued = new Set('-e --env -v --volume -w --workdir --name -p --publish -u --user --network --net --gpus --entrypoint --mount --env-file -m --memory --cpus --shm-size --platform -l --label -h --hostname --add-host --device --ulimit --cap-add --security-opt --restart --pull --ipc --runtime -c --container -n --namespace -f --file --profile --project-name --project-directory --index'.split(' '));
+const buildValued = new Set('-t --tag --build-arg --target --platform --cache-from --cache-to --label --network --secret --ssh -o --output --builder --progress'.split(' '));
+/** Reads a `docker`, `docker compose`, `podman` or `kubectl exec` command; undefined for anything else. */
+function containerAction(words) {
+    const [program, ...rest] = words;
+    if (program === 'docker-compose')
+        return compose(rest);
+    if (program === 'kubectl')
+        return kubectl(rest);
+    if (program !== 'docker' && program !== 'podman')
+        return undefined;
+    const [verb, ...operands] = rest[0] === 'buildx' || rest[0] === 'container' || rest[0] === 'image' ? rest.slice(1) : rest;
+    if (verb === 'compose')
+        return compose(operands);
+    if (verb === 'run' || verb === 'exec')
+        return { kind: 'run', words: behindOptions(operands, runValued).slice(1) };
+    return verb === 'build' ? build(operands) : undefined;
+}
+function kubectl(words) {
+    const separator = words.indexOf('--');
+    return words.includes('exec') && separator > 0 ? { kind: 'run', words: words.slice(separator + 1) } : undefined;
+}
+function compose(words) {
+    const files = words.flatMap((word, index) => (/^(?:-f|--file)$/.test(words[index - 1] ?? '') ? [word] : []));
+    const [verb, ...operands] = behindOptions(words, runValued);
+    const [service, ...inner] = behindOptions(operands, runValued);
+    if ((verb === 'run' || verb === 'exec') && inner.length > 0)
+        return { kind: 'run', words: inner };
+    return verb === 'run' || verb === 'up' ? { kind: 'compose', files, service } : undefined;
+}
+function build(words) {
+    let file;
+    let context = '.';
+    for (let at = 0; at < words.length; at++) {
+        const [name = '', inline] = (words[at] ?? '').split(/=(.*)/s);
+        if (name === '-f' || name === '--file')
+            file = inline ?? words[++at];
+        else if (buildValued.has(name) && inline === undefined)
+            at++;
+        else if (!name.startsWith('-'))
+            context = name;
+    }
+    return { kind: 'build', file, context };
+}
+function behindOptions(words, valued) {
+    let at = 0;
+    while (words[at]?.startsWith('-'))
+        at += valued.has(words[at] ?? '') ? 2 : 1;
+    return words.slice(at);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/commands/invocation.js
+const npmFolder = ['--prefix', '-C', '--cwd', '--dir', '-w', '--workspace', '--filter', '-F'];
+const npmLike = ['npm', 'yarn', 'pnpm', 'bun'].flatMap((tool) => [
+    { runner: 'npm', words: [tool, 'run'], folder: npmFolder, operands: 'first' },
+    { runner: 'npm', words: [tool, 'run-script'], folder: npmFolder, operands: 'first' },
+]);
+const syntaxes = [
+    {
+        runner: 'make',
+        words: ['make'],
+        valued: ['-I', '-o', '-W'],
+        folder: ['-C', '--directory'],
+        file: ['-f', '--file', '--makefile'],
+        operands: 'all',
+    },
+    { runner: 'make', words: ['gmake'], folder: ['-C', '--directory'], file: ['-f', '--file', '--makefile'], operands: 'all' },
+    {
+        runner: 'tox',
+        words: ['tox'],
+        valued: ['--workdir', '-x', '-f', '-m', '--installpkg'],
+        file: ['-c', '--conf'],
+        folder: ['--root'],
+        names: ['-e', '--env'],
+        operands: 'none',
+    },
+    {
+        runner: 'nox',
+        words: ['nox'],
+        valued: ['-t', '--tags', '-k', '-p', '--python', '-db'],
+        file: ['-f', '--noxfile'],
+        names: ['-s', '-e', '--session', '--sessions'],
+        operands: 'all',
+    },
+    { runner: 'poe', words: ['poe'], folder: ['-C', '--directory', '-r', '--root'], operands: 'first' },
+    { runner: 'poe', words: ['poetry', 'poe'], folder: ['-C'], operands: 'first' },
+    { runner: 'pdm', words: ['pdm', 'test'], folder: ['-p'], operands: 'none' },
+    { runner: 'hatch', words: ['hatch', 'run'], valued: ['-e', '--env'], operands: 'first' },
+    { runner: 'pixi', words: ['pixi', 'run'], valued: ['-e', '--environment'], file: ['--manifest-path'], operands: 'first' },
+    { runner: 'just', words: ['just'], folder: ['-d', '--working-directory'], file: ['-f', '--justfile'], operands: 'all' },
+    { runner: 'taskfile', words: ['task'], folder: ['-d', '--dir'], file: ['-t', '--taskfile'], valued: ['-o', '-C'], operands: 'all' },
+    { runner: 'taskipy', words: ['task'], operands: 'first' },
+    { runner: 'mise', words: ['mise', 'run'], folder: ['-C', '--cd'], valued: ['-j', '--jobs'], operands: 'all' },
+    { runner: 'mise', words: ['mise', 'r'], folder: ['-C', '--cd'], operands: 'all' },
+    { runner: 'mise', words: ['mise', 'tasks', 'run'], folder: ['-C', '--cd'], operands: 'all' },
+    { runner: 'mise', words: ['mise'], folder: ['-C', '--cd'], operands: 'first' },
+    { runner: 'invoke', words: ['invoke'], folder: ['-r', '--search-root'], valued: ['-c'], operands: 'all' },
+    { runner: 'invoke', words: ['inv'], folder: ['-r', '--search-root'], valued: ['-c'], operands: 'all' },
+    {
+        runner: 'pre-commit',
+        words: ['pre-commit', 'run'],
+        file: ['-c', '--config'],
+        valued: ['--hook-stage', '--from-ref', '--to-ref', '-s', '-o'],
+        operands: 'first',
+    },
+    { runner: 'pre-commit', words: ['prek', 'run'], file: ['-c', '--config'], operands: 'all' },
+    ...npmLike,
+    ...['test', 't', 'start'].map((name) => ({ runner: 'npm', words: ['npm', name], folder: npmFolder, operands: 'none' })),
+    ...['yarn', 'pnpm'].map((tool) => ({ runner: 'npm', words: [tool], folder: npmFolder, operands: 'first' })),
+    ...['bash', 'sh', 'zsh', 'dash', 'source', '.'].map((shell) => ({ runner: 'script', words: [shell], valued: ['-o', '-O'], operands: 'first' })),
+];
+/** Runners that run a task where they are given a program's name: `pdm run test`. */
+const wrappingRunners = { 'pdm run': 'pdm', 'pipenv run': 'pipenv', 'rye run': 'rye' };
+/** Every way in which a command can be meant to run tasks, the likeliest first; which holds depends on the tasks that exist. */
+function invocationsOf(words, wrappers, environment) {
+    const [program = ''] = words;
+    const inner = wrappers.flatMap((wrapper) => wrappingRunners[wrapper] ?? []);
+    const wrapped = inner.map((runner) => ({ runner, names: [program], rest: words.slice(1) }));
+    const form = program === 'python' || /^python[\d.]*$/.test(program) ? moduleForm(words) : [baseOf(program), ...words.slice(1)];
+    const written = syntaxes.flatMap((syntax) => parse(form, syntax, environment) ?? []);
+    const script = isScript(program) ? [{ runner: 'script', names: [program], rest: words.slice(1) }] : [];
+    return [...wrapped, ...written, ...script];
+}
+/** `python -m tox -e py` is `tox -e py`. */
+function moduleForm(words) {
+    return words[1] === '-m' ? words.slice(2) : [...words];
+}
+function baseOf(program) {
+    return program.slice(program.lastIndexOf('/') + 1);
+}
+function isScript(program) {
+    return /\.(?:sh|bash|zsh)$/.test(program) || /^\.{0,2}[\w.-]*\/[^$]*$/.test(program);
+}
+function parse(words, syntax, environment) {
+    let at = 0;
+    const found = { runner: syntax.runner, names: [], rest: [] };
+    for (const [index, expected] of syntax.words.entries()) {
+        if (index > 0)
+            at = readOptions(words, at, syntax, found);
+        if (words[at++] !== expected)
+            return undefined;
+    }
+    readOperands(words, at, syntax, found);
+    if (syntax.operands === 'none' && found.names.length === 0)
+        found.names.push(...impliedNames(syntax, environment));
+    return syntax.operands === 'first' && found.names.length === 0 && syntax.runner !== 'pre-commit' ? undefined : found;
+}
+/** `npm test` names its script by the word itself, tox may be told by the environment. */
+function impliedNames(syntax, environment) {
+    const [, name] = syntax.words;
+    if (name !== undefined)
+        return [name === 't' ? 'test' : name];
+    const given = environment['TOXENV'] ?? environment['TOX_ENV'];
+    return given && !given.includes('$') ? given.split(',') : [];
+}
+function readOperands(words, from, syntax, found) {
+    for (let at = readOptions(words, from, syntax, found); at < words.length; at = readOptions(words, at + 1, syntax, found)) {
+        const word = words[at] ?? '';
+        if (word === '--')
+            return;
+        if (syntax.operands === 'none' || /^[A-Za-z_]\w*[:+?]?=|^\d+$|^:::$/.test(word))
+            continue;
+        found.names.push(word);
+        if (syntax.operands !== 'first')
+            continue;
+        found.rest = words.slice(at + 1);
+        return;
+    }
+}
+/** Reads options from a position on, and returns where the next other word stands. */
+function readOptions(words, from, syntax, found) {
+    let at = from;
+    for (; at < words.length; at++) {
+        const [name = '', inline] = (words[at] ?? '').split(/=(.*)/s);
+        if (!name.startsWith('-') || name === '--')
+            break;
+        const [short, attached] = /^-[A-Za-z]./.test(name) && !name.startsWith('--') ? [name.slice(0, 2), name.slice(2)] : [name, undefined];
+        const key = isKnown(name, syntax) ? name : short;
+        if (!isKnown(key, syntax))
+            continue;
+        const value = inline ?? (key === name ? words[++at] : attached) ?? '';
+        if (syntax.folder?.includes(key))
+            found.folder = value;
+        if (syntax.file?.includes(key))
+            found.file = value;
+        if (syntax.names?.includes(key))
+            found.names.push(...value.split(',').filter(Boolean));
+    }
+    return at;
+}
+function isKnown(name, { folder, file, names, valued }) {
+    return [folder, file, names, valued].some((options) => options?.includes(name));
+}
+
+;// CONCATENATED MODULE: ./lib/graph/modules.js
+/** Folders that are put on the import path by convention or by `package_dir`. */
+const modules_sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 'scripts', 'include']);
+/** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
+function indexModules(paths) {
+    const files = new Set();
+    const folders = new Set();
+    const rootsOf = new Map();
+    for (const path of paths) {
+        if (!path.endsWith('.py'))
+            continue;
+        files.add(path);
+        for (let at = path; at !== ''; at = parentOf(at)) {
+            if (at !== path)
+                folders.add(at);
+            const name = modules_baseOf(at).replace(/\.py$/, '');
+            const roots = rootsOf.get(name) ?? new Set();
+            rootsOf.set(name, roots.add(parentOf(at)));
+        }
+    }
+    function below(root, segments) {
+        for (let taken = segments.length; taken > 0; taken--) {
+            const at = join(root, segments.slice(0, taken).map(bare).join('/'));
+            const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file));
+            if (path !== undefined)
+                return { path, rest: segments.slice(taken) };
+        }
+        return undefined;
+    }
+    function rootsFor(from, first) {
+        const home = parentOf(from);
+        return [...(rootsOf.get(first) ?? [])]
+            .map((root) => ({ root, rank: rankOf(root, home, first) }))
+            .filter(({ rank }) => rank < unlikely)
+            .sort((a, b) => a.rank - b.rank || a.root.length - b.root.length || (a.root < b.root ? -1 : 1))
+            .map(({ root }) => root);
+    }
+    function rankOf(root, home, first) {
+        if (root === home)
+            return 0;
+        const distance = stepsUp(home, root);
+        if (distance !== undefined)
+            return distance;
+        const isPackage = files.has(join(root, '__init__.py'));
+        if (modules_sourceFolders.has(modules_baseOf(root)))
+            return 100 + (stepsUp(home, parentOf(root)) ?? 100);
+        return !isPackage && files.has(join(root, `${first}/__init__.py`)) ? 1000 : unlikely;
+    }
+    function absolute(from, segments) {
+        for (const root of rootsFor(from, bare(segments[0] ?? ''))) {
+            const found = below(root, segments);
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+    function relative(from, dotted) {
+        const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
+        let folder = parentOf(from);
+        for (let up = 1; up < dots; up++)
+            folder = parentOf(folder);
+        const rest = dotted.slice(dots).split('.').filter(Boolean);
+        const found = below(folder, rest);
+        if (found)
+            return found;
+        const own = join(folder, '__init__.py');
+        return files.has(own) ? { path: own, rest } : undefined;
+    }
+    const known = new Map();
+    return {
+        resolve(from, dotted) {
+            const key = `${parentOf(from)}\n${dotted}`;
+            if (!known.has(key))
+                known.set(key, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')));
+            return known.get(key);
+        },
+        moduleFile(folder, dotted) {
+            const segments = dotted.split('.');
+            const found = below(folder, segments) ?? absolute(join(folder, '_'), segments);
+            if (!found || found.rest.length > 0)
+                return undefined;
+            const main = found.path.replace(/__init__\.py$/, '__main__.py');
+            return files.has(main) ? main : found.path;
+        },
+    };
+}
+const unlikely = 10_000;
+/** Folder of a path; the empty string is the repository's root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function modules_baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function bare(segment) {
+    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
+}
+/** How many folders `root` is above `folder`; undefined where it is not. */
+function stepsUp(folder, root) {
+    if (root === folder)
+        return 0;
+    if (root !== '' && !folder.startsWith(`${root}/`))
+        return undefined;
+    const between = root === '' ? folder : folder.slice(root.length + 1);
+    return between.split('/').length;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/commands/task-index.js
+
+
+/** Runners that look for their file in the folder they are started in, and not above it. */
+const exactFolder = new Set(['make', 'tox', 'nox']);
+const maxIncludes = 20;
+/** Every task of the repository, by runner and folder. */
+function indexTasks(facts) {
+    const byPath = new Map();
+    const byFolder = new Map();
+    for (const { path, tasks } of facts) {
+        for (const file of tasks ?? []) {
+            add(byPath, path, { path, file });
+            add(byFolder, keyOf(file.runner, homeOf(path, file.runner)), { path, file });
+        }
+    }
+    function filesFor({ runner, file, folder }, from) {
+        const start = joinPath(from, folder ?? '');
+        if (file)
+            return (byPath.get(joinPath(start, file)) ?? []).filter((placed) => placed.file.runner === runner);
+        for (let at = start;; at = parentOf(at)) {
+            const found = byFolder.get(keyOf(runner, at));
+            if (found)
+                return found;
+            if (at === '' || exactFolder.has(runner))
+                return [];
+        }
+    }
+    function withIncludes(files) {
+        const found = files.map((placed) => ({ placed, prefix: '' }));
+        for (let next = 0; next < found.length && found.length < maxIncludes; next++) {
+            const { placed, prefix } = found[next];
+            for (const include of placed.file.includes ?? []) {
+                const path = joinPath(parentOf(placed.path), include.path);
+                const candidates = [path, `${path}/Taskfile.yml`].flatMap((candidate) => byPath.get(candidate) ?? []);
+                const added = candidates.filter((candidate) => candidate.file.runner === placed.file.runner && !found.some((known) => known.placed === candidate));
+                found.push(...added.map((candidate) => ({ placed: candidate, prefix: prefix + (include.prefix ?? '') })));
+            }
+        }
+        return found;
+    }
+    function named(name, files) {
+        const all = withIncludes(files).flatMap(({ placed, prefix }) => placed.file.tasks.map((task) => ({ path: placed.path, runner: placed.file.runner, task, name: prefix + task.name })));
+        const exact = all.filter((one) => one.name === name);
+        if (exact.length > 0)
+            return exact;
+        const alike = all.filter((one) => isNamed(one, name));
+        return alike.length > 0 ? alike : all.filter(({ runner, task }) => runner === 'tox' && task.name === 'testenv');
+    }
+    return {
+        find(invocation, folder) {
+            if (invocation.runner === 'script')
+                return scriptTasks(invocation, folder, byPath);
+            const files = filesFor(invocation, folder);
+            const placed = invocation.names.flatMap((name) => named(name, files));
+            if (invocation.names.length > 0)
+                return placed;
+            return files.flatMap(({ path, file }) => file.tasks.filter((task) => task.default).map((task) => ({ path, runner: file.runner, task })));
+        },
+        needsOf({ path, runner, task }) {
+            const own = (byPath.get(path) ?? []).filter(({ file }) => file.runner === runner);
+            return task.needs.flatMap((need) => named(need, own));
+        },
+    };
+}
+function scriptTasks({ names, folder }, from, byPath) {
+    const path = joinPath(joinPath(from, folder ?? ''), names[0] ?? '');
+    const scripts = (byPath.get(path) ?? []).filter(({ file }) => file.runner === 'script');
+    return scripts.flatMap(({ file }) => file.tasks.map((task) => ({ path, runner: file.runner, task })));
+}
+/** `tests-3.12` and `tests(a=1)` of nox, `quality.test` of Invoke's `tasks/quality.py`, `py` factors of hatch. */
+function isNamed({ runner, task, path }, name) {
+    if (runner === 'nox')
+        return name.startsWith(`${task.name}-`) || name.startsWith(`${task.name}(`) || name === task.function;
+    if (runner === 'invoke')
+        return name === `${path.slice(path.lastIndexOf('/') + 1, -'.py'.length)}.${task.name}` || name.replaceAll('_', '-') === task.name;
+    return runner === 'hatch' && name.replace(/^([\w-]+)\.[\w.-]+:/, '$1:') === task.name;
+}
+/** Folder in which a task file's runner starts; Invoke and mise keep their files in folders of their own too. */
+function homeOf(path, runner) {
+    const folder = parentOf(path);
+    if (runner === 'invoke')
+        return folder.replace(/(?:^|\/)tasks$/, '');
+    return runner === 'mise' ? folder.replace(/(?:^|\/)(?:\.config\/)?mise$/, '') : folder;
+}
+function keyOf(runner, folder) {
+    return `${runner} ${folder}`;
+}
+function add(index, key, placed) {
+    const list = index.get(key);
+    if (list)
+        list.push(placed);
+    else
+        index.set(key, [placed]);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/commands/variants.js
+
+const maxVariants = 16;
+const maxRounds = 4;
+const gap = /\$\{\{\s*(matrix|inputs|env|parameters|variables)\.([\w.-]+)\s*\}\}|\$\{(\w+)\}|\$(\w+)/g;
+/** The command with every known name replaced, once for each combination of matrix values, at most sixteen times. */
+function variantsOf(command, values) {
+    if (!command.text.includes('$'))
+        return [command];
+    let texts = [command.text];
+    for (let round = 0; round < maxRounds; round++) {
+        const next = [...new Set(texts.flatMap((text) => replaceFirst(text, values)))].slice(0, maxVariants);
+        if (next.every((text, index) => text === texts[index]))
+            break;
+        texts = next;
+    }
+    if (texts.length === 1 && texts[0] === command.text)
+        return [command];
+    return texts.flatMap((text) => parseShell(text, command.line).map((parsed) => restore(parsed, command)));
+}
+/** What the parser cannot know again from the text of one command. */
+function restore(parsed, { line, directory, owner, environment }) {
+    return {
+        ...parsed,
+        line,
+        ...(directory && { directory }),
+        ...(owner && { owner }),
+        ...(environment && { environment: { ...environment, ...parsed.environment } }),
+    };
+}
+/** Replaces all occurrences of the first name that has values. */
+function replaceFirst(text, values) {
+    for (const match of text.matchAll(gap)) {
+        const found = valuesOf(match, values);
+        if (found)
+            return found.map((value) => text.replaceAll(match[0], () => value));
+    }
+    return [text];
+}
+function valuesOf([, context, key = '', curly, bare], { matrix, inputs, environment }) {
+    if (context === 'matrix')
+        return matrix[key];
+    if (context === 'inputs' || context === 'parameters')
+        return one(inputs[key]);
+    const name = context ? key : (curly ?? bare ?? '');
+    return one(environment[name]) ?? (context ? undefined : matrix[name]);
+}
+/** A value that names itself would be replaced for ever. */
+function one(value) {
+    return value === undefined || value.includes('$') ? undefined : [value];
+}
+
+;// CONCATENATED MODULE: ./lib/graph/commands.js
+
+
+
+
+
+
+const commands_maxDepth = 12;
+const maxSteps = 2_000;
+/** Follows commands through the tasks, scripts, Dockerfiles and compose files of a repository. */
+function indexCommands(facts) {
+    const tasks = indexTasks(facts.values());
+    return { follow: (command, start) => follow(command, { ...start, facts, tasks, open: [], budget: { left: maxSteps } }) };
+}
+function follow(command, at) {
+    if (--at.budget.left < 0)
+        return [];
+    return variantsOf(command, at.values).flatMap((variant) => followVariant(variant, at));
+}
+function followVariant(command, at) {
+    const here = { ...placedIn(at, folderOf(at.folder, command.directory)), chain: [...at.chain, commands_evidenceOf(command, at.path)] };
+    const own = runOf(command, here);
+    if (at.open.length > commands_maxDepth)
+        return [own];
+    return (followTasks(command, here) ??
+        followContainer(command, here) ??
+        followWheelTest(command, here) ?? [own, ...followPython(command, here), ...followJobFile(command, here)]);
+}
+/** Runs of the tasks that the command names; undefined where it names none that exist. */
+function followTasks({ words, wrappers = [], environment = {}, ...command }, at) {
+    for (const invocation of invocationsOf(words, wrappers, { ...at.values.environment, ...environment })) {
+        const found = at.tasks.find(invocation, at.folder ?? '');
+        if (found.length > 0)
+            return found.flatMap((task) => followTask(task, at));
+        const inner = invocation.runner === 'pixi' || invocation.runner === 'hatch' ? programOf(invocation) : undefined;
+        if (inner)
+            return [runOf({ ...command, words: inner }, at)];
+    }
+    return undefined;
+}
+function followTask(placed, at) {
+    const { path, runner, task } = placed;
+    const key = `${path}#${runner}:${task.name}`;
+    if (at.open.includes(key) || --at.budget.left < 0)
+        return [];
+    const isScript = runner === 'script';
+    const chain = isScript ? at.chain : [...at.chain, { path, line: task.line, says: task.name }];
+    const inside = { ...placedIn({ ...at, path }, isScript ? at.folder : homeOf(path, runner)), chain, open: [...at.open, key] };
+    const before = at.tasks.needsOf(placed).flatMap((need) => followTask(need, inside));
+    return [...before, ...task.commands.flatMap((command) => follow(command, inside))];
+}
+function followContainer(command, at) {
+    const action = containerAction(command.words);
+    if (!action)
+        return undefined;
+    const inside = { ...withoutFolder(at), open: [...at.open, `container ${command.text}`] };
+    if (action.kind === 'run')
+        return runInside(action.words, command, { ...inside, ...at, open: inside.open });
+    if (action.kind === 'compose')
+        return [runOf(command, at), ...composeRuns(action.files, action.service, at.folder ?? '', inside)];
+    const folder = joinPath(at.folder ?? '', action.context);
+    return [runOf(command, at), ...buildRuns(action.file ? joinPath(at.folder ?? '', action.file) : joinPath(folder, 'Dockerfile'), inside)];
+}
+/** What a container runs stands in the command itself, and most often runs where the checkout is mounted. */
+function runInside(words, command, at) {
+    const inner = parseShell(words.map(quoted).join(' '), command.line);
+    return inner.length > 0 ? inner.flatMap((one) => follow(one, { ...at, chain: at.chain.slice(0, -1) })) : undefined;
+}
+function buildRuns(path, at) {
+    const { dockerfile, commands = [] } = at.facts.get(path) ?? {};
+    const starts = new Set(dockerfile?.entrypoint.map(({ line }) => line));
+    return commands.filter(({ line }) => dockerfile && !starts.has(line)).flatMap((command) => follow(command, { ...at, path }));
+}
+const composeFiles = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml'];
+function composeRuns(files, service, folder, at) {
+    return (files.length > 0 ? files : composeFiles).flatMap((name) => {
+        const path = joinPath(folder, name);
+        const started = (at.facts.get(path)?.services ?? []).filter((one) => service === undefined || one.name === service);
+        return started.flatMap(({ command, line }) => parseShell(command ?? '', line).flatMap((one) => follow({ ...one, line }, { ...at, path })));
+    });
+}
+/** cibuildwheel runs a test command of its own, from the environment or from `pyproject.toml`. */
+function followWheelTest(command, at) {
+    if (!command.words.includes('cibuildwheel'))
+        return undefined;
+    const manifest = joinPath(at.folder ?? '', 'pyproject.toml');
+    const configured = at.facts.get(manifest)?.settings?.values.find(({ key }) => key === 'tool.cibuildwheel.test-command');
+    const given = { ...at.values.environment, ...command.environment }['CIBW_TEST_COMMAND'];
+    const script = given ?? configured?.value;
+    const [path, line] = given === undefined ? [manifest, configured?.line ?? 1] : [at.path, command.line];
+    const inside = { ...at, path, open: [...at.open, 'cibuildwheel'] };
+    return ((script && parseShell(script.replace(/\{(?:project|package)\}/g, '.'), line).flatMap((one) => follow({ ...one, line }, inside))) ||
+        undefined);
+}
+/** A Python script of the repository may run commands itself. */
+function followPython({ words: [program = '', ...rest] }, at) {
+    const script = rest.find((word) => !word.startsWith('-'));
+    if (!/^(?:.*\/)?python[\d.]*$/.test(program) || !script?.endsWith('.py'))
+        return [];
+    const path = joinPath(at.folder ?? '', script);
+    if (at.open.includes(path))
+        return [];
+    return (at.facts.get(path)?.commands ?? []).flatMap((inner) => follow(inner, { ...at, path, open: [...at.open, path] }));
+}
+const entryKeys = new Set(['entrypoint', 'command', 'run']);
+/** A job that is submitted by a file says there what it runs: `sky launch task.yaml`, `az ml job create -f job.yml`. */
+function followJobFile({ words }, at) {
+    return words.slice(1).flatMap((word) => {
+        const path = /\.ya?ml$/.test(word) ? joinPath(at.folder ?? '', word) : '';
+        const { settings, ci, services } = at.facts.get(path) ?? {};
+        if (!settings || ci || services || at.open.includes(path))
+            return [];
+        const inside = { ...at, path, open: [...at.open, path] };
+        const entries = settings.values.filter(({ key }) => entryKeys.has(key));
+        return entries.flatMap(({ value, line }) => parseShell(value, line).flatMap((command) => follow({ ...command, line }, inside)));
+    });
+}
+function runOf(command, { path, folder, chain }) {
+    return { command, path, ...(folder !== undefined && { folder }), chain };
+}
+/** Folder in which a command runs; what a variable decides is unknown, the checkout itself is the root. */
+function folderOf(start, directory) {
+    if (!directory)
+        return start;
+    const path = directory.replace(/^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?(?:GITHUB_WORKSPACE|CI_PROJECT_DIR|PWD|WORKSPACE|Build\.SourcesDirectory|System\.DefaultWorkingDirectory)\}?|\$\(pwd\))/, '/');
+    if (path.includes('$') || path.startsWith('~'))
+        return undefined;
+    if (path.startsWith('/'))
+        return path === directory ? undefined : joinPath('', path.replace(/^\/+/, ''));
+    return start === undefined ? undefined : joinPath(start, path);
+}
+function placedIn(at, folder) {
+    return folder === undefined ? withoutFolder(at) : { ...at, folder };
+}
+function withoutFolder({ folder: _, ...at }) {
+    return at;
+}
+function commands_evidenceOf(command, path) {
+    return { path, line: command.line, says: command.text.slice(0, 120) };
+}
+/** `hatch run lint:ruff check` runs `ruff check` where `lint` has no script of that name. */
+function programOf({ names: [name], rest }) {
+    const program = name?.replace(/^[\w.-]+:/, '');
+    return program ? [program, ...rest] : undefined;
+}
+function quoted(word) {
+    return /^[\w@%+=:,./$-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/jobs.js
+
+
+
+
+
+
+const nothing = { matrix: {}, inputs: {}, environment: {} };
+const jobs_maxDepth = 6;
+const jobs_maxSteps = 20_000;
+/** Every job that some event starts, of every CI file that starts by itself. */
+function jobRuns(facts) {
+    const commands = indexCommands(facts);
+    return [...facts.values()].flatMap(({ path, ci }) => {
+        if (!ci || !isLive(ci))
+            return [];
+        const place = { path, ci, chain: [], values: nothing, open: [path], budget: { left: jobs_maxSteps } };
+        const jobs = [...ci.jobs.map((job) => ({ job, place })), ...includedJobs(place, facts)];
+        return jobs.filter(({ job }) => !job.disabled).map(({ job, place: at }) => jobs_runOf(job, at, ci, facts, commands));
+    });
+}
+/** Starts by itself: no template, and not only where another workflow calls it. */
+function isLive(ci) {
+    return ci.role === 'workflow' && (ci.triggers.length === 0 || ci.triggers.some((trigger) => trigger !== 'call'));
+}
+/** Jobs of included files join those of the file that includes them. */
+function includedJobs(at, facts) {
+    if (at.ci.system !== 'gitlab-ci')
+        return [];
+    return includedFiles(at, facts).flatMap((place) => place.ci.jobs.map((job) => ({ job, place })));
+}
+function includedFiles(at, facts) {
+    if (at.open.length > jobs_maxDepth)
+        return [];
+    return at.ci.includes.flatMap(({ path: written, line }) => {
+        const path = resolveInclude(written, at.path, facts);
+        const ci = path === undefined ? undefined : facts.get(path)?.ci;
+        if (path === undefined || !ci || at.open.includes(path) || --at.budget.left < 0)
+            return [];
+        const place = { ...at, path, ci, chain: [...at.chain, { path: at.path, line, says: written }], open: [...at.open, path] };
+        return [place, ...includedFiles(place, facts)];
+    });
+}
+/** Templates are written from the repository's root or from the file that includes them. */
+function resolveInclude(written, from, facts) {
+    const bare = written.replace(/@.*$/, '');
+    return [joinPath(parentOf(from), bare), joinPath('', bare.replace(/^\/+/, ''))].find((path) => facts.get(path)?.ci);
+}
+function jobs_runOf(job, at, main, facts, commands) {
+    const steps = stepsOf(job, at, facts);
+    const own = (job.triggers ?? main.triggers).filter((trigger) => trigger !== 'call');
+    const found = {
+        path: at.path,
+        line: job.line,
+        name: job.name,
+        triggers: narrow(own, job.condition),
+        runs: [],
+        uses: usesOf(job, at),
+    };
+    for (const { step, place } of steps) {
+        const values = { ...place.values, environment: { ...place.values.environment, ...step.environment } };
+        const start = { path: place.path, folder: '', chain: place.chain, values };
+        found.runs.push(...step.commands.flatMap((command) => commands.follow(command, start)));
+        if (!step.uses)
+            continue;
+        const evidence = { path: place.path, line: step.line, says: step.uses };
+        found.uses.push({ path: place.path, line: step.line, uses: step.uses, chain: [...place.chain, evidence] });
+        const script = commandOfAction(step);
+        if (script)
+            found.runs.push(...parseShell(script, step.line).flatMap((command) => commands.follow({ ...command, line: step.line }, start)));
+    }
+    return found;
+}
+/** The workflow that a job calls counts as an action that it uses. */
+function usesOf({ uses, line }, { path, chain }) {
+    return uses ? [{ path, line, uses, chain: [...chain, { path, line, says: uses }] }] : [];
+}
+/** Steps of a job; what a reusable workflow, a composite action or a template holds stands in place of its use. */
+function stepsOf(job, at, facts) {
+    const values = {
+        ...at.values,
+        matrix: { ...at.values.matrix, ...job.matrix },
+        environment: { ...at.values.environment, ...job.environment },
+    };
+    const place = { ...at, values };
+    const called = job.uses ? calledJobs(job.uses, job.line, job.with ?? {}, place, facts) : [];
+    const inherited = called.flatMap(({ job: inner, place: inside }) => stepsOf(inner, inside, facts));
+    return [...inherited, ...job.steps.flatMap((step) => expandStep(step, place, facts))];
+}
+function expandStep(step, at, facts) {
+    if (isNever(step.condition) || --at.budget.left < 0)
+        return [];
+    const called = step.uses ? calledJobs(step.uses, step.line, step.with, at, facts) : [];
+    return [{ step, place: at }, ...called.flatMap(({ job, place }) => stepsOf(job, place, facts))];
+}
+function calledJobs(uses, line, inputs, at, facts) {
+    if (at.open.length > jobs_maxDepth)
+        return [];
+    const chain = [...at.chain, { path: at.path, line, says: uses }];
+    const files = at.ci.system === 'gitlab-ci' ? includedFiles(at, facts) : calledFile(uses, at, facts);
+    return files.flatMap((file) => {
+        const place = { ...file, chain, values: { ...at.values, inputs }, open: [...at.open, file.path] };
+        const jobs = at.ci.system === 'gitlab-ci' ? file.ci.jobs.filter(({ name }) => name === uses) : file.ci.jobs.filter(({ disabled }) => !disabled);
+        return jobs.map((job) => ({ job, place }));
+    });
+}
+/** A local action is named by its folder, a workflow by its path, a template from the file that uses it. */
+function calledFile(uses, at, facts) {
+    const local = uses
+        .replace(/^\.\//, '')
+        .replace(/^\/+/, '')
+        .replace(/@self$/, '');
+    const candidates = [local, `${local}/action.yml`, `${local}/action.yaml`, joinPath(parentOf(at.path), local)];
+    const path = candidates.find((candidate) => facts.get(candidate)?.ci && !at.open.includes(candidate));
+    const ci = path === undefined ? undefined : facts.get(path)?.ci;
+    return path !== undefined && ci?.system === at.ci.system ? [{ ...at, path, ci }] : [];
+}
+function isNever(condition) {
+    return condition !== undefined && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/i.test(condition.trim());
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/ci.js
+
+
+const maxCommands = 200;
+/** Which CI systems the repository configures, with their jobs and the actions they use. CI stands outside the project's own folder. */
+const ci = defineAnalysis({
+    fact: 'ci',
+    analyse({ repository }) {
+        const files = [...repository.facts.values()].flatMap(({ path, ci: file }) => (file ? [{ path, file }] : []));
+        const own = files.filter(({ path, file }) => file.role === 'workflow' || (file.role === 'action' && !path.includes('{{')));
+        return {
+            systems: [...new Set(own.filter(({ file }) => file.role === 'workflow').map(({ file }) => file.system))].sort(),
+            jobs: own.filter(({ file }) => file.role === 'workflow').flatMap(({ path, file }) => jobsOf(path, file)),
+            actions: own.flatMap(({ path, file }) => file.uses.map((use) => ({ path, ...use }))),
+        };
+    },
+});
+function jobsOf(path, file) {
+    return file.jobs.map((job) => ({
+        path,
+        line: job.line,
+        name: job.name,
+        triggers: job.triggers ?? file.triggers,
+        live: isLive(file) && !job.disabled ? 'yes' : 'no',
+        commands: job.steps.flatMap((step) => step.commands.map(({ line, text }) => ({ line, text }))).slice(0, maxCommands),
+    }));
+}
+
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
+;// CONCATENATED MODULE: ./lib/graph/git-pattern.js
+
+/** Compiles a pattern that stands in a folder (empty for the root). A `/` before its end anchors it there, as git has it. */
+function gitPattern(line, folder = '') {
+    const negated = line.startsWith('!');
+    const pattern = line.replace(/^!/, '').replace(/^\\([!#])/, '$1');
+    const foldersOnly = pattern.endsWith('/');
+    const bare = pattern.replace(/^\/|\/$/g, '');
+    const anchored = pattern.startsWith('/') || bare.includes('/');
+    const matchesBelow = matcherOf(bare, anchored);
+    const above = folder === '' ? '' : `${folder}/`;
+    return {
+        negated,
+        matches(path, isFolder = true) {
+            if (bare === '' || (foldersOnly && !isFolder) || !path.startsWith(above))
+                return false;
+            return matchesBelow(path.slice(above.length));
+        },
+    };
+}
+/** Most patterns are a plain path, a plain name or an ending: those need no glob, and a repository can have a thousand. */
+function matcherOf(pattern, anchored) {
+    const plain = !/[*?[\\]/.test(pattern);
+    if (plain && anchored)
+        return (path) => path === pattern;
+    if (plain)
+        return (path) => path === pattern || path.endsWith(`/${pattern}`);
+    const ending = /^\*(\.[\w.-]+)$/.exec(pattern)?.[1];
+    if (ending && !anchored)
+        return (path) => path.endsWith(ending);
+    const glob = new esm/* Minimatch */.VR(anchored ? pattern : `**/${pattern}`, {
+        dot: true,
+        nocomment: true,
+        nonegate: true,
+        nobrace: true,
+        noext: true,
+    });
+    const start = anchored ? (/^[^*?[\\]*/.exec(pattern)?.[0] ?? '') : '';
+    return (path) => path.startsWith(start) && glob.match(path);
+}
+/** A path and the folders above it, from the outermost on. */
+function pathAndParents(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./lib/graph/ignored.js
+
+
+/** Whether git would leave a path alone, by every `.gitignore` of the repository: the deeper file and the later line win. */
+function ignoredBy(facts) {
+    const rules = [...facts]
+        .filter((file) => file.ignores)
+        .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
+        .flatMap(({ path, ignores = [] }) => ignores.map(({ pattern }) => gitPattern(pattern, parentOf(path))));
+    return (path) => pathAndParents(path).some((part) => rules.findLast((rule) => rule.matches(part))?.negated === false);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/join-path.js
+/** A path as something in a folder writes it, from the root of the repository. Steps that would lead out of it are left out. */
+function join_path_joinPath(folder, path) {
+    const parts = [];
+    for (const part of `${path.startsWith('/') ? '' : folder}/${path}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/data/dvc-values.js
+
+/** Enough for any pipeline that a person reads; a matrix can multiply beyond it. */
+const maxNames = 500;
+/** What the pipeline's own `vars`, its parameter files and `params.yaml` beside it say. */
+function dvc_values_valuesOf(folder, variables, facts) {
+    const files = ['params.yaml', ...(variables?.files ?? [])].map((file) => join_path_joinPath(folder, file));
+    const settings = files.flatMap((file) => facts.get(file)?.settings?.values ?? []);
+    return new Map([...settings, ...(variables?.values ?? [])].map(({ key, value }) => [key, value]));
+}
+/** A text with every `${key}` that has a value replaced; the others stay. */
+function interpolate(text, values) {
+    return text.replace(/\$\{\s*([^}]+?)\s*\}/g, (whole, key) => values.get(dotted(key)) ?? whole);
+}
+/** Names of the stages that a template makes, `train@en`; the stage's own name where it is none, undefined where it can't be told. */
+function stageNames(stage, values) {
+    if (!stage.axes)
+        return [stage.name];
+    let names = [''];
+    for (const axis of stage.axes) {
+        const items = typeof axis === 'string' ? itemsBelow(axis, values) : axis.map((item) => interpolate(item, values));
+        if (items.length === 0)
+            return undefined;
+        names = names.flatMap((name) => items.map((item) => (name === '' ? item : `${name}-${item}`))).slice(0, maxNames);
+    }
+    return names.map((name) => `${stage.name}@${name}`);
+}
+/** Items of a list that stands among the values by index, or keys of a map. */
+function itemsBelow(expression, values) {
+    const key = /^\$\{\s*([^}]+?)\s*\}$/.exec(expression)?.[1];
+    if (key === undefined)
+        return [];
+    const below = [...values.keys()].filter((one) => one.startsWith(`${dotted(key)}.`)).map((one) => one.slice(dotted(key).length + 1));
+    const heads = [...new Set(below.map((rest) => rest.split('.')[0] ?? rest))];
+    return heads.map((head) => (/^\d+$/.test(head) ? (values.get(`${dotted(key)}.${head}`) ?? head) : head));
+}
+/** `speakers[0].name` as the settings write it. */
+function dotted(key) {
+    return key.replace(/\[(\w+)\]/g, '.$1');
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/data/dvc.js
+
+
+
+
+/** How DVC is set up: where it was initialised, its remotes, and each stage with what it lacks. */
+function dvcOf(project) {
+    const configs = configsOf(project);
+    const roots = [...new Set([...configs, ...initialised(project)].map(({ path }) => parentOf(parentOf(path)) || '.'))].sort();
+    return {
+        initialised: roots.length > 0,
+        roots,
+        remotes: configs.flatMap(({ path, dvc }) => dvc.remotes.map((remote) => ({ ...remote, path }))),
+        stages: stagesOf(project),
+        files: below(project, 'pointer').length,
+    };
+}
+/** Paths that DVC keeps the content of: what pointers name, and cached outputs of stages. */
+function dvcOutputs(project) {
+    const pointed = below(project, 'pointer').flatMap(({ path, dvc }) => dvc.outs.map((out) => join_path_joinPath(parentOf(path), out.path)));
+    const written = below(project, 'lock').flatMap(({ path, dvc }) => dvc.stages.flatMap(({ outs }) => outs.map((out) => join_path_joinPath(parentOf(path), out))));
+    return [...pointed, ...written];
+}
+function below(project, kind) {
+    return project.facts.flatMap(({ path, dvc }) => (dvc?.kind === kind ? [{ path, dvc: dvc }] : []));
+}
+/** The project's own, and that of a repository which was initialised as a whole. */
+function configsOf(project) {
+    const above = [...project.repository.facts.values()].flatMap(({ path, dvc }) => {
+        const root = parentOf(parentOf(path));
+        return dvc?.kind === 'config' && root !== project.root && isWithin(project.root, root) ? [{ path, dvc }] : [];
+    });
+    return project.root === '.' ? below(project, 'config') : [...below(project, 'config'), ...above];
+}
+function isWithin(folder, above) {
+    return above === '' || folder.startsWith(`${above}/`);
+}
+/** `dvc init` leaves more than a config, which may also be empty. */
+function initialised(project) {
+    return project.files.filter(({ path }) => /(?:^|\/)\.dvc\/(?:config|\.gitignore)$/.test(path));
+}
+function stagesOf(project) {
+    const isIgnored = ignoredBy(project.repository.facts.values());
+    const locks = new Map(below(project, 'lock').map(({ path, dvc }) => [parentOf(path), new Set(dvc.stages.map(({ name }) => name))]));
+    return below(project, 'pipeline').flatMap(({ path, dvc }) => {
+        const folder = parentOf(path);
+        const values = dvc_values_valuesOf(folder, dvc.vars, project.repository.facts);
+        const locked = locks.get(folder) ?? new Set();
+        return dvc.stages.flatMap((stage) => {
+            const names = stageNames(stage, values);
+            const outputsIgnored = areIgnored(stage, join_path_joinPath(folder, stage.workingDirectory ?? ''), values, isIgnored);
+            return (names ?? [stage.name]).map((name) => ({
+                path,
+                name,
+                line: stage.line,
+                locked: lockOf(stage, name, names, locked),
+                outputsIgnored,
+            }));
+        });
+    });
+}
+/** A frozen stage and one without outputs are locked by DVC all the same; a template that can't be expanded is known only where it was never run. */
+function lockOf(stage, name, names, locked) {
+    if (stage.locked !== undefined)
+        return stage.locked ? 'yes' : 'no';
+    if (names)
+        return locked.has(name) ? 'yes' : 'no';
+    return [...locked].some((one) => one.startsWith(`${name}@`)) ? 'unknown' : 'no';
+}
+function areIgnored(stage, folder, values, isIgnored) {
+    const cached = stage.outs.filter(({ cache }) => cache).map(({ path }) => interpolate(path, values));
+    const known = cached.filter((path) => !path.includes('${') && !/^\w+:\/\//.test(path)).map((path) => join_path_joinPath(folder, path));
+    if (!known.every(isIgnored))
+        return 'no';
+    return known.length === cached.length ? 'yes' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/data/hub.js
+
+/** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
+function hubUses(roles) {
+    return roles.flatMap(({ role, evidence, arguments: given = [] }) => {
+        if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model'))
+            return [];
+        const id = (0,match_arguments/* argumentOf */.Nf)(given, role.argument ?? '0')?.literal;
+        if (typeof id !== 'string' || !isHubId(id))
+            return [];
+        const { says: _, ...place } = evidence;
+        const value = (0,match_arguments/* argumentOf */.Nf)(given, 'revision');
+        const [name = id, tag] = id.split(/[:@]/);
+        const revision = typeof value?.literal === 'string' ? value.literal : tag;
+        const kind = role.role === 'reads-data' ? 'dataset' : 'model';
+        const pinned = revision === undefined ? (value === undefined || value.literal === null ? 'no' : 'unknown') : isFixed(revision) ? 'yes' : 'no';
+        return [{ ...place, id: name, kind, ...(revision !== undefined && { revision }), pinned }];
+    });
+}
+/** `owner/name` or a bare name: neither a path of the file system nor a URL, and no file's ending. */
+function isHubId(id) {
+    return (/^[\w.-]+(?:\/[\w.-]+)?(?:[:@][\w./-]+)?$/.test(id) &&
+        !/^\.|\.(?:json|csv|pt|pth|bin|parquet|txt|onnx|safetensors)$/.test(id) &&
+        !reader.test(id));
+}
+/** Names that `load_dataset` takes for a format of local files. */
+const reader = /^(?:csv|json|text|parquet|arrow|pandas|xml|imagefolder|audiofolder|videofolder|webdataset|sql)$/;
+/** A commit, or a tag that names a version; a branch moves. */
+function isFixed(revision) {
+    return /^[0-9a-f]{40}$/.test(revision) || /^v?\d+(?:\.\d+)+/.test(revision);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/data/raw-files.js
+
+/** What is larger than this does not belong into git: its history keeps every version for every clone. */
+const rawFileBytes = 500_000;
+/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. */
+function rawFilesOf(files) {
+    const absent = sizeOfAbsent(files);
+    return files.flatMap((file) => {
+        const size = file.size ?? absent;
+        if (size === undefined || size <= rawFileBytes || !isContent(file))
+            return [];
+        const kind = kindOfFile(file.path);
+        return kind === 'model' || (kind === 'data' && !isAssetPath(file.path)) ? [{ path: file.path, size, kind }] : [];
+    });
+}
+function isContent(file) {
+    return file.lfs !== true && (file.mode === 'file' || file.mode === 'executable');
+}
+/**
+ * A clone that was made with a size limit lacks the objects above it, so one that is missing among many that are there is large:
+ * larger than the largest of them. Undefined where most are missing, as then another filter was at work.
+ */
+function sizeOfAbsent(files) {
+    const sizes = files.flatMap((file) => (isContent(file) && file.size !== undefined ? [file.size] : []));
+    const absent = files.filter((file) => isContent(file) && file.size === undefined).length;
+    if (absent === 0 || absent >= sizes.length)
+        return undefined;
+    return sizes.reduce((largest, size) => Math.max(largest, size), rawFileBytes + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/data/versioning.js
+
+
+/** What speaks for data versioning, tool by tool. */
+function managementOf(project, dvc, hub) {
+    return [...byDvc(project, dvc), ...byGitLfs(project), ...byRole(project), ...byRevision(hub)];
+}
+/**
+ * The answer that the evidence gives: a tool that is set up where there is nothing to version versions nothing, and raw files in git
+ * beside a tool that is in charge of the rest make it partial.
+ */
+function versioningOf(management, data) {
+    const rawData = data.rawFiles.some(({ kind }) => kind === 'data');
+    const hasData = rawData || data.trains || data.reads || management.some(({ keeps }) => keeps);
+    if (!hasData)
+        return 'no-data';
+    if (management.length > 0)
+        return management.some(({ complete }) => complete) && !rawData ? 'versioned' : 'partial';
+    if (rawData)
+        return 'none';
+    return data.trains && !data.bundledOnly ? 'none' : 'no-data';
+}
+/** DVC is in charge of the data where it is initialised, has a remote, and keeps something that is no model. */
+function byDvc(project, dvc) {
+    const pipelines = project.facts.filter((file) => file.dvc && !isTestPath(file.path));
+    if (!dvc.initialised && pipelines.length === 0)
+        return [];
+    const outputs = dvcOutputs(project).filter((path) => !isTestPath(path) && !isPageAsset(path));
+    const keepsData = outputs.some((path) => kindOfFile(path) !== 'model' && !isModelName(path));
+    const keeps = outputs.length > 0 || pipelines.some((file) => file.dvc?.kind === 'pipeline');
+    const remote = dvc.remotes.find((one) => one.default) ?? dvc.remotes[0];
+    const evidence = [
+        ...(remote ? [{ path: remote.path, ...(remote.line !== undefined && { line: remote.line }), says: remote.url }] : []),
+        ...pipelines.slice(0, 5).map(({ path }) => ({ path })),
+    ];
+    return [{ tool: 'dvc', complete: dvc.initialised && remote !== undefined && keepsData, keeps, evidence }];
+}
+/** What a page or an interface shows; a folder of pictures alone may be a data set. */
+function isPageAsset(path) {
+    return /(?:^|\/)(?:docs?|documentation|screenshots?|snapshots|static|public|assets?|frontend|ui)(?:[/-]|$)/i.test(path);
+}
+/** `trained_models`, `model`: a folder or a file without an ending that holds what training made. */
+function isModelName(path) {
+    return /(?:^|[/_-])(?:models?|checkpoints?|weights)$/i.test(path);
+}
+/** git-lfs is in charge where a pattern of `.gitattributes` is its own and a file of data or a model is a pointer. */
+function byGitLfs(project) {
+    const patterns = project.facts.flatMap(({ path, attributes = [] }) => attributes.filter(({ lfs }) => lfs).map(({ line, pattern }) => ({ path, line, says: pattern })));
+    const kept = project.files.filter(({ path, lfs }) => {
+        const kind = kindOfFile(path);
+        return lfs === true && (kind === 'model' || (kind === 'data' && !isAssetPath(path)));
+    });
+    if (patterns.length === 0 || kept.length === 0)
+        return [];
+    return [
+        {
+            tool: 'git-lfs',
+            complete: true,
+            keeps: true,
+            evidence: [...patterns.slice(0, 3), ...kept.slice(0, 2).map(({ path }) => ({ path }))],
+        },
+    ];
+}
+function byRole(project) {
+    const found = new Map();
+    for (const { role, tool, evidence, name } of project.recognised.roles) {
+        if (role.role !== 'versions-data' || isTestPath(evidence.path) || isOptional(project, evidence.path, name))
+            continue;
+        found.set(tool.id, [...(found.get(tool.id) ?? []), evidence]);
+    }
+    return [...found].map(([tool, evidence]) => ({ tool, complete: true, keeps: true, evidence: evidence.slice(0, 5) }));
+}
+/** An import that may fail is an integration for others to use, not what this project relies on. */
+function isOptional(project, path, name) {
+    const root = name.split(/[.(]/)[0];
+    const imports = project.repository.facts.get(path)?.python?.imports.filter(({ module }) => module.split('.')[0] === root) ?? [];
+    return imports.length > 0 && imports.every(({ optional }) => optional === true);
+}
+/** A data set of a hub that is asked for by commit or version can't change under the project. */
+function byRevision(hub) {
+    const datasets = hub.filter(({ kind }) => kind === 'dataset');
+    const pinned = datasets.filter((one) => one.pinned === 'yes');
+    if (pinned.length === 0)
+        return [];
+    const evidence = pinned.map(({ path, line, cell, id, revision }) => ({
+        path,
+        ...(line !== undefined && { line }),
+        ...(cell !== undefined && { cell }),
+        says: `${id}@${revision}`,
+    }));
+    return [{ tool: 'huggingface-hub', complete: pinned.length === datasets.length, keeps: true, evidence: evidence.slice(0, 5) }];
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/target.js
+
+/** What a call is about as the source writes it, a text or a name; undefined where it works that out by another call. */
+function targetOf({ role, arguments: given = [] }) {
+    return written((0,match_arguments/* argumentOf */.Nf)(given, role.argument ?? '0'));
+}
+function written(value) {
+    if (typeof value?.literal === 'string')
+        return value.literal;
+    return value?.reference !== undefined && !/[()[\]]/.test(value.reference) ? value.reference : undefined;
+}
+/** Whether the call is of the named function, and not of what that function returned: `load(x)`, not `load(x)(y)`. */
+function isOwnCall({ name }) {
+    return !name.endsWith('()');
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/data.js
+
+
+
+
+
+
+
+const maxReads = 200;
+/** What the project reads to train, and whether that is versioned. */
+const data = defineAnalysis({
+    fact: 'data',
+    analyse(project, earlier) {
+        const roles = project.recognised.roles.filter((match) => !isTestPath(match.evidence.path) && isOwnCall(match));
+        const reads = roles.filter(({ role }) => role.role === 'reads-data');
+        const dvc = dvcOf(project);
+        const hub = hubUses(roles);
+        const rawFiles = rawFilesOf(project.files);
+        const management = managementOf(project, dvc, hub);
+        const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data');
+        return {
+            versioning: versioningOf(management, { rawFiles, trains: trains(earlier), reads: reads.length > 0, bundledOnly }),
+            tools: management.map(({ tool }) => tool),
+            reads: reads.slice(0, maxReads).map(readOf),
+            dvc,
+            rawFiles,
+            hub,
+            validation: validationOf(project),
+            evidence: [...management.flatMap(({ evidence }) => evidence), ...rawFiles.slice(0, 5).map(({ path }) => ({ path }))],
+        };
+    },
+    settled: ({ versioning, rawFiles }) => versioning === 'versioned' || (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
+});
+function trains({ training }) {
+    return training !== undefined && training.entryPoints.length > 0;
+}
+/** The target as the source writes it; the call where it doesn't. */
+function readOf(match) {
+    const { says: _, ...place } = match.evidence;
+    return { ...place, target: targetOf(match) ?? match.name };
+}
+function validationOf(project) {
+    const checks = project.recognised.roles.filter(({ role }) => role.role === 'validates-data');
+    const tools = [...new Set(checks.map(({ tool }) => tool.id))].sort();
+    return { present: checks.length > 0 ? 'yes' : 'no', tools, evidence: checks.slice(0, 20).map(({ evidence }) => evidence) };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/dependencies.js
+
+
+
+/** Managers of formats that can belong to several. */
+const managers = {
+    'requirements.txt': 'pip',
+    'setup.py': 'setuptools',
+    'setup.cfg': 'setuptools',
+    'Project.toml': 'julia',
+    DESCRIPTION: 'r',
+};
+/** What the project depends on, and how much of it is fixed to one version. */
+const dependencies = defineAnalysis({
+    fact: 'dependencies',
+    analyse(project) {
+        const all = [...manifestsOf(project.facts)];
+        const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock) => ({ ...lock, fixes: fixedBy(lock) }));
+        const manifests = all.filter((manifest) => !isLock(manifest));
+        const packages = manifests
+            .filter((manifest) => !isConstraint(manifest, manifests))
+            .flatMap((manifest) => directPackages(manifest, manifests, locks));
+        return {
+            manifests: manifests.map(({ path }) => path),
+            lockFiles: locks.map(({ path }) => path),
+            locked: lockedBy(locks, packages),
+            pinning: pinningOf(packages, locks),
+            packages,
+            python: pythonOf(project, manifests),
+            installable: manifests.some(({ build }) => build) ? 'yes' : 'no',
+            managers: [...new Set(all.flatMap(({ manager, format }) => manager ?? managers[format] ?? []))].sort(),
+        };
+    },
+});
+function* manifestsOf(facts) {
+    for (const { path, manifest } of facts)
+        if (manifest)
+            yield { path, ...manifest };
+}
+/** What a tool compiled from another file with every version in it is a lock, whatever its format. */
+function isLock({ kind, manager, format, packages }) {
+    return (kind === 'lock' ||
+        (manager === 'pip-tools' && format === 'requirements.txt' && packages.length > 0 && packages.every((one) => one.pinned)));
+}
+/** A workspace keeps one lock in the root of the repository for all its members. */
+function locksAbove(project) {
+    if (project.root === '.')
+        return [];
+    return [...manifestsOf(project.repository.facts.values())].filter((manifest) => isLock(manifest) && dependencies_isBelow(project.root, parentOf(manifest.path)) && parentOf(manifest.path) !== project.root);
+}
+function isConstraint(manifest, manifests) {
+    return manifests.some(({ path, includes }) => includes.some((one) => one.constraint && join_path_joinPath(parentOf(path), one.path) === manifest.path));
+}
+function directPackages(manifest, manifests, locks) {
+    const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => join_path_joinPath(parentOf(manifest.path), path));
+    const constraints = manifests.filter(({ path }) => included.includes(path)).map(fixedBy);
+    const fixing = [...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes), ...constraints];
+    return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({
+        name,
+        specifier,
+        pinned: pinned || fixing.some((fixes) => fixes({ name, ecosystem })),
+        ecosystem,
+        runtime,
+        path: manifest.path,
+        line,
+    }));
+}
+/** A lock file speaks for the manifests beside and below it. */
+function covers(lock, manifest) {
+    return dependencies_isBelow(parentOf(manifest.path), parentOf(lock.path));
+}
+/** Ecosystems for which there is a lock. One of which only the existence is read is npm's, or may be for anything. */
+function lockedBy(locks, packages) {
+    const named = new Set(locks.flatMap((lock) => lock.packages.map(ecosystemOf)));
+    if (locks.some((lock) => lock.packages.length === 0 && lock.manager === 'npm'))
+        named.add('npm');
+    const isOpen = locks.some((lock) => lock.packages.length === 0 && lock.manager !== 'npm');
+    const ecosystems = new Set(packages.filter((one) => isOpen || named.has(ecosystemOf(one))).map(({ ecosystem }) => ecosystem));
+    return [...ecosystems].sort();
+}
+/** Whether a lock fixes a package. One of which only the existence is read is taken for complete within its ecosystem. */
+function fixedBy({ packages, manager }) {
+    if (packages.length === 0)
+        return ({ ecosystem }) => manager === 'npm' && ecosystem === 'npm';
+    const fixed = new Set(packages.filter(({ pinned }) => pinned).map(dependencies_keyOf));
+    return (wanted) => fixed.has(dependencies_keyOf(wanted));
+}
+function dependencies_keyOf({ name, ecosystem }) {
+    return `${ecosystemOf({ ecosystem })} ${name}`;
+}
+/** Conda's environments hold Python's packages too. */
+function ecosystemOf({ ecosystem }) {
+    return ecosystem === 'conda' ? 'pypi' : ecosystem;
+}
+function pinningOf(packages, locks) {
+    const pinned = packages.filter((one) => one.pinned).length;
+    if (packages.length === 0)
+        return locks.length > 0 ? 'all' : 'no-manifest';
+    if (pinned === packages.length)
+        return 'all';
+    if (pinned === 0)
+        return 'none';
+    return pinned * 2 > packages.length ? 'most' : 'some';
+}
+const versionFile = /(?:^|\/)(?:\.python-version|runtime\.txt)$/;
+function pythonOf(project, manifests) {
+    const declared = manifests.flatMap(({ path, python }) => (python ? [{ path, ...python }] : []));
+    const files = project.files.filter(({ path }) => versionFile.test(path)).map(({ path }) => ({ path }));
+    const evidence = [...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })), ...files];
+    const specifier = declared[0]?.specifier;
+    return { declared: evidence.length > 0 ? 'yes' : 'no', ...(specifier !== undefined && { specifier }), evidence };
+}
+function dependencies_isBelow(folder, above) {
+    return above === '' || folder === above || folder.startsWith(`${above}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/owners.js
+
+/** Where GitHub and GitLab look, in their order; the first file that exists is the only one that counts. */
+const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
+/** Owners of a path by the repository's CODEOWNERS: the last rule that matches decides, also when it names nobody. */
+function ownersOf(facts) {
+    const path = codeownersPaths.find((one) => facts.get(one)?.codeowners);
+    const rules = (path === undefined ? [] : (facts.get(path)?.codeowners ?? [])).map(compile).reverse();
+    return (wanted) => rules.find((rule) => rule.covers(wanted))?.owners ?? [];
+}
+/** Unlike git's, a pattern that ends in `/*` covers the files of that folder and not those of the folders below it. */
+function compile({ pattern, owners }) {
+    const { matches } = gitPattern(pattern.replaceAll('\\ ', ' '));
+    const filesOnly = pattern.endsWith('/*');
+    const covers = (path) => {
+        if (filesOnly)
+            return matches(path, false);
+        const paths = pathAndParents(path);
+        return paths.some((part, index) => matches(part, index < paths.length - 1));
+    };
+    return { owners, covers: pattern === '*' || pattern === '/**' || pattern === '**' ? () => true : covers };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/documents.js
+
+
+
+/** Kinds that speak for a whole project: they count in its root and where a host looks for them, not in any folder. */
+const ofTheRoot = ['readme', 'license', 'contributing', 'changelog', 'security', 'citation'];
+/** Kinds that may lie anywhere. */
+const ofAnyFolder = ['modelCard', 'dataCard', 'runbook'];
+/** Kinds that a project takes over from the repository that it lies in. */
+const inherited = ['license', 'contributing', 'security', 'citation'];
+/** The documents that a reader looks for; of several the one nearest to the project's root. */
+const documents = defineAnalysis({
+    fact: 'documents',
+    analyse(project) {
+        const found = {};
+        for (const kind of ofTheRoot)
+            documents_assign(found, kind, inRoot(project.facts, kind, project.root) ?? inheritedFrom(project, kind));
+        for (const kind of ofAnyFolder)
+            documents_assign(found, kind, nearest(project.facts, kind));
+        documents_assign(found, 'codeowners', codeownersPaths.find((path) => project.repository.facts.get(path)?.codeowners));
+        return found;
+    },
+});
+function documents_assign(found, kind, path) {
+    if (path !== undefined)
+        found[kind] = { path };
+}
+function inRoot(facts, kind, root) {
+    const folders = ['', '.github/', 'docs/'].map((folder) => (root === '.' ? folder : `${root}/${folder}`));
+    const paths = pathsOf(facts, kind);
+    return folders.flatMap((folder) => paths.filter((path) => path.slice(0, path.lastIndexOf('/') + 1) === folder))[0];
+}
+function inheritedFrom(project, kind) {
+    return project.root !== '.' && inherited.includes(kind) ? inRoot(project.repository.facts.values(), kind, '.') : undefined;
+}
+function nearest(facts, kind) {
+    const depth = (path) => path.split('/').length;
+    return pathsOf(facts, kind)
+        .filter((path) => !isTestPath(path))
+        .sort((a, b) => depth(a) - depth(b))[0];
+}
+function pathsOf(facts, kind) {
+    return [...facts].filter(({ document }) => document?.kind === kind).map(({ path }) => path);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/files.js
+
+
+/** Every file of the project with what it is and who owns it. */
+const files = defineAnalysis({
+    fact: 'files',
+    analyse: (project) => project.files.map((file) => ({
+        path: file.path,
+        ...(file.size !== undefined && { size: file.size }),
+        kind: kindOf(file),
+        lfs: file.lfs === true,
+        owners: project.ownersOf(file.path),
+    })),
+});
+function kindOf(file) {
+    return file.mode === 'symlink' || file.mode === 'submodule' ? file.mode : kindOfFile(file.path);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/installed-version.js
+/** Whether the project's requirements leave room for a release of the package before `version`. A lock file decides alone. */
+function canInstallOlder(facts, { package: name, version }) {
+    const listed = (kind) => facts.flatMap(({ manifest }) => (manifest?.kind === kind ? manifest.packages.filter((item) => item.name === name) : []));
+    const locked = listed('lock');
+    const requirements = locked.length > 0 ? locked : listed('manifest');
+    return requirements.length === 0 || requirements.some((requirement) => isOlder(lowestOf(requirement), version));
+}
+/** The lowest release that a specifier allows; `0` where it has no lower bound. */
+function lowestOf({ specifier }) {
+    const bounds = [...specifier.matchAll(/(===?|~=|>=|>|\^|~|^)\s*v?(\d+(?:\.\d+)*)/g)].map((match) => match[2] ?? '0');
+    return bounds.sort((a, b) => (isOlder(a, b) ? 1 : -1))[0] ?? '0';
+}
+function isOlder(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    const at = right.findIndex((number, index) => number !== (left[index] ?? 0));
+    return at >= 0 && (left[at] ?? 0) < (right[at] ?? 0);
+}
+function numbersOf(version) {
+    return version.split('.').map(Number);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/hazards.js
+
+
+
+/** Dangerous calls and secrets in the project's code; tests may do as they like with what they made themselves. */
+const hazards = defineAnalysis({
+    fact: 'hazards',
+    analyse(project) {
+        const called = project.recognised.hazards.filter((match) => !isTest(match.evidence.path) && isDangerous(match, project));
+        const found = [...called.map(hazardOf), ...project.facts.flatMap(({ path, secrets }) => (isTest(path) ? [] : secretsOf(path, secrets)))];
+        return found.sort(byPlace);
+    },
+});
+function isTest(path) {
+    return isTestPath(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/.test(path);
+}
+function isDangerous({ danger, evidence }, project) {
+    const { safeSince, safeBeside = [] } = danger;
+    if (safeSince && !canInstallOlder(project.facts, safeSince))
+        return false;
+    if (safeBeside.length === 0)
+        return true;
+    const calls = project.repository.facts.get(evidence.path)?.python?.calls ?? [];
+    return !calls.some(({ name }) => safeBeside.includes(name));
+}
+function hazardOf({ hazard, evidence: { path, line, cell, says } }) {
+    const text = says === undefined ? hazard.says : `${says}: ${hazard.says}`;
+    return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), kind: hazard.kind, says: text };
+}
+function secretsOf(path, secrets = []) {
+    return secrets.map(({ line, says }) => ({ path, line, kind: 'hardcoded-secret', says }));
+}
+function byPlace(a, b) {
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    return (a.cell ?? 0) - (b.cell ?? 0) || (a.line ?? 0) - (b.line ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/hosted-models.js
+
+
+/** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot. */
+const hostedModels = defineAnalysis({
+    fact: 'hostedModels',
+    analyse(project) {
+        const inUse = new Set(project.recognised.tools.filter(({ level }) => level === 'used').flatMap(placesOf));
+        return project.recognised.roles
+            .filter(({ role, tool, evidence }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${evidence.path}`))
+            .flatMap((match) => hosted_models_valuesOf(match).map((model) => ({ ...placeOf(match), provider: match.tool.id, model, pinned: isPinned(match, model) })));
+    },
+});
+/** A client of one vendor also speaks to other servers: the vendor's own must be in use in the same file. */
+function placesOf({ tool, evidence }) {
+    return evidence.map(({ path }) => `${tool.id} ${path}`);
+}
+/** What the role's argument is in a call: a literal, a list's items; a variable's value is not known. */
+function hosted_models_valuesOf({ role, arguments: given }) {
+    if (role.argument === undefined || !given)
+        return [];
+    const value = (0,match_arguments/* argumentOf */.Nf)(given, role.argument);
+    return value?.reference === undefined ? (0,match_arguments/* spellings */.cl)(value) : [];
+}
+/** Whether a value names one fixed version, by the record's own pattern. */
+function isPinned({ role }, value) {
+    if (role.pinned === undefined)
+        return 'unknown';
+    return new RegExp(role.pinned).test(value) ? 'yes' : 'no';
+}
+/** Path, line and cell of a match, without what stands there. */
+function placeOf({ evidence: { path, line, cell } }) {
+    return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/image-reference.js
+/**
+ * Splits a container image reference by the distribution grammar: `[registry/]repository[:tag][@digest]`.
+ * What a reference does not name stays absent: no default registry or tag is filled in.
+ */
+function parseImageReference(image) {
+    const [named, digest] = splitOnce(image, image.indexOf('@'));
+    const colon = named.lastIndexOf(':');
+    const [path, tag] = splitOnce(named, colon > named.lastIndexOf('/') ? colon : -1);
+    const [registry, repository] = splitRegistry(path);
+    return {
+        image,
+        ...(registry && { registry }),
+        ...(repository && { repository }),
+        ...(tag && { tag }),
+        ...(digest && { digest }),
+    };
+}
+/** How firmly a reference names one image; `build-arg` where a variable or a template's gap is left in it. */
+function pinOf(reference) {
+    if (reference.image === 'scratch')
+        return 'scratch';
+    if (hasGap(reference.image) || !reference.repository)
+        return 'build-arg';
+    if (reference.digest)
+        return 'digest';
+    if (!reference.tag)
+        return 'none';
+    if (reference.tag === 'latest')
+        return 'latest';
+    return namesVersion(reference.tag) ? 'version-tag' : 'floating-tag';
+}
+/** True where a variable or a template placeholder stands in for a part of the text. */
+function hasGap(text) {
+    return /\$|\{\{|\}\}|<%|%>|\[\[/.test(text);
+}
+const MAJOR_MINOR = /(?:^|[^\d.])v?\d+\.\d+/i;
+const DAY = /(?:^|\D)20\d\d([-.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?:\D|$)/;
+const COMMIT = /^(?:(?:sha|git|commit)[-_.])?[0-9a-f]{40}$|^(?:sha|git|commit)[-_.][0-9a-f]{7,}$/i;
+/** A tag that names a release: at least major.minor, a day, or a commit. `latest-` keeps moving whatever follows. */
+function namesVersion(tag) {
+    if (/^latest\b/i.test(tag))
+        return false;
+    return MAJOR_MINOR.test(tag) || DAY.test(tag) || COMMIT.test(tag);
+}
+/** A first component is a registry only where it has a dot, a port or is `localhost`. */
+function splitRegistry(path) {
+    const slash = path.indexOf('/');
+    const first = path.slice(0, Math.max(slash, 0));
+    return /[.:]|^localhost$/.test(first) ? [first, path.slice(slash + 1)] : [undefined, path];
+}
+function splitOnce(text, at) {
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/images.js
+
+
+/** The images that the project builds: what they start from, what they install, and whether they run as root. */
+const images_images = defineAnalysis({
+    fact: 'images',
+    analyse: ({ facts }) => facts.flatMap(imageOf).sort((a, b) => (a.path < b.path ? -1 : 1)),
+});
+function imageOf({ path, dockerfile }) {
+    if (!dockerfile)
+        return [];
+    const { from, installs, user, healthcheck } = dockerfile;
+    return [
+        {
+            path,
+            from: from.map(({ platform: _, ...line }) => line),
+            installs,
+            ...(user !== undefined && { user }),
+            root: rootOf(dockerfile),
+            healthcheck: healthcheck !== undefined,
+        },
+    ];
+}
+/** Images that set another user than root themselves. */
+const UNPRIVILEGED = /nonroot|rootless|unprivileged|(?:^|\/)(?:bitnami|jupyter|jupyterhub|mambaorg|nginxinc|kserve|seldonio|grafana|prom|elastic)\//i;
+/** Images of publishers that are known to leave the user to whoever builds on them. */
+const PRIVILEGED = /^(?:library\/)?[\w.-]+$|(?:^|\/)(?:nvidia|pytorch|tensorflow|continuumio|condaforge|conda|rocker|astral-sh|huggingface|rapidsai|amazonlinux|deeplearning-platform-release|vscode|pypa|arm64v8|amd64|oven|r-base|playwright|lambda)\//;
+/** Without USER the base image decides: of what is known nothing about, nothing is said. */
+function rootOf({ user, from }) {
+    if (user !== undefined)
+        return rootOfUser(user);
+    const base = images_baseOf(from);
+    if (!base || base.pin === 'build-arg')
+        return 'unknown';
+    if (base.pin === 'scratch')
+        return 'yes';
+    const named = `${base.repository ?? ''}${base.tag ? `:${base.tag}` : ''}`;
+    if (UNPRIVILEGED.test(named))
+        return 'no';
+    return PRIVILEGED.test(base.registry ? `${base.registry}/${base.repository ?? ''}` : (base.repository ?? '')) ? 'yes' : 'unknown';
+}
+function rootOfUser(user) {
+    const [name = ''] = user.split(':');
+    if (hasGap(name))
+        return 'unknown';
+    return name === 'root' || /^0+$/.test(name) ? 'yes' : 'no';
+}
+/** The image that the final stage is built on in the end. */
+function images_baseOf(from) {
+    let base = from.at(-1);
+    for (let left = from.length; base?.pin === 'stage' && left > 0; left--) {
+        const name = base.image.toLowerCase();
+        base = from.find(({ alias }) => alias?.toLowerCase() === name);
+    }
+    return base;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/kinds.js
+
+
+
+/** What the project is for, as far as its code says: it may be several things, or none. */
+const kinds = defineAnalysis({
+    fact: 'kinds',
+    analyse(project, earlier) {
+        const tests = {
+            training: (earlier.training?.entryPoints.length ?? 0) > 0,
+            serving: earlier.serving?.present === 'yes',
+            library: isLibrary(project, earlier),
+            template: isTemplate(project),
+        };
+        return Object.keys(tests).filter((kind) => tests[kind]);
+    },
+});
+/** A package that others install: published, installed by name, or built and neither run, served nor put into an image but to show its use. */
+function isLibrary({ root, facts }, { training, serving }) {
+    const isShown = illustrates(root);
+    const own = facts.filter(({ path }) => !isShown(path) && !isTestPath(path));
+    const names = own.flatMap(({ manifest }) => manifest?.build?.name ?? []);
+    if (names.length === 0)
+        return false;
+    if (isPublished(facts) || isInstalledByName(own, names))
+        return true;
+    const runs = training?.entryPoints.some(({ path, kind }) => kind === 'notebook' || !isShown(path)) ?? false;
+    const serves = serving?.present === 'yes' && serving.evidence.some(({ path }) => !isShown(path));
+    return !runs && !serves && !own.some(({ dockerfile }) => dockerfile);
+}
+function isInstalledByName(facts, names) {
+    const own = new Set(names.map(canonical));
+    return facts.some(({ document }) => document?.installs?.some((name) => own.has(canonical(name))));
+}
+/** One spelling of a package's name, as indexes compare them. */
+function canonical(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+const publishing = /^(?:twine upload|uv publish|poetry publish|flit publish|hatch publish|pdm publish|maturin (?:publish|upload)|npm publish)\b/;
+function isPublished(facts) {
+    return facts.some(({ ci, commands }) => {
+        if (!ci)
+            return false;
+        const uploads = ci.uses.some(({ uses }) => uses.startsWith('pypa/gh-action-pypi-publish'));
+        return uploads || (commands ?? []).some(({ words }) => publishing.test(words.join(' ')));
+    });
+}
+const templateFiles = /(?:^|\/)(?:cookiecutter\.json|copier\.ya?ml|databricks_template_schema\.json|\.cruft\.json)$/;
+function isTemplate({ files }) {
+    return files.some(({ path }) => templateFiles.test(path) || path.includes('{{'));
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/exposure.js
+
+const order = ['none', 'low', 'medium', 'high'];
+/** Layers that can be switched off: the work is done without them, only unseen. */
+const peripheral = new Set(['tracking', 'monitoring']);
+/** From this share of a project's files on, the platform is what the project is written for. */
+const nativeShare = 0.2;
+/** Below this share of a project's code, what needs the platform is one corner of it: examples, one of several deployments. */
+const coreShare = 0.1;
+/** The deepest exposure of any platform. */
+function exposureOf(uses, project) {
+    const depths = uses.map((use) => order.indexOf(exposureTo(use, project)));
+    return order[Math.max(0, ...depths)] ?? 'none';
+}
+/**
+ * Low: one file, optional, or no layer that the work depends on. High: code of a layer that the work depends on calls it, in several
+ * places and in more than a corner of the project; or the project is written for it. Medium: anything between.
+ */
+function exposureTo({ roles, code, required, platform }, project) {
+    if (platform.files <= 1 || platform.layers.every((layer) => peripheral.has(layer)))
+        return 'low';
+    if (platform.files >= nativeShare * project.files.length)
+        return 'high';
+    if (code.length > 0 && required.length === 0)
+        return 'low';
+    const core = new Set(roles.filter(({ role }) => role.layer && !peripheral.has(role.layer)).map(({ evidence }) => evidence.path));
+    const inCore = required.filter((path) => core.has(path));
+    const isCorner = inCore.length < coreShare * codeFiles(project);
+    const isDeep = inCore.length > 1 || (inCore.length === 1 && platform.files > 2);
+    return isDeep && !isCorner ? 'high' : 'medium';
+}
+function codeFiles({ facts }) {
+    return facts.filter(({ path, python, foreign }) => (python || foreign) && !isTestPath(path)).length;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/lock-in.js
+
+
+
+const maxEvidence = 10;
+/** Vendors' services in these capabilities hold nothing of a project back: code and data move without them. */
+const exempt = new Set(['artifact-storage', 'ci-cd', 'testing', 'packaging', 'iac', 'notebook']);
+/** Which proprietary platforms the project stands on, what they touch, and how much could not run without them. */
+const lockIn = defineAnalysis({
+    fact: 'lockIn',
+    analyse(project) {
+        const uses = platformsOf(project)
+            .map(([tool, matches]) => useOf(tool, matches, project))
+            .filter(({ platform }) => platform.files > 0);
+        return {
+            platforms: uses.map(({ platform }) => platform),
+            exposure: exposureOf(uses, project),
+            portable: portabilityOf(project.recognised.roles),
+        };
+    },
+    settled: ({ exposure }) => exposure === 'high',
+});
+function platformsOf({ recognised }) {
+    const found = new Map();
+    for (const match of recognised.tools) {
+        if (match.level === 'declared' || !isPlatform(match.tool))
+            continue;
+        const [, matches] = found.get(match.tool.id) ?? [match.tool, []];
+        found.set(match.tool.id, [match.tool, [...matches, match]]);
+    }
+    return [...found.values()];
+}
+function isPlatform({ platform, licence, hosting, capability }) {
+    return platform ?? (licence === 'proprietary' && hosting === 'vendor' && !exempt.has(capability));
+}
+function useOf(tool, matches, project) {
+    const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !isTestPath(path));
+    const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTestPath(match.evidence.path));
+    const paths = [...new Set(evidence.map(({ path }) => path))].sort();
+    const code = paths.filter((path) => isCode(path, project));
+    const layers = [...new Set(roles.flatMap(({ role }) => role.layer ?? []))];
+    return {
+        tool,
+        roles,
+        code,
+        required: code.filter((path) => !lock_in_isOptional(path, evidence, project)),
+        platform: {
+            vendor: tool.vendor ?? tool.id,
+            tool: tool.id,
+            name: tool.name,
+            files: paths.length,
+            callSites: matches.reduce((sum, { callSites }) => sum + callSites, 0),
+            layers: (layers.length > 0 ? layers : (tool.layers ?? [layerOf(tool.capability)])).sort(),
+            modules: [...new Set(paths.map(lock_in_folderOf))].sort(),
+            isolated: isolation(code, project),
+            alternatives: tool.alternatives ?? [],
+            evidence: evidence.slice(0, maxEvidence),
+        },
+    };
+}
+function isCode(path, { repository }) {
+    const facts = repository.facts.get(path);
+    return facts?.python !== undefined || facts?.foreign !== undefined;
+}
+/** Every import of it in the file stands behind `except ImportError`. */
+function lock_in_isOptional(path, evidence, { repository }) {
+    const lines = new Set(evidence.filter((place) => place.path === path).map(({ line }) => line));
+    const imports = (repository.facts.get(path)?.python?.imports ?? []).filter(({ line }) => lines.has(line));
+    return imports.length > 0 && imports.every(({ optional }) => optional);
+}
+const lock_in_layers = {
+    'data-versioning': 'data',
+    'artifact-storage': 'data',
+    'data-validation': 'data',
+    labelling: 'data',
+    training: 'training',
+    'experiment-tracking': 'tracking',
+    'model-registry': 'registry',
+    serving: 'serving',
+    'hosted-model': 'serving',
+    'feature-store': 'features',
+    orchestration: 'orchestration',
+    monitoring: 'monitoring',
+};
+function layerOf(capability) {
+    return lock_in_layers[capability] ?? 'other';
+}
+function lock_in_folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+/** One file, or one folder in which every module calls the platform. */
+function isolation(code, project) {
+    if (code.length === 0)
+        return 'unknown';
+    const [folder = '', ...others] = new Set(code.map(lock_in_folderOf));
+    if (code.length === 1)
+        return 'yes';
+    if (others.length > 0 || folder === '.')
+        return 'no';
+    const beside = project.facts.filter(({ path, python }) => python && lock_in_folderOf(path) === folder && !path.endsWith('/__init__.py'));
+    return beside.every(({ path }) => code.includes(path)) ? 'yes' : 'no';
+}
+function portabilityOf(roles) {
+    const saved = roles.filter(({ role }) => role.role === 'saves-model' && role.portable !== undefined);
+    if (saved.length === 0)
+        return 'unknown';
+    return saved.some(({ role }) => role.portable) ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/models.js
+
+
+
+/** Formats whose loading can run code, and those that other frameworks read too. */
+const executable = new Set(['pkl', 'pickle', 'joblib', 'pt', 'pth', 'ckpt', 'dill', 'cloudpickle', 'bin', 'keras', 'h5', 'mar']);
+const certain = new Set(['pkl', 'pickle', 'joblib', 'dill', 'cloudpickle']);
+const portable = new Set(['onnx', 'safetensors', 'pmml', 'gguf', 'ubj', 'bst', 'cbm', 'tflite', 'mlmodel']);
+const maxModels = 300;
+/** Model files in git, what code saves, and what it loads from a place that it names; joined where both name the same file. */
+const models = defineAnalysis({
+    fact: 'models',
+    analyse(project) {
+        const found = new Map();
+        for (const file of project.files)
+            if (kindOfFile(file.path) === 'model')
+                found.set(file.path, inGit(project, file.path, file.size));
+        for (const match of project.recognised.roles)
+            addTarget(project, found, match);
+        return [...found.values()].slice(0, maxModels);
+    },
+});
+function inGit(project, path, size) {
+    const format = endingOf(path);
+    return { ...emptyModel(project, path, format), inGit: true, ...(size !== undefined && { size }) };
+}
+function emptyModel(project, path, format) {
+    const card = cardBeside(project, path);
+    return {
+        path,
+        format,
+        portable: portable.has(format) ? 'yes' : certain.has(format) ? 'no' : 'unknown',
+        executable: certain.has(format) ? 'yes' : executable.has(format) ? 'unknown' : 'no',
+        inGit: false,
+        savedBy: [],
+        loadedBy: [],
+        servedBy: [],
+        ...(card !== undefined && { card }),
+        owners: project.ownersOf(path),
+    };
+}
+function addTarget(project, found, match) {
+    const { role, evidence } = match;
+    if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path))
+        return;
+    const target = targetOf(match) ?? (role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined);
+    if (target === undefined || !isOwnCall(match))
+        return;
+    const key = [...found.keys()].find((path) => namesFile(target, path)) ?? target;
+    const model = found.get(key) ?? withRole({ ...emptyModel(project, key, role.format ?? endingOf(key)), ...lineOf(evidence) }, match);
+    found.set(key, model);
+    if (role.role === 'saves-model')
+        model.savedBy.push(evidence);
+    else
+        model.loadedBy.push(evidence);
+    if (role.role === 'loads-model' && servesIn(project, evidence.path))
+        model.servedBy.push(evidence);
+}
+/** What the tool's record knows of its format counts for more than the ending. */
+function withRole(model, { role }) {
+    return {
+        ...model,
+        ...(role.portable !== undefined && { portable: role.portable ? 'yes' : 'no' }),
+        ...(role.executable !== undefined && { executable: role.executable ? 'yes' : 'no' }),
+    };
+}
+function namesFile(target, path) {
+    const bare = target.replace(/^(?:\.{0,2}\/)+/, '');
+    return bare !== '' && (path === bare || path.endsWith(`/${bare}`));
+}
+function lineOf({ line }) {
+    return line === undefined ? {} : { line };
+}
+function servesIn(project, path) {
+    return project.recognised.rolesIn(path).some(({ role }) => role.role === 'serves');
+}
+function cardBeside(project, path) {
+    const cards = project.facts.filter(({ document }) => document?.kind === 'modelCard').map((file) => file.path);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return cards.find((card) => card.slice(0, card.lastIndexOf('/') + 1) === folder) ?? cards[0];
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/monitoring/alerts.js
+
+/** Metrics that the code names where it makes them. */
+function emittedMetrics(matches) {
+    return matches.flatMap(({ role, evidence, arguments: given }) => {
+        if (role.kind !== 'metrics-endpoint' || !role.argument || !given)
+            return [];
+        const name = (0,match_arguments/* spellings */.cl)((0,match_arguments/* argumentOf */.Nf)(given, role.argument))[0];
+        const { says: _, ...at } = evidence;
+        return name && /^[\w:.-]+$/.test(name) ? [{ ...at, name }] : [];
+    });
+}
+/** Metrics of exporters, of the platform and of instrumentation libraries: nobody's code names them. */
+const FOREIGN = /^(?:up|ALERTS|absent|scrape_|kube_|kubelet_|container_|node_|machine_|process_|python_|go_|jvm_|http_|flask_|starlette_|fastapi_|django_|uvicorn_|nginx_|istio_|envoy_|traefik_|probe_|seldon_|kfserving_|kserve_|knative_|revision_|nv_|DCGM_|dcgm_|triton_|vllm[:_]|tgi_|ray_|ts_|bentoml_|mlserver_|pg_|mysql_|redis_|rabbitmq_|kafka_|airflow_|mlflow_|aws_|azure_|stackdriver_|otelcol_|prometheus_|alertmanager_|grafana_)/;
+/** Alert rules, each with whether something is known to emit what it watches: code that emits metrics, but not these, says no. */
+function alertRules({ facts }, emitted) {
+    const rules = facts.flatMap(({ path, prometheus }) => (prometheus?.rules ?? []).map((rule) => ({ path, rule })));
+    const known = new Set([
+        ...emitted.map(({ name }) => alerts_baseOf(name)),
+        ...rules.filter(({ rule }) => rule.kind === 'record').map(({ rule }) => rule.name),
+    ]);
+    return rules
+        .filter(({ rule }) => rule.kind === 'alert')
+        .map(({ path, rule }) => ({
+        path,
+        line: rule.line,
+        name: rule.name,
+        metrics: rule.metrics,
+        emitted: emission(rule.metrics, known, emitted.length > 0),
+    }));
+}
+function emission(metrics, known, emitsAny) {
+    const unseen = metrics.filter((metric) => !known.has(metric) && !known.has(alerts_baseOf(metric)));
+    if (metrics.length > 0 && unseen.length === 0)
+        return 'yes';
+    return emitsAny && unseen.some((metric) => !FOREIGN.test(metric)) ? 'no' : 'unknown';
+}
+/** The client libraries add these endings to the names that the code writes. */
+function alerts_baseOf(metric) {
+    return metric.replace(/(?:_total|_bucket|_count|_sum|_created|_info)$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/monitoring.js
+
+
+
+
+const MAX_EVIDENCE = 50;
+/** What observes the served model or its service: calls in code, and configuration of what collects, shows and warns. */
+const monitoring = defineAnalysis({
+    fact: 'monitoring',
+    analyse(project) {
+        const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'monitors' && !isTestPath(evidence.path));
+        const evidence = [...matches.flatMap(monitoring_evidenceOf), ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap(configured)];
+        const metrics = emittedMetrics(matches);
+        const found = new Set(evidence.map(({ kind }) => kind));
+        return {
+            present: found.size > 0 ? 'yes' : 'no',
+            kinds: facts/* MonitoringKind */.Tx.options.filter((kind) => found.has(kind)),
+            tools: [...new Set(evidence.map(({ tool }) => tool))].sort(),
+            metrics,
+            alerts: alertRules(project, metrics),
+            evidence: evidence.slice(0, MAX_EVIDENCE),
+        };
+    },
+    settled: ({ present }) => present === 'yes',
+});
+function monitoring_evidenceOf({ role, tool, evidence }) {
+    return role.kind ? [{ ...evidence, kind: role.kind, tool: tool.id }] : [];
+}
+/** What files of a monitoring system's own format say. */
+function configured({ path, prometheus, dashboard, objects }) {
+    const says = (kind, tool, line, text) => ({ path, line, says: text, kind, tool });
+    const scrapes = (prometheus?.scrapes ?? []).filter((scrape) => !scrapesItself(scrape));
+    const alerts = (prometheus?.rules ?? []).filter(({ kind }) => kind === 'alert');
+    const annotated = (objects ?? []).filter(({ annotations }) => annotations['prometheus.io/scrape'] === 'true');
+    return [
+        ...scrapes.map(({ line, job }) => says('scrape-config', 'prometheus', line, `job_name: ${job}`)),
+        ...annotated.map(({ line }) => says('scrape-config', 'prometheus', line, 'prometheus.io/scrape')),
+        ...alerts.map(({ line, name }) => says('alert-rule', 'prometheus', line, `alert: ${name}`)),
+        ...(dashboard ? [says('dashboard', dashboard.system, 1, dashboard.title)] : []),
+    ];
+}
+/** The default configuration scrapes Prometheus alone, which observes no service. */
+function scrapesItself({ job, targets }) {
+    const own = /^(?:localhost|127\.0\.0\.1|prometheus):9090$/;
+    return targets.length > 0 ? targets.every((target) => own.test(target)) : job === 'prometheus';
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/notebooks.js
+
+/** Notebooks with what they keep of having been run. */
+const notebooks = defineAnalysis({
+    fact: 'notebooks',
+    analyse: (project) => project.facts.flatMap(({ path, notebook }) => {
+        if (!notebook)
+            return [];
+        const { codeCells, lines, hasOutputs, outOfOrder, longestCellLines } = notebook;
+        return [{ path, codeCells, lines, hasOutputs, outOfOrder, longestCellLines }];
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/analyses/runtimes.js
+
+
+/** Versions of runtimes that a platform provides, as code and configuration ask for them. */
+const runtimes = defineAnalysis({
+    fact: 'runtimes',
+    analyse: (project) => project.recognised.roles
+        .filter(({ role }) => role.role === 'manages-runtime')
+        .flatMap((match) => versionsOf(match).map((version) => ({
+        ...placeOf(match),
+        tool: match.tool.id,
+        argument: match.role.argument?.split('|')[0] ?? match.name,
+        version,
+        pinned: isPinned(match, version),
+    }))),
+});
+function versionsOf(match) {
+    return match.by === 'settings' && match.value !== undefined ? [match.value] : hosted_models_valuesOf(match);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/services.js
+
+
+/** Images that keep state, by the last part of their names. */
+const STATEFUL = /(?:^|[-_/])(?:postgres(?:ql)?|pgvector|timescaledb|mysql|mariadb|percona|mongo(?:db)?|redis|valkey|dragonfly|minio|seaweedfs|elasticsearch|opensearch|kafka|redpanda|zookeeper|rabbitmq|nats|cassandra|scylla|clickhouse|influxdb|neo4j|qdrant|weaviate|milvus|chroma|etcd|couchdb|mssql|mlflow|registry|vault|gitea|gitlab-ce|nexus3|hive|memgraph|questdb|redis-stack(?:-server)?)(?:$|[-_])/i;
+const BACKUP = /\b(?:pg_dump|pg_dumpall|pg_basebackup|wal-g|pgbackrest|barman|mysqldump|xtrabackup|mongodump|restic|velero|borg|duplicity|rclone|mc mirror|redis-cli (?:bg)?save)\b/;
+const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
+/** Services that the project runs itself and did not build: databases, brokers, trackers, stores. */
+const services = defineAnalysis({
+    fact: 'services',
+    analyse(project) {
+        const backups = new Set(project.facts.flatMap(backedUp));
+        const describe = (found) => {
+            const tool = toolOf(project, found);
+            return {
+                ...found,
+                pin: pinOf(parseImageReference(found.image)),
+                ...(tool !== undefined && { tool }),
+                backedUp: found.stateful && backups.size > 0 ? 'yes' : 'no',
+                owners: project.ownersOf(found.path),
+            };
+        };
+        return project.facts.flatMap((file) => [...composed(file), ...deployed(file, project)]).map(describe);
+    },
+});
+function composed({ path, services = [] }) {
+    return services
+        .filter(({ image, build }) => image !== undefined && build === undefined && !hasGap(parseImageReference(image).repository ?? '$'))
+        .map((service) => fromCompose(path, service));
+}
+function fromCompose(path, { name, line, image = '', volumes, healthcheck }) {
+    const keeps = volumes.some((volume) => /^[\w-]+:/.test(volume));
+    return { path, line, name, image, healthChecked: healthcheck ? 'yes' : 'no', stateful: keeps || isStateful(image) };
+}
+/** Of the cluster's workloads only those with a well-known image: the others run what the project builds. */
+function deployed({ path, objects = [] }, project) {
+    return objects.filter(({ kind }) => WORKLOADS.has(kind)).flatMap((object) => fromObject(path, object, project));
+}
+function fromObject(path, { line, name = '', kind, images, probes }, project) {
+    return images
+        .filter(({ image }) => isStateful(image) || toolOf(project, { path, image }) !== undefined)
+        .map(({ image }) => ({
+        path,
+        line,
+        name,
+        image,
+        healthChecked: probes.length > 0 ? 'yes' : 'no',
+        stateful: kind === 'StatefulSet' || isStateful(image),
+    }));
+}
+function isStateful(image) {
+    return STATEFUL.test(parseImageReference(image).repository ?? '');
+}
+/** The tool whose record names the image. */
+function toolOf({ recognised }, { path, image }) {
+    return recognised.tools.find(({ evidence }) => evidence.some((item) => item.path === path && item.says === image))?.tool.id;
+}
+function backedUp({ commands = [] }) {
+    return commands.filter(({ text }) => BACKUP.test(text)).map(({ text }) => text);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/symbols.js
+
+/** Reads definitions and import aliases of every module once. */
+function symbolsOf(modules) {
+    const index = indexModules(modules.keys());
+    const definitions = new Map();
+    for (const [path, module] of modules) {
+        definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])));
+    }
+    const definition = (path, name) => definitions.get(path)?.get(name);
+    const binding = bindings(modules, index, definition);
+    /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
+    function inModule(path, segments) {
+        const [first, second] = segments;
+        if (first === undefined)
+            return undefined;
+        const bound = binding(path, symbols_bare(first));
+        if (bound === undefined)
+            return undefined;
+        if ('module' in bound)
+            return bound.module === path ? undefined : inModule(bound.module, segments.slice(1));
+        const { symbol } = bound;
+        const member = second !== undefined && !first.endsWith('()') ? definition(symbol.path, `${symbol.definition.name}.${symbols_bare(second)}`) : undefined;
+        return member?.definition.kind === 'function' ? { symbol: member, rest: segments.slice(2) } : { symbol, rest: segments.slice(1) };
+    }
+    /** A function that is defined in the body of the function around the name, or of one around that. */
+    function nested(path, within, segments) {
+        for (let scope = within; scope !== ''; scope = parentName(scope)) {
+            const symbol = definition(path, `${scope}.${symbols_bare(segments[0] ?? '')}`);
+            if (symbol && definition(path, scope)?.definition.kind === 'function')
+                return { symbol, rest: segments.slice(1) };
+        }
+        return undefined;
+    }
+    return {
+        index,
+        lookup(path, within, name) {
+            const segments = name.split('.');
+            const local = name.startsWith('.') ? undefined : (nested(path, within, segments) ?? inModule(path, segments));
+            const found = local ? undefined : index.resolve(path, name);
+            return local ?? (found && inModule(found.path, found.rest));
+        },
+        definition,
+        definitionsIn: (path) => definitions.get(path)?.values() ?? [],
+    };
+}
+/** Follows names through `from … import`, each once: import cycles and star imports end. */
+function bindings(modules, index, definition) {
+    const known = new Map();
+    const aliases = new Map();
+    function importsOf(path, name) {
+        const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path));
+        aliases.set(path, byAlias);
+        return [...(byAlias.get(name) ?? []), ...(byAlias.get('*') ?? [])];
+    }
+    function find(path, name) {
+        for (const item of importsOf(path, name)) {
+            const found = index.resolve(path, symbols_dotted(item, name));
+            if (!found || (found.path === path && found.rest.length !== 1))
+                continue;
+            const [next, ...more] = found.rest;
+            if (next === undefined)
+                return { module: found.path };
+            const bound = more.length === 0 ? binding(found.path, next) : undefined;
+            if (bound)
+                return bound;
+        }
+        return undefined;
+    }
+    function binding(path, name) {
+        const symbol = definition(path, name);
+        if (symbol)
+            return { symbol };
+        const key = `${path}\n${name}`;
+        if (!known.has(key)) {
+            known.set(key, undefined);
+            known.set(key, find(path, name));
+        }
+        return known.get(key);
+    }
+    return binding;
+}
+function aliasesOf(module) {
+    const byAlias = new Map();
+    for (const item of module?.imports ?? []) {
+        const alias = item.name === '*' ? '*' : item.alias;
+        const list = byAlias.get(alias);
+        if (list)
+            list.push(item);
+        else
+            byAlias.set(alias, [item]);
+    }
+    return byAlias;
+}
+/** The dotted name that an import binds to `name`. */
+function symbols_dotted({ module, name, level }, alias) {
+    const below = name === '*' ? [alias] : name === undefined ? [] : [name];
+    return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
+}
+function symbols_bare(segment) {
+    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
+}
+/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
+function parentName(name) {
+    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
+}
+/** The scope of a function's or class's own body. */
+function scopeOf({ path, definition }) {
+    return { path, within: definition.name };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/classes.js
+
+const plainBases = new Set(['object', 'abc.ABC', 'typing.Protocol', 'typing.Generic', 'typing.NamedTuple', 'enum.Enum', 'Exception']);
+const maxLineage = 12;
+/** Reads the class hierarchy from the symbols; cycles and long lines of ancestors end. */
+function classesOf(symbols) {
+    function bases({ path, definition: { name, bases: written } }) {
+        return written.flatMap((base) => {
+            const meaning = symbols.lookup(path, parentName(name), base.replace(/\[.*$/, ''));
+            return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? [meaning.symbol] : [];
+        });
+    }
+    const lineages = new Map();
+    function lineage(owner) {
+        const known = lineages.get(owner);
+        if (known)
+            return known;
+        const seen = new Set([owner]);
+        for (const current of seen)
+            if (seen.size < maxLineage)
+                for (const base of bases(current))
+                    seen.add(base);
+        lineages.set(owner, [...seen]);
+        return [...seen];
+    }
+    const found = new Map();
+    function method(owner, name) {
+        const known = found.get(owner) ?? new Map();
+        found.set(owner, known);
+        if (!known.has(name))
+            known.set(name, lineage(owner)
+                .map(({ path, definition }) => symbols.definition(path, `${definition.name}.${name}`))
+                .find(Boolean));
+        return known.get(name);
+    }
+    const methods = new Map();
+    function methodNames(owner) {
+        const known = methods.get(owner);
+        if (known)
+            return known;
+        const held = lineage(owner).flatMap(({ path, definition }) => [...symbols.definitionsIn(path)].filter((one) => parentName(one.definition.name) === definition.name));
+        const names = [...new Set(held.map(({ definition: { name } }) => name.slice(name.lastIndexOf('.') + 1)))];
+        methods.set(owner, names);
+        return names;
+    }
+    return {
+        lineage,
+        method,
+        methodNames,
+        hasForeignBase(owner) {
+            return lineage(owner).some((one) => one.definition.bases.filter((base) => !plainBases.has(base)).length > bases(one).length);
+        },
+        around(path, within) {
+            for (let name = within; name !== ''; name = parentName(name)) {
+                const found = symbols.definition(path, name);
+                if (found?.definition.kind === 'class')
+                    return found;
+            }
+            return undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/bodies.js
+const bodies_empty = { calls: [], assignments: [] };
+const known = new WeakMap();
+/** The body of a scope; a module is sorted into bodies once. */
+function bodyOf(module, within) {
+    const bodies = known.get(module) ?? bodiesOf(module);
+    known.set(module, bodies);
+    return bodies.get(within) ?? bodies_empty;
+}
+function bodiesOf(module) {
+    const bodies = new Map();
+    const at = (within = '') => {
+        const body = bodies.get(within) ?? { calls: [], assignments: [] };
+        bodies.set(within, body);
+        return body;
+    };
+    for (const call of module.calls)
+        at(call.within).calls.push(call);
+    for (const assignment of module.assignments)
+        at(assignment.within).assignments.push(assignment);
+    return bodies;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/links.js
+
+
+/** Methods that a framework's own method calls on objects that it was given. */
+const frameworkCalls = {
+    fit: ['training_step', 'train_step', 'configure_optimizers'],
+    fit_transform: ['fit'],
+    fit_predict: ['fit'],
+};
+/** Methods that switch the mode of a network: they say nothing about the receiver. */
+const modes = new Set(['train', 'eval', 'test']);
+const commonMethods = new Set([
+    'get',
+    'items',
+    'keys',
+    'values',
+    'append',
+    'add',
+    'update',
+    'pop',
+    'join',
+    'split',
+    'format',
+    'close',
+    'read',
+    'write',
+]);
+/** Returns the links of one scope, in the order of the source. */
+function linksOf(program, scope) {
+    const module = program.modules.get(scope.path);
+    if (!module)
+        return [];
+    const { calls, assignments } = bodyOf(module, scope.within);
+    const callLinks = calls
+        .filter(({ guarded }) => scope.within !== '' || scope.main === true || !guarded)
+        .flatMap((call) => linksOfCall(module, program, scope, call));
+    return [...callLinks, ...tableLinks(program, scope, assignments), ...nestedLinks(module, scope)];
+}
+/** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
+function tableLinks(program, scope, assignments) {
+    if (scope.within === '' && !scope.main)
+        return [];
+    return assignments.flatMap(({ value, ...at }) => linksOfValue(program, scope, value, at)).filter(({ kind }) => kind === 'scope');
+}
+/** Functions defined in a function's body are taken to be called there, in whatever way. */
+function nestedLinks(module, { path, within }) {
+    if (within === '' || module.definitions.some(({ name, kind }) => name === within && kind === 'class'))
+        return [];
+    return module.definitions
+        .filter(({ name, kind }) => kind === 'function' && name.startsWith(`${within}.`) && !name.slice(within.length + 1).includes('.'))
+        .map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }));
+}
+function linksOfCall(module, program, scope, call) {
+    const at = place(call);
+    const handed = call.arguments.flatMap(({ value }) => linksOfValue(program, scope, value, at));
+    const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined;
+    return [
+        ...calleeLinks(program, scope, call, at),
+        ...commandLinks(module, scope, call),
+        ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
+    ];
+}
+function linksOfValue(program, scope, value, at) {
+    if (value.reference !== undefined) {
+        const method = selfMethod(program, scope, value.reference);
+        const found = method ? { symbol: method, rest: [] } : program.symbols.lookup(scope.path, scope.within, value.reference);
+        return found && found.rest.length === 0 ? symbolLinks(program, found.symbol, at) : [];
+    }
+    const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)];
+    return inside.flatMap((item) => linksOfValue(program, scope, item, at));
+}
+function calleeLinks(program, scope, { name, arguments: given }, at) {
+    const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '');
+    const hooked = (frameworkCalls[last] ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }));
+    const own = selfMethod(program, scope, name);
+    if (own)
+        return [...methodLinks(program, scope, own, at), ...hooked];
+    const found = program.symbols.lookup(scope.path, scope.within, name);
+    const unknown = isMode(name, last, given) ? [] : methodLink(last, name, at);
+    if (!found)
+        return [...hooked, ...unknown];
+    const { symbol, rest } = found;
+    const links = symbolLinks(program, symbol, at);
+    if (rest.length === 0)
+        return links;
+    const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined;
+    if (method)
+        return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked];
+    return [...links, ...hooked, ...unknown];
+}
+/** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
+function isMode(name, last, given) {
+    if (!modes.has(last) || /train|learn|runner|agent|engine|solver/i.test(name.slice(0, -last.length)))
+        return false;
+    const [flag, ...more] = given;
+    return more.length === 0 && (!flag || typeof flag.value.literal === 'boolean' || /mode|train|flag/i.test(flag.value.reference ?? ''));
+}
+function methodLink(last, name, at) {
+    return name.includes('.') && !commonMethods.has(last) ? [{ kind: 'method', name: last, at, says: name }] : [];
+}
+/** The method that `self.x`, `cls.x` or `super().x` names in the class around the scope. */
+function selfMethod(program, scope, name) {
+    const [root, method, ...more] = name.split('.');
+    if (method === undefined || more.length > 0 || !['self', 'cls', 'super()'].includes(root ?? ''))
+        return undefined;
+    const owner = program.classes.around(scope.path, scope.within);
+    if (!owner || root !== 'super()')
+        return owner && program.classes.method(owner, method);
+    const [, ...bases] = program.classes.lineage(owner);
+    return bases.map((base) => program.classes.method(base, method)).find(Boolean);
+}
+/** `self.x()` may mean the method of a class that derives from the one it is written in. */
+function methodLinks(program, scope, method, at) {
+    const { name } = method.definition;
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    const owner = program.classes.around(scope.path, scope.within);
+    const own = { kind: 'scope', scope: scopeOf(method), at, says: name };
+    return owner ? [own, { kind: 'method', name: last, below: owner, at, says: name }] : [own];
+}
+function symbolLinks(program, symbol, at) {
+    const says = symbol.definition.name;
+    if (symbol.definition.kind === 'function')
+        return [{ kind: 'scope', scope: scopeOf(symbol), at, says }];
+    return [{ kind: 'instance', symbol, hooks: hooksOf(program, symbol), at, says }];
+}
+/** Methods that a framework calls by itself once the class is instantiated: those that a foreign base may know. */
+function hooksOf(program, symbol) {
+    if (!program.classes.hasForeignBase(symbol))
+        return program.classes.methodNames(symbol).filter((name) => isProperty(program, symbol, name));
+    return program.classes.methodNames(symbol).filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name));
+}
+function isProperty(program, symbol, name) {
+    return (program.classes.method(symbol, name)?.definition.decorators.some((decorator) => /(?:^|[._])property$/.test(decorator.name)) ?? false);
+}
+/** A decorated method is a framework's to call, whatever its name: a step of a flow. */
+function isStep(program, symbol, name) {
+    return program.classes.method(symbol, name)?.definition.decorators.some(({ name: decorator }) => decorator.includes('.')) ?? false;
+}
+/** What a command line runs: `app()` what `@app.command()` decorates, `fire.Fire()` any function, `absl.app.run()` the main one. */
+function commandLinks(module, { path, within }, { name, ...call }) {
+    if (within !== '' && !/(?:^|\.)main$/.test(within))
+        return [];
+    const runsAll = /(?:^|\.)Fire$/.test(name) && call.arguments.length === 0;
+    const runsMain = /(?:^|\.)app\.run$/.test(name);
+    const isRun = (definition) => (runsAll && !definition.name.includes('.')) || (runsMain && definition.name === 'main') || isDecoratedBy(definition, name);
+    return module.definitions
+        .filter((definition) => definition.kind === 'function' && isRun(definition))
+        .map((definition) => ({ kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }));
+}
+function isDecoratedBy({ decorators }, name) {
+    return decorators.some((decorator) => decorator.name.startsWith(`${name}.`));
+}
+function place({ line, cell }) {
+    return cell === undefined ? { line } : { line, cell };
+}
+/** Files whose top level runs when the file's imports do, those within functions included. */
+function importedBy({ modules, symbols }, path) {
+    const found = (modules.get(path)?.imports ?? []).flatMap(({ module, name, level, typing }) => {
+        const dotted = '.'.repeat(level) + [module, name === '*' ? '' : name].filter(Boolean).join('.');
+        const resolved = typing ? undefined : symbols.index.resolve(path, dotted);
+        return resolved && resolved.path !== path ? [resolved.path] : [];
+    });
+    return [...new Set(found)];
+}
+
+;// CONCATENATED MODULE: ./lib/graph/reach.js
+
+
+
+const maxScopes = 5000;
+/** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
+function callGraph(modules) {
+    const symbols = symbolsOf(modules);
+    const program = { modules, symbols, classes: classesOf(symbols) };
+    return {
+        ...program,
+        links: remembered((scope) => linksOf(program, scope), reach_keyOf),
+        imports: remembered((path) => importedBy(program, path), (path) => path),
+    };
+}
+function remembered(work, keyFor) {
+    const known = new Map();
+    return (from) => {
+        const key = keyFor(from);
+        const result = known.get(key) ?? work(from);
+        known.set(key, result);
+        return result;
+    };
+}
+/** What running `start` reaches: calls, references and the methods of what is instantiated. Cycles end, steps are bounded. */
+function reachFrom(graph, start) {
+    const arrivals = new Map();
+    const queue = [];
+    const dispatch = dispatcher(graph.classes);
+    function arrive(arrival) {
+        const key = reach_keyOf(arrival.scope);
+        if (arrivals.has(key) || arrivals.size >= maxScopes)
+            return;
+        arrivals.set(key, arrival);
+        queue.push(arrival);
+    }
+    for (const scope of start)
+        arrive({ scope });
+    for (const from of queue) {
+        for (const link of graph.links(from.scope)) {
+            for (const scope of dispatch(link))
+                arrive({ scope, from, at: link.at, says: link.says });
+        }
+    }
+    const get = (path, within = '') => arrivals.get(reach_keyOf({ path, within })) ?? (within === '' ? arrivals.get(reach_keyOf({ path, within, main: true })) : undefined);
+    let loaded;
+    return {
+        get,
+        has(path, within = '') {
+            if (get(path, within))
+                return true;
+            if (within !== '')
+                return false;
+            loaded ??= loadedBy(graph, arrivals.values());
+            return loaded.has(path);
+        },
+        arrivals: () => arrivals.values(),
+    };
+}
+/** Every module that is imported when the code of these arrivals runs. */
+function loadedBy(graph, arrivals) {
+    const loaded = new Set();
+    for (const { scope } of arrivals)
+        loaded.add(scope.path);
+    for (const path of loaded)
+        for (const imported of graph.imports(path))
+            loaded.add(imported);
+    return loaded;
+}
+/** The way to an arrival as evidence, outermost call first; the start itself is left out. */
+function chainTo(arrival) {
+    const chain = [];
+    for (let step = arrival; step?.from; step = step.from) {
+        if (step.at && step.says)
+            chain.unshift({ path: step.from.scope.path, ...positionOf(step.at), says: step.says });
+    }
+    return chain;
+}
+/** Sends calls on receivers of unknown type to the classes that were instantiated on the way. */
+function dispatcher(classes) {
+    const instances = new Set();
+    const offering = new Map();
+    const sought = new Map();
+    function bodiesOf(owner, names) {
+        return [...names].flatMap((name) => {
+            const method = classes.method(owner, name);
+            return method ? [scopeOf(method)] : [];
+        });
+    }
+    function seek(name, below) {
+        const wanted = sought.get(name) ?? new Set();
+        if (wanted.has(below))
+            return [];
+        sought.set(name, wanted.add(below));
+        const owners = offering.get(name) ?? [];
+        return owners.filter((owner) => !below || classes.lineage(owner).includes(below)).flatMap((owner) => bodiesOf(owner, [name]));
+    }
+    function instantiate(owner, hooks) {
+        if (instances.has(owner))
+            return [];
+        instances.add(owner);
+        const called = new Set(['__init__', '__post_init__', ...hooks]);
+        for (const name of classes.methodNames(owner)) {
+            offering.set(name, [...(offering.get(name) ?? []), owner]);
+            const wanted = sought.get(name);
+            if (wanted && [...wanted].some((below) => !below || classes.lineage(owner).includes(below)))
+                called.add(name);
+        }
+        return [scopeOf(owner), ...bodiesOf(owner, called)];
+    }
+    return (link) => {
+        if (link.kind === 'scope')
+            return [link.scope];
+        return link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks);
+    };
+}
+function reach_keyOf({ path, within, main }) {
+    return `${path}\n${within}${main ? '\nmain' : ''}`;
+}
+function positionOf({ line, cell }) {
+    return cell === undefined ? { line } : { line, cell };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/serving/model-reach.js
+
+const MODEL = String.raw `\w*(?:model|net|network|pipe|pipeline|classifier|predictor|regressor|estimator|llm|learner|detector)s?\d?`;
+const RUN = 'generate|run|forward|invoke|ainvoke|stream|astream|transform|encode|score|__call__';
+/** Asking a model: a method of that name on anything, or running what is called a model or comes from what is. */
+const PREDICTS = new RegExp([
+    String.raw `(?:^|\.)(?:predict|predict_\w+|infer|inference|run_inference|transcribe)$`,
+    String.raw `(?:^|\.)(?:run|make|get|do|batch)_(?:prediction|predictions|predict|inference)$`,
+    String.raw `(?:^|\.)${MODEL}(?:\(\)|\[\])*\.(?:${RUN})$`,
+    String.raw `(?:^|\.)${MODEL}(?:\(\)|\[\])+$`,
+    String.raw `(?:^|\.)(?:model|classifier|predictor|llm)\d?$|^(?:self\.)?(?:net|pipe|pipeline)\d?$`,
+    String.raw `InferenceSession\(\)\.run$|ORTModel\w*\(\)$`,
+].join('|'), 'i');
+/** Predictions of other languages, by the name of the call. */
+const model_reach_FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)$/;
+/** Answers for matches of frameworks that take any request. The call graph is made once, when the first is asked for. */
+function modelReach(project, matches) {
+    const { facts } = project.repository;
+    let prepared;
+    function prepare() {
+        const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : [])));
+        return { graph: callGraph(modules), points: modelPoints(project, modules) };
+    }
+    function search(start) {
+        prepared ??= prepare();
+        for (const arrival of reachFrom(prepared.graph, start).arrivals()) {
+            const { path } = arrival.scope;
+            const point = prepared.points.get(model_reach_keyOf(arrival.scope)) ?? prepared.points.get(model_reach_keyOf({ path, within: '' }));
+            if (point)
+                return [...chainTo(arrival), point];
+        }
+        return undefined;
+    }
+    const ofFile = new Map();
+    const ofScopes = new Map();
+    return (match) => {
+        const { path } = match.evidence;
+        const file = facts.get(path);
+        if (!file?.python)
+            return file && foreignPoint(file);
+        const { python } = file;
+        // All routes of a file at once: most files without a model are done with after one search.
+        const together = () => search(matches.filter(({ evidence }) => evidence.path === path).flatMap((other) => scopesOf(other, python)));
+        if (!model_reach_remembered(ofFile, path, () => together() !== undefined))
+            return undefined;
+        const start = scopesOf(match, python);
+        return model_reach_remembered(ofScopes, start.map(model_reach_keyOf).join(' '), () => search(start));
+    };
+}
+function model_reach_remembered(answers, key, work) {
+    if (!answers.has(key))
+        answers.set(key, work());
+    return answers.get(key);
+}
+/** What runs on a request: the decorated function, the methods of the class, or the whole script of an app. */
+function scopesOf({ by, name, evidence, within }, { definitions, calls }) {
+    const { path, line } = evidence;
+    if (by === 'bases') {
+        const methods = definitions.filter((definition) => definition.name.startsWith(`${within}.`));
+        return [{ path, within: within ?? '' }, ...methods.map((method) => ({ path, within: method.name }))];
+    }
+    if (by === 'imports') {
+        const root = name.split('.', 1)[0] ?? name;
+        const users = calls.filter((call) => call.name === root || call.name.startsWith(`${root}.`)).flatMap((call) => call.within ?? []);
+        return [{ path, within: '', main: true }, ...[...new Set(users)].map((user) => ({ path, within: user }))];
+    }
+    const decorated = definitions.filter(({ decorators }) => decorators.some((decorator) => decorator.line === line));
+    const script = { path, within: '', main: true };
+    if (decorated.length > 0)
+        return [...decorated.map((definition) => ({ path, within: definition.name })), script];
+    return [{ path, within: within ?? '' }, script];
+}
+/** Where models are loaded, asked or called over the network, by the scope that does it. */
+function modelPoints(project, modules) {
+    const named = new Set();
+    for (const { role, evidence, by } of project.recognised.roles) {
+        const isModel = role.role === 'loads-model' || role.role === 'hosts-models';
+        if (isModel && by === 'calls')
+            named.add(`${evidence.path}:${evidence.line}`);
+    }
+    const points = new Map();
+    for (const [path, { calls }] of modules) {
+        for (const { name, line, within = '', guarded = false } of calls) {
+            const key = model_reach_keyOf({ path, within, main: guarded && within === '' });
+            if (points.has(key))
+                continue;
+            if (named.has(`${path}:${line}`) || PREDICTS.test(name))
+                points.set(key, { path, line, says: `${name}(…)` });
+        }
+    }
+    return points;
+}
+function foreignPoint({ path, foreign }) {
+    const call = foreign?.calls.find(({ name }) => model_reach_FOREIGN.test(name));
+    return call && [{ path, line: call.line, says: `${call.name}(…)` }];
+}
+function model_reach_keyOf({ path, within, main = false }) {
+    return `${path}\n${within}${main ? '\nmain' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/serving/packing.js
+
+
+/** Whether an image that is built here can hold one of the files; true where none is built here, as nothing then says what is packed. */
+function packsAny({ facts }, files) {
+    const built = facts.flatMap(({ path, dockerfile }) => (dockerfile ? [{ path, dockerfile }] : []));
+    return (built.length === 0 ||
+        files.some(isDeclaration) ||
+        built.some(({ path, dockerfile }) => files.some((file) => canHold(path, dockerfile, file))));
+}
+/** A manifest or a Dockerfile that serves names an image itself. */
+function isDeclaration(file) {
+    return /(?:^|\/)[^./]+$|\.(?:ya?ml|tf|json|toml)$/.test(file);
+}
+/** The context of a build is its Dockerfile's folder or one above; what is copied by pattern or variable may be anything. */
+function canHold(path, { copies }, file) {
+    const own = copies.filter(({ from }) => from === undefined).flatMap(({ sources }) => sources);
+    return contextsOf(path).some((context) => own.some((source) => /[*?$[]/.test(source) || packing_isWithin(file, join_path_joinPath(context, source))));
+}
+function contextsOf(path) {
+    const folder = parentOf(path);
+    return folder === '' ? [''] : [folder, ...contextsOf(folder)];
+}
+function packing_isWithin(file, folder) {
+    return folder === '' || file === folder || file.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/serving/operation.js
+
+
+
+const operation_MAX_EVIDENCE = 20;
+const HEALTH_ROUTE = /(?:^|\/)(?:health\w*|healthz|ready|readyz|readiness|live|livez|liveness|alive|ping|status|heartbeat)\/?$/i;
+/** What can tell that the service is up: probes, health checks of containers, a route for it. */
+function healthChecks({ facts, recognised }) {
+    const declared = facts.flatMap(({ path, objects, services, dockerfile }) => [
+        ...(objects ?? [])
+            .filter(({ probes }) => probes.length > 0)
+            .map(({ line, probes }) => ({ path, line, says: `${probes.join(', ')} probe` })),
+        ...(services ?? []).filter(({ healthcheck }) => healthcheck).map(({ line, name }) => ({ path, line, says: `${name}: healthcheck` })),
+        ...(dockerfile?.healthcheck === undefined ? [] : [{ path, line: dockerfile.healthcheck, says: 'HEALTHCHECK' }]),
+    ]);
+    const recognisedOnes = recognised.roles.filter((match) => match.role.role === 'health-checks' || HEALTH_ROUTE.test(routeOf(match) ?? ''));
+    return presence([...recognisedOnes.map(({ evidence }) => evidence), ...declared]);
+}
+/** Kinds whose specification splits traffic between versions or keeps old ones. */
+const ROLLBACK_VALUE = /(?:^|\.)(?:canaryTrafficPercent|revisionHistoryLimit|canary|blueGreen)(?:\.|$)|(?:^|\.)(?:route\.\d+\.weight|predictors\.\d+\.traffic|traffic\.\d+\.percent)$/;
+/** What can bring an earlier version back: a command for it, a staged rollout, traffic that is split between versions. */
+function rollback({ facts, recognised }) {
+    const roles = recognised.roles.filter(({ role }) => role.role === 'rolls-back').map(({ evidence }) => evidence);
+    const declared = facts.flatMap(({ path, objects }) => (objects ?? []).flatMap((object) => splitOf(path, object)));
+    return presence([...roles, ...declared]);
+}
+function splitOf(path, { line, values }) {
+    const entry = Object.entries(values).find(([key, value]) => ROLLBACK_VALUE.test(key) && value !== '0' && value !== '100');
+    return entry ? [{ path, line, says: `${entry[0]}: ${entry[1]}` }] : [];
+}
+/** What puts the service into operation, each place once. What deploys anything counts where an image can hold one of the `served` files. */
+function deploys(project, served) {
+    const { recognised, ownersOf } = project;
+    const places = new Map();
+    const packs = packsAny(project, served);
+    for (const { role, evidence, tool } of recognised.roles) {
+        if (role.role !== 'deploys' || isTrial(evidence.path) || (role.general && !packs))
+            continue;
+        const { says: _, ...at } = evidence;
+        const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`;
+        if (!places.has(key))
+            places.set(key, { ...at, tool: tool.id, owners: ownersOf(at.path) });
+    }
+    return [...places.values()];
+}
+/** Whether a script brings something up only to test it. */
+function isTrial(path) {
+    return isTestPath(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path);
+}
+/** The route that a call binds, where it writes one out. */
+function routeOf({ role, arguments: given }) {
+    if (role.role !== 'serves' || !role.argument || !given)
+        return undefined;
+    return (0,match_arguments/* spellings */.cl)((0,match_arguments/* argumentOf */.Nf)(given, role.argument))[0];
+}
+function presence(evidence) {
+    return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, operation_MAX_EVIDENCE) };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/serving/workloads.js
+const MODEL_NAME = /(?:^|[-_/.])(?:(?:model|inference|prediction|predict|predictor|scoring|classifier|llm|embedding)s?(?:[-_]?(?:service|server|serving|api|app|deployment|deploy|backend|endpoint|v\d+))?|(?:model|ml|ai)[-_]?(?:serving|serve|api|server|service))$/i;
+const OTHER_WORK = /train|registry|mlflow|store|migrat|monitor|download|init|build|test|exporter|fetch|job/i;
+const SERVING_KINDS = new Set(['Deployment', 'StatefulSet', 'Rollout']);
+/** Deployments and compose services that publish a port and are named for the model that they serve; its code may stand in another repository. */
+function modelWorkloads({ facts }) {
+    return facts.flatMap(({ path, objects, services }) => [
+        ...(objects ?? [])
+            .filter(({ kind, name, ports }) => SERVING_KINDS.has(kind) && ports.length > 0 && workloads_isModelName(name ?? ''))
+            .map(({ line, name }) => ({ tool: 'kubernetes', evidence: { path, line, says: name ?? '' } })),
+        ...(services ?? [])
+            .filter(({ name, ports }) => ports.length > 0 && workloads_isModelName(name))
+            .map(({ line, name }) => ({ evidence: { path, line, says: name } })),
+    ]);
+}
+function workloads_isModelName(name) {
+    const plain = name.replace(/\{\{[\s\S]*?\}\}-?/g, '');
+    return MODEL_NAME.test(plain) && !OTHER_WORK.test(plain);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/serving.js
+
+
+
+
+
+const serving_MAX_EVIDENCE = 20;
+const TEST_FILE = /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;
+/** Whether the project answers prediction requests or ships what does; a framework for any request counts where it reaches a model. */
+const serving = defineAnalysis({
+    fact: 'serving',
+    analyse(project) {
+        const served = serversOf(project);
+        const workloads = modelWorkloads(project);
+        const evidence = [...served.flatMap(({ proof }) => proof), ...workloads.map((workload) => workload.evidence)];
+        const isPresent = evidence.length > 0;
+        const none = { present: 'no', evidence: [] };
+        return {
+            present: isPresent ? 'yes' : 'no',
+            tools: [...new Set([...served.map(({ match }) => match.tool.id), ...workloads.flatMap(({ tool }) => tool ?? [])])].sort(),
+            endpoints: served.flatMap(({ match }) => endpointOf(match)),
+            healthChecks: isPresent ? healthChecks(project) : none,
+            rollback: isPresent ? rollback(project) : none,
+            deploys: isPresent
+                ? deploys(project, evidence.map(({ path }) => path))
+                : [],
+            evidence: distinct(evidence).slice(0, serving_MAX_EVIDENCE),
+        };
+    },
+    settled: ({ present }) => present === 'yes',
+});
+function serversOf(project) {
+    const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !isTestPath(evidence.path) && !TEST_FILE.test(evidence.path));
+    const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined);
+    const reach = modelReach(project, general);
+    return matches.flatMap((match) => {
+        if (!match.role.general)
+            return [{ match, proof: [match.evidence] }];
+        const way = general.includes(match) ? reach(match) : undefined;
+        return way ? [{ match, proof: [match.evidence, ...way.slice(-1)] }] : [];
+    });
+}
+function endpointOf(match) {
+    const { says: _, ...at } = match.evidence;
+    const route = routeOf(match);
+    return [{ ...at, tool: match.tool.id, ...(route !== undefined && { route }) }];
+}
+function distinct(evidence) {
+    const places = new Map(evidence.map((item) => [`${item.path}:${item.cell ?? ''}:${item.line ?? ''}`, item]));
+    return [...places.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/storage.js
+
+/** Schemes of object stores, file systems and warehouses that hold data or models; web addresses are none. */
+const schemes = new Set('s3 s3a s3n gs gcs az azure abfs abfss wasb wasbs adl hdfs dbfs minio oss cos obs lakefs r2 v3io azureml hf sftp webhdfs'.split(' '));
+/** Addresses of stored data and models that code and configuration write out, by path and line, each place once. */
+const storage = defineAnalysis({
+    fact: 'storage',
+    analyse: (project) => project.facts.flatMap((file) => {
+        const seen = new Set();
+        return writtenIn(file).flatMap(({ value, line, cell }) => {
+            const uri = /([a-z][a-z0-9]*):\/\/([^\s"'`,;)\]]+)/i.exec(value);
+            const scheme = uri?.[1]?.toLowerCase() ?? '';
+            const key = `${cell ?? ''}:${line} ${uri?.[0]}`;
+            if (!uri || !schemes.has(scheme) || seen.has(key))
+                return [];
+            seen.add(key);
+            const at = { path: file.path, line, ...(cell === undefined ? {} : { cell }) };
+            return [{ ...at, uri: uri[0], scheme, bucket: bucketOf(uri[2] ?? '') }];
+        });
+    }),
+});
+function writtenIn({ python, settings, commands, dvc, services }) {
+    return [
+        ...(python?.strings ?? []),
+        ...(settings?.values ?? []),
+        ...(commands ?? []).flatMap(({ words, line, cell }) => words.map((value) => ({ value, line, ...(cell === undefined ? {} : { cell }) }))),
+        ...(dvc?.kind === 'config' ? dvc.remotes.map(({ url, line }) => ({ value: url, line })) : []),
+        ...(services ?? []).flatMap(({ environment, line }) => Object.values(environment).map((value) => ({ value, line }))),
+    ];
+}
+/** The first part of the address: bucket, container or host; empty where it is filled in at run time. */
+function bucketOf(rest) {
+    const bucket = rest.split('/')[0] ?? '';
+    return /[{}$%<>*]/.test(bucket) ? '' : bucket;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tests/test-files.js
+
+function suiteOf(project) {
+    const folders = new Set(['']);
+    for (const { path } of project.repository.files)
+        for (let at = parentOf(path); at !== ''; at = parentOf(at))
+            folders.add(at);
+    return { files: testFiles(project), folders };
+}
+/** Files that hold automated tests of the project's own code, in any language. */
+function testFiles({ facts, recognised }) {
+    return facts.flatMap((file) => {
+        const roles = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'defines-tests');
+        if (roles.length === 0 || isForeignCode(file.path))
+            return [];
+        const line = file.python ? firstPythonTest(file.python, roles) : foreignTest(file);
+        return line === undefined
+            ? []
+            : [{ path: file.path, line, frameworks: frameworksOf(roles), collectors: new Set(roles.map(({ tool }) => tool.id)) }];
+    });
+}
+/** Templates and copies of other projects are not the project's own code. */
+function isForeignCode(path) {
+    return path.includes('{{') || /(?:^|\/)(?:third_party|vendor|external|node_modules|site-packages)\//.test(path);
+}
+/** What a file imports says more of its framework than its name. */
+function frameworksOf(roles) {
+    const written = roles.filter(({ by }) => by !== 'files');
+    return [...new Set((written.length > 0 ? written : roles).map(({ tool }) => tool.id))];
+}
+/** The first test function or step, where the module asserts anything; `test` in a name is no test without an assertion. */
+function firstPythonTest(module, roles) {
+    const tests = module.definitions.filter(({ name, kind, decorators }) => {
+        const own = name.slice(name.lastIndexOf('.') + 1);
+        return kind === 'function' && /^test/i.test(own) && !decorators.some((decorator) => decorator.name.endsWith('fixture'));
+    });
+    const asserts = module.asserts.length > 0 || module.calls.some(({ name }) => isAssertion(name));
+    const called = roles.find(({ by }) => by === 'calls')?.evidence.line;
+    return asserts ? (tests[0]?.line ?? called) : undefined;
+}
+function isAssertion(name) {
+    return /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^pytest\.(?:raises|warns|fail|approx|deprecated_call)$|\.fail$|\.should\w*$|(?:^|\.)expect$/.test(name);
+}
+/** Of other languages little more than imports is known: what a framework's test file is by import or name counts. */
+function foreignTest({ foreign }) {
+    if (!foreign)
+        return undefined;
+    const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test)/.test(name)) ?? foreign.imports[0];
+    return first?.line ?? 1;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tests/coverage.js
+
+const coverage_maxEvidence = 10;
+/** Options of pytest, Jest and Go. */
+const measuring = /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)/;
+/** Whether something measures which lines the tests run, and the share below which it fails. */
+function coverageOf({ facts, recognised }, jobs) {
+    const roles = recognised.roles
+        .filter(({ role, evidence }) => role.role === 'measures-coverage' && !isForeignCode(evidence.path))
+        .map(({ evidence }) => evidence);
+    const runs = jobs.flatMap((job) => job.runs.filter(({ command }) => command.words.some((word) => measuring.test(word))));
+    const evidence = [...roles, ...runs.flatMap(({ chain }) => chain.slice(-1))];
+    const threshold = thresholdOf(facts, jobs);
+    return {
+        measured: evidence.length > 0 ? 'yes' : 'no',
+        ...(threshold !== undefined && { threshold }),
+        evidence: evidence.slice(0, coverage_maxEvidence),
+    };
+}
+function thresholdOf(facts, jobs) {
+    const settings = facts.flatMap((file) => (isForeignCode(file.path) ? [] : (file.settings?.values ?? [])));
+    const configured = settings.find(({ key }) => /(?:coverage[.:]report|^report)\.fail_under$/.test(key))?.value;
+    const options = [
+        ...jobs.flatMap((job) => job.runs.map(({ command }) => command.text)),
+        ...settings.filter(({ key }) => /addopts(?:\.\d+)?$/.test(key)).map(({ value }) => value),
+    ];
+    return configured ?? options.map((text) => /--(?:cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text)?.[1]).find(Boolean);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tests/collected.js
+
+
+/** Options of test runners whose value is no path. */
+const valued = new Set('-k -m -n -c -o -p -W -r --maxfail --cov --cov-report --cov-config --cov-fail-under --junitxml --junit-xml --tb --durations --timeout --rootdir --ignore --deselect --dist --log-level --log-cli-level --color --numprocesses --reruns --reruns-delay --html --confcutdir --import-mode --basetemp --splits --group --browser --project --config --settings -s --start-directory --pattern -t --top-level-directory'.split(' '));
+/**
+ * Those of the test files that a runner's command collects when it runs in `folder`: all below it, or those below the paths that it
+ * names. A folder that is not known, or that only exists where the command runs, is taken to be a copy of the repository.
+ */
+function collectedBy(words, folder, { files, folders }) {
+    const known = folder !== undefined && folders.has(folder);
+    const paths = pathsIn(words, (word) => folders.has(joinPath(folder ?? '', word)));
+    if (paths.length === 0)
+        return known || folder === undefined ? files.filter(({ path }) => collected_isBelow(path, folder ?? '')) : [];
+    const start = known ? folder : '';
+    return files.filter(({ path }) => paths.some((named) => collected_isNamed(path, joinPath(start, named))));
+}
+/** Operands behind the runner's name that can be paths; `tests/a.py::test_b` names its file, `./...` its folder. */
+function pathsIn(words, isFolder) {
+    const paths = [];
+    for (let at = runnerIndex(words) + 1; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (word === '-s' && words[at - 1] === 'discover')
+            paths.push(words[++at] ?? '');
+        else if (word.startsWith('-'))
+            at += valued.has(word) && !isPathLike(words[at + 1]) ? 1 : 0;
+        else if (isPathLike(word) || isFolder(word))
+            paths.push(collected_placeOf(word.replace(/::.*$|\/?\.\.\.$/, ''), isFolder));
+    }
+    return paths;
+}
+/** A feature in Gherkin stands for the steps beside it or further up; any other operand for itself. */
+function collected_placeOf(operand, isFolder) {
+    if (!/\.feature(?::\d+)?$/.test(operand))
+        return operand;
+    for (let at = parentOf(operand); at !== ''; at = parentOf(at))
+        if (isFolder(`${at}/steps`))
+            return `${at}/steps`;
+    return isFolder('steps') ? 'steps' : parentOf(operand);
+}
+/** Where the runner stands: first, or behind each `-m` of Python and coverage. */
+function runnerIndex(words) {
+    let at = 0;
+    while (/(?:^|\/)(?:python[\d.]*|coverage)$/.test(words[at] ?? '')) {
+        const flag = words.indexOf('-m', at);
+        if (flag < 0)
+            break;
+        at = flag + 1;
+    }
+    return at;
+}
+function isPathLike(word) {
+    return word !== undefined && /[/.*$]|^[\w-]*tests?[\w-]*$/i.test(word);
+}
+/** Whether a path as named on a command line is the file, a folder or module above it, begins a glob over it, or hides behind a variable. */
+function collected_isNamed(path, named) {
+    if (named.includes('$') || collected_isBelow(path, named))
+        return true;
+    if (named.includes('*'))
+        return path.startsWith(named.slice(0, named.indexOf('*')));
+    const module = named.replace(/\./g, '/');
+    return !named.includes('/') && (collected_isBelow(path, module) || path === `${module}.py`);
+}
+function collected_isBelow(path, folder) {
+    return folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tests/test-runs.js
+
+
+
+/** What a job runs that collects test files, what collects most first. */
+function testsIn(job, suite, project) {
+    const commands = job.runs.map((run) => ({ command: run.command.text, chain: run.chain, files: collected(run, suite, project) }));
+    const actions = job.uses.map(({ path, line, uses, chain }) => ({
+        command: uses,
+        chain,
+        files: collectedByAction(path, line, suite, project),
+    }));
+    return [...commands, ...actions].filter((run) => run.files > 0).sort((a, b) => b.files - a.files);
+}
+function collected(run, suite, project) {
+    const { words } = run.command;
+    const runners = project.recognised.rolesOfCommand(words).filter(({ role }) => role.role === 'runs-tests');
+    if (runners.length === 0 || isListing(words))
+        return startedByScript(run, suite, project);
+    return collectedBy(words, run.folder, suite).filter(({ collectors }) => runners.some(({ tool }) => collectors.has(tool.id))).length;
+}
+/** Options with which a runner runs no test. */
+function isListing(words) {
+    return words.some((word) => /^(?:--collect-only|--co|--version|--help|-h|--fixtures|--markers|--listTests|--list)$/.test(word));
+}
+/** `python tests/test_a.py`: a test file that is run itself, or a script that starts a runner. */
+function startedByScript({ command: { words }, folder }, { files }, project) {
+    const [program = '', ...rest] = words;
+    const script = scriptIn(program, rest);
+    if (script === undefined)
+        return 0;
+    const paths = [joinPath(folder ?? '', script), joinPath('', script)];
+    if (files.some(({ path }) => paths.includes(path)))
+        return 1;
+    const starts = paths.some((path) => project.recognised.rolesIn(path).some(({ role, by }) => role.role === 'runs-tests' && by === 'calls'));
+    return starts ? files.length : 0;
+}
+/** Whether a job runs a script of the repository that by its name or arguments is about tests, wherever it may run them. */
+function mayRunTests({ runs }, { repository }) {
+    return runs.some(({ command: { words }, folder }) => {
+        const [program = '', ...rest] = words;
+        const script = scriptIn(program, rest);
+        if (script === undefined || ![folder ?? '', ''].some((from) => repository.facts.has(joinPath(from, script))))
+            return false;
+        return isTestPath(script) || rest.some((word) => aboutTests.test(word));
+    });
+}
+/** Of a model's test, `test.py`, it says nothing. */
+const aboutTests = /py\.?test|unit[-_]?test|(?:run|submit|start|execute)[-_]?(?:all[-_]?)?tests\b|(?:^|[\s=./])tests\//i;
+/** The file that Python is given to run. */
+function scriptIn(program, rest) {
+    const script = /^(?:.*\/)?python[\d.]*$/.test(program) ? rest.find((word) => !word.startsWith('-')) : undefined;
+    return script?.endsWith('.py') ? script : undefined;
+}
+/** The action's own `uses` stands a line or two below its step. */
+const usesWithin = 3;
+function collectedByAction(path, line, { files }, project) {
+    const isHere = ({ evidence: { line: at = 0 } }) => at >= line && at < line + usesWithin;
+    const runners = project.recognised
+        .rolesIn(path)
+        .filter((match) => match.role.role === 'runs-tests' && match.by === 'actions' && isHere(match));
+    return files.filter(({ collectors }) => runners.some(({ tool }) => collectors.has(tool.id))).length;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tests.js
+
+
+
+
+
+const maxPaths = 200;
+const maxJobs = 100;
+/** Whether tests of the project's own code exist, which CI jobs run them, and whether their coverage is measured. */
+const tests = defineAnalysis({
+    fact: 'tests',
+    analyse(project) {
+        const suite = suiteOf(project);
+        const { files } = suite;
+        const live = jobRuns(project.repository.facts);
+        const suspects = files.length > 0 ? live.filter((job) => mayRunTests(job, project)) : [];
+        const jobs = live.flatMap((job) => testJob(job, suite, project)).slice(0, maxJobs);
+        return {
+            present: files.length > 0 ? 'yes' : 'no',
+            frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
+            files: files.length,
+            paths: files.map(({ path }) => path).slice(0, maxPaths),
+            ci: inCi(project, live, jobs, suspects),
+            onPullRequest: onPullRequest(jobs, suspects),
+            jobs,
+            coverage: coverageOf(project, live),
+            evidence: [...firstTests(files), ...jobs.slice(0, 1).flatMap(({ chain }) => chain.slice(-1))],
+        };
+    },
+    settled: ({ present, ci, onPullRequest: reviewed }) => present === 'yes' && ci === 'run' && reviewed === 'yes',
+    settledParts: ({ present }) => (present === 'yes' ? ['tests.present'] : []),
+});
+function testJob(job, suite, project) {
+    const [found] = testsIn(job, suite, project);
+    if (!found)
+        return [];
+    const { path, line, name, triggers } = job;
+    return [{ path, line, name, triggers, command: found.command, chain: found.chain }];
+}
+function inCi({ repository }, live, jobs, suspects) {
+    if (jobs.length > 0)
+        return 'run';
+    const configured = [...repository.facts.values()].some(({ ci }) => ci?.role === 'workflow');
+    if (!configured)
+        return 'no-ci';
+    const elsewhere = live.some(({ uses }) => uses.some((use) => isForeignWorkflow(use.uses)));
+    return elsewhere || suspects.length > 0 ? 'unknown' : 'not-run';
+}
+/** A workflow of another repository whose name says that it may test. */
+function isForeignWorkflow(uses) {
+    return /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@]*test/i.test(uses);
+}
+/** Where nothing in the repository says what starts a job, or what a script of it does, a review can only be suspected. */
+function onPullRequest(jobs, suspects) {
+    if (jobs.some(({ triggers }) => triggers.includes('pull-request')))
+        return 'yes';
+    const isSuspected = suspects.some(({ triggers }) => triggers.includes('pull-request'));
+    return isSuspected || jobs.some(({ triggers }) => triggers.length === 0) ? 'unknown' : 'no';
+}
+function firstTests(files) {
+    return files.slice(0, 5).map(({ path, line }) => ({ path, line }));
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tools.js
+
+/** Places that are shown for one tool; a tool of a large repository is everywhere. */
+const tools_maxEvidence = 10;
+const rank = { declared: 0, configured: 1, used: 2 };
+/** Every tool that shows itself, at its highest level, by id. */
+const tools = defineAnalysis({
+    fact: 'tools',
+    analyse(project) {
+        const highest = new Map();
+        for (const match of project.recognised.tools) {
+            const known = highest.get(match.tool.id);
+            if (!known || rank[match.level] > rank[known.level])
+                highest.set(match.tool.id, match);
+        }
+        return [...highest.values()].map(toolUse);
+    },
+});
+function toolUse({ tool, level, evidence }) {
+    const { id, name, capability, licence, hosting, vendor } = tool;
+    return {
+        id,
+        name,
+        capability,
+        licence,
+        hosting,
+        ...(vendor === undefined ? {} : { vendor }),
+        level,
+        files: new Set(evidence.map(({ path }) => path)).size,
+        evidence: evidence.slice(0, tools_maxEvidence),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/grouped.js
+/** Groups items by a key, in the order in which the keys come up. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/launches.js
+
+const maxMentions = 5000;
+/** Python files that code and settings name by path, from the root or from their own folder, by the file that names them. */
+function handedScripts({ facts }, { modules }) {
+    const byName = grouped(modules.keys(), nameOf);
+    const found = new Map();
+    let left = maxMentions;
+    for (const file of facts) {
+        for (const text of mentionsIn(file)) {
+            if (left-- <= 0)
+                return found;
+            const target = (byName.get(nameOf(text)) ?? []).find((path) => path !== file.path && isNamedBy(path, text, file.path));
+            if (target)
+                found.set(file.path, (found.get(file.path) ?? new Set()).add(target));
+        }
+    }
+    return found;
+}
+/** Words that end like a Python file, in what code and settings write out: `entry_point="train.py"`, `command: python train.py`. */
+function mentionsIn({ python, settings }) {
+    const values = python ? [...python.calls.flatMap((call) => call.arguments), ...python.assignments].map(({ value }) => value) : [];
+    const texts = [...values.flatMap(literalsOf), ...(settings?.values ?? []).map(({ value }) => value)];
+    return texts.filter((text) => text.includes('.py') && text.length < 1000).flatMap((text) => text.match(/[\w./-]+\.py(?![\w.])/g) ?? []);
+}
+function literalsOf({ literal, items, entries }) {
+    if (typeof literal === 'string')
+        return [literal];
+    return [...(items ?? []), ...(entries ?? []).map((entry) => entry.value)].flatMap(literalsOf);
+}
+/** Whether `text`, written in the file `from`, can mean `candidate`: a path with folders by its end, a bare name near the file. */
+function isNamedBy(candidate, text, from) {
+    const plain = text.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/+/, '');
+    if (plain.includes('/'))
+        return candidate === plain || candidate.endsWith(`/${plain}`);
+    const home = launches_folderOf(from);
+    return launches_folderOf(candidate) === home || launches_folderOf(candidate).startsWith(home === '' ? '' : `${home}/`);
+}
+/** Every program of the repository that some command of it starts. */
+function launchesOf(facts, { symbols, modules }, exists) {
+    const launches = [];
+    for (const from of facts) {
+        for (const command of from.commands ?? []) {
+            const folder = resolvePath(workingFolder(from, command), command.directory ?? '');
+            const path = launches_programOf(command.words, folder, exists, (name) => symbols.index.moduleFile(folder, name));
+            if (path !== undefined && (modules.has(path) || exists(path)))
+                launches.push({ path, from, command });
+        }
+    }
+    return launches;
+}
+function workingFolder(from, { owner }) {
+    const inFile = from.dvc?.kind === 'pipeline' ? (from.dvc.stages.find(({ name }) => name === owner)?.workingDirectory ?? '') : '';
+    return from.ci ? '' : resolvePath(launches_folderOf(from.path), inFile);
+}
+/** The file that a command runs: `python -m pkg.mod`, `python train.py`, `accelerate launch train.py`, `./train.py`, `Rscript fit.R`. */
+function launches_programOf(words, folder, exists, moduleFile) {
+    const module = words.indexOf('-m');
+    if (module > 0 && /python|torchrun|launch|coverage/.test(words.slice(0, module).join(' '))) {
+        const found = moduleFile(words[module + 1] ?? '');
+        if (found)
+            return found;
+    }
+    for (const word of words.slice(0, 12)) {
+        if (!/\.(?:py|ipynb|[rR]|jl|qmd|Rmd)$/.test(word))
+            continue;
+        const path = [resolvePath(folder, word), resolvePath('', word)].find(exists);
+        if (path !== undefined)
+            return path;
+    }
+    return undefined;
+}
+/** Joins a folder and a relative path, `.` and `..` taken out; what leads out of the repository ends at its root. */
+function resolvePath(folder, relative) {
+    const parts = [];
+    for (const part of `${folder}/${relative}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+function launches_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/runnables.js
+
+/** Everything in the project's Python code that can be run, tasks after scripts; `near` are the files that could fit something. */
+function runnablesOf(project, graph, launches, near) {
+    const own = project.facts.filter(({ path, python }) => python !== undefined && !path.endsWith('__init__.py'));
+    const isOwn = new Set(own.map(({ path }) => path));
+    const handed = handedScripts(project, graph);
+    const programs = own.map(({ path, notebook }) => {
+        const start = [{ path, within: '', main: true }];
+        if (!notebook)
+            return { path, kind: 'script', start, handsOn: [...(handed.get(path) ?? [])], inPipeline: false };
+        const started = launches.filter(({ from }) => from.path === path).map((launch) => ({ path: launch.path, within: '', main: true }));
+        const programs = [...(handed.get(path) ?? [])].flatMap((script) => runnables_programOf(script, graph));
+        return { path, kind: 'notebook', start: [...start, ...started, ...programs], inPipeline: false };
+    });
+    const scripts = new Set([...handed.values()].flatMap((targets) => [...targets]));
+    const launched = [...scripts].map((path) => ({ path, kind: 'task', start: runnables_programOf(path, graph), inPipeline: true }));
+    const tasks = [
+        ...orchestrated(project, graph),
+        ...consoleScripts(project, graph),
+        ...launched,
+        ...runnables_configured(project, graph),
+        ...uncalled(graph, near),
+    ];
+    return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))];
+}
+/** A file as a launcher may run it: as a script, or by calling any of its functions. */
+function runnables_programOf(path, { modules }) {
+    const functions = (modules.get(path)?.definitions ?? []).filter(({ kind, name }) => kind === 'function' && !name.includes('.'));
+    return [{ path, within: '', main: true }, ...functions.map(({ name }) => ({ path, within: name }))];
+}
+/** Functions and classes that an orchestrator's decorator, base class or call makes into tasks. */
+function orchestrated(project, graph) {
+    return project.recognised.roles
+        .filter(({ role, by }) => role.role === 'orchestrates' && (by === 'calls' || by === 'bases'))
+        .flatMap(({ evidence: { path, line, cell }, name, within, arguments: given, by }) => {
+        const module = graph.modules.get(path);
+        if (!module)
+            return [];
+        if (by === 'bases')
+            return stepOf(graph.symbols.definition(path, within ?? ''), graph);
+        const decorated = decoratedBy(path, module, { line: line ?? 0, ...(cell === undefined ? {} : { cell }) }, name);
+        const handed = (given ?? [])
+            .flatMap(({ value }) => referencesOf(value))
+            .map((reference) => graph.symbols.lookup(path, within ?? '', reference));
+        return [...decorated, ...handed.map((meaning) => meaning?.symbol)].flatMap((symbol) => stepOf(symbol, graph));
+    });
+}
+function decoratedBy(path, { definitions }, at, name) {
+    const isIt = (decorator) => decorator.line === at.line && decorator.cell === at.cell && decorator.name === name;
+    return definitions.filter(({ decorators }) => decorators.some(isIt)).map((definition) => ({ path, definition }));
+}
+function stepOf(symbol, graph) {
+    return taskOf(symbol, graph).map((task) => ({ ...task, isStep: true }));
+}
+function taskOf(symbol, graph, inPipeline = true) {
+    if (!symbol)
+        return [];
+    const { path, definition } = symbol;
+    const bodies = definition.kind === 'function' ? [definition.name] : graph.classes.methodNames(symbol).map((name) => `${definition.name}.${name}`);
+    const start = [...bodies, ...(definition.kind === 'class' ? [definition.name] : [])].map((within) => ({ path, within }));
+    return [
+        { path, kind: 'task', start, inPipeline, line: definition.line, ...(definition.cell === undefined ? {} : { cell: definition.cell }) },
+    ];
+}
+function referencesOf(value) {
+    const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)];
+    return [...(value.reference === undefined ? [] : [value.reference]), ...inside.flatMap(referencesOf)];
+}
+/** Commands that installing the project gives. */
+function consoleScripts(project, graph) {
+    return project.facts
+        .flatMap(({ path, manifest }) => (manifest?.build?.scripts ?? []).map(({ target }) => ({ path, target })))
+        .flatMap(({ path, target }) => {
+        const meaning = graph.symbols.lookup(path, '', target.replace(/\s*\[.*$/, '').replace(':', '.'));
+        return meaning ? taskOf(meaning.symbol, graph, false) : [];
+    });
+}
+/** Classes and functions that a settings file names for the code to find: `KIND: TrainingJob`, `_target_: pkg.jobs.train`. */
+function runnables_configured(project, graph) {
+    const written = project.facts.flatMap(({ path, settings }) => (settings?.values ?? []).map(({ value }) => ({ path, value })));
+    const classes = new Set(written.map(({ value }) => value).filter(isClassName));
+    const named = [...(classes.size === 0 ? [] : graph.modules.keys())].flatMap((path) => [...graph.symbols.definitionsIn(path)].filter(({ definition: { kind, name } }) => kind === 'class' && classes.has(name)));
+    const targets = written.flatMap(({ path, value }) => {
+        const meaning = isDottedName(value) ? graph.symbols.lookup(path, '', value) : undefined;
+        return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'function' ? [meaning.symbol] : [];
+    });
+    return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph));
+}
+function isDottedName(text) {
+    return text.length < 200 && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text);
+}
+function isClassName(text) {
+    return /^[A-Z][a-z0-9]+[A-Z]\w{2,60}$/.test(text);
+}
+/** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function or a job. */
+function uncalled(graph, near) {
+    const imported = new Set([...graph.modules.keys()].flatMap((path) => graph.imports(path)));
+    return [...near].flatMap((path) => {
+        const module = graph.modules.get(path);
+        if (!module || imported.has(path) || module.mainGuard !== undefined)
+            return [];
+        const called = calledInside(path, module, graph);
+        return module.definitions
+            .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name))
+            .flatMap((definition) => taskOf({ path, definition }, graph, false));
+    });
+}
+function calledInside(path, { definitions }, graph) {
+    const called = new Set();
+    for (const within of ['', ...definitions.map(({ name }) => name)]) {
+        for (const link of graph.links({ path, within, main: within === '' })) {
+            if (link.kind === 'scope' && link.scope.path === path && link.scope.within !== within)
+                called.add(link.scope.within);
+        }
+    }
+    return called;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/entry-points.js
+
+
+
+const entry_points_measuring = /(?:^|[/_.-])(?:bench(?:mark(?:s|ing|er)?)?|profil(?:e|er|ing)|perf[_-]?tests?|stress|smoke|estimate|timing|speed|throughput|latency|flops|vram)(?=[/_.-]|$)/i;
+const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/;
+/** What the project runs to fit a model. Tests, benchmarks and what only starts another entry point are left out. */
+function fittingsOf(project, graph, fits, launches) {
+    const near = reaching(graph, fits.keys());
+    const runnables = runnablesOf(project, graph, launches, near);
+    const tasks = new Set(runnables.filter(({ isStep }) => isStep).flatMap(({ start }) => start.map(({ path, within }) => `${path}\n${within}`)));
+    const candidates = runnables.filter(({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path));
+    const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fits));
+    return withoutTemplates(withoutDelegates(onePerFile(found), tasks));
+}
+/** Whether a file exists to test or to measure. */
+function isMeasuring(path) {
+    return isTestPath(path) || testFile.test(path) || entry_points_measuring.test(path);
+}
+function fittingOf(runnable, graph, fits) {
+    const reach = reachFrom(graph, runnable.start);
+    const reached = [...reach.arrivals()].flatMap((arrival) => {
+        const { path, within, main } = arrival.scope;
+        const here = (fits.get(path) ?? []).filter((fit) => fit.within === within && (main === true || within !== '' || !isGuarded(graph, path, fit)));
+        return here.map((fit) => ({ fit, arrival }));
+    });
+    const [first] = reached;
+    if (!first)
+        return [];
+    return [{ runnable, reach, fits: [...new Set(reached.map(({ fit }) => fit))], fit: first.fit, arrival: first.arrival }];
+}
+function isGuarded({ modules }, path, { evidence: { line, cell } }) {
+    return modules.get(path)?.calls.some((call) => call.guarded && call.line === line && call.cell === cell) ?? false;
+}
+/** Files from which imports lead to one of `targets`: no other can fit anything. */
+function reaching(graph, targets) {
+    const users = new Map();
+    for (const path of graph.modules.keys()) {
+        for (const imported of graph.imports(path))
+            users.set(imported, [...(users.get(imported) ?? []), path]);
+    }
+    const found = new Set(targets);
+    for (const path of found)
+        for (const user of users.get(path) ?? [])
+            found.add(user);
+    return found;
+}
+const entry_points_rank = { script: 0, notebook: 0, task: 1 };
+function onePerFile(fittings) {
+    const best = new Map();
+    for (const fitting of fittings) {
+        const held = best.get(fitting.runnable.path);
+        if (!held || entry_points_rank[fitting.runnable.kind] < entry_points_rank[held.runnable.kind])
+            best.set(fitting.runnable.path, fitting);
+    }
+    return [...best.values()];
+}
+/** What only leads to a file that can be run by itself, as a task or by way of one, is a pipeline and no entry point. */
+function withoutDelegates(fittings, tasks) {
+    const paths = new Set(fittings.map(({ runnable }) => runnable.path));
+    return fittings.filter(({ runnable, arrival, fits }) => {
+        if (runnable.kind === 'notebook')
+            return true;
+        if (fits.every(({ managed }) => managed) && runnable.handsOn?.some((path) => paths.has(path)))
+            return false;
+        const way = [];
+        for (let step = arrival; step; step = step.from)
+            way.push(step.scope);
+        const isPipeline = runnable.kind === 'task' || way.some(({ path, within }) => tasks.has(`${path}\n${within}`));
+        return !isPipeline || !way.some(({ path }) => path !== runnable.path && paths.has(path));
+    });
+}
+const template = /\{\{|\{%|\.(?:tmpl|j2|jinja2?|mustache)$|(?:^|\/)__\w+__(?:\/|$)/;
+/** What a template would generate counts only where the repository is nothing but that template. */
+function withoutTemplates(fittings) {
+    const own = fittings.filter(({ runnable }) => !template.test(runnable.path));
+    return own.length > 0 ? own : [...fittings];
+}
+/** Where an entry point starts: its first line of code that leads to the fit. */
+function startOf({ runnable, arrival, fit }) {
+    if (runnable.line !== undefined)
+        return entry_points_positionOf(runnable);
+    let first = arrival;
+    while (first?.from?.from)
+        first = first.from;
+    return entry_points_positionOf(first?.from && first.at ? first.at : fit.evidence);
+}
+function entry_points_positionOf({ line, cell }) {
+    return { ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/guesses.js
+/** Methods that fit whatever object they are called on. */
+const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_batch', 'apply_gradients', 'fit_one_cycle']);
+/** Methods that fit where the receiver or the arguments say so: `train` alone switches a network's mode. */
+const trainMethods = new Set(['train', 'learn', 'fine_tune', 'train_model']);
+const trainer = /(?:trainer|learner)(?:\(\)|\[\])*$/i;
+const trainingArguments = new Set(['epochs', 'num_epochs', 'n_epochs', 'max_epochs', 'total_timesteps', 'num_boost_round', 'max_steps']);
+/** Objects with a `fit` that prepare data or explain a model, by the parts that their names are made of. */
+const preparing = new RegExp([
+    'scal(?:er|ing)|encod|vectori|tokeni[sz]|prepro|imput|binari|normali[sz]|reducer|selector|discreti|featuri|explain|importance',
+    'smote|sampl|augment|generator|calibrat|extractor|mapper|codec',
+    'transform(?:er|s|ation)?s?(?:\\(\\)|\\[\\])*$',
+    '(?:^|[._])(?:pca|svd|tsne|umap|tf_?idf|bow|bag(?:_of_words)?|ohe|le|enc|mms|sc|datagen|pt|kde|poly|vocab|words|nmf|ica|perm|rfe)(?:[._(]|$)',
+].join('|'), 'i');
+/** Calls whose `step` moves something else than parameters. */
+const otherSteps = /sched|env(?:ironment)?s?\b|prof|pbar|timer|progress/i;
+const updates = new Set(['step', 'add_', 'sub_', 'addcmul_', 'addcdiv_', 'minimize']);
+/** Calls that fit objects which no import explains: parameters, what own factories return, loops that are written out. */
+function guessedFits(path, module, graph) {
+    const imported = new Set(module.imports.filter(({ level }) => level === 0).map((item) => item.module.split('.')[0] ?? ''));
+    const isForeign = (name) => {
+        const root = name.split('.')[0]?.replace(/[()[\]]/g, '') ?? '';
+        return imported.has(root) && graph.symbols.index.resolve(path, root) === undefined;
+    };
+    const methods = module.calls.filter((call) => saysFit(call) && isUnexplained(path, call, graph, isForeign));
+    return [...methods, ...writtenLoops(module)];
+}
+function saysFit({ name, arguments: given }) {
+    const receiver = receiverOf(name);
+    if (receiver === '' || preparing.test(receiver))
+        return false;
+    const last = lastOf(name);
+    if (fitMethods.has(last))
+        return given.length > 0 || trainer.test(receiver);
+    return trainMethods.has(last) && (trainer.test(receiver) || given.some(isTrainingArgument));
+}
+function isTrainingArgument({ name }) {
+    return name !== undefined && trainingArguments.has(name);
+}
+function isUnexplained(path, { name, within = '' }, graph, isForeign) {
+    const receiver = receiverOf(name);
+    const last = lastOf(name);
+    const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.classes.around(path, within) : undefined;
+    if (owner)
+        return inherits(owner, last, graph);
+    const meaning = graph.symbols.lookup(path, within, name);
+    if (meaning === undefined)
+        return !isForeign(name) || returnsAnything(receiver);
+    if (meaning.rest.length === 0)
+        return false;
+    return meaning.symbol.definition.kind === 'function' || inherits(meaning.symbol, last, graph);
+}
+/** Whether a method of a class comes from somebody else's base class. */
+function inherits(owner, method, { classes }) {
+    return classes.method(owner, method) === undefined && classes.hasForeignBase(owner);
+}
+/** What somebody else's function returned may be anything: `hydra.utils.instantiate().fit`. A class says what it is. */
+function returnsAnything(receiver) {
+    return /(?:^|\.)[a-z_][a-z0-9_]*(?:\(\)|\[\])+$/.test(receiver);
+}
+/** Loops of one's own: a backward pass and an update of parameters in one function or class, or in a closure that the update calls. */
+function writtenLoops({ calls }) {
+    const updated = new Set();
+    for (const { name, within, arguments: given } of calls) {
+        if (!name.includes('.') || !updates.has(lastOf(name)) || otherSteps.test(name))
+            continue;
+        updated.add(outermost(within));
+        for (const { value } of given)
+            if (value.reference !== undefined)
+                updated.add(value.reference);
+    }
+    return calls.filter(({ name, within }) => /(?:^|[._])backward$/.test(name) && updated.has(outermost(within)));
+}
+function outermost(within = '') {
+    return within.split('.')[0] ?? '';
+}
+function receiverOf(name) {
+    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
+}
+function lastOf(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/fits.js
+
+
+/** Everything in the project's Python code that fits a model, by path: what records of tools name, then what looks like it. */
+function fitsOf(project, graph) {
+    const fits = new Map();
+    const byPath = grouped(recordedFits(project), (match) => match.evidence.path);
+    const frameworks = frameworksByPath(project);
+    for (const [path, module] of graph.modules) {
+        const known = (byPath.get(path) ?? []).map(fitOfRole);
+        const taken = new Set(known.map(({ evidence: { line, cell } }) => `${cell ?? ''}:${line}`));
+        const guessed = frameworks.size === 0 ? [] : guessedFits(path, module, graph);
+        const others = guessed.filter(({ line, cell }) => !taken.has(`${cell ?? ''}:${line}`));
+        const found = [...known, ...others.map((call) => fitOfCall(path, call, frameworks.get(path) ?? []))];
+        if (found.length > 0)
+            fits.set(path, found);
+    }
+    return fits;
+}
+/** Matches of training roles. A call that an orchestrator may run anything with is no fit by itself: what it runs may be. */
+function recordedFits({ recognised: { roles } }) {
+    const orchestrating = new Set(roles.filter(({ role }) => role.role === 'orchestrates').map(fits_placeOf));
+    return roles.filter((match) => {
+        return match.role.role === 'trains' && (match.by === 'calls' || match.by === 'bases') && !orchestrating.has(fits_placeOf(match));
+    });
+}
+function fits_placeOf({ evidence: { path, line, cell }, name }) {
+    return `${path}\n${cell ?? ''}:${line ?? ''} ${name}`;
+}
+function fitOfRole({ tool, evidence, within }) {
+    return { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true };
+}
+function fitOfCall(path, { name, line, cell, within }, frameworks) {
+    const place = cell === undefined ? { path, line } : { path, line, cell };
+    return { evidence: { ...place, says: `${name}(…)` }, within: within ?? '', frameworks, managed: false };
+}
+/** Training tools that each file names; empty where the whole project names none. */
+function frameworksByPath({ recognised }) {
+    const found = new Map();
+    for (const { tool, evidence } of recognised.tools) {
+        if (tool.capability !== 'training')
+            continue;
+        for (const { path } of evidence)
+            found.set(path, (found.get(path) ?? new Set()).add(tool.id));
+    }
+    return new Map([...found].map(([path, ids]) => [path, [...ids].sort()]));
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/foreign.js
+/** Functions of each language that fit a model by themselves, and those that do where a modelling package is loaded. */
+const fitting = {
+    r: {
+        always: /^(?:stats::)?(?:lm|glm|nls|loess|aov)$/,
+        loaded: /^(?:\w+::)?(?:train|fit|fit_resamples|last_fit|tune_grid|tune_bayes|randomForest|ranger|xgboost|xgb\.train|lightgbm|lgb\.train|glmnet|cv\.glmnet|rpart|svm|naiveBayes|nnet|gbm|gam|lmer|h2o\.\w+|auto\.arima|ARIMA|model|learner\$train)$/,
+    },
+    julia: { always: /^$/, loaded: /(?:^|\.)(?:train!|fit!|fit|lm|glm|update!|xgboost)$/ },
+};
+/** What an R package defines, documents and tests. */
+const ofPackage = /^(?:R|man|vignettes|inst|tests|docs)\/|^[^/]*\.Rmd$/;
+/** Entry points in R and Julia: scripts and documents; what belongs to a package only defines. */
+function foreignFits({ facts, recognised }) {
+    const packages = facts.filter(({ path }) => /(?:^|\/)DESCRIPTION$/.test(path)).map(({ path }) => path.slice(0, -'DESCRIPTION'.length));
+    return facts.flatMap((file) => {
+        if (!file.foreign || packages.some((root) => file.path.startsWith(root) && ofPackage.test(file.path.slice(root.length))))
+            return [];
+        const trains = recognised.rolesIn(file.path).filter(({ role, by }) => role.role === 'trains' && by === 'foreign');
+        return fitIn(file, trains);
+    });
+}
+function fitIn({ path, foreign }, trains) {
+    const names = foreign && fitting[foreign.language];
+    const call = names && foreign.calls.find(({ name }) => names.always.test(name) || (trains.length > 0 && names.loaded.test(name)));
+    if (!call)
+        return [];
+    return [{ path, line: call.line, name: call.name, frameworks: [...new Set(trains.map(({ tool }) => tool.id))].sort() }];
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/pipelines.js
+
+
+/** Definitions of pipelines, one for each file and tool. */
+function pipelinesOf({ facts, recognised }) {
+    const files = facts.flatMap(({ path, dvc, tasks }) => {
+        const stage = dvc?.kind === 'pipeline' ? dvc.stages[0] : undefined;
+        if (stage)
+            return [{ path, line: stage.line, tool: 'dvc' }];
+        const task = tasks?.find(({ runner }) => runner === 'mlproject')?.tasks[0];
+        return task ? [{ path, line: task.line, tool: 'mlflow' }] : [];
+    });
+    const found = recognised.roles
+        .filter(({ role }) => role.role === 'orchestrates')
+        .map(({ tool, evidence: { path, line, cell } }) => {
+        return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), tool: tool.id };
+    });
+    const seen = new Set();
+    return [...files, ...found].filter(({ path, tool }) => {
+        const key = `${path}\n${tool}`;
+        if (seen.has(key) || isMeasuring(path))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/** Whether a pipeline starts a file: by a command of a stage, an MLproject or a job, or by its path in settings. */
+function startedByPipeline(project, graph, launches) {
+    const byCommand = launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path);
+    const bySettings = [...handedScripts(project, graph)].flatMap(([from, scripts]) => (graph.modules.has(from) ? [] : [...scripts]));
+    const paths = new Set([...byCommand, ...bySettings]);
+    return (path) => paths.has(path);
+}
+function isPipeline({ dvc, tasks, ci, objects, path }) {
+    if (dvc?.kind === 'pipeline' || tasks?.some(({ runner }) => runner === 'mlproject'))
+        return true;
+    return ci !== undefined || (objects?.length ?? 0) > 0 || /(?:^|\/)Snakefile$|\.(?:smk|nf)$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/quality-gate.js
+
+/** Metrics of a whole model; a score, a loss or an overlap may be that of one prediction. */
+const modelMetric = /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i;
+const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i;
+const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i;
+const limit = /thres|min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|target|limit|acceptable|champion|production|prod_|current|deployed|registered|tolerance/i;
+/** Comparisons that choose a checkpoint or end a loop, not a model that goes out. */
+const searching = /best|patience|early|prev(?:ious)?|last_|epoch|step|delta|lowest|highest|\blen\(|count|shape/i;
+/** Where a model is judged, by the words of a path or a function. */
+const judging = /gate|promot|validat|quality|evaluat|eval_|_eval|regist|deploy|champion|approv|accept|release|compare_model|check_model|model_(?:test|check)/i;
+const ordering = new Set(['<', '<=', '>', '>=']);
+const comparing = /^dvc\s+metrics\s+diff\b/;
+/** Whether a metric is held against a limit before a model goes out: in code, in a test, or by the platform's own check. */
+function qualityGateOf({ facts, recognised }) {
+    const evidence = [...quality_gate_byRole(recognised), ...facts.flatMap((file) => [...byComparison(file), ...byAssertion(file), ...byCommand(file)])];
+    return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, 10) };
+}
+function quality_gate_byRole({ roles }) {
+    return roles.filter(({ role }) => role.role === 'gates-quality').map(({ evidence }) => evidence);
+}
+function byComparison({ path, python }) {
+    return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, within = '' }) => {
+        if (!ordering.has(operator) || searching.test(left) || searching.test(right))
+            return [];
+        const isJudged = judging.test(`${path} ${within}`);
+        const isTest = isMeasuring(path);
+        if (isTest && !/model|perform|quality/i.test(within))
+            return [];
+        const names = (side) => modelMetric.test(side) || (isJudged && !isTest && anyMetric.test(side));
+        const isGate = (names(left) && isLimit(right, left)) || (names(right) && isLimit(left, right));
+        return isGate ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }] : [];
+    });
+}
+/** A limit by its name, or a number: a share below one, or any for an error. */
+function isLimit(side, metric) {
+    const number = Number(side);
+    return Number.isNaN(number) ? limit.test(side) : number !== 0 && (Math.abs(number) < 1 || errorMetric.test(metric));
+}
+/** Test functions that are named after a model's metric. */
+function byAssertion({ path, python }) {
+    if (!python || !/(?:^|\/)tests?(?:\/|_)|_test\.py$/.test(path))
+        return [];
+    const held = python.asserts.filter(({ within }) => within !== undefined && /(?:^|_)model(?:_|$)/i.test(within) && modelMetric.test(within));
+    return held.slice(0, 1).map(({ line, within }) => ({ path, line, says: within ?? '' }));
+}
+function byCommand({ path, commands, ci }) {
+    if (!ci)
+        return [];
+    return (commands ?? [])
+        .filter(({ words }) => comparing.test(words.join(' ')))
+        .map(({ line, text }) => ({ path, line, says: text.slice(0, 120) }));
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/reached.js
+/** Says whether a run reaches a call that registers a model. */
+function registrationOf(project) {
+    return roleReached(project, 'registers-model');
+}
+function roleReached({ recognised }, role) {
+    const matches = recognised.roles.filter((match) => match.role.role === role);
+    return (reach) => (matches.some(({ evidence, within }) => reach.has(evidence.path, within)) ? 'yes' : 'no');
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/seeding.js
+
+const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|data_seed)$/;
+/** Names of what settings are kept in. */
+const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cfg|settings|options|space)(?:$|[._])/i;
+/**
+ * Says whether a run fixes a seed: by a call, by an argument of one, or because nothing in it depends on chance. It is unknown where
+ * what fits is given settings that the source does not write out.
+ */
+function seedingOf(project, { modules }) {
+    const { explicit, implied, draws } = rolesOf(project);
+    const isImplied = new Set(implied.map(({ evidence }) => seeding_placeOf(evidence)));
+    const known = new Map();
+    const dictionariesIn = (module) => {
+        const found = known.get(module) ?? dictionariesOf(module);
+        known.set(module, found);
+        return found;
+    };
+    return ({ reach, fits }) => {
+        const isReached = ({ evidence, within }) => reach.has(evidence.path, within);
+        if (explicit.some(isReached))
+            return 'yes';
+        const bodies = [...reach.arrivals()].flatMap(({ scope: { path, within } }) => {
+            const module = modules.get(path);
+            return module ? [{ path, calls: bodyOf(module, within).calls, dictionaries: dictionariesIn(module) }] : [];
+        });
+        if (bodies.some(({ calls, dictionaries }) => calls.some((call) => says('yes', call, dictionaries))))
+            return 'yes';
+        const fitting = new Set(fits.map(({ evidence }) => seeding_placeOf(evidence)));
+        if ([...fitting].every((place) => isImplied.has(place)) && !draws.some(isReached))
+            return 'yes';
+        return bodies.some((body) => isHidden(body, fitting)) ? 'unknown' : 'no';
+    };
+}
+/** Whether what fits, or another call of the same library beside it, is given settings that stand elsewhere. */
+function isHidden({ path, calls, dictionaries }, fitting) {
+    const own = calls.filter(({ line, cell }) => fitting.has(seeding_placeOf({ path, line, cell })));
+    const roots = new Set(own.map(seeding_rootOf));
+    return calls.some((call) => roots.has(seeding_rootOf(call)) && says('unknown', call, dictionaries));
+}
+function says(answer, call, dictionaries) {
+    return call.arguments.some((given) => seedIn(given, dictionaries) === answer);
+}
+function rolesOf({ recognised: { roles } }) {
+    const seeds = roles.filter(({ role }) => role.role === 'seeds');
+    return {
+        explicit: seeds.filter(({ role }) => !role.implied),
+        implied: seeds.filter(({ role }) => role.implied),
+        draws: roles.filter(({ role }) => role.role === 'draws'),
+    };
+}
+function seeding_placeOf({ path, line, cell }) {
+    return `${path}:${cell ?? ''}:${line ?? ''}`;
+}
+function seeding_rootOf({ name }) {
+    return name.split('.')[0] ?? name;
+}
+function dictionariesOf({ assignments }) {
+    const written = assignments.filter(({ value }) => value.entries !== undefined).map(({ target }) => target);
+    const seeded = assignments.flatMap(({ target, value }) => (holdsSeed(value) ? [target] : seeding_isFixed(value) ? ownerOfSeed(target) : []));
+    return { written: new Set(written), seeded: new Set(seeded) };
+}
+/** `params` of `params["seed"]` and of `params.seed`. */
+function ownerOfSeed(target) {
+    const [, owner, key] = /^(.+?)(?:\.|\[["'])(\w+)(?:["']\])?$/.exec(target) ?? [];
+    return owner !== undefined && key !== undefined && seedArgument.test(key) ? [owner] : [];
+}
+/** What one argument says of a seed, also by a dictionary that it unpacks or passes on. */
+function seedIn({ name, value }, { written, seeded }) {
+    if (name !== undefined && seedArgument.test(name))
+        return seeding_isFixed(value) ? 'yes' : 'no';
+    const { reference, entries } = value;
+    if (holdsSeed(value) || (reference !== undefined && seeded.has(reference)))
+        return 'yes';
+    if (entries !== undefined || (reference !== undefined && written.has(reference)))
+        return 'no';
+    return name === '**' || settings.test(name ?? '') || settings.test(reference ?? '') ? 'unknown' : 'no';
+}
+function holdsSeed({ entries = [] }) {
+    return entries.some(({ key, value }) => seedArgument.test(key) && seeding_isFixed(value));
+}
+function seeding_isFixed({ literal, reference }) {
+    return typeof literal === 'number' || reference !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/tracking.js
+
+const untracked = { tracked: 'no', tools: [], evidence: [] };
+/** Says what records a run: calls that it reaches, settings that it reads, or the pipeline stage that starts it. */
+function trackedBy(project, graph, launches) {
+    const roles = project.recognised.roles.filter(({ role }) => role.role === 'tracks');
+    const inCode = roles.filter(({ evidence }) => graph.modules.has(evidence.path));
+    const inSettings = roles.filter(({ evidence: { path }, by }) => {
+        return by !== 'environment' && !graph.modules.has(path) && project.repository.facts.get(path)?.settings !== undefined;
+    });
+    const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id));
+    const isInstalled = (id) => installed.has(id);
+    const isChosen = chooser([...project.repository.facts.values()]);
+    return (run) => {
+        const reached = inCode.filter(({ evidence, within, role, tool }) => run.reach.has(evidence.path, within) && (!role.implied || isInstalled(tool.id)));
+        if (reached.length > 0)
+            return byCalls(run.reach, reached);
+        const staged = byStage(run.path, launches);
+        if (staged.tracked === 'yes')
+            return staged;
+        const named = readsSettings(run, graph) ? bySettings(inSettings, isChosen) : untracked;
+        return ([staged, named].find(({ tracked }) => tracked === 'yes') ?? [staged, named].find(({ tracked }) => tracked === 'unknown') ?? untracked);
+    };
+}
+function byCalls(reach, matches) {
+    const [first] = matches;
+    const way = first ? chainTo(reach.get(first.evidence.path, first.within)) : [];
+    return { tracked: 'yes', tools: toolsOf(matches), evidence: first ? [...way, first.evidence] : way };
+}
+function toolsOf(matches) {
+    return [...new Set(matches.map(({ tool }) => tool.id))].sort();
+}
+/** Calls that build objects, or whole runs, from what configuration names. */
+const configurators = /(?:^|\.)(?:hydra\.(?:main|compose|initialize)|hydra\.utils\.(?:instantiate|call)|hydra_runner|instantiate(?:_from_config)?|OmegaConf\.load|LightningCLI|safe_load|HfArgumentParser|TrlParser|parse_yaml_file|parse_json_file)$/;
+function readsSettings({ reach, isTask }, { modules }) {
+    if (isTask)
+        return true;
+    const paths = new Set([...reach.arrivals()].map(({ scope }) => scope.path));
+    return [...paths].some((path) => {
+        const module = modules.get(path);
+        const decorators = module?.definitions.flatMap((definition) => definition.decorators) ?? [];
+        return [...(module?.calls ?? []), ...decorators].some(({ name }) => configurators.test(name));
+    });
+}
+function bySettings(matches, isChosen) {
+    const chosen = matches.filter(({ evidence }) => isChosen(evidence.path));
+    const found = chosen.length > 0 ? chosen : matches;
+    if (found.length === 0)
+        return untracked;
+    return {
+        tracked: chosen.length > 0 ? 'yes' : 'unknown',
+        tools: toolsOf(found),
+        evidence: found.slice(0, 5).map(({ evidence }) => evidence),
+    };
+}
+/** Whether a configuration file takes part in a run: an option of a Hydra group does where some defaults list names it. */
+function chooser(facts) {
+    const withDefaults = new Map();
+    for (const { path, settings } of facts) {
+        if (settings?.values.some(({ key }) => /^defaults\b/.test(key)))
+            withDefaults.set(path, settings);
+    }
+    const folders = new Set([...withDefaults.keys()].map(tracking_folderOf));
+    const picks = [...withDefaults].flatMap(([path, { values }]) => values
+        .filter(({ key }) => /^defaults\b/.test(key))
+        .map(({ key, value }) => ({ path, group: tracking_groupOf(key), value: value.replace(/\.ya?ml$/, '') })));
+    function isChosen(path, seen = new Set()) {
+        const group = tracking_folderOf(path);
+        const root = [...folders].find((folder) => folder !== group && tracking_folderOf(group) === folder);
+        if (root === undefined || seen.has(path))
+            return root === undefined;
+        const option = tracking_nameOf(path).replace(/\.ya?ml$/, '');
+        return picks.some((pick) => {
+            if (pick.path === path || pick.value !== option)
+                return false;
+            const isHere = pick.group === tracking_nameOf(group) || (pick.group === '' && tracking_folderOf(pick.path) === group);
+            return isHere && isChosen(pick.path, new Set([...seen, path]));
+        });
+    }
+    return (path) => isChosen(path);
+}
+/** `logger` of `defaults[2].override /logger`; empty for an item without a group. */
+function tracking_groupOf(key) {
+    const last = key.replace(/^defaults(?:\[\d+\]|\.\d+)?\.?/, '').replace(/^override\s+/, '');
+    return tracking_nameOf(last.replace(/@.*$/, ''));
+}
+/** A stage with parameters, in a pipeline with metrics, records both for each run. */
+function byStage(path, launches) {
+    const stages = launches.filter((launch) => launch.path === path).flatMap(({ from, command }) => stageOf(from, command.owner));
+    const tracked = stages.find(({ hasParams, hasMetrics }) => hasParams && hasMetrics);
+    if (tracked)
+        return { tracked: 'yes', tools: ['dvc'], evidence: [tracked.evidence] };
+    const partly = stages.find(({ hasMetrics }) => hasMetrics);
+    return partly ? { tracked: 'unknown', tools: ['dvc'], evidence: [partly.evidence] } : untracked;
+}
+function stageOf({ path, dvc }, owner) {
+    if (dvc?.kind !== 'pipeline')
+        return [];
+    const stage = dvc.stages.find(({ name }) => name === owner);
+    if (!stage)
+        return [];
+    const evidence = { path, line: stage.line, says: `stage ${stage.name}` };
+    return [{ hasParams: stage.params.length > 0, hasMetrics: hasMetrics(dvc), evidence }];
+}
+function hasMetrics({ metrics, stages }) {
+    return metrics.length > 0 || stages.some(({ outs }) => outs.some(({ kind }) => kind === 'metric'));
+}
+function tracking_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function tracking_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training.js
+
+
+
+
+
+
+
+
+
+
+
+/** What the project runs to fit a model, and what becomes of each run. */
+const training = defineAnalysis({
+    fact: 'training',
+    analyse(project) {
+        const entryPoints = entryPointsOf(project);
+        return { tracking: trackingOf(entryPoints), entryPoints, pipelines: pipelinesOf(project), qualityGate: qualityGateOf(project) };
+    },
+    settled: ({ tracking }) => tracking === 'partly' || tracking === 'untracked',
+});
+function entryPointsOf(project) {
+    const graph = callGraph(training_pythonOf(project));
+    const launches = launchesOf(project.facts, graph, fileTest(project));
+    const isStarted = startedByPipeline(project, graph, launches);
+    const trackedOf = trackedBy(project, graph, launches);
+    const registers = registrationOf(project);
+    const seeds = seedingOf(project, graph);
+    const fromPython = fittingsOf(project, graph, fitsOf(project, graph), launches).map((fitting) => {
+        const { runnable, reach } = fitting;
+        const tracked = trackedOf({ path: runnable.path, isTask: runnable.kind === 'task', reach });
+        const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no';
+        return {
+            ...descriptionOf(fitting),
+            ...tracked,
+            seeded: seeds(fitting),
+            registers: registers(reach),
+            inPipeline,
+            owners: project.ownersOf(runnable.path),
+        };
+    });
+    const elsewhere = foreignFits(project)
+        .filter(({ path }) => !isMeasuring(path))
+        .map((fit) => foreignEntry(fit, project, isStarted(fit.path)));
+    return [...fromPython, ...elsewhere].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+function training_pythonOf({ repository }) {
+    return new Map([...repository.facts.values()].flatMap(({ path, python }) => (python ? [[path, python]] : [])));
+}
+function fileTest({ repository }) {
+    const paths = new Set(repository.files.map(({ path }) => path));
+    return (path) => paths.has(path);
+}
+function descriptionOf(fitting) {
+    const { runnable, fit, fits, arrival } = fitting;
+    const kind = runnable.kind !== 'notebook' && fits.every(({ managed }) => managed) ? 'managed-job' : runnable.kind;
+    const frameworks = [...new Set(fits.flatMap((one) => one.frameworks))].sort();
+    return { path: runnable.path, ...startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] };
+}
+function foreignEntry({ path, line, name, frameworks }, project, isStarted) {
+    const tracks = project.recognised.rolesIn(path).filter(({ role }) => role.role === 'tracks');
+    const tracked = {
+        tracked: tracks.length > 0 ? 'yes' : 'no',
+        tools: [...new Set(tracks.map(({ tool }) => tool.id))].sort(),
+        evidence: tracks.slice(0, 1).map(({ evidence }) => evidence),
+    };
+    const calls = project.repository.facts.get(path)?.foreign?.calls ?? [];
+    return {
+        path,
+        line,
+        kind: 'script',
+        frameworks,
+        ...tracked,
+        seeded: calls.some((call) => /(?:^|[.:])(?:set\.seed|seed!)$/.test(call.name)) ? 'yes' : 'no',
+        registers: 'no',
+        inPipeline: isStarted ? 'yes' : 'no',
+        chain: [{ path, line, says: `${name}(…)` }],
+        owners: project.ownersOf(path),
+    };
+}
+/** All, some or none of the entry points; unknown where the undecided ones decide. */
+function trackingOf(entryPoints) {
+    if (entryPoints.length === 0)
+        return 'no-training';
+    const has = (answer) => entryPoints.some(({ tracked }) => tracked === answer);
+    if (has('yes') && has('no'))
+        return 'partly';
+    if (has('unknown'))
+        return 'unknown';
+    return has('yes') ? 'tracked' : 'untracked';
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every cross-file question, in the order in which they are asked: a later one may read what an earlier one found. */
+const analyses = [
+    files,
+    documents,
+    ci,
+    tests,
+    dependencies,
+    notebooks,
+    images_images,
+    services,
+    tools,
+    storage,
+    hazards,
+    calls,
+    hostedModels,
+    runtimes,
+    training,
+    models,
+    data,
+    serving,
+    monitoring,
+    lockIn,
+    kinds,
+];
+
+;// CONCATENATED MODULE: ./lib/extractors/dispatch.js
+
+const options = { dot: true, nocomment: true, nonegate: true };
+/**
+ * Finds the extractors of a path. Most patterns are a plain name or `*.ending`: those are looked up, so that the cost of a
+ * path does not grow with the number of extractors; only the others are matched one by one.
+ */
+function dispatch_dispatcher(extractors) {
+    const byName = new Map();
+    const byEnding = new Map();
+    const others = [];
+    for (const extractor of extractors) {
+        for (const glob of extractor.files) {
+            if (/^[\w.-]+$/.test(glob))
+                dispatch_add(byName, glob, extractor);
+            else if (/^\*\.\w+$/.test(glob))
+                dispatch_add(byEnding, glob.slice(2), extractor);
+            else
+                others.push({ pattern: new esm/* Minimatch */.VR(glob, options), wholePath: glob.includes('/'), extractor });
+        }
+    }
+    return (path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const ending = name.slice(name.lastIndexOf('.') + 1);
+        const found = new Set([...(byName.get(name) ?? []), ...(ending === name ? [] : (byEnding.get(ending) ?? []))]);
+        for (const { pattern, wholePath, extractor } of others)
+            if (pattern.match(wholePath ? path : name))
+                found.add(extractor);
+        return [...found];
+    };
+}
+function dispatch_add(index, key, extractor) {
+    const list = index.get(key);
+    if (list)
+        list.push(extractor);
+    else
+        index.set(key, [extractor]);
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/extractor.js
+function budgetOf(steps) {
+    let left = steps;
+    return {
+        spend(count) {
+            left -= count;
+            return left >= 0;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/extract.js
+
+
+/** Parser steps that one file may cost; about ten times what the largest ordinary file needs. */
+const stepsPerFile = 20_000_000;
+/** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
+async function extractFiles(source, { extractors, excluded, cache = new Map(), progress }) {
+    const files = (await source.list()).filter((file) => !excluded?.(file.path));
+    const wanted = wantedFiles(files, dispatch_dispatcher(extractors));
+    const results = new Map();
+    const unread = [];
+    for (const file of wanted.keys()) {
+        const known = cache.get(extract_keyOf(file));
+        if (known && file.blob)
+            results.set(file.path, known);
+        else
+            unread.push(file);
+    }
+    const maxBytes = (file) => Math.max(...(wanted.get(file) ?? []).map((extractor) => extractor.maxBytes));
+    let done = 0;
+    for await (const read of source.read(unread, { maxBytes })) {
+        const result = extractFile(read, wanted.get(read.file) ?? []);
+        results.set(read.file.path, result);
+        cache.set(extract_keyOf(read.file), result);
+        progress?.(++done, unread.length);
+    }
+    return collect(files, results);
+}
+function wantedFiles(files, extractorsOf) {
+    const wanted = new Map();
+    for (const file of files) {
+        if (file.mode === 'symlink' || file.mode === 'submodule' || file.lfs)
+            continue;
+        const extractors = extractorsOf(file.path);
+        if (extractors.length > 0)
+            wanted.set(file, extractors);
+    }
+    return wanted;
+}
+function extract_keyOf(file) {
+    return `${file.blob ?? file.size}:${file.path}`;
+}
+/** Facts of one file. An extractor that fails costs its own facts, not those of the others. */
+function extractFile(read, extractors) {
+    const { path } = read.file;
+    const result = { facts: { path }, problems: [] };
+    if ('failure' in read) {
+        if (read.failure === 'vanished')
+            return result;
+        const affects = [...new Set(extractors.flatMap((extractor) => extractor.affects))];
+        if (affects.length > 0)
+            result.problems.push({ path, stage: 'source', reason: `${read.failure}: ${read.detail}`, affects });
+        return result;
+    }
+    for (const extractor of extractors)
+        runExtractor(extractor, path, read.text, result);
+    return result;
+}
+function runExtractor(extractor, path, text, result) {
+    const problem = (reason, line) => {
+        if (extractor.affects.length === 0)
+            return;
+        result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...extractor.affects] });
+    };
+    if (text.length > extractor.maxBytes) {
+        problem(`oversized: ${text.length} characters, of which ${extractor.maxBytes} are read at most`);
+        return;
+    }
+    try {
+        if (extractor.wants && !extractor.wants(text))
+            return;
+        const extracted = extractor.extract({ path, text, budget: budgetOf(stepsPerFile) });
+        merge(result.facts, extracted.facts);
+        for (const { reason, line } of extracted.problems ?? [])
+            problem(reason, line);
+    }
+    catch (error) {
+        problem(`the ${extractor.id} reader failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** Channels that several extractors fill are joined; any other property belongs to one extractor. */
+function merge(facts, more) {
+    for (const [key, value] of Object.entries(more)) {
+        const present = facts[key];
+        Object.assign(facts, { [key]: Array.isArray(present) && Array.isArray(value) ? [...present, ...value] : value });
+    }
+}
+function collect(files, results) {
+    const facts = new Map();
+    const problems = [];
+    for (const file of files) {
+        const result = results.get(file.path);
+        if (!result)
+            continue;
+        facts.set(file.path, result.facts);
+        problems.push(...result.problems);
+    }
+    return { files, facts, problems };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/languages/yaml.js
+
+const maxNodes = 300_000;
+const yaml_maxDepth = 100;
+/** The text read last: the readers of one file ask for it one after the other. */
+const latest = { documents: [] };
+/** Every document of the text, as far as it parses; never throws. `problems` says what did not parse. */
+function readYamlDocuments(text) {
+    if (latest.text === text)
+        return latest.documents;
+    const lines = new dist/* LineCounter */.HN();
+    const budget = { left: maxNodes };
+    const options = { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false };
+    const documents = withoutStacks(() => (0,dist/* parseAllDocuments */.hR)(text, options));
+    latest.documents = Array.isArray(documents) ? documents.map((document) => convert(document, lines, budget)) : [];
+    latest.text = text;
+    return latest.documents;
+}
+/** Parse errors are values here: a stack for each would make a broken file cost ten times as much. */
+function withoutStacks(run) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return run();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+/** The first document of the text. */
+function readYaml(text) {
+    return readYamlDocuments(text)[0] ?? { problems: [] };
+}
+/** The value of a key; absent where the node is no map or has no such key. */
+function child(node, key) {
+    return entriesOf(node).find((entry) => entry.key === key)?.value;
+}
+/** The value behind a path of keys and indices. */
+function at(node, ...path) {
+    return path.reduce((from, step) => (typeof step === 'number' ? itemsOf(from)[step] : child(from, step)), node);
+}
+/** Entries of a map, none for anything else. */
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+/** Items of a list, none for anything else. */
+function itemsOf(node) {
+    return node?.kind === 'list' ? node.items : [];
+}
+/** A scalar's text; absent for null and for anything else. */
+function yaml_textOf(node) {
+    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
+}
+/** Scalars of a list, or the one scalar that stands for a list of one. */
+function scalarsOf(node) {
+    const nodes = node?.kind === 'list' ? node.items : node ? [node] : [];
+    return nodes.filter((item) => item.kind === 'scalar' && item.value !== null);
+}
+/** Texts of `scalarsOf`. */
+function textsOf(node) {
+    return scalarsOf(node).map((scalar) => scalar.text);
+}
+/** Scalar entries of a map as a record of texts. */
+function recordOf(node) {
+    return Object.fromEntries(entriesOf(node).flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value.text]] : [])));
+}
+/** The node as JSON would hold it. */
+function plainOf(node) {
+    if (node?.kind === 'map')
+        return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainOf(value)]));
+    if (node?.kind === 'list')
+        return node.items.map(plainOf);
+    return node?.value;
+}
+function convert(document, lines, budget) {
+    const root = toNode(document.contents, { lines, budget, anchors: new Map(), open: new Set() }, 0);
+    const problems = document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, reason: error.message }));
+    if (budget.left < 0)
+        problems.push({ line: 1, reason: `more than ${maxNodes} values` });
+    return root ? { root, problems } : { problems };
+}
+function toNode(node, conversion, depth) {
+    if (!node || depth > yaml_maxDepth || --conversion.budget.left < 0)
+        return undefined;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return expandAlias(conversion.anchors.get(node.source), conversion, depth);
+    if (node.anchor)
+        conversion.anchors.set(node.anchor, node);
+    const line = conversion.lines.linePos(node.range[0]).line;
+    const head = node.tag?.startsWith('!') ? { line, tag: node.tag } : { line };
+    if ((0,dist/* isScalar */.jn)(node)) {
+        const { value, source } = node;
+        const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
+        const text = typeof value === 'string' ? value : value === null ? '' : (source ?? String(value));
+        const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+        return { kind: 'scalar', ...head, value: known ? value : text, text, textLine: block ? line + 1 : line };
+    }
+    conversion.open.add(node);
+    const converted = (0,dist/* isSeq */.oP)(node)
+        ? { kind: 'list', ...head, items: node.items.flatMap((item) => toNode(item, conversion, depth + 1) ?? []) }
+        : { kind: 'map', ...head, entries: (0,dist/* isMap */.jh)(node) ? toEntries(node, conversion, depth) : [] };
+    conversion.open.delete(node);
+    return converted;
+}
+function expandAlias(target, conversion, depth) {
+    return target && !conversion.open.has(target) ? toNode(target, conversion, depth + 1) : undefined;
+}
+function toEntries(map, conversion, depth) {
+    const own = [];
+    const merged = [];
+    for (const { key, value } of map.items) {
+        const name = toNode(key, conversion, depth + 1);
+        if (!name)
+            continue;
+        const { line } = name;
+        const converted = toNode(value, conversion, depth + 1) ?? { kind: 'scalar', line, value: null, text: '', textLine: line };
+        const text = name.kind === 'scalar' ? name.text : name.kind;
+        if (text !== '<<')
+            own.push({ key: text, line, value: converted });
+        else
+            merged.push(...(converted.kind === 'list' ? converted.items.flatMap(entriesOf) : entriesOf(converted)));
+    }
+    const seen = new Set(own.map((entry) => entry.key));
+    return [...own, ...merged.filter(({ key }) => !seen.has(key) && seen.add(key))];
+}
+
+;// CONCATENATED MODULE: ./lib/languages/ci.js
+
+
+
+
+/** Commands of a script, or of a list of scripts that one shell runs; `directory` is where that shell starts. */
+function scriptCommands(script, directory) {
+    const lines = flatten(script);
+    let folder = directory;
+    return lines.flatMap((line) => {
+        const commands = parseShell(line.text, line.textLine);
+        const started = folder;
+        folder = changedDirectory(line.text, folder);
+        return commands.map((command) => inDirectory(command, started));
+    });
+}
+/** The command as it runs where its shell starts in `directory`. */
+function inDirectory(command, directory) {
+    const joined = joinPath(directory ?? '', command.directory ?? '');
+    return joined ? { ...command, directory: joined } : command;
+}
+/** Facts of a CI file: the file itself, and what it gives to the channels. */
+function ciFacts(ci) {
+    const commands = ci.jobs.flatMap((job) => job.steps.flatMap((step) => step.commands.map((command) => ({ ...command, owner: job.name }))));
+    const images = ci.jobs.flatMap(imagesOf);
+    return { ci, ...(commands.length > 0 && { commands }), ...(images.length > 0 && { images }) };
+}
+/** A step that runs commands and nothing else. */
+function commandStep(line, commands, more = {}) {
+    return { line, with: {}, commands, ...more };
+}
+function flatten(script) {
+    if (script?.kind !== 'list')
+        return scalarsOf(script);
+    return script.items.flatMap(flatten);
+}
+/** A `cd` in one line of a list holds for the lines below. */
+function changedDirectory(text, directory) {
+    if (!/\bcd\b|\bpushd\b|\bpopd\b/.test(text))
+        return directory;
+    const marker = parseShell(`${text}\n:`, 1).at(-1);
+    return joinPath(directory ?? '', marker?.directory ?? '') || undefined;
+}
+function imagesOf({ image, services, line, name }) {
+    return [image, ...services].flatMap((reference) => (reference ? [{ line, owner: name, ...parseImageReference(reference) }] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/appveyor.js
+
+
+/** `appveyor.yml`: one job. */
+const appveyor = {
+    id: 'appveyor',
+    files: ['appveyor.yml', '.appveyor.yml'],
+    affects: ['tests', 'ci', 'tools'],
+    maxBytes: 500_000,
+    extract({ path, text }) {
+        const { root, problems } = readYaml(text);
+        if (root?.kind !== 'map')
+            return { facts: {}, problems };
+        const role = path.includes('/') ? 'template' : 'workflow';
+        const ci = ciFacts({
+            system: 'appveyor',
+            role,
+            triggers: ['push', 'pull-request'],
+            paths: [],
+            jobs: [jobOf(root)],
+            includes: [],
+            uses: [],
+        });
+        return { facts: ci, problems };
+    },
+};
+const phases = [
+    'init',
+    'install',
+    'before_build',
+    'build_script',
+    'after_build',
+    'before_test',
+    'test_script',
+    'after_test',
+    'deploy_script',
+    'on_success',
+];
+function jobOf(root) {
+    const steps = phases.flatMap((phase) => {
+        const script = child(root, phase);
+        const commands = (script?.kind === 'list' ? script.items : script ? [script] : []).flatMap(itemCommands);
+        return commands.length > 0 ? [commandStep(script?.line ?? 1, commands, { name: phase })] : [];
+    });
+    const variables = child(root, 'environment');
+    const rows = [variables, ...itemsOf(child(variables, 'matrix'))].flatMap(entriesOf);
+    const matrix = rows.filter(({ value }) => yaml_textOf(value) !== undefined).map(({ key, value }) => [key, textsOf(value)]);
+    return {
+        line: 1,
+        name: 'build',
+        disabled: false,
+        needs: [],
+        services: [],
+        ...(matrix.length > 0 && { matrix: Object.fromEntries(matrix) }),
+        steps,
+    };
+}
+/** A line, or one for a shell that it names: `ps:`, `cmd:`, `sh:`. */
+function itemCommands(item) {
+    return item.kind === 'map' ? item.entries.flatMap(({ value }) => scriptCommands(value)) : scriptCommands(item);
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/aws-codebuild.js
+
+
+/** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
+const longest = 1_000_000;
+/** CodeBuild's buildspec files, each phase a job. What starts them is set up in AWS and stays unsaid. */
+const awsCodebuild = {
+    id: 'aws-codebuild',
+    files: ['*.yml', '*.yaml'],
+    wants: (text) => text.length < longest && /^phases:/m.test(text) && /^\s+commands:/m.test(text),
+    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    maxBytes: 10_000_000,
+    extract({ path, text }) {
+        const { root, problems } = readYaml(text);
+        const environment = recordOf(at(root, 'env', 'variables'));
+        const jobs = entriesOf(child(root, 'phases')).map(({ key, line, value }) => ({
+            line,
+            name: key,
+            disabled: false,
+            needs: [],
+            services: [],
+            ...(Object.keys(environment).length > 0 && { environment }),
+            steps: ['commands', 'finally'].flatMap((name) => {
+                const script = child(value, name);
+                return script ? [commandStep(script.line, scriptCommands(script))] : [];
+            }),
+        }));
+        if (jobs.every(({ steps }) => steps.length === 0))
+            return { facts: {} };
+        const role = path.includes('{{') ? 'template' : 'workflow';
+        return { facts: ciFacts({ system: 'aws-codebuild', role, triggers: [], paths: [], jobs, includes: [], uses: [] }), problems };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/aws-codepipeline.js
+
+
+/** Characters of the longest template that is read; among all files of these endings, a longer one is something else. */
+const aws_codepipeline_longest = 1_000_000;
+/** CodePipeline in CloudFormation templates: its stages, and the build projects whose buildspec stands in the template. */
+const awsCodepipeline = {
+    id: 'aws-codepipeline',
+    files: ['*.yml', '*.yaml', '*.json', '*.template'],
+    wants: (text) => text.length < aws_codepipeline_longest && text.includes('AWS::CodePipeline::Pipeline'),
+    affects: ['ci', 'tools'],
+    maxBytes: 10_000_000,
+    extract({ path, text }) {
+        const { root, problems } = readYaml(text);
+        const resources = entriesOf(child(root, 'Resources'));
+        const ofType = (type) => resources.filter(({ value }) => yaml_textOf(child(value, 'Type')) === type);
+        const pipelines = ofType('AWS::CodePipeline::Pipeline');
+        if (pipelines.length === 0)
+            return { facts: {} };
+        const jobs = [...pipelines.flatMap(aws_codepipeline_stagesOf), ...ofType('AWS::CodeBuild::Project').flatMap(buildOf)];
+        const role = path.includes('{{') ? 'template' : 'workflow';
+        return { facts: ciFacts({ system: 'aws-codepipeline', role, triggers: [], paths: [], jobs, includes: [], uses: [] }), problems };
+    },
+};
+function aws_codepipeline_stagesOf({ value }) {
+    const stages = itemsOf(at(value, 'Properties', 'Stages'));
+    return stages.map((stage) => aws_codepipeline_jobOf(yaml_textOf(child(stage, 'Name')) ?? 'stage', stage.line, []));
+}
+/** A buildspec that stands in the template as text. */
+function buildOf({ key, line, value }) {
+    const written = at(value, 'Properties', 'Source', 'BuildSpec');
+    if (written?.kind !== 'scalar' || !written.text.includes('phases:'))
+        return [];
+    return [aws_codepipeline_jobOf(key, line, phasesOf(written))];
+}
+function phasesOf({ text, textLine }) {
+    const phases = entriesOf(child(readYaml(text).root, 'phases'));
+    return phases.map(({ key, line, value }) => {
+        const commands = scriptCommands(child(value, 'commands')).map((command) => ({ ...command, line: command.line + textLine - 1 }));
+        return commandStep(line + textLine - 1, commands, { name: key });
+    });
+}
+function aws_codepipeline_jobOf(name, line, steps) {
+    return { line, name, disabled: false, needs: [], services: [], steps };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/azure-pipelines.js
+
+
+/** Items of a list; those of template conditions (`${{ if … }}:`, `${{ each … }}:`) included. */
+function itemsThroughConditions(list) {
+    return itemsOf(list).flatMap((item) => {
+        const conditional = entriesOf(item).filter(({ key }) => key.startsWith('${{'));
+        return conditional.length > 0 ? conditional.flatMap(({ value }) => itemsThroughConditions(value)) : [item];
+    });
+}
+/** Every job of a pipeline or template; the steps of a file that has no jobs are the job `steps`. */
+function azureJobs(root) {
+    const variables = variablesOf(root);
+    const staged = itemsThroughConditions(child(root, 'stages')).flatMap((stage) => {
+        if (yaml_textOf(child(stage, 'template')))
+            return [azure_pipelines_jobOf(stage, variables)];
+        const own = { ...variables, ...variablesOf(stage) };
+        const isOff = azure_pipelines_isNever(yaml_textOf(child(stage, 'condition')));
+        return itemsThroughConditions(child(stage, 'jobs')).map((job) => ({ ...azure_pipelines_jobOf(job, own), ...(isOff && { disabled: true }) }));
+    });
+    const jobs = itemsThroughConditions(child(root, 'jobs')).map((job) => azure_pipelines_jobOf(job, variables));
+    const steps = child(root, 'steps');
+    const extended = child(root, 'extends');
+    const single = [steps && root, extended].flatMap((node) => (node ? [azure_pipelines_jobOf(node, variables)] : []));
+    return [...staged, ...jobs, ...single];
+}
+/** Templates that stages, jobs and steps are taken from. */
+function azureTemplates(root) {
+    if (!root || root.kind === 'scalar')
+        return [];
+    if (root.kind === 'list')
+        return root.items.flatMap(azureTemplates);
+    return root.entries.flatMap(({ key, line, value }) => {
+        const path = key === 'template' ? yaml_textOf(value) : undefined;
+        return path && /\.ya?ml(?:@|$)/.test(path) ? [{ line, path }] : azureTemplates(value);
+    });
+}
+function azure_pipelines_jobOf(job, inherited) {
+    const name = ['job', 'deployment', 'template'].map((key) => yaml_textOf(child(job, key))).find(Boolean) ?? 'steps';
+    const template = yaml_textOf(child(job, 'template'));
+    const condition = yaml_textOf(child(job, 'condition'));
+    const container = child(job, 'container');
+    const image = yaml_textOf(container) ?? yaml_textOf(child(container, 'image'));
+    const environment = { ...inherited, ...variablesOf(job) };
+    const matrix = matrixOf(child(child(job, 'strategy'), 'matrix'));
+    return {
+        line: job.line,
+        name,
+        ...(condition && { condition }),
+        disabled: azure_pipelines_isNever(condition),
+        ...(template && { uses: template, with: recordOf(child(job, 'parameters')) }),
+        needs: itemsOf(child(job, 'dependsOn')).flatMap((need) => yaml_textOf(need) ?? []),
+        ...(image && /[:/]/.test(image) && { image }),
+        services: [],
+        ...(Object.keys(environment).length > 0 && { environment }),
+        ...(matrix && { matrix }),
+        steps: [child(job, 'steps'), ...strategySteps(child(job, 'strategy'))].flatMap((steps) => itemsThroughConditions(steps).map(azure_pipelines_stepOf)),
+    };
+}
+/** Steps of a deployment job: `strategy.runOnce.deploy.steps` and its like. */
+function strategySteps(strategy) {
+    return entriesOf(strategy).flatMap(({ key, value }) => {
+        if (key === 'matrix')
+            return [];
+        return key === 'steps' ? [value] : strategySteps(value);
+    });
+}
+const scriptKeys = ['script', 'bash', 'pwsh', 'powershell'];
+function azure_pipelines_stepOf(step) {
+    const inputs = child(step, 'inputs');
+    const directory = yaml_textOf(child(step, 'workingDirectory')) ?? yaml_textOf(child(inputs, 'workingDirectory'));
+    const uses = yaml_textOf(child(step, 'task')) ?? yaml_textOf(child(step, 'template'));
+    const [condition, name] = [yaml_textOf(child(step, 'condition')), yaml_textOf(child(step, 'displayName'))];
+    const scripts = [...scriptKeys.map((key) => child(step, key)), child(inputs, 'script'), child(inputs, 'inlineScript')];
+    const commands = [...scripts.map(withoutMacros), scriptFile(inputs)].flatMap((script) => scriptCommands(script, directory));
+    const environment = recordOf(child(step, 'env'));
+    return commandStep(step.line, commands, {
+        ...(name && { name }),
+        ...(uses && { uses, with: recordOf(inputs ?? child(step, 'parameters')) }),
+        ...(directory && { workingDirectory: directory }),
+        ...(condition && { condition }),
+        ...(Object.keys(environment).length > 0 && { environment }),
+    });
+}
+/** A task that is given a script's path runs it. */
+function scriptFile(inputs) {
+    const file = ['filePath', 'scriptPath'].map((key) => child(inputs, key)).find((node) => yaml_textOf(node));
+    if (file?.kind !== 'scalar')
+        return undefined;
+    const runner = file.text.endsWith('.py') ? 'python ' : file.text.endsWith('.sh') ? 'bash ' : '';
+    return withoutMacros({ ...file, text: `${runner}${file.text} ${yaml_textOf(child(inputs, 'arguments')) ?? ''}` });
+}
+const posixCommands = new Set(['pwd', 'date', 'whoami', 'nproc', 'hostname', 'uname', 'ls', 'id', 'arch']);
+/** `$(name)` is a variable here unless it is a command that everyone knows. */
+function withoutMacros(node) {
+    if (node?.kind !== 'scalar')
+        return node;
+    const text = node.text.replace(/\$\(([A-Za-z_][\w.-]*)\)/g, (macro, name) => (posixCommands.has(name) ? macro : `\${${name}}`));
+    return { ...node, text };
+}
+function variablesOf(node) {
+    const variables = child(node, 'variables');
+    if (variables?.kind === 'map')
+        return recordOf(variables);
+    return Object.fromEntries(itemsOf(variables).flatMap((variable) => {
+        const name = yaml_textOf(child(variable, 'name'));
+        return name ? [[name, yaml_textOf(child(variable, 'value')) ?? '']] : [];
+    }));
+}
+function matrixOf(matrix) {
+    const values = new Map();
+    for (const { value: row } of entriesOf(matrix)) {
+        for (const [key, value] of Object.entries(recordOf(row)))
+            values.set(key, [...(values.get(key) ?? []), value]);
+    }
+    return values.size > 0 ? Object.fromEntries(values) : undefined;
+}
+function azure_pipelines_isNever(condition) {
+    return condition?.trim().toLowerCase() === 'false';
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/azure-pipelines.js
+
+
+
+/** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
+const azure_pipelines_longest = 1_000_000;
+/** Azure pipelines and their templates, which may have any name: their steps show what they are. */
+const azurePipelines = {
+    id: 'azure-pipelines',
+    files: ['*.yml', '*.yaml'],
+    wants: (text) => text.length < azure_pipelines_longest &&
+        /^(?:steps|jobs|stages|extends):/m.test(text) &&
+        /^\s*-\s*(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage|\$\{\{ *(?:if|each)\b.*)\s*:|^extends:/m.test(text),
+    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    maxBytes: 10_000_000,
+    extract({ path, text }) {
+        const { root, problems } = readYaml(text);
+        if (!isAzure(root))
+            return { facts: {} };
+        const templates = azureTemplates(root);
+        const ci = {
+            system: 'azure-pipelines',
+            role: startsByItself(path, root) ? 'workflow' : 'template',
+            triggers: triggersOf(root),
+            paths: [],
+            jobs: azureJobs(root),
+            includes: templates.filter(isLocal).map(({ line, path: template }) => ({ line, path: template.replace(/@self$/, '') })),
+            uses: [],
+        };
+        return { facts: ciFacts(ci), problems };
+    },
+};
+const stepKeys = ['task', 'script', 'bash', 'pwsh', 'powershell', 'checkout', 'template', 'publish', 'download'];
+function isAzure(root) {
+    const holds = (list, keys) => itemsThroughConditions(child(root, list)).some((item) => keys.some((key) => child(item, key)));
+    if (holds('steps', stepKeys) || holds('jobs', ['job', 'deployment', 'template']) || holds('stages', ['stage', 'template']))
+        return true;
+    return Boolean(yaml_textOf(child(child(root, 'extends'), 'template')));
+}
+/** A file without trigger, pool or resources that takes parameters or is a bare list of steps is there for others to include. */
+function startsByItself(path, root) {
+    if (path.includes('{{') || path.includes('{%'))
+        return false;
+    const has = (key) => child(root, key) !== undefined;
+    if (/azure-pipelines?[^/]*\.ya?ml$/.test(path) || ['trigger', 'pr', 'schedules', 'pool', 'resources', 'extends'].some(has))
+        return true;
+    return has('stages') && !has('parameters');
+}
+function isLocal({ path }) {
+    return !path.includes('@') || path.endsWith('@self');
+}
+function triggersOf(root) {
+    const push = child(root, 'trigger');
+    const review = child(root, 'pr');
+    const isOff = (node) => yaml_textOf(node) === 'none';
+    const triggers = [];
+    if (!isOff(push))
+        triggers.push('push');
+    if (review ? !isOff(review) : !isOff(push))
+        triggers.push('pull-request');
+    if (itemsOf(child(root, 'schedules')).length > 0)
+        triggers.push('schedule');
+    if (entriesOf(push).some(({ key }) => key === 'tags'))
+        triggers.push('tag');
+    return triggers.length > 0 ? triggers : ['manual'];
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/bitbucket-pipelines.js
+
+
+/** `bitbucket-pipelines.yml`: each step is a job with the triggers of the pipelines that hold it. */
+const bitbucketPipelines = {
+    id: 'bitbucket-pipelines',
+    files: ['bitbucket-pipelines.yml'],
+    affects: ['tests', 'ci', 'tools'],
+    maxBytes: 500_000,
+    extract({ path, text }) {
+        const { root, problems } = readYaml(text);
+        const jobs = entriesOf(child(root, 'pipelines')).flatMap(({ key, value }) => {
+            const lists = value.kind === 'list' ? [value] : entriesOf(value).map((entry) => entry.value);
+            return lists.flatMap(bitbucket_pipelines_stepsOf).map((step) => bitbucket_pipelines_jobOf(step, bitbucket_pipelines_triggersOf[key] ?? ['other'], yaml_textOf(child(root, 'image'))));
+        });
+        const role = path.includes('/') ? 'template' : 'workflow';
+        const triggers = [...new Set(jobs.flatMap((job) => job.triggers ?? []))];
+        return { facts: ciFacts({ system: 'bitbucket-pipelines', role, triggers, paths: [], jobs, includes: [], uses: [] }), problems };
+    },
+};
+const bitbucket_pipelines_triggersOf = {
+    default: ['push', 'pull-request'],
+    branches: ['push'],
+    'pull-requests': ['pull-request'],
+    tags: ['tag'],
+    custom: ['manual'],
+};
+/** Steps of a pipeline, those of its stages and parallel groups included. */
+function bitbucket_pipelines_stepsOf(node) {
+    if (node.kind === 'list')
+        return node.items.flatMap(bitbucket_pipelines_stepsOf);
+    return entriesOf(node).flatMap(({ key, value }) => {
+        if (key === 'step')
+            return [value];
+        return key === 'parallel' || key === 'stage' || key === 'steps' ? bitbucket_pipelines_stepsOf(value) : [];
+    });
+}
+function bitbucket_pipelines_jobOf(step, triggers, defaultImage) {
+    const image = yaml_textOf(child(step, 'image')) ?? yaml_textOf(child(child(step, 'image'), 'name')) ?? defaultImage;
+    const pipes = itemsOf(child(step, 'script')).flatMap((item) => {
+        const pipe = yaml_textOf(child(item, 'pipe'));
+        return pipe ? [commandStep(item.line, [], { uses: pipe })] : [];
+    });
+    return {
+        line: step.line,
+        name: yaml_textOf(child(step, 'name')) ?? 'step',
+        triggers,
+        disabled: false,
+        needs: [],
+        ...(image && { image }),
+        services: [],
+        steps: [commandStep(step.line, scriptCommands(child(step, 'script'))), ...pipes],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/buildkite.js
+
+
+/** Buildkite pipelines, each command step a job. What starts them is set up in Buildkite and stays unsaid. */
+const buildkite = {
+    id: 'buildkite',
+    files: ['**/.buildkite/**/*.{yml,yaml}'],
+    wants: (text) => /^\s*-?\s*steps:/m.test(text),
+    affects: ['tests', 'ci', 'tools'],
+    maxBytes: 500_000,
+    extract({ path, text }) {
+        const { root, problems } = readYaml(text);
+        const jobs = buildkite_stepsOf(child(root, 'steps')).map(buildkite_jobOf);
+        const role = path.startsWith('.buildkite/') ? 'workflow' : 'template';
+        return { facts: ciFacts({ system: 'buildkite', role, triggers: [], paths: [], jobs, includes: [], uses: [] }), problems };
+    },
+};
+function buildkite_stepsOf(steps) {
+    return itemsOf(steps).flatMap((step) => (child(step, 'steps') ? buildkite_stepsOf(child(step, 'steps')) : [step]));
+}
+function buildkite_jobOf(step, index) {
+    const script = child(step, 'commands') ?? child(step, 'command');
+    const plugins = itemsOf(child(step, 'plugins')).flatMap((plugin) => entriesOf(plugin).map(({ key, line }) => commandStep(line, [], { uses: key })));
+    const environment = recordOf(child(step, 'env'));
+    return {
+        line: step.line,
+        name: yaml_textOf(child(step, 'label')) ?? yaml_textOf(child(step, 'key')) ?? `step ${index + 1}`,
+        disabled: false,
+        needs: textsOf(child(step, 'depends_on')),
+        services: [],
+        ...(Object.keys(environment).length > 0 && { environment }),
+        steps: [commandStep(step.line, scriptCommands(script)), ...plugins],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/circleci.js
+
+
+/** CircleCI configurations; a job that no workflow names never runs. */
+const circleci = {
+    id: 'circleci',
+    files: ['**/.circleci/**/*.{yml,yaml}'],
+    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    maxBytes: 1_000_000,
+    extract({ path, text }) {
+        const { root, problems } = readYaml(text);
+        const jobs = entriesOf(child(root, 'jobs')).map((entry) => circleci_jobOf(entry, root));
+        if (jobs.length === 0)
+            return { facts: {}, problems };
+        const role = /^\.circleci\/config\.ya?ml$/.test(path) ? 'workflow' : 'template';
+        const triggers = [...new Set(jobs.filter(({ disabled }) => !disabled).flatMap((job) => job.triggers ?? everyBranch))];
+        return { facts: ciFacts({ system: 'circleci', role, triggers, paths: [], jobs, includes: [], uses: [] }), problems };
+    },
+};
+const everyBranch = ['push', 'pull-request'];
+function circleci_jobOf({ key, line, value }, root) {
+    const uses = circleci_usesOf(key, root);
+    const executor = child(child(root, 'executors'), yaml_textOf(child(value, 'executor')) ?? yaml_textOf(at(value, 'executor', 'name')) ?? '');
+    const images = [child(value, 'docker'), child(executor, 'docker')].flatMap((docker) => itemsOf(docker).flatMap((item) => yaml_textOf(child(item, 'image')) ?? []));
+    const directory = yaml_textOf(child(value, 'working_directory'));
+    const environment = recordOf(child(value, 'environment'));
+    const triggers = uses && circleci_triggersOf(uses);
+    return {
+        line,
+        name: key,
+        ...(triggers && { triggers }),
+        disabled: uses?.length === 0,
+        needs: (uses ?? []).flatMap(({ settings }) => textsOf(child(settings, 'requires'))),
+        ...(images[0] && { image: images[0] }),
+        services: images.slice(1),
+        ...(Object.keys(environment).length > 0 && { environment }),
+        steps: circleci_stepsOf(child(value, 'steps'), { root, directory: isCheckout(directory) ? undefined : directory, budget: { left: circleci_maxSteps } }),
+    };
+}
+/** The checkout stands in the job's working directory, so that a path there is the repository's root. */
+function isCheckout(directory) {
+    return directory === undefined || /^[~/]/.test(directory);
+}
+/** Where workflows name the job; absent where the file has no workflows. */
+function circleci_usesOf(job, root) {
+    const workflows = entriesOf(child(root, 'workflows')).filter(({ value }) => child(value, 'jobs'));
+    if (workflows.length === 0)
+        return undefined;
+    return workflows.flatMap(({ value }) => {
+        const scheduled = itemsOf(child(value, 'triggers')).some((trigger) => child(trigger, 'schedule'));
+        return itemsOf(child(value, 'jobs')).flatMap((item) => {
+            if (yaml_textOf(item) === job)
+                return [{ settings: undefined, scheduled }];
+            return entriesOf(item).flatMap(({ key, value: settings }) => (key === job ? [{ settings, scheduled }] : []));
+        });
+    });
+}
+function circleci_triggersOf(uses) {
+    const found = new Set(uses.flatMap(({ settings, scheduled }) => {
+        if (scheduled)
+            return ['schedule'];
+        const only = textsOf(at(settings, 'filters', 'branches', 'only'));
+        const ignored = textsOf(at(settings, 'filters', 'branches', 'ignore'));
+        const onlyTags = child(child(settings, 'filters'), 'tags') && ignored.some((branch) => branch.includes('.*'));
+        if (onlyTags)
+            return ['tag'];
+        return only.length > 0 && !only.some((branch) => branch.includes('.*')) ? ['push'] : everyBranch;
+    }));
+    return found.size > 0 ? [...found] : undefined;
+}
+const circleci_maxSteps = 2_000;
+function circleci_stepsOf(steps, place) {
+    return itemsOf(steps).flatMap((step) => {
+        if (--place.budget.left < 0)
+            return [];
+        const named = yaml_textOf(step);
+        if (named !== undefined)
+            return namedStep(named, step.line, undefined, place);
+        return entriesOf(step).flatMap(({ key, line, value }) => {
+            if (key === 'run')
+                return [runStep(value, line, place.directory)];
+            const nested = child(value, 'steps');
+            return nested ? circleci_stepsOf(nested, place) : namedStep(key, line, value, place);
+        });
+    });
+}
+/** A command that the file defines is replaced by its steps; any other name is an orb's. */
+function namedStep(name, line, settings, place) {
+    const command = child(child(place.root, 'commands'), name);
+    if (command)
+        return circleci_stepsOf(child(command, 'steps'), place);
+    return [commandStep(line, [], { uses: name, with: recordOf(settings) })];
+}
+function runStep(run, line, directory) {
+    const script = run.kind === 'scalar' ? run : child(run, 'command');
+    const folder = yaml_textOf(child(run, 'working_directory')) ?? directory;
+    const name = yaml_textOf(child(run, 'name'));
+    const environment = recordOf(child(run, 'environment'));
+    return commandStep(line, scriptCommands(script, isCheckout(folder) ? undefined : folder), {
+        ...(name && { name }),
+        ...(Object.keys(environment).length > 0 && { environment }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/codeowners.js
+/** `CODEOWNERS`: a pattern and its owners a line. A pattern without owners says that nobody owns it. */
+const codeowners = {
+    id: 'codeowners',
+    files: ['CODEOWNERS'],
+    affects: [],
+    maxBytes: 3_000_000,
+    extract({ text }) {
+        const rules = text.split(/\r?\n/).flatMap((raw, index) => {
+            const [pattern = '', ...owners] = raw
+                .replace(/(^|\s)#.*$/, '$1')
+                .trim()
+                .split(/(?<!\\)\s+/);
+            const isSection = /^\^?\[/.test(pattern);
+            return pattern === '' || isSection ? [] : [{ line: index + 1, pattern, owners: owners.filter((owner) => owner.includes('@')) }];
+        });
+        return { facts: { codeowners: rules } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/languages/exec.js
+
+/** The commands that an argument vector runs: itself, or what a shell or a wrapper in it runs. */
+function parseExec(words, line) {
+    return parseShell(words.map(quote).join(' '), line);
+}
+function quote(word) {
+    return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/variables.js
+/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}` and `${A+x}`; a variable without value stays as written. */
+function expandVariables(text, values) {
+    return text.replace(VARIABLE, (written, plain, name, operator, word = '') => {
+        const value = values.get(plain ?? name ?? '');
+        const given = operator?.startsWith(':') ? Boolean(value) : value !== undefined;
+        if (operator?.endsWith('+'))
+            return given ? expandVariables(word, values) : '';
+        if (operator?.endsWith('-'))
+            return given ? (value ?? '') : expandVariables(word, values);
+        return value ?? written;
+    });
+}
+const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\{[^{}]*\})*))?\})/g;
+
+;// CONCATENATED MODULE: ./lib/extractors/compose.js
+
+
+
+
+
+/** Compose files: the services with their images, builds and health checks. */
+const compose_compose = {
+    id: 'compose',
+    files: ['*{docker,podman}[_-]compose*.{yml,yaml}', 'compose{,[._-]*}.{yml,yaml}'],
+    wants: (text) => /^["']?services["']?\s*:/m.test(text),
+    affects: ['services', 'tools', 'serving', 'monitoring'],
+    maxBytes: 512 * 1024,
+    extract({ text, budget }) {
+        if (!budget.spend(text.length))
+            return { facts: {}, problems: [{ reason: 'too large to read' }] };
+        const { root, problems } = readYaml(text);
+        const entries = entriesOf(child(root, 'services')).filter(({ value }) => value.kind === 'map');
+        return {
+            facts: { services: entries.map(toService), images: entries.flatMap(compose_imageOf), commands: entries.flatMap(commandsOf) },
+            problems,
+        };
+    },
+};
+const DEFAULTS = new Map();
+function toService({ key, line, value }) {
+    const image = yaml_textOf(child(value, 'image'));
+    const build = compose_buildOf(child(value, 'build'));
+    const command = commandText(child(value, 'command'));
+    const restart = yaml_textOf(child(value, 'restart'));
+    return {
+        name: key,
+        line,
+        ...(image && { image: expandVariables(image, DEFAULTS) }),
+        ...(build && { build }),
+        ...(command && { command }),
+        ports: itemsOf(child(value, 'ports')).flatMap((port) => yaml_textOf(port) ?? yaml_textOf(child(port, 'published')) ?? yaml_textOf(child(port, 'target')) ?? []),
+        volumes: itemsOf(child(value, 'volumes')).flatMap((volume) => yaml_textOf(volume) ?? volumeOf(volume)),
+        healthcheck: isHealthCheck(child(value, 'healthcheck')),
+        ...(restart && { restart }),
+        environment: environmentOf(child(value, 'environment')),
+    };
+}
+/** The Dockerfile, or the folder that is built. */
+function compose_buildOf(node) {
+    if (node?.kind !== 'map')
+        return yaml_textOf(node);
+    const context = yaml_textOf(child(node, 'context')) ?? '.';
+    const dockerfile = yaml_textOf(child(node, 'dockerfile'));
+    return dockerfile ? `${context.replace(/\/$/, '')}/${dockerfile}` : context;
+}
+function volumeOf(node) {
+    return [child(node, 'source'), child(node, 'target')].flatMap((part) => yaml_textOf(part) ?? []).join(':');
+}
+function isHealthCheck(node) {
+    return node?.kind === 'map' && yaml_textOf(child(node, 'disable')) !== 'true';
+}
+function environmentOf(node) {
+    if (node?.kind === 'map')
+        return recordOf(node);
+    return Object.fromEntries(textsOf(node).map((text) => {
+        const equals = text.indexOf('=');
+        return equals < 0 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)];
+    }));
+}
+function compose_imageOf({ key, value }) {
+    const node = child(value, 'image');
+    const image = yaml_textOf(node);
+    return node && image ? [{ line: node.line, ...parseImageReference(expandVariables(image, DEFAULTS)), owner: key }] : [];
+}
+function commandText(node) {
+    return node?.kind === 'list' ? textsOf(node).join(' ') : yaml_textOf(node);
+}
+function commandsOf({ key, value }) {
+    return ['entrypoint', 'command'].flatMap((name) => {
+        const node = child(value, name);
+        if (!node)
+            return [];
+        const words = textsOf(node);
+        const commands = node.kind === 'list' ? parseExec(words, node.line) : parseShell(words[0] ?? '', node.line);
+        return commands.map((command) => ({ ...command, owner: key }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/languages/conda.js
+/** Whether a conda version allows one version only: `==1.2`, `=1.2.3`, a build string; `=1.2` stands for `1.2.*`. */
+function isExactCondaVersion(specifier) {
+    const version = specifier.trim();
+    if (/[*<>~!|,]/.test(version))
+        return false;
+    return /^==\s*\d/.test(version) || /^=?\s*\d+(?:[.\d]*)[^=\s]*=\S+$/.test(version) || /^=?\s*\d+\.\d+\.\d+/.test(version);
+}
+/** A match specification of an environment file: `conda-forge::numpy=1.20.1`, `python >=3.8`; undefined where the text is none. */
+function parseCondaSpec(text) {
+    const [, name, rest = ''] = /^(?:[\w./-]+::)?([A-Za-z0-9_][\w.-]*)(?:\[.*\])?\s*(.*)$/.exec(text.trim()) ?? [];
+    if (name === undefined)
+        return undefined;
+    const specifier = rest.replace(/^\[version=['"]?([^'"\]]*).*$/, '$1').trim();
+    return { name: name.toLowerCase(), specifier, pinned: isExactCondaVersion(specifier) };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/requirements.js
+const requirement = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(.*)$/;
+const include = /^(-r|--requirement|-c|--constraint)(?:\s+|=)(.+)$/;
+const compiledBy = /^#.*(?:autogenerated by (?:pip-compile|uv)|This file was autogenerated|poetry export)/im;
+/** PEP 503: `Foo.Bar_baz` and `foo-bar-baz` are one package. */
+function normalisePackage(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** Whether version clauses allow one version only: `==1.2`, not `==1.*` and not a range. */
+function isExactVersion(specifier) {
+    return specifier.split(',').some((clause) => /^===?\s*[^\s*=]+$/.test(clause.trim()));
+}
+/** Whether a URL names content that can't change: a commit, an archive's hash, a file of a fixed version. */
+function isPinnedUrl(url) {
+    return (/[@#/][0-9a-f]{40}(?:[#?.&]|$)/i.test(url) ||
+        /#(?:.*&)?(?:sha256|sha384|sha512)=/i.test(url) ||
+        /\.(?:whl|tar\.gz|zip)(?:[#?]|$)/i.test(url));
+}
+/** A single dependency; undefined where the text is none. */
+function parseRequirement(text) {
+    const [declared = '', ...hashes] = text.split(/\s--(?:hash|config-settings|global-option)[=\s]/);
+    const [, name, extras = '', rest = ''] = requirement.exec(declared.trim()) ?? [];
+    if (name === undefined)
+        return undefined;
+    const isUrl = rest.startsWith('@');
+    const [head = '', ...marker] = rest.split(isUrl ? /\s;/ : ';');
+    const specifier = head
+        .trim()
+        .replace(/^\((.*)\)$/, '$1')
+        .trim();
+    if (specifier !== '' && !/^[<>=!~@]/.test(specifier))
+        return undefined;
+    return {
+        name: normalisePackage(name),
+        extras: extras
+            .split(',')
+            .map((extra) => extra.trim())
+            .filter(Boolean),
+        specifier,
+        pinned: hashes.length > 0 || (isUrl ? isPinnedUrl(specifier) : isExactVersion(specifier)),
+        ...(marker.length > 0 && { marker: marker.join(';').trim() }),
+    };
+}
+/** A dependency given by its place alone: `-e .`, `git+https://…#egg=name`, `./package.whl`; undefined for the project itself. */
+function parsePlace(text) {
+    const egg = /[#&]egg=([\w.-]+)/.exec(text)?.[1];
+    const wheel = /([^/\\]+?)-\d[^/\\]*\.(?:whl|tar\.gz|zip)(?:[#?]|$)/.exec(text)?.[1];
+    const repository = /^(?:git|hg|svn|bzr)\+.*?\/([\w.-]+?)(?:\.git)?(?:@[^/]*)?(?:#.*)?$/.exec(text)?.[1];
+    const name = egg ?? wheel ?? repository;
+    if (name === undefined)
+        return undefined;
+    return { name: normalisePackage(name), extras: [], specifier: `@ ${text}`, pinned: isPinnedUrl(text) };
+}
+/** What a pip requirement or constraint file lists. Comments and options are left out, lines that are neither become problems. */
+function readRequirements(text) {
+    const file = { requirements: [], includes: [], problems: [], compiled: compiledBy.test(text.slice(0, 2000)) };
+    for (const { line, content } of logicalLines(text)) {
+        const [, option, path = ''] = include.exec(content) ?? [];
+        if (option !== undefined) {
+            file.includes.push({ line, path: path.trim(), constraint: option === '-c' || option === '--constraint' });
+            continue;
+        }
+        const place = content.replace(/^(?:-e|--editable)(?:\s+|=)/, '');
+        if (place.startsWith('-'))
+            continue;
+        const isPlace = place !== content || /^(?:[\w+]+:\/\/|\.{0,2}\/|\.)/.test(place) || /^\S+\.(?:whl|tar\.gz|zip)$/.test(place);
+        const found = isPlace ? parsePlace(place) : parseRequirement(place);
+        if (found)
+            file.requirements.push({ ...found, line });
+        else if (!isPlace)
+            file.problems.push({ line, reason: 'not a requirement' });
+    }
+    return file;
+}
+/** Lines without comments, joined where a backslash continues them; `line` is the first one's. */
+function logicalLines(text) {
+    const logical = [];
+    let open;
+    for (const [index, raw] of text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .entries()) {
+        const continues = /\\\s*$/.test(raw) && !/^\s*#/.test(raw);
+        const content = raw
+            .replace(/(^|\s)#.*$/, '$1')
+            .replace(/\\\s*$/, '')
+            .trim();
+        open = open ? { line: open.line, content: `${open.content} ${content}`.trim() } : { line: index + 1, content };
+        if (continues)
+            continue;
+        if (open.content !== '')
+            logical.push(open);
+        open = undefined;
+    }
+    if (open && open.content !== '')
+        logical.push(open);
+    return logical;
+}
+/** A Python requirement as a package of a manifest; undefined where the text is none. */
+function pythonPackage(text, place) {
+    const found = parseRequirement(text);
+    return found && packageOf(found, place);
+}
+/** A requirement that was read before, as a package of a manifest. */
+function packageOf(found, place) {
+    const { name, specifier, extras, pinned } = found;
+    const runtime = place.runtime ?? !isDevelopmentGroup(place.group ?? '');
+    return { name, specifier, extras, pinned, line: place.line, runtime, ecosystem: 'pypi', ...(place.group && { group: place.group }) };
+}
+const development = /(?:^|[-_.\s/])(?:dev|devel|develop|development|tests?|testing|docs?|lint|linting|linters?|ci|format|style|typing|quality|checks?)(?:[-_.\s/]|$)/i;
+/** Whether a group or file of dependencies only develops the project, by its name. */
+function isDevelopmentGroup(name) {
+    return development.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/conda-environment.js
+
+
+
+/** What conda brings along or installs first: an interpreter and an installer, not dependencies of the project. */
+const conda_environment_runtimes = new Set(['python', 'pip', 'nodejs', 'r-base', 'julia']);
+/** Environment files of conda, under any name. */
+const condaEnvironment = {
+    id: 'conda-environment',
+    files: ['*.{yml,yaml}'],
+    wants: (text) => /^dependencies:/m.test(text) && /^(?:name|channels|prefix):|^\s*-\s*(?:python|pip)\b/m.test(text),
+    affects: ['dependencies', 'tools'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const { root, problems } = readYaml(text);
+        const items = itemsOf(child(root, 'dependencies'));
+        if (!items.some((item) => item.kind === 'scalar' || child(item, 'pip')))
+            return { facts: {} };
+        const pip = items.flatMap((item) => itemsOf(child(item, 'pip')));
+        const python = items.map(condaPackage).find((one) => one?.name === 'python');
+        const manifest = {
+            kind: 'manifest',
+            format: 'environment.yml',
+            packages: [
+                ...items.flatMap((item) => condaPackage(item) ?? []).filter(({ name }) => !conda_environment_runtimes.has(name)),
+                ...pip.flatMap(pipPackages),
+            ],
+            includes: pip.flatMap(pipIncludes),
+            manager: 'conda',
+            ...(python?.specifier && { python: { specifier: python.specifier, line: python.line } }),
+        };
+        return { facts: { manifest }, problems };
+    },
+};
+function condaPackage(item) {
+    const spec = parseCondaSpec(yaml_textOf(item) ?? '');
+    return spec && { ...spec, extras: [], line: item.line, runtime: true, ecosystem: 'conda' };
+}
+function pipPackages(item) {
+    return readRequirements(yaml_textOf(item) ?? '').requirements.map((found) => packageOf(found, { line: item.line }));
+}
+function pipIncludes(item) {
+    return readRequirements(yaml_textOf(item) ?? '').includes.map((include) => ({ ...include, line: item.line }));
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/conda-lock.js
+/** `conda-lock.yml`, read by lines: it lists every package once a platform and is long. */
+const condaLock = {
+    id: 'conda-lock',
+    files: ['*conda-lock.{yml,yaml}'],
+    affects: ['dependencies'],
+    maxBytes: 20_000_000,
+    extract({ text }) {
+        const packages = new Map();
+        const lines = text.split('\n');
+        for (const [index, line] of lines.entries()) {
+            const name = /^\s*-\s*name:\s*["']?([\w.-]+)/.exec(line)?.[1];
+            const version = /^\s+version:\s*["']?([^"'\s]+)/.exec(lines[index + 1] ?? '')?.[1];
+            if (name === undefined || version === undefined || packages.has(name))
+                continue;
+            const ecosystem = /^\s+manager:\s*pip/.test(lines[index + 2] ?? '') ? 'pypi' : 'conda';
+            packages.set(name, { name, specifier: `==${version}`, extras: [], pinned: true, line: index + 1, runtime: true, ecosystem });
+        }
+        return {
+            facts: { manifest: { kind: 'lock', format: 'conda-lock.yml', packages: [...packages.values()], includes: [], manager: 'conda' } },
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __webpack_require__(8390);
+;// CONCATENATED MODULE: ./lib/languages/dockerfile.js
+
+/** The instructions of a Dockerfile in order; template tags are taken out so that what surrounds them parses. */
+function parseDockerfile(text) {
+    const source = maskTemplate(text);
+    const lines = source.split(/\r?\n/);
+    const file = main.DockerfileParser.parse(source);
+    const continuation = file.getEscapeCharacter();
+    return file.getInstructions().map((instruction) => toInstruction(triggerOf(instruction), lines, continuation));
+}
+/** Jinja, Go and cookiecutter: a line that is one tag becomes a comment, a tag within a line one word. */
+function maskTemplate(text) {
+    if (!/\{[{%]/.test(text))
+        return text;
+    return text
+        .replace(/^[ \t]*(?:\{%[^\n]*%\}|\{\{-?\s*(?:if|else|end|range|with|define|template|include)\b[^\n]*\}\})[ \t]*$/gm, '# template')
+        .replace(/\{%[^%\n]*%\}/g, '')
+        .replace(/\{\{[^{}\n]*\}\}/g, (tag) => tag.replace(/\s+/g, ''));
+}
+function triggerOf(instruction) {
+    const trigger = instruction.getTriggerInstruction?.();
+    return trigger ?? instruction;
+}
+function toInstruction(instruction, lines, continuation) {
+    const particular = instruction;
+    const script = scriptOf(particular, lines, continuation);
+    const json = execForm(script.text);
+    return {
+        keyword: instruction.getKeyword(),
+        line: instruction.getRange().start.line + 1,
+        words: instruction.getArguments().map((argument) => argument.getValue()),
+        flags: Object.fromEntries((particular.getFlags?.() ?? []).map((flag) => [flag.getName(), flag.getValue() ?? ''])),
+        properties: (particular.getProperties?.() ?? []).map((property) => {
+            const value = property.getValue();
+            return { name: property.getName(), ...(value !== null && { value }) };
+        }),
+        ...(json && { json }),
+        script,
+    };
+}
+/** `["a", "b"]`; a test such as `[ -f x ] && …` is shell. */
+function execForm(script) {
+    if (!/^\[.*\]\s*$/s.test(script))
+        return undefined;
+    try {
+        const parsed = JSON.parse(script.replace(/\\\s*\n/g, ' '));
+        return Array.isArray(parsed) && parsed.every((item) => typeof item === 'string') ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function scriptOf(instruction, lines, continuation) {
+    const range = instruction.getArgumentsRange();
+    if (!range)
+        return { text: '', line: instruction.getRange().start.line + 1 };
+    const line = range.start.line + 1;
+    const rows = lines.slice(range.start.line, range.end.line + 1);
+    rows[0] = (rows[0] ?? '').slice(range.start.character);
+    const heredoc = instruction.getHeredocs?.()[0]?.getContentRange();
+    if (!heredoc)
+        return { text: rows.map((row, index) => continued(row, continuation, index)).join('\n'), line };
+    const shell = /^(?:(?:\/bin\/)?(?:ba|da|z|a)?sh(?:\s+-\w+)*\s+)?<<-?\s*["']?\w+["']?\s*$/.test(rows[0]);
+    return shell
+        ? { text: lines.slice(heredoc.start.line, heredoc.end.line + 1).join('\n'), line: heredoc.start.line + 1 }
+        : { text: rows.join('\n'), line };
+}
+/** A comment or an empty line does not end a continued instruction, which a shell must be told. */
+function continued(row, continuation, index) {
+    if (index > 0 && /^\s*(?:#.*)?$/.test(row))
+        return '\\';
+    return continuation === '\\' ? row : row.replace(/`\s*$/, '\\');
+}
+
+;// CONCATENATED MODULE: ./lib/languages/installs.js
+const MANAGERS = [
+    {
+        manager: 'pip',
+        program: /^pip[\d.]*$/,
+        verbs: ['install'],
+        valued: '-i --index-url --extra-index-url -f --find-links -r --requirement -c --constraint -e --editable -t --target --prefix --root --trusted-host --timeout --retries --cache-dir --proxy --platform --python-version --implementation --abi --only-binary --no-binary --progress-bar --src --python -p --upgrade-strategy --config-settings --global-option --install-option --index-strategy --torch-backend --resolution --prerelease --index --default-index --link-mode --group --extra --override --log --cert --exists-action --report --use-feature --with --refresh-package --reinstall-package --no-build-isolation-package'.split(' '),
+        read: readPip,
+    },
+    { manager: 'pip', program: /^pipx$/, verbs: ['install'], valued: ['--python', '--pip-args', '--index-url', '-i'], read: readPip },
+    {
+        manager: 'conda',
+        program: /^(?:conda|mamba|micromamba)$/,
+        verbs: ['install', 'create'],
+        valued: ['-c', '--channel', '-n', '--name', '-p', '--prefix', '--file', '-f', '-r', '--root-prefix', '--solver'],
+        read: readConda,
+    },
+    {
+        manager: 'apt',
+        program: /^(?:apt|apt-get|aptitude)$/,
+        verbs: ['install'],
+        valued: ['-t', '--target-release', '-o', '--option', '-c', '--config-file', '-a', '--host-architecture'],
+        read: readWith(/^([a-z0-9][\w.+-]*?)(?::[a-z0-9]+)?(?:[=/](\S+))?$/i),
+    },
+    {
+        manager: 'apk',
+        program: /^apk$/,
+        verbs: ['add'],
+        valued: ['-t', '--virtual', '-X', '--repository', '-p', '--root', '--arch', '--keys-dir', '--cache-max-age'],
+        read: readWith(/^([a-z0-9][\w.+-]*?)(?:@[\w-]+)?(?:[=~<>]+(\S+))?$/i),
+    },
+    {
+        manager: 'yum',
+        program: /^(?:yum|dnf|microdnf|tdnf)$/,
+        verbs: ['install'],
+        valued: ['-c', '--config', '--enablerepo', '--disablerepo', '--setopt', '--releasever', '--installroot', '-x', '--exclude'],
+        read: readWith(/^([a-z0-9][\w.+-]*?)(?:-(\d+(?:\.\d+)+\S*))?$/i),
+    },
+    {
+        manager: 'npm',
+        program: /^(?:npm|pnpm|yarn|bun)$/,
+        verbs: ['install', 'i', 'add'],
+        valued: ['--prefix', '-C', '--registry', '--dir', '--cwd', '--cache', '--loglevel'],
+        read: readWith(/^(@?[a-z0-9][\w./-]*?)(?:@(?:latest|next|([^@]+)))?$/i),
+    },
+    { manager: 'gem', program: /^gem$/, verbs: ['install'], valued: ['-i', '--source', '-s'], read: readWith(/^([a-z][\w-]*)(?::(\S+))?$/i) },
+    {
+        manager: 'cargo',
+        program: /^cargo$/,
+        verbs: ['install'],
+        valued: ['--root', '--features', '-F', '--target', '--git', '--path', '--branch', '--tag', '--rev', '--bin', '--profile'],
+        read: readWith(/^([a-z][\w-]*)(?:@(\S+))?$/i),
+    },
+    {
+        manager: 'go',
+        program: /^go$/,
+        verbs: ['install'],
+        valued: ['-ldflags', '-tags', '-mod'],
+        read: readWith(/^([a-z][\w-]*\.[\w./-]+)(?:@(?:latest|(\S+)))?$/i),
+    },
+    {
+        manager: 'r',
+        program: /^(?:install2\.r|installGithub\.r)$/,
+        verbs: [],
+        valued: ['-n', '-r', '-l', '--repos', '--ncpus'],
+        read: readWith(/^([a-z][\w.]*)()$/i),
+    },
+];
+/**
+ * Packages that a command installs by name from a registry, in the order written. Requirement files, paths, archives and
+ * repositories are none; `pinned` says that a version is named, by whatever operator.
+ */
+function installsOf(command) {
+    if (/^(?:echo|printf|print)$/.test(command.words[0] ?? ''))
+        return [];
+    return [...registryInstalls(command), ...rInstalls(command)];
+}
+function registryInstalls({ words, line }) {
+    const found = MANAGERS.map((manager) => ({ manager, start: installs_startOf(manager, words) })).find(({ start }) => start > 0);
+    if (!found)
+        return [];
+    const { manager, read, valued } = found.manager;
+    const version = versionOption(words);
+    return packageWords(words.slice(found.start), valued).flatMap((word) => {
+        const named = read(word);
+        if (!named)
+            return [];
+        return [install(line, manager, named.package, named.version ?? (manager === 'gem' || manager === 'cargo' ? version : undefined))];
+    });
+}
+function install(line, manager, name, version) {
+    return { line, manager, package: name.toLowerCase(), ...(version && { version }), pinned: Boolean(version) };
+}
+/** Index of the first word after the verb, 0 where the command is not this manager's. Options may stand before the verb. */
+function installs_startOf({ program, verbs }, words) {
+    const at = words.findIndex((word) => program.test(word.slice(word.lastIndexOf('/') + 1)));
+    if (at < 0)
+        return 0;
+    if (verbs.length === 0)
+        return at + 1;
+    const verb = words.findIndex((word, index) => index > at && verbs.includes(word));
+    const between = words.slice(at + 1, Math.max(verb, at + 1));
+    return verb > 0 && between.every((word, index) => word === 'global' || isOption(word) || isOption(between[index - 1] ?? ''))
+        ? verb + 1
+        : 0;
+}
+function packageWords(words, valued) {
+    return words.filter((word, index) => !isOption(word) && !valued.includes(words[index - 1] ?? ''));
+}
+function isOption(word) {
+    return word.startsWith('-');
+}
+function versionOption(words) {
+    const at = words.findIndex((word) => /^(?:-v|--version|--vers)$/.test(word));
+    return at < 0 ? undefined : words[at + 1];
+}
+function readPip(word) {
+    const spec = word.replace(/;.*$/s, '').trim();
+    if (/[\\/]|^\.|^git\+|\.(?:whl|zip|tar\.\w+|tgz)$|\s@\s/.test(spec))
+        return undefined;
+    const parts = /^([a-z0-9](?:[\w.-]*[a-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:(?:[=~!<>]=?=?|@)\s*(\S.*))?$/i.exec(spec);
+    return parts?.[1] ? { package: parts[1], ...(parts[2] && { version: parts[2] }) } : undefined;
+}
+function readConda(word) {
+    const parts = /^(?:[\w./-]+::)?([a-z0-9_][\w.-]*?)(?:\[[^\]]*\])?\s*(?:[=<>!~]+\s*([^=\s].*))?$/i.exec(word);
+    return parts?.[1] && !/\.(?:ya?ml|txt|tar\.bz2|conda)$/.test(word)
+        ? { package: parts[1], ...(parts[2] && { version: parts[2] }) }
+        : undefined;
+}
+/** Reads a word by a pattern of two groups, name and version; archives and paths are no packages. */
+function readWith(pattern) {
+    return (word) => {
+        const parts = /^[./~]|:\/\/|\.(?:deb|rpm|apk|tgz|tar\.gz)$/.test(word) ? null : pattern.exec(word);
+        return parts?.[1] ? { package: parts[1], ...(parts[2] && { version: parts[2] }) } : undefined;
+    };
+}
+/** `install.packages(c("a", "b"))` inside the expression of `R -e` or `Rscript -e`. */
+function rInstalls({ words, line }) {
+    if (!/^(?:R|Rscript|r|littler)$/.test(words[0]?.split('/').at(-1) ?? ''))
+        return [];
+    return words.flatMap((word) => [
+        ...word.matchAll(/(install\.packages|install_version|pak)\s*\(\s*(?:pkgs\s*=\s*)?(c\([^)]*\)|["'][^"']*["'](?:\s*,\s*["'][^"']*["'])?)/g),
+    ].flatMap(([, call, list = '']) => {
+        const names = [...list.matchAll(/["']([\w.]+)["']/g)].map(([, name = '']) => name);
+        const [first = '', version] = names;
+        return call === 'install_version' ? [install(line, 'r', first, version)] : names.map((name) => install(line, 'r', name, undefined));
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/dockerfile.js
+
+
+
+
+
+
+const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|png|svg';
+/** Dockerfiles and Containerfiles in all their spellings, templates of them included. */
+const dockerfile = {
+    id: 'dockerfile',
+    files: [
+        `{Dockerfile,dockerfile,Containerfile}?([._-]!(*.@(${NOT_IMAGES})|@(${NOT_IMAGES})))`,
+        '*.{Dockerfile,dockerfile,Containerfile,containerfile}',
+        '*.docker',
+    ],
+    affects: ['images', 'tools', 'serving'],
+    maxBytes: 512 * 1024,
+    extract({ path, text, budget }) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        if (!/^\s*FROM\s/im.test(text) && !/^(?:dockerfile|containerfile)$/i.test(name))
+            return { facts: {} };
+        if (!budget.spend(text.length))
+            return { facts: {}, problems: [{ reason: 'too large to read' }] };
+        const stages = dockerfile_stagesOf(parseDockerfile(text));
+        const commands = stages.flatMap(({ alias, commands }) => commands.map((command) => (alias ? { ...command, owner: alias } : command)));
+        return { facts: { dockerfile: summary(stages), commands } };
+    },
+};
+/** The build stages in order; what stands before the first FROM sets the values that FROM lines may use. */
+function dockerfile_stagesOf(instructions) {
+    const globals = new Map();
+    const stages = [];
+    for (const instruction of instructions) {
+        const stage = stages.at(-1);
+        if (instruction.keyword === 'FROM')
+            stages.push(openStage(instruction, globals, stages));
+        else if (stage)
+            addTo(stage, instruction, globals);
+        else
+            for (const { name, value } of instruction.properties)
+                if (value !== undefined)
+                    globals.set(name, expandVariables(value, globals));
+    }
+    return stages;
+}
+function openStage(instruction, globals, earlier) {
+    const from = fromLine(instruction, globals, earlier);
+    const base = from.pin === 'stage' ? earlier.findLast(({ alias }) => alias?.toLowerCase() === from.image.toLowerCase()) : undefined;
+    const stage = { from, instructions: [], commands: [], values: new Map(base?.values), chain: [] };
+    stage.chain = [...(base?.chain ?? []), stage];
+    if (from.alias)
+        stage.alias = from.alias;
+    return stage;
+}
+function fromLine({ line, words, flags }, globals, earlier) {
+    const [written = '', as, alias] = words;
+    const image = expandVariables(written, globals).replace(/^["']|["']$/g, '');
+    const stage = earlier.some((stage) => stage.alias !== undefined && couldName(image, stage.alias));
+    const reference = stage ? { image } : parseImageReference(image);
+    return {
+        line,
+        ...reference,
+        ...(as?.toLowerCase() === 'as' && alias && { alias }),
+        ...(flags['platform'] && { platform: flags['platform'] }),
+        pin: stage ? 'stage' : pinOf(reference),
+    };
+}
+/** `base-${TARGETARCH}` can only mean one of the stages that it fits. */
+function couldName(image, alias) {
+    if (!hasGap(image))
+        return image.toLowerCase() === alias.toLowerCase();
+    const parts = image.split(/\$\{\w+\}|\$\w+/);
+    if (parts.join('') === '')
+        return false;
+    const pattern = parts.map((part) => part.replace(/[^\w-]/g, '\\$&')).join('.+');
+    return new RegExp(`^${pattern}$`, 'i').test(alias);
+}
+function addTo(stage, instruction, globals) {
+    stage.instructions.push(instruction);
+    stage.commands.push(...dockerfile_commandsOf(instruction));
+    if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
+        return;
+    for (const { name, value } of instruction.properties) {
+        const given = value ?? globals.get(name);
+        if (given !== undefined)
+            stage.values.set(name, expandVariables(given, stage.values));
+    }
+}
+const RUNS = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
+function dockerfile_commandsOf({ keyword, line, json, script }) {
+    if (!RUNS.has(keyword))
+        return [];
+    if (json)
+        return parseExec(json, line);
+    return parseShell(keyword === 'HEALTHCHECK' ? script.text.replace(/^(?:CMD|NONE)\b/i, '') : script.text, script.line);
+}
+function summary(stages) {
+    const chain = (stages.at(-1)?.chain ?? []).flatMap((stage) => stage.instructions);
+    const last = (keyword) => chain.findLast((instruction) => instruction.keyword === keyword);
+    const values = stages.at(-1)?.values ?? new Map();
+    const user = last('USER')?.words[0];
+    const healthcheck = last('HEALTHCHECK');
+    const instructions = stages.flatMap((stage) => stage.instructions);
+    return {
+        from: stages.flatMap(({ from }) => from ?? []),
+        installs: stages.flatMap(stageInstalls),
+        ...(user && { user: expandVariables(user, values) }),
+        ...(healthcheck && healthcheck.words[0]?.toUpperCase() !== 'NONE' && { healthcheck: healthcheck.line }),
+        expose: chain.filter(({ keyword }) => keyword === 'EXPOSE').flatMap(({ words }) => words.flatMap((word) => portOf(word, values))),
+        entrypoint: [last('ENTRYPOINT'), last('CMD')].flatMap((instruction) => (instruction ? dockerfile_commandsOf(instruction) : [])),
+        copies: instructions.filter(({ keyword }) => keyword === 'COPY' || keyword === 'ADD').map(copyOf),
+        environment: Object.fromEntries(instructions
+            .filter(({ keyword }) => keyword === 'ENV')
+            .flatMap(({ properties }) => properties.map(({ name, value = '' }) => [name, value]))),
+    };
+}
+/** A word that is one variable may hold several packages. */
+const dockerfile_VARIABLE = /^\$(?:\w+|\{\w+\})$/;
+function stageInstalls({ commands, values }) {
+    return commands.flatMap((command) => {
+        const words = command.words.flatMap((word) => (dockerfile_VARIABLE.test(word) ? expandVariables(word, values).split(/\s+/) : word));
+        return installsOf({ ...command, words });
+    });
+}
+function portOf(word, values) {
+    const port = Number.parseInt(expandVariables(word, values), 10);
+    return port > 0 ? [port] : [];
+}
+function copyOf({ line, words, flags, json }) {
+    return { line, ...(flags['from'] && { from: flags['from'] }), sources: (json ?? words).slice(0, -1) };
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/documents.js
+/** What a document is, by its name. The first that fits decides. */
+const names = [
+    { kind: 'codeowners', name: /^codeowners$/ },
+    { kind: 'modelCard', name: /^model[-_ ]?card/ },
+    { kind: 'dataCard', name: /^(?:data[-_ ]?card|dataset[-_ ]?card|datasheet)/ },
+    { kind: 'license', name: /^(?:licen[cs]e|copying|unlicense)(?:[-._]|$)/ },
+    { kind: 'notice', name: /^(?:notice|third[-_]?party)/ },
+    { kind: 'citation', name: /^citation/ },
+    { kind: 'contributing', name: /^contributing/ },
+    { kind: 'changelog', name: /^(?:changelog|changes|history|release[-_]?notes)(?:\.|$)/ },
+    { kind: 'security', name: /^security(?:\.|$)/ },
+    { kind: 'runbook', name: /^(?:runbook|playbook|operations|on[-_]?call)(?:[-._]|$)|runbook/ },
+    { kind: 'readme', name: /^readme(?:\.|$)/ },
+];
+/** Documents that a reader looks for by name, in any folder and of any text format. */
+const documents_documents = {
+    id: 'documents',
+    files: [
+        '[Rr][Ee][Aa][Dd][Mm][Ee]*',
+        '{LICEN[CS]E,licen[cs]e,Licen[cs]e,COPYING,UNLICENSE,NOTICE,CITATION,CODEOWNERS}*',
+        '{CONTRIBUTING,Contributing,contributing,CHANGELOG,Changelog,changelog,CHANGES,HISTORY,RELEASE,SECURITY,security}*',
+        '*{[Rr]unbook,RUNBOOK}*',
+        '{[Mm]odel,MODEL,[Dd]ata,DATA,[Dd]ataset,DATASET}{_,-, ,}{[Cc]ard,CARD}*',
+        '**/*{[Mm]odel,MODEL}{_,-}{[Cc]ard,CARD}/**/*.{md,qmd,[Rr]md,rst,html,txt}',
+        '{datasheet,DATASHEET,playbook,PLAYBOOK,OPERATIONS,oncall,on-call,ONCALL}*',
+    ],
+    affects: [],
+    maxBytes: 1_000_000,
+    extract({ path, text }) {
+        const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+        if (!/^[^.]+$|\.(?:md|markdown|mdx|rst|txt|adoc|org|html|cff|qmd|rmd|ipynb|bib)$/.test(name))
+            return { facts: {} };
+        const kind = names.find((one) => one.name.test(name))?.kind ?? (isInCardFolder(path) ? 'modelCard' : undefined);
+        if (kind === undefined)
+            return { facts: {} };
+        const installs = kind === 'readme' ? documents_installsOf(text) : [];
+        const document = {
+            kind: kind === 'readme' && isModelCard(text) ? 'modelCard' : kind,
+            ...(installs.length > 0 && { installs }),
+            headings: headingsOf(text),
+            words: text.split(/\s+/).filter(Boolean).length,
+        };
+        return { facts: { document } };
+    },
+};
+/** A card that is rendered from code has a folder to itself. */
+function isInCardFolder(path) {
+    return /(?:^|[/_-])model[-_]card\/[^/]+$/i.test(path);
+}
+/** The front matter that the Hugging Face Hub reads from a model's README. */
+function isModelCard(text) {
+    const front = /^---\r?\n([\s\S]{0,5000}?)\r?\n---/.exec(text)?.[1] ?? '';
+    return /^(?:pipeline_tag|base_model|model-index|library_name):/m.test(front);
+}
+/** Names after `pip install` and its kin, without versions and extras; no paths, files or URLs. */
+function documents_installsOf(text) {
+    const commands = text.matchAll(/\b(?:pip3? install|uv add|poetry add|(?:conda|mamba) install)[ \t]([^\n`#<]{1,300})/g);
+    const words = [...commands].flatMap(([, rest = '']) => rest.replace(/-[rc]\s+\S+/g, ' ').split(/\s+/));
+    const names = words.flatMap((word) => /^["']?([A-Za-z][\w.-]*)(?:\[[^\]]*\])?(?:[=<>~!].*)?["']?$/.exec(word)?.[1]?.toLowerCase() ?? []);
+    return [...new Set(names)].slice(0, 50);
+}
+function headingsOf(text) {
+    let fenced = false;
+    return text.split(/\r?\n/).flatMap((raw, index) => {
+        if (/^\s*(?:```|~~~)/.test(raw))
+            fenced = !fenced;
+        const heading = fenced ? undefined : /^#{2,6}\s+(.+?)\s*#*$/.exec(raw)?.[1];
+        return heading === undefined ? [] : [{ line: index + 1, text: heading.slice(0, 200) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/drone.js
+
+
+/** `.drone.yml`: each step of each pipeline is a job. */
+const drone = {
+    id: 'drone',
+    files: ['.drone.yml', '.drone.yaml'],
+    affects: ['tests', 'ci', 'tools'],
+    maxBytes: 500_000,
+    extract({ path, text }) {
+        const documents = readYamlDocuments(text);
+        const jobs = documents.flatMap(({ root }) => itemsOf(child(root, 'steps')).map((step) => drone_jobOf(step, root)));
+        const role = path.includes('/') ? 'template' : 'workflow';
+        const triggers = [...new Set(jobs.flatMap((job) => job.triggers ?? []))];
+        const ci = ciFacts({ system: 'drone', role, triggers, paths: [], jobs, includes: [], uses: [] });
+        return { facts: ci, problems: documents.flatMap(({ problems }) => problems) };
+    },
+};
+const triggerOfEvent = {
+    push: 'push',
+    pull_request: 'pull-request',
+    tag: 'tag',
+    cron: 'schedule',
+    custom: 'manual',
+    promote: 'release',
+};
+function drone_jobOf(step, pipeline) {
+    const limits = [at(step, 'when', 'event'), at(pipeline, 'trigger', 'event')];
+    const events = limits.map((node) => textsOf(node?.kind === 'map' ? child(node, 'include') : node)).find((list) => list.length > 0);
+    const image = yaml_textOf(child(step, 'image'));
+    const environment = recordOf(child(step, 'environment'));
+    return {
+        line: step.line,
+        name: yaml_textOf(child(step, 'name')) ?? 'step',
+        triggers: events?.map((event) => triggerOfEvent[event] ?? 'other') ?? ['push', 'pull-request', 'tag'],
+        disabled: false,
+        needs: textsOf(child(step, 'depends_on')),
+        ...(image && { image }),
+        services: itemsOf(child(pipeline, 'services')).flatMap((service) => yaml_textOf(child(service, 'image')) ?? []),
+        ...(Object.keys(environment).length > 0 && { environment }),
+        steps: [commandStep(step.line, scriptCommands(child(step, 'commands')))],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/ini.js
+const header = /^\s*\[([^\n]*)\]\s*(?:[#;].*)?$/;
+const comment = /^\s*(?:[#;]|$)/;
+const assignment = /^\s*([^=:]+?)\s*[=:]\s*(.*)$/;
+/**
+ * Sections of an INI file as Python's configparser reads them: `#` and `;` start a comment only at the start of a line, and a line
+ * indented deeper than its key goes on with the value. Lines that are neither are left out; nothing is thrown.
+ */
+function readIni(text) {
+    const sections = [{ name: '', line: 1, entries: [] }];
+    let entry;
+    let indentation = 0;
+    for (const [index, raw] of text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .entries()) {
+        if (comment.test(raw))
+            continue;
+        const line = index + 1;
+        const depth = raw.length - raw.trimStart().length;
+        if (entry && depth > indentation) {
+            entry.lines.push({ text: raw.trim(), line });
+            entry.value = entry.lines.map((part) => part.text).join('\n');
+            continue;
+        }
+        entry = undefined;
+        const name = header.exec(raw)?.[1];
+        if (name !== undefined) {
+            sections.push({ name: name.trim(), line, entries: [] });
+            continue;
+        }
+        const [, key, value = ''] = assignment.exec(raw) ?? [];
+        if (key === undefined)
+            continue;
+        entry = { key: key.trim(), value: value.trim(), line, lines: value.trim() === '' ? [] : [{ text: value.trim(), line }] };
+        indentation = depth;
+        sections.at(-1)?.entries.push(entry);
+    }
+    return sections;
+}
+/** Entry of a section by their names, the last one where it is written twice. */
+function iniEntry(sections, section, key) {
+    const wanted = key.toLowerCase();
+    return sections
+        .filter((one) => one.name === section)
+        .flatMap((one) => one.entries)
+        .findLast((entry) => entry.key.toLowerCase() === wanted);
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/dvc-config.js
+
+const dvc_config_schemes = {
+    s3: 's3',
+    gs: 'gs',
+    azure: 'azure',
+    ssh: 'ssh',
+    http: 'http',
+    https: 'http',
+    gdrive: 'gdrive',
+    hdfs: 'hdfs',
+    webhdfs: 'hdfs',
+    webdav: 'webdav',
+    webdavs: 'webdav',
+    oss: 'oss',
+};
+/** `.dvc/config`: the remotes that everybody who clones shares. `.dvc/config.local` is one machine's and not read. */
+const dvcConfig = {
+    id: 'dvc-config',
+    files: ['**/.dvc/config', '.dvc/config'],
+    affects: ['data', 'data.dvc', 'tools'],
+    maxBytes: 100_000,
+    extract({ text }) {
+        const sections = readIni(text);
+        const main = iniEntry(sections, 'core', 'remote')?.value;
+        const remotes = sections.flatMap(({ name, line, entries }) => {
+            const remote = /^'?remote\s+"([^"]+)"'?$/.exec(name)?.[1];
+            const url = entries.find(({ key }) => key === 'url');
+            return remote === undefined
+                ? []
+                : [{ name: remote, url: url?.value ?? '', kind: 'unknown', default: remote === main, line: url?.line ?? line }];
+        });
+        return { facts: { dvc: { kind: 'config', remotes: remotes.map((remote) => ({ ...remote, kind: dvc_config_kindOf(remote.url, remotes) })) } } };
+    },
+};
+/** A remote can stand on another one: `remote://storage/folder`. */
+function dvc_config_kindOf(url, remotes, depth = 0) {
+    const [, scheme, host] = /^([a-z0-9+]+):\/\/([^/]*)/i.exec(url) ?? [];
+    if (scheme === undefined)
+        return url === '' ? 'unknown' : 'local';
+    const base = scheme === 'remote' && depth < 5 ? remotes.find(({ name }) => name === host) : undefined;
+    return base ? dvc_config_kindOf(base.url, remotes, depth + 1) : (dvc_config_schemes[scheme.toLowerCase()] ?? 'unknown');
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/dvc-lock.js
+
+/** `dvc.lock`: the stages that were run, with what they read and wrote. */
+const dvcLock = {
+    id: 'dvc-lock',
+    files: ['dvc.lock'],
+    affects: ['data', 'data.dvc'],
+    maxBytes: 5_000_000,
+    extract({ text }) {
+        const { root, problems } = readYaml(text);
+        const stages = child(root, 'stages') ?? root;
+        return {
+            facts: {
+                dvc: {
+                    kind: 'lock',
+                    stages: entriesOf(stages)
+                        .filter(({ value }) => value.kind === 'map')
+                        .map(({ key, line, value }) => ({ name: key, line, deps: dvc_lock_pathsOf(child(value, 'deps')), outs: dvc_lock_pathsOf(child(value, 'outs')) })),
+                },
+            },
+            problems,
+        };
+    },
+};
+function dvc_lock_pathsOf(node) {
+    return itemsOf(node).flatMap((item) => yaml_textOf(child(item, 'path')) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/settings.js
+/** Enough for a configuration file; what is longer is data. */
+const maxValues = 3000;
+const maxLength = 500;
+/** Every scalar below a YAML or JSON node with its dotted key; items of lists are numbered from 0. At most 3,000. */
+function settingsOf(node, key = '', values = []) {
+    if (!node || values.length >= maxValues)
+        return values;
+    if (node.kind === 'scalar') {
+        if (node.value !== null)
+            values.push({ key, value: node.text.slice(0, maxLength), line: node.line });
+        return values;
+    }
+    const below = key === '' ? '' : `${key}.`;
+    if (node.kind === 'list')
+        for (const [index, item] of node.items.entries())
+            settingsOf(item, `${below}${index}`, values);
+    else
+        for (const entry of node.entries)
+            settingsOf(entry.value, `${below}${entry.key}`, values);
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/dvc-pipeline.js
+
+
+
+/** `dvc.yaml` in any folder. Templates are kept as such: what they iterate over can stand in another file. */
+const dvcPipeline = {
+    id: 'dvc-pipeline',
+    files: ['dvc.yaml'],
+    affects: ['data', 'data.dvc', 'training', 'tools'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const { root, problems } = readYaml(text);
+        const bodies = entriesOf(child(root, 'stages')).map(({ key, line, value }) => ({ key, line, value }));
+        return {
+            facts: {
+                dvc: {
+                    kind: 'pipeline',
+                    stages: bodies.map(({ key, line, value }) => readStage(key, line, value)),
+                    metrics: dvc_pipeline_pathsOf(child(root, 'metrics')),
+                    params: dvc_pipeline_pathsOf(child(root, 'params')),
+                    plots: dvc_pipeline_pathsOf(child(root, 'plots')),
+                    artifacts: entriesOf(child(root, 'artifacts')).map(({ key, value }) => yaml_textOf(child(value, 'path')) ?? key),
+                    vars: readVariables(child(root, 'vars')),
+                },
+                commands: bodies.flatMap(({ key, value }) => readCommands(key, dvc_pipeline_bodyOf(value))),
+            },
+            problems,
+        };
+    },
+};
+/** What is repeated for each item of a template; the stage itself where it is none. */
+function dvc_pipeline_bodyOf(stage) {
+    return child(stage, 'do') ?? stage;
+}
+function readStage(name, line, stage) {
+    const body = dvc_pipeline_bodyOf(stage);
+    const command = scalarsOf(child(body, 'cmd'));
+    const axes = axesOf(stage);
+    const workingDirectory = yaml_textOf(child(body, 'wdir'));
+    return {
+        name,
+        line,
+        deps: dvc_pipeline_pathsOf(child(body, 'deps')),
+        outs: outputsOf(body),
+        params: paramsOf(child(body, 'params')),
+        frozen: yaml_textOf(child(body, 'frozen')) === 'true',
+        ...(command.length > 0 && { command: command.map((one) => one.text).join('\n') }),
+        ...(axes && { template: name, axes }),
+        ...(workingDirectory !== undefined && { workingDirectory }),
+    };
+}
+function readCommands(owner, body) {
+    const start = yaml_textOf(child(body, 'wdir'));
+    return scalarsOf(child(body, 'cmd')).flatMap((command) => parseShell(command.text, command.textLine).map((one) => {
+        const directory = [start, one.directory].filter(Boolean).join('/');
+        return { ...one, owner, ...(directory !== '' && { directory }) };
+    }));
+}
+function axesOf(stage) {
+    const foreach = child(stage, 'foreach');
+    const matrix = child(stage, 'matrix');
+    if (foreach)
+        return [namesOf(foreach, String)];
+    return matrix && entriesOf(matrix).map(({ key, value }) => namesOf(value, (index) => `${key}${index}`));
+}
+/** How DVC names what it iterates over: scalars by themselves, entries by their key, anything else by its number. */
+function namesOf(node, numbered) {
+    if (node.kind === 'scalar')
+        return node.text;
+    if (node.kind === 'map')
+        return node.entries.map(({ key }) => key);
+    return node.items.map((item, index) => yaml_textOf(item) ?? numbered(index));
+}
+function outputsOf(body) {
+    const kinds = [
+        ['outs', 'out'],
+        ['metrics', 'metric'],
+        ['plots', 'plot'],
+    ];
+    return kinds.flatMap(([key, kind]) => itemsOf(child(body, key)).flatMap((item) => {
+        const path = yaml_textOf(item);
+        if (path !== undefined)
+            return [{ path, cache: true, kind }];
+        return entriesOf(item).map((entry) => ({ path: entry.key, cache: plainOf(child(entry.value, 'cache')) !== false, kind }));
+    }));
+}
+/** `lr`, `params.toml: [lr]`: keys of the parameter files, `file:key` where the file isn't `params.yaml`. */
+function paramsOf(node) {
+    return itemsOf(node).flatMap((item) => {
+        const key = yaml_textOf(item);
+        if (key !== undefined)
+            return [key];
+        return entriesOf(item).flatMap((file) => {
+            const keys = scalarsOf(file.value).map((one) => `${file.key}:${one.text}`);
+            return keys.length > 0 ? keys : [`${file.key}:`];
+        });
+    });
+}
+/** Paths of a list whose items are texts or one-entry maps, or of a map's keys. */
+function dvc_pipeline_pathsOf(node) {
+    const entries = entriesOf(node).map(({ key }) => key);
+    return [...entries, ...itemsOf(node).flatMap((item) => yaml_textOf(item) ?? entriesOf(item).map(({ key }) => key))];
+}
+function readVariables(node) {
+    const items = itemsOf(node);
+    return {
+        files: items.flatMap((item) => yaml_textOf(item)?.replace(/:.*$/, '') ?? []),
+        values: items.filter((item) => item.kind === 'map').flatMap((item) => settingsOf(item).map(({ key, value }) => ({ key, value }))),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/dvc-pointer.js
+
+
+/** `*.dvc`: what `dvc add`, `dvc import` and `dvc import-url` leave in git; also the stage files of DVC before 1.0, and `Dvcfile`. */
+const dvcPointer = {
+    id: 'dvc-pointer',
+    files: ['*.dvc', 'Dvcfile'],
+    affects: ['data', 'data.dvc'],
+    maxBytes: 500_000,
+    extract({ path, text }) {
+        const { root, problems } = readYaml(text);
+        const command = yaml_textOf(child(root, 'cmd'));
+        const facts = command === undefined ? pointerOf(root) : dvc_pointer_stageOf(path, command, root);
+        return { facts, problems };
+    },
+};
+function pointerOf(root) {
+    const outs = itemsOf(child(root, 'outs')).flatMap((item) => {
+        const path = yaml_textOf(child(item, 'path'));
+        const hash = hashOf(item);
+        const size = Number(yaml_textOf(child(item, 'size')) ?? Number.NaN);
+        return path === undefined ? [] : [{ path, line: item.line, ...(hash && { hash }), ...(Number.isFinite(size) && { size }) }];
+    });
+    if (outs.length === 0)
+        return {};
+    const imported = itemsOf(child(root, 'deps')).map(importOf).find(Boolean);
+    const pointer = { kind: 'pointer', outs, ...(imported && { import: imported }) };
+    return { dvc: pointer };
+}
+function importOf(dependency) {
+    const repository = child(dependency, 'repo');
+    const url = yaml_textOf(child(repository ?? dependency, repository ? 'url' : 'path'));
+    const revision = yaml_textOf(child(repository, 'rev_lock')) ?? yaml_textOf(child(dependency, 'etag')) ?? hashOf(dependency);
+    return url === undefined ? undefined : { url, ...(revision && { revision }) };
+}
+function hashOf(node) {
+    return yaml_textOf(child(node, 'md5')) ?? yaml_textOf(child(node, 'etag')) ?? yaml_textOf(child(node, 'checksum'));
+}
+function dvc_pointer_stageOf(path, command, root) {
+    const outputs = itemsOf(child(root, 'outs'));
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.dvc$/, '');
+    const workingDirectory = yaml_textOf(child(root, 'wdir'));
+    const stage = {
+        name,
+        line: 1,
+        command,
+        deps: itemsOf(child(root, 'deps')).flatMap((item) => yaml_textOf(child(item, 'path')) ?? []),
+        outs: outputs.flatMap((item) => {
+            const output = yaml_textOf(child(item, 'path'));
+            const kind = (plainOf(child(item, 'metric')) ?? false) === false ? 'out' : 'metric';
+            return output === undefined ? [] : [{ path: output, cache: plainOf(child(item, 'cache')) !== false, kind }];
+        }),
+        params: [],
+        frozen: false,
+        locked: outputs.every((item) => hashOf(item) !== undefined),
+        ...(workingDirectory !== undefined && { workingDirectory }),
+    };
+    const commands = parseShell(command, child(root, 'cmd')?.line ?? 1).map((one) => ({ ...one, owner: name }));
+    return { dvc: { kind: 'pipeline', stages: [stage], metrics: [], params: [], plots: [], artifacts: [] }, commands };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/foreign.js
+const C_LIKE = /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/g;
+const HASH_LIKE = /(?<comment>#[^\n]*)|"""[\s\S]*?(?:"""|$)|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?/g;
+const NOT_CALLS = /^(?:if|for|while|function|switch|return|repeat|end|elseif|catch|let|do|begin|in|and|or|not|where|macro|struct|module)$/;
+const grammars = {
+    r: {
+        opaque: HASH_LIKE,
+        imports: [
+            /\b(?:library|require|requireNamespace|loadNamespace|attachNamespace)\s*\(\s*(?:package\s*=\s*)?["']?(?<name>[A-Za-z][\w.]*)/g,
+            /\b(?:p_load|box::use|use)\s*\((?<names>[^()]*)\)/g,
+            /(?<![\w.])(?<name>[A-Za-z][\w.]*):::?[\w.]/g,
+        ],
+        quoted: true,
+        calls: /(?<![\w.$@:])(?<name>[A-Za-z.][\w.]*(?::::?[\w.]+)?)\s*\(/g,
+    },
+    julia: {
+        opaque: /(?<comment>#=[\s\S]*?(?:=#|$)|#[^\n]*)|"""[\s\S]*?(?:"""|$)|"(?:[^"\\]|\\[\s\S])*"?/g,
+        imports: [/^[ \t]*(?:using|import)[ \t]+(?<names>[^\n:;]+(?:,[ \t]*\n[^\n:;]+)*)/gm],
+        calls: /(?<![\w.@])(?<name>[A-Za-z_][\w.]*!?)\(/g,
+    },
+    cpp: { opaque: C_LIKE, imports: [/^[ \t]*#[ \t]*include[ \t]*[<"](?<name>[^>"\n]+)/gm], quoted: true },
+    java: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm] },
+    scala: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>\w+(?:\.\w+)*)/gm] },
+    go: {
+        opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|`[^`]*`?/g,
+        imports: [/^import[ \t]+(?:[\w.]+[ \t]+)?"(?<name>[^"\n]+)"/gm, /^import[ \t]*\((?<names>[^)]*)\)/gm],
+        quoted: true,
+    },
+    rust: {
+        opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\]|\\[\s\S])*"?/g,
+        imports: [/^[ \t]*(?:pub[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?<name>\w+(?:::\w+)*)/gm],
+    },
+    javascript: {
+        opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|`(?:[^`\\]|\\[\s\S])*`?/g,
+        imports: [/\b(?:from|import)\s*["'](?<name>[^"'\n]+)["']/g, /\b(?:require|import)\s*\(\s*["'](?<name>[^"'\n]+)["']/g],
+        quoted: true,
+    },
+    lua: {
+        opaque: /(?<comment>--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*)|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/g,
+        imports: [/\brequire\s*\(?\s*["'](?<name>[^"'\n]+)["']/g],
+        quoted: true,
+    },
+};
+/** What source of another language than Python loads and calls, by name alone; comments and strings are left out. Never throws. */
+function readForeign(text, language) {
+    const { opaque, imports, quoted, calls } = grammars[language];
+    const bare = blanked(text, opaque, true);
+    const searched = quoted ? blanked(text, opaque, false) : bare;
+    const found = imports.flatMap((pattern) => matches(searched, pattern));
+    return {
+        language,
+        imports: inOrder(found),
+        calls: calls ? inOrder(matches(bare, calls).filter(({ name }) => !NOT_CALLS.test(name))) : [],
+    };
+}
+/** The text without comments, and without what stands in strings where those are to go too; lines stay. */
+function blanked(text, opaque, strings) {
+    return text.replace(opaque, (whole, ...rest) => {
+        const { comment } = rest.at(-1);
+        return comment === undefined && !strings ? whole : whole.replace(/[^\n]/g, ' ');
+    });
+}
+function matches(text, pattern) {
+    const found = [];
+    let [line, counted] = [1, 0];
+    for (const { index, groups } of text.matchAll(pattern)) {
+        for (; counted < index; counted++)
+            if (text.charCodeAt(counted) === 10)
+                line++;
+        if (groups?.['name'])
+            found.push({ name: groups['name'], line });
+        else
+            found.push(...listed(groups?.['names'] ?? '', line));
+    }
+    return found;
+}
+/** Names of a list: the quoted ones, or without quotes all words but aliases. */
+function listed(names, firstLine) {
+    const item = names.includes('"') ? /(?<=")[^"\n]+(?=")/g : /(?<!\bas[ \t]+)\w[\w./]*/g;
+    return names.split('\n').flatMap((text, index) => {
+        const written = text.match(item) ?? [];
+        return written.filter((name) => /\w/.test(name) && name !== 'as').map((name) => ({ name, line: firstLine + index }));
+    });
+}
+function inOrder(found) {
+    const seen = new Set();
+    const unique = found.filter(({ name, line }) => !seen.has(`${line} ${name}`) && seen.add(`${line} ${name}`));
+    return unique.sort((a, b) => a.line - b.line);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/scope.js
+const SEARCHED = 64;
+/** A new scope in which nothing is bound. */
+function openScope(kind, name, parent) {
+    const scope = { kind, name, bindings: new Map(), attributes: new Map(), elsewhere: new Map() };
+    if (parent)
+        scope.parent = parent;
+    return scope;
+}
+/** Name of something that is defined in the scope, qualified within the module. */
+function qualify(scope, name) {
+    return scope.name ? `${scope.name}.${name}` : name;
+}
+/** Binds a name in the scope, or where `global` or `nonlocal` sends it. */
+function bind(scope, name, binding) {
+    append((scope.elsewhere.get(name) ?? scope).bindings, name, binding);
+}
+/** Adds a binding to those of a name, behind the earlier ones. */
+function append(bindings, name, binding) {
+    const list = bindings.get(name);
+    if (list)
+        list.push(binding);
+    else
+        bindings.set(name, [binding]);
+}
+/** The module that a scope belongs to. */
+function moduleOf(scope) {
+    let current = scope;
+    while (current.parent)
+        current = current.parent;
+    return current;
+}
+/** What a name means at an offset: the binding, and whether it stands in another scope; undefined where nothing binds it. */
+function lookUp(scope, name, at) {
+    for (let current = scope; current; current = current.parent) {
+        // Python hides the names of a class body from the functions in it.
+        if (current.kind === 'class' && current !== scope)
+            continue;
+        const list = current.bindings.get(name);
+        const binding = list && scope_nearest(list, at);
+        if (binding)
+            return { binding, outer: current !== scope, only: list.length === 1 };
+    }
+    return undefined;
+}
+/**
+ * The binding that holds at an offset: the last one before it, else the first one after it, since a function may be called later.
+ * Bindings to plain values are passed over for others: `mlflow = None` after a failed import says nothing about calls.
+ */
+function scope_nearest(bindings, at) {
+    const following = firstFrom(bindings, at);
+    const end = Math.min(bindings.length, following + SEARCHED);
+    let later;
+    for (let index = following; index < end; index++) {
+        const binding = bindings[index];
+        if (!binding.extent)
+            later ??= at < binding.from && binding.value.kind !== 'literal' ? binding : undefined;
+        else if (binding.extent.from <= at && at <= binding.extent.to)
+            return binding;
+    }
+    let plain;
+    for (let index = following - 1; index >= Math.max(0, following - SEARCHED); index--) {
+        const binding = bindings[index];
+        if (binding.extent)
+            continue;
+        if (binding.value.kind !== 'literal')
+            return binding;
+        plain ??= binding;
+    }
+    return later ?? plain;
+}
+function firstFrom(bindings, at) {
+    let low = 0;
+    let high = bindings.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (bindings[middle].to <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/draft.js
+
+/** The draft of a module in which nothing was read yet. */
+function emptyDraft() {
+    return {
+        module: openScope('module', ''),
+        imports: [],
+        calls: [],
+        environment: [],
+        definitions: [],
+        assignments: [],
+        strings: [],
+        asserts: [],
+        comparisons: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/imports.js
+const TOKEN = /[\p{L}\p{N}_]+|[.,*]/gu;
+const LONGEST_STATEMENT = 200;
+/** The names that one import statement binds; what is not an import statement gives none. */
+function parseImport(statement) {
+    const tokens = statement.replace(/#[^\r\n]*|\\\r?\n/g, '').match(TOKEN) ?? [];
+    if (tokens[0] === 'import')
+        return imports_listed(tokens.slice(1)).map(({ name, alias }) => importedModule(name, alias));
+    if (tokens[0] !== 'from')
+        return [];
+    const end = tokens.indexOf('import');
+    if (end < 0)
+        return [];
+    const dots = tokens.slice(1, end).findIndex((token) => token !== '.');
+    const level = dots < 0 ? end - 1 : dots;
+    const module = tokens.slice(1 + level, end).join('');
+    return imports_listed(tokens.slice(end + 1)).map(({ name, alias }) => ({ module, name, alias: alias ?? name, level }));
+}
+function importedModule(module, alias) {
+    return { module, alias: alias ?? module.split('.', 1)[0], level: 0 };
+}
+function imports_listed(tokens) {
+    const names = [];
+    let current = { name: '' };
+    for (const [index, token] of tokens.entries()) {
+        if (token === ',') {
+            names.push(current);
+            current = { name: '' };
+        }
+        else if (tokens[index - 1] === 'as' && current.name)
+            current.alias = token;
+        else if (token !== 'as')
+            current.name += token;
+    }
+    return [...names, current].filter(({ name }) => name !== '');
+}
+/** The resolved dotted name that an imported name stands for. */
+function absoluteName({ module, name, alias, level }) {
+    const dots = '.'.repeat(level);
+    if (name === undefined)
+        return alias === module.split('.', 1)[0] ? alias : module;
+    return module ? `${dots}${module}.${name}` : `${dots}${name}`;
+}
+/** Import statements found line by line, with the offsets at which they start: docstrings that look like them are taken too. */
+function findImports(text) {
+    const found = [];
+    for (const match of text.matchAll(/^[ \t]*(?:import|from)[ \t.][^\r\n]*/gm)) {
+        const names = parseImport(wholeStatement(text, match.index, match[0]));
+        if (names.length > 0)
+            found.push({ from: match.index + match[0].search(/\S/), names });
+    }
+    return found;
+}
+function wholeStatement(text, from, line) {
+    if (!line.includes('(') || line.includes(')'))
+        return line;
+    const lines = text.slice(from, from + 80 * LONGEST_STATEMENT).split('\n', LONGEST_STATEMENT);
+    const last = lines.findIndex((candidate) => candidate.includes(')'));
+    return last < 0 ? line : lines.slice(0, last + 1).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/lines.js
+/** Offsets at which the lines of a text start. */
+function lineStarts(text) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g))
+        starts.push(index + end.length);
+    return starts;
+}
+/** The 1-based line of an offset. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+
+// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
+var python_dist = __webpack_require__(1283);
+;// CONCATENATED MODULE: ./lib/languages/python/parse.js
+
+/** A step is one token of sound text, about two microseconds; these are the prices of what takes the parser longer. */
+const RECOVERY = 8;
+const STRETCH = 40;
+const STRETCH_LENGTH = 4096;
+/** What a text may cost by its length: a number table costs one step a character, prose code a third. */
+const STEPS_PER_CHARACTER = 3;
+const STEPS_PER_TEXT = 50_000;
+/** The syntax tree of a text, however broken; undefined where it costs more than its length or the budget allows. */
+function parse_parse(text, budget) {
+    try {
+        return parseWithin(text, budget, STEPS_PER_TEXT + STEPS_PER_CHARACTER * text.length);
+    }
+    catch {
+        // The parser recurses over its nodes at the end, and thousands of nested brackets exhaust the stack.
+        return undefined;
+    }
+}
+function parseWithin(text, budget, allowance) {
+    const input = countingInput(text);
+    // `recovering` is the parser's own count of the tokens until it takes the text for sound again.
+    const partial = python_dist/* parser */.K.startParse(input);
+    let left = allowance;
+    for (;;) {
+        const tree = partial.advance();
+        if (tree)
+            return tree;
+        const cost = 1 + (partial.recovering ? RECOVERY : 0) + STRETCH * input.takeStretches();
+        left -= cost;
+        if (left < 0 || !budget.spend(cost))
+            return undefined;
+    }
+}
+/** The text in stretches, which counts those that are read to their end: an open string makes the parser read all that follows, again and again. */
+function countingInput(text) {
+    let stretches = 0;
+    let next = -1;
+    return {
+        length: text.length,
+        lineChunks: false,
+        chunk(from) {
+            if (from === next)
+                stretches++;
+            next = from + STRETCH_LENGTH;
+            return text.slice(from, next);
+        },
+        read: (from, to) => text.slice(from, to),
+        takeStretches() {
+            const taken = stretches;
+            stretches = 0;
+            return taken;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/expression.js
+/** What nothing can be said about. */
+const unknown = { kind: 'unknown' };
+const UNNAMEABLE = new Set(['unknown', 'literal', 'items', 'entries', 'joined', 'self', 'parameter']);
+/** Whether something can be named after it: a reference, or what a call returned. */
+function isNameable(expression) {
+    return !UNNAMEABLE.has(expression.kind);
+}
+/** The instance that calling the class would give. */
+function instanceOf(type) {
+    return isNameable(type) ? { kind: 'call', of: type, arguments: [] } : unknown;
+}
+/** The first of several alternatives that something can be named after. */
+function either(...options) {
+    return options.find(isNameable) ?? unknown;
+}
+/** Several expressions as a tuple, one as itself. */
+function tupleOf(items) {
+    return items.length === 1 && items[0] ? items[0] : { kind: 'items', type: 'tuple', items };
+}
+/** The last part of a dotted name; undefined for what has no name. */
+function lastName(expression) {
+    return expression.kind === 'name' || expression.kind === 'attribute' ? expression.name : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/meaning.js
+
+
+const DEEPEST = 6;
+const MOST_RETURNS = 8;
+const MOST_BASES = 8;
+/** Items of a list, entries of a dictionary that are looked at for one that says something. */
+const MOST_ITEMS = 200;
+/** What a name was bound to, where a call can be named after it. */
+function nameMeaning(name) {
+    return nameable(lookUp(name.scope, name.name, name.at)?.binding);
+}
+function nameable(binding, depth = 0) {
+    const value = binding && given(picked(binding.value), depth);
+    return value && isNameable(value) ? value : undefined;
+}
+/** What a parameter stands for where the module says so; any other expression as it is. */
+function given(expression, depth) {
+    if (expression.kind !== 'parameter')
+        return expression;
+    if (expression.argument === undefined && depth <= DEEPEST) {
+        expression.argument = null;
+        const found = argumentsFor(expression, depth + 1);
+        expression.argument = found.find((argument) => isNameable(argument) && isRooted(argument, depth + 1)) ?? null;
+    }
+    return expression.argument ?? expression.fallback;
+}
+/** What the module's calls of a function give for one of its parameters. */
+function argumentsFor({ name, position, definition }, depth) {
+    const called = /\.__init__$/.test(definition.name) ? definition.scope.definition : definition;
+    const calls = moduleOf(definition.scope).called?.get(called?.name.replace(/.*\./, '') ?? '') ?? [];
+    return calls.flatMap((call) => {
+        if (definitionOf(call.of, depth) !== called)
+            return [];
+        const positional = call.arguments.filter((argument) => argument.name === undefined || argument.name === '*');
+        const argument = call.arguments.find((one) => one.name === name) ?? positional[position];
+        return argument && !positional.slice(0, position + 1).some((one) => one.name === '*') ? [argument.value] : [];
+    });
+}
+/** What an attribute was assigned, where a call can be named after it; not a parameter of the method that assigned it. */
+function attributeMeaning(attribute) {
+    const value = nameable(attributeBinding(attribute));
+    return value && isRooted(value, 0) ? value : undefined;
+}
+/** The assignment of an attribute: in the class of the object, or to the same name in the same function or around it. */
+function attributeBinding({ of, name }, depth = 0) {
+    const owner = classOf(of, depth);
+    if (owner)
+        return classAttribute(owner, name, of.kind === 'name' ? of.at : 0, depth);
+    return of.kind === 'name' ? lookUp(of.scope, `${of.name}.${name}`, of.at)?.binding : undefined;
+}
+/** Body of the class that an object is an instance of, where that class is defined in the module. */
+function classOf(object, depth) {
+    if (depth > DEEPEST)
+        return undefined;
+    const value = object.kind === 'attribute' ? attributeBinding(object, depth + 1)?.value : boundValue(object, depth);
+    if (value?.kind === 'self')
+        return value.scope;
+    if (value?.kind !== 'call')
+        return undefined;
+    const called = definitionOf(value.of, depth + 1);
+    return called?.kind === 'class' ? called.body : undefined;
+}
+function boundValue(expression, depth) {
+    if (expression.kind !== 'name')
+        return expression;
+    const value = lookUp(expression.scope, expression.name, expression.at)?.binding.value;
+    return value && given(value, depth + 1);
+}
+function classAttribute(owner, name, at, depth) {
+    for (const { attributes, bindings } of lineageOf(owner, depth)) {
+        const assigned = attributes.get(name);
+        if (assigned)
+            return scope_nearest(assigned, at);
+        const declared = bindings.get(name)?.at(-1);
+        if (declared)
+            return asAttribute(declared, depth);
+    }
+    return undefined;
+}
+/** Bodies of a class and of the module's classes that it derives from, nearest first. */
+function lineageOf(owner, depth) {
+    const lineage = new Set([owner]);
+    for (const { definition } of lineage) {
+        for (const base of definition?.bases.slice(0, MOST_BASES) ?? []) {
+            const inherited = lineage.size < MOST_BASES && depth < DEEPEST ? definitionOf(base, depth + 1) : undefined;
+            if (inherited?.kind === 'class')
+                lineage.add(inherited.body);
+        }
+    }
+    return lineage;
+}
+/** A property is what it returns; a method is no value. */
+function asAttribute(declared, depth) {
+    if (declared.value.kind !== 'definition')
+        return declared;
+    const { definition } = declared.value;
+    const isProperty = definition.decorators.some(({ expression }) => /property$/.test(lastName(expression) ?? ''));
+    const value = isProperty ? resultOf(definition, depth + 1) : undefined;
+    return value && { ...declared, value };
+}
+/** The function or class of the module that an expression names. */
+function definitionOf(expression, depth = 0) {
+    if (depth > DEEPEST)
+        return undefined;
+    const value = expression.kind === 'attribute' ? method(expression, depth) : boundValue(expression, depth);
+    if (value?.kind === 'definition')
+        return value.definition;
+    return value && value !== expression && value.kind === 'name' ? definitionOf(value, depth + 1) : undefined;
+}
+function method({ of, name }, depth) {
+    const owner = classOf(of, depth + 1) ?? definitionOf(of, depth + 1)?.body;
+    return owner?.bindings.get(name)?.at(-1)?.value;
+}
+/** What a call gives, where it calls a function of the module that says so. */
+function callMeaning({ of }, depth = 0) {
+    const called = definitionOf(of, depth);
+    return called?.kind === 'function' ? resultOf(called, depth + 1) : undefined;
+}
+/** The last thing a function returns that is made of what the module imports or defines; not of the function's parameters. */
+function resultOf(definition, depth = 0) {
+    if (depth > DEEPEST)
+        return undefined;
+    if (definition.result === undefined) {
+        definition.result = null;
+        definition.result =
+            definition.returned.slice(-MOST_RETURNS).findLast((returned) => isNameable(returned) && isRooted(returned, depth)) ?? null;
+    }
+    return definition.result ?? undefined;
+}
+/** Whether an expression leads to something imported or defined, or known to every module. */
+function isRooted(expression, depth) {
+    let current = expression;
+    for (let links = 0; current && links < 40; links++) {
+        if (current.kind === 'absolute')
+            return true;
+        if (current.kind === 'definition')
+            return current.definition.kind === 'class';
+        if (current.kind === 'name') {
+            const found = lookUp(current.scope, current.name, current.at);
+            if (!found)
+                return true;
+            current = nameable(found.binding, depth + 1);
+        }
+        else if (current.kind === 'attribute')
+            current = nameable(attributeBinding(current, depth), depth + 1) ?? current.of;
+        else if (current.kind === 'call')
+            current = callMeaning(current, depth) ?? current.of;
+        else if (current.kind === 'element')
+            current = current.of;
+        else
+            return false;
+    }
+    return false;
+}
+/** An element of a list or dictionary that is written out, one of what a loop goes through; any other expression as it is. */
+function picked(expression, depth = 0) {
+    if (depth > DEEPEST)
+        return unknown;
+    const part = partOf(expression, depth);
+    return part.kind === 'iterated' ? picked(part, depth + 1) : part;
+}
+function partOf(expression, depth) {
+    if (expression.kind === 'iterated')
+        return iteratedItem(expression.of, depth) ?? unknown;
+    if (expression.kind !== 'element')
+        return expression;
+    const { of } = expression;
+    if (of.kind === 'iterated' || of.kind === 'element')
+        return elementAt(picked(of, depth + 1), expression);
+    const part = elementAt(container(of) ?? of, expression);
+    // What a function holds of its own parameters has no meaning where it is called.
+    return of.kind === 'call' && isNameable(part) && !isRooted(part, depth) ? expression : part;
+}
+function elementAt(of, element) {
+    const wanted = element.key?.kind === 'literal' ? element.key.value : undefined;
+    if (of.kind === 'unknown')
+        return of;
+    if (wanted === undefined)
+        return element;
+    if (of.kind === 'items')
+        return (typeof wanted === 'number' && of.items.at(wanted)) || unknown;
+    if (of.kind !== 'entries')
+        return element;
+    return of.entries.slice(0, MOST_ITEMS).find((entry) => entry.key?.kind === 'literal' && entry.key.value === wanted)?.value ?? unknown;
+}
+/** The first element that something can be named after. */
+function iteratedItem(iterable, depth) {
+    if (depth > DEEPEST)
+        return undefined;
+    const held = container(iterable);
+    if (held?.kind === 'items')
+        return held.items.slice(0, MOST_ITEMS).find((item) => isNameable(item) || item.kind === 'items') ?? held.items[0];
+    if (iterable.kind !== 'call')
+        return undefined;
+    const { of, arguments: given } = iterable;
+    const each = given.map(({ value }) => ({ kind: 'iterated', of: value }));
+    if (of.kind === 'name' && of.name === 'zip')
+        return { kind: 'items', type: 'tuple', items: each };
+    if (of.kind === 'name' && of.name === 'enumerate')
+        return { kind: 'items', type: 'tuple', items: [unknown, ...each] };
+    return of.kind === 'attribute' ? iteratedEntry(of) : undefined;
+}
+function iteratedEntry({ of, name }) {
+    const held = container(of);
+    const entry = held?.kind === 'entries' ? (held.entries.slice(0, MOST_ITEMS).find(({ value }) => isNameable(value)) ?? held.entries[0]) : undefined;
+    if (!entry)
+        return undefined;
+    if (name === 'values')
+        return entry.value;
+    return name === 'items' ? { kind: 'items', type: 'tuple', items: [entry.key ?? unknown, entry.value] } : undefined;
+}
+/** The list or dictionary that an expression holds, or that a function of the module returns. */
+function container(expression) {
+    let current = expression;
+    for (let copies = 0; current && copies < DEEPEST; copies++) {
+        if (current.kind === 'items' || current.kind === 'entries')
+            return current;
+        if (current.kind === 'name')
+            current = lookUp(current.scope, current.name, current.at)?.binding.value;
+        else if (current.kind === 'attribute')
+            current = attributeBinding(current)?.value;
+        else if (current.kind === 'call')
+            current = definitionOf(current.of)?.returned.at(-1);
+        else
+            return undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/builtins.js
+/** Those of Python 2 and of notebooks included. */
+const builtins = new Set([
+    ...['abs', 'aiter', 'all', 'anext', 'any', 'ascii', 'bin', 'bool', 'breakpoint', 'bytearray', 'bytes', 'callable', 'chr', 'classmethod'],
+    ...['compile', 'complex', 'copyright', 'credits', 'delattr', 'dict', 'dir', 'divmod', 'enumerate', 'eval', 'exec', 'exit', 'filter'],
+    ...[
+        'float',
+        'format',
+        'frozenset',
+        'getattr',
+        'globals',
+        'hasattr',
+        'hash',
+        'help',
+        'hex',
+        'id',
+        'input',
+        'int',
+        'isinstance',
+        'issubclass',
+    ],
+    ...[
+        'iter',
+        'len',
+        'license',
+        'list',
+        'locals',
+        'map',
+        'max',
+        'memoryview',
+        'min',
+        'next',
+        'object',
+        'oct',
+        'open',
+        'ord',
+        'pow',
+        'print',
+    ],
+    ...['property', 'quit', 'range', 'repr', 'reversed', 'round', 'set', 'setattr', 'slice', 'sorted', 'staticmethod', 'str', 'sum', 'super'],
+    ...['tuple', 'type', 'vars', 'zip', 'NotImplemented', 'Ellipsis'],
+    ...['basestring', 'cmp', 'execfile', 'file', 'long', 'raw_input', 'reduce', 'reload', 'unichr', 'unicode', 'xrange'],
+    ...['display', 'displayHTML', 'get_ipython', 'spark', 'dbutils', 'sc', 'sqlContext', 'In', 'Out'],
+]);
+/** Whether a name is a built-in function, type or exception, or the module's own `__name__` and the like. */
+function isBuiltin(name) {
+    return builtins.has(name) || /^__\w+__$|(?:Error|Exception|Warning|Exit|Interrupt|Iteration)$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/names.js
+
+
+
+/** A chain with more links loses its beginning. */
+const LONGEST_CHAIN = 40;
+const MOST_COPIES = 16;
+const TYPE_NAMES = { string: 'str', number: 'float', boolean: 'bool', object: 'None' };
+/**
+ * The dotted name of an expression, followed through imports, assignments and what the module's functions return: `()` marks
+ * what a call returned, `[]` an element. A root that nothing binds stays as written; where there is no name at all it is `?`.
+ */
+function dottedName(expression) {
+    const links = [];
+    let current = expression;
+    for (let copies = 0; links.length < LONGEST_CHAIN && copies < MOST_COPIES;) {
+        const meaning = meaningOf(current);
+        if (meaning)
+            copies++;
+        const [link, next] = meaning ? ['', meaning] : linkOf(current);
+        if (!next)
+            return link + links.reverse().join('');
+        if (link)
+            links.push(link);
+        current = next;
+    }
+    return `?${links.reverse().join('')}`;
+}
+function meaningOf(expression) {
+    if (expression.kind === 'name')
+        return nameMeaning(expression);
+    if (expression.kind === 'attribute')
+        return attributeMeaning(expression);
+    if (expression.kind === 'call')
+        return callMeaning(expression);
+    const part = picked(expression);
+    return part === expression ? undefined : part;
+}
+/** The last link of a chain with what it hangs on; of a root, its name alone. */
+function linkOf(expression) {
+    switch (expression.kind) {
+        case 'attribute':
+            return [`.${expression.name}`, expression.of];
+        case 'call':
+            return ['()', expression.of];
+        case 'element':
+            return ['[]', expression.of];
+        case 'name':
+            return [rootName(expression)];
+        case 'absolute':
+            return [expression.name];
+        case 'definition':
+            return [expression.definition.name];
+        case 'literal':
+            return [`${TYPE_NAMES[typeof expression.value]}()`];
+        case 'joined':
+            return expression.path ? ['', expression.parts[0]] : ['str()'];
+        case 'items':
+            return [`${expression.type}()`];
+        case 'entries':
+            return ['dict()'];
+        default:
+            return ['?'];
+    }
+}
+/** A name that nothing binds comes from the star import, where there is but one place to come from. */
+function rootName({ name, scope, at }) {
+    const { starred } = moduleOf(scope);
+    if (!starred || lookUp(scope, name, at) || isBuiltin(name))
+        return name;
+    return `${starred}.${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/constants.js
+
+
+
+const constants_MOST_COPIES = 8;
+const constants_DEEPEST = 12;
+const LONGEST_TEXT = 500;
+const PATHS = /^(?:pathlib\.(?:Pure)?(?:Posix)?Path|os\.path\.join|str|os\.fspath|upath\.UPath|cloudpathlib\.\w+)$/;
+/** The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. */
+function constantOf(expression, depth = 0) {
+    let current = expression;
+    for (let copies = 0; current && copies < constants_MOST_COPIES; copies++) {
+        if (current.kind === 'literal' || current.kind === 'items' || current.kind === 'entries')
+            return current;
+        if (current.kind === 'joined' || current.kind === 'call')
+            return literalText(current, depth);
+        current = heldBy(current);
+    }
+    return undefined;
+}
+function heldBy(expression) {
+    if (expression.kind === 'attribute')
+        return attributeBinding(expression)?.value;
+    if (expression.kind === 'element') {
+        const part = picked(expression);
+        return part === expression ? undefined : part;
+    }
+    if (expression.kind !== 'name')
+        return undefined;
+    const found = lookUp(expression.scope, expression.name, expression.at);
+    return found && (found.only || !found.outer) ? found.binding.value : undefined;
+}
+function literalText(expression, depth) {
+    const text = constantText(expression, depth);
+    return text === undefined ? undefined : { kind: 'literal', value: text };
+}
+/** The text that an expression is known to make, or the part of it before what is not known. */
+function constantPrefix(expression) {
+    const parts = expression.kind === 'joined' ? expression.parts : [expression];
+    let text = '';
+    for (const part of parts) {
+        const known = constantText(part, 1);
+        if (known === undefined)
+            return { text, whole: false };
+        text += known;
+        if (text.length > LONGEST_TEXT)
+            return { text: text.slice(0, LONGEST_TEXT), whole: false };
+    }
+    return { text, whole: true };
+}
+function constantText(expression, depth) {
+    if (depth > constants_DEEPEST)
+        return undefined;
+    if (expression.kind === 'joined' || expression.kind === 'call') {
+        if (expression.text === undefined) {
+            expression.text = null;
+            expression.text = (expression.kind === 'call' ? pathText(expression, depth) : joinedText(expression.parts, '', depth)) ?? null;
+        }
+        return expression.text ?? undefined;
+    }
+    const constant = constantOf(expression, depth + 1);
+    return constant?.kind === 'literal' && constant.value !== null ? String(constant.value) : undefined;
+}
+function joinedText(parts, separator, depth) {
+    let text = '';
+    for (const [index, part] of parts.entries()) {
+        const known = constantText(part, depth + 1);
+        if (known === undefined || text.length + known.length > LONGEST_TEXT)
+            return undefined;
+        text += index > 0 && text !== '' && !text.endsWith(separator) ? separator + known : known;
+    }
+    return text;
+}
+function pathText({ of, arguments: given }, depth) {
+    if (given.length === 0 || given.length > 8 || given.some(({ name }) => name !== undefined) || !PATHS.test(dottedName(of)))
+        return undefined;
+    return joinedText(given.map(({ value }) => value), '/', depth);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/strings.js
+const ESCAPES = { n: '\n', t: '\t', r: '\r', '\\': '\\', "'": "'", '"': '"', '\n': '', '0': '\0' };
+const START = /^([a-zA-Z]{0,2})('''|"""|'|")/;
+const URI = /^(?:[a-zA-Z][a-zA-Z0-9+.-]{1,30}:\/\/|(?:dbfs|runs|models|file):\/|azureml:|jdbc:)/;
+const DATA_FILE = /\.(?:csv|tsv|parquet|pq|jsonl?|ndjson|feather|arrow|avro|orc|xlsx?|h5|hdf5|npy|npz|mat|tfrecords?|db|sqlite3?|duckdb|pkl|pickle|joblib|dill|pt|pth|ckpt|safetensors|onnx|gguf|ggml|bin|tflite|pb|pmml|mlmodel|keras|mar|cbm|ubj|bst|model|rds|zip|tar|tgz|gz|bz2|7z)$/i;
+const LONGEST = 500;
+/** The value of a string literal as written, with its quotes; escapes by number stay as written. */
+function stringValue(source) {
+    const start = START.exec(source);
+    if (!start)
+        return source;
+    const [whole, prefix = '', quote = ''] = start;
+    const closed = source.endsWith(quote) && source.length >= whole.length + quote.length;
+    const body = source.slice(whole.length, closed ? source.length - quote.length : undefined);
+    if (!body.includes('\\') || /r/i.test(prefix))
+        return body;
+    return body.replace(/\\([\s\S])/g, (written, character) => ESCAPES[character] ?? written);
+}
+/** Number of characters before the first one of a string literal's value. */
+function openingLength(source) {
+    return START.exec(source)?.[0].length ?? 0;
+}
+/** Whether a string is a URI, those of MLflow and Databricks with one slash included. */
+function isUri(value) {
+    return value.length <= LONGEST && URI.test(value) && !/\s/.test(value);
+}
+/** Whether a string names a data or model file. */
+function isDataFile(value) {
+    return value.length <= LONGEST && value.length > 3 && DATA_FILE.test(value) && !/[\s<>|]/.test(value);
+}
+/** The value of a number literal; undefined where it is complex or malformed. */
+function numberValue(source) {
+    const value = Number(source.replaceAll('_', '').replace(/[lL]$/, ''));
+    return Number.isFinite(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/values.js
+
+
+const values_DEEPEST = 12;
+const values_MOST_ITEMS = 1000;
+/** Parts of lists and dictionaries that one module's facts may hold. */
+const MOST_PARTS = 200_000;
+/** What an expression writes out, or points to: constants are followed to what they were assigned. */
+function readValue(expression, allowance, depth = 0) {
+    if (depth > values_DEEPEST || allowance.parts-- <= 0)
+        return {};
+    switch (expression.kind) {
+        case 'unknown':
+        case 'self':
+            return {};
+        case 'literal':
+            return { literal: expression.value };
+        case 'joined':
+            return writtenOut(expression, allowance, depth);
+        case 'items':
+            return { items: expression.items.slice(0, values_MOST_ITEMS).map((item) => readValue(item, allowance, depth + 1)) };
+        case 'entries':
+            return { entries: values_entriesOf(expression, allowance, depth) };
+        default:
+            return referenceOf(expression, allowance, depth);
+    }
+}
+function values_entriesOf({ entries }, allowance, depth) {
+    return entries.slice(0, values_MOST_ITEMS).flatMap(({ key, value }) => {
+        const name = key && literalOf(key);
+        return name === undefined ? [] : [{ key: String(name), value: readValue(value, allowance, depth + 1) }];
+    });
+}
+function literalOf(expression) {
+    const constant = constantOf(expression);
+    return constant?.kind === 'literal' ? constant.value : undefined;
+}
+function referenceOf(expression, allowance, depth) {
+    const written = dictCall(expression);
+    if (written)
+        return readValue(written, allowance, depth);
+    return { reference: dottedName(expression), ...writtenOut(expression, allowance, depth) };
+}
+function writtenOut(expression, allowance, depth) {
+    const constant = constantOf(expression);
+    return constant ? readValue(constant, allowance, depth + 1) : {};
+}
+/** `dict(a=1)` as the dictionary that it makes. */
+function dictCall(expression) {
+    if (expression.kind !== 'call' || expression.of.kind !== 'name' || expression.of.name !== 'dict')
+        return undefined;
+    if (expression.arguments.length === 0 || expression.arguments.some(({ name }) => name === undefined || name === '**'))
+        return undefined;
+    return {
+        kind: 'entries',
+        entries: expression.arguments.map(({ name, value }) => ({ key: { kind: 'literal', value: name ?? '' }, value })),
+    };
+}
+/** Arguments of a call; `**` of a known dictionary gives its entries by name. */
+function values_argumentsOf(given, allowance) {
+    return given.flatMap(({ name, value }) => {
+        const read = readValue(value, allowance);
+        if (name === '**' && read.entries)
+            return read.entries.map((entry) => ({ name: entry.key, value: entry.value }));
+        return [name === undefined ? { value: read } : { name, value: read }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/resolve.js
+
+
+
+
+
+
+/** Calls of one name that are looked at for what they give to its parameters. */
+const MOST_CALLS = 32;
+/** The module that a draft describes, with every name resolved; `positionOf` gives the line of an offset. */
+function resolve(draft, positionOf) {
+    const starred = starredModule(draft.imports);
+    if (starred)
+        draft.module.starred = starred;
+    draft.module.called = callsByName(draft);
+    const context = { positionOf, allowance: { parts: MOST_PARTS } };
+    const calls = draft.calls.map((call) => callOf(call, context));
+    return {
+        imports: draft.imports.map(({ from, ...rest }) => ({ ...rest, ...positionOf(from) })),
+        calls: resolve_inOrder([...calls, ...environmentCalls(draft, context)]),
+        definitions: resolve_inOrder(draft.definitions.map((definition) => resolve_definitionOf(definition, context))),
+        assignments: resolve_inOrder(draft.assignments.flatMap((assignment) => assignmentOf(assignment, context))),
+        strings: resolve_inOrder(stringsOf(draft).map(({ from, value }) => ({ value, ...positionOf(from) }))),
+        asserts: draft.asserts.map(({ from, scope }) => ({ ...positionOf(from), ...withinOf(scope) })),
+        comparisons: resolve_inOrder(draft.comparisons.map(({ from, scope, ...rest }) => ({ ...rest, ...positionOf(from), ...withinOf(scope) }))),
+        ...(draft.mainGuard !== undefined && { mainGuard: positionOf(draft.mainGuard).line }),
+        depth: 'full',
+    };
+}
+function resolve_inOrder(found) {
+    return found.sort((a, b) => (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line);
+}
+/** The module of the last star import, unless another one imports from another package. */
+function starredModule(imports) {
+    const modules = imports.filter(({ name }) => name === '*').map(({ module, level }) => '.'.repeat(level) + module);
+    const packages = new Set(modules.map((module) => module.replace(/(?<=[^.])\..*/, '')));
+    return packages.size === 1 ? modules.at(-1) : undefined;
+}
+function callsByName({ calls, definitions }) {
+    const byName = new Map(definitions.map(({ name }) => [name.replace(/.*\./, ''), []]));
+    for (const { call } of calls) {
+        const named = byName.get(lastName(call.of) ?? '');
+        if (named && named.length < MOST_CALLS)
+            named.push(call);
+    }
+    return byName;
+}
+/** Texts that name something outside the code; of those that start at the same place the longest. */
+function stringsOf(draft) {
+    const longest = new Map();
+    for (const { from, value } of draft.strings) {
+        const { text, whole } = constantPrefix(value);
+        const known = longest.get(from) ?? '';
+        if (text.length > known.length && (isUri(text) || (whole && isDataFile(text))))
+            longest.set(from, text);
+    }
+    return [...longest].map(([from, value]) => ({ from, value }));
+}
+function withinOf(scope) {
+    return scope.name ? { within: scope.name } : {};
+}
+function callOf({ call, ...place }, context) {
+    return {
+        name: dottedName(call.of),
+        arguments: values_argumentsOf(call.arguments, context.allowance),
+        ...resolve_placeOf(place, context),
+    };
+}
+function resolve_placeOf({ from, scope, guarded }, { positionOf }) {
+    return { ...positionOf(from), ...withinOf(scope), ...(guarded && { guarded }) };
+}
+/** `os.environ["NAME"]` as the calls that it stands for. */
+function environmentCalls(draft, context) {
+    return draft.environment.flatMap(({ element, stored, ...place }) => {
+        if (!element.key || dottedName(element.of) !== 'os.environ')
+            return [];
+        const given = [{ value: element.key }, ...(stored ? [{ value: stored }] : [])];
+        const name = stored ? 'os.environ.__setitem__' : 'os.environ.__getitem__';
+        return [{ name, arguments: values_argumentsOf(given, context.allowance), ...resolve_placeOf(place, context) }];
+    });
+}
+function resolve_definitionOf(definition, context) {
+    const { name, kind, bases, decorators, parameters, from, end, scope } = definition;
+    const result = resultOf(definition);
+    return {
+        name,
+        kind,
+        ...context.positionOf(from),
+        endLine: context.positionOf(end).line,
+        bases: bases.map(dottedName),
+        decorators: decorators.map((decorator) => decoratorOf(decorator, scope, context)),
+        parameters,
+        ...(result && { returns: dottedName(result) }),
+    };
+}
+function decoratorOf({ from, expression }, scope, context) {
+    const call = expression.kind === 'call';
+    return {
+        name: dottedName(call ? expression.of : expression),
+        arguments: call ? values_argumentsOf(expression.arguments, context.allowance) : [],
+        ...resolve_placeOf({ from, scope, guarded: false }, context),
+    };
+}
+function assignmentOf({ from, target, value, scope }, context) {
+    const written = writtenTarget(target);
+    const read = written === undefined ? {} : readValue(value, context.allowance);
+    if (written === undefined || Object.keys(read).length === 0)
+        return [];
+    return [{ target: written, value: read, ...context.positionOf(from), ...withinOf(scope) }];
+}
+/** A target as written, dotted; a subscript by a constant counts as an attribute. */
+function writtenTarget(target) {
+    const parts = [];
+    for (let current = target; parts.length < 20;) {
+        if (current.kind === 'name')
+            return [current.name, ...parts.reverse()].join('.');
+        if (current.kind === 'attribute')
+            parts.push(current.name);
+        else if (current.kind === 'element' && current.key?.kind === 'literal')
+            parts.push(String(current.key.value));
+        else
+            return undefined;
+        current = current.of;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/text.js
+const MAGIC = /^([ \t]*)(%%?[a-zA-Z!]|!(?!=)|\?)/;
+/** Magics whose line goes on with Python. */
+const TRANSPARENT = /^([ \t]*)(%(?:time|timeit|prun|memit|lprun)\b(?:[ \t]+-[a-z][ \t]*\d*)*[ \t]+)(?=[\w(["'])/;
+const ASSIGNED_SHELL = /^([ \t]*[\w.,[\]' "]+=[ \t]*)([!%][a-zA-Z./~{$(])/;
+const HELP = /^([ \t]*[\w.]+)(\?\??)[ \t]*$/;
+const CONFLICT = /^(?:<{7}|>{7}|\|{7}) |^={7}$/;
+/** What the grammar does not know: `with … as (a, b):`, and a continuation at the end of a block. */
+const TUPLE_TARGET = /([)\]\w][ \t]+as[ \t]*)\(([\w \t,.*]*)\)(?=[ \t]*[:,][ \t]*$)/gm;
+const EMPTY_CONTINUATION = /\\(?=\r?\n[ \t]*\r?\n)/g;
+const NAMED_GAP = /\{\{[-+~]?\s*[\w.]+(?:\s*\|[^{}\n]{0,200})?(?:\[[^{}\n]{0,80}\])?\s*[-+~]?\}\}/g;
+const BLOCK_GAP = /\{%.{0,500}?%\}|\{#.{0,500}?#\}/g;
+const TEMPLATE = /\{\{[-~]?\s*(?:cookiecutter|copier|_copier)\b|^[ \t]*\{%[-+ ]/m;
+/**
+ * The same text with everything that is not Python made harmless: a byte-order mark, IPython magics and shell lines, conflict
+ * markers, gaps of templates; and what the grammar does not know written as it does. Lines, and columns behind a byte-order mark, stay where they are.
+ */
+function maskForeignText(text, options = {}) {
+    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    const plain = source.replace(TUPLE_TARGET, '$1 $2 ').replace(EMPTY_CONTINUATION, ' ');
+    const filled = options.template || TEMPLATE.test(plain) ? text_maskTemplate(plain) : plain;
+    if (!/^[ \t]*[%!?<>]|=[ \t]*[!%]|\?[ \t]*$/m.test(filled))
+        return filled;
+    const conflicting = /^<{7} /m.test(filled);
+    let shell = false;
+    return filled
+        .split('\n')
+        .map((line) => {
+        const masked = shell ? `#${line.slice(1)}` : maskLine(line, conflicting);
+        shell = masked !== line && /\\\s*$/.test(masked) && /#/.test(masked);
+        return masked;
+    })
+        .join('\n');
+}
+function maskLine(line, conflicting) {
+    if (conflicting && CONFLICT.test(line))
+        return `#${line.slice(1)}`;
+    const transparent = TRANSPARENT.exec(line);
+    if (transparent)
+        return replaced(line, transparent, 'pass;');
+    const magic = MAGIC.exec(line);
+    if (magic)
+        return `${magic[1]}0#${line.slice(magic[1].length + 2)}`;
+    const shell = ASSIGNED_SHELL.exec(line);
+    if (shell)
+        return `${shell[1]}0#${line.slice(shell[1].length + 2)}`;
+    const help = HELP.exec(line);
+    return help ? help[1] : line;
+}
+function replaced(line, [, indent = '', magic = ''], by) {
+    return `${indent}${by.padEnd(magic.length)}${line.slice(indent.length + magic.length)}`;
+}
+function text_maskTemplate(text) {
+    const named = text.replace(NAMED_GAP, (gap) => '_'.repeat(gap.length));
+    return named
+        .split('\n')
+        .map((line) => {
+        if (/^\s*(?:\{%.*%\}|\{#.*#\}|\{\{.*\}\}|_{5,})\s*$/.test(line))
+            return line.replace(/\S/, '#');
+        return line.replace(BLOCK_GAP, (gap) => ' '.repeat(gap.length));
+    })
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/assign.js
+
+
+/** Binds the names of an assignment target, tuples part by part. The binding holds behind the span, or only within the extent. */
+function bindTarget(reading, span, target, value, extent) {
+    const pending = [[target, value]];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+        const [part, given] = next;
+        if (part.kind === 'items')
+            for (const [index, item] of part.items.entries())
+                pending.push([item, assign_partOf(given, index, part.items.length)]);
+        else
+            bindOne(reading, part, { from: span.from, to: span.to, value: given, ...(extent && { extent }) });
+    }
+}
+function assign_partOf(value, index, count) {
+    if (value.kind === 'items')
+        return (value.items.length === count && value.items[index]) || unknown;
+    return isNameable(value) ? { kind: 'element', of: value, key: { kind: 'literal', value: index } } : unknown;
+}
+function bindOne(reading, target, binding) {
+    if (target.kind === 'name')
+        bind(reading.scope, target.name, binding);
+    if (target.kind === 'element')
+        store(reading, target, binding.value);
+    if (target.kind !== 'attribute' || target.of.kind !== 'name')
+        return;
+    const { name: object, at } = target.of;
+    const self = lookUp(reading.scope, object, at)?.binding.value;
+    if (self?.kind === 'self')
+        append(self.scope.attributes, target.name, binding);
+    else
+        bind(reading.scope, `${object}.${target.name}`, binding);
+}
+function store(reading, target, value) {
+    const subscript = reading.draft.environment.findLast(({ element }) => element === target);
+    if (subscript)
+        subscript.stored = value;
+}
+/** Keeps an assignment as a fact, unless it only holds what a call returned. */
+function recordAssignment(reading, from, target, value) {
+    if (value.kind === 'unknown' || (value.kind === 'call' && !isValue(value)))
+        return;
+    reading.draft.assignments.push({ from, target, value, scope: reading.scope });
+}
+/** `dict(a=1)` writes out a value. */
+function isValue({ of, arguments: given }) {
+    return of.kind === 'name' && of.name === 'dict' && given.every(({ name }) => name !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/syntax.js
+/** What the source says between two offsets. */
+function syntax_textOf(reading, { from, to }) {
+    return reading.text.slice(from, to);
+}
+/** The expressions among pieces. */
+function expressionsOf(pieces) {
+    const expressions = [];
+    for (const { expression } of pieces)
+        if (expression)
+            expressions.push(expression);
+    return expressions;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/loops.js
+
+
+
+/** Binds what stands between `for` and `in` to the elements of what follows, within the node. */
+function bindLoops(reading, { from, to }, pieces) {
+    for (const [index, { type }] of pieces.entries()) {
+        if (type !== 'for')
+            continue;
+        const end = pieces.findIndex((piece, place) => place > index && piece.type === 'in');
+        const of = pieces[end + 1]?.expression ?? unknown;
+        const target = tupleOf(expressionsOf(pieces.slice(index + 1, Math.max(end, index + 1))));
+        bindTarget(reading, { from: to, to }, target, { kind: 'iterated', of }, { from, to });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/lists.js
+
+
+
+/** The entries of a dictionary; what `**` unpacks is left out. */
+function lists_entriesOf(pieces) {
+    const entries = [];
+    for (let index = 0; index < pieces.length; index++) {
+        const [key, colon, value] = pieces.slice(index, index + 3);
+        if (key?.type === '**')
+            index++;
+        if (colon?.type !== ':' || !key?.expression || !value?.expression)
+            continue;
+        entries.push({ key: key.expression, value: value.expression });
+        index += 2;
+    }
+    return entries;
+}
+/** The arguments of a call, in order; of a generator argument no more than that there is one. */
+function lists_argumentsOf(reading, node, pieces) {
+    if (pieces.some((piece) => piece.type === 'for')) {
+        bindLoops(reading, node, pieces);
+        return [{ value: unknown }];
+    }
+    const found = [];
+    for (let index = 0; index < pieces.length; index++) {
+        const [piece, next, value] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+        if (next?.type === 'AssignOp' && value?.expression) {
+            found.push({ name: syntax_textOf(reading, piece), value: value.expression });
+            index += 2;
+        }
+        else if ((piece.type === '*' || piece.type === '**') && next?.expression) {
+            found.push({ name: piece.type, value: next.expression });
+            index++;
+        }
+        else if (piece.expression)
+            found.push({ value: piece.expression });
+    }
+    return found;
+}
+/** The parameters of a function or lambda, in order, `self` included. */
+function parametersOf(reading, pieces) {
+    const parameters = [];
+    for (const [index, piece] of pieces.entries()) {
+        const [before, last] = [pieces[index - 1], parameters.at(-1)];
+        if (before?.type === 'AssignOp') {
+            if (last && piece.expression)
+                last.default = piece.expression;
+        }
+        else if (piece.type === 'TypeDef') {
+            if (last && piece.expression)
+                last.annotation = annotated(reading, piece.expression);
+        }
+        else if (piece.type === 'VariableName') {
+            parameters.push({ name: syntax_textOf(reading, piece), star: before?.type === '*' || before?.type === '**' });
+        }
+    }
+    return parameters;
+}
+/** An instance of what an annotation names: behind `Optional[…]`, quotes or `| None` too. */
+function annotated(reading, annotation) {
+    let type = annotation;
+    if (type.kind === 'element' && /^(?:Optional|Annotated|Final|ClassVar|Type)$/.test(lastName(type.of) ?? ''))
+        type = firstKey(type);
+    if (/^(?:Any|object)$/.test(lastName(type) ?? ''))
+        return unknown;
+    if (type.kind !== 'literal')
+        return instanceOf(type.kind === 'element' ? unknown : type);
+    if (typeof type.value !== 'string' || !/^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(type.value))
+        return unknown;
+    const [root = '', ...rest] = type.value.split('.');
+    const name = { kind: 'name', name: root, scope: reading.scope, at: reading.open.at(-1)?.from ?? 0 };
+    return instanceOf(rest.reduce((of, part) => ({ kind: 'attribute', of, name: part }), name));
+}
+function firstKey({ key }) {
+    if (key?.kind === 'items')
+        return key.items[0] ?? unknown;
+    return key ?? unknown;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/texts.js
+
+
+const LONGEST_STRING = 500;
+/** A string literal; one that names something outside the code is kept as a fact. */
+function readString(reading, from, to) {
+    const value = stringValue(reading.text.slice(from, to));
+    const within = reading.open.at(-1)?.type;
+    const string = { kind: 'literal', value };
+    if (within !== 'ContinuedString' && (isUri(value) || isDataFile(value)))
+        keepString(reading, from, string);
+    return string;
+}
+function keepString(reading, from, value) {
+    reading.draft.strings.push({ from, value });
+}
+/** An f-string: a literal where it has no gaps. */
+function leaveFormatString(reading, { from, to }, pieces) {
+    const source = reading.text.slice(from, to);
+    const parts = [];
+    let start = openingLength(source);
+    for (const { from: gap, to: end, expression } of pieces.filter((piece) => piece.type === 'FormatReplacement')) {
+        parts.push(literal(texts_constantText(source.slice(start, gap - from))), expression ?? unknown);
+        start = end - from;
+    }
+    if (parts.length === 0)
+        return literal(texts_constantText(stringValue(source)));
+    const quote = /("""|'''|"|')$/.exec(source)?.[0].length ?? 0;
+    parts.push(literal(texts_constantText(source.slice(start, source.length - quote))));
+    return kept(reading, from, { kind: 'joined', parts });
+}
+function texts_constantText(written) {
+    return written.replaceAll('{{', '{').replaceAll('}}', '}');
+}
+function literal(value) {
+    return { kind: 'literal', value };
+}
+function kept(reading, from, joined) {
+    if (reading.open.at(-1)?.type !== 'ContinuedString')
+        keepString(reading, from, joined);
+    return joined;
+}
+/** Strings side by side are one string. */
+function leaveContinuedString(reading, { from }, pieces) {
+    const parts = pieces.flatMap(({ expression }) => (expression?.kind === 'joined' ? expression.parts : (expression ?? [])));
+    if (parts.every((part) => part.kind === 'literal')) {
+        const value = parts.map((part) => part.value).join('');
+        if (isUri(value) || isDataFile(value))
+            keepString(reading, from, literal(value));
+        return literal(value);
+    }
+    return kept(reading, from, { kind: 'joined', parts });
+}
+/** A sum or a quotient that makes a string or a path of its operands; unknown where neither is text. */
+function joinedBy(reading, from, operator, left, right) {
+    if (!isText(left) && !isText(right))
+        return unknown;
+    // A long sum is one expression in another for each operand: the parts of the inner one are taken over, not copied.
+    const parts = left.kind === 'joined' ? left.parts : [left];
+    if (operator === '/')
+        parts.push(literal('/'));
+    parts.push(right);
+    const joined = { kind: 'joined', parts, path: operator === '/' };
+    if (parts.length < LONGEST_STRING)
+        keepString(reading, from, joined);
+    return joined;
+}
+function isText(expression) {
+    return expression.kind === 'joined' || (expression.kind === 'literal' && typeof expression.value === 'string');
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/expressions.js
+
+
+
+
+
+
+
+const ORDERING = new Set(['<', '<=', '>', '>=']);
+const LONGEST_OPERAND = 120;
+/** Keeps a token; names and literals become expressions. */
+function readLeaf(reading, piece) {
+    const expression = leafExpression(reading, piece);
+    if (expression)
+        piece.expression = expression;
+    reading.pieces.push(piece);
+}
+function leafExpression(reading, { type, from, to }) {
+    if (type === 'VariableName')
+        return { kind: 'name', name: reading.text.slice(from, to), scope: reading.scope, at: from };
+    if (type === 'String')
+        return readString(reading, from, to);
+    if (type === 'Number')
+        return literalOrUnknown(numberValue(reading.text.slice(from, to)));
+    if (type === 'Boolean')
+        return { kind: 'literal', value: reading.text[from] === 'T' };
+    if (type === 'None')
+        return { kind: 'literal', value: null };
+    return type === 'Ellipsis' ? unknown : undefined;
+}
+function literalOrUnknown(value) {
+    return value === undefined ? unknown : { kind: 'literal', value };
+}
+/** What an expression's node leaves behind once its children are read; undefined for other nodes. */
+function leaveExpression(reading, node, pieces) {
+    const { type, from, to } = node;
+    if (type === 'ArgList')
+        return { type, from, to, arguments: lists_argumentsOf(reading, node, pieces) };
+    if (type === 'ParamList')
+        return { type, from, to, parameters: parametersOf(reading, pieces) };
+    if (type === 'FormatReplacement')
+        return { type, from, to, expression: pieces[0]?.expression ?? unknown };
+    const expression = leaveNode[type]?.(reading, node, pieces);
+    return expression && { type, from, to, expression };
+}
+const leaveNode = {
+    CallExpression: leaveCall,
+    MemberExpression: leaveMember,
+    BinaryExpression: leaveBinary,
+    UnaryExpression: (_, __, pieces) => negated(pieces),
+    ParenthesizedExpression: (_, __, pieces) => expressionsOf(pieces)[0] ?? unknown,
+    AwaitExpression: (_, __, pieces) => expressionsOf(pieces)[0] ?? unknown,
+    YieldExpression: () => unknown,
+    ConditionalExpression: (_, __, pieces) => either(pieces[0]?.expression ?? unknown, pieces.at(-1)?.expression ?? unknown),
+    NamedExpression: leaveNamed,
+    LambdaExpression: leaveLambda,
+    TupleExpression: (_, __, pieces) => ({ kind: 'items', type: 'tuple', items: expressionsOf(pieces) }),
+    ArrayExpression: (_, __, pieces) => ({ kind: 'items', type: 'list', items: expressionsOf(pieces) }),
+    SetExpression: (_, __, pieces) => ({ kind: 'items', type: 'set', items: expressionsOf(pieces) }),
+    DictionaryExpression: (_, __, pieces) => ({ kind: 'entries', entries: lists_entriesOf(pieces) }),
+    ComprehensionExpression: leaveComprehension,
+    ArrayComprehensionExpression: leaveComprehension,
+    DictionaryComprehensionExpression: leaveComprehension,
+    SetComprehensionExpression: leaveComprehension,
+    FormatString: leaveFormatString,
+    ContinuedString: leaveContinuedString,
+    TypeDef: (_, __, pieces) => expressionsOf(pieces)[0] ?? unknown,
+    Decorator: leaveDecorator,
+};
+function leaveCall(reading, { from }, pieces) {
+    const call = { kind: 'call', of: pieces[0]?.expression ?? unknown, arguments: pieces.at(-1)?.arguments ?? [] };
+    const { scope, guarded } = reading;
+    reading.draft.calls.push({ from, call, scope, guarded });
+    return call;
+}
+function leaveMember(reading, { from }, pieces) {
+    const [object, member] = pieces;
+    const of = object?.expression ?? unknown;
+    if (member?.type === 'PropertyName')
+        return { kind: 'attribute', of, name: syntax_textOf(reading, member) };
+    const element = { kind: 'element', of };
+    if (pieces.length !== 2 || !member?.expression)
+        return element;
+    element.key = member.expression;
+    const { scope, guarded } = reading;
+    if (lastName(of) === 'environ')
+        reading.draft.environment.push({ from, element, scope, guarded });
+    return element;
+}
+function leaveBinary(reading, { from }, pieces) {
+    const [left, operator, right] = pieces;
+    if (!left || !operator || !right)
+        return unknown;
+    const written = syntax_textOf(reading, operator);
+    if (ORDERING.has(written)) {
+        reading.compared.push({ from, left: operand(reading, left), operator: written, right: operand(reading, right) });
+        return unknown;
+    }
+    const [first, second] = [left.expression ?? unknown, right.expression ?? unknown];
+    if (written === 'or' || written === '|')
+        return either(first, second);
+    return written === '+' || written === '/' ? joinedBy(reading, from, written, first, second) : unknown;
+}
+function operand(reading, { from, to }) {
+    return reading.text.slice(from, Math.min(to, from + LONGEST_OPERAND)).replace(/\s+/g, ' ');
+}
+function negated([operator, operand]) {
+    if (operator?.type !== 'ArithOp' || operand?.expression?.kind !== 'literal')
+        return unknown;
+    const { value } = operand.expression;
+    return typeof value === 'number' ? { kind: 'literal', value: -value } : unknown;
+}
+function leaveNamed(reading, node, pieces) {
+    const [target, value] = expressionsOf(pieces);
+    if (target && value)
+        bindTarget(reading, node, target, value);
+    return value ?? unknown;
+}
+function leaveLambda(reading, { from, to }, pieces) {
+    for (const { name } of pieces[0]?.parameters ?? []) {
+        bindTarget(reading, { from: to, to }, { kind: 'name', name, scope: reading.scope, at: from }, unknown, { from, to });
+    }
+    return unknown;
+}
+function leaveComprehension(reading, node, pieces) {
+    bindLoops(reading, node, pieces);
+    return unknown;
+}
+function leaveDecorator(_, __, pieces) {
+    const [first, ...names] = expressionsOf(pieces);
+    const of = names.reduce((object, next) => (next.kind === 'name' ? { kind: 'attribute', of: object, name: next.name } : object), first ?? unknown);
+    const given = pieces.at(-1)?.arguments;
+    return given ? { kind: 'call', of, arguments: given } : of;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/statements.js
+
+
+
+
+
+
+const MAIN_GUARD = /__name__\s*==\s*(['"])__main__\1|(['"])__main__\2\s*==\s*__name__/;
+const TYPE_CHECKING = /^(?:[\w.]+\.)?TYPE_CHECKING$/;
+/** White space that is looked through behind a definition. */
+const BLANKS = 2000;
+const FAILED_IMPORT = /\b(?:ImportError|ModuleNotFoundError)\b/;
+/** Records what an import statement binds. */
+function readImport(reading, from, to) {
+    const within = reading.scope.name;
+    for (const imported of parseImport(reading.text.slice(from, to))) {
+        reading.draft.imports.push({ from, ...imported, ...(reading.typing && { typing: true }), ...(within && { within }) });
+        if (imported.alias === '*')
+            continue;
+        bind(reading.scope, imported.alias, { from, to, value: { kind: 'absolute', name: absoluteName(imported) } });
+    }
+}
+/** Opens what a block belongs to: a function's or class's scope, a guard, the target of a loop. */
+function enterBody(reading, node) {
+    const parent = reading.open.at(-1);
+    if (!parent)
+        return;
+    const { scope, guarded, typing } = reading;
+    node.restore = { scope, guarded, typing };
+    enterBodyOf[parent.type]?.(reading, parent, reading.pieces.slice(parent.base), node);
+    reading.compared.length = 0;
+}
+const enterBodyOf = {
+    FunctionDefinition: enterFunction,
+    ClassDefinition: enterClass,
+    IfStatement: enterIf,
+    WhileStatement: keepComparisons,
+    ForStatement: enterFor,
+    WithStatement: enterWith,
+    TryStatement: (reading, parent, header) => {
+        parent.importsBefore ??= reading.draft.imports.length;
+        const as = header.findIndex((piece) => piece.type === 'as');
+        const name = header[as + 1]?.expression;
+        if (as >= 0 && name)
+            bindTarget(reading, { from: parent.from, to: parent.from }, name, { kind: 'unknown' });
+    },
+};
+function enterFunction(reading, parent, header, body) {
+    const scope = statements_define(reading, parent, header, 'function');
+    const parameters = header.find((piece) => piece.type === 'ParamList')?.parameters ?? [];
+    const outer = reading.scope;
+    reading.scope = scope;
+    const { definition } = scope;
+    const isStatic = definition?.decorators.some(({ expression }) => lastName(expression) === 'staticmethod');
+    const isMethod = outer.kind === 'class' && !isStatic;
+    for (const [index, parameter] of parameters.entries()) {
+        const position = isMethod ? index - 1 : index;
+        const value = position < 0 ? { kind: 'self', scope: outer } : parameterValue(parameter, position, definition);
+        bind(scope, parameter.name, { from: body.from, to: body.from, value });
+    }
+}
+function parameterValue(parameter, position, definition) {
+    const { name, star, annotation, default: fallback = { kind: 'unknown' } } = parameter;
+    if (star || !definition)
+        return { kind: 'unknown' };
+    if (annotation && annotation.kind !== 'unknown')
+        return annotation;
+    return { kind: 'parameter', name, position, definition, fallback };
+}
+function enterClass(reading, parent, header) {
+    reading.scope = statements_define(reading, parent, header, 'class');
+}
+function statements_define(reading, node, header, kind) {
+    const { scope: outer, draft } = reading;
+    const written = header.find((piece) => piece.type === 'VariableName');
+    const local = written ? reading.text.slice(written.from, written.to) : '';
+    const name = qualify(outer, local);
+    const bases = header.find((piece) => piece.type === 'ArgList')?.arguments ?? [];
+    const parameters = header.find((piece) => piece.type === 'ParamList')?.parameters ?? [];
+    const body = openScope(kind, name, outer);
+    const definition = {
+        from: node.from,
+        end: lastWritten(reading.text, node),
+        name,
+        kind,
+        scope: outer,
+        bases: bases.filter((base) => base.name === undefined).map((base) => base.value),
+        decorators: decoratorsBefore(reading, node),
+        parameters: parameters.map((parameter) => parameter.name),
+        body,
+        returned: [],
+    };
+    body.definition = definition;
+    draft.definitions.push(definition);
+    if (local)
+        bind(outer, local, { from: node.from, to: node.from, value: { kind: 'definition', definition } });
+    return body;
+}
+function lastWritten(text, { from, to }) {
+    let end = to - 1;
+    for (const limit = Math.max(from, to - BLANKS); end > limit && /\s/.test(text.charAt(end));)
+        end--;
+    return end;
+}
+function decoratorsBefore(reading, node) {
+    const holder = reading.open.at(-2);
+    if (holder?.type !== 'DecoratedStatement')
+        return [];
+    const pieces = reading.pieces.slice(holder.base, node.base);
+    return pieces.flatMap(({ type, from, expression }) => (type === 'Decorator' && expression ? [{ from, expression }] : []));
+}
+function enterIf(reading, _, header) {
+    keepComparisons(reading);
+    const condition = header.at(-1);
+    if (!condition?.expression && condition?.type !== 'BinaryExpression')
+        return;
+    const written = reading.text.slice(condition.from, Math.min(condition.to, condition.from + 200));
+    if (TYPE_CHECKING.test(written))
+        reading.typing = true;
+    if (!MAIN_GUARD.test(written))
+        return;
+    reading.guarded = true;
+    reading.draft.mainGuard ??= condition.from;
+}
+function keepComparisons(reading) {
+    const { scope, compared, draft } = reading;
+    for (const comparison of compared.splice(0))
+        draft.comparisons.push({ ...comparison, scope });
+}
+function enterFor(reading, parent, header) {
+    const end = header.findIndex((piece) => piece.type === 'in');
+    const targets = header.slice(0, end).filter((piece) => piece.type !== 'for');
+    const of = header[end + 1]?.expression ?? { kind: 'unknown' };
+    bindTarget(reading, { from: parent.from, to: parent.from }, together(targets), { kind: 'iterated', of });
+}
+function enterWith(reading, _, header) {
+    for (const [index, { type }] of header.entries()) {
+        const [context, target] = [header[index - 1]?.expression, header[index + 1]];
+        if (type !== 'as' || !context || !target?.expression)
+            continue;
+        bindTarget(reading, { from: target.from, to: target.to }, target.expression, context);
+    }
+}
+/** Records what a statement says once its children are read. */
+function leaveStatement(reading, node, pieces) {
+    if (node.restore)
+        Object.assign(reading, node.restore);
+    statements_leaveNode[node.type]?.(reading, node, pieces);
+    if (node.type.endsWith('Statement'))
+        reading.compared.length = 0;
+}
+const statements_leaveNode = {
+    AssignStatement: leaveAssign,
+    AssertStatement: (reading, { from }) => {
+        reading.draft.asserts.push({ from, scope: reading.scope });
+        keepComparisons(reading);
+    },
+    ReturnStatement: leaveReturn,
+    ScopeStatement: leaveScope,
+    TryStatement: leaveTry,
+};
+function leaveAssign(reading, node, pieces) {
+    const sides = [[]];
+    for (const piece of pieces) {
+        if (piece.type === 'AssignOp')
+            sides.push([]);
+        else if (piece.type !== 'TypeDef')
+            sides.at(-1)?.push(piece);
+    }
+    const type = pieces.find((piece) => piece.type === 'TypeDef')?.expression;
+    const declared = type ? annotated(reading, type) : { kind: 'unknown' };
+    const written = sides.length > 1 ? together(sides.at(-1)) : declared;
+    const value = written.kind === 'unknown' ? declared : written;
+    for (const side of sides.length > 1 ? sides.slice(0, -1) : sides) {
+        const target = together(side);
+        bindTarget(reading, node, target, value);
+        if (sides.length > 1)
+            recordAssignment(reading, node.from, target, written);
+    }
+}
+function together(pieces) {
+    return tupleOf(expressionsOf(pieces));
+}
+function leaveReturn(reading, _, pieces) {
+    keepComparisons(reading);
+    if (pieces.length > 0)
+        reading.scope.definition?.returned.push(together(pieces));
+}
+function leaveScope(reading, _, [keyword, ...names]) {
+    const target = keyword?.type === 'global' ? moduleOf(reading.scope) : reading.scope.parent;
+    if (!target || target === reading.scope)
+        return;
+    for (const name of expressionsOf(names))
+        if (name.kind === 'name')
+            reading.scope.elsewhere.set(name.name, target);
+}
+function leaveTry(reading, { importsBefore }, pieces) {
+    const caught = pieces.map((piece, index) => (piece.type === 'except' ? pieces[index + 1] : undefined));
+    if (!caught.some((piece) => piece && FAILED_IMPORT.test(reading.text.slice(piece.from, Math.min(piece.to, piece.from + 200)))))
+        return;
+    for (const statement of reading.draft.imports.slice(importsBefore))
+        statement.optional = true;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/walk.js
+
+
+const LEAVES = new Set([
+    ...['VariableName', 'PropertyName', 'Number', 'String', 'Boolean', 'None', 'Ellipsis'],
+    ...['AssignOp', 'ArithOp', 'BitOp', 'CompareOp', ':', '*', '**'],
+    ...['for', 'in', 'is', 'not', 'and', 'or', 'if', 'elif', 'else', 'as', 'except', 'global', 'nonlocal'],
+]);
+/** For each character of the text; sound trees have fewer than one. */
+const MOST_NODES = 4;
+const SKIPPED = new Set([
+    ...['(', ')', '[', ']', '{', '}', ',', ';', '.', '->', '/', 'Comment', 'At', 'Escape', 'UpdateOp', 'FormatConversion', 'FormatSelfDoc'],
+    ...['import', 'from', 'def', 'class', 'async', 'await', 'return', 'raise', 'del', 'pass', 'break', 'continue', 'while', 'with'],
+    ...['try', 'finally', 'lambda', 'yield', 'assert', 'print', 'match', 'case', 'type'],
+]);
+/**
+ * Reads a tree into the draft in one pass without recursion, so that nesting costs no stack. Offsets of the tree start at
+ * `offset`. False where the tree cannot be walked to its end: the parser's trees of thousands of levels are not sound.
+ */
+function walk(tree, offset, reading) {
+    const cursor = tree.cursor();
+    for (let left = MOST_NODES * (tree.length + 1); left > 0; left--) {
+        if (!cursor.type)
+            return false;
+        const { name } = cursor;
+        const [from, to] = [cursor.from + offset, cursor.to + offset];
+        if (LEAVES.has(name))
+            readLeaf(reading, { type: name, from, to });
+        else if (name === 'ImportStatement')
+            readImport(reading, from, to);
+        else if (!SKIPPED.has(name)) {
+            const node = enter(reading, name, from, to);
+            if (cursor.firstChild())
+                continue;
+            leave(reading, node);
+        }
+        while (!cursor.nextSibling()) {
+            if (!cursor.parent())
+                return true;
+            leave(reading, reading.open.at(-1));
+        }
+    }
+    return false;
+}
+function enter(reading, type, from, to) {
+    const node = { type, from, to, base: reading.pieces.length };
+    if (type === 'Body')
+        enterBody(reading, node);
+    reading.open.push(node);
+    return node;
+}
+function leave(reading, node) {
+    reading.open.pop();
+    const pieces = reading.pieces.splice(node.base);
+    const piece = leaveExpression(reading, node, pieces);
+    if (piece)
+        reading.pieces.push(piece);
+    else
+        leaveStatement(reading, node, pieces);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python.js
+
+
+
+
+
+
+
+
+/**
+ * One Python module, whose texts share their names but are parsed apart, so that a broken one costs only itself. Where the
+ * budget runs out, imports are found line by line, `depth` says so, and there is a problem. Never throws.
+ */
+function readPython(texts, budget, options = {}) {
+    const parts = placed(texts, options);
+    const text = parts.map((part) => part.text).join('\n');
+    const positionOf = positions(parts, lineStarts(text));
+    const draft = emptyDraft();
+    const reading = python_startOf({ text, draft });
+    const cut = parts.filter((part) => !readPart(part, reading, budget));
+    const module = resolve(draft, positionOf);
+    if (cut.length === 0)
+        return { module, problems: [] };
+    const problems = cut.map((part) => ({
+        line: positionOf(part.offset).line,
+        reason: 'too tangled to parse: only its import lines were read',
+    }));
+    return { module: { ...module, depth: 'imports' }, problems };
+}
+function placed(texts, options) {
+    let offset = 0;
+    return texts.map((one) => {
+        const part = { ...one, text: maskForeignText(one.text, options), offset };
+        offset += part.text.length + 1;
+        return part;
+    });
+}
+/** False where only the import lines of a part could be read, or not much more. */
+function readPart(part, reading, budget) {
+    const tree = parse_parse(part.text, budget);
+    if (tree && walk(tree, part.offset, reading))
+        return true;
+    readImportLines(part, reading.draft);
+    Object.assign(reading, python_startOf(reading));
+    return false;
+}
+function python_startOf({ text, draft }) {
+    return { text, draft, scope: draft.module, guarded: false, typing: false, pieces: [], open: [], compared: [] };
+}
+function readImportLines({ text, offset }, draft) {
+    const known = new Set(draft.imports.map(({ from }) => from));
+    for (const { from, names } of findImports(text)) {
+        const at = from + offset;
+        if (known.has(at))
+            continue;
+        for (const imported of names) {
+            draft.imports.push({ from: at, ...imported });
+            bind(draft.module, imported.alias, { from: at, to: at, value: { kind: 'absolute', name: absoluteName(imported) } });
+        }
+    }
+}
+function positions(parts, starts) {
+    const offsets = parts.map((part) => part.offset);
+    const firstLines = offsets.map((offset) => lineAt(starts, offset));
+    return (offset) => {
+        const index = lineAt(offsets, offset) - 1;
+        const line = lineAt(starts, offset) - (firstLines[index] ?? 1) + 1;
+        const cell = parts[index]?.cell;
+        return cell === undefined ? { line } : { line, cell };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/foreign.js
+
+
+const LANGUAGES = {
+    r: 'r',
+    jl: 'julia',
+    cpp: 'cpp',
+    cc: 'cpp',
+    cxx: 'cpp',
+    cu: 'cpp',
+    h: 'cpp',
+    hpp: 'cpp',
+    java: 'java',
+    kt: 'java',
+    scala: 'scala',
+    go: 'go',
+    rs: 'rust',
+    js: 'javascript',
+    mjs: 'javascript',
+    cjs: 'javascript',
+    jsx: 'javascript',
+    ts: 'javascript',
+    tsx: 'javascript',
+    vue: 'javascript',
+    svelte: 'javascript',
+    lua: 'lua',
+};
+const DOCUMENTS = ['Rmd', 'rmd', 'qmd', 'Rmarkdown'];
+/** Source of other languages than Python, by name alone; code chunks of R Markdown and Quarto documents. */
+const foreign = {
+    id: 'foreign',
+    files: [...Object.keys(LANGUAGES), 'R', ...DOCUMENTS].map((ending) => `*.${ending}`),
+    affects: ['tools', 'training', 'tests', 'tests.present'],
+    maxBytes: 500_000,
+    extract({ path, text, budget }) {
+        const ending = path.slice(path.lastIndexOf('.') + 1);
+        const language = LANGUAGES[ending.toLowerCase()];
+        return language ? { facts: { foreign: readForeign(text, language) } } : readDocument(text, budget);
+    },
+};
+function readDocument(text, budget) {
+    const facts = {};
+    const [r, julia, python] = [chunksOf(text, 'r'), chunksOf(text, 'julia'), chunksOf(text, 'python')];
+    if (r)
+        facts.foreign = readForeign(r, 'r');
+    else if (julia)
+        facts.foreign = readForeign(julia, 'julia');
+    if (!python)
+        return { facts };
+    const { module, problems } = readPython([{ text: python }], budget);
+    return { facts: { ...facts, python: module }, problems };
+}
+/** The text with everything blank but the chunks of a language; empty where there are none. */
+function chunksOf(text, language) {
+    const opening = new RegExp(`^\\s*(\`{3,}|~{3,})\\s*\\{\\.?${language}\\b`, 'i');
+    let fence;
+    const lines = text.split(/\r?\n/).map((line) => {
+        if (fence === undefined) {
+            fence = opening.exec(line)?.[1];
+            return '';
+        }
+        if (!line.trim().startsWith(fence))
+            return line;
+        fence = undefined;
+        return '';
+    });
+    return lines.some(Boolean) ? lines.join('\n') : '';
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/gitattributes.js
+/** `.gitattributes`: which patterns git-lfs keeps, and every filter as a setting, by which tools are recognised. */
+const gitattributes = {
+    id: 'gitattributes',
+    files: ['.gitattributes'],
+    affects: ['data'],
+    maxBytes: 200_000,
+    extract({ text }) {
+        const attributes = text.split(/\r?\n/).flatMap((raw, index) => {
+            const [, quoted, bare, rest = ''] = /^\s*(?:"([^"]+)"|([^#\s]\S*))\s+(.*)$/.exec(raw) ?? [];
+            const pattern = quoted ?? bare;
+            return pattern === undefined ? [] : [{ line: index + 1, pattern, filter: /(?:^|\s)filter=(\S+)/.exec(rest)?.[1] }];
+        });
+        const values = attributes.flatMap(({ line, filter }) => (filter ? [{ key: 'filter', value: filter, line }] : []));
+        return {
+            facts: {
+                attributes: attributes.map(({ filter, ...one }) => ({ ...one, lfs: filter === 'lfs' })),
+                settings: { format: 'ini', values },
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/languages/github-actions.js
+
+
+/** Inputs by which actions take a shell command of their caller. */
+const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command'];
+/** A step of a workflow or of a composite action; `directory` is where it runs unless it says otherwise. */
+function workflowStep(step, directory) {
+    const [name, uses, condition] = ['name', 'uses', 'if'].map((key) => yaml_textOf(child(step, key)));
+    const workingDirectory = yaml_textOf(child(step, 'working-directory')) ?? directory;
+    const environment = github_actions_environmentOf(step);
+    const given = child(step, 'with');
+    const isShell = !/python|node/.test(yaml_textOf(child(step, 'shell')) ?? '');
+    const scripts = uses ? commandInputs.map((key) => child(given, key)) : [isShell ? child(step, 'run') : undefined];
+    return {
+        line: step.line,
+        ...(name && { name }),
+        ...(uses && { uses }),
+        with: recordOf(given),
+        commands: scripts.flatMap((script) => scriptCommands(script, workingDirectory)),
+        ...(workingDirectory && { workingDirectory }),
+        ...(condition && { condition }),
+        ...(environment && { environment }),
+    };
+}
+/** `env` of a workflow, job or step. */
+function github_actions_environmentOf(node) {
+    const environment = recordOf(child(node, 'env'));
+    return Object.keys(environment).length > 0 ? environment : undefined;
+}
+/** The `uses` of jobs and steps, each with how firmly it names one version. */
+function actionUses(nodes) {
+    return nodes.flatMap((node) => {
+        const use = child(node, 'uses');
+        const uses = yaml_textOf(use);
+        return use && uses ? [{ line: use.line, uses, pin: github_actions_pinOf(uses) }] : [];
+    });
+}
+function github_actions_pinOf(uses) {
+    if (uses.startsWith('./') || uses.startsWith('../'))
+        return 'local';
+    if (/@sha256:[0-9a-f]{64}$/.test(uses))
+        return 'commit';
+    if (uses.startsWith('docker://'))
+        return /:[^/:]+$/.test(uses.slice('docker://'.length)) ? 'tag' : 'none';
+    const ref = /@([^@]+)$/.exec(uses)?.[1];
+    if (ref === undefined)
+        return 'none';
+    if (/^[0-9a-f]{40}$/.test(ref))
+        return 'commit';
+    return /^v?\d/.test(ref) ? 'tag' : 'branch';
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/github-action.js
+
+
+
+/** GitHub actions of the repository itself; the steps of a composite one are a job by the name `runs`. */
+const githubAction = {
+    id: 'github-action',
+    files: ['action.yml', 'action.yaml'],
+    wants: (text) => /^runs:/m.test(text),
+    affects: ['tests', 'ci', 'tools'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const { root, problems } = readYaml(text);
+        const runs = child(root, 'runs');
+        const steps = itemsOf(child(runs, 'steps'));
+        const name = yaml_textOf(child(root, 'name'));
+        const image = yaml_textOf(child(runs, 'image'))?.replace(/^docker:\/\//, '');
+        if (!runs || !yaml_textOf(child(runs, 'using')))
+            return { facts: {}, problems };
+        const job = {
+            line: runs.line,
+            name: 'runs',
+            disabled: false,
+            needs: [],
+            ...(image && !/Dockerfile/.test(image) && { image }),
+            services: [],
+            steps: steps.map((step) => workflowStep(step)),
+        };
+        const facts = ciFacts({
+            system: 'github-actions',
+            role: 'action',
+            ...(name && { name }),
+            triggers: ['call'],
+            paths: [],
+            jobs: [job],
+            includes: [],
+            uses: actionUses(steps),
+        });
+        return { facts, problems };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/github-workflow.js
+
+
+
+/** GitHub Actions workflows; one that doesn't stand in the repository's own `.github/workflows` never starts and is a template. */
+const githubWorkflow = {
+    id: 'github-workflow',
+    files: ['**/.github/workflows/*.{yml,yaml}'],
+    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    maxBytes: 1_000_000,
+    extract({ path, text }) {
+        const { root, problems } = readYaml(text);
+        const jobs = entriesOf(child(root, 'jobs'));
+        if (jobs.length === 0)
+            return { facts: {}, problems };
+        const live = /^\.github\/workflows\/[^/]+$/.test(path);
+        return { facts: ciFacts({ ...workflow(root, jobs), role: live ? 'workflow' : 'template' }), problems };
+    },
+};
+function workflow(root, jobs) {
+    const name = yaml_textOf(child(root, 'name'));
+    const permissions = permissionsOf(child(root, 'permissions'));
+    const events = eventsOf(child(root, 'on') ?? child(root, 'true'));
+    const converted = jobs.map((entry) => github_workflow_jobOf(entry, root));
+    return {
+        system: 'github-actions',
+        ...(name && { name }),
+        triggers: [...new Set(events.flatMap(github_workflow_triggersOf))],
+        paths: github_workflow_pathsOf(events),
+        jobs: converted,
+        includes: [],
+        uses: actionUses(jobs.flatMap(({ value }) => [value, ...itemsOf(child(value, 'steps'))])),
+        ...(permissions !== undefined && { permissions }),
+    };
+}
+function permissionsOf(node) {
+    return node?.kind === 'map' ? recordOf(node) : yaml_textOf(node);
+}
+function eventsOf(on) {
+    if (on?.kind === 'map')
+        return on.entries.map(({ key, value }) => ({ name: key, settings: value }));
+    return textsOf(on).map((name) => ({ name }));
+}
+const github_workflow_triggerOfEvent = {
+    pull_request: 'pull-request',
+    pull_request_target: 'pull-request',
+    merge_group: 'pull-request',
+    push: 'push',
+    schedule: 'schedule',
+    workflow_dispatch: 'manual',
+    repository_dispatch: 'manual',
+    workflow_call: 'call',
+    release: 'release',
+    create: 'tag',
+};
+function github_workflow_triggersOf({ name, settings }) {
+    const trigger = github_workflow_triggerOfEvent[name] ?? 'other';
+    const types = textsOf(child(settings, 'types'));
+    if (trigger === 'pull-request' && types.length > 0 && types.every((type) => type === 'closed'))
+        return ['other'];
+    const tags = child(settings, 'tags') ?? child(settings, 'tags-ignore');
+    if (trigger !== 'push' || !tags)
+        return [trigger];
+    return child(settings, 'branches') || child(settings, 'branches-ignore') ? ['push', 'tag'] : ['tag'];
+}
+function github_workflow_pathsOf(events) {
+    const filtered = events.filter(({ name }) => name === 'push' || name.startsWith('pull_request'));
+    const paths = filtered.flatMap(({ settings }) => [
+        ...textsOf(child(settings, 'paths')),
+        ...textsOf(child(settings, 'paths-ignore')).map((path) => `!${path}`),
+    ]);
+    return [...new Set(paths)];
+}
+function github_workflow_jobOf({ key, line, value }, root) {
+    const condition = yaml_textOf(child(value, 'if'));
+    const container = child(value, 'container');
+    const image = yaml_textOf(container) ?? yaml_textOf(child(container, 'image'));
+    const uses = yaml_textOf(child(value, 'uses'));
+    const directory = defaultDirectory(value) ?? defaultDirectory(root);
+    const environment = { ...github_actions_environmentOf(root), ...github_actions_environmentOf(value) };
+    const matrix = github_workflow_matrixOf(child(child(value, 'strategy'), 'matrix'));
+    return {
+        line,
+        name: key,
+        ...(condition && { condition }),
+        disabled: github_workflow_isNever(condition),
+        ...(uses && { uses, with: recordOf(child(value, 'with')) }),
+        needs: textsOf(child(value, 'needs')),
+        ...(image && { image }),
+        services: entriesOf(child(value, 'services')).flatMap((service) => yaml_textOf(child(service.value, 'image')) ?? []),
+        ...(directory && { workingDirectory: directory }),
+        ...(environment && Object.keys(environment).length > 0 && { environment }),
+        ...(matrix && { matrix }),
+        steps: itemsOf(child(value, 'steps')).map((step) => workflowStep(step, directory)),
+    };
+}
+function defaultDirectory(node) {
+    return yaml_textOf(child(child(child(node, 'defaults'), 'run'), 'working-directory'));
+}
+function github_workflow_isNever(condition) {
+    return condition !== undefined && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/.test(condition.trim());
+}
+function github_workflow_matrixOf(matrix) {
+    const values = new Map();
+    const add = (key, node) => {
+        if (node.kind === 'map')
+            for (const entry of node.entries)
+                add(`${key}.${entry.key}`, entry.value);
+        else
+            for (const text of textsOf(node))
+                values.set(key, (values.get(key) ?? new Set()).add(text));
+    };
+    for (const { key, value } of entriesOf(matrix)) {
+        if (key === 'exclude')
+            continue;
+        const rows = value.kind === 'list' ? value.items : [value];
+        for (const row of rows) {
+            if (key !== 'include')
+                add(key, row);
+            else
+                for (const entry of entriesOf(row))
+                    add(entry.key, entry.value);
+        }
+    }
+    return values.size > 0 ? Object.fromEntries([...values].map(([key, set]) => [key, [...set]])) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/gitignore.js
+/** `.gitignore` of any folder: its patterns, without comments. */
+const gitignore = {
+    id: 'gitignore',
+    files: ['.gitignore'],
+    affects: ['data', 'data.dvc'],
+    maxBytes: 200_000,
+    extract({ text }) {
+        const ignores = text
+            .replace(/^\uFEFF/, '')
+            .split(/\r?\n/)
+            .map((raw, index) => ({ line: index + 1, pattern: raw.replace(/(?<!\\)\s+$/, '') }))
+            .filter(({ pattern }) => pattern !== '' && !pattern.startsWith('#'));
+        return { facts: { ignores } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/gitlab-ci.js
+
+
+/** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
+const gitlab_ci_longest = 1_000_000;
+/** GitLab pipelines and the templates that they include; only the root's `.gitlab-ci.yml` starts by itself. */
+const gitlabCi = {
+    id: 'gitlab-ci',
+    files: ['*.yml', '*.yaml'],
+    wants: (text) => text.length < gitlab_ci_longest && /^(?:include|stages):|^[ \t]+(?:stage|script|before_script):/m.test(text),
+    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    maxBytes: 10_000_000,
+    extract({ path, text }) {
+        const documents = readYamlDocuments(text);
+        const root = documents.at(-1)?.root;
+        const isMain = path === '.gitlab-ci.yml';
+        if (!isMain && !/gitlab/i.test(path) && !looksLikeGitlab(root))
+            return { facts: {} };
+        const entries = entriesOf(root).filter(({ key, value }) => !globalKeys.has(key) && value.kind === 'map');
+        if (!isMain && entries.length === 0)
+            return { facts: {} };
+        return {
+            facts: ciFacts({ ...pipeline(root, entries), role: isMain ? 'workflow' : 'template' }),
+            problems: isMain ? documents.flatMap(({ problems }) => problems) : [],
+        };
+    },
+};
+const globalKeys = new Set([
+    'stages',
+    'variables',
+    'include',
+    'default',
+    'workflow',
+    'image',
+    'services',
+    'before_script',
+    'after_script',
+    'cache',
+    'spec',
+]);
+/** Top-level maps that hold a `script` beside a `stage`. */
+function looksLikeGitlab(root) {
+    const jobs = entriesOf(root).filter(({ key, value }) => !globalKeys.has(key) && child(value, 'script'));
+    return (jobs.length > 0 && (child(root, 'stages')?.kind === 'list' || jobs.some(({ value }) => yaml_textOf(child(value, 'stage')) !== undefined)));
+}
+function pipeline(root, entries) {
+    const rules = child(child(root, 'workflow'), 'rules');
+    const jobs = entries.map((entry) => gitlab_ci_jobOf(entry, root));
+    const triggers = rules ? triggersOfRules(rules) : jobs.filter(({ disabled }) => !disabled).flatMap((job) => job.triggers ?? gitlab_ci_everyBranch);
+    const started = triggers.length > 0 ? triggers : gitlab_ci_everyBranch;
+    return { system: 'gitlab-ci', triggers: [...new Set(started)], paths: [], jobs, includes: includesOf(root, entries), uses: [] };
+}
+function includesOf(root, entries) {
+    const nodes = [child(root, 'include'), ...entries.map(({ value }) => at(value, 'trigger', 'include'))];
+    const listed = nodes.flatMap((node) => (node?.kind === 'list' ? node.items : node ? [node] : []));
+    return listed.flatMap((node) => {
+        const local = yaml_textOf(node) ?? yaml_textOf(child(node, 'local'));
+        return local && !local.includes('://') ? [{ line: node.line, path: local }] : [];
+    });
+}
+function gitlab_ci_jobOf({ key, line, value }, root) {
+    const job = inherit(value, root);
+    const defaults = (name) => child(job.own, name) ?? at(root, 'default', name) ?? child(root, name);
+    const image = imageName(defaults('image'));
+    const triggers = triggersOfJob(job.own);
+    const environment = { ...recordOf(child(root, 'variables')), ...recordOf(child(job.own, 'variables')) };
+    const matrix = gitlab_ci_matrixOf(at(job.own, 'parallel', 'matrix'));
+    const steps = ['before_script', 'script', 'after_script'].flatMap((name) => {
+        const script = defaults(name);
+        return script ? [commandStep(script.line, scriptCommands(resolveReferences(script, root)), { name })] : [];
+    });
+    return {
+        line,
+        name: key,
+        ...(triggers && { triggers }),
+        disabled: key.startsWith('.') || yaml_textOf(child(job.own, 'when')) === 'never',
+        ...(job.missing && { uses: job.missing }),
+        needs: itemsOf(child(job.own, 'needs')).flatMap((need) => yaml_textOf(need) ?? yaml_textOf(child(need, 'job')) ?? []),
+        ...(image && { image }),
+        services: itemsOf(defaults('services')).flatMap((service) => imageName(service) ?? []),
+        ...(Object.keys(environment).length > 0 && { environment }),
+        ...(matrix && { matrix }),
+        steps,
+    };
+}
+function imageName(node) {
+    return yaml_textOf(node) ?? yaml_textOf(child(node, 'name'));
+}
+/** The job with what it extends in this file, each parent once; `missing` names a parent that another file must hold. */
+function inherit(job, root, seen = new Set()) {
+    let missing;
+    const entries = new Map(entriesOf(job).map((entry) => [entry.key, entry]));
+    for (const name of textsOf(child(job, 'extends')).reverse()) {
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        const parent = child(root, name);
+        if (!parent) {
+            missing = name;
+            continue;
+        }
+        const inherited = inherit(parent, root, seen);
+        for (const entry of entriesOf(inherited.own))
+            if (!entries.has(entry.key))
+                entries.set(entry.key, entry);
+        missing ??= inherited.missing;
+    }
+    return { own: { kind: 'map', line: job.line, entries: [...entries.values()] }, ...(missing && { missing }) };
+}
+const maxReferences = 100;
+/** `!reference [.setup, script]` is replaced by what it points to. */
+function resolveReferences(node, root, budget = { left: maxReferences }) {
+    if (node.kind !== 'list')
+        return node;
+    if (node.tag !== '!reference')
+        return { ...node, items: node.items.map((item) => resolveReferences(item, root, budget)) };
+    const target = --budget.left < 0 ? undefined : at(root, ...textsOf(node));
+    return target ? resolveReferences(target, root, budget) : { ...node, items: [] };
+}
+function gitlab_ci_matrixOf(matrix) {
+    const rows = itemsOf(matrix).flatMap(entriesOf);
+    return rows.length > 0 ? Object.fromEntries(rows.map(({ key, value }) => [key, textsOf(value)])) : undefined;
+}
+/** Without rules, every branch that is pushed is built, a merge request's among them. */
+const gitlab_ci_everyBranch = ['push', 'pull-request'];
+function triggersOfJob(job) {
+    const rules = child(job, 'rules');
+    if (rules)
+        return triggersOfRules(rules);
+    const only = child(job, 'only');
+    if (yaml_textOf(child(job, 'when')) === 'manual')
+        return ['manual'];
+    if (!only)
+        return undefined;
+    const refs = only.kind === 'map' ? child(only, 'refs') : only;
+    return refs ? [...new Set(textsOf(refs).flatMap((ref) => triggersOfRef[ref] ?? ['push']))] : gitlab_ci_everyBranch;
+}
+const triggersOfRef = {
+    merge_requests: ['pull-request'],
+    external_pull_requests: ['pull-request'],
+    branches: gitlab_ci_everyBranch,
+    pushes: gitlab_ci_everyBranch,
+    tags: ['tag'],
+    schedules: ['schedule'],
+    web: ['manual'],
+    api: ['other'],
+    triggers: ['other'],
+};
+function triggersOfRules(rules) {
+    const found = itemsOf(rules).flatMap((rule) => {
+        const when = yaml_textOf(child(rule, 'when'));
+        if (when === 'never')
+            return [];
+        return when === 'manual' ? ['manual'] : triggersOfCondition(yaml_textOf(child(rule, 'if')));
+    });
+    return [...new Set(found)];
+}
+function triggersOfCondition(condition) {
+    if (condition === undefined)
+        return gitlab_ci_everyBranch;
+    const found = [];
+    if (/merge_request_event|external_pull_request_event|\$CI_MERGE_REQUEST_/.test(condition))
+        found.push('pull-request');
+    if (/\$CI_COMMIT_TAG\b(?!\s*==\s*null)/.test(condition))
+        found.push('tag');
+    if (/["']schedule["']/.test(condition))
+        found.push('schedule');
+    if (/["']web["']/.test(condition))
+        found.push('manual');
+    if (/["']push["']|\$CI_COMMIT_(?:BRANCH|REF_NAME)\s*=|\$CI_DEFAULT_BRANCH/.test(condition))
+        found.push('push');
+    return found.length > 0 ? found : gitlab_ci_everyBranch;
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/google-cloud-build.js
+
+
+
+/** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
+const google_cloud_build_longest = 1_000_000;
+/** Cloud Build configurations, each step a job. What starts them is set up in Google Cloud and stays unsaid. */
+const googleCloudBuild = {
+    id: 'google-cloud-build',
+    files: ['*.yml', '*.yaml', '*cloudbuild*.json'],
+    wants: (text) => text.length < google_cloud_build_longest &&
+        /^\s*"?steps"?:/m.test(text) &&
+        /^\s*(?:-\s*|\{\s*)?['"]?(?:name|id|args|script)['"]?\s*:/m.test(text) &&
+        /\bargs\b|\bscript\b|\bentrypoint\b/.test(text),
+    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    maxBytes: 10_000_000,
+    extract({ path, text }) {
+        const { root, problems } = readYaml(text);
+        const named = /cloud-?_?build[^/]*\.(?:ya?ml|json)$/i.test(path);
+        const steps = itemsOf(child(root, 'steps'));
+        if (!steps.some(isBuildStep) || !(named || isBuild(root)))
+            return { facts: {} };
+        const role = path.includes('{{') ? 'template' : 'workflow';
+        return {
+            facts: ciFacts({ system: 'google-cloud-build', role, triggers: [], paths: [], jobs: steps.map(google_cloud_build_jobOf), includes: [], uses: [] }),
+            problems,
+        };
+    },
+};
+/** A builder image with arguments; anything else that has steps names them otherwise. */
+function isBuildStep(step) {
+    const runs = child(step, 'args') ?? child(step, 'script') ?? child(step, 'entrypoint');
+    return yaml_textOf(child(step, 'name')) !== undefined && runs !== undefined && !child(step, 'image');
+}
+const buildKeys = 'steps images substitutions options timeout artifacts logsBucket availableSecrets serviceAccount tags queueTtl secrets source dependencies';
+const google_cloud_build_stepKeys = 'name args env dir id waitFor entrypoint secretEnv volumes timeout script allowFailure allowExitCodes automapSubstitutions';
+/** Under any other name, a build shows itself by having no key that Cloud Build does not know. */
+function isBuild(root) {
+    const has = (keys, node) => entriesOf(node).every(({ key }) => keys.split(' ').includes(key));
+    return has(buildKeys, root) && itemsOf(child(root, 'steps')).every((step) => has(google_cloud_build_stepKeys, step));
+}
+function google_cloud_build_jobOf(step, index) {
+    const image = yaml_textOf(child(step, 'name')) ?? '';
+    const directory = yaml_textOf(child(step, 'dir'));
+    const commands = [...google_cloud_build_scriptOf(step), ...google_cloud_build_argumentsOf(step, image)].map((command) => inDirectory(command, directory));
+    return {
+        line: step.line,
+        name: yaml_textOf(child(step, 'id')) ?? `step ${index + 1}`,
+        disabled: false,
+        needs: scalarsOf(child(step, 'waitFor')).map(({ text }) => text),
+        image,
+        services: [],
+        ...(directory && { workingDirectory: directory }),
+        environment: google_cloud_build_environmentOf(step),
+        steps: [commandStep(step.line, commands)],
+    };
+}
+function google_cloud_build_environmentOf(step) {
+    return Object.fromEntries(scalarsOf(child(step, 'env')).map(({ text }) => [text.split('=', 1)[0] ?? text, text.slice(text.indexOf('=') + 1)]));
+}
+function google_cloud_build_scriptOf(step) {
+    return scalarsOf(child(step, 'script')).flatMap(({ text, textLine }) => parseShell(text, textLine));
+}
+/** Arguments follow the entry point; without one, a builder image is named for the program that it runs. */
+function google_cloud_build_argumentsOf(step, image) {
+    const given = scalarsOf(child(step, 'args'));
+    if (given.length === 0)
+        return [];
+    const program = yaml_textOf(child(step, 'entrypoint')) ??
+        image
+            .replace(/[:@].*$/, '')
+            .split('/')
+            .at(-1) ??
+        image;
+    const flag = given.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
+    const script = given[flag + 1];
+    if (/(?:^|\/)(?:ba|da)?sh$/.test(program) && flag >= 0 && script)
+        return parseShell(script.text.replaceAll('$$', '$'), script.textLine);
+    const words = [program, ...given.map(({ text }) => text)];
+    return [{ line: given[0]?.line ?? step.line, text: words.join(' ').replace(/\s+/g, ' '), words }];
+}
+
+;// CONCATENATED MODULE: ./lib/languages/gaps.js
+const TAG = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+const MARK = /gap(\d+)gap/g;
+/** Masks Go, Helm and Jinja tags: a line of nothing but tags is emptied, a tag within a line becomes a word. */
+function maskGaps(text) {
+    if (!/\{\{|\{%/.test(text))
+        return { text, template: false, restore: (value) => value };
+    const tags = [];
+    const masked = text.replace(TAG, (tag) => {
+        tags.push(tag);
+        return `gap${tags.length - 1}gap${tag.replace(/[^\n]/g, '')}`;
+    });
+    const lines = masked.split('\n').map((line) => (/^\s*(?:gap\d+gap\s*)+(?:#.*)?$/.test(line) ? '' : line));
+    return { text: lines.join('\n'), template: true, restore: (value) => value.replace(MARK, (_, index) => tags[Number(index)] ?? '') };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/promql.js
+const WORDS = new Set('and or unless bool offset by without on ignoring group_left group_right inf nan start end sum avg min max count stddev stdvar group topk bottomk quantile count_values'.split(' '));
+/** Names of the metrics that a PromQL expression reads, each once, in order; labels, functions and variables are none. */
+function metricsOf(expression) {
+    const named = [...expression.matchAll(/__name__\s*=~?\s*"([\w:]+)"/g)].map(([, name = '']) => name);
+    const bare = expression
+        .replace(/#[^\n]*/g, ' ')
+        .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g, ' ')
+        .replace(/\{\{[\s\S]*?\}\}|\$\{[^}]*\}|\$\w+/g, ' ')
+        .replace(/\{[^{}]*\}|\[[^[\]]*\]/g, ' ')
+        .replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^()]*\)/gi, ' ')
+        .replace(/\boffset\s+-?\w+/gi, ' ');
+    const read = [...bare.matchAll(/(?<![\w:.])([a-z_:][\w:]*)(?![\w:])(?!\s*\()/gi)].map(([name]) => name);
+    return [...new Set([...named, ...read.filter((name) => !WORDS.has(name.toLowerCase()))])];
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/grafana.js
+
+
+
+/** Grafana dashboards: JSON models, and those that stand in the text blocks of config maps. */
+const grafana = {
+    id: 'grafana',
+    files: ['*.json', '*.yml', '*.yaml'],
+    wants: (text) => /"(?:panels|rows)"\s*:\s*\[/.test(text) && /"(?:schemaVersion|targets|templating|datasource)"\s*:/.test(text),
+    // Any JSON could be a dashboard, and hardly any is: what cannot be read casts no doubt.
+    affects: [],
+    maxBytes: 4 * 1024 * 1024,
+    extract({ path, text, budget }) {
+        if (!budget.spend(text.length))
+            return { facts: {}, problems: [{ reason: 'too large to read' }] };
+        const dashboard = path.endsWith('.json') ? dashboardIn(text) : blocksOf(text).map(dashboardIn).find(Boolean);
+        return { facts: dashboard ? { dashboard } : {} };
+    },
+};
+/** Text blocks of a YAML file that could hold a dashboard. */
+function blocksOf(text) {
+    const scalars = (node) => node?.kind === 'scalar' ? [node.text] : [...entriesOf(node).map(({ value }) => value), ...itemsOf(node)].flatMap(scalars);
+    return readYamlDocuments(maskGaps(text).text).flatMap(({ root }) => scalars(root).filter((block) => grafana.wants?.(block)));
+}
+function dashboardIn(text) {
+    const root = grafana_parse(text);
+    const model = record(record(root)?.['dashboard']) ?? record(root);
+    const panels = [...list(model?.['panels']), ...list(model?.['rows'])];
+    if (!model || panels.length === 0 || !panels.every((panel) => record(panel)))
+        return undefined;
+    const expressions = panels.flatMap((panel) => grafana_expressionsOf(panel, 0));
+    const title = model['title'];
+    return { system: 'grafana', title: typeof title === 'string' ? title : '', metrics: [...new Set(expressions.flatMap(metricsOf))] };
+}
+function grafana_expressionsOf(panel, depth) {
+    if (depth > 3)
+        return [];
+    const own = list(panel.targets).flatMap((target) => {
+        const expression = record(target)?.['expr'];
+        return typeof expression === 'string' ? [expression] : [];
+    });
+    return [...own, ...list(panel.panels).flatMap((inner) => grafana_expressionsOf((record(inner) ?? {}), depth + 1))];
+}
+function grafana_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./lib/languages/json.js
+/** A JSON object with a search for the lines of its keys, which the parser doesn't keep. Nothing is thrown. */
+function readJson(text) {
+    const source = text.replace(/^\uFEFF/, '');
+    const places = keyLines(source);
+    const find = (key, from = 1) => places.get(key)?.find((line) => line >= from) ?? from;
+    try {
+        const value = JSON.parse(source);
+        return isObject(value) ? { value, find } : { problem: { line: 1, reason: 'no JSON object' }, find };
+    }
+    catch (error) {
+        return { problem: { line: 1, reason: error instanceof Error ? error.message : 'not JSON' }, find };
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function keyLines(text) {
+    const places = new Map();
+    for (const [index, line] of text.split('\n').entries()) {
+        for (const [, key = ''] of line.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)) {
+            const known = places.get(key);
+            if (known)
+                known.push(index + 1);
+            else
+                places.set(key, [index + 1]);
+        }
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/tasks.js
+
+
+
+/** Facts of one runner's tasks: the tasks, and their commands for the channel. */
+function taskFacts(file) {
+    const commands = file.tasks.flatMap((task) => task.commands.map((command) => ({ ...command, owner: task.name })));
+    if (file.tasks.length === 0 && !file.includes)
+        return {};
+    return { tasks: [file], ...(commands.length > 0 && { commands }) };
+}
+/** Keys under which task tables name a command, a Python function, other tasks, a folder. */
+const commandKeys = ['cmd', 'shell', 'command', 'run'];
+const functionKeys = ['call', 'script'];
+const taskKeys = ['sequence', 'parallel', 'composite', 'chain', 'depends', 'depends-on', 'depends_on', 'deps'];
+const directoryKeys = ['cwd', 'working_dir', 'dir'];
+/** The table behind a path of keys; empty where there is none. */
+function tableAt(root, path) {
+    const found = path.reduce((from, key) => (isObject(from) ? from[key] : undefined), root);
+    return isObject(found) ? found : {};
+}
+/** Tasks of a TOML table, `name = "command"` or `name = { cmd, … }`, in the spellings of the runners that have them. */
+function tomlTasks(document, path, nameOf = (key) => key) {
+    const table = tableAt(document.value, path);
+    const names = new Set(Object.keys(table));
+    return Object.entries(table)
+        .filter(([key]) => !key.startsWith('_'))
+        .map(([key, value]) => {
+        const line = document.lineOf(...path, key);
+        const parts = partsOf(value, names);
+        const commands = parts.scripts.flatMap((script) => parseShell(script.replace(/^[-@]\s*/, ''), document.find(script.split('\n', 1)[0] ?? '', line)));
+        return {
+            name: nameOf(key),
+            line,
+            needs: parts.needs.map(nameOf),
+            commands: commands.map((command) => inDirectory(command, parts.directory)),
+            default: false,
+            ...(parts.directory && { directory: parts.directory }),
+        };
+    });
+}
+/** Scripts of hatch's environments: those of the default one go by their name, those of others by `environment:name`. */
+function hatchTasks(document, path) {
+    return Object.keys(tableAt(document.value, path)).flatMap((environment) => {
+        const nameOf = (name) => (environment === 'default' ? name : `${environment}:${name}`);
+        const tasks = tomlTasks(document, [...path, environment, 'scripts'], nameOf);
+        const names = new Set(tasks.map(({ name }) => name));
+        const callsOther = (task, word) => nameOf(word) !== task.name && names.has(nameOf(word));
+        return tasks.map((task) => ({
+            ...task,
+            needs: [...task.needs, ...task.commands.flatMap(({ words: [word = ''] }) => (callsOther(task, word) ? [nameOf(word)] : []))],
+            commands: task.commands.filter(({ words: [word = ''] }) => !callsOther(task, word)),
+        }));
+    });
+}
+function partsOf(value, names) {
+    if (typeof value === 'string')
+        return { scripts: [value], needs: [] };
+    if (Array.isArray(value))
+        return listParts(value, names);
+    if (!isObject(value))
+        return { scripts: [], needs: [] };
+    const commands = pick(value, commandKeys).flatMap((given) => (Array.isArray(given) ? tasks_argumentsOf(given) : [given]));
+    const functions = pick(value, functionKeys).flatMap((given) => (typeof given === 'string' ? [`python -m ${given.split(':', 1)[0]}`] : []));
+    const listed = pick(value, taskKeys).map((given) => listParts(Array.isArray(given) ? given : [given], names));
+    const directory = pick(value, directoryKeys).find((given) => typeof given === 'string');
+    return {
+        scripts: [...commands.filter((given) => typeof given === 'string'), ...functions, ...listed.flatMap(({ scripts }) => scripts)],
+        needs: listed.flatMap(({ needs }) => needs),
+        ...(typeof directory === 'string' && { directory }),
+    };
+}
+/** A list names tasks, holds commands, or both. */
+function listParts(list, names) {
+    const parts = list.map((item) => {
+        const task = isObject(item) ? (item['ref'] ?? item['task']) : item;
+        if (typeof task !== 'string')
+            return partsOf(item, names);
+        const first = task.trim().split(/\s+/, 1)[0] ?? '';
+        return names.has(first) ? { scripts: [], needs: [first] } : { scripts: [task], needs: [] };
+    });
+    return { scripts: parts.flatMap(({ scripts }) => scripts), needs: parts.flatMap(({ needs }) => needs) };
+}
+/** A list of one word each is an argument vector, any other a list of commands. */
+function tasks_argumentsOf(given) {
+    const isVector = given.length > 1 && given.every((item) => typeof item === 'string' && !/\s/.test(item));
+    return isVector ? [given.join(' ')] : [...given];
+}
+function pick(table, keys) {
+    return keys.flatMap((key) => (table[key] === undefined ? [] : [table[key]]));
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var smol_toml_dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./lib/languages/toml.js
+
+const table = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/;
+const key = /^\s*((?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=/;
+/** A TOML file with the lines of its keys, which the parser doesn't keep. Nothing is thrown: what is broken becomes a problem. */
+function readToml(text) {
+    const source = text.replace(/^\uFEFF/, '');
+    const lines = source.split(/\r?\n/);
+    const index = indexKeys(lines);
+    const places = {
+        lineOf(...path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = index.get(toml_join(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+        find(wanted, from) {
+            const found = lines.findIndex((line, number) => number >= from - 1 && line.includes(wanted));
+            return found < 0 ? from : found + 1;
+        },
+    };
+    try {
+        return { value: (0,smol_toml_dist/* parse */.qg)(source), ...places };
+    }
+    catch (error) {
+        const line = error instanceof smol_toml_dist/* TomlError */.zx ? error.line : 1;
+        const reason = error instanceof Error ? (error.message.split('\n')[0] ?? 'not TOML') : 'not TOML';
+        return { problem: { line, reason }, ...places };
+    }
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** The value behind a path of keys; undefined where there is none. */
+function valueAt(root, ...path) {
+    return path.reduce((from, key) => (isTable(from) ? from[key] : undefined), root);
+}
+/** The table behind a path of keys; an empty one where there is none. */
+function toml_tableAt(root, ...path) {
+    const value = valueAt(root, ...path);
+    return isTable(value) ? value : {};
+}
+/** Lines by dotted path; the tables of an array are numbered. */
+function indexKeys(lines) {
+    const index = new Map();
+    const counts = new Map();
+    let current = [];
+    for (const [number, text] of lines.entries()) {
+        const [, brackets, name = ''] = table.exec(text) ?? [];
+        if (brackets) {
+            const path = splitKey(name);
+            const whole = toml_join(path);
+            const count = counts.get(whole) ?? 0;
+            if (brackets === '[[')
+                counts.set(whole, count + 1);
+            current = brackets === '[[' ? [...path, count] : withinArrays(path, counts);
+        }
+        const path = brackets ? current : keyPath(text, current);
+        if (path && !index.has(toml_join(path)))
+            index.set(toml_join(path), number + 1);
+    }
+    return index;
+}
+function keyPath(text, current) {
+    const found = key.exec(text)?.[1];
+    return found === undefined ? undefined : [...current, ...splitKey(found)];
+}
+/** `[package.metadata]` below `[[package]]` belongs to the last of the array. */
+function withinArrays(path, counts) {
+    return path.flatMap((part, position) => {
+        const count = counts.get(toml_join(path.slice(0, position + 1)));
+        return count === undefined || position === path.length - 1 ? [part] : [part, count - 1];
+    });
+}
+function splitKey(text) {
+    return [...text.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+}
+function toml_join(path) {
+    return path.join('\u0000');
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/hatch.js
+
+
+/** `hatch.toml`: the scripts of its environments. */
+const hatch = {
+    id: 'hatch',
+    files: ['hatch.toml'],
+    affects: ['tests'],
+    maxBytes: 200_000,
+    extract({ text }) {
+        return { facts: taskFacts({ runner: 'hatch', tasks: hatchTasks(readToml(text), ['envs']) }) };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/ini-settings.js
+
+/** INI files as flat settings, `section.key`. */
+const iniSettings = {
+    id: 'ini-settings',
+    files: ['*.ini', '*.cfg', '*.config', '.coveragerc', '.flake8'],
+    wants: (text) => /^\[[^\]\n]+\]/m.test(text),
+    affects: [],
+    maxBytes: 200_000,
+    extract({ text }) {
+        const values = readIni(text).flatMap(({ name, entries }) => entries.map(({ key, value, line }) => ({ key: name === '' ? key : `${name}.${key}`, value, line })));
+        return { facts: values.length > 0 ? { settings: { format: 'ini', values } } : {} };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/languages/python-tasks.js
+
+
+/** Functions under one of the decorators as tasks; `run` names the methods that run a command, by their last part. */
+function pythonTasks(module, options) {
+    const tasks = module.definitions.flatMap((definition) => {
+        const decorator = definition.decorators.find(({ name }) => options.decorators.test(name));
+        if (!decorator || definition.kind !== 'function')
+            return [];
+        const calls = module.calls.filter(({ within }) => within === definition.name || within?.startsWith(`${definition.name}.`));
+        return [
+            {
+                name: python_tasks_nameOf(definition, decorator),
+                line: definition.line,
+                needs: needsOf(decorator, calls),
+                commands: python_tasks_commandsOf(calls, options),
+                default: isDefault(decorator),
+                function: definition.name,
+            },
+        ];
+    });
+    const names = new Set(tasks.map(({ function: name }) => name));
+    return tasks.map((task) => ({ ...task, needs: [...task.needs, ...calledTasks(module, task, names)] }));
+}
+function python_tasks_nameOf(definition, decorator) {
+    const given = decorator.arguments.find(({ name }) => name === 'name')?.value.literal;
+    return typeof given === 'string' ? given : definition.name;
+}
+/** `@task(test, pre=[build])` and `session.notify('test')`. */
+function needsOf(decorator, calls) {
+    const before = decorator.arguments.filter(({ name }) => name === undefined || name === 'pre' || name === 'post' || name === 'requires');
+    const notified = calls.filter(({ name }) => name.endsWith('.notify')).map((call) => call.arguments[0]?.value);
+    return [...before.map(({ value }) => value), ...notified].flatMap((value) => namesIn(value));
+}
+function namesIn(value) {
+    if (value?.items)
+        return value.items.flatMap(namesIn);
+    const name = value?.reference ?? value?.literal;
+    return typeof name === 'string' ? [name] : [];
+}
+/** A task that calls another's function runs it. */
+function calledTasks(module, task, names) {
+    return module.calls.flatMap(({ name, within }) => (within === task.function && names.has(name) && name !== task.function ? [name] : []));
+}
+function isDefault(decorator) {
+    const given = decorator.arguments.find(({ name }) => name === 'default')?.value.literal;
+    return given !== false;
+}
+function python_tasks_commandsOf(calls, { run, change }) {
+    let directory;
+    return calls.flatMap((call) => {
+        const given = call.arguments.filter(({ name }) => name === undefined || name === '*');
+        const first = given[0]?.value;
+        if (change?.test(call.name))
+            directory = typeof first?.literal === 'string' ? first.literal : directory;
+        if (!run.test(call.name))
+            return [];
+        const words = given.flatMap(({ name, value }) => (name === '*' && !value.items ? [] : python_tasks_wordsOf(value)));
+        const script = words.length === 1 && typeof first?.literal === 'string' ? first.literal : words.map(python_tasks_quoted).join(' ');
+        return parseShell(script, call.line).map((command) => inDirectory({ ...command, line: call.line }, directory));
+    });
+}
+function python_tasks_wordsOf(value) {
+    if (value.items)
+        return value.items.flatMap(python_tasks_wordsOf);
+    if (value.literal !== undefined && value.literal !== null)
+        return [String(value.literal)];
+    return value.reference === 'sys.executable' ? ['python'] : value.reference ? [`$${value.reference.replace(/\W/g, '_')}`] : [];
+}
+function python_tasks_quoted(word) {
+    return /[\s'"\\;&|<>()]/.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : word;
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/invoke.js
+
+
+
+/** Tasks of Invoke in `tasks.py`; names are written with dashes on the command line. */
+const invoke = {
+    id: 'invoke',
+    files: ['tasks.py', '**/tasks/*.py'],
+    wants: (text) => /^\s*(?:from|import)\s+invoke\b/m.test(text),
+    affects: ['tests'],
+    maxBytes: 500_000,
+    extract({ text, budget }) {
+        const { module } = readPython([{ text }], budget);
+        const tasks = pythonTasks(module, { decorators: /(?:^|\.)task$/, run: /\.(?:run|sudo)$/, change: /\.cd$/ });
+        const dashed = (name) => name.replaceAll('_', '-');
+        return {
+            facts: taskFacts({
+                runner: 'invoke',
+                tasks: tasks.map((task) => ({ ...task, name: dashed(task.name), needs: task.needs.map(dashed), default: false })),
+            }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/jenkins.js
+
+
+/** Jenkinsfiles, declarative or scripted: each stage is a job. What starts them is set up in Jenkins and stays unsaid. */
+const jenkins = {
+    id: 'jenkins',
+    files: ['Jenkinsfile*', 'jenkinsfile*', '*.{Jenkinsfile,jenkinsfile}'],
+    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    maxBytes: 500_000,
+    extract({ path, text }) {
+        if (!/\b(?:pipeline|node|stage|sh)\b/.test(text))
+            return { facts: {} };
+        const { jobs, triggers } = readStages(text);
+        const role = path.includes('{{') ? 'template' : 'workflow';
+        return { facts: ciFacts({ system: 'jenkins', role, triggers, paths: [], jobs, includes: [], uses: [] }) };
+    },
+};
+/** What is never closed runs to the end, so that nothing is read twice. */
+const string = String.raw `'''[\s\S]*?(?:'''|$)|"""[\s\S]*?(?:"""|$)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"`;
+const jenkins_comment = String.raw `//[^\n]*|/\*[\s\S]*?(?:\*/|$)`;
+const tokens = new RegExp(String.raw `${jenkins_comment}|\b(?<word>stage|dir|sh|bat|pwsh|powershell|image|docker|cron|pollSCM)\b\s*(?:\(\s*)?(?:script\s*:\s*)?(?<string>${string})|${string}|[{}]`, 'g');
+function readStages(text) {
+    const reading = { jobs: [], triggers: new Set(), blocks: [], pending: undefined, image: undefined };
+    let line = 1;
+    let from = 0;
+    for (const match of text.matchAll(tokens)) {
+        line += text.slice(from, match.index).split('\n').length - 1;
+        from = match.index;
+        jenkins_readToken(match, line, reading);
+    }
+    return { jobs: reading.jobs, triggers: [...reading.triggers] };
+}
+function jenkins_readToken({ 0: token, groups }, line, reading) {
+    const value = unquote(groups?.['string'] ?? '');
+    const word = groups?.['word'];
+    if (token === '{') {
+        reading.blocks.push({ directory: reading.pending });
+        reading.pending = undefined;
+    }
+    else if (token === '}')
+        reading.blocks.pop();
+    else if (word === 'stage')
+        reading.jobs.push(newJob(value, line, reading.image));
+    else if (word === 'dir')
+        reading.pending = value;
+    else if (word === 'image' || word === 'docker')
+        setImage(value, reading);
+    else if (word === 'cron')
+        reading.triggers.add('schedule');
+    else if (word === 'pollSCM')
+        reading.triggers.add('push');
+    else if (word)
+        addCommands(value, line + leadingNewlines(groups?.['string'] ?? ''), reading);
+}
+function addCommands(script, line, reading) {
+    const directory = reading.blocks.flatMap((block) => block.directory ?? []).join('/');
+    const commands = parseShell(script.trimStart(), line).map((command) => inDirectory(command, directory));
+    const job = reading.jobs.at(-1) ?? newJob('pipeline', line, reading.image);
+    if (reading.jobs.length === 0)
+        reading.jobs.push(job);
+    job.steps.push(commandStep(line, commands));
+}
+function setImage(image, reading) {
+    const job = reading.jobs.at(-1);
+    if (job && job.steps.length === 0)
+        job.image = image;
+    else
+        reading.image ??= image;
+}
+function newJob(name, line, image) {
+    return { line, name, disabled: false, needs: [], ...(image && { image }), services: [], steps: [] };
+}
+function unquote(literal) {
+    const quotes = /^(?:'''|""")/.test(literal) ? 3 : 1;
+    return literal.slice(quotes, -quotes).replace(/\\(["'$\\])/g, '$1');
+}
+function leadingNewlines(literal) {
+    return (/^(?:'''|""")\s*/.exec(literal)?.[0].split('\n').length ?? 1) - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/json-settings.js
+
+
+/** Small JSON files as flat settings. JSON is YAML, whose reader knows the lines and forgives comments. */
+const jsonSettings = {
+    id: 'json-settings',
+    files: ['*.json'],
+    wants: (text) => /^\s*\{/.test(text) && !/"lockfileVersion"|"nbformat"|"panels"\s*:/.test(text),
+    affects: [],
+    maxBytes: 50_000,
+    extract({ text }) {
+        const values = settingsOf(readYaml(text).root);
+        return { facts: values.length > 0 ? { settings: { format: 'json', values } } : {} };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/julia-manifest.js
+/** `Manifest.toml` of Julia: every package with its version. */
+const juliaManifest = {
+    id: 'julia-manifest',
+    files: ['{Manifest,JuliaManifest}.toml'],
+    wants: (text) => /^julia_version|machine-generated/m.test(text),
+    affects: ['dependencies'],
+    maxBytes: 2_000_000,
+    extract({ text }) {
+        const packages = [];
+        for (const [index, line] of text.split('\n').entries()) {
+            const name = /^\[\[(?:deps\.)?(\w+)\]\]/.exec(line)?.[1];
+            if (name !== undefined) {
+                packages.push({
+                    name: name.toLowerCase(),
+                    specifier: '',
+                    extras: [],
+                    pinned: true,
+                    line: index + 1,
+                    runtime: true,
+                    ecosystem: 'julia',
+                });
+                continue;
+            }
+            const version = /^version\s*=\s*"([^"]+)"/.exec(line)?.[1];
+            const last = packages.at(-1);
+            if (version !== undefined && last?.specifier === '')
+                last.specifier = version;
+        }
+        return { facts: { manifest: { kind: 'lock', format: 'Manifest.toml', packages, includes: [] } } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/julia-project.js
+
+/** `Project.toml` of Julia; versions stand in `[compat]`, where a bare one means "compatible with". */
+const juliaProject = {
+    id: 'julia-project',
+    files: ['{Project,JuliaProject}.toml'],
+    wants: (text) => /^\[deps\]|^uuid\s*=/m.test(text),
+    affects: ['dependencies'],
+    maxBytes: 200_000,
+    extract({ text }) {
+        const document = readToml(text);
+        if (!document.value)
+            return { facts: {}, problems: document.problem ? [document.problem] : [] };
+        const compatible = new Map(Object.entries(document.value['compat'] ?? {}).map(([name, version]) => [name, String(version)]));
+        const packages = Object.keys(document.value['deps'] ?? {}).map((name) => {
+            const specifier = compatible.get(name) ?? '';
+            const pinned = specifier.startsWith('=');
+            return {
+                name: name.toLowerCase(),
+                specifier,
+                extras: [],
+                pinned,
+                line: document.lineOf('deps', name),
+                runtime: true,
+                ecosystem: 'julia',
+            };
+        });
+        const name = document.value['name'];
+        const build = typeof name === 'string' ? { backend: 'Pkg', name, line: document.lineOf('name'), scripts: [] } : undefined;
+        return { facts: { manifest: { kind: 'manifest', format: 'Project.toml', packages, includes: [], ...(build && { build }) } } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/just.js
+
+
+/** `justfile`: recipes and aliases; the first recipe is the default. */
+const just = {
+    id: 'just',
+    files: ['justfile', 'Justfile', '.justfile', '*.just'],
+    affects: ['tests'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const recipes = recipesOf(text.split(/\r?\n/));
+        const tasks = recipes.map((recipe, index) => ({ ...just_taskOf(recipe), default: index === 0 }));
+        const aliases = [...text.matchAll(/^alias\s+([\w-]+)\s*:=\s*([\w:-]+)/gm)].map(([, name = '', target = '']) => ({ name, line: 1, needs: [target], commands: [], default: false }));
+        const includes = [...text.matchAll(/^(?:import\??\s+['"]([^'"]+)['"]|mod\??\s+([\w-]+)(?:\s+['"]([^'"]+)['"])?)/gm)].map(includeOf);
+        return { facts: taskFacts({ runner: 'just', tasks: [...tasks, ...aliases], ...(includes.length > 0 && { includes }) }) };
+    },
+};
+const just_header = /^@?([A-Za-z_][\w-]*)(?:[^:\n"']|"[^"]*"|'[^']*')*:(?!=)([^#]*)/;
+const dependency = /\(([A-Za-z_][\w-]*)[^()]*\)|([A-Za-z_][\w-]*)/g;
+function recipesOf(lines) {
+    const recipes = [];
+    let open;
+    for (const [index, text] of lines.entries()) {
+        const [, name, needs = ''] = just_header.exec(text) ?? [];
+        if (open && (/^\s+\S/.test(text) || text === ''))
+            open.body.push(text);
+        else if (name) {
+            open = { name, line: index + 1, needs: [...needs.matchAll(dependency)].map(([, called, plain]) => called ?? plain ?? ''), body: [] };
+            recipes.push(open);
+        }
+        else
+            open = undefined;
+    }
+    return recipes;
+}
+/** Lines run one by one, each in a shell of its own; a body that starts with a shell's `#!` is one script. */
+function just_taskOf({ name, line, needs, body }) {
+    const shebang = /^\s*#!.*/.exec(body[0] ?? '')?.[0];
+    const lines = shebang ? [] : joinContinued(body);
+    const script = shebang && /\b(?:ba|z|da)?sh\b/.test(shebang) ? parseShell(body.join('\n'), line + 1) : [];
+    return {
+        name,
+        line,
+        needs,
+        commands: [...script, ...lines.flatMap(({ text, index }) => parseShell(text.replace(/^\s+[@-]*/, ''), line + 1 + index))],
+    };
+}
+function joinContinued(lines) {
+    const joined = [];
+    let open = false;
+    for (const [index, text] of lines.entries()) {
+        const last = joined.at(-1);
+        if (open && last)
+            last.text += `\n${text}`;
+        else
+            joined.push({ text, index });
+        open = text.endsWith('\\');
+    }
+    return joined;
+}
+function includeOf([, imported, module, path]) {
+    return imported === undefined ? { path: path ?? `${module}.just`, prefix: `${module}::` } : { path: imported };
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/kubernetes.js
+
+
+
+
+const DEPLOYMENT = '{k8s,kube,manifest,deploy,serv,seldon,kserve,inference,argo}';
+/** Kubernetes objects in manifests and Helm templates, those that stand in lists and in text blocks of other objects included. */
+const kubernetes = {
+    id: 'kubernetes',
+    files: [
+        '*.yaml',
+        '*.yml',
+        '*.tpl',
+        '*.{yaml,yml,json}.{tmpl,tpl,j2,jinja2,template}',
+        // Most JSON is data: only what is named for its purpose is worth a problem where it cannot be read.
+        `*${DEPLOYMENT}*.json`,
+        `**/*${DEPLOYMENT}*/**/*.json`,
+    ],
+    wants: (text) => /["']?\bapiVersion["']?\s*:/.test(text) && /["']?\bkind["']?\s*:/.test(text),
+    affects: ['services', 'tools', 'serving', 'monitoring'],
+    maxBytes: 2 * 1024 * 1024,
+    extract({ text, budget }) {
+        if (!budget.spend(text.length))
+            return { facts: {}, problems: [{ reason: 'too large to read' }] };
+        const masked = maskGaps(text);
+        const documents = readYamlDocuments(masked.text);
+        const found = documents.flatMap(({ root }) => objectsIn(root, 0, 0));
+        if (found.length === 0)
+            return { facts: {} };
+        return {
+            facts: {
+                objects: found.map((object) => toObject(object, masked)),
+                images: found.flatMap((object) => kubernetes_imagesOf(object, masked)),
+                commands: found.flatMap(kubernetes_commandsOf).map((command) => ({ ...command, text: masked.restore(command.text) })),
+            },
+            ...(!masked.template && { problems: documents.flatMap(({ problems }) => problems) }),
+        };
+    },
+};
+const MAX_NESTING = 3;
+const MAX_VALUES = 500;
+const MAX_VALUE_LENGTH = 500;
+/** Objects of a document, of a `List`, and of text blocks that hold manifests (Argo's `resource.manifest`). */
+function objectsIn(node, offset, nesting) {
+    if (!node || nesting > MAX_NESTING)
+        return [];
+    const isObject = yaml_textOf(child(node, 'apiVersion')) !== undefined && yaml_textOf(child(node, 'kind')) !== undefined;
+    if (isObject && /List$/.test(yaml_textOf(child(node, 'kind')) ?? '')) {
+        const items = itemsOf(child(node, 'items'));
+        if (items.length > 0)
+            return items.flatMap((item) => objectsIn(item, offset, nesting + 1));
+    }
+    const embedded = isObject ? manifestsIn(node, offset, nesting) : [];
+    return isObject ? [{ node, offset }, ...embedded] : embedded;
+}
+function manifestsIn(node, offset, nesting) {
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => manifestsIn(item, offset, nesting));
+    if (node.kind === 'map')
+        return node.entries.flatMap(({ value }) => manifestsIn(value, offset, nesting));
+    if (!/^\s*["']?apiVersion["']?\s*:/m.test(node.text) || !/^\s*["']?kind["']?\s*:/m.test(node.text))
+        return [];
+    const inner = offset + node.textLine - 1;
+    return readYamlDocuments(node.text).flatMap(({ root }) => objectsIn(root, inner, nesting + 1));
+}
+function toObject({ node, offset }, { template, restore }) {
+    const metadata = child(node, 'metadata');
+    const spec = child(node, 'spec');
+    const name = yaml_textOf(child(metadata, 'name')) ?? yaml_textOf(child(metadata, 'generateName'));
+    const kind = yaml_textOf(child(node, 'kind')) ?? '';
+    const pod = child(child(child(spec, 'template'), 'metadata'), 'annotations');
+    const annotations = { ...recordOf(child(metadata, 'annotations')), ...recordOf(pod) };
+    return {
+        line: offset + node.line,
+        apiVersion: restore(yaml_textOf(child(node, 'apiVersion')) ?? ''),
+        kind: restore(kind),
+        ...(name !== undefined && { name: restore(name) }),
+        images: kubernetes_imagesOf({ node, offset }, { restore }).map(({ line, image }) => ({ line, image })),
+        probes: PROBES.filter((probe) => hasKey(spec, `${probe}Probe`)),
+        annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),
+        ports: portsIn(spec).map(restore),
+        template,
+        values: kind === 'CustomResourceDefinition' ? {} : kubernetes_flatten(spec, restore),
+    };
+}
+const PROBES = ['liveness', 'readiness', 'startup'];
+function hasKey(node, key) {
+    return entriesOf(node).some((entry) => entry.key === key || hasKey(entry.value, key)) || itemsOf(node).some((item) => hasKey(item, key));
+}
+/** Values of every entry named `key`, at any depth. */
+function every(node, key) {
+    const own = entriesOf(node).flatMap((entry) => [...(entry.key === key ? [entry.value] : []), ...every(entry.value, key)]);
+    return [...own, ...itemsOf(node).flatMap((item) => every(item, key))];
+}
+function kubernetes_imagesOf({ node, offset }, { restore }) {
+    const owner = yaml_textOf(child(child(node, 'metadata'), 'name'));
+    if (yaml_textOf(child(node, 'kind')) === 'CustomResourceDefinition')
+        return [];
+    return every(child(node, 'spec'), 'image').flatMap((value) => {
+        const image = restore(yaml_textOf(value) ?? '');
+        return image ? [{ line: offset + value.line, ...parseImageReference(image), ...(owner && { owner: restore(owner) }) }] : [];
+    });
+}
+function portsIn(spec) {
+    return every(spec, 'ports').flatMap((ports) => itemsOf(ports).flatMap((port) => yaml_textOf(child(port, 'containerPort')) ?? yaml_textOf(child(port, 'port')) ?? []));
+}
+/** What its containers run: `command` with `args`. */
+function kubernetes_commandsOf({ node, offset }) {
+    const owner = yaml_textOf(child(child(node, 'metadata'), 'name'));
+    return containersIn(child(node, 'spec')).flatMap((container) => {
+        const command = child(container, 'command');
+        const words = [...textsOf(command), ...textsOf(child(container, 'args'))];
+        const line = offset + ((command ?? child(container, 'args'))?.line ?? container.line);
+        return words.length === 0 ? [] : parseExec(words, line).map((parsed) => (owner ? { ...parsed, owner } : parsed));
+    });
+}
+/** Maps that hold a container: they name a command and an image, or arguments and an image. */
+function containersIn(node) {
+    const own = node && child(node, 'image') && (child(node, 'command') ?? child(node, 'args')) ? [node] : [];
+    return [...own, ...entriesOf(node).flatMap(({ value }) => containersIn(value)), ...itemsOf(node).flatMap(containersIn)];
+}
+function kubernetes_flatten(spec, restore) {
+    const values = {};
+    let left = MAX_VALUES;
+    const visit = (node, path) => {
+        if (left <= 0)
+            return;
+        if (node.kind === 'map')
+            for (const { key, value } of node.entries)
+                visit(value, path ? `${path}.${key}` : key);
+        else if (node.kind === 'list')
+            for (const [index, item] of node.items.entries())
+                visit(item, `${path}.${index}`);
+        else if (path && node.value !== null) {
+            values[restore(path)] = restore(node.text).slice(0, MAX_VALUE_LENGTH);
+            left--;
+        }
+    };
+    if (spec)
+        visit(spec, '');
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/makefile.js
+const makefile_assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\+|\?|::?)?=\s*([\s\S]*)$/;
+const conditional = /^\s*(?:ifeq|ifneq|ifdef|ifndef|else|endif|define|endef|export|unexport|vpath)\b/;
+/** Rules and includes of a makefile; both arms of a conditional are read. Never throws. */
+function readMakefile(text) {
+    const reading = { variables: new Map([['MAKE', 'make']]), rules: [], includes: [], open: [] };
+    for (const { text: line, line: number } of makefile_logicalLines(text))
+        readLine(line, number, reading);
+    const goal = reading.variables.get('.DEFAULT_GOAL') ?? reading.rules.find(({ target }) => /^[^.%]/.test(target))?.target;
+    return { rules: reading.rules, includes: reading.includes, ...(goal && { goal }) };
+}
+function readLine(line, number, reading) {
+    const [, name, operator, value = ''] = makefile_assignment.exec(line) ?? [];
+    const included = /^\s*[-s]?include\s+(.+)$/.exec(line)?.[1];
+    if (line.startsWith('\t'))
+        addRecipe(line.slice(1), number, reading);
+    else if (/^\s*(?:#|$)/.test(line) || conditional.test(line))
+        return;
+    else if (name)
+        makefile_assign(name, operator, value, reading);
+    else if (included)
+        reading.includes.push(...makefile_words(included, reading));
+    else
+        readRule(line, number, reading);
+}
+function makefile_assign(name, operator, value, { variables }) {
+    const text = value
+        .replace(/\s#.*$/, '')
+        .replace(/\\\n\s*/g, ' ')
+        .trim();
+    if (operator === '?' && variables.has(name))
+        return;
+    variables.set(name, operator === '+' ? `${variables.get(name) ?? ''} ${text}`.trim() : text);
+}
+function readRule(line, number, reading) {
+    const [, targets, after = ''] = /^([^\s:=#][^:=#]*)::?(?!=)([\s\S]*)$/.exec(line) ?? [];
+    if (targets === undefined || makefile_assignment.test(after))
+        return;
+    const [prerequisites = '', ...inline] = after.split(';');
+    const needs = makefile_words(prerequisites.replace(/#.*$/, '').replaceAll('|', ' '), reading);
+    reading.open = makefile_words(targets, reading).map((target) => ({ target, line: number, needs, recipe: [] }));
+    reading.rules.push(...reading.open);
+    if (inline.length > 0)
+        addRecipe(inline.join(';'), number, reading);
+}
+function addRecipe(text, line, reading) {
+    const command = text.replace(/^[\s@+-]+/, '');
+    if (command === '')
+        return;
+    for (const rule of reading.open)
+        rule.recipe.push({ text: expand(command, reading, rule), line });
+}
+function makefile_words(text, reading) {
+    return expand(text, reading).replace(/\\\n/g, ' ').split(/\s+/).filter(Boolean);
+}
+/** Lines with those that a backslash continues; a recipe's keep their breaks, which the shell reads. */
+function makefile_logicalLines(text) {
+    const joined = [];
+    let open = false;
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        const last = joined.at(-1);
+        if (open && last)
+            last.text += `\n${raw}`;
+        else
+            joined.push({ text: raw, line: index + 1 });
+        open = raw.endsWith('\\');
+    }
+    return joined;
+}
+const makefile_maxDepth = 8;
+/** Expansions in one line: values that name others many times grow beyond any bound. */
+const maxExpansions = 500;
+const makefile_maxLength = 20_000;
+const reference = /\$(?:\$|\(([^()$]*)\)|\{([^{}$]*)\}|([@<^*?]))/g;
+/** The text with its variables; one without value stays as a variable of the shell, a `$(shell …)` as its substitution. */
+function expand(text, reading, rule) {
+    const budget = { left: maxExpansions };
+    const inner = (part, depth) => {
+        if (depth > makefile_maxDepth || part.length > makefile_maxLength)
+            return part;
+        return part.replace(reference, (whole, round, curly, automatic) => {
+            if (whole === '$$')
+                return '$';
+            if (automatic)
+                return automaticValue(automatic, rule);
+            const name = (round ?? curly ?? '').trim();
+            if (name.startsWith('shell '))
+                return `$(${name.slice('shell '.length)})`;
+            const value = budget.left-- > 0 ? reading.variables.get(name) : undefined;
+            if (value !== undefined)
+                return inner(value, depth + 1);
+            return /^\w+$/.test(name) ? `\${${name}}` : '$_';
+        });
+    };
+    return inner(text, 0).replace(/\$\(shell\s+/g, '$(');
+}
+function automaticValue(name, rule) {
+    if (name === '@')
+        return rule?.target ?? '$@';
+    return (name === '<' ? rule?.needs[0] : rule?.needs.join(' ')) ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/makefile.js
+
+
+
+/** Makefiles: targets with their prerequisites and recipes. */
+const makefile = {
+    id: 'makefile',
+    files: ['Makefile', 'makefile', 'GNUmakefile', '*.mk', 'Makefile.*'],
+    affects: ['tests', 'tools'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const { rules, goal, includes } = readMakefile(text);
+        const tasks = rules.map(({ target, line, needs, recipe }) => ({
+            name: target,
+            line,
+            needs,
+            commands: recipe.flatMap((one) => parseShell(one.text, one.line)),
+            default: target === goal,
+        }));
+        return { facts: taskFacts({ runner: 'make', tasks, ...(includes.length > 0 && { includes: includes.map((path) => ({ path })) }) }) };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/mise.js
+
+
+/** Tasks of `mise.toml`; an alias is a task that needs its own. */
+const mise = {
+    id: 'mise',
+    files: ['mise.toml', '.mise.toml', '**/mise/config.toml'],
+    affects: ['tests'],
+    maxBytes: 200_000,
+    extract({ text }) {
+        const document = readToml(text);
+        const tasks = tomlTasks(document, ['tasks']);
+        const aliases = tasks.flatMap(({ name, line }) => {
+            const alias = tableAt(document.value, ['tasks', name])['alias'];
+            return typeof alias === 'string' ? [{ name: alias, line, needs: [name], commands: [], default: false }] : [];
+        });
+        return { facts: taskFacts({ runner: 'mise', tasks: [...tasks, ...aliases] }) };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/mlproject.js
+
+
+/** `MLproject` of MLflow: entry points as tasks. */
+const mlproject = {
+    id: 'mlproject',
+    files: ['MLproject'],
+    affects: ['training', 'tools'],
+    maxBytes: 100_000,
+    extract({ text }) {
+        const { root, problems } = readYaml(text);
+        const tasks = entriesOf(child(root, 'entry_points')).map(({ key, line, value }) => {
+            const command = child(value, 'command');
+            const commands = command?.kind === 'scalar' ? parseShell(command.text, command.textLine) : [];
+            return { name: key, line, needs: [], commands, default: key === 'main' };
+        });
+        const commands = tasks.flatMap((task) => task.commands.map((command) => ({ ...command, owner: task.name })));
+        return { facts: { tasks: [{ runner: 'mlproject', tasks }], commands }, problems };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/languages/python-cell.js
+
+const CELL_MAGIC = /^\s*%%([\w!]+)[ \t]*(.*)/;
+const SHELLS = new Set(['bash', 'sh', 'zsh', 'cmd', 'system', '!', 'script', 'sx']);
+const PYTHON_CELLS = /^(?:time|timeit|capture|prun|memit|mprun|lprun|heat|snakeviz|cache|python3?|py|local|spark|pyspark|skip\w*|notify|wandb|debug|scalene|ipytest|run_pytest\w*)$/;
+/** Line magics that run a program of that name. */
+const PROGRAMS = new Set(['pip', 'conda', 'mamba', 'uv', 'dvc', 'sh', 'bash']);
+const SHELL_LINE = /^[ \t]*(?:[\w.,[\] ]+=[ \t]*)?!+[ \t]*(.+)/;
+const LINE_MAGIC = /^[ \t]*(?:[\w.,[\] ]+=[ \t]*)?%([a-zA-Z]\w*)[ \t]*(.*)/;
+/** Tells a code cell's Python from its shell lines and magics. */
+function readCell(source) {
+    const magic = CELL_MAGIC.exec(source);
+    if (!magic)
+        return { python: source, commands: lineCommands(source) };
+    const [whole, name = '', rest = ''] = magic;
+    const commands = [magicCommand(`%%${name}`, rest, 1)];
+    const body = source.slice(whole.length).replace(/^\r?\n/, '');
+    if (SHELLS.has(name))
+        return { python: '', commands: name === 'script' && !/\b(?:ba|z)?sh\b/.test(rest) ? commands : parseShell(body, 2) };
+    const isPython = PYTHON_CELLS.test(name) || (/^(?:writefile|file)$/.test(name) && /\.py\s*$/.test(rest));
+    if (!isPython)
+        return { python: '', commands };
+    return { python: `\n${body}`, commands: [...commands, ...lineCommands(`\n${body}`)] };
+}
+function lineCommands(source) {
+    if (!/[!%]/.test(source))
+        return [];
+    const lines = source.split(/\r?\n/);
+    return lines.flatMap((line, index) => {
+        const shell = SHELL_LINE.exec(line);
+        if (shell && !line.trimStart().startsWith('!='))
+            return parseShell(python_cell_continued(lines, index, shell[1]), index + 1);
+        const magic = LINE_MAGIC.exec(line);
+        if (!magic)
+            return [];
+        const [, name = '', rest = ''] = magic;
+        if (!PROGRAMS.has(name))
+            return [magicCommand(`%${name}`, rest, index + 1)];
+        const script = python_cell_continued(lines, index, rest);
+        return parseShell(/^(?:ba)?sh$/.test(name) ? script : `${name} ${script}`, index + 1);
+    });
+}
+function python_cell_continued(lines, index, first) {
+    let script = first.replaceAll('{sys.executable}', 'python');
+    for (let next = index + 1; script.endsWith('\\') && next < lines.length; next++)
+        script += `\n${lines[next]}`;
+    return script;
+}
+function magicCommand(name, rest, line) {
+    const words = rest.split(/\s+/).filter(Boolean);
+    return { line, text: [name, ...words].join(' '), words: [name, ...words] };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python-commands.js
+
+const RUNNERS = /^(?:subprocess\.(?:run|call|check_call|check_output|Popen|getoutput|getstatusoutput)|os\.(?:system|popen)|asyncio\.create_subprocess_(?:shell|exec))$/;
+/** Shell commands that Python code runs, as far as it writes them out; what it computes stands as a variable of the shell. */
+function python_commands_commandsOf(calls) {
+    return calls.flatMap(({ name, arguments: given, line, cell }) => {
+        if (!RUNNERS.test(name))
+            return [];
+        const script = python_commands_scriptOf(given);
+        if (script === undefined)
+            return [];
+        return parseShell(script, 1).map((command) => ({ ...command, line, ...(cell !== undefined && { cell }) }));
+    });
+}
+function python_commands_scriptOf(given) {
+    const first = given.find((argument) => argument.name === undefined || argument.name === 'args')?.value;
+    if (typeof first?.literal === 'string') {
+        const rest = given.filter((argument) => argument.name === undefined).slice(1);
+        return [first.literal, ...rest.filter((argument) => typeof argument.value.literal === 'string').map(({ value }) => wordOf(value))].join(' ');
+    }
+    const words = first?.items?.map(wordOf);
+    return words?.[0] && !words[0].startsWith('$') ? words.join(' ') : undefined;
+}
+function wordOf({ literal, reference }) {
+    if (typeof literal === 'string')
+        return /^[\w@%+=:,./-]+$/.test(literal) ? literal : `'${literal.replaceAll("'", "'\\''")}'`;
+    if (literal !== undefined)
+        return String(literal);
+    if (reference === 'sys.executable')
+        return 'python';
+    return `$${/^\w+$/.test(reference ?? '') ? reference : '_'}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(6843);
+;// CONCATENATED MODULE: ./lib/extractors/notebook.schema.js
+
+const notebook_schema_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())])
+    .transform((source) => (Array.isArray(source) ? source.join('') : source))
+    .catch('');
+const Cell = schemas/* object */.Ikc({
+    cell_type: schemas/* string */.YjP().catch('code'),
+    source: notebook_schema_text.optional(),
+    /** `source` until nbformat 3. */
+    input: notebook_schema_text.optional(),
+    outputs: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
+    execution_count: schemas/* number */.aig().nullish().catch(null),
+    prompt_number: schemas/* number */.aig().nullish().catch(null),
+});
+const cells = schemas/* array */.YOg(Cell.nullable().catch(null))
+    .transform((all) => all.filter((cell) => cell !== null))
+    .optional();
+const named = schemas/* object */.Ikc({ language: schemas/* string */.YjP().optional().catch(undefined), name: schemas/* string */.YjP().optional().catch(undefined) })
+    .optional()
+    .catch(undefined);
+/** A notebook as Jupyter saves it, as far as it is read; nbformat 3 keeps its cells in worksheets. */
+const Notebook = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ kernelspec: named, language_info: named }).optional().catch(undefined),
+    cells,
+    worksheets: schemas/* array */.YOg(schemas/* object */.Ikc({ cells })).optional(),
+})
+    .refine((notebook) => notebook.cells !== undefined || notebook.worksheets !== undefined, 'it has no cells');
+
+;// CONCATENATED MODULE: ./lib/extractors/notebook.js
+
+
+
+
+
+/** Jupyter notebooks: all code cells together are one module. */
+const notebook = {
+    id: 'notebook',
+    files: ['*.ipynb'],
+    affects: [
+        ...['notebooks', 'training', 'tools', 'data', 'serving', 'monitoring', 'hazards', 'models', 'lockIn', 'storage'],
+        ...['hostedModels', 'runtimes', 'calls'],
+    ],
+    maxBytes: 50_000_000,
+    extract({ text, budget }) {
+        const read = parseNotebook(text);
+        if ('reason' in read)
+            return { facts: {}, problems: [read] };
+        const cells = codeCells(read);
+        const language = languageOf(read);
+        const source = readSources(cells.map(sourceOf), language, budget);
+        return { ...source, facts: { ...source.facts, notebook: notebook_summary(cells, language) } };
+    },
+};
+function parseNotebook(text) {
+    let value;
+    try {
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return { reason: 'not a notebook: it is no JSON' };
+    }
+    const parsed = Notebook.safeParse(value);
+    return parsed.success ? parsed.data : { reason: 'not a notebook: it has no cells' };
+}
+function codeCells({ cells, worksheets }) {
+    const all = cells ?? worksheets?.flatMap((sheet) => sheet.cells ?? []) ?? [];
+    return all.filter((cell) => cell.cell_type === 'code');
+}
+function sourceOf({ source, input }) {
+    return source ?? input ?? '';
+}
+function languageOf({ metadata }) {
+    const { kernelspec, language_info: info } = metadata ?? {};
+    const written = (info?.name ?? kernelspec?.language ?? kernelspec?.name ?? 'python').toLowerCase();
+    if (/^(?:i?python|pyspark|conda|pysparkkernel|sparkmagic)/.test(written))
+        return 'python';
+    if (/^ir\b|^r$/.test(written))
+        return 'r';
+    return /^julia/.test(written) ? 'julia' : written;
+}
+function readSources(sources, language, budget) {
+    if (language === 'r' || language === 'julia' || language === 'scala')
+        return { facts: { foreign: readForeign(sources.join('\n'), language) } };
+    if (language !== 'python' &&
+        /^(?:bash|javascript|typescript|rust|go|c|c\+\+|java|kotlin|sql|markdown|csharp|\.net|f#|sas)/.test(language))
+        return { facts: {} };
+    const cells = sources.map(readCell);
+    const { module, problems } = readPython(cells.map(({ python }, index) => ({ text: python, cell: index + 1 })), budget);
+    const commands = cells.flatMap((cell, index) => cell.commands.map((command) => ({ ...command, cell: index + 1 })));
+    const run = python_commands_commandsOf(module.calls);
+    const facts = { python: module };
+    if (commands.length + run.length > 0)
+        facts.commands = [...commands, ...run];
+    return { facts, problems };
+}
+function notebook_summary(cells, language) {
+    const counted = cells.map((cell, index) => ({ cell: index + 1, lines: lineCount(sourceOf(cell)), hasOutputs: cell.outputs.length > 0 }));
+    const executed = cells.flatMap((cell) => cell.execution_count ?? cell.prompt_number ?? []);
+    return {
+        language,
+        codeCells: cells.length,
+        lines: counted.reduce((sum, { lines }) => sum + lines, 0),
+        longestCellLines: counted.reduce((longest, { lines }) => Math.max(longest, lines), 0),
+        hasOutputs: counted.some((cell) => cell.hasOutputs),
+        outOfOrder: executed.some((count, index) => index > 0 && count <= executed[index - 1]),
+        cells: counted,
+    };
+}
+function lineCount(source) {
+    return source === '' ? 0 : source.replace(/\n$/, '').split('\n').length;
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/nox.js
+
+
+
+/** Sessions of `noxfile.py`. */
+const nox = {
+    id: 'nox',
+    files: ['noxfile.py'],
+    affects: ['tests'],
+    maxBytes: 500_000,
+    extract({ text, budget }) {
+        const { module } = readPython([{ text }], budget);
+        const tasks = pythonTasks(module, { decorators: /(?:^|\.)session$/, run: /\.run(?:_always|_install)?$/, change: /\.(?:chdir|cd)$/ });
+        return { facts: taskFacts({ runner: 'nox', tasks: withDefaults(tasks, module) }) };
+    },
+};
+/** `nox.options.sessions` names what runs by default; without it every session does. */
+function withDefaults(tasks, module) {
+    const options = module.assignments.find(({ target }) => target === 'nox.options.sessions');
+    const named = options?.value.items?.map((item) => item.literal ?? item.reference);
+    return named ? tasks.map((task) => ({ ...task, default: named.includes(task.name) || named.includes(task.function) })) : tasks;
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/npm-lock.js
+
+/** Lock files of npm (`package-lock.json`), yarn, pnpm and bun. Only npm's lists packages here: of the others it counts that they exist. */
+const npmLock = {
+    id: 'npm-lock',
+    files: ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'],
+    affects: ['dependencies'],
+    maxBytes: 20_000_000,
+    extract({ path, text }) {
+        const format = path.slice(path.lastIndexOf('/') + 1);
+        const manifest = { kind: 'lock', format, packages: [], includes: [], manager: 'npm' };
+        if (!format.endsWith('.json'))
+            return { facts: { manifest } };
+        const { value, problem, find } = readJson(text);
+        if (!value)
+            return { facts: {}, problems: problem ? [problem] : [] };
+        return { facts: { manifest: { ...manifest, packages: lockedPackages(value, find) } } };
+    },
+};
+/** Version 1 nests packages below `dependencies`, later versions list them by folder. */
+function lockedPackages(root, find) {
+    const [listed, prefix] = isObject(root['packages']) ? [root['packages'], 'node_modules/'] : [root['dependencies'], ''];
+    return Object.entries(isObject(listed) ? listed : {}).flatMap(([key, value]) => {
+        const version = isObject(value) ? value['version'] : undefined;
+        if (!key.startsWith(prefix) || typeof version !== 'string')
+            return [];
+        const name = key.slice(prefix.length).toLowerCase();
+        return [{ name, specifier: version, extras: [], pinned: true, line: find(key), runtime: true, ecosystem: 'npm' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/npm-scripts.js
+
+
+
+/** `scripts` of a `package.json`, each with its `pre` and `post` script. */
+const npmScripts = {
+    id: 'npm-scripts',
+    files: ['package.json'],
+    wants: (text) => text.includes('"scripts"'),
+    affects: ['tests'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const document = readJson(text);
+        const scripts = document.value?.['scripts'];
+        const start = document.find('scripts');
+        const entries = Object.entries(isObject(scripts) ? scripts : {});
+        const names = new Set(entries.map(([name]) => name));
+        const tasks = entries.flatMap(([name, script]) => {
+            if (typeof script !== 'string')
+                return [];
+            const line = document.find(name, start);
+            const needs = [`pre${name}`, `post${name}`].filter((hook) => names.has(hook));
+            return [{ name, line, needs, commands: parseShell(script, line).map((command) => ({ ...command, line })), default: false }];
+        });
+        return { facts: taskFacts({ runner: 'npm', tasks }) };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/package-json.js
+
+const sections = ['dependencies', 'devDependencies', 'optionalDependencies'];
+/** `package.json` of npm, yarn, pnpm and bun. */
+const packageJson = {
+    id: 'package-json',
+    files: ['package.json'],
+    affects: ['dependencies'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const document = readJson(text);
+        if (!document.value)
+            return { facts: {}, problems: document.problem ? [document.problem] : [] };
+        const packages = sections.flatMap((section) => {
+            const listed = document.value?.[section];
+            const start = document.find(section);
+            return Object.entries(isObject(listed) ? listed : {}).flatMap(([name, specifier]) => typeof specifier !== 'string' || /^(?:workspace|file|link):/.test(specifier)
+                ? []
+                : [
+                    {
+                        name: name.toLowerCase(),
+                        specifier,
+                        extras: [],
+                        pinned: isExact(specifier),
+                        line: document.find(name, start),
+                        runtime: section === 'dependencies',
+                        ecosystem: 'npm',
+                    },
+                ]);
+        });
+        return { facts: { manifest: { kind: 'manifest', format: 'package.json', packages, includes: [], manager: 'npm' } } };
+    },
+};
+function isExact(specifier) {
+    return /^=?v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(specifier) || /#[0-9a-f]{40}$/.test(specifier);
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/pipfile.js
+
+
+/** `Pipfile` of Pipenv. */
+const pipfile = {
+    id: 'pipfile',
+    files: ['Pipfile'],
+    affects: ['dependencies', 'tools'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const document = readToml(text);
+        if (!document.value)
+            return { facts: {}, problems: document.problem ? [document.problem] : [] };
+        const packages = ['packages', 'dev-packages'].flatMap((section) => Object.entries(document.value?.[section] ?? {}).map(([name, value]) => {
+            const specifier = versionOf(value);
+            const runtime = section === 'packages';
+            const line = document.lineOf(section, name);
+            const pinned = isExactVersion(specifier) || hasRevision(value);
+            return { name: normalisePackage(name), specifier, extras: [], pinned, line, runtime, ecosystem: 'pypi' };
+        }));
+        const requires = Object.entries(document.value['requires'] ?? {}).find(([key]) => /^python(?:_full)?_version$/.test(key));
+        const python = requires && { specifier: `==${requires[1]}`, line: document.lineOf('requires', requires[0]) };
+        return {
+            facts: { manifest: { kind: 'manifest', format: 'Pipfile', packages, includes: [], manager: 'pipenv', ...(python && { python }) } },
+        };
+    },
+};
+function versionOf(value) {
+    const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : value;
+    return typeof version === 'string' && version !== '*' ? version : '';
+}
+function hasRevision(value) {
+    return typeof value === 'object' && value !== null && 'ref' in value && /^[0-9a-f]{40}$/.test(String(value.ref));
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/pipfile-lock.js
+
+
+/** `Pipfile.lock` of Pipenv. */
+const pipfileLock = {
+    id: 'pipfile-lock',
+    files: ['Pipfile.lock'],
+    affects: ['dependencies'],
+    maxBytes: 10_000_000,
+    extract({ text }) {
+        const document = readJson(text);
+        if (!document.value)
+            return { facts: {}, problems: document.problem ? [document.problem] : [] };
+        const packages = ['default', 'develop'].flatMap((section) => {
+            const locked = document.value?.[section];
+            const start = document.find(section);
+            return Object.entries(isObject(locked) ? locked : {}).map(([name, value]) => {
+                const specifier = isObject(value) && typeof value['version'] === 'string' ? value['version'] : '';
+                const runtime = section === 'default';
+                return {
+                    name: normalisePackage(name),
+                    specifier,
+                    extras: [],
+                    pinned: true,
+                    line: document.find(name, start),
+                    runtime,
+                    ecosystem: 'pypi',
+                };
+            });
+        });
+        return { facts: { manifest: { kind: 'lock', format: 'Pipfile.lock', packages, includes: [], manager: 'pipenv' } } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/pipfile-scripts.js
+
+
+/** `[scripts]` of a `Pipfile`. */
+const pipfileScripts = {
+    id: 'pipfile-scripts',
+    files: ['Pipfile'],
+    wants: (text) => /^\[scripts\]/m.test(text),
+    affects: ['tests'],
+    maxBytes: 200_000,
+    extract({ text }) {
+        return { facts: taskFacts({ runner: 'pipenv', tasks: tomlTasks(readToml(text), ['scripts']) }) };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/languages/pixi.js
+
+
+
+/** Packages that Pixi's tables list below a path, its features' as groups; the interpreter and paths of the project itself are none. */
+function pixiPackages(document, root, below = []) {
+    const features = Object.keys(toml_tableAt(root, ...below, 'feature')).map((feature) => ['feature', feature]);
+    return [[], ...features].flatMap((feature) => ['dependencies', 'pypi-dependencies'].flatMap((key) => {
+        const path = [...below, ...feature, key];
+        return Object.entries(toml_tableAt(root, ...path))
+            .filter(([name, value]) => name !== 'python' && !(isTable(value) && 'path' in value))
+            .map(([name, value]) => {
+            const specifier = pixiVersion(value);
+            const [ecosystem, pinned] = key === 'dependencies' ? ['conda', isExactCondaVersion(specifier)] : ['pypi', isExactVersion(specifier)];
+            const about = { specifier, extras: [], pinned, line: document.lineOf(...path, name), runtime: feature.length === 0, ecosystem };
+            return { name: normalisePackage(name), ...about, ...(feature[1] !== undefined && { group: feature[1] }) };
+        });
+    }));
+}
+/** A version as Pixi writes it, alone or in a table; empty for any. */
+function pixiVersion(value) {
+    const version = isTable(value) ? value['version'] : value;
+    return typeof version === 'string' && version !== '*' ? version : '';
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/pixi.js
+
+
+/** `pixi.toml`. */
+const pixi = {
+    id: 'pixi',
+    files: ['pixi.toml'],
+    affects: ['dependencies', 'tools'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const document = readToml(text);
+        if (!document.value)
+            return { facts: {}, problems: document.problem ? [document.problem] : [] };
+        const packages = pixiPackages(document, document.value);
+        const specifier = pixiVersion(valueAt(document.value, 'dependencies', 'python'));
+        const python = specifier === '' ? undefined : { specifier, line: document.lineOf('dependencies', 'python') };
+        return {
+            facts: { manifest: { kind: 'manifest', format: 'pixi.toml', packages, includes: [], manager: 'pixi', ...(python && { python }) } },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/pixi-lock.js
+const archive = /^\s*-\s*(?:conda|pypi):\s*\S*\/([\w.-]+?)-(\d[^-/\s]*)(?:-[^/\s]*)?$/;
+/** `pixi.lock`, read by lines: it names each package by the URL of its archive. */
+const pixiLock = {
+    id: 'pixi-lock',
+    files: ['pixi.lock'],
+    affects: ['dependencies'],
+    maxBytes: 20_000_000,
+    extract({ text }) {
+        const packages = new Map();
+        for (const [index, line] of text.split('\n').entries()) {
+            const [, name, version] = archive.exec(line) ?? [];
+            if (name === undefined || version === undefined)
+                continue;
+            const key = name.toLowerCase().replaceAll('_', '-');
+            if (packages.has(key))
+                continue;
+            const ecosystem = /-\s*pypi:/.test(line) ? 'pypi' : 'conda';
+            packages.set(key, { name: key, specifier: `==${version}`, extras: [], pinned: true, line: index + 1, runtime: true, ecosystem });
+        }
+        return { facts: { manifest: { kind: 'lock', format: 'pixi.lock', packages: [...packages.values()], includes: [], manager: 'pixi' } } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/pixi-tasks.js
+
+
+/** Tasks of `pixi.toml`, those of its features and platforms included. */
+const pixiTasks = {
+    id: 'pixi-tasks',
+    files: ['pixi.toml'],
+    affects: ['tests'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const document = readToml(text);
+        const nested = ['feature', 'target'].flatMap((kind) => Object.keys(tableAt(document.value, [kind])).map((name) => [kind, name, 'tasks']));
+        return { facts: taskFacts({ runner: 'pixi', tasks: [['tasks'], ...nested].flatMap((path) => tomlTasks(document, path)) }) };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/poe.js
+
+
+/** `poe_tasks.toml` of Poe the Poet. */
+const poe = {
+    id: 'poe',
+    files: ['poe_tasks.toml'],
+    affects: ['tests'],
+    maxBytes: 200_000,
+    extract({ text }) {
+        const document = readToml(text);
+        return {
+            facts: taskFacts({ runner: 'poe', tasks: [['tasks'], ['tool', 'poe', 'tasks']].flatMap((path) => tomlTasks(document, path)) }),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/pre-commit.js
+
+
+
+/** `.pre-commit-config.yaml`: the hooks; those of other repositories have no commands here. */
+const preCommit = {
+    id: 'pre-commit',
+    files: ['.pre-commit-config.{yaml,yml}'],
+    affects: ['tests', 'tools'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const { root, problems } = readYaml(text);
+        const tasks = itemsOf(child(root, 'repos')).flatMap((repository) => itemsOf(child(repository, 'hooks')).map(pre_commit_taskOf));
+        return { facts: taskFacts({ runner: 'pre-commit', tasks }), problems };
+    },
+};
+/** Hooks that run on a commit or by `pre-commit run`; one of the manual stage only when it is asked for. */
+function pre_commit_taskOf(hook) {
+    const [entry] = scalarsOf(child(hook, 'entry'));
+    const given = textsOf(child(hook, 'args')).join(' ');
+    const stages = textsOf(child(hook, 'stages'));
+    return {
+        name: yaml_textOf(child(hook, 'id')) ?? 'hook',
+        line: hook.line,
+        needs: [],
+        commands: entry ? parseShell(`${entry.text.trimEnd()} ${given}`, entry.textLine) : [],
+        default: stages.length === 0 || stages.some((stage) => /^(?:pre-)?commit$/.test(stage)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/prometheus.js
+
+
+
+/** Prometheus: scrape configurations and rule groups, in files of its own and within Helm values, config maps and PrometheusRule objects. */
+const prometheus = {
+    id: 'prometheus',
+    files: ['*.yml', '*.yaml', '*.rules', '*.{yml,yaml}.{tmpl,tpl,j2,jinja2,template}'],
+    wants: (text) => /scrape_configs|additionalScrapeConfigs/.test(text) || (/\bexpr\s*:/.test(text) && /\b(?:alert|record)\s*:/.test(text)),
+    affects: ['monitoring', 'tools'],
+    maxBytes: 1024 * 1024,
+    extract({ text, budget }) {
+        if (!budget.spend(text.length))
+            return { facts: {}, problems: [{ reason: 'too large to read' }] };
+        const { text: masked, restore, template } = maskGaps(text);
+        const documents = readYamlDocuments(masked);
+        const file = { scrapes: [], rules: [], ruleFiles: [] };
+        for (const { root } of documents)
+            visit(root, 0, file, restore);
+        return {
+            facts: file.scrapes.length + file.rules.length + file.ruleFiles.length > 0 ? { prometheus: file } : {},
+            ...(!template && { problems: documents.flatMap(({ problems }) => problems) }),
+        };
+    },
+};
+/** Fills `file` from every scrape configuration and rule below the node; `offset` is the number of lines before its text. */
+function visit(node, offset, file, restore) {
+    for (const item of itemsOf(node))
+        visit(item, offset, file, restore);
+    for (const { key, value } of entriesOf(node)) {
+        if (key === 'scrape_configs' || key === 'additionalScrapeConfigs') {
+            file.scrapes.push(...itemsOf(value).flatMap((item) => scrapeOf(item, offset, restore)));
+        }
+        else if (key === 'rule_files')
+            file.ruleFiles.push(...textsOf(value).map(restore));
+        else if (key === 'rules')
+            file.rules.push(...itemsOf(value).flatMap((item) => ruleOf(item, offset, restore)));
+        visit(value, offset, file, restore);
+    }
+    if (node?.kind === 'scalar' && node.text.includes('\n') && prometheus.wants?.(node.text)) {
+        for (const { root } of readYamlDocuments(node.text))
+            visit(root, offset + node.textLine - 1, file, restore);
+    }
+}
+function scrapeOf(node, offset, restore) {
+    const job = yaml_textOf(child(node, 'job_name'));
+    if (job === undefined)
+        return [];
+    const targets = itemsOf(child(node, 'static_configs')).flatMap((config) => textsOf(child(config, 'targets')));
+    return [{ line: offset + node.line, job: restore(job), targets: targets.map(restore) }];
+}
+function ruleOf(node, offset, restore) {
+    const expression = yaml_textOf(child(node, 'expr'));
+    const alert = yaml_textOf(child(node, 'alert'));
+    const name = alert ?? yaml_textOf(child(node, 'record'));
+    if (expression === undefined || name === undefined)
+        return [];
+    const written = restore(expression);
+    return [
+        {
+            line: offset + node.line,
+            name: restore(name),
+            kind: alert === undefined ? 'record' : 'alert',
+            expression: written,
+            metrics: metricsOf(written),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/languages/poetry.js
+
+
+/** Packages of Poetry's own tables: the project's, and those of each group. */
+function poetryPackages(document, root) {
+    const groups = Object.keys(toml_tableAt(root, 'tool', 'poetry', 'group'));
+    const tables = [
+        { path: ['tool', 'poetry', 'dependencies'] },
+        { path: ['tool', 'poetry', 'dev-dependencies'], group: 'dev' },
+        ...groups.map((group) => ({ path: ['tool', 'poetry', 'group', group, 'dependencies'], group })),
+    ];
+    return tables.flatMap(({ path, group }) => Object.entries(toml_tableAt(root, ...path))
+        .filter(([name]) => name !== 'python')
+        .map(([name, value]) => {
+        const about = { ...poetryVersion(value), line: document.lineOf(...path, name), runtime: !isDevelopmentGroup(group ?? '') };
+        return { name: normalisePackage(name), ...about, ecosystem: 'pypi', ...(group && { group }) };
+    }));
+}
+/** Poetry reads a bare version as exactly it, unlike a caret or a tilde. */
+function poetryVersion(value) {
+    const constraint = Array.isArray(value) ? value[0] : value;
+    if (!isTable(constraint)) {
+        const specifier = typeof constraint === 'string' ? constraint.trim() : '';
+        return { specifier, pinned: isExactVersion(specifier) || /^\d[^\s*,]*$/.test(specifier), extras: [] };
+    }
+    const extras = Array.isArray(constraint['extras']) ? constraint['extras'].map(String) : [];
+    const place = constraint['git'] ?? constraint['url'] ?? constraint['path'];
+    if (place === undefined)
+        return { ...poetryVersion(constraint['version']), extras };
+    const revision = constraint['rev'] ?? constraint['tag'];
+    const specifier = `@ ${place}${revision === undefined ? '' : `@${revision}`}`;
+    return { specifier, pinned: revision !== undefined || constraint['url'] !== undefined, extras };
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/pyproject.js
+
+
+
+
+
+/** `pyproject.toml` of every build tool: PEP 621 and 735, Poetry, PDM, uv, Hatch, Flit and Pixi; also as a template. */
+const pyproject = {
+    id: 'pyproject',
+    files: ['pyproject.toml'],
+    affects: ['dependencies', 'tools'],
+    maxBytes: 1_000_000,
+    extract({ text }) {
+        const document = readToml(maskGaps(text).text);
+        if (!document.value)
+            return { facts: {}, problems: document.problem ? [document.problem] : [] };
+        const manifest = readManifest(document, document.value);
+        return { facts: manifest ? { manifest } : {} };
+    },
+};
+/** Undefined where the file only holds settings of tools. */
+function readManifest(document, root) {
+    const packages = [...listedPackages(document, root), ...poetryPackages(document, root), ...pixiPackages(document, root, ['tool', 'pixi'])];
+    if (packages.length === 0 && !('project' in root) && valueAt(root, 'tool', 'poetry') === undefined)
+        return undefined;
+    const build = readBuild(document, root);
+    const python = pyproject_readPython(document, root);
+    const manager = ['poetry', 'pdm', 'pixi', 'uv', 'hatch', 'flit'].find((name) => valueAt(root, 'tool', name) !== undefined);
+    return {
+        kind: 'manifest',
+        format: 'pyproject.toml',
+        packages: applySources(root, packages),
+        includes: dynamicIncludes(document, root),
+        ...(python && { python }),
+        ...(build && { build }),
+        ...(manager && { manager }),
+    };
+}
+/** Lists of PEP 508 strings, wherever a build tool keeps one. */
+function listedPackages(document, root) {
+    const development = (lists) => lists.map((list) => ({ ...list, runtime: false }));
+    const lists = [
+        { path: ['project', 'dependencies'] },
+        { path: ['tool', 'flit', 'metadata', 'requires'] },
+        ...groupsBelow(root, ['project', 'optional-dependencies']),
+        ...groupsBelow(root, ['tool', 'flit', 'metadata', 'requires-extra']),
+        ...development([
+            { path: ['tool', 'uv', 'dev-dependencies'], group: 'dev' },
+            ...groupsBelow(root, ['dependency-groups']),
+            ...groupsBelow(root, ['tool', 'pdm', 'dev-dependencies']),
+            ...hatchEnvironments(root),
+        ]),
+    ];
+    return lists.flatMap((list) => packagesOf(document, root, list));
+}
+function packagesOf(document, root, { path, ...place }) {
+    const items = valueAt(root, ...path);
+    let line = document.lineOf(...path);
+    return (Array.isArray(items) ? items : []).flatMap((item) => {
+        if (typeof item !== 'string')
+            return [];
+        line = document.find(item, line);
+        return pythonPackage(item, { line, ...place }) ?? [];
+    });
+}
+function groupsBelow(root, path) {
+    return Object.keys(toml_tableAt(root, ...path)).map((group) => ({ path: [...path, group], group }));
+}
+function hatchEnvironments(root) {
+    return groupsBelow(root, ['tool', 'hatch', 'envs']).flatMap(({ path, ...place }) => ['dependencies', 'extra-dependencies'].map((key) => ({ path: [...path, key], ...place })));
+}
+/** `[tool.uv.sources]` can fix to a commit what the list of dependencies names without a version. */
+function applySources(root, packages) {
+    const sources = Object.entries(toml_tableAt(root, 'tool', 'uv', 'sources'));
+    const fixed = new Set(sources.filter(([, source]) => isTable(source) && ('rev' in source || 'url' in source)).map(([name]) => normalisePackage(name)));
+    return packages.map((one) => (fixed.has(one.name) ? { ...one, pinned: true } : one));
+}
+function dynamicIncludes(document, root) {
+    const path = ['tool', 'setuptools', 'dynamic', 'dependencies'];
+    const files = valueAt(root, ...path, 'file');
+    const line = document.lineOf(...path);
+    return [files].flat().flatMap((file) => (typeof file === 'string' ? [{ line, path: file, constraint: false }] : []));
+}
+function pyproject_readPython(document, root) {
+    const paths = [
+        ['project', 'requires-python'],
+        ['tool', 'poetry', 'dependencies', 'python'],
+        ['tool', 'flit', 'metadata', 'requires-python'],
+        ['tool', 'pixi', 'dependencies', 'python'],
+    ];
+    for (const path of paths) {
+        const specifier = valueAt(root, ...path);
+        if (typeof specifier === 'string')
+            return { specifier, line: document.lineOf(...path) };
+    }
+    return undefined;
+}
+function readBuild(document, root) {
+    const system = valueAt(root, 'build-system');
+    const isApplication = valueAt(root, 'tool', 'uv', 'package') === false || valueAt(root, 'tool', 'poetry', 'package-mode') === false;
+    if (isApplication || !isTable(system))
+        return undefined;
+    const backend = system['build-backend'];
+    const name = valueAt(root, 'project', 'name') ?? valueAt(root, 'tool', 'poetry', 'name') ?? valueAt(root, 'tool', 'flit', 'metadata', 'module');
+    const scripts = { ...toml_tableAt(root, 'tool', 'poetry', 'scripts'), ...toml_tableAt(root, 'project', 'scripts') };
+    return {
+        backend: typeof backend === 'string' ? backend : 'setuptools',
+        line: document.lineOf('build-system'),
+        scripts: Object.entries(scripts).flatMap(([script, target]) => (typeof target === 'string' ? [{ name: script, target }] : [])),
+        ...(typeof name === 'string' && { name }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/pyproject-tasks.js
+
+
+/** Where the runners that live in `pyproject.toml` keep their tasks. */
+const tables = [
+    { runner: 'poe', path: ['tool', 'poe', 'tasks'] },
+    { runner: 'pdm', path: ['tool', 'pdm', 'scripts'] },
+    { runner: 'rye', path: ['tool', 'rye', 'scripts'] },
+    { runner: 'taskipy', path: ['tool', 'taskipy', 'tasks'] },
+    { runner: 'pixi', path: ['tool', 'pixi', 'tasks'] },
+];
+/** Task tables of `pyproject.toml`: poe, pdm, rye, taskipy, pixi and the environments of hatch. */
+const pyprojectTasks = {
+    id: 'pyproject-tasks',
+    files: ['pyproject.toml'],
+    wants: (text) => /^\[tool\.(?:poe|pdm|rye|taskipy|pixi|hatch)\b/m.test(text),
+    affects: ['tests'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const document = readToml(text);
+        const files = tables.map(({ runner, path }) => ({
+            runner,
+            tasks: [...tomlTasks(document, path), ...featureTasks(document, runner, path)],
+        }));
+        const all = [...files, { runner: 'hatch', tasks: hatchTasks(document, ['tool', 'hatch', 'envs']) }].map(taskFacts);
+        const facts = {};
+        const tasks = all.flatMap((one) => one.tasks ?? []);
+        const commands = all.flatMap((one) => one.commands ?? []);
+        if (tasks.length > 0)
+            facts.tasks = tasks;
+        if (commands.length > 0)
+            facts.commands = commands;
+        return { facts };
+    },
+};
+function featureTasks(document, runner, path) {
+    if (runner !== 'pixi')
+        return [];
+    const above = [...path.slice(0, -1), 'feature'];
+    return Object.keys(tableAt(document.value, above)).flatMap((feature) => tomlTasks(document, [...above, feature, 'tasks']));
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/python.js
+
+
+
+/** Programs whose first line says what they are written in: `train` and `serve` of a SageMaker container. */
+const withoutEnding = /(?:^|\/)[a-z_-]+$/;
+/** Python source: scripts, packages, Snakemake and SCons files, and templates of them. */
+const python = {
+    id: 'python',
+    files: ['*.py', '*.smk', 'Snakefile', 'SConstruct', '*.py.tmpl', '*.py.jinja', '*.py.jinja2', '*.py.j2', '[a-z]+([a-z_-])'],
+    affects: [
+        'training',
+        'tests',
+        'tests.present',
+        'tools',
+        'data',
+        'serving',
+        'monitoring',
+        'hazards',
+        'models',
+        'lockIn',
+        'storage',
+        'hostedModels',
+        'runtimes',
+        'calls',
+    ],
+    maxBytes: 1_000_000,
+    extract({ path, text, budget }) {
+        const isProgram = withoutEnding.test(path);
+        if (isProgram && !/^#!.*\bpython/.test(text))
+            return { facts: {} };
+        const template = path.includes('{{') || !(isProgram || /(?:\.(?:py|smk)|file|SConstruct)$/.test(path));
+        const { module, problems } = readPython([{ text }], budget, { template });
+        const commands = [...python_commands_commandsOf(module.calls), ...databricksCommands(text)];
+        return { facts: { python: module, ...(commands.length > 0 && { commands }) }, problems };
+    },
+};
+/** Databricks saves notebooks as Python whose magics are comments. */
+function databricksCommands(text) {
+    if (!text.startsWith('# Databricks notebook source'))
+        return [];
+    const magics = text.split('\n').map((line) => /^# MAGIC (%.*|!.*)/.exec(line)?.[1] ?? '');
+    return readCell(magics.join('\n').replaceAll('%%', '%')).commands;
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/python-lock.js
+
+const formats = [
+    { format: 'uv.lock', name: /(?:^|\/)uv\.lock$/, manager: 'uv' },
+    { format: 'poetry.lock', name: /(?:^|\/)poetry\.lock$/, manager: 'poetry' },
+    { format: 'pdm.lock', name: /(?:^|\/)pdm\.lock$/, manager: 'pdm' },
+    { format: 'pylock.toml', name: /(?:^|\/)pylock(?:\.[^/]+)?\.toml$/, manager: undefined },
+];
+/** Lock files of uv, Poetry, PDM and PEP 751. All are written by machines, a key a line, so they are read by lines: they are long. */
+const pythonLock = {
+    id: 'python-lock',
+    files: ['{uv,poetry,pdm}.lock', 'pylock.toml', 'pylock.*.toml'],
+    affects: ['dependencies'],
+    maxBytes: 20_000_000,
+    extract({ path, text }) {
+        const { format, manager } = formats.find((one) => one.name.test(path)) ?? { format: 'pylock.toml', manager: undefined };
+        const packages = readPackages(text);
+        return { facts: { manifest: { kind: 'lock', format, packages, includes: [], ...(manager && { manager }) } } };
+    },
+};
+function readPackages(text) {
+    const packages = [];
+    let name;
+    let inside = false;
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.startsWith('[')) {
+            inside = /^\[\[packages?\]\]/.test(line);
+            name = undefined;
+            continue;
+        }
+        if (!inside)
+            continue;
+        const [, key, value = ''] = /^(name|version)\s*=\s*["']([^"']+)["']/.exec(line) ?? [];
+        if (key === 'name')
+            name = { text: normalisePackage(value), line: index + 1 };
+        if (key !== 'version' || !name)
+            continue;
+        const { text: packageName, line: start } = name;
+        packages.push({ name: packageName, specifier: `==${value}`, extras: [], pinned: true, line: start, runtime: true, ecosystem: 'pypi' });
+    }
+    return packages;
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/r-description.js
+const fields = /^(Depends|Imports|LinkingTo|Suggests):/;
+/** `DESCRIPTION` of an R package. */
+const rDescription = {
+    id: 'r-description',
+    files: ['DESCRIPTION'],
+    wants: (text) => /^Package:/m.test(text) && /^(?:Version|Title):/m.test(text),
+    affects: ['dependencies'],
+    maxBytes: 100_000,
+    extract({ text }) {
+        const name = /^Package:\s*(\S+)/m.exec(text)?.[1];
+        return {
+            facts: {
+                manifest: {
+                    kind: 'manifest',
+                    format: 'DESCRIPTION',
+                    packages: r_description_readPackages(text),
+                    includes: [],
+                    ...(name && { build: { backend: 'R', name, line: 1, scripts: [] } }),
+                },
+            },
+        };
+    },
+};
+function r_description_readPackages(text) {
+    let field;
+    return text.split(/\r?\n/).flatMap((raw, index) => {
+        if (/^\S/.test(raw))
+            field = fields.exec(raw)?.[1];
+        if (field === undefined)
+            return [];
+        const runtime = field !== 'Suggests';
+        return raw
+            .replace(fields, '')
+            .split(',')
+            .flatMap((item) => {
+            const [, name, specifier = ''] = /^\s*([A-Za-z][\w.]*)\s*(?:\(([^)]*)\))?\s*$/.exec(item) ?? [];
+            if (name === undefined || name === 'R')
+                return [];
+            const pinned = /^==/.test(specifier);
+            return [{ name: name.toLowerCase(), specifier, extras: [], pinned, line: index + 1, runtime, ecosystem: 'cran' }];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/renv-lock.js
+
+/** `renv.lock` of R. */
+const renvLock = {
+    id: 'renv-lock',
+    files: ['renv.lock'],
+    affects: ['dependencies'],
+    maxBytes: 5_000_000,
+    extract({ text }) {
+        const { value, problem, find } = readJson(text);
+        if (!value)
+            return { facts: {}, problems: problem ? [problem] : [] };
+        const locked = isObject(value['Packages']) ? value['Packages'] : {};
+        const start = find('Packages');
+        const packages = Object.entries(locked).map(([name, one]) => {
+            const version = isObject(one) && typeof one['Version'] === 'string' ? one['Version'] : '';
+            return {
+                name: name.toLowerCase(),
+                specifier: version,
+                extras: [],
+                pinned: true,
+                line: find(name, start),
+                runtime: true,
+                ecosystem: 'cran',
+            };
+        });
+        return { facts: { manifest: { kind: 'lock', format: 'renv.lock', packages, includes: [], manager: 'renv' } } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/requirements.js
+
+/** Requirement and constraint files of pip, in a `requirements` folder under any name. */
+const requirements = {
+    id: 'requirements',
+    files: ['*requirements*.{txt,in}', 'constraints*.txt', '**/requirements/**/*.{txt,in}', '*.{req,pip}'],
+    affects: ['dependencies', 'tools'],
+    maxBytes: 2_000_000,
+    extract({ path, text }) {
+        const { requirements: found, includes, problems, compiled } = readRequirements(text);
+        const runtime = !isDevelopmentGroup(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
+        return {
+            facts: {
+                manifest: {
+                    kind: 'manifest',
+                    format: 'requirements.txt',
+                    packages: found.map((one) => packageOf(one, { line: one.line, runtime })),
+                    includes,
+                    ...(compiled && { manager: 'pip-tools' }),
+                },
+            },
+            problems: problems.slice(0, 1),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/secrets.js
+/** Credentials whose form alone gives them away. */
+const secrets_tokens = [
+    { says: 'AWS access key', expression: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ },
+    { says: 'GitHub token', expression: /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{60,}\b/ },
+    { says: 'GitLab token', expression: /\bglpat-[\w-]{20,}\b/ },
+    { says: 'Hugging Face token', expression: /\bhf_[A-Za-z]{34,}\b/ },
+    { says: 'OpenAI key', expression: /\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20}T3BlbkFJ[A-Za-z0-9_-]{20,}|\bsk-[A-Za-z0-9]{48}\b/ },
+    { says: 'Anthropic key', expression: /\bsk-ant-[a-z]+\d{2}-[\w-]{80,}/ },
+    { says: 'Google API key', expression: /\bAIza[\w-]{35}\b/ },
+    { says: 'Slack token', expression: /\bxox[abeoprs]-\d{6,}-[\w-]{10,}/ },
+    { says: 'Slack webhook', expression: /hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{20,}/ },
+    { says: 'Stripe key', expression: /\b[sr]k_live_[A-Za-z0-9]{20,}\b/ },
+    { says: 'Azure storage key', expression: /AccountKey=[A-Za-z0-9+/]{86}==/ },
+    { says: 'npm token', expression: /\bnpm_[A-Za-z0-9]{36}\b/ },
+    { says: 'PyPI token', expression: /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,}/ },
+    { says: 'Databricks token', expression: /\bdapi[0-9a-f]{32}\b/ },
+];
+/** The first line of a key; the second shows that it is one and no text about keys. */
+const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/=]{40}/;
+/** `name = "value"` in code, with a name that says what the value is. */
+const assigned = /\b[\w.-]*(?:api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key)["']?\s*[:=]\s*["']([^"'\s]{20,})["']/i;
+/** A password that configuration hands to a service or a chart. */
+const secrets_deployed = /\b[A-Za-z0-9_.]*(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/;
+/** The same, set on the command line of a chart's installation. */
+const installed = /--set(?:-string)?[ =]\S*[Pp]assword=["']?([^\s"'#,;]{4,})/;
+const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?\s*\n\s*value:\s*["']?([^\s"'#,;]{4,})/;
+const placeholder = /change|example|placeholder|your|dummy|fake|sample|insert|replace|redacted|todo|xxx|\*\*\*|\.\.\.|[<>{}$%()[\]@]|^(?:true|false|null|none|test\w*|mock\w*)$/i;
+/** What local services are shipped with: no secret to anyone. */
+const shipped = /^(?:postgres|postgresql|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i;
+/** Credentials in code and configuration, by a few patterns of high confidence. What is found is never quoted. */
+const secrets = {
+    id: 'secrets',
+    files: [
+        '*.{py,ipynb,r,R,jl,sh,bash,js,ts,java,scala,go,rs,cpp}',
+        '*.{yaml,yml,json,toml,ini,cfg,conf,properties,xml,tf,tfvars,env,pem,key}',
+        '{Dockerfile,Makefile,Jenkinsfile}*',
+        '.env*',
+    ],
+    wants: (text) => /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|hf_|sk-|AIza|xox|hooks\.slack|k_live_|AccountKey=|npm_|pypi-|dapi|PRIVATE KEY|key|token|secret|passw/i.test(text),
+    affects: [],
+    maxBytes: 500_000,
+    extract({ path, text }) {
+        const found = [...text.split('\n').flatMap((line, index) => secretsInLine(line, index + 1, path)), ...secretsAcrossLines(text)];
+        return { facts: found.length > 0 ? { secrets: found.sort((a, b) => a.line - b.line) } : {} };
+    },
+};
+const maxLineLength = 5000;
+function secretsInLine(text, line, path) {
+    if (text.length > maxLineLength)
+        return [];
+    for (const { says, expression } of secrets_tokens) {
+        const match = expression.exec(text)?.[0];
+        if (match && !/example/i.test(match) && isVaried(match))
+            return [{ line, says: `${says} ${redacted(match)}` }];
+    }
+    const value = assigned.exec(text)?.[1];
+    if (value && isRandom(value))
+        return [{ line, says: `a key assigned in code, ${redacted(value)}` }];
+    return passwordIn(text.replace(/^\s*#.*/, ''), isDeployment(path) ? secrets_deployed : installed, line);
+}
+/** Files that start services; elsewhere a password is as likely the name of a field. */
+function isDeployment(path) {
+    return /(?:^|\/)[^/]*compose[^/]*\.ya?ml$|\.(?:env|tfvars)$|(?:^|\/)Dockerfile/.test(path);
+}
+function passwordIn(text, expression, line) {
+    const value = expression.exec(text)?.[1];
+    return value && !placeholder.test(value) && !shipped.test(value)
+        ? [{ line, says: `a password in configuration, ${redacted(value)}` }]
+        : [];
+}
+function secretsAcrossLines(text) {
+    const key = privateKey.exec(text);
+    const password = deployedBelow.exec(text);
+    const value = password?.[1] ?? '';
+    return [
+        ...(key ? [{ line: secrets_lineAt(text, key.index), says: 'a private key' }] : []),
+        ...(password && !placeholder.test(value) && !shipped.test(value)
+            ? [{ line: secrets_lineAt(text, password.index) + 1, says: `a password in configuration, ${redacted(value)}` }]
+            : []),
+    ];
+}
+function secrets_lineAt(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+/** Letters and digits mixed as chance mixes them, and no word that says it is none. */
+function isRandom(value) {
+    return /^[\w+/=.-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !placeholder.test(value) && entropyOf(value) >= 3.5;
+}
+function isVaried(value) {
+    return new Set(value).size >= 8;
+}
+/** Shannon's entropy of the characters, in bits. */
+function entropyOf(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0);
+}
+function redacted(value) {
+    return value.length > 12 ? `${value.slice(0, 4)}…` : '…';
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/setup-cfg.js
+
+
+/** `setup.cfg` of setuptools. */
+const setupCfg = {
+    id: 'setup-cfg',
+    files: ['setup.cfg'],
+    wants: (text) => /^\[(?:metadata|options)/m.test(text),
+    affects: ['dependencies', 'tools'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const sections = readIni(text);
+        const lists = sections.flatMap(({ name, entries }) => {
+            if (name === 'options')
+                return entries.filter(({ key }) => key === 'install_requires' || key === 'tests_require');
+            return name === 'options.extras_require' ? entries : [];
+        });
+        const packages = lists.flatMap(({ key, lines }) => {
+            const group = key === 'install_requires' ? undefined : key;
+            const runtime = key === 'install_requires' || (key !== 'tests_require' && !isDevelopmentGroup(key));
+            return lines.flatMap((item) => pythonPackage(item.text, { line: item.line, group, runtime }) ?? []);
+        });
+        const includes = lists.flatMap(({ lines }) => lines.flatMap((item) => {
+            const path = /^file:\s*(.+)$/.exec(item.text)?.[1];
+            return path === undefined ? [] : [{ line: item.line, path: path.trim(), constraint: false }];
+        }));
+        const python = iniEntry(sections, 'options', 'python_requires');
+        const name = iniEntry(sections, 'metadata', 'name');
+        return {
+            facts: {
+                manifest: {
+                    kind: 'manifest',
+                    format: 'setup.cfg',
+                    packages,
+                    includes,
+                    ...(python && { python: { specifier: python.value, line: python.line } }),
+                    ...(name && { build: { backend: 'setuptools', name: name.value, line: name.line, scripts: scriptsOf(sections) } }),
+                },
+            },
+        };
+    },
+};
+function scriptsOf(sections) {
+    const lines = iniEntry(sections, 'options.entry_points', 'console_scripts')?.lines ?? [];
+    return lines.flatMap(({ text }) => {
+        const [, name, target] = /^(\S+)\s*=\s*(\S+)/.exec(text) ?? [];
+        return name && target ? [{ name, target }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/setup-py.js
+
+
+/** `setup.py`, as far as it writes its dependencies out: lists, and names that stand for lists of the same file. */
+const setupPy = {
+    id: 'setup-py',
+    files: ['setup.py'],
+    wants: (text) => /\bsetup\s*\(/.test(text),
+    affects: ['dependencies'],
+    maxBytes: 500_000,
+    extract({ text, budget }) {
+        const { module } = readPython([{ text }], budget);
+        const call = module.calls.find(({ name }) => /^(?:setuptools\.setup|distutils\.core\.setup|setup)$/.test(name));
+        if (!call)
+            return { facts: {} };
+        const given = (key) => setup_py_resolve(argument(call.arguments, key), module);
+        const python = given('python_requires')?.literal;
+        const name = given('name')?.literal;
+        const manifest = {
+            kind: 'manifest',
+            format: 'setup.py',
+            packages: [...setup_py_listed(given('install_requires'), text, call.line), ...extras(given('extras_require'), text, call.line)],
+            includes: [],
+            build: { backend: 'setuptools', line: call.line, scripts: [], ...(typeof name === 'string' && { name }) },
+            ...(typeof python === 'string' && { python: { specifier: python, line: call.line } }),
+        };
+        return { facts: { manifest } };
+    },
+};
+function argument(written, key) {
+    return written.find(({ name }) => name === key)?.value;
+}
+/** Follows a name to what the file assigns to it. */
+function setup_py_resolve(value, module) {
+    if (value?.reference === undefined)
+        return value;
+    return module.assignments.find(({ target, within }) => target === value.reference && within === undefined)?.value;
+}
+function setup_py_listed(value, text, from, group) {
+    const runtime = group === undefined || !isDevelopmentGroup(group);
+    return (value?.items ?? []).flatMap(({ literal }) => typeof literal === 'string' ? (pythonPackage(literal, { line: setup_py_lineOf(text, literal, from), group, runtime }) ?? []) : []);
+}
+function extras(value, text, from) {
+    return (value?.entries ?? []).flatMap(({ key, value: items }) => setup_py_listed(items, text, from, key));
+}
+function setup_py_lineOf(text, wanted, otherwise) {
+    const start = text.indexOf(wanted);
+    return start < 0 ? otherwise : text.slice(0, start).split('\n').length;
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/shell-script.js
+
+
+/** Shell scripts: one task by the file's name. */
+const shellScript = {
+    id: 'shell-script',
+    files: ['*.sh', '*.bash', '*.zsh'],
+    affects: ['tests', 'tools', 'training'],
+    maxBytes: 500_000,
+    extract({ path, text }) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const commands = parseShell(text, 1);
+        return {
+            facts: commands.length > 0 ? taskFacts({ runner: 'script', tasks: [{ name, line: 1, needs: [], commands, default: true }] }) : {},
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/taskfile.js
+
+
+
+/** `Taskfile.yml` of Task. */
+const taskfile = {
+    id: 'taskfile',
+    files: ['{T,t}askfile{,.dist}.{yml,yaml}'],
+    wants: (text) => /^tasks:/m.test(text),
+    affects: ['tests'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        const { root, problems } = readYaml(text);
+        const includes = entriesOf(child(root, 'includes')).flatMap(({ key, value }) => {
+            const path = yaml_textOf(value) ?? yaml_textOf(child(value, 'taskfile'));
+            return path ? [{ path, prefix: `${key}:` }] : [];
+        });
+        const tasks = entriesOf(child(root, 'tasks')).map(taskfile_taskOf);
+        return { facts: taskFacts({ runner: 'taskfile', tasks, ...(includes.length > 0 && { includes }) }), problems };
+    },
+};
+function taskfile_taskOf({ key, line, value }) {
+    const directory = yaml_textOf(child(value, 'dir'));
+    const steps = value.kind === 'map'
+        ? [...itemsOf(child(value, 'cmds')), ...present(child(value, 'cmd'))]
+        : value.kind === 'list'
+            ? value.items
+            : [value];
+    return {
+        name: key,
+        line,
+        needs: [...itemsOf(child(value, 'deps')), ...steps.filter((step) => child(step, 'task'))].flatMap((need) => yaml_textOf(need) ?? yaml_textOf(child(need, 'task')) ?? []),
+        commands: steps.flatMap((step) => taskfile_commandsOf(step, directory)),
+        default: key === 'default',
+        ...(directory && { directory }),
+    };
+}
+function taskfile_commandsOf(step, directory) {
+    return scriptCommands(step.kind === 'map' ? child(step, 'cmd') : step).map((command) => inDirectory(command, directory));
+}
+function present(node) {
+    return node ? [node] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/languages/hcl.js
+const HEADER = /^[ \t]*([A-Za-z_][\w-]*)((?:[ \t]+(?:"[^"\n]*"|[A-Za-z_][\w-]*))*)[ \t]*\{/dgm;
+const ATTRIBUTE = /^[ \t{]*([A-Za-z_][\w-]*)[ \t]*=[ \t]*"/gm;
+/** The top-level blocks of an HCL text; comments, here-documents and nested blocks are no blocks. Never throws. */
+function readHcl(text) {
+    const masked = mask(text);
+    const depths = depthsOf(masked);
+    const lineAt = lineCounter(text);
+    return [...masked.matchAll(HEADER)]
+        .filter(({ index }) => depths[index] === 0)
+        .map(({ index, 0: header, 1: block = '', indices }) => {
+        const [from, to] = indices?.[2] ?? [0, 0];
+        const attributes = attributesOf(text, masked, depths, index + header.length);
+        return { line: lineAt(indices?.[1]?.[0] ?? index), block, labels: labelsOf(text.slice(from, to)), attributes };
+    });
+}
+function labelsOf(written) {
+    return [...written.matchAll(/"([^"\n]*)"|([A-Za-z_][\w-]*)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+}
+function attributesOf(text, masked, depths, from) {
+    let end = from;
+    while (end < masked.length && (depths[end] ?? 0) > 0)
+        end++;
+    const found = {};
+    for (const { index, 0: head, 1: name = '' } of masked.slice(from, end).matchAll(ATTRIBUTE)) {
+        const value = from + index + head.length;
+        if (depths[value] === 1)
+            found[name] = text.slice(value, masked.indexOf('"', value));
+    }
+    return found;
+}
+/** The text at equal length with comments, here-documents and the insides of strings blanked. */
+function mask(text) {
+    return text.replace(/#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<<[-~]?\s*"?(\w+)"?[^\n]*\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))|"(?:[^"\\\n$]|\\.|\$\{(?:[^{}"]|"(?:[^"\\]|\\.)*"|\{[^{}]*\})*\}|\$)*"/gm, (found) => (found.startsWith('"') ? `"${blank(found.slice(1, -1))}"` : blank(found)));
+}
+function blank(text) {
+    return text.replace(/[^\n]/g, ' ');
+}
+/** How many braces are open before each character. */
+function depthsOf(masked) {
+    const depths = new Uint16Array(masked.length + 1);
+    let depth = 0;
+    for (let index = 0; index < masked.length; index++) {
+        if (masked[index] === '}')
+            depth = Math.max(0, depth - 1);
+        depths[index] = depth;
+        if (masked[index] === '{')
+            depth++;
+    }
+    return depths;
+}
+/** Line of an offset; offsets must be asked in rising order. */
+function lineCounter(text) {
+    let line = 1;
+    let seen = 0;
+    return (offset) => {
+        for (; seen < offset; seen++)
+            if (text[seen] === '\n')
+                line++;
+        return line;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/terraform.js
+
+/** Terraform and OpenTofu: the headers of the blocks, and where modules come from. */
+const terraform = {
+    id: 'terraform',
+    files: ['*.tf', '*.tofu', '*.{tf,tofu}.json'],
+    affects: ['tools', 'lockIn', 'monitoring', 'serving'],
+    maxBytes: 512 * 1024,
+    extract({ path, text, budget }) {
+        if (!budget.spend(text.length))
+            return { facts: {}, problems: [{ reason: 'too large to read' }] };
+        if (!path.endsWith('.json'))
+            return {
+                facts: {
+                    terraform: readHcl(text).map(({ line, block, labels, attributes }) => toBlock(line, block, labels, attributes['source'])),
+                },
+            };
+        try {
+            return { facts: { terraform: jsonBlocks(JSON.parse(text), text) } };
+        }
+        catch (error) {
+            return { facts: {}, problems: [{ reason: `not JSON: ${String(error)}` }] };
+        }
+    },
+};
+function toBlock(line, block, labels, source) {
+    return { line, block, labels, ...(typeof source === 'string' && { source }) };
+}
+/** Number of labels that stand before a block's body, by its kind; other kinds have none. */
+const LABELS = { resource: 2, data: 2, module: 1, provider: 1, variable: 1, output: 1 };
+function jsonBlocks(root, text) {
+    return entries(root).flatMap(([block, body]) => labelled(body, LABELS[block] ?? 0, []).map(({ labels, body }) => {
+        const label = labels.at(-1);
+        const offset = text.indexOf(`"${label ?? block}"`);
+        return toBlock(text.slice(0, Math.max(offset, 0)).split('\n').length, block, labels, Object.fromEntries(entries(body))['source']);
+    }));
+}
+function labelled(body, depth, labels) {
+    if (depth === 0)
+        return [{ labels, body }];
+    return entries(body).flatMap(([label, inner]) => labelled(inner, depth - 1, [...labels, label]));
+}
+function entries(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/toml-settings.js
+
+/** TOML files as flat settings. */
+const tomlSettings = {
+    id: 'toml-settings',
+    files: ['*.toml'],
+    wants: (text) => !/^\[\[package\]\]/m.test(text),
+    affects: [],
+    maxBytes: 200_000,
+    extract({ text }) {
+        const document = readToml(text);
+        const values = toml_settings_flatten(document, document.value ?? {}, [], []);
+        return { facts: values.length > 0 ? { settings: { format: 'toml', values } } : {} };
+    },
+};
+function toml_settings_flatten(document, value, path, values) {
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+        const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+        for (const [key, below] of entries)
+            toml_settings_flatten(document, below, [...path, key], values);
+        return values;
+    }
+    if (value !== undefined)
+        values.push({ key: path.join('.'), value: String(value), line: document.lineOf(...path) });
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/tox.js
+
+
+/** Environments of tox's INI format; the one by the name of `testenv` stands for every environment without a section. */
+function toxTasks(sections) {
+    const settings = sections.find(({ name }) => name === 'tox' || name === 'tox:tox');
+    const listed = (settings?.entries ?? []).find(({ key }) => /^env_?list$/i.test(key));
+    const names = listed ? expandBraces(listed.lines.map(({ text }) => text).join(',')) : [];
+    const environments = sections.filter(({ name }) => name === 'testenv' || name.startsWith('testenv:'));
+    const base = environments.find(({ name }) => name === 'testenv');
+    const own = environments
+        .filter(({ name }) => name !== 'testenv')
+        .flatMap((section) => expandBraces(section.name.slice('testenv:'.length)).map((name) => ({ name, section })));
+    const known = new Set(own.map(({ name }) => name));
+    const factors = names.filter((name) => !known.has(name)).map((name) => ({ name, section: base }));
+    return [
+        ...(base ? [tox_taskOf('testenv', base, base, sections, names.length === 0)] : []),
+        ...own.map(({ name, section }) => tox_taskOf(name, section, base, sections, names.includes(name))),
+        ...factors.flatMap(({ name, section }) => (section ? [tox_taskOf(name, section, base, sections, true)] : [])),
+    ];
+}
+function tox_taskOf(name, section, base, sections, isDefault) {
+    const directory = entryOf('changedir', section, base)?.value ?? entryOf('change_dir', section, base)?.value;
+    const folder = directory && substitute(directory, sections, name);
+    const commands = ['commands_pre', 'commands', 'commands_post'].flatMap((key) => tox_commandsOf(entryOf(key, section, base), name, sections));
+    return {
+        name,
+        line: section.line,
+        needs: [],
+        commands: commands.map((command) => inDirectory(command, folder)),
+        default: isDefault,
+        ...(folder && { directory: folder }),
+    };
+}
+function entryOf(key, section, base) {
+    return section.entries.find((entry) => entry.key === key) ?? base?.entries.find((entry) => entry.key === key);
+}
+function tox_commandsOf(entry, environment, sections) {
+    return tox_joinContinued(entry?.lines ?? []).flatMap(({ text, line }) => {
+        const [, condition, command] = /^([\w.!,{}-]+):\s+([\s\S]*)$/.exec(text) ?? [];
+        if (condition && environment !== 'testenv' && !holds(condition, environment))
+            return [];
+        const script = substitute(command ?? text, sections, environment).replace(/^\s*[-!]\s*/gm, '');
+        return parseShell(script, line).map((parsed) => ({ ...parsed, line }));
+    });
+}
+function tox_joinContinued(lines) {
+    const joined = [];
+    for (const { text, line } of lines) {
+        const last = joined.at(-1);
+        if (last?.text.endsWith('\\'))
+            last.text = `${last.text.slice(0, -1)} ${text}`;
+        else
+            joined.push({ text, line });
+    }
+    return joined;
+}
+/** Whether an environment's factors meet a condition: `py39,lint` is "or", `a-b` is "and", `!` is "not". */
+function holds(condition, environment) {
+    const factors = new Set(environment.split('-'));
+    return expandBraces(condition).some((one) => one.split('-').every((factor) => (factor.startsWith('!') ? !factors.has(factor.slice(1)) : factors.has(factor))));
+}
+const tox_maxDepth = 5;
+/** `{posargs:x}` becomes its default, `{[section]key}` what stands there; folders of tox become relative. */
+function substitute(text, sections, environment, depth = 0) {
+    if (depth > tox_maxDepth)
+        return text;
+    return text.replace(/\{([^{}]*)\}/g, (whole, inner) => {
+        const [, section, key] = /^\[([^\]]*)\](\w+)$/.exec(inner) ?? [];
+        const referenced = section === undefined ? undefined : sections.find(({ name }) => name === section)?.entries.find((entry) => entry.key === key);
+        if (referenced)
+            return substitute(referenced.lines.map((line) => line.text).join('\n'), sections, environment, depth + 1);
+        if (/^posargs\b/.test(inner))
+            return inner.slice('posargs'.length).replace(/^:/, '');
+        if (/^(?:toxinidir|tox_root|:?changedir)$/.test(inner))
+            return '.';
+        if (/^(?:envpython|env_python)$/.test(inner))
+            return 'python';
+        return inner === 'envname' || inner === 'env_name' ? environment : `$${whole}`;
+    });
+}
+const tox_maxNames = 500;
+const maxNameLength = 300;
+/** `py{38,39}-a, b` as its names, at most five hundred. */
+function expandBraces(text) {
+    const open = splitOutsideBraces(text).reverse();
+    const expanded = [];
+    while (open.length > 0 && expanded.length < tox_maxNames) {
+        const name = open.pop() ?? '';
+        const [, head = '', options, tail = ''] = name.length > maxNameLength ? [] : (/^([^{]*)\{([^{}]*)\}(.*)$/.exec(name) ?? []);
+        if (options === undefined)
+            expanded.push(name);
+        else
+            open.push(...options
+                .split(',')
+                .map((option) => `${head}${option.trim()}${tail}`)
+                .reverse());
+    }
+    return expanded;
+}
+function splitOutsideBraces(text) {
+    const names = [''];
+    let depth = 0;
+    for (const char of text) {
+        depth += char === '{' ? 1 : char === '}' ? -1 : 0;
+        if (char === '\n' || (char === ',' && depth <= 0))
+            names.push('');
+        else
+            names[names.length - 1] += char;
+    }
+    return names.map((name) => name.replace(/#.*$/, '').trim()).filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/tox.js
+
+
+
+/** Environments of `tox.ini` and of tox's sections in `setup.cfg`. */
+const tox = {
+    id: 'tox',
+    files: ['tox.ini', 'setup.cfg'],
+    wants: (text) => /^\[(?:tox|testenv)\b/m.test(text),
+    affects: ['tests'],
+    maxBytes: 500_000,
+    extract({ text }) {
+        return { facts: taskFacts({ runner: 'tox', tasks: toxTasks(readIni(text)) }) };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/tox-toml.js
+
+
+
+
+
+
+
+/** Environments of `tox.toml` and of `[tool.tox]` in `pyproject.toml`, the INI text that it may hold included. */
+const toxToml = {
+    id: 'tox-toml',
+    files: ['tox.toml', 'pyproject.toml'],
+    wants: (text) => /tox\b|^env_list|^\[env_run_base\]/m.test(text),
+    affects: ['tests'],
+    maxBytes: 500_000,
+    extract({ path, text }) {
+        const document = readToml(text);
+        const above = path.endsWith('tox.toml') ? [] : ['tool', 'tox'];
+        const legacy = tableAt(document.value, above)['legacy_tox_ini'];
+        if (typeof legacy === 'string')
+            return { facts: taskFacts({ runner: 'tox', tasks: legacyTasks(legacy, document, above) }) };
+        return { facts: taskFacts({ runner: 'tox', tasks: nativeTasks(document, above) }) };
+    },
+};
+/** The lines of INI text count from where its first line that says anything stands in the file. */
+function legacyTasks(text, document, above) {
+    const lines = text.split('\n');
+    const spoken = lines.findIndex((line) => line.trim() !== '');
+    const offset = document.find(lines[spoken] ?? '', document.lineOf(...above, 'legacy_tox_ini')) - spoken - 1;
+    const shift = (placed) => ({ ...placed, line: placed.line + offset });
+    return toxTasks(readIni(text)).map((task) => ({ ...shift(task), commands: task.commands.map(shift) }));
+}
+function nativeTasks(document, above) {
+    const listed = tableAt(document.value, above)['env_list'];
+    const names = Array.isArray(listed) ? listed.filter((name) => typeof name === 'string') : [];
+    const environments = Object.keys(tableAt(document.value, [...above, 'env']));
+    const isDefault = (name) => names.includes(name);
+    const base = tableAt(document.value, [...above, 'env_run_base'])['commands'] !== undefined;
+    return [
+        ...(base
+            ? [
+                {
+                    ...tox_toml_taskOf('testenv', [...above, 'env_run_base'], document),
+                    default: names.length === 0 || names.some((name) => !environments.includes(name)),
+                },
+            ]
+            : []),
+        ...environments.map((name) => ({ ...tox_toml_taskOf(name, [...above, 'env', name], document), default: isDefault(name) })),
+    ];
+}
+function tox_toml_taskOf(name, path, document) {
+    const table = tableAt(document.value, path);
+    const line = document.lineOf(...path, 'commands');
+    const directory = typeof table['change_dir'] === 'string' ? table['change_dir'].replace(/\{tox_root\}/g, '.') : undefined;
+    const given = Array.isArray(table['commands']) ? table['commands'] : [];
+    const commands = given.flatMap((words) => (Array.isArray(words) ? parseShell(words.map(tox_toml_wordOf).join(' '), line) : []));
+    return {
+        name,
+        line: document.lineOf(...path),
+        needs: [],
+        commands: commands.map((command) => inDirectory({ ...command, line }, directory)),
+        default: false,
+    };
+}
+/** A word, or a substitution with what it defaults to. */
+function tox_toml_wordOf(word) {
+    if (typeof word === 'string')
+        return word.replaceAll('{tox_root}', '.').replace(/\{posargs:?([^}]*)\}/g, '$1');
+    const fallback = isObject(word) ? word['default'] : undefined;
+    return Array.isArray(fallback) ? fallback.join(' ') : '';
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/travis.js
+
+
+/** `.travis.yml`: one job, and one for each row of `jobs.include`. */
+const travis = {
+    id: 'travis',
+    files: ['.travis.yml', '.travis.yaml'],
+    affects: ['tests', 'ci', 'tools'],
+    maxBytes: 500_000,
+    extract({ path, text }) {
+        const { root, problems } = readYaml(text);
+        if (root?.kind !== 'map')
+            return { facts: {}, problems };
+        const rows = itemsOf(child(child(root, 'jobs') ?? child(root, 'matrix'), 'include'));
+        const jobs = [travis_jobOf(root, 'build'), ...rows.map((row, index) => travis_jobOf(row, yaml_textOf(child(row, 'name')) ?? `row ${index + 1}`))];
+        const role = path.includes('/') ? 'template' : 'workflow';
+        const ci = { system: 'travis', role, triggers: ['push', 'pull-request'], paths: [], jobs, includes: [], uses: [] };
+        return { facts: ciFacts(ci), problems };
+    },
+};
+const travis_phases = ['before_install', 'install', 'before_script', 'script', 'after_success', 'after_script', 'before_deploy', 'deploy'];
+function travis_jobOf(node, name) {
+    const steps = travis_phases.flatMap((phase) => {
+        const script = child(node, phase);
+        const commands = phase === 'deploy' ? scriptCommands(child(script, 'script')) : scriptCommands(script);
+        return commands.length > 0 ? [commandStep(script?.line ?? node.line, commands, { name: phase })] : [];
+    });
+    const matrix = travis_matrixOf(child(node, 'env'));
+    return { line: node.line, name, disabled: false, needs: [], services: textsOf(child(node, 'services')), ...(matrix && { matrix }), steps };
+}
+/** `env` as a list is a matrix of rows `A=1 B=2`; its map form holds one in `jobs` or `matrix`. */
+function travis_matrixOf(env) {
+    const rows = env?.kind === 'map' ? ['global', 'jobs', 'matrix'].flatMap((key) => itemsOf(child(env, key))) : itemsOf(env);
+    const values = new Map();
+    for (const row of rows) {
+        const pairs = row.kind === 'map'
+            ? Object.entries(recordOf(row))
+            : [...(yaml_textOf(row) ?? '').matchAll(/(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, key, value]) => [key, value]);
+        for (const [key = '', value = ''] of pairs)
+            values.set(key, [...(values.get(key) ?? []), value.replace(/^["']|["']$/g, '')]);
+    }
+    return values.size > 0 ? Object.fromEntries(values) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/yaml-settings.js
+
+
+/** YAML files as flat settings: Hydra configs, parameter files, a tool's own configuration. What doesn't parse is left out. */
+const yamlSettings = {
+    id: 'yaml-settings',
+    files: ['*.yaml', '*.yml'],
+    wants: (text) => text.includes(':') && !/^\s*(?:lockfileVersion|lock-version):/m.test(text.slice(0, 500)),
+    affects: [],
+    maxBytes: 200_000,
+    extract({ text }) {
+        const values = readYamlDocuments(text).flatMap((document) => settingsOf(document.root));
+        return { facts: values.length > 0 ? { settings: { format: 'yaml', values } } : {} };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every file format that is read. A new one is a file in this folder and a line here. */
+const extractors = [
+    appveyor,
+    awsCodebuild,
+    awsCodepipeline,
+    azurePipelines,
+    bitbucketPipelines,
+    buildkite,
+    circleci,
+    codeowners,
+    compose_compose,
+    condaEnvironment,
+    condaLock,
+    dockerfile,
+    documents_documents,
+    drone,
+    dvcConfig,
+    dvcLock,
+    dvcPipeline,
+    dvcPointer,
+    foreign,
+    gitattributes,
+    githubAction,
+    githubWorkflow,
+    gitignore,
+    gitlabCi,
+    googleCloudBuild,
+    grafana,
+    hatch,
+    iniSettings,
+    invoke,
+    jenkins,
+    jsonSettings,
+    juliaManifest,
+    juliaProject,
+    just,
+    kubernetes,
+    makefile,
+    mise,
+    mlproject,
+    notebook,
+    nox,
+    npmLock,
+    npmScripts,
+    packageJson,
+    pipfile,
+    pipfileLock,
+    pipfileScripts,
+    pixi,
+    pixiLock,
+    pixiTasks,
+    poe,
+    preCommit,
+    prometheus,
+    pyproject,
+    pyprojectTasks,
+    python,
+    pythonLock,
+    rDescription,
+    renvLock,
+    requirements,
+    secrets,
+    setupCfg,
+    setupPy,
+    shellScript,
+    taskfile,
+    terraform,
+    tomlSettings,
+    tox,
+    toxToml,
+    travis,
+    yamlSettings,
+];
+
+;// CONCATENATED MODULE: ./lib/lookups.js
+
+
+
+/** An expression may name a file that another file names; nobody needs more than a few such steps. */
+const lookups_maxRounds = 4;
+const maxBytes = 50 * 1024 * 1024;
+/**
+ * Judges with what an evaluation may look up in the source. Expressions decide at run time which lines and files they ask for, and
+ * evaluation is synchronous: so each round notes what was asked, reads it, and judges again until nothing new is asked.
+ */
+async function withLookups(source, judge) {
+    const known = new Map();
+    for (let round = 1;; round++) {
+        const asked = new Set();
+        const contentAt = (path) => {
+            if (!known.has(path))
+                asked.add(path);
+            return known.get(path);
+        };
+        const result = judge({
+            contentOf: ({ path, line, cell }) => (line === undefined ? undefined : contentAt(path)?.lines(cell)[line - 1]?.trim()),
+            config: (path) => contentAt(path)?.value(),
+        });
+        if (asked.size === 0 || round === lookups_maxRounds)
+            return result;
+        for (const path of asked)
+            known.set(path, undefined);
+        const files = (await source.list()).filter((file) => asked.has(file.path));
+        for await (const read of source.read(files, { maxBytes: () => maxBytes })) {
+            if ('text' in read)
+                known.set(read.file.path, contentOf(read.file.path, read.text));
+        }
+    }
+}
+function contentOf(path, text) {
+    const lines = once(() => text.split('\n'));
+    const cells = once(() => lookups_codeCells(text));
+    return { lines: (cell) => (cell === undefined ? lines() : (cells()[cell - 1] ?? [])), value: once(() => lookups_readValue(path, text)) };
+}
+function once(compute) {
+    let value;
+    return () => {
+        value ??= { of: compute() };
+        return value.of;
+    };
+}
+function lookups_codeCells(text) {
+    const cells = readJson(text).value?.['cells'];
+    const code = (Array.isArray(cells) ? cells : []).filter((cell) => isObject(cell) && cell['cell_type'] === 'code');
+    return code.map(({ source }) => (Array.isArray(source) ? source.join('') : String(source ?? '')).split('\n'));
+}
+function lookups_readValue(path, text) {
+    if (/\.ya?ml$/.test(path))
+        return plainOf(readYaml(text).root);
+    return path.endsWith('.toml') ? readToml(text).value : readJson(text).value;
+}
+
+// EXTERNAL MODULE: ./lib/policies/evaluate.js + 3 modules
+var evaluate = __webpack_require__(3951);
+// EXTERNAL MODULE: ./lib/policies/policy.js
+var policy = __webpack_require__(4618);
+;// CONCATENATED MODULE: ./lib/scorecard/compare.js
+/** The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`. */
+function compare_compare(head, base) {
+    return head.map((judgement) => {
+        const before = base.find(({ policy, project }) => policy === judgement.policy && project === judgement.project);
+        const state = stateOf(judgement.outcome, before?.outcome);
+        return { ...judgement, ...(state && { state }), findings: compareFindings(judgement, before) };
+    });
+}
+/** What became of a policy as a whole; undefined where there is nothing to say. */
+function stateOf(now, before) {
+    if (now === 'fail')
+        return before === 'fail' ? 'unchanged' : 'introduced';
+    if (now === 'unknown' || now === 'error')
+        return before === 'pass' || before === 'fail' ? 'lost' : 'unchanged';
+    return before === 'fail' ? 'fixed' : undefined;
+}
+function compareFindings(head, base) {
+    const pairs = pair(head, base?.findings ?? []);
+    const findings = head.findings.map((finding) => ({ ...finding, state: findingState(finding, pairs.get(finding), base) }));
+    const kept = new Set(pairs.values());
+    const gone = (base?.findings ?? []).filter((finding) => finding.outcome === 'fail' && !kept.has(finding));
+    return [...findings, ...gone.map((finding) => goneFrom(head, finding))];
+}
+function findingState(finding, before, base) {
+    if (finding.outcome === 'fail')
+        return before?.outcome === 'fail' ? 'unchanged' : 'introduced';
+    if (before)
+        return before.outcome === 'fail' ? 'lost' : 'unchanged';
+    return wasDecided(finding, base) ? 'lost' : 'introduced';
+}
+/** Whether what cannot be told of the head could be told of the base: of this subject, or of the project as a whole. */
+function wasDecided({ fingerprint, path }, base) {
+    if (base?.passes.includes(fingerprint))
+        return true;
+    return path === undefined && (base?.outcome === 'pass' || base?.outcome === 'fail');
+}
+/** A finding that the head does not have is fixed only where the head could still see it. */
+function goneFrom(head, finding) {
+    const seen = head.outcome !== 'unknown' && head.outcome !== 'error';
+    return seen ? { ...finding, state: 'fixed' } : { ...finding, state: 'lost', outcome: 'unknown' };
+}
+/**
+ * Which finding of the base each one of the head was: the same in the same place first, then the same anywhere (renamed, moved),
+ * unless it still stands in its place and passes there now.
+ */
+function pair(head, base) {
+    const pairs = new Map();
+    const repaired = new Set(head.passes);
+    let free = base;
+    for (const identity of [inPlace, anywhere]) {
+        const waiting = groupBy(free, identity);
+        for (const finding of head.findings.filter((it) => !pairs.has(it))) {
+            const match = waiting.get(identity(finding))?.shift();
+            if (match)
+                pairs.set(finding, match);
+        }
+        free = [...waiting.values()].flat().filter(({ fingerprint }) => !repaired.has(fingerprint));
+    }
+    return pairs;
+}
+function inPlace({ fingerprint }) {
+    return fingerprint;
+}
+/** The first part of a fingerprint says what a finding is, the second where. */
+function anywhere({ fingerprint }) {
+    return fingerprint.split('-')[0] ?? fingerprint;
+}
+function groupBy(findings, identity) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = identity(finding);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./lib/model/scorecard.js
+var scorecard = __webpack_require__(9621);
+// EXTERNAL MODULE: ./lib/scorecard/waivers.js
+var waivers = __webpack_require__(3337);
+;// CONCATENATED MODULE: ./lib/scorecard/gate.js
+
+
+/** Whether the change may pass, with the reasons in words. A minimum score is only set by somebody who means it, so it counts whatever findings do. Findings of staged policies and waived ones never hold it up. */
+function judgeGate(gate, evaluations, score, { others = [], stateless = 'new' } = {}) {
+    const isNew = ({ state }) => state === 'introduced' || state === 'lost' || (state === undefined && stateless === 'new');
+    const onFindings = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations, isNew), ...others];
+    const reasons = [...onFindings, ...scoreReasons(gate, score)];
+    return { outcome: reasons.length > 0 ? 'failed' : 'passed', failOn: gate.failOn, severity: gate.severity, reasons };
+}
+function findingReasons(gate, evaluations, isNew) {
+    return evaluations
+        .filter(({ severity, staged }) => !staged && isAtLeast(severity, gate.severity))
+        .flatMap((evaluation) => {
+        const failing = blocking(evaluation).filter((finding) => counts(gate, finding, isNew(finding)));
+        return failing.length > 0 ? [reasonOf(gate, evaluation, failing)] : [];
+    });
+}
+/** Where enough subjects pass, those that fail are shown and hold nothing up. An evaluation that failed itself has no findings. */
+function blocking(evaluation) {
+    if (evaluation.outcome === 'error')
+        return [
+            {
+                message: evaluation.reason,
+                remediation: '',
+                outcome: 'error',
+                fingerprint: '',
+                evidence: [],
+                ...(evaluation.state && { state: evaluation.state }),
+            },
+        ];
+    return evaluation.outcome === 'pass' ? [] : evaluation.findings;
+}
+function counts({ failOn, onUnknown }, finding, isNew) {
+    const { outcome, state } = finding;
+    if (state === 'fixed' || (0,waivers/* isWaived */.$y)(finding))
+        return false;
+    if (outcome === 'fail')
+        return failOn === 'any' || isNew;
+    return state === 'lost' || (onUnknown === 'fail' && (failOn === 'any' || isNew));
+}
+function reasonOf({ failOn }, { policy, severity, title }, findings) {
+    const number = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+    return `${policy} (${severity}): ${number}${failOn === 'introduced' ? ' introduced' : ''} against "${title}"`;
+}
+function scoreReasons({ minimumScore }, { value }) {
+    if (value === undefined || value >= minimumScore)
+        return [];
+    return [`the score is ${value}, below the minimum of ${minimumScore}`];
+}
+/** Whether a severity is as grave as another, or graver. */
+function isAtLeast(severity, threshold) {
+    return scorecard/* Severity */.AI.options.indexOf(severity) <= scorecard/* Severity */.AI.options.indexOf(threshold);
+}
+
+;// CONCATENATED MODULE: ./lib/scorecard/score.js
+/** What a policy of each severity is worth. */
+const weights = { critical: 10, high: 7.5, medium: 5, low: 2.5, info: 0 };
+/**
+ * Earned over possible, in whole points of 100: a policy earns its weight by the share of its subjects that passed. Waived subjects
+ * count in neither; what is unknown makes a range. Without anything decided there is no value.
+ */
+function scoreOf(evaluations) {
+    const counted = evaluations.filter(({ staged }) => !staged);
+    const value = shareOf(counted.map((it) => tally(it, it.waived)));
+    const low = shareOf(counted.map((it) => asIf(it, 0)));
+    const high = shareOf(counted.map((it) => asIf(it, 1)));
+    const withoutWaivers = shareOf(counted.map((it) => tally(it, 0)));
+    return {
+        ...(value !== undefined && { value }),
+        ...(value !== undefined && low !== undefined && high !== undefined && low !== high && { range: { low, high } }),
+        ...(withoutWaivers !== undefined && withoutWaivers !== value && { withoutWaivers }),
+    };
+}
+function tally({ severity, passed, judged }, waived) {
+    return { weight: weights[severity], passed, of: Math.max(0, judged - waived) };
+}
+/** The tally if everything unknown turned out bad (0) or good (1). An expression that failed is as unknown as its whole policy. */
+function asIf(evaluation, good) {
+    const unknown = Math.max(evaluation.unknown, evaluation.outcome === 'error' || evaluation.outcome === 'unknown' ? 1 : 0);
+    const { weight, passed, of } = tally(evaluation, evaluation.waived);
+    return { weight, passed: passed + unknown * good, of: of + unknown };
+}
+function shareOf(tallies) {
+    const applicable = tallies.filter(({ weight, of }) => weight > 0 && of > 0);
+    const possible = applicable.reduce((sum, { weight }) => sum + weight, 0);
+    if (possible === 0)
+        return undefined;
+    const earned = applicable.reduce((sum, { weight, passed, of }) => sum + (weight * passed) / of, 0);
+    return wholePoints(earned / possible);
+}
+/** 100 and 0 are said only where they are reached. */
+function wholePoints(share) {
+    const points = Math.round(share * 100);
+    if (points === 100 && share < 1)
+        return 99;
+    return points === 0 && share > 0 ? 1 : points;
+}
+
+;// CONCATENATED MODULE: ./lib/scorecard/build.js
+
+
+
+
+
+/** Head against base, waivers applied, score and gate. Pure. */
+function buildScorecard(input) {
+    const { facts, settings, today, base } = input;
+    const before = base && 'evaluations' in base ? (0,waivers/* applyWaivers */.Kw)(base.evaluations, settings.waivers, today) : undefined;
+    const compared = before ? compare_compare(input.evaluations, before) : input.evaluations;
+    const evaluations = (0,waivers/* applyWaivers */.Kw)(compared, settings.waivers, today).map(forReaders);
+    const score = scoreOf(evaluations);
+    const onWaivers = (0,waivers/* waiverNotices */.qn)(settings.waivers, evaluations, today, input.onExpired === 'fail' ? 'error' : 'warning');
+    const expired = onWaivers.filter(({ level }) => level === 'error').map(({ text }) => text);
+    return {
+        schema: 'scorecard/1',
+        tool: { name: 'mlops-scorecard', version: input.version },
+        repository: repositoryOf(input),
+        ...(base && { base: build_baseOf(base, before) }),
+        score,
+        scores: scoresByProject(facts, evaluations, before),
+        gate: judgeGate(settings.gate, evaluations, score, { others: expired, stateless: base ? 'new' : 'known' }),
+        counts: countsOf(evaluations),
+        evaluations,
+        policies: input.policies.filter(({ policy }) => evaluations.some((it) => it.policy === policy.id)).map(policy/* summarise */.f),
+        tools: facts.projects.flatMap(({ root, tools }) => tools.map((tool) => ({ ...tool, project: root }))),
+        lockIn: facts.projects.map(lockInOf),
+        problems: facts.problems,
+        notices: [...(input.notices ?? []), ...onWaivers],
+    };
+}
+function lockInOf({ root, lockIn }) {
+    const platforms = lockIn.platforms.map(({ name, vendor, layers, files, callSites, isolated, alternatives }) => ({
+        name,
+        vendor,
+        layers,
+        files,
+        callSites,
+        isolated,
+        alternatives,
+    }));
+    return { project: root, exposure: lockIn.exposure, platforms };
+}
+function forReaders({ passes: _, ...evaluation }) {
+    return evaluation;
+}
+function repositoryOf({ facts, name }) {
+    const { head, ml, files, excluded } = facts.repository;
+    return { ml, files, excluded, ...(name !== undefined && { name }), ...(head !== undefined && { head }) };
+}
+function build_baseOf(base, before) {
+    if ('missing' in base)
+        return { missing: base.missing };
+    return { score: scoreOf(before ?? []), ...(base.commit !== undefined && { commit: base.commit }) };
+}
+function scoresByProject(facts, evaluations, before) {
+    const of = (list, root) => scoreOf(list.filter(({ project }) => project === root));
+    return facts.projects.map(({ root }) => ({
+        project: root,
+        score: of(evaluations, root),
+        ...(before?.some(({ project }) => project === root) && { previous: of(before, root) }),
+    }));
+}
+function countsOf(evaluations) {
+    const findings = evaluations.filter(({ staged }) => !staged).flatMap((it) => it.findings);
+    const open = findings.filter((it) => it.state !== 'fixed' && !(0,waivers/* isWaived */.$y)(it));
+    return {
+        introduced: open.filter((it) => it.state === 'lost' || (it.state === 'introduced' && it.outcome === 'fail')).length,
+        fixed: findings.filter((it) => it.state === 'fixed').length,
+        findings: open.filter((it) => it.outcome === 'fail').length,
+        waived: findings.filter((it) => it.state !== 'fixed' && (0,waivers/* isWaived */.$y)(it)).length,
+        unknown: open.filter((it) => it.outcome === 'unknown').length,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan.js
+
+
+
+
+
+
+
+
+/** Source to facts to evaluations to scorecard: of the head, and of the base to say what changed. Throws ScanError. */
+async function scan({ head, base, rules, progress, ...about }) {
+    const cache = new Map();
+    const { facts, evaluations } = await judge(head, rules, { cache, progress: (done, of) => progress?.('reading', done, of) });
+    const compared = base &&
+        ('missing' in base ? base : await judge(base, rules, { cache, progress: (done, of) => progress?.('reading the base', done, of) }));
+    return {
+        facts,
+        scorecard: buildScorecard({
+            facts,
+            evaluations,
+            policies: rules.policies,
+            settings: rules.settings,
+            ...(compared && { base: compared }),
+            ...about,
+        }),
+    };
+}
+async function judge(source, rules, options) {
+    const facts = await factsOf(source, rules, options);
+    const evaluations = await withLookups(source, (context) => (0,evaluate/* evaluate */._)(rules.policies, facts, context));
+    return { facts, evaluations, ...(source.commit === undefined ? {} : { commit: source.commit }) };
+}
+/** The facts of a source. Throws ScanError. */
+async function factsOf(source, rules, options = {}) {
+    const extraction = await extractFiles(source, { extractors: extractors, excluded: rules.isExcluded, ...options });
+    const { exclude, projects } = rules.settings;
+    return gatherFacts({
+        ...extraction,
+        head: source.commit,
+        excluded: exclude,
+        roots: projects.length > 0 ? projects.map(({ root }) => root) : ['.'],
+        index: rules.index,
+        analyses: analyses,
+        ownersOf: ownersOf(extraction.facts),
+        wanted: { calls: [...new Set(rules.policies.flatMap(({ policy }) => policy.wants?.calls ?? []))] },
+    });
+}
+
+
+/***/ }),
+
+/***/ 3337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ isWaived),
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   qn: () => (/* binding */ waiverNotices)
+/* harmony export */ });
+/* unused harmony export daysLeft */
+/* harmony import */ var _policies_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
+
+const millisecondsOfDay = 24 * 60 * 60 * 1000;
+/** Whole days until the last day on which a waiver holds; negative once it is over. Both days as 2027-01-31. */
+function daysLeft(expires, today) {
+    return Math.round((Date.parse(`${expires}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / millisecondsOfDay);
+}
+/** The evaluations with the waiver of each finding that has one; only those that have not expired count as waived. */
+function applyWaivers(evaluations, waivers, today) {
+    return evaluations.map((evaluation) => {
+        const own = waivers.filter(({ policy }) => policy === evaluation.policy);
+        if (own.length === 0)
+            return evaluation;
+        const findings = evaluation.findings.map((finding) => withWaiver(finding, own, today));
+        return {
+            ...evaluation,
+            findings,
+            waived: findings.filter((it) => it.outcome === 'fail' && it.state !== 'fixed' && isWaived(it)).length,
+        };
+    });
+}
+function isWaived({ waiver }) {
+    return waiver?.active === true;
+}
+/** Of several waivers the one that holds longest. */
+function withWaiver(finding, waivers, today) {
+    const [waiver] = waivers.filter((it) => covers(it, finding)).toSorted((a, b) => b.expires.localeCompare(a.expires));
+    if (!waiver)
+        return finding;
+    const { reason, owner, ticket, expires } = waiver;
+    const left = daysLeft(expires, today);
+    return {
+        ...finding,
+        waiver: {
+            reason,
+            expires,
+            daysLeft: left,
+            active: left >= 0,
+            ...(owner !== undefined && { owner }),
+            ...(ticket !== undefined && { ticket }),
+        },
+    };
+}
+/** Without paths a waiver covers the whole policy; with paths only what has a place. */
+function covers({ paths }, { path }) {
+    return paths.length === 0 || (path !== undefined && paths.some((glob) => (0,_policies_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(path, glob)));
+}
+/** What a reader must know about the waivers: which have expired, which are about to, which cover nothing any more. */
+function waiverNotices(waivers, evaluations, today, expired = 'warning') {
+    return waivers.flatMap((waiver) => {
+        const text = noticeOf(waiver, evaluations, today, expired);
+        return text
+            ? [{ ...text, ...(waiver.path !== undefined && { path: waiver.path }), ...(waiver.line !== undefined && { line: waiver.line }) }]
+            : [];
+    });
+}
+function noticeOf(waiver, evaluations, today, expired) {
+    const findings = evaluations.filter(({ policy }) => policy === waiver.policy).flatMap((it) => it.findings);
+    if (!findings.some((finding) => finding.state !== 'fixed' && covers(waiver, finding)))
+        return { level: 'note', text: `The waiver of ${waiver.policy} (${waiver.reason}) covers nothing and can be removed` };
+    const left = daysLeft(waiver.expires, today);
+    if (left < 0)
+        return { level: expired, text: `The waiver of ${waiver.policy} (${waiver.reason}) expired on ${waiver.expires}` };
+    if (left <= 14)
+        return { level: 'note', text: `The waiver of ${waiver.policy} (${waiver.reason}) expires on ${waiver.expires}` };
+    return undefined;
+}
+
+
+/***/ })
+
+};
