@@ -87,6 +87,11 @@ describe('an entry point is', () => {
       },
       ['pkg/cli.py'],
     ],
+    [
+      'what an application of a library runs as its main function',
+      { 'run.py': `import tensorflow as tf\n${fit}def main(_):\n    fit(1, 2)\n${main('tf.app.run()')}` },
+      ['run.py'],
+    ],
     ['a program without an ending', { 'container/train': `#!/usr/bin/env python\n${fit}${main('fit(1, 2)')}` }, ['container/train']],
     ['an R script', { 'train.R': 'library(caret)\nfit <- train(y ~ ., data = d)\n' }, ['train.R']],
     ['a linear model of base R', { 'model.R': 'model <- lm(y ~ x)\n' }, ['model.R']],
@@ -136,6 +141,11 @@ describe('an entry point says', () => {
     expect(analyse(tree).pipelines).toEqual([{ path: 'dvc.yaml', line: 2, tool: 'dvc' }])
   })
 
+  test('that settings hand it to a platform', () => {
+    const tree = { 'job/job.yaml': 'code: src\ncommand: python train.py --lr 1\n', 'job/src/train.py': `${fit}${main('fit(1, 2)')}` }
+    expect(only(tree).inPipeline).toBe('yes')
+  })
+
   test('that it registers the model', () => {
     expect(only({ 'train.py': `import mlflow\n${fit}fit(1, 2)\nmlflow.register_model("runs:/a", "m")\n` }).registers).toBe('yes')
   })
@@ -176,6 +186,14 @@ describe('a run is tracked by', () => {
           'stages:\n  train:\n    cmd: python train.py\n    params: [lr]\n  evaluate:\n    cmd: python eval.py\n    metrics: [m.json]\n',
       },
       ['dvc'],
+    ],
+    [
+      'a logger that a dictionary names',
+      {
+        'train.py':
+          'import lightning as L\nlogger = {"target": "lightning.pytorch.loggers.WandbLogger"}\nL.Trainer(**build(logger)).fit(1)\n',
+      },
+      ['wandb'],
     ],
     [
       'an option that Hydra chooses',
@@ -250,6 +268,8 @@ describe('a quality gate', () => {
 
   test.each<[string, Record<string, Content>]>([
     ['is no choice of a checkpoint', { 'train.py': 'if val_accuracy > best_accuracy:\n    save()\n' }],
+    ['is no overlap of two boxes', { 'tools/eval.py': 'if max_overlap >= iou_thresh:\n    keep()\n' }],
+    ['is no precision of a number', { 'schema.py': 'if column.precision > 18:\n    raise ValueError\n' }],
     ['is no threshold of one prediction', { 'predict.py': 'if score > 0.5:\n    label = 1\n' }],
   ])('%s', (_, tree) => {
     expect(analyse(tree).qualityGate.present).toBe('no')
