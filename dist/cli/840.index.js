@@ -5236,7 +5236,8 @@ function isPipeline({ dvc, tasks, ci, objects, path }) {
 const modelMetric = /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i;
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i;
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i;
-const limit = /thres|min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|target|limit|acceptable|champion|production|prod_|current|deployed|registered|tolerance/i;
+const threshold = /thres|limit|tolerance|cutoff/i;
+const limit = /min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|target|acceptable|champion|production|prod_|current|deployed|registered/i;
 /** Comparisons that choose a checkpoint or end a loop, not a model that goes out. */
 const searching = /best|patience|early|prev(?:ious)?|last_|epoch|step|delta|lowest|highest|\blen\(|count|shape/i;
 /** Where a model is judged, by the words of a path or a function. */
@@ -5259,7 +5260,7 @@ function byComparison({ path, python }) {
         const isTest = isMeasuring(path);
         if (isTest && !/model|perform|quality/i.test(within))
             return [];
-        const names = (side) => modelMetric.test(side) || (isJudged && !isTest && anyMetric.test(side));
+        const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (isJudged && !isTest && anyMetric.test(side)));
         const isGate = (names(left) && isLimit(right, left)) || (names(right) && isLimit(left, right));
         return isGate ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }] : [];
     });
@@ -5267,7 +5268,9 @@ function byComparison({ path, python }) {
 /** A limit by its name, or a number: a share below one, or any for an error. */
 function isLimit(side, metric) {
     const number = Number(side);
-    return Number.isNaN(number) ? limit.test(side) : number !== 0 && (Math.abs(number) < 1 || errorMetric.test(metric));
+    return Number.isNaN(number)
+        ? threshold.test(side) || limit.test(side)
+        : number !== 0 && (Math.abs(number) < 1 || errorMetric.test(metric));
 }
 /** Test functions that are named after a model's metric. */
 function byAssertion({ path, python }) {
