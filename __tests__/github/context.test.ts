@@ -14,7 +14,7 @@ function contextOf(event: string, payload: unknown, env: Record<string, string> 
     GITHUB_SHA: merge,
     GITHUB_REF: 'refs/heads/main',
     GITHUB_RUN_ID: '77',
-    GITHUB_WORKSPACE: '/home/runner/work/churn/churn',
+    GITHUB_WORKSPACE: '/github/workspace',
     ...env,
   })
 }

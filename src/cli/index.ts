@@ -79,8 +79,8 @@ program
     `
 Examples:
   $ mlops-scorecard explain dockerfile-pinned
-  $ mlops-scorecard explain experiments-tracked ~/work/churn
-  $ mlops-scorecard explain experiments-tracked ~/work/churn/src/train.py
+  $ mlops-scorecard explain experiments-tracked ~/code/churn
+  $ mlops-scorecard explain experiments-tracked ~/code/churn/src/train.py
   $ mlops-scorecard explain --all > policies.md`,
   )
   .action(async (id, path, options) => (await import('./explain.ts')).explainCommand(id, path, options))

@@ -74,9 +74,9 @@ function diff(group: Command): void {
       'after',
       `
 Examples:
-  $ mlops-scorecard facts ~/work/churn --files --output facts/churn.json
+  $ mlops-scorecard facts ~/code/churn --files --output facts/churn.json
   $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml --facts facts
-  $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml ~/work/churn ~/work/fraud`,
+  $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml ~/code/churn ~/code/fraud`,
     )
     .action(async (old, now, checkouts, options) => (await import('./diff.ts')).diffCommand(old, now, checkouts, options))
 }
