@@ -4627,8 +4627,8 @@ program
     .addHelpText('after', `
 Examples:
   $ mlops-scorecard explain dockerfile-pinned
-  $ mlops-scorecard explain experiments-tracked ~/work/churn
-  $ mlops-scorecard explain experiments-tracked ~/work/churn/src/train.py
+  $ mlops-scorecard explain experiments-tracked ~/code/churn
+  $ mlops-scorecard explain experiments-tracked ~/code/churn/src/train.py
   $ mlops-scorecard explain --all > policies.md`)
     .action(async (id, path, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(456), __nccwpck_require__.e(954), __nccwpck_require__.e(484), __nccwpck_require__.e(840), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7062))).explainCommand(id, path, options));
 program
@@ -4718,9 +4718,9 @@ function diff(group) {
         .option('--facts <paths...>', 'recorded facts: files, or folders of them')
         .addHelpText('after', `
 Examples:
-  $ mlops-scorecard facts ~/work/churn --files --output facts/churn.json
+  $ mlops-scorecard facts ~/code/churn --files --output facts/churn.json
   $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml --facts facts
-  $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml ~/work/churn ~/work/fraud`)
+  $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml ~/code/churn ~/code/fraud`)
         .action(async (old, now, checkouts, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(309), __nccwpck_require__.e(456), __nccwpck_require__.e(954), __nccwpck_require__.e(484), __nccwpck_require__.e(840), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))).diffCommand(old, now, checkouts, options));
 }
 
