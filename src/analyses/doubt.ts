@@ -11,8 +11,8 @@ const notFromTests: ReadonlySet<string> = new Set(['training', 'serving', 'monit
 
 /** The problem with those of its facts that the file could plausibly change; what was generated or comes from elsewhere changes none. */
 export function narrowed(problem: Problem): Problem {
-  const { path, stage, affects } = problem
-  if (stage === 'analysis') return problem
+  const { path, stage, affects, internal } = problem
+  if (stage === 'analysis' || internal) return problem
   if (fromElsewhere.test(path) || generated.test(path) || (ofPages.test(path) && isAssetPath(path))) return { ...problem, affects: [] }
   return isTestPath(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has(name)) } : problem
 }

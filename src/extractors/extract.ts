@@ -1,4 +1,5 @@
-import type { Problem } from '../model/facts.ts'
+import { factNames, type Problem } from '../model/facts.ts'
+import { failures } from '../model/failures.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { ReadResult, Source, SourceFile } from '../model/source.ts'
 import { dispatcher } from './dispatch.ts'
@@ -97,8 +98,15 @@ function runExtractor(extractor: Extractor, path: string, text: string, result: 
     merge(result.facts, extracted.facts)
     for (const { reason, line } of extracted.problems ?? []) problem(reason, line)
   } catch (error) {
-    problem(`the ${extractor.id} reader failed: ${error instanceof Error ? error.message : String(error)}`)
+    result.problems.push(failureOf(extractor, path, error))
   }
+}
+
+/** A reader that names no facts may feed any of them: nothing is sure without it. */
+function failureOf({ id, affects }: Extractor, path: string, error: unknown): Problem {
+  failures.publish(error)
+  const reason = `internal error: the ${id} reader failed: ${error instanceof Error ? error.message : String(error)}`
+  return { path, stage: 'extractor', reason, affects: affects.length > 0 ? [...affects] : [...factNames], internal: true }
 }
 
 /** Channels that several extractors fill are joined; any other property belongs to one extractor. */

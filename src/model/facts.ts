@@ -50,6 +50,7 @@ export const Problem = z.strictObject({
   stage: z.enum(['source', 'extractor', 'analysis']),
   reason: z.string(),
   affects: z.array(z.string()).describe('Names of the facts that this could change.'),
+  internal: z.boolean().optional().describe('True where the scorecard itself failed: a bug to report, and no fault of the file.'),
 })
 export type Problem = z.infer<typeof Problem>
 
