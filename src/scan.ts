@@ -77,7 +77,7 @@ export async function factsOf(source: Source, rules: Rules, options: FactsOption
     ...extraction,
     head: source.commit,
     excluded: exclude,
-    roots: projects.length > 0 ? projects.map(({ root }) => root) : ['.'],
+    divided: projects,
     index: rules.index,
     analyses,
     ownersOf: ownersOf(extraction.facts),

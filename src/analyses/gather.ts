@@ -1,12 +1,13 @@
-import { emptyProject } from '../model/empty.ts'
-import { type FactName, type Facts, factNames, factParts, type Problem, type Project } from '../model/facts.ts'
+import { nearestRoot } from '../graph/project-folders.ts'
+import type { Facts, Problem, Project } from '../model/facts.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { RecogniserIndex } from '../tools/compile.ts'
 import { recognise } from '../tools/recognise.ts'
 import type { AnyAnalysis, ProjectView } from './analysis.ts'
+import { attempt, contained, fallenIn } from './contain.ts'
 import { narrowed } from './doubt.ts'
-import { markIllustrations } from './illustrations.ts'
+import { gatherProject } from './gather-project.ts'
 import { isAboutMachineLearning } from './repository-ml.ts'
 
 export interface GatherInput {
@@ -16,24 +17,33 @@ export interface GatherInput {
   head: string | undefined
   /** Globs that were left out of the scan. */
   excluded: readonly string[]
-  /** Roots of projects; `.` for a repository that is one project. */
-  roots: readonly string[]
+  /** Roots of the projects that a repository is divided into; what lies in none of them is the project `.`. */
+  divided: readonly { root: string; owners: readonly string[] }[]
   index: RecogniserIndex
   analyses: readonly AnyAnalysis[]
   ownersOf: (path: string) => string[]
   wanted: ProjectView['wanted']
 }
 
-/** The facts of a repository: every question asked of every project. An analysis that fails costs its own fact, as a problem. */
+/** The facts of a repository: every question asked of every project. A stage that fails costs its own facts and those that rest on it. */
 export function gatherFacts(given: GatherInput): Facts {
   const input = { ...given, problems: given.problems.map(narrowed) }
-  const problems = [...input.problems]
-  const projects = input.roots.map((root) => gatherProject(viewOf(root, input), input.analyses, problems))
+  const parts = partsOf(input)
+  const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses))
+  const whole =
+    parts.length > 1
+      ? gatherProject(
+          viewOf('.', () => true, input),
+          input.analyses,
+        )
+      : undefined
+  const projects = gathered.map(({ project }, index) => withOwners(project, parts[index]?.owners))
+  const problems = [...input.problems, ...gathered.flatMap((it) => it.problems), ...(whole?.problems ?? [])]
   return {
     schema: 'facts/1',
     repository: {
-      ml: isAboutMachineLearning(projects),
-      projects: [...input.roots],
+      ml: aboutMachineLearning(projects, problems),
+      projects: projects.map(({ root }) => root),
       ...(input.head === undefined ? {} : { head: input.head }),
       files: input.files.length,
       bytes: input.files.reduce((sum, file) => sum + (file.size ?? 0), 0),
@@ -41,51 +51,54 @@ export function gatherFacts(given: GatherInput): Facts {
     },
     problems,
     projects,
+    ...(whole && { whole: whole.project }),
   }
 }
 
-function viewOf(root: string, input: GatherInput): ProjectView {
-  const nested = input.roots.filter((other) => other !== root && isBelow(other, root))
-  const owns = (path: string) => isBelow(path, root) && !nested.some((other) => isBelow(path, other))
+interface Part {
+  root: string
+  owners?: readonly string[]
+  owns: (path: string) => boolean
+}
+
+/** Each file lies in the nearest of the roots; `.` is a project of its own where it is asked for, or where something lies in no other. */
+function partsOf({ divided, files }: GatherInput): Part[] {
+  const roots = new Set(divided.map(({ root }) => root))
+  const rest = !roots.has('.') && files.some(({ path }) => nearestRoot(roots, path) === undefined)
+  const owns = (root: string) => (path: string) => (nearestRoot(roots, path) ?? '.') === root
+  const own = divided.map(({ root, owners }) => ({ root, owners, owns: owns(root) }))
+  return own.length === 0 || rest ? [{ root: '.', owns: owns('.') }, ...own] : own
+}
+
+/** Who a policy file says answers for a project, where it says so. */
+function withOwners(project: Project, owners: readonly string[] = []): Project {
+  return owners.length > 0 ? { ...project, owners: [...owners] } : project
+}
+
+/** Nothing is ruled out where a stage failed: no policy may cease to apply by that. */
+function aboutMachineLearning(projects: readonly Project[], problems: Problem[]): Facts['repository']['ml'] {
+  const answer = attempt('the question whether this is about machine learning', () => isAboutMachineLearning(projects))
+  if ('value' in answer) return answer.value === 'no' && problems.some(({ internal }) => internal) ? 'unknown' : answer.value
+  const fallen = fallenIn('.')
+  fallen.add(answer.error, [])
+  problems.push(...fallen.problems())
+  return 'unknown'
+}
+
+function viewOf(root: string, owns: (path: string) => boolean, input: GatherInput): ProjectView {
   const files = input.files.filter((file) => owns(file.path))
   const facts = [...input.facts.values()].filter((file) => owns(file.path))
+  const recognised = contained('the recognition of tools', () => recognise(input.index, files, facts, root))
   return {
     root,
     files,
     facts,
-    recognised: recognise(input.index, files, facts, root),
+    get recognised() {
+      return recognised()
+    },
     repository: { files: input.files, facts: input.facts },
-    problems: input.problems.filter((problem) => owns(problem.path)),
+    problems: input.problems.filter(({ path, internal }) => internal || owns(path)),
     ownersOf: input.ownersOf,
     wanted: input.wanted,
   }
-}
-
-function isBelow(path: string, root: string): boolean {
-  return root === '.' || path === root || path.startsWith(`${root}/`)
-}
-
-function gatherProject(view: ProjectView, analyses: readonly AnyAnalysis[], problems: Problem[]): Project {
-  const project = emptyProject(view.root)
-  project.owners = view.ownersOf(view.root === '.' ? '' : view.root)
-  const affected = new Set(view.problems.flatMap((problem) => problem.affects))
-  const undecided = new Set<string>([...factNames, ...factParts].filter((name) => affected.has(name)))
-  for (const analysis of analyses) {
-    const { fact } = analysis
-    try {
-      const answer = analysis.analyse(view, project)
-      Object.assign(project, { [fact]: answer })
-      if (analysis.settled?.(answer as never)) undecided.delete(fact)
-      for (const part of analysis.settledParts?.(answer as never) ?? []) undecided.delete(part)
-    } catch (error) {
-      problems.push(failureOf(fact, view.root, error))
-      for (const name of [fact, ...factParts.filter((part) => part.startsWith(`${fact}.`))]) undecided.add(name)
-    }
-  }
-  return { ...markIllustrations(project), undecided: [...undecided].sort() }
-}
-
-function failureOf(fact: FactName, root: string, error: unknown): Problem {
-  const reason = `the analysis of ${fact} failed: ${error instanceof Error ? error.message : String(error)}`
-  return { path: root, stage: 'analysis', reason, affects: [fact] }
 }

@@ -1,11 +1,14 @@
 import { isIllustration } from '../graph/file-kind.ts'
-import type { Project } from '../model/facts.ts'
+import type { FactName, Project } from '../model/facts.ts'
 
 /** Whether a path of the repository lies among the illustrations of the project at `root`. */
 export function illustrates(root: string): (path: string) => boolean {
   const start = root === '.' ? 0 : root.length + 1
   return (path) => isIllustration(path.slice(start))
 }
+
+/** Facts that `markIllustrations` marks. */
+export const illustrated: readonly FactName[] = ['training', 'data', 'serving', 'hazards', 'hostedModels', 'runtimes', 'services']
 
 /**
  * The project with a mark on what a library only shows to others, in examples, docs and demos. Nothing is marked in a project that is

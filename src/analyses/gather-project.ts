@@ -1,0 +1,69 @@
+import { emptyProject } from '../model/empty.ts'
+import { factNames, factParts, type Problem, type Project } from '../model/facts.ts'
+import type { AnyAnalysis, Earlier, ProjectView } from './analysis.ts'
+import { attempt, type Fallen, fallenIn, type StageError, stageError } from './contain.ts'
+import { illustrated, markIllustrations } from './illustrations.ts'
+
+export interface Gathered {
+  project: Project
+  problems: Problem[]
+}
+
+/** The facts of one project, each question asked in turn, and a problem for each stage that failed. */
+export function gatherProject(view: ProjectView, analyses: readonly AnyAnalysis[]): Gathered {
+  const fallen = fallenIn(view.root)
+  const undecided = new Set(view.problems.flatMap(({ affects }) => affects).filter(isFactOrPart))
+  const project = { ...emptyProject(view.root), owners: ownersOfRoot(view, fallen) }
+  const earlier: Earlier = { ...project }
+  for (const analysis of analyses) {
+    const { fact } = analysis
+    const answer = attempt(`the analysis of ${fact}`, () => analyse(analysis, view, earlier))
+    if ('error' in answer) {
+      fallen.add(answer.error, [fact])
+      withhold(earlier, fact, answer.error)
+      continue
+    }
+    for (const property of [project, earlier]) Object.assign(property, { [fact]: answer.value.found })
+    for (const name of answer.value.settled) undecided.delete(name)
+  }
+  const marked = mark(project, earlier, fallen)
+  for (const name of fallen.undecided()) undecided.add(name)
+  return { project: { ...marked, undecided: [...undecided].sort() }, problems: fallen.problems() }
+}
+
+function isFactOrPart(name: string): boolean {
+  return [...factNames, ...factParts].some((known) => known === name)
+}
+
+/** What the analysis found, and which names nothing unread could change. */
+function analyse(analysis: AnyAnalysis, view: ProjectView, earlier: Earlier): { found: unknown; settled: readonly string[] } {
+  const found = analysis.analyse(view, earlier)
+  const whole = analysis.settled?.(found as never) ? [analysis.fact] : []
+  return { found, settled: [...whole, ...(analysis.settledParts?.(found as never) ?? [])] }
+}
+
+/** A later analysis that reads it must not take nothing for an answer. */
+function withhold(earlier: Earlier, fact: string, error: StageError): void {
+  Object.defineProperty(earlier, fact, {
+    get() {
+      throw error
+    },
+  })
+}
+
+/** Owners are part of many facts, and a policy may read those of the project without naming a fact. */
+function ownersOfRoot({ root, ownersOf }: ProjectView, fallen: Fallen): string[] {
+  const owners = attempt('the reading of owners', () => ownersOf(root === '.' ? '' : root))
+  if ('value' in owners) return owners.value
+  fallen.add(owners.error, factNames)
+  return []
+}
+
+function mark(project: Project, earlier: Earlier, fallen: Fallen): Project {
+  try {
+    return markIllustrations({ ...project, kinds: earlier.kinds ?? [] })
+  } catch (error) {
+    fallen.add(stageError('the marking of illustrations', error), illustrated)
+    return project
+  }
+}
