@@ -1,6 +1,7 @@
 import { isObject, readJson } from './languages/json.ts'
 import { readToml } from './languages/toml.ts'
 import { plainOf, readYaml } from './languages/yaml.ts'
+import { failures } from './model/failures.ts'
 import type { Source } from './model/source.ts'
 import type { EvaluationContext } from './policies/evaluate.ts'
 
@@ -10,27 +11,52 @@ const maxBytes = 50 * 1024 * 1024
 
 /**
  * Judges with what an evaluation may look up in the source. Expressions decide at run time which lines and files they ask for, and
- * evaluation is synchronous: so each round notes what was asked, reads it, and judges again until nothing new is asked.
+ * evaluation is synchronous: so each round notes what was asked, reads it, and judges again until nothing new is asked. A file that
+ * is there and cannot be read is an error of the expression that asks for it: to such an expression it must not look absent.
  */
 export async function withLookups<Result>(source: Source, judge: (context: EvaluationContext) => Result): Promise<Result> {
-  const known = new Map<string, Content | undefined>()
+  const known = new Map<string, Looked>()
   for (let round = 1; ; round++) {
     const asked = new Set<string>()
-    const contentAt = (path: string) => {
+    const contentAt = (path: string): Looked => {
       if (!known.has(path)) asked.add(path)
-      return known.get(path)
+      return known.get(path) ?? (round === maxRounds ? { unread: `it is one of more than ${maxRounds - 1} that name each other` } : {})
     }
     const result = judge({
-      contentOf: ({ path, line, cell }) => (line === undefined ? undefined : contentAt(path)?.lines(cell)[line - 1]?.trim()),
-      config: (path) => contentAt(path)?.value(),
+      contentOf: ({ path, line, cell }) => (line === undefined ? undefined : contentAt(path).content?.lines(cell)[line - 1]?.trim()),
+      config: (path) => configIn(path, contentAt(path)),
     })
     if (asked.size === 0 || round === maxRounds) return result
-    for (const path of asked) known.set(path, undefined)
-    const files = (await source.list()).filter((file) => asked.has(file.path))
-    for await (const read of source.read(files, { maxBytes: () => maxBytes })) {
-      if ('text' in read) known.set(read.file.path, contentOf(read.file.path, read.text))
-    }
+    for (const [path, looked] of await look(source, asked)) known.set(path, looked)
   }
+}
+
+/** What a path holds; neither where there is no such file. */
+interface Looked {
+  content?: Content
+  /** Why its content is not known. */
+  unread?: string
+}
+
+async function look(source: Source, asked: ReadonlySet<string>): Promise<Map<string, Looked>> {
+  const found = new Map<string, Looked>([...asked].map((path) => [path, {}]))
+  const files = (await source.list()).filter((file) => asked.has(file.path))
+  for (const { path } of files) found.set(path, { unread: 'reading ended before it' })
+  try {
+    for await (const read of source.read(files, { maxBytes: () => maxBytes })) {
+      const { path } = read.file
+      if ('text' in read) found.set(path, { content: contentOf(path, read.text) })
+      else found.set(path, read.failure === 'vanished' ? {} : { unread: `${read.failure}: ${read.detail}` })
+    }
+  } catch (error) {
+    failures.publish(error)
+  }
+  return found
+}
+
+function configIn(path: string, { content, unread }: Looked): unknown {
+  if (unread !== undefined) throw new Error(`${path} cannot be read: ${unread}`)
+  return content?.value()
 }
 
 interface Content {

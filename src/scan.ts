@@ -1,15 +1,17 @@
+import { contained, stageError } from './analyses/contain.ts'
 import { gatherFacts } from './analyses/gather.ts'
 import { analyses } from './analyses/index.ts'
 import { type ExtractionCache, extractFiles } from './extractors/extract.ts'
 import { extractors } from './extractors/index.ts'
 import { ownersOf } from './graph/owners.ts'
 import { withLookups } from './lookups.ts'
+import { ScanError } from './model/errors.ts'
 import type { Facts } from './model/facts.ts'
 import type { Scorecard } from './model/scorecard.ts'
 import type { Source } from './model/source.ts'
 import { evaluate, type Judgement } from './policies/evaluate.ts'
 import type { Rules } from './rules.ts'
-import { buildScorecard } from './scorecard/build.ts'
+import { buildScorecard, type ScorecardInput } from './scorecard/build.ts'
 
 export interface ScanRequest {
   head: Source
@@ -36,9 +38,7 @@ export interface Scan {
 export async function scan({ head, base, rules, progress, ...about }: ScanRequest): Promise<Scan> {
   const cache: ExtractionCache = new Map()
   const { facts, evaluations } = await judge(head, rules, { cache, progress: (done, of) => progress?.('reading', done, of) })
-  const compared =
-    base &&
-    ('missing' in base ? base : await judge(base, rules, { cache, progress: (done, of) => progress?.('reading the base', done, of) }))
+  const compared = base && (await judgeBase(base, rules, { cache, progress: (done, of) => progress?.('reading the base', done, of) }))
   return {
     facts,
     scorecard: buildScorecard({
@@ -64,6 +64,19 @@ async function judge(source: Source, rules: Rules, options: FactsOptions): Promi
   return { facts, evaluations, ...(source.commit === undefined ? {} : { commit: source.commit }) }
 }
 
+/** A base that cannot be judged costs the comparison, not the judgement of the head: then everything counts as new. */
+async function judgeBase(base: Source | { missing: string }, rules: Rules, options: FactsOptions): Promise<ScorecardInput['base']> {
+  if ('missing' in base) return base
+  try {
+    const { facts, ...judged } = await judge(base, rules, options)
+    return { ...judged, problems: facts.problems }
+  } catch (error) {
+    if (error instanceof ScanError) return { missing: error.message }
+    const { message } = stageError('the judgement of the base', error)
+    return { missing: message, problems: [{ path: '.', stage: 'analysis', reason: message, affects: [], internal: true }] }
+  }
+}
+
 interface FactsOptions {
   cache?: ExtractionCache
   progress?: (done: number, of: number) => void
@@ -73,6 +86,7 @@ interface FactsOptions {
 export async function factsOf(source: Source, rules: Rules, options: FactsOptions = {}): Promise<Facts> {
   const extraction = await extractFiles(source, { extractors, excluded: rules.isExcluded, ...options })
   const { exclude, projects } = rules.settings
+  const owners = contained('the reading of owners', () => ownersOf(extraction.facts))
   return gatherFacts({
     ...extraction,
     head: source.commit,
@@ -80,7 +94,7 @@ export async function factsOf(source: Source, rules: Rules, options: FactsOption
     divided: projects,
     index: rules.index,
     analyses,
-    ownersOf: ownersOf(extraction.facts),
+    ownersOf: (path) => owners()(path),
     wanted: { calls: [...new Set(rules.policies.flatMap(({ policy }) => policy.wants?.calls ?? []))] },
   })
 }

@@ -70,6 +70,12 @@ describe('what became of each finding', () => {
     expect(states(head, base)).toEqual(expected)
   })
 
+  test.each<[string, Partial<Judgement>, Partial<Judgement> | undefined, string]>([
+    ['an expression that fails where the policy did not apply', { outcome: 'error' }, {}, 'introduced'],
+    ['an expression that fails as before', { outcome: 'error' }, { outcome: 'error' }, 'unchanged'],
+    ['a doubt where the policy did not apply', { outcome: 'unknown' }, {}, 'introduced'],
+  ])('%s', (_, head, base, expected) => expect(states(head, base)).toEqual([expected]))
+
   test('what the head no longer decides as a whole is lost', () => {
     const whole = { ...finding('w-'), outcome: 'unknown' as const }
     const { path: _, ...nowhere } = whole

@@ -46,10 +46,19 @@ describe('the gate', () => {
     expect(outcome(gate, changes, evaluation)).toBe(expected)
   })
 
-  test('holds up a policy whose own expression fails, as what is unknown', () => {
-    const broken = judgement({ outcome: 'error', reason: 'an expression failed' })
-    expect(judgeGate({ ...any, onUnknown: 'fail' }, [broken], {}).outcome).toBe('failed')
-    expect(judgeGate(any, [broken], {}).outcome).toBe('passed')
+  test('holds up a policy whose own expression fails, as one that fails, and says how', () => {
+    const broken = judgement({ outcome: 'error', reason: 'an expression failed: too many steps' })
+    expect(judgeGate(any, [broken], {}).reasons).toEqual(['tests-present (high): an expression failed: too many steps'])
+    expect(judgeGate(introduced, [{ ...broken, state: 'introduced' }], {}).outcome).toBe('failed')
+    expect(judgeGate(introduced, [{ ...broken, state: 'unchanged' }], {}).outcome).toBe('passed')
+  })
+
+  test.each([
+    ['warn', 'passed'],
+    ['fail', 'failed'],
+  ] as const)('a score between 40 and 80, of which 60 are asked for: with on-unknown: %s it is %s', (onUnknown, expected) => {
+    const score = { value: 72, range: { low: 40, high: 80 } }
+    expect(judgeGate({ ...introduced, minimumScore: 60, onUnknown }, [], score).outcome).toBe(expected)
   })
 
   test('takes nothing for new where nothing was to be compared', () => {

@@ -1,8 +1,9 @@
-import type { Facts, Project } from '../model/facts.ts'
+import type { Facts, Problem, Project } from '../model/facts.ts'
 import type { Evaluation, Scorecard } from '../model/scorecard.ts'
 import type { Judgement } from '../policies/evaluate.ts'
 import { type ConfiguredPolicy, summarise } from '../policies/policy.ts'
 import type { Settings } from '../settings/settings.ts'
+import { breakdownNotices, breakdownReasons, breakdownsOfBase } from './breakdown.ts'
 import { compare } from './compare.ts'
 import { judgeGate } from './gate.ts'
 import { scoreOf } from './score.ts'
@@ -15,7 +16,7 @@ export interface ScorecardInput {
   policies: readonly ConfiguredPolicy[]
   settings: Settings
   /** What the change is held against, or why nothing is. */
-  base?: { evaluations: readonly Judgement[]; commit?: string } | { missing: string }
+  base?: Base | { missing: string; problems?: readonly Problem[] }
   /** As 2026-11-21. */
   today: string
   version: string
@@ -26,6 +27,12 @@ export interface ScorecardInput {
   onExpired?: 'warn' | 'fail'
 }
 
+interface Base {
+  evaluations: readonly Judgement[]
+  problems?: readonly Problem[]
+  commit?: string
+}
+
 /** Head against base, waivers applied, score and gate. Pure. */
 export function buildScorecard(input: ScorecardInput): Scorecard {
   const { facts, settings, today, base } = input
@@ -34,6 +41,7 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
   const evaluations = applyWaivers(compared, settings.waivers, today).map(forReaders)
   const score = scoreOf(evaluations)
   const onWaivers = waiverNotices(settings.waivers, evaluations, today, input.onExpired === 'fail' ? 'error' : 'warning')
+  const problems = [...facts.problems, ...breakdownsOfBase(base?.problems ?? [])]
   const expired = onWaivers.filter(({ level }) => level === 'error').map(({ text }) => text)
   return {
     schema: 'scorecard/1',
@@ -42,14 +50,17 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
     ...(base && { base: baseOf(base, before) }),
     score,
     scores: scoresByProject(facts, evaluations, before),
-    gate: judgeGate(settings.gate, evaluations, score, { others: expired, stateless: base ? 'new' : 'known' }),
+    gate: judgeGate(settings.gate, evaluations, score, {
+      others: [...expired, ...breakdownReasons(problems)],
+      stateless: base ? 'new' : 'known',
+    }),
     counts: countsOf(evaluations),
     evaluations,
     policies: input.policies.filter(({ policy }) => evaluations.some((it) => it.policy === policy.id)).map(summarise),
     tools: facts.projects.flatMap(({ root, tools }) => tools.map((tool) => ({ ...tool, project: root }))),
     lockIn: facts.projects.map(lockInOf),
-    problems: facts.problems,
-    notices: [...(input.notices ?? []), ...onWaivers],
+    problems,
+    notices: [...breakdownNotices(problems), ...(input.notices ?? []), ...onWaivers],
   }
 }
 

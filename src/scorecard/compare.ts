@@ -13,7 +13,10 @@ export function compare(head: readonly Judgement[], base: readonly Judgement[]):
 /** What became of a policy as a whole; undefined where there is nothing to say. */
 function stateOf(now: Outcome, before: Outcome | undefined): FindingState | undefined {
   if (now === 'fail') return before === 'fail' ? 'unchanged' : 'introduced'
-  if (now === 'unknown' || now === 'error') return before === 'pass' || before === 'fail' ? 'lost' : 'unchanged'
+  if (now === 'unknown' || now === 'error') {
+    if (before === 'pass' || before === 'fail') return 'lost'
+    return before === 'unknown' || before === 'error' ? 'unchanged' : 'introduced'
+  }
   return before === 'fail' ? 'fixed' : undefined
 }
 

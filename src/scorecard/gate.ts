@@ -51,18 +51,21 @@ function blocking(evaluation: Evaluation): Finding[] {
 function counts({ failOn, onUnknown }: Gate, finding: Finding, isNew: boolean): boolean {
   const { outcome, state } = finding
   if (state === 'fixed' || isWaived(finding)) return false
-  if (outcome === 'fail') return failOn === 'any' || isNew
+  if (outcome === 'fail' || outcome === 'error') return failOn === 'any' || isNew
   return state === 'lost' || (onUnknown === 'fail' && (failOn === 'any' || isNew))
 }
 
-function reasonOf({ failOn }: Gate, { policy, severity, title }: Evaluation, findings: readonly Finding[]): string {
+function reasonOf({ failOn }: Gate, { policy, severity, title, outcome, reason }: Evaluation, findings: readonly Finding[]): string {
+  if (outcome === 'error') return `${policy} (${severity}): ${reason}`
   const number = findings.length === 1 ? '1 finding' : `${findings.length} findings`
   return `${policy} (${severity}): ${number}${failOn === 'introduced' ? ' introduced' : ''} against "${title}"`
 }
 
-function scoreReasons({ minimumScore }: Gate, { value }: Score): string[] {
-  if (value === undefined || value >= minimumScore) return []
-  return [`the score is ${value}, below the minimum of ${minimumScore}`]
+/** Where what is unknown is held against the change, the score is what it is at the worst. */
+function scoreReasons({ minimumScore, onUnknown }: Gate, { value, range }: Score): string[] {
+  const points = onUnknown === 'fail' ? (range?.low ?? value) : value
+  if (points === undefined || points >= minimumScore) return []
+  return [`the score is ${points}, below the minimum of ${minimumScore}`]
 }
 
 /** Whether a severity is as grave as another, or graver. */
