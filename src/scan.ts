@@ -1,8 +1,10 @@
+import type { AnyAnalysis } from './analyses/analysis.ts'
 import { contained, stageError } from './analyses/contain.ts'
 import { gatherFacts } from './analyses/gather.ts'
-import { analyses } from './analyses/index.ts'
+import { analyses as everyAnalysis } from './analyses/index.ts'
 import { type ExtractionCache, extractFiles } from './extractors/extract.ts'
-import { extractors } from './extractors/index.ts'
+import type { Extractor } from './extractors/extractor.ts'
+import { extractors as everyExtractor } from './extractors/index.ts'
 import { ownersOf } from './graph/owners.ts'
 import { withLookups } from './lookups.ts'
 import { ScanError } from './model/errors.ts'
@@ -27,6 +29,14 @@ export interface ScanRequest {
   /** What an expired waiver does; a schedule fails by it. */
   onExpired?: 'warn' | 'fail'
   progress?: (stage: string, done: number, of: number) => void
+  /** Other units in the place of those that are registered. */
+  units?: Units
+}
+
+/** What reads and what asks, by the registries where they are not given. */
+export interface Units {
+  extractors?: readonly Extractor[]
+  analyses?: readonly AnyAnalysis[]
 }
 
 export interface Scan {
@@ -35,10 +45,11 @@ export interface Scan {
 }
 
 /** Source to facts to evaluations to scorecard: of the head, and of the base to say what changed. Throws ScanError. */
-export async function scan({ head, base, rules, progress, ...about }: ScanRequest): Promise<Scan> {
+export async function scan({ head, base, rules, progress, units, ...about }: ScanRequest): Promise<Scan> {
   const cache: ExtractionCache = new Map()
-  const { facts, evaluations } = await judge(head, rules, { cache, progress: (done, of) => progress?.('reading', done, of) })
-  const compared = base && (await judgeBase(base, rules, { cache, progress: (done, of) => progress?.('reading the base', done, of) }))
+  const { facts, evaluations } = await judge(head, rules, { cache, ...units, progress: (done, of) => progress?.('reading', done, of) })
+  const compared =
+    base && (await judgeBase(base, rules, { cache, ...units, progress: (done, of) => progress?.('reading the base', done, of) }))
   return {
     facts,
     scorecard: buildScorecard({
@@ -77,14 +88,15 @@ async function judgeBase(base: Source | { missing: string }, rules: Rules, optio
   }
 }
 
-interface FactsOptions {
+interface FactsOptions extends Units {
   cache?: ExtractionCache
   progress?: (done: number, of: number) => void
 }
 
 /** The facts of a source. Throws ScanError. */
 export async function factsOf(source: Source, rules: Rules, options: FactsOptions = {}): Promise<Facts> {
-  const extraction = await extractFiles(source, { extractors, excluded: rules.isExcluded, ...options })
+  const { extractors = everyExtractor, analyses = everyAnalysis, ...reading } = options
+  const extraction = await extractFiles(source, { extractors, excluded: rules.isExcluded, ...reading })
   const { exclude, projects } = rules.settings
   const owners = contained('the reading of owners', () => ownersOf(extraction.facts))
   return gatherFacts({
