@@ -9,14 +9,22 @@ function seeded(source: string) {
 
 const trainer = 'from transformers import Trainer\ntrainer = Trainer(model="m")\ntrainer.train()\n'
 const linear = 'from sklearn.linear_model import LinearRegression\nLinearRegression().fit(x, y)\n'
+const booster = 'import xgboost as xgb\nxgb.train({}, d)\n'
+const search = (estimator: string) =>
+  `from sklearn.linear_model import LogisticRegression\nfrom sklearn.ensemble import RandomForestClassifier\nfrom sklearn.model_selection import GridSearchCV\nGridSearchCV(${estimator}, {}).fit(x, y)\n`
 
 describe('whether a run depends on chance', () => {
   test.each([
-    ['nothing fixes a seed', 'import xgboost as xgb\nxgb.train(dtrain=d)\n', 'no'],
-    ['a dictionary passed on', 'import xgboost as xgb\nparams = {"seed": 42}\nxgb.train(params=params, dtrain=d)\n', 'yes'],
-    ['a dictionary on the spot', 'import xgboost as xgb\nxgb.train({"seed": 42}, d)\n', 'yes'],
-    ['a key set later', 'import xgboost as xgb\nparams = {"eta": 0.1}\nparams["seed"] = 1\nxgb.train(params, d)\n', 'yes'],
-    ['a dictionary without a seed', 'import xgboost as xgb\nparams = {"eta": 0.1}\nxgb.train(params, d)\n', 'no'],
+    ['nothing fixes a seed', 'import gluonts\ngluonts.train(data=d)\n', 'no'],
+    ['a dictionary passed on', 'import gluonts\nparams = {"seed": 42}\ngluonts.train(params=params, data=d)\n', 'yes'],
+    ['a dictionary on the spot', 'import gluonts\ngluonts.train({"seed": 42}, d)\n', 'yes'],
+    ['a key set later', 'import gluonts\nparams = {"eta": 0.1}\nparams["seed"] = 1\ngluonts.train(params, d)\n', 'yes'],
+    ['a dictionary without a seed', 'import gluonts\nparams = {"eta": 0.1}\ngluonts.train(params, d)\n', 'no'],
+    ['a booster with a seed of its own', 'import lightgbm as lgb\nlgb.train({"eta": 0.1}, d)\n', 'yes'],
+    ['a booster after a random split', `from sklearn.model_selection import train_test_split\ntrain_test_split(x)\n${booster}`, 'no'],
+    ['a search over what leaves nothing to chance', search('LogisticRegression()'), 'yes'],
+    ['a search over what does not', search('RandomForestClassifier()'), 'no'],
+    ['a search over what is seeded', search('RandomForestClassifier(random_state=1)'), 'yes'],
     [
       'an unpacked dictionary',
       'from sklearn.ensemble import RandomForestClassifier\nkw = {"random_state": 1}\nRandomForestClassifier(**kw).fit(x, y)\n',

@@ -154,6 +154,8 @@ describe('an entry point says', () => {
 describe('a run is tracked by', () => {
   const trainer = (given: string) =>
     `from transformers import Trainer, TrainingArguments\nTrainer(args=TrainingArguments(${given})).train()\n`
+  const parsedArguments = (field: string) =>
+    `from trl import SFTConfig, SFTTrainer\nfrom transformers import HfArgumentParser\nclass Arguments(SFTConfig):\n    ${field}\ndef main():\n    arguments, = HfArgumentParser(Arguments).parse_args_into_dataclasses()\n    SFTTrainer(args=arguments).train()\nmain()\n`
   test.each<[string, Record<string, Content>, string[]]>([
     ['a call', { 'train.py': `import mlflow\n${fit}mlflow.log_metric("a", fit(1, 2))\n` }, ['mlflow']],
     [
@@ -173,6 +175,16 @@ describe('a run is tracked by', () => {
     ],
     ['report_to', { 'train.py': trainer('report_to="wandb"') }, ['wandb']],
     ['what the framework does by itself', { 'train.py': trainer('"out"'), 'requirements.txt': 'tensorboard\n' }, ['tensorboard']],
+    ['what a class of arguments inherits', { 'train.py': parsedArguments('pass'), 'requirements.txt': 'tensorboard\n' }, ['tensorboard']],
+    [
+      'what another trainer of that make does by itself',
+      {
+        'train.py':
+          'from sentence_transformers import SentenceTransformerTrainer, SentenceTransformerTrainingArguments as Arguments\nSentenceTransformerTrainer(args=Arguments("out")).train()\n',
+        'requirements.txt': 'wandb\n',
+      },
+      ['wandb'],
+    ],
     [
       'a callback',
       { 'train.py': 'import keras\nkeras.Sequential().fit(1, callbacks=[keras.callbacks.TensorBoard("logs")])\n' },
@@ -219,6 +231,11 @@ describe('a run is tracked by', () => {
     ['a tracker that is only imported', { 'train.py': `import mlflow\n${fit}fit(1, 2)\n` }, 'no'],
     ['a tracker that is only listed', { 'train.py': `${fit}fit(1, 2)\n`, 'requirements.txt': 'mlflow\n' }, 'no'],
     ['nothing, said so', { 'train.py': trainer('report_to="none"'), 'requirements.txt': 'wandb\n' }, 'no'],
+    [
+      'nothing, said so by a class of arguments',
+      { 'train.py': parsedArguments('report_to: str = "none"'), 'requirements.txt': 'wandb\n' },
+      'no',
+    ],
     [
       'an option that no shipped configuration chooses',
       {

@@ -1,4 +1,4 @@
-import type { Argument, Call, Command, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
+import type { Argument, Call, Command, Definition, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 import type { Recogniser } from './schema.ts'
 
 /** Something that a file shows and a record can name. `by` is the list of the recogniser that it is held against. */
@@ -50,7 +50,11 @@ function pythonSigns({ python }: FileFacts): Sign[] {
   const decorators = python.definitions.flatMap((definition) => definition.decorators)
   const calls = [...python.calls, ...decorators]
   const bases = python.definitions.flatMap((definition) =>
-    definition.bases.map((base) => ({ ...sign('bases', base, definition), within: definition.name })),
+    definition.bases.map((base) => ({
+      ...sign('bases', base, definition),
+      within: definition.name,
+      arguments: fieldsOf(definition, python),
+    })),
   )
   const uris = python.strings.map(({ value, ...position }) => sign('uris', value, position))
   return [
@@ -61,6 +65,11 @@ function pythonSigns({ python }: FileFacts): Sign[] {
     ...calls.filter(({ name }) => environmentReaders.has(name)).flatMap(environmentRead),
     ...namedTargets(python),
   ]
+}
+
+/** What the body of a class sets its fields to, as if an instance were given it. */
+function fieldsOf({ name }: Definition, { assignments }: PythonModule): Argument[] {
+  return assignments.filter(({ within }) => within === name).map(({ target, value }) => ({ name: target, value }))
 }
 
 /** Classes that a dictionary in code names for a framework to build: `{"target": "lightning.pytorch.loggers.WandbLogger"}`. */
