@@ -22,17 +22,19 @@ export interface Judgement extends Evaluation {
 
 /**
  * One judgement for each enabled policy and project, in the order of the projects and then of the policies; a policy of the
- * repository is judged once, by the first project's facts. Never throws: an expression that fails is the outcome `error`.
+ * repository is judged once, by the facts of the whole. Never throws: an expression that fails is the outcome `error`.
  */
 export function evaluate(policies: readonly ConfiguredPolicy[], facts: Facts, context: EvaluationContext = {}): Judgement[] {
   const shared = { repository: toCel(facts.repository), projects: toCel(facts.projects) }
-  return facts.projects.flatMap((project, index) => {
-    const variables = variablesOf(project, shared)
-    return policies
-      .filter(({ policy }) => index === 0 || policy.scope === 'project')
+  const whole = facts.whole ?? facts.projects[0]
+  return [...facts.projects, ...(facts.whole ? [facts.whole] : [])].flatMap((project) => {
+    const own = policies
+      .filter(({ policy }) => (policy.scope === 'repository' ? project === whole : project !== facts.whole))
       .map((configured) => ({ ...configured, configuration: configured.byProject?.[project.root] ?? configured.configuration }))
       .filter(({ configuration }) => configuration.enabled)
-      .map(({ policy, configuration }) => judgeProject(policy, configuration, project, facts, variables, context))
+    if (own.length === 0) return []
+    const variables = variablesOf(project, shared)
+    return own.map(({ policy, configuration }) => judgeProject(policy, configuration, project, facts, variables, context))
   })
 }
 
@@ -49,6 +51,7 @@ function judgeProject(
     configuration,
     project,
     ml: facts.repository.ml,
+    fallen: facts.problems.flatMap(({ internal, affects }) => (internal ? affects : [])),
     variables: { ...variables, params: paramsToCel(policy, configuration) },
     session: { meter: { left: maxSteps }, config: configOf(project, context) },
     contentOf: context.contentOf ?? (() => undefined),

@@ -14,6 +14,8 @@ export interface Trial {
   configuration: Configuration
   project: Project
   ml: 'yes' | 'no' | 'unknown'
+  /** Facts of which a failed stage of the scan may have lost anything. */
+  fallen: readonly string[]
   variables: Readonly<Record<string, unknown>>
   session: Session
   contentOf: (location: Location) => string | undefined
@@ -41,7 +43,8 @@ function judgeOrThrow(trial: Trial): Judgement {
   const subjects = judgeSubjects(trial, policy.programs.subjects)
   if (subjects.length === 0 && policy.whenEmpty === 'pass' && undecided.length === 0) return concludeEmpty(trial)
   const outcome = outcomeOf(trial, subjects)
-  if (undecided.length > 0 && outcome !== 'fail') return concludeUndecided(trial, undecided, subjects)
+  const isFailureSure = outcome === 'fail' && !undecided.some((fact) => trial.fallen.includes(fact))
+  if (undecided.length > 0 && !isFailureSure) return concludeUndecided(trial, undecided, subjects)
   return conclude(trial, outcome, reasonOf(outcome, subjects), subjects)
 }
 
