@@ -37,6 +37,18 @@ describe('a service is observed by', () => {
     ['a dashboard', { 'any/name.json': dashboard }, ['dashboard'], ['grafana']],
     ['an alert rule', { 'rules.yml': rule('a') }, ['alert-rule'], ['prometheus']],
     ['a drift check', { 'drift.py': 'from evidently.report import Report\nReport(metrics=[])\n' }, ['drift-detection'], ['evidently']],
+    [
+      'a comparison of its own, in a file for it',
+      { 'monitoring/drift.py': 'from scipy import stats\ndef check(a, b):\n    return stats.ks_2samp(a, b)\n' },
+      ['drift-detection'],
+      ['scipy'],
+    ],
+    [
+      'a statistic of its own, in a function for it',
+      { 'monitor.py': 'from metrics import calculate_psi\ndef detect_drift(a, b):\n    return calculate_psi(a, b) > 0.2\n' },
+      ['drift-detection'],
+      ['scipy'],
+    ],
     ['traces', { 'app.py': 'from langsmith import traceable\n@traceable\ndef a():\n  pass\n' }, ['tracing'], ['langsmith']],
     ['its platform', { 'main.tf': 'resource "azurerm_application_insights" "a" {}\n' }, ['managed'], ['application-insights']],
   ])('%s', (_, tree, kinds, tools) => {
@@ -54,6 +66,8 @@ describe('a service is not observed by', () => {
     ['an import that is not used', { 'drift.py': 'import evidently\n' }],
     ['a dependency', { 'requirements.txt': 'evidently\nprometheus-client\n' }],
     ['a test', { 'tests/test_metrics.py': counter }],
+    ['a statistic', { 'explore.py': 'from scipy.stats import ks_2samp\nks_2samp(a, b)\n' }],
+    ['a test of its drift check', { 'tests/test_drift.py': 'from scipy.stats import ks_2samp\nks_2samp(a, b)\n' }],
     ['a comment', { 'app.py': '# from prometheus_client import Counter\n' }],
     [
       'an image that runs without being told what to show',

@@ -15,7 +15,7 @@ const MAX_EVIDENCE = 50
 export const monitoring = defineAnalysis({
   fact: 'monitoring',
   analyse(project) {
-    const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'monitors' && !isTestPath(evidence.path))
+    const matches = project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match))
     const evidence = [...matches.flatMap(evidenceOf), ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap(configured)]
     const metrics = emittedMetrics(matches)
     const found = new Set(evidence.map(({ kind }) => kind))
@@ -30,6 +30,11 @@ export const monitoring = defineAnalysis({
   },
   settled: ({ present }) => present === 'yes',
 })
+
+/** A statistic compares anything; in code that is named for drift it compares what arrives with what was trained on. */
+function isAtWork({ role, evidence: { path }, within = '' }: RoleMatch): boolean {
+  return !isTestPath(path) && (!role.general || /drift/i.test(`${path} ${within}`))
+}
 
 function evidenceOf({ role, tool, evidence }: RoleMatch): MonitoringEvidence[] {
   return role.kind ? [{ ...evidence, kind: role.kind, tool: tool.id }] : []
