@@ -35,10 +35,14 @@ function isFactOrPart(name: string): boolean {
   return [...factNames, ...factParts].some((known) => known === name)
 }
 
-/** What the analysis found, and which names nothing unread could change. */
+/**
+ * What the analysis found, and which names nothing unread could change. Whether a fact is settled says of its gist; where a reader
+ * failed, no more of it is taken for sure than a part that is settled itself.
+ */
 function analyse(analysis: AnyAnalysis, view: ProjectView, earlier: Earlier): { found: unknown; settled: readonly string[] } {
   const found = analysis.analyse(view, earlier)
-  const whole = analysis.settled?.(found as never) ? [analysis.fact] : []
+  const isHit = view.problems.some(({ internal, affects }) => internal && affects.includes(analysis.fact))
+  const whole = !isHit && analysis.settled?.(found as never) ? [analysis.fact] : []
   return { found, settled: [...whole, ...(analysis.settledParts?.(found as never) ?? [])] }
 }
 
