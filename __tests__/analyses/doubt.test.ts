@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { data } from '../../src/analyses/data.ts'
 import { narrowed } from '../../src/analyses/doubt.ts'
 import { tests } from '../../src/analyses/tests.ts'
+import { training } from '../../src/analyses/training.ts'
 import { extractors } from '../../src/extractors/index.ts'
 import { projectOf } from './project-of.ts'
 
@@ -20,16 +22,27 @@ describe('an unread file casts doubt only where it may matter', () => {
     expect(narrowed(problem).affects).toEqual(doubted)
   })
 
-  test('a notebook holds no tests, and nothing of DVC', () => {
+  test('a notebook holds no tests, no service and nothing of DVC', () => {
     const { problems } = projectOf({ 'eda.ipynb': '{"cells": [ broken' })
     const affected = problems.flatMap(({ affects }) => affects)
     expect(affected).toContain('training')
-    for (const name of ['tests', 'tests.present', 'data.dvc', 'data.rawFiles', 'dependencies', 'ci']) expect(affected).not.toContain(name)
+    for (const name of ['tests', 'serving', 'monitoring', 'lockIn', 'tests.present', 'data.dvc', 'data.rawFiles', 'dependencies', 'ci'])
+      expect(affected).not.toContain(name)
   })
 
   test('what DVC is set up to do is asked of its own files alone', () => {
     const ids = extractors.filter(({ affects }) => affects.includes('data.dvc')).map(({ id }) => id)
     expect(ids.toSorted()).toEqual(['dvc-config', 'dvc-lock', 'dvc-pipeline', 'dvc-pointer', 'gitignore'])
+  })
+
+  test('data that training is seen to read, and nothing versions, stays so', () => {
+    const project = projectOf({
+      'train.py': 'import pandas as pd\nfrom sklearn.svm import SVC\nSVC().fit(pd.read_csv("data.csv"), y)\n',
+      'eda.ipynb': '{"cells": [ broken',
+    })
+    const earlier = { training: training.analyse(project, {}) }
+    expect(data.settled?.(data.analyse(project, earlier))).toBe(true)
+    expect(data.settled?.(data.analyse(projectOf({ 'eda.ipynb': '{"cells": [ broken' }), {}))).toBe(false)
   })
 
   test('one test that is known is enough for there to be tests', () => {

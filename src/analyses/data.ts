@@ -34,8 +34,10 @@ export const data = defineAnalysis({
       evidence: [...management.flatMap(({ evidence }) => evidence), ...rawFiles.slice(0, 5).map(({ path }) => ({ path }))],
     }
   },
-  settled: ({ versioning, rawFiles }: Data) =>
-    versioning === 'versioned' || (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
+  settled: ({ versioning, rawFiles, reads }: Data) =>
+    versioning === 'versioned' ||
+    (versioning === 'none' && reads.length > 0) ||
+    (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
 })
 
 function trains({ training }: Earlier): boolean {

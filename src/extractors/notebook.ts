@@ -10,10 +10,8 @@ import { type Cell, Notebook } from './notebook.schema.ts'
 export const notebook: Extractor = {
   id: 'notebook',
   files: ['*.ipynb'],
-  affects: [
-    ...(['notebooks', 'training', 'tools', 'data', 'serving', 'monitoring', 'hazards', 'models', 'lockIn', 'storage'] as const),
-    ...(['hostedModels', 'runtimes', 'calls'] as const),
-  ],
+  // A notebook serves nobody and runs no service; the platforms that one calls are those of one file.
+  affects: ['notebooks', 'training', 'tools', 'data', 'hazards', 'models', 'storage', 'hostedModels', 'calls'],
   maxBytes: 50_000_000,
   extract({ text, budget }) {
     const read = parseNotebook(text)
