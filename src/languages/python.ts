@@ -5,9 +5,10 @@ import { lineAt, lineStarts } from './python/lines.ts'
 import { parse, type Steps } from './python/parse.ts'
 import { resolve } from './python/resolve.ts'
 import { bind } from './python/scope.ts'
+import { parseSound } from './python/sound.ts'
 import type { Reading } from './python/syntax.ts'
 import { maskForeignText } from './python/text.ts'
-import { walk } from './python/walk.ts'
+import { walk, walkSound } from './python/walk.ts'
 
 /** A stretch of one module: the whole file, or a notebook's cell. */
 export interface PythonText {
@@ -61,6 +62,11 @@ function placed(texts: readonly PythonText[], options: PythonOptions): Part[] {
 
 /** False where only the import lines of a part could be read, or not much more. */
 function readPart(part: Part, reading: Reading, budget: Steps): boolean {
+  const sound = parseSound(part.text, budget)
+  if (sound) {
+    walkSound(sound, part.offset, reading)
+    return true
+  }
   const tree = parse(part.text, budget)
   if (tree && walk(tree, part.offset, reading)) return true
   readImportLines(part, reading.draft)

@@ -1,5 +1,6 @@
 import type { NodeType, Tree } from '@lezer/common'
 import { leaveExpression, readLeaf } from './expressions.ts'
+import type { SyntaxNode } from './sound/tree.ts'
 import { enterBody, leaveStatement, readImport } from './statements.ts'
 import type { OpenNode, Reading } from './syntax.ts'
 
@@ -39,6 +40,26 @@ export function walk(tree: Tree, offset: number, reading: Reading): boolean {
     }
   }
   return false
+}
+
+/** Reads the tree of a sound text in the same way; it holds no node that is skipped. */
+export function walkSound(root: SyntaxNode, offset: number, reading: Reading): void {
+  const path: { children: readonly SyntaxNode[]; next: number; open: OpenNode }[] = []
+  for (let node: SyntaxNode | undefined = root; node; ) {
+    const { type, children } = node
+    const [from, to] = [node.from + offset, node.to + offset]
+    if (LEAVES.has(type)) readLeaf(reading, { type, from, to })
+    else if (type === 'ImportStatement') readImport(reading, from, to)
+    else path.push({ children, next: 0, open: enter(reading, type, from, to) })
+    for (;;) {
+      const last = path.at(-1)
+      if (!last) return
+      node = last.children[last.next++]
+      if (node) break
+      path.pop()
+      leave(reading, last.open)
+    }
+  }
 }
 
 function enter(reading: Reading, type: string, from: number, to: number): OpenNode {
