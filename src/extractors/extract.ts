@@ -102,11 +102,15 @@ function runExtractor(extractor: Extractor, path: string, text: string, result: 
   }
 }
 
-/** A reader that names no facts may feed any of them: nothing is sure without it. */
+/** Facts that are read from their own formats; all others rest on tools, whose signs may stand in any file. */
+const ofOwnFormats: ReadonlySet<string> = new Set(['files', 'documents', 'notebooks', 'images', 'dependencies'])
+
+/** What an unreadable file could plausibly change is less than what a reader feeds: when that fails, nothing it feeds is sure. */
 function failureOf({ id, affects }: Extractor, path: string, error: unknown): Problem {
   failures.publish(error)
   const reason = `internal error: the ${id} reader failed: ${error instanceof Error ? error.message : String(error)}`
-  return { path, stage: 'extractor', reason, affects: affects.length > 0 ? [...affects] : [...factNames], internal: true }
+  const fed = factNames.filter((name) => affects.length === 0 || affects.includes(name) || !ofOwnFormats.has(name))
+  return { path, stage: 'extractor', reason, affects: [...new Set([...fed, ...affects])], internal: true }
 }
 
 /** Channels that several extractors fill are joined; any other property belongs to one extractor. */
