@@ -111,12 +111,14 @@ describe('the service', () => {
     ['a probe', { 'k8s.yaml': deployment('a', '    livenessProbe: { httpGet: { path: / } }\n') }],
     ['a health check of its image', { Dockerfile: 'FROM a\nHEALTHCHECK CMD curl localhost\n' }],
     ['a health check in compose', { 'compose.yaml': 'services:\n  a:\n    build: .\n    healthcheck: { test: a }\n' }],
+    ['a route whose prefix stands elsewhere', { 'api/health.py': `${fastapi}@app.get("/")\ndef a():\n  return 1\n` }],
+    ['a server that is made for models', { 'service.py': 'import bentoml\n@bentoml.service\nclass A:\n  pass\n' }],
   ])('is health-checked by %s', (_, tree) => {
     expect(servingOf({ ...service, ...tree }).healthChecks).toMatchObject({ present: 'yes', evidence: [{ path: Object.keys(tree)[0] }] })
   })
 
   test.each<[string, Tree]>([
-    ['a command', { 'rollback.sh': 'kubectl rollout undo deployment/a\n' }],
+    ['a command', { 'undo.sh': 'kubectl rollout undo deployment/a\n' }],
     ['a release that is taken back when it fails', { 'deploy.sh': 'helm upgrade a ./chart --atomic\n' }],
     ['a staged rollout', { 'k8s.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\n' }],
     [
@@ -130,12 +132,24 @@ describe('the service', () => {
           'apiVersion: networking.istio.io/v1\nkind: VirtualService\nspec: { http: [{ route: [{ weight: 90 }, { weight: 10 }] }] }\n',
       },
     ],
+    ['a script for it', { 'scripts/rollback_deployment.py': 'import client\nclient.promote("previous")\n' }],
+    ['a job for it', { '.github/workflows/a.yml': 'on: workflow_dispatch\njobs:\n  rollback:\n    steps: [{ run: ./switch.sh }]\n' }],
+    ['a target for it', { Makefile: 'rollback:\n\t./switch.sh\n' }],
+    ['a function for it', { 'registry.py': 'def rollback_model(version):\n  pass\n' }],
   ])('can be rolled back by %s', (_, tree) => {
     expect(servingOf({ ...service, ...tree }).rollback).toMatchObject({ present: 'yes', evidence: [{ path: Object.keys(tree)[0] }] })
   })
 
-  test('has neither where nothing says so', () => {
-    expect(servingOf(service)).toMatchObject({ healthChecks: { present: 'no' }, rollback: { present: 'no' }, deploys: [] })
+  test.each<[string, Tree]>([
+    ['nothing says so', {}],
+    ['others’ services have both', { 'compose.yaml': 'services:\n  db:\n    image: postgres:16\n    healthcheck: { test: a }\n' }],
+    [
+      'a copied chart has both',
+      { 'grafana/Chart.yaml': 'home: https://grafana.com\n', 'grafana/a.yaml': deployment('a', '    livenessProbe: { exec: a }\n') },
+    ],
+    ['a transaction has one', { 'db.py': 'def rollback(session):\n  session.rollback()\n' }],
+  ])('has neither where %s', (_, tree) => {
+    expect(servingOf({ ...service, ...tree })).toMatchObject({ healthChecks: { present: 'no' }, rollback: { present: 'no' }, deploys: [] })
   })
 
   const push = { 'push.sh': 'docker push registry/image:1\n' }
@@ -148,6 +162,14 @@ describe('the service', () => {
     ['no image of other things', { ...push, 'ui/Dockerfile': 'FROM node\nCOPY pages /srv\n' }, []],
     ['no image of tools alone', { ...push, 'docker/Dockerfile': 'FROM python\nRUN pip install torch\n' }, []],
     ['no test that brings it up', { 'integration-test/run.sh': 'docker compose up -d\n' }, []],
+    ['no start on one’s own machine', { Makefile: 'up:\n\tdocker compose up -d\n' }, []],
+    [
+      'a start in CI',
+      { '.github/workflows/a.yml': 'on: push\njobs:\n  a:\n    steps: [{ run: docker compose up -d }]\n' },
+      ['.github/workflows/a.yml'],
+    ],
+    ['a start by a script for it', { 'deploy.sh': 'docker compose up -d\n' }, ['deploy.sh']],
+    ['no workload of others', { 'k8s.yaml': deployment('grafana').replace(/image: \S+/, 'image: grafana/grafana:11.0.0') }, []],
     ['no namespace', { 'make.sh': 'kubectl create namespace a\n' }, []],
     [
       'a platform for models',

@@ -4,7 +4,8 @@ import type { Evidence } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { modelReach } from './serving/model-reach.ts'
-import { deploys, healthChecks, rollback, routeOf } from './serving/operation.ts'
+import { deploys, healthChecks, routeOf } from './serving/operation.ts'
+import { rollback } from './serving/rollback.ts'
 import { modelWorkloads } from './serving/workloads.ts'
 
 type Serving = Project['serving']
@@ -25,7 +26,12 @@ export const serving = defineAnalysis({
       present: isPresent ? 'yes' : 'no',
       tools: [...new Set([...served.map(({ match }) => match.tool.id), ...workloads.flatMap(({ tool }) => tool ?? [])])].sort(),
       endpoints: served.flatMap(({ match }) => endpointOf(match)),
-      healthChecks: isPresent ? healthChecks(project) : none,
+      healthChecks: isPresent
+        ? healthChecks(
+            project,
+            served.map(({ match }) => match),
+          )
+        : none,
       rollback: isPresent ? rollback(project) : none,
       deploys: isPresent
         ? deploys(

@@ -104,6 +104,10 @@ export const RoleRecord = z.strictObject({
     .describe(
       'Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: it counts only in code that is named for drift.',
     ),
+  local: z
+    .boolean()
+    .optional()
+    .describe('Of `deploys`: it also starts things on one’s own machine; it counts only in CI, or in what is named for deploying.'),
   portable: z.boolean().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
   executable: z.boolean().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
   argument: z

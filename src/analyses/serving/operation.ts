@@ -1,53 +1,58 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import type { Project } from '../../model/facts.ts'
-import type { KubernetesObject } from '../../model/file-facts.ts'
+import type { FileFacts } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import { argumentOf, spellings } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
+import { inPublishedChart } from '../charts.ts'
 import { packsAny } from './packing.ts'
 
 type Serving = Project['serving']
 
 const MAX_EVIDENCE = 20
 const HEALTH_ROUTE = /(?:^|\/)(?:health\w*|healthz|ready|readyz|readiness|live|livez|liveness|alive|ping|status|heartbeat)\/?$/i
+/** A router's prefix often stands elsewhere: then its file or its function says what it answers. */
+const HEALTH_FILE = /(?:^|\/)(?:health\w*|readiness|liveness|heartbeat)\.py$/i
 
-/** What can tell that the service is up: probes, health checks of containers, a route for it. */
-export function healthChecks({ facts, recognised }: ProjectView): Serving['healthChecks'] {
-  const declared = facts.flatMap(({ path, objects, services, dockerfile }): Evidence[] => [
-    ...(objects ?? [])
-      .filter(({ probes }) => probes.length > 0)
-      .map(({ line, probes }) => ({ path, line, says: `${probes.join(', ')} probe` })),
-    ...(services ?? []).filter(({ healthcheck }) => healthcheck).map(({ line, name }) => ({ path, line, says: `${name}: healthcheck` })),
-    ...(dockerfile?.healthcheck === undefined ? [] : [{ path, line: dockerfile.healthcheck, says: 'HEALTHCHECK' }]),
-  ])
-  const recognisedOnes = recognised.roles.filter((match) => match.role.role === 'health-checks' || HEALTH_ROUTE.test(routeOf(match) ?? ''))
-  return presence([...recognisedOnes.map(({ evidence }) => evidence), ...declared])
+/** What can tell that the service is up: probes, health checks of containers, a route for it, or a server that is made for models and brings one. */
+export function healthChecks(project: ProjectView, servers: readonly RoleMatch[]): Serving['healthChecks'] {
+  const isCopied = inPublishedChart(project.facts)
+  const isOthers = runsOthers(project)
+  const declared = project.facts
+    .filter(({ path }) => !isCopied(path))
+    .flatMap(({ path, objects, services, dockerfile }): Evidence[] => [
+      ...(objects ?? [])
+        .filter(({ probes, images }) => probes.length > 0 && !isOthers(path, images))
+        .map(({ line, probes }) => ({ path, line, says: `${probes.join(', ')} probe` })),
+      ...(services ?? [])
+        .filter((service) => service.healthcheck && (service.build !== undefined || !isOthers(path, [service])))
+        .map(({ line, name }) => ({ path, line, says: `${name}: healthcheck` })),
+      ...(dockerfile?.healthcheck === undefined ? [] : [{ path, line: dockerfile.healthcheck, says: 'HEALTHCHECK' }]),
+    ])
+  const recognised = project.recognised.roles.filter((match) => match.role.role === 'health-checks' || isHealthRoute(match))
+  const brought = servers.filter(({ role }) => !role.general)
+  return presence([...recognised.map(({ evidence }) => evidence), ...declared, ...brought.map(({ evidence }) => evidence)])
 }
 
-/** Kinds whose specification splits traffic between versions or keeps old ones. */
-const ROLLBACK_VALUE =
-  /(?:^|\.)(?:canaryTrafficPercent|revisionHistoryLimit|canary|blueGreen)(?:\.|$)|(?:^|\.)(?:route\.\d+\.weight|predictors\.\d+\.traffic|traffic\.\d+\.percent)$/
-
-/** What can bring an earlier version back: a command for it, a staged rollout, traffic that is split between versions. */
-export function rollback({ facts, recognised }: ProjectView): Serving['rollback'] {
-  const roles = recognised.roles.filter(({ role }) => role.role === 'rolls-back').map(({ evidence }) => evidence)
-  const declared = facts.flatMap(({ path, objects }) => (objects ?? []).flatMap((object) => splitOf(path, object)))
-  return presence([...roles, ...declared])
+function isHealthRoute(match: RoleMatch): boolean {
+  if (match.role.role !== 'serves' || isTestPath(match.evidence.path)) return false
+  return HEALTH_ROUTE.test(routeOf(match) ?? '') || HEALTH_FILE.test(match.evidence.path)
 }
 
-function splitOf(path: string, { line, values }: KubernetesObject): Evidence[] {
-  const entry = Object.entries(values).find(([key, value]) => ROLLBACK_VALUE.test(key) && value !== '0' && value !== '100')
-  return entry ? [{ path, line, says: `${entry[0]}: ${entry[1]}` }] : []
-}
-
-/** What puts the service into operation, each place once. What deploys anything counts where an image can hold one of the `served` files. */
+/** What puts the service into operation, each place once. What deploys anything counts where it can be about one of the `served` files. */
 export function deploys(project: ProjectView, served: readonly string[]): Serving['deploys'] {
-  const { recognised, ownersOf } = project
+  const { recognised, ownersOf, repository } = project
   const places = new Map<string, Serving['deploys'][number]>()
   const packs = packsAny(project, served)
-  for (const { role, evidence, tool } of recognised.roles) {
-    if (role.role !== 'deploys' || isTrial(evidence.path) || (role.general && !packs)) continue
+  const isCopied = inPublishedChart(project.facts)
+  const isOthers = runsOthers(project)
+  for (const match of recognised.roles) {
+    const { role, evidence, tool } = match
+    const file = repository.facts.get(evidence.path)
+    if (role.role !== 'deploys' || isTrial(evidence.path) || isCopied(evidence.path)) continue
+    if (role.general && (!packs || isOthers(evidence.path, imagesAt(match, file)))) continue
+    if (role.local && !isMeantToDeploy(match, file)) continue
     const { says: _, ...at } = evidence
     const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`
     if (!places.has(key)) places.set(key, { ...at, tool: tool.id, owners: ownersOf(at.path) })
@@ -60,12 +65,33 @@ function isTrial(path: string): boolean {
   return isTestPath(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path)
 }
 
+/** Whether CI runs a command, or a script or task that is named for deploying: elsewhere it starts things on one's own machine. */
+function isMeantToDeploy({ evidence: { path, line } }: RoleMatch, file: FileFacts | undefined): boolean {
+  const command = file?.commands?.find((one) => one.line === line)
+  return (
+    file?.ci !== undefined ||
+    /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`)
+  )
+}
+
+function imagesAt({ by, evidence: { line } }: RoleMatch, file: FileFacts | undefined): { image?: string }[] {
+  return by === 'kinds' ? (file?.objects?.find((object) => object.line === line)?.images ?? []) : []
+}
+
+/** Says whether all images of a workload are of known products that serve no model: a database, a collector, a dashboard. */
+function runsOthers({ recognised: { tools } }: ProjectView): (path: string, workload: readonly { image?: string }[]) => boolean {
+  const known = tools.filter(({ tool }) => tool.capability !== 'serving' && tool.capability !== 'platform')
+  const images = new Set(known.flatMap(({ evidence }) => evidence.map(({ path, says }) => `${path} ${says}`)))
+  return (path, workload) => workload.length > 0 && workload.every(({ image = '' }) => images.has(`${path} ${image}`))
+}
+
 /** The route that a call binds, where it writes one out. */
 export function routeOf({ role, arguments: given }: RoleMatch): string | undefined {
   if (role.role !== 'serves' || !role.argument || !given) return undefined
   return spellings(argumentOf(given, role.argument))[0]
 }
 
-function presence(evidence: Evidence[]): Serving['rollback'] {
+/** Whether there is anything, with the first places. */
+export function presence(evidence: Evidence[]): Serving['rollback'] {
   return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, MAX_EVIDENCE) }
 }

@@ -1,0 +1,12 @@
+import { parentOf } from '../graph/modules.ts'
+import type { FileFacts } from '../model/file-facts.ts'
+
+/** Says whether a file lies in a Helm chart that names its home or its sources: a copy of somebody's, or one made for others to install. */
+export function inPublishedChart(facts: readonly FileFacts[]): (path: string) => boolean {
+  const folders = facts.filter(isPublishedChart).map(({ path }) => `${parentOf(path)}/`)
+  return (path) => folders.some((folder) => path.startsWith(folder))
+}
+
+function isPublishedChart({ path, settings }: FileFacts): boolean {
+  return /\/Chart\.ya?ml$/.test(path) && (settings?.values.some(({ key }) => /^(?:home|sources)\b/.test(key)) ?? false)
+}
