@@ -7,7 +7,7 @@ import { type Content, projectOf } from './project-of.ts'
 type Tree = Record<string, Content>
 
 /** A project that trains, as far as this fact asks. */
-const trains = { training: { entryPoints: [{}] } } as unknown as Partial<Project>
+const trains = { training: { entryPoints: [{ path: 'train.py', chain: [] }] } } as unknown as Partial<Project>
 
 function dataOf(tree: Tree, earlier: Partial<Project> = trains): Project['data'] {
   return data.analyse(projectOf(tree), earlier)
@@ -51,6 +51,7 @@ describe('versioning', () => {
       'versioned',
       ['delta-lake'],
     ],
+    ['an environment that makes its data', { 'train.py': 'import gymnasium as gym\nenv = gym.make("CartPole-v1")\n' }, 'no-data', []],
     ['lakeFS', { 'a.py': 'import lakefs\nlakefs.repository("x")\n' }, 'versioned', ['lakefs']],
     ['an integration that may be absent', { 'a.py': 'try:\n    import lakefs\nexcept ImportError:\n    lakefs = None\n' }, 'none', []],
     [
@@ -186,6 +187,12 @@ test('what is read', () => {
     { path: 'a.py', line: 2, target: 'data/a.csv' },
     { path: 'a.py', line: 3, target: 'path' },
   ])
+})
+
+test('what training reads comes first, and the fit stands for what no call gives away', () => {
+  const read = 'import pandas as pd\npd.read_csv("a.csv")\n'
+  expect(dataOf({ 'explore.py': read, 'train.py': read }).reads.map(({ path }) => path)).toEqual(['train.py', 'explore.py'])
+  expect(dataOf({ 'train.py': '' })).toMatchObject({ versioning: 'none', evidence: [{ path: 'train.py' }] })
 })
 
 test.each([

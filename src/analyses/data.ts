@@ -1,5 +1,6 @@
 import { isTestPath } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
+import type { Evidence } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { dvcOf } from './data/dvc.ts'
@@ -18,20 +19,23 @@ export const data = defineAnalysis({
   analyse(project, earlier): Data {
     const roles = project.recognised.roles.filter((match) => !isTestPath(match.evidence.path) && isOwnCall(match))
     const reads = roles.filter(({ role }) => role.role === 'reads-data')
+    const ways = waysToFit(earlier)
+    const isOnTheWay = ({ evidence }: RoleMatch) => ways.has(evidence.path)
     const dvc = dvcOf(project)
     const hub = hubUses(roles)
     const rawFiles = rawFilesOf(project.files)
     const management = managementOf(project, dvc, hub)
+    const unread = reads.length === 0 ? fitsIn(earlier) : []
     const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data')
     return {
       versioning: versioningOf(management, { rawFiles, trains: trains(earlier), reads: reads.length > 0, bundledOnly }),
       tools: management.map(({ tool }) => tool),
-      reads: reads.slice(0, maxReads).map(readOf),
+      reads: [...reads.filter(isOnTheWay), ...reads.filter((match) => !isOnTheWay(match))].slice(0, maxReads).map(readOf),
       dvc,
       rawFiles,
       hub,
       validation: validationOf(project),
-      evidence: [...management.flatMap(({ evidence }) => evidence), ...rawFiles.slice(0, 5).map(({ path }) => ({ path }))],
+      evidence: [...management.flatMap(({ evidence }) => evidence), ...rawFiles.slice(0, 5).map(({ path }) => ({ path })), ...unread],
     }
   },
   settled: ({ versioning, rawFiles, reads }: Data) =>
@@ -42,6 +46,16 @@ export const data = defineAnalysis({
 
 function trains({ training }: Earlier): boolean {
   return training !== undefined && training.entryPoints.length > 0
+}
+
+/** Files between what is run and what fits: what they read is what training reads first of all. */
+function waysToFit({ training }: Earlier): ReadonlySet<string> {
+  return new Set(training?.entryPoints.flatMap(({ path, chain }) => [path, ...chain.map((step) => step.path)]))
+}
+
+/** Where models are fitted: all there is to show of data whose reading no call gives away. */
+function fitsIn({ training }: Earlier): Evidence[] {
+  return (training?.entryPoints ?? []).slice(0, 5).map(({ path, line }) => ({ path, ...(line !== undefined && { line }) }))
 }
 
 /** The target as the source writes it; the call where it doesn't. */
