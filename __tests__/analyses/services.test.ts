@@ -43,10 +43,16 @@ describe('what keeps state', () => {
   })
 })
 
-describe('what the project builds itself is none', () => {
+const cache = 'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: cache }\nspec:\n  containers: [{ image: "redis:7.2" }]\n'
+
+describe('what the project builds itself, or nobody relies on, is none', () => {
   test.each<[string, Record<string, Content>]>([
     ['a built service', { 'compose.yaml': 'services:\n  a:\n    build: .\n    image: a\n' }],
     ['an image that a variable names', { 'compose.yaml': 'services:\n  a:\n    image: $IMAGE:1\n' }],
+    ['a stand-in for a cloud', { 'compose.yaml': 'services:\n  a:\n    image: localstack/localstack\n' }],
+    ['what is started for development', { 'docker-compose.dev.yml': database }],
+    ['what is started for tests', { 'integration-test/compose.yaml': database }],
+    ['what a copied chart runs', { 'loki/Chart.yaml': 'home: https://grafana.com\n', 'loki/a.yaml': cache }],
     ['a deployment of its own', { 'k8s.yaml': 'apiVersion: apps/v1\nkind: Deployment\nspec:\n  containers: [{ image: team/api:1.2 }]\n' }],
   ])('%s', (_, tree) => {
     expect(servicesOf(tree)).toEqual([])
@@ -54,6 +60,5 @@ describe('what the project builds itself is none', () => {
 })
 
 test('a well-known image in the cluster is one', () => {
-  const text = 'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: cache }\nspec:\n  containers: [{ image: "redis:7.2" }]\n'
-  expect(servicesOf({ 'k8s.yaml': text })).toMatchObject([{ name: 'cache', image: 'redis:7.2', stateful: true, healthChecked: 'no' }])
+  expect(servicesOf({ 'k8s.yaml': cache })).toMatchObject([{ name: 'cache', image: 'redis:7.2', stateful: true, healthChecked: 'no' }])
 })

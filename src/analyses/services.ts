@@ -1,13 +1,20 @@
+import { isTestPath } from '../graph/file-kind.ts'
 import { hasGap, parseImageReference, pinOf } from '../languages/image-reference.ts'
 import type { Project } from '../model/facts.ts'
 import type { ComposeService, FileFacts, KubernetesObject } from '../model/file-facts.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { inPublishedChart } from './charts.ts'
 
 type Service = Project['services'][number]
 
 /** Images that keep state, by the last part of their names. */
 const STATEFUL =
   /(?:^|[-_/])(?:postgres(?:ql)?|pgvector|timescaledb|mysql|mariadb|percona|mongo(?:db)?|redis|valkey|dragonfly|minio|seaweedfs|elasticsearch|opensearch|kafka|redpanda|zookeeper|rabbitmq|nats|cassandra|scylla|clickhouse|influxdb|neo4j|qdrant|weaviate|milvus|chroma|etcd|couchdb|mssql|mlflow|registry|vault|gitea|gitlab-ce|nexus3|hive|memgraph|questdb|redis-stack(?:-server)?)(?:$|[-_])/i
+
+/** What stands in for a service, or shows one, while somebody develops. */
+const STAND_IN =
+  /(?:^|[-_/])(?:localstack|moto|adminer|pgadmin4?|mailhog|mailpit|fake-gcs-server|azurite|wiremock|selenium|redisinsight|mongo-express)(?:$|[-_])/i
+const STAND_IN_FILE = /(?:^|[/._-])(?:tests?|testing|local|dev|development|override|ci)(?=[./_-])/i
 
 const BACKUP =
   /\b(?:pg_dump|pg_dumpall|pg_basebackup|wal-g|pgbackrest|barman|mysqldump|xtrabackup|mongodump|restic|velero|borg|duplicity|rclone|mc mirror|redis-cli (?:bg)?save)\b/
@@ -29,7 +36,12 @@ export const services = defineAnalysis({
         owners: project.ownersOf(found.path),
       }
     }
-    return project.facts.flatMap((file) => [...composed(file), ...deployed(file, project)]).map(describe)
+    const isCopied = inPublishedChart(project.facts)
+    return project.facts
+      .filter(({ path }) => !isTestPath(path) && !STAND_IN_FILE.test(path) && !isCopied(path))
+      .flatMap((file) => [...composed(file), ...deployed(file, project)])
+      .filter(({ image }) => !STAND_IN.test(parseImageReference(image).repository ?? ''))
+      .map(describe)
   },
 })
 
