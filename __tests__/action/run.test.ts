@@ -11,7 +11,8 @@ import { eventPayload, writeEvent } from '../github/event-file.ts'
 import { type FakeGitHub, startGitHub } from '../github/fake-github.ts'
 
 const head = 'a'.repeat(40)
-const passed: Pick<Scorecard, 'score' | 'base' | 'counts' | 'gate'> = {
+const passed: Pick<Scorecard, 'score' | 'base' | 'counts' | 'gate' | 'problems'> = {
+  problems: [],
   score: { value: 72 },
   base: { commit: 'b'.repeat(40), score: { value: 70 } },
   counts: { introduced: 0, fixed: 0, findings: 4, waived: 0, unknown: 0 },
@@ -20,7 +21,17 @@ const passed: Pick<Scorecard, 'score' | 'base' | 'counts' | 'gate'> = {
 
 function verdictOf(changes: Partial<typeof passed> = {}): Verdict {
   const scorecard = { ...passed, ...changes } as Scorecard
-  return { scorecard, comment: '**72**', summary: '# 72', log: 'Score 72', json: '{}', badge: '{}', annotations: [] }
+  return {
+    scorecard,
+    comment: '**72**',
+    summary: '# 72',
+    log: 'Score 72',
+    json: '{}',
+    badge: '{}',
+    sarif: undefined,
+    annotations: [],
+    breakdowns: [],
+  }
 }
 
 let github: FakeGitHub
@@ -90,6 +101,60 @@ describe('what a run leaves behind', () => {
   test('a runner without a summary', async () => {
     expect(await start(verdictOf(), { GITHUB_STEP_SUMMARY: '' })).toBe(0)
     expect(github.state.comments).toHaveLength(1)
+  })
+})
+
+describe('what fails on the way stops nothing else, and is not green', () => {
+  const full = { GITHUB_STEP_SUMMARY: '/dev/full' }
+
+  test.each<[string, Record<string, string>, number, RegExp]>([
+    ['a full disk for the summary, which is only a copy', full, 0, /^The summary of this run lacks the report: .*ENOSPC/],
+    [
+      'a full disk for a report',
+      { 'INPUT_JSON-FILE': '/dev/full' },
+      3,
+      /^::error .*cannot write \/dev\/full: the disk is full .*%0AMake room/,
+    ],
+    ['a report where a folder is', { 'INPUT_JSON-FILE': '.' }, 2, /^::error .*cannot write .*EISDIR/],
+    ['a report below a file', { 'INPUT_JSON-FILE': 'output/card.json' }, 2, /^::error .*cannot write into .*output.*%0AName a path/],
+    ['no temporary folder', { RUNNER_TEMP: '/dev/null/nowhere' }, 2, /^::error .*cannot write into \/dev\/null/],
+  ])('%s', async (_, env, code, says) => {
+    expect(await start(verdictOf(), env)).toBe(code)
+    expect(printed).toContainEqual(expect.stringMatching(says))
+    expect(github.state.comments).toHaveLength(1)
+    expect(read('output')).toContain('gate<<')
+  })
+
+  test.each([
+    ['that is full', '/dev/full', 'ENOSPC'],
+    ['that is not there', '/nonexistent/output', 'Missing file'],
+    ['that is a folder', tmpdir(), 'EISDIR'],
+  ])('a file for outputs %s: exit 3, with the comment', async (_, path, says) => {
+    vi.stubEnv('GITHUB_OUTPUT', path)
+    expect(await start(verdictOf())).toBe(3)
+    expect(printed).toContainEqual(expect.stringMatching(new RegExp(`^::error .*the outputs could not be written: .*${says}`)))
+    expect(github.state.comments).toHaveLength(1)
+  })
+
+  test('a stage of the scan: exit 3 whatever the gate says, and where to report it', async () => {
+    const problem = {
+      path: '.',
+      stage: 'analysis' as const,
+      reason: 'internal error: the analysis of training failed: x',
+      affects: [],
+      internal: true,
+    }
+    const env = { GITHUB_ACTION_REPOSITORY: 'acme/mlops-scorecard', GITHUB_SERVER_URL: 'https://github.test' }
+    expect(await start(verdictOf({ problems: [problem] }), env)).toBe(3)
+    expect(printed).toContainEqual(expect.stringMatching(/^::error .*a part of the scan failed::internal error: the analysis of training/))
+    expect(printed).toContainEqual(expect.stringContaining('https://github.test/acme/mlops-scorecard/issues/new'))
+    expect(github.state.comments).toHaveLength(1)
+  })
+
+  test('a form of the report: exit 3, and the other forms', async () => {
+    expect(await start({ ...verdictOf(), json: undefined, breakdowns: ['internal error: the rendering of the JSON failed: x'] })).toBe(3)
+    expect(read('output')).toMatch(/^json<<(.+)\n\n\1$/m)
+    expect(read('summary')).toContain('# 72')
   })
 })
 

@@ -12,20 +12,22 @@ function summaryFile(content = '') {
 
 test('what is there stays, and the text follows', () => {
   const path = summaryFile('before\n')
-  expect(addToSummary(path, '# Score')).toBe(true)
+  expect(addToSummary(path, '# Score')).toBeUndefined()
   expect(readFileSync(path, 'utf8')).toBe('before\n# Score\n\n')
 })
 
 test.each([
-  ['no path', undefined],
-  ['a path without a file', '/nonexistent/summary.md'],
-])('%s: said, not thrown', (_, path) => {
-  expect(addToSummary(path, 'text')).toBe(false)
+  ['no path', undefined, /none/],
+  ['a path without a file', '/nonexistent/summary.md', /ENOENT/],
+  ['a folder', tmpdir(), /EISDIR/],
+  ['a full disk', '/dev/full', /ENOSPC/],
+])('%s: said, not thrown', (_, path, reason) => {
+  expect(addToSummary(path, 'text')).toMatch(reason)
 })
 
 test('above 1 MiB the runner would drop all of it: the text is cut before', () => {
   const path = summaryFile()
-  expect(addToSummary(path, '🙂 row\n\n'.repeat(200_000))).toBe(true)
+  expect(addToSummary(path, '🙂 row\n\n'.repeat(200_000))).toBeUndefined()
   expect(statSync(path).size).toBeLessThan(1_048_576)
-  expect(addToSummary(summaryFile('x'.repeat(1_048_570)), 'and more')).toBe(false)
+  expect(addToSummary(summaryFile('x'.repeat(1_048_570)), 'and more')).toBe('it is full')
 })

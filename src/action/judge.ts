@@ -3,16 +3,12 @@ import type { Context } from '../github/context.ts'
 import { log } from '../github/log.ts'
 import { askMergeBase } from '../github/merge-base.ts'
 import { version } from '../model/version.ts'
-import { badge } from '../reports/badge.ts'
-import { json } from '../reports/json.ts'
-import { commentLimit, renderMarkdown, summaryLimit } from '../reports/markdown/index.ts'
 import type { ReportOptions } from '../reports/report.ts'
-import { sarif } from '../reports/sarif.ts'
-import { terminal } from '../reports/terminal.ts'
 import { scan } from '../scan.ts'
 import { annotationsOf } from './annotations.ts'
 import { changedPaths } from './changed-paths.ts'
 import type { Inputs } from './inputs.ts'
+import { renderAll } from './renderings.ts'
 import { rulesOf } from './rules.ts'
 import { type FindMergeBase, openSides } from './sides.ts'
 import type { Judge } from './verdict.ts'
@@ -33,17 +29,8 @@ export const judge: Judge = async ({ inputs, context }) => {
     notices,
     onExpired: context.event === 'schedule' ? 'fail' : 'warn',
   })
-  const options = reportOptions(context, inputs.path)
-  return {
-    scorecard,
-    comment: renderMarkdown(scorecard, options, commentLimit),
-    summary: renderMarkdown(scorecard, { ...options, all: true }, summaryLimit),
-    log: terminal.render(scorecard, { width: 110 }),
-    json: json.render(scorecard),
-    badge: badge.render(scorecard),
-    sarif: sarif.render(scorecard),
-    annotations: annotationsOf(scorecard, await changedPaths(sides), inputs.path),
-  }
+  const changed = await changedPaths(sides)
+  return renderAll(scorecard, () => annotationsOf(scorecard, changed, inputs.path), reportOptions(context, inputs.path))
 }
 
 function mergeBaseBy({ token }: Inputs, { apiUrl, repository }: Context): FindMergeBase {

@@ -1,4 +1,5 @@
 import { setOutput } from '@actions/core'
+import { ScanError } from '../model/errors.ts'
 import type { Score, Scorecard } from '../model/scorecard.ts'
 
 /** The Action's outputs, in the order of action.yml, which a test holds to these names and descriptions. */
@@ -16,9 +17,16 @@ export const outputs = {
 } as const
 export type Outputs = Partial<Record<keyof typeof outputs, string>>
 
-/** Hands values to later steps. */
+/** Hands values to later steps. Throws ScanError where the runner's file does not take them: a later step must not miss them unawares. */
 export function writeOutputs(values: Outputs): void {
-  for (const [name, value] of Object.entries(values)) setOutput(name, value)
+  try {
+    for (const [name, value] of Object.entries(values)) setOutput(name, value)
+  } catch (cause) {
+    throw new ScanError(`the outputs could not be written: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      remedy: "Check that the runner's disk has room, and that GITHUB_OUTPUT names a file that may be written to.",
+      cause,
+    })
+  }
 }
 
 /** What the scorecard alone says. */

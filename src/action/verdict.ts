@@ -12,10 +12,13 @@ export interface Verdict {
   summary: string
   /** Plain text for the run's log. */
   log: string
-  json: string
-  badge: string
-  sarif?: string
+  /** Undefined, as the next two, where it could not be made. */
+  json: string | undefined
+  badge: string | undefined
+  sarif: string | undefined
   annotations: Annotation[]
+  /** What of it could not be made, and why. */
+  breakdowns: readonly string[]
 }
 
 /** Scans what the run is about. Throws ConfigurationError and ScanError. */

@@ -1,20 +1,9 @@
-import { renameSync, writeFileSync } from 'node:fs'
-import { ScanError } from '../model/errors.ts'
+import { writeWhole } from '../whole-file.ts'
 
-/** Writes to the file, whole or not at all, or to stdout; waits until it is taken. Throws ScanError where it cannot be written. */
+/** Writes to the file, whole or not at all, or to stdout; waits until it is taken. Throws ConfigurationError and ScanError where it cannot be written. */
 export async function write(text: string, file?: string): Promise<void> {
   if (file === undefined) return print(text)
-  const partial = `${file}.${process.pid}.partial`
-  try {
-    writeFileSync(partial, text)
-    renameSync(partial, file)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ScanError(`the report could not be written to ${file}: ${reason}`, {
-      cause,
-      remedy: 'Name a file in a folder that exists and that you may write to.',
-    })
-  }
+  writeWhole(file, text)
 }
 
 function print(text: string): Promise<void> {

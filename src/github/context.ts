@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { ConfigurationError } from '../model/errors.ts'
 import { type Payload, readPayload } from './payload.ts'
 
@@ -64,7 +65,7 @@ export function readContext(env: Environment): Context {
     ...(env['GITHUB_WORKFLOW_REF'] && { workflowRef: env['GITHUB_WORKFLOW_REF'] }),
     ...(env['GITHUB_ACTION_REPOSITORY'] && { actionRepository: env['GITHUB_ACTION_REPOSITORY'] }),
     workspace,
-    temporary: env['RUNNER_TEMP'] || workspace,
+    temporary: env['RUNNER_TEMP'] || tmpdir(),
     troubles: trouble ? [trouble] : [],
   }
 }
