@@ -91,6 +91,7 @@ function readImportLines({ text, offset }: Part, draft: Draft): void {
 }
 
 function positions(parts: readonly Part[], starts: readonly number[]): (offset: number) => Position {
+  if (parts.length === 1 && parts[0]?.cell === undefined) return (offset) => ({ line: lineAt(starts, offset) })
   const offsets = parts.map((part) => part.offset)
   const firstLines = offsets.map((offset) => lineAt(starts, offset))
   return (offset) => {

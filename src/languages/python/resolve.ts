@@ -1,4 +1,4 @@
-import type { Assignment, Call, Definition, Position, PythonModule } from '../../model/file-facts.ts'
+import type { Argument, Assignment, Call, Definition, Position, PythonModule } from '../../model/file-facts.ts'
 import { constantPrefix } from './constants.ts'
 import type { Decorator, Draft, DraftCall, DraftDefinition, Place } from './draft.ts'
 import { type CallExpression, type Expression, lastName } from './expression.ts'
@@ -72,15 +72,17 @@ function withinOf(scope: Scope): { within?: string } {
 }
 
 function callOf({ call, ...place }: DraftCall, context: Context): Call {
-  return {
-    name: dottedName(call.of),
-    arguments: argumentsOf(call.arguments, context.allowance),
-    ...placeOf(place, context),
-  }
+  return calledAt(dottedName(call.of), argumentsOf(call.arguments, context.allowance), place, context)
 }
 
-function placeOf({ from, scope, guarded }: Place, { positionOf }: Context): Position & { within?: string; guarded?: boolean } {
-  return { ...positionOf(from), ...withinOf(scope), ...(guarded && { guarded }) }
+/** Filled in property by property: a module has thousands of calls. */
+function calledAt(name: string, given: Argument[], { from, scope, guarded }: Place, { positionOf }: Context): Call {
+  const { line, cell } = positionOf(from)
+  const call: Call = { name, arguments: given, line }
+  if (cell !== undefined) call.cell = cell
+  if (scope.name) call.within = scope.name
+  if (guarded) call.guarded = true
+  return call
 }
 
 /** `os.environ["NAME"]` as the calls that it stands for. */
@@ -89,7 +91,7 @@ function environmentCalls(draft: Draft, context: Context): Call[] {
     if (!element.key || dottedName(element.of) !== 'os.environ') return []
     const given = [{ value: element.key }, ...(stored ? [{ value: stored }] : [])]
     const name = stored ? 'os.environ.__setitem__' : 'os.environ.__getitem__'
-    return [{ name, arguments: argumentsOf(given, context.allowance), ...placeOf(place, context) }]
+    return [calledAt(name, argumentsOf(given, context.allowance), place, context)]
   })
 }
 
@@ -110,11 +112,8 @@ function definitionOf(definition: DraftDefinition, context: Context): Definition
 
 function decoratorOf({ from, expression }: Decorator, scope: Scope, context: Context): Call {
   const call = expression.kind === 'call'
-  return {
-    name: dottedName(call ? expression.of : expression),
-    arguments: call ? argumentsOf(expression.arguments, context.allowance) : [],
-    ...placeOf({ from, scope, guarded: false }, context),
-  }
+  const given = call ? argumentsOf(expression.arguments, context.allowance) : []
+  return calledAt(dottedName(call ? expression.of : expression), given, { from, scope, guarded: false }, context)
 }
 
 function assignmentOf({ from, target, value, scope }: Draft['assignments'][number], context: Context): Assignment[] {

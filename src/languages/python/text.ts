@@ -3,6 +3,9 @@ const MAGIC = /^([ \t]*)(%%?[a-zA-Z!]|!(?!=)|\?)/
 const TRANSPARENT = /^([ \t]*)(%(?:time|timeit|prun|memit|lprun)\b(?:[ \t]+-[a-z][ \t]*\d*)*[ \t]+)(?=[\w(["'])/
 const ASSIGNED_SHELL = /^([ \t]*[\w.,[\]' "]+=[ \t]*)([!%][a-zA-Z./~{$(])/
 const HELP = /^([ \t]*[\w.]+)(\?\??)[ \t]*$/
+/** A line that may hold something of these; most texts have none. */
+const FOREIGN_LINE = /^[ \t]*[%!?<>]|=[ \t]*[!%]|\?[ \t]*$/m
+const MARKS = /[%!?]/
 const CONFLICT = /^(?:<{7}|>{7}|\|{7}) |^={7}$/
 /** What the grammar does not know: `with … as (a, b):`, and a continuation at the end of a block. */
 const TUPLE_TARGET = /([)\]\w][ \t]+as[ \t]*)\(([\w \t,.*]*)\)(?=[ \t]*[:,][ \t]*$)/gm
@@ -17,9 +20,11 @@ const TEMPLATE = /\{\{[-~]?\s*(?:cookiecutter|copier|_copier)\b|^[ \t]*\{%[-+ ]/
  */
 export function maskForeignText(text: string, options: { template?: boolean } = {}): string {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  const plain = source.replace(TUPLE_TARGET, '$1 $2 ').replace(EMPTY_CONTINUATION, ' ')
-  const filled = options.template || TEMPLATE.test(plain) ? maskTemplate(plain) : plain
-  if (!/^[ \t]*[%!?<>]|=[ \t]*[!%]|\?[ \t]*$/m.test(filled)) return filled
+  const targets = source.includes(' as (') || source.includes(' as(') ? source.replace(TUPLE_TARGET, '$1 $2 ') : source
+  const plain = targets.includes('\\') ? targets.replace(EMPTY_CONTINUATION, ' ') : targets
+  const gaps = options.template || ((plain.includes('{{') || plain.includes('{%')) && TEMPLATE.test(plain))
+  const filled = gaps ? maskTemplate(plain) : plain
+  if (!FOREIGN_LINE.test(filled)) return filled
   const conflicting = /^<{7} /m.test(filled)
   let shell = false
   return filled
@@ -34,6 +39,7 @@ export function maskForeignText(text: string, options: { template?: boolean } = 
 
 function maskLine(line: string, conflicting: boolean): string {
   if (conflicting && CONFLICT.test(line)) return `#${line.slice(1)}`
+  if (!MARKS.test(line)) return line
   const transparent = TRANSPARENT.exec(line)
   if (transparent) return replaced(line, transparent, 'pass;')
   const magic = MAGIC.exec(line)
