@@ -6,6 +6,7 @@ import type { Source, SourceFile } from './model/source.ts'
 import { bundledFolder, parsedToolsPath } from './policies/bundled.ts'
 import { loadPolicies, parsePolicy } from './policies/load.ts'
 import type { ConfiguredPolicy, Policy } from './policies/policy.ts'
+import { divide, emptyProjectNotices } from './projects.ts'
 import { configurePolicies } from './settings/configure.ts'
 import { formatReference, type Reference, type RuleFiles } from './settings/files.ts'
 import { type InheritOptions, inherit, type OpenRepository, type RuleLayer } from './settings/inherit.ts'
@@ -56,6 +57,12 @@ export function ruleFilesOf(source: Source): RuleFiles {
   }
 }
 
+/** Paths of all files of the sources that are scanned and compared, each once. */
+export async function pathsOf(sources: readonly Source[]): Promise<string[]> {
+  const lists = await Promise.all(sources.map((source) => source.list()))
+  return [...new Set(lists.flatMap((files) => files.map(({ path }) => path)))]
+}
+
 interface LayerOptions extends Partial<InheritOptions> {
   /** Where the files are from, if from another repository. */
   reference?: Reference
@@ -97,25 +104,36 @@ export function inputsRules(inputs: GateInputs): RuleLayer {
   return { layer: inputsLayer(inputs), files: { read: async () => undefined, paths: async () => [] } }
 }
 
+interface LoadOptions {
+  /** As 2026-11-21: without it the length of waivers is not judged. */
+  today?: string
+  /** Files that are scanned, in which projects are found. */
+  paths?: readonly string[]
+}
+
 /** Everything that layers of settings imply, loaded and compiled. Throws ConfigurationError naming file, line and remedy. */
-export async function loadRules(layers: readonly RuleLayer[], today?: string): Promise<Rules> {
+export async function loadRules(layers: readonly RuleLayer[], { today, paths = [] }: LoadOptions = {}): Promise<Rules> {
   const policies = [...(await loadPolicies(bundledFolder)), ...(await customPolicies(layers))]
-  const { settings, violations } = resolveSettings(
-    layers.map(({ layer }) => layer),
-    policies,
-    today,
-  )
+  const written = layers.map(({ layer }) => layer)
+  const isExcluded = matcher(written.flatMap(({ says }) => says.exclude ?? []))
+  const read = paths.filter((path) => !isExcluded(path))
+  const divided = divide(layers, read).map(({ layer }) => layer)
+  const { settings, violations } = resolveSettings(divided, policies, today)
   if (violations.length > 0)
     throw new ConfigurationError(violations.map(violationWords).join('\n'), { remedy: 'Drop it here, or ask the owner of the lock.' })
   const tools = [...loadTools(join(bundledFolder, 'tools'), parsedToolsPath), ...settings.tools]
   const configured = configurePolicies(policies, settings)
-  const written = layers.map(({ layer }) => layer)
   return {
     settings,
     policies: configured,
     index: compileTools(tools, [...loadHazards(join(bundledFolder, 'hazards.yaml')), ...settings.hazards]),
-    isExcluded: matcher(settings.exclude),
-    notices: [...renamedNotices(policies, written), ...movableNotices(layers), ...stagedNotices(configured, settings.pack)],
+    isExcluded,
+    notices: [
+      ...renamedNotices(policies, written),
+      ...movableNotices(layers),
+      ...stagedNotices(configured, settings.pack),
+      ...emptyProjectNotices(written, read),
+    ],
   }
 }
 

@@ -3,7 +3,7 @@ import { remoteRepositories } from '../github/remote-policy.ts'
 import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { Source } from '../model/source.ts'
-import { inputsRules, loadRules, policyFilePath, type Rules, readLayers, ruleFilesOf, vendoredFirst } from '../rules.ts'
+import { inputsRules, loadRules, pathsOf, policyFilePath, type Rules, readLayers, ruleFilesOf, vendoredFirst } from '../rules.ts'
 import { compareSettings } from '../settings/compare.ts'
 import { driftNotices } from '../settings/drift.ts'
 import { parseReference, type RuleFiles } from '../settings/files.ts'
@@ -25,6 +25,8 @@ interface Reading {
   enforced: readonly RuleLayer[]
   inputs: RuleLayer
   today: string
+  /** Files of both sides, in which projects are found. */
+  paths: readonly string[]
 }
 
 /**
@@ -32,7 +34,8 @@ interface Reading {
  * them is shown and does not count yet. Throws where something of them cannot be read: missing policy is no policy to pass by.
  */
 export async function rulesOf(sides: Sides, inputs: Inputs, context: Context, today: string): Promise<{ rules: Rules; notices: Notice[] }> {
-  const reading = await readingOf(inputs, context, today)
+  const scanned = sides.base && !('missing' in sides.base) ? [sides.head, sides.base] : [sides.head]
+  const reading = { ...(await readingOf(inputs, context, today)), paths: await pathsOf(scanned) }
   const workflow = await workflowNotices(sides, context)
   const files = await ownFiles(sides, reading, context)
   const open = vendoredFirst(files, reading.open)
@@ -52,7 +55,7 @@ export async function rulesOf(sides: Sides, inputs: Inputs, context: Context, to
   return { rules: await load(others, reading), notices: [...repaired(base), ...workflow] }
 }
 
-async function readingOf(inputs: Inputs, { apiUrl, repository }: Context, today: string): Promise<Reading> {
+async function readingOf(inputs: Inputs, { apiUrl, repository }: Context, today: string): Promise<Omit<Reading, 'paths'>> {
   const open = remoteRepositories(inputs.token, apiUrl)
   const reference = parseReference(inputs.policy)
   const owners = [repository.owner, ...(reference ? [reference.owner] : [])]
@@ -89,8 +92,8 @@ async function ownLayers(files: RuleFiles, open: OpenRepository, { enforced, pat
   return own.filter((layer) => !layer.reference || !above.has(fileOf(layer)))
 }
 
-async function load(own: readonly RuleLayer[], { enforced, inputs, today }: Reading): Promise<Rules> {
-  return loadRules([...enforced, ...own, inputs], today)
+async function load(own: readonly RuleLayer[], { enforced, inputs, today, paths }: Reading): Promise<Rules> {
+  return loadRules([...enforced, ...own, inputs], { today, paths })
 }
 
 /** Whatever commit of it is extended below, an enforced file counts as it is enforced. */

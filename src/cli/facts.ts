@@ -23,7 +23,8 @@ export async function factsCommand(path: string, options: FactsOptions): Promise
 
 /** A file list can be longer than all other facts together, so it is printed as counts by kind. */
 function withCounts(facts: Facts): object {
-  return { ...facts, projects: facts.projects.map((project) => ({ ...project, files: countByKind(project.files) })) }
+  const counted = (project: Project) => ({ ...project, files: countByKind(project.files) })
+  return { ...facts, projects: facts.projects.map(counted), ...(facts.whole && { whole: counted(facts.whole) }) }
 }
 
 function countByKind(files: Project['files']): Record<string, number> {

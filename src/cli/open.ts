@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import type { Source } from '../model/source.ts'
-import { inputsRules, loadRules, type Rules, readLayers, ruleFilesOf, vendoredOnly } from '../rules.ts'
-import { inherit } from '../settings/inherit.ts'
+import { inputsRules, loadRules, pathsOf, type Rules, readLayers, ruleFilesOf, vendoredOnly } from '../rules.ts'
+import { inherit, type RuleLayer } from '../settings/inherit.ts'
 import type { GateInputs } from '../settings/inputs.ts'
 import { openSource } from '../sources/index.ts'
 
@@ -12,20 +12,28 @@ export interface OpenOptions {
   policy?: string
 }
 
-/** What a command works on: the source, and the rules of its policy file or of the one named, tightened by the inputs. Throws ConfigurationError and ScanError. */
+/**
+ * What a command works on: the source, and the rules of its policy file or of the one named, tightened by the inputs. Projects are
+ * found in it, and in what it is compared with. Throws ConfigurationError and ScanError.
+ */
 export async function open(
   path: string,
   options: OpenOptions,
   inputs: GateInputs = {},
+  base?: Source,
 ): Promise<{ folder: string; source: Source; rules: Rules }> {
   const folder = resolve(path)
   const source = await openSource(folder, options.rev)
+  const layers = await layersOf(source, options.policy)
+  const paths = await pathsOf(base ? [source, base] : [source])
+  return { folder, source, rules: await loadRules([...layers, inputsRules(inputs)], { today: today(), paths }) }
+}
+
+/** The policy file of a source, or the one named in its place, with what it extends. Throws ConfigurationError. */
+export async function layersOf(source: Source, policy?: string): Promise<RuleLayer[]> {
   const files = ruleFilesOf(source)
-  const layers =
-    options.policy === undefined
-      ? await readLayers(files)
-      : await inherit({ path: options.policy, files }, await readPolicyFile(options.policy), { open: vendoredOnly(files) })
-  return { folder, source, rules: await loadRules([...layers, inputsRules(inputs)], today()) }
+  if (policy === undefined) return readLayers(files)
+  return inherit({ path: policy, files }, await readPolicyFile(policy), { open: vendoredOnly(files) })
 }
 
 /** As 2026-11-21, by the machine's clock. */

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import { version } from '../model/version.ts'
 import { reports } from '../reports/index.ts'
@@ -21,9 +21,10 @@ interface ScanOptions extends OpenOptions, GateInputs {
 /** `scan [path]`: the scorecard in the format asked for; the exit code is the gate's. */
 export async function scanCommand(path: string, options: ScanOptions): Promise<void> {
   const report = reportOf(options.format)
-  const { folder, source, rules } = await open(path, options, options)
+  const folder = resolve(path)
   const base =
     options.base === undefined ? undefined : await openSource(folder, await mergeBase(folder, options.base, options.rev ?? 'HEAD'))
+  const { source, rules } = await open(path, options, options, base)
   const progress = progressOn(process.stderr)
   const { scorecard } = await scan({
     head: source,

@@ -109,7 +109,14 @@ export const Scorecard = z.strictObject({
     })
     .optional(),
   score: Score,
-  scores: z.array(z.strictObject({ project: z.string(), score: Score, previous: Score.optional() })),
+  scores: z.array(
+    z.strictObject({
+      project: z.string(),
+      owners: z.array(z.string()).optional().describe('Who answers for it, where the policy file or CODEOWNERS says so.'),
+      score: Score,
+      previous: Score.optional(),
+    }),
+  ),
   gate: z.strictObject({
     outcome: z.enum(['passed', 'failed']),
     failOn: z.enum(['introduced', 'any', 'never']),

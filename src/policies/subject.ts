@@ -12,14 +12,15 @@ export interface Subject {
   fingerprint: string
 }
 
-/** The project as a whole; its place is the first evidence of what the policy reads, its identity is the policy's. */
+/** The project as a whole; its place is the first evidence of what the policy reads, in its own files if there is any; its identity is the policy's. */
 export function whole(trial: Trial): Subject {
   const evidence = evidenceOf(
     trial,
     trial.variables,
     trial.policy.facts.flatMap((fact) => evidenceIn(trial.variables[fact.split('.')[0] ?? fact])),
   )
-  const [first] = evidence
+  const { root } = trial.project
+  const first = evidence.find(({ path }) => root === '.' || path.startsWith(`${root}/`)) ?? evidence[0]
   const location = first ? placeOf(first) : {}
   return { variables: trial.variables, location, evidence, fingerprint: wholeFingerprint(trial) }
 }

@@ -3,7 +3,7 @@ import { type Painter, painter } from './colour.ts'
 import { oneLine, withoutInvisible } from './markdown-escape.ts'
 import { parseProse, plainProse } from './prose.ts'
 import type { Report, ReportOptions } from './report.ts'
-import { capabilityWords, count, outcomeWords, type Row, rowsOf, scoreMove, tallyWords } from './words.ts'
+import { capabilityWords, count, outcomeWords, type Row, rowsOf, scoreChange, scoreMove, tallyWords } from './words.ts'
 
 const marks: Record<Outcome, string> = { pass: '✓', fail: '✗', 'not-applicable': '–', unknown: '?', error: '!' }
 const maxRowsPerPolicy = 5
@@ -22,6 +22,7 @@ export const terminal: Report = {
       header(scorecard, paint),
       notices(scorecard, paint),
       ...quiet(scorecard, () => [
+        projectScores(scorecard, paint),
         failures(scorecard, paint, width),
         fixed(scorecard, paint),
         unknowns(scorecard, paint, width),
@@ -53,6 +54,16 @@ function header(scorecard: Scorecard, paint: Painter): string {
       ? ''
       : ` · gate ${gate.outcome === 'passed' ? paint.good('passed') : paint.bad('failed')}`
   return `${paint.strong('MLOps Scorecard')}  ${score}${verdict}\n${paint.faint(`${oneLine(name)}${head}, ${count(repository.files, 'file')}: ${tallyWords(scorecard.evaluations)}`)}`
+}
+
+function projectScores({ scores }: Scorecard, paint: Painter): string {
+  if (scores.length < 2) return ''
+  const words = scores.map(({ score, previous }) => scoreChange(score, previous))
+  const width = Math.max(...words.map((word) => word.length))
+  const lines = scores.map(({ project, owners = [] }, index) =>
+    `  ${(words[index] ?? '').padEnd(width)}  ${paint.place(oneLine(project))}  ${paint.faint(oneLine(owners.join(', ')))}`.trimEnd(),
+  )
+  return [paint.strong('Projects'), ...lines].join('\n')
 }
 
 function notices(scorecard: Scorecard, paint: Painter): string {

@@ -10,11 +10,15 @@ export function scoreWords(score: Score | undefined): string {
 
 /** `71 → 68`, with the score without waivers where it differs. */
 export function scoreMove(scorecard: Scorecard): string {
-  const now = scoreWords(scorecard.score)
-  const before = scorecard.base?.score && scoreWords(scorecard.base.score)
-  const moved = before === undefined || before === now ? now : `${before} → ${now}`
+  const moved = scoreChange(scorecard.score, scorecard.base?.score)
   const { withoutWaivers, value } = scorecard.score
   return withoutWaivers === undefined || withoutWaivers === value ? moved : `${moved} (${withoutWaivers} without waivers)`
+}
+
+/** `71 → 68`, or one of them where nothing moved or nothing was compared. */
+export function scoreChange(now: Score, previous: Score | undefined): string {
+  const [before, after] = [previous && scoreWords(previous), scoreWords(now)]
+  return before === undefined || before === after ? after : `${before} → ${after}`
 }
 
 /** `1 finding`, `2 findings`. */

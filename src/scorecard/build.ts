@@ -93,8 +93,9 @@ function baseOf(base: NonNullable<ScorecardInput['base']>, before: readonly Judg
 
 function scoresByProject(facts: Facts, evaluations: readonly Evaluation[], before: readonly Evaluation[] | undefined): Scorecard['scores'] {
   const of = (list: readonly Evaluation[], root: string) => scoreOf(list.filter(({ project }) => project === root))
-  return facts.projects.map(({ root }) => ({
+  return facts.projects.map(({ root, owners }) => ({
     project: root,
+    ...(owners.length > 0 && { owners }),
     score: of(evaluations, root),
     ...(before?.some(({ project }) => project === root) && { previous: of(before, root) }),
   }))

@@ -33,8 +33,8 @@ export function compareSettings(base: ComparedRules, head: ComparedRules): Setti
     ),
     ...listChanges(
       'projects',
-      base.settings.projects.map(({ root }) => root),
-      head.settings.projects.map(({ root }) => root),
+      base.settings.projects.map(({ written }) => written),
+      head.settings.projects.map(({ written }) => written),
       'other',
     ),
   ]
@@ -132,8 +132,10 @@ function placesOf({ paths }: Waiver): string {
 
 function listChanges(key: string, before: readonly string[], now: readonly string[], adding: SettingsChange['effect']): SettingsChange[] {
   const opposite = { weaker: 'stricter', stricter: 'weaker', other: 'other' } as const
-  const added = now.filter((item) => !before.includes(item)).map((item) => ({ effect: adding, says: `adds \`${item}\` to \`${key}\`` }))
-  const removed = before
+  const added = [...new Set(now)]
+    .filter((item) => !before.includes(item))
+    .map((item) => ({ effect: adding, says: `adds \`${item}\` to \`${key}\`` }))
+  const removed = [...new Set(before)]
     .filter((item) => !now.includes(item))
     .map((item) => ({ effect: opposite[adding], says: `removes \`${item}\` from \`${key}\`` }))
   return [...added, ...removed]

@@ -12,6 +12,7 @@ import type { PolicyChange, Settings } from './settings.ts'
 export function configurePolicies(policies: readonly Policy[], settings: Settings): ConfiguredPolicy[] {
   assertUnique(policies)
   assertKnown(policies, settings)
+  assertDivisible(policies, settings)
   return policies.map((policy) => {
     const base = { ...defaultConfiguration(policy), staged: settings.pack !== undefined && policy.builtIn && policy.since > settings.pack }
     const configuration = changed(policy, base, changeOf(policy, settings.policies), settings)
@@ -53,13 +54,23 @@ function assertKnown(policies: readonly Policy[], settings: Settings): void {
     ...settings.projects.flatMap((project) => Object.keys(project.policies)),
   ]
   const unknown = named.find((id) => !ids.has(id))
-  if (unknown === undefined) return
-  throw refusal(`there is no policy "${unknown}"${didYouMean(unknown, ids)}`, settings, unknown)
+  if (unknown !== undefined) throw refusal(`there is no policy "${unknown}"${didYouMean(unknown, ids)}`, settings, unknown)
+}
+
+/** What is judged once for the repository cannot be otherwise in one of its projects. */
+function assertDivisible(policies: readonly Policy[], settings: Settings): void {
+  const whole = policies.filter(({ scope }) => scope === 'repository')
+  for (const { root, policies: own } of settings.projects) {
+    const policy = whole.find((candidate) => changeOf(candidate, own))
+    if (!policy) continue
+    const message = `${policy.id} judges the repository as a whole, and not a project of it: set it in \`policies\``
+    throw refusal(message, settings, `projects.${root}.policies.${policy.id}`)
+  }
 }
 
 /** An error at the first value whose key holds these words, or at the waiver of that policy. */
 function refusal(message: string, settings: Settings, words: string): ConfigurationError {
-  const [, provenance] = Object.entries(settings.provenance).find(([key]) => `${key}.`.includes(`.${words}.`)) ?? []
+  const [, provenance] = Object.entries(settings.provenance).find(([key]) => `.${key}.`.includes(`.${words}.`)) ?? []
   const waiver = settings.waivers.find(({ policy }) => policy === words)
   const path = provenance?.origin.path ?? waiver?.path ?? settings.path
   const line = provenance?.origin.line ?? waiver?.line

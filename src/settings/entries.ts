@@ -30,7 +30,7 @@ export function entriesOf(layer: Layer): Entry[] {
     )
   return [
     ...ofPolicies(policies, '', ''),
-    ...projects.flatMap((project, index) => ofPolicies(project.policies, `projects.${project.root}.`, `projects.${index}.`)),
+    ...projects.flatMap(({ root, index, policies: own }) => ofPolicies(own, `projects.${root}.`, `projects.${index}.`)),
     ...Object.entries(gate).map(([field, value]) => entry(`gate.${field}`, `gate.${field}`, field, value)),
     ...(pack === undefined ? [] : [entry('pack', 'pack', 'pack', pack)]),
   ]
@@ -75,10 +75,15 @@ function gateOf(values: Values): Gate {
   return { ...defaultSettings.gate, ...Object.fromEntries(given) }
 }
 
+/** Of the entries that mean one folder the last that names owners is believed. */
 function projectsOf(layers: readonly Layer[], values: Values): ProjectSettings[] {
-  const roots = new Map<string, string[]>()
-  for (const { root, owners } of layers.flatMap(({ says }) => says.projects ?? [])) roots.set(root, [...(roots.get(root) ?? []), ...owners])
-  return [...roots].map(([root, owners]) => ({ root, owners, policies: changesOf(values, `projects.${root}.policies.`) }))
+  const projects = new Map<string, ProjectSettings>()
+  for (const project of layers.flatMap(({ says }) => says.projects ?? [])) {
+    const { root } = project
+    const owners = project.owners.length > 0 ? project.owners : (projects.get(root)?.owners ?? [])
+    projects.set(root, { ...project, owners, policies: changesOf(values, `projects.${root}.policies.`) })
+  }
+  return [...projects.values()]
 }
 
 /** `<prefix><id>.<field>` → what changes in each policy. */

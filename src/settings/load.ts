@@ -82,7 +82,10 @@ function translateAllowance(entry: NonNullable<PolicyFileOfRepository['allow']>)
   return { exclude, tools, hazards, projects, owners }
 }
 
-function translateProject(entry: NonNullable<PolicyFileOfRepository['projects']>[number]): ProjectSettings {
-  const root = entry.path.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
-  return { root: root || '.', owners: entry.owners ?? [], policies: translatePolicies(entry.policies ?? {}) }
+function translateProject(entry: NonNullable<PolicyFileOfRepository['projects']>[number], index: number): ProjectSettings {
+  const { path, find, owners = [], policies = {} } = entry
+  const root = (path ?? find ?? '').replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.'
+  const found = find !== undefined ? 'manifests' : /[*?[{]/.test(root) ? 'glob' : undefined
+  const written = found === 'manifests' ? `find: ${root}` : root
+  return { root, ...(found && { found }), written, index, owners, policies: translatePolicies(policies) }
 }

@@ -22,6 +22,6 @@ function idsIn({ says }: Layer): { id: string; key: string }[] {
     ...Object.keys(policies).map((id) => ({ id, key: `policies.${id}` })),
     ...locked.map(({ policy }, index) => ({ id: policy, key: `locked.${index}` })),
     ...waivers.map(({ policy }, index) => ({ id: policy, key: `waivers.${index}.policy` })),
-    ...projects.flatMap((project, index) => Object.keys(project.policies).map((id) => ({ id, key: `projects.${index}.policies.${id}` }))),
+    ...projects.flatMap(({ index, policies: own }) => Object.keys(own).map((id) => ({ id, key: `projects.${index}.policies.${id}` }))),
   ]
 }

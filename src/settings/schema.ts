@@ -48,11 +48,19 @@ export const GateEntry = z.strictObject({
   'on-unknown': z.enum(['warn', 'fail']).optional(),
 })
 
-export const ProjectEntry = z.strictObject({
-  path: text.regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))/, 'must be a folder of the repository'),
-  owners: z.array(owner).optional(),
-  policies: z.record(id, PolicyEntry).optional(),
-})
+const folder = text.regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))/, 'must be a folder of the repository')
+
+export const ProjectEntry = z
+  .strictObject({
+    path: folder.optional().describe('A folder, or a glob of folders as `services/*`.'),
+    find: folder
+      .regex(/^[^*?[\]]+$/, 'is a folder to look below, without wildcards')
+      .optional()
+      .describe('A folder, `.` for all: below it each outermost folder with a manifest is a project.'),
+    owners: z.array(owner).optional().describe('Who answers for it; absent: as CODEOWNERS says of the folder.'),
+    policies: z.record(id, PolicyEntry).optional().describe('What changes in each policy for these projects.'),
+  })
+  .refine(({ path, find }) => (path === undefined) !== (find === undefined), { message: 'needs a `path` or a `find`, and not both' })
 
 export const AllowEntry = z.strictObject({
   exclude: globs.optional().describe('Globs that the files below may exclude, as they write them.'),
@@ -82,7 +90,10 @@ export const PolicyFileOfRepository = z.strictObject({
   allow: AllowEntry.optional().describe('What the files below may say although something is locked here.'),
   waivers: z.array(WaiverEntry).optional().describe('Findings that are accepted until a day.'),
   gate: GateEntry.optional().describe('When a run fails.'),
-  projects: z.array(ProjectEntry).optional().describe('Projects of a repository that holds several.'),
+  projects: z
+    .array(ProjectEntry)
+    .optional()
+    .describe('Projects of a repository that holds several, each with a score. Of entries that mean the same folder, the last counts.'),
 })
 export type PolicyFileOfRepository = z.infer<typeof PolicyFileOfRepository>
 

@@ -49,8 +49,13 @@ export interface Gate {
 }
 
 export interface ProjectSettings {
-  /** Folder from the root of what is scanned. */
+  /** Folder from the root of what is scanned. Until the files are known, what is written: a glob, or the folder to look below. */
   root: string
+  /** How folders are found by it; absent: it is one. */
+  found?: 'glob' | 'manifests'
+  /** What its entry says, for messages, and where it stands in the list of its file. */
+  written: string
+  index: number
   owners: string[]
   policies: Record<string, PolicyChange>
 }

@@ -1,15 +1,16 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { withLookups } from '../../lookups.ts'
 import { ConfigurationError } from '../../model/errors.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Evaluation } from '../../model/scorecard.ts'
 import { evaluate } from '../../policies/evaluate.ts'
 import { painter } from '../../reports/colour.ts'
-import type { Rules } from '../../rules.ts'
+import { loadRules, pathsOf, type Rules } from '../../rules.ts'
 import { factsOf } from '../../scan.ts'
 import { applyWaivers } from '../../scorecard/waivers.ts'
 import { openSource } from '../../sources/index.ts'
-import { open, today } from '../open.ts'
+import { layersOf, today } from '../open.ts'
 import { wantsColour, write } from '../output.ts'
 import { readRecorded } from './recorded.ts'
 
@@ -17,11 +18,15 @@ interface DiffOptions {
   facts?: string[]
 }
 
-/** What one repository would be judged by: recorded facts, or a checkout that is read by each side's tools and excludes. */
+/** What one repository would be judged by: recorded facts, or a checkout that is read by each side's tools, excludes and projects. */
 interface Subject {
   name: string
-  factsBy(rules: Rules): Promise<Facts>
+  paths: readonly string[]
+  judgedBy(rules: Rules): Promise<Evaluation[]>
 }
+
+/** The rules of one side, for a repository with these files. */
+type RulesFor = (subject: Subject) => Promise<Rules>
 
 interface Change {
   verb: 'newly fails' | 'newly passes' | 'no longer fails'
@@ -31,14 +36,15 @@ interface Change {
 
 /** `policy diff <old> <new> [checkouts…]`: which repositories would newly fail, and which newly pass; exit code 1 where one would fail. */
 export async function diffCommand(old: string, now: string, checkouts: readonly string[], { facts = [] }: DiffOptions): Promise<void> {
-  const subjects = [...facts.flatMap(readRecorded).map(recorded), ...checkouts.map(checkout)]
+  const subjects = [...facts.flatMap(readRecorded).map(recorded), ...(await Promise.all(checkouts.map(checkout)))]
   if (subjects.length === 0)
     throw new ConfigurationError('there is nothing to compare on', { remedy: 'Give checkouts, or recorded facts by --facts.' })
   const [before, after] = await Promise.all([rulesOf(old), rulesOf(now)])
   const blocks: string[] = []
   const failing: string[] = []
-  for (const { name, factsBy } of subjects) {
-    const changes = changesOf(judged(before, await factsBy(before)), judged(after, await factsBy(after)))
+  for (const subject of subjects) {
+    const { name } = subject
+    const changes = changesOf(await judged(before, subject), await judged(after, subject))
     if (changes.length > 0) blocks.push(blockOf(name, changes))
     if (changes.some(({ verb }) => verb === 'newly fails')) failing.push(name)
   }
@@ -47,22 +53,35 @@ export async function diffCommand(old: string, now: string, checkouts: readonly 
 }
 
 function recorded({ name, facts }: { name: string; facts: Facts }): Subject {
-  return { name, factsBy: async () => facts }
+  const paths = facts.projects.flatMap(({ files }) => files.map(({ path }) => path))
+  return { name, paths, judgedBy: async ({ policies }) => evaluate(policies, facts) }
 }
 
-function checkout(path: string): Subject {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigurationError(`${path} is no folder`)
-  return { name: basename(resolve(path)), factsBy: async (rules) => factsOf(await openSource(resolve(path)), rules) }
+async function checkout(path: string): Promise<Subject> {
+  const folder = resolve(path)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigurationError(`${path} is no folder`)
+  const source = await openSource(folder)
+  const judgedBy = async (rules: Rules) => {
+    const facts = await factsOf(source, rules)
+    return withLookups(source, (context) => evaluate(rules.policies, facts, context))
+  }
+  return { name: basename(folder), paths: await pathsOf([source]), judgedBy }
 }
 
 /** What a policy file extends, and its own policies, count in the folder that one stands in. */
-async function rulesOf(file: string): Promise<Rules> {
+async function rulesOf(file: string): Promise<RulesFor> {
   if (!existsSync(file)) throw new ConfigurationError(`there is no policy file ${file}`)
-  return (await open('.', { policy: file })).rules
+  const layers = await layersOf(await openSource(resolve('.')), file)
+  const load = (paths: readonly string[]) => loadRules(layers, { today: today(), paths })
+  const searches = layers.some(({ layer }) => layer.says.projects?.some(({ found }) => found))
+  if (searches) return ({ paths }) => load(paths)
+  const rules = await load([])
+  return async () => rules
 }
 
-function judged({ policies, settings }: Rules, facts: Facts): Map<string, Evaluation> {
-  const evaluations = applyWaivers(evaluate(policies, facts), settings.waivers, today())
+async function judged(rulesFor: RulesFor, subject: Subject): Promise<Map<string, Evaluation>> {
+  const rules = await rulesFor(subject)
+  const evaluations = applyWaivers(await subject.judgedBy(rules), rules.settings.waivers, today())
   return new Map(
     evaluations.filter(({ staged }) => !staged).map((evaluation) => [`${evaluation.policy} ${evaluation.project}`, evaluation]),
   )

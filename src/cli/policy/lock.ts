@@ -25,7 +25,7 @@ export async function lockCommand(path: string): Promise<void> {
   const files = ruleFilesOf(await openSource(folder))
   const { GITHUB_TOKEN: token = '', GITHUB_API_URL: apiUrl = 'https://api.github.com' } = process.env
   const { open, reads } = recording(remoteRepositories(token, apiUrl))
-  await loadRules(await readLayers(files, undefined, { open }), today())
+  await loadRules(await readLayers(files, undefined, { open }), { today: today() })
   const all = [...reads.values()]
   assertOneCopy(all)
   rmSync(join(folder, vendorFolder), { recursive: true, force: true })

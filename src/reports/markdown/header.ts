@@ -1,6 +1,6 @@
 import type { Scorecard } from '../../model/scorecard.ts'
 import { escapeText } from '../markdown-escape.ts'
-import { count, scoreMove, scoreWords, tallyWords } from '../words.ts'
+import { count, scoreChange, scoreMove, scoreWords, tallyWords } from '../words.ts'
 import { table } from './section.ts'
 
 /** True where the change introduced, fixed or lost nothing: the comment then takes one line. */
@@ -64,13 +64,13 @@ function reasons({ gate }: Scorecard): string[] {
   return gate.outcome === 'failed' ? [gate.reasons.map((reason) => `- ${escapeText(reason)}`).join('\n')] : []
 }
 
-function projectScores(scorecard: Scorecard): string[] {
-  if (scorecard.scores.length < 2) return []
-  const rows = scorecard.scores.map(({ project, score, previous }) => {
-    const now = scoreWords(score)
-    const before = previous && scoreWords(previous)
-    const failing = scorecard.evaluations.filter((evaluation) => evaluation.project === project && evaluation.outcome === 'fail').length
-    return [escapeText(project), before === undefined || before === now ? now : `${before} → ${now}`, String(failing)]
+function projectScores({ scores, evaluations }: Scorecard): string[] {
+  if (scores.length < 2) return []
+  const owned = scores.some(({ owners }) => owners)
+  const rows = scores.map(({ project, owners = [], score, previous }) => {
+    const failing = evaluations.filter((evaluation) => evaluation.project === project && evaluation.outcome === 'fail').length
+    const who = owned ? [owners.map(escapeText).join(', ')] : []
+    return [escapeText(project), scoreChange(score, previous), String(failing), ...who]
   })
-  return [table(['Project', 'Score', 'Failing'], rows)]
+  return [table(['Project', 'Score', 'Failing', ...(owned ? ['Owners'] : [])], rows)]
 }
