@@ -149,6 +149,12 @@ describe('an entry point says', () => {
   test('that it registers the model', () => {
     expect(only({ 'train.py': `import mlflow\n${fit}fit(1, 2)\nmlflow.register_model("runs:/a", "m")\n` }).registers).toBe('yes')
   })
+
+  test('that a step of its own registers the model', () => {
+    const register = 'import mlflow\ndef register(run):\n    mlflow.register_model(run, "m")\nregister("a")\n'
+    expect(only({ 'train.py': `${fit}fit(1, 2)\n`, 'register.py': register }).registers).toBe('yes')
+    expect(only({ 'train.py': `${fit}fit(1, 2)\n`, 'tests/test_register.py': register }).registers).toBe('no')
+  })
 })
 
 describe('a run is tracked by', () => {

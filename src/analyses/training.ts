@@ -29,9 +29,13 @@ function entryPointsOf(project: ProjectView): EntryPoint[] {
   const launches = launchesOf(project.facts, graph, fileTest(project))
   const isStarted = startedByPipeline(project, graph, launches)
   const trackedOf = trackedBy(project, graph, launches)
-  const registers = registrationOf(project)
   const seeds = seedingOf(project, graph)
-  const fromPython = fittingsOf(project, graph, fitsOf(project, graph), launches).map((fitting): EntryPoint => {
+  const fittings = fittingsOf(project, graph, fitsOf(project, graph), launches)
+  const registers = registrationOf(
+    project,
+    fittings.map(({ reach }) => reach),
+  )
+  const fromPython = fittings.map((fitting): EntryPoint => {
     const { runnable, reach } = fitting
     const tracked = trackedOf({ path: runnable.path, isTask: runnable.kind === 'task', reach })
     const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no'
