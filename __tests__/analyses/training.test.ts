@@ -14,6 +14,8 @@ const main = (call: string) => `if __name__ == "__main__":\n    ${call}\n`
 const fit = 'from sklearn.svm import SVC\ndef fit(x, y):\n    return SVC(random_state=1).fit(x, y)\n'
 const loop =
   'import torch\ndef fit(model, loader, optimizer):\n    for x in loader:\n        loss = model(x)\n        loss.backward()\n        optimizer.step()\n'
+const pipeline = (imports: string, steps: string) =>
+  `from sklearn.pipeline import Pipeline\nfrom sklearn.impute import SimpleImputer\n${imports}\nPipeline([${steps}]).fit(x, y)\n`
 const notebook = (...cells: string[]) =>
   JSON.stringify({
     cells: cells.map((source) => ({ cell_type: 'code', source, outputs: [], metadata: {} })),
@@ -37,6 +39,9 @@ describe('an entry point is', () => {
       { 'run.py': `import train\n${main('train.fit(1, 2)')}`, 'train.py': `${fit}${main('fit(1, 2)')}` },
       ['run.py', 'train.py'],
     ],
+    ['a script that fits a pipeline', { 'train.py': pipeline('from sklearn.svm import SVC', '("svm", SVC())') }, ['train.py']],
+    ['a script that fits what it is given', { 'train.py': pipeline('model = load()', '("model", model)') }, ['train.py']],
+    ['no script that fits a preparation', { 'prepare.py': pipeline('', '("fill", SimpleImputer()), ("scale", scaler)') }, []],
     ['a notebook', { 'a.ipynb': notebook('from sklearn.svm import SVC', 'SVC().fit(x, y)') }, ['a.ipynb']],
     [
       'a notebook that starts a script that fits',

@@ -1,10 +1,11 @@
 import type { CallGraph } from '../../graph/reach.ts'
-import type { Call } from '../../model/file-facts.ts'
+import type { Call, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { grouped } from './grouped.ts'
 import { guessedFits } from './guesses.ts'
+import { onlyPrepares } from './preparing.ts'
 
 /** A place that fits a model. */
 export interface Fit {
@@ -22,11 +23,12 @@ export function fitsOf(project: ProjectView, graph: CallGraph): ReadonlyMap<stri
   const byPath = grouped(recordedFits(project), (match) => match.evidence.path)
   const frameworks = frameworksByPath(project)
   for (const [path, module] of graph.modules) {
-    const known = (byPath.get(path) ?? []).map(fitOfRole)
+    const own = frameworks.get(path) ?? []
+    const known = (byPath.get(path) ?? []).filter((match) => !isPreparation(match, module, own)).map(fitOfRole)
     const taken = new Set(known.map(({ evidence: { line, cell } }) => `${cell ?? ''}:${line}`))
     const guessed = frameworks.size === 0 ? [] : guessedFits(path, module, graph)
     const others = guessed.filter(({ line, cell }) => !taken.has(`${cell ?? ''}:${line}`))
-    const found = [...known, ...others.map((call) => fitOfCall(path, call, frameworks.get(path) ?? []))]
+    const found = [...known, ...others.map((call) => fitOfCall(path, call, own))]
     if (found.length > 0) fits.set(path, found)
   }
   return fits
@@ -38,6 +40,11 @@ function recordedFits({ recognised: { roles } }: ProjectView): RoleMatch[] {
   return roles.filter((match) => {
     return match.role.role === 'trains' && (match.by === 'calls' || match.by === 'bases') && !orchestrating.has(placeOf(match))
   })
+}
+
+/** Whether what holds anything is fitted in a file that only prepares data, with no other framework beside. */
+function isPreparation({ role, name, tool }: RoleMatch, module: PythonModule, frameworks: readonly string[]): boolean {
+  return role.general === true && frameworks.every((id) => id === tool.id) && onlyPrepares(module, name.split('.')[0] ?? name)
 }
 
 function placeOf({ evidence: { path, line, cell }, name }: RoleMatch): string {
