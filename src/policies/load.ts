@@ -35,7 +35,9 @@ export function parsePolicy(text: string, path: string, builtIn = false): Policy
   if (unlisted) throw refuse(`an expression reads \`${unlisted}\`, which \`facts\` does not list`, ['facts'])
   const unread = policy.facts.find((fact) => !read.has(factOf(fact)) && !read.has('projects'))
   if (unread) throw refuse(`\`facts\` lists \`${unread}\`, which no expression reads`, ['facts'])
-  return { ...policy, path, builtIn, programs }
+  // The kinds stand under `project`, and are as unknown as any fact where the stage that finds them failed.
+  const facts = read.has('project') ? [...new Set([...policy.facts, 'kinds'])] : policy.facts
+  return { ...policy, facts, path, builtIn, programs }
 }
 
 /** The fact of which a name may mean a part: `data` of `data.dvc`. */
