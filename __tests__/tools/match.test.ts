@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { minimatch } from 'minimatch'
 import { describe, expect, test } from 'vitest'
 import type { Argument } from '../../src/model/file-facts.ts'
 import { anyArgument, everyArgument } from '../../src/tools/match-arguments.ts'
@@ -57,6 +58,10 @@ describe('globs over names', () => {
     ['**/tritonserver', 'tritonserver', true],
     ['grafana/*', 'grafana/grafana', true],
     ['v?.{1,2}', 'v3.2', true],
+    ['*sagemaker*-inference', 'x/sagemaker-gpu-inference', true],
+    ['*sagemaker*-inference', 'x/inference-sagemaker', false],
+    ['a*ba', 'aba', true],
+    ['ab*ba', 'aba', false],
     ['a.b', 'axb', false],
   ])('%s and %s: %s', (pattern, text, expected) => {
     expect(globOf(pattern)(text)).toBe(expected)
@@ -81,8 +86,19 @@ describe('globs over paths', () => {
     ['*.{yml,yaml}', 'a/b.yml', true],
     ['vertex_job*.yaml', 'jobs/vertex_job_gpu.yaml', true],
     ['docker-compose*.yml', 'docker-compose.override.yml', true],
+    ['environment[-_.]*.yml', 'environment-gpu.yml', true],
   ])('%s and %s: %s', (pattern, path, expected) => {
     expect(matches(pattern, path)).toBe(expected)
+  })
+
+  test('a pattern holds for the paths for which minimatch holds it', () => {
+    const word = fc.stringMatching(/^[ab.*?]{1,4}$/).filter((text) => !/^\.+$/.test(text))
+    const pattern = fc.array(fc.oneof(word, fc.constant('**')), { minLength: 1, maxLength: 4 }).map((words) => words.join('/'))
+    const path = fc.array(fc.stringMatching(/^[ab][ab.]{0,3}$/), { minLength: 1, maxLength: 4 }).map((names) => names.join('/'))
+    fc.assert(
+      fc.property(pattern, path, (glob, at) => matches(glob, at) === minimatch(at, glob, { dot: true, matchBase: true })),
+      { numRuns: 2000 },
+    )
   })
 })
 

@@ -6,7 +6,7 @@ import { globOf, nameIndex } from './match-name.ts'
 import { pathIndex } from './match-path.ts'
 import type { ToolWithCapability } from './recognise.ts'
 import type { Hazard, HazardSign, Recogniser, RoleRecord } from './schema.ts'
-import type { Sign } from './signs.ts'
+import type { About, Sign } from './signs.ts'
 
 export type Level = 'declared' | 'configured' | 'used'
 
@@ -27,9 +27,9 @@ export interface Claim {
 /** Every pattern of every record, each found by the part of a sign that narrows most. */
 export interface RecogniserIndex {
   /** `path` is that of the file from the project's root; only settings are also recognised by it. */
-  find(sign: Sign, path?: string): Claim[]
+  find(by: Sign['by'], name: string, about?: About, path?: string): readonly Claim[]
   /** The claims of a file by its path from the project's root. */
-  ofFile(path: string): Claim[]
+  ofFile(path: string): readonly Claim[]
   /** First segments of the Python modules that some record names: code that calls below one must import it. */
   roots: ReadonlySet<string>
 }
@@ -42,37 +42,48 @@ interface Source extends Omit<Claim, 'by' | 'rooted'> {
 export function compileTools(tools: readonly ToolWithCapability[], hazards: readonly Hazard[] = []): RecogniserIndex {
   const sources = [...tools.flatMap(sourcesOfTool), ...hazards.flatMap(sourcesOfHazard)]
   const imports = patternsOf(sources, 'imports')
+  const calls = dottedIndex(callPatterns(sources))
+  const below = dottedIndex(
+    imports.filter(([, claim]) => claim.level === 'used'),
+    { prefix: true },
+  )
   const byName = {
-    imports: dottedIndex(imports, { prefix: true }),
-    calls: dottedIndex(callPatterns(sources)),
-    below: dottedIndex(
-      imports.filter(([, claim]) => claim.level === 'used'),
-      { prefix: true },
-    ),
-    bases: dottedIndex(patternsOf(sources, 'bases')),
-    packages: nameIndex(patternsOf(sources, 'packages'), packageName),
-    images: nameIndex(patternsOf(sources, 'images')),
-    actions: nameIndex(patternsOf(sources, 'actions'), (name) => name.toLowerCase()),
-    kinds: nameIndex(patternsOf(sources, 'kinds')),
-    terraform: nameIndex(patternsOf(sources, 'terraform')),
-    environment: nameIndex(patternsOf(sources, 'environment')),
-    uris: nameIndex(patternsOf(sources, 'uris').map(([prefix, claim]) => [`${prefix}*`, claim] as const)),
-    foreign: nameIndex(foreignPatterns(sources)),
+    imports: remembered(dottedIndex(imports, { prefix: true }).find),
+    calls: remembered((name) => [...calls.find(name), ...below.find(name)]),
+    bases: remembered(dottedIndex(patternsOf(sources, 'bases')).find),
+    packages: nameIndex(patternsOf(sources, 'packages'), packageName).find,
+    images: nameIndex(patternsOf(sources, 'images')).find,
+    actions: nameIndex(patternsOf(sources, 'actions'), (name) => name.toLowerCase()).find,
+    kinds: nameIndex(patternsOf(sources, 'kinds')).find,
+    terraform: nameIndex(patternsOf(sources, 'terraform')).find,
+    environment: nameIndex(patternsOf(sources, 'environment')).find,
+    uris: nameIndex(patternsOf(sources, 'uris').map(([prefix, claim]) => [`${prefix}*`, claim] as const)).find,
   }
+  const foreign = nameIndex(foreignPatterns(sources))
   const commands = commandIndex(patternsOf(sources, 'commands'))
   const files = pathIndex(patternsOf(sources, 'files'))
   const settings = settingIndex(sources)
   return {
     roots: new Set(imports.map(([pattern]) => firstSegment(pattern))),
     ofFile: (path) => files.find(path),
-    find(sign, path = '') {
-      if (sign.by === 'files') return []
-      if (sign.by === 'commands') return commands.find(sign.words ?? [])
-      if (sign.by === 'settings') return settings(sign, path)
-      if (sign.by === 'foreign') return byName.foreign.find(`${sign.language}:${sign.name}`)
-      if (sign.by === 'calls') return [...byName.calls.find(sign.name), ...byName.below.find(sign.name)]
-      return byName[sign.by].find(sign.name)
+    find(by, name, { words, language, value } = {}, path = '') {
+      if (by === 'files') return []
+      if (by === 'commands') return commands.find(words ?? [])
+      if (by === 'settings') return settings(name, value ?? '', path)
+      return by === 'foreign' ? foreign.find(`${language}:${name}`) : byName[by](name)
     },
+  }
+}
+
+/** The same few names are called over and over: each is looked up once. */
+function remembered<Found>(find: (name: string) => Found): (name: string) => Found {
+  const known = new Map<string, Found>()
+  return (name) => {
+    const held = known.get(name)
+    if (held !== undefined) return held
+    const found = find(name)
+    known.set(name, found)
+    return found
   }
 }
 
@@ -149,18 +160,17 @@ function foreignPatterns(sources: readonly Source[]): (readonly [string, Claim])
   )
 }
 
-/** Settings are looked up by key, then held against the files and the value that the record names. */
-function settingIndex(sources: readonly Source[]): (sign: Sign, path: string) => Claim[] {
+/** Settings are looked up by key, then held against the value and the files that the record names. */
+function settingIndex(sources: readonly Source[]): (key: string, value: string, path: string) => Claim[] {
   const entries = sources.flatMap(({ recogniser, ...said }) =>
     (recogniser.settings ?? []).map(({ files, key, value }) => {
       const inFile = pathIndex(files.map((glob) => [glob, true] as const))
-      const test = globOf(value ?? '*')
-      const fits = (sign: Sign, path: string) => test(sign.value ?? '') && inFile.find(path).length > 0
-      return [key, { fits, claim: { ...said, by: 'settings' as const, rooted: false } }] as const
+      const fits = globOf(value ?? '*')
+      return [key, { fits, inFile, claim: { ...said, by: 'settings' as const, rooted: false } }] as const
     }),
   )
-  const byKey = dottedIndex(entries)
-  return (sign, path) => byKey.find(sign.name).flatMap(({ fits, claim }) => (fits(sign, path) ? [claim] : []))
+  const byKey = remembered(dottedIndex(entries).find)
+  return (key, value, path) => byKey(key).flatMap(({ fits, inFile, claim }) => (fits(value) && inFile.find(path).length > 0 ? [claim] : []))
 }
 
 /** PEP 503's spelling, which no other ecosystem's names conflict with. */

@@ -19,19 +19,34 @@ export function anyArgument(conditions: Conditions): Test {
 }
 
 function condition([key, glob]: [string, string]): Test {
-  if (glob === '*') return (given) => argumentOf(given, key) !== undefined
+  const places = placesOf(key)
+  if (glob === '*') return (given) => argumentAt(given, places) !== undefined
   const fits = globOf(glob)
-  return (given) => spellings(argumentOf(given, key)).some(fits)
+  return (given) => spellings(argumentAt(given, places)).some(fits)
 }
 
 /** The argument of that name or position (`0`, `path|0`); undefined where the call does not write it. */
 export function argumentOf(given: readonly Argument[], key: string): Value | undefined {
-  const positional = given.filter(({ name }) => name === undefined)
-  for (const word of key.split('|')) {
-    const found = /^\d+$/.test(word) ? positional[Number(word)] : given.find(({ name }) => name === word)
+  return argumentAt(given, placesOf(key))
+}
+
+type Place = { name: string } | { position: number }
+
+function placesOf(key: string): Place[] {
+  return key.split('|').map((word) => (/^\d+$/.test(word) ? { position: Number(word) } : { name: word }))
+}
+
+function argumentAt(given: readonly Argument[], places: readonly Place[]): Value | undefined {
+  for (const place of places) {
+    const found = 'name' in place ? given.find(({ name }) => name === place.name) : positional(given, place.position)
     if (found) return found.value
   }
   return undefined
+}
+
+function positional(given: readonly Argument[], position: number): Argument | undefined {
+  let left = position
+  return given.find(({ name }) => name === undefined && left-- === 0)
 }
 
 /** A value as text, in each way that a record may spell it; a list stands for any of its items. */

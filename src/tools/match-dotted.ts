@@ -1,7 +1,5 @@
-import { globOf, withoutBraces } from './match-name.ts'
-
-/** One segment of a dotted pattern: `many` is `**`, any number of segments, none included. */
-type Segment = { many: true } | { many: false; test: (segment: string) => boolean }
+import { withoutBraces } from './match-name.ts'
+import { holds, type Segment, segmentOf } from './match-segments.ts'
 
 interface Entry<Claim> {
   segments: Segment[]
@@ -61,7 +59,7 @@ export function dottedIndex<Claim>(
       ]
       if (candidates.length === 0) return always
       const segments = plain.split('.')
-      return [...always, ...candidates.filter((entry) => matches(entry, segments)).map(({ claim }) => claim)]
+      return [...always, ...candidates.filter((entry) => holds(entry.segments, segments, entry.prefix)).map(({ claim }) => claim)]
     },
   }
 }
@@ -75,33 +73,8 @@ function isPlain(word: string): boolean {
   return !/[*?{]/.test(word)
 }
 
-function segmentOf(word: string): Segment {
-  return word === '**' ? { many: true } : { many: false, test: globOf(word) }
-}
-
 function add<Claim>(map: Map<string, Entry<Claim>[]>, key: string, entry: Entry<Claim>): void {
   const list = map.get(key)
   if (list) list.push(entry)
   else map.set(key, [entry])
-}
-
-/** Takes as little as possible for each `**`, and more where what follows does not fit: the last one alone needs to be taken back to. */
-function matches<Claim>({ segments: pattern, prefix }: Entry<Claim>, segments: readonly string[]): boolean {
-  let [at, many, taken] = [0, -1, 0]
-  for (let next = 0; next < segments.length; ) {
-    if (prefix && at === pattern.length) return true
-    const expected = pattern[at]
-    if (expected?.many) {
-      many = at++
-      taken = next
-    } else if (expected?.test(segments[next] ?? '')) {
-      at++
-      next++
-    } else if (many >= 0) {
-      at = many + 1
-      next = ++taken
-    } else return false
-  }
-  while (pattern[at]?.many) at++
-  return at === pattern.length
 }

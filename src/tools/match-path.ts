@@ -1,8 +1,10 @@
 import { Minimatch } from 'minimatch'
-import { withoutBraces } from './match-name.ts'
+import { globOf, withoutBraces } from './match-name.ts'
+import { holds, segmentOf } from './match-segments.ts'
 
 interface Entry<Claim> {
-  fits(path: string, name: string): boolean
+  /** `segments` are those of the path, the last of them its file name. */
+  fits(path: string, segments: readonly string[]): boolean
   claim: Claim
 }
 
@@ -35,11 +37,14 @@ export function pathIndex<Claim>(patterns: Iterable<readonly [string, Claim]>): 
   }
   return {
     find(path) {
-      const folders = path.split('/')
-      const name = folders.pop() ?? ''
-      const placed = [...new Set(folders)].flatMap((folder) => byFolder.get(folder) ?? [])
-      const candidates = [...(byName.get(name) ?? []), ...(byEnding.get(endingOf(name)) ?? []), ...placed, ...others]
-      return [...new Set(candidates.filter(({ fits }) => fits(path, name)).map(({ claim }) => claim))]
+      const segments = path.split('/')
+      const name = segments.at(-1) ?? ''
+      const candidates = [...(byName.get(name) ?? []), ...(byEnding.get(endingOf(name)) ?? [])]
+      for (const folder of new Set(segments.slice(0, -1))) candidates.push(...(byFolder.get(folder) ?? []))
+      candidates.push(...others)
+      const found = new Set<Claim>()
+      for (const { fits, claim } of candidates) if (!found.has(claim) && fits(path, segments)) found.add(claim)
+      return [...found]
     },
   }
 }
@@ -48,13 +53,24 @@ function isPlain(word: string): boolean {
   return !/[*?[\]()!+@]/.test(word)
 }
 
-/** A pattern without `/` is held against the file's name. Compiled when it is first asked. */
+/** A pattern without `/` is held against the file's name. What is no plain glob is left to minimatch, and compiled when it is first asked. */
 function fitOf(pattern: string): Entry<unknown>['fits'] {
+  const words = pattern.split('/')
+  if (/[[\]()\\!#]/.test(pattern)) return otherFit(pattern, words.length === 1)
+  if (words.length === 1) {
+    const test = globOf(pattern)
+    return (_, segments) => test(segments.at(-1) ?? '')
+  }
+  // `a/**` is what lies below `a`, and not a file of that name.
+  const compiled = [...words, ...(words.at(-1) === '**' ? ['*'] : [])].map(segmentOf)
+  return (_, segments) => holds(compiled, segments)
+}
+
+function otherFit(pattern: string, nameOnly: boolean): Entry<unknown>['fits'] {
   let glob: Minimatch | undefined
-  const nameOnly = !pattern.includes('/')
-  return (path, name) => {
+  return (path, segments) => {
     glob ??= new Minimatch(pattern, { dot: true })
-    return glob.match(nameOnly ? name : path)
+    return glob.match(nameOnly ? (segments.at(-1) ?? '') : path)
   }
 }
 

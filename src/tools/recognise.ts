@@ -7,7 +7,7 @@ import type { Claim, Level, RecogniserIndex } from './compile.ts'
 import { firstSegment } from './match-dotted.ts'
 import { ownModules } from './own-modules.ts'
 import type { Hazard, HazardSign, Recogniser, RoleRecord, Tool } from './schema.ts'
-import { type Sign, signsOf, wordsOf } from './signs.ts'
+import { type Sign, showSigns, signOf, wordsOf } from './signs.ts'
 
 /** Where a role was recognised. `arguments` are those of the matching call, where it was a call. */
 export interface RoleMatch {
@@ -57,7 +57,7 @@ export type ToolWithCapability = Tool & { capability: Capability }
 interface Match {
   claim: Claim
   sign: Sign
-  path: string
+  evidence: Evidence
 }
 
 /** Recognises every tool, role and hazard in a project's files. `root` is the project's folder; globs are held against paths below it. */
@@ -65,7 +65,7 @@ export function recognise(index: RecogniserIndex, files: readonly SourceFile[], 
   const isOwn = ownModules(files)
   const below = (path: string) => (root === '.' ? path : path.slice(root.length + 1))
   const matches = [
-    ...files.flatMap(({ path }) => index.ofFile(below(path)).map((claim) => ({ claim, sign: fileSign(path), path }))),
+    ...files.flatMap(({ path }) => matchesOf(index.ofFile(below(path)), fileSign(path), path)),
     ...facts.flatMap((file) => matchesIn(index, file, below(file.path), (module) => isOwn(file.path, module))),
   ]
   const roles = matches.flatMap(roleMatch).sort((a, b) => compare(a.evidence, b.evidence))
@@ -81,7 +81,7 @@ export function recognise(index: RecogniserIndex, files: readonly SourceFile[], 
     hazards: matches.flatMap(hazardMatch).sort((a, b) => compare(a.evidence, b.evidence)),
     rolesIn: (path) => byPath.get(path) ?? [],
     rolesOfCommand: (words) => {
-      const claims = index.find({ by: 'commands', name: words.join(' '), line: 0, words })
+      const claims = index.find('commands', words.join(' '), { words })
       return claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []))
     },
   }
@@ -94,15 +94,25 @@ function fileSign(path: string): Sign {
 function matchesIn(index: RecogniserIndex, facts: FileFacts, pathInProject: string, isOwn: (module: string) => boolean): Match[] {
   const isMeant = moduleCheck(index, facts, isOwn)
   const seen = new Set<string>()
-  return signsOf(facts).flatMap((sign) => {
-    const claims = index.find(sign, pathInProject)
-    if (claims.length === 0) return []
-    const holding = claims.filter(({ allows, rooted }) => (!rooted || isMeant(sign)) && (allows?.(sign.arguments ?? []) ?? true))
-    const key = `${sign.by} ${sign.cell ?? ''}:${sign.line} ${sign.name}`
-    if (holding.length === 0 || seen.has(key)) return []
+  const matches: Match[] = []
+  showSigns(facts, (by, name, at, about) => {
+    const claims = index.find(by, name, about, pathInProject)
+    if (claims.length === 0) return
+    const sign = signOf(by, name, at, about)
+    const meant = isMeant(sign)
+    const holding = claims.filter(({ allows, rooted }) => (!rooted || meant) && (allows?.(sign.arguments ?? []) ?? true))
+    const key = `${by} ${sign.cell ?? ''}:${sign.line} ${name}`
+    if (holding.length === 0 || seen.has(key)) return
     seen.add(key)
-    return holding.map((claim) => ({ claim, sign, path: facts.path }))
+    matches.push(...matchesOf(holding, sign, facts.path))
   })
+  return matches
+}
+
+function matchesOf(claims: readonly Claim[], sign: Sign, path: string): Match[] {
+  if (claims.length === 0) return []
+  const evidence = evidenceOf(sign, path)
+  return claims.map((claim) => ({ claim, sign, evidence }))
 }
 
 /** Whether a dotted name means the installed package that a record speaks of, and not a module or a variable of the repository. */
@@ -116,16 +126,16 @@ function moduleCheck(index: RecogniserIndex, { python }: FileFacts, isOwn: (modu
   }
 }
 
-function roleMatch({ claim, sign, path }: Match): RoleMatch[] {
+function roleMatch({ claim, sign, evidence }: Match): RoleMatch[] {
   const { tool, role, by } = claim
   if (!tool || !role) return []
   const { name, arguments: given, value, within } = sign
   const about = { ...(given && { arguments: given }), ...(value !== undefined && { value }), ...(within !== undefined && { within }) }
-  return [{ tool, role, by, name, evidence: evidenceOf(sign, path), ...about }]
+  return [{ tool, role, by, name, evidence, ...about }]
 }
 
-function hazardMatch({ claim: { hazard, danger }, sign, path }: Match): HazardMatch[] {
-  return hazard && danger ? [{ hazard, danger, evidence: evidenceOf(sign, path) }] : []
+function hazardMatch({ claim: { hazard, danger }, evidence }: Match): HazardMatch[] {
+  return hazard && danger ? [{ hazard, danger, evidence }] : []
 }
 
 /** What a template would run is not run here; what it is written with is there. */
@@ -143,17 +153,17 @@ const running: ReadonlySet<keyof Recogniser> = new Set(['calls', 'commands', 'ac
 
 function toolMatches(matches: readonly Match[]): ToolMatch[] {
   const found = new Map<string, ToolMatch & { seen: Set<string> }>()
-  for (const { claim, sign, path } of matches) {
+  for (const { claim, sign, evidence } of matches) {
     const { tool } = claim
-    const level = levelOf(claim, sign, path)
+    const level = levelOf(claim, sign, evidence.path)
     if (!tool || !level) continue
     const key = `${tool.id} ${level}`
     const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, seen: new Set() }
     found.set(key, match)
-    const place = `${path}:${sign.cell ?? ''}:${sign.line}`
+    const place = `${evidence.path}:${sign.cell ?? ''}:${sign.line}`
     if (match.seen.has(place)) continue
     match.seen.add(place)
-    match.evidence.push(evidenceOf(sign, path))
+    match.evidence.push(evidence)
     if (running.has(sign.by)) match.callSites++
   }
   return [...found.values()]

@@ -1,11 +1,16 @@
+import { bodyOf } from '../graph/bodies.ts'
 import type { Argument, Call, Command, Definition, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 import type { Recogniser } from './schema.ts'
 
 /** Something that a file shows and a record can name. `by` is the list of the recogniser that it is held against. */
-export interface Sign extends Position {
+export interface Sign extends Position, About {
   by: keyof Recogniser
   /** The name that is looked up: a dotted name, a package, an image, a kind. */
   name: string
+}
+
+/** What is known of a sign beside its name and place. */
+export interface About {
   /** What stands there, where the name alone does not say it. */
   says?: string
   arguments?: Argument[]
@@ -20,6 +25,27 @@ export interface Sign extends Position {
   named?: boolean
 }
 
+/** Takes a sign in its parts: hardly one in ten is in any record, and nothing is made of the others. */
+export type See = (by: Sign['by'], name: string, at: Position, about?: About) => void
+
+/** The sign of these parts. */
+export function signOf(by: Sign['by'], name: string, { line, cell }: Position, about: About = {}): Sign {
+  const { says, arguments: given, within, words, language, value, named } = about
+  return {
+    by,
+    name,
+    line,
+    ...(cell !== undefined && { cell }),
+    ...(says !== undefined && { says }),
+    ...(given && { arguments: given }),
+    ...(within !== undefined && { within }),
+    ...(words && { words }),
+    ...(language !== undefined && { language }),
+    ...(value !== undefined && { value }),
+    ...(named && { named }),
+  }
+}
+
 /** What to show of a sign, in a few words. */
 export function wordsOf({ by, name, says, value }: Sign): string | undefined {
   if (says !== undefined) return says
@@ -28,74 +54,60 @@ export function wordsOf({ by, name, says, value }: Sign): string | undefined {
   return by === 'files' ? undefined : name
 }
 
-/** Returns every sign of one file, channel by channel, in the order of its lines within each. */
-export function signsOf(facts: FileFacts): Sign[] {
-  return [
-    ...pythonSigns(facts),
-    ...manifestSigns(facts),
-    ...commandSigns(facts),
-    ...imageSigns(facts),
-    ...ciSigns(facts),
-    ...infrastructureSigns(facts),
-    ...settingSigns(facts),
-    ...foreignSigns(facts),
-  ]
+/** Shows every sign of one file, channel by channel, in the order of its lines within each. */
+export function showSigns(facts: FileFacts, see: See): void {
+  if (facts.python) showPython(facts.python, see)
+  showManifest(facts, see)
+  showCommands(facts, see)
+  showImages(facts, see)
+  showCi(facts, see)
+  showInfrastructure(facts, see)
+  showSettings(facts, see)
+  showForeign(facts, see)
 }
 
-function pythonSigns({ python }: FileFacts): Sign[] {
-  if (!python) return []
-  const imports = python.imports
-    .filter(({ typing, level }) => !typing && level === 0)
-    .map(({ module, name, ...position }) => sign('imports', name && name !== '*' ? `${module}.${name}` : module, position))
-  const decorators = python.definitions.flatMap((definition) => definition.decorators)
-  const calls = [...python.calls, ...decorators]
-  const bases = python.definitions.flatMap((definition) =>
-    definition.bases.map((base) => ({
-      ...sign('bases', base, definition),
+function showPython(python: PythonModule, see: See): void {
+  for (const item of python.imports) {
+    const { module, name, level, typing } = item
+    if (!typing && level === 0) see('imports', name && name !== '*' ? `${module}.${name}` : module, item)
+  }
+  const calls = [...python.calls, ...python.definitions.flatMap(({ decorators }) => decorators)]
+  for (const call of calls) see('calls', call.name, call, call)
+  for (const definition of python.definitions) {
+    const about = {
       within: definition.name,
-      arguments: fieldsOf(definition, python),
-    })),
-  )
-  const uris = python.strings.map(({ value, ...position }) => sign('uris', value, position))
-  return [
-    ...imports,
-    ...calls.map(callSign),
-    ...bases,
-    ...uris,
-    ...calls.filter(({ name }) => environmentReaders.has(name)).flatMap(environmentRead),
-    ...namedTargets(python),
-  ]
+      get arguments() {
+        return fieldsOf(definition, python)
+      },
+    }
+    for (const base of definition.bases) see('bases', base, definition, about)
+  }
+  for (const text of python.strings) see('uris', text.value, text)
+  for (const call of calls) if (environmentReaders.has(call.name)) showEnvironmentRead(call, see)
+  showTargets(python, see)
 }
 
 /** What the body of a class sets its fields to, as if an instance were given it. */
-function fieldsOf({ name }: Definition, { assignments }: PythonModule): Argument[] {
-  return assignments.filter(({ within }) => within === name).map(({ target, value }) => ({ name: target, value }))
+function fieldsOf({ name }: Definition, python: PythonModule): Argument[] {
+  return bodyOf(python, name).assignments.map(({ target, value }) => ({ name: target, value }))
 }
 
 /** Classes that a dictionary in code names for a framework to build: `{"target": "lightning.pytorch.loggers.WandbLogger"}`. */
-function namedTargets({ calls, assignments }: PythonModule): Sign[] {
-  const values = [
-    ...assignments.map((assignment) => ({ value: assignment.value, at: assignment })),
-    ...calls.flatMap((call) => call.arguments.map(({ value }) => ({ value, at: call }))),
-  ]
-  return values.flatMap(({ value, at }) => {
-    const within = at.within === undefined ? {} : { within: at.within }
-    return targetsIn(value).map((name) => ({ ...sign('calls', name, at), arguments: [], named: true, ...within }))
-  })
+function showTargets({ calls, assignments }: PythonModule, see: See): void {
+  const show = (value: Value, at: Call | PythonModule['assignments'][number]) => {
+    if (!value.items && !value.entries) return
+    const about = { arguments: [], named: true, ...(at.within !== undefined && { within: at.within }) }
+    for (const name of targetsIn(value)) see('calls', name, at, about)
+  }
+  for (const assignment of assignments) show(assignment.value, assignment)
+  for (const call of calls) for (const { value } of call.arguments) show(value, call)
 }
 
-function targetsIn({ items, entries }: Value): string[] {
-  const own = (entries ?? []).flatMap(({ key, value }) => {
-    return (key === 'target' || targetKeys.test(key)) && typeof value.literal === 'string' && value.literal.includes('.')
-      ? [value.literal]
-      : []
-  })
-  return [...own, ...[...(items ?? []), ...(entries ?? []).map(({ value }) => value)].flatMap(targetsIn)]
-}
-
-function callSign(call: Call): Sign {
-  const within = call.within === undefined ? {} : { within: call.within }
-  return { ...sign('calls', call.name, call), arguments: call.arguments, ...within }
+function targetsIn({ items = [], entries = [] }: Value): string[] {
+  const own = entries.flatMap(({ key, value: { literal } }) =>
+    (key === 'target' || isTarget(key)) && typeof literal === 'string' && literal.includes('.') ? [literal] : [],
+  )
+  return [...own, ...items.flatMap(targetsIn), ...entries.flatMap(({ value }) => targetsIn(value))]
 }
 
 const environmentReaders = new Set([
@@ -107,23 +119,22 @@ const environmentReaders = new Set([
   'os.environ.__setitem__',
 ])
 
-function environmentRead(call: Call): Sign[] {
+function showEnvironmentRead(call: Call, see: See): void {
   const name = call.arguments[0]?.value.literal
-  return typeof name === 'string' ? [sign('environment', name, call)] : []
+  if (typeof name === 'string') see('environment', name, call)
 }
 
-function manifestSigns({ manifest, dockerfile }: FileFacts): Sign[] {
-  const listed = manifest?.kind === 'manifest' ? manifest.packages : []
-  const installed = dockerfile?.installs ?? []
-  return [...listed.map((item) => sign('packages', item.name, item)), ...installed.map((item) => sign('packages', item.package, item))]
+function showManifest({ manifest, dockerfile }: FileFacts, see: See): void {
+  if (manifest?.kind === 'manifest') for (const item of manifest.packages) see('packages', item.name, item)
+  for (const item of dockerfile?.installs ?? []) see('packages', item.package, item)
 }
 
-function commandSigns({ commands }: FileFacts): Sign[] {
-  return (commands ?? []).flatMap((command) => [
-    ...formsOf(command).map((words) => ({ ...sign('commands', words.join(' '), command, command.text), words })),
-    ...command.words.filter((word) => word.includes('://')).map((word) => sign('uris', uriIn(word), command)),
-    ...Object.keys(command.environment ?? {}).map((name) => sign('environment', name, command)),
-  ])
+function showCommands({ commands = [] }: FileFacts, see: See): void {
+  for (const command of commands) {
+    for (const words of formsOf(command)) see('commands', words.join(' '), command, { words, says: command.text })
+    for (const word of command.words) if (word.includes('://')) see('uris', uriIn(word), command)
+    for (const name of Object.keys(command.environment ?? {})) see('environment', name, command)
+  }
 }
 
 /** The command, and each wrapper that the shell reader took off it: `uv run pytest` also runs uv. */
@@ -135,7 +146,7 @@ function uriIn(word: string): string {
   return /[a-z][a-z0-9+.-]*:\/\/.*/i.exec(word)?.[0] ?? word
 }
 
-function imageSigns({ images, dockerfile, services, objects, ci }: FileFacts): Sign[] {
+function showImages({ images, dockerfile, services, objects, ci }: FileFacts, see: See): void {
   const named = [
     ...(images ?? []),
     ...(dockerfile?.from ?? []).filter(({ pin }) => pin !== 'stage' && pin !== 'scratch'),
@@ -143,7 +154,7 @@ function imageSigns({ images, dockerfile, services, objects, ci }: FileFacts): S
     ...(objects ?? []).flatMap((object) => object.images),
     ...(ci?.jobs ?? []).flatMap(({ image, services: beside, line }) => [image, ...beside].map((name) => ({ image: name, line }))),
   ]
-  return named.flatMap(({ image, line }) => (image ? [sign('images', withoutTag(image), { line }, image)] : []))
+  for (const { image, line } of named) if (image) see('images', withoutTag(image), { line }, { says: image })
 }
 
 /** The reference without tag, digest and the registry and folder that stand for themselves. */
@@ -152,39 +163,30 @@ function withoutTag(image: string): string {
   return bare.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '')
 }
 
-function ciSigns({ ci, dockerfile, services }: FileFacts): Sign[] {
-  const started = ci?.role === 'workflow' ? [sign('kinds', `ci/${ci.system}`, { line: 1 }, ci.name ?? ci.system)] : []
-  const uses = (ci?.uses ?? []).map(({ uses: name, line }) => sign('actions', name.replace(/@[^@]*$/, ''), { line }, name))
+function showCi({ ci, dockerfile, services }: FileFacts, see: See): void {
+  if (ci?.role === 'workflow') see('kinds', `ci/${ci.system}`, { line: 1 }, { says: ci.name ?? ci.system })
+  for (const { uses, line } of ci?.uses ?? []) see('actions', uses.replace(/@[^@]*$/, ''), { line }, { says: uses })
   const settings = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps])
-  const environments = [...settings, ...(services ?? [])].flatMap(({ environment, line }) =>
-    Object.entries(environment ?? {}).map(([name, value]) => ({ name, value, line })),
-  )
-  const built = Object.entries(dockerfile?.environment ?? {}).map(([name, value]) => ({ name, value, line: 1 }))
-  return [
-    ...started,
-    ...uses,
-    ...[...environments, ...built].flatMap(({ name, value, line }) => [
-      sign('environment', name, { line }),
-      ...(value.includes('://') ? [sign('uris', value, { line })] : []),
-    ]),
-  ]
+  for (const { environment, line } of [...settings, ...(services ?? [])]) showEnvironment(environment, { line }, see)
+  showEnvironment(dockerfile?.environment, { line: 1 }, see)
 }
 
-function infrastructureSigns({ objects, terraform, dvc, prometheus, dashboard }: FileFacts): Sign[] {
-  const kinds = (objects ?? []).map(({ apiVersion, kind, line }) => sign('kinds', `${groupOf(apiVersion)}/${kind}`, { line }, kind))
-  const scrapes = (prometheus?.scrapes ?? []).map(({ line, job }) => sign('kinds', 'prometheus/ScrapeConfig', { line }, job))
-  const rules = (prometheus?.rules ?? []).map(({ line, name }) => sign('kinds', 'prometheus/Rule', { line }, name))
-  const dashboards = dashboard ? [sign('kinds', `${dashboard.system}/Dashboard`, { line: 1 }, dashboard.title)] : []
-  const blocks = (terraform ?? []).filter(({ block }) => block === 'resource' || block === 'data')
-  const remotes = dvc?.kind === 'config' ? dvc.remotes : []
-  return [
-    ...kinds,
-    ...scrapes,
-    ...rules,
-    ...dashboards,
-    ...blocks.flatMap(({ labels, line }) => (labels[0] ? [sign('terraform', labels[0], { line })] : [])),
-    ...remotes.map(({ url, line }) => sign('uris', url, { line })),
-  ]
+function showEnvironment(environment: Record<string, string> | undefined, at: Position, see: See): void {
+  for (const [name, value] of Object.entries(environment ?? {})) {
+    see('environment', name, at)
+    if (value.includes('://')) see('uris', value, at)
+  }
+}
+
+function showInfrastructure({ objects, terraform, dvc, prometheus, dashboard }: FileFacts, see: See): void {
+  for (const { apiVersion, kind, line } of objects ?? []) see('kinds', `${groupOf(apiVersion)}/${kind}`, { line }, { says: kind })
+  for (const { line, job } of prometheus?.scrapes ?? []) see('kinds', 'prometheus/ScrapeConfig', { line }, { says: job })
+  for (const { line, name } of prometheus?.rules ?? []) see('kinds', 'prometheus/Rule', { line }, { says: name })
+  if (dashboard) see('kinds', `${dashboard.system}/Dashboard`, { line: 1 }, { says: dashboard.title })
+  for (const { block, labels, line } of terraform ?? []) {
+    if ((block === 'resource' || block === 'data') && labels[0]) see('terraform', labels[0], { line })
+  }
+  if (dvc?.kind === 'config') for (const { url, line } of dvc.remotes) see('uris', url, { line })
 }
 
 /** `serving.kserve.io` of `serving.kserve.io/v1beta1`; `core` of `v1`. */
@@ -192,28 +194,28 @@ function groupOf(apiVersion: string): string {
   return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.lastIndexOf('/')) : 'core'
 }
 
-/** Keys under which a configuration names a class or function for its framework to call. */
-const targetKeys = /(?:^|\.)(?:_target_|class_path|_component_)$/
+/** Last words of keys under which a configuration names a class or function for its framework to call. */
+const targetWords = new Set(['_target_', 'class_path', '_component_'])
 
-function settingSigns({ settings }: FileFacts): Sign[] {
-  return (settings?.values ?? []).flatMap(({ key, value, line }) => [
-    { ...sign('settings', key, { line }), value },
-    ...(targetKeys.test(key) ? [{ ...sign('calls', value, { line }), arguments: [], named: true }] : []),
-    ...(value.includes('://') ? [sign('uris', value, { line })] : []),
-  ])
+function isTarget(key: string): boolean {
+  return targetWords.has(key.slice(key.lastIndexOf('.') + 1))
 }
 
-function foreignSigns({ foreign }: FileFacts): Sign[] {
-  if (!foreign) return []
+function showSettings({ settings }: FileFacts, see: See): void {
+  for (const setting of settings?.values ?? []) {
+    const { key, value } = setting
+    see('settings', key, setting, setting)
+    if (isTarget(key)) see('calls', value, setting, { arguments: [], named: true })
+    if (value.includes('://')) see('uris', value, setting)
+  }
+}
+
+function showForeign({ foreign }: FileFacts, see: See): void {
+  if (!foreign) return
   const { language } = foreign
-  const loaded = foreign.imports.map((item) => ({ ...sign('foreign', item.name, item), language }))
-  const called = foreign.calls.map((item) => {
+  for (const item of foreign.imports) see('foreign', item.name, item, { language })
+  for (const item of foreign.calls) {
     const [, name = item.name] = /(?:^|:)([^:]+)$/.exec(item.name) ?? []
-    return { ...sign('foreign', `${name}()`, item, `${item.name}(…)`), language }
-  })
-  return [...loaded, ...called]
-}
-
-function sign(by: Sign['by'], name: string, { line, cell }: Position, says?: string): Sign {
-  return { by, name, line, ...(says !== undefined && { says }), ...(cell !== undefined && { cell }) }
+    see('foreign', `${name}()`, item, { language, says: `${item.name}(…)` })
+  }
 }
