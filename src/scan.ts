@@ -59,8 +59,13 @@ export async function scan({ head, base, rules, progress, units, ...about }: Sca
       settings: rules.settings,
       ...(compared && { base: compared }),
       ...about,
+      notices: [...(about.notices ?? []), ...listingNotices(head)],
     }),
   }
+}
+
+function listingNotices(source: Source): Scorecard['notices'] {
+  return (source.notices?.() ?? []).map((text) => ({ level: 'warning', text }))
 }
 
 interface Judged {

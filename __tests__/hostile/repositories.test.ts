@@ -1,68 +1,65 @@
 import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { hostileRepositories, makeHostile } from '../../scripts/hostile.js'
-import { ScanError } from '../../src/model/errors.ts'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { hostileKinds, makeHostile } from '../../scripts/hostile/index.js'
+import { hostileEnvironment } from '../../scripts/hostile/settings.js'
+import { leaksOf } from '../../scripts/torture/leaks.js'
+import { ConfigurationError, ScanError } from '../../src/model/errors.ts'
 import { Facts } from '../../src/model/facts.ts'
 import { Scorecard } from '../../src/model/scorecard.ts'
-import { markdown } from '../../src/reports/markdown/index.ts'
-import { terminal } from '../../src/reports/terminal.ts'
-import { loadRules, type Rules } from '../../src/rules.ts'
+import type { Source } from '../../src/model/source.ts'
+import { reports } from '../../src/reports/index.ts'
+import { loadRules, readLayers, ruleFilesOf } from '../../src/rules.ts'
 import { scan } from '../../src/scan.ts'
 import { openSource } from '../../src/sources/index.ts'
-import { elementsOf } from '../reports/render.ts'
 
-const ours = [
-  'blockquote',
-  'br',
-  'code',
-  'details',
-  'em',
-  'h3',
-  'li',
-  'p',
-  'pre',
-  'strong',
-  'sub',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-]
-const quick = hostileRepositories.filter((repository: { slow?: boolean }) => !repository.slow)
+interface Kind {
+  name: string
+  slow?: boolean
+}
+const quick: Kind[] = hostileKinds.filter(({ slow }: Kind) => !slow)
+const sources = ['work tree', 'revision']
 
-describe.each(quick.map(({ name }: { name: string }) => name))('a repository with %s', (name) => {
-  let folder: string
-  let rules: Rules
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'hostile-'))
-    makeHostile(
-      quick.find((repository: { name: string }) => repository.name === name),
-      folder,
+async function scanned(folder: string, kind: string) {
+  const source: Source = await openSource(folder, kind === 'revision' ? 'HEAD' : undefined)
+  const rules = await loadRules(await readLayers(ruleFilesOf(source)))
+  return scan({ head: source, rules, today: '2026-11-21', version: '0' })
+}
+
+describe.each(quick.map(({ name }) => name))('a repository with %s', (name) => {
+  let made: { folder: string; canary: string }
+  beforeAll(() => {
+    made = makeHostile(
+      quick.filter((kind) => kind.name === name),
+      mkdtempSync(join(tmpdir(), 'hostile-')),
     )
-    rules = await loadRules([])
   })
 
-  it.each(['work tree', 'revision'])('is scanned as a %s or refused, and steers no report', async (kind) => {
-    const source = await openSource(folder, kind === 'revision' ? 'HEAD' : undefined).catch(refusal)
-    if (source instanceof ScanError) return
-    const result = await scan({ head: source, rules, today: '2026-11-21', version: '0' }).catch(refusal)
-    expect(existsSync(join(folder, '.git', 'owned'))).toBe(false)
-    if (result instanceof ScanError) return
+  it.each(sources)('is scanned as a %s or refused, runs nothing, and steers no report', async (kind) => {
+    const result = await scanned(made.folder, kind).catch(refusal)
+    expect(existsSync(made.canary)).toBe(false)
+    if (result instanceof Error) return
     expect(Facts.safeParse(result.facts).error).toBeUndefined()
     expect(Scorecard.safeParse(result.scorecard).error).toBeUndefined()
     expect(result.facts.problems.filter(({ reason }) => /failed/.test(reason))).toEqual([])
-    expect(terminal.render(result.scorecard)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
-    expect(elementsOf(markdown.render(result.scorecard)).filter((element) => !ours.includes(element))).toEqual([])
+    for (const report of reports) expect(leaksOf(report.id, report.render(result.scorecard)), report.id).toEqual([])
   })
 })
 
-function refusal(error: unknown): ScanError {
-  if (error instanceof ScanError) return error
+describe('variables that redirect git', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it.each(sources)('change nothing of a %s', async (kind) => {
+    const { folder, canary } = makeHostile([], mkdtempSync(join(tmpdir(), 'hostile-')))
+    const honest = await scanned(folder, kind)
+    for (const [name, value] of Object.entries(hostileEnvironment(folder, `touch ${canary}`))) vi.stubEnv(name, value)
+    expect(await scanned(folder, kind)).toEqual(honest)
+    expect([existsSync(canary), existsSync(join(folder, 'trace.log'))]).toEqual([false, false])
+  })
+})
+
+function refusal(error: unknown): Error {
+  if (error instanceof ScanError || error instanceof ConfigurationError) return error
   throw error
 }

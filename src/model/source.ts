@@ -26,5 +26,7 @@ export interface Source {
   list(): Promise<SourceFile[]>
   /** Texts of regular files, in the order asked; a file that cannot be read is a result, never a throw. */
   read(files: readonly SourceFile[], limits: { maxBytes: (file: SourceFile) => number }): AsyncIterable<ReadResult>
+  /** What a reader must know of the listing, once it is made: that git failed, that folders could not be entered. */
+  notices?(): readonly string[]
   close(): Promise<void>
 }

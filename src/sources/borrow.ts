@@ -45,8 +45,8 @@ export async function borrow({ folder, temporary, remote, wants }: BorrowRequest
   const transport = new URL(remote.url).protocol.replace(':', '')
   const result = await runGit(args, {
     folder: home,
-    settings: [`protocol.${transport}.allow=always`, 'credential.helper=', 'core.askPass='],
-    environment: credentials(remote),
+    settings: ['credential.helper=', 'core.askPass='],
+    environment: { ...credentials(remote), GIT_ALLOW_PROTOCOL: transport },
     timeout: fetchTimeout,
   })
   if (result.code !== 0) throw failed(['fetch'], result)

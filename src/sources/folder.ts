@@ -1,9 +1,10 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { ScanError } from '../model/errors.ts'
 import type { SourceFile } from '../model/source.ts'
 
-const maxFiles = 200_000
-const maxDepth = 100
+/** Far above any repository that people work in; what is left out unsaid would look like what is not there. */
+const maxFiles = 1_000_000
 /** Folders that hold what was installed or computed; without git there are no ignore rules that would say so. */
 const derived = new Set([
   '.git',
@@ -20,30 +21,39 @@ const derived = new Set([
   '.pytest_cache',
 ])
 
-/** Regular files and links below a folder that git does not know, sorted by path; at most 200,000 in folders at most 100 deep. */
-export function listFolder(root: string): SourceFile[] {
-  const files: SourceFile[] = []
-  const pending: { path: string; depth: number }[] = [{ path: '', depth: 0 }]
-  while (pending.length > 0 && files.length < maxFiles) {
-    const folder = pending.pop()
-    if (!folder) break
-    for (const entry of entries(join(root, folder.path))) {
-      const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`
-      if (entry.isDirectory()) {
-        if (!derived.has(entry.name) && folder.depth < maxDepth) pending.push({ path, depth: folder.depth + 1 })
-      } else {
-        const file = describe(root, path, entry)
-        if (file) files.push(file)
-      }
-    }
-  }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+export interface FolderListing {
+  /** Sorted by path. */
+  files: SourceFile[]
+  /** Folders that could not be entered, each with the reason. */
+  closed: string[]
 }
 
-function entries(folder: string): Dirent[] {
+/** Regular files and links below a folder that git does not know. Throws ScanError for more than a million. */
+export function listFolder(root: string): FolderListing {
+  const files: SourceFile[] = []
+  const closed: string[] = []
+  const pending = ['']
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of entries(root, folder, closed)) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory()) {
+        if (!derived.has(entry.name)) pending.push(path)
+        continue
+      }
+      const file = describe(root, path, entry)
+      if (file) files.push(file)
+      if (files.length > maxFiles) throw new ScanError(`more than ${maxFiles} files`, { remedy: 'Name a folder of it to scan.' })
+    }
+  }
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), closed }
+}
+
+function entries(root: string, folder: string, closed: string[]): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
+    return readdirSync(join(root, folder), { withFileTypes: true })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ENOENT') closed.push(`${folder} (${code})`)
     return []
   }
 }

@@ -3,7 +3,8 @@ import { ScanError } from '../model/errors.ts'
 
 /** Long enough for a repository of 100,000 files on a slow disk; short enough that a FIFO named `.gitignore` cannot hold a job. */
 const timeoutMs = 60_000
-const maxOutput = 512 * 1024 * 1024
+/** The listing of a million files; a few kilobytes of trees within trees can list more than any disk holds. */
+const maxOutput = 128 * 1024 * 1024
 
 /**
  * Settings that keep the repository's own configuration from executing anything or reaching the network: hooks, the file
@@ -17,7 +18,6 @@ const safeSettings = [
   'core.attributesFile=/dev/null',
   'core.untrackedCache=false',
   'core.quotePath=false',
-  'protocol.allow=never',
   'gc.auto=0',
   'maintenance.auto=false',
 ]
@@ -33,6 +33,8 @@ export function gitEnvironment(extra: Record<string, string> = {}): NodeJS.Proce
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
+    // Stands above `protocol.<name>.allow` of any configuration: none is allowed.
+    GIT_ALLOW_PROTOCOL: '',
     LC_ALL: 'C',
     ...extra,
   }
@@ -50,8 +52,14 @@ export function spawnGit(args: readonly string[], { folder, environment, setting
   return spawn('git', ['--no-pager', '-C', folder, ...configured, ...args], { env: gitEnvironment(environment), windowsHide: true })
 }
 
+/** Ends git and stops listening: what it started may hold its pipes open for longer than it lives. */
+export function stopGit(child: ChildProcessWithoutNullStreams): void {
+  child.kill('SIGKILL')
+  for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+}
+
 export interface GitResult {
-  /** Exit code; undefined where git was killed because its time was over. */
+  /** Exit code; undefined where git was killed because its time was over, or it said more than is read. */
   code: number | undefined
   stdout: Buffer
   stderr: string
@@ -67,7 +75,7 @@ export function runGit(args: readonly string[], options: GitOptions & { input?: 
     let stopped = false
     const stop = () => {
       stopped = true
-      child.kill('SIGKILL')
+      stopGit(child)
     }
     const timer = setTimeout(stop, options.timeout ?? timeoutMs)
     child.stdout.on('data', (chunk: Buffer) => {
@@ -99,7 +107,7 @@ export async function gitText(args: readonly string[], options: GitOptions): Pro
 }
 
 export function failed(args: readonly string[], { code, stderr }: GitResult): ScanError {
-  const what = code === undefined ? 'took too long' : (stderr.split('\n')[0] ?? `exit code ${code}`)
+  const what = code === undefined ? 'took too long, or said too much' : (stderr.split('\n')[0] ?? `exit code ${code}`)
   return new ScanError(`git ${args[0]}: ${what}`)
 }
 

@@ -1,5 +1,6 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { ScanError } from '../model/errors.ts'
-import { gitText, runGit, spawnGit } from './git.ts'
+import { gitText, runGit, spawnGit, stopGit } from './git.ts'
 
 /** True for a partial clone: objects may be missing on purpose, and asking for one could start a fetch. */
 export async function isPartial(folder: string): Promise<boolean> {
@@ -29,47 +30,72 @@ async function missingObjects(folder: string, commit: string): Promise<Set<strin
   return new Set(names.filter((name) => name.startsWith('?')).map((name) => name.slice(1)))
 }
 
-/** Contents of blobs in the order asked; `undefined` for one that the store does not hold. One git process for all. */
-export async function* readObjects(folder: string, blobs: readonly string[]): AsyncGenerator<Buffer | undefined> {
-  if (blobs.length === 0) return
+/** Broken objects that are stepped over; each costs a process. */
+const maxBroken = 20
+const stallMs = 60_000
+
+/**
+ * Contents of blobs in the order asked; `undefined` for one that the store does not hold, or holds broken: git ends at such a one,
+ * and is asked again for the rest. Throws ScanError where git says nothing for `timeout` milliseconds, or ends too often.
+ */
+export async function* readObjects(
+  folder: string,
+  blobs: readonly string[],
+  { timeout = stallMs } = {},
+): AsyncGenerator<Buffer | undefined> {
+  let read = 0
+  for (let broken = 0; read < blobs.length; broken++) {
+    if (broken > maxBroken) throw new ScanError(`git cat-file ended before ${blobs[read]}, after ${maxBroken} broken objects`)
+    for await (const content of readBatch(folder, blobs.slice(read), timeout)) {
+      read++
+      yield content
+    }
+    if (read++ < blobs.length) yield undefined
+  }
+}
+
+/** Contents up to where git ends. One process for all. */
+async function* readBatch(folder: string, blobs: readonly string[], timeout: number): AsyncGenerator<Buffer | undefined> {
   const child = spawnGit(['cat-file', '--batch', '--buffer'], { folder })
   child.stdin.on('error', () => {})
   child.on('error', () => {})
   child.stderr.resume()
   child.stdin.end(`${blobs.join('\n')}\n`)
-  const stream = byteReader(child.stdout)
+  const stream = byteReader(child, timeout)
   try {
-    for (const blob of blobs) {
+    for (const _ of blobs) {
       const header = await stream.line()
-      if (header === undefined) throw new ScanError(`git cat-file ended before ${blob}`)
+      if (header === undefined) return
       const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1]
-      if (size === undefined) yield undefined
-      else {
-        const content = await stream.bytes(Number(size))
-        await stream.bytes(1)
-        yield content
+      if (size === undefined) {
+        yield undefined
+        continue
       }
+      const content = await stream.bytes(Number(size))
+      if (!content || !(await stream.bytes(1))) return
+      yield content
     }
   } finally {
-    child.kill('SIGKILL')
+    stopGit(child)
   }
 }
 
+/** Each gives undefined where the stream ends before it. Throws ScanError where nothing comes for too long. */
 interface ByteReader {
   line(): Promise<string | undefined>
-  bytes(count: number): Promise<Buffer>
+  bytes(count: number): Promise<Buffer | undefined>
 }
 
-/** Reads lines and counted bytes from a stream, keeping each chunk once: no buffer is joined until it is asked for. */
-function byteReader(input: AsyncIterable<Buffer>): ByteReader {
-  const chunks = input[Symbol.asyncIterator]()
+/** Reads lines and counted bytes from git's output, keeping each chunk once: no buffer is joined until it is asked for. */
+function byteReader(child: ChildProcessWithoutNullStreams, timeout: number): ByteReader {
+  const chunks: AsyncIterator<Buffer> = child.stdout[Symbol.asyncIterator]()
   let pending: Buffer[] = []
   let length = 0
   const more = async (): Promise<boolean> => {
-    const next = await chunks.next()
-    if (next.done) return false
-    pending.push(next.value)
-    length += next.value.length
+    const chunk = await nextChunk(chunks, child, timeout)
+    if (!chunk) return false
+    pending.push(chunk)
+    length += chunk.length
     return true
   }
   const take = (count: number): Buffer => {
@@ -87,10 +113,33 @@ function byteReader(input: AsyncIterable<Buffer>): ByteReader {
       }
     },
     async bytes(count) {
-      while (length < count) if (!(await more())) throw new ScanError('git cat-file ended within an object')
+      while (length < count) if (!(await more())) return undefined
       return take(count)
     },
   }
+}
+
+/** The clock runs only while git is waited for: what a reader does between two chunks is not git's time. */
+async function nextChunk(
+  chunks: AsyncIterator<Buffer>,
+  child: ChildProcessWithoutNullStreams,
+  timeout: number,
+): Promise<Buffer | undefined> {
+  let stalled = false
+  const timer = setTimeout(() => {
+    stalled = true
+    stopGit(child)
+  }, timeout)
+  try {
+    const next = await chunks.next()
+    if (!stalled) return next.done ? undefined : next.value
+  } catch {
+    // A stream that is destroyed while it is waited for.
+  } finally {
+    clearTimeout(timer)
+  }
+  if (stalled) throw new ScanError('git cat-file: took too long')
+  return undefined
 }
 
 function newlineIn(chunks: readonly Buffer[]): number {

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
+import { ScanError } from '../model/errors.ts'
 import type { FileMode, ReadResult, Source, SourceFile } from '../model/source.ts'
 import { listFolder } from './folder.ts'
 import { failed, records, runGit } from './git.ts'
@@ -14,35 +15,81 @@ interface Tracked {
   skipped: boolean
 }
 
+/** Questions about the repository itself; git answers them from a few small files. */
+const questionTimeout = 20_000
+
 /**
  * The files of a folder as they are on disk: what git tracks and what it neither tracks nor ignores; every file of a
- * folder without git. A subfolder of a checkout is a root of its own.
+ * folder without git, and where git fails, with a notice. A subfolder of a checkout is a root of its own. Throws ScanError for a
+ * bare repository.
  */
 export async function openWorkTree(root: string): Promise<Source> {
-  const commit = await headOf(root)
+  const known = await askGit(root)
+  const notices: string[] = []
   let listing: Promise<SourceFile[]> | undefined
   return {
     description: 'work tree',
-    commit,
+    commit: known.commit,
     list() {
-      listing ??= list(root)
+      listing ??= list(root, known, notices)
       return listing
     },
     read: (files, limits) => read(root, files, limits.maxBytes),
+    notices: () => notices,
     close: async () => {},
   }
 }
 
+interface Known {
+  commit: string | undefined
+  /** Why git does not list the files, though there is a `.git`; undefined where it does, and where there is none. */
+  trouble?: string
+  inWorkTree: boolean
+}
+
+async function askGit(root: string): Promise<Known> {
+  const args = ['rev-parse', '--is-bare-repository', '--is-inside-work-tree']
+  const answer = await runGit(args, { folder: root, timeout: questionTimeout }).catch(() => undefined)
+  const [bare, inside] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : []
+  if (inside === 'true') return { commit: await headOf(root), inWorkTree: true }
+  const hasGit = lstatSync(join(root, '.git'), { throwIfNoEntry: false }) !== undefined
+  if (bare === 'true' && !hasGit)
+    throw new ScanError('this is a bare repository, which has no work tree', { remedy: 'Name the revision to scan: --rev HEAD.' })
+  if (!hasGit) return { commit: undefined, inWorkTree: false }
+  const trouble = !answer ? 'git could not be started' : answer.code === 0 ? 'its work tree is elsewhere' : failed(args, answer).message
+  return { commit: undefined, trouble, inWorkTree: false }
+}
+
 async function headOf(root: string): Promise<string | undefined> {
-  const result = await runGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { folder: root }).catch(() => undefined)
+  const args = ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']
+  const result = await runGit(args, { folder: root, timeout: questionTimeout }).catch(() => undefined)
   return result?.code === 0 ? result.stdout.toString('utf8').trim() : undefined
 }
 
-async function list(root: string): Promise<SourceFile[]> {
+async function list(root: string, { inWorkTree, trouble }: Known, notices: string[]): Promise<SourceFile[]> {
+  if (!inWorkTree) return everything(root, notices, trouble)
   const tracked = await trackedFiles(root)
-  if (!tracked) return markPointers(root, listFolder(root))
+  if (!Array.isArray(tracked)) return everything(root, notices, tracked.message)
   const untracked = await untrackedFiles(root)
-  if (tracked.length === 0 && untracked.length === 0) return markPointers(root, listFolder(root))
+  if (!untracked) return everything(root, notices, 'git took too long to find what is ignored', tracked)
+  if (tracked.length === 0 && untracked.length === 0) return everything(root, notices)
+  return merged(root, tracked, untracked)
+}
+
+/** More than git would list, so that nothing is missed; with tracked files, also those that are not on disk on purpose. */
+async function everything(root: string, notices: string[], trouble?: string, tracked: readonly Tracked[] = []): Promise<SourceFile[]> {
+  if (trouble !== undefined) notices.push(`every file of the folder is read, ignored ones too: ${trouble}`)
+  const { files, closed } = listFolder(root)
+  for (const folder of closed.slice(0, 10)) notices.push(`a folder could not be read: ${folder}`)
+  const paths = new Set(tracked.map(({ path }) => path))
+  return merged(
+    root,
+    tracked,
+    files.map(({ path }) => path).filter((path) => !paths.has(path)),
+  )
+}
+
+async function merged(root: string, tracked: readonly Tracked[], untracked: readonly string[]): Promise<SourceFile[]> {
   const gone: Tracked[] = []
   const files: SourceFile[] = []
   for (const entry of tracked) {
@@ -61,13 +108,11 @@ async function list(root: string): Promise<SourceFile[]> {
   )
 }
 
-/** Undefined where the folder is in no work tree of git, or git cannot read it. */
-async function trackedFiles(root: string): Promise<Tracked[] | undefined> {
-  const inside = await runGit(['rev-parse', '--is-inside-work-tree'], { folder: root }).catch(() => undefined)
-  if (inside?.code !== 0 || inside.stdout.toString('utf8').trim() !== 'true') return undefined
+/** The error where git fails: a broken index must not hide the files. */
+async function trackedFiles(root: string): Promise<Tracked[] | ScanError> {
   const args = ['ls-files', '-z', '-t', '--cached', '--stage']
   const result = await runGit(args, { folder: root })
-  if (result.code !== 0) throw failed(args, result)
+  if (result.code !== 0) return failed(args, result)
   const byPath = new Map<string, Tracked>()
   for (const record of records(result.stdout)) {
     const match = /^(\S) (\d{6}) ([0-9a-f]+) \d\t(.*)$/s.exec(record)
@@ -78,14 +123,14 @@ async function trackedFiles(root: string): Promise<Tracked[] | undefined> {
   return [...byPath.values()]
 }
 
-/** Reading ignore rules can be made slow or blocking by the repository; without them, untracked files are left out. */
-async function untrackedFiles(root: string): Promise<string[]> {
+/** Undefined where git does not come to an end: the repository can make its ignore rules slow, or block whoever reads them. */
+async function untrackedFiles(root: string): Promise<string[] | undefined> {
   const result = await runGit(['ls-files', '-z', '--others', '--exclude-standard'], { folder: root, timeout: 20_000 })
-  return result.code === 0 ? records(result.stdout).filter((path) => !path.endsWith('/')) : []
+  return result.code === 0 ? records(result.stdout).filter((path) => !path.endsWith('/')) : undefined
 }
 
 /** Tracked files that are not on disk: deleted ones are gone, sparse and partial checkouts still have theirs. */
-async function notCheckedOut(root: string, gone: Tracked[]): Promise<SourceFile[]> {
+async function notCheckedOut(root: string, gone: readonly Tracked[]): Promise<SourceFile[]> {
   if (gone.length === 0) return []
   const sizes = await objectSizes(
     root,
@@ -107,8 +152,9 @@ function onDisk(root: string, path: string): SourceFile | undefined {
     if (stats.isSymbolicLink()) return { path, mode: 'symlink' }
     if (!stats.isFile()) return undefined
     return { path, size: stats.size, mode: stats.mode & 0o111 ? 'executable' : 'file' }
-  } catch {
-    return undefined
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { path, mode: 'file' }
   }
 }
 
