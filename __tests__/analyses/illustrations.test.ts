@@ -14,6 +14,7 @@ describe('marks what a library shows', () => {
   test.each([
     'examples/a.py',
     'docs/source/conf.py',
+    'docs-gb/a.ipynb',
     'src/samples/a.py',
     'tutorials/one.ipynb',
     'demo_projects/a/run.py',

@@ -32,6 +32,11 @@ describe('a project is for', () => {
       ['training'],
     ],
     ['training, where an example alone is a package', { 'examples/a/pyproject.toml': packaged, 'examples/a/train.py': fits }, ['training']],
+    [
+      'others to install, where the bulk of it trains nothing but in its samples',
+      { ...Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`pkg/a${at}.go`, 'package a\n'])), 'samples/train.py': fits },
+      ['training', 'library'],
+    ],
     ['others to fill in', { 'cookiecutter.json': '{}' }, ['template']],
     ['nothing that its code says', { 'README.md': '# Notes\n' }, []],
   ])('%s', (_, tree, expected) => {

@@ -66,7 +66,8 @@ describe('isolated', () => {
     ['in one module', { ...others, 'src/cloud.py': trains }, 'yes'],
     ['in two of many modules', { ...others, 'src/a.py': trains, 'src/b.py': trains }, 'no'],
     ['in two folders', { ...others, 'a/a.py': trains, 'b/b.py': trains }, 'no'],
-    ['in configuration alone', { 'main.tf': 'resource "aws_sagemaker_endpoint" "a" {\n}\n' }, 'unknown'],
+    ['in configuration alone', { 'main.tf': 'resource "aws_sagemaker_endpoint" "a" {\n}\n' }, 'yes'],
+    ['in one module and what shows its use', { ...others, 'src/cloud.py': trains, 'examples/a.py': trains, 'docs/b.py': trains }, 'yes'],
   ])('%s: %s', (_, tree, expected) => {
     expect(lockInOf(tree).platforms[0]?.isolated).toBe(expected)
   })

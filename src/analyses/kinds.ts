@@ -5,6 +5,9 @@ import { illustrates } from './illustrations.ts'
 
 type ProjectKind = Project['kinds'][number]
 
+/** Source files that make more than the code around a few examples. */
+const bulk = 100
+
 /** What the project is for, as far as its code says: it may be several things, or none. */
 export const kinds = defineAnalysis({
   fact: 'kinds',
@@ -19,16 +22,21 @@ export const kinds = defineAnalysis({
   },
 })
 
-/** A package that others install: published, installed by name, or built and neither run, served nor put into an image but to show its use. */
+/**
+ * What others install: published, installed by name, or built and neither run, served nor put into an image but to show its use. Where
+ * no package has a name, the bulk of code that trains and serves only in what shows its use says the same.
+ */
 function isLibrary({ root, facts }: ProjectView, { training, serving }: Earlier): boolean {
   const isShown = illustrates(root)
   const own = facts.filter(({ path }) => !isShown(path) && !isTestPath(path))
   const names = own.flatMap(({ manifest }) => manifest?.build?.name ?? [])
-  if (names.length === 0) return false
-  if (isPublished(facts) || isInstalledByName(own, names)) return true
+  if (names.length > 0 && (isPublished(facts) || isInstalledByName(own, names))) return true
   const runs = training?.entryPoints.some(({ path, kind }) => kind === 'notebook' || !isShown(path)) ?? false
   const serves = serving?.present === 'yes' && serving.evidence.some(({ path }) => !isShown(path))
-  return !runs && !serves && !own.some(({ dockerfile }) => dockerfile)
+  if (runs || serves) return false
+  if (names.length > 0) return !own.some(({ dockerfile }) => dockerfile)
+  const shows = (training?.entryPoints.length ?? 0) > 0 || serving?.present === 'yes'
+  return shows && own.filter(({ python, foreign }) => python ?? foreign).length >= bulk
 }
 
 function isInstalledByName(facts: ProjectView['facts'], names: readonly string[]): boolean {

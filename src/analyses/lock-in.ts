@@ -4,6 +4,7 @@ import type { Evidence } from '../model/location.ts'
 import type { RoleMatch, ToolMatch, ToolWithCapability } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { exposureOf, type PlatformUse } from './exposure.ts'
+import { illustrates } from './illustrations.ts'
 
 const maxEvidence = 10
 
@@ -101,13 +102,14 @@ function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
 }
 
-/** One file, or one folder in which every module calls the platform. */
-function isolation(code: readonly string[], project: ProjectView): 'yes' | 'no' | 'unknown' {
-  if (code.length === 0) return 'unknown'
-  const [folder = '', ...others] = new Set(code.map(folderOf))
-  if (code.length === 1) return 'yes'
+/** At most one module, or one folder in which every module calls the platform; notebooks and what shows others the way call what they please. */
+function isolation(code: readonly string[], { root, facts, repository }: ProjectView): 'yes' | 'no' {
+  const isShown = illustrates(root)
+  const modules = code.filter((path) => !isShown(path) && repository.facts.get(path)?.notebook === undefined)
+  if (modules.length <= 1) return 'yes'
+  const [folder = '', ...others] = new Set(modules.map(folderOf))
   if (others.length > 0 || folder === '.') return 'no'
-  const beside = project.facts.filter(({ path, python }) => python && folderOf(path) === folder && !path.endsWith('/__init__.py'))
+  const beside = facts.filter(({ path, python }) => python && folderOf(path) === folder && !path.endsWith('/__init__.py'))
   return beside.every(({ path }) => code.includes(path)) ? 'yes' : 'no'
 }
 
