@@ -9,6 +9,7 @@ import { painter } from '../reports/colour.ts'
 import { explainEvaluation, explainPolicy } from '../reports/explain.ts'
 import { policyReference } from '../reports/policy-reference.ts'
 import { scan } from '../scan.ts'
+import { isBrokenDown } from '../scorecard/breakdown.ts'
 import { type OpenOptions, open, today } from './open.ts'
 import { wantsColour, write } from './output.ts'
 
@@ -37,6 +38,7 @@ export async function explainCommand(id: string | undefined, path: string | unde
   await write(
     policies.map((policy) => explainEvaluation(policy, scorecard, facts, { paint, ...(file === undefined ? {} : { file }) })).join('\n'),
   )
+  if (isBrokenDown(scorecard)) process.exitCode = 3
 }
 
 function found(policies: readonly Policy[], id: string): Policy[] {

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../model/errors.ts'
 import type { Facts, Project } from '../model/facts.ts'
 import { factsOf } from '../scan.ts'
+import { isBrokenDown } from '../scorecard/breakdown.ts'
 import { type OpenOptions, open } from './open.ts'
 import { write } from './output.ts'
 import { progressOn } from './progress.ts'
@@ -19,6 +20,7 @@ export async function factsCommand(path: string, options: FactsOptions): Promise
   const facts = await factsOf(source, rules, { progress: (done, of) => progress.report('reading', done, of) })
   progress.done()
   await write(`${JSON.stringify(options.files ? facts : withCounts(facts), null, 2)}\n`, options.output)
+  if (isBrokenDown(facts)) process.exitCode = 3
 }
 
 /** A file list can be longer than all other facts together, so it is printed as counts by kind. */

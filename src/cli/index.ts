@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander'
+import { failures } from '../model/failures.ts'
 import { version } from '../model/version.ts'
-import { fail } from './exit.ts'
+import { endOnSignals } from '../signals.ts'
+import { fail, tell, tellStack } from './exit.ts'
 import { policyCommands } from './policy/index.ts'
 
 /** Nothing but the parser is loaded until a command is known: `--version` and `--help` stay instant. */
@@ -21,7 +23,8 @@ Examples:
   $ mlops-scorecard init                          add the workflow and a policy file
   $ mlops-scorecard policy test policies          hold policies of your own against their cases
 
-Exit codes: 0 the gate passed, 1 it failed, 2 wrong usage or configuration, 3 the scan itself failed.`,
+Exit codes: 0 the gate passed, 1 it failed, 2 wrong usage or configuration, 3 the scan itself failed, as a whole or in a part.
+With DEBUG set, a part that failed shows its stack.`,
   )
 
 const policy = () => new Option('--policy <file>', 'policy file to judge by, instead of the .github/mlops-scorecard.yml of the repository')
@@ -95,6 +98,11 @@ program
   .action(async (path, options) => (await import('./init.ts')).initCommand(path, options))
 
 program.addCommand(policyCommands())
+
+// Whoever reads may close early, as `head` does; what could not be written otherwise is told by whoever wrote it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+endOnSignals(tell)
+if (process.env['DEBUG']) failures.subscribe(tellStack)
 
 try {
   await program.parseAsync()

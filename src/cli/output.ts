@@ -1,3 +1,4 @@
+import { ScanError } from '../model/errors.ts'
 import { writeWhole } from '../whole-file.ts'
 
 /** Writes to the file, whole or not at all, or to stdout; waits until it is taken. Throws ConfigurationError and ScanError where it cannot be written. */
@@ -6,11 +7,19 @@ export async function write(text: string, file?: string): Promise<void> {
   writeWhole(file, text)
 }
 
+/** A reader that closes early, as `head` does, is no error; a disk that is full is. */
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    // A reader that closes early, as `head` does, is no error.
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error)))
-    process.stdout.write(text, () => resolve())
+    process.stdout.write(text, (error) => {
+      const code = (error as NodeJS.ErrnoException | null | undefined)?.code
+      if (!error || code === 'EPIPE') return resolve()
+      reject(
+        new ScanError(`the report could not be written to stdout: ${error.message}`, {
+          cause: error,
+          remedy: 'Make room and run it again.',
+        }),
+      )
+    })
   })
 }
 

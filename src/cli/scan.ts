@@ -7,6 +7,7 @@ import { scan } from '../scan.ts'
 import type { GateInputs } from '../settings/inputs.ts'
 import { mergeBase } from '../sources/history.ts'
 import { openSource } from '../sources/index.ts'
+import { exitCodeOf } from './exit.ts'
 import { type OpenOptions, open, today } from './open.ts'
 import { wantsColour, write } from './output.ts'
 import { progressOn } from './progress.ts'
@@ -44,7 +45,7 @@ export async function scanCommand(path: string, options: ScanOptions): Promise<v
     all: options.all ?? false,
   })
   await write(text, options.output)
-  process.exitCode = scorecard.gate.outcome === 'passed' ? 0 : 1
+  process.exitCode = exitCodeOf(scorecard)
 }
 
 function reportOf(format: string): Report {

@@ -138,7 +138,7 @@ function remediation(text: string, paint: Painter, width: number): string[] {
 }
 
 function unknowns(scorecard: Scorecard, paint: Painter, width: number): string {
-  const open = scorecard.evaluations.filter((evaluation) => evaluation.outcome === 'unknown')
+  const open = scorecard.evaluations.filter(({ outcome }) => outcome === 'unknown' || outcome === 'error')
   const lines = open.flatMap((evaluation) =>
     wrap(`${evaluation.title}: ${oneLine(evaluation.reason)}`, width - 4).map((line, index) =>
       index === 0 ? `  ${paint.warn(marks.unknown)} ${line}` : `    ${line}`,

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { failed, gitText, runGit } from './git.ts'
+import { removeAtEnd } from './leftovers.ts'
 
 export interface Remote {
   /** Address without credentials. */
@@ -11,7 +12,7 @@ export interface Remote {
 export interface BorrowRequest {
   /** Checkout whose objects are used; nothing is written to it. */
   folder: string
-  /** Folder for the private repository; the runner removes it. */
+  /** Folder for the private repository, which is removed when the process ends. */
   temporary: string
   remote: Remote
   /** Commits or full refs that are wanted. */
@@ -28,6 +29,7 @@ const fetchTimeout = 180_000
  */
 export async function borrow({ folder, temporary, remote, wants }: BorrowRequest): Promise<string> {
   const home = mkdtempSync(join(temporary, 'scorecard-'))
+  removeAtEnd(home)
   await gitText(['init', '--quiet', '--bare', home], { folder: temporary })
   await lendObjects(folder, home)
   const refspecs = wants.map((want, index) => `${want}:refs/scorecard/${index}`)

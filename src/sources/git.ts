@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { ScanError } from '../model/errors.ts'
+import { stopAtEnd } from './leftovers.ts'
 
 /** Long enough for a repository of 100,000 files on a slow disk; short enough that a FIFO named `.gitignore` cannot hold a job. */
 const timeoutMs = 60_000
@@ -49,7 +50,9 @@ export interface GitOptions {
 
 export function spawnGit(args: readonly string[], { folder, environment, settings = [] }: GitOptions): ChildProcessWithoutNullStreams {
   const configured = [...safeSettings, ...settings].flatMap((setting) => ['-c', setting])
-  return spawn('git', ['--no-pager', '-C', folder, ...configured, ...args], { env: gitEnvironment(environment), windowsHide: true })
+  const child = spawn('git', ['--no-pager', '-C', folder, ...configured, ...args], { env: gitEnvironment(environment), windowsHide: true })
+  stopAtEnd(child)
+  return child
 }
 
 /** Ends git and stops listening: what it started may hold its pipes open for longer than it lives. */
