@@ -1,6 +1,7 @@
 // Builds dist/ from src/: tsc emits lib/, ncc bundles each entry. The output is the same byte for byte on every machine.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -34,3 +35,10 @@ for (const entry of entries) {
 // YAML takes a hundred times as long to read as JSON, and every scan reads the records.
 const { parsedTools } = await import('../lib/tools/load.js')
 writeFileSync(join(root, out, 'tools.json'), `${parsedTools(join(root, 'policies', 'tools'))}\n`)
+
+// Results of earlier scans count while whatever read the files is the same.
+const readers = createHash('sha256')
+for (const folder of ['extractors', 'languages', 'model', 'strict'])
+  for (const name of readdirSync(join(root, 'lib', folder), { recursive: true }).sort())
+    if (name.endsWith('.js')) readers.update(name).update(readFileSync(join(root, 'lib', folder, name)))
+writeFileSync(join(root, out, 'readers.txt'), `${readers.digest('hex')}\n`)

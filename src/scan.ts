@@ -29,6 +29,8 @@ export interface ScanRequest {
   /** What an expired waiver does; a schedule fails by it. */
   onExpired?: 'warn' | 'fail'
   progress?: (stage: string, done: number, of: number) => void
+  /** What earlier scans read. */
+  cache?: ExtractionCache
   /** Other units in the place of those that are registered. */
   units?: Units
 }
@@ -45,8 +47,7 @@ export interface Scan {
 }
 
 /** Source to facts to evaluations to scorecard: of the head, and of the base to say what changed. Throws ScanError. */
-export async function scan({ head, base, rules, progress, units, ...about }: ScanRequest): Promise<Scan> {
-  const cache: ExtractionCache = new Map()
+export async function scan({ head, base, rules, progress, units, cache = new Map(), ...about }: ScanRequest): Promise<Scan> {
   const { facts, evaluations } = await judge(head, rules, { cache, ...units, progress: (done, of) => progress?.('reading', done, of) })
   const compared =
     base && (await judgeBase(base, rules, { cache, ...units, progress: (done, of) => progress?.('reading the base', done, of) }))

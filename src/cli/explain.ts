@@ -12,9 +12,11 @@ import { scan } from '../scan.ts'
 import { isBrokenDown } from '../scorecard/breakdown.ts'
 import { type OpenOptions, open, today } from './open.ts'
 import { wantsColour, write } from './output.ts'
+import { openScanCache } from './scan-cache.ts'
 
 interface ExplainOptions extends OpenOptions {
   all?: boolean
+  cache: boolean
 }
 
 /** `explain`: a policy in full; with a path, how this repository or file came by its outcome. */
@@ -34,7 +36,9 @@ export async function explainCommand(id: string | undefined, path: string | unde
     rules.policies.map(({ policy }) => policy),
     id,
   )
-  const { scorecard, facts } = await scan({ head: source, rules, today: today(), version })
+  const cache = options.cache ? openScanCache(folder) : undefined
+  const { scorecard, facts } = await scan({ head: source, rules, today: today(), version, ...(cache && { cache }) })
+  cache?.save()
   await write(
     policies.map((policy) => explainEvaluation(policy, scorecard, facts, { paint, ...(file === undefined ? {} : { file }) })).join('\n'),
   )

@@ -1,25 +1,30 @@
 import { ConfigurationError } from '../model/errors.ts'
 import type { Facts, Project } from '../model/facts.ts'
+import { jsonText } from '../reports/json.ts'
 import { factsOf } from '../scan.ts'
 import { isBrokenDown } from '../scorecard/breakdown.ts'
 import { type OpenOptions, open } from './open.ts'
 import { write } from './output.ts'
 import { progressOn } from './progress.ts'
+import { openScanCache } from './scan-cache.ts'
 
 interface FactsOptions extends OpenOptions {
   format: string
   files?: boolean
   output?: string
+  cache: boolean
 }
 
 /** `facts [path]`: what was found, as JSON by its published schema. */
 export async function factsCommand(path: string, options: FactsOptions): Promise<void> {
   if (options.format !== 'json') throw new ConfigurationError(`facts are printed as json, not as ${options.format}`)
-  const { source, rules } = await open(path, options)
+  const { folder, source, rules } = await open(path, options)
   const progress = progressOn(process.stderr)
-  const facts = await factsOf(source, rules, { progress: (done, of) => progress.report('reading', done, of) })
+  const cache = options.cache ? openScanCache(folder) : undefined
+  const facts = await factsOf(source, rules, { ...(cache && { cache }), progress: (done, of) => progress.report('reading', done, of) })
+  cache?.save()
   progress.done()
-  await write(`${JSON.stringify(options.files ? facts : withCounts(facts), null, 2)}\n`, options.output)
+  await write(jsonText(options.files ? facts : withCounts(facts)), options.output)
   if (isBrokenDown(facts)) process.exitCode = 3
 }
 

@@ -28,6 +28,7 @@ With DEBUG set, a part that failed shows its stack.`,
   )
 
 const policy = () => new Option('--policy <file>', 'policy file to judge by, instead of the .github/mlops-scorecard.yml of the repository')
+const noCache = () => new Option('--no-cache', 'read every file anew, and keep nothing of it for the next scan')
 const revision = () => new Option('--rev <revision>', 'read this git revision instead of the work tree; nothing is checked out')
 
 program
@@ -44,6 +45,7 @@ program
   .option('--minimum-score <points>', 'fail below this score')
   .option('--on-unknown <outcome>', 'warn or fail where a policy could not be decided')
   .option('--all', 'show also what does not apply')
+  .addOption(noCache())
   .addHelpText(
     'after',
     `
@@ -63,6 +65,7 @@ program
   .option('--format <format>', 'json', 'json')
   .option('--files', 'list every file, instead of counts by kind')
   .option('--output <file>', 'write to a file')
+  .addOption(noCache())
   .addHelpText(
     'after',
     '\nExamples:\n  $ mlops-scorecard facts . | jq .projects[0].training\n  $ mlops-scorecard facts . --rev v1.2.0 --output facts.json',
@@ -77,6 +80,7 @@ program
   .option('--all', 'explain every policy, as Markdown')
   .addOption(policy())
   .addOption(revision())
+  .addOption(noCache())
   .addHelpText(
     'after',
     `

@@ -11,12 +11,14 @@ import { exitCodeOf } from './exit.ts'
 import { type OpenOptions, open, today } from './open.ts'
 import { wantsColour, write } from './output.ts'
 import { progressOn } from './progress.ts'
+import { openScanCache } from './scan-cache.ts'
 
 interface ScanOptions extends OpenOptions, GateInputs {
   base?: string
   format: string
   output?: string
   all?: boolean
+  cache: boolean
 }
 
 /** `scan [path]`: the scorecard in the format asked for; the exit code is the gate's. */
@@ -27,6 +29,7 @@ export async function scanCommand(path: string, options: ScanOptions): Promise<v
     options.base === undefined ? undefined : await openSource(folder, await mergeBase(folder, options.base, options.rev ?? 'HEAD'))
   const { source, rules } = await open(path, options, options, base)
   const progress = progressOn(process.stderr)
+  const cache = options.cache ? openScanCache(folder) : undefined
   const { scorecard } = await scan({
     head: source,
     ...(base && { base }),
@@ -36,7 +39,9 @@ export async function scanCommand(path: string, options: ScanOptions): Promise<v
     version,
     name: basename(folder),
     progress: progress.report,
+    ...(cache && { cache }),
   })
+  cache?.save()
   progress.done()
   const toTerminal = options.output === undefined && process.stdout.isTTY
   const text = report.render(scorecard, {

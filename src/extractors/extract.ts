@@ -14,10 +14,13 @@ export interface Extraction {
   problems: Problem[]
 }
 
-/** Results by path and blob id. Head and base of one run share it: what did not change is read once. */
-export type ExtractionCache = Map<string, FileResult>
+/** Results by blob id and path. Head and base of one run share it, and runs on one machine do: what did not change is read once. */
+export interface ExtractionCache {
+  get(key: string): FileResult | undefined
+  set(key: string, result: FileResult): unknown
+}
 
-interface FileResult {
+export interface FileResult {
   facts: FileFacts
   problems: Problem[]
 }
@@ -33,23 +36,21 @@ export interface ExtractOptions {
 /** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
 export async function extractFiles(
   source: Source,
-  { extractors, excluded, cache = new Map(), progress }: ExtractOptions,
+  { extractors, excluded, cache = new Map<string, FileResult>(), progress }: ExtractOptions,
 ): Promise<Extraction> {
   const files = (await source.list()).filter((file) => !excluded?.(file.path))
   const wanted = wantedFiles(files, dispatcher(extractors))
   const results = new Map<string, FileResult>()
   const unread: SourceFile[] = []
   for (const file of wanted.keys()) {
-    const known = cache.get(keyOf(file))
-    if (known && file.blob) results.set(file.path, known)
+    const known = file.blob && cache.get(keyOf(file, file.blob))
+    if (known) results.set(file.path, known)
     else unread.push(file)
   }
   const maxBytes = (file: SourceFile) => Math.max(...(wanted.get(file) ?? []).map((extractor) => extractor.maxBytes))
   let done = 0
   for await (const read of source.read(unread, { maxBytes })) {
-    const result = extractFile(read, wanted.get(read.file) ?? [])
-    results.set(read.file.path, result)
-    cache.set(keyOf(read.file), result)
+    results.set(read.file.path, resultOf(read, wanted.get(read.file) ?? [], cache))
     progress?.(++done, unread.length)
   }
   return collect(files, results)
@@ -65,8 +66,19 @@ function wantedFiles(files: readonly SourceFile[], extractorsOf: (path: string) 
   return wanted
 }
 
-function keyOf(file: SourceFile): string {
-  return `${file.blob ?? file.size}:${file.path}`
+function resultOf(read: ReadResult, extractors: readonly Extractor[], cache: ExtractionCache): FileResult {
+  const blob = 'text' in read ? (read.file.blob ?? read.blob) : undefined
+  if (blob === undefined) return extractFile(read, extractors)
+  const key = keyOf(read.file, blob)
+  const known = cache.get(key)
+  if (known) return known
+  const result = extractFile(read, extractors)
+  cache.set(key, result)
+  return result
+}
+
+function keyOf({ path }: SourceFile, blob: string): string {
+  return `${blob}:${path}`
 }
 
 /** Facts of one file. An extractor that fails costs its own facts, not those of the others. */

@@ -14,7 +14,8 @@ export interface SourceFile {
 
 export type ReadFailure = 'absent' | 'unreadable' | 'oversized' | 'binary' | 'vanished'
 
-export type ReadResult = { file: SourceFile; text: string } | { file: SourceFile; failure: ReadFailure; detail: string }
+/** `blob` is the id that git would give to what was read. */
+export type ReadResult = { file: SourceFile; text: string; blob?: string } | { file: SourceFile; failure: ReadFailure; detail: string }
 
 /** Where files come from. Both sources keep one contract: `__tests__/sources/contract.test.ts`. */
 export interface Source {

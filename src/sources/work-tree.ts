@@ -5,7 +5,7 @@ import type { FileMode, ReadResult, Source, SourceFile } from '../model/source.t
 import { listFolder } from './folder.ts'
 import { failed, records, runGit } from './git.ts'
 import { objectSizes } from './objects.ts'
-import { decodeText, lfsPointerSize, mayBeLfsPointer } from './text.ts'
+import { blobId, decodeText, lfsPointerSize, mayBeLfsPointer } from './text.ts'
 
 interface Tracked {
   path: string
@@ -209,8 +209,9 @@ function readFile(root: string, file: SourceFile, maxBytes: number, inside: (pat
       if (count === 0) break
       length += count
     }
-    const text = decodeText(bytes.subarray(0, length))
-    return text === undefined ? { file, failure: 'binary', detail: 'binary content' } : { file, text }
+    const content = bytes.subarray(0, length)
+    const text = decodeText(content)
+    return text === undefined ? { file, failure: 'binary', detail: 'binary content' } : { file, text, blob: blobId(content) }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error)
     return { file, failure: code === 'ENOENT' ? 'vanished' : 'unreadable', detail: code }
