@@ -138,7 +138,9 @@ test('projects are judged apart, by their own configuration; a policy of the rep
   const configuration = defaultConfiguration(own)
   const judged = evaluate([{ policy: own, configuration, byProject: { b: { ...configuration, severity: 'low' } } }], given)
   expect(judged.map(({ project, severity }) => `${project} ${severity}`)).toEqual(['a high', 'b low'])
-  expect(judge(`scope: repository\n${short}`, given)).toHaveLength(1)
+  const whole = { ...emptyProject('.'), notebooks: given.projects.flatMap(({ notebooks }) => notebooks) }
+  expect(judge(`scope: repository\n${short}`, { ...given, whole })).toMatchObject([{ project: '.', judged: 2, passed: 0 }])
+  expect(judge(short, { ...given, whole })).toHaveLength(2)
   expect(judge(short, given, { configuration: { enabled: false } })).toEqual([])
 })
 
@@ -152,6 +154,17 @@ test('a file of the project is a value, from its root and never above it', () =>
     'facts: []\nvalidations:\n  - { expression: "config(\\"./params.yaml\\").epochs == 3 && config(\\"../x.yaml\\").size() == 0", message: Wrong }'
   expect(judge(changes, facts({ root: 'services/a' }), { context: { config } })[0]?.outcome).toBe('pass')
   expect(read).toEqual(['services/a/params.yaml'])
+})
+
+test('what is said of a project as a whole stands in its own files where it can', () => {
+  const at = (paths: string[]) => facts({ root: 'a', tests: { ...emptyProject('a').tests, evidence: paths.map((path) => ({ path })) } })
+  const changes = 'facts: [tests]\nvalidations: [ { expression: "tests.present == \\"yes\\"", message: None } ]'
+  for (const [paths, path] of [
+    [['.github/ci.yml', 'a/test_a.py'], 'a/test_a.py'],
+    [['.github/ci.yml', 'ab/test_a.py'], '.github/ci.yml'],
+  ] as const) {
+    expect(judge(changes, at([...paths]))[0]?.findings[0]?.path).toBe(path)
+  }
 })
 
 describe('findings', () => {

@@ -64,6 +64,25 @@ describe('the comment opens with', () => {
   })
 })
 
+describe('of several projects', () => {
+  const project = (name: string) => ({ project: name, score: { value: 80 }, previous: { value: 70 } })
+
+  it('each has its score, its failing policies and its owners, who are not called', () => {
+    const scores = [project('.'), { ...project('fraud'), owners: ['@octocat'] }]
+    const text = markdown.render(scorecard([evaluation({ project: 'fraud', findings: [finding()] })], { scores }))
+    expect(text).toContain('| Project | Score | Failing | Owners |')
+    expect(render(text)).toMatch(/<td>fraud<\/td>\s*<td>70 → 80<\/td>\s*<td>1<\/td>/)
+    expect(render(text)).not.toContain('@octocat')
+  })
+
+  it('thirty are shown, and the rest is counted', () => {
+    const scores = Array.from({ length: 33 }, (_, index) => project(`p${index}`))
+    const text = markdown.render(scorecard([evaluation({})], { scores }))
+    expect(text.match(/70 → 80/g)).toHaveLength(30)
+    expect(text).toContain('…and 3 more projects.')
+  })
+})
+
 describe('300 introduced findings', () => {
   const many = Array.from({ length: 300 }, (_, index) =>
     evaluation({

@@ -26,6 +26,14 @@ Why? mlops-scorecard explain dockerfile-pinned <path> shows the chain of evidenc
 `)
   })
 
+  it('has the score of each project, and who answers for it', () => {
+    const scores = [
+      { project: '.', score: {} },
+      { project: 'fraud', owners: ['@acme/ml'], score: { value: 80 }, previous: { value: 70 } },
+    ]
+    expect(terminal.render(scorecard([evaluation({})], { scores }))).toContain('Projects\n  not scored  .\n  70 → 80     fraud  @acme/ml\n')
+  })
+
   it('has colours only when asked', () => {
     const card = scorecard([evaluation({ findings: [finding()] })])
     expect(terminal.render(card)).not.toContain('\u001b')

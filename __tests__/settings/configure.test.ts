@@ -55,6 +55,14 @@ describe('what does not exist is named with its line and the nearest right word'
       'own.yml:3: `policies.dockerfile-pinned.params.level` must be one of version-tag, digest',
     ],
     [
+      'projects:\n  - path: demo\n    policies:\n      licence-present: on',
+      'own.yml:4: licence-present judges the repository as a whole, and not a project of it: set it in `policies`',
+    ],
+    [
+      'projects:\n  - path: demo\n    policies:\n      test-present: on',
+      'own.yml:4: there is no policy "test-present", did you mean "tests-present"?',
+    ],
+    [
       'policies:\n  experiments-tracked:\n    params: { minimum: most }',
       'own.yml:3: `policies.experiments-tracked.params.minimum` must be a number',
     ],

@@ -52,7 +52,15 @@ projects:
       { policy: 'data-versioned', paths: ['demo/**'], reason: 'public toy data', owner: '@acme/ml', expires: '2027-01-31', path, line: 11 },
     ],
     gate: { failOn: 'introduced', severity: 'high', minimumScore: 60, onUnknown: 'warn' },
-    projects: [{ root: 'services/fraud', owners: ['@acme/fraud'], policies: { 'tests-present': { enabled: true, severity: 'high' } } }],
+    projects: [
+      {
+        root: 'services/fraud',
+        written: 'services/fraud',
+        index: 0,
+        owners: ['@acme/fraud'],
+        policies: { 'tests-present': { enabled: true, severity: 'high' } },
+      },
+    ],
   })
   expect(settings.provenance['policies.dockerfile-pinned.severity']).toEqual({ value: 'critical', origin: { path, line: 4 }, overrode: [] })
   expect(settings.provenance['gate.minimumScore']?.origin).toEqual({ path, line: 12 })
@@ -82,6 +90,11 @@ describe('what is wrong is named with its line and the nearest right word', () =
     ['exclude: &a [ "a" ]\ncustom: *a', 1, 'anchors and aliases are not read here: write the value out'],
     ['exclude: third_party', 1, '`exclude` is "third_party", must be of type array'],
     ['projects:\n  - path: ../other', 2, '`projects.0.path`: must be a folder of the repository'],
+    ['projects:\n  - owners: [ "@acme/ml" ]', 2, '`projects.0`: needs a `path` or a `find`, and not both'],
+    ['projects:\n  - { path: a }\n  - { path: b, find: b }', 3, '`projects.1`: needs a `path` or a `find`, and not both'],
+    ['projects:\n  - find: "services/*"', 2, '`projects.0.find`: is a folder to look below, without wildcards'],
+    ['projects:\n  - path: /srv/ml', 2, '`projects.0.path`: must be a folder of the repository'],
+    ['projects:\n  - { pathh: a }', 2, 'unknown key "pathh" in `projects.0`, did you mean "path"?'],
     ['- a list', 1, 'the file is ["a list"], must be of type object'],
     [`${'['.repeat(60)}${']'.repeat(60)}`, 1, 'is nested more than 20 levels deep'],
   ])('%j', (text, line, message) => {

@@ -50,7 +50,7 @@ export function outermost(folders: readonly string[]): string[] {
     const last = kept.at(-1)
     if (last === undefined || !folder.startsWith(last)) kept.push(folder)
   }
-  return kept.map((folder) => folder.slice(0, -1))
+  return kept.map((folder) => folder.slice(0, -1)).toSorted()
 }
 
 /** The folder of `roots` that a path lies in; of several the nearest; undefined where it lies in none. */

@@ -64,13 +64,17 @@ function reasons({ gate }: Scorecard): string[] {
   return gate.outcome === 'failed' ? [gate.reasons.map((reason) => `- ${escapeText(reason)}`).join('\n')] : []
 }
 
+/** A comment is read on a screen; the JSON has every project. */
+const maxProjects = 30
+
 function projectScores({ scores, evaluations }: Scorecard): string[] {
   if (scores.length < 2) return []
   const owned = scores.some(({ owners }) => owners)
-  const rows = scores.map(({ project, owners = [], score, previous }) => {
+  const rows = scores.slice(0, maxProjects).map(({ project, owners = [], score, previous }) => {
     const failing = evaluations.filter((evaluation) => evaluation.project === project && evaluation.outcome === 'fail').length
     const who = owned ? [owners.map(escapeText).join(', ')] : []
     return [escapeText(project), scoreChange(score, previous), String(failing), ...who]
   })
-  return [table(['Project', 'Score', 'Failing', ...(owned ? ['Owners'] : [])], rows)]
+  const more = scores.length > maxProjects ? [`…and ${scores.length - maxProjects} more projects.`] : []
+  return [table(['Project', 'Score', 'Failing', ...(owned ? ['Owners'] : [])], rows), ...more]
 }
