@@ -78,6 +78,7 @@ describe('versioning', () => {
 
   test.each<[string, Tree, Project['data']['versioning']]>([
     ['set up with nothing under it', { '.dvc/config': '', 'a.py': 'x = 1\n' }, 'no-data'],
+    ['beside code that reads what others hand it', { '.dvc/config': '', 'a.py': 'import pandas as pd\npd.read_csv(path)\n' }, 'no-data'],
     ['that keeps pictures of an interface', { '.dvc/config': remote, 'ui/screenshots.dvc': pointer }, 'no-data'],
     ['that keeps test fixtures', { '.dvc/config': remote, 'tests/raw.dvc': pointer }, 'no-data'],
     ['that keeps data for others', { '.dvc/config': remote, 'raw.dvc': pointer }, 'versioned'],

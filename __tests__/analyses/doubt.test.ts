@@ -14,6 +14,7 @@ describe('an unread file casts doubt only where it may matter', () => {
     ['node_modules/left-pad/index.ts', []],
     ['api/service_pb2.py', []],
     ['config/crd/bases/models.yaml', []],
+    ['{{ cookiecutter.name }}/pyproject.toml', []],
     ['tests/broken_syntax.py', ['tests', 'tools']],
     ['src/train.py', ['training', 'tests', 'tools']],
     ['app/static/train.py', ['training', 'tests', 'tools']],

@@ -24,7 +24,14 @@ describe('marks what a library shows', () => {
     expect(markedOf(['library'], [path])).toEqual([path])
   })
 
-  test.each(['train.py', 'src/churn_tutorial/train.py', 'src/lib/example.py', 'src/sampler/a.py', 'documents/a.py', 'src/lib/docstring.py'])('but not in %s', (path) => {
+  test.each([
+    'train.py',
+    'src/churn_tutorial/train.py',
+    'src/lib/example.py',
+    'src/sampler/a.py',
+    'documents/a.py',
+    'src/lib/docstring.py',
+  ])('but not in %s', (path) => {
     expect(markedOf(['library'], [path])).toEqual([])
   })
 
@@ -34,6 +41,13 @@ describe('marks what a library shows', () => {
 
   test('not by the folders above the project', () => {
     expect(markedOf(['library'], ['examples/one/a.py', 'examples/one/docs/b.py'], 'examples/one')).toEqual(['examples/one/docs/b.py'])
+  })
+
+  test('whatever it deploys', () => {
+    const empty = emptyProject('.')
+    const serving = { ...empty.serving, deploys: [{ path: '.github/workflows/image.yml', tool: 'docker', owners: [] }] }
+    expect(markIllustrations({ ...empty, kinds: ['library'], serving }).serving.deploys).toMatchObject([{ illustration: true }])
+    expect(markIllustrations({ ...empty, kinds: ['serving'], serving }).serving.deploys).toEqual(serving.deploys)
   })
 
   test('serving as a whole, where nothing else serves', () => {

@@ -41,6 +41,15 @@ describe('an entry point is', () => {
     ],
     ['a script that fits a pipeline', { 'train.py': pipeline('from sklearn.svm import SVC', '("svm", SVC())') }, ['train.py']],
     ['a script that fits what it is given', { 'train.py': pipeline('model = load()', '("model", model)') }, ['train.py']],
+    [
+      'no module of a package that registers what fits',
+      {
+        'lib/__init__.py': 'from lib import drift\n',
+        'lib/drift.py': `from lib.registry import register\n${fit}register(fit)\n`,
+        'lib/registry.py': 'def register(x):\n    pass\n',
+      },
+      [],
+    ],
     ['no script that fits a preparation', { 'prepare.py': pipeline('', '("fill", SimpleImputer()), ("scale", scaler)') }, []],
     ['a notebook', { 'a.ipynb': notebook('from sklearn.svm import SVC', 'SVC().fit(x, y)') }, ['a.ipynb']],
     [

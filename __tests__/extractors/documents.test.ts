@@ -54,6 +54,7 @@ describe('documents', () => {
   test('what a README says to install by name', () => {
     const text = 'Run `pip install -U "One_lib[all]>=2"`, or\n\npip install two==1.0 -r requirements.txt  # three\npip install -e .\n'
     expect(read(documents, text, 'README.md').document?.installs).toEqual(['one_lib', 'two'])
+    expect(read(documents, 'pip install git+https://github.com/a/Three.git@v1', 'README.md').document?.installs).toEqual(['three'])
     expect(read(documents, '# Nothing\n', 'README.md').document?.installs).toBeUndefined()
   })
 

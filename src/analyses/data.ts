@@ -28,7 +28,7 @@ export const data = defineAnalysis({
     const unread = reads.length === 0 ? fitsIn(earlier) : []
     const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data')
     return {
-      versioning: versioningOf(management, { rawFiles, trains: trains(earlier), reads: reads.length > 0, bundledOnly }),
+      versioning: versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly }),
       tools: management.map(({ tool }) => tool),
       reads: [...reads.filter(isOnTheWay), ...reads.filter((match) => !isOnTheWay(match))].slice(0, maxReads).map(readOf),
       dvc,

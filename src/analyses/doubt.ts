@@ -9,10 +9,11 @@ const ofPages = /\.(?:[cm]?js|[jt]sx?|vue|svelte)$/i
 /** What the analyses never take from tests. */
 const notFromTests: ReadonlySet<string> = new Set(['training', 'serving', 'monitoring', 'data', 'models', 'lockIn'])
 
-/** The problem with those of its facts that the file could plausibly change; what was generated or comes from elsewhere changes none. */
+/** The problem with those of its facts that the file could plausibly change; what was generated, generates or comes from elsewhere changes none. */
 export function narrowed(problem: Problem): Problem {
   const { path, stage, affects, internal } = problem
   if (stage === 'analysis' || internal) return problem
-  if (fromElsewhere.test(path) || generated.test(path) || (ofPages.test(path) && isAssetPath(path))) return { ...problem, affects: [] }
+  if (fromElsewhere.test(path) || generated.test(path) || path.includes('{{') || (ofPages.test(path) && isAssetPath(path)))
+    return { ...problem, affects: [] }
   return isTestPath(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has(name)) } : problem
 }

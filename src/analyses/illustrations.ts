@@ -11,14 +11,14 @@ export function illustrates(root: string): (path: string) => boolean {
 export const illustrated: readonly FactName[] = ['training', 'data', 'serving', 'hazards', 'hostedModels', 'runtimes', 'services']
 
 /**
- * The project with a mark on what a library only shows to others, in examples, docs and demos. Nothing is marked in a project that is
- * no library: there the examples are the product.
+ * The project with a mark on what a library only shows to others, in examples, docs and demos; what it deploys are its own packages and
+ * pages. Nothing is marked in a project that is no library: there the examples are the product.
  */
 export function markIllustrations(project: Project): Project {
   if (!project.kinds.includes('library')) return project
   const isShown = illustrates(project.root)
-  const mark = <Item extends { path: string }>(items: Item[]): Item[] =>
-    items.map((item) => (isShown(item.path) ? { ...item, illustration: true } : item))
+  const mark = <Item extends { path: string }>(items: Item[]): Item[] => items.map((item) => (isShown(item.path) ? shown(item) : item))
+  const shown = <Item>(item: Item) => ({ ...item, illustration: true })
   const { training, serving, data } = project
   const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path))
   const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(({ path }) => isShown(path))
@@ -26,7 +26,7 @@ export function markIllustrations(project: Project): Project {
     ...project,
     training: { ...training, entryPoints: mark(training.entryPoints) },
     data: { ...data, hub: mark(data.hub), ...(showsTraining && { illustration: true }) },
-    serving: { ...serving, deploys: mark(serving.deploys), ...(showsServing && { illustration: true }) },
+    serving: { ...serving, deploys: serving.deploys.map(shown), ...(showsServing && { illustration: true }) },
     hazards: mark(project.hazards),
     hostedModels: mark(project.hostedModels),
     runtimes: mark(project.runtimes),

@@ -59,12 +59,13 @@ function isModelCard(text: string): boolean {
   return /^(?:pipeline_tag|base_model|model-index|library_name):/m.test(front)
 }
 
-/** Names after `pip install` and its kin, without versions and extras; no paths, files or URLs. */
+/** Names after `pip install` and its kin, without versions and extras, and those of git repositories; no paths, files or other URLs. */
 function installsOf(text: string): string[] {
   const commands = text.matchAll(/\b(?:pip3? install|uv add|poetry add|(?:conda|mamba) install)[ \t]([^\n`#<]{1,300})/g)
   const words = [...commands].flatMap(([, rest = '']) => rest.replace(/-[rc]\s+\S+/g, ' ').split(/\s+/))
   const names = words.flatMap((word) => /^["']?([A-Za-z][\w.-]*)(?:\[[^\]]*\])?(?:[=<>~!].*)?["']?$/.exec(word)?.[1]?.toLowerCase() ?? [])
-  return [...new Set(names)].slice(0, 50)
+  const sources = words.flatMap((word) => /^["']?git\+\S+\/([\w.-]+?)(?:\.git)?(?:[@#][^"']*)?["']?$/.exec(word)?.[1]?.toLowerCase() ?? [])
+  return [...new Set([...names, ...sources])].slice(0, 50)
 }
 
 function headingsOf(text: string): DocumentFile['headings'] {

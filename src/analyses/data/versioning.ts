@@ -26,10 +26,10 @@ export function managementOf(project: ProjectView, dvc: Data['dvc'], hub: Data['
  */
 export function versioningOf(
   management: readonly Management[],
-  data: Pick<Data, 'rawFiles'> & { trains: boolean; reads: boolean; bundledOnly: boolean },
+  data: Pick<Data, 'rawFiles'> & { trains: boolean; bundledOnly: boolean },
 ): Data['versioning'] {
   const rawData = data.rawFiles.some(({ kind }) => kind === 'data')
-  const hasData = rawData || data.trains || data.reads || management.some(({ keeps }) => keeps)
+  const hasData = rawData || data.trains || management.some(({ keeps }) => keeps)
   if (!hasData) return 'no-data'
   if (management.length > 0) return management.some(({ complete }) => complete) && !rawData ? 'versioned' : 'partial'
   if (rawData) return 'none'

@@ -1,4 +1,6 @@
 import { isTestPath } from '../../graph/file-kind.ts'
+import { joinPath } from '../../graph/join-path.ts'
+import { parentOf } from '../../graph/modules.ts'
 import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { Position } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -34,7 +36,19 @@ export function fittingsOf(
   )
   const candidates = runnables.filter(({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path))
   const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fits))
-  return withoutTemplates(withoutDelegates(onePerFile(found), tasks))
+  const isModule = onlyImported(project, graph, launches)
+  const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path))
+  return withoutTemplates(withoutDelegates(onePerFile(run), tasks))
+}
+
+/** Says whether a file is a module of a package that others import and nothing starts: what its top level calls, a registry say, runs no training. */
+function onlyImported({ repository }: ProjectView, graph: CallGraph, launches: readonly Launch[]): (path: string) => boolean {
+  const imported = new Set([...graph.modules.keys()].flatMap((path) => graph.imports(path)))
+  const started = new Set(launches.map(({ path }) => path))
+  return (path) => {
+    const isPackaged = repository.facts.has(joinPath(parentOf(path), '__init__.py'))
+    return isPackaged && imported.has(path) && !started.has(path) && graph.modules.get(path)?.mainGuard === undefined
+  }
 }
 
 /** Whether a file exists to test or to measure. */
