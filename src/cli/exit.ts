@@ -1,6 +1,7 @@
 import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import { isBrokenDown } from '../scorecard/breakdown.ts'
+import { printable } from './printable.ts'
 
 /** Says on stderr what went wrong and what to do; returns the exit code: 2 for usage and configuration, 3 for everything else. */
 export function fail(error: unknown): 2 | 3 {
@@ -27,9 +28,4 @@ export function tellStack(error: unknown): void {
 export function exitCodeOf({ gate, problems }: Pick<Scorecard, 'gate' | 'problems'>): 0 | 1 | 3 {
   if (isBrokenDown({ problems })) return 3
   return gate.outcome === 'passed' ? 0 : 1
-}
-
-/** Names in a message may come from the repository: nothing in them may steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 }

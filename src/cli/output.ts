@@ -1,5 +1,6 @@
 import { ScanError } from '../model/errors.ts'
 import { writeWhole } from '../whole-file.ts'
+import { printable } from './printable.ts'
 
 /** Writes to the file, whole or not at all, or to stdout; waits until it is taken. Throws ConfigurationError and ScanError where it cannot be written. */
 export async function write(text: string, file?: string): Promise<void> {
@@ -10,7 +11,7 @@ export async function write(text: string, file?: string): Promise<void> {
 /** A reader that closes early, as `head` does, is no error; a disk that is full is. */
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => {
+    process.stdout.write(printable(text, { colour: wantsColour(process.env, process.stdout.isTTY) }), (error) => {
       const code = (error as NodeJS.ErrnoException | null | undefined)?.code
       if (!error || code === 'EPIPE') return resolve()
       reject(

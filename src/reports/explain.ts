@@ -21,12 +21,12 @@ export interface ExplainedPolicy extends Omit<PolicySummary, 'remediation' | 'ef
 
 /** A policy in full, for a terminal. */
 export function explainPolicy(policy: ExplainedPolicy, paint: Painter): string {
-  const conditions = policy.matchConditions.map(({ name, expression }) => `  ${name}\n${code(expression, paint)}`)
+  const conditions = policy.matchConditions.map(({ name, expression }) => `  ${oneLine(name)}\n${code(expression, paint)}`)
   const params = Object.entries(policy.params).map(
-    ([name, param]) => `  ${paint.strong(name)} = ${JSON.stringify(param.default)}  ${param.says}`,
+    ([name, param]) => `  ${paint.strong(oneLine(name))} = ${oneLine(JSON.stringify(param.default))}  ${oneLine(param.says)}`,
   )
   const parts = [
-    `${paint.strong(policy.title)}  ${paint.faint(policy.id)}\n${policy.severity} · ${policy.capability} · ${policy.default} by default · since ${policy.since} · ${precisionWords(policy)}`,
+    `${paint.strong(oneLine(policy.title))}  ${paint.faint(policy.id)}\n${policy.severity} · ${policy.capability} · ${policy.default} by default · since ${policy.since} · ${precisionWords(policy)}`,
     prose(policy.motivation),
     section('Applies when', conditions, paint),
     section(
@@ -38,7 +38,7 @@ export function explainPolicy(policy: ExplainedPolicy, paint: Painter): string {
     section(`What to do (effort: ${policy.remediation.effort})`, [prose(policy.remediation.text)], paint),
     section(
       'References',
-      policy.references.map((reference) => `  ${reference}`),
+      policy.references.map((reference) => `  ${oneLine(reference)}`),
       paint,
     ),
   ]
@@ -60,7 +60,7 @@ interface ExplainOptions {
 /** How a repository or a file came by the outcome of one policy: the deciding step, each finding and its chain of evidence. */
 export function explainEvaluation(policy: ExplainedPolicy, scorecard: Scorecard, facts: Facts, { paint, file }: ExplainOptions): string {
   const evaluations = scorecard.evaluations.filter((evaluation) => evaluation.policy === policy.id)
-  if (evaluations.length === 0) return `${paint.strong(policy.title)}  ${paint.faint(policy.id)}\nNot judged: the policy is off.\n`
+  if (evaluations.length === 0) return `${paint.strong(oneLine(policy.title))}  ${paint.faint(policy.id)}\nNot judged: the policy is off.\n`
   return evaluations
     .map((evaluation) => `${explained(policy, evaluation, facts, { paint, ...(file === undefined ? {} : { file }) })}\n`)
     .join('\n')
@@ -77,7 +77,7 @@ function explained(policy: ExplainedPolicy, evaluation: Evaluation, facts: Facts
   const passed =
     file !== undefined && findings.length === 0 && evaluation.evidence.some(isAbout) ? [`  ${paint.good('✓')} ${oneLine(file)} passes`] : []
   const parts = [
-    `${paint.strong(policy.title)}${project}: ${outcome(outcomeWords[evaluation.outcome])}\n  ${oneLine(plainProse(evaluation.reason))}`,
+    `${paint.strong(oneLine(policy.title))}${project}: ${outcome(outcomeWords[evaluation.outcome])}\n  ${oneLine(plainProse(evaluation.reason))}`,
     section('Findings', [...findings.map((finding) => findingChain(finding, paint)), ...passed], paint),
     section(
       'Rests on',
@@ -91,7 +91,7 @@ function explained(policy: ExplainedPolicy, evaluation: Evaluation, facts: Facts
       'Could not be read',
       affecting
         .slice(0, 10)
-        .map((problem) => `  ${formatLocation({ path: problem.path, line: problem.line })}  ${oneLine(problem.reason)}`),
+        .map((problem) => `  ${oneLine(formatLocation({ path: problem.path, line: problem.line }))}  ${oneLine(problem.reason)}`),
       paint,
     ),
     section(
@@ -125,7 +125,7 @@ function code(expression: string, paint: Painter): string {
   return expression
     .trim()
     .split('\n')
-    .map((line) => `    ${paint.code(line)}`)
+    .map((line) => `    ${paint.code(withoutInvisible(line))}`)
     .join('\n')
 }
 

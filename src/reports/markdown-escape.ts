@@ -1,20 +1,30 @@
 import { type Block, parseProse, type Span } from './prose.ts'
 
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+const invisible =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 const wordJoiner = '&#8288;'
 
 /** One line without control, bidirectional and zero-width characters: they can hide or reorder what a reviewer reads. */
 export function oneLine(text: string): string {
-  return withoutInvisible(text).replace(/\s+/g, ' ')
+  return inert(text.replace(invisible, '').replace(/\s+/g, ' '))
 }
 
 /** Spaces and line ends stay as they are. */
 export function withoutInvisible(text: string): string {
-  return text.replace(invisible, '')
+  return inert(text.replace(invisible, ''))
+}
+
+/**
+ * Text that no runner takes for a command, should a job print it: `::name::` stands at the start of a line, where wrapping may
+ * bring any word, and the old `##[name]` anywhere.
+ */
+export function inert(text: string): string {
+  return text.replace(/(?<=^|\s):{2,}/g, (colons) => colons.split('').join(' ')).replaceAll('##[', '## [')
 }
 
 const risky =
   /^(\s*)(\d+)?([#>+=.)-])|(https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\S)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[\\`*_[\]<>&~|$]/gi
+const riskyInHtml = /(?:https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\S)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[&<>"]/gi
 
 /**
  * Text that Markdown shows as written: a backslash or an entity for what is markup, a word joiner within mentions, issue and
@@ -28,9 +38,14 @@ export function escapeText(text: string): string {
     if (match === '>') return '&gt;'
     if (match === '|') return '&#124;'
     if (/^[\\`*_[\]~$]$/.test(match)) return `\\${match}`
-    if (/^[0-9a-f]{7,}$/i.test(match)) return match.replace(/.{6}(?=.)/g, `$&${wordJoiner}`)
+    if (/^[0-9a-f]{7,}$/i.test(match)) return breakUp(match)
     return `${match}${wordJoiner}`
   })
+}
+
+/** No part of it is long enough to be taken for a commit. */
+function breakUp(commit: string): string {
+  return commit.replace(/.{6}(?=.)/g, `$&${wordJoiner}`)
 }
 
 /** A code span whose fence is longer than any run of backticks inside; `|` is an entity's work that code spans cannot do, so tables need `codeCell`. */
@@ -68,7 +83,10 @@ export function proseLine(text: string, { inTable = false } = {}): string {
 /** Prose on one line as HTML, for a `<summary>`, where Markdown is not read. */
 export function proseHtml(text: string): string {
   const html = (words: string) =>
-    oneLine(words).replace(/[&<>"]|[@#](?=\w)/g, (match) => (/[@#]/.test(match) ? `${match}${wordJoiner}` : `&#${match.charCodeAt(0)};`))
+    oneLine(words).replace(riskyInHtml, (match) => {
+      if (/[&<>"]/.test(match)) return `&#${match.charCodeAt(0)};`
+      return /^[0-9a-f]{7,}$/i.test(match) ? breakUp(match) : `${match}${wordJoiner}`
+    })
   return parseProse(text)
     .flatMap((block) =>
       block.kind === 'code' ? [[{ kind: 'code' as const, text: block.text }]] : block.kind === 'list' ? block.items : [block.spans],

@@ -1,5 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif'
 import type { Evaluation, Finding, PolicySummary, Scorecard, Severity } from '../model/scorecard.ts'
+import { jsonText } from './json.ts'
 import { oneLine, proseBlocks } from './markdown-escape.ts'
 import { plainProse } from './prose.ts'
 import type { Report } from './report.ts'
@@ -19,7 +20,7 @@ export const sarif: Report = {
   id: 'sarif',
   extension: 'sarif',
   says: 'SARIF 2.1.0 for code scanning',
-  render: (scorecard) => `${JSON.stringify(toSarif(scorecard), null, 2)}\n`,
+  render: (scorecard) => jsonText(toSarif(scorecard)),
 }
 
 function toSarif(scorecard: Scorecard): Log {
@@ -56,9 +57,12 @@ function rule(policy: PolicySummary): ReportingDescriptor {
   return {
     id: policy.id,
     name: policy.id,
-    shortDescription: { text: policy.title },
-    fullDescription: { text: plainProse(policy.motivation) },
-    help: { text: plainProse(policy.remediation), markdown: `${proseBlocks(policy.motivation)}\n\n${proseBlocks(policy.remediation)}` },
+    shortDescription: { text: oneLine(policy.title) },
+    fullDescription: { text: oneLine(plainProse(policy.motivation)) },
+    help: {
+      text: oneLine(plainProse(policy.remediation)),
+      markdown: `${proseBlocks(policy.motivation)}\n\n${proseBlocks(policy.remediation)}`,
+    },
     ...(reference === undefined ? {} : { helpUri: reference }),
     defaultConfiguration: { level: levels[policy.severity] },
     properties: { tags: ['mlops', policy.capability] },

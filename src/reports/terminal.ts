@@ -47,7 +47,7 @@ function quiet(scorecard: Scorecard, sections: () => string[]): string[] {
 function header(scorecard: Scorecard, paint: Painter): string {
   const { repository, gate } = scorecard
   const name = repository.name ?? 'this repository'
-  const head = repository.head ? ` at ${repository.head.slice(0, 7)}` : ''
+  const head = repository.head ? ` at ${oneLine(repository.head.slice(0, 7))}` : ''
   const score = paint.strong(scoreMove(scorecard))
   const verdict =
     gate.failOn === 'never' && gate.outcome === 'passed'
@@ -86,21 +86,23 @@ function fixed(scorecard: Scorecard, paint: Painter): string {
   const rows = rowsOf(scorecard, (finding) => finding.state === 'fixed')
   const lines = rows
     .slice(0, 10)
-    .map(({ evaluation, finding }) => `  ${paint.good(marks.pass)} ${evaluation.title}  ${paint.place(placeWords(finding))}`.trimEnd())
+    .map(({ evaluation, finding }) =>
+      `  ${paint.good(marks.pass)} ${oneLine(evaluation.title)}  ${paint.place(placeWords(finding))}`.trimEnd(),
+    )
   return lines.length === 0 ? '' : [paint.strong(`Fixed: ${count(rows.length, 'finding')}`), ...lines].join('\n')
 }
 
 function oneLiner(rows: Row[], paint: Painter): string {
   const { evaluation, finding } = rows[0] as Row
   const more = rows.length > 1 ? paint.faint(` and ${rows.length - 1} more`) : ''
-  return `  ${paint.bad(marks.fail)} ${evaluation.title}  ${paint.faint(`${evaluation.severity} ${evaluation.policy}`)}${projectWord(evaluation, paint)}  ${paint.place(placeWords(finding))}${more}`.trimEnd()
+  return `  ${paint.bad(marks.fail)} ${oneLine(evaluation.title)}  ${paint.faint(`${evaluation.severity} ${oneLine(evaluation.policy)}`)}${projectWord(evaluation, paint)}  ${paint.place(placeWords(finding))}${more}`.trimEnd()
 }
 
 function failure(rows: Row[], paint: Painter, width: number): string {
   const { evaluation } = rows[0] as Row
   const waived = rows.every(({ finding }) => finding.waiver?.active)
   const mark = waived ? paint.faint('~') : evaluation.outcome === 'error' ? paint.warn(marks.error) : paint.bad(marks.fail)
-  const title = `${mark} ${paint.strong(evaluation.title)}  ${severityWord(evaluation.severity, paint)}  ${paint.faint(evaluation.policy)}${projectWord(evaluation, paint)}`
+  const title = `${mark} ${paint.strong(oneLine(evaluation.title))}  ${severityWord(evaluation.severity, paint)}  ${paint.faint(oneLine(evaluation.policy))}${projectWord(evaluation, paint)}`
   const shown = rows.slice(0, maxRowsPerPolicy).map((row) => place(row, paint, width))
   const more = rows.length > shown.length ? [paint.faint(`    and ${rows.length - shown.length} more`)] : []
   const first = rows.find(({ finding }) => finding.outcome === 'fail' && !finding.waiver?.active)
@@ -110,7 +112,7 @@ function failure(rows: Row[], paint: Painter, width: number): string {
 
 function place({ finding }: Row, paint: Painter, width: number): string {
   const state = finding.state && finding.state !== 'unchanged' ? `${finding.state}: ` : ''
-  const waived = finding.waiver ? paint.faint(` (waived until ${finding.waiver.expires}: ${oneLine(finding.waiver.reason)})`) : ''
+  const waived = finding.waiver ? paint.faint(` (waived until ${oneLine(`${finding.waiver.expires}: ${finding.waiver.reason}`)})`) : ''
   const where = placeWords(finding)
   const text = `${state}${oneLine(plainProse(finding.message))}`
   const lines = wrap(where === '' || text.includes(where) ? text : `${where}  ${text}`, width - 4)
@@ -140,7 +142,7 @@ function remediation(text: string, paint: Painter, width: number): string[] {
 function unknowns(scorecard: Scorecard, paint: Painter, width: number): string {
   const open = scorecard.evaluations.filter(({ outcome }) => outcome === 'unknown' || outcome === 'error')
   const lines = open.flatMap((evaluation) =>
-    wrap(`${evaluation.title}: ${oneLine(evaluation.reason)}`, width - 4).map((line, index) =>
+    wrap(oneLine(`${evaluation.title}: ${evaluation.reason}`), width - 4).map((line, index) =>
       index === 0 ? `  ${paint.warn(marks.unknown)} ${line}` : `    ${line}`,
     ),
   )
@@ -157,7 +159,7 @@ function passes(scorecard: Scorecard, paint: Painter, options: ReportOptions): s
     const mark = evaluation.outcome === 'pass' ? paint.good(marks.pass) : paint.faint(marks['not-applicable'])
     const why =
       evaluation.outcome === 'pass' ? (proof ? placeWords(proof) : '') : `${outcomeWords[evaluation.outcome]}: ${evaluation.reason}`
-    return `  ${mark} ${evaluation.title}${projectWord(evaluation, paint)}  ${paint.faint(oneLine(why))}`.trimEnd()
+    return `  ${mark} ${oneLine(evaluation.title)}${projectWord(evaluation, paint)}  ${paint.faint(oneLine(why))}`.trimEnd()
   })
   return [paint.strong('In order'), ...lines].join('\n')
 }
@@ -169,8 +171,8 @@ function stack(scorecard: Scorecard, paint: Painter, width: number): string {
   const lines = capabilities.flatMap((capability) => {
     const names = used
       .filter((tool) => tool.capability === capability)
-      .map((tool) => `${tool.name}${tool.licence === 'proprietary' ? '°' : ''}`)
-    const label = capabilityWords(capability).padEnd(24)
+      .map((tool) => `${oneLine(tool.name)}${tool.licence === 'proprietary' ? '°' : ''}`)
+    const label = oneLine(capabilityWords(capability)).padEnd(24)
     return wrap([...new Set(names)].join(', '), width - 27).map(
       (line, index) => `  ${paint.faint(index === 0 ? label : ' '.repeat(24))} ${line}`,
     )
@@ -193,7 +195,7 @@ function footer(scorecard: Scorecard, paint: Painter): string {
     (reason) => `${scorecard.gate.outcome === 'failed' ? paint.bad('gate') : paint.faint('gate')}: ${oneLine(reason)}`,
   )
   const failing = scorecard.evaluations.find((evaluation) => evaluation.outcome === 'fail')
-  const hint = failing ? [paint.faint(`Why? mlops-scorecard explain ${failing.policy} <path> shows the chain of evidence.`)] : []
+  const hint = failing ? [paint.faint(`Why? mlops-scorecard explain ${oneLine(failing.policy)} <path> shows the chain of evidence.`)] : []
   return [...reasons, ...hint].join('\n')
 }
 

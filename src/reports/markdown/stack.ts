@@ -11,7 +11,7 @@ export function stackMap(scorecard: Scorecard, options: ReportOptions): string {
   const tools = [...scorecard.tools].sort((a, b) => compare(a.capability, b.capability) || compare(a.name, b.name))
   if (tools.length === 0) return ''
   const rows = tools.map((tool) => [
-    capabilityWords(tool.capability),
+    escapeText(capabilityWords(tool.capability)),
     escapeText(tool.name),
     tool.level,
     [tool.licence === 'proprietary' ? 'proprietary' : 'open source', hostingWords[tool.hosting]].filter((word) => word !== '').join(', '),
