@@ -18,11 +18,25 @@ describe('credentials by their form', () => {
     ['a GitHub token', join('ghp_', random, random)],
     ['a Hugging Face token', `login("${join('hf_', 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJ')}")`],
     ['a Google key', join('AIza', 'SyA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q')],
+    ['a temporary AWS key', `key = "${join('ASIA', 'QWERTYUIOPASDFGH')}"`],
+    ['a new GitHub token', join('github_', 'pat_', random, random, random)],
+    ['a GitLab token', join('glp', 'at-', random)],
+    ['an OpenAI key', join('sk-', 'proj-', random, 'T3Blbk', 'FJ', random)],
+    ['an old OpenAI key', join('sk-', random, random, 'a1b2c3d4')],
+    ['an Anthropic key', join('sk-', 'ant-api03-', random, random, random, random)],
     ['a Slack token', join('xoxb-', '123456789012-abcdefGHIJ')],
+    ['a Slack webhook', join('https://hooks.slack', '.com/services/T012345/B012345/', random)],
+    ['a Stripe key', join('sk_', 'live_', random)],
+    ['an Azure storage key', join('Account', 'Key=', random, random, random, random, 'abcdef==')],
+    ['an npm token', join('npm', '_', random, 'a1b2c3d4e5f6g7h8')],
+    ['a PyPI token', join('pypi-', 'AgEIcHlwaS5vcmc', random, random, random)],
+    ['a Databricks token', join('dapi', '0123456789abcdef0123456789abcdef')],
     ['a private key', `${join('-----BEGIN RSA ', 'PRIVATE KEY-----')}\nMIIEpAIBAAKCAQEA7bq2w8eXhYQw9k1mZ0vT4bWn8LcYq7Rk\n`],
     ['a key that is assigned', `api_key = "${random}"`],
+    ['a key in capitals', `'CLIENT-SECRET' : '${random}'`],
   ])('%s', (_, text) => {
     expect(found('a.py', `import os\n${text}\n`)).toMatchObject([{ line: 2 }])
+    expect(found('a.py', `token =\n${text}`)).toMatchObject([{ line: 2 }])
   })
 
   test.each([

@@ -43,6 +43,20 @@ const placeholder =
 const shipped =
   /^(?:postgres|postgresql|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i
 
+/**
+ * What a line with a credential holds at the least. A text is gone through once with this, and only the lines that hold it are looked at:
+ * a ninth of the time of trying every expression on every line.
+ */
+const suspect = new RegExp(
+  [
+    /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|xox[abeoprs]-|hooks\.slack\.com/,
+    /k_live_|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
+    /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*["'][^"'\s]{20}/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)
+
 /** Credentials in code and configuration, by a few patterns of high confidence. What is found is never quoted. */
 export const secrets: Extractor = {
   id: 'secrets',
@@ -52,23 +66,46 @@ export const secrets: Extractor = {
     '{Dockerfile,Makefile,Jenkinsfile}*',
     '.env*',
   ],
-  wants: (text) =>
-    /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|hf_|sk-|AIza|xox|hooks\.slack|k_live_|AccountKey=|npm_|pypi-|dapi|PRIVATE KEY|key|token|secret|passw/i.test(
-      text,
-    ),
+  wants: (text) => suspect.test(text),
   affects: [],
   maxBytes: 500_000,
   extract({ path, text }) {
-    const found = [...text.split('\n').flatMap((line, index) => secretsInLine(line, index + 1, path)), ...secretsAcrossLines(text)]
+    const password = isDeployment(path) ? deployed : installed
+    const found = [...suspectLines(text).flatMap((line) => secretsInLine(line, password)), ...secretsAcrossLines(text)]
     return { facts: found.length > 0 ? { secrets: found.sort((a, b) => a.line - b.line) } : {} }
   },
 }
 
 type Secret = { line: number; says: string }
 
+interface Line {
+  text: string
+  line: number
+}
+
+function suspectLines(text: string): Line[] {
+  const lines: Line[] = []
+  let [line, start, end] = [0, 0, -1]
+  for (const { index } of text.matchAll(new RegExp(suspect, 'g'))) {
+    if (index < end) continue
+    while (end < index) {
+      start = end + 1
+      end = endOfLine(text, start)
+      line++
+    }
+    lines.push({ text: text.slice(start, end), line })
+  }
+  return lines
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
 const maxLineLength = 5000
 
-function secretsInLine(text: string, line: number, path: string): Secret[] {
+function secretsInLine({ text, line }: Line, password: RegExp): Secret[] {
   if (text.length > maxLineLength) return []
   for (const { says, expression } of tokens) {
     const match = expression.exec(text)?.[0]
@@ -76,7 +113,7 @@ function secretsInLine(text: string, line: number, path: string): Secret[] {
   }
   const value = assigned.exec(text)?.[1]
   if (value && isRandom(value)) return [{ line, says: `a key assigned in code, ${redacted(value)}` }]
-  return passwordIn(text.replace(/^\s*#.*/, ''), isDeployment(path) ? deployed : installed, line)
+  return passwordIn(text.replace(/^\s*#.*/, ''), password, line)
 }
 
 /** Files that start services; elsewhere a password is as likely the name of a field. */
