@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { ConfigurationError, ScanError } from './model/errors.ts'
 
 /** What no other path would mend. */
@@ -8,6 +8,18 @@ const ofTheDisk: Readonly<Record<string, string>> = {
   EDQUOT: 'the quota of the disk is used up',
   EFBIG: 'the file may not become that large',
   EIO: 'the disk fails',
+}
+
+/** What another path would mend. */
+const ofThePath: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a part of the path is a file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the file system can only be read',
+  ENAMETOOLONG: 'the name is too long',
 }
 
 /**
@@ -19,6 +31,15 @@ export function writeWhole(path: string, text: string): void {
     const stats = statSync(path, { throwIfNoEntry: false })
     if (stats && !stats.isFile()) writeFileSync(path, text)
     else replace(stats ? realpathSync(path) : path, text)
+  } catch (error) {
+    throw failureOf(path, error)
+  }
+}
+
+/** Makes the folder with those above it, where they are not there. Throws as `writeWhole` does. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
   } catch (error) {
     throw failureOf(path, error)
   }
@@ -45,8 +66,9 @@ function failureOf(path: string, cause: unknown): ConfigurationError | ScanError
   const { code = '', message } = cause as NodeJS.ErrnoException
   const full = ofTheDisk[code]
   if (full !== undefined) return new ScanError(`cannot write ${path}: ${full} (${code})`, { cause, remedy: 'Make room and run it again.' })
-  return new ConfigurationError(`cannot write ${path}: ${message}`, {
+  const reason = ofThePath[code]
+  return new ConfigurationError(`cannot write ${path}: ${reason === undefined ? message : `${reason} (${code})`}`, {
     cause,
-    remedy: 'Name a file in a folder that exists, which is no folder itself, and that you may write to.',
+    remedy: 'Name a file in a folder that exists and that you may write to.',
   })
 }

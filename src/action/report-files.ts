@@ -1,8 +1,8 @@
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs'
+import { lstatSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Context } from '../github/context.ts'
 import { ConfigurationError } from '../model/errors.ts'
-import { writeWhole } from '../whole-file.ts'
+import { makeFolder, writeWhole } from '../whole-file.ts'
 
 /**
  * Writes a report, whole or not at all, to the path that an input asks for, or else to a temporary file; returns its absolute path.
@@ -14,17 +14,6 @@ export function writeReport(content: string, wanted: string, name: string, conte
   refuseLinks(path, wanted ? context.workspace : context.temporary)
   writeWhole(path, content)
   return path
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (cause) {
-    throw new ConfigurationError(`cannot write into ${folder}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      remedy: 'Name a path whose folders exist or can be made.',
-      cause,
-    })
-  }
 }
 
 function refuseLinks(path: string, root: string): void {

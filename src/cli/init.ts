@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import { policyFilePath } from '../rules.ts'
+import { makeFolder, writeWhole } from '../whole-file.ts'
 import { forkWorkflow, policyFile, workflow } from './templates.ts'
 
 interface InitOptions {
@@ -12,7 +13,7 @@ interface InitOptions {
 /** `init`: writes the workflow and the policy file; an existing one is named and left alone, with exit code 2. */
 export async function initCommand(path: string, { force = false, forks = false }: InitOptions): Promise<void> {
   const folder = resolve(path)
-  if (!existsSync(folder)) throw new ConfigurationError(`${path} is not a folder`)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigurationError(`${path} is not a folder`)
   const files: [string, string][] = [
     ['.github/workflows/mlops-scorecard.yml', workflow({ forks })],
     [policyFilePath, policyFile()],
@@ -21,8 +22,8 @@ export async function initCommand(path: string, { force = false, forks = false }
   const existing = files.map(([file]) => file).filter((file) => existsSync(join(folder, file)))
   for (const [file, text] of files) {
     if (existing.includes(file) && !force) continue
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), text)
+    makeFolder(dirname(join(folder, file)))
+    writeWhole(join(folder, file), text)
     process.stdout.write(`wrote ${file}\n`)
   }
   if (existing.length > 0 && !force) {

@@ -1,3 +1,4 @@
+import { fstatSync, writeFileSync } from 'node:fs'
 import { ScanError } from '../model/errors.ts'
 import { writeWhole } from '../whole-file.ts'
 import { printable } from './printable.ts'
@@ -8,19 +9,23 @@ export async function write(text: string, file?: string): Promise<void> {
   writeWhole(file, text)
 }
 
-/** A reader that closes early, as `head` does, is no error; a disk that is full is. */
-function print(text: string): Promise<void> {
+async function print(report: string): Promise<void> {
+  const text = printable(report, { colour: wantsColour(process.env, process.stdout.isTTY) })
+  try {
+    // To a file Node.js writes once, and what a full disk did not take is lost without an error.
+    if (fstatSync(1).isFile()) writeFileSync(1, text)
+    else await send(text)
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    // A reader that closes early, as `head` does, is no error.
+    if (code === 'EPIPE') return
+    throw new ScanError(`the report could not be written to stdout: ${message}`, { cause, remedy: 'Make room and run it again.' })
+  }
+}
+
+function send(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(printable(text, { colour: wantsColour(process.env, process.stdout.isTTY) }), (error) => {
-      const code = (error as NodeJS.ErrnoException | null | undefined)?.code
-      if (!error || code === 'EPIPE') return resolve()
-      reject(
-        new ScanError(`the report could not be written to stdout: ${error.message}`, {
-          cause: error,
-          remedy: 'Make room and run it again.',
-        }),
-      )
-    })
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
   })
 }
 
