@@ -48,6 +48,11 @@ describe('tests are present', () => {
   })
 
   test.each<[string, Tree]>([
+    ['a check in a script of Julia', { 'fizzbuzz.jl': 'using Test\n@test f(3) == "fizz"\n' }],
+    [
+      'the tests of a copied chart',
+      { 'loki/Chart.yaml': 'home: https://grafana.com\n', 'loki/test/a_test.go': 'package a\nfunc TestA(t *testing.T) {}\n' },
+    ],
     [
       'a model by the name of a test',
       { 'test_model.py': 'import torch\nclass Model(torch.nn.Module):\n    def forward(self, x):\n        assert x\n' },

@@ -128,6 +128,9 @@ describe('settings', () => {
 
   test('a YAML file that aliases itself ends', () => {
     expect(read(yamlSettings, 'a: &x [1, *x]\n').settings?.values).toHaveLength(1)
+    expect(read(yamlSettings, '{{ if .x }}\na:\n  {{ .name }}_job: 1\n{{ end }}\n', 'a.yml.tmpl').settings?.values).toMatchObject([
+      { line: 3, value: '1' },
+    ])
   })
 })
 

@@ -1,16 +1,18 @@
+import { maskGaps } from '../languages/gaps.ts'
 import { settingsOf } from '../languages/settings.ts'
 import { readYamlDocuments } from '../languages/yaml.ts'
 import type { Extractor } from './extractor.ts'
 
-/** YAML files as flat settings: Hydra configs, parameter files, a tool's own configuration. What doesn't parse is left out. */
+/** YAML files as flat settings: Hydra configs, parameter files, a tool's own configuration, and templates of them. What doesn't parse is left out. */
 export const yamlSettings: Extractor = {
   id: 'yaml-settings',
-  files: ['*.yaml', '*.yml'],
+  files: ['*.yaml', '*.yml', '*.{yaml,yml}.{tmpl,j2,jinja,jinja2}'],
   wants: (text) => text.includes(':') && !/^\s*(?:lockfileVersion|lock-version):/m.test(text.slice(0, 500)),
   affects: [],
   maxBytes: 200_000,
-  extract({ text }) {
-    const values = readYamlDocuments(text).flatMap((document) => settingsOf(document.root))
+  extract({ path, text }) {
+    const masked = /\.ya?ml$/.test(path) ? text : maskGaps(text).text
+    const values = readYamlDocuments(masked).flatMap((document) => settingsOf(document.root))
     return { facts: values.length > 0 ? { settings: { format: 'yaml', values } } : {} }
   },
 }

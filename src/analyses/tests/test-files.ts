@@ -2,6 +2,7 @@ import { parentOf } from '../../graph/modules.ts'
 import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
+import { inPublishedChart } from '../charts.ts'
 
 /** A file of tests that assert something. */
 export interface TestFile {
@@ -28,9 +29,10 @@ export function suiteOf(project: ProjectView): Suite {
 
 /** Files that hold automated tests of the project's own code, in any language. */
 function testFiles({ facts, recognised }: ProjectView): TestFile[] {
+  const isCopied = inPublishedChart(facts)
   return facts.flatMap((file) => {
     const roles = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'defines-tests')
-    if (roles.length === 0 || isForeignCode(file.path)) return []
+    if (roles.length === 0 || isForeignCode(file.path) || isCopied(file.path)) return []
     const line = file.python ? firstPythonTest(file.python, roles) : foreignTest(file)
     return line === undefined
       ? []
@@ -67,8 +69,9 @@ function isAssertion(name: string): boolean {
 }
 
 /** Of other languages little more than imports is known: what a framework's test file is by import or name counts. */
-function foreignTest({ foreign }: FileFacts): number | undefined {
-  if (!foreign) return undefined
+function foreignTest({ foreign, path }: FileFacts): number | undefined {
+  // Julia's `@test` also checks a script's own results as it runs.
+  if (!foreign || (foreign.language === 'julia' && !/test/i.test(path))) return undefined
   const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test)/.test(name)) ?? foreign.imports[0]
   return first?.line ?? 1
 }
