@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Context } from '../github/context.ts'
-import { ConfigurationError } from '../model/errors.ts'
+import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Source } from '../model/source.ts'
 import { borrow, borrowed, hasCommit, parentsOf } from '../sources/borrow.ts'
 import { resolveCommit } from '../sources/objects.ts'
@@ -37,10 +37,20 @@ export async function openSides(request: SidesRequest): Promise<Sides> {
     })
   }
   const checkout = await resolveCommit(context.workspace, 'HEAD')
-  if (!context.base) {
-    return { head: await openRevision(context.workspace, checkout, below), rules: await openRevision(context.workspace, checkout) }
-  }
-  return compareSides(request, await pairOf(request, checkout), below)
+  const sides = context.base
+    ? await compareSides(request, await pairOf(request, checkout), below)
+    : { head: await openRevision(context.workspace, checkout, below), rules: await openRevision(context.workspace, checkout) }
+  await refuseNothing(sides, below)
+  return sides
+}
+
+/** A mistaken path must not end as a scan in which nothing was found; a change may remove the folder that it names. */
+async function refuseNothing({ head, base }: Sides, below: string): Promise<void> {
+  if (below === '' || (await head.list()).length > 0) return
+  if (base && !('missing' in base) && (await base.list()).length > 0) return
+  throw new ConfigurationError(`the input \`path\` is "${below}", which is no folder of ${head.description}`, {
+    remedy: 'Name a folder that the repository holds; it counts from its root.',
+  })
 }
 
 interface Pair {
@@ -75,8 +85,19 @@ async function compareSides({ context, token }: SidesRequest, { head, base }: Pa
         ? { missing: 'no common commit with the target branch is known' }
         : reason !== undefined && missing.includes(base)
           ? { missing: reason }
-          : await open(base),
+          : await listable(await open(base)),
     rules: context.event === 'push' ? await openRevision(at, head) : await rulesSide(tipCommit, context, at, reason),
+  }
+}
+
+/** What is to be compared with must not cost the judgement of the head. */
+async function listable(base: Source): Promise<NonNullable<Sides['base']>> {
+  try {
+    await base.list()
+    return base
+  } catch (error) {
+    if (error instanceof ScanError) return { missing: error.message }
+    throw error
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { ConfigurationError } from '../model/errors.ts'
+import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Source } from '../model/source.ts'
 import { inputsRules, loadRules, pathsOf, type Rules, readLayers, ruleFilesOf, vendoredOnly } from '../rules.ts'
 import { inherit, type RuleLayer } from '../settings/inherit.ts'
@@ -22,8 +22,11 @@ export async function open(
   inputs: GateInputs = {},
   base?: Source,
 ): Promise<{ folder: string; source: Source; rules: Rules }> {
+  if (path === '') throw new ConfigurationError('the path is empty', { remedy: 'Name a folder; `.` is where you stand.' })
   const folder = resolve(path)
   const source = await openSource(folder, options.rev)
+  if ((await source.list()).length === 0)
+    throw new ScanError(`there is nothing to scan: ${folder} holds no files`, { remedy: 'Name the folder of the repository to scan.' })
   const layers = await layersOf(source, options.policy)
   const paths = await pathsOf(base ? [source, base] : [source])
   return { folder, source, rules: await loadRules([...layers, inputsRules(inputs)], { today: today(), paths }) }

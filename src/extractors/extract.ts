@@ -73,7 +73,8 @@ function resultOf(read: ReadResult, extractors: readonly Extractor[], cache: Ext
   const known = cache.get(key)
   if (known) return known
   const result = extractFile(read, extractors)
-  cache.set(key, result)
+  // A failure of ours may be of the moment: it is not remembered.
+  if (!result.problems.some(({ internal }) => internal)) cache.set(key, result)
   return result
 }
 
