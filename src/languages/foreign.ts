@@ -8,8 +8,10 @@ interface Found {
 }
 
 interface Grammar {
-  /** Matches strings and comments; a comment is the group `comment`. */
+  /** Matches strings and comments, without groups: with them it would take five times as long. */
   opaque: RegExp
+  /** What comments start with, and no string. */
+  comment: '/' | '#' | '-'
   /** Each finds an import; the name is the group `name`, or a list of names the group `names`. */
   imports: RegExp[]
   /** Whether imports stand in string literals. */
@@ -17,13 +19,16 @@ interface Grammar {
   calls?: RegExp
 }
 
-const C_LIKE = /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/g
-const HASH_LIKE = /(?<comment>#[^\n]*)|"""[\s\S]*?(?:"""|$)|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?/g
+const C_LIKE = {
+  opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
+  comment: '/',
+} as const
 const NOT_CALLS = /^(?:if|for|while|function|switch|return|repeat|end|elseif|catch|let|do|begin|in|and|or|not|where|macro|struct|module)$/
 
 const grammars: Record<ForeignLanguage, Grammar> = {
   r: {
-    opaque: HASH_LIKE,
+    opaque: /#[^\n]*|"""[\s\S]*?(?:"""|$)|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|'[^'\\]*(?:\\[\s\S][^'\\]*)*'?/g,
+    comment: '#',
     imports: [
       /\b(?:library|require|requireNamespace|loadNamespace|attachNamespace)\s*\(\s*(?:package\s*=\s*)?["']?(?<name>[A-Za-z][\w.]*)/g,
       /\b(?:p_load|box::use|use)\s*\((?<names>[^()]*)\)/g,
@@ -33,29 +38,34 @@ const grammars: Record<ForeignLanguage, Grammar> = {
     calls: /(?<![\w.$@:])(?<name>[A-Za-z.][\w.]*(?::::?[\w.]+)?)\s*\(/g,
   },
   julia: {
-    opaque: /(?<comment>#=[\s\S]*?(?:=#|$)|#[^\n]*)|"""[\s\S]*?(?:"""|$)|"(?:[^"\\]|\\[\s\S])*"?/g,
+    opaque: /#=[\s\S]*?(?:=#|$)|#[^\n]*|"""[\s\S]*?(?:"""|$)|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g,
+    comment: '#',
     imports: [/^[ \t]*(?:using|import)[ \t]+(?<names>[^\n:;]+(?:,[ \t]*\n[^\n:;]+)*)/gm],
     calls: /(?<![\w.@])(?<name>[A-Za-z_][\w.]*!?)\(/g,
   },
-  cpp: { opaque: C_LIKE, imports: [/^[ \t]*#[ \t]*include[ \t]*[<"](?<name>[^>"\n]+)/gm], quoted: true },
-  java: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm] },
-  scala: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>\w+(?:\.\w+)*)/gm] },
+  cpp: { ...C_LIKE, imports: [/^[ \t]*#[ \t]*include[ \t]*[<"](?<name>[^>"\n]+)/gm], quoted: true },
+  java: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm] },
+  scala: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>\w+(?:\.\w+)*)/gm] },
   go: {
-    opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|`[^`]*`?/g,
+    opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|`[^`]*`?/g,
+    comment: '/',
     imports: [/^import[ \t]+(?:[\w.]+[ \t]+)?"(?<name>[^"\n]+)"/gm, /^import[ \t]*\((?<names>[^)]*)\)/gm],
     quoted: true,
   },
   rust: {
-    opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\]|\\[\s\S])*"?/g,
+    opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g,
+    comment: '/',
     imports: [/^[ \t]*(?:pub[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?<name>\w+(?:::\w+)*)/gm],
   },
   javascript: {
-    opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|`(?:[^`\\]|\\[\s\S])*`?/g,
+    opaque: new RegExp(`${C_LIKE.opaque.source}|\`[^\`\\\\]*(?:\\\\[\\s\\S][^\`\\\\]*)*\`?`, 'g'),
+    comment: '/',
     imports: [/\b(?:from|import)\s*["'](?<name>[^"'\n]+)["']/g, /\b(?:require|import)\s*\(\s*["'](?<name>[^"'\n]+)["']/g],
     quoted: true,
   },
   lua: {
-    opaque: /(?<comment>--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*)|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/g,
+    opaque: /--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
+    comment: '-',
     imports: [/\brequire\s*\(?\s*["'](?<name>[^"'\n]+)["']/g],
     quoted: true,
   },
@@ -63,9 +73,10 @@ const grammars: Record<ForeignLanguage, Grammar> = {
 
 /** What source of another language than Python loads and calls, by name alone; comments and strings are left out. Never throws. */
 export function readForeign(text: string, language: ForeignLanguage): ForeignModule {
-  const { opaque, imports, quoted, calls } = grammars[language]
-  const bare = blanked(text, opaque, true)
-  const searched = quoted ? blanked(text, opaque, false) : bare
+  const grammar = grammars[language]
+  const { imports, quoted, calls } = grammar
+  const bare = quoted && !calls ? '' : blanked(text, grammar, true)
+  const searched = quoted ? blanked(text, grammar, false) : bare
   const found = imports.flatMap((pattern) => matches(searched, pattern))
   return {
     language,
@@ -75,11 +86,15 @@ export function readForeign(text: string, language: ForeignLanguage): ForeignMod
 }
 
 /** The text without comments, and without what stands in strings where those are to go too; lines stay. */
-function blanked(text: string, opaque: RegExp, strings: boolean): string {
-  return text.replace(opaque, (whole: string, ...rest: unknown[]) => {
-    const { comment } = rest.at(-1) as { comment?: string }
-    return comment === undefined && !strings ? whole : whole.replace(/[^\n]/g, ' ')
+function blanked(text: string, { opaque, comment }: Grammar, strings: boolean): string {
+  return text.replace(opaque, (whole) => {
+    if (!strings && !whole.startsWith(comment)) return whole
+    return whole.includes('\n') ? whole.replace(/[^\n]+/g, spaces) : spaces(whole)
   })
+}
+
+function spaces(text: string): string {
+  return ' '.repeat(text.length)
 }
 
 function matches(text: string, pattern: RegExp): Found[] {
