@@ -1,9 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+/** Scans of the tests are remembered apart from those of whoever runs the tests. */
+const cache = mkdtempSync(join(tmpdir(), 'scorecard-cache-'))
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }))
 
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 20_000,
+    env: { XDG_CACHE_HOME: cache },
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'lcov'] },
   },
 })
