@@ -12,6 +12,8 @@ describe('a manifest makes a folder a project', () => {
     'dev_requirements.in',
     'requirements/base.txt',
     'requirements/requirements.txt',
+    'environment/conda.yml',
+    'docker/requirements.txt',
     'environment.yml',
     'conda_env.yaml',
     'dvc.yaml',
@@ -41,6 +43,7 @@ describe('which of them are projects', () => {
     ['the folder to look below ends no search', ['pyproject.toml', 'a/setup.py'], '.', ['.', 'a']],
     ['nothing above it', ['setup.py', 'ml/setup.py', 'ml/a/setup.py', 'mlops/setup.py'], 'ml', ['ml', 'ml/a']],
     ['no tests, documents, templates, hidden folders or what comes from elsewhere', elsewhere, '.', []],
+    ['no model that MLflow wrote', ['a/model/MLmodel', 'a/model/conda.yaml', 'a/model/requirements.txt'], '.', []],
     ['unless it is asked for below them', ['docs/a/setup.py'], 'docs', ['docs/a']],
   ])('%s', (_, paths, root, expected) => {
     expect(projectFolders(paths, root)).toEqual(expected)

@@ -35,8 +35,17 @@ const nothing: Values = { matrix: {}, inputs: {}, environment: {} }
 const maxDepth = 6
 const maxSteps = 20_000
 
+/** They are the same for each project of a repository, and follow thousands of steps in a large one. */
+const known = new WeakMap<ReadonlyMap<string, FileFacts>, JobRun[]>()
+
 /** Every job that some event starts, of every CI file that starts by itself. */
 export function jobRuns(facts: ReadonlyMap<string, FileFacts>): JobRun[] {
+  const runs = known.get(facts) ?? followJobs(facts)
+  known.set(facts, runs)
+  return runs
+}
+
+function followJobs(facts: ReadonlyMap<string, FileFacts>): JobRun[] {
   const commands = indexCommands(facts)
   return [...facts.values()].flatMap(({ path, ci }) => {
     if (!ci || !isLive(ci)) return []

@@ -8,8 +8,12 @@ const names = [
   String.raw`DESCRIPTION|renv\.lock|(?:Julia)?Project\.toml`,
 ]
 
+/** Folders that hold the manifest of the project around them. */
+const aside = '(?:requirements|environments?|envs?|conda(?:[-_]envs?)?|docker(?:[-_]context)?)'
 /** What is installed, run or packed as one has such a file at its root. */
-const manifest = new RegExp(`^(?:(?<folder>.*?)/)??(?:${names.join('|')})$`)
+const manifest = new RegExp(`^(?:(?<folder>.*?)/)??(?:${aside}/)?(?:${names.join('|')})$`)
+/** A model that MLflow wrote brings manifests of its own. */
+const model = /^(?:(?<folder>.*)\/)?MLmodel$/
 
 /**
  * Folders below `root`, itself included, in which a project stands by its manifest; what lies within such a folder is part of it. Folders
@@ -17,13 +21,16 @@ const manifest = new RegExp(`^(?:(?<folder>.*?)/)??(?:${names.join('|')})$`)
  */
 export function projectFolders(paths: readonly string[], root: string): string[] {
   const start = root === '.' ? '' : `${root}/`
-  const found = new Set<string>()
-  for (const path of paths) {
-    const match = path.startsWith(start) ? manifest.exec(path.slice(start.length)) : null
-    if (match) found.add(match.groups?.['folder'] ?? '')
-  }
-  const inside = outermost([...found].filter((folder) => folder !== '' && isPlace(folder)))
+  const below = paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length))
+  const found = foldersWith(below, manifest)
+  const models = foldersWith(below, model)
+  const inside = outermost([...found].filter((folder) => folder !== '' && isPlace(folder) && !models.has(folder)))
   return [...(found.has('') ? [root] : []), ...inside.map((folder) => `${start}${folder}`)]
+}
+
+function foldersWith(paths: readonly string[], file: RegExp): Set<string> {
+  const matches = paths.map((path) => file.exec(path)).filter((match) => match !== null)
+  return new Set(matches.map(({ groups }) => groups?.['folder'] ?? ''))
 }
 
 function isPlace(folder: string): boolean {
