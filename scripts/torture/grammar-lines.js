@@ -1,0 +1,155 @@
+export const shell = {
+  start: ['#!/bin/bash\n{lines}', '{lines}', '{lines}\n{lines}\n{lines}'],
+  lines: [
+    '{command}\n',
+    '{word}() {{\n{block}\n}}\n',
+    'case {word} in\n  {word}) {command};;\nesac\n',
+    'cat <<EOF\n{command}\nEOF\n',
+    'while {command}; do\n{block}\ndone\n',
+    'set -euo pipefail\n',
+    '{command} \\\n  {quoted}\n',
+    'alias {word}={quoted}\n',
+    '[[ {word} == {quoted} ]] || {command}\n',
+  ],
+  block: ['{command}', '{command}\n{command}'],
+}
+
+export const dockerfile = {
+  start: [
+    'FROM {image}\n{lines}{lines}{lines}',
+    '# syntax=x\nARG BASE={image}\nFROM $BASE AS {word}\n{lines}{lines}FROM {word}\n{lines}{lines}',
+  ],
+  lines: [
+    'RUN {command}\n',
+    'FROM {image} AS {word}\n',
+    'COPY --from={word} {path} .\n',
+    'ARG {word}={word}\n',
+    'ENV {word}={quoted} {word} {word}\n',
+    'CMD ["{word}", "{path}"]\n',
+    'ENTRYPOINT {command}\n',
+    'USER {word}\n',
+    'RUN {command} \\\n  && {command} \\\n # c\n  ; {command}\n',
+    'RUN <<EOF\n{command}\nEOF\n',
+    'RUN ["{word}", "{word}"]\n',
+    'RUN --mount=type=cache,target={path} {command}\n',
+    'HEALTHCHECK CMD {command}\n',
+    'ONBUILD RUN {command}\n',
+    'WORKDIR {path}\n',
+    'EXPOSE {number}\n',
+    'ADD {url} {path}\n',
+    'LABEL {word}={quoted}\n',
+    'FROM --platform=$X $\u007b{word}:-{image}\u007d\n',
+    'SHELL ["x"]\n',
+  ],
+}
+
+export const makefile = {
+  start: ['{lines}{lines}{lines}', '.PHONY: {word}\n{lines}{lines}'],
+  lines: [
+    '{word}: {word} {path}\n\t{command}\n',
+    '{word} := {command}\n',
+    '{word} = $({word}) $(shell {command})\n',
+    'include {path}\n',
+    'ifeq ($({word}),{word})\n{lines}endif\n',
+    'define {word}\n{command}\nendef\n',
+    '%.o: %.c\n\t$(CC) $< -o $@\n',
+    '\t@-{command} \\\n\t  {word}\n',
+    '{word}: export {word} = {word}\n',
+    '$({word}): | {word}; {command}\n',
+  ],
+}
+
+export const ini = {
+  start: ['[{section}]\n{lines}{lines}[{section}]\n{lines}', '{lines}[{section}]\n{lines}'],
+  section: [
+    'testenv',
+    'tox',
+    'testenv:{word}',
+    'options',
+    'metadata',
+    'options.extras_require',
+    'tool:pytest',
+    'core',
+    '\'remote "{word}"\'',
+    'flake8',
+    '{word}',
+  ],
+  lines: [
+    '{word} = {word}\n',
+    'commands =\n  {command}\n  {command}\n',
+    'deps =\n  -r {path}\n  {word}=={version}\n',
+    'install_requires =\n  {word}{version}\n',
+    'url = {url}\n',
+    'remote = {word}\n',
+    '; {word}\n',
+    '{word}\n',
+    'envlist = py{{3,4}}-{{{word},{word}}}\n',
+    'commands = {{[{section}]commands}}\n',
+    '{word}: {quoted}\n',
+  ],
+}
+
+export const requirements = {
+  start: ['{lines}{lines}{lines}{lines}', '{lines}'],
+  lines: [
+    '{word}=={version}\n',
+    '{word}{version}\n',
+    '-r {path}\n',
+    '-c {path}\n',
+    '-e {url}\n',
+    '{word} @ {url}\n',
+    '{word}[{word},{word}]>={version} ; python_version < "3" # {word}\n',
+    '--index-url {url}\n',
+    '{word}=={version} \\\n  --hash=sha256:0123 \\\n  --hash=sha256:4567\n',
+    '# {word}\n',
+    './{path}\n',
+    '$({word})=={version}\n',
+  ],
+}
+
+export const hcl = {
+  start: ['{lines}{lines}{lines}', '{lines}'],
+  lines: [
+    'resource "aws_sagemaker_{word}" "{word}" {{\n{block}\n}}\n',
+    'module "{word}" {{\n  source = "{url}"\n{block}\n}}\n',
+    'variable "{word}" {{ default = {quoted} }}\n',
+    'locals {{\n{block}\n}}\n',
+    '# {word}\n',
+    'provider "{word}" {{}}\n',
+  ],
+  block: [
+    '{word} = "{word}"',
+    '{word} {{\n{block}\n}}',
+    'image = "{image}"',
+    '{word} = <<-EOF\n{command}\nEOF',
+    '{word} = [for x in {word} : "$\u007bx\u007d"]',
+    '{word} = {{ {word} = {number} }}',
+  ],
+}
+
+export const foreign = {
+  start: ['{lines}{lines}{lines}', '{lines}'],
+  lines: [
+    'library({word})\n',
+    'using {word}, {word}: {word}\n',
+    'import {word} from "{word}"\n',
+    'const {word} = require({quoted})\n',
+    '{word} <- {word}::{word}({quoted}, {word} = {number})\n',
+    'def {word} = sh({quoted})\n',
+    "stage('{word}') {{ steps {{ sh '{command}' }} }}\n",
+    'agent {{ docker {{ image {quoted} }} }}\n',
+    'pipeline {{\n{lines}}}\n',
+    '// {word}\n',
+    '# {word}\n',
+    '<!-- {word}',
+    '/* {word}\n',
+    '# {word}\n\n```sh\n{command}\n```\n',
+    '[{word}]({url})\n',
+    '{word}: {word} @{word} @{word}/{word}\n',
+    '{path} @{word} {word}@h.example\n',
+    '{path} filter=lfs -text\n',
+    '!{path}\n',
+    'test {word}="x": {word}\n  {command}\n',
+    'Imports: {word} (>= {version}),\n  {word}\n',
+  ],
+}
