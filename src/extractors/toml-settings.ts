@@ -16,12 +16,16 @@ export const tomlSettings: Extractor = {
   },
 }
 
+/** Deeper than any settings file nests; a path longer than this costs more than it says. */
+const maxDepth = 50
+
 function flatten(
   document: TomlDocument,
   value: unknown,
   path: (string | number)[],
   values: SettingsFile['values'],
 ): SettingsFile['values'] {
+  if (path.length > maxDepth) return values
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
     const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
     for (const [key, below] of entries) flatten(document, below, [...path, key], values)

@@ -12,6 +12,7 @@ export interface TomlDocument {
   find(text: string, from: number): number
 }
 
+const maxKey = 1000
 const table = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/
 const key = /^\s*((?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=/
 
@@ -90,8 +91,10 @@ function withinArrays(path: readonly string[], counts: ReadonlyMap<string, numbe
   })
 }
 
+/** Its first parts: a dotted key of thousands is no key of anybody's. */
 function splitKey(text: string): string[] {
-  return [...text.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '')
+  const parts = [...text.slice(0, maxKey).matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)]
+  return parts.map(([, double, single, bare]) => double ?? single ?? bare ?? '')
 }
 
 function join(path: readonly (string | number)[]): string {
