@@ -1,5 +1,5 @@
 import { type CallExpression, type ElementExpression, type Expression, isNameable, unknown } from './expression.ts'
-import { append, type Binding, bind, lookUp } from './scope.ts'
+import { append, type Binding, bind, lookUp, moduleOf } from './scope.ts'
 import type { Reading } from './syntax.ts'
 
 interface Span {
@@ -30,7 +30,10 @@ function bindOne(reading: Reading, target: Expression, binding: Binding): void {
   const { name: object, at } = target.of
   const self = lookUp(reading.scope, object, at)?.binding.value
   if (self?.kind === 'self') append(self.scope.attributes, target.name, binding)
-  else bind(reading.scope, `${object}.${target.name}`, binding)
+  else {
+    moduleOf(reading.scope).attributed.add(object)
+    bind(reading.scope, `${object}.${target.name}`, binding)
+  }
 }
 
 function store(reading: Reading, target: ElementExpression, value: Expression): void {

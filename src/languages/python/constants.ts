@@ -1,7 +1,7 @@
 import type { CallExpression, Expression } from './expression.ts'
 import { attributeBinding, picked } from './meaning.ts'
 import { dottedName } from './names.ts'
-import { lookUp } from './scope.ts'
+import { meaningOf } from './scope.ts'
 
 const MOST_COPIES = 8
 const DEEPEST = 12
@@ -26,7 +26,7 @@ function heldBy(expression: Expression): Expression | undefined {
     return part === expression ? undefined : part
   }
   if (expression.kind !== 'name') return undefined
-  const found = lookUp(expression.scope, expression.name, expression.at)
+  const found = meaningOf(expression)
   return found && (found.only || !found.outer) ? found.binding.value : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { DraftDefinition } from './draft.ts'
-import type { Scope } from './scope.ts'
+import type { Meaning, Scope } from './scope.ts'
 
 export type Literal = string | number | boolean | null
 
@@ -47,9 +47,19 @@ export interface ParameterExpression {
   argument?: Expression | null
 }
 
-/** An expression as far as naming calls and reading values needs it; a name remembers where and in which scope it is used. */
+/** A name where it is used, and in which scope. */
+export interface NameExpression {
+  kind: 'name'
+  name: string
+  scope: Scope
+  at: number
+  /** What it means, once that was looked for: null where nothing binds it. */
+  meaning?: Meaning | null
+}
+
+/** An expression as far as naming calls and reading values needs it. */
 export type Expression =
-  | { kind: 'name'; name: string; scope: Scope; at: number }
+  | NameExpression
   | { kind: 'attribute'; of: Expression; name: string }
   | CallExpression
   | ElementExpression

@@ -5,10 +5,11 @@ import {
   type Expression,
   isNameable,
   lastName,
+  type NameExpression,
   type ParameterExpression,
   unknown,
 } from './expression.ts'
-import { type Binding, lookUp, moduleOf, nearest, type Scope } from './scope.ts'
+import { type Binding, lookUp, meaningOf, moduleOf, nearest, type Scope } from './scope.ts'
 
 const DEEPEST = 6
 const MOST_RETURNS = 8
@@ -16,12 +17,11 @@ const MOST_BASES = 8
 /** Items of a list, entries of a dictionary that are looked at for one that says something. */
 const MOST_ITEMS = 200
 
-type Name = Expression & { kind: 'name' }
 type Attribute = Expression & { kind: 'attribute' }
 
 /** What a name was bound to, where a call can be named after it. */
-export function nameMeaning(name: Name): Expression | undefined {
-  return nameable(lookUp(name.scope, name.name, name.at)?.binding)
+export function nameMeaning(name: NameExpression): Expression | undefined {
+  return nameable(meaningOf(name)?.binding)
 }
 
 function nameable(binding: Binding | undefined, depth = 0): Expression | undefined {
@@ -62,7 +62,8 @@ export function attributeMeaning(attribute: Attribute): Expression | undefined {
 export function attributeBinding({ of, name }: Attribute, depth = 0): Binding | undefined {
   const owner = classOf(of, depth)
   if (owner) return classAttribute(owner, name, of.kind === 'name' ? of.at : 0, depth)
-  return of.kind === 'name' ? lookUp(of.scope, `${of.name}.${name}`, of.at)?.binding : undefined
+  if (of.kind !== 'name' || !moduleOf(of.scope).attributed.has(of.name)) return undefined
+  return lookUp(of.scope, `${of.name}.${name}`, of.at)?.binding
 }
 
 /** Body of the class that an object is an instance of, where that class is defined in the module. */
@@ -77,7 +78,7 @@ function classOf(object: Expression, depth: number): Scope | undefined {
 
 function boundValue(expression: Expression, depth: number): Expression | undefined {
   if (expression.kind !== 'name') return expression
-  const value = lookUp(expression.scope, expression.name, expression.at)?.binding.value
+  const value = meaningOf(expression)?.binding.value
   return value && given(value, depth + 1)
 }
 
@@ -149,7 +150,7 @@ function isRooted(expression: Expression, depth: number): boolean {
     if (current.kind === 'absolute') return true
     if (current.kind === 'definition') return current.definition.kind === 'class'
     if (current.kind === 'name') {
-      const found = lookUp(current.scope, current.name, current.at)
+      const found = meaningOf(current)
       if (!found) return true
       current = nameable(found.binding, depth + 1)
     } else if (current.kind === 'attribute') current = nameable(attributeBinding(current, depth), depth + 1) ?? current.of
@@ -214,7 +215,7 @@ function container(expression: Expression): Expression | undefined {
   let current: Expression | undefined = expression
   for (let copies = 0; current && copies < DEEPEST; copies++) {
     if (current.kind === 'items' || current.kind === 'entries') return current
-    if (current.kind === 'name') current = lookUp(current.scope, current.name, current.at)?.binding.value
+    if (current.kind === 'name') current = meaningOf(current)?.binding.value
     else if (current.kind === 'attribute') current = attributeBinding(current)?.value
     else if (current.kind === 'call') current = definitionOf(current.of)?.returned.at(-1)
     else return undefined

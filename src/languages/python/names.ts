@@ -1,7 +1,7 @@
 import { isBuiltin } from './builtins.ts'
-import type { Expression } from './expression.ts'
+import type { Expression, NameExpression } from './expression.ts'
 import { attributeMeaning, callMeaning, nameMeaning, picked } from './meaning.ts'
-import { lookUp, moduleOf } from './scope.ts'
+import { meaningOf, moduleOf } from './scope.ts'
 
 /** A chain with more links loses its beginning. */
 const LONGEST_CHAIN = 40
@@ -16,7 +16,7 @@ export function dottedName(expression: Expression): string {
   const links: string[] = []
   let current = expression
   for (let copies = 0; links.length < LONGEST_CHAIN && copies < MOST_COPIES; ) {
-    const meaning = meaningOf(current)
+    const meaning = followed(current)
     if (meaning) copies++
     const [link, next] = meaning ? ['', meaning] : linkOf(current)
     if (!next) return link + links.reverse().join('')
@@ -26,7 +26,7 @@ export function dottedName(expression: Expression): string {
   return `?${links.reverse().join('')}`
 }
 
-function meaningOf(expression: Expression): Expression | undefined {
+function followed(expression: Expression): Expression | undefined {
   if (expression.kind === 'name') return nameMeaning(expression)
   if (expression.kind === 'attribute') return attributeMeaning(expression)
   if (expression.kind === 'call') return callMeaning(expression)
@@ -63,8 +63,9 @@ function linkOf(expression: Expression): [string, (Expression | undefined)?] {
 }
 
 /** A name that nothing binds comes from the star import, where there is but one place to come from. */
-function rootName({ name, scope, at }: Expression & { kind: 'name' }): string {
+function rootName(expression: NameExpression): string {
+  const { name, scope } = expression
   const { starred } = moduleOf(scope)
-  if (!starred || lookUp(scope, name, at) || isBuiltin(name)) return name
+  if (!starred || meaningOf(expression) || isBuiltin(name)) return name
   return `${starred}.${name}`
 }

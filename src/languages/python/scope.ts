@@ -1,5 +1,5 @@
 import type { DraftDefinition } from './draft.ts'
-import type { CallExpression, Expression } from './expression.ts'
+import type { CallExpression, Expression, NameExpression } from './expression.ts'
 
 /** A meaning that a stretch of text gives to a name. */
 export interface Binding {
@@ -9,6 +9,13 @@ export interface Binding {
   value: Expression
   /** Names of comprehensions and lambdas are visible only between these offsets. */
   extent?: { from: number; to: number }
+}
+
+/** What a name means at a place: the binding, whether it stands in another scope, and whether that scope has but one for the name. */
+export interface Meaning {
+  binding: Binding
+  outer: boolean
+  only: boolean
 }
 
 /** A stretch of code with names of its own. */
@@ -22,6 +29,8 @@ export interface Scope {
   bindings: Map<string, Binding[]>
   /** Of a class: what its methods assign to attributes of `self`. */
   attributes: Map<string, Binding[]>
+  /** Of the module: names of objects that something is assigned to as an attribute. */
+  attributed: Set<string>
   /** Of the module: what its star imports import from, where they all import from one package. */
   starred?: string
   /** Of the module: its calls of what it defines itself, by the last part of their names. */
@@ -34,7 +43,7 @@ const SEARCHED = 64
 
 /** A new scope in which nothing is bound. */
 export function openScope(kind: Scope['kind'], name: string, parent?: Scope): Scope {
-  const scope: Scope = { kind, name, bindings: new Map(), attributes: new Map(), elsewhere: new Map() }
+  const scope: Scope = { kind, name, bindings: new Map(), attributes: new Map(), attributed: new Set(), elsewhere: new Map() }
   if (parent) scope.parent = parent
   return scope
 }
@@ -63,8 +72,14 @@ export function moduleOf(scope: Scope): Scope {
   return current
 }
 
-/** What a name means at an offset: the binding, and whether it stands in another scope; undefined where nothing binds it. */
-export function lookUp(scope: Scope, name: string, at: number): { binding: Binding; outer: boolean; only: boolean } | undefined {
+/** What a name in an expression means, once all bindings of the module are known; undefined where nothing binds it. */
+export function meaningOf(name: NameExpression): Meaning | undefined {
+  if (name.meaning === undefined) name.meaning = lookUp(name.scope, name.name, name.at) ?? null
+  return name.meaning ?? undefined
+}
+
+/** What a name means at an offset; undefined where nothing binds it. */
+export function lookUp(scope: Scope, name: string, at: number): Meaning | undefined {
   for (let current: Scope | undefined = scope; current; current = current.parent) {
     // Python hides the names of a class body from the functions in it.
     if (current.kind === 'class' && current !== scope) continue
