@@ -18,56 +18,47 @@ const maxLineage = 12
 
 /** Reads the class hierarchy from the symbols; cycles and long lines of ancestors end. */
 export function classesOf(symbols: Symbols): Classes {
-  function bases({ path, definition: { name, bases: written } }: Defined): Defined[] {
-    return written.flatMap((base) => {
+  const bases = remembered(({ path, definition: { name, bases: written } }) =>
+    written.flatMap((base) => {
       const meaning = symbols.lookup(path, parentName(name), base.replace(/\[.*$/, ''))
       return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? [meaning.symbol] : []
-    })
-  }
+    }),
+  )
 
-  const lineages = new Map<Defined, Defined[]>()
-  function lineage(owner: Defined): Defined[] {
-    const known = lineages.get(owner)
-    if (known) return known
+  const lineage = remembered((owner) => {
     const seen = new Set([owner])
     for (const current of seen) if (seen.size < maxLineage) for (const base of bases(current)) seen.add(base)
-    lineages.set(owner, [...seen])
     return [...seen]
-  }
+  })
 
   const found = new Map<Defined, Map<string, Defined | undefined>>()
   function method(owner: Defined, name: string): Defined | undefined {
     const known = found.get(owner) ?? new Map<string, Defined | undefined>()
     found.set(owner, known)
-    if (!known.has(name))
-      known.set(
-        name,
-        lineage(owner)
-          .map(({ path, definition }) => symbols.definition(path, `${definition.name}.${name}`))
-          .find(Boolean),
-      )
+    if (!known.has(name)) known.set(name, inherited(owner, name))
     return known.get(name)
   }
 
-  const methods = new Map<Defined, string[]>()
-  function methodNames(owner: Defined): string[] {
-    const known = methods.get(owner)
-    if (known) return known
-    const held = lineage(owner).flatMap(({ path, definition }) =>
-      [...symbols.definitionsIn(path)].filter((one) => parentName(one.definition.name) === definition.name),
-    )
-    const names = [...new Set(held.map(({ definition: { name } }) => name.slice(name.lastIndexOf('.') + 1)))]
-    methods.set(owner, names)
-    return names
+  function inherited(owner: Defined, name: string): Defined | undefined {
+    for (const { path, definition } of lineage(owner)) {
+      const own = symbols.definition(path, `${definition.name}.${name}`)
+      if (own) return own
+    }
+    return undefined
   }
+
+  const methodNames = remembered((owner) => {
+    const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name))
+    return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))]
+  })
 
   return {
     lineage,
     method,
     methodNames,
-    hasForeignBase(owner) {
-      return lineage(owner).some((one) => one.definition.bases.filter((base) => !plainBases.has(base)).length > bases(one).length)
-    },
+    hasForeignBase: remembered((owner) =>
+      lineage(owner).some((one) => one.definition.bases.filter((base) => !plainBases.has(base)).length > bases(one).length),
+    ),
     around(path, within) {
       for (let name = within; name !== ''; name = parentName(name)) {
         const found = symbols.definition(path, name)
@@ -75,5 +66,14 @@ export function classesOf(symbols: Symbols): Classes {
       }
       return undefined
     },
+  }
+}
+
+function remembered<Answer>(work: (owner: Defined) => Answer): (owner: Defined) => Answer {
+  const known = new Map<Defined, { answer: Answer }>()
+  return (owner) => {
+    const held = known.get(owner) ?? { answer: work(owner) }
+    known.set(owner, held)
+    return held.answer
   }
 }

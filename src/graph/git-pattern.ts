@@ -6,6 +6,8 @@ export interface GitPattern {
   negated: boolean
   /** Whether it names the path itself; `isFolder` is taken as true where it isn't known. */
   matches(path: string, isFolder?: boolean): boolean
+  /** Of a plain pattern: `/a/b` for a path from the root, `b` for a name in any folder, `*.b` for an ending; absent of any other glob. */
+  key?: string
 }
 
 /** Compiles a pattern that stands in a folder (empty for the root). A `/` before its end anchors it there, as git has it. */
@@ -17,8 +19,10 @@ export function gitPattern(line: string, folder = ''): GitPattern {
   const anchored = pattern.startsWith('/') || bare.includes('/')
   const matchesBelow = matcherOf(bare, anchored)
   const above = folder === '' ? '' : `${folder}/`
+  const key = keyOf(bare, anchored, above)
   return {
     negated,
+    ...(key !== undefined && { key }),
     matches(path, isFolder = true) {
       if (bare === '' || (foldersOnly && !isFolder) || !path.startsWith(above)) return false
       return matchesBelow(path.slice(above.length))
@@ -28,20 +32,32 @@ export function gitPattern(line: string, folder = ''): GitPattern {
 
 /** Most patterns are a plain path, a plain name or an ending: those need no glob, and a repository can have a thousand. */
 function matcherOf(pattern: string, anchored: boolean): (path: string) => boolean {
-  const plain = !/[*?[\\]/.test(pattern)
+  const plain = isPlain(pattern)
   if (plain && anchored) return (path) => path === pattern
   if (plain) return (path) => path === pattern || path.endsWith(`/${pattern}`)
-  const ending = /^\*(\.[\w.-]+)$/.exec(pattern)?.[1]
-  if (ending && !anchored) return (path) => path.endsWith(ending)
-  const glob = new Minimatch(anchored ? pattern : `**/${pattern}`, {
-    dot: true,
-    nocomment: true,
-    nonegate: true,
-    nobrace: true,
-    noext: true,
-  })
+  if (isEnding(pattern) && !anchored) return (path) => path.endsWith(pattern.slice(1))
   const start = anchored ? (/^[^*?[\\]*/.exec(pattern)?.[0] ?? '') : ''
-  return (path) => path.startsWith(start) && glob.match(path)
+  let glob: Minimatch | undefined
+  return (path) => {
+    if (!path.startsWith(start)) return false
+    glob ??= new Minimatch(anchored ? pattern : `**/${pattern}`, globOptions)
+    return glob.match(path)
+  }
+}
+
+const globOptions = { dot: true, nocomment: true, nonegate: true, nobrace: true, noext: true }
+
+function keyOf(pattern: string, anchored: boolean, above: string): string | undefined {
+  if (isPlain(pattern)) return anchored ? `/${above}${pattern}` : pattern
+  return isEnding(pattern) && !anchored ? pattern : undefined
+}
+
+function isPlain(pattern: string): boolean {
+  return !/[*?[\\]/.test(pattern)
+}
+
+function isEnding(pattern: string): boolean {
+  return /^\*\.[\w.-]+$/.test(pattern)
 }
 
 /** A path and the folders above it, from the outermost on. */

@@ -1,12 +1,14 @@
 import type { FileFacts } from '../model/file-facts.ts'
 import { gitPattern, pathAndParents } from './git-pattern.ts'
+import { lastRule } from './git-rules.ts'
 import { parentOf } from './modules.ts'
 
 /** Whether git would leave a path alone, by every `.gitignore` of the repository: the deeper file and the later line win. */
 export function ignoredBy(facts: Iterable<FileFacts>): (path: string) => boolean {
-  const rules = [...facts]
+  const patterns = [...facts]
     .filter((file) => file.ignores)
     .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
     .flatMap(({ path, ignores = [] }) => ignores.map(({ pattern }) => gitPattern(pattern, parentOf(path))))
-  return (path) => pathAndParents(path).some((part) => rules.findLast((rule) => rule.matches(part))?.negated === false)
+  const ruleOf = lastRule(patterns.map((pattern, order) => ({ order, pattern })))
+  return (path) => pathAndParents(path).some((part) => ruleOf(part)?.pattern.negated === false)
 }

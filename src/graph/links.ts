@@ -1,6 +1,7 @@
 import type { Argument, Assignment, Call, Definition, Position, PythonModule, Value } from '../model/file-facts.ts'
 import { bodyOf } from './bodies.ts'
 import type { Classes } from './classes.ts'
+import { outlineOf } from './outline.ts'
 import { type Defined, type Scope, type Symbols, scopeOf } from './symbols.ts'
 
 /** What a scope leads to: another body of code, an instance of a class, or a method of whatever the receiver is. */
@@ -15,6 +16,8 @@ export interface Program {
   modules: ReadonlyMap<string, PythonModule>
   symbols: Symbols
   classes: Classes
+  /** Hooks of a class, by the class: the same few are instantiated everywhere. */
+  hooks: Map<Defined, string[]>
 }
 
 /** Methods that a framework's own method calls on objects that it was given. */
@@ -63,10 +66,10 @@ function tableLinks(program: Program, scope: Scope, assignments: readonly Assign
 
 /** Functions defined in a function's body are taken to be called there, in whatever way. */
 function nestedLinks(module: PythonModule, { path, within }: Scope): Link[] {
-  if (within === '' || module.definitions.some(({ name, kind }) => name === within && kind === 'class')) return []
-  return module.definitions
-    .filter(({ name, kind }) => kind === 'function' && name.startsWith(`${within}.`) && !name.slice(within.length + 1).includes('.'))
-    .map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }))
+  const { inner, classes } = outlineOf(module)
+  if (within === '' || classes.has(within)) return []
+  const functions = (inner.get(within) ?? []).filter(({ kind }) => kind === 'function')
+  return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }))
 }
 
 function linksOfCall(module: PythonModule, program: Program, scope: Scope, call: Call): Link[] {
@@ -139,7 +142,9 @@ function methodLinks(program: Program, scope: Scope, method: Defined, at: Positi
 function symbolLinks(program: Program, symbol: Defined, at: Position): Link[] {
   const says = symbol.definition.name
   if (symbol.definition.kind === 'function') return [{ kind: 'scope', scope: scopeOf(symbol), at, says }]
-  return [{ kind: 'instance', symbol, hooks: hooksOf(program, symbol), at, says }]
+  const hooks = program.hooks.get(symbol) ?? hooksOf(program, symbol)
+  program.hooks.set(symbol, hooks)
+  return [{ kind: 'instance', symbol, hooks, at, says }]
 }
 
 /** Methods that a framework calls by itself once the class is instantiated: those that a foreign base may know. */
@@ -165,15 +170,13 @@ function commandLinks(module: PythonModule, { path, within }: Scope, { name, ...
   if (within !== '' && !/(?:^|\.)main$/.test(within)) return []
   const runsAll = /(?:^|\.)Fire$/.test(name) && call.arguments.length === 0
   const runsMain = /(?:^|\.)app\.run$/.test(name)
+  const { decorated } = outlineOf(module)
+  const commands = decorated.get(name) ?? []
   const isRun = (definition: Definition) =>
-    (runsAll && !definition.name.includes('.')) || (runsMain && definition.name === 'main') || isDecoratedBy(definition, name)
-  return module.definitions
-    .filter((definition) => definition.kind === 'function' && isRun(definition))
-    .map((definition) => ({ kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }))
-}
-
-function isDecoratedBy({ decorators }: Definition, name: string): boolean {
-  return decorators.some((decorator) => decorator.name.startsWith(`${name}.`))
+    (runsAll && !definition.name.includes('.')) || (runsMain && definition.name === 'main') || commands.includes(definition)
+  const run =
+    runsAll || runsMain ? module.definitions.filter((definition) => definition.kind === 'function' && isRun(definition)) : commands
+  return run.map((definition) => ({ kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }))
 }
 
 function place({ line, cell }: { line: number; cell?: number | undefined }): Position {

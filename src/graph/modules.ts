@@ -76,12 +76,12 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
     return files.has(own) ? { path: own, rest } : undefined
   }
 
-  const known = new Map<string, Resolved | undefined>()
+  const knownIn = knownByFolder()
   return {
     resolve(from, dotted) {
-      const key = `${parentOf(from)}\n${dotted}`
-      if (!known.has(key)) known.set(key, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')))
-      return known.get(key)
+      const known = knownIn(from)
+      if (!known.has(dotted)) known.set(dotted, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')))
+      return known.get(dotted)
     },
     moduleFile(folder, dotted) {
       const segments = dotted.split('.')
@@ -90,6 +90,20 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
       const main = found.path.replace(/__init__\.py$/, '__main__.py')
       return files.has(main) ? main : found.path
     },
+  }
+}
+
+/** What was resolved before in the folder of a file: a name means the same in all of its files. */
+function knownByFolder(): (from: string) => Map<string, Resolved | undefined> {
+  const byFolder = new Map<string, Map<string, Resolved | undefined>>()
+  const byFile = new Map<string, Map<string, Resolved | undefined>>()
+  return (from) => {
+    const held = byFile.get(from)
+    if (held) return held
+    const known = byFolder.get(parentOf(from)) ?? new Map<string, Resolved | undefined>()
+    byFolder.set(parentOf(from), known)
+    byFile.set(from, known)
+    return known
   }
 }
 

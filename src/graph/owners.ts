@@ -1,24 +1,34 @@
 import type { CodeownersRule, FileFacts } from '../model/file-facts.ts'
-import { gitPattern, pathAndParents } from './git-pattern.ts'
+import { type GitPattern, gitPattern, pathAndParents } from './git-pattern.ts'
+import { type GitRule, lastRule } from './git-rules.ts'
 
 /** Where GitHub and GitLab look, in their order; the first file that exists is the only one that counts. */
 export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS']
 
+interface OwnersRule extends GitRule {
+  owners: string[]
+}
+
 /** Owners of a path by the repository's CODEOWNERS: the last rule that matches decides, also when it names nobody. */
 export function ownersOf(facts: ReadonlyMap<string, FileFacts>): (path: string) => string[] {
   const path = codeownersPaths.find((one) => facts.get(one)?.codeowners)
-  const rules = (path === undefined ? [] : (facts.get(path)?.codeowners ?? [])).map(compile).reverse()
-  return (wanted) => rules.find((rule) => rule.covers(wanted))?.owners ?? []
+  const rules = path === undefined ? [] : (facts.get(path)?.codeowners ?? [])
+  // Unlike git's, a pattern that ends in `/*` covers the files of that folder and not those of the folders below it.
+  const fileRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [compile(rule, order)] : [])))
+  const deepRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [] : [compile(rule, order)])))
+  return (wanted) => {
+    let last = fileRule(wanted, false)
+    for (const part of pathAndParents(wanted)) {
+      const found = deepRule(part, part.length < wanted.length)
+      if (found && found.order > (last?.order ?? -1)) last = found
+    }
+    return last?.owners ?? []
+  }
 }
 
-/** Unlike git's, a pattern that ends in `/*` covers the files of that folder and not those of the folders below it. */
-function compile({ pattern, owners }: CodeownersRule): { owners: string[]; covers: (path: string) => boolean } {
-  const { matches } = gitPattern(pattern.replaceAll('\\ ', ' '))
-  const filesOnly = pattern.endsWith('/*')
-  const covers = (path: string) => {
-    if (filesOnly) return matches(path, false)
-    const paths = pathAndParents(path)
-    return paths.some((part, index) => matches(part, index < paths.length - 1))
-  }
-  return { owners, covers: pattern === '*' || pattern === '/**' || pattern === '**' ? () => true : covers }
+function compile({ pattern, owners }: CodeownersRule, order: number): OwnersRule {
+  return { order, owners, pattern: everywhere.has(pattern) ? everything : gitPattern(pattern.replaceAll('\\ ', ' ')) }
 }
+
+const everywhere = new Set(['*', '/**', '**'])
+const everything: GitPattern = { negated: false, matches: () => true }

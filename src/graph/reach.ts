@@ -1,15 +1,20 @@
 import type { Position, PythonModule } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
-import { type Classes, classesOf } from './classes.ts'
+import { classesOf } from './classes.ts'
 import { importedBy, type Link, linksOf, type Program } from './links.ts'
 import { type Defined, type Scope, scopeOf, symbolsOf } from './symbols.ts'
 
 export type { Scope }
 
 export interface CallGraph extends Program {
-  links(scope: Scope): Link[]
+  /** Each way out of a scope once, in the order of the source. */
+  links(scope: Scope): readonly Link[]
   /** Files that a file imports. */
   imports(path: string): string[]
+  /** One object for each scope, however many name it. */
+  same(scope: Scope): Scope
+  /** The body of a function or class. */
+  bodyOf(symbol: Defined): Scope
 }
 
 /** A scope that is reached, and the place in another scope that leads to it. */
@@ -33,48 +38,78 @@ const maxScopes = 5000
 /** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
 export function callGraph(modules: ReadonlyMap<string, PythonModule>): CallGraph {
   const symbols = symbolsOf(modules)
-  const program = { modules, symbols, classes: classesOf(symbols) }
+  const program = { modules, symbols, classes: classesOf(symbols), hooks: new Map<Defined, string[]>() }
+  const same = sameScopes()
+  const links = remembered((scope: Scope) => distinct(linksOf(program, scope), same))
   return {
     ...program,
-    links: remembered((scope: Scope) => linksOf(program, scope), keyOf),
-    imports: remembered(
-      (path: string) => importedBy(program, path),
-      (path) => path,
-    ),
+    same,
+    links: (scope) => links(same(scope)),
+    imports: remembered((path: string) => importedBy(program, path)),
+    bodyOf: remembered((symbol: Defined) => same(scopeOf(symbol))),
   }
 }
 
-function remembered<From, To>(work: (from: From) => To, keyFor: (from: From) => string): (from: From) => To {
-  const known = new Map<string, To>()
+function remembered<From, To>(work: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>()
   return (from) => {
-    const key = keyFor(from)
-    const result = known.get(key) ?? work(from)
-    known.set(key, result)
+    const result = known.get(from) ?? work(from)
+    known.set(from, result)
     return result
   }
 }
 
+function sameScopes(): (scope: Scope) => Scope {
+  const byPath = new Map<string, Map<string, Scope>>()
+  return (scope) => {
+    const scopes = byPath.get(scope.path) ?? new Map<string, Scope>()
+    byPath.set(scope.path, scopes)
+    const key = scope.main ? `${scope.within}\n` : scope.within
+    const held = scopes.get(key) ?? scope
+    scopes.set(key, held)
+    return held
+  }
+}
+
+/** A second way to the same place leads nowhere new. */
+function distinct(links: readonly Link[], same: (scope: Scope) => Scope): Link[] {
+  const places = new Set<unknown>()
+  const methods = new Map<string, Set<unknown>>()
+  return links.flatMap((written) => {
+    const link = written.kind === 'scope' ? { ...written, scope: same(written.scope) } : written
+    const [seen, place] =
+      link.kind === 'method'
+        ? [methods.get(link.name) ?? new Set(), link.below]
+        : [places, link.kind === 'scope' ? link.scope : link.symbol]
+    if (link.kind === 'method') methods.set(link.name, seen)
+    if (seen.has(place)) return []
+    seen.add(place)
+    return [link]
+  })
+}
+
 /** What running `start` reaches: calls, references and the methods of what is instantiated. Cycles end, steps are bounded. */
 export function reachFrom(graph: CallGraph, start: readonly Scope[]): Reach {
-  const arrivals = new Map<string, Arrival>()
+  const arrivals = new Map<Scope, Arrival>()
   const queue: Arrival[] = []
-  const dispatch = dispatcher(graph.classes)
+  const dispatch = dispatcher(graph)
 
-  function arrive(arrival: Arrival): void {
-    const key = keyOf(arrival.scope)
-    if (arrivals.has(key) || arrivals.size >= maxScopes) return
-    arrivals.set(key, arrival)
+  function arrive(scope: Scope, from?: Arrival, link?: Link): void {
+    if (arrivals.has(scope) || arrivals.size >= maxScopes) return
+    const arrival = { scope, ...(from && { from }), ...(link && { at: link.at, says: link.says }) }
+    arrivals.set(scope, arrival)
     queue.push(arrival)
   }
 
-  for (const scope of start) arrive({ scope })
+  for (const scope of start) arrive(graph.same(scope))
   for (const from of queue) {
     for (const link of graph.links(from.scope)) {
-      for (const scope of dispatch(link)) arrive({ scope, from, at: link.at, says: link.says })
+      if (link.kind === 'scope') arrive(link.scope, from, link)
+      else for (const scope of dispatch(link)) arrive(scope, from, link)
     }
   }
   const get = (path: string, within = '') =>
-    arrivals.get(keyOf({ path, within })) ?? (within === '' ? arrivals.get(keyOf({ path, within, main: true })) : undefined)
+    arrivals.get(graph.same({ path, within })) ?? (within === '' ? arrivals.get(graph.same({ path, within, main: true })) : undefined)
   let loaded: ReadonlySet<string> | undefined
   return {
     get,
@@ -106,7 +141,7 @@ export function chainTo(arrival: Arrival | undefined): Evidence[] {
 }
 
 /** Sends calls on receivers of unknown type to the classes that were instantiated on the way. */
-function dispatcher(classes: Classes): (link: Link) => Scope[] {
+function dispatcher({ classes, bodyOf }: CallGraph): (link: Exclude<Link, { kind: 'scope' }>) => Scope[] {
   const instances = new Set<Defined>()
   const offering = new Map<string, Defined[]>()
   const sought = new Map<string, Set<Defined | undefined>>()
@@ -114,7 +149,7 @@ function dispatcher(classes: Classes): (link: Link) => Scope[] {
   function bodiesOf(owner: Defined, names: Iterable<string>): Scope[] {
     return [...names].flatMap((name) => {
       const method = classes.method(owner, name)
-      return method ? [scopeOf(method)] : []
+      return method ? [bodyOf(method)] : []
     })
   }
 
@@ -131,21 +166,16 @@ function dispatcher(classes: Classes): (link: Link) => Scope[] {
     instances.add(owner)
     const called = new Set(['__init__', '__post_init__', ...hooks])
     for (const name of classes.methodNames(owner)) {
-      offering.set(name, [...(offering.get(name) ?? []), owner])
+      const owners = offering.get(name)
+      if (owners) owners.push(owner)
+      else offering.set(name, [owner])
       const wanted = sought.get(name)
       if (wanted && [...wanted].some((below) => !below || classes.lineage(owner).includes(below))) called.add(name)
     }
-    return [scopeOf(owner), ...bodiesOf(owner, called)]
+    return [bodyOf(owner), ...bodiesOf(owner, called)]
   }
 
-  return (link) => {
-    if (link.kind === 'scope') return [link.scope]
-    return link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks)
-  }
-}
-
-function keyOf({ path, within, main }: Scope): string {
-  return `${path}\n${within}${main ? '\nmain' : ''}`
+  return (link) => (link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks))
 }
 
 function positionOf({ line, cell }: Position): Position {

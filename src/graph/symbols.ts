@@ -1,5 +1,6 @@
 import type { Definition, Import, PythonModule } from '../model/file-facts.ts'
 import { indexModules, type ModuleIndex } from './modules.ts'
+import { outlineOf } from './outline.ts'
 
 /** A function or class of the repository. */
 export interface Defined {
@@ -22,6 +23,8 @@ export interface Symbols {
   lookup(path: string, within: string, name: string): Meaning | undefined
   definition(path: string, name: string): Defined | undefined
   definitionsIn(path: string): Iterable<Defined>
+  /** Definitions directly in the body of a class or function. */
+  members(path: string, owner: string): readonly Definition[]
 }
 
 export interface Meaning {
@@ -40,6 +43,10 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
     definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])))
   }
   const definition = (path: string, name: string) => definitions.get(path)?.get(name)
+  const members = (path: string, owner: string) => {
+    const module = modules.get(path)
+    return (module && outlineOf(module).inner.get(owner)) ?? []
+  }
   const binding = bindings(modules, index, definition)
 
   /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
@@ -56,24 +63,36 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
   }
 
   /** A function that is defined in the body of the function around the name, or of one around that. */
-  function nested(path: string, within: string, segments: string[]): Meaning | undefined {
+  function nested(path: string, within: string, name: string): Meaning | undefined {
     for (let scope = within; scope !== ''; scope = parentName(scope)) {
-      const symbol = definition(path, `${scope}.${bare(segments[0] ?? '')}`)
-      if (symbol && definition(path, scope)?.definition.kind === 'function') return { symbol, rest: segments.slice(1) }
+      if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function') continue
+      const [first = '', ...rest] = name.split('.')
+      const symbol = definition(path, `${scope}.${bare(first)}`)
+      if (symbol) return { symbol, rest }
     }
     return undefined
   }
 
+  function outside(path: string, name: string): Meaning | undefined {
+    const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'))
+    const found = local ? undefined : index.resolve(path, name)
+    return local ?? (found && inModule(found.path, found.rest))
+  }
+
+  const known = new Map<string, Map<string, Meaning | undefined>>()
+  function outsideOnce(path: string, name: string): Meaning | undefined {
+    const names = known.get(path) ?? new Map<string, Meaning | undefined>()
+    known.set(path, names)
+    if (!names.has(name)) names.set(name, outside(path, name))
+    return names.get(name)
+  }
+
   return {
     index,
-    lookup(path, within, name) {
-      const segments = name.split('.')
-      const local = name.startsWith('.') ? undefined : (nested(path, within, segments) ?? inModule(path, segments))
-      const found = local ? undefined : index.resolve(path, name)
-      return local ?? (found && inModule(found.path, found.rest))
-    },
+    lookup: (path, within, name) => (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name),
     definition,
     definitionsIn: (path) => definitions.get(path)?.values() ?? [],
+    members,
   }
 }
 

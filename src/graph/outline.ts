@@ -1,0 +1,45 @@
+import type { Definition, PythonModule } from '../model/file-facts.ts'
+
+/** What a module defines, by what is asked of it. */
+export interface Outline {
+  /** Definitions directly in the body of a class or function, by its name. */
+  inner: ReadonlyMap<string, readonly Definition[]>
+  classes: ReadonlySet<string>
+  /** Functions by each beginning of the name of what decorates them: those of `app` are under `@app.command()`. */
+  decorated: ReadonlyMap<string, readonly Definition[]>
+}
+
+const known = new WeakMap<PythonModule, Outline>()
+
+/** The outline of a module, which is made once. */
+export function outlineOf(module: PythonModule): Outline {
+  const outline = known.get(module) ?? readOutline(module)
+  known.set(module, outline)
+  return outline
+}
+
+function readOutline({ definitions }: PythonModule): Outline {
+  const inner = new Map<string, Definition[]>()
+  const classes = new Set<string>()
+  const decorated = new Map<string, Definition[]>()
+  for (const definition of definitions) {
+    const { name, kind, decorators } = definition
+    if (name.includes('.')) add(inner, name.slice(0, name.lastIndexOf('.')), definition)
+    if (kind === 'class') classes.add(name)
+    else for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name)))) add(decorated, start, definition)
+  }
+  return { inner, classes, decorated }
+}
+
+/** `a` and `a.b` of `a.b.c`. */
+function beginnings(name: string): string[] {
+  const found: string[] = []
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) found.push(name.slice(0, dot))
+  return found
+}
+
+function add(index: Map<string, Definition[]>, key: string, definition: Definition): void {
+  const list = index.get(key)
+  if (list) list.push(definition)
+  else index.set(key, [definition])
+}
