@@ -69,18 +69,23 @@ interface LayerOptions extends Partial<InheritOptions> {
 }
 
 /** A policy file with what it extends; none where the file is only looked for and absent. Throws ConfigurationError. */
-export async function readLayers(files: RuleFiles, path?: string, options: LayerOptions = {}): Promise<RuleLayer[]> {
-  const { reference, ...rest } = options
+export async function readLayers(files: RuleFiles, path?: string, { reference, ...given }: LayerOptions = {}): Promise<RuleLayer[]> {
   const place = { path: path ?? policyFilePath, files, ...(reference && { reference }) }
   const text = await files.read(place.path)
-  if (text !== undefined) return inherit(place, text, { open: vendoredOnly(files), ...rest })
+  if (text !== undefined) return inherit(place, text, await inheritOptions(files, given))
   if (path === undefined) return []
   throw new ConfigurationError(`there is no policy file ${path}`, { remedy: 'Check the path; it counts from the root of the repository.' })
 }
 
-/** Reads what `policy lock` vendored, and nothing else: a scan needs no network. */
-export function vendoredOnly(own: RuleFiles): OpenRepository {
-  return async (reference) => (await vendored(own, reference)) ?? refuse(reference)
+/** Without an opener only what `policy lock` vendored is read, of the owners that the lock names: a scan needs no network. */
+export async function inheritOptions(own: RuleFiles, { open, ...given }: Partial<InheritOptions> = {}): Promise<InheritOptions> {
+  if (open) return { open, ...given }
+  const lock = await readLock(own)
+  return {
+    open: async (reference) => (await vendored(own, reference)) ?? refuse(reference),
+    ...(lock && { owners: lock.owners }),
+    ...given,
+  }
 }
 
 /** The vendored copy where there is one; else what the opener finds. */

@@ -221,7 +221,7 @@ describe('vendored', () => {
   const text = 'policies: { tests-present: { severity: high } }\nlocked: [ tests-present ]\n'
   const copy = '.github/mlops-scorecard/acme/.github/p.yml'
   const lock = (hash: string, commit = first, ref = 'main') =>
-    `schema: policy-lock/1\nrepositories:\n  - { repository: acme/.github, ref: ${ref}, commit: ${commit}, files: { p.yml: "${hash}" } }\n`
+    `schema: policy-lock/1\nowners: [ acme ]\nrepositories:\n  - { repository: acme/.github, ref: ${ref}, commit: ${commit}, files: { p.yml: "${hash}" } }\n`
   const files = (changes: Record<string, string> = {}) => ({
     ...own('extends: [ "acme/.github:p.yml@main" ]\n'),
     [copy]: text,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Source } from '../model/source.ts'
-import { inputsRules, loadRules, pathsOf, type Rules, readLayers, ruleFilesOf, vendoredOnly } from '../rules.ts'
+import { inheritOptions, inputsRules, loadRules, pathsOf, type Rules, readLayers, ruleFilesOf } from '../rules.ts'
 import { inherit, type RuleLayer } from '../settings/inherit.ts'
 import type { GateInputs } from '../settings/inputs.ts'
 import { openSource } from '../sources/index.ts'
@@ -36,7 +36,7 @@ export async function open(
 export async function layersOf(source: Source, policy?: string): Promise<RuleLayer[]> {
   const files = ruleFilesOf(source)
   if (policy === undefined) return readLayers(files)
-  return inherit({ path: policy, files }, await readPolicyFile(policy), { open: vendoredOnly(files) })
+  return inherit({ path: policy, files }, await readPolicyFile(policy), await inheritOptions(files))
 }
 
 /** As 2026-11-21, by the machine's clock. */

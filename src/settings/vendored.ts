@@ -13,6 +13,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256')
 /** What was inherited when it was locked: each repository at one commit, each file with the hash of its text. */
 export const PolicyLock = z.strictObject({
   schema: z.literal('policy-lock/1'),
+  owners: z.array(z.string()).describe('Whose the repository is: theirs are the files that it may extend.'),
   repositories: z.array(
     z.strictObject({
       repository: z.string(),

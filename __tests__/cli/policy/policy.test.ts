@@ -8,17 +8,19 @@ import { lockCommand } from '../../../src/cli/policy/lock.ts'
 import { testCommand } from '../../../src/cli/policy/test.ts'
 import { emptyFacts } from '../../../src/model/empty.ts'
 import { publish } from '../../action/policy-scenes.ts'
-import { startGitHub } from '../../github/fake-github.ts'
+import { type FakeGitHub, startGitHub } from '../../github/fake-github.ts'
 import { makeRepository } from '../../sources/repository.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 const start = process.cwd()
 const own = '.github/mlops-scorecard.yml'
+let repository: ReturnType<typeof makeRepository>
 let folder: string
 let printed: string
 beforeEach(() => {
-  folder = makeRepository().folder
+  repository = makeRepository()
+  folder = repository.folder
   process.chdir(folder)
   process.exitCode = undefined
   printed = ''
@@ -143,25 +145,68 @@ describe('policy diff', () => {
   })
 })
 
-test('policy lock vendors what is inherited, and by what; then nothing is fetched any more', async () => {
-  const github = await startGitHub()
+describe('policy lock', () => {
   const [first, second] = ['a'.repeat(40), 'b'.repeat(40)]
-  publish(github, 'acme/.github', first, { 'p.yml': 'custom: [ own/*.yaml ]\n', 'own/readme-there.yaml': readmePolicy }, 'main')
-  publish(github, 'acme/team', second, { 'team.yml': 'extends: [ "acme/.github:p.yml@main" ]\nlocked: [ readme-there ]\n' })
-  write(own, `extends: [ "acme/team:team.yml@${second}" ]\n`)
-  vi.stubEnv('GITHUB_TOKEN', github.state.token({ contents: 'read' }))
-  vi.stubEnv('GITHUB_API_URL', github.apiUrl)
-  await lockCommand('.')
-  expect(readFileSync('.github/mlops-scorecard/acme/.github/own/readme-there.yaml', 'utf8')).toBe(readmePolicy)
-  expect(readFileSync('.github/mlops-scorecard/lock.yml', 'utf8')).toContain(`commit: ${first}`)
-  const asked = github.requests.length
-  await checkCommand()
-  expect(printed).toContain('1 of them your own, 1 locked')
-  expect(github.requests).toHaveLength(asked)
-  write('.github/mlops-scorecard/acme/.github/p.yml', '{}\n')
-  await expect(checkCommand()).rejects.toThrow('is not what was locked')
-  vi.stubEnv('GITHUB_TOKEN', '')
-  await expect(lockCommand('.')).rejects.toThrow('there is no token')
-  await github.close()
-  expect(github.violations).toEqual([])
+  const lockFile = '.github/mlops-scorecard/lock.yml'
+  let github: FakeGitHub
+  beforeEach(async () => {
+    github = await startGitHub()
+    vi.stubEnv('GITHUB_TOKEN', github.state.token({ contents: 'read' }))
+    vi.stubEnv('GITHUB_API_URL', github.apiUrl)
+  })
+  afterEach(async () => {
+    await github.close()
+    expect(github.violations).toEqual([])
+  })
+  const belongsTo = (owner: string) => repository.git('remote', 'add', 'origin', `git@github.com:${owner}/churn.git`)
+
+  test('vendors what is inherited, and by what; then nothing is fetched any more', async () => {
+    belongsTo('acme')
+    publish(github, 'acme/.github', first, { 'p.yml': 'custom: [ own/*.yaml ]\n', 'own/readme-there.yaml': readmePolicy }, 'main')
+    publish(github, 'acme/team', second, { 'team.yml': 'extends: [ "acme/.github:p.yml@main" ]\nlocked: [ readme-there ]\n' })
+    write(own, `extends: [ "acme/team:team.yml@${second}" ]\n`)
+    await lockCommand('.')
+    expect(readFileSync('.github/mlops-scorecard/acme/.github/own/readme-there.yaml', 'utf8')).toBe(readmePolicy)
+    expect(readFileSync(lockFile, 'utf8')).toContain(`commit: ${first}`)
+    const asked = github.requests.length
+    await checkCommand()
+    expect(printed).toContain('1 of them your own, 1 locked')
+    expect(github.requests).toHaveLength(asked)
+    write('.github/mlops-scorecard/acme/.github/p.yml', '{}\n')
+    await expect(checkCommand()).rejects.toThrow('is not what was locked')
+    vi.stubEnv('GITHUB_TOKEN', '')
+    await expect(lockCommand('.')).rejects.toThrow('there is no token')
+  })
+
+  test('takes nothing of another owner, unless the policy file allows it', async () => {
+    publish(github, 'stranger/policy', first, { 'p.yml': '{}\n' })
+    const extended = `extends: [ "stranger/policy:p.yml@${first}" ]\n`
+    write(own, extended)
+    await expect(lockCommand('.')).rejects.toThrow(`${own}:1: whose repository this is cannot be told`)
+    belongsTo('acme')
+    await expect(lockCommand('.')).rejects.toThrow(`${own}:1: extends \`stranger/policy:p.yml@${first}\`, which belongs to another owner`)
+    expect(github.requests).toEqual([])
+    await lockCommand('.', { owner: ['stranger'] })
+    write(own, `${extended}allow: { owners: [ stranger ] }\n`)
+    await lockCommand('.')
+    expect(readFileSync(lockFile, 'utf8')).toContain('owners:\n  - acme\n')
+  })
+
+  test('a copy of another owner is not read either', async () => {
+    publish(github, 'stranger/policy', first, { 'p.yml': '{}\n' })
+    const extended = `extends: [ "stranger/policy:p.yml@${first}" ]\n`
+    write(own, `${extended}allow: { owners: [ stranger ] }\n`)
+    await lockCommand('.', { owner: ['acme'] })
+    await checkCommand()
+    write(own, extended)
+    await expect(checkCommand()).rejects.toThrow('which belongs to another owner')
+  })
+
+  test('needs neither owner nor token where nothing is inherited from another repository', async () => {
+    vi.stubEnv('GITHUB_TOKEN', '')
+    write('base.yml', '{}\n')
+    write(own, 'extends: [ base.yml ]\n')
+    await lockCommand('.')
+    expect(printed).toContain('nothing is inherited from another repository')
+  })
 })

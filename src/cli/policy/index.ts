@@ -31,11 +31,12 @@ function lock(group: Command): void {
     .command('lock')
     .description('Vendor what the policy file extends, with commits and hashes, so that scans need neither network nor token')
     .argument('[path]', 'folder of the repository', '.')
+    .option('--owner <owners...>', 'whose repository it is, and whose files it may extend; without it the owners of its remotes')
     .addHelpText(
       'after',
       '\nReads GITHUB_TOKEN and GITHUB_API_URL.\n\nExamples:\n  $ GITHUB_TOKEN=$(gh auth token) mlops-scorecard policy lock',
     )
-    .action(async (path) => (await import('./lock.ts')).lockCommand(path))
+    .action(async (path, options) => (await import('./lock.ts')).lockCommand(path, options))
 }
 
 function test(group: Command): void {

@@ -8,6 +8,7 @@ import type { Reference } from '../../settings/files.ts'
 import type { OpenRepository } from '../../settings/inherit.ts'
 import { lockPath, type PolicyLock, sha256, vendoredPath, vendorFolder } from '../../settings/vendored.ts'
 import { openSource } from '../../sources/index.ts'
+import { ownersOfRemotes } from '../../sources/remotes.ts'
 import { today } from '../open.ts'
 import { write } from '../output.ts'
 
@@ -19,13 +20,18 @@ interface Read {
   files: Map<string, string>
 }
 
+interface LockOptions {
+  owner?: string[]
+}
+
 /** `policy lock [path]`: vendors all that the policy file inherits, with commits and hashes, in place of what was vendored before. */
-export async function lockCommand(path: string): Promise<void> {
+export async function lockCommand(path: string, { owner }: LockOptions = {}): Promise<void> {
   const folder = resolve(path)
+  const owners = owner ?? (await ownersOfRemotes(folder))
   const files = ruleFilesOf(await openSource(folder))
   const { GITHUB_TOKEN: token = '', GITHUB_API_URL: apiUrl = 'https://api.github.com' } = process.env
-  const { open, reads } = recording(remoteRepositories(token, apiUrl))
-  await loadRules(await readLayers(files, undefined, { open }), { today: today() })
+  const { open, reads } = recording(owners.length > 0 ? remoteRepositories(token, apiUrl) : refuseUnowned)
+  await loadRules(await readLayers(files, undefined, { open, ...(owners.length > 0 && { owners }) }), { today: today() })
   const all = [...reads.values()]
   assertOneCopy(all)
   rmSync(join(folder, vendorFolder), { recursive: true, force: true })
@@ -33,11 +39,18 @@ export async function lockCommand(path: string): Promise<void> {
   for (const { reference, files: texts } of all) {
     for (const [file, text] of texts) writeBelow(folder, vendoredPath(reference, file), text)
   }
-  writeBelow(folder, lockPath, stringify(lockOf(all)))
+  writeBelow(folder, lockPath, stringify(lockOf(all, owners)))
   const lines = all.map(
     ({ reference, commit, files: texts }) => `${reference.owner}/${reference.name}@${reference.ref}  ${commit}  ${texts.size} files`,
   )
   return write(`${[...lines, `wrote ${lockPath}: commit it with what stands beside it`].join('\n')}\n`)
+}
+
+/** Files of other owners may not be extended, and whose this repository is must be known for that. */
+async function refuseUnowned(): Promise<never> {
+  throw new ConfigurationError('whose repository this is cannot be told: no remote of the checkout names an owner', {
+    remedy: 'Name the owner: `mlops-scorecard policy lock --owner acme`.',
+  })
 }
 
 function recording(open: OpenRepository): { open: OpenRepository; reads: Map<string, Read> } {
@@ -76,9 +89,10 @@ function assertOneCopy(reads: readonly Read[]): void {
   }
 }
 
-function lockOf(reads: readonly Read[]): PolicyLock {
+function lockOf(reads: readonly Read[], owners: readonly string[]): PolicyLock {
   return {
     schema: 'policy-lock/1',
+    owners: [...owners],
     repositories: reads.map(({ reference, commit, files }) => ({
       repository: `${reference.owner}/${reference.name}`,
       ref: reference.ref,
