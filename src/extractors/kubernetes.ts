@@ -1,7 +1,17 @@
 import { parseExec } from '../languages/exec.ts'
 import { type MaskedTemplate, maskGaps } from '../languages/gaps.ts'
 import { parseImageReference } from '../languages/image-reference.ts'
-import { child, entriesOf, itemsOf, readYamlDocuments, recordOf, textOf, textsOf, type YamlNode } from '../languages/yaml.ts'
+import {
+  child,
+  entriesOf,
+  itemsOf,
+  readYamlDocuments,
+  recordOf,
+  textOf,
+  textsOf,
+  type YamlEntry,
+  type YamlNode,
+} from '../languages/yaml.ts'
 import type { Command, ImageUse, KubernetesObject } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -28,10 +38,11 @@ export const kubernetes: Extractor = {
     const documents = readYamlDocuments(masked.text)
     const found = documents.flatMap(({ root }) => objectsIn(root, 0, 0))
     if (found.length === 0) return { facts: {} }
+    const images = found.map((object) => imagesOf(object, masked))
     return {
       facts: {
-        objects: found.map((object) => toObject(object, masked)),
-        images: found.flatMap((object) => imagesOf(object, masked)),
+        objects: found.map((object, index) => toObject(object, images[index] ?? [], masked)),
+        images: images.flat(),
         commands: found.flatMap(commandsOf).map((command) => ({ ...command, text: masked.restore(command.text) })),
       },
       ...(!masked.template && { problems: documents.flatMap(({ problems }) => problems) }),
@@ -45,6 +56,9 @@ const MAX_VALUE_LENGTH = 500
 
 interface Found {
   node: YamlNode
+  spec: YamlNode | undefined
+  /** Entries of the spec at any depth. */
+  below: readonly YamlEntry[]
   /** Lines before the text that it was read from: 0 for the file itself. */
   offset: number
 }
@@ -57,21 +71,26 @@ function objectsIn(node: YamlNode | undefined, offset: number, nesting: number):
     const items = itemsOf(child(node, 'items'))
     if (items.length > 0) return items.flatMap((item) => objectsIn(item, offset, nesting + 1))
   }
-  const embedded = isObject ? manifestsIn(node, offset, nesting) : []
-  return isObject ? [{ node, offset }, ...embedded] : embedded
+  if (!isObject) return []
+  const spec = child(node, 'spec')
+  return [{ node, spec, below: entriesBelow(spec), offset }, ...manifestsIn(node, offset, nesting)]
 }
 
 function manifestsIn(node: YamlNode, offset: number, nesting: number): Found[] {
   if (node.kind === 'list') return node.items.flatMap((item) => manifestsIn(item, offset, nesting))
   if (node.kind === 'map') return node.entries.flatMap(({ value }) => manifestsIn(value, offset, nesting))
-  if (!/^\s*["']?apiVersion["']?\s*:/m.test(node.text) || !/^\s*["']?kind["']?\s*:/m.test(node.text)) return []
+  if (!node.text.includes('apiVersion') || !/^\s*["']?apiVersion["']?\s*:/m.test(node.text)) return []
+  if (!/^\s*["']?kind["']?\s*:/m.test(node.text)) return []
   const inner = offset + node.textLine - 1
   return readYamlDocuments(node.text).flatMap(({ root }) => objectsIn(root, inner, nesting + 1))
 }
 
-function toObject({ node, offset }: Found, { template, restore }: MaskedTemplate): KubernetesObject {
+function toObject(
+  { node, spec, below, offset }: Found,
+  images: readonly ImageUse[],
+  { template, restore }: MaskedTemplate,
+): KubernetesObject {
   const metadata = child(node, 'metadata')
-  const spec = child(node, 'spec')
   const name = textOf(child(metadata, 'name')) ?? textOf(child(metadata, 'generateName'))
   const kind = textOf(child(node, 'kind')) ?? ''
   const pod = child(child(child(spec, 'template'), 'metadata'), 'annotations')
@@ -81,10 +100,10 @@ function toObject({ node, offset }: Found, { template, restore }: MaskedTemplate
     apiVersion: restore(textOf(child(node, 'apiVersion')) ?? ''),
     kind: restore(kind),
     ...(name !== undefined && { name: restore(name) }),
-    images: imagesOf({ node, offset }, { restore }).map(({ line, image }) => ({ line, image })),
-    probes: PROBES.filter((probe) => hasKey(spec, `${probe}Probe`)),
+    images: images.map(({ line, image }) => ({ line, image })),
+    probes: PROBES.filter((probe) => below.some(({ key }) => key === `${probe}Probe`)),
     annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),
-    ports: portsIn(spec).map(restore),
+    ports: portsIn(below).map(restore),
     template,
     values: kind === 'CustomResourceDefinition' ? {} : flatten(spec, restore),
   }
@@ -92,35 +111,34 @@ function toObject({ node, offset }: Found, { template, restore }: MaskedTemplate
 
 const PROBES = ['liveness', 'readiness', 'startup'] as const
 
-function hasKey(node: YamlNode | undefined, key: string): boolean {
-  return entriesOf(node).some((entry) => entry.key === key || hasKey(entry.value, key)) || itemsOf(node).some((item) => hasKey(item, key))
+function entriesBelow(node: YamlNode | undefined, found: YamlEntry[] = []): YamlEntry[] {
+  if (node?.kind === 'list') for (const item of node.items) entriesBelow(item, found)
+  for (const entry of entriesOf(node)) {
+    found.push(entry)
+    entriesBelow(entry.value, found)
+  }
+  return found
 }
 
-/** Values of every entry named `key`, at any depth. */
-function every(node: YamlNode | undefined, key: string): YamlNode[] {
-  const own = entriesOf(node).flatMap((entry) => [...(entry.key === key ? [entry.value] : []), ...every(entry.value, key)])
-  return [...own, ...itemsOf(node).flatMap((item) => every(item, key))]
-}
-
-function imagesOf({ node, offset }: Found, { restore }: Pick<MaskedTemplate, 'restore'>): ImageUse[] {
+function imagesOf({ node, below, offset }: Found, { restore }: MaskedTemplate): ImageUse[] {
   const owner = textOf(child(child(node, 'metadata'), 'name'))
   if (textOf(child(node, 'kind')) === 'CustomResourceDefinition') return []
-  return every(child(node, 'spec'), 'image').flatMap((value) => {
+  return below.flatMap(({ key, value }) => {
+    if (key !== 'image') return []
     const image = restore(textOf(value) ?? '')
     return image ? [{ line: offset + value.line, ...parseImageReference(image), ...(owner && { owner: restore(owner) }) }] : []
   })
 }
 
-function portsIn(spec: YamlNode | undefined): string[] {
-  return every(spec, 'ports').flatMap((ports) =>
-    itemsOf(ports).flatMap((port) => textOf(child(port, 'containerPort')) ?? textOf(child(port, 'port')) ?? []),
-  )
+function portsIn(below: readonly YamlEntry[]): string[] {
+  const ports = below.flatMap(({ key, value }) => (key === 'ports' ? itemsOf(value) : []))
+  return ports.flatMap((port) => textOf(child(port, 'containerPort')) ?? textOf(child(port, 'port')) ?? [])
 }
 
 /** What its containers run: `command` with `args`. */
-function commandsOf({ node, offset }: Found): Command[] {
+function commandsOf({ node, spec, offset }: Found): Command[] {
   const owner = textOf(child(child(node, 'metadata'), 'name'))
-  return containersIn(child(node, 'spec')).flatMap((container) => {
+  return containersIn(spec).flatMap((container) => {
     const command = child(container, 'command')
     const words = [...textsOf(command), ...textsOf(child(container, 'args'))]
     const line = offset + ((command ?? child(container, 'args'))?.line ?? container.line)
@@ -129,22 +147,24 @@ function commandsOf({ node, offset }: Found): Command[] {
 }
 
 /** Maps that hold a container: they name a command and an image, or arguments and an image. */
-function containersIn(node: YamlNode | undefined): YamlNode[] {
-  const own = node && child(node, 'image') && (child(node, 'command') ?? child(node, 'args')) ? [node] : []
-  return [...own, ...entriesOf(node).flatMap(({ value }) => containersIn(value)), ...itemsOf(node).flatMap(containersIn)]
+function containersIn(node: YamlNode | undefined, found: YamlNode[] = []): YamlNode[] {
+  if (node && child(node, 'image') && (child(node, 'command') ?? child(node, 'args'))) found.push(node)
+  for (const { value } of entriesOf(node)) if (value.kind !== 'scalar') containersIn(value, found)
+  for (const item of itemsOf(node)) containersIn(item, found)
+  return found
 }
 
 function flatten(spec: YamlNode | undefined, restore: (value: string) => string): Record<string, string> {
   const values: Record<string, string> = {}
   let left = MAX_VALUES
-  const visit = (node: YamlNode, path: string): void => {
-    if (left <= 0) return
-    if (node.kind === 'map') for (const { key, value } of node.entries) visit(value, path ? `${path}.${key}` : key)
-    else if (node.kind === 'list') for (const [index, item] of node.items.entries()) visit(item, `${path}.${index}`)
+  const visit = (node: YamlNode, path: string): boolean => {
+    if (node.kind === 'map') node.entries.every(({ key, value }) => visit(value, path ? `${path}.${key}` : key))
+    else if (node.kind === 'list') node.items.every((item, index) => visit(item, `${path}.${index}`))
     else if (path && node.value !== null) {
       values[restore(path)] = restore(node.text).slice(0, MAX_VALUE_LENGTH)
       left--
     }
+    return left > 0
   }
   if (spec) visit(spec, '')
   return values

@@ -19,5 +19,6 @@ export function maskGaps(text: string): MaskedTemplate {
     return `gap${tags.length - 1}gap${tag.replace(/[^\n]/g, '')}`
   })
   const lines = masked.split('\n').map((line) => (/^\s*(?:gap\d+gap\s*)+(?:#.*)?$/.test(line) ? '' : line))
-  return { text: lines.join('\n'), template: true, restore: (value) => value.replace(MARK, (_, index) => tags[Number(index)] ?? '') }
+  const restore = (value: string) => (value.includes('gap') ? value.replace(MARK, (_, index) => tags[Number(index)] ?? '') : value)
+  return { text: lines.join('\n'), template: true, restore }
 }
