@@ -104,6 +104,12 @@ describe('DVC', () => {
     expect(data.analyse(project, trains)).toMatchObject({ versioning: 'versioned', dvc: { roots: ['.'], remotes: [{ kind: 's3' }] } })
   })
 
+  test('a pipeline among tests has no stages', () => {
+    expect(dataOf({ 'dvc.yaml': pipeline, 'tests/fixtures/dvc.yaml': pipeline, 'tests/fixtures/dvc.lock': lock }).dvc.stages).toMatchObject(
+      [{ path: 'dvc.yaml', locked: 'no' }],
+    )
+  })
+
   test('a stage without a lock, outputs that git would take', () => {
     const tree = { 'dvc.yaml': `${pipeline}  eval:\n    cmd: x\n    outs: [scores]\n`, 'dvc.lock': lock, '.gitignore': '/model.pkl\n' }
     expect(dataOf(tree).dvc.stages).toEqual([

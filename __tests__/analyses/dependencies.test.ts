@@ -78,6 +78,12 @@ test('manifests, locks and who manages them', () => {
 
 test.each<[string, Record<string, string>, object]>([
   ['a manifest', { 'pyproject.toml': '[project]\nname="a"\nrequires-python=">=3.9"\n' }, { declared: 'yes', specifier: '>=3.9' }],
+  [
+    'an image',
+    { Dockerfile: 'FROM python:3.12-slim\n' },
+    { declared: 'yes', evidence: [{ path: 'Dockerfile', line: 1, says: 'python:3.12-slim' }] },
+  ],
+  ['no image that moves', { Dockerfile: 'FROM python:3\n' }, { declared: 'no' }],
   ['a file of its own', { '.python-version': '3.11\n' }, { declared: 'yes', evidence: [{ path: '.python-version' }] }],
   ['nothing', { 'requirements.txt': 'a\n' }, { declared: 'no' }],
 ])('the version of Python is declared by %s', (_, tree, expected) => {

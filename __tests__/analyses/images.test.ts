@@ -18,6 +18,19 @@ test('an image says what it starts from and what it installs', () => {
   })
 })
 
+describe('an image is built here', () => {
+  const tree = (more: Record<string, string>) => ({ 'app.Dockerfile': 'FROM churn-base:v0\n', ...more })
+  test.each<[string, Record<string, string>, true | undefined]>([
+    ['by a command', tree({ 'build.sh': 'docker build -f base.Dockerfile -t registry.example.org/team/churn-base .\n' }), true],
+    ['by compose', tree({ 'compose.yaml': 'services:\n  base:\n    build: .\n    image: churn-base:v0\n' }), true],
+    ['as the project', tree({ 'setup.py': 'from setuptools import setup\nsetup(name="churn_base")\n' }), true],
+    ['by nobody', tree({ 'build.sh': 'docker pull churn-base\ndocker build -t app .\n' }), undefined],
+    ['by another of the name', { ...tree({ 'build.sh': 'docker build -t base .\n' }), 'app.Dockerfile': 'FROM team/base\n' }, undefined],
+  ])('%s', (_, files, expected) => {
+    expect(images.analyse(projectOf(files), {})[0]?.from[0]?.builtHere).toBe(expected)
+  })
+})
+
 describe('whether the container runs as root', () => {
   test.each([
     ['no USER on an official image', 'FROM python:3.11', 'yes'],

@@ -31,6 +31,7 @@ describe('a project is for', () => {
       { 'pyproject.toml': packaged, 'notebooks/digits.py': fits, 'train.py': fits },
       ['training'],
     ],
+    ['neither, where a pipeline runs it', { 'pyproject.toml': packaged, 'dvc.yaml': 'stages:\n  clean:\n    cmd: python -m lib\n' }, []],
     ['training, where an example alone is a package', { 'examples/a/pyproject.toml': packaged, 'examples/a/train.py': fits }, ['training']],
     [
       'others to install, where the bulk of it trains nothing but in its samples',

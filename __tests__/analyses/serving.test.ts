@@ -40,6 +40,14 @@ describe('a project serves predictions with', () => {
       { 'app.py': `import gradio as gr\n${load}def p(x):\n  return model.predict(x)\ngr.Interface(fn=p).launch()\n` },
       ['gradio'],
     ],
+    [
+      'a handler in the image of a platform',
+      {
+        'app.py': `${load}def answer(event, context):\n  return model.predict(event)\n`,
+        Dockerfile: 'FROM public.ecr.aws/lambda/python:3.12\nCMD ["app.answer"]\n',
+      },
+      ['aws-lambda'],
+    ],
     ['an endpoint definition', { 'serve.yaml': seldon }, ['seldon-core']],
     [
       'an endpoint definition in JSON',
@@ -71,6 +79,10 @@ describe('a project serves no predictions with', () => {
     ['a command that predicts once', { 'predict.py': `${load}print(model.predict([1]))\n` }],
     ['an app that shows charts', { 'app.py': 'import streamlit as st\nst.line_chart([1])\n' }],
     ['an API beside training code', { 'app.py': `${fastapi}@app.get("/")\ndef a():\n  return 1\n`, 'train.py': load }],
+    [
+      'a handler without a model',
+      { 'app.py': 'def answer(event, context):\n  return 1\n', Dockerfile: 'FROM public.ecr.aws/lambda/python:3.12\n' },
+    ],
     ['a test of a service', { 'tests/test_app.py': load + fastapi + route }],
     ['a demonstration in a comment', { 'app.py': '# import streamlit\n# kind: InferenceService\n' }],
     ['a dependency', { 'requirements.txt': 'fastapi\nbentoml\n' }],

@@ -80,6 +80,7 @@ describe('CI runs them', () => {
     ['coverage', running('coverage run --source app -m pytest tests/')],
     ['Python of coverage', running('python -m coverage run -m pytest .')],
     ['from a folder', running('cd tests && pytest test_a.py')],
+    ['a folder beside one that was never entered', running('pytest ../tests/')],
     ['an unknown folder', running('cd $ROOT && pytest tests')],
     ['a folder that only the run has', running('cd clone && pytest tests')],
     ['the file itself', running('python tests/test_a.py')],

@@ -20,6 +20,8 @@ describe('kinds', () => {
     ['src/data/cifar-10-batches-py/data_batch_1', 'data'],
     ['models/model.pkl', 'model'],
     ['data/features.pkl', 'data'],
+    ['models/features/X_train.pkl', 'data'],
+    ['docs/_build/doctrees/environment.pickle', 'other'],
     ['model.onnx', 'model'],
     ['lin_reg.bin', 'other'],
     ['models/lin_reg.bin', 'model'],

@@ -2,6 +2,7 @@ import { joinPath } from '../graph/join-path.ts'
 import { parentOf } from '../graph/modules.ts'
 import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
+import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 
 type Dependencies = Project['dependencies']
@@ -128,9 +129,18 @@ const versionFile = /(?:^|\/)(?:\.python-version|runtime\.txt)$/
 function pythonOf(project: ProjectView, manifests: readonly Manifest[]): Dependencies['python'] {
   const declared = manifests.flatMap(({ path, python }) => (python ? [{ path, ...python }] : []))
   const files = project.files.filter(({ path }) => versionFile.test(path)).map(({ path }) => ({ path }))
-  const evidence = [...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })), ...files]
+  const evidence = [...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })), ...files, ...pythonImages(project)]
   const specifier = declared[0]?.specifier
   return { declared: evidence.length > 0 ? 'yes' : 'no', ...(specifier !== undefined && { specifier }), evidence }
+}
+
+/** An image of Python with its version declares it to whoever builds that image, and to whoever looks. */
+function pythonImages({ facts }: ProjectView): Evidence[] {
+  return facts.flatMap(({ path, dockerfile }) =>
+    (dockerfile?.from ?? [])
+      .filter(({ repository = '', tag = '' }) => (/(?:^|\/)python$/.test(repository) && /^3\.\d/.test(tag)) || /python3\.\d/.test(tag))
+      .map(({ line, image }) => ({ path, line, says: image })),
+  )
 }
 
 function isBelow(folder: string, above: string): boolean {

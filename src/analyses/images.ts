@@ -2,22 +2,26 @@ import { hasGap } from '../languages/image-reference.ts'
 import type { Project } from '../model/facts.ts'
 import type { DockerfileFile, FileFacts, FromLine } from '../model/file-facts.ts'
 import { defineAnalysis } from './analysis.ts'
+import { builtImages } from './built-images.ts'
 
 type Image = Project['images'][number]
 
 /** The images that the project builds: what they start from, what they install, and whether they run as root. */
 export const images = defineAnalysis({
   fact: 'images',
-  analyse: ({ facts }) => facts.flatMap(imageOf).sort((a, b) => (a.path < b.path ? -1 : 1)),
+  analyse({ facts }) {
+    const isBuiltHere = builtImages(facts)
+    return facts.flatMap((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  },
 })
 
-function imageOf({ path, dockerfile }: FileFacts): Image[] {
+function imageOf({ path, dockerfile }: FileFacts, isBuiltHere: (from: FromLine) => boolean): Image[] {
   if (!dockerfile) return []
   const { from, installs, user, healthcheck } = dockerfile
   return [
     {
       path,
-      from: from.map(({ platform: _, ...line }) => line),
+      from: from.map(({ platform: _, ...line }) => (isBuiltHere(line) ? { ...line, builtHere: true } : line)),
       installs,
       ...(user !== undefined && { user }),
       root: rootOf(dockerfile),

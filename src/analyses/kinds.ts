@@ -33,7 +33,7 @@ function isLibrary({ root, facts }: ProjectView, { training, serving }: Earlier)
   if (names.length > 0 && (isPublished(facts) || isInstalledByName(own, names))) return true
   const runs = training?.entryPoints.some(({ path, kind }) => kind === 'notebook' || !isShown(path)) ?? false
   const serves = serving?.present === 'yes' && serving.evidence.some(({ path }) => !isShown(path))
-  if (runs || serves) return false
+  if (runs || serves || own.some(({ dvc }) => dvc?.kind === 'pipeline')) return false
   if (names.length > 0) return !own.some(({ dockerfile }) => dockerfile)
   const shows = (training?.entryPoints.length ?? 0) > 0 || serving?.present === 'yes'
   return shows && own.filter(({ python, foreign }) => python ?? foreign).length >= bulk

@@ -19,8 +19,8 @@ export function isAboutMachineLearning(projects: readonly Project[]): Repository
   return projects.some(({ undecided }) => undecided.includes('training') || undecided.includes('tools')) ? 'unknown' : 'no'
 }
 
-function hasEvidence({ training, models, files, tools, lockIn, serving, data }: Project): boolean {
-  if (training.entryPoints.length > 0 || models.length > 0 || serving.present === 'yes') return true
+function hasEvidence({ training, models, files, tools, lockIn, serving, data, hostedModels }: Project): boolean {
+  if (training.entryPoints.length > 0 || models.length > 0 || hostedModels.length > 0 || serving.present === 'yes') return true
   if (data.dvc.files > 0 || data.dvc.stages.length > 0 || files.some(({ kind }) => kind === 'model')) return true
   return (
     tools.some(({ capability }) => telling.has(capability)) ||

@@ -36,6 +36,10 @@ const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W
 /** What belongs to a language model and grows as large as one; shards of a checkpoint. */
 const modelPart =
   /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/
+/** What a documentation builder leaves behind. */
+const rendered = /(?:^|\/)(?:_build|doctrees|\.doctrees)(?:\/|$)/
+/** One part of a data set, ready to be fitted or judged on. */
+const split = /(?:^|[_-])[xy]_?(?:train|test|val|valid|dev)(?:[_.-]|$)/
 const wellKnown =
   /^(?:(?:.*\.)?dockerfile(?:\..*)?|[a-z]*file|config|.*rc|\..*|(?:requirements|constraints|package|package-lock|tsconfig)[\w.-]*\.(?:txt|in|json))$/
 const wellKnownDocument = /^(?:licen[cs]e|notice|copying|codeowners|authors|changelog|readme|description)(?:[-.]|$)/
@@ -79,13 +83,14 @@ export function endingOf(path: string): string {
 }
 
 function kindOfContent(folder: string, name: string): FileKind {
+  if (rendered.test(folder)) return 'other'
   if (wellKnownDocument.test(name)) return 'document'
   if (wellKnown.test(name)) return 'configuration'
   if (modelPart.test(name)) return 'model'
   const ending = endingOf(name)
   for (const [kind, known] of Object.entries(endings)) if (known.has(ending)) return kind as FileKind
   const amongData = dataPlace.test(folder)
-  if (serialised.has(ending)) return amongData ? 'data' : 'model'
+  if (serialised.has(ending)) return amongData || split.test(name) ? 'data' : 'model'
   if (anything.has(ending)) return amongData ? 'data' : modelPlace.test(`${folder}/${name}`) ? 'model' : 'other'
   if (amongData && (pictures.has(ending) || loose.has(ending) || ending === '')) return 'data'
   if (loose.has(ending) && dataPlace.test(name.slice(0, -ending.length))) return 'data'

@@ -96,6 +96,7 @@ export const Image = z.strictObject({
       digest: z.string().optional(),
       alias: z.string().optional(),
       pin: z.enum(['digest', 'version-tag', 'floating-tag', 'latest', 'none', 'scratch', 'stage', 'build-arg', 'unknown']),
+      builtHere: z.boolean().optional().describe('True where the repository builds and names the image itself.'),
     }),
   ),
   installs: z.array(

@@ -1,3 +1,4 @@
+import { isTestPath } from '../../graph/file-kind.ts'
 import { ignoredBy } from '../../graph/ignored.ts'
 import { joinPath } from '../../graph/join-path.ts'
 import { parentOf } from '../../graph/modules.ts'
@@ -55,23 +56,34 @@ function initialised(project: ProjectView): { path: string }[] {
 
 function stagesOf(project: ProjectView): Dvc['stages'] {
   const isIgnored = ignoredBy(project.repository.facts.values())
-  const locks = new Map(below(project, 'lock').map(({ path, dvc }) => [parentOf(path), new Set(dvc.stages.map(({ name }) => name))]))
-  return below(project, 'pipeline').flatMap(({ path, dvc }) => {
-    const folder = parentOf(path)
-    const values = valuesOf(folder, dvc.vars, project.repository.facts)
-    const locked = locks.get(folder) ?? new Set<string>()
-    return dvc.stages.flatMap((stage) => {
-      const names = stageNames(stage, values)
-      const outputsIgnored = areIgnored(stage, joinPath(folder, stage.workingDirectory ?? ''), values, isIgnored)
-      return (names ?? [stage.name]).map((name) => ({
-        path,
-        name,
-        line: stage.line,
-        locked: lockOf(stage, name, names, locked),
-        outputsIgnored,
-      }))
+  const locks = new Map(
+    below(project, 'lock')
+      .filter(isReal)
+      .map(({ path, dvc }) => [parentOf(path), new Set(dvc.stages.map(({ name }) => name))]),
+  )
+  return below(project, 'pipeline')
+    .filter(isReal)
+    .flatMap(({ path, dvc }) => {
+      const folder = parentOf(path)
+      const values = valuesOf(folder, dvc.vars, project.repository.facts)
+      const locked = locks.get(folder) ?? new Set<string>()
+      return dvc.stages.flatMap((stage) => {
+        const names = stageNames(stage, values)
+        const outputsIgnored = areIgnored(stage, joinPath(folder, stage.workingDirectory ?? ''), values, isIgnored)
+        return (names ?? [stage.name]).map((name) => ({
+          path,
+          name,
+          line: stage.line,
+          locked: lockOf(stage, name, names, locked),
+          outputsIgnored,
+        }))
+      })
     })
-  })
+}
+
+/** A pipeline among tests is there to be read, not to be run. */
+function isReal({ path }: { path: string }): boolean {
+  return !isTestPath(path)
 }
 
 /** A frozen stage and one without outputs are locked by DVC all the same; a template that can't be expanded is known only where it was never run. */

@@ -1,5 +1,6 @@
+import { isTestPath } from '../../graph/file-kind.ts'
 import { type CallGraph, callGraph, chainTo, reachFrom, type Scope } from '../../graph/reach.ts'
-import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
+import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -46,12 +47,13 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
     return undefined
   }
 
+  const ofHandlers = () => remembered(ofScopes, 'handlers', () => search(handlersIn(facts)))
   const ofFile = new Map<string, boolean>()
   const ofScopes = new Map<string, Evidence[] | undefined>()
   return (match) => {
     const { path } = match.evidence
     const file = facts.get(path)
-    if (!file?.python) return file && foreignPoint(file)
+    if (!file?.python) return file && (foreignPoint(file) ?? (isPlatform(match) ? ofHandlers() : undefined))
     const { python } = file
     // All routes of a file at once: most files without a model are done with after one search.
     const together = () => search(matches.filter(({ evidence }) => evidence.path === path).flatMap((other) => scopesOf(other, python)))
@@ -59,6 +61,22 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
     const start = scopesOf(match, python)
     return remembered(ofScopes, start.map(keyOf).join(' '), () => search(start))
   }
+}
+
+/** An image or a resource that calls a handler for each request. */
+function isPlatform({ by }: RoleMatch): boolean {
+  return by === 'images' || by === 'terraform'
+}
+
+/** Functions that take what such a platform hands them: the event and its context. */
+function handlersIn(facts: ReadonlyMap<string, FileFacts>): Scope[] {
+  return [...facts].flatMap(([path, { python }]) =>
+    isTestPath(path) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path, within: name })),
+  )
+}
+
+function isHandler({ kind, parameters }: Definition): boolean {
+  return kind === 'function' && parameters.length === 2 && /^_*event$/.test(parameters[0] ?? '') && /^_*context$/.test(parameters[1] ?? '')
 }
 
 function remembered<Answer>(answers: Map<string, Answer>, key: string, work: () => Answer): Answer {

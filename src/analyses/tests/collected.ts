@@ -18,7 +18,12 @@ export function collectedBy(words: readonly string[], folder: string | undefined
   const paths = pathsIn(words, (word) => folders.has(joinPath(folder ?? '', word)))
   if (paths.length === 0) return known || folder === undefined ? files.filter(({ path }) => isBelow(path, folder ?? '')) : []
   const start = known ? folder : ''
-  return files.filter(({ path }) => paths.some((named) => isNamed(path, joinPath(start, named))))
+  return files.filter(({ path }) => paths.some((named) => isNamed(path, withinRepository(joinPath(start, named)))))
+}
+
+/** What leads out of the repository was meant from a folder of it that nobody entered. */
+function withinRepository(path: string): string {
+  return path.replace(/^(?:\.\.\/)+/, '')
 }
 
 /** Operands behind the runner's name that can be paths; `tests/a.py::test_b` names its file, `./...` its folder. */
