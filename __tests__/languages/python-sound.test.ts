@@ -7,7 +7,7 @@ import { parseSound } from '../../src/languages/python/sound.ts'
 const plenty = { spend: () => true }
 
 /** Types with where they start, one a line: block ends differ by the comments behind them. */
-function outlineOf({ type, from, children }: SyntaxNode): string[] {
+function outlineOf({ type, from, children = [] }: SyntaxNode): string[] {
   return [`${type} ${from}`, ...children.flatMap(outlineOf).map((line) => ` ${line}`)]
 }
 
@@ -128,7 +128,7 @@ describe('parseSound', () => {
   })
 
   it('reads numbers that end with a point', () => {
-    expect(parseSound('1.', plenty)?.children[0]?.children[0]).toMatchObject({ type: 'Number', from: 0, to: 2 })
+    expect(parseSound('1.', plenty)?.children?.[0]?.children?.[0]).toMatchObject({ type: 'Number', from: 0, to: 2 })
   })
 
   it.each([

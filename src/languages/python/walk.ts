@@ -47,10 +47,11 @@ export function walkSound(root: SyntaxNode, offset: number, reading: Reading): v
   const path: { children: readonly SyntaxNode[]; next: number; open: OpenNode }[] = []
   for (let node: SyntaxNode | undefined = root; node; ) {
     const { type, children } = node
-    const [from, to] = [node.from + offset, node.to + offset]
-    if (LEAVES.has(type)) readLeaf(reading, { type, from, to })
+    const from = node.from + offset
+    const to = node.to + offset
+    if (children) path.push({ children, next: 0, open: enter(reading, type, from, to) })
     else if (type === 'ImportStatement') readImport(reading, from, to)
-    else path.push({ children, next: 0, open: enter(reading, type, from, to) })
+    else readLeaf(reading, { type, from, to })
     for (;;) {
       const last = path.at(-1)
       if (!last) return

@@ -3,7 +3,7 @@ import { readNamed, readStarredOr, readTarget, readTest } from './expressions.ts
 import { readAnnotation, readParameters } from './parameters.ts'
 import { end, expect, nested, type Parser, peek, start, take, takeLeaf, takeName } from './parser.ts'
 import { readExpressions, readLine } from './statements.ts'
-import { leaf, type SyntaxNode, unsound } from './tree.ts'
+import { type SyntaxNode, unsound } from './tree.ts'
 
 const compounds: Record<string, (parser: Parser, from: number) => SyntaxNode> = {
   if: readIf,
@@ -158,5 +158,5 @@ function readDecorator(parser: Parser): SyntaxNode {
   if (peek(parser) === '(') children.push(readCallArguments(parser))
   const to = end(parser)
   if (!take(parser, 'newline')) throw unsound
-  return { ...leaf('Decorator', from, to), children }
+  return { type: 'Decorator', from, to, children }
 }

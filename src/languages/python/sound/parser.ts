@@ -1,5 +1,5 @@
 import type { Tokens } from './tokens.ts'
-import { leaf, type SyntaxNode, unsound } from './tree.ts'
+import { type SyntaxNode, unsound } from './tree.ts'
 
 const DEEPEST = 100
 
@@ -53,7 +53,7 @@ export function expect(parser: Parser, kind: string): void {
 /** Takes the next token, whatever it is, as a leaf. */
 export function takeLeaf(parser: Parser, type: string): SyntaxNode {
   const at = parser.next++
-  return leaf(type, parser.froms[at] as number, parser.tos[at] as number)
+  return { type, from: parser.froms[at] as number, to: parser.tos[at] as number }
 }
 
 /** Takes the next token, which must be a name. */

@@ -1,7 +1,7 @@
 import { readStarredOr, readTest, readYield, startsExpression } from './expressions.ts'
 import { readAnnotation } from './parameters.ts'
 import { end, nodeFrom, type Parser, peek, start, take, takeLeaf, takeName } from './parser.ts'
-import { leaf, type SyntaxNode, unsound } from './tree.ts'
+import { type SyntaxNode, unsound } from './tree.ts'
 
 /** Reads one line of statements, with its line break. */
 export function readLine(parser: Parser, into: SyntaxNode[]): void {
@@ -53,7 +53,7 @@ const IMPORTING = new Set(['import', 'from', 'as', 'name', '.', '...', ',', '(',
 
 function readImport(parser: Parser, from: number): SyntaxNode {
   while (IMPORTING.has(peek(parser))) parser.next++
-  return leaf('ImportStatement', from, end(parser))
+  return { type: 'ImportStatement', from, to: end(parser) }
 }
 
 function readRaise(parser: Parser, from: number): SyntaxNode {

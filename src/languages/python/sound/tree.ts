@@ -3,14 +3,8 @@ export interface SyntaxNode {
   type: string
   from: number
   to: number
-  children: readonly SyntaxNode[]
-}
-
-const none: readonly SyntaxNode[] = []
-
-/** A node without children. */
-export function leaf(type: string, from: number, to: number): SyntaxNode {
-  return { type, from, to, children: none }
+  /** Absent for a token. */
+  children?: readonly SyntaxNode[]
 }
 
 /** Thrown for whatever is not plainly Python as this parser knows it; another parser then reads the text. */
