@@ -26,12 +26,22 @@ export function closers(text: string): Closers {
   return { text, open: new Set() }
 }
 
+/** Offset behind the characters that a sticky expression matches at `at`. */
+export function runEnd(run: RegExp, text: string, at: number): number {
+  run.lastIndex = at
+  return run.test(text) ? run.lastIndex : at
+}
+
+const withinParentheses = /[^\\()'"]+/y
+const withinQuotes = /[^"\\$]+/y
+
 /** Offset behind the parenthesis that closes the one at `position`; absent where none does. */
 export function parenthesisEnd(closing: Closers, position: number, depth = 0): number | undefined {
   if (depth > maxDepth || closing.open.has('(')) return undefined
   const { text } = closing
   let level = 0
   for (let at = position; at < text.length; at++) {
+    at = runEnd(withinParentheses, text, at)
     const char = text.charAt(at)
     if (char === '\\') at++
     else if (char === '(') level++
@@ -51,7 +61,7 @@ export function blockAt(closing: Closers, position: number): Block | undefined {
   if (char === '"') return doubleQuoteEnd(closing, position)
   if (char === '`') return backticks(closing, position)
   if (text.startsWith("$'", position)) return quotation(text, position + 2, singleQuoteEnd(closing, position + 1))
-  if (/^[$<>]\(/.test(text.slice(position, position + 2))) return substitution(closing, position)
+  if (text.charAt(position + 1) === '(' && '$<>'.includes(char)) return substitution(closing, position)
   if (text.startsWith('=(', position)) return verbatim(text, position, parenthesisEnd(closing, position + 1))
   if (text.startsWith('${{', position) || text.startsWith('{{', position)) return verbatim(text, position, within(closing, position, '}}'))
   if (text.startsWith('${', position)) return verbatim(text, position, within(closing, position, '}'))
@@ -72,6 +82,9 @@ function doubleQuoteEnd(closing: Closers, position: number, depth = 0): Block | 
   const parts: string[] = []
   const scripts: Span[] = []
   for (let at = position + 1; at < text.length; at++) {
+    const run = runEnd(withinQuotes, text, at)
+    if (run > at) parts.push(text.slice(at, run))
+    at = run
     const char = text.charAt(at)
     if (char === '"') return { end: at + 1, value: parts.join(''), quoted: true, scripts }
     const end = text.startsWith('$(', at) ? parenthesisEnd(closing, at + 1, depth + 1) : undefined

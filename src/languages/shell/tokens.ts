@@ -1,4 +1,4 @@
-import { blockAt, type Closers, closers, parenthesisEnd } from './quotes.ts'
+import { blockAt, type Closers, closers, parenthesisEnd, runEnd } from './quotes.ts'
 
 /** A word without its quotes, or an operator; `start` and `end` are offsets into the script. */
 export type Token = WordToken | { kind: 'operator'; text: string } | { kind: 'redirect'; text: string; heredoc?: Heredoc }
@@ -33,8 +33,12 @@ interface Lexer {
   closers: Closers
 }
 
-const operators = ['&&', '||', ';;', '|&', ';', '&', '|', '(', ')']
-const redirects = ['<<<', '<<-', '<<', '<>', '>>', '>&', '>|', '<&', '&>>', '&>', '>', '<']
+const lineFeed = 10
+const operator = /&&|\|\||;;|\|&|[;&|()]/y
+const redirect = /<<<|<<-|<<|<>|>>|>&|>\||<&|&>>|&>|>|</y
+const blanks = /[ \t\r]+/y
+/** Characters of a word that neither end it nor begin anything within it. */
+const letters = /[^ \t\r\n;|&()<>\\'"`$={]+/y
 
 /** Words and operators of a script in order; a newline is an operator. What is never closed is read as it stands. */
 export function tokenize(text: string, firstLine: number): Token[] {
@@ -44,23 +48,24 @@ export function tokenize(text: string, firstLine: number): Token[] {
 }
 
 function readToken(lexer: Lexer): void {
+  const { text, position } = lexer
   const blank = blankEnd(lexer)
-  const redirect = redirects.find((operator) => lexer.text.startsWith(operator, lexer.position))
-  const operator = operators.find((candidate) => lexer.text.startsWith(candidate, lexer.position))
+  const redirectEnd = runEnd(redirect, text, position)
+  const operatorEnd = runEnd(operator, text, position)
   if (blank !== undefined) skip(lexer, blank)
-  else if (lexer.text.charAt(lexer.position) === '\n') readNewline(lexer)
-  else if (redirect && lexer.text.charAt(lexer.position + redirect.length) !== '(') readRedirect(lexer, redirect)
-  else if (operator) {
-    lexer.tokens.push({ kind: 'operator', text: operator })
-    lexer.position += operator.length
+  else if (text.charAt(position) === '\n') readNewline(lexer)
+  else if (redirectEnd > position && text.charAt(redirectEnd) !== '(') readRedirect(lexer, redirectEnd)
+  else if (operatorEnd > position) {
+    lexer.tokens.push({ kind: 'operator', text: text.slice(position, operatorEnd) })
+    lexer.position = operatorEnd
   } else readWord(lexer)
 }
 
 /** Where the blanks, the comment or the arithmetic that begin here end; absent where none begins. */
 function blankEnd({ text, position, closers }: Lexer): number | undefined {
-  const char = text.charAt(position)
-  if (char === ' ' || char === '\t' || char === '\r') return position + 1
-  if (char === '#') return endOfLine(text, position)
+  const blank = runEnd(blanks, text, position)
+  if (blank > position) return blank
+  if (text.charAt(position) === '#') return endOfLine(text, position)
   const continuation = continuationAt(text, position)
   if (continuation > 0) return position + continuation
   const arithmetic = text.startsWith('((', position) ? parenthesisEnd(closers, position) : undefined
@@ -86,7 +91,7 @@ function skip(lexer: Lexer, to: number): void {
 
 function newlines(text: string, from: number, to: number): number {
   let count = 0
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === lineFeed) count++
   return count
 }
 
@@ -111,11 +116,12 @@ function readHeredoc(lexer: Lexer, heredoc: Heredoc): void {
   heredoc.text = lexer.text.slice(start)
 }
 
-function readRedirect(lexer: Lexer, operator: string): void {
+function readRedirect(lexer: Lexer, end: number): void {
+  const operator = lexer.text.slice(lexer.position, end)
   const previous = lexer.tokens.at(-1)
   const descriptor = previous?.kind === 'word' && previous.end === lexer.position && /^\d+$/.test(previous.text)
   if (descriptor) lexer.tokens.pop()
-  lexer.position += operator.length
+  lexer.position = end
   const heredoc = operator === '<<' || operator === '<<-' ? { text: '', line: 0, stripTabs: operator === '<<-', delimiter: '' } : undefined
   lexer.tokens.push({ kind: 'redirect', text: operator, ...(heredoc && { heredoc }) })
   while (/[ \t]/.test(lexer.text.charAt(lexer.position))) lexer.position++
@@ -133,6 +139,10 @@ function readWord(lexer: Lexer): void {
   const word: WordToken = { kind: 'word', text: '', quoted: false, line, start, end: start, substitutions: [] }
   const parts: string[] = []
   while (lexer.position < text.length) {
+    const run = runEnd(letters, text, lexer.position)
+    if (run > lexer.position) parts.push(text.slice(lexer.position, run))
+    lexer.position = run
+    if (run === text.length) break
     const { position } = lexer
     const char = text.charAt(position)
     const continuation = continuationAt(text, position)
