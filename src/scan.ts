@@ -26,6 +26,8 @@ export interface ScanRequest {
   /** `owner/name`, where known. */
   name?: string
   notices?: Scorecard['notices']
+  /** Why the change may not pass, whatever is found in it. */
+  refusals?: readonly string[]
   /** What an expired waiver does; a schedule fails by it. */
   onExpired?: 'warn' | 'fail'
   progress?: (stage: string, done: number, of: number) => void

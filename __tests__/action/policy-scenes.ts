@@ -1,7 +1,9 @@
 import type { Inputs } from '../../src/action/inputs.ts'
 import { rulesOf } from '../../src/action/rules.ts'
 import type { Context } from '../../src/github/context.ts'
+import type { Scorecard } from '../../src/model/scorecard.ts'
 import type { Source } from '../../src/model/source.ts'
+import { scan } from '../../src/scan.ts'
 import type { FakeGitHub } from '../github/fake-github.ts'
 
 type Files = Record<string, string>
@@ -41,7 +43,21 @@ interface Scene {
 }
 
 /** The rules by which a run in `acme/churn` would judge, and its notices. */
-export function rulesIn(github: FakeGitHub, { base, head = base, inputs = {}, event = 'pull_request' }: Scene) {
+export function rulesIn(github: FakeGitHub, scene: Scene) {
+  const { sides, inputs, context } = runOf(github, scene)
+  return rulesOf(sides, inputs, context, today)
+}
+
+/** The scorecard that such a run comes to. */
+export async function scorecardIn(github: FakeGitHub, scene: Scene): Promise<Scorecard> {
+  const { head, base } = runOf(github, scene).sides
+  const { scorecard } = await scan({ head, base, ...(await rulesIn(github, scene)), today, version: '1' })
+  return scorecard
+}
+
+const today = '2026-11-21'
+
+function runOf(github: FakeGitHub, { base, head = base, inputs = {}, event = 'pull_request' }: Scene) {
   const token = github.state.token({ contents: 'read' })
   const context: Context = {
     event,
@@ -54,7 +70,7 @@ export function rulesIn(github: FakeGitHub, { base, head = base, inputs = {}, ev
     temporary: '',
     troubles: [],
   }
-  const sides = { head: sourceOf(head, '2'.repeat(40)), rules: sourceOf(base) }
+  const sides = { head: sourceOf(head, '2'.repeat(40)), base: sourceOf(base), rules: sourceOf(base) }
   const given: Inputs = { token, path: '.', policy: '', comment: 'never', 'sarif-file': '', 'json-file': '', ...inputs }
-  return rulesOf(sides, given, context, '2026-11-21')
+  return { sides, inputs: given, context }
 }

@@ -4,7 +4,7 @@ import { ConfigurationError, ScanError } from '../../src/model/errors.ts'
 import { evaluate } from '../../src/policies/evaluate.ts'
 import { lockPath, sha256 } from '../../src/settings/vendored.ts'
 import { type FakeGitHub, startGitHub } from '../github/fake-github.ts'
-import { policyFile, publish, rulesIn } from './policy-scenes.ts'
+import { policyFile, publish, rulesIn, scorecardIn } from './policy-scenes.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -80,18 +80,61 @@ describe('three levels', () => {
   })
 
   test('a pull request that weakens is told so, and is judged by the target branch', async () => {
-    const { rules, notices } = await rulesIn(github, {
+    const { rules, notices, refusals } = await rulesIn(github, {
       base: own(extendsTeam),
       head: own(`${extendsTeam}policies: { tests-present: off }\n`),
     })
     expect(rules.settings.policies['tests-present']).toMatchObject({ enabled: true, severity: 'critical' })
+    expect(refusals).toEqual(['this pull request would break the policy file'])
     expect(notices).toMatchObject([{ level: 'error', text: expect.stringContaining('enabled may not go from on to off') }])
   })
 
   test('what only the pull request extends is shown, and never fetched', async () => {
     const { notices } = await rulesIn(github, { base: own('{}'), head: own(`extends: [ "acme/secret:policy.yml@${later}" ]\n`) })
-    expect(notices.map(({ text }) => text)).toEqual([expect.stringContaining(`adds \`acme/secret:policy.yml@${later}\` to \`extends\``)])
+    expect(notices.map(({ text }) => text)).toEqual([
+      expect.stringContaining('is read once it is merged'),
+      expect.stringContaining(`adds \`acme/secret:policy.yml@${later}\` to \`extends\``),
+    ])
     expect(github.requests).toEqual([])
+  })
+})
+
+describe('a pull request that breaks the policy file', () => {
+  const breaks: [what: string, head: Record<string, string>, says: string][] = [
+    ['unreadable', own('policies: [\n'), `${policyFile}:2: `],
+    ['misspelt', own('polices: {}\n'), `${policyFile}:1: unknown key "polices", did you mean "policies"?`],
+    ['extending what is not there', own('extends: [ none.yml ]\n'), `${policyFile}:1: extends \`none.yml\`, which is absent`],
+    ['with a custom policy that is wrong', { ...own('custom: [ own/*.yaml ]\n'), 'own/a.yaml': 'id: b\n' }, 'own/a.yaml:1: '],
+  ]
+
+  test.each(breaks)('%s: the gate fails whatever it asks for, and the target branch judges', async (_, head, says) => {
+    for (const base of [{}, own('gate: { fail-on: never }\npolicies: { tests-present: { severity: critical } }\n')]) {
+      const { gate, notices, evaluations } = await scorecardIn(github, { base, head: { ...head, 'train.py': 'import sklearn\n' } })
+      expect(gate).toMatchObject({ outcome: 'failed', failOn: 'never', reasons: ['this pull request would break the policy file'] })
+      expect(notices).toEqual([expect.objectContaining({ level: 'error', text: expect.stringContaining(says) })])
+      const severity = policyFile in base ? 'critical' : 'medium'
+      expect(evaluations.find(({ policy }) => policy === 'tests-present')?.severity).toBe(severity)
+    }
+  })
+
+  test('turns off nothing that is enforced', async () => {
+    publish(github, 'acme/.github', first, { 'p.yml': 'policies: { tests-present: { severity: critical } }\n' })
+    const inputs = { policy: `acme/.github:p.yml@${first}` }
+    const { rules, refusals } = await rulesIn(github, { base: {}, head: own('policies: { tests-present: of }\n'), inputs })
+    expect(rules.settings.policies['tests-present']).toMatchObject({ enabled: true, severity: 'critical' })
+    expect(refusals).toEqual(['this pull request would break the policy file'])
+  })
+
+  test('and the base as well: the run stops', async () => {
+    expect(await refusal({ base: own('polices: {}\n'), head: own('gates: {}\n') })).toContain('unknown key "polices"')
+  })
+
+  test('is not said to where what it newly extends may hold what is missed', async () => {
+    const head = own(`extends: [ "acme/.github:p.yml@${first}" ]\npolicies: { acme-own: { severity: high } }\n`)
+    const { notices, refusals } = await rulesIn(github, { base: own('{}'), head })
+    expect(notices.map(({ level }) => level)).toEqual(['note', 'warning'])
+    expect(notices[1]?.text).toContain('may break the policy file')
+    expect(refusals).toEqual([])
   })
 })
 

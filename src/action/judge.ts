@@ -18,7 +18,7 @@ export const judge: Judge = async ({ inputs, context }) => {
   const findMergeBase = mergeBaseBy(inputs, context)
   const sides = await openSides({ context, path: inputs.path, token: inputs.token, findMergeBase })
   const today = new Date().toISOString().slice(0, 10)
-  const { rules, notices } = await rulesOf(sides, inputs, context, today)
+  const { rules, notices, refusals } = await rulesOf(sides, inputs, context, today)
   const { scorecard } = await scan({
     head: sides.head,
     ...(sides.base && { base: sides.base }),
@@ -27,6 +27,7 @@ export const judge: Judge = async ({ inputs, context }) => {
     version,
     name: `${context.repository.owner}/${context.repository.name}`,
     notices,
+    refusals,
     onExpired: context.event === 'schedule' ? 'fail' : 'warn',
   })
   const changed = await changedPaths(sides)

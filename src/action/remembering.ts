@@ -8,6 +8,8 @@ export interface Remembering {
   ifKnown: OpenRepository
   /** Whether something that was asked for could not be had. */
   isMissing(): boolean
+  /** Whether the head asked for what was not opened before. */
+  isUnread(): boolean
 }
 
 const unread: RuleFiles = { read: async () => '', paths: async () => [] }
@@ -16,6 +18,7 @@ const unread: RuleFiles = { read: async () => '', paths: async () => [] }
 export function remembering(open: OpenRepository): Remembering {
   const known = new Map<string, RuleFiles>()
   let missing = 0
+  let unknown = 0
   const counted = async <T>(request: Promise<T>): Promise<T> => {
     missing += 1
     const answer = await request
@@ -31,10 +34,11 @@ export function remembering(open: OpenRepository): Remembering {
     },
     async ifKnown(reference) {
       const files = known.get(keyOf(reference))
-      if (!files) missing += 1
+      if (!files) unknown += 1
       return files ?? unread
     },
-    isMissing: () => missing > 0,
+    isMissing: () => missing + unknown > 0,
+    isUnread: () => unknown > 0,
   }
 }
 

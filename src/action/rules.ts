@@ -29,11 +29,19 @@ interface Reading {
   paths: readonly string[]
 }
 
+export interface RulesOfRun {
+  rules: Rules
+  notices: Notice[]
+  /** Why the pull request may not pass, whatever is found in it. */
+  refusals: string[]
+}
+
 /**
  * The rules that judge, from the target branch's tip, and what the reader must know about them: what the head would change in
- * them is shown and does not count yet. Throws where something of them cannot be read: missing policy is no policy to pass by.
+ * them is shown and does not count yet; where it would break them, it does not pass. Throws where something of them cannot be read:
+ * missing policy is no policy to pass by.
  */
-export async function rulesOf(sides: Sides, inputs: Inputs, context: Context, today: string): Promise<{ rules: Rules; notices: Notice[] }> {
+export async function rulesOf(sides: Sides, inputs: Inputs, context: Context, today: string): Promise<RulesOfRun> {
   const scanned = sides.base && !('missing' in sides.base) ? [sides.head, sides.base] : [sides.head]
   const reading = { ...(await readingOf(inputs, context, today)), paths: await pathsOf(scanned) }
   const workflow = await workflowNotices(sides, context)
@@ -42,17 +50,20 @@ export async function rulesOf(sides: Sides, inputs: Inputs, context: Context, to
   if (!context.pullRequest) {
     const drift = context.event === 'schedule' ? await driftNotices(files, reading.open) : []
     const rules = await load(await ownLayers(files, open, reading), reading)
-    return { rules, notices: [...rules.notices, ...drift, ...workflow] }
+    return { rules, notices: [...rules.notices, ...drift, ...workflow], refusals: [] }
   }
   const known = remembering(open)
   const inherited = await attempt(() => ownLayers(files, known.open, reading))
   const base = inherited instanceof ConfigurationError ? inherited : await attempt(() => load(inherited, reading))
   const headFiles = ruleFilesOf(sides.head)
   const head = await attempt(async () => load(await ownLayers(headFiles, vendoredFirst(headFiles, known.ifKnown), reading), reading))
-  if (!(base instanceof ConfigurationError)) return { rules: base, notices: [...base.notices, ...changesOf(base, head), ...workflow] }
+  if (!(base instanceof ConfigurationError)) {
+    const { notices, refusals } = changeOf(base, head, known.isUnread())
+    return { rules: base, notices: [...base.notices, ...notices, ...workflow], refusals }
+  }
   if (head instanceof ConfigurationError || known.isMissing()) throw base
   const others = inherited instanceof ConfigurationError ? [] : inherited.filter(({ reference }) => reference)
-  return { rules: await load(others, reading), notices: [...repaired(base), ...workflow] }
+  return { rules: await load(others, reading), notices: [...repaired(base), ...workflow], refusals: [] }
 }
 
 async function readingOf(inputs: Inputs, { apiUrl, repository }: Context, today: string): Promise<Omit<Reading, 'paths'>> {
@@ -120,9 +131,28 @@ function repaired(base: ConfigurationError): Notice[] {
   ]
 }
 
-function changesOf(base: Rules, head: Rules | ConfigurationError): Notice[] {
-  if (head instanceof ConfigurationError)
-    return [{ level: 'error', text: `This pull request would break the policy file: ${head.message}`, path: policyFilePath }]
+/** What the head would do to the rules. What it newly extends may hold what an error misses: then nothing is certain before it is merged. */
+function changeOf(base: Rules, head: Rules | ConfigurationError, unread: boolean): Omit<RulesOfRun, 'rules'> {
+  const partly: Notice[] = unread
+    ? [
+        {
+          level: 'note',
+          text: 'What this pull request newly extends is read once it is merged; what it would change is shown without that.',
+        },
+      ]
+    : []
+  if (!(head instanceof ConfigurationError)) return { notices: [...partly, ...changesOf(base, head)], refusals: [] }
+  const { message, remedy = '', location } = head
+  const notice: Notice = {
+    level: unread ? 'warning' : 'error',
+    text: `This pull request ${unread ? 'may' : 'would'} break the policy file: ${message}. ${remedy} With a broken file every run stops.`,
+    path: policyFilePath,
+    ...location,
+  }
+  return { notices: [...partly, notice], refusals: unread ? [] : ['this pull request would break the policy file'] }
+}
+
+function changesOf(base: Rules, head: Rules): Notice[] {
   const { path } = head.settings
   if (base.settings.path === undefined && path !== undefined) {
     return [

@@ -23,6 +23,8 @@ export interface ScorecardInput {
   /** `owner/name`, where known. */
   name?: string
   notices?: Scorecard['notices']
+  /** Why the change may not pass, whatever is found in it. */
+  refusals?: readonly string[]
   /** What an expired waiver does: `warn` on a pull request, whose author may not know of it, `fail` on a schedule. */
   onExpired?: 'warn' | 'fail'
 }
@@ -52,6 +54,7 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
     scores: scoresByProject(facts, evaluations, before),
     gate: judgeGate(settings.gate, evaluations, score, {
       others: [...expired, ...breakdownReasons(problems)],
+      refusals: input.refusals ?? [],
       stateless: base ? 'new' : 'known',
     }),
     counts: countsOf(evaluations),

@@ -6,6 +6,8 @@ import { isWaived } from './waivers.ts'
 export interface GateContext {
   /** Reasons that come from elsewhere. */
   others?: readonly string[]
+  /** Reasons that count whatever the gate asks for. */
+  refusals?: readonly string[]
   /** What a finding is that was held against nothing: `new` where a base was asked for and could not be had, `known` where none was asked for. */
   stateless?: 'new' | 'known'
 }
@@ -15,11 +17,11 @@ export function judgeGate(
   gate: Gate,
   evaluations: readonly Evaluation[],
   score: Score,
-  { others = [], stateless = 'new' }: GateContext = {},
+  { others = [], refusals = [], stateless = 'new' }: GateContext = {},
 ): Scorecard['gate'] {
   const isNew = ({ state }: Finding) => state === 'introduced' || state === 'lost' || (state === undefined && stateless === 'new')
   const onFindings = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations, isNew), ...others]
-  const reasons = [...onFindings, ...scoreReasons(gate, score)]
+  const reasons = [...refusals, ...onFindings, ...scoreReasons(gate, score)]
   return { outcome: reasons.length > 0 ? 'failed' : 'passed', failOn: gate.failOn, severity: gate.severity, reasons }
 }
 
