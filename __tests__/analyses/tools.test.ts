@@ -59,6 +59,14 @@ describe('hosted models', () => {
     expect(tools.analyse(projectOf({ 'a.py': text }), {}).map(({ id, level }) => `${id} ${level}`)).toEqual(['openai-api declared'])
   })
 
+  test('a constant stands for what it is set to, where that is one thing', () => {
+    const call = 'import openai\nfrom settings import MODEL\nopenai.chat.completions.create(model=MODEL)\n'
+    const modelsWith = (settings: string) =>
+      hostedModels.analyse(projectOf({ 'a.py': call, 'settings.py': settings }), {}).map(({ model }) => model)
+    expect(modelsWith('MODEL = "gpt-4o"\n')).toEqual(['gpt-4o'])
+    expect(modelsWith('MODEL = "gpt-4o"\nMODEL = "gpt-4"\n')).toEqual([])
+  })
+
   test('a name that is not written out is not guessed', () => {
     const text = 'import openai\nopenai.chat.completions.create(model=config.model)\n'
     expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toEqual([])
