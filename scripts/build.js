@@ -32,9 +32,11 @@ for (const entry of entries) {
   writeFileSync(licences, readFileSync(licences, 'utf8').replaceAll('\r\n', '\n'))
 }
 
-// YAML takes a hundred times as long to read as JSON, and every scan reads the records.
+// YAML takes a hundred times as long to read as JSON, and every scan reads the records and the policies.
 const { parsedTools } = await import('../lib/tools/load.js')
+const { checkedPolicies } = await import('../lib/policies/load.js')
 writeFileSync(join(root, out, 'tools.json'), `${parsedTools(join(root, 'policies', 'tools'))}\n`)
+writeFileSync(join(root, out, 'policies.json'), `${await checkedPolicies(join(root, 'policies'))}\n`)
 
 // Results of earlier scans count while whatever read the files is the same.
 const readers = createHash('sha256')

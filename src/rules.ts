@@ -3,7 +3,7 @@ import { Minimatch } from 'minimatch'
 import { ConfigurationError } from './model/errors.ts'
 import type { Scorecard } from './model/scorecard.ts'
 import type { Source, SourceFile } from './model/source.ts'
-import { bundledFolder, parsedToolsPath } from './policies/bundled.ts'
+import { bundledFolder, checkedPoliciesPath, parsedToolsPath } from './policies/bundled.ts'
 import { loadPolicies, parsePolicy } from './policies/load.ts'
 import type { ConfiguredPolicy, Policy } from './policies/policy.ts'
 import { divide, emptyProjectNotices } from './projects.ts'
@@ -118,7 +118,7 @@ interface LoadOptions {
 
 /** Everything that layers of settings imply, loaded and compiled. Throws ConfigurationError naming file, line and remedy. */
 export async function loadRules(layers: readonly RuleLayer[], { today, paths = [] }: LoadOptions = {}): Promise<Rules> {
-  const policies = [...(await loadPolicies(bundledFolder)), ...(await customPolicies(layers))]
+  const policies = [...(await loadPolicies(bundledFolder, checkedPoliciesPath)), ...(await customPolicies(layers))]
   const written = layers.map(({ layer }) => layer)
   const isExcluded = matcher(written.flatMap(({ says }) => says.exclude ?? []))
   const read = paths.filter((path) => !isExcluded(path))

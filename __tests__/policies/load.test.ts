@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ConfigurationError } from '../../src/model/errors.ts'
-import { assertUnique, loadPolicies, parsePolicy } from '../../src/policies/load.ts'
+import { assertUnique, checkedPolicies, loadPolicies, parsePolicy } from '../../src/policies/load.ts'
 
 const good = `id: images-pinned
 title: Images are pinned
@@ -110,4 +110,30 @@ test('a folder is loaded whole, and two policies with one id are refused', async
   expect(policies.map(({ id, builtIn }) => ({ id, builtIn }))).toEqual([{ id: 'images-pinned', builtIn: true }])
   const renamed = { ...parsePolicy(good, 'own/images-pinned.yaml'), id: 'own', deprecatedIds: ['images-pinned'] }
   expect(() => assertUnique([...policies, renamed])).toThrow('the id "images-pinned" is already that of')
+})
+
+describe('what the build checked before', () => {
+  function folderOf(text: string): { folder: string; checked: string } {
+    const folder = mkdtempSync(join(tmpdir(), 'policies-'))
+    writeFileSync(join(folder, 'images-pinned.yaml'), text)
+    return { folder, checked: join(folder, 'policies.json') }
+  }
+
+  test('is taken while the texts are the same, and a text that was edited is checked', async () => {
+    const { folder, checked } = folderOf(good)
+    writeFileSync(checked, (await checkedPolicies(folder)).replace('"Images are pinned"', '"Images are pinned, checked"'))
+    expect((await loadPolicies(folder, checked))[0]?.title).toBe('Images are pinned, checked')
+    writeFileSync(join(folder, 'images-pinned.yaml'), good.replace('subject.pin', 'subject.pinn'))
+    await expect(loadPolicies(folder, checked)).rejects.toThrow('No such key: pinn')
+    expect((await loadPolicies(folderOf(good).folder, join(folder, 'absent.json')))[0]?.title).toBe('Images are pinned')
+  })
+
+  test('is what reading the policies would give', async () => {
+    const folder = join(import.meta.dirname, '../../policies')
+    const checked = join(mkdtempSync(join(tmpdir(), 'checked-')), 'policies.json')
+    writeFileSync(checked, await checkedPolicies(folder))
+    const plain = (policies: unknown) => JSON.parse(JSON.stringify(policies)) as unknown
+    expect(plain(await loadPolicies(folder, checked))).toEqual(plain(await loadPolicies(folder)))
+    for (const { programs } of await loadPolicies(folder, checked)) expect(programs.validations[0]?.holds.run).toBeTypeOf('function')
+  })
 })

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import { version } from '../model/version.ts'
-import { bundledFolder } from '../policies/bundled.ts'
+import { bundledFolder, checkedPoliciesPath } from '../policies/bundled.ts'
 import { loadPolicies } from '../policies/load.ts'
 import type { Policy } from '../policies/policy.ts'
 import { painter } from '../reports/colour.ts'
@@ -21,12 +21,12 @@ interface ExplainOptions extends OpenOptions {
 
 /** `explain`: a policy in full; with a path, how this repository or file came by its outcome. */
 export async function explainCommand(id: string | undefined, path: string | undefined, options: ExplainOptions): Promise<void> {
-  if (options.all) return write(policyReference(await loadPolicies(bundledFolder)))
+  if (options.all) return write(policyReference(await loadPolicies(bundledFolder, checkedPoliciesPath)))
   if (id === undefined) throw new ConfigurationError('name a policy, or use --all', { remedy: 'mlops-scorecard explain --all lists them.' })
   const paint = painter(wantsColour(process.env, process.stdout.isTTY))
   if (path === undefined)
     return write(
-      found(await loadPolicies(bundledFolder), id)
+      found(await loadPolicies(bundledFolder, checkedPoliciesPath), id)
         .map((policy) => explainPolicy(policy, paint))
         .join('\n'),
     )

@@ -6,5 +6,8 @@ export const bundledFolder = join(import.meta.dirname, '..', '..', 'policies')
 /** The tool records as the build parsed them; absent where the sources run. */
 export const parsedToolsPath = join(import.meta.dirname, '..', 'tools.json')
 
+/** The policies as the build checked them; absent where the sources run. */
+export const checkedPoliciesPath = join(import.meta.dirname, '..', 'policies.json')
+
 /** A digest of whatever reads files, as the build made it; absent where the sources run. */
 export const readersDigestPath = join(import.meta.dirname, '..', 'readers.txt')

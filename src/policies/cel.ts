@@ -5,13 +5,17 @@ import { registerFunctions, type Session } from './cel-functions.ts'
 import { spend, spendOn } from './cel-meter.ts'
 import type { RecordTypes } from './cel-types.ts'
 
-/** A checked expression, ready to run. */
-export interface Program {
+/** An expression that was found right: all that is needed to run it. */
+export interface Checked {
   readonly source: string
   /** Names that it reads: variables, and what it calls its own. */
-  readonly reads: ReadonlySet<string>
+  readonly reads: readonly string[]
   /** Static type, as `list<images.from>`. */
   readonly type: string
+}
+
+/** A checked expression, ready to run. */
+export interface Program extends Checked {
   /** Throws where the expression fails or does more than its share of work. */
   run(variables: Readonly<Record<string, unknown>>, session: Session): unknown
 }
@@ -47,7 +51,7 @@ export function createChecker(scope: Scope): Checker {
   const flat = flatten(scope)
   return (source, expects) => {
     const { type, ast } = check(typed, source, expects, flat)
-    return createProgram(source, type, namesIn(ast))
+    return programOf({ source, type, reads: [...namesIn(ast)] })
   }
 }
 
@@ -140,8 +144,11 @@ const idle: Session = { meter: { left: 0 }, config: () => undefined }
 let session = idle
 let untyped: Environment | undefined
 
-/** Values are plain records, which the typed environment would refuse: programs run where every name may hold anything. */
-function createProgram(source: string, type: string, reads: ReadonlySet<string>): Program {
+/**
+ * The program of an expression that was checked before; it is parsed when it first runs. Values are plain records, which the typed
+ * environment would refuse: programs run where every name may hold anything.
+ */
+export function programOf({ source, type, reads }: Checked): Program {
   let evaluate: ((variables: Record<string, unknown>) => unknown) | undefined
   function run(variables: Readonly<Record<string, unknown>>, current: Session): unknown {
     untyped ??= countingSteps(registerFunctions(new Environment({ ...options, unlistedVariablesAreDyn: true }), () => session))

@@ -1,24 +1,72 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import { factNames } from '../model/facts.ts'
 import { parseStrictYaml } from '../strict/yaml.ts'
+import { type Checked, programOf } from './cel.ts'
 import { compilePolicy, namesRead } from './compile.ts'
-import type { Policy } from './policy.ts'
+import { mapPrograms, type Policy, type Programs } from './policy.ts'
 import { PolicyFile } from './schema.ts'
 
 /** Lies beside the policies and is none: how hazards are recognised. */
 const hazards = 'hazards.yaml'
 
-/** Every `<id>.yaml` directly below the folder, sorted by id. Throws ConfigurationError naming file and line. */
-export async function loadPolicies(folder: string): Promise<Policy[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.name !== hazards).map(({ name }) => name)
-  const policies = await Promise.all(
-    names.toSorted().map(async (name) => parsePolicy(await readFile(join(folder, name), 'utf8'), join(folder, name), true)),
-  )
+interface PolicyText {
+  path: string
+  text: string
+}
+
+/** Policies as the build checked them, and what they were checked from: to parse and check all takes longer than to scan a small repository. */
+interface CheckedPolicies {
+  digest: string
+  policies: (Omit<Policy, 'path' | 'builtIn' | 'programs'> & { programs: Programs<Checked> })[]
+}
+
+/**
+ * Every `<id>.yaml` directly below the folder, sorted by id. What the build checked before is taken from `checked` while the texts are
+ * the same. Throws ConfigurationError naming file and line.
+ */
+export async function loadPolicies(folder: string, checked?: string): Promise<Policy[]> {
+  const texts = await readTexts(folder)
+  const policies = (checked === undefined ? undefined : await readChecked(checked, texts)) ?? parseAll(texts)
   assertUnique(policies)
   return policies
+}
+
+/** What `checked` of `loadPolicies` holds, as text: written by the build. Throws ConfigurationError. */
+export async function checkedPolicies(folder: string): Promise<string> {
+  const texts = await readTexts(folder)
+  const policies = parseAll(texts).map(({ path: _, builtIn: __, programs, ...policy }) => {
+    return { ...policy, programs: mapPrograms(programs, ({ source, type, reads }) => ({ source, type, reads })) }
+  })
+  return JSON.stringify({ digest: digestOf(texts), policies } satisfies CheckedPolicies)
+}
+
+async function readTexts(folder: string): Promise<PolicyText[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.name !== hazards).map(({ name }) => name)
+  return Promise.all(names.toSorted().map(async (name) => ({ path: join(folder, name), text: await readFile(join(folder, name), 'utf8') })))
+}
+
+function parseAll(texts: readonly PolicyText[]): Policy[] {
+  return texts.map(({ path, text }) => parsePolicy(text, path, true))
+}
+
+async function readChecked(path: string, texts: readonly PolicyText[]): Promise<Policy[] | undefined> {
+  const written = await readFile(path, 'utf8').catch(() => undefined)
+  if (written === undefined) return undefined
+  const { digest, policies } = JSON.parse(written) as CheckedPolicies
+  if (digest !== digestOf(texts)) return undefined
+  return policies.map((policy, index) => {
+    return { ...policy, path: texts[index]?.path ?? '', builtIn: true, programs: mapPrograms(policy.programs, programOf) }
+  })
+}
+
+function digestOf(texts: readonly PolicyText[]): string {
+  const hash = createHash('sha256')
+  for (const { path, text } of texts) hash.update(`${basename(path)}\0${text.replaceAll('\r\n', '\n')}\0`)
+  return hash.digest('hex')
 }
 
 /** Throws ConfigurationError where the text is not a policy that could be evaluated. */

@@ -11,17 +11,34 @@ export interface Policy extends PolicyFile {
   programs: Programs
 }
 
-export interface Programs {
-  matchConditions: { name: string; holds: Program }[]
-  subjects?: Program
-  at?: Program
-  key?: Program
-  unknownWhen?: Program
-  validations: { holds: Program; message?: Program; text?: string }[]
-  pass?: Program
-  evidence?: Program
+/** Every expression of a policy, by what it is for. */
+export interface Programs<Expression = Program> {
+  matchConditions: { name: string; holds: Expression }[]
+  subjects?: Expression
+  at?: Expression
+  key?: Expression
+  unknownWhen?: Expression
+  validations: { holds: Expression; message?: Expression; text?: string }[]
+  pass?: Expression
+  evidence?: Expression
   /** Text and expressions in turn. */
-  remediation: (string | Program)[]
+  remediation: (string | Expression)[]
+}
+
+/** The same programs with each expression changed. */
+export function mapPrograms<From extends object, To>(programs: Programs<From>, change: (expression: From) => To): Programs<To> {
+  const single = (['subjects', 'at', 'key', 'unknownWhen', 'pass', 'evidence'] as const).flatMap((name) => {
+    const expression = programs[name]
+    return expression ? [[name, change(expression)] as const] : []
+  })
+  return {
+    ...Object.fromEntries(single),
+    matchConditions: programs.matchConditions.map(({ name, holds }) => ({ name, holds: change(holds) })),
+    validations: programs.validations.map(({ holds, message, ...rest }) => {
+      return { ...rest, holds: change(holds), ...(message && { message: change(message) }) }
+    }),
+    remediation: programs.remediation.map((part) => (typeof part === 'string' ? part : change(part))),
+  }
 }
 
 /** How a policy counts in one scan: its own defaults, changed by the policy files. */
