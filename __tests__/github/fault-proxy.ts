@@ -7,18 +7,21 @@ export type Fault =
   | { kind: 'reset'; after?: boolean }
   | { kind: 'cut' }
   | { kind: 'hang'; after?: boolean }
+  | { kind: 'text'; status: number; type: string; text: string; headers?: Record<string, string> }
+  | { kind: 'drip' }
 
 export interface FaultProxy {
   apiUrl: string
   close(): Promise<void>
 }
 
-/** Stands before a GitHub and spoils the requests that `METHOD path` names, one fault each, first come first served. */
-export async function startFaultProxy(port: number, faults: Record<string, Fault[]>): Promise<FaultProxy> {
-  const pending = new Map(Object.entries(faults).map(([key, list]) => [key, [...list]]))
+/** Stands before a GitHub and spoils the requests that `METHOD path` names: one fault each, first come first served; a single one, always. */
+export async function startFaultProxy(port: number, faults: Record<string, Fault | Fault[]>): Promise<FaultProxy> {
+  const pending = new Map(Object.entries(faults).map(([key, some]) => [key, Array.isArray(some) ? [...some] : some]))
   const take = (request: IncomingMessage) => {
     const key = [...pending.keys()].find((name) => `${request.method} ${request.url}`.startsWith(name))
-    return key === undefined ? undefined : pending.get(key)?.shift()
+    const some = key === undefined ? undefined : pending.get(key)
+    return Array.isArray(some) ? some.shift() : some
   }
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const body = await readBody(request)
@@ -28,6 +31,9 @@ export async function startFaultProxy(port: number, faults: Record<string, Fault
     if (fault.kind === 'reset') return void request.socket.destroy()
     if (fault.kind === 'cut') return cut(port, request, body, response)
     if (fault.kind === 'hang') return undefined
+    if (fault.kind === 'drip') return drip(response)
+    if (fault.kind === 'text')
+      return void response.writeHead(fault.status, { 'content-type': fault.type, ...fault.headers }).end(fault.text)
     response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers })
     return void response.end(JSON.stringify({ message: fault.message }))
   }
@@ -47,6 +53,13 @@ function pass(port: number, request: IncomingMessage, body: Buffer, response?: S
     })
     onward.end(body)
   })
+}
+
+/** An answer that begins and never ends. */
+function drip(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' })
+  const timer = setInterval(() => response.write(' '), 20)
+  response.on('close', () => clearInterval(timer))
 }
 
 /** The head of the answer and half of its body arrive. */

@@ -41,31 +41,43 @@ export async function stick(thread: Thread, note: Note, wait: Wait = sleep): Pro
   }
 }
 
-/** One look at the conversation and what follows from it; `created` is what we have just added to it. */
-async function settle(thread: Thread, note: Note, created?: Comment): Promise<CommentOutcome> {
-  const [oldest, ...younger] = await listOwn(thread, note.key, created)
+/** What is known better than by the list, which can lag behind. */
+interface Known {
+  /** Just added. */
+  created?: Comment
+  /** Deleted meanwhile. */
+  gone: readonly number[]
+}
+
+/** One look at the conversation and what follows from it. */
+async function settle(thread: Thread, note: Note, known: Known = { gone: [] }): Promise<CommentOutcome> {
+  const { created } = known
+  const [oldest, ...younger] = await listOwn(thread, note.key, known)
   const reason = await outdated(thread, note, oldest)
   if (reason) return { status: 'skipped', reason }
-  if (!oldest) return create(thread, note)
+  if (!oldest) return create(thread, note, known)
   const kept = textOf(oldest) === normalise(note.text)
   const updated = kept ? oldest : await unlessGone(thread.update(oldest.id, bodyOf(note)))
-  if (!updated) return create(thread, note)
+  if (!updated) return created ? settle(thread, note, without(known, oldest)) : create(thread, note, without(known, oldest))
   for (const { id } of younger) await unlessGone(thread.remove(id))
   if (oldest.id === created?.id) return { status: 'created', url: created.html_url }
   return { status: kept ? 'kept' : 'updated', url: updated.html_url }
 }
 
 /** Looks again afterwards: another run may have created its comment in the same moment. */
-async function create(thread: Thread, note: Note): Promise<CommentOutcome> {
+async function create(thread: Thread, note: Note, known: Known): Promise<CommentOutcome> {
   if (!note.create) return { status: 'skipped', reason: 'nothing changed' }
   const created = await thread.create(bodyOf(note))
-  return settle(thread, note, created)
+  return settle(thread, note, { ...known, created })
+}
+
+function without({ created, gone }: Known, { id }: Comment): Known {
+  return { ...(created && created.id !== id && { created }), gone: [...gone, id] }
 }
 
 /** Anyone can write our marker: only comments of the account that the token writes under are ours. */
-async function listOwn(thread: Thread, key: string, created: Comment | undefined): Promise<Comment[]> {
-  const marked = await thread.list(markerStart(key))
-  // A list can lag behind what was just created.
+async function listOwn(thread: Thread, key: string, { created, gone }: Known): Promise<Comment[]> {
+  const marked = (await thread.list(markerStart(key))).filter(({ id }) => !gone.includes(id))
   if (created && !marked.some(({ id }) => id === created.id)) marked.push(created)
   if (marked.length === 0) return []
   const viewer = created?.user ? created.user.login : await thread.viewer()

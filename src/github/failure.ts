@@ -43,10 +43,18 @@ const RequestFailure = z.looseObject({
   response: z.looseObject({ headers: z.record(z.string(), z.unknown()) }).optional(),
 })
 
+const longestWords = 200
+
 function readAnswer(error: unknown): Answer | undefined {
   if (error instanceof z.ZodError) return { status: 0, message: 'the answer is cut off, or not what GitHub would say' }
   const { data } = RequestFailure.safeParse(error)
-  return data && { status: data.status, message: data.message, ...(data.response && { headers: data.response.headers }) }
+  return data && { status: data.status, message: worded(data.message), ...(data.response && { headers: data.response.headers }) }
+}
+
+/** What proxies answer can be a page of HTML. */
+function worded(message: string): string {
+  const line = message.trim().split(/\r?\n/)[0] ?? ''
+  return /^<(?:!doctype|html|head|body)/i.test(line) ? 'a page of HTML' : line.slice(0, longestWords)
 }
 
 function network(message: string): Failure {

@@ -6,6 +6,12 @@ import { failureOf } from './failure.ts'
 
 const Commit = z.looseObject({ sha: z.string().regex(/^[0-9a-f]{40,64}$/) })
 const File = z.looseObject({ type: z.literal('file'), encoding: z.literal('base64'), content: z.string() })
+/** A folder, a link, a submodule, or a file whose content GitHub leaves out. */
+const Other = z.union([
+  z.array(z.unknown()),
+  z.looseObject({ type: z.enum(['dir', 'symlink', 'submodule']) }),
+  z.looseObject({ encoding: z.literal('none') }),
+])
 const Tree = z.looseObject({ truncated: z.boolean(), tree: z.array(z.looseObject({ path: z.string(), type: z.string() })) })
 
 /** Files of one commit of a repository, read by the API. */
@@ -25,9 +31,8 @@ export async function openRemote(client: Client, { owner, name: repo }: Reposito
     async read(path) {
       const answer = await unlessAbsent(client.rest.repos.getContent({ owner, repo, path, ref: sha }))
       if (!answer) return undefined
-      const { data } = File.safeParse(answer.data)
-      if (data) return Buffer.from(data.content, 'base64').toString('utf8')
-      throw new ConfigurationError(`${owner}/${repo}:${path} is not a file of less than 1 MB`)
+      if (Other.safeParse(answer.data).success) throw new ConfigurationError(`${owner}/${repo}:${path} is not a file of less than 1 MB`)
+      return Buffer.from(File.parse(answer.data).content, 'base64').toString('utf8')
     },
     async paths() {
       const { tree, truncated } = Tree.parse((await client.rest.git.getTree({ owner, repo, tree_sha: sha, recursive: '1' })).data)

@@ -10,7 +10,7 @@ type Wanted = Repository & { path: string; ref: string }
  * Opens the repositories that policy files name, each once, so that all of it is of one commit. Throws ConfigurationError where there
  * is no token, no such ref or no access, and ScanError where GitHub cannot say now: missing policy is no policy to pass by.
  */
-export function remoteRepositories(token: string, apiUrl: string): (wanted: Wanted) => Promise<RemoteFiles> {
+export function remoteRepositories(token: string, apiUrl: string, dial = connect): (wanted: Wanted) => Promise<RemoteFiles> {
   const opened = new Map<string, Promise<RemoteFiles>>()
   return async (wanted) => {
     const { owner, name, path, ref } = wanted
@@ -18,7 +18,7 @@ export function remoteRepositories(token: string, apiUrl: string): (wanted: Want
     if (token === '')
       throw new ConfigurationError(`${what} cannot be read: there is no token`, { remedy: 'Give the token that may read it.' })
     const key = `${owner}/${name}@${ref}`.toLowerCase()
-    const files = opened.get(key) ?? openRemote(connect(token, apiUrl), { owner, name }, ref)
+    const files = opened.get(key) ?? openRemote(dial(token, apiUrl), { owner, name }, ref)
     opened.set(key, files)
     return withReasons(await explained(files, what), what)
   }
@@ -33,10 +33,10 @@ async function explained<T>(request: Promise<T>, what: string): Promise<T> {
     return await request
   } catch (cause) {
     if (cause instanceof ConfigurationError) throw cause
-    const { says, advice, temporary } = failureOf(cause)
+    const { kind, says, advice, temporary } = failureOf(cause)
     if (temporary) throw new ScanError(`${what} cannot be read: GitHub answers "${says}"`, { remedy: advice, cause })
     throw new ConfigurationError(`${what} cannot be read: GitHub answers "${says}"`, {
-      remedy: `${advice} The workflow's own token reads this repository and public ones; for another, pass the token of a GitHub App with \`contents: read\` there.`,
+      remedy: `${kind === 'read-only' ? 'The token lacks a permission.' : advice} The workflow's own token reads this repository and public ones; for another, pass the token of a GitHub App with \`contents: read\` there.`,
       cause,
     })
   }

@@ -43,17 +43,14 @@ export function openThread(client: Client, { owner, name: repo }: Repository, nu
   }
 }
 
+/** Octokit's own paginator takes a conflict, and an answer that is empty or breaks off, for an end of the list: then a second comment would follow. */
 async function listComments(client: Client, issue: { owner: string; repo: string; issue_number: number }, start: string) {
   const found: Comment[] = []
-  const pages = client.paginate.iterator(client.rest.issues.listComments, { ...issue, per_page: 100 })
-  for await (const { data } of pages) {
-    // A page that was cut off on its way is text, not a list: that must not pass for "no comments".
-    found.push(
-      ...z
-        .array(Comment)
-        .parse(data)
-        .filter(({ body }) => body.startsWith(start)),
-    )
+  for (let page = 1, more = true; more; page += 1) {
+    const { data, headers } = await client.rest.issues.listComments({ ...issue, per_page: 100, page })
+    const comments = z.array(Comment).parse(data)
+    found.push(...comments.filter(({ body }) => body.startsWith(start)))
+    more = comments.length > 0 && /rel="next"/.test(headers.link ?? '')
   }
   return found.sort((one, other) => one.id - other.id)
 }
