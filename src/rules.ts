@@ -13,9 +13,10 @@ import { type InheritOptions, inherit, type OpenRepository, type RuleLayer } fro
 import { type GateInputs, inputsLayer } from './settings/inputs.ts'
 import { movableNotices, stagedNotices } from './settings/notices.ts'
 import { renamedNotices } from './settings/renamed.ts'
-import { resolveSettings, type Violation } from './settings/resolve.ts'
+import { resolveSettings } from './settings/resolve.ts'
 import type { Settings } from './settings/settings.ts'
 import { readLock, vendoredFiles } from './settings/vendored.ts'
+import type { Violation } from './settings/violations.ts'
 import { compileTools, type RecogniserIndex } from './tools/compile.ts'
 import { loadHazards, loadTools } from './tools/load.ts'
 

@@ -206,6 +206,74 @@ describe('a locked gate', () => {
   })
 })
 
+describe('what is named before a file that locks, and is not what that file builds on', () => {
+  const lax = (text: string) => loadLayer(text, 'lax.yml', 'inherited')
+  const own = repository('')
+  const tool = '{ id: own, name: Own, capability: testing, licence: open-source, hosting: self, used: { calls: [ print ] } }'
+
+  test.each([
+    ['policies: { tests-present: off }', 'locked: [ tests-present ]', 'tests-present is locked: enabled may not go from on to off'],
+    [
+      'projects: [ { path: a, policies: { tests-present: off } } ]',
+      'locked: [ tests-present ]\nallow: { projects: true }',
+      'tests-present is',
+    ],
+    [
+      'waivers: [ { policy: tests-present, reason: soon, expires: 2026-12-01 } ]',
+      'locked: [ tests-present ]',
+      'tests-present is locked and',
+    ],
+    ['exclude: [ "src/**" ]', 'locked: [ tests-present ]', '`src/**` may not be excluded below a lock'],
+    [`tools: [ ${tool} ]`, 'locked: [ tests-present ]', '`tools` may not be given below a lock'],
+    ['pack: "2020.01"', 'locked: [ tests-present ]', 'tests-present is locked: pack may not go from none to 2020.01'],
+    [
+      'gate: { severity: critical }',
+      'gate: { fail-on: introduced }\nlocked: [ gate ]',
+      'the gate is locked: severity may not go from high to critical',
+    ],
+  ])('%s is held to its locks', (says, locks, message) => {
+    for (const layers of [
+      [lax(says), organisation(locks), own],
+      [organisation(locks), lax(says), own],
+    ]) {
+      expect(resolve(...layers).violations).toEqual([
+        {
+          message: expect.stringContaining(message),
+          at: expect.objectContaining({ path: 'lax.yml' }),
+          against: expect.objectContaining({ path: 'acme.yml' }),
+        },
+      ])
+    }
+  })
+
+  test.each([
+    [
+      'that is overridden there',
+      'policies: { tests-present: off }',
+      'policies: { tests-present: { severity: high } }\nlocked: [ tests-present ]',
+    ],
+    ['of what is not locked there', 'policies: { licence-present: on, tests-present: off }', 'locked: [ licence-present ]'],
+    ['that is stricter', 'policies: { tests-present: { severity: critical } }', 'locked: [ tests-present ]'],
+    ['that it allows', 'exclude: [ a ]', 'locked: [ tests-present ]\nallow: { exclude: [ a ] }'],
+  ])('may say something %s', (_, says, locks) => {
+    expect(resolve(lax(says), organisation(locks), own).violations).toEqual([])
+  })
+
+  test('what that file builds on may say what it likes', () => {
+    const builds = { ...organisation('locked: [ tests-present ]'), inherits: ['lax.yml'] }
+    const { settings, violations } = resolve(lax('policies: { tests-present: off }\nexclude: [ a ]'), builds, own)
+    expect(violations).toEqual([])
+    expect(settings.policies['tests-present']).toEqual({ enabled: false })
+  })
+
+  test('what is refused does not count', () => {
+    const base = loadLayer('policies: { tests-present: { severity: high } }', 'base.yml', 'inherited')
+    const locks = { ...organisation('locked: [ tests-present ]'), inherits: ['base.yml'] }
+    const { settings } = resolve(base, lax('policies: { tests-present: off }'), locks, own)
+    expect(settings.policies['tests-present']).toEqual({ enabled: true, severity: 'high' })
+  })
+})
+
 test('every lock must let a waiver through', () => {
   const loose = organisation('locked: [ { policy: tests-present, waivers: { max-days: 999 } } ]')
   const strict = organisation('locked: [ { policy: tests-present, waivers: { max-days: 9 } } ]')

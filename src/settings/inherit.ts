@@ -51,11 +51,14 @@ export async function inherit(place: PolicyFilePlace, text: string, options: Inh
   return layers
 }
 
-async function visit({ place, text, trail, owners }: Step, layers: RuleLayer[], options: InheritOptions): Promise<void> {
+/** Adds the file of a step behind what it extends, if it is not there yet; returns the names of both. */
+async function visit({ place, text, trail, owners }: Step, layers: RuleLayer[], options: InheritOptions): Promise<string[]> {
   const name = nameOf(place)
-  if (layers.some(({ layer }) => layer.path === name)) return
+  const visited = layers.find(({ layer }) => layer.path === name)
+  if (visited) return [...(visited.layer.inherits ?? []), name]
   const layer = loadLayer(text, name, options.enforced ? 'enforced' : place.reference ? 'inherited' : 'repository')
   const allowed = owners && [...owners, ...(layer.says.allow?.owners ?? [])]
+  const inherits = new Set<string>()
   for (const [index, written] of (layer.says.extends ?? []).entries()) {
     const location = { path: name, line: layer.lineOf(`extends.${index}`) ?? 1 }
     const refuse = (message: string, remedy?: string) => new ConfigurationError(message, { location, ...(remedy && { remedy }) })
@@ -64,9 +67,11 @@ async function visit({ place, text, trail, owners }: Step, layers: RuleLayer[], 
     if (trail.length + 1 >= maxDepth) throw refuse(`extends more than ${maxDepth} levels deep`)
     if (layers.length >= maxFiles) throw refuse(`extends more than ${maxFiles} files`)
     const content = await textOf(next, written, refuse)
-    await visit({ place: next, text: content, trail: [...trail, name], owners: allowed }, layers, options)
+    for (const above of await visit({ place: next, text: content, trail: [...trail, name], owners: allowed }, layers, options))
+      inherits.add(above)
   }
-  layers.push({ layer, files: place.files, ...(place.reference && { reference: place.reference }) })
+  layers.push({ layer: { ...layer, inherits: [...inherits] }, files: place.files, ...(place.reference && { reference: place.reference }) })
+  return [...inherits, name]
 }
 
 type Refuse = (message: string, remedy?: string) => ConfigurationError

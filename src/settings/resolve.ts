@@ -1,26 +1,10 @@
 import type { Policy } from '../policies/policy.ts'
 import { baselineOf, findPolicy } from './baseline.ts'
-import { type Entry, entriesOf, gather, type Values } from './entries.ts'
-import { escapesFrom } from './escapes.ts'
-import { breachOf, type HeldLocks, holdLocks, lockOf, lockOrigins, noLocks, originAt } from './locks.ts'
-import type { Layer, Origin, Settings, Waiver } from './settings.ts'
-import { isWeaker, isWeakerGate } from './strictness.ts'
-
-/** A layer asks for what a layer above it does not allow. */
-export interface Violation {
-  message: string
-  /** Where it is asked for. */
-  at: Origin
-  /** Where it is forbidden. */
-  against: Origin
-}
-
-interface State {
-  values: Values
-  locks: HeldLocks
-  waivers: Waiver[]
-  violations: Violation[]
-}
+import { holdBeside } from './beside.ts'
+import { type Entry, entriesOf, gather } from './entries.ts'
+import { type HeldLocks, holdLocks, lockOf, lockOrigins, noLocks } from './locks.ts'
+import type { Layer, Settings, Waiver } from './settings.ts'
+import { escapeViolations, type State, type Violation, waiverViolation, weakening, weakens } from './violations.ts'
 
 /**
  * Makes one set of settings out of several layers, and says where each value comes from. The rules, in the order in which they hold:
@@ -34,22 +18,24 @@ interface State {
  * 5. It can be waived by the layers after it only as every lock on it allows: by these owners, for at most so many days.
  * 6. While a layer locks anything, `exclude`, `tools`, `hazards` and `projects` of the layers after it are violations, but for what
  *    its `allow` names: a locked policy judges the same files by the same evidence everywhere.
- * 7. Enforced layers lock every policy that they name, and the gate where they give one, for all other layers.
- * 8. Inputs only tighten: one that would weaken is ignored.
+ * 7. What a locking layer does not build on is held to its locks also where it is named before it.
+ * 8. Enforced layers lock every policy that they name, and the gate where they give one, for all other layers.
+ * 9. Inputs only tighten: one that would weaken is ignored.
  */
 export function resolveSettings(
   layers: readonly Layer[],
   policies: readonly Policy[],
   today?: string,
 ): { settings: Settings; violations: Violation[] } {
-  const state: State = { values: new Map(), locks: noLocks(), waivers: [], violations: [] }
+  const state: State = { values: new Map(), entries: new Map(), locks: noLocks(), waivers: [], violations: [] }
   const ordered = inOrder(layers)
   for (const [index, layer] of ordered.entries()) {
     for (const entry of entriesOf(layer)) setValue(state, layer, underCurrentId(entry, policies), policies)
     for (const waiver of layer.says.waivers ?? []) addWaiver(state, waiver, today, policies)
-    refuseEscapes(state, layer)
+    state.violations.push(...state.locks.layers.flatMap(({ layer: above, origin }) => escapeViolations(above, origin, layer)))
     const enforcing = layer.kind === 'enforced' && ordered[index + 1]?.kind !== 'enforced'
     holdLocks(state.locks, layer, enforcing ? ordered.slice(0, index + 1) : [], (id) => currentId(policies, id))
+    holdBeside(state, layer, locksOf(layer, policies), ordered.slice(0, index), { policies, today })
   }
   const settings = gather(layers, state.values, state.waivers)
   return { settings: { ...settings, provenance: { ...settings.provenance, ...lockOrigins(state.locks) } }, violations: state.violations }
@@ -67,13 +53,20 @@ function setValue(state: State, layer: Layer, entry: Entry, policies: readonly P
   if (weaker && layer.kind === 'inputs') return
   const lock = lockOf(state.locks, entry, policies, before)
   if (lock && (weaker || entry.field === 'pack')) {
-    const message = `${lock.policy} is locked: ${entry.field} may not go from ${show(before)} to ${show(entry.value)}`
-    state.violations.push({ message, at: entry.origin, against: lock.origin })
+    state.violations.push(weakening(lock.policy, entry, before, lock.origin))
     return
   }
   const known = state.values.get(entry.key)
   const overrode = known ? [...known.overrode, { value: known.value, origin: known.origin }] : []
   state.values.set(entry.key, { value: entry.value, origin: entry.origin, overrode })
+  state.entries.set(entry.key, entry)
+}
+
+/** The locks of one layer, by what it says itself. */
+function locksOf(layer: Layer, policies: readonly Policy[]): HeldLocks {
+  const own = noLocks()
+  holdLocks(own, layer, [], (id) => currentId(policies, id))
+  return own
 }
 
 /** Whichever of its names a policy is called by, it is one policy: a former name is no way around a lock. */
@@ -87,34 +80,9 @@ function underCurrentId(entry: Entry, policies: readonly Policy[]): Entry {
   return { ...entry, policy, key: entry.key.replace(`policies.${entry.policy}.`, `policies.${policy}.`) }
 }
 
-function weakens(entry: Entry, before: unknown, policies: readonly Policy[]): boolean {
-  if (entry.field === 'pack') return false
-  if (entry.policy === undefined) return isWeakerGate(entry.field as keyof Settings['gate'], before, entry.value)
-  const policy = findPolicy(policies, entry.policy)
-  return policy !== undefined && isWeaker(policy, entry.field, before, entry.value)
-}
-
-function addWaiver(state: State, waiver: Waiver, today: string | undefined, policies: readonly Policy[]): void {
-  const policy = currentId(policies, waiver.policy)
-  const breaches = (state.locks.policies.get(policy) ?? []).flatMap((lock) => {
-    const message = breachOf(lock, waiver, today)
-    return message === undefined ? [] : [{ message, against: lock.origin }]
-  })
-  const { path = '', line } = waiver
-  const at = { path, ...(line !== undefined && { line }) }
-  if (breaches[0]) state.violations.push({ ...breaches[0], at })
-  else state.waivers.push({ ...waiver, policy })
-}
-
-function refuseEscapes(state: State, layer: Layer): void {
-  for (const { layer: above, origin } of state.locks.layers) {
-    const escapes = escapesFrom(above, layer)
-    state.violations.push(...escapes.map(({ key, message }) => ({ message, at: originAt(layer, key), against: origin })))
-  }
-}
-
-function show(value: unknown): string {
-  if (value === undefined) return 'none'
-  if (typeof value === 'boolean') return value ? 'on' : 'off'
-  return typeof value === 'string' ? value : JSON.stringify(value)
+function addWaiver(state: State, given: Waiver, today: string | undefined, policies: readonly Policy[]): void {
+  const waiver = { ...given, policy: currentId(policies, given.policy) }
+  const violation = waiverViolation(state.locks, waiver, today)
+  if (violation) state.violations.push(violation)
+  else state.waivers.push(waiver)
 }

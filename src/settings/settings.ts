@@ -101,6 +101,8 @@ export interface Provenance {
 export interface Layer {
   kind: 'enforced' | 'inherited' | 'repository' | 'inputs'
   path: string
+  /** Paths of the files that it extends, and of those that they extend. */
+  inherits?: readonly string[]
   /** Only what it says itself. */
   says: Partial<Omit<Settings, 'gate' | 'path' | 'provenance'>> & { gate?: Partial<Gate>; allow?: Allowance }
   /** Line of the value at a key, as `policies.dockerfile-pinned.severity`. */
