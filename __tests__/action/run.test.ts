@@ -116,8 +116,13 @@ describe('what fails on the way stops nothing else, and is not green', () => {
       /^::error .*cannot write \/dev\/full: the disk is full .*%0AMake room/,
     ],
     ['a report where a folder is', { 'INPUT_JSON-FILE': '.' }, 2, /^::error .*cannot write .*EISDIR/],
-    ['a report below a file', { 'INPUT_JSON-FILE': 'output/card.json' }, 2, /^::error .*cannot write into .*output.*%0AName a path/],
-    ['no temporary folder', { RUNNER_TEMP: '/dev/null/nowhere' }, 2, /^::error .*cannot write into \/dev\/null/],
+    [
+      'a report below a file',
+      { 'INPUT_JSON-FILE': 'output/card.json' },
+      2,
+      /^::error .*cannot write .*output: a part of the path is a file .*%0AName a file/,
+    ],
+    ['no temporary folder', { RUNNER_TEMP: '/dev/null/nowhere' }, 2, /^::error .*cannot write \/dev\/null/],
   ])('%s', async (_, env, code, says) => {
     expect(await start(verdictOf(), env)).toBe(code)
     expect(printed).toContainEqual(expect.stringMatching(says))

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readContext } from '../../src/github/context.ts'
 import { type ExampleEvent, eventPayload, type Json, writeEvent } from './event-file.ts'
@@ -111,8 +112,30 @@ describe('where the run stands', () => {
   test.each([
     ['not JSON', '{"pull_request":'],
     ['not an object', '[1, 2]'],
-  ])('a payload that is %s is noted', (_, text) => {
-    expect(contextOf('pull_request', text)).toMatchObject({ head: merge, troubles: [expect.stringContaining('cannot be read')] })
+  ])('a payload that is %s is noted where it is not needed', (_, text) => {
+    expect(contextOf('schedule', text)).toMatchObject({ head: merge, troubles: [expect.stringContaining('cannot be read')] })
+  })
+
+  test.each<[string, string, string]>([
+    ['pull_request', 'not JSON', '{"pull_request":'],
+    ['pull_request', 'of another event', '{"ref": "refs/heads/main"}'],
+    ['pull_request_target', 'of a pull request without a commit', '{"pull_request": {"number": 5}}'],
+    ['merge_group', 'empty', '{}'],
+    ['push', 'not JSON', '"'],
+    ['workflow_run', 'empty', ''],
+  ])('%s with a payload that is %s: no guess what is to be judged', (event, _, text) => {
+    expect(() => contextOf(event, text)).toThrow(/does not say what is to be judged/)
+  })
+
+  test('a payload larger than any that GitHub sends is not read', () => {
+    const path = writeEvent('')
+    truncateSync(path, 2 ** 31)
+    expect(() => contextOf('push', {}, { GITHUB_EVENT_PATH: path })).toThrow(/2147483648 bytes/)
+  })
+
+  test('a payload that is not there', () => {
+    expect(() => contextOf('push', {}, { GITHUB_EVENT_PATH: '/nonexistent' })).toThrow(/ENOENT/)
+    expect(() => contextOf('pull_request', {}, { GITHUB_EVENT_PATH: '' })).toThrow(/GITHUB_EVENT_PATH is not set/)
   })
 
   test('outside of GitHub Actions the command line is named', () => {

@@ -1,11 +1,13 @@
+import { debug } from '@actions/core'
 import { keyOf } from '../action/comment.ts'
 import { say } from '../github/annotations.ts'
 import { type Client, connect } from '../github/client.ts'
 import { stick } from '../github/comment.ts'
 import { type Context, type Environment, readContext } from '../github/context.ts'
+import { failureOf } from '../github/failure.ts'
 import { log } from '../github/log.ts'
 import { openThread } from '../github/thread.ts'
-import { ConfigurationError } from '../model/errors.ts'
+import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import { commentLimit, renderMarkdown } from '../reports/markdown/index.ts'
 import { readArtifact } from './artifact.ts'
@@ -29,9 +31,20 @@ export async function run({ env, connect: dial = connect }: World): Promise<0 | 
     else await post(client, number, readArtifact(inputs.scorecard), context, origin)
     return 0
   } catch (error) {
-    const configuration = error instanceof ConfigurationError
-    say({ level: 'error', title: 'MLOps Scorecard: no comment', message: error instanceof Error ? error.message : String(error) })
-    return configuration ? 2 : 3
+    say({ level: 'error', title: 'MLOps Scorecard: no comment', message: wordsOf(error) })
+    return error instanceof ConfigurationError ? 2 : 3
+  }
+}
+
+/** What went wrong and what to do about it. */
+function wordsOf(error: unknown): string {
+  if (error instanceof ConfigurationError || error instanceof ScanError) return [error.message, error.remedy].filter(Boolean).join('\n')
+  try {
+    const { says, advice } = failureOf(error)
+    return `GitHub answers "${says}". ${advice}`
+  } catch {
+    if (error instanceof Error && error.stack) debug(error.stack)
+    return `${error instanceof Error ? error.message : String(error)}\nThis is a bug; please report it.`
   }
 }
 
@@ -52,7 +65,10 @@ async function post(client: Client, number: number, scorecard: Scorecard, contex
     create: true,
     ...(context.run && { run: context.run }),
   })
-  if (outcome.status === 'refused') throw new Error(`GitHub answers "${outcome.failure.says}". ${outcome.failure.advice}`)
+  if (outcome.status === 'refused') {
+    const { says, advice } = outcome.failure
+    throw new ScanError(`GitHub answers "${says}"`, { remedy: advice })
+  }
   log(outcome.status === 'skipped' ? `No comment is written: ${outcome.reason}.` : `Comment ${outcome.status}: ${outcome.url}`)
 }
 

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { ConfigurationError } from '../model/errors.ts'
+import { ConfigurationError, ScanError } from '../model/errors.ts'
 import { type Payload, readPayload } from './payload.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -47,15 +47,17 @@ export interface Run {
 
 type Subject = Pick<Context, 'head' | 'base' | 'merge' | 'pullRequest'>
 
-/** The context of the run that `env` describes. Throws ConfigurationError outside of GitHub Actions. */
+/** The context of the run that `env` describes. Throws ConfigurationError outside of GitHub Actions, ScanError where the event's payload is needed and lost. */
 export function readContext(env: Environment): Context {
   const { payload, trouble } = readPayload(env['GITHUB_EVENT_PATH'])
   const repository = readRepository(env['GITHUB_REPOSITORY'] ?? payload.repository?.full_name)
   const serverUrl = trimSlash(env['GITHUB_SERVER_URL'] || 'https://github.com')
   const run = readRun(env)
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
+  const event = env['GITHUB_EVENT_NAME'] || 'unknown'
+  requireSubject(event, payload, trouble)
   return {
-    event: env['GITHUB_EVENT_NAME'] || 'unknown',
+    event,
     repository,
     ...subjectOf(payload, env),
     actor: env['GITHUB_ACTOR'] ?? '',
@@ -68,6 +70,15 @@ export function readContext(env: Environment): Context {
     temporary: env['RUNNER_TEMP'] || tmpdir(),
     troubles: trouble ? [trouble] : [],
   }
+}
+
+/** Without its payload a change would be held against nothing, and be judged by the policy that it brings along. */
+function requireSubject(event: string, payload: Payload, trouble: string | undefined): void {
+  const subject = /^pull_request/.test(event) ? payload.pull_request : event === 'merge_group' ? payload.merge_group : event
+  if (subject && !(trouble && /^(?:push|workflow_run)$/.test(event))) return
+  throw new ScanError(`the payload of the event ${event} does not say what is to be judged${trouble ? `: ${trouble}` : ''}`, {
+    remedy: 'Run the job again; if it stays, GITHUB_EVENT_PATH does not name what GitHub sent.',
+  })
 }
 
 function subjectOf(payload: Payload, env: Environment): Subject {

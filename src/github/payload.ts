@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 
 const Commit = z.string().regex(/^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
 const FullName = z.looseObject({ full_name: z.string() })
+
+/** GitHub sends 25 MB at most. */
+const mostBytes = 64 * 1024 * 1024
 
 /** A field that is absent, or not what we know it to be, is undefined: an event is never refused for a field. */
 function optional<T extends z.ZodType>(schema: T) {
@@ -43,6 +46,8 @@ export type Payload = z.infer<typeof Payload>
 export function readPayload(path: string | undefined): { payload: Payload; trouble?: string } {
   if (!path) return { payload: {}, trouble: 'GITHUB_EVENT_PATH is not set' }
   try {
+    const { size } = statSync(path)
+    if (size > mostBytes) return { payload: {}, trouble: `the event's payload has ${size} bytes, of which ${mostBytes} are read at most` }
     return { payload: Payload.parse(JSON.parse(readFileSync(path, 'utf8'))) }
   } catch (error) {
     return { payload: {}, trouble: `the event's payload cannot be read: ${error instanceof Error ? error.message : String(error)}` }
