@@ -135,7 +135,7 @@ export async function loadRules(layers: readonly RuleLayer[], { today, paths = [
     index: compileTools(tools, [...loadHazards(join(bundledFolder, 'hazards.yaml')), ...settings.hazards]),
     isExcluded,
     notices: [
-      ...renamedNotices(policies, written),
+      ...renamedNotices(policies, written, settings.pack),
       ...movableNotices(layers),
       ...stagedNotices(configured, settings.pack),
       ...emptyProjectNotices(written, read),

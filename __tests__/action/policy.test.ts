@@ -138,6 +138,16 @@ describe('a pull request that breaks the policy file', () => {
   })
 })
 
+test('what is extended before a locking file is held to its locks', async () => {
+  publish(github, 'acme/.github', first, { 'p.yml': 'locked: [ tests-present ]\n' })
+  publish(github, 'acme/lax', second, { 'lax.yml': 'policies: { tests-present: off }\n' })
+  const [lax, locking] = [`acme/lax:lax.yml@${second}`, `acme/.github:p.yml@${first}`]
+  const said = await refusal({ base: own(`extends: [ "${lax}", "${locking}" ]\n`) })
+  expect(said).toContain(`${lax}:1: tests-present is locked: enabled may not go from on to off (locked by ${locking}:1)`)
+  publish(github, 'acme/.github', later, { 'p.yml': `extends: [ "${lax}" ]\nlocked: [ tests-present ]\n` })
+  expect(await refusal({ base: own(`extends: [ "${lax}", "acme/.github:p.yml@${later}" ]\n`) })).toBe('was accepted')
+})
+
 describe('an enforced policy', () => {
   const policy = `acme/.github:enforced.yml@${first}`
   beforeEach(() => {
@@ -300,10 +310,32 @@ describe('vendored', () => {
   })
 })
 
-describe('what is staged or renamed', () => {
-  test('reaches the notices', async () => {
-    const { notices } = await rulesIn(github, { base: own('pack: "2020.01"\n') })
-    expect(notices).toEqual([{ level: 'note', text: expect.stringMatching(/`tests-present`.* will count from the next pack/) }])
+describe('by the pack that the policy file names', () => {
+  test('newer policies are shown, and neither fail the gate nor move the score', async () => {
+    const files = { 'train.py': 'from sklearn.svm import SVC\n\nSVC().fit(x, y)\n' }
+    const gate = 'gate: { fail-on: any, severity: info, minimum-score: 1 }\n'
+    const now = await scorecardIn(github, { base: { ...own(gate), ...files } })
+    expect(now).toMatchObject({ gate: { outcome: 'failed' }, score: { value: expect.any(Number) } })
+    const before = await scorecardIn(github, { base: { ...own(`${gate}pack: "2020.01"\n`), ...files } })
+    expect(before).toMatchObject({ gate: { outcome: 'passed' }, score: {}, counts: { findings: 0 } })
+    expect(before.evaluations.filter(({ outcome }) => outcome === 'fail').every(({ staged }) => staged)).toBe(true)
+    expect(before.notices).toEqual([{ level: 'note', text: expect.stringMatching(/`tests-present`.* will count from the next pack/) }])
+  })
+
+  test('a former id works and warns with its place, and the next pack refuses it', async () => {
+    const renamed = custom('readme-there').replace('since: "2026.11"', 'since: "2026.11"\ndeprecatedIds: { has-readme: "2026.12" }')
+    const files = (pack: string) => ({
+      ...own(`pack: "${pack}"\ncustom: [ own/*.yaml ]\npolicies:\n  has-readme: { severity: critical }\n`),
+      'own/readme-there.yaml': renamed,
+    })
+    const { rules, notices } = await rulesIn(github, { base: files('2026.12') })
+    expect(rules.settings.policies).toEqual({ 'readme-there': { enabled: true, severity: 'critical' } })
+    expect(notices).toEqual([
+      { level: 'warning', text: expect.stringContaining('"has-readme" is called "readme-there"'), path: policyFile, line: 4 },
+    ])
+    expect(await refusal({ base: files('2027.01') })).toBe(
+      `${policyFile}:4: the policy "has-readme" is called "readme-there" since the pack 2026.12 Write readme-there.`,
+    )
   })
 })
 

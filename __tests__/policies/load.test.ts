@@ -108,7 +108,7 @@ test('a folder is loaded whole, and two policies with one id are refused', async
   writeFileSync(join(folder, 'README.md'), 'not a policy\n')
   const policies = await loadPolicies(folder)
   expect(policies.map(({ id, builtIn }) => ({ id, builtIn }))).toEqual([{ id: 'images-pinned', builtIn: true }])
-  const renamed = { ...parsePolicy(good, 'own/images-pinned.yaml'), id: 'own', deprecatedIds: ['images-pinned'] }
+  const renamed = { ...parsePolicy(good, 'own/images-pinned.yaml'), id: 'own', deprecatedIds: { 'images-pinned': '2026.11' } }
   expect(() => assertUnique([...policies, renamed])).toThrow('the id "images-pinned" is already that of')
 })
 

@@ -71,18 +71,34 @@ describe('what does not exist is named with its line and the nearest right word'
   })
 })
 
-test('an id that a policy had before is still read, with a warning', () => {
-  const renamed = policies.map((policy) => (policy.id === 'tests-present' ? { ...policy, deprecatedIds: ['has-tests'] } : policy))
-  const settings = loadSettings('policies:\n  has-tests: { severity: low }', 'own.yml')
-  expect(configurePolicies(renamed, settings).find(({ policy }) => policy.id === 'tests-present')?.configuration.severity).toBe('low')
-  expect(renamedNotices(renamed, [loadLayer('policies:\n  has-tests: { severity: low }', 'own.yml', 'repository')])).toEqual([
-    {
-      level: 'warning',
-      text: 'The policy has-tests is called tests-present now: the former name is read until the next pack',
-      path: 'own.yml',
-      line: 2,
-    },
-  ])
+describe('an id that a policy had before', () => {
+  const renamed = policies.map((policy) =>
+    policy.id === 'tests-present' ? { ...policy, since: '2026.11', deprecatedIds: { 'has-tests': '2026.12' } } : policy,
+  )
+  const layer = loadLayer('policies:\n  has-tests: { severity: low }', 'own.yml', 'repository')
+
+  test('is read, with a warning, in the pack that renamed it and before', () => {
+    const settings = loadSettings('policies:\n  has-tests: { severity: low }', 'own.yml')
+    expect(configurePolicies(renamed, settings).find(({ policy }) => policy.id === 'tests-present')?.configuration.severity).toBe('low')
+    for (const pack of [undefined, '2026.12', '2026.11']) {
+      expect(renamedNotices(renamed, [layer], pack)).toEqual([
+        {
+          level: 'warning',
+          text: 'In own.yml the policy "has-tests" is called "tests-present" since the pack 2026.12: the former name is read until the next pack.',
+          path: 'own.yml',
+          line: 2,
+        },
+      ])
+    }
+  })
+
+  test('is refused from the next pack on: that of the file, or the newest there is', () => {
+    const says = 'own.yml:2: the policy "has-tests" is called "tests-present" since the pack 2026.12'
+    expect(() => renamedNotices(renamed, [layer], '2027.01')).toThrow(says)
+    const next = renamed.map((policy) => (policy.id === 'licence-present' ? { ...policy, since: '2027.01' } : policy))
+    expect(() => renamedNotices(next, [layer], undefined)).toThrow(says)
+    expect(renamedNotices(next, [layer], '2026.12')).toHaveLength(1)
+  })
 })
 
 test('a custom policy cannot take the id of another', () => {

@@ -137,7 +137,9 @@ describe('a waiver of a locked policy', () => {
 })
 
 test('a former name is no way around a lock', () => {
-  const renamed = policies.map((policy) => (policy.id === 'tests-present' ? { ...policy, deprecatedIds: ['has-tests'] } : policy))
+  const renamed = policies.map((policy) =>
+    policy.id === 'tests-present' ? { ...policy, deprecatedIds: { 'has-tests': '2026.11' } } : policy,
+  )
   const both = (above: string, below: string) =>
     resolveSettings(
       [organisation(`policies: { ${above}: { severity: high } }\nlocked: [ ${above} ]`), repository(`policies: { ${below}: off }`)],

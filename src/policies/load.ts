@@ -97,7 +97,7 @@ function factOf(name: string): string {
 export function assertUnique(policies: readonly Policy[]): void {
   const owners = new Map<string, Policy>()
   for (const policy of policies) {
-    for (const id of [policy.id, ...policy.deprecatedIds]) {
+    for (const id of [policy.id, ...Object.keys(policy.deprecatedIds)]) {
       const other = owners.get(id)
       if (other) throw new ConfigurationError(`the id "${id}" is already that of ${other.path}`, { location: { path: policy.path } })
       owners.set(id, policy)

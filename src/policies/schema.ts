@@ -3,6 +3,7 @@ import { Capability, factNames, factParts } from '../model/facts.ts'
 import { Severity } from '../model/scorecard.ts'
 
 const text = z.string().regex(/\S/, 'must say something')
+const pack = z.string().regex(/^\d{4}\.\d{2}$/, 'must be a pack, as "2026.11"')
 const expression = text.max(4000).describe('CEL over the facts.')
 
 export const ParamValue = z.union([z.boolean(), z.number(), z.string(), z.array(z.string())])
@@ -37,12 +38,14 @@ export const PolicyFile = z.strictObject({
   scope: z.enum(['project', 'repository']).default('project'),
   appliesTo: z.enum(['ml', 'any']).default('ml').describe('`ml`: not-applicable where the repository is not about machine learning.'),
   severity: Severity,
-  since: z.string().regex(/^\d{4}\.\d{2}$/, 'must be a pack, as "2026.11"'),
+  since: pack,
   default: z.enum(['on', 'off']).default('on'),
   deprecatedIds: z
-    .array(z.string())
-    .default([])
-    .describe('Earlier ids of this policy: a policy file that uses one is warned for one pack.'),
+    .record(z.string(), pack)
+    .default({})
+    .describe(
+      'Earlier ids, each with the pack since which it is another: a policy file that uses one is warned for that pack, and then refused.',
+    ),
   motivation: text,
   facts: z
     .array(z.enum([...factNames, ...factParts] as string[]))

@@ -23,5 +23,5 @@ function gateDefault(values: Values, { field, origin }: Entry): unknown {
 
 /** The policy of this id, present or former. */
 export function findPolicy(policies: readonly Policy[], id: string): Policy | undefined {
-  return policies.find((policy) => policy.id === id || policy.deprecatedIds.includes(id))
+  return policies.find((policy) => policy.id === id || Object.hasOwn(policy.deprecatedIds, id))
 }

@@ -26,7 +26,7 @@ export function configurePolicies(policies: readonly Policy[], settings: Setting
 
 /** A policy that was renamed still answers to its earlier ids. */
 function changeOf(policy: Policy, changes: Settings['policies']): PolicyChange | undefined {
-  const id = [policy.id, ...policy.deprecatedIds].find((name) => changes[name] !== undefined)
+  const id = [policy.id, ...Object.keys(policy.deprecatedIds)].find((name) => changes[name] !== undefined)
   return id === undefined ? undefined : changes[id]
 }
 
@@ -46,7 +46,7 @@ function changed(policy: Policy, configuration: Configuration, change: PolicyCha
 }
 
 function assertKnown(policies: readonly Policy[], settings: Settings): void {
-  const ids = new Set(policies.flatMap(({ id, deprecatedIds }) => [id, ...deprecatedIds]))
+  const ids = new Set(policies.flatMap(({ id, deprecatedIds }) => [id, ...Object.keys(deprecatedIds)]))
   const named = [
     ...Object.keys(settings.policies),
     ...settings.locked.map(({ policy }) => policy).filter((name) => name !== 'gate'),

@@ -1,19 +1,33 @@
+import { ConfigurationError } from '../model/errors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { Policy } from '../policies/policy.ts'
+import { originAt } from './locks.ts'
 import type { Layer } from './settings.ts'
 
-/** A warning for each former id that a policy file still uses. */
-export function renamedNotices(policies: readonly Policy[], layers: readonly Layer[]): Scorecard['notices'] {
-  const current = new Map(policies.flatMap(({ id, deprecatedIds }) => deprecatedIds.map((former) => [former, id] as const)))
+/**
+ * A warning for each former id that a policy file still uses. Throws ConfigurationError for one that was given up before the pack: the
+ * file's, or without one the newest.
+ */
+export function renamedNotices(policies: readonly Policy[], layers: readonly Layer[], pack = newestPack(policies)): Scorecard['notices'] {
+  const former = new Map(
+    policies.flatMap(({ id, deprecatedIds }) => Object.entries(deprecatedIds).map(([old, since]) => [old, { id, since }])),
+  )
   return layers.flatMap((layer) =>
     idsIn(layer).flatMap(({ id, key }) => {
-      const now = current.get(id)
-      const line = layer.lineOf(key)
-      if (now === undefined) return []
-      const text = `The policy ${id} is called ${now} now: the former name is read until the next pack`
-      return [{ level: 'warning' as const, text, path: layer.path, ...(line !== undefined && { line }) }]
+      const now = former.get(id)
+      if (!now) return []
+      const { path, line } = originAt(layer, key)
+      const place = { path, ...(line !== undefined && { line }) }
+      const called = `the policy "${id}" is called "${now.id}" since the pack ${now.since}`
+      if (pack > now.since) throw new ConfigurationError(called, { location: place, remedy: `Write ${now.id}.` })
+      return [{ level: 'warning' as const, text: `In ${path} ${called}: the former name is read until the next pack.`, ...place }]
     }),
   )
+}
+
+function newestPack(policies: readonly Policy[]): string {
+  const packs = policies.filter(({ builtIn }) => builtIn).flatMap(({ since, deprecatedIds }) => [since, ...Object.values(deprecatedIds)])
+  return packs.toSorted().at(-1) ?? ''
 }
 
 function idsIn({ says }: Layer): { id: string; key: string }[] {

@@ -9,7 +9,7 @@ import { write } from '../output.ts'
 /** `policy explain <id> [path]`: for each value of a policy the file and line that set it, what it overrode, and what is locked. */
 export async function policyExplainCommand(id: string, path: string, options: OpenOptions): Promise<void> {
   const { rules } = await open(path, options)
-  const configured = rules.policies.find(({ policy }) => policy.id === id || policy.deprecatedIds.includes(id))
+  const configured = rules.policies.find(({ policy }) => policy.id === id || Object.hasOwn(policy.deprecatedIds, id))
   if (!configured) {
     const ids = rules.policies.map(({ policy }) => policy.id)
     throw new ConfigurationError(`there is no policy "${id}"${didYouMean(id, ids)}`, { remedy: `Policies: ${ids.join(', ')}.` })
