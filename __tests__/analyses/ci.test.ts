@@ -11,7 +11,14 @@ test('systems, jobs with their commands, and actions', () => {
   expect(ciOf({ '.github/workflows/ci.yml': workflow, '.gitlab-ci.yml': 'a:\n  script: [x]\n' })).toMatchObject({
     systems: ['github-actions', 'gitlab-ci'],
     jobs: [
-      { path: '.github/workflows/ci.yml', line: 3, name: 'a', triggers: ['push'], live: 'yes', commands: [{ line: 6, text: 'pytest' }] },
+      {
+        path: '.github/workflows/ci.yml',
+        line: 3,
+        name: 'a',
+        triggers: ['push', 'pull-request'],
+        live: 'yes',
+        commands: [{ line: 6, text: 'pytest' }],
+      },
       { name: 'b', live: 'no' },
       { path: '.gitlab-ci.yml', name: 'a' },
     ],

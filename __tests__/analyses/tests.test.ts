@@ -171,7 +171,7 @@ describe('CI runs them', () => {
       {
         'tests/ci/submit.py': submit,
         ...running('python tests/ci/submit.py'),
-        '.github/workflows/push.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: pytest\n',
+        '.github/workflows/push.yml': 'on: {push: {branches: [main]}}\njobs:\n  a:\n    steps:\n      - run: pytest\n',
       },
       { ci: 'run', onPullRequest: 'unknown' },
     ],
@@ -191,7 +191,8 @@ describe('CI runs them', () => {
   })
 
   test.each<[string, string, Project['tests']['onPullRequest']]>([
-    ['push', 'pytest', 'no'],
+    ['push', 'pytest', 'yes'],
+    ['{push: {branches: [main]}}', 'pytest', 'no'],
     ['{schedule: [{cron: "0 0 * * *"}]}', 'pytest', 'no'],
     ['[push, pull_request]', 'pytest', 'yes'],
   ])('on %s', (on, command, expected) => {

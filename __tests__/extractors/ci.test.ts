@@ -37,7 +37,10 @@ const readWorkflow = (text: string, path = '.github/workflows/ci.yml') => read(g
 
 describe('GitHub workflows', () => {
   test.each([
-    ['push', ['push']],
+    ['push', ['push', 'pull-request']],
+    ['{push: {branches: [main]}}', ['push']],
+    ['{push: {branches-ignore: [main]}}', ['push', 'pull-request']],
+    ['{push: {branches: ["**"]}}', ['push', 'pull-request']],
     ['[push, pull_request]', ['push', 'pull-request']],
     ['{pull_request_target: , merge_group: }', ['pull-request']],
     ['{pull_request: {types: [closed]}}', ['other']],

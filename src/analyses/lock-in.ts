@@ -42,8 +42,8 @@ function isPlatform({ platform, licence, hosting, capability }: ToolWithCapabili
 }
 
 function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project: ProjectView): PlatformUse {
-  const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !isTestPath(path))
-  const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTestPath(match.evidence.path))
+  const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !isTest(path))
+  const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTest(match.evidence.path))
   const paths = [...new Set(evidence.map(({ path }) => path))].sort()
   const code = paths.filter((path) => isCode(path, project))
   const layers = [...new Set(roles.flatMap(({ role }) => role.layer ?? []))]
@@ -65,6 +65,11 @@ function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project:
       evidence: evidence.slice(0, maxEvidence),
     },
   }
+}
+
+/** A test calls a platform to see that something else does. */
+function isTest(path: string): boolean {
+  return isTestPath(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(path)
 }
 
 function isCode(path: string, { repository }: ProjectView): boolean {

@@ -67,9 +67,17 @@ function triggersOf({ name, settings }: Event): Trigger[] {
   const trigger = triggerOfEvent[name] ?? 'other'
   const types = textsOf(child(settings, 'types'))
   if (trigger === 'pull-request' && types.length > 0 && types.every((type) => type === 'closed')) return ['other']
-  const tags = child(settings, 'tags') ?? child(settings, 'tags-ignore')
-  if (trigger !== 'push' || !tags) return [trigger]
-  return child(settings, 'branches') || child(settings, 'branches-ignore') ? ['push', 'tag'] : ['tag']
+  if (trigger !== 'push') return [trigger]
+  const isFiltered = (...filters: string[]) => filters.some((filter) => child(settings, filter) !== undefined)
+  const byTag = isFiltered('tags', 'tags-ignore')
+  if (byTag && !isFiltered('branches', 'branches-ignore')) return ['tag']
+  return [...branchTriggers(settings), ...(byTag ? (['tag'] as const) : [])]
+}
+
+/** A push to whichever branch is also one to the branch of a pull request. */
+function branchTriggers(settings: YamlNode | undefined): Trigger[] {
+  const branches = textsOf(child(settings, 'branches'))
+  return branches.length === 0 || branches.some((name) => /^\*{1,2}$/.test(name)) ? ['push', 'pull-request'] : ['push']
 }
 
 function pathsOf(events: readonly Event[]): string[] {
