@@ -230,6 +230,7 @@ describe('where it comes from', () => {
     ['a repository out of reach', `acme/secret:p.yml@${first}`, 'does not exist, or the token has no access'],
     ['a file that is not there', `acme/.github:none.yml@${first}`, 'absent or not readable with this token'],
     ['a file of 10 MB', `acme/.github:large.yml@${first}`, 'is not a file of less than 1 MB'],
+    ['a file of 900 kB', `acme/.github:long.yml@${first}`, 'is larger than 256 KiB'],
     ['billions of laughs', `acme/.github:laughs.yml@${first}`, 'anchors and aliases are not read here'],
     ['a circle', `acme/.github:circle.yml@${first}`, `extends itself by way of acme/.github:circle.yml@${first}`],
     ['six levels', `acme/.github:1.yml@${first}`, 'extends more than 5 levels deep'],
@@ -237,6 +238,7 @@ describe('where it comes from', () => {
   ])('%s: the run stops', async (_, reference, message) => {
     publish(github, 'acme/.github', first, {
       'large.yml': `# ${'x'.repeat(10_000_000)}`,
+      'long.yml': `# ${'x'.repeat(900_000)}`,
       'laughs.yml': `custom: &a [ "lol" ]\nexclude: [ ${'*a, '.repeat(9)} ]\n`,
       'circle.yml': 'extends: [ other.yml ]\n',
       'other.yml': 'extends: [ circle.yml ]\n',

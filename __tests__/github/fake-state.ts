@@ -222,7 +222,9 @@ function getContent(state: State, _account: Account, path: Record<string, string
   const text = state.files.get(`${url.searchParams.get('ref')}:${name}`)
   if (text === undefined) return notFound()
   const content = Buffer.from(text)
-  const file = { type: 'file', encoding: 'base64', size: content.length, name, path: name, content: content.toString('base64') }
+  const isLarge = content.length > 1024 * 1024
+  const held = isLarge ? { encoding: 'none', content: '' } : { encoding: 'base64', content: content.toString('base64') }
+  const file = { type: 'file', size: content.length, name, path: name, ...held }
   return { status: 200, body: { ...exampleOf('repos/get-content'), ...file } }
 }
 
