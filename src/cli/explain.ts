@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import { version } from '../model/version.ts'
@@ -10,6 +10,7 @@ import { explainEvaluation, explainPolicy } from '../reports/explain.ts'
 import { policyReference } from '../reports/policy-reference.ts'
 import { scan } from '../scan.ts'
 import { isBrokenDown } from '../scorecard/breakdown.ts'
+import { isFolder } from '../sources/index.ts'
 import { type OpenOptions, open, today } from './open.ts'
 import { wantsColour, write } from './output.ts'
 import { openScanCache } from './scan-cache.ts'
@@ -55,16 +56,15 @@ function found(policies: readonly Policy[], id: string): Policy[] {
 /** A file is explained within the nearest folder above it that has a `.git`, or within its own. */
 function place(path: string): { folder: string; file?: string } {
   const full = resolve(path)
-  const stats = statSync(full, { throwIfNoEntry: false })
-  if (!stats) throw new ConfigurationError(`there is no file or folder ${path}`)
-  if (stats.isDirectory()) return { folder: full }
+  if (!existsSync(full)) throw new ConfigurationError(`there is no file or folder ${path}`)
+  if (isFolder(full)) return { folder: full }
   const folder = checkoutOf(dirname(full)) ?? dirname(full)
   return { folder, file: relative(folder, full) }
 }
 
 function checkoutOf(folder: string): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
-    if (statSync(resolve(current, '.git'), { throwIfNoEntry: false })) return current
+    if (existsSync(resolve(current, '.git'))) return current
     if (dirname(current) === current) return undefined
   }
 }

@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import { policyFilePath } from '../rules.ts'
+import { isFolder } from '../sources/index.ts'
 import { makeFolder, writeWhole } from '../whole-file.ts'
 import { forkWorkflow, policyFile, workflow } from './templates.ts'
 
@@ -13,7 +14,7 @@ interface InitOptions {
 /** `init`: writes the workflow and the policy file; an existing one is named and left alone, with exit code 2. */
 export async function initCommand(path: string, { force = false, forks = false }: InitOptions): Promise<void> {
   const folder = resolve(path)
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigurationError(`${path} is not a folder`)
+  if (!isFolder(folder)) throw new ConfigurationError(`${path} is not a folder`)
   const files: [string, string][] = [
     ['.github/workflows/mlops-scorecard.yml', workflow({ forks })],
     [policyFilePath, policyFile()],
