@@ -20,7 +20,7 @@ export function annotationsOf(scorecard: Scorecard, changed: ChangedPaths, folde
       finding.path !== undefined &&
       (finding.state === 'introduced' || (finding.state === 'unchanged' && changed.has(finding.path))),
   )
-  const below = folder.replace(/^(\.\/)+|\/+$/g, '').replace(/^\.$/, '')
+  const below = folder.replace(/^(\.\/)+|(?<!\/)\/+$/g, '').replace(/^\.$/, '')
   return rows.map(({ evaluation, finding }) => ({
     level: levels[evaluation.severity],
     title: evaluation.title,

@@ -143,5 +143,5 @@ function branchOf(ref: string): string {
 }
 
 function trimSlash(url: string): string {
-  return url.replace(/\/+$/, '')
+  return url.replace(/(?<!\/)\/+$/, '')
 }

@@ -20,7 +20,7 @@ const maxLineage = 12
 export function classesOf(symbols: Symbols): Classes {
   const bases = remembered(({ path, definition: { name, bases: written } }) =>
     written.flatMap((base) => {
-      const meaning = symbols.lookup(path, parentName(name), base.replace(/\[.*$/, ''))
+      const meaning = symbols.lookup(path, parentName(name), base.replace(/\[[\s\S]*$/, ''))
       return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? [meaning.symbol] : []
     }),
   )

@@ -79,7 +79,7 @@ function includedFiles(at: Place, facts: ReadonlyMap<string, FileFacts>): Place[
 
 /** Templates are written from the repository's root or from the file that includes them. */
 function resolveInclude(written: string, from: string, facts: ReadonlyMap<string, FileFacts>): string | undefined {
-  const bare = written.replace(/@.*$/, '')
+  const bare = written.replace(/@[\s\S]*$/, '')
   return [joinPath(parentOf(from), bare), joinPath('', bare.replace(/^\/+/, ''))].find((path) => facts.get(path)?.ci)
 }
 

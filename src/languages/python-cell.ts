@@ -15,8 +15,8 @@ const PYTHON_CELLS =
   /^(?:time|timeit|capture|prun|memit|mprun|lprun|heat|snakeviz|cache|python3?|py|local|spark|pyspark|skip\w*|notify|wandb|debug|scalene|ipytest|run_pytest\w*)$/
 /** Line magics that run a program of that name. */
 const PROGRAMS = new Set(['pip', 'conda', 'mamba', 'uv', 'dvc', 'sh', 'bash'])
-const SHELL_LINE = /^[ \t]*(?:[\w.,[\] ]+=[ \t]*)?!+[ \t]*(.+)/
-const LINE_MAGIC = /^[ \t]*(?:[\w.,[\] ]+=[ \t]*)?%([a-zA-Z]\w*)[ \t]*(.*)/
+const SHELL_LINE = /^(?:[\w.,[\] \t]+=)?[ \t]*!+[ \t]*(.+)/
+const LINE_MAGIC = /^(?:[\w.,[\] \t]+=)?[ \t]*%([a-zA-Z]\w*)[ \t]*(.*)/
 
 /** Tells a code cell's Python from its shell lines and magics. */
 export function readCell(source: string): Cell {

@@ -143,7 +143,7 @@ function formsOf({ words, wrappers }: Pick<Command, 'words' | 'wrappers'>): (rea
 }
 
 function uriIn(word: string): string {
-  return /[a-z][a-z0-9+.-]*:\/\/.*/i.exec(word)?.[0] ?? word
+  return /[a-z][a-z0-9+.-]{0,40}:\/\/.*/i.exec(word)?.[0] ?? word
 }
 
 function showImages({ images, dockerfile, services, objects, ci }: FileFacts, see: See): void {

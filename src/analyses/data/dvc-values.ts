@@ -16,7 +16,7 @@ export function valuesOf(folder: string, variables: DvcVariables | undefined, fa
 
 /** A text with every `${key}` that has a value replaced; the others stay. */
 export function interpolate(text: string, values: Values): string {
-  return text.replace(/\$\{\s*([^}]+?)\s*\}/g, (whole, key: string) => values.get(dotted(key)) ?? whole)
+  return text.replace(/\$\{([^{}]+)\}/g, (whole, key: string) => values.get(dotted(key.trim())) ?? whole)
 }
 
 /** Names of the stages that a template makes, `train@en`; the stage's own name where it is none, undefined where it can't be told. */
@@ -33,7 +33,7 @@ export function stageNames(stage: DvcStage, values: Values): string[] | undefine
 
 /** Items of a list that stands among the values by index, or keys of a map. */
 function itemsBelow(expression: string, values: Values): string[] {
-  const key = /^\$\{\s*([^}]+?)\s*\}$/.exec(expression)?.[1]
+  const key = /^\$\{([^{}]+)\}$/.exec(expression)?.[1]?.trim()
   if (key === undefined) return []
   const below = [...values.keys()].filter((one) => one.startsWith(`${dotted(key)}.`)).map((one) => one.slice(dotted(key).length + 1))
   const heads = [...new Set(below.map((rest) => rest.split('.')[0] ?? rest))]

@@ -25,7 +25,11 @@ export function modelWorkloads({ facts }: ProjectView): ModelWorkload[] {
   ])
 }
 
+/** Names of Kubernetes have 253 characters at most; a template's gaps make them longer. */
+const longestName = 500
+
 function isModelName(name: string): boolean {
+  if (name.length > longestName) return false
   const plain = name.replace(/\{\{[\s\S]*?\}\}-?/g, '')
   return MODEL_NAME.test(plain) && !OTHER_WORK.test(plain)
 }

@@ -33,7 +33,7 @@ function pathsIn(words: readonly string[], isFolder: (word: string) => boolean):
     const word = words[at] ?? ''
     if (word === '-s' && words[at - 1] === 'discover') paths.push(words[++at] ?? '')
     else if (word.startsWith('-')) at += valued.has(word) && !isPathLike(words[at + 1]) ? 1 : 0
-    else if (isPathLike(word) || isFolder(word)) paths.push(placeOf(word.replace(/::.*$|\/?\.\.\.$/, ''), isFolder))
+    else if (isPathLike(word) || isFolder(word)) paths.push(placeOf(word.replace(/::[\s\S]*$|\/?\.\.\.$/, ''), isFolder))
   }
   return paths
 }
@@ -57,7 +57,7 @@ function runnerIndex(words: readonly string[]): number {
 }
 
 function isPathLike(word: string | undefined): boolean {
-  return word !== undefined && /[/.*$]|^[\w-]*tests?[\w-]*$/i.test(word)
+  return word !== undefined && (/[/.*$]/.test(word) || (/^[\w-]+$/.test(word) && /tests?/i.test(word)))
 }
 
 /** Whether a path as named on a command line is the file, a folder or module above it, begins a glob over it, or hides behind a variable. */

@@ -93,7 +93,14 @@ function consoleScripts(project: ProjectView, graph: CallGraph): Runnable[] {
   return project.facts
     .flatMap(({ path, manifest }) => (manifest?.build?.scripts ?? []).map(({ target }) => ({ path, target })))
     .flatMap(({ path, target }) => {
-      const meaning = graph.symbols.lookup(path, '', target.replace(/\s*\[.*$/, '').replace(':', '.'))
+      const meaning = graph.symbols.lookup(
+        path,
+        '',
+        target
+          .replace(/\[[\s\S]*$/, '')
+          .trimEnd()
+          .replace(':', '.'),
+      )
       return meaning ? taskOf(meaning.symbol, graph, false) : []
     })
 }

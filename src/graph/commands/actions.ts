@@ -9,6 +9,6 @@ const commands: Record<string, string> = {
 
 /** The shell command that an action of others stands for; undefined where it stands for none. */
 export function commandOfAction({ uses = '', with: inputs }: CiStep): string | undefined {
-  const template = commands[uses.replace(/@.*$/, '').toLowerCase()]
+  const template = commands[uses.replace(/@[\s\S]*$/, '').toLowerCase()]
   return template?.replace(/\{([\w-]+)(?::([^}]*))?\}/g, (_, name: string, fallback = '') => inputs[name] || fallback) || undefined
 }

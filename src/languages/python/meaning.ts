@@ -43,7 +43,7 @@ function given(expression: Expression, depth: number): Expression {
 /** What the module's calls of a function give for one of its parameters. */
 function argumentsFor({ name, position, definition }: ParameterExpression, depth: number): Expression[] {
   const called = /\.__init__$/.test(definition.name) ? definition.scope.definition : definition
-  const calls = moduleOf(definition.scope).called?.get(called?.name.replace(/.*\./, '') ?? '') ?? []
+  const calls = moduleOf(definition.scope).called?.get(called?.name.slice(called.name.lastIndexOf('.') + 1) ?? '') ?? []
   return calls.flatMap((call) => {
     if (definitionOf(call.of, depth) !== called) return []
     const positional = call.arguments.filter((argument) => argument.name === undefined || argument.name === '*')

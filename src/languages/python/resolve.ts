@@ -48,7 +48,7 @@ function starredModule(imports: Draft['imports']): string | undefined {
 }
 
 function callsByName({ calls, definitions }: Draft): Map<string, CallExpression[]> {
-  const byName = new Map(definitions.map(({ name }) => [name.replace(/.*\./, ''), [] as CallExpression[]]))
+  const byName = new Map(definitions.map(({ name }) => [name.slice(name.lastIndexOf('.') + 1), [] as CallExpression[]]))
   for (const { call } of calls) {
     const named = byName.get(lastName(call.of) ?? '')
     if (named && named.length < MOST_CALLS) named.push(call)

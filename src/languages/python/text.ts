@@ -1,7 +1,7 @@
 const MAGIC = /^([ \t]*)(%%?[a-zA-Z!]|!(?!=)|\?)/
 /** Magics whose line goes on with Python. */
-const TRANSPARENT = /^([ \t]*)(%(?:time|timeit|prun|memit|lprun)\b(?:[ \t]+-[a-z][ \t]*\d*)*[ \t]+)(?=[\w(["'])/
-const ASSIGNED_SHELL = /^([ \t]*[\w.,[\]' "]+=[ \t]*)([!%][a-zA-Z./~{$(])/
+const TRANSPARENT = /^([ \t]*)(%(?:time|timeit|prun|memit|lprun)\b(?:[ \t]+-[a-z](?:[ \t]*\d+)?)*[ \t]+)(?=[\w(["'])/
+const ASSIGNED_SHELL = /^([\w.,[\]' \t"]+=[ \t]*)([!%][a-zA-Z./~{$(])/
 const HELP = /^([ \t]*[\w.]+)(\?\??)[ \t]*$/
 /** A line that may hold something of these; most texts have none. */
 const FOREIGN_LINE = /^[ \t]*[%!?<>]|=[ \t]*[!%]|\?[ \t]*$/m
