@@ -189,11 +189,26 @@ load_dataset("c/d", revision=REVISION)
   ])
 })
 
+test('what the file saves under a name is no name of the Hub', () => {
+  const load = 'from transformers import AutoModel\nAutoModel.from_pretrained("llama-dolly")\n'
+  expect(dataOf({ 'a.py': load }).hub).toHaveLength(1)
+  expect(dataOf({ 'a.py': `${load}args = Arguments(output_dir="llama-dolly")\n` }).hub).toEqual([])
+  expect(dataOf({ 'a.py': `${load}model.save_pretrained("llama-dolly")\n` }).hub).toEqual([])
+})
+
 test('what is read', () => {
   expect(dataOf({ 'a.py': 'import pandas as pd\npd.read_csv("data/a.csv")\npd.read_parquet(path)\n' }).reads).toEqual([
     { path: 'a.py', line: 2, target: 'data/a.csv' },
     { path: 'a.py', line: 3, target: 'path' },
   ])
+})
+
+test.each([
+  ['def validate_schema(df, columns):\n    assert set(columns) <= set(df)\n'],
+  ['class DataValidator:\n    def run(self, df):\n        pass\n'],
+  ['def check_missing_values(df):\n    return df.isna().sum()\n'],
+])('validation of its own: %j', (text) => {
+  expect(dataOf({ 'a.py': text }).validation).toMatchObject({ present: 'yes', tools: [], evidence: [{ path: 'a.py', line: 1 }] })
 })
 
 test('what training reads comes first, and the fit stands for what no call gives away', () => {
@@ -206,6 +221,11 @@ test.each([
   ['a schema', 'import pandera as pa\nclass S(pa.DataFrameModel):\n    a: int\n', 'pandera'],
   ['an expectation', 'import great_expectations as gx\ngx.get_context().run_checkpoint("a")\n', 'great-expectations'],
   ['nothing', 'import pandas\n', undefined],
+  [
+    'a request',
+    'from pydantic import BaseModel, validator\nclass A(BaseModel):\n    @validator("x")\n    def validate_data(cls, v):\n        return v\n',
+    undefined,
+  ],
 ])('validation by %s', (_, text, tool) => {
   expect(dataOf({ 'a.py': text }).validation).toMatchObject(tool ? { present: 'yes', tools: [tool] } : { present: 'no', tools: [] })
 })

@@ -5,6 +5,7 @@ import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { dvcOf } from './data/dvc.ts'
 import { hubUses } from './data/hub.ts'
+import { ownValidation } from './data/own-validation.ts'
 import { rawFilesOf } from './data/raw-files.ts'
 import { managementOf, versioningOf } from './data/versioning.ts'
 import { isOwnCall, targetOf } from './target.ts'
@@ -22,7 +23,7 @@ export const data = defineAnalysis({
     const ways = waysToFit(earlier)
     const isOnTheWay = ({ evidence }: RoleMatch) => ways.has(evidence.path)
     const dvc = dvcOf(project)
-    const hub = hubUses(roles)
+    const hub = hubUses(roles, project.repository.facts)
     const rawFiles = rawFilesOf(project.files)
     const management = managementOf(project, dvc, hub)
     const unread = reads.length === 0 ? fitsIn(earlier) : []
@@ -67,5 +68,6 @@ function readOf(match: RoleMatch): Data['reads'][number] {
 function validationOf(project: ProjectView): Data['validation'] {
   const checks = project.recognised.roles.filter(({ role }) => role.role === 'validates-data')
   const tools = [...new Set(checks.map(({ tool }) => tool.id))].sort()
-  return { present: checks.length > 0 ? 'yes' : 'no', tools, evidence: checks.slice(0, 20).map(({ evidence }) => evidence) }
+  const evidence = [...checks.map((check) => check.evidence), ...ownValidation(project.facts)]
+  return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) }
 }

@@ -1,15 +1,16 @@
 import type { Project } from '../../model/facts.ts'
+import type { FileFacts } from '../../model/file-facts.ts'
 import { argumentOf } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 
 type HubUse = Project['data']['hub'][number]
 
 /** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
-export function hubUses(roles: readonly RoleMatch[]): HubUse[] {
+export function hubUses(roles: readonly RoleMatch[], facts: ReadonlyMap<string, FileFacts>): HubUse[] {
   return roles.flatMap(({ role, evidence, arguments: given = [] }): HubUse[] => {
     if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model')) return []
     const id = argumentOf(given, role.argument ?? '0')?.literal
-    if (typeof id !== 'string' || !isHubId(id)) return []
+    if (typeof id !== 'string' || !isHubId(id) || isWrittenTo(id, facts.get(evidence.path))) return []
     const { says: _, ...place } = evidence
     const value = argumentOf(given, 'revision')
     const [name = id, tag] = id.split(/[:@]/)
@@ -20,6 +21,21 @@ export function hubUses(roles: readonly RoleMatch[]): HubUse[] {
     return [{ ...place, id: name, kind, ...(revision !== undefined && { revision }), pinned }]
   })
 }
+
+/** Whether the file itself saves something under that name: it is then a folder, whatever it looks like. */
+function isWrittenTo(id: string, file: FileFacts | undefined): boolean {
+  const { assignments = [], calls = [] } = file?.python ?? {}
+  return (
+    assignments.some(({ target, value }) => value.literal === id && output.test(target)) ||
+    calls.some(({ name, arguments: given }) =>
+      given.some(
+        (one) => one.value.literal === id && (output.test(one.name ?? '') || /\.save(?:_pretrained|_model|_to_disk)?$/.test(name)),
+      ),
+    )
+  )
+}
+
+const output = /(?:^|[._])(?:output|save|checkpoint|ckpt|merged|logging)_?(?:dir|path|folder|directory)?$/i
 
 /** `owner/name` or a bare name: neither a path of the file system nor a URL, and no file's ending. */
 function isHubId(id: string): boolean {
