@@ -3,7 +3,7 @@ import { Minimatch } from 'minimatch'
 import { ConfigurationError } from './model/errors.ts'
 import type { Scorecard } from './model/scorecard.ts'
 import type { Source, SourceFile } from './model/source.ts'
-import { bundledFolder, checkedPoliciesPath, parsedToolsPath } from './policies/bundled.ts'
+import { bundledFolder, checkedPoliciesPath, parsedHazardsPath, parsedToolsPath } from './policies/bundled.ts'
 import { loadPolicies, parsePolicy } from './policies/load.ts'
 import type { ConfiguredPolicy, Policy } from './policies/policy.ts'
 import { divide, emptyProjectNotices } from './projects.ts'
@@ -132,7 +132,7 @@ export async function loadRules(layers: readonly RuleLayer[], { today, paths = [
   return {
     settings,
     policies: configured,
-    index: compileTools(tools, [...loadHazards(join(bundledFolder, 'hazards.yaml')), ...settings.hazards]),
+    index: compileTools(tools, [...loadHazards(join(bundledFolder, 'hazards.yaml'), parsedHazardsPath), ...settings.hazards]),
     isExcluded,
     notices: [
       ...renamedNotices(policies, written, settings.pack),

@@ -5,7 +5,7 @@ import type { Argument } from '../../src/model/file-facts.ts'
 import { anyArgument, everyArgument } from '../../src/tools/match-arguments.ts'
 import { commandIndex } from '../../src/tools/match-command.ts'
 import { dottedIndex } from '../../src/tools/match-dotted.ts'
-import { globOf, nameIndex } from '../../src/tools/match-name.ts'
+import { globOf, nameIndex, withoutBraces } from '../../src/tools/match-name.ts'
 import { pathIndex } from '../../src/tools/match-path.ts'
 
 describe('dotted patterns', () => {
@@ -71,6 +71,15 @@ describe('globs over names', () => {
     const plain = fc.string({ maxLength: 60 }).filter((text) => !/[*?{]/.test(text))
     fc.assert(fc.property(plain, (text) => globOf(text)(text) && nameIndex([[text, 1]]).find(text).length === 1))
   })
+})
+
+test('braces are written out as minimatch does it', () => {
+  const pattern = fc.stringMatching(/^[ab.*]{0,3}(?:\{[ab,*]{0,6}\}[ab/$]{0,2}){0,2}$/)
+  fc.assert(
+    fc.property(pattern, (text) => {
+      expect(withoutBraces(text).filter(Boolean)).toEqual(minimatch.braceExpand(text).filter(Boolean))
+    }),
+  )
 })
 
 describe('globs over paths', () => {

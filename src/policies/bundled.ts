@@ -6,6 +6,9 @@ export const bundledFolder = join(import.meta.dirname, '..', '..', 'policies')
 /** The tool records as the build parsed them; absent where the sources run. */
 export const parsedToolsPath = join(import.meta.dirname, '..', 'tools.json')
 
+/** The hazards as the build parsed them; absent where the sources run. */
+export const parsedHazardsPath = join(import.meta.dirname, '..', 'hazards.json')
+
 /** The policies as the build checked them; absent where the sources run. */
 export const checkedPoliciesPath = join(import.meta.dirname, '..', 'policies.json')
 

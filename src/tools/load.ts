@@ -12,9 +12,9 @@ interface RecordFile {
 }
 
 /** Records as the build parsed them, and what they were parsed from: YAML takes a hundred times as long to read as JSON. */
-interface ParsedTools {
+interface Parsed<Records> {
   digest: string
-  tools: ToolWithCapability[]
+  records: Records
 }
 
 /**
@@ -22,18 +22,12 @@ interface ParsedTools {
  * the texts are the same. Throws ConfigurationError, also where two records share an id.
  */
 export function loadTools(folder: string, parsed?: string): ToolWithCapability[] {
-  const files = recordFiles(folder)
-  if (parsed !== undefined && existsSync(parsed)) {
-    const { digest, tools } = JSON.parse(readFileSync(parsed, 'utf8')) as ParsedTools
-    if (digest === digestOf(files)) return tools
-  }
-  return toolsOf(files)
+  return parsedOr(parsed, recordFiles(folder), toolsOf)
 }
 
 /** What `parsed` of `loadTools` holds, as text: written by the build. Throws ConfigurationError. */
 export function parsedTools(folder: string): string {
-  const files = recordFiles(folder)
-  return JSON.stringify({ digest: digestOf(files), tools: toolsOf(files) } satisfies ParsedTools)
+  return writeParsed(recordFiles(folder), toolsOf)
 }
 
 /** Reads one file of records. Throws ConfigurationError that names the file, the line and the nearest right word. */
@@ -42,14 +36,35 @@ export function parseTools(text: string, path: string): ToolWithCapability[] {
   return tools.map((tool) => ({ ...tool, capability }))
 }
 
-/** Reads `policies/hazards.yaml` or a file of its format. Throws ConfigurationError. */
-export function loadHazards(path: string): Hazard[] {
-  return parseStrictYaml(HazardFile, readFileSync(path, 'utf8'), path).value.hazards
+/** Reads `policies/hazards.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */
+export function loadHazards(path: string, parsed?: string): Hazard[] {
+  return parsedOr(parsed, [recordFile(path)], hazardsOf)
+}
+
+/** What `parsed` of `loadHazards` holds, as text: written by the build. Throws ConfigurationError. */
+export function parsedHazards(path: string): string {
+  return writeParsed([recordFile(path)], hazardsOf)
+}
+
+function parsedOr<Records>(parsed: string | undefined, files: RecordFile[], read: (files: RecordFile[]) => Records): Records {
+  if (parsed !== undefined && existsSync(parsed)) {
+    const { digest, records } = JSON.parse(readFileSync(parsed, 'utf8')) as Parsed<Records>
+    if (digest === digestOf(files)) return records
+  }
+  return read(files)
+}
+
+function writeParsed<Records>(files: RecordFile[], read: (files: RecordFile[]) => Records): string {
+  return JSON.stringify({ digest: digestOf(files), records: read(files) } satisfies Parsed<Records>)
+}
+
+function recordFile(path: string): RecordFile {
+  return { path, text: readFileSync(path, 'utf8') }
 }
 
 function recordFiles(folder: string): RecordFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-  return names.sort().map((name) => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }))
+  return names.sort().map((name) => recordFile(join(folder, name)))
 }
 
 function digestOf(files: readonly RecordFile[]): string {
@@ -65,6 +80,10 @@ function toolsOf(files: readonly RecordFile[]): ToolWithCapability[] {
     for (const { id } of tools) claimId(homes, id, path)
     return tools
   })
+}
+
+function hazardsOf(files: readonly RecordFile[]): Hazard[] {
+  return files.flatMap(({ path, text }) => parseStrictYaml(HazardFile, text, path).value.hazards)
 }
 
 function claimId(homes: Map<string, string>, id: string, path: string): void {

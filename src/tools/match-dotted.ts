@@ -2,10 +2,12 @@ import { withoutBraces } from './match-name.ts'
 import { holds, type Segment, segmentOf } from './match-segments.ts'
 
 interface Entry<Claim> {
-  segments: Segment[]
+  /** Compiled when a name is first held against it: most never are. */
+  segments?: Segment[]
+  words: readonly string[]
   /** The pattern also holds for every name below it. */
   prefix: boolean
-  /** Its longest plain part, which every name that matches contains. */
+  /** Its longest plain part, which every name that matches contains, where it is found by nothing else. */
   needle: string
   claim: Claim
 }
@@ -40,13 +42,13 @@ export function dottedIndex<Claim>(
 
   function file(pattern: string, claim: Claim): void {
     const words = pattern.split('.')
-    const entry = { segments: words.map(segmentOf), prefix, needle: needleOf(pattern), claim }
+    const entry = { words, prefix, needle: '', claim }
     const first = words[0] ?? ''
     const last = words.at(-1) ?? ''
     if (pattern === '**') always.push(claim)
     else if (isPlain(first)) add(byFirst, first, entry)
     else if (isPlain(last) && !prefix) add(byLast, last, entry)
-    else others.push(entry)
+    else others.push({ ...entry, needle: needleOf(pattern) })
   }
 
   return {
@@ -59,9 +61,14 @@ export function dottedIndex<Claim>(
       ]
       if (candidates.length === 0) return always
       const segments = plain.split('.')
-      return [...always, ...candidates.filter((entry) => holds(entry.segments, segments, entry.prefix)).map(({ claim }) => claim)]
+      return [...always, ...candidates.filter((entry) => matches(entry, segments)).map(({ claim }) => claim)]
     },
   }
+}
+
+function matches<Claim>(entry: Entry<Claim>, segments: readonly string[]): boolean {
+  entry.segments ??= entry.words.map(segmentOf)
+  return holds(entry.segments, segments, entry.prefix)
 }
 
 function needleOf(pattern: string): string {

@@ -7,14 +7,17 @@ const special = /[\\^$.|+()[\]{}]/g
 
 /** Writes out `{a,b}`: the patterns without braces that one with braces stands for. */
 export function withoutBraces(pattern: string): string[] {
-  return pattern.includes('{') ? minimatch.braceExpand(pattern) : [pattern]
+  if (!pattern.includes('{')) return [pattern]
+  const [, before = '', words, after = ''] = /^([^{}\\$]*)\{([^{}\\$]+,[^{}\\$]+)\}([^{}\\$]*)$/.exec(pattern) ?? []
+  return words === undefined ? minimatch.braceExpand(pattern) : words.split(',').map((word) => `${before}${word}${after}`)
 }
 
 /** Returns a test for a glob over text that is no path: `*` is any run of characters, `?` one, `{a,b}` either; leading folders may be left open. */
 export function globOf(pattern: string): Test {
   if (!/[*?{]/.test(pattern)) return (text) => text === pattern
-  const tests = withoutBraces(pattern).map(testOf)
+  let tests: Test[] | undefined
   return (text) => {
+    tests ??= withoutBraces(pattern).map(testOf)
     const start = text.length > maxLength ? text.slice(0, maxLength) : text
     return tests.some((test) => test(start))
   }

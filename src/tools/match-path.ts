@@ -1,6 +1,6 @@
 import { Minimatch } from 'minimatch'
 import { globOf, withoutBraces } from './match-name.ts'
-import { holds, segmentOf } from './match-segments.ts'
+import { holds, type Segment, segmentOf } from './match-segments.ts'
 
 interface Entry<Claim> {
   /** `segments` are those of the path, the last of them its file name. */
@@ -62,8 +62,12 @@ function fitOf(pattern: string): Entry<unknown>['fits'] {
     return (_, segments) => test(segments.at(-1) ?? '')
   }
   // `a/**` is what lies below `a`, and not a file of that name.
-  const compiled = [...words, ...(words.at(-1) === '**' ? ['*'] : [])].map(segmentOf)
-  return (_, segments) => holds(compiled, segments)
+  const below = [...words, ...(words.at(-1) === '**' ? ['*'] : [])]
+  let compiled: Segment[] | undefined
+  return (_, segments) => {
+    compiled ??= below.map(segmentOf)
+    return holds(compiled, segments)
+  }
 }
 
 function otherFit(pattern: string, nameOnly: boolean): Entry<unknown>['fits'] {
