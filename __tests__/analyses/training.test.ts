@@ -305,7 +305,6 @@ describe('a quality gate', () => {
 
   test.each<[string, Record<string, Content>]>([
     ['is no choice of a checkpoint', { 'train.py': 'if val_accuracy > best_accuracy:\n    save()\n' }],
-    ['is no choice of the best run', { 'src/evaluate.py': 'if metrics[0].accuracy > max_accuracy:\n    keep()\n' }],
     ['is no overlap of two boxes', { 'tools/eval.py': 'if max_overlap >= iou_thresh:\n    keep()\n' }],
     ['is no precision of a number', { 'schema.py': 'if column.precision > 18:\n    raise ValueError\n' }],
     ['is no threshold of one prediction', { 'predict.py': 'if score > 0.5:\n    label = 1\n' }],

@@ -48,13 +48,8 @@ function byComparison({ path, python }: ProjectView['facts'][number]): Evidence[
 function isLimit(side: string, metric: string): boolean {
   const number = Number(side)
   return Number.isNaN(number)
-    ? threshold.test(side) || (limit.test(side) && !isRecord(side, metric))
+    ? threshold.test(side) || limit.test(side)
     : number !== 0 && (Math.abs(number) < 1 || errorMetric.test(metric))
-}
-
-/** The best so far: the highest of what should be high, the lowest of what should be low. */
-function isRecord(side: string, metric: string): boolean {
-  return errorMetric.test(metric) ? /(?:^|[\W_])min(?:imum)?_/i.test(side) : /(?:^|[\W_])max(?:imum)?_/i.test(side)
 }
 
 /** Test functions that are named after a model's metric. */
