@@ -1,8 +1,10 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments, type YAMLMap } from 'yaml'
+import { mayNestDeeply } from './nesting.ts'
 import { entriesOf, maxDepth, maxNodes, type YamlDocument, type YamlEntry, type YamlNode } from './node.ts'
 
 /** Every document of the text as the `yaml` library reads it: all of YAML 1.2, with a problem for each thing that does not parse. */
 export function readWithLibrary(text: string): YamlDocument[] {
+  if (mayNestDeeply(text)) return [{ problems: [{ line: 1, reason: 'nested too deeply to be read' }] }]
   const lines = new LineCounter()
   const budget = { left: maxNodes }
   const options = { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false } as const

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { mayNestDeeply } from '../../../src/languages/yaml/nesting.ts'
+import { readYamlDocuments } from '../../../src/languages/yaml.ts'
+
+const many = 200_000
+
+describe('mayNestDeeply', () => {
+  it.each([
+    ['lists in brackets', '['],
+    ['maps in braces', '{a: '],
+    ['brackets with tags and anchors', '!t &a ['],
+    ['lists on one line', '- '],
+    ['lists with anchors on one line', '- - &a '],
+    ['keys that are maps', '? '],
+  ])('finds %s', (_, opening) => {
+    expect(mayNestDeeply(opening.repeat(many))).toBe(true)
+    expect(readYamlDocuments(opening.repeat(many))).toEqual([{ problems: [{ line: 1, reason: 'nested too deeply to be read' }] }])
+  })
+
+  it('finds blocks in blocks', () => {
+    expect(mayNestDeeply(Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''))).toBe(true)
+  })
+
+  it.each([
+    ['many brackets side by side', '[a, {b: c}]\n'.repeat(10_000)],
+    ['colours of a terminal', 'a: "\\e[31m"\n'.repeat(10_000)],
+    ['a long list', '- a - b\n'.repeat(10_000)],
+    ['brackets that only close', ']}'.repeat(1000)],
+  ])('is not led astray by %s', (_, text) => {
+    expect(mayNestDeeply(text)).toBe(false)
+  })
+})
