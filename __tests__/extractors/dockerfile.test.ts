@@ -167,3 +167,17 @@ it('takes any text', () => {
   )
   fc.assert(fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 4 }))), (words) => read(words.join('')) !== undefined))
 })
+
+describe('work stays bounded', () => {
+  it('where a base could be any of the stages', () => {
+    expect(fromOf(`FROM x AS ${'a'.repeat(200)}\nFROM ${'${A}a'.repeat(30)}b\n`)?.[1]).toMatch(/ build-arg$/)
+    expect(fromOf('FROM x AS base-arm64-v2\nFROM base-$A-v$B\n')?.[1]).toMatch(/ stage$/)
+  })
+
+  it('where each of many stages is built on the last', () => {
+    const chain = `ARG A=1\nFROM a AS a\n${'ENV A=$A$A\nFROM a AS a\n'.repeat(10_000)}`
+    expect(dockerfile.extract({ path: 'Dockerfile', text: chain, budget: budgetOf(20_000_000) }).problems).toEqual([
+      { reason: 'more stages than are read' },
+    ])
+  })
+})

@@ -26,4 +26,10 @@ describe('expandVariables', () => {
   ])('%s is %s', (text, expected) => {
     expect(expandVariables(text, values)).toBe(expected)
   })
+
+  it('does not double for ever', () => {
+    const growing = new Map([['A', 'a']])
+    for (let line = 0; line < 60; line++) growing.set('A', expandVariables('$A$A', growing))
+    expect(growing.get('A')?.length).toBeLessThan(20_000)
+  })
 })

@@ -10,7 +10,7 @@ const longest = 1_000_000
 export const awsCodebuild: Extractor = {
   id: 'aws-codebuild',
   files: ['*.yml', '*.yaml'],
-  wants: (text) => text.length < longest && /^phases:/m.test(text) && /^\s+commands:/m.test(text),
+  wants: (text) => text.length < longest && /^phases:/m.test(text) && /^[ \t]+commands:/m.test(text),
   affects: ['tests', 'ci', 'tools', 'training', 'serving'],
   maxBytes: 10_000_000,
   extract({ path, text }) {

@@ -14,7 +14,9 @@ export const azurePipelines: Extractor = {
   wants: (text) =>
     text.length < longest &&
     /^(?:steps|jobs|stages|extends):/m.test(text) &&
-    /^\s*-\s*(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage|\$\{\{ *(?:if|each)\b.*)\s*:|^extends:/m.test(text),
+    /^[ \t]*-[ \t]*(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage|\$\{\{ *(?:if|each)\b.*)[ \t]*:|^extends:/m.test(
+      text,
+    ),
   affects: ['tests', 'ci', 'tools', 'training', 'serving'],
   maxBytes: 10_000_000,
   extract({ path, text }) {

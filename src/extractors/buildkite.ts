@@ -7,7 +7,7 @@ import type { Extractor } from './extractor.ts'
 export const buildkite: Extractor = {
   id: 'buildkite',
   files: ['**/.buildkite/**/*.{yml,yaml}'],
-  wants: (text) => /^\s*-?\s*steps:/m.test(text),
+  wants: (text) => /^[ \t]*(?:-[ \t]*)?steps:/m.test(text),
   affects: ['tests', 'ci', 'tools'],
   maxBytes: 500_000,
   extract({ path, text }) {

@@ -5,7 +5,7 @@ import { installsOf } from '../languages/installs.ts'
 import { parseShell } from '../languages/shell.ts'
 import { expandVariables } from '../languages/variables.ts'
 import type { Command, DockerfileFile, FromLine, Install } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import type { Budget, Extractor } from './extractor.ts'
 
 const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|png|svg'
 
@@ -21,13 +21,16 @@ export const dockerfile: Extractor = {
   maxBytes: 512 * 1024,
   extract({ path, text, budget }) {
     const name = path.slice(path.lastIndexOf('/') + 1)
-    if (!/^\s*FROM\s/im.test(text) && !/^(?:dockerfile|containerfile)$/i.test(name)) return { facts: {} }
+    if (!/^[ \t]*FROM\s/im.test(text) && !/^(?:dockerfile|containerfile)$/i.test(name)) return { facts: {} }
     if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
-    const stages = stagesOf(parseDockerfile(text))
+    const { stages, whole } = stagesOf(parseDockerfile(text), budget)
     const commands = stages.flatMap(({ alias, commands }) => commands.map((command) => (alias ? { ...command, owner: alias } : command)))
-    return { facts: { dockerfile: summary(stages), commands } }
+    return { facts: { dockerfile: summary(stages), commands }, problems: whole ? [] : [{ reason: 'more stages than are read' }] }
   },
 }
+
+/** To copy a value, and to compare an alias, is slower than a parser's step. */
+const stepsOfInheritance = 10
 
 interface Stage {
   from?: FromLine
@@ -40,17 +43,20 @@ interface Stage {
   chain: Stage[]
 }
 
-/** The build stages in order; what stands before the first FROM sets the values that FROM lines may use. */
-function stagesOf(instructions: readonly DockerInstruction[]): Stage[] {
+/** The build stages in order; what stands before the first FROM sets the values that FROM lines may use. Each stage costs what it inherits. */
+function stagesOf(instructions: readonly DockerInstruction[], budget: Budget): { stages: Stage[]; whole: boolean } {
   const globals = new Map<string, string>()
   const stages: Stage[] = []
   for (const instruction of instructions) {
     const stage = stages.at(-1)
-    if (instruction.keyword === 'FROM') stages.push(openStage(instruction, globals, stages))
-    else if (stage) addTo(stage, instruction, globals)
+    if (instruction.keyword === 'FROM') {
+      const inherited = stage ? stage.values.size + stage.chain.length + stages.length : 0
+      if (!budget.spend(stepsOfInheritance * inherited)) return { stages, whole: false }
+      stages.push(openStage(instruction, globals, stages))
+    } else if (stage) addTo(stage, instruction, globals)
     else for (const { name, value } of instruction.properties) if (value !== undefined) globals.set(name, expandVariables(value, globals))
   }
-  return stages
+  return { stages, whole: true }
 }
 
 function openStage(instruction: DockerInstruction, globals: ReadonlyMap<string, string>, earlier: readonly Stage[]): Stage {
@@ -78,11 +84,20 @@ function fromLine({ line, words, flags }: DockerInstruction, globals: ReadonlyMa
 
 /** `base-${TARGETARCH}` can only mean one of the stages that it fits. */
 function couldName(image: string, alias: string): boolean {
-  if (!hasGap(image)) return image.toLowerCase() === alias.toLowerCase()
-  const parts = image.split(/\$\{\w+\}|\$\w+/)
-  if (parts.join('') === '') return false
-  const pattern = parts.map((part) => part.replace(/[^\w-]/g, '\\$&')).join('.+')
-  return new RegExp(`^${pattern}$`, 'i').test(alias)
+  const name = alias.toLowerCase()
+  if (!hasGap(image)) return image.toLowerCase() === name
+  const [first = '', ...others] = image.toLowerCase().split(/\$\{\w+\}|\$\w+/)
+  const last = others.pop()
+  if (last === undefined) return first === name
+  if (`${first}${others.join('')}${last}` === '' || !name.startsWith(first)) return false
+  // Each gap stands for one character at least; the earliest place of a part leaves the most room for those behind it.
+  let from = first.length
+  for (const part of others) {
+    const at = name.indexOf(part, from + 1)
+    if (at < 0) return false
+    from = at + part.length
+  }
+  return name.length > from + last.length && name.endsWith(last)
 }
 
 function addTo(stage: Stage, instruction: DockerInstruction, globals: ReadonlyMap<string, string>): void {

@@ -10,8 +10,14 @@ export const gitignore: Extractor = {
     const ignores = text
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/)
-      .map((raw, index) => ({ line: index + 1, pattern: raw.replace(/(?<!\\)\s+$/, '') }))
+      .map((raw, index) => ({ line: index + 1, pattern: withoutTrailingSpaces(raw) }))
       .filter(({ pattern }) => pattern !== '' && !pattern.startsWith('#'))
     return { facts: { ignores } }
   },
+}
+
+/** The last space stays where a backslash stands before it. */
+function withoutTrailingSpaces(line: string): string {
+  const trimmed = line.trimEnd()
+  return trimmed.endsWith('\\') ? line.slice(0, trimmed.length + 1) : trimmed
 }

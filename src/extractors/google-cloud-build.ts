@@ -13,8 +13,8 @@ export const googleCloudBuild: Extractor = {
   files: ['*.yml', '*.yaml', '*cloudbuild*.json'],
   wants: (text) =>
     text.length < longest &&
-    /^\s*"?steps"?:/m.test(text) &&
-    /^\s*(?:-\s*|\{\s*)?['"]?(?:name|id|args|script)['"]?\s*:/m.test(text) &&
+    /^[ \t]*"?steps"?:/m.test(text) &&
+    /^[ \t]*(?:[-{][ \t]*)?['"]?(?:name|id|args|script)['"]?[ \t]*:/m.test(text) &&
     /\bargs\b|\bscript\b|\bentrypoint\b/.test(text),
   affects: ['tests', 'ci', 'tools', 'training', 'serving'],
   maxBytes: 10_000_000,

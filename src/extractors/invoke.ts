@@ -7,7 +7,7 @@ import type { Extractor } from './extractor.ts'
 export const invoke: Extractor = {
   id: 'invoke',
   files: ['tasks.py', '**/tasks/*.py'],
-  wants: (text) => /^\s*(?:from|import)\s+invoke\b/m.test(text),
+  wants: (text) => /^[ \t]*(?:from|import)[ \t]+invoke\b/m.test(text),
   affects: ['tests'],
   maxBytes: 500_000,
   extract({ text, budget }) {

@@ -27,8 +27,8 @@ interface Recipe {
   body: string[]
 }
 
-const header = /^@?([A-Za-z_][\w-]*)(?:[^:\n"']|"[^"]*"|'[^']*')*:(?!=)([^#]*)/
-const dependency = /\(([A-Za-z_][\w-]*)[^()]*\)|([A-Za-z_][\w-]*)/g
+const header = /^@?([A-Za-z_][\w-]*)(?![\w-])(?:[^:\n"']|"[^"]*"|'[^']*')*:(?!=)([^#]*)/
+const dependency = /\(([A-Za-z_][\w-]*)(?![\w-])[^()]*\)|([A-Za-z_][\w-]*)/g
 
 function recipesOf(lines: readonly string[]): Recipe[] {
   const recipes: Recipe[] = []

@@ -79,17 +79,14 @@ function objectsIn(node: YamlNode | undefined, offset: number, nesting: number):
 function manifestsIn(node: YamlNode, offset: number, nesting: number): Found[] {
   if (node.kind === 'list') return node.items.flatMap((item) => manifestsIn(item, offset, nesting))
   if (node.kind === 'map') return node.entries.flatMap(({ value }) => manifestsIn(value, offset, nesting))
-  if (!node.text.includes('apiVersion') || !/^\s*["']?apiVersion["']?\s*:/m.test(node.text)) return []
-  if (!/^\s*["']?kind["']?\s*:/m.test(node.text)) return []
+  if (!node.text.includes('apiVersion') || !/^[ \t]*["']?apiVersion["']?[ \t]*:/m.test(node.text)) return []
+  if (!/^[ \t]*["']?kind["']?[ \t]*:/m.test(node.text)) return []
   const inner = offset + node.textLine - 1
   return readYamlDocuments(node.text).flatMap(({ root }) => objectsIn(root, inner, nesting + 1))
 }
 
-function toObject(
-  { node, spec, below, offset }: Found,
-  images: readonly ImageUse[],
-  { template, restore }: MaskedTemplate,
-): KubernetesObject {
+function toObject(found: Found, images: readonly ImageUse[], { template, restore }: MaskedTemplate): KubernetesObject {
+  const { node, spec, below, offset } = found
   const metadata = child(node, 'metadata')
   const name = textOf(child(metadata, 'name')) ?? textOf(child(metadata, 'generateName'))
   const kind = textOf(child(node, 'kind')) ?? ''
@@ -105,7 +102,7 @@ function toObject(
     annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),
     ports: portsIn(below).map(restore),
     template,
-    values: kind === 'CustomResourceDefinition' ? {} : flatten(spec, restore),
+    rollouts: kind === 'CustomResourceDefinition' ? [] : rolloutsIn(found, restore),
   }
 }
 
@@ -154,18 +151,26 @@ function containersIn(node: YamlNode | undefined, found: YamlNode[] = []): YamlN
   return found
 }
 
-function flatten(spec: YamlNode | undefined, restore: (value: string) => string): Record<string, string> {
-  const values: Record<string, string> = {}
+/** Settings that split traffic between versions or keep old ones. */
+const ROLLOUT =
+  /(?:^|\.)(?:canaryTrafficPercent|revisionHistoryLimit|canary|blueGreen)(?:\.|$)|(?:^|\.)(?:route\.\d+\.weight|predictors\.\d+\.traffic|traffic\.\d+\.percent)$/
+/** What a key of each of them holds: hardly an object has one, and without it no path is put together. */
+const ROLLOUT_KEY = /canary|revisionHistoryLimit|blueGreen|(?:weight|traffic|percent)$/
+
+function rolloutsIn({ spec, below }: Found, restore: (value: string) => string): KubernetesObject['rollouts'] {
+  const rollouts: KubernetesObject['rollouts'] = []
+  if (!spec || !below.some(({ key }) => ROLLOUT_KEY.test(key))) return rollouts
   let left = MAX_VALUES
   const visit = (node: YamlNode, path: string): boolean => {
     if (node.kind === 'map') node.entries.every(({ key, value }) => visit(value, path ? `${path}.${key}` : key))
     else if (node.kind === 'list') node.items.every((item, index) => visit(item, `${path}.${index}`))
     else if (path && node.value !== null) {
-      values[restore(path)] = restore(node.text).slice(0, MAX_VALUE_LENGTH)
       left--
+      const key = restore(path)
+      if (ROLLOUT.test(key)) rollouts.push({ key, value: restore(node.text).slice(0, MAX_VALUE_LENGTH) })
     }
     return left > 0
   }
-  if (spec) visit(spec, '')
-  return values
+  visit(spec, '')
+  return rollouts
 }

@@ -16,9 +16,12 @@ export interface DockerInstruction {
   script: { text: string; line: number }
 }
 
+/** The parser looks at the beginning of a comment for a directive, and takes ever longer with its length. */
+const longComment = /^([ \t]*#[^\n]{200})[^\n]+/gm
+
 /** The instructions of a Dockerfile in order; template tags are taken out so that what surrounds them parses. */
 export function parseDockerfile(text: string): DockerInstruction[] {
-  const source = maskTemplate(text)
+  const source = maskTemplate(text).replace(longComment, '$1')
   const lines = source.split(/\r?\n/)
   const file = DockerfileParser.parse(source)
   const continuation = file.getEscapeCharacter()

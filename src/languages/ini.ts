@@ -16,7 +16,6 @@ export interface IniSection {
 
 const header = /^\s*\[([^\n]*)\]\s*(?:[#;].*)?$/
 const comment = /^\s*(?:[#;]|$)/
-const assignment = /^\s*([^=:]+?)\s*[=:]\s*(.*)$/
 
 /**
  * Sections of an INI file as Python's configparser reads them: `#` and `;` start a comment only at the start of a line, and a line
@@ -34,8 +33,9 @@ export function readIni(text: string): IniSection[] {
     const line = index + 1
     const depth = raw.length - raw.trimStart().length
     if (entry && depth > indentation) {
-      entry.lines.push({ text: raw.trim(), line })
-      entry.value = entry.lines.map((part) => part.text).join('\n')
+      const more = raw.trim()
+      entry.lines.push({ text: more, line })
+      entry.value += entry.value === '' ? more : `\n${more}`
       continue
     }
     entry = undefined
@@ -44,9 +44,11 @@ export function readIni(text: string): IniSection[] {
       sections.push({ name: name.trim(), line, entries: [] })
       continue
     }
-    const [, key, value = ''] = assignment.exec(raw) ?? []
-    if (key === undefined) continue
-    entry = { key: key.trim(), value: value.trim(), line, lines: value.trim() === '' ? [] : [{ text: value.trim(), line }] }
+    const sign = raw.search(/[=:]/)
+    const key = raw.slice(0, Math.max(sign, 0)).trim()
+    if (key === '') continue
+    const value = raw.slice(sign + 1).trim()
+    entry = { key, value, line, lines: value === '' ? [] : [{ text: value, line }] }
     indentation = depth
     sections.at(-1)?.entries.push(entry)
   }

@@ -28,7 +28,8 @@ export function isObject(value: unknown): value is JsonObject {
 function keyLines(text: string): Map<string, number[]> {
   const places = new Map<string, number[]>()
   for (const [index, line] of text.split('\n').entries()) {
-    for (const [, key = ''] of line.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)) {
+    for (const [, key = '', colon] of line.matchAll(/"((?:[^"\\]|\\.)*)(?:"(\s*:)?)?/g)) {
+      if (colon === undefined) continue
       const known = places.get(key)
       if (known) known.push(index + 1)
       else places.set(key, [index + 1])

@@ -13,7 +13,7 @@ export interface TomlDocument {
 }
 
 const maxKey = 1000
-const table = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/
+const table = /^\s*(\[\[?)([^\]]+)\]\]?\s*(?:#.*)?$/
 const key = /^\s*((?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=/
 
 /** A TOML file with the lines of its keys, which the parser doesn't keep. Nothing is thrown: what is broken becomes a problem. */

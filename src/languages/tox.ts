@@ -50,7 +50,7 @@ function commandsOf(entry: IniEntry | undefined, environment: string, sections: 
   return joinContinued(entry?.lines ?? []).flatMap(({ text, line }) => {
     const [, condition, command] = /^([\w.!,{}-]+):\s+([\s\S]*)$/.exec(text) ?? []
     if (condition && environment !== 'testenv' && !holds(condition, environment)) return []
-    const script = substitute(command ?? text, sections, environment).replace(/^\s*[-!]\s*/gm, '')
+    const script = substitute(command ?? text, sections, environment).replace(/^[ \t]*[-!][ \t]*/gm, '')
     return parseShell(script, line).map((parsed) => ({ ...parsed, line }))
   })
 }

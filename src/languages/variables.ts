@@ -1,5 +1,14 @@
-/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}` and `${A+x}`; a variable without value stays as written. */
+/** Values that hold each other twice double with every line. */
+const maxLength = 10_000
+
+/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}` and `${A+x}`; a variable without value stays as written, and so does a text that grows too long. */
 export function expandVariables(text: string, values: ReadonlyMap<string, string>): string {
+  if (!text.includes('$')) return text
+  const expanded = expand(text, values)
+  return expanded.length > Math.max(maxLength, text.length) ? text : expanded
+}
+
+function expand(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(VARIABLE, (written, plain?: string, name?: string, operator?: string, word = '') => {
     const value = values.get(plain ?? name ?? '')
     const given = operator?.startsWith(':') ? Boolean(value) : value !== undefined
