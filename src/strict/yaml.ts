@@ -1,6 +1,7 @@
 import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { ConfigurationError } from '../model/errors.ts'
+import { mayNestDeeply } from '../model/yaml-nesting.ts'
 import { didYouMean } from './nearest.ts'
 
 const maxCharacters = 256 * 1024
@@ -23,19 +24,19 @@ export function parseStrictYaml<Schema extends z.ZodType>(schema: Schema, text: 
   const source = parsePlainYaml(text, path)
   const parsed = schema.safeParse(source.value)
   if (parsed.success) return { ...source, value: parsed.data }
-  const issue = leafOf(parsed.error.issues[0])
-  const message = issue ? describe(issue, schema, source.value) : 'is not valid'
+  const issue = tellingIssue(parsed.error.issues)
+  const message = issue ? describeIssue(issue, schema, source.value) : 'is not valid'
   throw new ConfigurationError(message, { location: { path, line: source.lineOf(issue ? keysOf(issue) : []) } })
 }
 
 function parsePlainYaml(text: string, path: string): YamlSource<unknown> {
   if (text.length > maxCharacters) throw new ConfigurationError(`is larger than ${maxCharacters / 1024} KiB`, { location: { path } })
+  if (mayNestDeeply(text)) throw new ConfigurationError('is nested too deeply to be read', { location: { path } })
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, stringKeys: true })
   const [trouble] = [...document.errors, ...document.warnings]
   if (trouble) {
-    const [summary = trouble.message] = trouble.message.split(/ at line \d+/)
-    throw new ConfigurationError(summary.trim(), { location: { path, line: lines.linePos(trouble.pos[0]).line } })
+    throw new ConfigurationError(troubleWords(trouble), { location: { path, line: lines.linePos(trouble.pos[0]).line } })
   }
   const lineAt = (node: Node | undefined) => (node?.range ? Math.max(1, lines.linePos(node.range[0]).line) : 1)
   const shape = refusal(document.contents, 0)
@@ -54,6 +55,7 @@ function parsePlainYaml(text: string, path: string): YamlSource<unknown> {
 /** Why a tree is not read at all: aliases can hide what a file says, tags can empty it, and depth can exhaust whoever walks it. */
 function refusal(node: unknown, depth: number): { reason: string; node: Node | undefined } | undefined {
   if (depth > maxDepth) return { reason: `is nested more than ${maxDepth} levels deep`, node: node as Node }
+  if (isAlias(node)) return { reason: 'a text that begins with `*` must be quoted: aliases are not read here', node }
   if (isPair(node)) return refusal(node.key, depth) ?? refusal(node.value, depth)
   if (isScalar(node) || isCollection(node)) {
     if (node.anchor) return { reason: 'anchors and aliases are not read here: write the value out', node }
@@ -83,67 +85,4 @@ function nodeAt(root: unknown, keys: readonly PropertyKey[]): Node | undefined {
     } else return node
   }
   return node
-}
-
-type Issue = z.core.$ZodIssue
-
-/** Of the branches of a union, the one that came furthest says best what is wrong. */
-function leafOf(issue: Issue | undefined): Issue | undefined {
-  if (issue?.code !== 'invalid_union') return issue
-  const branches = issue.errors.map((errors) => leafOf(errors[0])).filter((it): it is Issue => it !== undefined)
-  const deepest = branches.toSorted(
-    (a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys') || b.path.length - a.path.length,
-  )[0]
-  if (!deepest || (deepest.path.length === 0 && deepest.code === 'invalid_type')) return issue
-  return { ...deepest, path: [...issue.path, ...deepest.path] }
-}
-
-function keysOf(issue: Issue): PropertyKey[] {
-  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
-}
-
-function describe(issue: Issue, schema: z.ZodType, root: unknown): string {
-  const where = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'the file'
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys
-    return `unknown key "${key}"${issue.path.length > 0 ? ` in ${where}` : ''}${didYouMean(key, keysAllowed(schema, issue.path))}`
-  }
-  const value = valueAt(root, issue.path)
-  if (issue.code === 'invalid_value') {
-    const words = issue.values.map(String)
-    return `${where} is ${quote(value)}, must be one of ${words.join(', ')}${typeof value === 'string' ? didYouMean(value, words) : ''}`
-  }
-  if (value === undefined && issue.code === 'invalid_type') return `${where} is missing`
-  if (issue.code === 'invalid_type')
-    return `${where} is ${quote(value)}, must be ${issue.expected === 'record' ? 'a map' : `of type ${issue.expected}`}`
-  return `${where}: ${issue.message}`
-}
-
-function quote(value: unknown): string {
-  if (value === undefined) return 'missing'
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
-    root,
-  )
-}
-
-interface SchemaPart {
-  def: { shape?: Record<string, unknown>; innerType?: unknown; element?: unknown; valueType?: unknown; options?: unknown[]; in?: unknown }
-}
-
-/** Keys that records at this place may have, whatever wraps them. */
-function keysAllowed(schema: unknown, path: readonly PropertyKey[]): string[] {
-  const { shape, innerType, element, valueType, options, in: input } = (schema as SchemaPart).def
-  if (innerType) return keysAllowed(innerType, path)
-  if (input) return keysAllowed(input, path)
-  if (options) return options.flatMap((option) => keysAllowed(option, path))
-  const [key, ...rest] = path
-  if (key === undefined) return Object.keys(shape ?? {})
-  const part = shape ? shape[String(key)] : (element ?? valueType)
-  return part ? keysAllowed(part, rest) : []
 }

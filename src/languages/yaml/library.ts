@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments, type YAMLMap } from 'yaml'
-import { mayNestDeeply } from './nesting.ts'
+import { mayNestDeeply } from '../../model/yaml-nesting.ts'
 import { entriesOf, maxDepth, maxNodes, type YamlDocument, type YamlEntry, type YamlNode } from './node.ts'
 
 /** Every document of the text as the `yaml` library reads it: all of YAML 1.2, with a problem for each thing that does not parse. */

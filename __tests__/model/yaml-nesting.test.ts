@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { mayNestDeeply } from '../../../src/languages/yaml/nesting.ts'
-import { readYamlDocuments } from '../../../src/languages/yaml.ts'
+import { z } from 'zod'
+import { readYamlDocuments } from '../../src/languages/yaml.ts'
+import { mayNestDeeply } from '../../src/model/yaml-nesting.ts'
+import { parseStrictYaml } from '../../src/strict/yaml.ts'
 
 const many = 200_000
 
@@ -14,6 +16,7 @@ describe('mayNestDeeply', () => {
     ['keys that are maps', '? '],
   ])('finds %s', (_, opening) => {
     expect(mayNestDeeply(opening.repeat(many))).toBe(true)
+    expect(() => parseStrictYaml(z.unknown(), opening.repeat(1000), 'policy.yml')).toThrow('nested too deeply')
     expect(readYamlDocuments(opening.repeat(many))).toEqual([{ problems: [{ line: 1, reason: 'nested too deeply to be read' }] }])
   })
 
