@@ -58,7 +58,7 @@ spec:
           readinessProbe: { httpGet: { path: / } }
 `
 
-  it('reads images, probes, ports, annotations and values', () => {
+  it('reads images, probes, ports and annotations', () => {
     expect(read(kubernetes, deployment)).toMatchObject({
       objects: [
         {
@@ -70,12 +70,28 @@ spec:
           annotations: { a: 'b', 'prometheus.io/scrape': 'true' },
           ports: ['80'],
           template: false,
-          values: { 'template.spec.containers.0.ports.0.containerPort': '80' },
+          rollouts: [],
         },
       ],
       images: [{ registry: 'registry.io', repository: 'model', tag: '1.2', owner: 'model' }],
       commands: [{ line: 10, words: ['serve', '--port', '80'], owner: 'model' }],
     })
+  })
+
+  it.each([
+    ['a canary', 'predictor:\n    canaryTrafficPercent: 20', [{ key: 'predictor.canaryTrafficPercent', value: '20' }]],
+    [
+      'routes',
+      'http:\n  - route:\n    - weight: 90\n    - weight: 10',
+      [
+        { key: 'http.0.route.0.weight', value: '90' },
+        { key: 'http.0.route.1.weight', value: '10' },
+      ],
+    ],
+    ['a strategy', 'strategy: {canary: {steps: [setWeight: 20]}}', [{ key: 'strategy.canary.steps.0.setWeight', value: '20' }]],
+    ['a weight of something else', 'preferred:\n  - weight: 1', []],
+  ])('settings of a rollout: %s', (_, spec, rollouts) => {
+    expect(read(kubernetes, `apiVersion: v1\nkind: A\nspec:\n  ${spec}\n`)).toMatchObject({ objects: [{ rollouts }] })
   })
 
   it.each([

@@ -24,8 +24,8 @@ export interface KubernetesObject {
   ports: string[]
   /** True where the file is a template whose gaps were masked. */
   template: boolean
-  /** Dotted paths to scalar values of `spec`, arrays by index: for kinds that only a tool's record knows. */
-  values: Record<string, string>
+  /** Settings of `spec` that split traffic between versions or keep old ones, by dotted path, arrays by index. */
+  rollouts: { key: string; value: string }[]
 }
 
 export interface TerraformBlock {

@@ -6,9 +6,6 @@ import type { ProjectView } from '../analysis.ts'
 import { inPublishedChart } from '../charts.ts'
 import { presence } from './operation.ts'
 
-/** Kinds whose specification splits traffic between versions or keeps old ones. */
-const VALUE =
-  /(?:^|\.)(?:canaryTrafficPercent|revisionHistoryLimit|canary|blueGreen)(?:\.|$)|(?:^|\.)(?:route\.\d+\.weight|predictors\.\d+\.traffic|traffic\.\d+\.percent)$/
 const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i
 /** A database's `rollback` takes back no release. */
 const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i
@@ -22,9 +19,9 @@ export function rollback({ facts, recognised }: ProjectView): Project['serving']
   return presence([...roles, ...declared, ...own.flatMap(namedForIt)])
 }
 
-function splitOf(path: string, { line, values }: KubernetesObject): Evidence[] {
-  const entry = Object.entries(values).find(([key, value]) => VALUE.test(key) && value !== '0' && value !== '100')
-  return entry ? [{ path, line, says: `${entry[0]}: ${entry[1]}` }] : []
+function splitOf(path: string, { line, rollouts }: KubernetesObject): Evidence[] {
+  const rollout = rollouts.find(({ value }) => value !== '0' && value !== '100')
+  return rollout ? [{ path, line, says: `${rollout.key}: ${rollout.value}` }] : []
 }
 
 function namedForIt({ path, python, commands, ci, tasks }: FileFacts): Evidence[] {
