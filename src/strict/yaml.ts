@@ -1,8 +1,9 @@
-import { isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { ConfigurationError } from '../model/errors.ts'
 import { mayNestDeeply } from '../model/yaml-nesting.ts'
-import { didYouMean } from './nearest.ts'
+import { describeIssue, keysOf, tellingIssue } from './issue.ts'
+import { troubleWords } from './trouble.ts'
 
 const maxCharacters = 256 * 1024
 const maxDepth = 20
@@ -29,9 +30,11 @@ export function parseStrictYaml<Schema extends z.ZodType>(schema: Schema, text: 
   throw new ConfigurationError(message, { location: { path, line: source.lineOf(issue ? keysOf(issue) : []) } })
 }
 
-function parsePlainYaml(text: string, path: string): YamlSource<unknown> {
+function parsePlainYaml(written: string, path: string): YamlSource<unknown> {
+  const text = written.replace(/^\uFEFF/, '')
   if (text.length > maxCharacters) throw new ConfigurationError(`is larger than ${maxCharacters / 1024} KiB`, { location: { path } })
   if (mayNestDeeply(text)) throw new ConfigurationError('is nested too deeply to be read', { location: { path } })
+  if (/[\0\uFFFD]/.test(text)) throw new ConfigurationError('is not text in UTF-8', { location: { path } })
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, stringKeys: true })
   const [trouble] = [...document.errors, ...document.warnings]
