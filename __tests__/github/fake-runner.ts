@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,8 @@ export interface Job {
   token: string
   inputs?: Record<string, string>
   env?: Record<string, string>
+  /** Is handed the process, to end it. */
+  started?: (child: ChildProcess) => void
 }
 
 export interface Result {
@@ -56,7 +58,7 @@ export async function runAction(job: Job): Promise<Result> {
     ...inputVariables(definition.inputs, job),
     ...job.env,
   }
-  const { code, lines } = await spawnNode(join(job.action, definition.runs.main), job.workspace, env)
+  const { code, lines } = await spawnNode(join(job.action, definition.runs.main), job.workspace, env, job.started)
   const { annotations, log } = readLines(lines)
   const outputs = existsSync(output) ? readOutputs(readFileSync(output, 'utf8')) : {}
   const tooLong = existsSync(summary) && statSync(summary).size > mostSummary
@@ -101,8 +103,9 @@ function evaluate(value: string, token: string): string {
   return value.replace(/\$\{\{\s*github\.token\s*\}\}/g, token)
 }
 
-async function spawnNode(main: string, cwd: string, env: Record<string, string>): Promise<{ code: number; lines: string[] }> {
+async function spawnNode(main: string, cwd: string, env: Record<string, string>, started: Job['started']) {
   const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  started?.(child)
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk))
   const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? -1)))

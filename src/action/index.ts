@@ -1,7 +1,9 @@
 import { log } from '../github/log.ts'
 import { endOnSignals } from '../signals.ts'
-import { judge } from './judge.ts'
-import { run } from './run.ts'
 
 endOnSignals(log)
-process.exitCode = await run({ env: process.env, judge })
+const env = { ...process.env }
+// A library reads the event when it is imported, and would end the process where that is broken.
+delete process.env['GITHUB_EVENT_PATH']
+const [{ judge }, { run }] = await Promise.all([import('./judge.ts'), import('./run.ts')])
+process.exitCode = await run({ env, judge })

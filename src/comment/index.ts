@@ -1,6 +1,9 @@
 import { log } from '../github/log.ts'
 import { endOnSignals } from '../signals.ts'
-import { run } from './run.ts'
 
 endOnSignals(log)
-process.exitCode = await run({ env: process.env })
+const env = { ...process.env }
+// A library reads the event when it is imported, and would end the process where that is broken.
+delete process.env['GITHUB_EVENT_PATH']
+const { run } = await import('./run.ts')
+process.exitCode = await run({ env })
