@@ -56,6 +56,12 @@ describe('a service is observed by', () => {
   })
 })
 
+test('what the project says itself comes before what a copied chart says', () => {
+  const monitor = 'apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\n'
+  const { evidence } = monitoringOf({ 'a/Chart.yaml': 'home: https://grafana.com\n', 'a/monitor.yaml': monitor, 'b.py': counter })
+  expect(evidence.map(({ path }) => path)).toEqual(['b.py', 'a/monitor.yaml'])
+})
+
 describe('a service is not observed by', () => {
   test.each<[string, Tree]>([
     [

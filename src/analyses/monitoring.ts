@@ -4,6 +4,7 @@ import { MonitoringKind as Kinds } from '../model/facts.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis } from './analysis.ts'
+import { inPublishedChart } from './charts.ts'
 import { alertRules, emittedMetrics } from './monitoring/alerts.ts'
 
 type Monitoring = Project['monitoring']
@@ -16,12 +17,14 @@ export const monitoring = defineAnalysis({
   fact: 'monitoring',
   analyse(project) {
     const matches = project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match))
-    const evidence = [...matches.flatMap(evidenceOf), ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap(configured)]
+    const isCopied = inPublishedChart(project.facts)
+    const found = [...matches.flatMap(evidenceOf), ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap(configured)]
+    const evidence = [...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))]
     const metrics = emittedMetrics(matches)
-    const found = new Set(evidence.map(({ kind }) => kind))
+    const kinds = new Set(evidence.map(({ kind }) => kind))
     return {
-      present: found.size > 0 ? 'yes' : 'no',
-      kinds: Kinds.options.filter((kind) => found.has(kind)),
+      present: kinds.size > 0 ? 'yes' : 'no',
+      kinds: Kinds.options.filter((kind) => kinds.has(kind)),
       tools: [...new Set(evidence.map(({ tool }) => tool))].sort(),
       metrics,
       alerts: alertRules(project, metrics),
