@@ -9,7 +9,7 @@ export const codeowners: Extractor = {
   extract({ text }) {
     const rules = text.split(/\r?\n/).flatMap((raw, index) => {
       const [pattern = '', ...owners] = raw
-        .replace(/(^|\s)#.*$/, '$1')
+        .replace(/(^|\s)#[\s\S]*$/, '$1')
         .trim()
         .split(/(?<!\\)\s+/)
       const isSection = /^\^?\[/.test(pattern)

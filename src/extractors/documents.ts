@@ -72,7 +72,7 @@ function headingsOf(text: string): DocumentFile['headings'] {
   let fenced = false
   return text.split(/\r?\n/).flatMap((raw, index) => {
     if (/^\s*(?:```|~~~)/.test(raw)) fenced = !fenced
-    const heading = fenced ? undefined : /^#{2,6}\s+(.+?)\s*#*$/.exec(raw)?.[1]
+    const heading = fenced ? undefined : /^#{2,6}\s+(\S.{0,400})/.exec(raw)?.[1]?.replace(/\s*#*\s*$/, '')
     return heading === undefined ? [] : [{ line: index + 1, text: heading.slice(0, 200) }]
   })
 }

@@ -116,7 +116,7 @@ function pathsOf(node: YamlNode | undefined): string[] {
 function readVariables(node: YamlNode | undefined): DvcVariables {
   const items = itemsOf(node)
   return {
-    files: items.flatMap((item) => textOf(item)?.replace(/:.*$/, '') ?? []),
+    files: items.flatMap((item) => textOf(item)?.replace(/:[\s\S]*$/, '') ?? []),
     values: items.filter((item) => item.kind === 'map').flatMap((item) => settingsOf(item).map(({ key, value }) => ({ key, value }))),
   }
 }

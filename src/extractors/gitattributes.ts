@@ -8,7 +8,7 @@ export const gitattributes: Extractor = {
   maxBytes: 200_000,
   extract({ text }) {
     const attributes = text.split(/\r?\n/).flatMap((raw, index) => {
-      const [, quoted, bare, rest = ''] = /^\s*(?:"([^"]+)"|([^#\s]\S*))\s+(.*)$/.exec(raw) ?? []
+      const [, quoted, bare, rest = ''] = /^\s*(?:"([^"]+)"|([^#\s]\S*))\s+([\s\S]*)$/.exec(raw) ?? []
       const pattern = quoted ?? bare
       return pattern === undefined ? [] : [{ line: index + 1, pattern, filter: /(?:^|\s)filter=(\S+)/.exec(rest)?.[1] }]
     })

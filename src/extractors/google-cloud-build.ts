@@ -81,7 +81,7 @@ function argumentsOf(step: YamlNode, image: string): Command[] {
   const program =
     textOf(child(step, 'entrypoint')) ??
     image
-      .replace(/[:@].*$/, '')
+      .replace(/[:@][\s\S]*$/, '')
       .split('/')
       .at(-1) ??
     image

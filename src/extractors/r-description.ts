@@ -36,7 +36,7 @@ function readPackages(text: string): Package[] {
       .replace(fields, '')
       .split(',')
       .flatMap((item): Package[] => {
-        const [, name, specifier = ''] = /^\s*([A-Za-z][\w.]*)\s*(?:\(([^)]*)\))?\s*$/.exec(item) ?? []
+        const [, name, specifier = ''] = /^\s*([A-Za-z][\w.]*)\s*(?:\(([^)]*)\)\s*)?$/.exec(item) ?? []
         if (name === undefined || name === 'R') return []
         const pinned = /^==/.test(specifier)
         return [{ name: name.toLowerCase(), specifier, extras: [], pinned, line: index + 1, runtime, ecosystem: 'cran' }]

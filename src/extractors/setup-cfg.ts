@@ -22,7 +22,7 @@ export const setupCfg: Extractor = {
     })
     const includes = lists.flatMap(({ lines }) =>
       lines.flatMap((item) => {
-        const path = /^file:\s*(.+)$/.exec(item.text)?.[1]
+        const path = /^file:\s*(\S.*)$/.exec(item.text)?.[1]
         return path === undefined ? [] : [{ line: item.line, path: path.trim(), constraint: false }]
       }),
     )

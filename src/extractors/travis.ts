@@ -40,7 +40,7 @@ function matrixOf(env: YamlNode | undefined): Record<string, string[]> | undefin
     const pairs =
       row.kind === 'map'
         ? Object.entries(recordOf(row))
-        : [...(textOf(row) ?? '').matchAll(/(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, key, value]) => [key, value])
+        : [...(textOf(row) ?? '').matchAll(/(?<!\w)(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, key, value]) => [key, value])
     for (const [key = '', value = ''] of pairs) values.set(key, [...(values.get(key) ?? []), value.replace(/^["']|["']$/g, '')])
   }
   return values.size > 0 ? Object.fromEntries(values) : undefined

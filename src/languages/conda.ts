@@ -10,13 +10,13 @@ export interface CondaSpec {
 export function isExactCondaVersion(specifier: string): boolean {
   const version = specifier.trim()
   if (/[*<>~!|,]/.test(version)) return false
-  return /^==\s*\d/.test(version) || /^=?\s*\d+(?:[.\d]*)[^=\s]*=\S+$/.test(version) || /^=?\s*\d+\.\d+\.\d+/.test(version)
+  return /^==\s*\d/.test(version) || /^=?\s*\d[^=\s]*=\S+$/.test(version) || /^=?\s*\d+\.\d+\.\d+/.test(version)
 }
 
 /** A match specification of an environment file: `conda-forge::numpy=1.20.1`, `python >=3.8`; undefined where the text is none. */
 export function parseCondaSpec(text: string): CondaSpec | undefined {
-  const [, name, rest = ''] = /^(?:[\w./-]+::)?([A-Za-z0-9_][\w.-]*)(?:\[.*\])?\s*(.*)$/.exec(text.trim()) ?? []
+  const [, name, rest = ''] = /^(?:[\w./-]+::)?([A-Za-z0-9_][\w.-]*)(?:\[.*\])?\s*([\s\S]*)$/.exec(text.trim()) ?? []
   if (name === undefined) return undefined
-  const specifier = rest.replace(/^\[version=['"]?([^'"\]]*).*$/, '$1').trim()
+  const specifier = rest.replace(/^\[version=['"]?X, '$1').trim()
   return { name: name.toLowerCase(), specifier, pinned: isExactCondaVersion(specifier) }
 }

@@ -7,7 +7,7 @@ export interface MaskedTemplate {
   restore: (value: string) => string
 }
 
-const TAG = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g
+const TAG = /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}/g
 const MARK = /gap(\d+)gap/g
 
 /** Masks Go, Helm and Jinja tags: a line of nothing but tags is emptied, a tag within a line becomes a word. */

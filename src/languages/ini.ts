@@ -14,7 +14,7 @@ export interface IniSection {
   entries: IniEntry[]
 }
 
-const header = /^\s*\[([^\n]*)\]\s*(?:[#;].*)?$/
+const header = /^\s*\[([^\n]*)\]\s*(?:[#;][^\n]*)?$/
 const comment = /^\s*(?:[#;]|$)/
 
 /**

@@ -119,8 +119,11 @@ function startOf({ program, verbs }: Manager, words: readonly string[]): number 
     : 0
 }
 
+/** Of a package with its version; longer words would only keep the expressions that read them busy. */
+const longestName = 300
+
 function packageWords(words: readonly string[], valued: readonly string[]): string[] {
-  return words.filter((word, index) => !isOption(word) && !valued.includes(words[index - 1] ?? ''))
+  return words.filter((word, index) => word.length < longestName && !isOption(word) && !valued.includes(words[index - 1] ?? ''))
 }
 
 function isOption(word: string): boolean {

@@ -35,7 +35,7 @@ export function readMakefile(text: string): Makefile {
 
 function readLine(line: string, number: number, reading: Reading): void {
   const [, name, operator, value = ''] = assignment.exec(line) ?? []
-  const included = /^\s*[-s]?include\s+(.+)$/.exec(line)?.[1]
+  const included = /^\s*[-s]?include\s+(\S.*)$/.exec(line)?.[1]
   if (line.startsWith('\t')) addRecipe(line.slice(1), number, reading)
   else if (/^\s*(?:#|$)/.test(line) || conditional.test(line)) return
   else if (name) assign(name, operator, value, reading)
@@ -45,7 +45,7 @@ function readLine(line: string, number: number, reading: Reading): void {
 
 function assign(name: string, operator: string | undefined, value: string, { variables }: Reading): void {
   const text = value
-    .replace(/\s#.*$/, '')
+    .replace(/\s#[\s\S]*$/, '')
     .replace(/\\\n\s*/g, ' ')
     .trim()
   if (operator === '?' && variables.has(name)) return
@@ -56,7 +56,7 @@ function readRule(line: string, number: number, reading: Reading): void {
   const [, targets, after = ''] = /^([^\s:=#][^:=#]*)::?(?!=)([\s\S]*)$/.exec(line) ?? []
   if (targets === undefined || assignment.test(after)) return
   const [prerequisites = '', ...inline] = after.split(';')
-  const needs = words(prerequisites.replace(/#.*$/, '').replaceAll('|', ' '), reading)
+  const needs = words(prerequisites.replace(/#[\s\S]*$/, '').replaceAll('|', ' '), reading)
   reading.open = words(targets, reading).map((target) => ({ target, line: number, needs, recipe: [] }))
   reading.rules.push(...reading.open)
   if (inline.length > 0) addRecipe(inline.join(';'), number, reading)

@@ -10,7 +10,7 @@ export function metricsOf(expression: string): string[] {
   const bare = expression
     .replace(/#[^\n]*/g, ' ')
     .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g, ' ')
-    .replace(/\{\{[\s\S]*?\}\}|\$\{[^}]*\}|\$\w+/g, ' ')
+    .replace(/\{\{[\s\S]{0,500}?\}\}|\$\{[^{}]*\}|\$\w+/g, ' ')
     .replace(/\{[^{}]*\}|\[[^[\]]*\]/g, ' ')
     .replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^()]*\)/gi, ' ')
     .replace(/\boffset\s+-?\w+/gi, ' ')
