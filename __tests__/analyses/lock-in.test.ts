@@ -67,6 +67,11 @@ describe('isolated', () => {
     ['in two of many modules', { ...others, 'src/a.py': trains, 'src/b.py': trains }, 'no'],
     ['in two folders', { ...others, 'a/a.py': trains, 'b/b.py': trains }, 'no'],
     ['in configuration alone', { 'main.tf': 'resource "aws_sagemaker_endpoint" "a" {\n}\n' }, 'yes'],
+    [
+      'in a folder that is named for it',
+      { ...others, 'src/sagemaker/a.py': trains, 'src/sagemaker/b.py': trains, 'src/sagemaker/names.py': 'x = 1\n' },
+      'yes',
+    ],
     ['in one module and its test', { ...others, 'src/cloud.py': trains, 'src/test_cloud.py': trains }, 'yes'],
     ['in one module and what shows its use', { ...others, 'src/cloud.py': trains, 'examples/a.py': trains, 'docs/b.py': trains }, 'yes'],
   ])('%s: %s', (_, tree, expected) => {

@@ -49,6 +49,10 @@ describe('what the project builds itself, or nobody relies on, is none', () => {
   test.each<[string, Record<string, Content>]>([
     ['a built service', { 'compose.yaml': 'services:\n  a:\n    build: .\n    image: a\n' }],
     ['an image that a variable names', { 'compose.yaml': 'services:\n  a:\n    image: $IMAGE:1\n' }],
+    [
+      'an image of its own from a registry',
+      { 'compose.yaml': 'services:\n  a:\n    image: team/training:latest\n', 'training/Dockerfile': 'FROM a\n' },
+    ],
     ['a stand-in for a cloud', { 'compose.yaml': 'services:\n  a:\n    image: localstack/localstack\n' }],
     ['what is started for development', { 'docker-compose.dev.yml': database }],
     ['what is started for tests', { 'integration-test/compose.yaml': database }],

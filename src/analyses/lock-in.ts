@@ -60,7 +60,7 @@ function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project:
       callSites: matches.reduce((sum, { callSites }) => sum + callSites, 0),
       layers: (layers.length > 0 ? layers : (tool.layers ?? [layerOf(tool.capability)])).sort(),
       modules: [...new Set(paths.map(folderOf))].sort(),
-      isolated: isolation(code, project),
+      isolated: isolation(code, tool.id, project),
       alternatives: tool.alternatives ?? [],
       evidence: evidence.slice(0, maxEvidence),
     },
@@ -107,13 +107,14 @@ function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
 }
 
-/** At most one module, or one folder in which every module calls the platform; notebooks and what shows others the way call what they please. */
-function isolation(code: readonly string[], { root, facts, repository }: ProjectView): 'yes' | 'no' {
+/** At most one module, or one folder that is named for the platform or in which every module calls it; notebooks and what shows others the way call what they please. */
+function isolation(code: readonly string[], id: string, { root, facts, repository }: ProjectView): 'yes' | 'no' {
   const isShown = illustrates(root)
   const modules = code.filter((path) => !isShown(path) && repository.facts.get(path)?.notebook === undefined)
   if (modules.length <= 1) return 'yes'
   const [folder = '', ...others] = new Set(modules.map(folderOf))
   if (others.length > 0 || folder === '.') return 'no'
+  if (folder.slice(folder.lastIndexOf('/') + 1).replaceAll('_', '-') === id) return 'yes'
   const beside = facts.filter(({ path, python }) => python && folderOf(path) === folder && !path.endsWith('/__init__.py'))
   return beside.every(({ path }) => code.includes(path)) ? 'yes' : 'no'
 }

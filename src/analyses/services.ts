@@ -37,13 +37,25 @@ export const services = defineAnalysis({
       }
     }
     const isCopied = inPublishedChart(project.facts)
+    const isOwn = ownImages(project.facts)
     return project.facts
       .filter(({ path }) => !isTestPath(path) && !STAND_IN_FILE.test(path) && !isCopied(path))
       .flatMap((file) => [...composed(file), ...deployed(file, project)])
+      .filter(({ image }) => !isOwn(image))
       .filter(({ image }) => !STAND_IN.test(parseImageReference(image).repository ?? ''))
       .map(describe)
   },
 })
+
+/** Says whether an image is what a folder of the repository builds, pushed under somebody's name: `team/training` of `training/Dockerfile`. */
+function ownImages(facts: readonly FileFacts[]): (image: string) => boolean {
+  const folders = new Set(facts.filter(({ dockerfile }) => dockerfile).map(({ path }) => path.split('/').at(-2)?.toLowerCase()))
+  return (image) => {
+    const { repository = '' } = parseImageReference(image)
+    const [name = '', namespace] = repository.toLowerCase().split('/').reverse()
+    return namespace !== undefined && namespace !== name && folders.has(name)
+  }
+}
 
 function composed({ path, services = [] }: FileFacts) {
   return services
