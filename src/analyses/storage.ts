@@ -15,7 +15,7 @@ export const storage = defineAnalysis({
     project.facts.flatMap((file) => {
       const seen = new Set<string>()
       return writtenIn(file).flatMap(({ value, line, cell }) => {
-        const uri = /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value)
+        const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value) : undefined
         const scheme = uri?.[1]?.toLowerCase() ?? ''
         const key = `${cell ?? ''}:${line} ${uri?.[0]}`
         if (!uri || !schemes.has(scheme) || seen.has(key)) return []

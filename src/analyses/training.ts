@@ -1,6 +1,5 @@
-import { callGraph, chainTo } from '../graph/reach.ts'
+import { callGraphOf, chainTo } from '../graph/reach.ts'
 import type { EntryPoint, Project } from '../model/facts.ts'
-import type { PythonModule } from '../model/file-facts.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { type Fitting, fittingsOf, isMeasuring, startOf } from './training/entry-points.ts'
 import { fitsOf } from './training/fits.ts'
@@ -25,7 +24,7 @@ export const training = defineAnalysis({
 })
 
 function entryPointsOf(project: ProjectView): EntryPoint[] {
-  const graph = callGraph(pythonOf(project))
+  const graph = callGraphOf(project.repository.facts)
   const launches = launchesOf(project.facts, graph, fileTest(project))
   const isStarted = startedByPipeline(project, graph, launches)
   const trackedOf = trackedBy(project, graph, launches)
@@ -52,10 +51,6 @@ function entryPointsOf(project: ProjectView): EntryPoint[] {
     .filter(({ path }) => !isMeasuring(path))
     .map((fit) => foreignEntry(fit, project, isStarted(fit.path)))
   return [...fromPython, ...elsewhere].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-}
-
-function pythonOf({ repository }: ProjectView): ReadonlyMap<string, PythonModule> {
-  return new Map([...repository.facts.values()].flatMap(({ path, python }) => (python ? [[path, python] as const] : [])))
 }
 
 function fileTest({ repository }: ProjectView): (path: string) => boolean {

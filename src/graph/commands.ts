@@ -32,7 +32,8 @@ export interface CommandIndex {
   follow(command: Command, start: Start): Run[]
 }
 
-interface Following extends Start {
+interface Following extends Omit<Start, 'folder'> {
+  folder: string | undefined
   facts: ReadonlyMap<string, FileFacts>
   tasks: TaskIndex
   /** Tasks and files that led here: one of them again is a cycle. */
@@ -46,7 +47,9 @@ const maxSteps = 2_000
 /** Follows commands through the tasks, scripts, Dockerfiles and compose files of a repository. */
 export function indexCommands(facts: ReadonlyMap<string, FileFacts>): CommandIndex {
   const tasks = indexTasks(facts.values())
-  return { follow: (command, start) => follow(command, { ...start, facts, tasks, open: [], budget: { left: maxSteps } }) }
+  return {
+    follow: (command, start) => follow(command, { ...start, folder: start.folder, facts, tasks, open: [], budget: { left: maxSteps } }),
+  }
 }
 
 function follow(command: Command, at: Following): Run[] {
@@ -55,7 +58,7 @@ function follow(command: Command, at: Following): Run[] {
 }
 
 function followVariant(command: Command, at: Following): Run[] {
-  const here = { ...placedIn(at, folderOf(at.folder, command.directory)), chain: [...at.chain, evidenceOf(command, at.path)] }
+  const here = { ...at, folder: folderOf(at.folder, command.directory), chain: [...at.chain, evidenceOf(command, at.path)] }
   const own = runOf(command, here)
   if (at.open.length > maxDepth) return [own]
   return (
@@ -66,8 +69,9 @@ function followVariant(command: Command, at: Following): Run[] {
 }
 
 /** Runs of the tasks that the command names; undefined where it names none that exist. */
-function followTasks({ words, wrappers = [], environment = {}, ...command }: Command, at: Following): Run[] | undefined {
-  for (const invocation of invocationsOf(words, wrappers, { ...at.values.environment, ...environment })) {
+function followTasks({ words, wrappers = [], environment, ...command }: Command, at: Following): Run[] | undefined {
+  const known = environment ? { ...at.values.environment, ...environment } : at.values.environment
+  for (const invocation of invocationsOf(words, wrappers, known)) {
     const found = at.tasks.find(invocation, at.folder ?? '')
     if (found.length > 0) return found.flatMap((task) => followTask(task, at))
     const inner = invocation.runner === 'pixi' || invocation.runner === 'hatch' ? programOf(invocation) : undefined
@@ -82,7 +86,8 @@ function followTask(placed: PlacedTask, at: Following): Run[] {
   if (at.open.includes(key) || --at.budget.left < 0) return []
   const isScript = runner === 'script'
   const chain = isScript ? at.chain : [...at.chain, { path, line: task.line, says: task.name }]
-  const inside: Following = { ...placedIn({ ...at, path }, isScript ? at.folder : homeOf(path, runner)), chain, open: [...at.open, key] }
+  const folder = isScript ? at.folder : homeOf(path, runner)
+  const inside: Following = { ...at, path, folder, chain, open: [...at.open, key] }
   const before = at.tasks.needsOf(placed).flatMap((need) => followTask(need, inside))
   return [...before, ...task.commands.flatMap((command) => follow(command, inside))]
 }
@@ -90,7 +95,7 @@ function followTask(placed: PlacedTask, at: Following): Run[] {
 function followContainer(command: Command, at: Following): Run[] | undefined {
   const action = containerAction(command.words)
   if (!action) return undefined
-  const inside: Following = { ...withoutFolder(at), open: [...at.open, `container ${command.text}`] }
+  const inside: Following = { ...at, folder: undefined, open: [...at.open, `container ${command.text}`] }
   if (action.kind === 'run') return runInside(action.words, command, { ...inside, ...at, open: inside.open })
   if (action.kind === 'compose') return [runOf(command, at), ...composeRuns(action.files, action.service, at.folder ?? '', inside)]
   const folder = joinPath(at.folder ?? '', action.context)
@@ -173,14 +178,6 @@ function folderOf(start: string | undefined, directory: string | undefined): str
   if (path.includes('$') || path.startsWith('~')) return undefined
   if (path.startsWith('/')) return path === directory ? undefined : joinPath('', path.replace(/^\/+/, ''))
   return start === undefined ? undefined : joinPath(start, path)
-}
-
-function placedIn(at: Following, folder: string | undefined): Following {
-  return folder === undefined ? withoutFolder(at) : { ...at, folder }
-}
-
-function withoutFolder({ folder: _, ...at }: Following): Following {
-  return at
 }
 
 function evidenceOf(command: Command, path: string): Evidence {

@@ -1,4 +1,4 @@
-import type { Position, PythonModule } from '../model/file-facts.ts'
+import type { FileFacts, Position, PythonModule } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { classesOf } from './classes.ts'
 import { importedBy, type Link, linksOf, type Program } from './links.ts'
@@ -34,6 +34,16 @@ export interface Reach {
 }
 
 const maxScopes = 5000
+
+const graphs = new WeakMap<ReadonlyMap<string, FileFacts>, CallGraph>()
+
+/** The call graph of a repository's Python, made once for all who ask for it. */
+export function callGraphOf(facts: ReadonlyMap<string, FileFacts>): CallGraph {
+  const graph =
+    graphs.get(facts) ?? callGraph(new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python] as const] : []))))
+  graphs.set(facts, graph)
+  return graph
+}
 
 /** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
 export function callGraph(modules: ReadonlyMap<string, PythonModule>): CallGraph {

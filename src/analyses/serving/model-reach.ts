@@ -1,5 +1,5 @@
 import { isTestPath } from '../../graph/file-kind.ts'
-import { type CallGraph, callGraph, chainTo, reachFrom, type Scope } from '../../graph/reach.ts'
+import { type CallGraph, callGraphOf, chainTo, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
@@ -33,8 +33,8 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
   let prepared: { graph: CallGraph; points: ReadonlyMap<string, Evidence> } | undefined
 
   function prepare() {
-    const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python] as const] : [])))
-    return { graph: callGraph(modules), points: modelPoints(project, modules) }
+    const graph = callGraphOf(facts)
+    return { graph, points: modelPoints(project, graph.modules) }
   }
 
   function search(start: readonly Scope[]): Evidence[] | undefined {
@@ -109,12 +109,14 @@ function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonMo
     const isModel = role.role === 'loads-model' || role.role === 'hosts-models'
     if (isModel && by === 'calls') named.add(`${evidence.path}:${evidence.line}`)
   }
+  const asks = new Map<string, boolean>()
   const points = new Map<string, Evidence>()
   for (const [path, { calls }] of modules) {
     for (const { name, line, within = '', guarded = false } of calls) {
       const key = keyOf({ path, within, main: guarded && within === '' })
       if (points.has(key)) continue
-      if (named.has(`${path}:${line}`) || PREDICTS.test(name)) points.set(key, { path, line, says: `${name}(…)` })
+      if (remembered(asks, name, () => PREDICTS.test(name)) || named.has(`${path}:${line}`))
+        points.set(key, { path, line, says: `${name}(…)` })
     }
   }
   return points

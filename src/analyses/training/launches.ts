@@ -13,7 +13,15 @@ export interface Launch {
 const maxMentions = 5000
 
 /** Python files that code and settings name by path, from the root or from their own folder, by the file that names them. */
-export function handedScripts({ facts }: ProjectView, { modules }: CallGraph): ReadonlyMap<string, ReadonlySet<string>> {
+export function handedScripts(project: ProjectView, graph: CallGraph): ReadonlyMap<string, ReadonlySet<string>> {
+  const handed = known.get(project) ?? findHanded(project, graph)
+  known.set(project, handed)
+  return handed
+}
+
+const known = new WeakMap<ProjectView, ReadonlyMap<string, ReadonlySet<string>>>()
+
+function findHanded({ facts }: ProjectView, { modules }: CallGraph): ReadonlyMap<string, ReadonlySet<string>> {
   const byName = grouped(modules.keys(), nameOf)
   const found = new Map<string, Set<string>>()
   let left = maxMentions
@@ -29,14 +37,19 @@ export function handedScripts({ facts }: ProjectView, { modules }: CallGraph): R
 
 /** Words that end like a Python file, in what code and settings write out: `entry_point="train.py"`, `command: python train.py`. */
 function mentionsIn({ python, settings }: FileFacts): string[] {
-  const values = python ? [...python.calls.flatMap((call) => call.arguments), ...python.assignments].map(({ value }) => value) : []
-  const texts = [...values.flatMap(literalsOf), ...(settings?.values ?? []).map(({ value }) => value)]
-  return texts.filter((text) => text.includes('.py') && text.length < 1000).flatMap((text) => text.match(/[\w./-]+\.py(?![\w.])/g) ?? [])
-}
-
-function literalsOf({ literal, items, entries }: Value): string[] {
-  if (typeof literal === 'string') return [literal]
-  return [...(items ?? []), ...(entries ?? []).map((entry) => entry.value)].flatMap(literalsOf)
+  const found: string[] = []
+  const readText = (text: string) => {
+    if (text.includes('.py') && text.length < 1000) found.push(...(text.match(/[\w./-]+\.py(?![\w.])/g) ?? []))
+  }
+  const readValue = ({ literal, items, entries }: Value) => {
+    if (typeof literal === 'string') readText(literal)
+    for (const item of items ?? []) readValue(item)
+    for (const { value } of entries ?? []) readValue(value)
+  }
+  for (const call of python?.calls ?? []) for (const { value } of call.arguments) readValue(value)
+  for (const { value } of python?.assignments ?? []) readValue(value)
+  for (const { value } of settings?.values ?? []) readText(value)
+  return found
 }
 
 /** Whether `text`, written in the file `from`, can mean `candidate`: a path with folders by its end, a bare name near the file. */

@@ -89,6 +89,12 @@ const syntaxes: readonly Syntax[] = [
   ),
 ]
 
+const syntaxesOf = new Map<string, Syntax[]>()
+for (const syntax of syntaxes) {
+  const program = syntax.words[0] ?? ''
+  syntaxesOf.set(program, [...(syntaxesOf.get(program) ?? []), syntax])
+}
+
 /** Runners that run a task where they are given a program's name: `pdm run test`. */
 const wrappingRunners: Record<string, TaskRunner> = { 'pdm run': 'pdm', 'pipenv run': 'pipenv', 'rye run': 'rye' }
 
@@ -102,7 +108,7 @@ export function invocationsOf(
   const inner = wrappers.flatMap((wrapper) => wrappingRunners[wrapper] ?? [])
   const wrapped = inner.map((runner): Invocation => ({ runner, names: [program], rest: words.slice(1) }))
   const form = program === 'python' || /^python[\d.]*$/.test(program) ? moduleForm(words) : [baseOf(program), ...words.slice(1)]
-  const written = syntaxes.flatMap((syntax) => parse(form, syntax, environment) ?? [])
+  const written = (syntaxesOf.get(form[0] ?? '') ?? []).flatMap((syntax) => parse(form, syntax, environment) ?? [])
   const script: Invocation[] = isScript(program) ? [{ runner: 'script', names: [program], rest: words.slice(1) }] : []
   return [...wrapped, ...written, ...script]
 }
