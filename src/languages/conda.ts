@@ -17,6 +17,6 @@ export function isExactCondaVersion(specifier: string): boolean {
 export function parseCondaSpec(text: string): CondaSpec | undefined {
   const [, name, rest = ''] = /^(?:[\w./-]+::)?([A-Za-z0-9_][\w.-]*)(?:\[.*\])?\s*([\s\S]*)$/.exec(text.trim()) ?? []
   if (name === undefined) return undefined
-  const specifier = rest.replace(/^\[version=['"]?X, '$1').trim()
+  const specifier = rest.replace(/^\[version=['"]?([^'"\]]*)[\s\S]*$/, '$1').trim()
   return { name: name.toLowerCase(), specifier, pinned: isExactCondaVersion(specifier) }
 }

@@ -8,11 +8,11 @@ import { type Tokens, tokensOf } from './sound/tokens.ts'
 import { type SyntaxNode, unsound } from './sound/tree.ts'
 
 const openings: Openings = {
+  lambda: readLambda,
   starting: new Map([
     ['(', readParentheses],
     ['[', readBrackets],
     ['{', readBraces],
-    ['lambda', readLambda],
     ['string', readStrings],
     ['format', readStrings],
   ]),

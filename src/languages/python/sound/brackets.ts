@@ -1,4 +1,4 @@
-import { readNamed, readOperand, readStarredOr, readTarget, readTest, readYield, startsExpression } from './expressions.ts'
+import { readCondition, readNamed, readOperand, readStarredOr, readTarget, readTest, readYield, startsExpression } from './expressions.ts'
 import { expect, listed, nested, nodeFrom, type Parser, peek, start, take, takeLeaf } from './parser.ts'
 import { type SyntaxNode, unsound } from './tree.ts'
 
@@ -73,7 +73,7 @@ export function readLoops(parser: Parser, into: SyntaxNode[]): boolean {
     listed(parser, 'in', into, (inner, targets) => readStarredOr(inner, targets, readTarget))
     if (peek(parser) !== 'in') throw unsound
     into.push(takeLeaf(parser, 'in'), readOperand(parser))
-    while (peek(parser) === 'if') into.push(takeLeaf(parser, 'if'), readOperand(parser))
+    while (peek(parser) === 'if') into.push(takeLeaf(parser, 'if'), readCondition(parser))
   }
   return true
 }
@@ -110,6 +110,7 @@ function readArgument(parser: Parser, into: SyntaxNode[]): void {
 export function readSubscript(parser: Parser, value: SyntaxNode, from: number): SyntaxNode {
   expect(parser, '[')
   const children = [value]
+  if (peek(parser) === ']') throw unsound
   nested(parser, (inner) => listed(inner, ']', children, readKey))
   expect(parser, ']')
   return nodeFrom(parser, 'MemberExpression', from, children)

@@ -25,6 +25,7 @@ export function readTest(parser: Parser): SyntaxNode {
 }
 
 function test(parser: Parser): SyntaxNode {
+  if (peek(parser) === 'lambda') return parser.openings.lambda(parser)
   const from = start(parser)
   const value = readBinary(parser, OR)
   if (peek(parser) !== 'if') return value
@@ -34,9 +35,14 @@ function test(parser: Parser): SyntaxNode {
   return nodeFrom(parser, 'ConditionalExpression', from, children)
 }
 
-/** Reads an expression that is no conditional one: what a comprehension loops over, or tests. */
+/** Reads an expression that is no conditional one: what a comprehension loops over. */
 export function readOperand(parser: Parser): SyntaxNode {
   return nested(parser, (inner) => readBinary(inner, OR))
+}
+
+/** Reads what a comprehension tests. */
+export function readCondition(parser: Parser): SyntaxNode {
+  return peek(parser) === 'lambda' ? nested(parser, parser.openings.lambda) : readOperand(parser)
 }
 
 /** Reads an expression without comparison: what can be assigned to, unpacked, or stand before `in`. */

@@ -5,6 +5,7 @@ const DEEPEST = 100
 
 /** Readers of what tokens open, which read expressions themselves; those of `following` read what goes on behind a value. */
 export interface Openings {
+  lambda: (parser: Parser) => SyntaxNode
   starting: ReadonlyMap<string, (parser: Parser) => SyntaxNode>
   following: ReadonlyMap<string, (parser: Parser, value: SyntaxNode, from: number) => SyntaxNode>
 }
