@@ -375,6 +375,43 @@ const all = [
   travis,
 ]
 
+describe('what jobs share', () => {
+  test('CircleCI commands that name themselves and each other end', () => {
+    const text = 'commands: {a: {steps: [a, b]}, b: {steps: [a, {run: pytest}]}}\njobs: {j: {steps: [a]}}\n'
+    expect(commands(read(circleci, '.circleci/config.yml', text) as CiFile)).toEqual(['j 1 .: pytest'])
+  })
+
+  test('GitLab jobs inherit over as many levels as GitLab lets them', () => {
+    const chain = Array.from({ length: 3_000 }, (_, level) => `j${level}: {extends: j${level + 1}, stage: a}\n`).join('')
+    const ci = read(gitlabCi, '.gitlab-ci.yml', `stages: [a]\n${chain}j3000: {script: [pytest]}\n`) as CiFile
+    expect(commands(ci).length).toBeLessThan(20)
+    expect(commands(ci)).toContain('j2995 3002 .: pytest')
+  })
+
+  test.each<[string, Extractor, string, string]>([
+    ['GitLab', gitlabCi, '.gitlab-ci.yml', `stages: [a]\nbefore_script: ["${'x; '.repeat(2_000)}"]\n${jobs('j', '{script: [y]}')}`],
+    [
+      'CircleCI',
+      circleci,
+      '.circleci/config.yml',
+      `commands: {c: {steps: [{run: "${'x; '.repeat(2_000)}"}]}}\njobs:\n${jobs(' j', '{steps: [c]}')}`,
+    ],
+    [
+      'an alias',
+      githubWorkflow,
+      '.github/workflows/a.yml',
+      `on: push\nenv: {a: &a "${'x; '.repeat(2_000)}"}\njobs:\n${jobs(' j', '{steps: [{run: *a}]}')}`,
+    ],
+  ])('a long script of %s is read a bounded number of times', (_, extractor, path, text) => {
+    expect(commands(read(extractor, path, text) as CiFile).length).toBeLessThan(500_000)
+  })
+})
+
+/** Three hundred jobs. */
+function jobs(name: string, job: string): string {
+  return Array.from({ length: 300 }, (_, index) => `${name}${index}: ${job}\n`).join('')
+}
+
 test.each(all.map((extractor) => [extractor.id, extractor] as const))('%s reads any text', (_, extractor) => {
   const words = [
     'steps:',

@@ -11,7 +11,9 @@ export const circleci: Extractor = {
   maxBytes: 1_000_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)
-    const jobs = entriesOf(child(root, 'jobs')).map((entry) => jobOf(entry, root))
+    const budget = { left: maxSteps }
+    const uses = usesIn(root)
+    const jobs = entriesOf(child(root, 'jobs')).map((entry) => jobOf(entry, uses && (uses.get(entry.key) ?? []), { root, budget }))
     if (jobs.length === 0) return { facts: {}, problems }
     const role = /^\.circleci\/config\.ya?ml$/.test(path) ? 'workflow' : 'template'
     const triggers = [...new Set(jobs.filter(({ disabled }) => !disabled).flatMap((job) => job.triggers ?? everyBranch))]
@@ -21,8 +23,7 @@ export const circleci: Extractor = {
 
 const everyBranch: Trigger[] = ['push', 'pull-request']
 
-function jobOf({ key, line, value }: YamlEntry, root: YamlNode | undefined): CiJob {
-  const uses = usesOf(key, root)
+function jobOf({ key, line, value }: YamlEntry, uses: JobUse[] | undefined, { root, budget }: Pick<Place, 'root' | 'budget'>): CiJob {
   const executor = child(child(root, 'executors'), textOf(child(value, 'executor')) ?? textOf(at(value, 'executor', 'name')) ?? '')
   const images = [child(value, 'docker'), child(executor, 'docker')].flatMap((docker) =>
     itemsOf(docker).flatMap((item) => textOf(child(item, 'image')) ?? []),
@@ -39,7 +40,7 @@ function jobOf({ key, line, value }: YamlEntry, root: YamlNode | undefined): CiJ
     ...(images[0] && { image: images[0] }),
     services: images.slice(1),
     ...(Object.keys(environment).length > 0 && { environment }),
-    steps: stepsOf(child(value, 'steps'), { root, directory: isCheckout(directory) ? undefined : directory, budget: { left: maxSteps } }),
+    steps: stepsOf(child(value, 'steps'), { root, directory: isCheckout(directory) ? undefined : directory, budget, open: [] }),
   }
 }
 
@@ -53,17 +54,25 @@ interface JobUse {
   scheduled: boolean
 }
 
-/** Where workflows name the job; absent where the file has no workflows. */
-function usesOf(job: string, root: YamlNode | undefined): JobUse[] | undefined {
+/** Where workflows name each job; absent where the file has no workflows. */
+function usesIn(root: YamlNode | undefined): Map<string, JobUse[]> | undefined {
   const workflows = entriesOf(child(root, 'workflows')).filter(({ value }) => child(value, 'jobs'))
   if (workflows.length === 0) return undefined
-  return workflows.flatMap(({ value }) => {
+  const uses = new Map<string, JobUse[]>()
+  const add = (job: string, use: JobUse) => {
+    const known = uses.get(job)
+    if (known) known.push(use)
+    else uses.set(job, [use])
+  }
+  for (const { value } of workflows) {
     const scheduled = itemsOf(child(value, 'triggers')).some((trigger) => child(trigger, 'schedule'))
-    return itemsOf(child(value, 'jobs')).flatMap((item): JobUse[] => {
-      if (textOf(item) === job) return [{ settings: undefined, scheduled }]
-      return entriesOf(item).flatMap(({ key, value: settings }) => (key === job ? [{ settings, scheduled }] : []))
-    })
-  })
+    for (const item of itemsOf(child(value, 'jobs'))) {
+      const name = textOf(item)
+      if (name !== undefined) add(name, { settings: undefined, scheduled })
+      for (const { key, value: settings } of entriesOf(item)) add(key, { settings, scheduled })
+    }
+  }
+  return uses
 }
 
 function triggersOf(uses: readonly JobUse[]): Trigger[] | undefined {
@@ -80,13 +89,17 @@ function triggersOf(uses: readonly JobUse[]): Trigger[] | undefined {
   return found.size > 0 ? [...found] : undefined
 }
 
-const maxSteps = 2_000
+const maxSteps = 20_000
+/** A long script counts as many steps, each time that it is used. */
+const charactersPerStep = 50
 
 interface Place {
   root: YamlNode | undefined
   directory: string | undefined
-  /** Steps that a job may still have: commands that name each other many times have no end. */
+  /** Steps that the jobs of the file may still have: commands that name others many times multiply. */
   budget: { left: number }
+  /** Commands that are being replaced: one of them again is a circle. */
+  open: readonly string[]
 }
 
 function stepsOf(steps: YamlNode | undefined, place: Place): CiStep[] {
@@ -95,7 +108,7 @@ function stepsOf(steps: YamlNode | undefined, place: Place): CiStep[] {
     const named = textOf(step)
     if (named !== undefined) return namedStep(named, step.line, undefined, place)
     return entriesOf(step).flatMap(({ key, line, value }) => {
-      if (key === 'run') return [runStep(value, line, place.directory)]
+      if (key === 'run') return [runStep(value, line, place)]
       const nested = child(value, 'steps')
       return nested ? stepsOf(nested, place) : namedStep(key, line, value, place)
     })
@@ -105,12 +118,14 @@ function stepsOf(steps: YamlNode | undefined, place: Place): CiStep[] {
 /** A command that the file defines is replaced by its steps; any other name is an orb's. */
 function namedStep(name: string, line: number, settings: YamlNode | undefined, place: Place): CiStep[] {
   const command = child(child(place.root, 'commands'), name)
-  if (command) return stepsOf(child(command, 'steps'), place)
+  if (command && place.open.includes(name)) return []
+  if (command) return stepsOf(child(command, 'steps'), { ...place, open: [...place.open, name] })
   return [commandStep(line, [], { uses: name, with: recordOf(settings) })]
 }
 
-function runStep(run: YamlNode, line: number, directory: string | undefined): CiStep {
+function runStep(run: YamlNode, line: number, { directory, budget }: Place): CiStep {
   const script = run.kind === 'scalar' ? run : child(run, 'command')
+  budget.left -= Math.floor((textOf(script) ?? '').length / charactersPerStep)
   const folder = textOf(child(run, 'working_directory')) ?? directory
   const name = textOf(child(run, 'name'))
   const environment = recordOf(child(run, 'environment'))

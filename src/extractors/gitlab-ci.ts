@@ -12,7 +12,7 @@ import {
   type YamlNode,
 } from '../languages/yaml.ts'
 import type { CiFile, CiJob, Trigger } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import type { Budget, Extractor } from './extractor.ts'
 
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const longest = 1_000_000
@@ -24,7 +24,7 @@ export const gitlabCi: Extractor = {
   wants: (text) => text.length < longest && /^(?:include|stages):|^[ \t]+(?:stage|script|before_script):/m.test(text),
   affects: ['tests', 'ci', 'tools', 'training', 'serving'],
   maxBytes: 10_000_000,
-  extract({ path, text }) {
+  extract({ path, text, budget }) {
     const documents = readYamlDocuments(text)
     const root = documents.at(-1)?.root
     const isMain = path === '.gitlab-ci.yml'
@@ -32,7 +32,7 @@ export const gitlabCi: Extractor = {
     const entries = entriesOf(root).filter(({ key, value }) => !globalKeys.has(key) && value.kind === 'map')
     if (!isMain && entries.length === 0) return { facts: {} }
     return {
-      facts: ciFacts({ ...pipeline(root, entries), role: isMain ? 'workflow' : 'template' }),
+      facts: ciFacts({ ...pipeline(root, entries, budget), role: isMain ? 'workflow' : 'template' }),
       problems: isMain ? documents.flatMap(({ problems }) => problems) : [],
     }
   },
@@ -60,9 +60,9 @@ function looksLikeGitlab(root: YamlNode | undefined): boolean {
   )
 }
 
-function pipeline(root: YamlNode | undefined, entries: readonly YamlEntry[]): Omit<CiFile, 'role'> {
+function pipeline(root: YamlNode | undefined, entries: readonly YamlEntry[], budget: Budget): Omit<CiFile, 'role'> {
   const rules = child(child(root, 'workflow'), 'rules')
-  const jobs = entries.map((entry) => jobOf(entry, root))
+  const jobs = entries.map((entry) => jobOf(entry, root, budget))
   const triggers = rules ? triggersOfRules(rules) : jobs.filter(({ disabled }) => !disabled).flatMap((job) => job.triggers ?? everyBranch)
   const started = triggers.length > 0 ? triggers : everyBranch
   return { system: 'gitlab-ci', triggers: [...new Set(started)], paths: [], jobs, includes: includesOf(root, entries), uses: [] }
@@ -77,16 +77,22 @@ function includesOf(root: YamlNode | undefined, entries: readonly YamlEntry[]): 
   })
 }
 
-function jobOf({ key, line, value }: YamlEntry, root: YamlNode | undefined): CiJob {
+function jobOf({ key, line, value }: YamlEntry, root: YamlNode | undefined, budget: Budget): CiJob {
   const job = inherit(value, root)
   const defaults = (name: string) => child(job.own, name) ?? at(root, 'default', name) ?? child(root, name)
   const image = imageName(defaults('image'))
   const triggers = triggersOfJob(job.own)
-  const environment = { ...recordOf(child(root, 'variables')), ...recordOf(child(job.own, 'variables')) }
+  const shared = child(root, 'variables')
+  const environment = {
+    ...(budget.spend(stepsPerCharacter * entriesOf(shared).length) && recordOf(shared)),
+    ...recordOf(child(job.own, 'variables')),
+  }
   const matrix = matrixOf(at(job.own, 'parallel', 'matrix'))
   const steps = ['before_script', 'script', 'after_script'].flatMap((name) => {
     const script = defaults(name)
-    return script ? [commandStep(script.line, scriptCommands(resolveReferences(script, root)), { name })] : []
+    const whole = script && resolveReferences(script, root)
+    if (!whole || !budget.spend(stepsPerCharacter * lengthOf(whole))) return []
+    return [commandStep(whole.line, scriptCommands(whole), { name })]
   })
   return {
     line,
@@ -103,23 +109,34 @@ function jobOf({ key, line, value }: YamlEntry, root: YamlNode | undefined): CiJ
   }
 }
 
+/** What jobs share is read for each of them. */
+const stepsPerCharacter = 10
+
+function lengthOf(script: YamlNode): number {
+  if (script.kind === 'list') return script.items.reduce((sum, item) => sum + lengthOf(item), 1)
+  return script.kind === 'scalar' ? 1 + script.text.length : 1
+}
+
 function imageName(node: YamlNode | undefined): string | undefined {
   return textOf(node) ?? textOf(child(node, 'name'))
 }
 
+/** GitLab's own limit. */
+const maxExtends = 11
+
 /** The job with what it extends in this file, each parent once; `missing` names a parent that another file must hold. */
-function inherit(job: YamlNode, root: YamlNode | undefined, seen = new Set<string>()): { own: YamlNode; missing?: string } {
+function inherit(job: YamlNode, root: YamlNode | undefined, seen = new Set<string>(), depth = 0): { own: YamlNode; missing?: string } {
   let missing: string | undefined
   const entries = new Map(entriesOf(job).map((entry) => [entry.key, entry]))
   for (const name of textsOf(child(job, 'extends')).reverse()) {
-    if (seen.has(name)) continue
+    if (seen.has(name) || depth > maxExtends) continue
     seen.add(name)
     const parent = child(root, name)
     if (!parent) {
       missing = name
       continue
     }
-    const inherited = inherit(parent, root, seen)
+    const inherited = inherit(parent, root, seen, depth + 1)
     for (const entry of entriesOf(inherited.own)) if (!entries.has(entry.key)) entries.set(entry.key, entry)
     missing ??= inherited.missing
   }
@@ -151,20 +168,22 @@ function triggersOfJob(job: YamlNode): Trigger[] | undefined {
   if (textOf(child(job, 'when')) === 'manual') return ['manual']
   if (!only) return undefined
   const refs = only.kind === 'map' ? child(only, 'refs') : only
-  return refs ? [...new Set(textsOf(refs).flatMap((ref) => triggersOfRef[ref] ?? ['push' as const]))] : everyBranch
+  return refs ? [...new Set(textsOf(refs).flatMap((ref) => triggersOfRef.get(ref) ?? ['push' as const]))] : everyBranch
 }
 
-const triggersOfRef: Record<string, Trigger[]> = {
-  merge_requests: ['pull-request'],
-  external_pull_requests: ['pull-request'],
-  branches: everyBranch,
-  pushes: everyBranch,
-  tags: ['tag'],
-  schedules: ['schedule'],
-  web: ['manual'],
-  api: ['other'],
-  triggers: ['other'],
-}
+const triggersOfRef: ReadonlyMap<string, Trigger[]> = new Map(
+  Object.entries({
+    merge_requests: ['pull-request'],
+    external_pull_requests: ['pull-request'],
+    branches: everyBranch,
+    pushes: everyBranch,
+    tags: ['tag'],
+    schedules: ['schedule'],
+    web: ['manual'],
+    api: ['other'],
+    triggers: ['other'],
+  }),
+)
 
 function triggersOfRules(rules: YamlNode): Trigger[] {
   const found = itemsOf(rules).flatMap((rule): Trigger[] => {

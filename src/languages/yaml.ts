@@ -23,8 +23,16 @@ export function readYaml(text: string): YamlDocument {
 
 /** The value of a key; absent where the node is no map or has no such key. */
 export function child(node: YamlNode | undefined, key: string): YamlNode | undefined {
-  return entriesOf(node).find((entry) => entry.key === key)?.value
+  const entries = entriesOf(node)
+  if (!node || entries.length < fewEntries) return entries.find((entry) => entry.key === key)?.value
+  const known = indexes.get(node) ?? new Map(entries.toReversed().map((entry) => [entry.key, entry.value]))
+  indexes.set(node, known)
+  return known.get(key)
 }
+
+/** From so many on, the keys of a map are indexed: who looks for each of them once must not pass by all the others. */
+const fewEntries = 32
+const indexes = new WeakMap<YamlNode, Map<string, YamlNode>>()
 
 /** The value behind a path of keys and indices. */
 export function at(node: YamlNode | undefined, ...path: (string | number)[]): YamlNode | undefined {

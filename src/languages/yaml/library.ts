@@ -29,10 +29,14 @@ interface Conversion {
   anchors: Map<string, ParsedNode>
   /** Anchored nodes that are being converted: an alias to one of them is a cycle. */
   open: Set<ParsedNode>
+  /** Aliases that are being expanded, one within another. */
+  copies: number
 }
 
+const charactersPerValue = 2
+
 function convert(document: Document.Parsed, lines: LineCounter, budget: { left: number }): YamlDocument {
-  const root = toNode(document.contents, { lines, budget, anchors: new Map(), open: new Set() }, 0)
+  const root = toNode(document.contents, { lines, budget, anchors: new Map(), open: new Set(), copies: 0 }, 0)
   const problems = document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, reason: error.message }))
   if (budget.left < 0) problems.push({ line: 1, reason: `more than ${maxNodes} values` })
   return root ? { root, problems } : { problems }
@@ -47,6 +51,7 @@ function toNode(node: ParsedNode | null, conversion: Conversion, depth: number):
   if (isScalar(node)) {
     const { value, source } = node
     const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+    if (conversion.copies > 0) conversion.budget.left -= Math.floor((source ?? '').length / charactersPerValue)
     const text = typeof value === 'string' ? value : value === null ? '' : (source ?? String(value))
     const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
     return { kind: 'scalar', ...head, value: known ? value : text, text, textLine: block ? line + 1 : line }
@@ -59,8 +64,13 @@ function toNode(node: ParsedNode | null, conversion: Conversion, depth: number):
   return converted
 }
 
+/** Each copy of a long text counts as many values: whoever reads the texts reads it that often. */
 function expandAlias(target: ParsedNode | undefined, conversion: Conversion, depth: number): YamlNode | undefined {
-  return target && !conversion.open.has(target) ? toNode(target, conversion, depth + 1) : undefined
+  if (!target || conversion.open.has(target)) return undefined
+  conversion.copies++
+  const copy = toNode(target, conversion, depth + 1)
+  conversion.copies--
+  return copy
 }
 
 function toEntries(map: YAMLMap.Parsed, conversion: Conversion, depth: number): YamlEntry[] {
