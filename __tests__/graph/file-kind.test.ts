@@ -14,6 +14,8 @@ describe('kinds', () => {
     ['word_language_model/data/wikitext-2/train.txt', 'data'],
     ['notes.txt', 'document'],
     ['alpaca_data.json', 'data'],
+    ['reports/data_drift.html', 'source'],
+    ['data/pages/1.html', 'data'],
     ['package.json', 'configuration'],
     ['datasets/cats/1.jpg', 'data'],
     ['images/1.jpg', 'other'],

@@ -27,6 +27,8 @@ const serialised = words('pkl pickle h5 hdf5')
 const anything = words('bin pb params weights msgpack')
 /** Data in a folder of data, or under a name that says so; otherwise what the second table says. */
 const loose = words('json txt xml html htm zip tar tgz gz bz2 xz zst 7z db sqlite sqlite3 dat data trn tst')
+/** A report is named for what it shows. */
+const pages = words('html htm')
 const pictures = words('jpg jpeg png gif bmp tif tiff webp wav flac mp3 ogg mp4 avi mov mkv webm')
 const otherwise: Record<string, FileKind> = { json: 'configuration', xml: 'configuration', txt: 'document', html: 'source', htm: 'source' }
 
@@ -44,7 +46,8 @@ const wellKnown =
   /^(?:(?:.*\.)?dockerfile(?:\..*)?|[a-z]*file|config|.*rc|\..*|(?:requirements|constraints|package|package-lock|tsconfig)[\w.-]*\.(?:txt|in|json))$/
 const wellKnownDocument = /^(?:licen[cs]e|notice|copying|codeowners|authors|changelog|readme|description)(?:[-.]|$)/
 
-const testFolder = /(?:^|\/)(?:tests?|\w+_tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i
+const testFolder =
+  /(?:^|\/)(?:tests?|\w+_tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i
 const assetFolder =
   /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i
 
@@ -93,7 +96,7 @@ function kindOfContent(folder: string, name: string): FileKind {
   if (serialised.has(ending)) return amongData || split.test(name) ? 'data' : 'model'
   if (anything.has(ending)) return amongData ? 'data' : modelPlace.test(`${folder}/${name}`) ? 'model' : 'other'
   if (amongData && (pictures.has(ending) || loose.has(ending) || ending === '')) return 'data'
-  if (loose.has(ending) && dataPlace.test(name.slice(0, -ending.length))) return 'data'
+  if (loose.has(ending) && !pages.has(ending) && dataPlace.test(name.slice(0, -ending.length))) return 'data'
   return otherwise[ending] ?? 'other'
 }
 
