@@ -11,6 +11,7 @@ import { configurePolicies } from './settings/configure.ts'
 import { formatReference, type Reference, type RuleFiles } from './settings/files.ts'
 import { type InheritOptions, inherit, type OpenRepository, type RuleLayer } from './settings/inherit.ts'
 import { type GateInputs, inputsLayer } from './settings/inputs.ts'
+import { originAt } from './settings/locks.ts'
 import { movableNotices, stagedNotices } from './settings/notices.ts'
 import { renamedNotices } from './settings/renamed.ts'
 import { resolveSettings } from './settings/resolve.ts'
@@ -148,19 +149,38 @@ function violationWords({ message, at, against }: Violation): string {
   return `${place(at)}: ${message} (locked by ${place(against)})`
 }
 
-/** Two files of one repository may name the same policy; it is one. */
+/** Two files of one repository may name the same policy; it is one. A glob that means none would pass for want of policy. */
 async function customPolicies(layers: readonly RuleLayer[]): Promise<Policy[]> {
   const found = new Map<string, Policy>()
   for (const { layer, files, reference } of layers) {
-    const globs = layer.says.custom ?? []
-    const paths = globs.length === 0 ? [] : (await files.paths()).filter(matcher(globs))
-    for (const path of paths) {
-      const key = reference ? `${reference.owner}/${reference.name}:${path}` : path
-      const text = found.has(key) ? undefined : await files.read(path)
-      if (text !== undefined) found.set(key, parsePolicy(text, path))
+    const home = reference ? `${reference.owner}/${reference.name}:` : ''
+    for (const [index, glob] of (layer.says.custom ?? []).entries()) {
+      const paths = (await files.paths()).filter(matcher([glob]))
+      if (paths.length === 0) throw noPolicy(glob, originAt(layer, `custom.${index}`))
+      for (const path of paths) {
+        const text = found.has(home + path) ? undefined : await files.read(path)
+        if (text !== undefined) found.set(home + path, parseCustom(text, path, home))
+      }
     }
   }
   return [...found.values()]
+}
+
+function noPolicy(glob: string, location: Violation['at']): ConfigurationError {
+  return new ConfigurationError(`\`custom\` names \`${glob}\`, and there is no such file`, {
+    location,
+    remedy: 'Paths count from the root of the repository that holds the policy file.',
+  })
+}
+
+/** What is wrong with a policy of another repository is told with its name. */
+function parseCustom(text: string, path: string, home: string): Policy {
+  try {
+    return parsePolicy(text, path)
+  } catch (error) {
+    if (home === '' || !(error instanceof ConfigurationError)) throw error
+    throw new ConfigurationError(`${home}${error.message}`, { cause: error, ...(error.remedy !== undefined && { remedy: error.remedy }) })
+  }
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {

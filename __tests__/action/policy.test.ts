@@ -234,7 +234,16 @@ describe('where it comes from', () => {
     ['billions of laughs', `acme/.github:laughs.yml@${first}`, 'anchors and aliases are not read here'],
     ['a circle', `acme/.github:circle.yml@${first}`, `extends itself by way of acme/.github:circle.yml@${first}`],
     ['six levels', `acme/.github:1.yml@${first}`, 'extends more than 5 levels deep'],
-    ['an expression that is wrong', `acme/.github:wrong.yml@${first}`, 'own/wrong.yaml:'],
+    [
+      'an expression that is wrong',
+      `acme/.github:wrong.yml@${first}`,
+      'acme/.github:own/wrong.yaml:10: No such key: reedme, did you mean "readme"?',
+    ],
+    [
+      'custom policies that are not there',
+      `acme/.github:gone.yml@${first}`,
+      `acme/.github:gone.yml@${first}:1: \`custom\` names \`own/g*.yaml\``,
+    ],
   ])('%s: the run stops', async (_, reference, message) => {
     publish(github, 'acme/.github', first, {
       'large.yml': `# ${'x'.repeat(10_000_000)}`,
@@ -243,6 +252,7 @@ describe('where it comes from', () => {
       'circle.yml': 'extends: [ other.yml ]\n',
       'other.yml': 'extends: [ circle.yml ]\n',
       ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`${level}.yml`, `extends: [ ${level + 1}.yml ]\n`])),
+      'gone.yml': 'custom: [ own/g*.yaml ]\n',
       'wrong.yml': 'custom: [ own/wrong.yaml ]\n',
       'own/wrong.yaml': custom('wrong', 'documents.reedme'),
     })

@@ -72,6 +72,8 @@ describe('what is wrong is named with file, line and what was meant', () => {
     ['a message that is no string', ['subject.image + " moves"', 'subject.line'], ':15: must be string, is int'],
     ['subjects that are no list', ['images.map(i, i.from).flatten()', 'images.size()'], ':10: must be list, is int'],
     ['an interpolation that is wrong', ['{{ subject.image }}', '{{ subject.imag }}'], ':19: No such key: imag'],
+    ['an interpolation that is not closed', ['{{ subject.image }}', '{{ subject.image'], ':19: `{{` is not closed on its line'],
+    ['a key misspelt', ['severity: high', 'sevrity: high'], ':4: unknown key "sevrity", did you mean "severity"?'],
     ['an interpolation outside of code', ['`{{ subject.image }}`', '{{ subject.image }}'], ':19: {{ subject.image }} must stand in code'],
     [
       'a fact that is read and not listed',
@@ -94,7 +96,7 @@ describe('what is wrong is named with file, line and what was meant', () => {
       ['subjects:', 'params:\n  level: { type: int, default: many, says: x }\nsubjects:'],
       ':10: `params.level.default`: must be a whole number',
     ],
-    ['a key twice', ['severity: high', 'severity: high\nseverity: low'], ':5: Map keys must be unique'],
+    ['a key twice', ['severity: high', 'severity: high\nseverity: low'], ':5: the key stands here a second time'],
   ])('%s', (_, [from, to], message) => {
     expect(good).toContain(from)
     expect(messageOf(good.replace(from, to))).toContain(`policies/images-pinned.yaml${message}`)

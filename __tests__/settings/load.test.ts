@@ -85,20 +85,47 @@ describe('what is wrong is named with its line and the nearest right word', () =
       '`waivers.0.expires`: must be a day, as 2027-01-31',
     ],
     ['waivers:\n  - { policy: tests-present, reason: "  ", expires: 2027-01-31 }', 2, '`waivers.0.reason`: must say something'],
-    ['policies: {}\npolicies: {}', 2, 'Map keys must be unique'],
-    ['exclude: !glob [ "a" ]', 1, 'Unresolved tag: !glob'],
+    ['policies: {}\npolicies: {}', 2, 'the key stands here a second time'],
+    ['exclude: !glob [ "a" ]', 1, 'a text that begins with `!` must be quoted: tags are not read here'],
+    ['exclude: [ **/*.py ]', 1, 'a text that begins with `*` must be quoted: aliases are not read here'],
     ['exclude: &a [ "a" ]\ncustom: *a', 1, 'anchors and aliases are not read here: write the value out'],
-    ['exclude: third_party', 1, '`exclude` is "third_party", must be of type array'],
+    ['exclude: third_party', 1, '`exclude` is "third_party", must be a list'],
     ['projects:\n  - path: ../other', 2, '`projects.0.path`: must be a folder of the repository'],
+    ['policies:\n\ttests-present: off', 2, 'a tab stands where only spaces may indent'],
+    [
+      'policies:\r\n  tests-present: { sevrity: low }\r\n',
+      2,
+      'unknown key "sevrity" in `policies.tests-present`, did you mean "severity"?',
+    ],
+    ['\uFEFFpolices: {}', 1, 'unknown key "polices", did you mean "policies"?'],
+    ['policies:\n  tests-present: of', 2, '`policies.tests-present` is "of", must be one of off, on, a map, did you mean "off"?'],
+    ['policies:\n  tests-present: false', 2, '`policies.tests-present` is false, must be one of off, on, a map'],
+    [
+      'policies:\n  dockerfile-pinned: { level: digest }',
+      2,
+      'unknown key "level" in `policies.dockerfile-pinned`; the keys there are enabled, severity, params',
+    ],
+    ['locked: [ 3 ]', 1, '`locked.0` is 3, must be one of text, a map'],
+    ['pack: 2026.11', 1, '`pack` is 2026.11, must be text: put it in quotes'],
+    ['gate: { minimum-score: "60" }', 1, '`gate.minimum-score` is "60", must be a number'],
+    ['gate: { fail-on: any }\n---\n{}', 2, 'a second document begins here: write it in a file of its own'],
+    ['waivers:\n  - reason: note: later', 2, 'a text that holds `: ` must be quoted, or the line is indented wrongly'],
+    ['waivers:\n  - owner: @acme/ml', 2, 'a text that begins with `@` or a backtick must be quoted'],
+    ['exclude: {{ cookiecutter.slug }}', 1, 'a text that begins with `{` or `[` must be quoted'],
+    ['pack "2026.11"\nexclude: []', 1, 'a `:` is missing behind a key, or the line is indented wrongly'],
     ['projects:\n  - owners: [ "@acme/ml" ]', 2, '`projects.0`: needs a `path` or a `find`, and not both'],
     ['projects:\n  - { path: a }\n  - { path: b, find: b }', 3, '`projects.1`: needs a `path` or a `find`, and not both'],
     ['projects:\n  - find: "services/*"', 2, '`projects.0.find`: is a folder to look below, without wildcards'],
     ['projects:\n  - path: /srv/ml', 2, '`projects.0.path`: must be a folder of the repository'],
     ['projects:\n  - { pathh: a }', 2, 'unknown key "pathh" in `projects.0`, did you mean "path"?'],
-    ['- a list', 1, 'the file is ["a list"], must be of type object'],
+    ['- a list', 1, 'the file is ["a list"], must be a map'],
     [`${'['.repeat(60)}${']'.repeat(60)}`, 1, 'is nested more than 20 levels deep'],
   ])('%j', (text, line, message) => {
     expect(messageOf(text)).toBe(`${path}:${line}: ${message}`)
+  })
+
+  test.each(['pack: \0', 'pack: \uFFFD'])('what is no text: %j', (text) => {
+    expect(messageOf(text)).toBe(`${path}: is not text in UTF-8`)
   })
 
   test('a file larger than any person writes', () => {

@@ -30,8 +30,12 @@ describe('a file of records', () => {
       record().replace('serving', 'servign'),
       'tools.yaml:1: `capability` is "servign", must be one of data-versioning',
     ],
-    ['a tag, which would lose its value', record('    used: { imports: [!acme] }\n'), 'tools.yaml:7: Unresolved tag: !acme'],
-    ['a key twice', record('    name: Again\n'), 'tools.yaml:7: Map keys must be unique'],
+    [
+      'a tag, which would lose its value',
+      record('    used: { imports: [!acme] }\n'),
+      'tools.yaml:7: a text that begins with `!` must be quoted: tags are not read here',
+    ],
+    ['a key twice', record('    name: Again\n'), 'tools.yaml:7: the key stands here a second time'],
     [
       'a call without a name',
       record('    used: { calls: [{ with: { a: b } }] }\n'),
@@ -42,7 +46,7 @@ describe('a file of records', () => {
       record('    roles: [{ role: hosts-models, pinned: "(" }]\n'),
       'tools.yaml:7: `tools.0.roles.0.pinned`: is no regular expression',
     ],
-    ['an empty file', '', 'tools.yaml:1: the file is null, must be of type object'],
+    ['an empty file', '', 'tools.yaml:1: the file is null, must be a map'],
   ])('refuses %s', (_, text, message) => {
     expect(() => parseTools(text, 'tools.yaml')).toThrow(message)
   })

@@ -52,19 +52,25 @@ function compileValidation(validation: PolicyFile['validations'][number], keys: 
 
 /** `{{ … }}` holds an expression; `${{ … }}` is a workflow's own. */
 const interpolation = /(?<!\$)\{\{(.+?)\}\}/g
+const unclosed = /(?<!\$)\{\{/
 
 /** What a repository says is shown as code, where neither Markdown nor HTML is read in it. */
 function compileText(text: string, at: Location & { line: number }, compile: (expression: string) => Program): (string | Program)[] {
   const parts = text.split(interpolation)
   return parts.map((part, index) => {
-    if (index % 2 === 0) return part
     const before = parts
       .slice(0, index)
       .filter((_, position) => position % 2 === 0)
       .join('')
-    if (endsInCode(before)) return compile(part.trim())
-    const line = at.line + before.split('\n').length - 1
-    throw new ConfigurationError(`{{${part}}} must stand in code: \`…\` or a fenced block`, { location: { path: at.path, line } })
+    const refuse = (message: string, above: string) =>
+      new ConfigurationError(message, { location: { path: at.path, line: at.line + above.split('\n').length - 1 } })
+    if (index % 2 === 1) {
+      if (endsInCode(before)) return compile(part.trim())
+      throw refuse(`{{${part}}} must stand in code: \`…\` or a fenced block`, before)
+    }
+    const open = part.search(unclosed)
+    if (open >= 0) throw refuse('`{{` is not closed on its line', before + part.slice(0, open))
+    return part
   })
 }
 

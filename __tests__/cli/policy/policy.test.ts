@@ -69,6 +69,20 @@ describe('policy check', () => {
     expect(printed).toMatch(/^\.github\/mlops-scorecard\.yml is right: \d+ policies are on, 0 of them your own, 1 locked/)
   })
 
+  test('takes no glob of custom policies that means none, and names the waivers that are over', async () => {
+    write(own, 'exclude: []\ncustom: [ polcies/*.yaml ]\n')
+    await expect(checkCommand()).rejects.toThrow(`${own}:2: \`custom\` names \`polcies/*.yaml\`, and there is no such file`)
+    write(own, 'waivers:\n  - { policy: tests-present, reason: later, expires: 2020-01-01 }\n')
+    await checkCommand()
+    expect(printed).toContain('0 waived in part\nnote: .github/mlops-scorecard.yml:2: the waiver of tests-present expired on 2020-01-01\n')
+  })
+
+  test('reads what editors write: a byte-order mark, and lines that end in two characters', async () => {
+    write('readme-there.yaml', `\uFEFF${readmePolicy.replaceAll('\n', '\r\n')}`)
+    await checkCommand('readme-there.yaml')
+    expect(printed).toContain('readme-there.yaml is right: readme-there')
+  })
+
   test('reads a policy with a caret under what is wrong', async () => {
     write('readme-there.yaml', readmePolicy)
     await checkCommand('readme-there.yaml')

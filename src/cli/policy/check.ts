@@ -3,12 +3,12 @@ import { resolve } from 'node:path'
 import { ConfigurationError } from '../../model/errors.ts'
 import { parsePolicy } from '../../policies/load.ts'
 import { policyFilePath } from '../../rules.ts'
-import { open } from '../open.ts'
+import { open, today } from '../open.ts'
 import { write } from '../output.ts'
 
 /** `policy check [file]`: whether a policy file or a policy is right, with all that it inherits; exit code 2 where it is not. */
 export async function checkCommand(file: string = policyFilePath): Promise<void> {
-  const text = await readText(file)
+  const text = (await readText(file)).replace(/^\uFEFF/, '')
   await write(/^id\s*:/m.test(text) ? checkPolicy(text, file) : await checkPolicyFile(file))
 }
 
@@ -23,13 +23,18 @@ async function checkPolicyFile(file: string): Promise<string> {
   const on = rules.policies.filter(({ configuration }) => configuration.enabled)
   const own = on.filter(({ policy }) => !policy.builtIn)
   const { locked, waivers } = rules.settings
+  const over = waivers.filter(({ expires }) => expires < today())
   const counts = [
     `${on.length} policies are on`,
     `${own.length} of them your own`,
     `${locked.length} locked`,
-    `${waivers.length} waived in part`,
+    `${waivers.length - over.length} waived in part`,
   ]
-  return [`${file} is right: ${counts.join(', ')}`, ...rules.notices.map(({ text }) => `note: ${text}`), ''].join('\n')
+  const notes = [
+    ...rules.notices.map(({ text }) => text),
+    ...over.map(({ policy, expires, path, line }) => `${path}:${line}: the waiver of ${policy} expired on ${expires}`),
+  ]
+  return [`${file} is right: ${counts.join(', ')}`, ...notes.map((text) => `note: ${text}`), ''].join('\n')
 }
 
 async function readText(file: string): Promise<string> {
