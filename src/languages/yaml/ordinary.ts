@@ -9,7 +9,7 @@ const [lineFeed, hash, dash, greater, bar] = [10, 35, 45, 62, 124]
 
 /**
  * Every document of a text in the part of YAML that nearly all files are written in: block collections, scalars of every style, brackets
- * and comments, without anchors, aliases, tags, directives, complex keys or tabs as white space. It exists for speed, at about sixteen times
+ * and comments, without anchors, aliases, tags, directives, complex keys or tabs as white space. It exists for speed, at some fifteen times
  * that of the library, whose answer it gives to the line; undefined for any text that it does not fully understand.
  */
 export function readOrdinary(text: string): YamlDocument[] | undefined {
