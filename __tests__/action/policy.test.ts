@@ -89,6 +89,18 @@ describe('three levels', () => {
     expect(notices).toMatchObject([{ level: 'error', text: expect.stringContaining('enabled may not go from on to off') }])
   })
 
+  test.each([
+    ['weakens what is not locked', `${team}policies: { dockerfile-pinned: off }\n`, 'turns `dockerfile-pinned` off'],
+    ['drops what is extended', '{}\n', 'removes `tests-present` from `locked`'],
+    ['waives', `${team}waivers: [ { policy: dockerfile-pinned, reason: later, expires: 2026-12-24 } ]\n`, 'waives `dockerfile-pinned`'],
+    ['excludes', 'exclude: [ "**" ]\n', 'adds `**` to `exclude`'],
+  ])('a pull request that %s is judged by the target branch, and shown', async (_, head, says) => {
+    const { rules, notices, refusals } = await rulesIn(github, { base: own(team), head: own(head) })
+    expect(rules.settings).toMatchObject({ policies: { 'dockerfile-pinned': { params: { level: 'digest' } } }, exclude: [], waivers: [] })
+    expect(notices).toContainEqual(expect.objectContaining({ level: 'warning', text: expect.stringContaining(says) }))
+    expect(refusals).toEqual([])
+  })
+
   test('what only the pull request extends is shown, and never fetched', async () => {
     const { notices } = await rulesIn(github, { base: own('{}'), head: own(`extends: [ "acme/secret:policy.yml@${later}" ]\n`) })
     expect(notices.map(({ text }) => text)).toEqual([
