@@ -86,7 +86,7 @@ describe.each(await loadPolicies(join(import.meta.dirname, '../../policies')))(
     const cases = parseStrictYaml(z.array(PolicyCase), readFileSync(path, 'utf8'), path).value
 
     test.each(cases)('$name', (one) => {
-      const [project] = factsOf(one, { path, line: 1 }).projects
+      const [project] = factsOf(one, { path, lineOf: () => 1 }).projects
       const facts = toCel(project) as Record<string, unknown>
       const params = { ...defaultConfiguration(policy).params, ...one.params }
       const variables = { ...facts, project: facts, params: toCel(params) }

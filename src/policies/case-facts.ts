@@ -2,7 +2,20 @@ import { z } from 'zod'
 import { emptyFacts, emptyProject } from '../model/empty.ts'
 import { ConfigurationError } from '../model/errors.ts'
 import { type Facts, Project } from '../model/facts.ts'
+import { describeIssue, keysOf, tellingIssue } from '../strict/issue.ts'
 import type { PolicyCase } from './test.ts'
+
+/** Where a case is written. */
+export interface CasePlace {
+  path: string
+  /** Line of what stands at the keys of the case. */
+  lineOf(keys: readonly PropertyKey[]): number
+}
+
+/** The place of what stands at the keys of a case. */
+export function locationOf({ path, lineOf }: CasePlace, keys: readonly PropertyKey[]): { path: string; line: number } {
+  return { path, line: lineOf(keys) }
+}
 
 interface JsonSchema {
   type?: string
@@ -16,13 +29,14 @@ interface JsonSchema {
  * The facts of a case: what it says, in an empty project, with every field that it leaves out filled by its neutral value.
  * Throws ConfigurationError where a field does not exist or has another type.
  */
-export function factsOf(one: PolicyCase, place: { path: string; line: number }): Facts {
+export function factsOf(one: PolicyCase, place: CasePlace): Facts {
   const schema = z.toJSONSchema(Project, { reused: 'inline' }) as JsonSchema
   const merged = complete(schema, overlay(emptyProject('.'), { ...one.facts, undecided: one.undecided }))
   const parsed = Project.safeParse(merged)
   if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new ConfigurationError(`\`facts.${issue?.path.map(String).join('.')}\`: ${issue?.message}`, { location: place })
+    const issue = tellingIssue(parsed.error.issues)
+    const message = issue ? describeIssue(issue, Project, merged) : 'is not valid'
+    throw new ConfigurationError(`\`facts\`: ${message}`, { location: locationOf(place, ['facts', ...(issue ? keysOf(issue) : [])]) })
   }
   const facts = emptyFacts()
   return { ...facts, repository: { ...facts.repository, ml: one.ml }, projects: [parsed.data] }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { ConfigurationError } from '../model/errors.ts'
+import { factNames, factParts } from '../model/facts.ts'
 import { type Finding, Outcome, type Severity } from '../model/scorecard.ts'
+import { didYouMean } from '../strict/nearest.ts'
 import { parseStrictYaml } from '../strict/yaml.ts'
-import { factsOf } from './case-facts.ts'
+import { type CasePlace, factsOf, locationOf } from './case-facts.ts'
 import { evaluate, type Judgement } from './evaluate.ts'
 import { defaultConfiguration, type Policy } from './policy.ts'
 import { ParamValue, paramReason } from './schema.ts'
@@ -20,7 +22,7 @@ export const PolicyCase = z.strictObject({
   facts: z.record(z.string(), z.unknown()).default({}),
   files: z.record(z.string(), z.unknown()).default({}).describe('What `config(path)` returns, by path.'),
   ml: z.enum(['yes', 'no', 'unknown']).default('yes'),
-  undecided: z.array(z.string()).default([]),
+  undecided: z.array(z.enum([...factNames, ...factParts] as string[])).default([]),
   params: z.record(z.string(), ParamValue).default({}),
   outcome: Outcome,
   reason: z.string().optional().describe('Text that the reason contains.'),
@@ -42,21 +44,21 @@ export function testPolicy(policy: Policy, text: string, path: string): CaseResu
   const cases = parseStrictYaml(z.array(PolicyCase).min(1), text, path)
   return cases.value.map((one, index) => {
     const line = cases.lineOf([index])
-    const judgement = judgeCase(policy, one, { path, line })
+    const judgement = judgeCase(policy, one, { path, lineOf: (keys) => cases.lineOf([index, ...keys]) })
     return { name: one.name, line, outcome: judgement.outcome, severity: judgement.severity, differences: differencesOf(one, judgement) }
   })
 }
 
-function judgeCase(policy: Policy, one: PolicyCase, place: { path: string; line: number }): Judgement {
+function judgeCase(policy: Policy, one: PolicyCase, place: CasePlace): Judgement {
   for (const [name, value] of Object.entries(one.params)) {
     const param = policy.params[name]
-    const reason = param ? paramReason(param, value) : 'is no param of this policy'
-    if (reason) throw new ConfigurationError(`\`params.${name}\` ${reason}`, { location: place })
+    const reason = param ? paramReason(param, value) : `is no param of this policy${didYouMean(name, Object.keys(policy.params))}`
+    if (reason) throw new ConfigurationError(`\`params.${name}\` ${reason}`, { location: locationOf(place, ['params', name]) })
   }
   const defaults = defaultConfiguration(policy)
   const configuration = { ...defaults, enabled: true, params: { ...defaults.params, ...one.params } }
   const [judgement] = evaluate([{ policy, configuration }], factsOf(one, place), { config: (file) => one.files[file] })
-  if (!judgement) throw new ConfigurationError('the policy judged nothing', { location: place })
+  if (!judgement) throw new ConfigurationError('the policy judged nothing', { location: locationOf(place, []) })
   return judgement
 }
 
@@ -75,7 +77,7 @@ function differencesIn(expected: z.infer<typeof ExpectedFinding>, finding: Findi
   const place = (['path', 'line'] as const).filter((key) => expected[key] !== undefined && expected[key] !== finding[key])
   const texts = (['message', 'remediation'] as const).filter((key) => expected[key] !== undefined && !finding[key].includes(expected[key]))
   return [
-    ...place.map((key) => `findings.${index}.${key}: expected ${expected[key]}, got ${finding[key]}`),
+    ...place.map((key) => `findings.${index}.${key}: expected ${expected[key]}, got ${finding[key] ?? 'none'}`),
     ...texts.map((key) => `findings.${index}.${key}: expected "${expected[key]}" in "${finding[key]}"`),
   ]
 }

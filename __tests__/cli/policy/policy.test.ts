@@ -105,9 +105,25 @@ describe('policy test', () => {
   ✓ there
   ✗ absent  policies/tests/readme-there.yaml:2
       outcome: expected pass, got fail (there is no readme)
-2 cases, 1 of them broken
+2 cases, 1 broken
 `)
     expect(process.exitCode).toBe(1)
+  })
+
+  test.each([
+    [
+      'facts: { training: { entryPoints: [ { pth: a.py } ] } }',
+      '`facts`: unknown key "pth" in `training.entryPoints.0`, did you mean "path"?',
+    ],
+    ['facts: { document: {} }', '`facts`: unknown key "document", did you mean "documents"?'],
+    ['facts: { tests: { present: maybe } }', '`facts`: `tests.present` is "maybe", must be one of yes, no, unknown'],
+    ['params: { minimum: 1 }', '`params.minimum` is no param of this policy'],
+    ['undecided: [ document ]', '`0.undecided.0` is "document", must be one of'],
+    ['result: pass', 'unknown key "result" in `0`'],
+  ])('names the line of what is wrong in a case: %s', async (says, message) => {
+    write('policies/readme-there.yaml', readmePolicy)
+    write('policies/tests/readme-there.yaml', `- name: a\n  outcome: pass\n  ${says}\n`)
+    await expect(testCommand(['policies'], {})).rejects.toThrow(`policies/tests/readme-there.yaml:3: ${message}`)
   })
 
   test('takes the policies of the policy file, and judges recorded facts', async () => {

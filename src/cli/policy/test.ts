@@ -24,7 +24,7 @@ export async function testCommand(files: readonly string[], { facts }: TestOptio
   const results = tested.flatMap(({ results: some }) => some)
   const broken = results.filter(({ differences }) => differences.length > 0).length
   const text = tested.map(({ policy, path, results: some }) => `${policy.id}\n${some.map((one) => show(one, path)).join('')}`).join('')
-  await write(`${text}${results.length} cases, ${broken === 0 ? 'all hold' : `${broken} of them broken`}\n`)
+  await write(`${text}${results.length === 1 ? '1 case' : `${results.length} cases`}, ${broken === 0 ? 'all hold' : `${broken} broken`}\n`)
   if (broken > 0) process.exitCode = 1
 }
 
