@@ -3,7 +3,7 @@ import { readToml } from './languages/toml.ts'
 import { plainOf, readYaml } from './languages/yaml.ts'
 import { failures } from './model/failures.ts'
 import type { Source } from './model/source.ts'
-import type { EvaluationContext } from './policies/evaluate.ts'
+import type { EvaluationContext, Judgement } from './policies/evaluate.ts'
 
 /** An expression may name a file that another file names; nobody needs more than a few such steps. */
 const maxRounds = 4
@@ -11,20 +11,27 @@ const maxBytes = 50 * 1024 * 1024
 
 /**
  * Judges with what an evaluation may look up in the source. Expressions decide at run time which lines and files they ask for, and
- * evaluation is synchronous: so each round notes what was asked, reads it, and judges again until nothing new is asked. A file that
- * is there and cannot be read is an error of the expression that asks for it: to such an expression it must not look absent.
+ * evaluation is synchronous: so each round notes what was asked, reads it, and judges again what asked, until nothing new is asked. A
+ * file that is there and cannot be read is an error of the expression that asks for it: to such an expression it must not look absent.
  */
 export async function withLookups<Result>(source: Source, judge: (context: EvaluationContext) => Result): Promise<Result> {
   const known = new Map<string, Looked>()
+  const standing = new Map<string, Judgement>()
+  let misses = 0
   for (let round = 1; ; round++) {
     const asked = new Set<string>()
     const contentAt = (path: string): Looked => {
-      if (!known.has(path)) asked.add(path)
+      if (!known.has(path)) {
+        asked.add(path)
+        misses++
+      }
       return known.get(path) ?? (round === maxRounds ? { unread: `it is one of more than ${maxRounds - 1} that name each other` } : {})
     }
     const result = judge({
       contentOf: ({ path, line, cell }) => (line === undefined ? undefined : contentAt(path).content?.lines(cell)[line - 1]?.trim()),
       config: (path) => configIn(path, contentAt(path)),
+      misses: () => misses,
+      standing,
     })
     if (asked.size === 0 || round === maxRounds) return result
     for (const [path, looked] of await look(source, asked)) known.set(path, looked)

@@ -194,3 +194,19 @@ describe('findings', () => {
     expect(judgement?.findings[0]?.remediation).toBe("Cut `a' <img src=x> .ipynb`.")
   })
 })
+
+test('what asked for nothing that is looked up later stands when the rest is judged again', () => {
+  const named = (id: string, text: string) => {
+    const own = { ...policy(text), id }
+    return { policy: own, configuration: defaultConfiguration(own) }
+  }
+  const asks = 'facts: []\nvalidations:\n  - { expression: "config(\\"a.yaml\\").?epochs.orValue(0) == 3", message: Wrong }'
+  const policies = [named('asks', asks), named('plain', short)]
+  const given = facts({ notebooks: [notebook('a.ipynb', 1)] })
+  let missed = 0
+  const context = { misses: () => missed, standing: new Map() }
+  const first = evaluate(policies, given, { ...context, config: () => void missed++ })
+  const second = evaluate(policies, given, { ...context, config: () => ({ epochs: 3 }) })
+  expect([first[0]?.outcome, second[0]?.outcome]).toEqual(['fail', 'pass'])
+  expect(second[1]).toBe(first[1])
+})

@@ -13,6 +13,10 @@ export interface EvaluationContext {
   config?: (path: string) => unknown
   /** Text of the line; undefined where it is not known. */
   contentOf?: (location: Location) => string | undefined
+  /** How often something was asked for that is looked up only later. */
+  misses?: () => number
+  /** Judgements that asked for nothing of that kind: they stand when the others are made again. */
+  standing?: Map<string, Judgement>
 }
 
 /** An evaluation, with the fingerprints of the subjects that passed: a comparison needs them, a report does not. */
@@ -25,7 +29,7 @@ export interface Judgement extends Evaluation {
  * repository is judged once, by the facts of the whole. Never throws: an expression that fails is the outcome `error`.
  */
 export function evaluate(policies: readonly ConfiguredPolicy[], facts: Facts, context: EvaluationContext = {}): Judgement[] {
-  const shared = { repository: toCel(facts.repository), projects: toCel(facts.projects) }
+  const shared = { repository: toCel(facts.repository), projects: facts.projects.map(projectToCel) }
   const whole = facts.whole ?? facts.projects[0]
   return [...facts.projects, ...(facts.whole ? [facts.whole] : [])].flatMap((project) => {
     const own = policies
@@ -34,8 +38,17 @@ export function evaluate(policies: readonly ConfiguredPolicy[], facts: Facts, co
       .filter(({ configuration }) => configuration.enabled)
     if (own.length === 0) return []
     const variables = variablesOf(project, shared)
-    return own.map(({ policy, configuration }) => judgeProject(policy, configuration, project, facts, variables, context))
+    return own.map(({ policy, configuration }) =>
+      standing(`${policy.id} ${project.root}`, context, () => judgeProject(policy, configuration, project, facts, variables, context)),
+    )
   })
+}
+
+function standing(key: string, { misses = () => 0, standing: held }: EvaluationContext, work: () => Judgement): Judgement {
+  const before = misses()
+  const judgement = held?.get(key) ?? work()
+  if (misses() === before) held?.set(key, judgement)
+  return judgement
 }
 
 function judgeProject(
@@ -59,8 +72,17 @@ function judgeProject(
 }
 
 function variablesOf(project: Project, shared: Record<string, CelValue>): Record<string, CelValue> {
-  const facts = toCel(project) as Record<string, CelValue>
+  const facts = projectToCel(project)
   return { ...shared, ...facts, project: facts }
+}
+
+const converted = new WeakMap<Project, Record<string, CelValue>>()
+
+/** The facts of a project are by far the largest value, and the same in each round of lookups. */
+function projectToCel(project: Project): Record<string, CelValue> {
+  const record = converted.get(project) ?? (toCel(project) as Record<string, CelValue>)
+  converted.set(project, record)
+  return record
 }
 
 /** A `double` stays one, also where its value is whole. */
