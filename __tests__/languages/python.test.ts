@@ -453,4 +453,8 @@ describe('any text', () => {
       }),
     )
   })
+
+  it.each(['g, map: KeyMap: KeyMap = map', 'a, b = b()\n', 'a, b = b\nb, a = a()\n'])('that means itself ends: %s', (source) => {
+    expect(read(source)).toEqual(read(source))
+  })
 })

@@ -12,6 +12,8 @@ import {
 import { type Binding, lookUp, meaningOf, moduleOf, nearest, type Scope } from './scope.ts'
 
 const DEEPEST = 6
+/** Steps of depth for what itself takes many: names that mean each other must not multiply them. */
+const WIDE = 3
 const MOST_RETURNS = 8
 const MOST_BASES = 8
 /** Items of a list, entries of a dictionary that are looked at for one that says something. */
@@ -25,7 +27,7 @@ export function nameMeaning(name: NameExpression): Expression | undefined {
 }
 
 function nameable(binding: Binding | undefined, depth = 0): Expression | undefined {
-  const value = binding && given(picked(binding.value), depth)
+  const value = binding && given(picked(binding.value, depth), depth)
   return value && isNameable(value) ? value : undefined
 }
 
@@ -175,7 +177,7 @@ function partOf(expression: Expression, depth: number): Expression {
   if (of.kind === 'iterated' || of.kind === 'element') return elementAt(picked(of, depth + 1), expression)
   const part = elementAt(container(of) ?? of, expression)
   // What a function holds of its own parameters has no meaning where it is called.
-  return of.kind === 'call' && isNameable(part) && !isRooted(part, depth) ? expression : part
+  return of.kind === 'call' && isNameable(part) && !isRooted(part, depth + WIDE) ? expression : part
 }
 
 function elementAt(of: Expression, element: ElementExpression): Expression {
