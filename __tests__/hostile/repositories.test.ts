@@ -20,10 +20,12 @@ interface Kind {
 }
 const quick: Kind[] = hostileKinds.filter(({ slow }: Kind) => !slow)
 const sources = ['work tree', 'revision']
+const ours = loadRules([])
 
 async function scanned(folder: string, kind: string) {
   const source: Source = await openSource(folder, kind === 'revision' ? 'HEAD' : undefined)
-  const rules = await loadRules(await readLayers(ruleFilesOf(source)))
+  const layers = await readLayers(ruleFilesOf(source))
+  const rules = layers.length === 0 ? await ours : await loadRules(layers)
   return scan({ head: source, rules, today: '2026-11-21', version: '0' })
 }
 
@@ -42,7 +44,7 @@ describe.each(quick.map(({ name }) => name))('a repository with %s', (name) => {
     if (result instanceof Error) return
     expect(Facts.safeParse(result.facts).error).toBeUndefined()
     expect(Scorecard.safeParse(result.scorecard).error).toBeUndefined()
-    expect(result.facts.problems.filter(({ reason }) => /failed/.test(reason))).toEqual([])
+    expect(result.facts.problems.filter(({ internal }) => internal)).toEqual([])
     for (const report of reports) expect(leaksOf(report.id, report.render(result.scorecard)), report.id).toEqual([])
   })
 })

@@ -50,6 +50,7 @@ export const referenceKinds = [
   },
   {
     name: 'long-chains',
+    slow: true,
     // Each file names the next: whoever follows by calling itself runs out of stack.
     tree(w) {
       for (let i = 0; i < 2_000; i++) {

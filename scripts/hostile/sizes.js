@@ -4,13 +4,12 @@ import { training } from './workshop.js'
 export const sizeKinds = [
   {
     name: 'sparse',
-    aftermath(w) {
-      for (const name of ['big.csv', 'big.py', 'big.ipynb', 'requirements.txt', 'README.md', '.gitignore', '.gitattributes']) {
-        const file = openSync(w.path(name), 'w')
-        ftruncateSync(file, 1024 ** 3)
-        closeSync(file)
-      }
-    },
+    aftermath: (w) => makeSparse(w, ['big.csv', 'big.py', 'big.ipynb', 'requirements.txt', 'README.md']),
+  },
+  {
+    name: 'sparse-rules',
+    slow: true,
+    aftermath: (w) => makeSparse(w, ['.gitignore', '.gitattributes', '.gitmodules']),
   },
   {
     name: 'deep-folders',
@@ -62,3 +61,12 @@ export const sizeKinds = [
     },
   },
 ]
+
+/** Files of a gigabyte that take no room on the disk. */
+function makeSparse(w, names) {
+  for (const name of names) {
+    const file = openSync(w.path(name), 'w')
+    ftruncateSync(file, 1024 ** 3)
+    closeSync(file)
+  }
+}
