@@ -58,13 +58,12 @@ function impliedLocks(layers: readonly Layer[]): { layer: Layer; lock: Lock; key
   })
 }
 
-/** Who locked each policy, as `locked.<id>`; the value says which waivers the lock lets through. */
-export function lockOrigins({ policies }: HeldLocks): Record<string, Provenance> {
-  return Object.fromEntries(
-    [...policies].flatMap(([id, [lock]]) =>
-      lock ? [[`locked.${id}`, { value: lock.waivers ?? {}, origin: lock.origin, overrode: [] }]] : [],
-    ),
+/** Who locked each policy, as `locked.<id>`, and the gate; the value says which waivers the lock lets through. */
+export function lockOrigins({ policies, gate }: HeldLocks): Record<string, Provenance> {
+  const ofPolicies = [...policies].flatMap(([id, [lock]]) =>
+    lock ? [[`locked.${id}`, { value: lock.waivers ?? {}, origin: lock.origin, overrode: [] }]] : [],
   )
+  return { ...Object.fromEntries(ofPolicies), ...(gate && { 'locked.gate': { value: {}, origin: gate, overrode: [] } }) }
 }
 
 /** The lock that an entry must keep; for a pack that of a policy which it would put off. */

@@ -131,7 +131,7 @@ describe('policy test', () => {
     write('policies/readme-there.yaml', readmePolicy)
     write('facts/churn.json', JSON.stringify(emptyFacts()))
     await testCommand([], { facts: 'facts' })
-    expect(printed).toBe('churn\n  readme-there: fail, there is no readme\n       there is no readme\n')
+    expect(printed).toBe('churn\n  readme-there: fail, there is no readme\n      there is no readme\n')
     await expect(testCommand([], {})).rejects.toThrow('readme-there has no cases: there is no policies/tests/readme-there.yaml')
   })
 })
@@ -149,6 +149,29 @@ test('policy explain: file and line of each value, what it overrode, and who loc
     '',
   ])
   await expect(policyExplainCommand('dockerfile-pined', '.', {})).rejects.toThrow('did you mean "dockerfile-pinned"?')
+})
+
+test('policy explain gate: the same of the gate and the pack', async () => {
+  write('base.yml', 'gate: { fail-on: introduced }\nlocked: [ gate ]\n')
+  write(own, 'extends: [ base.yml ]\npack: "2026.11"\ngate: { fail-on: any }\n')
+  await policyExplainCommand('gate', '.', {})
+  expect(printed.split('\n')).toEqual([
+    'gate',
+    `  fail-on = any  ${own}:3, over introduced of base.yml:1, never without it`,
+    '  severity = high  as by default',
+    '  minimum-score = 0  as by default',
+    '  on-unknown = warn  as by default',
+    `  pack = 2026.11  ${own}:2, over the newest without it`,
+    '  locked by base.yml:2: it can be made stricter below, and not weaker',
+    '',
+  ])
+})
+
+test('policy explain: what a project has of its own, and what waits for the next pack', async () => {
+  write(own, 'pack: "2020.01"\nprojects:\n  - { path: svc, policies: { tests-present: { severity: critical } } }\n')
+  await policyExplainCommand('tests-present', '.', {})
+  expect(printed).toContain(`  svc: severity = critical  ${own}:3, over medium without it\n`)
+  expect(printed).toContain('  newer than the pack 2020.01: shown, and counted once that is raised\n')
 })
 
 describe('policy diff', () => {

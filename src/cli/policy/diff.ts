@@ -48,7 +48,8 @@ export async function diffCommand(old: string, now: string, checkouts: readonly 
     if (changes.length > 0) blocks.push(blockOf(name, changes))
     if (changes.some(({ verb }) => verb === 'newly fails')) failing.push(name)
   }
-  await write(`${blocks.join('')}${subjects.length} repositories: ${failing.length} would newly fail, ${blocks.length} would change\n`)
+  const count = subjects.length === 1 ? '1 repository' : `${subjects.length} repositories`
+  await write(`${blocks.join('')}${count}: ${failing.length} would newly fail, ${blocks.length} would change\n`)
   if (failing.length > 0) process.exitCode = 1
 }
 

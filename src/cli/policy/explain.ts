@@ -1,18 +1,20 @@
 import { ConfigurationError } from '../../model/errors.ts'
 import { type ConfiguredPolicy, defaultConfiguration } from '../../policies/policy.ts'
 import type { Rules } from '../../rules.ts'
-import type { Origin, Provenance } from '../../settings/settings.ts'
+import { defaultSettings } from '../../settings/defaults.ts'
+import type { Gate, Origin, Provenance } from '../../settings/settings.ts'
 import { didYouMean } from '../../strict/nearest.ts'
 import { type OpenOptions, open } from '../open.ts'
 import { write } from '../output.ts'
 
-/** `policy explain <id> [path]`: for each value of a policy the file and line that set it, what it overrode, and what is locked. */
+/** `policy explain <id> [path]`: for each value of a policy, or of `gate`, the file and line that set it, what it overrode, and what is locked. */
 export async function policyExplainCommand(id: string, path: string, options: OpenOptions): Promise<void> {
   const { rules } = await open(path, options)
+  if (id === 'gate') return write(`${gateExplanation(rules).join('\n')}\n`)
   const configured = rules.policies.find(({ policy }) => policy.id === id || Object.hasOwn(policy.deprecatedIds, id))
   if (!configured) {
-    const ids = rules.policies.map(({ policy }) => policy.id)
-    throw new ConfigurationError(`there is no policy "${id}"${didYouMean(id, ids)}`, { remedy: `Policies: ${ids.join(', ')}.` })
+    const ids = ['gate', ...rules.policies.map(({ policy }) => policy.id)]
+    throw new ConfigurationError(`there is no policy "${id}"${didYouMean(id, ids)}`, { remedy: `There are: ${ids.join(', ')}.` })
   }
   await write(`${explanation(configured, rules).join('\n')}\n`)
 }
@@ -35,19 +37,45 @@ function explanation(configured: ConfiguredPolicy, { settings }: Rules): string[
       ({ path = '', line, paths, reason, expires }) =>
         `  waived  ${paths.join(' ') || 'everywhere'} until ${expires}: ${reason} (${place({ path, ...(line && { line }) })})`,
     )
+  const staged = configuration.staged ? [`  newer than the pack ${settings.pack}: shown, and counted once that is raised`] : []
   const lock = settings.provenance[`locked.${policy.id}`]
-  const locked = lock
-    ? `  locked by ${place(lock.origin)}: it can be made stricter below, and not weaker${allowance(lock.value)}`
-    : '  not locked'
-  return [`${policy.id} (${policy.builtIn ? 'built in' : policy.path})`, ...lines, ...inProjects, ...waivers, locked]
+  const locked = lockLine(lock, lock ? allowance(lock.value) : '')
+  return [`${policy.id} (${policy.builtIn ? 'built in' : policy.path})`, ...lines, ...inProjects, ...staged, ...waivers, locked]
+}
+
+function gateExplanation({ settings: { gate, pack, provenance } }: Rules): string[] {
+  const lines = Object.entries(gate).map(([field, value]) =>
+    valueLine(inKebab(field), value, defaultSettings.gate[field as keyof Gate], provenance[`gate.${field}`], 'as by default'),
+  )
+  const newest = 'the newest'
+  return [
+    'gate',
+    ...lines,
+    valueLine('pack', pack ?? newest, newest, provenance['pack'], 'as by default'),
+    lockLine(provenance['locked.gate'], ''),
+  ]
+}
+
+function inKebab(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+function lockLine(lock: Provenance | undefined, allowed: string): string {
+  return lock ? `  locked by ${place(lock.origin)}: it can be made stricter below, and not weaker${allowed}` : '  not locked'
 }
 
 function fieldsOf({ enabled, severity, params }: ConfiguredPolicy['configuration']): Record<string, unknown> {
   return { enabled, severity, ...Object.fromEntries(Object.entries(params).map(([name, value]) => [`params.${name}`, value])) }
 }
 
-function valueLine(field: string, value: unknown, otherwise: unknown, known: Provenance | undefined): string {
-  if (!known) return `  ${field} = ${show(value)}  as the policy comes`
+function valueLine(
+  field: string,
+  value: unknown,
+  otherwise: unknown,
+  known: Provenance | undefined,
+  unsaid = 'as the policy comes',
+): string {
+  if (!known) return `  ${field} = ${show(value)}  ${unsaid}`
   const overrode = known.overrode.toReversed().map((before) => `${show(before.value)} of ${place(before.origin)}`)
   return `  ${field} = ${show(value)}  ${place(known.origin)}, over ${[...overrode, `${show(otherwise)} without it`].join(', ')}`
 }

@@ -56,7 +56,7 @@ function explain(group: Command): void {
   group
     .command('explain')
     .description('Which file and line set each value of a policy, what it overrode, and what is locked')
-    .argument('<id>', 'id of the policy')
+    .argument('<id>', 'id of the policy, or gate')
     .argument('[path]', 'folder of the repository', '.')
     .option('--policy <file>', 'policy file, instead of that of the repository')
     .addHelpText('after', '\nExamples:\n  $ mlops-scorecard policy explain dockerfile-pinned')

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ConfigurationError } from '../../model/errors.ts'
 import { Facts } from '../../model/facts.ts'
+import { describeIssue, tellingIssue } from '../../strict/issue.ts'
 
 export interface Recorded {
   /** Name of the repository, from the file's. */
@@ -22,10 +23,13 @@ export function readRecorded(path: string): Recorded[] {
 const remedy = 'Record them by `mlops-scorecard facts REPOSITORY --files --output NAME.json`, with this version.'
 
 function parse(path: string): Facts {
-  const { data, error } = Facts.safeParse(json(path))
+  const value = json(path)
+  const { data, error } = Facts.safeParse(value)
   if (data) return data
-  const [issue] = error.issues
-  throw new ConfigurationError(`${path} holds no recorded facts: \`${issue?.path.join('.')}\` ${issue?.message}`, { remedy })
+  const issue = tellingIssue(error.issues)
+  throw new ConfigurationError(`${path} holds no recorded facts: ${issue ? describeIssue(issue, Facts, value) : 'it is not valid'}`, {
+    remedy,
+  })
 }
 
 function json(path: string): unknown {

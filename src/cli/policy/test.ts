@@ -64,9 +64,9 @@ function judged(policies: readonly Policy[], path: string): string {
   const configured = policies.map((policy) => ({ policy, configuration: { ...defaultConfiguration(policy), enabled: true } }))
   const lines = readRecorded(path).flatMap(({ name, facts }) => [
     name,
-    ...evaluate(configured, facts).flatMap(({ policy, outcome, reason, findings }) => [
-      `  ${policy}: ${outcome}, ${reason}`,
-      ...findings.map((finding) => `      ${[finding.path, finding.line].filter(Boolean).join(':')} ${finding.message}`),
+    ...evaluate(configured, facts).flatMap(({ policy, project, outcome, reason, findings }) => [
+      `  ${policy}${project === '.' ? '' : ` in ${project}`}: ${outcome}, ${reason}`,
+      ...findings.map(({ path, line, message }) => `      ${[[path, line].filter(Boolean).join(':'), message].filter(Boolean).join(' ')}`),
     ]),
   ])
   return `${lines.join('\n')}\n`
