@@ -80,10 +80,20 @@ export function recognise(index: RecogniserIndex, files: readonly SourceFile[], 
     roles,
     hazards: matches.flatMap(hazardMatch).sort((a, b) => compare(a.evidence, b.evidence)),
     rolesIn: (path) => byPath.get(path) ?? [],
-    rolesOfCommand: (words) => {
-      const claims = index.find('commands', words.join(' '), { words })
-      return claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []))
-    },
+    rolesOfCommand: rolesOfCommand(index),
+  }
+}
+
+/** Many jobs run the same few commands: what the words of one say is looked up once. */
+function rolesOfCommand(index: RecogniserIndex): Recognition['rolesOfCommand'] {
+  const known = new WeakMap<readonly string[], Pick<RoleMatch, 'tool' | 'role'>[]>()
+  return (words) => {
+    const held = known.get(words)
+    if (held) return held
+    const claims = index.find('commands', words.join(' '), { words })
+    const roles = claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []))
+    known.set(words, roles)
+    return roles
   }
 }
 
