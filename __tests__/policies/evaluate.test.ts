@@ -94,6 +94,20 @@ describe('what could not be read', () => {
     expect(judge(short, facts({ ...twoShort, notebooks: [notebook('a.ipynb', 999)] }))[0]?.outcome).toBe('fail')
   })
 
+  test('does not make a policy apply that a decided fact rules out', () => {
+    const served = (...conditions: string[]) =>
+      `facts: [notebooks, serving]\nmatchConditions:\n${conditions.map((it) => `  - { name: '${it}', expression: '${it}' }\n`).join('')}${short}`
+    const outcome = (given: Partial<Project>, ...conditions: string[]) => judge(served(...conditions), facts(given))[0]
+    const isServed = 'serving.present == "yes"'
+    const hasNotebooks = 'notebooks.size() > 0'
+    expect(outcome({ undecided: ['notebooks'] }, hasNotebooks, isServed)).toMatchObject({
+      outcome: 'not-applicable',
+      reason: `does not apply: ${isServed}`,
+    })
+    expect(outcome({ undecided: ['serving'] }, isServed)?.outcome).toBe('unknown')
+    expect(outcome({ undecided: ['notebooks'] }, hasNotebooks, 'serving.endpoints[0].tool == "flask"')?.outcome).toBe('unknown')
+  })
+
   test('of another fact changes nothing', () => {
     expect(judge(short, facts({ ...twoShort, undecided: ['images'] }))[0]?.outcome).toBe('pass')
   })

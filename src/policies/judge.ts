@@ -34,9 +34,10 @@ function judgeOrThrow(trial: Trial): Judgement {
   const { policy, project, ml } = trial
   if (policy.appliesTo === 'ml' && ml === 'no') return conclude(trial, 'not-applicable', 'the repository is not about machine learning')
   const undecided = policy.facts.filter((fact) => project.undecided.includes(fact))
-  const unmet = policy.programs.matchConditions.find(({ holds }) => !isTrue(trial, holds))
+  const ruledOut = undecided.length === 0 ? undefined : surelyUnmet(trial, undecided)
+  const unmet = ruledOut ?? policy.programs.matchConditions.find(({ holds }) => !isTrue(trial, holds))
   if (unmet)
-    return undecided.length > 0
+    return undecided.length > 0 && !ruledOut
       ? concludeUndecided(trial, undecided, [])
       : conclude(trial, 'not-applicable', `does not apply: ${unmet.name}`)
   if (!policy.programs.subjects) return undecided.length > 0 ? concludeUndecided(trial, undecided, []) : judgeWhole(trial)
@@ -46,6 +47,19 @@ function judgeOrThrow(trial: Trial): Judgement {
   const isFailureSure = outcome === 'fail' && !undecided.some((fact) => trial.fallen.includes(fact))
   if (undecided.length > 0 && !isFailureSure) return concludeUndecided(trial, undecided, subjects)
   return conclude(trial, outcome, reasonOf(outcome, subjects), subjects)
+}
+
+/** A condition that fails whatever the undecided facts may turn out to be; one that itself fails to run rules nothing out. */
+function surelyUnmet(trial: Trial, undecided: readonly string[]): Policy['programs']['matchConditions'][number] | undefined {
+  const open = new Set(['project', ...undecided.map((fact) => fact.split('.')[0] ?? fact)])
+  return trial.policy.programs.matchConditions.find(({ holds }) => {
+    if (holds.reads.some((name) => open.has(name))) return false
+    try {
+      return !isTrue(trial, holds)
+    } catch {
+      return false
+    }
+  })
 }
 
 function judgeWhole(trial: Trial): Judgement {
