@@ -25,18 +25,13 @@ export interface GatherInput {
   wanted: ProjectView['wanted']
 }
 
-/** The facts of a repository: every question asked of every project. A stage that fails costs its own facts and those that rest on it. */
+/** The facts of a repository: every question asked of every project, and of the whole where it is divided. A stage that fails costs its own facts and those that rest on it. */
 export function gatherFacts(given: GatherInput): Facts {
   const input = { ...given, problems: given.problems.map(narrowed) }
   const parts = partsOf(input)
   const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses))
-  const whole =
-    parts.length > 1
-      ? gatherProject(
-          viewOf('.', () => true, input),
-          input.analyses,
-        )
-      : undefined
+  const undivided = () => viewOf('.', () => true, input)
+  const whole = parts.length > 1 ? gatherProject(undivided(), input.analyses) : undefined
   const projects = gathered.map(({ project }, index) => withOwners(project, parts[index]?.owners))
   const problems = [...input.problems, ...gathered.flatMap((it) => it.problems), ...(whole?.problems ?? [])]
   return {
@@ -64,8 +59,9 @@ interface Part {
 /** Each file lies in the nearest of the roots; `.` is a project of its own where it is asked for, or where something lies in no other. */
 function partsOf({ divided, files }: GatherInput): Part[] {
   const roots = new Set(divided.map(({ root }) => root))
-  const rest = !roots.has('.') && files.some(({ path }) => nearestRoot(roots, path) === undefined)
-  const owns = (root: string) => (path: string) => (nearestRoot(roots, path) ?? '.') === root
+  const homes = new Map(files.map(({ path }) => [path, nearestRoot(roots, path)]))
+  const rest = !roots.has('.') && [...homes.values()].includes(undefined)
+  const owns = (root: string) => (path: string) => (homes.get(path) ?? nearestRoot(roots, path) ?? '.') === root
   const own = divided.map(({ root, owners }) => ({ root, owners, owns: owns(root) }))
   return own.length === 0 || rest ? [{ root: '.', owns: owns('.') }, ...own] : own
 }
