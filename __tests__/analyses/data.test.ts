@@ -104,10 +104,15 @@ describe('DVC', () => {
     expect(data.analyse(project, trains)).toMatchObject({ versioning: 'versioned', dvc: { roots: ['.'], remotes: [{ kind: 's3' }] } })
   })
 
-  test('a pipeline among tests has no stages', () => {
-    expect(dataOf({ 'dvc.yaml': pipeline, 'tests/fixtures/dvc.yaml': pipeline, 'tests/fixtures/dvc.lock': lock }).dvc.stages).toMatchObject(
-      [{ path: 'dvc.yaml', locked: 'no' }],
-    )
+  test('a pipeline among tests or in a template has no stages', () => {
+    expect(
+      dataOf({
+        'dvc.yaml': pipeline,
+        'template/{{ name }}/dvc.yaml': pipeline,
+        'tests/fixtures/dvc.yaml': pipeline,
+        'tests/fixtures/dvc.lock': lock,
+      }).dvc.stages,
+    ).toMatchObject([{ path: 'dvc.yaml', locked: 'no' }])
   })
 
   test('a stage without a lock, outputs that git would take', () => {

@@ -34,6 +34,17 @@ describe('a project serves predictions with', () => {
       },
       ['flask'],
     ],
+    [
+      'a route whose app makes the model when it starts',
+      {
+        'main.py':
+          'from fastapi import FastAPI\nfrom chain import Chain\nfrom routes import router\ndef lifespan(app):\n  app.state.chain = Chain()\napp = FastAPI(lifespan=lifespan)\napp.include_router(router)\n',
+        'chain.py': 'import joblib\nclass Chain:\n  def answer(self, x):\n    return joblib.load("m").predict(x)\n',
+        'routes.py':
+          'from fastapi import APIRouter\nrouter = APIRouter()\n@router.post("/chat")\ndef chat(request):\n  return request.app.state.chain.answer(request)\n',
+      },
+      ['fastapi'],
+    ],
     ['an app with the model', { 'app.py': `import streamlit as st\n${load}st.write(model.predict([1]))\n` }, ['streamlit']],
     [
       'an interface over a function',

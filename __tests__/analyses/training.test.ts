@@ -127,6 +127,18 @@ describe('an entry point is', () => {
     expect(entryPaths(tree)).toEqual([])
   })
 
+  test('no class that settings name and code makes by itself', () => {
+    const model = 'from sklearn.svm import SVC\nclass SupportVectors:\n    def train(self, x, y):\n        return SVC().fit(x, y)\n'
+    const step =
+      'import mlflow\nfrom zenml import step\nfrom models import SupportVectors\n@step\ndef train_model(x, y):\n    mlflow.sklearn.autolog()\n    return SupportVectors().train(x, y)\n'
+    expect(entryPaths({ 'models.py': model, 'steps.py': step, 'config.yaml': 'model: SupportVectors\n' })).toEqual(['steps.py'])
+  })
+
+  test('no definition of a job beside the script that it runs, wherever that lies', () => {
+    const job = 'from azure.ai.ml import command\ntrain = command(command="python train.py --lr 1", environment="e@latest")\n'
+    expect(entryPaths({ 'mlops/run_pipeline.py': job, 'science/src/train.py': `${fit}fit(1, 2)\n` })).toEqual(['science/src/train.py'])
+  })
+
   test('not a pipeline whose task can be run by itself', () => {
     const flow = `from flytekit import task, workflow\nfrom train import fit\n@task\ndef step():\n    fit(1, 2)\n@workflow\ndef flow():\n    step()\n${main('flow()')}`
     expect(entryPaths({ 'train.py': `${fit}${main('fit(1, 2)')}`, 'flow.py': flow })).toEqual(['train.py'])

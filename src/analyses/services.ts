@@ -39,7 +39,7 @@ export const services = defineAnalysis({
     const isCopied = inPublishedChart(project.facts)
     const isOwn = ownImages(project.facts)
     return project.facts
-      .filter(({ path }) => !isTestPath(path) && !STAND_IN_FILE.test(path) && !isCopied(path))
+      .filter(({ path }) => !isTestPath(path) && !STAND_IN_FILE.test(path) && !path.includes('{{') && !isCopied(path))
       .flatMap((file) => [...composed(file), ...deployed(file, project)])
       .filter(({ image }) => !isOwn(image))
       .filter(({ image }) => !STAND_IN.test(parseImageReference(image).repository ?? ''))

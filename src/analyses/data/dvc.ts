@@ -81,9 +81,9 @@ function stagesOf(project: ProjectView): Dvc['stages'] {
     })
 }
 
-/** A pipeline among tests is there to be read, not to be run. */
+/** A pipeline among tests is there to be read, and one in a template to be filled in. */
 function isReal({ path }: { path: string }): boolean {
-  return !isTestPath(path)
+  return !isTestPath(path) && !path.includes('{{')
 }
 
 /** A frozen stage and one without outputs are locked by DVC all the same; a template that can't be expanded is known only where it was never run. */

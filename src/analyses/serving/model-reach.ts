@@ -47,6 +47,14 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
     return undefined
   }
 
+  /** What takes the routes of a file into an app, and makes what they answer with when it starts. */
+  function usersOf(path: string): Scope[] {
+    prepared ??= prepare()
+    const { modules, imports } = prepared.graph
+    const users = [...modules.keys()].filter((user) => !isTestPath(user) && imports(user).includes(path))
+    return users.map((user) => ({ path: user, within: '', main: true }))
+  }
+
   const ofHandlers = () => remembered(ofScopes, 'handlers', () => search(handlersIn(facts)))
   const ofFile = new Map<string, boolean>()
   const ofScopes = new Map<string, Evidence[] | undefined>()
@@ -55,11 +63,12 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
     const file = facts.get(path)
     if (!file?.python) return file && (foreignPoint(file) ?? (isPlatform(match) ? ofHandlers() : undefined))
     const { python } = file
+    const from = (start: readonly Scope[]) => search(start) ?? search([...start, ...usersOf(path)])
     // All routes of a file at once: most files without a model are done with after one search.
-    const together = () => search(matches.filter(({ evidence }) => evidence.path === path).flatMap((other) => scopesOf(other, python)))
+    const together = () => from(matches.filter(({ evidence }) => evidence.path === path).flatMap((other) => scopesOf(other, python)))
     if (!remembered(ofFile, path, () => together() !== undefined)) return undefined
     const start = scopesOf(match, python)
-    return remembered(ofScopes, start.map(keyOf).join(' '), () => search(start))
+    return remembered(ofScopes, start.map(keyOf).join(' '), () => from(start))
   }
 }
 

@@ -12,27 +12,42 @@ export interface Launch {
 
 const maxMentions = 5000
 
+type Named = ReadonlyMap<string, ReadonlySet<string>>
+
 /** Python files that code and settings name by path, from the root or from their own folder, by the file that names them. */
-export function handedScripts(project: ProjectView, graph: CallGraph): ReadonlyMap<string, ReadonlySet<string>> {
-  const handed = known.get(project) ?? findHanded(project, graph)
-  known.set(project, handed)
-  return handed
+export function handedScripts(project: ProjectView, graph: CallGraph): Named {
+  return named(project, graph).handed
 }
 
-const known = new WeakMap<ProjectView, ReadonlyMap<string, ReadonlySet<string>>>()
+/** Whatever Python file has a name that the file writes out: a platform runs it in a folder that only it knows. */
+export function mentionedScripts(project: ProjectView, graph: CallGraph): Named {
+  return named(project, graph).mentioned
+}
 
-function findHanded({ facts }: ProjectView, { modules }: CallGraph): ReadonlyMap<string, ReadonlySet<string>> {
+const known = new WeakMap<ProjectView, { handed: Named; mentioned: Named }>()
+
+function named(project: ProjectView, graph: CallGraph): { handed: Named; mentioned: Named } {
+  const found = known.get(project) ?? findNamed(project, graph)
+  known.set(project, found)
+  return found
+}
+
+function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Named; mentioned: Named } {
   const byName = grouped(modules.keys(), nameOf)
-  const found = new Map<string, Set<string>>()
+  const handed = new Map<string, Set<string>>()
+  const mentioned = new Map<string, Set<string>>()
+  const add = (to: Map<string, Set<string>>, from: string, path: string) => to.set(from, (to.get(from) ?? new Set()).add(path))
   let left = maxMentions
   for (const file of facts) {
     for (const text of mentionsIn(file)) {
-      if (left-- <= 0) return found
-      const target = (byName.get(nameOf(text)) ?? []).find((path) => path !== file.path && isNamedBy(path, text, file.path))
-      if (target) found.set(file.path, (found.get(file.path) ?? new Set()).add(target))
+      if (left-- <= 0) return { handed, mentioned }
+      const others = (byName.get(nameOf(text)) ?? []).filter((path) => path !== file.path)
+      for (const path of others) add(mentioned, file.path, path)
+      const target = others.find((path) => isNamedBy(path, text, file.path))
+      if (target) add(handed, file.path, target)
     }
   }
-  return found
+  return { handed, mentioned }
 }
 
 /** Words that end like a Python file, in what code and settings write out: `entry_point="train.py"`, `command: python train.py`. */

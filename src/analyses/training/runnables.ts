@@ -1,8 +1,9 @@
+import { isTestPath } from '../../graph/file-kind.ts'
 import type { CallGraph, Scope } from '../../graph/reach.ts'
 import type { Defined } from '../../graph/symbols.ts'
 import type { Call, Position, PythonModule, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
-import { handedScripts, type Launch } from './launches.ts'
+import { handedScripts, type Launch, mentionedScripts } from './launches.ts'
 
 /** Something that a person or a pipeline can run. */
 export interface Runnable extends Partial<Position> {
@@ -22,9 +23,10 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
   const own = project.facts.filter(({ path, python }) => python !== undefined && !path.endsWith('__init__.py'))
   const isOwn = new Set(own.map(({ path }) => path))
   const handed = handedScripts(project, graph)
+  const mentioned = mentionedScripts(project, graph)
   const programs = own.map(({ path, notebook }): Runnable => {
     const start = [{ path, within: '', main: true }]
-    if (!notebook) return { path, kind: 'script', start, handsOn: [...(handed.get(path) ?? [])], inPipeline: false }
+    if (!notebook) return { path, kind: 'script', start, handsOn: [...(mentioned.get(path) ?? [])], inPipeline: false }
     const started = launches.filter(({ from }) => from.path === path).map((launch) => ({ path: launch.path, within: '', main: true }))
     const programs = [...(handed.get(path) ?? [])].flatMap((script) => programOf(script, graph))
     return { path, kind: 'notebook', start: [...start, ...started, ...programs], inPipeline: false }
@@ -109,6 +111,10 @@ function consoleScripts(project: ProjectView, graph: CallGraph): Runnable[] {
 function configured(project: ProjectView, graph: CallGraph): Runnable[] {
   const written = project.facts.flatMap(({ path, settings }) => (settings?.values ?? []).map(({ value }) => ({ path, value })))
   const classes = new Set(written.map(({ value }) => value).filter(isClassName))
+  // What code makes by itself is no entry point: the settings only say which of them.
+  for (const [path, { calls }] of classes.size === 0 ? [] : graph.modules) {
+    if (!isTestPath(path)) for (const { name } of calls) classes.delete(lastOf(name))
+  }
   const named = [...(classes.size === 0 ? [] : graph.modules.keys())].flatMap((path) =>
     [...graph.symbols.definitionsIn(path)].filter(({ definition: { kind, name } }) => kind === 'class' && classes.has(name)),
   )
@@ -117,6 +123,10 @@ function configured(project: ProjectView, graph: CallGraph): Runnable[] {
     return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'function' ? [meaning.symbol] : []
   })
   return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph))
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
 }
 
 function isDottedName(text: string): boolean {
