@@ -66,6 +66,15 @@ test.each(analyses)('the analysis of $fact fails: it is unknown, and so is what 
   expectContained(faulty, `internal error: the analysis of ${analysis.fact} failed: ${boom}`)
 })
 
+test('the comment links to where the bug can be reported, and says nothing there of the repository', async () => {
+  const faulty = await judged({ units: { analyses: withBroken(analyses, analyses[0]!) } })
+  const issueUrl = 'https://github.test/acme/mlops-scorecard/issues/new'
+  const [link] = /\[Report this bug\]\(\S+\)/.exec(renderMarkdown(faulty, { issueUrl }, 65_000)) ?? []
+  expect(link).toContain(`(${issueUrl}?title=A+part+of+the+scorecard+failed&body=Version`)
+  expect(link).not.toContain(boom)
+  expect(renderMarkdown(healthy, { issueUrl }, 65_000)).not.toContain('Report this bug')
+})
+
 test('an analysis fails of which others read the answer: one problem, of all that rests on it', async () => {
   const training = analyses.find(({ fact }) => fact === 'training')!
   const { problems } = await judged({ units: { analyses: withBroken(analyses, training) } })

@@ -6,14 +6,21 @@ import { details, placeLink, safeAddress, table } from './section.ts'
 
 const maxRows = 50
 
-/** What the reader must know about the run itself: policy changes, expired waivers, a broken file. */
+/** What the reader must know about the run itself: a part of it that failed, policy changes, expired waivers, a broken file. */
 export function notices(scorecard: Scorecard, options: ReportOptions): string {
-  return scorecard.notices
-    .map(({ level, text, path, line }) => {
-      const place = placeLink({ path, line }, options)
-      return `> ${{ note: 'ℹ️', warning: '⚠️', error: '❌' }[level]} ${proseLine(text)}${place === '' ? '' : ` ${place}`}`
-    })
-    .join('\n>\n')
+  const lines = scorecard.notices.map(({ level, text, path, line }) => {
+    const place = placeLink({ path, line }, options)
+    return `> ${{ note: 'ℹ️', warning: '⚠️', error: '❌' }[level]} ${proseLine(text)}${place === '' ? '' : ` ${place}`}`
+  })
+  return [...bugLink(scorecard, options), ...lines].join('\n>\n')
+}
+
+/** Says which version, and nothing of the repository: what to add is the reporter's choice. */
+function bugLink({ problems, tool }: Scorecard, { issueUrl }: ReportOptions): string[] {
+  if (issueUrl === undefined || !problems.some(({ internal }) => internal)) return []
+  const body = `Version: ${tool.version}\n\nWhat failed, as the report names it:\n\n\nThe smallest file that shows it:\n`
+  const query = new URLSearchParams({ title: 'A part of the scorecard failed', body, labels: 'internal-error' })
+  return [`> ❌ **This report is incomplete.** [Report this bug](${safeAddress(`${issueUrl}?${query}`)})`]
 }
 
 export function waivers(scorecard: Scorecard, options: ReportOptions): string {
