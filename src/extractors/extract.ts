@@ -116,7 +116,7 @@ function runExtractor(extractor: Extractor, path: string, text: string, result: 
 }
 
 /** Facts that are read from their own formats; all others rest on tools, whose signs may stand in any file. */
-const ofOwnFormats: ReadonlySet<string> = new Set(['files', 'documents', 'notebooks', 'images', 'dependencies'])
+const ofOwnFormats: ReadonlySet<string> = new Set(['files', 'documents', 'notebooks', 'images'])
 
 /** What an unreadable file could plausibly change is less than what a reader feeds: when that fails, nothing it feeds is sure. */
 function failureOf({ id, affects }: Extractor, path: string, error: unknown): Problem {
