@@ -40,7 +40,6 @@ export async function borrow({ folder, temporary, remote, wants }: BorrowRequest
     '--quiet',
     '--no-tags',
     '--depth=1',
-    '--no-write-fetch-head',
     '--no-auto-gc',
     `--filter=blob:limit=${blobLimit}`,
     remote.url,
