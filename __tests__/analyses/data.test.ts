@@ -211,6 +211,7 @@ test('what is read', () => {
 test.each([
   ['def validate_schema(df, columns):\n    assert set(columns) <= set(df)\n'],
   ['class DataValidator:\n    def run(self, df):\n        pass\n'],
+  ['def validate_labels(labels):\n    return labels\n'],
   ['def check_missing_values(df):\n    return df.isna().sum()\n'],
 ])('validation of its own: %j', (text) => {
   expect(dataOf({ 'a.py': text }).validation).toMatchObject({ present: 'yes', tools: [], evidence: [{ path: 'a.py', line: 1 }] })

@@ -49,6 +49,12 @@ describe('a service is observed by', () => {
       ['drift-detection'],
       ['scipy'],
     ],
+    [
+      'an index of stability',
+      { 'src/psi.py': 'def psi_numeric(a, b):\n    return 0\npsi_numeric(x, y)\n' },
+      ['drift-detection'],
+      ['scipy'],
+    ],
     ['traces', { 'app.py': 'from langsmith import traceable\n@traceable\ndef a():\n  pass\n' }, ['tracing'], ['langsmith']],
     ['its platform', { 'main.tf': 'resource "azurerm_application_insights" "a" {}\n' }, ['managed'], ['application-insights']],
   ])('%s', (_, tree, kinds, tools) => {

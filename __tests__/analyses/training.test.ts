@@ -306,6 +306,10 @@ test.each([
 describe('a quality gate', () => {
   test.each<[string, Record<string, Content>]>([
     ['in a script that promotes', { 'promote.py': 'def main(accuracy):\n    if accuracy < 0.9:\n        raise SystemExit(1)\n' }],
+    [
+      'against the best that is registered',
+      { 'evaluate.py': 'def model_promotion(score):\n    if score >= max(list(scores.values())):\n        return 1\n' },
+    ],
     ['against a limit that is configured', { 'train.py': 'if rmse > config.rmse_threshold:\n    raise ValueError\n' }],
     [
       'as metrics that CI compares',
@@ -316,6 +320,7 @@ describe('a quality gate', () => {
   })
 
   test.each<[string, Record<string, Content>]>([
+    ['is no choice of the best so far', { 'src/train.py': 'if accuracy >= max(accuracies):\n    save()\n' }],
     ['is no choice of a checkpoint', { 'train.py': 'if val_accuracy > best_accuracy:\n    save()\n' }],
     ['is no overlap of two boxes', { 'tools/eval.py': 'if max_overlap >= iou_thresh:\n    keep()\n' }],
     ['is no precision of a number', { 'schema.py': 'if column.precision > 18:\n    raise ValueError\n' }],

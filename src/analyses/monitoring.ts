@@ -34,9 +34,11 @@ export const monitoring = defineAnalysis({
   settled: ({ present }) => present === 'yes',
 })
 
+const aboutDrift = /drift|population[-_]?stability|(?:^|[^a-z])psi(?:[^a-z]|$)/i
+
 /** A statistic compares anything; in code that is named for drift it compares what arrives with what was trained on. */
 function isAtWork({ role, evidence: { path }, within = '' }: RoleMatch): boolean {
-  return !isTestPath(path) && (!role.general || /drift/i.test(`${path} ${within}`))
+  return !isTestPath(path) && (!role.general || aboutDrift.test(`${path} ${within}`))
 }
 
 function evidenceOf({ role, tool, evidence }: RoleMatch): MonitoringEvidence[] {

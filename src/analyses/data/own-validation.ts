@@ -2,7 +2,7 @@ import { isTestPath } from '../../graph/file-kind.ts'
 import type { Definition, FileFacts } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 
-const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|quality)(?:_\w+)?$/
+const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/
 const checks =
   /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|integrity|distributions?)(?:_\w+)?$/
 const validators = /(?:Data|Schema|Frame|Feature)\w*Valid(?:ator|ation)\w*$|DataQuality\w*$/

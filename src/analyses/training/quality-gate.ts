@@ -18,6 +18,9 @@ const searching = /best|patience|early|prev(?:ious)?|last_|epoch|step|delta|lowe
 /** Where a model is judged, by the words of a path or a function. */
 const judging =
   /gate|promot|validat|quality|evaluat|eval_|_eval|regist|deploy|champion|approv|accept|release|compare_model|check_model|model_(?:test|check)/i
+/** Where it is decided whether a model goes out: there the best of the others is a limit. */
+const promoting = /promot|regist|deploy|champion|approv|release/i
+const bestOfOthers = /^(?:max|min)\(/
 const ordering = new Set(['<', '<=', '>', '>='])
 
 const comparing = /^dvc\s+metrics\s+diff\b/
@@ -36,10 +39,12 @@ function byComparison({ path, python }: ProjectView['facts'][number]): Evidence[
   return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, within = '' }) => {
     if (!ordering.has(operator) || searching.test(left) || searching.test(right)) return []
     const isJudged = judging.test(`${path} ${within}`)
+    const isPromotion = promoting.test(`${path} ${within}`)
     const isTest = isMeasuring(path)
     if (isTest && !/model|perform|quality/i.test(within)) return []
     const names = (side: string) => !threshold.test(side) && (modelMetric.test(side) || (isJudged && !isTest && anyMetric.test(side)))
-    const isGate = (names(left) && isLimit(right, left)) || (names(right) && isLimit(left, right))
+    const holds = (side: string, metric: string) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side))
+    const isGate = (names(left) && holds(right, left)) || (names(right) && holds(left, right))
     return isGate ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }] : []
   })
 }
