@@ -24,6 +24,12 @@ describe('a notebook', () => {
     expect(facts.commands).toMatchObject([{ words: ['pip', 'install', 'c'], cell: 2, line: 1 }])
   })
 
+  it('with more code than any module has is summed up, and its code is left unread', () => {
+    const { facts, problems } = extract({ cells: [code('a()\n'.repeat(150_000)), code('a()\n'.repeat(150_000))] })
+    expect([facts.python, facts.notebook?.codeCells]).toEqual([undefined, 2])
+    expect(problems).toEqual([{ reason: 'oversized: 1200000 characters of code, of which 1000000 are read at most' }])
+  })
+
   it('is summed up', () => {
     const { facts } = extract({
       metadata: { kernelspec: { language: 'python' } },

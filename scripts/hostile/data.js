@@ -1,4 +1,5 @@
 import { regexTraps, unclosed, wrongTypes } from './texts.js'
+import { training } from './workshop.js'
 
 const depth = 20_000
 const lists = `${'['.repeat(depth)}${']'.repeat(depth)}`
@@ -87,6 +88,22 @@ export const dataKinds = [
       w.write('setup.cfg', '[metadata]\nname = a\nname = b\n[metadata]\n')
       w.write('nb.ipynb', '{"cells": 1, "cells": []}')
       w.write('package.json', '{"__proto__": {"scripts": {"test": "x"}}, "constructor": 1, "scripts": {"toString": "x"}}')
+    },
+  },
+  {
+    // Names that every object of the reader's own language has.
+    name: 'inherited-names',
+    tree(w) {
+      const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf']
+      w.write('inherited.py', `${training}${names.map((name) => `import ${name}\nx.${name}()\n${name}.${name}(${name}=1)\n`).join('')}`)
+      w.write(
+        '.github/workflows/ci.yml',
+        `on: [${names}]\njobs:\n${names.map((name) => `  ${name}: {steps: [{uses: ${name}}]}\n`).join('')}`,
+      )
+      w.write('bitbucket-pipelines.yml', `pipelines: {${names.map((name) => `${name}: [{step: {script: [x]}}]`)}}\n`)
+      w.write('.drone.yml', `kind: pipeline\ntrigger: {event: [${names}]}\nsteps: [{name: a, commands: [pytest]}]\n`)
+      w.write('.dvc/config', names.map((name) => `['remote "${name}"']\n    url = ${name}://x\n`).join(''))
+      for (const name of names) w.write(`x.${name}`, training)
     },
   },
   {

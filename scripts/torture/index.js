@@ -17,7 +17,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     corpus: { type: 'string', default: join(root, 'examples') },
     /** Seconds that one input may take, and one scan. */
-    budget: { type: 'string', default: '10' },
+    budget: { type: 'string', default: '20' },
     timeout: { type: 'string', default: '240' },
     cli: { type: 'string', default: join(root, 'dist', 'cli', 'index.js') },
     workers: { type: 'string', default: String(availableParallelism()) },

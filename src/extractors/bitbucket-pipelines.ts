@@ -13,7 +13,7 @@ export const bitbucketPipelines: Extractor = {
     const { root, problems } = readYaml(text)
     const jobs = entriesOf(child(root, 'pipelines')).flatMap(({ key, value }) => {
       const lists = value.kind === 'list' ? [value] : entriesOf(value).map((entry) => entry.value)
-      return lists.flatMap(stepsOf).map((step) => jobOf(step, triggersOf[key] ?? ['other'], textOf(child(root, 'image'))))
+      return lists.flatMap(stepsOf).map((step) => jobOf(step, triggersOf.get(key) ?? ['other'], textOf(child(root, 'image'))))
     })
     const role = path.includes('/') ? 'template' : 'workflow'
     const triggers = [...new Set(jobs.flatMap((job) => job.triggers ?? []))]
@@ -21,13 +21,15 @@ export const bitbucketPipelines: Extractor = {
   },
 }
 
-const triggersOf: Record<string, Trigger[]> = {
-  default: ['push', 'pull-request'],
-  branches: ['push'],
-  'pull-requests': ['pull-request'],
-  tags: ['tag'],
-  custom: ['manual'],
-}
+const triggersOf: ReadonlyMap<string, Trigger[]> = new Map(
+  Object.entries<Trigger[]>({
+    default: ['push', 'pull-request'],
+    branches: ['push'],
+    'pull-requests': ['pull-request'],
+    tags: ['tag'],
+    custom: ['manual'],
+  }),
+)
 
 /** Steps of a pipeline, those of its stages and parallel groups included. */
 function stepsOf(node: YamlNode): YamlNode[] {

@@ -19,14 +19,16 @@ export const drone: Extractor = {
   },
 }
 
-const triggerOfEvent: Record<string, Trigger> = {
-  push: 'push',
-  pull_request: 'pull-request',
-  tag: 'tag',
-  cron: 'schedule',
-  custom: 'manual',
-  promote: 'release',
-}
+const triggerOfEvent: ReadonlyMap<string, Trigger> = new Map(
+  Object.entries<Trigger>({
+    push: 'push',
+    pull_request: 'pull-request',
+    tag: 'tag',
+    cron: 'schedule',
+    custom: 'manual',
+    promote: 'release',
+  }),
+)
 
 function jobOf(step: YamlNode, pipeline: YamlNode | undefined): CiJob {
   const limits = [at(step, 'when', 'event'), at(pipeline, 'trigger', 'event')]
@@ -36,7 +38,7 @@ function jobOf(step: YamlNode, pipeline: YamlNode | undefined): CiJob {
   return {
     line: step.line,
     name: textOf(child(step, 'name')) ?? 'step',
-    triggers: events?.map((event) => triggerOfEvent[event] ?? 'other') ?? ['push', 'pull-request', 'tag'],
+    triggers: events?.map((event) => triggerOfEvent.get(event) ?? 'other') ?? ['push', 'pull-request', 'tag'],
     disabled: false,
     needs: textsOf(child(step, 'depends_on')),
     ...(image && { image }),

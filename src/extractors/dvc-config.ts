@@ -2,20 +2,22 @@ import { iniEntry, readIni } from '../languages/ini.ts'
 import type { DvcRemote } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
-const schemes: Record<string, DvcRemote['kind']> = {
-  s3: 's3',
-  gs: 'gs',
-  azure: 'azure',
-  ssh: 'ssh',
-  http: 'http',
-  https: 'http',
-  gdrive: 'gdrive',
-  hdfs: 'hdfs',
-  webhdfs: 'hdfs',
-  webdav: 'webdav',
-  webdavs: 'webdav',
-  oss: 'oss',
-}
+const schemes: ReadonlyMap<string, DvcRemote['kind']> = new Map(
+  Object.entries<DvcRemote['kind']>({
+    s3: 's3',
+    gs: 'gs',
+    azure: 'azure',
+    ssh: 'ssh',
+    http: 'http',
+    https: 'http',
+    gdrive: 'gdrive',
+    hdfs: 'hdfs',
+    webhdfs: 'hdfs',
+    webdav: 'webdav',
+    webdavs: 'webdav',
+    oss: 'oss',
+  }),
+)
 
 /** `.dvc/config`: the remotes that everybody who clones shares. `.dvc/config.local` is one machine's and not read. */
 export const dvcConfig: Extractor = {
@@ -42,5 +44,5 @@ function kindOf(url: string, remotes: readonly DvcRemote[], depth = 0): DvcRemot
   const [, scheme, host] = /^([a-z0-9+]+):\/\/([^/]*)/i.exec(url) ?? []
   if (scheme === undefined) return url === '' ? 'unknown' : 'local'
   const base = scheme === 'remote' && depth < 5 ? remotes.find(({ name }) => name === host) : undefined
-  return base ? kindOf(base.url, remotes, depth + 1) : (schemes[scheme.toLowerCase()] ?? 'unknown')
+  return base ? kindOf(base.url, remotes, depth + 1) : (schemes.get(scheme.toLowerCase()) ?? 'unknown')
 }

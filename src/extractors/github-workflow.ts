@@ -50,21 +50,23 @@ function eventsOf(on: YamlNode | undefined): Event[] {
   return textsOf(on).map((name) => ({ name }))
 }
 
-const triggerOfEvent: Record<string, Trigger> = {
-  pull_request: 'pull-request',
-  pull_request_target: 'pull-request',
-  merge_group: 'pull-request',
-  push: 'push',
-  schedule: 'schedule',
-  workflow_dispatch: 'manual',
-  repository_dispatch: 'manual',
-  workflow_call: 'call',
-  release: 'release',
-  create: 'tag',
-}
+const triggerOfEvent: ReadonlyMap<string, Trigger> = new Map(
+  Object.entries<Trigger>({
+    pull_request: 'pull-request',
+    pull_request_target: 'pull-request',
+    merge_group: 'pull-request',
+    push: 'push',
+    schedule: 'schedule',
+    workflow_dispatch: 'manual',
+    repository_dispatch: 'manual',
+    workflow_call: 'call',
+    release: 'release',
+    create: 'tag',
+  }),
+)
 
 function triggersOf({ name, settings }: Event): Trigger[] {
-  const trigger = triggerOfEvent[name] ?? 'other'
+  const trigger = triggerOfEvent.get(name) ?? 'other'
   const types = textsOf(child(settings, 'types'))
   if (trigger === 'pull-request' && types.length > 0 && types.every((type) => type === 'closed')) return ['other']
   if (trigger !== 'push') return [trigger]

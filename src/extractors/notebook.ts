@@ -6,6 +6,9 @@ import type { Command, FileFacts, NotebookFile } from '../model/file-facts.ts'
 import type { Budget, Extracted, Extractor } from './extractor.ts'
 import { type Cell, Notebook } from './notebook.schema.ts'
 
+/** Its outputs may be large; as code it is a module like any other, and no module is longer. */
+const longestCode = 1_000_000
+
 /** Jupyter notebooks: all code cells together are one module. */
 export const notebook: Extractor = {
   id: 'notebook',
@@ -18,7 +21,14 @@ export const notebook: Extractor = {
     if ('reason' in read) return { facts: {}, problems: [read] }
     const cells = codeCells(read)
     const language = languageOf(read)
-    const source = readSources(cells.map(sourceOf), language, budget)
+    const sources = cells.map(sourceOf)
+    const length = sources.reduce((sum, source) => sum + source.length, 0)
+    if (length > longestCode)
+      return {
+        facts: { notebook: summary(cells, language) },
+        problems: [{ reason: `oversized: ${length} characters of code, of which ${longestCode} are read at most` }],
+      }
+    const source = readSources(sources, language, budget)
     return { ...source, facts: { ...source.facts, notebook: summary(cells, language) } }
   },
 }

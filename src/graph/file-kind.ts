@@ -30,7 +30,9 @@ const loose = words('json txt xml html htm zip tar tgz gz bz2 xz zst 7z db sqlit
 /** A report is named for what it shows. */
 const pages = words('html htm')
 const pictures = words('jpg jpeg png gif bmp tif tiff webp wav flac mp3 ogg mp4 avi mov mkv webm')
-const otherwise: Record<string, FileKind> = { json: 'configuration', xml: 'configuration', txt: 'document', html: 'source', htm: 'source' }
+const otherwise: ReadonlyMap<string, FileKind> = new Map(
+  Object.entries<FileKind>({ json: 'configuration', xml: 'configuration', txt: 'document', html: 'source', htm: 'source' }),
+)
 
 const compression = /\.(?:gz|bz2|xz|zst|zip)$/
 const dataPlace = /(?:^|[\W_\d])(?:data|datasets?|corpus|corpora)(?:[\W_\d]|$)/
@@ -97,7 +99,7 @@ function kindOfContent(folder: string, name: string): FileKind {
   if (anything.has(ending)) return amongData ? 'data' : modelPlace.test(`${folder}/${name}`) ? 'model' : 'other'
   if (amongData && (pictures.has(ending) || loose.has(ending) || ending === '')) return 'data'
   if (loose.has(ending) && !pages.has(ending) && dataPlace.test(name.slice(0, -ending.length))) return 'data'
-  return otherwise[ending] ?? 'other'
+  return otherwise.get(ending) ?? 'other'
 }
 
 function words(text: string): ReadonlySet<string> {

@@ -21,11 +21,13 @@ export interface Program {
 }
 
 /** Methods that a framework's own method calls on objects that it was given. */
-const frameworkCalls: Readonly<Record<string, readonly string[]>> = {
-  fit: ['training_step', 'train_step', 'configure_optimizers'],
-  fit_transform: ['fit'],
-  fit_predict: ['fit'],
-}
+const frameworkCalls: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    fit: ['training_step', 'train_step', 'configure_optimizers'],
+    fit_transform: ['fit'],
+    fit_predict: ['fit'],
+  }),
+)
 
 /** Methods that switch the mode of a network: they say nothing about the receiver. */
 const modes = new Set(['train', 'eval', 'test'])
@@ -95,7 +97,7 @@ function linksOfValue(program: Program, scope: Scope, value: Value, at: Position
 
 function calleeLinks(program: Program, scope: Scope, { name, arguments: given }: Call, at: Position): Link[] {
   const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '')
-  const hooked = (frameworkCalls[last] ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }) as const)
+  const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }) as const)
   const own = selfMethod(program, scope, name)
   if (own) return [...methodLinks(program, scope, own, at), ...hooked]
   const found = program.symbols.lookup(scope.path, scope.within, name)
