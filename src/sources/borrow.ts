@@ -35,16 +35,7 @@ export async function borrow({ folder, temporary, remote, wants }: BorrowRequest
   await gitText(['init', '--quiet', '--bare', home], { folder: temporary })
   await lendObjects(folder, home)
   const refspecs = wants.map((want, index) => `${want}:refs/scorecard/${index}`)
-  const args = [
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    '--depth=1',
-    '--no-auto-gc',
-    `--filter=blob:limit=${blobLimit}`,
-    remote.url,
-    ...refspecs,
-  ]
+  const args = ['fetch', '--quiet', '--no-tags', '--depth=1', '--no-auto-gc', `--filter=blob:limit=${blobLimit}`, remote.url, ...refspecs]
   const transport = new URL(remote.url).protocol.replace(':', '')
   const result = await runGit(args, {
     folder: home,
