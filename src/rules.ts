@@ -15,7 +15,7 @@ import { originAt } from './settings/locks.ts'
 import { movableNotices, stagedNotices } from './settings/notices.ts'
 import { renamedNotices } from './settings/renamed.ts'
 import { resolveSettings } from './settings/resolve.ts'
-import type { Settings } from './settings/settings.ts'
+import type { Layer, Settings } from './settings/settings.ts'
 import { readLock, vendoredFiles } from './settings/vendored.ts'
 import type { Violation } from './settings/violations.ts'
 import { compileTools, type RecogniserIndex } from './tools/compile.ts'
@@ -120,11 +120,12 @@ interface LoadOptions {
 
 /** Everything that layers of settings imply, loaded and compiled. Throws ConfigurationError naming file, line and remedy. */
 export async function loadRules(layers: readonly RuleLayer[], { today, paths = [] }: LoadOptions = {}): Promise<Rules> {
-  const policies = [...(await loadPolicies(bundledFolder, checkedPoliciesPath)), ...(await customPolicies(layers))]
+  const custom = await customPolicies(layers)
+  const policies = [...(await loadPolicies(bundledFolder, checkedPoliciesPath)), ...new Set([...custom.values()].flat())]
   const written = layers.map(({ layer }) => layer)
   const isExcluded = matcher(written.flatMap(({ says }) => says.exclude ?? []))
   const read = paths.filter((path) => !isExcluded(path))
-  const divided = divide(layers, read).map(({ layer }) => layer)
+  const divided = divide(layers, read).map(({ layer }) => ({ ...layer, brings: (custom.get(layer.path) ?? []).map(({ id }) => id) }))
   const { settings, violations } = resolveSettings(divided, policies, today)
   if (violations.length > 0)
     throw new ConfigurationError(violations.map(violationWords).join('\n'), { remedy: 'Drop it here, or ask the owner of the lock.' })
@@ -149,21 +150,32 @@ function violationWords({ message, at, against }: Violation): string {
   return `${place(at)}: ${message} (locked by ${place(against)})`
 }
 
-/** Two files of one repository may name the same policy; it is one. A glob that means none would pass for want of policy. */
-async function customPolicies(layers: readonly RuleLayer[]): Promise<Policy[]> {
-  const found = new Map<string, Policy>()
+/** The policies that each layer brings, by its path. Two files of one repository may name the same; it is one. */
+async function customPolicies(layers: readonly RuleLayer[]): Promise<Map<string, Policy[]>> {
+  const known = new Map<string, Policy>()
+  const brought = new Map<string, Policy[]>()
   for (const { layer, files, reference } of layers) {
     const home = reference ? `${reference.owner}/${reference.name}:` : ''
-    for (const [index, glob] of (layer.says.custom ?? []).entries()) {
-      const paths = (await files.paths()).filter(matcher([glob]))
-      if (paths.length === 0) throw noPolicy(glob, originAt(layer, `custom.${index}`))
-      for (const path of paths) {
-        const text = found.has(home + path) ? undefined : await files.read(path)
-        if (text !== undefined) found.set(home + path, parseCustom(text, path, home))
-      }
+    const policies: Policy[] = []
+    for (const path of await customPaths(layer, files)) {
+      const policy = known.get(home + path) ?? parseCustom((await files.read(path)) ?? '', path, home)
+      known.set(home + path, policy)
+      policies.push(policy)
     }
+    brought.set(layer.path, policies)
   }
-  return [...found.values()]
+  return brought
+}
+
+/** A glob that means no file would pass for want of policy. */
+async function customPaths(layer: Layer, files: RuleFiles): Promise<string[]> {
+  const found = new Set<string>()
+  for (const [index, glob] of (layer.says.custom ?? []).entries()) {
+    const paths = (await files.paths()).filter(matcher([glob]))
+    if (paths.length === 0) throw noPolicy(glob, originAt(layer, `custom.${index}`))
+    for (const path of paths) found.add(path)
+  }
+  return [...found]
 }
 
 function noPolicy(glob: string, location: Violation['at']): ConfigurationError {

@@ -192,6 +192,7 @@ describe('an enforced policy', () => {
       `acme/.github:base.yml@${first}:1`,
     ],
     ['exclude: [ "**" ]', '`**` may not be excluded below a lock', `acme/.github:base.yml@${first}:1`],
+    ['policies: { own-readme: off }', 'own-readme is locked: enabled may not go from on to off', `acme/.github:base.yml@${first}:2`],
   ])('a repository that says %s is refused', async (text, message, against) => {
     const said = await refusal({ base: own(text), inputs: { policy } })
     expect(said).toContain(`${policyFile}:1: `)

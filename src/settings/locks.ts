@@ -50,9 +50,10 @@ export function holdLocks(held: HeldLocks, layer: Layer, enforced: readonly Laye
 function impliedLocks(layers: readonly Layer[]): { layer: Layer; lock: Lock; key: string }[] {
   const written = new Set(layers.flatMap(({ says }) => (says.locked ?? []).map(({ policy }) => policy)))
   return layers.flatMap((layer) => {
-    const named = Object.keys(layer.says.policies ?? {}).filter((id) => !written.has(id))
+    const named = Object.keys(layer.says.policies ?? {}).map((policy) => ({ layer, lock: { policy }, key: `policies.${policy}` }))
+    const brought = (layer.brings ?? []).map((policy) => ({ layer, lock: { policy }, key: 'custom' }))
     return [
-      ...named.map((policy) => ({ layer, lock: { policy }, key: `policies.${policy}` })),
+      ...[...named, ...brought].filter(({ lock }) => !written.has(lock.policy)),
       ...(layer.says.gate ? [{ layer, lock: { policy: 'gate' }, key: 'gate' }] : []),
     ]
   })

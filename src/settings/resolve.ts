@@ -19,7 +19,7 @@ import { escapeViolations, type State, type Violation, waiverViolation, weakenin
  * 6. While a layer locks anything, `exclude`, `tools`, `hazards` and `projects` of the layers after it are violations, but for what
  *    its `allow` names: a locked policy judges the same files by the same evidence everywhere.
  * 7. What a locking layer does not build on is held to its locks also where it is named before it.
- * 8. Enforced layers lock every policy that they name, and the gate where they give one, for all other layers.
+ * 8. Enforced layers lock every policy that they name or bring, and the gate where they give one, for all other layers.
  * 9. Inputs only tighten: one that would weaken is ignored.
  */
 export function resolveSettings(

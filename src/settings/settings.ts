@@ -103,6 +103,8 @@ export interface Layer {
   path: string
   /** Paths of the files that it extends, and of those that they extend. */
   inherits?: readonly string[]
+  /** Ids of the policies of its own that it brings. */
+  brings?: readonly string[]
   /** Only what it says itself. */
   says: Partial<Omit<Settings, 'gate' | 'path' | 'provenance'>> & { gate?: Partial<Gate>; allow?: Allowance }
   /** Line of the value at a key, as `policies.dockerfile-pinned.severity`. */
