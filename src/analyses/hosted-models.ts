@@ -49,9 +49,12 @@ export function valuesOf({ role, arguments: given }: RoleMatch): string[] {
   return value?.reference === undefined ? spellings(value) : []
 }
 
+/** Far longer than any name of a model or an image; patterns take ever more time with the length. */
+const longestName = 500
+
 /** Whether a value names one fixed version, by the record's own pattern. */
 export function isPinned({ role }: RoleMatch, value: string): 'yes' | 'no' | 'unknown' {
-  if (role.pinned === undefined) return 'unknown'
+  if (role.pinned === undefined || value.length > longestName) return 'unknown'
   return new RegExp(role.pinned).test(value) ? 'yes' : 'no'
 }
 
