@@ -3,8 +3,8 @@ import { remoteRepositories } from '../github/remote-policy.ts'
 import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { Source } from '../model/source.ts'
+import { ruleChanges } from '../rule-changes.ts'
 import { inputsRules, loadRules, pathsOf, policyFilePath, type Rules, readLayers, ruleFilesOf, vendoredFirst } from '../rules.ts'
-import { compareSettings } from '../settings/compare.ts'
 import { driftNotices } from '../settings/drift.ts'
 import { parseReference, type RuleFiles } from '../settings/files.ts'
 import type { OpenRepository, RuleLayer } from '../settings/inherit.ts'
@@ -141,7 +141,7 @@ function changeOf(base: Rules, head: Rules | ConfigurationError, unread: boolean
         },
       ]
     : []
-  if (!(head instanceof ConfigurationError)) return { notices: [...partly, ...changesOf(base, head)], refusals: [] }
+  if (!(head instanceof ConfigurationError)) return { notices: [...partly, ...ruleChanges(base, head, 'pull request')], refusals: [] }
   const { message, remedy = '', location } = head
   const notice: Notice = {
     level: unread ? 'warning' : 'error',
@@ -150,20 +150,6 @@ function changeOf(base: Rules, head: Rules | ConfigurationError, unread: boolean
     ...location,
   }
   return { notices: [...partly, notice], refusals: unread ? [] : ['this pull request would break the policy file'] }
-}
-
-function changesOf(base: Rules, head: Rules): Notice[] {
-  const { path } = head.settings
-  if (base.settings.path === undefined && path !== undefined) {
-    return [
-      { level: 'note', text: 'This pull request adds the policy file. It takes effect once merged; until then the defaults judge.', path },
-    ]
-  }
-  return compareSettings(base, head).map(({ effect, says }) => ({
-    level: effect === 'weaker' ? ('warning' as const) : ('note' as const),
-    text: `**${effect === 'other' ? 'Policy change' : `${effect === 'weaker' ? 'Weaker' : 'Stricter'} policy`}:** this pull request ${says}. It takes effect once merged.`,
-    path: path ?? base.settings.path ?? policyFilePath,
-  }))
 }
 
 /** An advisory set-up lives in the repository: a change to the workflow that runs it cannot be stopped from there, so it is named. */

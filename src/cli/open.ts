@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Source } from '../model/source.ts'
+import { ruleChanges } from '../rule-changes.ts'
 import { inheritOptions, inputsRules, loadRules, pathsOf, type Rules, readLayers, ruleFilesOf } from '../rules.ts'
 import { inherit, type RuleLayer } from '../settings/inherit.ts'
 import type { GateInputs } from '../settings/inputs.ts'
@@ -13,8 +14,9 @@ export interface OpenOptions {
 }
 
 /**
- * What a command works on: the source, and the rules of its policy file or of the one named, tightened by the inputs. Projects are
- * found in it, and in what it is compared with. Throws ConfigurationError and ScanError.
+ * What a command works on: the source, and the rules of its policy file or of the one named, tightened by the inputs. What is compared
+ * is judged by the base's policy file, as on a pull request, and the notices say what the head would change in it. Projects are found
+ * in both. Throws ConfigurationError and ScanError.
  */
 export async function open(
   path: string,
@@ -27,9 +29,22 @@ export async function open(
   const source = await openSource(folder, options.rev)
   if ((await source.list()).length === 0)
     throw new ScanError(`there is nothing to scan: ${folder} holds no files`, { remedy: 'Name the folder of the repository to scan.' })
-  const layers = await layersOf(source, options.policy)
   const paths = await pathsOf(base ? [source, base] : [source])
-  return { folder, source, rules: await loadRules([...layers, inputsRules(inputs)], { today: today(), paths }) }
+  const load = async (from: Source) =>
+    loadRules([...(await layersOf(from, options.policy)), inputsRules(inputs)], { today: today(), paths })
+  const own = await load(source)
+  if (!base || options.policy !== undefined) return { folder, source, rules: own }
+  const rules = await load(base).catch(whereBroken(own))
+  return { folder, source, rules: { ...rules, notices: [...rules.notices, ...ruleChanges(rules, own, 'branch')] } }
+}
+
+/** A base whose policy file is broken judges nothing: then the head's, which repairs it, does. */
+function whereBroken(own: Rules): (error: unknown) => Rules {
+  return (error) => {
+    if (!(error instanceof ConfigurationError)) throw error
+    const text = `The policy file of the base is broken, so that of the head judges. It said: ${error.message}`
+    return { ...own, notices: [...own.notices, { level: 'warning', text }] }
+  }
 }
 
 /** The policy file of a source, or the one named in its place, with what it extends. Throws ConfigurationError. */

@@ -68,7 +68,7 @@ function projectScores({ scores }: Scorecard, paint: Painter): string {
 
 function notices(scorecard: Scorecard, paint: Painter): string {
   return scorecard.notices
-    .map(({ level, text }) => `${level === 'note' ? paint.faint('note') : paint.warn(level)}: ${oneLine(text)}`)
+    .map(({ level, text }) => `${level === 'note' ? paint.faint('note') : paint.warn(level)}: ${oneLine(plainProse(text))}`)
     .join('\n')
 }
 
