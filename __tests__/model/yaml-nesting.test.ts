@@ -10,6 +10,7 @@ describe('mayNestDeeply', () => {
   it.each([
     ['lists in brackets', '['],
     ['maps in braces', '{a: '],
+    ['brackets behind words in brackets', '[a'],
     ['brackets with tags and anchors', '!t &a ['],
     ['lists on one line', '- '],
     ['lists with anchors on one line', '- - &a '],

@@ -34,6 +34,13 @@ Why? mlops-scorecard explain dockerfile-pinned <path> shows the chain of evidenc
     expect(terminal.render(scorecard([evaluation({})], { scores }))).toContain('Projects\n  not scored  .\n  70 → 80     fraud  @acme/ml\n')
   })
 
+  it('shows notices as plain words', () => {
+    const notices = [{ level: 'warning' as const, text: '**Weaker policy:** this branch turns `tests-present` off.', path: 'policy.yml' }]
+    expect(terminal.render(scorecard([evaluation({})], { notices }))).toContain(
+      '\nwarning: Weaker policy: this branch turns tests-present off.\n',
+    )
+  })
+
   it('has colours only when asked', () => {
     const card = scorecard([evaluation({ findings: [finding()] })])
     expect(terminal.render(card)).not.toContain('\u001b')

@@ -25,7 +25,7 @@ export function mayNestDeeply(text: string): boolean {
       indenting = true
       lineStart = at + 1
       onLine = 0
-    } else if ((code === bracket || code === brace) && beforeFlow.has(previous)) {
+    } else if ((code === bracket || code === brace) && (flow > 0 || beforeFlow.has(previous))) {
       if (++flow > deepestFlow) return true
     } else if (code === closing || code === closingBrace) {
       if (flow > 0) flow--
