@@ -25,7 +25,13 @@ describe('mayNestDeeply', () => {
     expect(mayNestDeeply(Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''))).toBe(true)
   })
 
+  it.each(['a: ', '"a":'])('finds pairs in pairs: %s', (pair) => {
+    const text = `{ ${pair.repeat(10_000)}}`
+    expect(readYamlDocuments(text)).toEqual([{ problems: [{ line: 1, reason: 'nested too deeply to be read' }] }])
+  })
+
   it.each([
+    ['a long line of pairs', `{${'"a": 1, '.repeat(10_000)}}`],
     ['many brackets side by side', '[a, {b: c}]\n'.repeat(10_000)],
     ['colours of a terminal', 'a: "\\e[31m"\n'.repeat(10_000)],
     ['a long list', '- a - b\n'.repeat(10_000)],
