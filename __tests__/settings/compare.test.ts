@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadPolicies } from '../../src/policies/load.ts'
+import { loadPolicies, parsePolicy } from '../../src/policies/load.ts'
 import { compareSettings } from '../../src/settings/compare.ts'
 import { configurePolicies } from '../../src/settings/configure.ts'
 import { loadSettings } from '../../src/settings/load.ts'
@@ -14,6 +14,10 @@ function rules(text: string) {
 
 const pinned = (level: string) => `policies: { dockerfile-pinned: { params: { level: ${level} } } }`
 const waiver = (expires: string) => `waivers: [ { policy: tests-present, paths: [ "demo/**" ], reason: toy, expires: ${expires} } ]`
+
+const hazard = (call: string) => `hazards: [ { kind: eval-run, says: runs text, signs: [ { calls: [ ${call} ] } ] } ]`
+const tool = (call: string) =>
+  `tools: [ { id: own, name: Own, capability: testing, licence: open-source, hosting: self, used: { calls: [ ${call} ] } } ]`
 
 test.each([
   ['', 'policies: { tests-present: off }', 'weaker', 'turns `tests-present` off'],
@@ -36,6 +40,10 @@ test.each([
   ['', 'exclude: [ "src/**" ]', 'weaker', 'adds `src/**` to `exclude`'],
   ['locked: [ tests-present ]', '', 'weaker', 'removes `tests-present` from `locked`'],
   ['extends: [ base.yml ]', '', 'other', 'removes `base.yml` from `extends`'],
+  ['', hazard('eval'), 'other', 'adds `eval-run` to `hazards`'],
+  [hazard('eval'), hazard('exec'), 'other', 'rewrites `eval-run` in `hazards`'],
+  [tool('acme'), tool('print'), 'other', 'rewrites `own` in `tools`'],
+  ['', 'projects: [ { path: "services/*" } ]', 'other', 'adds `services/*` to `projects`'],
 ])('from %j to %j is %s', (base, head, effect, says) => {
   expect(compareSettings(rules(base), rules(head))).toEqual([{ effect, says }])
 })
@@ -44,6 +52,20 @@ test('lists that share nothing cannot be compared', () => {
   const allowed = (words: string) => rules(`policies: { vendor-lock-in: { params: { allowed: [ ${words} ] } } }`)
   expect(compareSettings(allowed('sagemaker'), allowed('databricks'))).toMatchObject([{ effect: 'other' }])
   expect(compareSettings(allowed('sagemaker'), allowed('sagemaker, databricks'))).toMatchObject([{ effect: 'weaker' }])
+})
+
+test.each([
+  ['pass: "passed > 0"', 'pass: "passed > 1"'],
+  ['subjects: models', 'subjects: "models.filter(m, m.inGit)"'],
+  ['whenEmpty: pass', 'whenEmpty: not-applicable'],
+])('a policy of one’s own that says %s and then %s is rewritten', (before, after) => {
+  const own = (changes: string) => {
+    const subjects = changes.startsWith('subjects') ? changes : `subjects: models\n${changes}`
+    const text = `id: own\ntitle: Own\ncapability: training\nseverity: low\nsince: "2026.11"\nmotivation: Because.\nfacts: [ models ]\n${subjects}\nvalidations: [ { expression: subject.inGit, message: No } ]\nremediation: { effort: low, text: Do. }`
+    const settings = loadSettings('', 'own.yml')
+    return { settings, policies: configurePolicies([parsePolicy(text, 'own.yaml')], settings) }
+  }
+  expect(compareSettings(own(before), own(after))).toEqual([{ effect: 'other', says: 'rewrites the conditions of `own`' }])
 })
 
 test('what weakens comes first', () => {

@@ -115,7 +115,7 @@ describe('what is wrong is named with its line and the nearest right word', () =
     ['pack "2026.11"\nexclude: []', 1, 'a `:` is missing behind a key, or the line is indented wrongly'],
     ['projects:\n  - owners: [ "@acme/ml" ]', 2, '`projects.0`: needs a `path` or a `find`, and not both'],
     ['projects:\n  - { path: a }\n  - { path: b, find: b }', 3, '`projects.1`: needs a `path` or a `find`, and not both'],
-    ['projects:\n  - find: "services/*"', 2, '`projects.0.find`: is a folder to look below, without wildcards'],
+    ['projects:\n  - find: "services/*"', 2, '`projects.0.find`: must be a folder to look below, without wildcards'],
     ['projects:\n  - path: /srv/ml', 2, '`projects.0.path`: must be a folder of the repository'],
     ['projects:\n  - { pathh: a }', 2, 'unknown key "pathh" in `projects.0`, did you mean "path"?'],
     ['- a list', 1, 'the file is ["a list"], must be a map'],

@@ -25,12 +25,8 @@ export function compareSettings(base: ComparedRules, head: ComparedRules): Setti
     ...listChanges('exclude', base.settings.exclude, head.settings.exclude, 'weaker'),
     ...listChanges('locked', names(base.settings.locked), names(head.settings.locked), 'stricter'),
     ...listChanges('extends', base.settings.extends, head.settings.extends, 'other'),
-    ...listChanges(
-      'tools',
-      base.settings.tools.map(({ id }) => id),
-      head.settings.tools.map(({ id }) => id),
-      'other',
-    ),
+    ...recordChanges('tools', base.settings.tools, head.settings.tools, ({ id }) => id),
+    ...recordChanges('hazards', base.settings.hazards, head.settings.hazards, ({ kind }) => kind),
     ...listChanges(
       'projects',
       base.settings.projects.map(({ written }) => written),
@@ -60,10 +56,13 @@ function policyChange(before: ConfiguredPolicy | undefined, { policy, configurat
   const inProjects = [...roots].flatMap((root) =>
     configurationChanges(`${policy.id}\` in \`${root}`, policy, before.byProject?.[root] ?? before.configuration, byProject?.[root] ?? now),
   )
-  const rewritten =
-    JSON.stringify(before.policy.validations) !== JSON.stringify(policy.validations) ||
-    JSON.stringify(before.policy.matchConditions) !== JSON.stringify(policy.matchConditions)
+  const rewritten = JSON.stringify(judgingOf(before.policy)) !== JSON.stringify(judgingOf(policy))
   return [...own, ...inProjects, ...(rewritten ? [{ effect: 'other' as const, says: `rewrites the conditions of \`${policy.id}\`` }] : [])]
+}
+
+/** What of a policy decides its outcome. */
+function judgingOf({ scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass }: Policy): unknown[] {
+  return [scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass]
 }
 
 function configurationChanges(name: string, policy: Policy, before: Configuration, now: Configuration): SettingsChange[] {
@@ -139,6 +138,16 @@ function listChanges(key: string, before: readonly string[], now: readonly strin
     .filter((item) => !now.includes(item))
     .map((item) => ({ effect: opposite[adding], says: `removes \`${item}\` from \`${key}\`` }))
   return [...added, ...removed]
+}
+
+/** Records that come, go, or say something else under the same name. */
+function recordChanges<Item>(key: string, before: readonly Item[], now: readonly Item[], nameOf: (item: Item) => string): SettingsChange[] {
+  const known = new Map(before.map((item) => [nameOf(item), JSON.stringify(item)]))
+  const rewritten = now.filter((item) => (known.get(nameOf(item)) ?? JSON.stringify(item)) !== JSON.stringify(item))
+  return [
+    ...listChanges(key, before.map(nameOf), now.map(nameOf), 'other'),
+    ...rewritten.map((item) => ({ effect: 'other' as const, says: `rewrites \`${nameOf(item)}\` in \`${key}\`` })),
+  ]
 }
 
 function weaker(says: string): SettingsChange {

@@ -54,7 +54,7 @@ export const ProjectEntry = z
   .strictObject({
     path: folder.optional().describe('A folder, or a glob of folders as `services/*`.'),
     find: folder
-      .regex(/^[^*?[\]]+$/, 'is a folder to look below, without wildcards')
+      .regex(/^[^*?[\]]+$/, 'must be a folder to look below, without wildcards')
       .optional()
       .describe('A folder, `.` for all: below it each outermost folder with a manifest is a project.'),
     owners: z.array(owner).optional().describe('Who answers for it; absent: as CODEOWNERS says of the folder.'),
