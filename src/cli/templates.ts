@@ -95,6 +95,7 @@ gate:
 
 # Separate scores for the projects of a monorepo.
 # projects:
-#   - path: services/churn
+#   - path: "services/*"
+#   - find: research # wherever below it a pyproject.toml, requirements.txt, dvc.yaml or the like stands
 `
 }

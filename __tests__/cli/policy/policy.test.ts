@@ -77,6 +77,13 @@ describe('policy check', () => {
     expect(printed).toContain('0 waived in part\nnote: .github/mlops-scorecard.yml:2: the waiver of tests-present expired on 2020-01-01\n')
   })
 
+  test('says which projects it means here, and which it misses', async () => {
+    write('services/churn/setup.py', '')
+    write(own, 'projects: [ { path: "services/*" }, { find: reserch } ]\n')
+    await checkCommand()
+    expect(printed).toContain('projects here: services/churn\nnote: `projects` names `find: reserch`')
+  })
+
   test('reads what editors write: a byte-order mark, and lines that end in two characters', async () => {
     write('readme-there.yaml', `\uFEFF${readmePolicy.replaceAll('\n', '\r\n')}`)
     await checkCommand('readme-there.yaml')

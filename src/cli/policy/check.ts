@@ -22,13 +22,14 @@ async function checkPolicyFile(file: string): Promise<string> {
   const { rules } = await open('.', { policy: file })
   const on = rules.policies.filter(({ configuration }) => configuration.enabled)
   const own = on.filter(({ policy }) => !policy.builtIn)
-  const { locked, waivers } = rules.settings
+  const { locked, waivers, projects } = rules.settings
   const over = waivers.filter(({ expires }) => expires < today())
   const counts = [
     `${on.length} policies are on`,
     `${own.length} of them your own`,
     `${locked.length} locked`,
     `${waivers.length - over.length} waived in part`,
+    ...(projects.length > 0 ? [`projects here: ${projects.map(({ root }) => root).join(' ')}`] : []),
   ]
   const notes = [
     ...rules.notices.map(({ text }) => text),
