@@ -124,6 +124,7 @@ describe('a pull request that breaks the policy file', () => {
       const { gate, notices, evaluations } = await scorecardIn(github, { base, head: { ...head, 'train.py': 'import sklearn\n' } })
       expect(gate).toMatchObject({ outcome: 'failed', failOn: 'never', reasons: ['this pull request would break the policy file'] })
       expect(notices).toEqual([expect.objectContaining({ level: 'error', text: expect.stringContaining(says) })])
+      expect(notices[0]?.text).toMatch(/[^.?!][.?!] With a broken file every run stops\.$/)
       const severity = policyFile in base ? 'critical' : 'medium'
       expect(evaluations.find(({ policy }) => policy === 'tests-present')?.severity).toBe(severity)
     }

@@ -7,7 +7,8 @@ import type { ChangedPaths } from './changed-paths.ts'
 const levels: Record<Severity, Annotation['level']> = { critical: 'error', high: 'error', medium: 'warning', low: 'notice', info: 'notice' }
 
 /**
- * What to mark on the change, the most urgent first: what it introduced, and what fails in the files that it touches.
+ * What to mark on the change, the most urgent first: what it broke of the rules, what it introduced, and what fails in the files that
+ * it touches.
  * Where nothing is compared, nothing is marked: a first run would bury its reader.
  */
 export function annotationsOf(scorecard: Scorecard, changed: ChangedPaths, folder: string): Annotation[] {
@@ -21,13 +22,23 @@ export function annotationsOf(scorecard: Scorecard, changed: ChangedPaths, folde
       (finding.state === 'introduced' || (finding.state === 'unchanged' && changed.has(finding.path))),
   )
   const below = folder.replace(/^(\.\/)+|(?<!\/)\/+$/g, '').replace(/^\.$/, '')
-  return rows.map(({ evaluation, finding }) => ({
+  const found = rows.map(({ evaluation, finding }) => ({
     level: levels[evaluation.severity],
     title: evaluation.title,
     message: [finding.message, finding.remediation].flatMap(parseProse).map(linesOf).join('\n'),
     path: below === '' ? (finding.path ?? '') : `${below}/${finding.path}`,
     ...(finding.line === undefined || finding.cell !== undefined ? {} : { line: finding.line }),
   }))
+  return [...brokenRules(scorecard), ...found]
+}
+
+/** The policy file counts from the root of the repository, whatever folder is scanned. */
+function brokenRules({ notices }: Scorecard): Annotation[] {
+  return notices.flatMap(({ level, text, path, line }) =>
+    level === 'error' && path !== undefined
+      ? [{ level, title: 'The policy file', message: text, path, ...(line !== undefined && { line }) }]
+      : [],
+  )
 }
 
 /** Annotations show plain text and keep its lines: code stays code. */

@@ -142,10 +142,13 @@ function changeOf(base: Rules, head: Rules | ConfigurationError, unread: boolean
       ]
     : []
   if (!(head instanceof ConfigurationError)) return { notices: [...partly, ...ruleChanges(base, head, 'pull request')], refusals: [] }
-  const { message, remedy = '', location } = head
+  const { message, remedy, location } = head
+  const said = [message, remedy, 'With a broken file every run stops.']
+    .filter(Boolean)
+    .map((text) => (/[.?!]$/.test(text ?? '') ? text : `${text}.`))
   const notice: Notice = {
     level: unread ? 'warning' : 'error',
-    text: `This pull request ${unread ? 'may' : 'would'} break the policy file: ${message}. ${remedy} With a broken file every run stops.`,
+    text: `This pull request ${unread ? 'may' : 'would'} break the policy file: ${said.join(' ')}`,
     path: policyFilePath,
     ...location,
   }
