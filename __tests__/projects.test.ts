@@ -121,6 +121,17 @@ test('a policy of the repository judges the whole of it, once', async () => {
   ])
 })
 
+test('and so where all files lie in one project', async () => {
+  const { folder } = makeRepository({
+    'fraud/train.py': fits,
+    'fraud/policy.yml': `policies: { licence-present: on }\n${projects('path: fraud')}`,
+  })
+  const { source, rules } = await open(folder, { policy: `${folder}/fraud/policy.yml` })
+  const { scorecard } = await scan({ head: source, rules, today: '2026-11-21', version: '1' })
+  expect(scorecard.scores.map(({ project }) => project)).toEqual(['fraud'])
+  expect(scorecard.evaluations.find(({ policy }) => policy === 'licence-present')?.project).toBe('.')
+})
+
 test('what a change takes out of a project is still judged as part of it', async () => {
   const { folder, git } = makeRepository({ ...tree, [policyFile]: projects('find: .') })
   git('rm', '-q', 'services/fraud/pyproject.toml', 'services/fraud/jobs/requirements.txt')

@@ -31,7 +31,7 @@ export function gatherFacts(given: GatherInput): Facts {
   const parts = partsOf(input)
   const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses))
   const undivided = () => viewOf('.', () => true, input)
-  const whole = parts.length > 1 ? gatherProject(undivided(), input.analyses) : undefined
+  const whole = parts.some(({ root }) => root !== '.') ? gatherProject(undivided(), input.analyses) : undefined
   const projects = gathered.map(({ project }, index) => withOwners(project, parts[index]?.owners))
   const problems = [...input.problems, ...gathered.flatMap((it) => it.problems), ...(whole?.problems ?? [])]
   return {
