@@ -27,6 +27,8 @@ export async function serveGit(folder: string, state: State, request: IncomingMe
     },
     stdio: ['pipe', 'pipe', 'ignore'],
   })
+  // A git that has its answer closes its end early.
+  child.stdin.on('error', () => {})
   child.stdin.end(await readBody(request))
   const chunks: Buffer[] = []
   for await (const chunk of child.stdout) chunks.push(chunk)

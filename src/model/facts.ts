@@ -70,6 +70,8 @@ export const Facts = z.strictObject({
   repository: Repository,
   problems: z.array(Problem),
   projects: z.array(Project),
-  whole: Project.optional().describe('The repository as if it were one project, for the policies that judge it so; absent where it is one.'),
+  whole: Project.optional().describe(
+    'The repository as if it were one project, for the policies that judge it so; absent where it is one.',
+  ),
 })
 export type Facts = z.infer<typeof Facts>
