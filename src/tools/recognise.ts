@@ -105,18 +105,39 @@ function matchesIn(index: RecogniserIndex, facts: FileFacts, pathInProject: stri
   const isMeant = moduleCheck(index, facts, isOwn)
   const seen = new Set<string>()
   const matches: Match[] = []
-  showSigns(facts, (by, name, at, about) => {
-    const claims = index.find(by, name, about, pathInProject)
-    if (claims.length === 0) return
-    const sign = signOf(by, name, at, about)
+  for (const { sign, claims } of namedIn(index, facts, pathInProject)) {
     const meant = isMeant(sign)
-    const holding = claims.filter(({ allows, rooted }) => (!rooted || meant) && (allows?.(sign.arguments ?? []) ?? true))
-    const key = `${by} ${sign.cell ?? ''}:${sign.line} ${name}`
-    if (holding.length === 0 || seen.has(key)) return
+    const holding = claims.filter(({ rooted }) => !rooted || meant)
+    const key = `${sign.by} ${sign.cell ?? ''}:${sign.line} ${sign.name}`
+    if (holding.length === 0 || seen.has(key)) continue
     seen.add(key)
     matches.push(...matchesOf(holding, sign, facts.path))
-  })
+  }
   return matches
+}
+
+/** A sign that some record names, with the claims that its arguments allow. */
+interface Named {
+  sign: Sign
+  claims: Claim[]
+}
+
+/** What is named in a file, by the file's facts: head and base, and a project and the whole, share most of theirs. */
+const known = new WeakMap<FileFacts, { index: RecogniserIndex; path: string; named: Named[] }>()
+
+function namedIn(index: RecogniserIndex, facts: FileFacts, path: string): Named[] {
+  const held = known.get(facts)
+  if (held?.index === index && held.path === path) return held.named
+  const named: Named[] = []
+  showSigns(facts, (by, name, at, about) => {
+    const claims = index.find(by, name, about, path)
+    if (claims.length === 0) return
+    const sign = signOf(by, name, at, about)
+    const allowed = claims.filter(({ allows }) => allows?.(sign.arguments ?? []) ?? true)
+    if (allowed.length > 0) named.push({ sign, claims: allowed })
+  })
+  known.set(facts, { index, path, named })
+  return named
 }
 
 function matchesOf(claims: readonly Claim[], sign: Sign, path: string): Match[] {
