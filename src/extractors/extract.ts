@@ -8,6 +8,9 @@ import { budgetOf, type Extractor } from './extractor.ts'
 /** Parser steps that one file may cost; about ten times what the largest ordinary file needs. */
 const stepsPerFile = 20_000_000
 
+/** Problems that one reader may have with one file: a thousand more say nothing new. */
+const mostProblems = 20
+
 export interface Extraction {
   files: SourceFile[]
   facts: Map<string, FileFacts>
@@ -109,7 +112,9 @@ function runExtractor(extractor: Extractor, path: string, text: string, result: 
     if (extractor.wants && !extractor.wants(text)) return
     const extracted = extractor.extract({ path, text, budget: budgetOf(stepsPerFile) })
     merge(result.facts, extracted.facts)
-    for (const { reason, line } of extracted.problems ?? []) problem(reason, line)
+    const { problems = [] } = extracted
+    for (const { reason, line } of problems.slice(0, mostProblems)) problem(reason, line)
+    if (problems.length > mostProblems) problem(`${problems.length - mostProblems} more problems of the ${extractor.id} reader`)
   } catch (error) {
     result.problems.push(failureOf(extractor, path, error))
   }
