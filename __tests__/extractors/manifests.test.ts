@@ -163,6 +163,11 @@ test('Pipfile', () => {
   expect(manifest?.python).toEqual({ specifier: '==3.8', line: 7 })
 })
 
+test('a table where a text should stand is no version', () => {
+  expect(short(read(pipfile, '[packages.a.ref]\nx = 1\n[requires.python_version]\nx = 1\n'))).toEqual(['a@1'])
+  expect(short(read(juliaProject, '[deps]\nFlux = "1"\n[compat.Flux]\nx = 1\n'))).toEqual(['flux@2'])
+})
+
 test('pixi.toml', () => {
   const manifest = read(
     pixi,

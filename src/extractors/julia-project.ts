@@ -12,7 +12,8 @@ export const juliaProject: Extractor = {
   extract({ text }) {
     const document = readToml(text)
     if (!document.value) return { facts: {}, problems: document.problem ? [document.problem] : [] }
-    const compatible = new Map(Object.entries(document.value['compat'] ?? {}).map(([name, version]) => [name, String(version)]))
+    const written = Object.entries(document.value['compat'] ?? {})
+    const compatible = new Map(written.flatMap(([name, version]) => (typeof version === 'string' ? [[name, version] as const] : [])))
     const packages = Object.keys(document.value['deps'] ?? {}).map((name): Package => {
       const specifier = compatible.get(name) ?? ''
       const pinned = specifier.startsWith('=')

@@ -22,7 +22,7 @@ export const pipfile: Extractor = {
       }),
     )
     const requires = Object.entries(document.value['requires'] ?? {}).find(([key]) => /^python(?:_full)?_version$/.test(key))
-    const python = requires && { specifier: `==${requires[1]}`, line: document.lineOf('requires', requires[0]) }
+    const python = typeof requires?.[1] === 'string' && { specifier: `==${requires[1]}`, line: document.lineOf('requires', requires[0]) }
     return {
       facts: { manifest: { kind: 'manifest', format: 'Pipfile', packages, includes: [], manager: 'pipenv', ...(python && { python }) } },
     }
@@ -35,5 +35,5 @@ function versionOf(value: unknown): string {
 }
 
 function hasRevision(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'ref' in value && /^[0-9a-f]{40}$/.test(String(value.ref))
+  return typeof value === 'object' && value !== null && 'ref' in value && typeof value.ref === 'string' && /^[0-9a-f]{40}$/.test(value.ref)
 }
