@@ -19,8 +19,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/rules.js + 8 modules
-var rules = __webpack_require__(7954);
+// EXTERNAL MODULE: ./lib/rules.js + 9 modules
+var rules = __webpack_require__(3970);
+// EXTERNAL MODULE: ./lib/sources/index.js + 4 modules
+var sources = __webpack_require__(1177);
+// EXTERNAL MODULE: ./lib/whole-file.js
+var whole_file = __webpack_require__(5523);
 ;// CONCATENATED MODULE: ./lib/cli/templates.js
 /** Workflow that scores every pull request, and the default branch once a week. */
 function workflow({ forks = false } = {}) {
@@ -116,7 +120,8 @@ gate:
 
 # Separate scores for the projects of a monorepo.
 # projects:
-#   - path: services/churn
+#   - path: "services/*"
+#   - find: research # wherever below it a pyproject.toml, requirements.txt, dvc.yaml or the like stands
 `;
 }
 
@@ -126,10 +131,12 @@ gate:
 
 
 
+
+
 /** `init`: writes the workflow and the policy file; an existing one is named and left alone, with exit code 2. */
 async function initCommand(path, { force = false, forks = false }) {
     const folder = (0,external_node_path_.resolve)(path);
-    if (!(0,external_node_fs_.existsSync)(folder))
+    if (!(0,sources/* isFolder */.l)(folder))
         throw new errors/* ConfigurationError */.j(`${path} is not a folder`);
     const files = [
         ['.github/workflows/mlops-scorecard.yml', workflow({ forks })],
@@ -140,8 +147,8 @@ async function initCommand(path, { force = false, forks = false }) {
     for (const [file, text] of files) {
         if (existing.includes(file) && !force)
             continue;
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, file)), { recursive: true });
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file), text);
+        (0,whole_file/* makeFolder */.f)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, file)));
+        (0,whole_file/* writeWhole */.y)((0,external_node_path_.join)(folder, file), text);
         process.stdout.write(`wrote ${file}\n`);
     }
     if (existing.length > 0 && !force) {

@@ -42,16 +42,16 @@ var words = __webpack_require__(3678);
 
 /** A policy in full, for a terminal. */
 function explainPolicy(policy, paint) {
-    const conditions = policy.matchConditions.map(({ name, expression }) => `  ${name}\n${code(expression, paint)}`);
-    const params = Object.entries(policy.params).map(([name, param]) => `  ${paint.strong(name)} = ${JSON.stringify(param.default)}  ${param.says}`);
+    const conditions = policy.matchConditions.map(({ name, expression }) => `  ${(0,markdown_escape/* oneLine */.TN)(name)}\n${code(expression, paint)}`);
+    const params = Object.entries(policy.params).map(([name, param]) => `  ${paint.strong((0,markdown_escape/* oneLine */.TN)(name))} = ${(0,markdown_escape/* oneLine */.TN)(JSON.stringify(param.default))}  ${(0,markdown_escape/* oneLine */.TN)(param.says)}`);
     const parts = [
-        `${paint.strong(policy.title)}  ${paint.faint(policy.id)}\n${policy.severity} · ${policy.capability} · ${policy.default} by default · since ${policy.since} · ${precisionWords(policy)}`,
+        `${paint.strong((0,markdown_escape/* oneLine */.TN)(policy.title))}  ${paint.faint(policy.id)}\n${policy.severity} · ${policy.capability} · ${policy.default} by default · since ${policy.since} · ${precisionWords(policy)}`,
         explain_prose(policy.motivation),
         section('Applies when', conditions, paint),
         section(policy.subjects === undefined ? 'Passes when' : 'Each subject passes when', policy.validations.map(({ expression }) => code(expression, paint)), paint),
         section('Parameters', params, paint),
         section(`What to do (effort: ${policy.remediation.effort})`, [explain_prose(policy.remediation.text)], paint),
-        section('References', policy.references.map((reference) => `  ${reference}`), paint),
+        section('References', policy.references.map((reference) => `  ${(0,markdown_escape/* oneLine */.TN)(reference)}`), paint),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -65,7 +65,7 @@ function precisionWords({ precision }) {
 function explainEvaluation(policy, scorecard, facts, { paint, file }) {
     const evaluations = scorecard.evaluations.filter((evaluation) => evaluation.policy === policy.id);
     if (evaluations.length === 0)
-        return `${paint.strong(policy.title)}  ${paint.faint(policy.id)}\nNot judged: the policy is off.\n`;
+        return `${paint.strong((0,markdown_escape/* oneLine */.TN)(policy.title))}  ${paint.faint(policy.id)}\nNot judged: the policy is off.\n`;
     return evaluations
         .map((evaluation) => `${explained(policy, evaluation, facts, { paint, ...(file === undefined ? {} : { file }) })}\n`)
         .join('\n');
@@ -78,7 +78,7 @@ function explained(policy, evaluation, facts, { paint, file }) {
     const affecting = facts.problems.filter((problem) => problem.affects.some((fact) => policy.facts.includes(fact)));
     const passed = file !== undefined && findings.length === 0 && evaluation.evidence.some(isAbout) ? [`  ${paint.good('✓')} ${(0,markdown_escape/* oneLine */.TN)(file)} passes`] : [];
     const parts = [
-        `${paint.strong(policy.title)}${project}: ${outcome(words/* outcomeWords */.wX[evaluation.outcome])}\n  ${(0,markdown_escape/* oneLine */.TN)((0,prose/* plainProse */.U2)(evaluation.reason))}`,
+        `${paint.strong((0,markdown_escape/* oneLine */.TN)(policy.title))}${project}: ${outcome(words/* outcomeWords */.wX[evaluation.outcome])}\n  ${(0,markdown_escape/* oneLine */.TN)((0,prose/* plainProse */.U2)(evaluation.reason))}`,
         section('Findings', [...findings.map((finding) => findingChain(finding, paint)), ...passed], paint),
         section('Rests on', evaluation.evidence
             .filter(isAbout)
@@ -86,7 +86,7 @@ function explained(policy, evaluation, facts, { paint, file }) {
             .map((place) => step(place, paint)), paint),
         section('Could not be read', affecting
             .slice(0, 10)
-            .map((problem) => `  ${(0,model_location/* formatLocation */.j$)({ path: problem.path, line: problem.line })}  ${(0,markdown_escape/* oneLine */.TN)(problem.reason)}`), paint),
+            .map((problem) => `  ${(0,markdown_escape/* oneLine */.TN)((0,model_location/* formatLocation */.j$)({ path: problem.path, line: problem.line }))}  ${(0,markdown_escape/* oneLine */.TN)(problem.reason)}`), paint),
         section('Read from the facts', policy.facts.map((fact) => `  mlops-scorecard facts <path> | jq '.projects[] | .${fact}'`), paint),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
@@ -109,7 +109,7 @@ function code(expression, paint) {
     return expression
         .trim()
         .split('\n')
-        .map((line) => `    ${paint.code(line)}`)
+        .map((line) => `    ${paint.code((0,markdown_escape/* withoutInvisible */.OT)(line))}`)
         .join('\n');
 }
 function explain_prose(text, mark = '  ') {
@@ -155,13 +155,22 @@ function entry(policy) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./lib/scan.js + 214 modules
-var scan = __webpack_require__(1840);
-// EXTERNAL MODULE: ./lib/cli/open.js
-var cli_open = __webpack_require__(8000);
+// EXTERNAL MODULE: ./lib/scan.js + 229 modules
+var scan = __webpack_require__(4233);
+// EXTERNAL MODULE: ./lib/scorecard/breakdown.js
+var breakdown = __webpack_require__(5971);
+// EXTERNAL MODULE: ./lib/sources/index.js + 4 modules
+var sources = __webpack_require__(1177);
+// EXTERNAL MODULE: ./lib/cli/open.js + 2 modules
+var cli_open = __webpack_require__(1140);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
+// EXTERNAL MODULE: ./lib/cli/scan-cache.js
+var scan_cache = __webpack_require__(9474);
 ;// CONCATENATED MODULE: ./lib/cli/explain.js
+
+
+
 
 
 
@@ -177,19 +186,23 @@ var output = __webpack_require__(1517);
 /** `explain`: a policy in full; with a path, how this repository or file came by its outcome. */
 async function explainCommand(id, path, options) {
     if (options.all)
-        return (0,output/* write */.t)(policyReference(await (0,load/* loadPolicies */.hd)(bundled/* bundledFolder */.L)));
+        return (0,output/* write */.t)(policyReference(await (0,load/* loadPolicies */.hd)(bundled/* bundledFolder */.L, bundled/* checkedPoliciesPath */.vA)));
     if (id === undefined)
         throw new errors/* ConfigurationError */.j('name a policy, or use --all', { remedy: 'mlops-scorecard explain --all lists them.' });
     const paint = (0,colour/* painter */.C)((0,output/* wantsColour */.M)(process.env, process.stdout.isTTY));
     if (path === undefined)
-        return (0,output/* write */.t)(found(await (0,load/* loadPolicies */.hd)(bundled/* bundledFolder */.L), id)
+        return (0,output/* write */.t)(found(await (0,load/* loadPolicies */.hd)(bundled/* bundledFolder */.L, bundled/* checkedPoliciesPath */.vA), id)
             .map((policy) => explainPolicy(policy, paint))
             .join('\n'));
     const { folder, file } = place(path);
-    const { source, rules } = await (0,cli_open/* open */.h)(folder, options);
+    const { source, rules } = await (0,cli_open/* open */.ho)(folder, options);
     const policies = found(rules.policies.map(({ policy }) => policy), id);
-    const { scorecard, facts } = await (0,scan/* scan */.S)({ head: source, rules, today: (0,cli_open/* today */.E)(), version: version/* version */.r });
+    const cache = options.cache ? (0,scan_cache/* openScanCache */.g)(folder) : undefined;
+    const { scorecard, facts } = await (0,scan/* scan */.S)({ head: source, rules, today: (0,cli_open/* today */.Ec)(), version: version/* version */.r, ...(cache && { cache }) });
+    cache?.save();
     await (0,output/* write */.t)(policies.map((policy) => explainEvaluation(policy, scorecard, facts, { paint, ...(file === undefined ? {} : { file }) })).join('\n'));
+    if ((0,breakdown/* isBrokenDown */.SK)(scorecard))
+        process.exitCode = 3;
 }
 function found(policies, id) {
     const exact = policies.filter((policy) => policy.id === id);
@@ -201,21 +214,191 @@ function found(policies, id) {
 /** A file is explained within the nearest folder above it that has a `.git`, or within its own. */
 function place(path) {
     const full = (0,external_node_path_.resolve)(path);
-    const stats = (0,external_node_fs_.statSync)(full, { throwIfNoEntry: false });
-    if (!stats)
+    if (!(0,external_node_fs_.existsSync)(full))
         throw new errors/* ConfigurationError */.j(`there is no file or folder ${path}`);
-    if (stats.isDirectory())
+    if ((0,sources/* isFolder */.l)(full))
         return { folder: full };
     const folder = checkoutOf((0,external_node_path_.dirname)(full)) ?? (0,external_node_path_.dirname)(full);
     return { folder, file: (0,external_node_path_.relative)(folder, full) };
 }
 function checkoutOf(folder) {
     for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.statSync)((0,external_node_path_.resolve)(current, '.git'), { throwIfNoEntry: false }))
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(current, '.git')))
             return current;
         if ((0,external_node_path_.dirname)(current) === current)
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 9474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openScanCache)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _policies_bundled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1258);
+
+
+
+
+
+/** Bytes of all repositories together; the one that was not scanned for longest goes first. */
+const mostBytes = 512 * 1024 * 1024;
+const chunkBytes = 1024 * 1024;
+/**
+ * The results of earlier scans of a folder, from the user's cache folder; undefined where there can be none. One file a
+ * repository, written whole or not at all: of two scans at once the later one counts, and a damaged file counts as none.
+ */
+function openScanCache(folder, environment = process.env, readersPath = _policies_bundled_js__WEBPACK_IMPORTED_MODULE_4__/* .readersDigestPath */ .OO) {
+    const home = cacheFolder(environment);
+    if (home === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(readersPath))
+        return undefined;
+    const readers = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(readersPath, 'utf8').trim();
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(folder).digest('hex').slice(0, 32)}.scan`);
+    return cacheIn(path, readers);
+}
+/** Where programs keep what they can make again, by the platform's custom; undefined without a home. */
+function cacheFolder({ XDG_CACHE_HOME: xdg, LOCALAPPDATA: local }) {
+    const name = 'mlops-scorecard';
+    if (xdg)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(xdg, name);
+    if (process.platform === 'win32')
+        return local && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(local, name, 'Cache');
+    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)();
+    if (!home)
+        return undefined;
+    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, 'Library', 'Caches', name) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, '.cache', name);
+}
+function cacheIn(path, readers) {
+    const stored = readStored(path, readers);
+    const used = new Map();
+    let isNew = stored === undefined;
+    return {
+        get(key) {
+            const known = used.get(key) ?? parsed(stored?.get(key));
+            if (known)
+                used.set(key, known);
+            return known;
+        },
+        set(key, result) {
+            isNew = true;
+            used.set(key, result);
+        },
+        save() {
+            try {
+                if (isNew)
+                    writeStored(path, readers, used, stored);
+                else
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(path, new Date(), new Date());
+            }
+            catch {
+                // A scan that cannot be remembered is a scan all the same.
+            }
+        },
+    };
+}
+function parsed(line) {
+    return line && JSON.parse(line.toString('utf8'));
+}
+/** Results by key, each still as JSON; undefined where the file is absent, another version's or damaged. */
+function readStored(path, readers) {
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+        const end = bytes.length - digestLength;
+        const digest = bytes.toString('latin1', end);
+        const [head = '', ...lines] = linesOf(bytes.subarray(0, end));
+        if (head.toString() !== readers || digest !== (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes.subarray(0, end)).digest('hex'))
+            return undefined;
+        const stored = new Map();
+        for (const line of lines) {
+            const tab = line.indexOf(tabCode);
+            stored.set(JSON.parse(line.toString('utf8', 0, tab)), line.subarray(tab + 1));
+        }
+        return stored;
+    }
+    catch {
+        return undefined;
+    }
+}
+const digestLength = 64;
+const tabCode = 9;
+const newlineCode = 10;
+function linesOf(bytes) {
+    const lines = [];
+    for (let from = 0, end = bytes.indexOf(newlineCode); end >= 0; from = end + 1, end = bytes.indexOf(newlineCode, from)) {
+        lines.push(bytes.subarray(from, end));
+    }
+    return lines;
+}
+function writeStored(path, readers, used, stored) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, '..');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const partial = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(partial, 'wx', 0o600);
+    try {
+        const digest = writeLines(file, resultLines(readers, used, stored));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, digest.digest('hex'));
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(partial, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(partial, path);
+    trim(folder);
+}
+function* resultLines(readers, used, stored) {
+    yield `${readers}\n`;
+    for (const [key, result] of used) {
+        yield `${JSON.stringify(key)}\t`;
+        yield stored?.get(key) ?? JSON.stringify(result);
+        yield '\n';
+    }
+}
+/** Writes in large pieces; a piece at a time, so that the whole is never in memory. */
+function writeLines(file, parts) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let pending = [];
+    let size = 0;
+    const flush = () => {
+        const chunk = Buffer.concat(pending);
+        digest.update(chunk);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, chunk);
+        pending = [];
+        size = 0;
+    };
+    for (const part of parts) {
+        const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+        pending.push(bytes);
+        size += bytes.length;
+        if (size >= chunkBytes)
+            flush();
+    }
+    flush();
+    return digest;
+}
+/** Removes what was not scanned for longest until the rest fits. */
+function trim(folder) {
+    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).map((name) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), ...sizeAndTime((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) }));
+    let left = mostBytes;
+    for (const { path, size } of files.sort((a, b) => b.time - a.time)) {
+        left -= size;
+        if (left < 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+    }
+}
+function sizeAndTime(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    return { size: stats?.size ?? 0, time: stats?.mtimeMs ?? 0 };
 }
 
 
@@ -260,19 +443,28 @@ function painter(colour) {
 /* harmony export */   qb: () => (/* binding */ proseBlocks),
 /* harmony export */   qi: () => (/* binding */ firstSentence)
 /* harmony export */ });
+/* unused harmony export inert */
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
 
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const wordJoiner = '&#8288;';
 /** One line without control, bidirectional and zero-width characters: they can hide or reorder what a reviewer reads. */
 function oneLine(text) {
-    return withoutInvisible(text).replace(/\s+/g, ' ');
+    return inert(text.replace(invisible, '').replace(/\s+/g, ' '));
 }
 /** Spaces and line ends stay as they are. */
 function withoutInvisible(text) {
-    return text.replace(invisible, '');
+    return inert(text.replace(invisible, ''));
+}
+/**
+ * Text that no runner takes for a command, should a job print it: `::name::` stands at the start of a line, where wrapping may
+ * bring any word, and the old `##[name]` anywhere.
+ */
+function inert(text) {
+    return text.replace(/(?<=^|\s):{2,}/g, (colons) => colons.split('').join(' ')).replaceAll('##[', '## [');
 }
 const risky = /^(\s*)(\d+)?([#>+=.)-])|(https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\S)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[\\`*_[\]<>&~|$]/gi;
+const riskyInHtml = /(?:https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\S)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[&<>"]/gi;
 /**
  * Text that Markdown shows as written: a backslash or an entity for what is markup, a word joiner within mentions, issue and
  * commit references, bare links and emoji names, which GitHub resolves after rendering, where a backslash no longer helps.
@@ -292,9 +484,13 @@ function escapeText(text) {
         if (/^[\\`*_[\]~$]$/.test(match))
             return `\\${match}`;
         if (/^[0-9a-f]{7,}$/i.test(match))
-            return match.replace(/.{6}(?=.)/g, `$&${wordJoiner}`);
+            return breakUp(match);
         return `${match}${wordJoiner}`;
     });
+}
+/** No part of it is long enough to be taken for a commit. */
+function breakUp(commit) {
+    return commit.replace(/.{6}(?=.)/g, `$&${wordJoiner}`);
 }
 /** A code span whose fence is longer than any run of backticks inside; `|` is an entity's work that code spans cannot do, so tables need `codeCell`. */
 function codeSpan(text) {
@@ -328,7 +524,11 @@ function proseLine(text, { inTable = false } = {}) {
 }
 /** Prose on one line as HTML, for a `<summary>`, where Markdown is not read. */
 function proseHtml(text) {
-    const html = (words) => oneLine(words).replace(/[&<>"]|[@#](?=\w)/g, (match) => (/[@#]/.test(match) ? `${match}${wordJoiner}` : `&#${match.charCodeAt(0)};`));
+    const html = (words) => oneLine(words).replace(riskyInHtml, (match) => {
+        if (/[&<>"]/.test(match))
+            return `&#${match.charCodeAt(0)};`;
+        return /^[0-9a-f]{7,}$/i.test(match) ? breakUp(match) : `${match}${wordJoiner}`;
+    });
     return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProse */ .Jf)(text)
         .flatMap((block) => block.kind === 'code' ? [[{ kind: 'code', text: block.text }]] : block.kind === 'list' ? block.items : [block.spans])
         .map((spans) => spans.map((piece) => (piece.kind === 'code' ? `<code>${html(piece.text)}</code>` : html(piece.text))).join(''))
@@ -453,6 +653,7 @@ function plainProse(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ scoreChange),
 /* harmony export */   QD: () => (/* binding */ capabilityWords),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -472,11 +673,14 @@ function scoreWords(score) {
 }
 /** `71 → 68`, with the score without waivers where it differs. */
 function scoreMove(scorecard) {
-    const now = scoreWords(scorecard.score);
-    const before = scorecard.base?.score && scoreWords(scorecard.base.score);
-    const moved = before === undefined || before === now ? now : `${before} → ${now}`;
+    const moved = scoreChange(scorecard.score, scorecard.base?.score);
     const { withoutWaivers, value } = scorecard.score;
     return withoutWaivers === undefined || withoutWaivers === value ? moved : `${moved} (${withoutWaivers} without waivers)`;
+}
+/** `71 → 68`, or one of them where nothing moved or nothing was compared. */
+function scoreChange(now, previous) {
+    const [before, after] = [previous && scoreWords(previous), scoreWords(now)];
+    return before === undefined || before === after ? after : `${before} → ${after}`;
 }
 /** `1 finding`, `2 findings`. */
 function count(number, one, many = `${one}s`) {

@@ -1,5 +1,5 @@
-export const id = 583;
-export const ids = [583];
+export const id = 963;
+export const ids = [963];
 export const modules = {
 
 /***/ 9095:
@@ -29,7 +29,178 @@ function progressOn(stream, now = Date.now) {
 
 /***/ }),
 
-/***/ 1583:
+/***/ 9474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openScanCache)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _policies_bundled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1258);
+
+
+
+
+
+/** Bytes of all repositories together; the one that was not scanned for longest goes first. */
+const mostBytes = 512 * 1024 * 1024;
+const chunkBytes = 1024 * 1024;
+/**
+ * The results of earlier scans of a folder, from the user's cache folder; undefined where there can be none. One file a
+ * repository, written whole or not at all: of two scans at once the later one counts, and a damaged file counts as none.
+ */
+function openScanCache(folder, environment = process.env, readersPath = _policies_bundled_js__WEBPACK_IMPORTED_MODULE_4__/* .readersDigestPath */ .OO) {
+    const home = cacheFolder(environment);
+    if (home === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(readersPath))
+        return undefined;
+    const readers = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(readersPath, 'utf8').trim();
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(folder).digest('hex').slice(0, 32)}.scan`);
+    return cacheIn(path, readers);
+}
+/** Where programs keep what they can make again, by the platform's custom; undefined without a home. */
+function cacheFolder({ XDG_CACHE_HOME: xdg, LOCALAPPDATA: local }) {
+    const name = 'mlops-scorecard';
+    if (xdg)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(xdg, name);
+    if (process.platform === 'win32')
+        return local && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(local, name, 'Cache');
+    const home = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)();
+    if (!home)
+        return undefined;
+    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, 'Library', 'Caches', name) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, '.cache', name);
+}
+function cacheIn(path, readers) {
+    const stored = readStored(path, readers);
+    const used = new Map();
+    let isNew = stored === undefined;
+    return {
+        get(key) {
+            const known = used.get(key) ?? parsed(stored?.get(key));
+            if (known)
+                used.set(key, known);
+            return known;
+        },
+        set(key, result) {
+            isNew = true;
+            used.set(key, result);
+        },
+        save() {
+            try {
+                if (isNew)
+                    writeStored(path, readers, used, stored);
+                else
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(path, new Date(), new Date());
+            }
+            catch {
+                // A scan that cannot be remembered is a scan all the same.
+            }
+        },
+    };
+}
+function parsed(line) {
+    return line && JSON.parse(line.toString('utf8'));
+}
+/** Results by key, each still as JSON; undefined where the file is absent, another version's or damaged. */
+function readStored(path, readers) {
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+        const end = bytes.length - digestLength;
+        const digest = bytes.toString('latin1', end);
+        const [head = '', ...lines] = linesOf(bytes.subarray(0, end));
+        if (head.toString() !== readers || digest !== (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes.subarray(0, end)).digest('hex'))
+            return undefined;
+        const stored = new Map();
+        for (const line of lines) {
+            const tab = line.indexOf(tabCode);
+            stored.set(JSON.parse(line.toString('utf8', 0, tab)), line.subarray(tab + 1));
+        }
+        return stored;
+    }
+    catch {
+        return undefined;
+    }
+}
+const digestLength = 64;
+const tabCode = 9;
+const newlineCode = 10;
+function linesOf(bytes) {
+    const lines = [];
+    for (let from = 0, end = bytes.indexOf(newlineCode); end >= 0; from = end + 1, end = bytes.indexOf(newlineCode, from)) {
+        lines.push(bytes.subarray(from, end));
+    }
+    return lines;
+}
+function writeStored(path, readers, used, stored) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, '..');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const partial = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(partial, 'wx', 0o600);
+    try {
+        const digest = writeLines(file, resultLines(readers, used, stored));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, digest.digest('hex'));
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(partial, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(partial, path);
+    trim(folder);
+}
+function* resultLines(readers, used, stored) {
+    yield `${readers}\n`;
+    for (const [key, result] of used) {
+        yield `${JSON.stringify(key)}\t`;
+        yield stored?.get(key) ?? JSON.stringify(result);
+        yield '\n';
+    }
+}
+/** Writes in large pieces; a piece at a time, so that the whole is never in memory. */
+function writeLines(file, parts) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let pending = [];
+    let size = 0;
+    const flush = () => {
+        const chunk = Buffer.concat(pending);
+        digest.update(chunk);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, chunk);
+        pending = [];
+        size = 0;
+    };
+    for (const part of parts) {
+        const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+        pending.push(bytes);
+        size += bytes.length;
+        if (size >= chunkBytes)
+            flush();
+    }
+    flush();
+    return digest;
+}
+/** Removes what was not scanned for longest until the rest fits. */
+function trim(folder) {
+    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).map((name) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), ...sizeAndTime((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name)) }));
+    let left = mostBytes;
+    for (const { path, size } of files.sort((a, b) => b.time - a.time)) {
+        left -= size;
+        if (left < 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+    }
+}
+function sizeAndTime(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    return { size: stats?.size ?? 0, time: stats?.mtimeMs ?? 0 };
+}
+
+
+/***/ }),
+
+/***/ 2963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,7 +218,7 @@ var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/model/version.js
 var version = __webpack_require__(3341);
 // EXTERNAL MODULE: ./lib/reports/words.js
-var words = __webpack_require__(3678);
+var reports_words = __webpack_require__(3678);
 ;// CONCATENATED MODULE: ./lib/reports/badge.js
 
 /** JSON for a badge endpoint, in the form that shields.io reads. */
@@ -66,19 +237,12 @@ const badge = {
                     : points >= 50
                         ? 'yellow'
                         : 'orange';
-        return `${JSON.stringify({ schemaVersion: 1, label: 'MLOps scorecard', message: (0,words/* scoreWords */.gu)(score), color })}\n`;
+        return `${JSON.stringify({ schemaVersion: 1, label: 'MLOps scorecard', message: (0,reports_words/* scoreWords */.gu)(score), color })}\n`;
     },
 };
 
-;// CONCATENATED MODULE: ./lib/reports/json.js
-/** The scorecard itself, as its published JSON Schema describes it. */
-const json = {
-    id: 'json',
-    extension: 'json',
-    says: 'the scorecard as data, by its published JSON Schema',
-    render: (scorecard) => `${JSON.stringify(scorecard, null, 2)}\n`,
-};
-
+// EXTERNAL MODULE: ./lib/reports/json.js
+var json = __webpack_require__(2689);
 // EXTERNAL MODULE: ./lib/reports/markdown-escape.js
 var markdown_escape = __webpack_require__(6144);
 ;// CONCATENATED MODULE: ./lib/reports/markdown/section.js
@@ -110,22 +274,29 @@ function table(header, rows) {
 
 
 const maxRows = 50;
-/** What the reader must know about the run itself: policy changes, expired waivers, a broken file. */
+/** What the reader must know about the run itself: a part of it that failed, policy changes, expired waivers, a broken file. */
 function notices(scorecard, options) {
-    return scorecard.notices
-        .map(({ level, text, path, line }) => {
+    const lines = scorecard.notices.map(({ level, text, path, line }) => {
         const place = placeLink({ path, line }, options);
         return `> ${{ note: 'ℹ️', warning: '⚠️', error: '❌' }[level]} ${(0,markdown_escape/* proseLine */.aV)(text)}${place === '' ? '' : ` ${place}`}`;
-    })
-        .join('\n>\n');
+    });
+    return [...bugLink(scorecard, options), ...lines].join('\n>\n');
+}
+/** Says which version, and nothing of the repository: what to add is the reporter's choice. */
+function bugLink({ problems, tool }, { issueUrl }) {
+    if (issueUrl === undefined || !problems.some(({ internal }) => internal))
+        return [];
+    const body = `Version: ${tool.version}\n\nWhat failed, as the report names it:\n\n\nThe smallest file that shows it:\n`;
+    const query = new URLSearchParams({ title: 'A part of the scorecard failed', body, labels: 'internal-error' });
+    return [`> ❌ **This report is incomplete.** [Report this bug](${safeAddress(`${issueUrl}?${query}`)})`];
 }
 function waivers(scorecard, options) {
-    const rows = (0,words/* rowsOf */.RO)(scorecard, (finding) => finding.waiver !== undefined).slice(0, maxRows);
+    const rows = (0,reports_words/* rowsOf */.RO)(scorecard, (finding) => finding.waiver !== undefined).slice(0, maxRows);
     if (rows.length === 0)
         return '';
     const body = table(['Policy', 'Where', 'Reason', 'Owner', 'Ends'], rows.map(({ evaluation, finding }) => {
         const waiver = finding.waiver;
-        const left = waiver && (waiver.daysLeft < 0 ? 'expired' : `${(0,words/* count */.U9)(waiver.daysLeft, 'day')} left`);
+        const left = waiver && (waiver.daysLeft < 0 ? 'expired' : `${(0,reports_words/* count */.U9)(waiver.daysLeft, 'day')} left`);
         return [
             (0,markdown_escape/* escapeText */.X1)(evaluation.policy),
             placeLink(finding, options, { inTable: true }),
@@ -134,7 +305,7 @@ function waivers(scorecard, options) {
             `${(0,markdown_escape/* escapeText */.X1)(waiver?.expires ?? '')} (${left})`,
         ];
     }));
-    return details(`Waivers: ${(0,words/* count */.U9)(rows.length, 'finding')}`, body);
+    return details(`Waivers: ${(0,reports_words/* count */.U9)(rows.length, 'finding')}`, body);
 }
 function problems(scorecard, options) {
     if (scorecard.problems.length === 0)
@@ -143,13 +314,13 @@ function problems(scorecard, options) {
         .slice(0, maxRows)
         .map((problem) => [placeLink(problem, options, { inTable: true }), (0,markdown_escape/* escapeText */.X1)(problem.reason), (0,markdown_escape/* escapeText */.X1)(problem.affects.join(', '))]);
     const more = scorecard.problems.length > maxRows ? `\n\n…and ${scorecard.problems.length - maxRows} more.` : '';
-    return details(`${(0,words/* count */.U9)(scorecard.problems.length, 'file')} not read in full`, table(['File', 'Reason', 'Could change'], rows) + more);
+    return details(`${(0,reports_words/* count */.U9)(scorecard.problems.length, 'file')} not read in full`, table(['File', 'Reason', 'Could change'], rows) + more);
 }
 function footer(scorecard, { runUrl }) {
     const head = scorecard.repository.head ? ` · ${(0,markdown_escape/* escapeText */.X1)(scorecard.repository.head.slice(0, 7))}` : '';
     const excluded = scorecard.repository.excluded.length > 0 ? ` · excluded: ${scorecard.repository.excluded.map(markdown_escape/* escapeText */.X1).join(', ')}` : '';
     const run = runUrl === undefined ? '' : ` · [full report](${safeAddress(runUrl)})`;
-    return `<sub>${(0,markdown_escape/* escapeText */.X1)(scorecard.tool.name)} ${(0,markdown_escape/* escapeText */.X1)(scorecard.tool.version)}${head} · ${(0,words/* count */.U9)(scorecard.repository.files, 'file')}${excluded}${run}</sub>`;
+    return `<sub>${(0,markdown_escape/* escapeText */.X1)(scorecard.tool.name)} ${(0,markdown_escape/* escapeText */.X1)(scorecard.tool.version)}${head} · ${(0,reports_words/* count */.U9)(scorecard.repository.files, 'file')}${excluded}${run}</sub>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown/changes.js
@@ -167,7 +338,7 @@ const stateWords = {
 /** The rows that a reviewer needs: what this change did; without a base, the most severe findings. */
 function changes(scorecard, options) {
     const compared = scorecard.base !== undefined && scorecard.base.missing === undefined;
-    const rows = (0,words/* rowsOf */.RO)(scorecard, (finding) => compared ? finding.state !== undefined && finding.state !== 'unchanged' : finding.outcome === 'fail' && !finding.waiver?.active);
+    const rows = (0,reports_words/* rowsOf */.RO)(scorecard, (finding) => compared ? finding.state !== undefined && finding.state !== 'unchanged' : finding.outcome === 'fail' && !finding.waiver?.active);
     if (rows.length === 0)
         return '';
     const shown = spread(rows, changes_maxRows);
@@ -235,12 +406,12 @@ function header(scorecard) {
         return '**MLOps Scorecard**: no machine learning found here, so no policy applies.';
     if (isQuiet(scorecard))
         return quietLine(scorecard);
-    const title = `### MLOps Scorecard: ${(0,words/* scoreMove */.UL)(scorecard)}${gateWords(scorecard)}`;
+    const title = `### MLOps Scorecard: ${(0,reports_words/* scoreMove */.UL)(scorecard)}${gateWords(scorecard)}`;
     return [title, summary(scorecard), ...reasons(scorecard), ...projectScores(scorecard)].join('\n\n');
 }
 function quietLine(scorecard) {
-    const before = (0,words/* count */.U9)(scorecard.counts.findings, 'finding');
-    return `**MLOps Scorecard: ${(0,words/* scoreMove */.UL)(scorecard)}**. This change introduced and fixed nothing; ${before} as before.`;
+    const before = (0,reports_words/* count */.U9)(scorecard.counts.findings, 'finding');
+    return `**MLOps Scorecard: ${(0,reports_words/* scoreMove */.UL)(scorecard)}**. This change introduced and fixed nothing; ${before} as before.`;
 }
 function gateWords({ gate }) {
     if (gate.outcome === 'failed')
@@ -251,20 +422,20 @@ function summary(scorecard) {
     const { counts, base } = scorecard;
     if (base === undefined || base.missing !== undefined) {
         const alone = base?.missing === undefined ? '' : ` Not compared with the base: ${(0,markdown_escape/* escapeText */.X1)(base.missing)}.`;
-        return `**${(0,words/* count */.U9)(counts.findings, 'finding')}** from ${(0,words/* count */.U9)(scorecard.policies.length, 'policy', 'policies')}: ${(0,words/* tallyWords */.c_)(scorecard.evaluations)}.${alone}`;
+        return `**${(0,reports_words/* count */.U9)(counts.findings, 'finding')}** from ${(0,reports_words/* count */.U9)(scorecard.policies.length, 'policy', 'policies')}: ${(0,reports_words/* tallyWords */.c_)(scorecard.evaluations)}.${alone}`;
     }
     const lost = scorecard.evaluations.flatMap((evaluation) => evaluation.findings).filter((finding) => finding.state === 'lost').length;
     const parts = [
         `**${counts.introduced} introduced**`,
         `**${counts.fixed} fixed**`,
         ...(lost > 0 ? [`**${lost} lost sight of**`] : []),
-        `${(0,words/* count */.U9)(counts.findings, 'finding')} in all`,
+        `${(0,reports_words/* count */.U9)(counts.findings, 'finding')} in all`,
     ];
     return `${parts.join(' · ')}.${moveWords(scorecard)}`;
 }
 /** A score can move because a policy began or ceased to apply; that is no merit and no fault of the change. */
 function moveWords({ base, score, evaluations }) {
-    if (base?.score === undefined || (0,words/* scoreWords */.gu)(base.score) === (0,words/* scoreWords */.gu)(score))
+    if (base?.score === undefined || (0,reports_words/* scoreWords */.gu)(base.score) === (0,reports_words/* scoreWords */.gu)(score))
         return '';
     const changed = evaluations.some((evaluation) => evaluation.findings.some((finding) => finding.state === 'introduced' || finding.state === 'fixed'));
     return changed ? '' : ' The score moved because other policies apply now.';
@@ -272,16 +443,19 @@ function moveWords({ base, score, evaluations }) {
 function reasons({ gate }) {
     return gate.outcome === 'failed' ? [gate.reasons.map((reason) => `- ${(0,markdown_escape/* escapeText */.X1)(reason)}`).join('\n')] : [];
 }
-function projectScores(scorecard) {
-    if (scorecard.scores.length < 2)
+/** A comment is read on a screen; the JSON has every project. */
+const maxProjects = 30;
+function projectScores({ scores, evaluations }) {
+    if (scores.length < 2)
         return [];
-    const rows = scorecard.scores.map(({ project, score, previous }) => {
-        const now = (0,words/* scoreWords */.gu)(score);
-        const before = previous && (0,words/* scoreWords */.gu)(previous);
-        const failing = scorecard.evaluations.filter((evaluation) => evaluation.project === project && evaluation.outcome === 'fail').length;
-        return [(0,markdown_escape/* escapeText */.X1)(project), before === undefined || before === now ? now : `${before} → ${now}`, String(failing)];
+    const owned = scores.some(({ owners }) => owners);
+    const rows = scores.slice(0, maxProjects).map(({ project, owners = [], score, previous }) => {
+        const failing = evaluations.filter((evaluation) => evaluation.project === project && evaluation.outcome === 'fail').length;
+        const who = owned ? [owners.map(markdown_escape/* escapeText */.X1).join(', ')] : [];
+        return [(0,markdown_escape/* escapeText */.X1)(project), (0,reports_words/* scoreChange */.Jg)(score, previous), String(failing), ...who];
     });
-    return [table(['Project', 'Score', 'Failing'], rows)];
+    const more = scores.length > maxProjects ? [`…and ${scores.length - maxProjects} more projects.`] : [];
+    return [table(['Project', 'Score', 'Failing', ...(owned ? ['Owners'] : [])], rows), ...more];
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown/policies.js
@@ -298,22 +472,22 @@ function policyTable(scorecard, options) {
     const rows = sorted.map((evaluation) => [
         policies_icons[evaluation.outcome],
         (0,markdown_escape/* escapeText */.X1)(evaluation.title) + (manyProjects ? ` · ${(0,markdown_escape/* escapeText */.X1)(evaluation.project)}` : ''),
-        (0,markdown_escape/* escapeText */.X1)((0,words/* capabilityWords */.QD)(evaluation.capability)),
+        (0,markdown_escape/* escapeText */.X1)((0,reports_words/* capabilityWords */.QD)(evaluation.capability)),
         evaluation.severity,
         because(evaluation, options),
     ]);
-    return details(`All policies: ${(0,words/* tallyWords */.c_)(scorecard.evaluations)}`, table(['', 'Policy', 'Capability', 'Severity', 'Because'], rows));
+    return details(`All policies: ${(0,reports_words/* tallyWords */.c_)(scorecard.evaluations)}`, table(['', 'Policy', 'Capability', 'Severity', 'Because'], rows));
 }
 function because(evaluation, options) {
     const proof = evaluation.outcome === 'pass' ? evaluation.evidence.slice(0, 2).map((place) => placeLink(place, options, { inTable: true })) : [];
-    const reason = (0,markdown_escape/* proseLine */.aV)(evaluation.reason === '' ? words/* outcomeWords */.wX[evaluation.outcome] : evaluation.reason, { inTable: true });
+    const reason = (0,markdown_escape/* proseLine */.aV)(evaluation.reason === '' ? reports_words/* outcomeWords */.wX[evaluation.outcome] : evaluation.reason, { inTable: true });
     return [reason, ...proof].join(' ');
 }
 /** Each failing policy with its findings, their evidence and what to do. */
 function findingDetails(scorecard, options) {
     const failing = scorecard.evaluations
         .filter((evaluation) => evaluation.findings.some((finding) => finding.state !== 'fixed'))
-        .toSorted((a, b) => words/* severities */.gO.indexOf(a.severity) - words/* severities */.gO.indexOf(b.severity));
+        .toSorted((a, b) => reports_words/* severities */.gO.indexOf(a.severity) - reports_words/* severities */.gO.indexOf(b.severity));
     if (failing.length === 0)
         return '';
     return details('Findings, with evidence and remedies', failing.map((evaluation) => findings(evaluation, scorecard, options)).join('\n\n'));
@@ -352,14 +526,14 @@ function stackMap(scorecard, options) {
     if (tools.length === 0)
         return '';
     const rows = tools.map((tool) => [
-        (0,words/* capabilityWords */.QD)(tool.capability),
+        (0,markdown_escape/* escapeText */.X1)((0,reports_words/* capabilityWords */.QD)(tool.capability)),
         (0,markdown_escape/* escapeText */.X1)(tool.name),
         tool.level,
         [tool.licence === 'proprietary' ? 'proprietary' : 'open source', hostingWords[tool.hosting]].filter((word) => word !== '').join(', '),
         tool.evidence[0] ? `${placeLink(tool.evidence[0], options, { inTable: true })}${tool.files > 1 ? ` +${tool.files - 1}` : ''}` : '',
     ]);
     const map = table(['Capability', 'Tool', 'Level', 'Licence', 'Where'], rows);
-    return details(`Stack: ${(0,words/* count */.U9)(tools.length, 'tool')}${exposureWords(scorecard)}`, [map, lockIn(scorecard)].filter((part) => part !== '').join('\n\n'));
+    return details(`Stack: ${(0,reports_words/* count */.U9)(tools.length, 'tool')}${exposureWords(scorecard)}`, [map, lockIn(scorecard)].filter((part) => part !== '').join('\n\n'));
 }
 function exposureWords({ lockIn }) {
     const words = [...new Set(lockIn.map(({ exposure }) => exposure))];
@@ -369,7 +543,7 @@ function lockIn(scorecard) {
     const rows = scorecard.lockIn.flatMap(({ project, platforms }) => platforms.map((platform) => [
         (0,markdown_escape/* escapeText */.X1)(platform.name) + (project === '.' ? '' : ` in ${(0,markdown_escape/* escapeText */.X1)(project)}`),
         (0,markdown_escape/* escapeText */.X1)(platform.layers.join(', ')),
-        `${(0,words/* count */.U9)(platform.callSites, 'call')} in ${(0,words/* count */.U9)(platform.files, 'file')}${platform.isolated === 'yes' ? ', behind one module' : ''}`,
+        `${(0,reports_words/* count */.U9)(platform.callSites, 'call')} in ${(0,reports_words/* count */.U9)(platform.files, 'file')}${platform.isolated === 'yes' ? ', behind one module' : ''}`,
         platform.alternatives.map(markdown_escape/* escapeText */.X1).join(', '),
     ]));
     return rows.length === 0 ? '' : table(['Platform', 'Layers', 'Reach', 'Open counterparts'], rows);
@@ -443,6 +617,7 @@ var prose = __webpack_require__(7392);
 ;// CONCATENATED MODULE: ./lib/reports/sarif.js
 
 
+
 /** What GitHub shows of one run; it refuses runs above 25,000. */
 const maxResults = 5_000;
 const levels = {
@@ -457,7 +632,7 @@ const sarif = {
     id: 'sarif',
     extension: 'sarif',
     says: 'SARIF 2.1.0 for code scanning',
-    render: (scorecard) => `${JSON.stringify(toSarif(scorecard), null, 2)}\n`,
+    render: (scorecard) => (0,json/* jsonText */.s)(toSarif(scorecard)),
 };
 function toSarif(scorecard) {
     const ids = scorecard.policies.map(({ id }) => id);
@@ -490,9 +665,12 @@ function rule(policy) {
     return {
         id: policy.id,
         name: policy.id,
-        shortDescription: { text: policy.title },
-        fullDescription: { text: (0,prose/* plainProse */.U2)(policy.motivation) },
-        help: { text: (0,prose/* plainProse */.U2)(policy.remediation), markdown: `${(0,markdown_escape/* proseBlocks */.qb)(policy.motivation)}\n\n${(0,markdown_escape/* proseBlocks */.qb)(policy.remediation)}` },
+        shortDescription: { text: (0,markdown_escape/* oneLine */.TN)(policy.title) },
+        fullDescription: { text: (0,markdown_escape/* oneLine */.TN)((0,prose/* plainProse */.U2)(policy.motivation)) },
+        help: {
+            text: (0,markdown_escape/* oneLine */.TN)((0,prose/* plainProse */.U2)(policy.remediation)),
+            markdown: `${(0,markdown_escape/* proseBlocks */.qb)(policy.motivation)}\n\n${(0,markdown_escape/* proseBlocks */.qb)(policy.remediation)}`,
+        },
         ...(reference === undefined ? {} : { helpUri: reference }),
         defaultConfiguration: { level: levels[policy.severity] },
         properties: { tags: ['mlops', policy.capability] },
@@ -543,6 +721,7 @@ const terminal = {
             terminal_header(scorecard, paint),
             terminal_notices(scorecard, paint),
             ...quiet(scorecard, () => [
+                terminal_projectScores(scorecard, paint),
                 failures(scorecard, paint, width),
                 fixed(scorecard, paint),
                 unknowns(scorecard, paint, width),
@@ -565,20 +744,28 @@ function quiet(scorecard, sections) {
 function terminal_header(scorecard, paint) {
     const { repository, gate } = scorecard;
     const name = repository.name ?? 'this repository';
-    const head = repository.head ? ` at ${repository.head.slice(0, 7)}` : '';
-    const score = paint.strong((0,words/* scoreMove */.UL)(scorecard));
+    const head = repository.head ? ` at ${(0,markdown_escape/* oneLine */.TN)(repository.head.slice(0, 7))}` : '';
+    const score = paint.strong((0,reports_words/* scoreMove */.UL)(scorecard));
     const verdict = gate.failOn === 'never' && gate.outcome === 'passed'
         ? ''
         : ` · gate ${gate.outcome === 'passed' ? paint.good('passed') : paint.bad('failed')}`;
-    return `${paint.strong('MLOps Scorecard')}  ${score}${verdict}\n${paint.faint(`${(0,markdown_escape/* oneLine */.TN)(name)}${head}, ${(0,words/* count */.U9)(repository.files, 'file')}: ${(0,words/* tallyWords */.c_)(scorecard.evaluations)}`)}`;
+    return `${paint.strong('MLOps Scorecard')}  ${score}${verdict}\n${paint.faint(`${(0,markdown_escape/* oneLine */.TN)(name)}${head}, ${(0,reports_words/* count */.U9)(repository.files, 'file')}: ${(0,reports_words/* tallyWords */.c_)(scorecard.evaluations)}`)}`;
+}
+function terminal_projectScores({ scores }, paint) {
+    if (scores.length < 2)
+        return '';
+    const words = scores.map(({ score, previous }) => (0,reports_words/* scoreChange */.Jg)(score, previous));
+    const width = Math.max(...words.map((word) => word.length));
+    const lines = scores.map(({ project, owners = [] }, index) => `  ${(words[index] ?? '').padEnd(width)}  ${paint.place((0,markdown_escape/* oneLine */.TN)(project))}  ${paint.faint((0,markdown_escape/* oneLine */.TN)(owners.join(', ')))}`.trimEnd());
+    return [paint.strong('Projects'), ...lines].join('\n');
 }
 function terminal_notices(scorecard, paint) {
     return scorecard.notices
-        .map(({ level, text }) => `${level === 'note' ? paint.faint('note') : paint.warn(level)}: ${(0,markdown_escape/* oneLine */.TN)(text)}`)
+        .map(({ level, text }) => `${level === 'note' ? paint.faint('note') : paint.warn(level)}: ${(0,markdown_escape/* oneLine */.TN)((0,prose/* plainProse */.U2)(text))}`)
         .join('\n');
 }
 function failures(scorecard, paint, width) {
-    const rows = (0,words/* rowsOf */.RO)(scorecard, (finding) => finding.state !== 'fixed' && (finding.outcome === 'fail' || finding.outcome === 'error'));
+    const rows = (0,reports_words/* rowsOf */.RO)(scorecard, (finding) => finding.state !== 'fixed' && (finding.outcome === 'fail' || finding.outcome === 'error'));
     const groups = byPolicy(rows);
     const urgent = groups.slice(0, maxInFull).map((group) => failure(group, paint, width));
     const others = groups.slice(maxInFull).map((group) => oneLiner(group, paint));
@@ -587,22 +774,22 @@ function failures(scorecard, paint, width) {
 }
 /** What the change made good. */
 function fixed(scorecard, paint) {
-    const rows = (0,words/* rowsOf */.RO)(scorecard, (finding) => finding.state === 'fixed');
+    const rows = (0,reports_words/* rowsOf */.RO)(scorecard, (finding) => finding.state === 'fixed');
     const lines = rows
         .slice(0, 10)
-        .map(({ evaluation, finding }) => `  ${paint.good(marks.pass)} ${evaluation.title}  ${paint.place(placeWords(finding))}`.trimEnd());
-    return lines.length === 0 ? '' : [paint.strong(`Fixed: ${(0,words/* count */.U9)(rows.length, 'finding')}`), ...lines].join('\n');
+        .map(({ evaluation, finding }) => `  ${paint.good(marks.pass)} ${(0,markdown_escape/* oneLine */.TN)(evaluation.title)}  ${paint.place(placeWords(finding))}`.trimEnd());
+    return lines.length === 0 ? '' : [paint.strong(`Fixed: ${(0,reports_words/* count */.U9)(rows.length, 'finding')}`), ...lines].join('\n');
 }
 function oneLiner(rows, paint) {
     const { evaluation, finding } = rows[0];
     const more = rows.length > 1 ? paint.faint(` and ${rows.length - 1} more`) : '';
-    return `  ${paint.bad(marks.fail)} ${evaluation.title}  ${paint.faint(`${evaluation.severity} ${evaluation.policy}`)}${projectWord(evaluation, paint)}  ${paint.place(placeWords(finding))}${more}`.trimEnd();
+    return `  ${paint.bad(marks.fail)} ${(0,markdown_escape/* oneLine */.TN)(evaluation.title)}  ${paint.faint(`${evaluation.severity} ${(0,markdown_escape/* oneLine */.TN)(evaluation.policy)}`)}${projectWord(evaluation, paint)}  ${paint.place(placeWords(finding))}${more}`.trimEnd();
 }
 function failure(rows, paint, width) {
     const { evaluation } = rows[0];
     const waived = rows.every(({ finding }) => finding.waiver?.active);
     const mark = waived ? paint.faint('~') : evaluation.outcome === 'error' ? paint.warn(marks.error) : paint.bad(marks.fail);
-    const title = `${mark} ${paint.strong(evaluation.title)}  ${severityWord(evaluation.severity, paint)}  ${paint.faint(evaluation.policy)}${projectWord(evaluation, paint)}`;
+    const title = `${mark} ${paint.strong((0,markdown_escape/* oneLine */.TN)(evaluation.title))}  ${severityWord(evaluation.severity, paint)}  ${paint.faint((0,markdown_escape/* oneLine */.TN)(evaluation.policy))}${projectWord(evaluation, paint)}`;
     const shown = rows.slice(0, maxRowsPerPolicy).map((row) => place(row, paint, width));
     const more = rows.length > shown.length ? [paint.faint(`    and ${rows.length - shown.length} more`)] : [];
     const first = rows.find(({ finding }) => finding.outcome === 'fail' && !finding.waiver?.active);
@@ -611,7 +798,7 @@ function failure(rows, paint, width) {
 }
 function place({ finding }, paint, width) {
     const state = finding.state && finding.state !== 'unchanged' ? `${finding.state}: ` : '';
-    const waived = finding.waiver ? paint.faint(` (waived until ${finding.waiver.expires}: ${(0,markdown_escape/* oneLine */.TN)(finding.waiver.reason)})`) : '';
+    const waived = finding.waiver ? paint.faint(` (waived until ${(0,markdown_escape/* oneLine */.TN)(`${finding.waiver.expires}: ${finding.waiver.reason}`)})`) : '';
     const where = placeWords(finding);
     const text = `${state}${(0,markdown_escape/* oneLine */.TN)((0,prose/* plainProse */.U2)(finding.message))}`;
     const lines = wrap(where === '' || text.includes(where) ? text : `${where}  ${text}`, width - 4);
@@ -632,8 +819,8 @@ function remediation(text, paint, width) {
     });
 }
 function unknowns(scorecard, paint, width) {
-    const open = scorecard.evaluations.filter((evaluation) => evaluation.outcome === 'unknown');
-    const lines = open.flatMap((evaluation) => wrap(`${evaluation.title}: ${(0,markdown_escape/* oneLine */.TN)(evaluation.reason)}`, width - 4).map((line, index) => index === 0 ? `  ${paint.warn(marks.unknown)} ${line}` : `    ${line}`));
+    const open = scorecard.evaluations.filter(({ outcome }) => outcome === 'unknown' || outcome === 'error');
+    const lines = open.flatMap((evaluation) => wrap((0,markdown_escape/* oneLine */.TN)(`${evaluation.title}: ${evaluation.reason}`), width - 4).map((line, index) => index === 0 ? `  ${paint.warn(marks.unknown)} ${line}` : `    ${line}`));
     return lines.length === 0 ? '' : [paint.strong('Could not be decided'), ...lines].join('\n');
 }
 function passes(scorecard, paint, options) {
@@ -643,8 +830,8 @@ function passes(scorecard, paint, options) {
     const lines = shown.map((evaluation) => {
         const proof = evaluation.evidence[0];
         const mark = evaluation.outcome === 'pass' ? paint.good(marks.pass) : paint.faint(marks['not-applicable']);
-        const why = evaluation.outcome === 'pass' ? (proof ? placeWords(proof) : '') : `${words/* outcomeWords */.wX[evaluation.outcome]}: ${evaluation.reason}`;
-        return `  ${mark} ${evaluation.title}${projectWord(evaluation, paint)}  ${paint.faint((0,markdown_escape/* oneLine */.TN)(why))}`.trimEnd();
+        const why = evaluation.outcome === 'pass' ? (proof ? placeWords(proof) : '') : `${reports_words/* outcomeWords */.wX[evaluation.outcome]}: ${evaluation.reason}`;
+        return `  ${mark} ${(0,markdown_escape/* oneLine */.TN)(evaluation.title)}${projectWord(evaluation, paint)}  ${paint.faint((0,markdown_escape/* oneLine */.TN)(why))}`.trimEnd();
     });
     return [paint.strong('In order'), ...lines].join('\n');
 }
@@ -656,8 +843,8 @@ function stack(scorecard, paint, width) {
     const lines = capabilities.flatMap((capability) => {
         const names = used
             .filter((tool) => tool.capability === capability)
-            .map((tool) => `${tool.name}${tool.licence === 'proprietary' ? '°' : ''}`);
-        const label = (0,words/* capabilityWords */.QD)(capability).padEnd(24);
+            .map((tool) => `${(0,markdown_escape/* oneLine */.TN)(tool.name)}${tool.licence === 'proprietary' ? '°' : ''}`);
+        const label = (0,markdown_escape/* oneLine */.TN)((0,reports_words/* capabilityWords */.QD)(capability)).padEnd(24);
         return wrap([...new Set(names)].join(', '), width - 27).map((line, index) => `  ${paint.faint(index === 0 ? label : ' '.repeat(24))} ${line}`);
     });
     const proprietary = used.some((tool) => tool.licence === 'proprietary') ? [paint.faint('  ° proprietary')] : [];
@@ -670,12 +857,12 @@ function terminal_problems(scorecard, paint, width) {
         .slice(0, 8)
         .flatMap((problem) => wrap(`${placeWords(problem)}  ${(0,markdown_escape/* oneLine */.TN)(problem.reason)}`, width - 4).map((line) => `    ${line}`));
     const more = scorecard.problems.length > 8 ? [paint.faint(`    and ${scorecard.problems.length - 8} more; --format json lists all`)] : [];
-    return [paint.warn(`${(0,words/* count */.U9)(scorecard.problems.length, 'file')} could not be read in full`), ...shown, ...more].join('\n');
+    return [paint.warn(`${(0,reports_words/* count */.U9)(scorecard.problems.length, 'file')} could not be read in full`), ...shown, ...more].join('\n');
 }
 function terminal_footer(scorecard, paint) {
     const reasons = scorecard.gate.reasons.map((reason) => `${scorecard.gate.outcome === 'failed' ? paint.bad('gate') : paint.faint('gate')}: ${(0,markdown_escape/* oneLine */.TN)(reason)}`);
     const failing = scorecard.evaluations.find((evaluation) => evaluation.outcome === 'fail');
-    const hint = failing ? [paint.faint(`Why? mlops-scorecard explain ${failing.policy} <path> shows the chain of evidence.`)] : [];
+    const hint = failing ? [paint.faint(`Why? mlops-scorecard explain ${(0,markdown_escape/* oneLine */.TN)(failing.policy)} <path> shows the chain of evidence.`)] : [];
     return [...reasons, ...hint].join('\n');
 }
 function byPolicy(rows) {
@@ -712,12 +899,12 @@ function wrap(text, width) {
 
 
 /** Every rendering. A new one is a file in this folder and a line here. */
-const reports = [terminal, markdown, json, sarif, badge];
+const reports = [terminal, markdown, json/* json */.P, sarif, badge];
 
-// EXTERNAL MODULE: ./lib/scan.js + 214 modules
-var scan = __webpack_require__(1840);
-// EXTERNAL MODULE: ./lib/sources/git.js
-var git = __webpack_require__(1022);
+// EXTERNAL MODULE: ./lib/scan.js + 229 modules
+var scan = __webpack_require__(4233);
+// EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
+var git = __webpack_require__(4801);
 // EXTERNAL MODULE: ./lib/sources/objects.js
 var objects = __webpack_require__(9390);
 ;// CONCATENATED MODULE: ./lib/sources/history.js
@@ -738,13 +925,19 @@ async function mergeBase(folder, base, head) {
 
 // EXTERNAL MODULE: ./lib/sources/index.js + 4 modules
 var sources = __webpack_require__(1177);
-// EXTERNAL MODULE: ./lib/cli/open.js
-var cli_open = __webpack_require__(8000);
+// EXTERNAL MODULE: ./lib/cli/exit.js
+var exit = __webpack_require__(3100);
+// EXTERNAL MODULE: ./lib/cli/open.js + 2 modules
+var cli_open = __webpack_require__(1140);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var cli_progress = __webpack_require__(9095);
+// EXTERNAL MODULE: ./lib/cli/scan-cache.js
+var scan_cache = __webpack_require__(9474);
 ;// CONCATENATED MODULE: ./lib/cli/scan.js
+
+
 
 
 
@@ -758,19 +951,23 @@ var cli_progress = __webpack_require__(9095);
 /** `scan [path]`: the scorecard in the format asked for; the exit code is the gate's. */
 async function scanCommand(path, options) {
     const report = reportOf(options.format);
-    const { folder, source, rules } = await (0,cli_open/* open */.h)(path, options, options);
+    const folder = (0,external_node_path_.resolve)(path);
     const base = options.base === undefined ? undefined : await (0,sources/* openSource */.o)(folder, await mergeBase(folder, options.base, options.rev ?? 'HEAD'));
+    const { source, rules } = await (0,cli_open/* open */.ho)(path, options, options, base);
     const progress = (0,cli_progress/* progressOn */.z)(process.stderr);
+    const cache = options.cache ? (0,scan_cache/* openScanCache */.g)(folder) : undefined;
     const { scorecard } = await (0,scan/* scan */.S)({
         head: source,
         ...(base && { base }),
         rules,
         notices: rules.notices,
-        today: (0,cli_open/* today */.E)(),
+        today: (0,cli_open/* today */.Ec)(),
         version: version/* version */.r,
         name: (0,external_node_path_.basename)(folder),
         progress: progress.report,
+        ...(cache && { cache }),
     });
+    cache?.save();
     progress.done();
     const toTerminal = options.output === undefined && process.stdout.isTTY;
     const text = report.render(scorecard, {
@@ -779,7 +976,7 @@ async function scanCommand(path, options) {
         all: options.all ?? false,
     });
     await (0,output/* write */.t)(text, options.output);
-    process.exitCode = scorecard.gate.outcome === 'passed' ? 0 : 1;
+    process.exitCode = (0,exit/* exitCodeOf */.FO)(scorecard);
 }
 function reportOf(format) {
     const report = reports.find(({ id }) => id === format);
@@ -816,6 +1013,35 @@ function painter(colour) {
 
 /***/ }),
 
+/***/ 2689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** The scorecard itself, as its published JSON Schema describes it. */
+const json = {
+    id: 'json',
+    extension: 'json',
+    says: 'the scorecard as data, by its published JSON Schema',
+    render: (scorecard) => jsonText(scorecard),
+};
+const steering = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<=##)\[/gu;
+/** JSON that steers neither a terminal nor a runner that prints it: what could is escaped, so that the data stay the same. */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(steering, escapeUnits)}\n`;
+}
+function escapeUnits(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 6144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -830,19 +1056,28 @@ function painter(colour) {
 /* harmony export */   qb: () => (/* binding */ proseBlocks),
 /* harmony export */   qi: () => (/* binding */ firstSentence)
 /* harmony export */ });
+/* unused harmony export inert */
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
 
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const wordJoiner = '&#8288;';
 /** One line without control, bidirectional and zero-width characters: they can hide or reorder what a reviewer reads. */
 function oneLine(text) {
-    return withoutInvisible(text).replace(/\s+/g, ' ');
+    return inert(text.replace(invisible, '').replace(/\s+/g, ' '));
 }
 /** Spaces and line ends stay as they are. */
 function withoutInvisible(text) {
-    return text.replace(invisible, '');
+    return inert(text.replace(invisible, ''));
+}
+/**
+ * Text that no runner takes for a command, should a job print it: `::name::` stands at the start of a line, where wrapping may
+ * bring any word, and the old `##[name]` anywhere.
+ */
+function inert(text) {
+    return text.replace(/(?<=^|\s):{2,}/g, (colons) => colons.split('').join(' ')).replaceAll('##[', '## [');
 }
 const risky = /^(\s*)(\d+)?([#>+=.)-])|(https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\S)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[\\`*_[\]<>&~|$]/gi;
+const riskyInHtml = /(?:https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\S)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[&<>"]/gi;
 /**
  * Text that Markdown shows as written: a backslash or an entity for what is markup, a word joiner within mentions, issue and
  * commit references, bare links and emoji names, which GitHub resolves after rendering, where a backslash no longer helps.
@@ -862,9 +1097,13 @@ function escapeText(text) {
         if (/^[\\`*_[\]~$]$/.test(match))
             return `\\${match}`;
         if (/^[0-9a-f]{7,}$/i.test(match))
-            return match.replace(/.{6}(?=.)/g, `$&${wordJoiner}`);
+            return breakUp(match);
         return `${match}${wordJoiner}`;
     });
+}
+/** No part of it is long enough to be taken for a commit. */
+function breakUp(commit) {
+    return commit.replace(/.{6}(?=.)/g, `$&${wordJoiner}`);
 }
 /** A code span whose fence is longer than any run of backticks inside; `|` is an entity's work that code spans cannot do, so tables need `codeCell`. */
 function codeSpan(text) {
@@ -898,7 +1137,11 @@ function proseLine(text, { inTable = false } = {}) {
 }
 /** Prose on one line as HTML, for a `<summary>`, where Markdown is not read. */
 function proseHtml(text) {
-    const html = (words) => oneLine(words).replace(/[&<>"]|[@#](?=\w)/g, (match) => (/[@#]/.test(match) ? `${match}${wordJoiner}` : `&#${match.charCodeAt(0)};`));
+    const html = (words) => oneLine(words).replace(riskyInHtml, (match) => {
+        if (/[&<>"]/.test(match))
+            return `&#${match.charCodeAt(0)};`;
+        return /^[0-9a-f]{7,}$/i.test(match) ? breakUp(match) : `${match}${wordJoiner}`;
+    });
     return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProse */ .Jf)(text)
         .flatMap((block) => block.kind === 'code' ? [[{ kind: 'code', text: block.text }]] : block.kind === 'list' ? block.items : [block.spans])
         .map((spans) => spans.map((piece) => (piece.kind === 'code' ? `<code>${html(piece.text)}</code>` : html(piece.text))).join(''))
@@ -1023,6 +1266,7 @@ function plainProse(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ scoreChange),
 /* harmony export */   QD: () => (/* binding */ capabilityWords),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -1042,11 +1286,14 @@ function scoreWords(score) {
 }
 /** `71 → 68`, with the score without waivers where it differs. */
 function scoreMove(scorecard) {
-    const now = scoreWords(scorecard.score);
-    const before = scorecard.base?.score && scoreWords(scorecard.base.score);
-    const moved = before === undefined || before === now ? now : `${before} → ${now}`;
+    const moved = scoreChange(scorecard.score, scorecard.base?.score);
     const { withoutWaivers, value } = scorecard.score;
     return withoutWaivers === undefined || withoutWaivers === value ? moved : `${moved} (${withoutWaivers} without waivers)`;
+}
+/** `71 → 68`, or one of them where nothing moved or nothing was compared. */
+function scoreChange(now, previous) {
+    const [before, after] = [previous && scoreWords(previous), scoreWords(now)];
+    return before === undefined || before === after ? after : `${before} → ${after}`;
 }
 /** `1 finding`, `2 findings`. */
 function count(number, one, many = `${one}s`) {

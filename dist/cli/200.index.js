@@ -1,6 +1,188 @@
-export const id = 954;
-export const ids = [954];
+export const id = 200;
+export const ids = [200];
 export const modules = {
+
+/***/ 5759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ isTestPath),
+/* harmony export */   Mn: () => (/* binding */ isAssetPath),
+/* harmony export */   rm: () => (/* binding */ isIllustration),
+/* harmony export */   yK: () => (/* binding */ kindOfFile),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/** Endings that mean one kind wherever the file lies. */
+const endings = {
+    notebook: words('ipynb'),
+    data: words(`csv tsv psv parquet feather arrow avro orc jsonl ndjson h5ad npy npz mat tfrecord tfrecords rds rdata rda sav dta sas7bdat xls xlsx
+     lmdb mdb libsvm svmlight arff nc las laz pcd ubyte recordio wds dcm nii`),
+    model: words(`pt pth ckpt onnx keras tflite safetensors joblib mar gguf ggml caffemodel mlmodel cbm ubj bst pmml skops pdparams pdmodel engine trt
+     rknn cloudpickle dill llamafile`),
+    source: words(`py pyi r jl c cc cpp cxx h hpp cu cuh java kt scala go rs js jsx mjs cjs ts tsx sh bash zsh ps1 sql lua rb pl swift cs proto qmd rmd
+     vue svelte css scss`),
+    configuration: words('yaml yml toml ini cfg conf config properties env tf tfvars hcl lock dvc gin jsonnet libsonnet gradle editorconfig'),
+    document: words('md mdx rst adoc pdf doc docx ppt pptx tex bib cff'),
+};
+/** A model by default, data in a folder of data. */
+const serialised = words('pkl pickle h5 hdf5');
+/** A model in a folder of models, data in a folder of data. */
+const anything = words('bin pb params weights msgpack');
+/** Data in a folder of data, or under a name that says so; otherwise what the second table says. */
+const loose = words('json txt xml html htm zip tar tgz gz bz2 xz zst 7z db sqlite sqlite3 dat data trn tst');
+/** A report is named for what it shows. */
+const pages = words('html htm');
+const pictures = words('jpg jpeg png gif bmp tif tiff webp wav flac mp3 ogg mp4 avi mov mkv webm');
+const otherwise = new Map(Object.entries({ json: 'configuration', xml: 'configuration', txt: 'document', html: 'source', htm: 'source' }));
+const compression = /\.(?:gz|bz2|xz|zst|zip)$/;
+const dataPlace = /(?:^|[\W_\d])(?:data|datasets?|corpus|corpora)(?:[\W_\d]|$)/;
+const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W_]|$)/;
+/** What belongs to a language model and grows as large as one; shards of a checkpoint. */
+const modelPart = /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/;
+/** What a documentation builder leaves behind. */
+const rendered = /(?:^|\/)(?:_build|doctrees|\.doctrees)(?:\/|$)/;
+/** One part of a data set, ready to be fitted or judged on. */
+const split = /(?:^|[_-])[xy]_?(?:train|test|val|valid|dev)(?:[_.-]|$)/;
+const wellKnown = /^(?:(?:.*\.)?dockerfile(?:\..*)?|[a-z]*file|config|.*rc|\..*|(?:requirements|constraints|package|package-lock|tsconfig)[\w.-]*\.(?:txt|in|json))$/;
+const wellKnownDocument = /^(?:licen[cs]e|notice|copying|codeowners|authors|changelog|readme|description)(?:[-.]|$)/;
+const testFolder = /(?:^|\/)(?:tests?|\w+_tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i;
+const assetFolder = /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i;
+const illustrationFolder = /(?:^|\/)(?:docs?(?:-\w+)?|documentation|(?:[\w.]+-)?(?:examples?|samples?|tutorials?|demos?|demo[-_]projects?|cookbooks?|quickstarts?|benchmarks?|notebooks?))\//i;
+/** Whether a path lies among tests and what they compare with. */
+function isTestPath(path) {
+    return testFolder.test(path);
+}
+/** Whether a path lies among what a page shows or what comes from elsewhere. */
+function isAssetPath(path) {
+    return assetFolder.test(path);
+}
+/** Whether a path, seen from the project's root, lies among what shows others how to use the project, as examples and docs do. */
+function isIllustration(path) {
+    return illustrationFolder.test(path);
+}
+/** What a file is, by its path alone. What lies among tests is a test, whatever it holds. */
+function kindOfFile(path) {
+    const lower = path.toLowerCase();
+    const cut = lower.lastIndexOf('/');
+    const kind = kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1));
+    return isTestPath(lower) && kind !== 'other' ? 'test' : kind;
+}
+/** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
+function endingOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const plain = name.replace(compression, '');
+    const found = /[.-](ubyte)$|\.([a-z0-9]+)$/.exec(plain) ?? /\.([a-z0-9]+)$/.exec(name);
+    return found?.[1] ?? found?.[2] ?? '';
+}
+function kindOfContent(folder, name) {
+    if (rendered.test(folder))
+        return 'other';
+    if (wellKnownDocument.test(name))
+        return 'document';
+    if (wellKnown.test(name))
+        return 'configuration';
+    if (modelPart.test(name))
+        return 'model';
+    const ending = endingOf(name);
+    for (const [kind, known] of Object.entries(endings))
+        if (known.has(ending))
+            return kind;
+    const amongData = dataPlace.test(folder);
+    if (serialised.has(ending))
+        return amongData || split.test(name) ? 'data' : 'model';
+    if (anything.has(ending))
+        return amongData ? 'data' : modelPlace.test(`${folder}/${name}`) ? 'model' : 'other';
+    if (amongData && (pictures.has(ending) || loose.has(ending) || ending === ''))
+        return 'data';
+    if (loose.has(ending) && !pages.has(ending) && dataPlace.test(name.slice(0, -ending.length)))
+        return 'data';
+    return otherwise.get(ending) ?? 'other';
+}
+function words(text) {
+    return new Set(text.split(/\s+/).filter(Boolean));
+}
+
+
+/***/ }),
+
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   LO: () => (/* binding */ projectFolders),
+/* harmony export */   Vo: () => (/* binding */ nearestRoot),
+/* harmony export */   pd: () => (/* binding */ foldersOf)
+/* harmony export */ });
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
+
+const names = [
+    String.raw `pyproject\.toml|setup\.(?:py|cfg)|Pipfile|pixi\.toml`,
+    String.raw `(?:[\w.-]*[-_.])?requirements(?:[-_.][\w.-]*)?\.(?:txt|in)|requirements/[^/]+\.(?:txt|in)`,
+    String.raw `(?:environment|conda(?:[-_]env(?:ironment)?)?)(?:[-_.][\w-]+)?\.ya?ml`,
+    String.raw `dvc\.yaml|\.dvc/config|MLproject|bentofile\.ya?ml|cog\.yaml|databricks\.ya?ml`,
+    String.raw `DESCRIPTION|renv\.lock|(?:Julia)?Project\.toml`,
+];
+/** Folders that hold the manifest of the project around them. */
+const aside = '(?:requirements|environments?|envs?|conda(?:[-_]envs?)?|docker(?:[-_]context)?)';
+/** What is installed, run or packed as one has such a file at its root. */
+const manifest = new RegExp(`^(?:(?<folder>.*?)/)??(?:${aside}/)?(?:${names.join('|')})$`);
+/** A model that MLflow wrote brings manifests of its own. */
+const model = /^(?:(?<folder>.*)\/)?MLmodel$/;
+/**
+ * Folders below `root`, itself included, in which a project stands by its manifest; what lies within such a folder is part of it. Folders
+ * that are hidden, of tests, of documents, of templates or from elsewhere hold none.
+ */
+function projectFolders(paths, root) {
+    const start = root === '.' ? '' : `${root}/`;
+    const below = paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
+    const found = foldersWith(below, manifest);
+    const models = foldersWith(below, model);
+    const inside = outermost([...found].filter((folder) => folder !== '' && isPlace(folder) && !models.has(folder)));
+    return [...(found.has('') ? [root] : []), ...inside.map((folder) => `${start}${folder}`)];
+}
+function foldersWith(paths, file) {
+    const matches = paths.map((path) => file.exec(path)).filter((match) => match !== null);
+    return new Set(matches.map(({ groups }) => groups?.['folder'] ?? ''));
+}
+function isPlace(folder) {
+    return !/(?:^|\/)\.|\{\{/.test(folder) && !(0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isTestPath */ .MQ)(folder) && !(0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssetPath */ .Mn)(folder);
+}
+/** Every folder that holds a file, at whatever depth; not the root. */
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const path of paths) {
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const folder = path.slice(0, end);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return folders;
+}
+/** The folders that lie within no other of them, sorted. */
+function outermost(folders) {
+    const kept = [];
+    for (const folder of folders.map((one) => `${one}/`).toSorted()) {
+        const last = kept.at(-1);
+        if (last === undefined || !folder.startsWith(last))
+            kept.push(folder);
+    }
+    return kept.map((folder) => folder.slice(0, -1)).toSorted();
+}
+/** The folder of `roots` that a path lies in; of several the nearest; undefined where it lies in none. */
+function nearestRoot(roots, path) {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+        const folder = path.slice(0, end);
+        if (roots.has(folder))
+            return folder;
+    }
+    return roots.has('.') ? '.' : undefined;
+}
+
+
+/***/ }),
 
 /***/ 5172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -156,6 +338,7 @@ const Image = schemas/* strictObject */.rej({
         digest: schemas/* string */.YjP().optional(),
         alias: schemas/* string */.YjP().optional(),
         pin: schemas/* enum */.k5n(['digest', 'version-tag', 'floating-tag', 'latest', 'none', 'scratch', 'stage', 'build-arg', 'unknown']),
+        builtHere: schemas/* boolean */.zMY().optional().describe('True where the repository builds and names the image itself.'),
     })),
     installs: schemas/* array */.YOg(schemas/* strictObject */.rej({ line: line, manager: schemas/* string */.YjP(), package: schemas/* string */.YjP(), version: schemas/* string */.YjP().optional(), pinned: schemas/* boolean */.zMY() })),
     user: schemas/* string */.YjP().optional().describe('USER of the final stage; absent where it sets none.'),
@@ -335,6 +518,7 @@ const Problem = schemas/* strictObject */.rej({
     stage: schemas/* enum */.k5n(['source', 'extractor', 'analysis']),
     reason: schemas/* string */.YjP(),
     affects: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Names of the facts that this could change.'),
+    internal: schemas/* boolean */.zMY().optional().describe('True where the scorecard itself failed: a bug to report, and no fault of the file.'),
 });
 const Repository = schemas/* strictObject */.rej({
     ml: yesNo.describe('Whether it trains, evaluates or serves a model, or processes data for one.'),
@@ -349,6 +533,7 @@ const Facts = schemas/* strictObject */.rej({
     repository: Repository,
     problems: schemas/* array */.YOg(Problem),
     projects: schemas/* array */.YOg(Project),
+    whole: Project.optional().describe('The repository as if it were one project, for the policies that judge it so; absent where it is one.'),
 });
 
 
@@ -455,7 +640,12 @@ const Scorecard = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     })
         .optional(),
     score: Score,
-    scores: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ project: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), score: Score, previous: Score.optional() })),
+    scores: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        project: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        owners: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe('Who answers for it, where the policy file or CODEOWNERS says so.'),
+        score: Score,
+        previous: Score.optional(),
+    })),
     gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed']),
         failOn: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['introduced', 'any', 'never']),
@@ -479,12 +669,76 @@ const Scorecard = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 9537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ mayNestDeeply)
+/* harmony export */ });
+const deepestFlow = 150;
+const mostOnOneLine = 100;
+const mostPairs = 500;
+const widestIndent = 200;
+const [tab, lineFeed, carriageReturn, space, comma, dash, colon, question, bracket, closing, brace, closingBrace] = [
+    9, 10, 13, 32, 44, 45, 58, 63, 91, 93, 123, 125,
+];
+const beforeFlow = new Set([tab, lineFeed, carriageReturn, space, comma, dash, colon, question, bracket, brace]);
+/**
+ * Whether collections may nest deeper than a reader that recurses can follow: by brackets, by `- - -` or `a: a: a:` on one line, or by indentation.
+ * What looks like it in strings and comments counts too; nobody writes that many levels. A stack that is used up is no error that can
+ * always be caught: the engine ends the process where a regular expression would have to be compiled there.
+ */
+function mayNestDeeply(text) {
+    let [flow, onLine, pairs, lineStart, previous] = [0, 0, 0, 0, lineFeed];
+    let indenting = true;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (indenting && code !== space) {
+            indenting = false;
+            if (at - lineStart > widestIndent)
+                return true;
+        }
+        if (code === lineFeed) {
+            indenting = true;
+            lineStart = at + 1;
+            onLine = 0;
+            pairs = 0;
+        }
+        else if ((code === bracket || code === brace) && (flow > 0 || beforeFlow.has(previous))) {
+            if (++flow > deepestFlow)
+                return true;
+        }
+        else if (code === closing || code === closingBrace) {
+            if (flow > 0)
+                flow--;
+        }
+        else if ((code === space || code === tab) && (previous === dash || previous === question)) {
+            if (++onLine > mostOnOneLine)
+                return true;
+        }
+        else if (code === colon) {
+            if (++pairs > mostPairs)
+                return true;
+        }
+        else if (code === comma)
+            pairs = 0;
+        previous = code;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 1258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ bundledFolder),
-/* harmony export */   k: () => (/* binding */ parsedToolsPath)
+/* harmony export */   OO: () => (/* binding */ readersDigestPath),
+/* harmony export */   kB: () => (/* binding */ parsedToolsPath),
+/* harmony export */   sM: () => (/* binding */ parsedHazardsPath),
+/* harmony export */   vA: () => (/* binding */ checkedPoliciesPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -492,6 +746,12 @@ const Scorecard = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 const bundledFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', '..', 'policies');
 /** The tool records as the build parsed them; absent where the sources run. */
 const parsedToolsPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'tools.json');
+/** The hazards as the build parsed them; absent where the sources run. */
+const parsedHazardsPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'hazards.json');
+/** The policies as the build checked them; absent where the sources run. */
+const checkedPoliciesPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'policies.json');
+/** A digest of whatever reads files, as the build made it; absent where the sources run. */
+const readersDigestPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'readers.txt');
 
 
 /***/ }),
@@ -670,6 +930,10 @@ __webpack_require__.d(__webpack_exports__, {
   ON: () => (/* binding */ parsePolicy)
 });
 
+// UNUSED EXPORTS: checkedPolicies
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -678,8 +942,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/model/facts.js + 3 modules
 var model_facts = __webpack_require__(5172);
-// EXTERNAL MODULE: ./lib/strict/yaml.js
-var yaml = __webpack_require__(8246);
+// EXTERNAL MODULE: ./lib/strict/yaml.js + 1 modules
+var yaml = __webpack_require__(2335);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
 var lib = __webpack_require__(7337);
 // EXTERNAL MODULE: ./lib/strict/nearest.js
@@ -985,7 +1249,7 @@ function createChecker(scope) {
     const flat = cel_flatten(scope);
     return (source, expects) => {
         const { type, ast } = check(typed, source, expects, flat);
-        return createProgram(source, type, namesIn(ast));
+        return programOf({ source, type, reads: [...namesIn(ast)] });
     };
 }
 const environments = new WeakMap();
@@ -1064,8 +1328,11 @@ function toExpressionError(thrown) {
 const idle = { meter: { left: 0 }, config: () => undefined };
 let session = idle;
 let untyped;
-/** Values are plain records, which the typed environment would refuse: programs run where every name may hold anything. */
-function createProgram(source, type, reads) {
+/**
+ * The program of an expression that was checked before; it is parsed when it first runs. Values are plain records, which the typed
+ * environment would refuse: programs run where every name may hold anything.
+ */
+function programOf({ source, type, reads }) {
     let evaluate;
     function run(variables, current) {
         untyped ??= countingSteps(registerFunctions(new lib/* Environment */.OH({ ...options, unlistedVariablesAreDyn: true }), () => session));
@@ -1219,20 +1486,25 @@ function compileValidation(validation, keys, compile) {
 }
 /** `{{ … }}` holds an expression; `${{ … }}` is a workflow's own. */
 const interpolation = /(?<!\$)\{\{(.+?)\}\}/g;
+const unclosed = /(?<!\$)\{\{/;
 /** What a repository says is shown as code, where neither Markdown nor HTML is read in it. */
 function compileText(text, at, compile) {
     const parts = text.split(interpolation);
     return parts.map((part, index) => {
-        if (index % 2 === 0)
-            return part;
         const before = parts
             .slice(0, index)
             .filter((_, position) => position % 2 === 0)
             .join('');
-        if (endsInCode(before))
-            return compile(part.trim());
-        const line = at.line + before.split('\n').length - 1;
-        throw new errors/* ConfigurationError */.j(`{{${part}}} must stand in code: \`…\` or a fenced block`, { location: { path: at.path, line } });
+        const refuse = (message, above) => new errors/* ConfigurationError */.j(message, { location: { path: at.path, line: at.line + above.split('\n').length - 1 } });
+        if (index % 2 === 1) {
+            if (endsInCode(before))
+                return compile(part.trim());
+            throw refuse(`{{${part}}} must stand in code: \`…\` or a fenced block`, before);
+        }
+        const open = part.search(unclosed);
+        if (open >= 0)
+            throw refuse('`{{` is not closed on its line', before + part.slice(0, open));
+        return part;
     });
 }
 function endsInCode(markdown) {
@@ -1266,6 +1538,8 @@ function withCaret(expression, before) {
     return `    ${line}\n    ${' '.repeat(before.at(-1)?.length ?? 0)}^`;
 }
 
+// EXTERNAL MODULE: ./lib/policies/policy.js
+var policies_policy = __webpack_require__(4618);
 // EXTERNAL MODULE: ./lib/policies/schema.js
 var schema = __webpack_require__(1471);
 ;// CONCATENATED MODULE: ./lib/policies/load.js
@@ -1276,15 +1550,53 @@ var schema = __webpack_require__(1471);
 
 
 
+
+
+
 /** Lies beside the policies and is none: how hazards are recognised. */
 const hazards = 'hazards.yaml';
-/** Every `<id>.yaml` directly below the folder, sorted by id. Throws ConfigurationError naming file and line. */
-async function loadPolicies(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.name !== hazards).map(({ name }) => name);
-    const policies = await Promise.all(names.toSorted().map(async (name) => parsePolicy(await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8'), (0,external_node_path_.join)(folder, name), true)));
+/**
+ * Every `<id>.yaml` directly below the folder, sorted by id. What the build checked before is taken from `checked` while the texts are
+ * the same. Throws ConfigurationError naming file and line.
+ */
+async function loadPolicies(folder, checked) {
+    const texts = await readTexts(folder);
+    const policies = (checked === undefined ? undefined : await readChecked(checked, texts)) ?? parseAll(texts);
     assertUnique(policies);
     return policies;
+}
+/** What `checked` of `loadPolicies` holds, as text: written by the build. Throws ConfigurationError. */
+async function checkedPolicies(folder) {
+    const texts = await readTexts(folder);
+    const policies = parseAll(texts).map(({ path: _, builtIn: __, programs, ...policy }) => {
+        return { ...policy, programs: mapPrograms(programs, ({ source, type, reads }) => ({ source, type, reads })) };
+    });
+    return JSON.stringify({ digest: digestOf(texts), policies });
+}
+async function readTexts(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.name !== hazards).map(({ name }) => name);
+    return Promise.all(names.toSorted().map(async (name) => ({ path: (0,external_node_path_.join)(folder, name), text: await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8') })));
+}
+function parseAll(texts) {
+    return texts.map(({ path, text }) => parsePolicy(text, path, true));
+}
+async function readChecked(path, texts) {
+    const written = await (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+    if (written === undefined)
+        return undefined;
+    const { digest, policies } = JSON.parse(written);
+    if (digest !== digestOf(texts))
+        return undefined;
+    return policies.map((policy, index) => {
+        return { ...policy, path: texts[index]?.path ?? '', builtIn: true, programs: (0,policies_policy/* mapPrograms */.kV)(policy.programs, programOf) };
+    });
+}
+function digestOf(texts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { path, text } of texts)
+        hash.update(`${(0,external_node_path_.basename)(path)}\0${text.replaceAll('\r\n', '\n')}\0`);
+    return hash.digest('hex');
 }
 /** Throws ConfigurationError where the text is not a policy that could be evaluated. */
 function parsePolicy(text, path, builtIn = false) {
@@ -1302,7 +1614,9 @@ function parsePolicy(text, path, builtIn = false) {
     const unread = policy.facts.find((fact) => !read.has(factOf(fact)) && !read.has('projects'));
     if (unread)
         throw refuse(`\`facts\` lists \`${unread}\`, which no expression reads`, ['facts']);
-    return { ...policy, path, builtIn, programs };
+    // The kinds stand under `project`, and are as unknown as any fact where the stage that finds them failed.
+    const facts = read.has('project') ? [...new Set([...policy.facts, 'kinds'])] : policy.facts;
+    return { ...policy, facts, path, builtIn, programs };
 }
 /** The fact of which a name may mean a part: `data` of `data.dvc`. */
 function factOf(name) {
@@ -1312,7 +1626,7 @@ function factOf(name) {
 function assertUnique(policies) {
     const owners = new Map();
     for (const policy of policies) {
-        for (const id of [policy.id, ...policy.deprecatedIds]) {
+        for (const id of [policy.id, ...Object.keys(policy.deprecatedIds)]) {
             const other = owners.get(id);
             if (other)
                 throw new errors/* ConfigurationError */.j(`the id "${id}" is already that of ${other.path}`, { location: { path: policy.path } });
@@ -1328,9 +1642,25 @@ function assertUnique(policies) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ defaultConfiguration),
-/* harmony export */   f: () => (/* binding */ summarise)
+/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
+/* harmony export */   fS: () => (/* binding */ summarise),
+/* harmony export */   kV: () => (/* binding */ mapPrograms)
 /* harmony export */ });
+/** The same programs with each expression changed. */
+function mapPrograms(programs, change) {
+    const single = ['subjects', 'at', 'key', 'unknownWhen', 'pass', 'evidence'].flatMap((name) => {
+        const expression = programs[name];
+        return expression ? [[name, change(expression)]] : [];
+    });
+    return {
+        ...Object.fromEntries(single),
+        matchConditions: programs.matchConditions.map(({ name, holds }) => ({ name, holds: change(holds) })),
+        validations: programs.validations.map(({ holds, message, ...rest }) => {
+            return { ...rest, holds: change(holds), ...(message && { message: change(message) }) };
+        }),
+        remediation: programs.remediation.map((part) => (typeof part === 'string' ? part : change(part))),
+    };
+}
 /** The configuration that a policy brings with it. */
 function defaultConfiguration(policy) {
     const params = Object.fromEntries(Object.entries(policy.params).map(([name, param]) => [name, param.default]));
@@ -1374,6 +1704,7 @@ function summarise({ policy, configuration }) {
 
 
 const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/\S/, 'must say something');
+const pack = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}\.\d{2}$/, 'must be a pack, as "2026.11"');
 const expression = text.max(4000).describe('CEL over the facts.');
 const ParamValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]);
 /** `stricter` orders the values: numbers by size, `false` before `true`, words as `values` lists them, lists by what they contain. */
@@ -1401,11 +1732,11 @@ const PolicyFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     scope: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['project', 'repository']).default('project'),
     appliesTo: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ml', 'any']).default('ml').describe('`ml`: not-applicable where the repository is not about machine learning.'),
     severity: _model_scorecard_js__WEBPACK_IMPORTED_MODULE_1__/* .Severity */ .AI,
-    since: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{4}\.\d{2}$/, 'must be a pack, as "2026.11"'),
+    since: pack,
     default: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['on', 'off']).default('on'),
-    deprecatedIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
-        .default([])
-        .describe('Earlier ids of this policy: a policy file that uses one is warned for one pack.'),
+    deprecatedIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), pack)
+        .default({})
+        .describe('Earlier ids, each with the pack since which it is another: a policy file that uses one is warned for that pack, and then refused.'),
     motivation: text,
     facts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factNames */ .hO, ..._model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factParts */ .jO]))
         .describe('What it reads: where one of these is undecided, so is the outcome. A part stands for the fact where no more of it is read.'),
@@ -1466,18 +1797,19 @@ function fits(type, value) {
 
 /***/ }),
 
-/***/ 7954:
+/***/ 3970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  c8: () => (/* binding */ inheritOptions),
   RJ: () => (/* binding */ inputsRules),
   A7: () => (/* binding */ loadRules),
+  wG: () => (/* binding */ pathsOf),
   av: () => (/* binding */ policyFilePath),
   n4: () => (/* binding */ readLayers),
-  dT: () => (/* binding */ ruleFilesOf),
-  U9: () => (/* binding */ vendoredOnly)
+  dT: () => (/* binding */ ruleFilesOf)
 });
 
 // UNUSED EXPORTS: vendoredFirst
@@ -1492,6 +1824,44 @@ var errors = __webpack_require__(3434);
 var bundled = __webpack_require__(1258);
 // EXTERNAL MODULE: ./lib/policies/load.js + 7 modules
 var load = __webpack_require__(9094);
+// EXTERNAL MODULE: ./lib/graph/project-folders.js
+var project_folders = __webpack_require__(1173);
+;// CONCATENATED MODULE: ./lib/projects.js
+
+
+/** The layers with a project for each folder that a glob or a search of theirs means among these files. */
+function divide(layers, paths) {
+    if (!layers.some(({ layer }) => layer.says.projects))
+        return [...layers];
+    const folders = (0,project_folders/* foldersOf */.pd)(paths);
+    return layers.map((rule) => {
+        const { projects } = rule.layer.says;
+        if (!projects)
+            return rule;
+        const found = projects.flatMap((project) => rootsOf(project, paths, folders).map((root) => ({ ...project, root })));
+        return { ...rule, layer: { ...rule.layer, says: { ...rule.layer.says, projects: found } } };
+    });
+}
+/** A warning for each entry of the repository's own file that means none of its folders; what others wrote for many may well do so. */
+function emptyProjectNotices(layers, paths) {
+    const own = layers.filter(({ kind, says }) => kind === 'repository' && says.projects);
+    const folders = own.length > 0 ? (0,project_folders/* foldersOf */.pd)(paths) : new Set();
+    return own.flatMap((layer) => (layer.says.projects ?? [])
+        .filter((project) => !rootsOf(project, paths, folders).some((root) => root === '.' || folders.has(root)))
+        .map(({ written, index }) => {
+        const text = `\`projects\` names \`${written}\`, and there is no such folder here with anything in it.`;
+        return { level: 'warning', text, path: layer.path, line: layer.lineOf(`projects.${index}`) ?? 1 };
+    }));
+}
+function rootsOf({ root, found }, paths, folders) {
+    if (found === undefined)
+        return [root];
+    if (found === 'manifests')
+        return (0,project_folders/* projectFolders */.LO)(paths, root);
+    const glob = new esm/* Minimatch */.VR(root);
+    return (0,project_folders/* outermost */.J9)([...folders].filter((folder) => glob.match(folder)));
+}
+
 // EXTERNAL MODULE: ./lib/policies/policy.js
 var policies_policy = __webpack_require__(4618);
 // EXTERNAL MODULE: ./lib/policies/schema.js
@@ -1511,8 +1881,9 @@ var nearest = __webpack_require__(4980);
 function configurePolicies(policies, settings) {
     (0,load/* assertUnique */.q8)(policies);
     assertKnown(policies, settings);
+    assertDivisible(policies, settings);
     return policies.map((policy) => {
-        const base = { ...(0,policies_policy/* defaultConfiguration */._)(policy), staged: settings.pack !== undefined && policy.builtIn && policy.since > settings.pack };
+        const base = { ...(0,policies_policy/* defaultConfiguration */._0)(policy), staged: settings.pack !== undefined && policy.builtIn && policy.since > settings.pack };
         const configuration = changed(policy, base, changeOf(policy, settings.policies), settings);
         const byProject = settings.projects.flatMap((project) => {
             const change = changeOf(policy, project.policies);
@@ -1523,7 +1894,7 @@ function configurePolicies(policies, settings) {
 }
 /** A policy that was renamed still answers to its earlier ids. */
 function changeOf(policy, changes) {
-    const id = [policy.id, ...policy.deprecatedIds].find((name) => changes[name] !== undefined);
+    const id = [policy.id, ...Object.keys(policy.deprecatedIds)].find((name) => changes[name] !== undefined);
     return id === undefined ? undefined : changes[id];
 }
 function changed(policy, configuration, change, settings) {
@@ -1543,7 +1914,7 @@ function changed(policy, configuration, change, settings) {
     };
 }
 function assertKnown(policies, settings) {
-    const ids = new Set(policies.flatMap(({ id, deprecatedIds }) => [id, ...deprecatedIds]));
+    const ids = new Set(policies.flatMap(({ id, deprecatedIds }) => [id, ...Object.keys(deprecatedIds)]));
     const named = [
         ...Object.keys(settings.policies),
         ...settings.locked.map(({ policy }) => policy).filter((name) => name !== 'gate'),
@@ -1551,13 +1922,23 @@ function assertKnown(policies, settings) {
         ...settings.projects.flatMap((project) => Object.keys(project.policies)),
     ];
     const unknown = named.find((id) => !ids.has(id));
-    if (unknown === undefined)
-        return;
-    throw refusal(`there is no policy "${unknown}"${(0,nearest/* didYouMean */.a)(unknown, ids)}`, settings, unknown);
+    if (unknown !== undefined)
+        throw refusal(`there is no policy "${unknown}"${(0,nearest/* didYouMean */.a)(unknown, ids)}`, settings, unknown);
+}
+/** What is judged once for the repository cannot be otherwise in one of its projects. */
+function assertDivisible(policies, settings) {
+    const whole = policies.filter(({ scope }) => scope === 'repository');
+    for (const { root, policies: own } of settings.projects) {
+        const policy = whole.find((candidate) => changeOf(candidate, own));
+        if (!policy)
+            continue;
+        const message = `${policy.id} judges the repository as a whole, and not a project of it: set it in \`policies\``;
+        throw refusal(message, settings, `projects.${root}.policies.${policy.id}`);
+    }
 }
 /** An error at the first value whose key holds these words, or at the waiver of that policy. */
 function refusal(message, settings, words) {
-    const [, provenance] = Object.entries(settings.provenance).find(([key]) => `${key}.`.includes(`.${words}.`)) ?? [];
+    const [, provenance] = Object.entries(settings.provenance).find(([key]) => `.${key}.`.includes(`.${words}.`)) ?? [];
     const waiver = settings.waivers.find(({ policy }) => policy === words);
     const path = provenance?.origin.path ?? waiver?.path ?? settings.path;
     const line = provenance?.origin.line ?? waiver?.line;
@@ -1596,6 +1977,8 @@ function inputsLayer({ failOn, severity, minimumScore, onUnknown }) {
     throw new errors/* ConfigurationError */.j(`${name} is ${wanted}, not "${written}"${words ? (0,nearest/* didYouMean */.a)(String(written), words) : ''}`);
 }
 
+// EXTERNAL MODULE: ./lib/settings/locks.js
+var locks = __webpack_require__(2185);
 ;// CONCATENATED MODULE: ./lib/settings/notices.js
 
 /** A warning for each inherited file that is named by a branch or tag and not vendored: tomorrow it can say something else. */
@@ -1621,17 +2004,29 @@ function stagedNotices(policies, pack) {
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/renamed.js
-/** A warning for each former id that a policy file still uses. */
-function renamedNotices(policies, layers) {
-    const current = new Map(policies.flatMap(({ id, deprecatedIds }) => deprecatedIds.map((former) => [former, id])));
+
+
+/**
+ * A warning for each former id that a policy file still uses. Throws ConfigurationError for one that was given up before the pack: the
+ * file's, or without one the newest.
+ */
+function renamedNotices(policies, layers, pack = newestPack(policies)) {
+    const former = new Map(policies.flatMap(({ id, deprecatedIds }) => Object.entries(deprecatedIds).map(([old, since]) => [old, { id, since }])));
     return layers.flatMap((layer) => idsIn(layer).flatMap(({ id, key }) => {
-        const now = current.get(id);
-        const line = layer.lineOf(key);
-        if (now === undefined)
+        const now = former.get(id);
+        if (!now)
             return [];
-        const text = `The policy ${id} is called ${now} now: the former name is read until the next pack`;
-        return [{ level: 'warning', text, path: layer.path, ...(line !== undefined && { line }) }];
+        const { path, line } = (0,locks/* originAt */.iX)(layer, key);
+        const place = { path, ...(line !== undefined && { line }) };
+        const called = `the policy "${id}" is called "${now.id}" since the pack ${now.since}`;
+        if (pack > now.since)
+            throw new errors/* ConfigurationError */.j(called, { location: place, remedy: `Write ${now.id}.` });
+        return [{ level: 'warning', text: `In ${path} ${called}: the former name is read until the next pack.`, ...place }];
     }));
+}
+function newestPack(policies) {
+    const packs = policies.filter(({ builtIn }) => builtIn).flatMap(({ since, deprecatedIds }) => [since, ...Object.values(deprecatedIds)]);
+    return packs.toSorted().at(-1) ?? '';
 }
 function idsIn({ says }) {
     const { policies = {}, locked = [], waivers = [], projects = [] } = says;
@@ -1639,12 +2034,12 @@ function idsIn({ says }) {
         ...Object.keys(policies).map((id) => ({ id, key: `policies.${id}` })),
         ...locked.map(({ policy }, index) => ({ id: policy, key: `locked.${index}` })),
         ...waivers.map(({ policy }, index) => ({ id: policy, key: `waivers.${index}.policy` })),
-        ...projects.flatMap((project, index) => Object.keys(project.policies).map((id) => ({ id, key: `projects.${index}.policies.${id}` }))),
+        ...projects.flatMap(({ index, policies: own }) => Object.keys(own).map((id) => ({ id, key: `projects.${index}.policies.${id}` }))),
     ];
 }
 
 // EXTERNAL MODULE: ./lib/settings/resolve.js + 5 modules
-var resolve = __webpack_require__(9750);
+var resolve = __webpack_require__(7684);
 // EXTERNAL MODULE: ./lib/settings/vendored.js
 var vendored = __webpack_require__(9966);
 // EXTERNAL MODULE: ./lib/tools/match-arguments.js
@@ -1707,7 +2102,10 @@ function leads(pattern, form) {
 
 // EXTERNAL MODULE: ./lib/tools/match-dotted.js
 var match_dotted = __webpack_require__(5503);
+// EXTERNAL MODULE: ./lib/tools/match-segments.js
+var match_segments = __webpack_require__(9121);
 ;// CONCATENATED MODULE: ./lib/tools/match-path.js
+
 
 
 /**
@@ -1738,24 +2136,45 @@ function pathIndex(patterns) {
     }
     return {
         find(path) {
-            const folders = path.split('/');
-            const name = folders.pop() ?? '';
-            const placed = [...new Set(folders)].flatMap((folder) => byFolder.get(folder) ?? []);
-            const candidates = [...(byName.get(name) ?? []), ...(byEnding.get(endingOf(name)) ?? []), ...placed, ...others];
-            return [...new Set(candidates.filter(({ fits }) => fits(path, name)).map(({ claim }) => claim))];
+            const segments = path.split('/');
+            const name = segments.at(-1) ?? '';
+            const candidates = [...(byName.get(name) ?? []), ...(byEnding.get(endingOf(name)) ?? [])];
+            for (const folder of new Set(segments.slice(0, -1)))
+                candidates.push(...(byFolder.get(folder) ?? []));
+            candidates.push(...others);
+            const found = new Set();
+            for (const { fits, claim } of candidates)
+                if (!found.has(claim) && fits(path, segments))
+                    found.add(claim);
+            return [...found];
         },
     };
 }
 function isPlain(word) {
     return !/[*?[\]()!+@]/.test(word);
 }
-/** A pattern without `/` is held against the file's name. Compiled when it is first asked. */
+/** A pattern without `/` is held against the file's name. What is no plain glob is left to minimatch, and compiled when it is first asked. */
 function fitOf(pattern) {
+    const words = pattern.split('/');
+    if (/[[\]()\\!#]/.test(pattern))
+        return otherFit(pattern, words.length === 1);
+    if (words.length === 1) {
+        const test = (0,match_name/* globOf */.k8)(pattern);
+        return (_, segments) => test(segments.at(-1) ?? '');
+    }
+    // `a/**` is what lies below `a`, and not a file of that name.
+    const below = [...words, ...(words.at(-1) === '**' ? ['*'] : [])];
+    let compiled;
+    return (_, segments) => {
+        compiled ??= below.map(match_segments/* segmentOf */.d);
+        return (0,match_segments/* holds */.v)(compiled, segments);
+    };
+}
+function otherFit(pattern, nameOnly) {
     let glob;
-    const nameOnly = !pattern.includes('/');
-    return (path, name) => {
+    return (path, segments) => {
         glob ??= new esm/* Minimatch */.VR(pattern, { dot: true });
-        return glob.match(nameOnly ? name : path);
+        return glob.match(nameOnly ? (segments.at(-1) ?? '') : path);
     };
 }
 /** The last dot and what follows; the whole name where it has none. */
@@ -1780,39 +2199,48 @@ function add(map, key, entry) {
 function compileTools(tools, hazards = []) {
     const sources = [...tools.flatMap(sourcesOfTool), ...hazards.flatMap(sourcesOfHazard)];
     const imports = patternsOf(sources, 'imports');
+    const calls = (0,match_dotted/* dottedIndex */.R)(callPatterns(sources));
+    const below = (0,match_dotted/* dottedIndex */.R)(imports.filter(([, claim]) => claim.level === 'used'), { prefix: true });
     const byName = {
-        imports: (0,match_dotted/* dottedIndex */.R)(imports, { prefix: true }),
-        calls: (0,match_dotted/* dottedIndex */.R)(callPatterns(sources)),
-        below: (0,match_dotted/* dottedIndex */.R)(imports.filter(([, claim]) => claim.level === 'used'), { prefix: true }),
-        bases: (0,match_dotted/* dottedIndex */.R)(patternsOf(sources, 'bases')),
-        packages: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'packages'), packageName),
-        images: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'images')),
-        actions: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'actions'), (name) => name.toLowerCase()),
-        kinds: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'kinds')),
-        terraform: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'terraform')),
-        environment: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'environment')),
-        uris: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'uris').map(([prefix, claim]) => [`${prefix}*`, claim])),
-        foreign: (0,match_name/* nameIndex */.O5)(foreignPatterns(sources)),
+        imports: remembered((0,match_dotted/* dottedIndex */.R)(imports, { prefix: true }).find),
+        calls: remembered((name) => [...calls.find(name), ...below.find(name)]),
+        bases: remembered((0,match_dotted/* dottedIndex */.R)(patternsOf(sources, 'bases')).find),
+        packages: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'packages'), packageName).find,
+        images: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'images')).find,
+        actions: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'actions'), (name) => name.toLowerCase()).find,
+        kinds: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'kinds')).find,
+        terraform: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'terraform')).find,
+        environment: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'environment')).find,
+        uris: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'uris').map(([prefix, claim]) => [`${prefix}*`, claim])).find,
     };
+    const foreign = (0,match_name/* nameIndex */.O5)(foreignPatterns(sources));
     const commands = commandIndex(patternsOf(sources, 'commands'));
     const files = pathIndex(patternsOf(sources, 'files'));
     const settings = settingIndex(sources);
     return {
         roots: new Set(imports.map(([pattern]) => (0,match_dotted/* firstSegment */._)(pattern))),
         ofFile: (path) => files.find(path),
-        find(sign, path = '') {
-            if (sign.by === 'files')
+        find(by, name, { words, language, value } = {}, path = '') {
+            if (by === 'files')
                 return [];
-            if (sign.by === 'commands')
-                return commands.find(sign.words ?? []);
-            if (sign.by === 'settings')
-                return settings(sign, path);
-            if (sign.by === 'foreign')
-                return byName.foreign.find(`${sign.language}:${sign.name}`);
-            if (sign.by === 'calls')
-                return [...byName.calls.find(sign.name), ...byName.below.find(sign.name)];
-            return byName[sign.by].find(sign.name);
+            if (by === 'commands')
+                return commands.find(words ?? []);
+            if (by === 'settings')
+                return settings(name, value ?? '', path);
+            return by === 'foreign' ? foreign.find(`${language}:${name}`) : byName[by](name);
         },
+    };
+}
+/** The same few names are called over and over: each is looked up once. */
+function remembered(find) {
+    const known = new Map();
+    return (name) => {
+        const held = known.get(name);
+        if (held !== undefined)
+            return held;
+        const found = find(name);
+        known.set(name, found);
+        return found;
     };
 }
 const levels = ['declared', 'configured', 'used'];
@@ -1870,16 +2298,15 @@ function levelOfRole({ role }, by) {
 function foreignPatterns(sources) {
     return sources.flatMap(({ recogniser, ...said }) => (recogniser.foreign ?? []).flatMap(({ language, imports = [], calls = [] }) => [...imports, ...calls.map((name) => `${name}()`)].map((name) => [`${language}:${name}`, { ...said, by: 'foreign', rooted: false }])));
 }
-/** Settings are looked up by key, then held against the files and the value that the record names. */
+/** Settings are looked up by key, then held against the value and the files that the record names. */
 function settingIndex(sources) {
     const entries = sources.flatMap(({ recogniser, ...said }) => (recogniser.settings ?? []).map(({ files, key, value }) => {
         const inFile = pathIndex(files.map((glob) => [glob, true]));
-        const test = (0,match_name/* globOf */.k8)(value ?? '*');
-        const fits = (sign, path) => test(sign.value ?? '') && inFile.find(path).length > 0;
-        return [key, { fits, claim: { ...said, by: 'settings', rooted: false } }];
+        const fits = (0,match_name/* globOf */.k8)(value ?? '*');
+        return [key, { fits, inFile, claim: { ...said, by: 'settings', rooted: false } }];
     }));
-    const byKey = (0,match_dotted/* dottedIndex */.R)(entries);
-    return (sign, path) => byKey.find(sign.name).flatMap(({ fits, claim }) => (fits(sign, path) ? [claim] : []));
+    const byKey = remembered((0,match_dotted/* dottedIndex */.R)(entries).find);
+    return (key, value, path) => byKey(key).flatMap(({ fits, inFile, claim }) => (fits(value) && inFile.find(path).length > 0 ? [claim] : []));
 }
 /** PEP 503's spelling, which no other ecosystem's names conflict with. */
 function packageName(name) {
@@ -1890,8 +2317,8 @@ function packageName(name) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/strict/yaml.js
-var yaml = __webpack_require__(8246);
+// EXTERNAL MODULE: ./lib/strict/yaml.js + 1 modules
+var yaml = __webpack_require__(2335);
 // EXTERNAL MODULE: ./lib/tools/schema.js
 var tools_schema = __webpack_require__(3604);
 ;// CONCATENATED MODULE: ./lib/tools/load.js
@@ -1906,31 +2333,42 @@ var tools_schema = __webpack_require__(3604);
  * the texts are the same. Throws ConfigurationError, also where two records share an id.
  */
 function loadTools(folder, parsed) {
-    const files = recordFiles(folder);
-    if (parsed !== undefined && (0,external_node_fs_.existsSync)(parsed)) {
-        const { digest, tools } = JSON.parse((0,external_node_fs_.readFileSync)(parsed, 'utf8'));
-        if (digest === digestOf(files))
-            return tools;
-    }
-    return toolsOf(files);
+    return parsedOr(parsed, recordFiles(folder), toolsOf);
 }
 /** What `parsed` of `loadTools` holds, as text: written by the build. Throws ConfigurationError. */
 function parsedTools(folder) {
-    const files = recordFiles(folder);
-    return JSON.stringify({ digest: digestOf(files), tools: toolsOf(files) });
+    return writeParsed(recordFiles(folder), toolsOf);
 }
 /** Reads one file of records. Throws ConfigurationError that names the file, the line and the nearest right word. */
 function parseTools(text, path) {
     const { capability, tools } = (0,yaml/* parseStrictYaml */.A)(tools_schema/* ToolFile */.dC, text, path).value;
     return tools.map((tool) => ({ ...tool, capability }));
 }
-/** Reads `policies/hazards.yaml` or a file of its format. Throws ConfigurationError. */
-function loadHazards(path) {
-    return (0,yaml/* parseStrictYaml */.A)(tools_schema/* HazardFile */.$I, (0,external_node_fs_.readFileSync)(path, 'utf8'), path).value.hazards;
+/** Reads `policies/hazards.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */
+function loadHazards(path, parsed) {
+    return parsedOr(parsed, [recordFile(path)], hazardsOf);
+}
+/** What `parsed` of `loadHazards` holds, as text: written by the build. Throws ConfigurationError. */
+function parsedHazards(path) {
+    return writeParsed([recordFile(path)], hazardsOf);
+}
+function parsedOr(parsed, files, read) {
+    if (parsed !== undefined && (0,external_node_fs_.existsSync)(parsed)) {
+        const { digest, records } = JSON.parse((0,external_node_fs_.readFileSync)(parsed, 'utf8'));
+        if (digest === digestOf(files))
+            return records;
+    }
+    return read(files);
+}
+function writeParsed(files, read) {
+    return JSON.stringify({ digest: digestOf(files), records: read(files) });
+}
+function recordFile(path) {
+    return { path, text: (0,external_node_fs_.readFileSync)(path, 'utf8') };
 }
 function recordFiles(folder) {
     const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.yaml'));
-    return names.sort().map((name) => ({ path: (0,external_node_path_.join)(folder, name), text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8') }));
+    return names.sort().map((name) => recordFile((0,external_node_path_.join)(folder, name)));
 }
 function digestOf(files) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -1947,6 +2385,9 @@ function toolsOf(files) {
         return tools;
     });
 }
+function hazardsOf(files) {
+    return files.flatMap(({ path, text }) => (0,yaml/* parseStrictYaml */.A)(tools_schema/* HazardFile */.$I, text, path).value.hazards);
+}
 function claimId(homes, id, path) {
     const home = homes.get(id);
     if (home)
@@ -1955,6 +2396,8 @@ function claimId(homes, id, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules.js
+
+
 
 
 
@@ -1997,20 +2440,31 @@ function ruleFilesOf(source) {
         },
     };
 }
+/** Paths of all files of the sources that are scanned and compared, each once. */
+async function pathsOf(sources) {
+    const lists = await Promise.all(sources.map((source) => source.list()));
+    return [...new Set(lists.flatMap((files) => files.map(({ path }) => path)))];
+}
 /** A policy file with what it extends; none where the file is only looked for and absent. Throws ConfigurationError. */
-async function readLayers(files, path, options = {}) {
-    const { reference, ...rest } = options;
+async function readLayers(files, path, { reference, ...given } = {}) {
     const place = { path: path ?? policyFilePath, files, ...(reference && { reference }) };
     const text = await files.read(place.path);
     if (text !== undefined)
-        return (0,inherit/* inherit */.I)(place, text, { open: vendoredOnly(files), ...rest });
+        return (0,inherit/* inherit */.I)(place, text, await inheritOptions(files, given));
     if (path === undefined)
         return [];
     throw new errors/* ConfigurationError */.j(`there is no policy file ${path}`, { remedy: 'Check the path; it counts from the root of the repository.' });
 }
-/** Reads what `policy lock` vendored, and nothing else: a scan needs no network. */
-function vendoredOnly(own) {
-    return async (reference) => (await rules_vendored(own, reference)) ?? refuse(reference);
+/** Without an opener only what `policy lock` vendored is read, of the owners that the lock names: a scan needs no network. */
+async function inheritOptions(own, { open, ...given } = {}) {
+    if (open)
+        return { open, ...given };
+    const lock = await (0,vendored/* readLock */.mF)(own);
+    return {
+        open: async (reference) => (await rules_vendored(own, reference)) ?? refuse(reference),
+        ...(lock && { owners: lock.owners }),
+        ...given,
+    };
 }
 /** The vendored copy where there is one; else what the opener finds. */
 function vendoredFirst(own, open) {
@@ -2030,40 +2484,79 @@ function inputsRules(inputs) {
     return { layer: inputsLayer(inputs), files: { read: async () => undefined, paths: async () => [] } };
 }
 /** Everything that layers of settings imply, loaded and compiled. Throws ConfigurationError naming file, line and remedy. */
-async function loadRules(layers, today) {
-    const policies = [...(await (0,load/* loadPolicies */.hd)(bundled/* bundledFolder */.L)), ...(await customPolicies(layers))];
-    const { settings, violations } = (0,resolve/* resolveSettings */.M)(layers.map(({ layer }) => layer), policies, today);
+async function loadRules(layers, { today, paths = [] } = {}) {
+    const custom = await customPolicies(layers);
+    const policies = [...(await (0,load/* loadPolicies */.hd)(bundled/* bundledFolder */.L, bundled/* checkedPoliciesPath */.vA)), ...new Set([...custom.values()].flat())];
+    const written = layers.map(({ layer }) => layer);
+    const isExcluded = matcher(written.flatMap(({ says }) => says.exclude ?? []));
+    const read = paths.filter((path) => !isExcluded(path));
+    const divided = divide(layers, read).map(({ layer }) => ({ ...layer, brings: (custom.get(layer.path) ?? []).map(({ id }) => id) }));
+    const { settings, violations } = (0,resolve/* resolveSettings */.M)(divided, policies, today);
     if (violations.length > 0)
         throw new errors/* ConfigurationError */.j(violations.map(violationWords).join('\n'), { remedy: 'Drop it here, or ask the owner of the lock.' });
-    const tools = [...loadTools((0,external_node_path_.join)(bundled/* bundledFolder */.L, 'tools'), bundled/* parsedToolsPath */.k), ...settings.tools];
+    const tools = [...loadTools((0,external_node_path_.join)(bundled/* bundledFolder */.L, 'tools'), bundled/* parsedToolsPath */.kB), ...settings.tools];
     const configured = configurePolicies(policies, settings);
-    const written = layers.map(({ layer }) => layer);
     return {
         settings,
         policies: configured,
-        index: compileTools(tools, [...loadHazards((0,external_node_path_.join)(bundled/* bundledFolder */.L, 'hazards.yaml')), ...settings.hazards]),
-        isExcluded: matcher(settings.exclude),
-        notices: [...renamedNotices(policies, written), ...movableNotices(layers), ...stagedNotices(configured, settings.pack)],
+        index: compileTools(tools, [...loadHazards((0,external_node_path_.join)(bundled/* bundledFolder */.L, 'hazards.yaml'), bundled/* parsedHazardsPath */.sM), ...settings.hazards]),
+        isExcluded,
+        notices: [
+            ...renamedNotices(policies, written, settings.pack),
+            ...movableNotices(layers),
+            ...stagedNotices(configured, settings.pack),
+            ...emptyProjectNotices(written, read),
+        ],
     };
 }
 function violationWords({ message, at, against }) {
     const place = ({ path, line }) => (line === undefined ? path : `${path}:${line}`);
     return `${place(at)}: ${message} (locked by ${place(against)})`;
 }
-/** Two files of one repository may name the same policy; it is one. */
+/** The policies that each layer brings, by its path. Two files of one repository may name the same; it is one. */
 async function customPolicies(layers) {
-    const found = new Map();
+    const known = new Map();
+    const brought = new Map();
     for (const { layer, files, reference } of layers) {
-        const globs = layer.says.custom ?? [];
-        const paths = globs.length === 0 ? [] : (await files.paths()).filter(matcher(globs));
-        for (const path of paths) {
-            const key = reference ? `${reference.owner}/${reference.name}:${path}` : path;
-            const text = found.has(key) ? undefined : await files.read(path);
-            if (text !== undefined)
-                found.set(key, (0,load/* parsePolicy */.ON)(text, path));
+        const home = reference ? `${reference.owner}/${reference.name}:` : '';
+        const policies = [];
+        for (const path of await customPaths(layer, files)) {
+            const policy = known.get(home + path) ?? parseCustom((await files.read(path)) ?? '', path, home);
+            known.set(home + path, policy);
+            policies.push(policy);
         }
+        brought.set(layer.path, policies);
     }
-    return [...found.values()];
+    return brought;
+}
+/** A glob that means no file would pass for want of policy. */
+async function customPaths(layer, files) {
+    const found = new Set();
+    for (const [index, glob] of (layer.says.custom ?? []).entries()) {
+        const paths = (await files.paths()).filter(matcher([glob]));
+        if (paths.length === 0)
+            throw noPolicy(glob, (0,locks/* originAt */.iX)(layer, `custom.${index}`));
+        for (const path of paths)
+            found.add(path);
+    }
+    return [...found];
+}
+function noPolicy(glob, location) {
+    return new errors/* ConfigurationError */.j(`\`custom\` names \`${glob}\`, and there is no such file`, {
+        location,
+        remedy: 'Paths count from the root of the repository that holds the policy file.',
+    });
+}
+/** What is wrong with a policy of another repository is told with its name. */
+function parseCustom(text, path, home) {
+    try {
+        return (0,load/* parsePolicy */.ON)(text, path);
+    }
+    catch (error) {
+        if (home === '' || !(error instanceof errors/* ConfigurationError */.j))
+            throw error;
+        throw new errors/* ConfigurationError */.j(`${home}${error.message}`, { cause: error, ...(error.remedy !== undefined && { remedy: error.remedy }) });
+    }
 }
 function matcher(globs) {
     const patterns = globs.map((glob) => new esm/* Minimatch */.VR(glob.endsWith('/') ? `${glob}**` : glob, { dot: true }));
@@ -2150,12 +2643,15 @@ async function inherit(place, text, options) {
     await visit({ place, text, trail: [], owners: options.owners }, layers, options);
     return layers;
 }
+/** Adds the file of a step behind what it extends, if it is not there yet; returns the names of both. */
 async function visit({ place, text, trail, owners }, layers, options) {
     const name = nameOf(place);
-    if (layers.some(({ layer }) => layer.path === name))
-        return;
+    const visited = layers.find(({ layer }) => layer.path === name);
+    if (visited)
+        return [...(visited.layer.inherits ?? []), name];
     const layer = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadLayer */ .az)(text, name, options.enforced ? 'enforced' : place.reference ? 'inherited' : 'repository');
     const allowed = owners && [...owners, ...(layer.says.allow?.owners ?? [])];
+    const inherits = new Set();
     for (const [index, written] of (layer.says.extends ?? []).entries()) {
         const location = { path: name, line: layer.lineOf(`extends.${index}`) ?? 1 };
         const refuse = (message, remedy) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(message, { location, ...(remedy && { remedy }) });
@@ -2167,9 +2663,11 @@ async function visit({ place, text, trail, owners }, layers, options) {
         if (layers.length >= maxFiles)
             throw refuse(`extends more than ${maxFiles} files`);
         const content = await textOf(next, written, refuse);
-        await visit({ place: next, text: content, trail: [...trail, name], owners: allowed }, layers, options);
+        for (const above of await visit({ place: next, text: content, trail: [...trail, name], owners: allowed }, layers, options))
+            inherits.add(above);
     }
-    layers.push({ layer, files: place.files, ...(place.reference && { reference: place.reference }) });
+    layers.push({ layer: { ...layer, inherits: [...inherits] }, files: place.files, ...(place.reference && { reference: place.reference }) });
+    return [...inherits, name];
 }
 function nameOf({ path, reference }) {
     return reference ? (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference) : path;
@@ -2216,8 +2714,8 @@ async function textOf(place, written, refuse) {
 /* harmony export */   az: () => (/* binding */ loadLayer)
 /* harmony export */ });
 /* unused harmony export loadSettings */
-/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8246);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9750);
+/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2335);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7684);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(586);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4215);
 
@@ -2290,15 +2788,95 @@ function translateAllowance(entry) {
     const { exclude = [], tools = false, hazards = false, projects = false, owners = [] } = entry;
     return { exclude, tools, hazards, projects, owners };
 }
-function translateProject(entry) {
-    const root = entry.path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
-    return { root: root || '.', owners: entry.owners ?? [], policies: translatePolicies(entry.policies ?? {}) };
+function translateProject(entry, index) {
+    const { path, find, owners = [], policies = {} } = entry;
+    const root = (path ?? find ?? '').replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.';
+    const found = find !== undefined ? 'manifests' : /[*?[{]/.test(root) ? 'glob' : undefined;
+    const written = found === 'manifests' ? `find: ${root}` : root;
+    return { root, ...(found && { found }), written, index, owners, policies: translatePolicies(policies) };
 }
 
 
 /***/ }),
 
-/***/ 9750:
+/***/ 2185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ breachOf),
+/* harmony export */   UK: () => (/* binding */ noLocks),
+/* harmony export */   Vx: () => (/* binding */ lockOf),
+/* harmony export */   aI: () => (/* binding */ holdLocks),
+/* harmony export */   iX: () => (/* binding */ originAt),
+/* harmony export */   vF: () => (/* binding */ lockOrigins)
+/* harmony export */ });
+const millisecondsOfDay = 24 * 60 * 60 * 1000;
+/** Why a lock does not let a waiver through; undefined where it does. Without a date the length of a waiver is not judged. */
+function breachOf({ policy, waivers }, waiver, today) {
+    if (!waivers)
+        return `${policy} is locked and cannot be waived`;
+    const { owners, maxDays } = waivers;
+    if (owners && !owners.includes(waiver.owner ?? ''))
+        return `${policy} is locked: a waiver needs one of these owners: ${owners.join(', ')}`;
+    if (maxDays === undefined || today === undefined)
+        return undefined;
+    const days = Math.round((Date.parse(waiver.expires) - Date.parse(today)) / millisecondsOfDay);
+    return days > maxDays ? `${policy} is locked: a waiver may hold for ${maxDays} days at most, not ${days}` : undefined;
+}
+function noLocks() {
+    return { policies: new Map(), layers: [] };
+}
+/** Adds the locks of a layer that has spoken, and what the enforced layers lock by naming it. */
+function holdLocks(held, layer, enforced, currentId) {
+    const written = (layer.says.locked ?? []).map((lock, index) => ({ layer, lock, key: `locked.${index}` }));
+    for (const { layer: by, lock, key } of [...written, ...impliedLocks(enforced)]) {
+        const origin = originAt(by, key);
+        if (lock.policy === 'gate')
+            held.gate ??= origin;
+        else {
+            const policy = currentId(lock.policy);
+            held.policies.set(policy, [...(held.policies.get(policy) ?? []), { ...lock, policy, origin }]);
+        }
+        if (!held.layers.some((known) => known.layer === by))
+            held.layers.push({ layer: by, origin });
+    }
+}
+/** What one of the layers locks in so many words counts as it is written there. */
+function impliedLocks(layers) {
+    const written = new Set(layers.flatMap(({ says }) => (says.locked ?? []).map(({ policy }) => policy)));
+    return layers.flatMap((layer) => {
+        const named = Object.keys(layer.says.policies ?? {}).map((policy) => ({ layer, lock: { policy }, key: `policies.${policy}` }));
+        const brought = (layer.brings ?? []).map((policy) => ({ layer, lock: { policy }, key: 'custom' }));
+        return [
+            ...[...named, ...brought].filter(({ lock }) => !written.has(lock.policy)),
+            ...(layer.says.gate ? [{ layer, lock: { policy: 'gate' }, key: 'gate' }] : []),
+        ];
+    });
+}
+/** Who locked each policy, as `locked.<id>`, and the gate; the value says which waivers the lock lets through. */
+function lockOrigins({ policies, gate }) {
+    const ofPolicies = [...policies].flatMap(([id, [lock]]) => lock ? [[`locked.${id}`, { value: lock.waivers ?? {}, origin: lock.origin, overrode: [] }]] : []);
+    return { ...Object.fromEntries(ofPolicies), ...(gate && { 'locked.gate': { value: {}, origin: gate, overrode: [] } }) };
+}
+/** The lock that an entry must keep; for a pack that of a policy which it would put off. */
+function lockOf(held, entry, policies, before) {
+    if (entry.policy !== undefined)
+        return held.policies.get(entry.policy)?.[0];
+    if (entry.field !== 'pack')
+        return held.gate && { policy: 'the gate', origin: held.gate };
+    const putOff = policies.find(({ id, since, builtIn }) => builtIn && held.policies.has(id) && since > String(entry.value) && !(before !== undefined && since > String(before)));
+    return putOff && held.policies.get(putOff.id)?.[0];
+}
+/** Place of a layer's value. */
+function originAt(layer, key) {
+    const line = layer.lineOf(key);
+    return { path: layer.path, ...(line !== undefined && { line }) };
+}
+
+
+/***/ }),
+
+/***/ 7684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2324,7 +2902,7 @@ function baselineOf(values, entry, policies) {
     const policy = findPolicy(policies, entry.policy);
     if (!policy)
         return undefined;
-    const { enabled, severity, params } = (0,policies_policy/* defaultConfiguration */._)(policy);
+    const { enabled, severity, params } = (0,policies_policy/* defaultConfiguration */._0)(policy);
     return entry.field === 'enabled' ? enabled : entry.field === 'severity' ? severity : params[entry.field.replace('params.', '')];
 }
 /** Who says when the gate fails, and no more, means its other defaults; what the same layer says of it is no such word. */
@@ -2336,7 +2914,96 @@ function gateDefault(values, { field, origin }) {
 }
 /** The policy of this id, present or former. */
 function findPolicy(policies, id) {
-    return policies.find((policy) => policy.id === id || policy.deprecatedIds.includes(id));
+    return policies.find((policy) => policy.id === id || Object.hasOwn(policy.deprecatedIds, id));
+}
+
+// EXTERNAL MODULE: ./lib/settings/locks.js
+var settings_locks = __webpack_require__(2185);
+;// CONCATENATED MODULE: ./lib/settings/escapes.js
+const nothing = { exclude: [], tools: false, hazards: false, projects: false, owners: [] };
+/**
+ * What a layer says that a locking layer above it does not allow: files that are not read, tools and hazards that are recognised
+ * otherwise, projects that divide the evidence or leave files to none.
+ */
+function escapesFrom({ says: { allow = nothing } }, { says }) {
+    const excluded = (says.exclude ?? []).flatMap((glob, index) => allow.exclude.includes(glob) ? [] : [{ key: `exclude.${index}`, message: `\`${glob}\` may not be excluded below a lock` }]);
+    const lists = ['tools', 'hazards', 'projects'].flatMap((key) => says[key]?.length && !allow[key] ? [{ key, message: `\`${key}\` may not be given below a lock` }] : []);
+    return [...excluded, ...lists];
+}
+
+// EXTERNAL MODULE: ./lib/settings/strictness.js
+var strictness = __webpack_require__(6327);
+;// CONCATENATED MODULE: ./lib/settings/violations.js
+
+
+
+
+/** A value that may not be given below a lock. */
+function weakening(policy, { field, value, origin }, before, against) {
+    return { message: `${policy} is locked: ${field} may not go from ${show(before)} to ${show(value)}`, at: origin, against };
+}
+/** Whether an entry asks for less than what holds before it; never so of a pack. */
+function weakens(entry, before, policies) {
+    if (entry.field === 'pack')
+        return false;
+    if (entry.policy === undefined)
+        return (0,strictness/* isWeakerGate */.BY)(entry.field, before, entry.value);
+    const policy = findPolicy(policies, entry.policy);
+    return policy !== undefined && (0,strictness/* isWeaker */.c2)(policy, entry.field, before, entry.value);
+}
+/** What of a layer a locking one does not allow. */
+function escapeViolations(above, against, layer) {
+    return escapesFrom(above, layer).map(({ key, message }) => ({ message, at: (0,settings_locks/* originAt */.iX)(layer, key), against }));
+}
+/** Why the locks on its policy do not let a waiver through; undefined where they do. */
+function waiverViolation(locks, waiver, today) {
+    const { path = '', line } = waiver;
+    for (const lock of locks.policies.get(waiver.policy) ?? []) {
+        const message = (0,settings_locks/* breachOf */.LH)(lock, waiver, today);
+        if (message !== undefined)
+            return { message, at: { path, ...(line !== undefined && { line }) }, against: lock.origin };
+    }
+    return undefined;
+}
+function show(value) {
+    if (value === undefined)
+        return 'none';
+    if (typeof value === 'boolean')
+        return value ? 'on' : 'off';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./lib/settings/beside.js
+
+
+
+/**
+ * Holds what spoke before a layer that locks, and is not what that layer builds on, to its locks as well: the order in which a file
+ * names what it extends is no way around them. What spoke before counts as weaker only where no later value stands over it.
+ */
+function holdBeside(state, layer, own, spoken, { policies, today }) {
+    const beside = spoken.filter(({ kind, path }) => kind === layer.kind && !layer.inherits?.includes(path));
+    const paths = new Set(beside.map(({ path }) => path));
+    const escapes = own.layers.flatMap(({ origin }) => beside.flatMap((other) => escapeViolations(layer, origin, other)));
+    const waivers = state.waivers.filter(({ path = '' }) => paths.has(path)).flatMap((waiver) => waiverViolation(own, waiver, today) ?? []);
+    state.violations.push(...escapes, ...waivers);
+    for (const entry of state.entries.values())
+        if (paths.has(entry.origin.path))
+            holdValue(state, entry, own, paths, policies);
+}
+/** A value from beside the lock falls back to the last from elsewhere where it is weaker than that. */
+function holdValue(state, entry, own, beside, policies) {
+    const known = state.values.get(entry.key);
+    const elsewhere = known?.overrode.findLast(({ origin }) => !beside.has(origin.path));
+    state.values.delete(entry.key);
+    const before = elsewhere?.value ?? baselineOf(state.values, entry, policies);
+    const lock = (0,settings_locks/* lockOf */.Vx)(own, entry, policies, before);
+    const isWeaker = entry.field === 'pack' || (before !== undefined && weakens(entry, before, policies));
+    if (lock && isWeaker)
+        state.violations.push(weakening(lock.policy, entry, before, lock.origin));
+    const kept = lock && isWeaker ? elsewhere && { ...elsewhere, overrode: [] } : known;
+    if (kept)
+        state.values.set(entry.key, kept);
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/entries.js
@@ -2351,7 +3018,7 @@ function entriesOf(layer) {
     const ofPolicies = (changes, prefix, written) => Object.entries(changes).flatMap(([id, change]) => fieldsOf(change).map(([field, value]) => entry(`${prefix}policies.${id}.${field}`, `${written}policies.${id}.${field}`, field, value, id)));
     return [
         ...ofPolicies(policies, '', ''),
-        ...projects.flatMap((project, index) => ofPolicies(project.policies, `projects.${project.root}.`, `projects.${index}.`)),
+        ...projects.flatMap(({ root, index, policies: own }) => ofPolicies(own, `projects.${root}.`, `projects.${index}.`)),
         ...Object.entries(gate).map(([field, value]) => entry(`gate.${field}`, `gate.${field}`, field, value)),
         ...(pack === undefined ? [] : [entry('pack', 'pack', 'pack', pack)]),
     ];
@@ -2391,11 +3058,15 @@ function gateOf(values) {
     });
     return { ...defaults/* defaultSettings */.L.gate, ...Object.fromEntries(given) };
 }
+/** Of the entries that mean one folder the last that names owners is believed. */
 function projectsOf(layers, values) {
-    const roots = new Map();
-    for (const { root, owners } of layers.flatMap(({ says }) => says.projects ?? []))
-        roots.set(root, [...(roots.get(root) ?? []), ...owners]);
-    return [...roots].map(([root, owners]) => ({ root, owners, policies: changesOf(values, `projects.${root}.policies.`) }));
+    const projects = new Map();
+    for (const project of layers.flatMap(({ says }) => says.projects ?? [])) {
+        const { root } = project;
+        const owners = project.owners.length > 0 ? project.owners : (projects.get(root)?.owners ?? []);
+        projects.set(root, { ...project, owners, policies: changesOf(values, `projects.${root}.policies.`) });
+    }
+    return [...projects.values()];
 }
 /** `<prefix><id>.<field>` → what changes in each policy. */
 function changesOf(values, prefix) {
@@ -2412,129 +3083,6 @@ function withField(change, field, value) {
     if (!field.startsWith('params.'))
         return { ...change, [field]: value };
     return { ...change, params: { ...change.params, [field.slice('params.'.length)]: value } };
-}
-
-;// CONCATENATED MODULE: ./lib/settings/escapes.js
-const nothing = { exclude: [], tools: false, hazards: false, projects: false, owners: [] };
-/**
- * What a layer says that a locking layer above it does not allow: files that are not read, tools and hazards that are recognised
- * otherwise, projects that divide the evidence or leave files to none.
- */
-function escapesFrom({ says: { allow = nothing } }, { says }) {
-    const excluded = (says.exclude ?? []).flatMap((glob, index) => allow.exclude.includes(glob) ? [] : [{ key: `exclude.${index}`, message: `\`${glob}\` may not be excluded below a lock` }]);
-    const lists = ['tools', 'hazards', 'projects'].flatMap((key) => says[key]?.length && !allow[key] ? [{ key, message: `\`${key}\` may not be given below a lock` }] : []);
-    return [...excluded, ...lists];
-}
-
-;// CONCATENATED MODULE: ./lib/settings/locks.js
-const millisecondsOfDay = 24 * 60 * 60 * 1000;
-/** Why a lock does not let a waiver through; undefined where it does. Without a date the length of a waiver is not judged. */
-function breachOf({ policy, waivers }, waiver, today) {
-    if (!waivers)
-        return `${policy} is locked and cannot be waived`;
-    const { owners, maxDays } = waivers;
-    if (owners && !owners.includes(waiver.owner ?? ''))
-        return `${policy} is locked: a waiver needs one of these owners: ${owners.join(', ')}`;
-    if (maxDays === undefined || today === undefined)
-        return undefined;
-    const days = Math.round((Date.parse(waiver.expires) - Date.parse(today)) / millisecondsOfDay);
-    return days > maxDays ? `${policy} is locked: a waiver may hold for ${maxDays} days at most, not ${days}` : undefined;
-}
-function noLocks() {
-    return { policies: new Map(), layers: [] };
-}
-/** Adds the locks of a layer that has spoken, and what the enforced layers lock by naming it. */
-function holdLocks(held, layer, enforced, currentId) {
-    const written = (layer.says.locked ?? []).map((lock, index) => ({ layer, lock, key: `locked.${index}` }));
-    for (const { layer: by, lock, key } of [...written, ...impliedLocks(enforced)]) {
-        const origin = originAt(by, key);
-        if (lock.policy === 'gate')
-            held.gate ??= origin;
-        else {
-            const policy = currentId(lock.policy);
-            held.policies.set(policy, [...(held.policies.get(policy) ?? []), { ...lock, policy, origin }]);
-        }
-        if (!held.layers.some((known) => known.layer === by))
-            held.layers.push({ layer: by, origin });
-    }
-}
-/** What one of the layers locks in so many words counts as it is written there. */
-function impliedLocks(layers) {
-    const written = new Set(layers.flatMap(({ says }) => (says.locked ?? []).map(({ policy }) => policy)));
-    return layers.flatMap((layer) => {
-        const named = Object.keys(layer.says.policies ?? {}).filter((id) => !written.has(id));
-        return [
-            ...named.map((policy) => ({ layer, lock: { policy }, key: `policies.${policy}` })),
-            ...(layer.says.gate ? [{ layer, lock: { policy: 'gate' }, key: 'gate' }] : []),
-        ];
-    });
-}
-/** Who locked each policy, as `locked.<id>`; the value says which waivers the lock lets through. */
-function lockOrigins({ policies }) {
-    return Object.fromEntries([...policies].flatMap(([id, [lock]]) => lock ? [[`locked.${id}`, { value: lock.waivers ?? {}, origin: lock.origin, overrode: [] }]] : []));
-}
-/** The lock that an entry must keep; for a pack that of a policy which it would put off. */
-function lockOf(held, entry, policies, before) {
-    if (entry.policy !== undefined)
-        return held.policies.get(entry.policy)?.[0];
-    if (entry.field !== 'pack')
-        return held.gate && { policy: 'the gate', origin: held.gate };
-    const putOff = policies.find(({ id, since, builtIn }) => builtIn && held.policies.has(id) && since > String(entry.value) && !(before !== undefined && since > String(before)));
-    return putOff && held.policies.get(putOff.id)?.[0];
-}
-/** Place of a layer's value. */
-function originAt(layer, key) {
-    const line = layer.lineOf(key);
-    return { path: layer.path, ...(line !== undefined && { line }) };
-}
-
-// EXTERNAL MODULE: ./lib/model/scorecard.js
-var scorecard = __webpack_require__(9621);
-;// CONCATENATED MODULE: ./lib/settings/strictness.js
-
-/** From the laxest to the strictest. */
-const gateOrders = {
-    failOn: (value) => ['never', 'introduced', 'any'].indexOf(value),
-    severity: (value) => scorecard/* Severity */.AI.options.indexOf(value),
-    minimumScore: (value) => value,
-    onUnknown: (value) => ['warn', 'fail'].indexOf(value),
-};
-/** Whether a field of the gate would let more through than before. */
-function isWeakerGate(field, before, after) {
-    const order = gateOrders[field];
-    return order(after) < order(before);
-}
-/** Whether a field of a policy (`enabled`, `severity`, `params.level`) would ask for less than before, or for something that cannot be compared. */
-function isWeaker(policy, field, before, after) {
-    if (field === 'enabled')
-        return before === true && after === false;
-    if (field === 'severity')
-        return scorecard/* Severity */.AI.options.indexOf(after) > scorecard/* Severity */.AI.options.indexOf(before);
-    const param = policy.params[field.replace('params.', '')];
-    return param === undefined || !isAtLeastAsStrict(param, before, after);
-}
-/** What a change of a policy's field does. */
-function directionOf(policy, field, before, after) {
-    const forth = isWeaker(policy, field, before, after);
-    const back = isWeaker(policy, field, after, before);
-    if (forth === back)
-        return 'other';
-    return forth ? 'weaker' : 'stricter';
-}
-function isAtLeastAsStrict(param, before, after) {
-    if (JSON.stringify(before) === JSON.stringify(after))
-        return true;
-    if (!param.stricter)
-        return false;
-    return param.stricter === 'higher' ? isAtMost(param, before, after) : isAtMost(param, after, before);
-}
-/** Lists are ordered by what they contain, words by their place among the param's `values`. */
-function isAtMost({ values = [] }, low, high) {
-    if (Array.isArray(low) && Array.isArray(high))
-        return low.every((word) => high.includes(word));
-    if (typeof low === 'string' && typeof high === 'string')
-        return values.indexOf(low) <= values.indexOf(high);
-    return typeof low === typeof high && Number(low) <= Number(high);
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/resolve.js
@@ -2555,23 +3103,25 @@ function isAtMost({ values = [] }, low, high) {
  * 5. It can be waived by the layers after it only as every lock on it allows: by these owners, for at most so many days.
  * 6. While a layer locks anything, `exclude`, `tools`, `hazards` and `projects` of the layers after it are violations, but for what
  *    its `allow` names: a locked policy judges the same files by the same evidence everywhere.
- * 7. Enforced layers lock every policy that they name, and the gate where they give one, for all other layers.
- * 8. Inputs only tighten: one that would weaken is ignored.
+ * 7. What a locking layer does not build on is held to its locks also where it is named before it.
+ * 8. Enforced layers lock every policy that they name or bring, and the gate where they give one, for all other layers.
+ * 9. Inputs only tighten: one that would weaken is ignored.
  */
 function resolveSettings(layers, policies, today) {
-    const state = { values: new Map(), locks: noLocks(), waivers: [], violations: [] };
+    const state = { values: new Map(), entries: new Map(), locks: (0,settings_locks/* noLocks */.UK)(), waivers: [], violations: [] };
     const ordered = inOrder(layers);
     for (const [index, layer] of ordered.entries()) {
         for (const entry of entriesOf(layer))
             setValue(state, layer, underCurrentId(entry, policies), policies);
         for (const waiver of layer.says.waivers ?? [])
             addWaiver(state, waiver, today, policies);
-        refuseEscapes(state, layer);
+        state.violations.push(...state.locks.layers.flatMap(({ layer: above, origin }) => escapeViolations(above, origin, layer)));
         const enforcing = layer.kind === 'enforced' && ordered[index + 1]?.kind !== 'enforced';
-        holdLocks(state.locks, layer, enforcing ? ordered.slice(0, index + 1) : [], (id) => currentId(policies, id));
+        (0,settings_locks/* holdLocks */.aI)(state.locks, layer, enforcing ? ordered.slice(0, index + 1) : [], (id) => currentId(policies, id));
+        holdBeside(state, layer, locksOf(layer, policies), ordered.slice(0, index), { policies, today });
     }
     const settings = gather(layers, state.values, state.waivers);
-    return { settings: { ...settings, provenance: { ...settings.provenance, ...lockOrigins(state.locks) } }, violations: state.violations };
+    return { settings: { ...settings, provenance: { ...settings.provenance, ...(0,settings_locks/* lockOrigins */.vF)(state.locks) } }, violations: state.violations };
 }
 const order = ['enforced', 'inherited', 'repository', 'inputs'];
 function inOrder(layers) {
@@ -2582,15 +3132,21 @@ function setValue(state, layer, entry, policies) {
     const weaker = before !== undefined && weakens(entry, before, policies);
     if (weaker && layer.kind === 'inputs')
         return;
-    const lock = lockOf(state.locks, entry, policies, before);
+    const lock = (0,settings_locks/* lockOf */.Vx)(state.locks, entry, policies, before);
     if (lock && (weaker || entry.field === 'pack')) {
-        const message = `${lock.policy} is locked: ${entry.field} may not go from ${show(before)} to ${show(entry.value)}`;
-        state.violations.push({ message, at: entry.origin, against: lock.origin });
+        state.violations.push(weakening(lock.policy, entry, before, lock.origin));
         return;
     }
     const known = state.values.get(entry.key);
     const overrode = known ? [...known.overrode, { value: known.value, origin: known.origin }] : [];
     state.values.set(entry.key, { value: entry.value, origin: entry.origin, overrode });
+    state.entries.set(entry.key, entry);
+}
+/** The locks of one layer, by what it says itself. */
+function locksOf(layer, policies) {
+    const own = (0,settings_locks/* noLocks */.UK)();
+    (0,settings_locks/* holdLocks */.aI)(own, layer, [], (id) => currentId(policies, id));
+    return own;
 }
 /** Whichever of its names a policy is called by, it is one policy: a former name is no way around a lock. */
 function currentId(policies, id) {
@@ -2602,39 +3158,13 @@ function underCurrentId(entry, policies) {
     const policy = currentId(policies, entry.policy);
     return { ...entry, policy, key: entry.key.replace(`policies.${entry.policy}.`, `policies.${policy}.`) };
 }
-function weakens(entry, before, policies) {
-    if (entry.field === 'pack')
-        return false;
-    if (entry.policy === undefined)
-        return isWeakerGate(entry.field, before, entry.value);
-    const policy = findPolicy(policies, entry.policy);
-    return policy !== undefined && isWeaker(policy, entry.field, before, entry.value);
-}
-function addWaiver(state, waiver, today, policies) {
-    const policy = currentId(policies, waiver.policy);
-    const breaches = (state.locks.policies.get(policy) ?? []).flatMap((lock) => {
-        const message = breachOf(lock, waiver, today);
-        return message === undefined ? [] : [{ message, against: lock.origin }];
-    });
-    const { path = '', line } = waiver;
-    const at = { path, ...(line !== undefined && { line }) };
-    if (breaches[0])
-        state.violations.push({ ...breaches[0], at });
+function addWaiver(state, given, today, policies) {
+    const waiver = { ...given, policy: currentId(policies, given.policy) };
+    const violation = waiverViolation(state.locks, waiver, today);
+    if (violation)
+        state.violations.push(violation);
     else
-        state.waivers.push({ ...waiver, policy });
-}
-function refuseEscapes(state, layer) {
-    for (const { layer: above, origin } of state.locks.layers) {
-        const escapes = escapesFrom(above, layer);
-        state.violations.push(...escapes.map(({ key, message }) => ({ message, at: originAt(layer, key), against: origin })));
-    }
-}
-function show(value) {
-    if (value === undefined)
-        return 'none';
-    if (typeof value === 'boolean')
-        return value ? 'on' : 'off';
-    return typeof value === 'string' ? value : JSON.stringify(value);
+        state.waivers.push(waiver);
 }
 
 
@@ -2695,11 +3225,17 @@ const GateEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'minimum-score': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).max(100).optional(),
     'on-unknown': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['warn', 'fail']).optional(),
 });
+const folder = text.regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))/, 'must be a folder of the repository');
 const ProjectEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    path: text.regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))/, 'must be a folder of the repository'),
-    owners: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(owner).optional(),
-    policies: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(id, PolicyEntry).optional(),
-});
+    path: folder.optional().describe('A folder, or a glob of folders as `services/*`.'),
+    find: folder
+        .regex(/^[^*?[\]]+$/, 'must be a folder to look below, without wildcards')
+        .optional()
+        .describe('A folder, `.` for all: below it each outermost folder with a manifest is a project.'),
+    owners: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(owner).optional().describe('Who answers for it; absent: as CODEOWNERS says of the folder.'),
+    policies: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(id, PolicyEntry).optional().describe('What changes in each policy for these projects.'),
+})
+    .refine(({ path, find }) => (path === undefined) !== (find === undefined), { message: 'needs a `path` or a `find`, and not both' });
 const AllowEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     exclude: globs.optional().describe('Globs that the files below may exclude, as they write them.'),
     tools: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('Whether they may describe tools.'),
@@ -2725,11 +3261,71 @@ const PolicyFileOfRepository = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject 
     allow: AllowEntry.optional().describe('What the files below may say although something is locked here.'),
     waivers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(WaiverEntry).optional().describe('Findings that are accepted until a day.'),
     gate: GateEntry.optional().describe('When a run fails.'),
-    projects: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ProjectEntry).optional().describe('Projects of a repository that holds several.'),
+    projects: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ProjectEntry)
+        .optional()
+        .describe('Projects of a repository that holds several, each with a score. Of entries that mean the same folder, the last counts.'),
 });
 function isDay(value) {
     const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
     return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+}
+
+
+/***/ }),
+
+/***/ 6327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ isWeakerGate),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   c2: () => (/* binding */ isWeaker)
+/* harmony export */ });
+/* harmony import */ var _model_scorecard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
+
+/** From the laxest to the strictest. */
+const gateOrders = {
+    failOn: (value) => ['never', 'introduced', 'any'].indexOf(value),
+    severity: (value) => _model_scorecard_js__WEBPACK_IMPORTED_MODULE_0__/* .Severity */ .AI.options.indexOf(value),
+    minimumScore: (value) => value,
+    onUnknown: (value) => ['warn', 'fail'].indexOf(value),
+};
+/** Whether a field of the gate would let more through than before. */
+function isWeakerGate(field, before, after) {
+    const order = gateOrders[field];
+    return order(after) < order(before);
+}
+/** Whether a field of a policy (`enabled`, `severity`, `params.level`) would ask for less than before, or for something that cannot be compared. */
+function isWeaker(policy, field, before, after) {
+    if (field === 'enabled')
+        return before === true && after === false;
+    if (field === 'severity')
+        return _model_scorecard_js__WEBPACK_IMPORTED_MODULE_0__/* .Severity */ .AI.options.indexOf(after) > _model_scorecard_js__WEBPACK_IMPORTED_MODULE_0__/* .Severity */ .AI.options.indexOf(before);
+    const param = policy.params[field.replace('params.', '')];
+    return param === undefined || !isAtLeastAsStrict(param, before, after);
+}
+/** What a change of a policy's field does. */
+function directionOf(policy, field, before, after) {
+    const forth = isWeaker(policy, field, before, after);
+    const back = isWeaker(policy, field, after, before);
+    if (forth === back)
+        return 'other';
+    return forth ? 'weaker' : 'stricter';
+}
+function isAtLeastAsStrict(param, before, after) {
+    if (JSON.stringify(before) === JSON.stringify(after))
+        return true;
+    if (!param.stricter)
+        return false;
+    return param.stricter === 'higher' ? isAtMost(param, before, after) : isAtMost(param, after, before);
+}
+/** Lists are ordered by what they contain, words by their place among the param's `values`. */
+function isAtMost({ values = [] }, low, high) {
+    if (Array.isArray(low) && Array.isArray(high))
+        return low.every((word) => high.includes(word));
+    if (typeof low === 'string' && typeof high === 'string')
+        return values.indexOf(low) <= values.indexOf(high);
+    return typeof low === typeof high && Number(low) <= Number(high);
 }
 
 
@@ -2750,7 +3346,7 @@ function isDay(value) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6843);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
-/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8246);
+/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2335);
 
 
 
@@ -2762,6 +3358,7 @@ const hash = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-
 /** What was inherited when it was locked: each repository at one commit, each file with the hash of its text. */
 const PolicyLock = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('policy-lock/1'),
+    owners: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe('Whose the repository is: theirs are the files that it may extend.'),
     repositories: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('As `extends` names it.'),
@@ -2805,6 +3402,886 @@ function vendoredFiles(lock, own, reference) {
 }
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gz: () => (/* binding */ failed),
+  V0: () => (/* binding */ records),
+  EO: () => (/* binding */ runGit),
+  Iz: () => (/* binding */ spawnGit),
+  Fd: () => (/* binding */ stopGit)
+});
+
+// UNUSED EXPORTS: gitEnvironment, gitText
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/sources/leftovers.js
+
+const folders = new Set();
+const children = new Set();
+let watches = false;
+/** Removes the folder when this process ends, also by a signal or an error. */
+function removeAtEnd(folder) {
+    watch();
+    folders.add(folder);
+}
+/** Ends the child with this process: a fetch must not outlive the run that wanted it. */
+function stopAtEnd(child) {
+    watch();
+    children.add(child);
+    child.once('close', () => children.delete(child));
+    child.once('error', () => children.delete(child));
+}
+function watch() {
+    if (watches)
+        return;
+    watches = true;
+    process.once('exit', clear);
+}
+function clear() {
+    for (const child of children)
+        child.kill('SIGTERM');
+    for (const folder of folders)
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/git.js
+
+
+
+/** Long enough for a repository of 100,000 files on a slow disk; short enough that a FIFO named `.gitignore` cannot hold a job. */
+const timeoutMs = 60_000;
+/** The listing of a million files; a few kilobytes of trees within trees can list more than any disk holds. */
+const maxOutput = 128 * 1024 * 1024;
+/**
+ * Settings that keep the repository's own configuration from executing anything or reaching the network: hooks, the file
+ * system monitor, transports, and ignore files outside the repository. `safe.directory` lets containers read a mounted checkout.
+ */
+const safeSettings = [
+    'safe.directory=*',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.excludesFile=/dev/null',
+    'core.attributesFile=/dev/null',
+    'core.untrackedCache=false',
+    'core.quotePath=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+];
+/** Environment for git: nothing of the caller's GIT_* variables, which could redirect it, and no user or system configuration. */
+function gitEnvironment(extra = {}) {
+    const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        // Stands above `protocol.<name>.allow` of any configuration: none is allowed.
+        GIT_ALLOW_PROTOCOL: '',
+        LC_ALL: 'C',
+        ...extra,
+    };
+}
+function spawnGit(args, { folder, environment, settings = [] }) {
+    const configured = [...safeSettings, ...settings].flatMap((setting) => ['-c', setting]);
+    const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', '-C', folder, ...configured, ...args], { env: gitEnvironment(environment), windowsHide: true });
+    stopAtEnd(child);
+    return child;
+}
+/** Ends git and stops listening: what it started may hold its pipes open for longer than it lives. */
+function stopGit(child) {
+    child.kill('SIGKILL');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream.destroy();
+}
+/** Runs git to its end. Throws ScanError only where git cannot be started at all. */
+function runGit(args, options) {
+    return new Promise((resolve, reject) => {
+        const child = spawnGit(args, options);
+        const chunks = [];
+        let size = 0;
+        let stderr = '';
+        let stopped = false;
+        const stop = () => {
+            stopped = true;
+            stopGit(child);
+        };
+        const timer = setTimeout(stop, options.timeout ?? timeoutMs);
+        child.stdout.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > maxOutput)
+                return stop();
+            chunks.push(chunk);
+        });
+        child.stderr.on('data', (chunk) => {
+            if (stderr.length < 4096)
+                stderr += chunk.toString('utf8');
+        });
+        child.stdin.on('error', () => { });
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(new errors/* ScanError */.s('git could not be started', { cause, remedy: 'Install git and make sure that it is on PATH.' }));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            resolve({ code: stopped ? undefined : (code ?? undefined), stdout: Buffer.concat(chunks), stderr: stderr.trim() });
+        });
+        child.stdin.end(options.input ?? '');
+    });
+}
+/** Standard output as text. Throws ScanError with git's own words where git failed. */
+async function gitText(args, options) {
+    const result = await runGit(args, options);
+    if (result.code !== 0)
+        throw failed(args, result);
+    return result.stdout.toString('utf8');
+}
+function failed(args, { code, stderr }) {
+    const what = code === undefined ? 'took too long, or said too much' : (stderr.split('\n')[0] ?? `exit code ${code}`);
+    return new errors/* ScanError */.s(`git ${args[0]}: ${what}`);
+}
+/** NUL-separated records of git's `-z` output. */
+function records(output) {
+    const text = output.toString('utf8');
+    return text === '' ? [] : text.replace(/\0$/, '').split('\0');
+}
+
+
+/***/ }),
+
+/***/ 1177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ sources_isFolder),
+  o: () => (/* binding */ openSource)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
+var git = __webpack_require__(4801);
+// EXTERNAL MODULE: ./lib/sources/objects.js
+var objects = __webpack_require__(9390);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/sources/text.js
+
+/** Text of a file's bytes: UTF-8 with replacement characters for what is not, UTF-16 by its byte-order mark; undefined for binary content. */
+function decodeText(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    if (bytes.subarray(0, 8000).includes(0))
+        return undefined;
+    return new TextDecoder('utf-8').decode(bytes);
+}
+/** Git's id of a blob with this content, in a repository of SHA-1 objects. */
+function blobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+const pointerStart = 'version https://git-lfs.github.com/spec/v1';
+/** Size in bytes of the content that a git-lfs pointer stands for; undefined where the text is none. */
+function lfsPointerSize(text) {
+    if (!text.startsWith(pointerStart))
+        return undefined;
+    const size = /^size (\d{1,15})$/m.exec(text)?.[1];
+    return size === undefined ? undefined : Number(size);
+}
+/** Pointers are three short lines; nothing outside this range can be one. */
+function mayBeLfsPointer(size) {
+    return size !== undefined && size >= 100 && size <= 1024;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/sources/folder.js
+
+
+
+/** Far above any repository that people work in; what is left out unsaid would look like what is not there. */
+const maxFiles = 1_000_000;
+/** Folders that hold what was installed or computed; without git there are no ignore rules that would say so. */
+const derived = new Set([
+    '.git',
+    '.hg',
+    '.svn',
+    'node_modules',
+    '__pycache__',
+    '.venv',
+    'venv',
+    '.tox',
+    '.nox',
+    '.ipynb_checkpoints',
+    '.mypy_cache',
+    '.pytest_cache',
+]);
+/** Regular files and links below a folder that git does not know. Throws ScanError for more than a million. */
+function listFolder(root) {
+    const files = [];
+    const closed = [];
+    const pending = [''];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        for (const entry of entries(root, folder, closed)) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!derived.has(entry.name))
+                    pending.push(path);
+                continue;
+            }
+            const file = describe(root, path, entry);
+            if (file)
+                files.push(file);
+            if (files.length > maxFiles)
+                throw new errors/* ScanError */.s(`more than ${maxFiles} files`, { remedy: 'Name a folder of it to scan.' });
+        }
+    }
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), closed };
+}
+function entries(root, folder, closed) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'ENOENT')
+            closed.push(`${folder} (${code})`);
+        return [];
+    }
+}
+function describe(root, path, entry) {
+    if (entry.isSymbolicLink())
+        return { path, mode: 'symlink' };
+    if (!entry.isFile())
+        return undefined;
+    try {
+        const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path));
+        return { path, size: stats.size, mode: stats.mode & 0o111 ? 'executable' : 'file' };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/work-tree.js
+
+
+
+
+
+
+
+/** Questions about the repository itself; git answers them from a few small files. */
+const questionTimeout = 20_000;
+/**
+ * The files of a folder as they are on disk: what git tracks and what it neither tracks nor ignores; every file of a
+ * folder without git, and where git fails, with a notice. A subfolder of a checkout is a root of its own. Throws ScanError for a
+ * bare repository.
+ */
+async function openWorkTree(root) {
+    const known = await askGit(root);
+    const notices = [];
+    let listing;
+    return {
+        description: 'work tree',
+        commit: known.commit,
+        list() {
+            listing ??= list(root, known, notices);
+            return listing;
+        },
+        read: (files, limits) => read(root, files, limits.maxBytes),
+        notices: () => notices,
+        close: async () => { },
+    };
+}
+async function askGit(root) {
+    const args = ['rev-parse', '--is-bare-repository', '--is-inside-work-tree'];
+    const answer = await (0,git/* runGit */.EO)(args, { folder: root, timeout: questionTimeout }).catch(() => undefined);
+    const [bare, inside] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : [];
+    if (inside === 'true')
+        return { commit: await headOf(root), inWorkTree: true };
+    const hasGit = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.git'), { throwIfNoEntry: false }) !== undefined;
+    if (bare === 'true' && !hasGit)
+        throw new errors/* ScanError */.s('this is a bare repository, which has no work tree', { remedy: 'Name the revision to scan: --rev HEAD.' });
+    if (!hasGit)
+        return { commit: undefined, inWorkTree: false };
+    const trouble = !answer ? 'git could not be started' : answer.code === 0 ? 'its work tree is elsewhere' : (0,git/* failed */.gz)(args, answer).message;
+    return { commit: undefined, trouble, inWorkTree: false };
+}
+async function headOf(root) {
+    const args = ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'];
+    const result = await (0,git/* runGit */.EO)(args, { folder: root, timeout: questionTimeout }).catch(() => undefined);
+    return result?.code === 0 ? result.stdout.toString('utf8').trim() : undefined;
+}
+async function list(root, { inWorkTree, trouble }, notices) {
+    if (!inWorkTree)
+        return everything(root, notices, trouble);
+    const tracked = await trackedFiles(root);
+    if (!Array.isArray(tracked))
+        return everything(root, notices, tracked.message);
+    const untracked = await untrackedFiles(root);
+    if (!untracked)
+        return everything(root, notices, 'git took too long to find what is ignored', tracked);
+    if (tracked.length === 0 && untracked.length === 0)
+        return everything(root, notices);
+    return merged(root, tracked, untracked);
+}
+/** More than git would list, so that nothing is missed; with tracked files, also those that are not on disk on purpose. */
+async function everything(root, notices, trouble, tracked = []) {
+    if (trouble !== undefined)
+        notices.push(`every file of the folder is read, ignored ones too: ${trouble}`);
+    const { files, closed } = listFolder(root);
+    for (const folder of closed.slice(0, 10))
+        notices.push(`a folder could not be read: ${folder}`);
+    const paths = new Set(tracked.map(({ path }) => path));
+    return merged(root, tracked, files.map(({ path }) => path).filter((path) => !paths.has(path)));
+}
+async function merged(root, tracked, untracked) {
+    const gone = [];
+    const files = [];
+    for (const entry of tracked) {
+        const file = entry.mode === 'submodule' ? { path: entry.path, mode: entry.mode } : onDisk(root, entry.path);
+        if (!file)
+            gone.push(entry);
+        else
+            files.push(file);
+    }
+    for (const path of untracked) {
+        const file = onDisk(root, path);
+        if (file)
+            files.push(file);
+    }
+    files.push(...(await notCheckedOut(root, gone)));
+    return markPointers(root, files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+/** The error where git fails: a broken index must not hide the files. */
+async function trackedFiles(root) {
+    const args = ['ls-files', '-z', '-t', '--cached', '--stage'];
+    const result = await (0,git/* runGit */.EO)(args, { folder: root });
+    if (result.code !== 0)
+        return (0,git/* failed */.gz)(args, result);
+    const byPath = new Map();
+    for (const record of (0,git/* records */.V0)(result.stdout)) {
+        const match = /^(\S) (\d{6}) ([0-9a-f]+) \d\t(.*)$/s.exec(record);
+        if (!match)
+            continue;
+        const [, tag, mode, blob, path] = match;
+        byPath.set(path, { path, blob, mode: modeOf(mode), skipped: tag === 'S' });
+    }
+    return [...byPath.values()];
+}
+/** Undefined where git does not come to an end: the repository can make its ignore rules slow, or block whoever reads them. */
+async function untrackedFiles(root) {
+    const result = await (0,git/* runGit */.EO)(['ls-files', '-z', '--others', '--exclude-standard'], { folder: root, timeout: 20_000 });
+    return result.code === 0 ? (0,git/* records */.V0)(result.stdout).filter((path) => !path.endsWith('/')) : undefined;
+}
+/** Tracked files that are not on disk: deleted ones are gone, sparse and partial checkouts still have theirs. */
+async function notCheckedOut(root, gone) {
+    if (gone.length === 0)
+        return [];
+    const sizes = await (0,objects/* objectSizes */.Et)(root, 'HEAD', gone.map((entry) => entry.blob));
+    return gone.filter((entry) => entry.skipped || !sizes.has(entry.blob)).map(({ path, mode }) => ({ path, mode }));
+}
+function modeOf(mode) {
+    if (mode === '120000')
+        return 'symlink';
+    if (mode === '160000')
+        return 'submodule';
+    return mode === '100755' ? 'executable' : 'file';
+}
+function onDisk(root, path) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path));
+        if (stats.isSymbolicLink())
+            return { path, mode: 'symlink' };
+        if (!stats.isFile())
+            return undefined;
+        return { path, size: stats.size, mode: stats.mode & 0o111 ? 'executable' : 'file' };
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { path, mode: 'file' };
+    }
+}
+function markPointers(root, files) {
+    const inside = guard(root);
+    return files.map((file) => {
+        if (!mayBeLfsPointer(file.size) || file.mode === 'symlink')
+            return file;
+        const result = readFile(root, file, 1024, inside);
+        const size = 'text' in result ? lfsPointerSize(result.text) : undefined;
+        return size === undefined ? file : { ...file, size, lfs: true };
+    });
+}
+async function* read(root, files, maxBytes) {
+    const inside = guard(root);
+    for (const file of files)
+        yield readFile(root, file, maxBytes(file), inside);
+}
+/** True for paths whose folder, links resolved, is still below the root: a tracked folder may have become a link out of the tree. */
+function guard(root) {
+    const real = (0,external_node_fs_.realpathSync)(root);
+    const known = new Map();
+    return (path) => {
+        const folder = (0,external_node_path_.dirname)((0,external_node_path_.join)(root, path));
+        let inside = known.get(folder);
+        if (inside === undefined) {
+            try {
+                const resolved = (0,external_node_fs_.realpathSync)(folder);
+                inside = resolved === real || resolved.startsWith(real.endsWith(external_node_path_.sep) ? real : real + external_node_path_.sep);
+            }
+            catch {
+                inside = false;
+            }
+            known.set(folder, inside);
+        }
+        return inside;
+    };
+}
+function readFile(root, file, maxBytes, inside) {
+    if (file.size === undefined)
+        return { file, failure: 'absent', detail: 'not in the work tree' };
+    if (!inside(file.path))
+        return { file, failure: 'unreadable', detail: 'its folder is a link out of the tree' };
+    let handle;
+    try {
+        handle = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, file.path), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        const stats = (0,external_node_fs_.fstatSync)(handle);
+        if (!stats.isFile())
+            return { file, failure: 'unreadable', detail: 'not a regular file' };
+        if (stats.size > maxBytes)
+            return { file, failure: 'oversized', detail: `${stats.size} bytes, of which ${maxBytes} are read at most` };
+        const bytes = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const count = (0,external_node_fs_.readSync)(handle, bytes, length, bytes.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        const content = bytes.subarray(0, length);
+        const text = decodeText(content);
+        return text === undefined ? { file, failure: 'binary', detail: 'binary content' } : { file, text, blob: blobId(content) };
+    }
+    catch (error) {
+        const code = error.code ?? String(error);
+        return { file, failure: code === 'ENOENT' ? 'vanished' : 'unreadable', detail: code };
+    }
+    finally {
+        if (handle !== undefined)
+            (0,external_node_fs_.closeSync)(handle);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/revision.js
+
+
+
+
+/**
+ * The files of a commit, read from git's object store; nothing is checked out. `folder` may be a subfolder of a checkout, or
+ * a bare repository; `below` names a folder of the commit that is then the root, empty where the commit has none.
+ */
+async function openRevision(folder, revision, below = '') {
+    const commit = await (0,objects/* resolveCommit */.WL)(folder, revision);
+    let listing;
+    return {
+        description: `revision ${commit.slice(0, 12)}`,
+        commit,
+        list() {
+            listing ??= revision_list(folder, commit, below);
+            return listing;
+        },
+        read: (files, limits) => revision_read(folder, files, limits.maxBytes),
+        close: async () => { },
+    };
+}
+async function revision_list(folder, commit, below) {
+    if (below !== '' && !(await isFolder(folder, `${commit}:${below}`)))
+        return [];
+    const args = ['ls-tree', '-r', '-z', below === '' ? commit : `${commit}:${below}`];
+    const result = await (0,git/* runGit */.EO)(args, { folder });
+    if (result.code !== 0)
+        throw (0,git/* failed */.gz)(args, result);
+    const entries = (0,git/* records */.V0)(result.stdout).flatMap((record) => {
+        const match = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(record);
+        return match ? [{ mode: modeOf(match[1]), blob: match[2], path: match[3] }] : [];
+    });
+    const sizes = await (0,objects/* objectSizes */.Et)(folder, commit, [...new Set(entries.filter(({ mode }) => mode !== 'submodule').map(({ blob }) => blob))]);
+    const files = entries.map((entry) => {
+        const size = entry.mode === 'symlink' || entry.mode === 'submodule' ? undefined : sizes.get(entry.blob);
+        return size === undefined ? entry : { ...entry, size };
+    });
+    return revision_markPointers(folder, files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+async function isFolder(folder, object) {
+    const result = await (0,git/* runGit */.EO)(['cat-file', '-t', object], { folder });
+    return result.stdout.toString('utf8').trim() === 'tree';
+}
+async function revision_markPointers(folder, files) {
+    const sizes = new Map();
+    const candidates = files.filter((file) => mayBeLfsPointer(file.size));
+    for await (const result of revision_read(folder, candidates, () => 1024)) {
+        const size = 'text' in result ? lfsPointerSize(result.text) : undefined;
+        if (size !== undefined)
+            sizes.set(result.file, size);
+    }
+    return files.map((file) => {
+        const size = sizes.get(file);
+        return size === undefined ? file : { ...file, size, lfs: true };
+    });
+}
+async function* revision_read(folder, files, maxBytes) {
+    const readable = files.filter((file) => failureOf(file, maxBytes(file)) === undefined);
+    const contents = (0,objects/* readObjects */.$I)(folder, readable.map((file) => file.blob));
+    for (const file of files) {
+        const failure = failureOf(file, maxBytes(file));
+        if (failure) {
+            yield failure;
+            continue;
+        }
+        const content = (await contents.next()).value;
+        if (!content)
+            yield absent(file);
+        else {
+            const text = decodeText(content);
+            yield text === undefined ? { file, failure: 'binary', detail: 'binary content' } : { file, text };
+        }
+    }
+}
+function failureOf(file, maxBytes) {
+    if (file.mode === 'symlink' || file.mode === 'submodule')
+        return { file, failure: 'unreadable', detail: 'not a regular file' };
+    if (file.blob === undefined || file.size === undefined)
+        return absent(file);
+    if (!file.lfs && file.size > maxBytes)
+        return { file, failure: 'oversized', detail: `${file.size} bytes, of which ${maxBytes} are read at most` };
+    return undefined;
+}
+function absent(file) {
+    return { file, failure: 'absent', detail: 'its object is not in this clone' };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/index.js
+
+
+
+
+/** The folder as it is on disk, or a revision of its repository. Throws ScanError where there is no such folder or commit. */
+async function openSource(folder, revision) {
+    if (!sources_isFolder(folder)) {
+        throw new errors/* ScanError */.s(`${folder} is not a folder`, { remedy: 'Name the folder of the repository to scan.' });
+    }
+    return revision === undefined ? openWorkTree(folder) : openRevision(folder, revision);
+}
+/** False also where a part of the path is a file, or may not be looked into. */
+function sources_isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   Et: () => (/* binding */ objectSizes),
+/* harmony export */   WL: () => (/* binding */ resolveCommit)
+/* harmony export */ });
+/* unused harmony export isPartial */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
+
+
+/** True for a partial clone: objects may be missing on purpose, and asking for one could start a fetch. */
+async function isPartial(folder) {
+    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'], { folder });
+    return found.code === 0 && found.stdout.length > 0;
+}
+/** Sizes in bytes of those of a commit's blobs that the object store holds; absent ones are left out. Asks no remote. */
+async function objectSizes(folder, commit, blobs) {
+    const sizes = new Map();
+    if (blobs.length === 0)
+        return sizes;
+    const missing = (await isPartial(folder)) ? await missingObjects(folder, commit) : new Set();
+    const input = blobs.filter((blob) => !missing.has(blob)).join('\n');
+    if (input === '')
+        return sizes;
+    const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], { folder, input: `${input}\n` });
+    for (const line of result.stdout.toString('utf8').split('\n')) {
+        const match = /^([0-9a-f]+) (\d+)$/.exec(line);
+        if (match?.[1])
+            sizes.set(match[1], Number(match[2]));
+    }
+    return sizes;
+}
+/** `rev-list --missing=print` is the one listing that names absent objects without trying to fetch them, also in old git. */
+async function missingObjects(folder, commit) {
+    const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['rev-list', '--objects', '--no-walk', '--missing=print', '--no-object-names', commit], { folder });
+    const names = result.stdout.toString('utf8').split('\n');
+    return new Set(names.filter((name) => name.startsWith('?')).map((name) => name.slice(1)));
+}
+/** Broken objects that are stepped over; each costs a process. */
+const maxBroken = 20;
+const stallMs = 60_000;
+/**
+ * Contents of blobs in the order asked; `undefined` for one that the store does not hold, or holds broken: git ends at such a one,
+ * and is asked again for the rest. Throws ScanError where git says nothing for `timeout` milliseconds, or ends too often.
+ */
+async function* readObjects(folder, blobs, { timeout = stallMs } = {}) {
+    let read = 0;
+    for (let broken = 0; read < blobs.length; broken++) {
+        if (broken > maxBroken)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanError */ .s(`git cat-file ended before ${blobs[read]}, after ${maxBroken} broken objects`);
+        for await (const content of readBatch(folder, blobs.slice(read), timeout)) {
+            read++;
+            yield content;
+        }
+        if (read++ < blobs.length)
+            yield undefined;
+    }
+}
+/** Contents up to where git ends. One process for all. */
+async function* readBatch(folder, blobs, timeout) {
+    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .spawnGit */ .Iz)(['cat-file', '--batch', '--buffer'], { folder });
+    child.stdin.on('error', () => { });
+    child.on('error', () => { });
+    child.stderr.resume();
+    child.stdin.end(`${blobs.join('\n')}\n`);
+    const stream = byteReader(child, timeout);
+    try {
+        for (const _ of blobs) {
+            const header = await stream.line();
+            if (header === undefined)
+                return;
+            const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1];
+            if (size === undefined) {
+                yield undefined;
+                continue;
+            }
+            const content = await stream.bytes(Number(size));
+            if (!content || !(await stream.bytes(1)))
+                return;
+            yield content;
+        }
+    }
+    finally {
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .stopGit */ .Fd)(child);
+    }
+}
+/** Reads lines and counted bytes from git's output, keeping each chunk once: no buffer is joined until it is asked for. */
+function byteReader(child, timeout) {
+    const chunks = child.stdout[Symbol.asyncIterator]();
+    let pending = [];
+    let length = 0;
+    const more = async () => {
+        const chunk = await nextChunk(chunks, child, timeout);
+        if (!chunk)
+            return false;
+        pending.push(chunk);
+        length += chunk.length;
+        return true;
+    };
+    const take = (count) => {
+        const all = pending.length === 1 ? pending[0] : Buffer.concat(pending);
+        pending = count < all.length ? [all.subarray(count)] : [];
+        length -= count;
+        return all.subarray(0, count);
+    };
+    return {
+        async line() {
+            for (;;) {
+                const end = newlineIn(pending);
+                if (end >= 0)
+                    return take(end + 1).toString('utf8', 0, end);
+                if (!(await more()))
+                    return undefined;
+            }
+        },
+        async bytes(count) {
+            while (length < count)
+                if (!(await more()))
+                    return undefined;
+            return take(count);
+        },
+    };
+}
+/** The clock runs only while git is waited for: what a reader does between two chunks is not git's time. */
+async function nextChunk(chunks, child, timeout) {
+    let stalled = false;
+    const timer = setTimeout(() => {
+        stalled = true;
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .stopGit */ .Fd)(child);
+    }, timeout);
+    try {
+        const next = await chunks.next();
+        if (!stalled)
+            return next.done ? undefined : next.value;
+    }
+    catch {
+        // A stream that is destroyed while it is waited for.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    if (stalled)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanError */ .s('git cat-file: took too long');
+    return undefined;
+}
+function newlineIn(chunks) {
+    let before = 0;
+    for (const chunk of chunks) {
+        const at = chunk.indexOf(10);
+        if (at >= 0)
+            return before + at;
+        before += chunk.length;
+    }
+    return -1;
+}
+/** Full id of the commit that a revision names. Throws ScanError where there is none, or git cannot tell. */
+async function resolveCommit(folder, revision) {
+    // Older git knows no --end-of-options here, so that what could be an option never gets there.
+    const result = revision.startsWith('-') ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['rev-parse', '--verify', `${revision}^{commit}`], { folder });
+    if (result?.code === 0)
+        return result.stdout.toString('utf8').trim();
+    throw noCommit(folder, revision, result);
+}
+function noCommit(folder, revision, result) {
+    const says = result === undefined || /single revision|unknown revision|bad revision/.test(result.stderr) ? '' : (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(['rev-parse'], result).message;
+    if (/not a git repository/i.test(says))
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanError */ .s(`${folder} is in no git repository, so it has no revisions`, {
+            remedy: 'Scan it without a revision, or name a checkout.',
+        });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanError */ .s(`no commit "${revision}" in this repository${says && ` (${says})`}`, {
+        remedy: 'Check the name, or fetch it first; a shallow checkout holds one commit only.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ tellingIssue),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   n6: () => (/* binding */ describeIssue)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4980);
+
+/** Of all that is wrong what says most: an unknown key before what is missing for it, and of a union the branch that came furthest. */
+function tellingIssue(issues) {
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+    if (issue?.code !== 'invalid_union')
+        return issue;
+    const branches = issue.errors.map(tellingIssue).filter((it) => it !== undefined);
+    const [deepest] = branches.toSorted((a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys') || b.path.length - a.path.length);
+    if (!deepest)
+        return issue;
+    const alternatives = branches.flatMap(wordsWanted);
+    if (deepest.path.length > 0 || alternatives.length < branches.length)
+        return { ...deepest, path: [...issue.path, ...deepest.path] };
+    return { ...issue, code: 'invalid_value', values: alternatives };
+}
+/** What a branch of a union would take in place of the value as a whole. */
+function wordsWanted(issue) {
+    if (issue.path.length > 0)
+        return [];
+    if (issue.code === 'invalid_value')
+        return issue.values.map(String);
+    return issue.code === 'invalid_type' ? [noun(issue.expected)] : [];
+}
+/** Keys at which an issue is written. */
+function keysOf(issue) {
+    return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+}
+/** What is wrong with the value at an issue's place, and what would be right there. */
+function describeIssue(issue, schema, root) {
+    const where = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'the file';
+    if (issue.code === 'unrecognized_keys')
+        return unknownKey(issue.keys[0] ?? '', issue.path, where, schema);
+    const value = valueAt(root, issue.path);
+    if (issue.code === 'invalid_value') {
+        const wanted = issue.values.map(String);
+        const is = value === undefined ? 'is missing' : `is ${quote(value)}`;
+        return `${where} ${is}, must be one of ${wanted.join(', ')}${typeof value === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(value, wanted) : ''}`;
+    }
+    if (issue.code !== 'invalid_type')
+        return `${where}: ${issue.message}`;
+    if (value === undefined)
+        return `${where} is missing`;
+    const remedy = issue.expected === 'string' && typeof value !== 'object' ? ': put it in quotes' : '';
+    return `${where} is ${quote(value)}, must be ${noun(issue.expected)}${remedy}`;
+}
+const nouns = {
+    record: 'a map',
+    object: 'a map',
+    array: 'a list',
+    string: 'text',
+    int: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+};
+function noun(expected) {
+    return nouns[expected] ?? `of type ${expected}`;
+}
+/** Where no word is near, all of a short list are told. */
+function unknownKey(key, path, where, schema) {
+    const allowed = [...new Set(keysAllowed(schema, path))];
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, allowed);
+    const others = meant === '' && allowed.length > 0 && allowed.length <= 8 ? `; the keys there are ${allowed.join(', ')}` : '';
+    return `unknown key "${key}"${path.length > 0 ? ` in ${where}` : ''}${meant}${others}`;
+}
+function quote(value) {
+    const text = JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+function valueAt(root, path) {
+    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? value[key] : undefined), root);
+}
+/** Keys that records at this place may have, whatever wraps them. */
+function keysAllowed(schema, path) {
+    const { shape, innerType, element, valueType, options, in: input } = schema.def;
+    if (innerType)
+        return keysAllowed(innerType, path);
+    if (input)
+        return keysAllowed(input, path);
+    if (options)
+        return options.flatMap((option) => keysAllowed(option, path));
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return Object.keys(shape ?? {});
+    const part = shape ? shape[String(key)] : (element ?? valueType);
+    return part ? keysAllowed(part, rest) : [];
 }
 
 
@@ -2865,15 +4342,44 @@ function at(row, column) {
 
 /***/ }),
 
-/***/ 8246:
+/***/ 2335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseStrictYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4980);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseStrictYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/model/yaml-nesting.js
+var yaml_nesting = __webpack_require__(9537);
+// EXTERNAL MODULE: ./lib/strict/issue.js
+var strict_issue = __webpack_require__(6582);
+;// CONCATENATED MODULE: ./lib/strict/trouble.js
+/** What the commoner mistakes come to, and how each is mended. */
+const words = {
+    TAB_AS_INDENT: 'a tab stands where only spaces may indent',
+    DUPLICATE_KEY: 'the key stands here a second time',
+    BLOCK_AS_IMPLICIT_KEY: 'a text that holds `: ` must be quoted, or the line is indented wrongly',
+    BAD_INDENT: 'the line is indented wrongly',
+    MULTILINE_IMPLICIT_KEY: 'a `:` is missing behind a key, or the line is indented wrongly',
+    MULTIPLE_DOCS: 'a second document begins here: write it in a file of its own',
+    NON_STRING_KEY: 'a text that begins with `{` or `[` must be quoted',
+    BAD_SCALAR_START: 'a text that begins with `@` or a backtick must be quoted',
+    TAG_RESOLVE_FAILED: 'a text that begins with `!` must be quoted: tags are not read here',
+};
+/** Why the text is no YAML, for whoever wrote it; what is rare in the parser's own words, without the place. */
+function troubleWords({ code, message }) {
+    return words[code] ?? message.split(/ at line \d+/)[0]?.trim() ?? message;
+}
+
+;// CONCATENATED MODULE: ./lib/strict/yaml.js
+
+
 
 
 
@@ -2888,31 +4394,35 @@ function parseStrictYaml(schema, text, path) {
     const parsed = schema.safeParse(source.value);
     if (parsed.success)
         return { ...source, value: parsed.data };
-    const issue = leafOf(parsed.error.issues[0]);
-    const message = issue ? describe(issue, schema, source.value) : 'is not valid';
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(message, { location: { path, line: source.lineOf(issue ? keysOf(issue) : []) } });
+    const issue = (0,strict_issue/* tellingIssue */.J6)(parsed.error.issues);
+    const message = issue ? (0,strict_issue/* describeIssue */.n6)(issue, schema, source.value) : 'is not valid';
+    throw new errors/* ConfigurationError */.j(message, { location: { path, line: source.lineOf(issue ? (0,strict_issue/* keysOf */.YD)(issue) : []) } });
 }
-function parsePlainYaml(text, path) {
+function parsePlainYaml(written, path) {
+    const text = written.replace(/^\uFEFF/, '');
     if (text.length > maxCharacters)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`is larger than ${maxCharacters / 1024} KiB`, { location: { path } });
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true, strict: true, stringKeys: true });
+        throw new errors/* ConfigurationError */.j(`is larger than ${maxCharacters / 1024} KiB`, { location: { path } });
+    if ((0,yaml_nesting/* mayNestDeeply */.L)(text))
+        throw new errors/* ConfigurationError */.j('is nested too deeply to be read', { location: { path } });
+    if (/[\0\uFFFD]/.test(text))
+        throw new errors/* ConfigurationError */.j('is not text in UTF-8', { location: { path } });
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, strict: true, stringKeys: true });
     const [trouble] = [...document.errors, ...document.warnings];
     if (trouble) {
-        const [summary = trouble.message] = trouble.message.split(/ at line \d+/);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(summary.trim(), { location: { path, line: lines.linePos(trouble.pos[0]).line } });
+        throw new errors/* ConfigurationError */.j(troubleWords(trouble), { location: { path, line: lines.linePos(trouble.pos[0]).line } });
     }
     const lineAt = (node) => (node?.range ? Math.max(1, lines.linePos(node.range[0]).line) : 1);
     const shape = refusal(document.contents, 0);
     if (shape)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(shape.reason, { location: { path, line: lineAt(shape.node) } });
+        throw new errors/* ConfigurationError */.j(shape.reason, { location: { path, line: lineAt(shape.node) } });
     const find = (keys) => nodeAt(document.contents, keys);
     return {
         value: document.toJS({ maxAliasCount: 0 }),
         lineOf: (keys) => lineAt(find(keys)),
         textLineOf: (keys) => {
             const node = find(keys);
-            return lineAt(node) + ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') ? 1 : 0);
+            return lineAt(node) + ((0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') ? 1 : 0);
         },
     };
 }
@@ -2920,15 +4430,17 @@ function parsePlainYaml(text, path) {
 function refusal(node, depth) {
     if (depth > maxDepth)
         return { reason: `is nested more than ${maxDepth} levels deep`, node: node };
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+    if ((0,dist/* isAlias */.Vj)(node))
+        return { reason: 'a text that begins with `*` must be quoted: aliases are not read here', node };
+    if ((0,dist/* isPair */.tO)(node))
         return refusal(node.key, depth) ?? refusal(node.value, depth);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node)) {
+    if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isCollection */.P3)(node)) {
         if (node.anchor)
             return { reason: 'anchors and aliases are not read here: write the value out', node };
         if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
             return { reason: `the tag ${node.tag} is not read here`, node };
     }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
+    if (!(0,dist/* isCollection */.P3)(node))
         return undefined;
     for (const item of node.items) {
         const found = refusal(item, depth + 1);
@@ -2941,15 +4453,15 @@ function refusal(node, depth) {
 function nodeAt(root, keys) {
     let node = root;
     for (const key of keys) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-            const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(key));
+        if ((0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
             if (!pair)
                 return node;
-            node = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(pair.value) && pair.value.flow !== true ? pair.key : (pair.value ?? pair.key));
+            node = ((0,dist/* isCollection */.P3)(pair.value) && pair.value.flow !== true ? pair.key : (pair.value ?? pair.key));
             if (keys.at(-1) !== key)
                 node = (pair.value ?? pair.key);
         }
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node)) {
+        else if ((0,dist/* isCollection */.P3)(node)) {
             const item = node.items[Number(key)];
             if (!item)
                 return node;
@@ -2959,60 +4471,6 @@ function nodeAt(root, keys) {
             return node;
     }
     return node;
-}
-/** Of the branches of a union, the one that came furthest says best what is wrong. */
-function leafOf(issue) {
-    if (issue?.code !== 'invalid_union')
-        return issue;
-    const branches = issue.errors.map((errors) => leafOf(errors[0])).filter((it) => it !== undefined);
-    const deepest = branches.toSorted((a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys') || b.path.length - a.path.length)[0];
-    if (!deepest || (deepest.path.length === 0 && deepest.code === 'invalid_type'))
-        return issue;
-    return { ...deepest, path: [...issue.path, ...deepest.path] };
-}
-function keysOf(issue) {
-    return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-}
-function describe(issue, schema, root) {
-    const where = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'the file';
-    if (issue.code === 'unrecognized_keys') {
-        const [key = ''] = issue.keys;
-        return `unknown key "${key}"${issue.path.length > 0 ? ` in ${where}` : ''}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, keysAllowed(schema, issue.path))}`;
-    }
-    const value = valueAt(root, issue.path);
-    if (issue.code === 'invalid_value') {
-        const words = issue.values.map(String);
-        return `${where} is ${quote(value)}, must be one of ${words.join(', ')}${typeof value === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(value, words) : ''}`;
-    }
-    if (value === undefined && issue.code === 'invalid_type')
-        return `${where} is missing`;
-    if (issue.code === 'invalid_type')
-        return `${where} is ${quote(value)}, must be ${issue.expected === 'record' ? 'a map' : `of type ${issue.expected}`}`;
-    return `${where}: ${issue.message}`;
-}
-function quote(value) {
-    if (value === undefined)
-        return 'missing';
-    const text = JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-function valueAt(root, path) {
-    return path.reduce((value, key) => (typeof value === 'object' && value !== null ? value[key] : undefined), root);
-}
-/** Keys that records at this place may have, whatever wraps them. */
-function keysAllowed(schema, path) {
-    const { shape, innerType, element, valueType, options, in: input } = schema.def;
-    if (innerType)
-        return keysAllowed(innerType, path);
-    if (input)
-        return keysAllowed(input, path);
-    if (options)
-        return options.flatMap((option) => keysAllowed(option, path));
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return Object.keys(shape ?? {});
-    const part = shape ? shape[String(key)] : (element ?? valueType);
-    return part ? keysAllowed(part, rest) : [];
 }
 
 
@@ -3040,20 +4498,30 @@ function anyArgument(conditions) {
     return (given) => tests.some((test) => test(given));
 }
 function condition([key, glob]) {
+    const places = placesOf(key);
     if (glob === '*')
-        return (given) => argumentOf(given, key) !== undefined;
+        return (given) => argumentAt(given, places) !== undefined;
     const fits = (0,_match_name_js__WEBPACK_IMPORTED_MODULE_0__/* .globOf */ .k8)(glob);
-    return (given) => spellings(argumentOf(given, key)).some(fits);
+    return (given) => spellings(argumentAt(given, places)).some(fits);
 }
 /** The argument of that name or position (`0`, `path|0`); undefined where the call does not write it. */
 function argumentOf(given, key) {
-    const positional = given.filter(({ name }) => name === undefined);
-    for (const word of key.split('|')) {
-        const found = /^\d+$/.test(word) ? positional[Number(word)] : given.find(({ name }) => name === word);
+    return argumentAt(given, placesOf(key));
+}
+function placesOf(key) {
+    return key.split('|').map((word) => (/^\d+$/.test(word) ? { position: Number(word) } : { name: word }));
+}
+function argumentAt(given, places) {
+    for (const place of places) {
+        const found = 'name' in place ? given.find(({ name }) => name === place.name) : positional(given, place.position);
         if (found)
             return found.value;
     }
     return undefined;
+}
+function positional(given, position) {
+    let left = position;
+    return given.find(({ name }) => name === undefined && left-- === 0);
 }
 /** A value as text, in each way that a record may spell it; a list stands for any of its items. */
 function spellings(value) {
@@ -3084,6 +4552,8 @@ function spellings(value) {
 /* harmony export */   _: () => (/* binding */ firstSegment)
 /* harmony export */ });
 /* harmony import */ var _match_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
+/* harmony import */ var _match_segments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9121);
+
 
 /** The module that a dotted name begins with. */
 function firstSegment(name) {
@@ -3106,7 +4576,7 @@ function dottedIndex(patterns, { prefix = false } = {}) {
             file(pattern, claim);
     function file(pattern, claim) {
         const words = pattern.split('.');
-        const entry = { segments: words.map(segmentOf), prefix, needle: needleOf(pattern), claim };
+        const entry = { words, prefix, needle: '', claim };
         const first = words[0] ?? '';
         const last = words.at(-1) ?? '';
         if (pattern === '**')
@@ -3116,7 +4586,7 @@ function dottedIndex(patterns, { prefix = false } = {}) {
         else if (isPlain(last) && !prefix)
             add(byLast, last, entry);
         else
-            others.push(entry);
+            others.push({ ...entry, needle: needleOf(pattern) });
     }
     return {
         find(name) {
@@ -3133,15 +4603,16 @@ function dottedIndex(patterns, { prefix = false } = {}) {
         },
     };
 }
+function matches(entry, segments) {
+    entry.segments ??= entry.words.map(_match_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentOf */ .d);
+    return (0,_match_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v)(entry.segments, segments, entry.prefix);
+}
 function needleOf(pattern) {
     const parts = pattern.split(/[*?]+\.?|\.[*?]+/);
     return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 function isPlain(word) {
     return !/[*?{]/.test(word);
-}
-function segmentOf(word) {
-    return word === '**' ? { many: true } : { many: false, test: (0,_match_name_js__WEBPACK_IMPORTED_MODULE_0__/* .globOf */ .k8)(word) };
 }
 function add(map, key, entry) {
     const list = map.get(key);
@@ -3150,8 +4621,129 @@ function add(map, key, entry) {
     else
         map.set(key, [entry]);
 }
-/** Takes as little as possible for each `**`, and more where what follows does not fit: the last one alone needs to be taken back to. */
-function matches({ segments: pattern, prefix }, segments) {
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutBraces),
+/* harmony export */   O5: () => (/* binding */ nameIndex),
+/* harmony export */   k8: () => (/* binding */ globOf)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/** Longest text that a glob is held against: what stands beyond it decides nothing. */
+const maxLength = 500;
+const special = /[\\^$.|+()[\]{}]/g;
+/** Writes out `{a,b}`: the patterns without braces that one with braces stands for. */
+function withoutBraces(pattern) {
+    if (!pattern.includes('{'))
+        return [pattern];
+    const [, before = '', words, after = ''] = /^([^{}\\$]*)\{([^{}\\$]+,[^{}\\$]+)\}([^{}\\$]*)$/.exec(pattern) ?? [];
+    return words === undefined ? minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.braceExpand(pattern) : words.split(',').map((word) => `${before}${word}${after}`);
+}
+/** Returns a test for a glob over text that is no path: `*` is any run of characters, `?` one, `{a,b}` either; leading folders may be left open. */
+function globOf(pattern) {
+    if (!/[*?{]/.test(pattern))
+        return (text) => text === pattern;
+    let tests;
+    return (text) => {
+        tests ??= withoutBraces(pattern).map(testOf);
+        const start = text.length > maxLength ? text.slice(0, maxLength) : text;
+        return tests.some((test) => test(start));
+    };
+}
+function testOf(glob) {
+    if (!glob.startsWith('**/'))
+        return piecesTest(glob);
+    const [here, below] = [piecesTest(glob.slice('**/'.length)), piecesTest(glob.slice('*'.length))];
+    return (text) => here(text) || below(text);
+}
+/** The text between the stars, in its order; most globs have one star, and are a beginning or an end. */
+function piecesTest(glob) {
+    if (glob.includes('?'))
+        return expressionTest(glob);
+    const [first = '', ...between] = glob.split(/\*+/);
+    const last = between.pop();
+    if (last === undefined)
+        return (text) => text === first;
+    return (text) => {
+        if (!text.startsWith(first))
+            return false;
+        let at = first.length;
+        for (const piece of between) {
+            const found = text.indexOf(piece, at);
+            if (found < 0)
+                return false;
+            at = found + piece.length;
+        }
+        return at + last.length <= text.length && text.endsWith(last);
+    };
+}
+function expressionTest(glob) {
+    const parts = glob.split(/(\*+|\?)/);
+    const expression = new RegExp(`^${parts.map(expressionOf).join('')}$`, 's');
+    return (text) => expression.test(text);
+}
+function expressionOf(part) {
+    if (part === '?')
+        return '.';
+    return part.startsWith('*') ? '.*' : part.replace(special, '\\$&');
+}
+/** Compiles `[pattern, claim]` pairs; `fold` brings patterns and names to one spelling. */
+function nameIndex(entries, fold = (name) => name) {
+    const exact = new Map();
+    const globs = [];
+    const byFirst = new Map();
+    for (const [written, claim] of entries) {
+        for (const pattern of withoutBraces(fold(written))) {
+            if (/[*?]/.test(pattern))
+                globs.push({ first: /^[^*?]/.exec(pattern)?.[0] ?? '', test: globOf(pattern), claim });
+            else
+                exact.set(pattern, [...(exact.get(pattern) ?? []), claim]);
+        }
+    }
+    function candidates(start) {
+        const known = byFirst.get(start) ?? globs.filter(({ first }) => first === '' || first === start);
+        byFirst.set(start, known);
+        return known;
+    }
+    return {
+        find(name) {
+            const folded = fold(name);
+            const found = [...(exact.get(folded) ?? [])];
+            for (const { test, claim } of candidates(folded.charAt(0)))
+                if (test(folded))
+                    found.push(claim);
+            return found;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ segmentOf),
+/* harmony export */   v: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _match_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
+
+/** Compiles a segment as a record writes it: plain, with `*` and `?`, or `**`. */
+function segmentOf(word) {
+    return word === '**' ? { many: true } : { many: false, test: (0,_match_name_js__WEBPACK_IMPORTED_MODULE_0__/* .globOf */ .k8)(word) };
+}
+/**
+ * Whether a pattern holds for a name or path in segments; with `prefix` also for everything below. Takes as little as possible for
+ * each `**`, and more where what follows does not fit: the last one alone needs to be taken back to.
+ */
+function holds(pattern, segments, prefix = false) {
     let [at, many, taken] = [0, -1, 0];
     for (let next = 0; next < segments.length;) {
         if (prefix && at === pattern.length)
@@ -3175,68 +4767,6 @@ function matches({ segments: pattern, prefix }, segments) {
     while (pattern[at]?.many)
         at++;
     return at === pattern.length;
-}
-
-
-/***/ }),
-
-/***/ 336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withoutBraces),
-/* harmony export */   O5: () => (/* binding */ nameIndex),
-/* harmony export */   k8: () => (/* binding */ globOf)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-
-/** Longest text that a glob is held against: what stands beyond it decides nothing. */
-const maxLength = 500;
-const special = /[\\^$.|+()[\]{}]/g;
-/** Writes out `{a,b}`: the patterns without braces that one with braces stands for. */
-function withoutBraces(pattern) {
-    return pattern.includes('{') ? minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.braceExpand(pattern) : [pattern];
-}
-/** Returns a test for a glob over text that is no path: `*` is any run of characters, `?` one, `{a,b}` either; leading folders may be left open. */
-function globOf(pattern) {
-    if (!/[*?{]/.test(pattern))
-        return (text) => text === pattern;
-    let expressions;
-    return (text) => {
-        expressions ??= withoutBraces(pattern).map(compileGlob);
-        return expressions.some((expression) => expression.test(text.slice(0, maxLength)));
-    };
-}
-function compileGlob(plain) {
-    const parts = plain.split(/(^\*\*\/|\*+|\?)/);
-    return new RegExp(`^${parts.map(expressionOf).join('')}$`, 's');
-}
-function expressionOf(part) {
-    if (part === '**/')
-        return '(?:.*/)?';
-    if (part === '?')
-        return '.';
-    return part.startsWith('*') ? '.*' : part.replace(special, '\\$&');
-}
-/** Compiles `[pattern, claim]` pairs; `fold` brings patterns and names to one spelling. */
-function nameIndex(entries, fold = (name) => name) {
-    const exact = new Map();
-    const globs = [];
-    for (const [written, claim] of entries) {
-        for (const pattern of withoutBraces(fold(written))) {
-            if (/[*?]/.test(pattern))
-                globs.push({ test: globOf(pattern), claim });
-            else
-                exact.set(pattern, [...(exact.get(pattern) ?? []), claim]);
-        }
-    }
-    return {
-        find(name) {
-            const folded = fold(name);
-            const matching = globs.filter(({ test }) => test(folded)).map(({ claim }) => claim);
-            return [...(exact.get(folded) ?? []), ...matching];
-        },
-    };
 }
 
 
@@ -3340,7 +4870,10 @@ const RoleRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Of `saves-model` and `loads-model`: the file format.'),
     general: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
         .optional()
-        .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves.'),
+        .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: it counts only in code that is named for drift. Of `trains`: not in code that only prepares data.'),
+    local: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .optional()
+        .describe('Of `deploys`: it also starts things on one’s own machine; it counts only in CI, or in what is named for deploying.'),
     portable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
     executable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
     argument: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
@@ -3390,6 +4923,95 @@ const Hazard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 const HazardFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ hazards: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Hazard) });
 const ToolFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ capability: _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Capability */ .nS, tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Tool) });
+
+
+/***/ }),
+
+/***/ 5523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder),
+/* harmony export */   y: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+
+
+
+/** What no other path would mend. */
+const ofTheDisk = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota of the disk is used up',
+    EFBIG: 'the file may not become that large',
+    EIO: 'the disk fails',
+};
+/** What another path would mend. */
+const ofThePath = {
+    ENOENT: 'there is no such folder',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'a part of the path is a file',
+    EISDIR: 'it is a folder',
+    EACCES: 'you may not write there',
+    EPERM: 'you may not write there',
+    EROFS: 'the file system can only be read',
+    ENAMETOOLONG: 'the name is too long',
+};
+/**
+ * Writes the file whole or not at all: beside it first, then in its place. What is no regular file, such as /dev/stdout or a pipe, is
+ * written to as it is. Throws ScanError where the disk takes no more, and ConfigurationError where no file can be at that path.
+ */
+function writeWhole(path, text) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+        if (stats && !stats.isFile())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text);
+        else
+            replace(stats ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path) : path, text);
+    }
+    catch (error) {
+        throw failureOf(path, error);
+    }
+}
+/** Makes the folder with those above it, where they are not there. Throws as `writeWhole` does. */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
+    }
+    catch (error) {
+        throw failureOf(path, error);
+    }
+}
+function replace(path, text) {
+    const partial = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`;
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(partial, 'wx');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(partial, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(partial, { force: true });
+        throw error;
+    }
+}
+function failureOf(path, cause) {
+    const { code = '', message } = cause;
+    const full = ofTheDisk[code];
+    if (full !== undefined)
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .s(`cannot write ${path}: ${full} (${code})`, { cause, remedy: 'Make room and run it again.' });
+    const reason = ofThePath[code];
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`cannot write ${path}: ${reason === undefined ? message : `${reason} (${code})`}`, {
+        cause,
+        remedy: 'Name a file in a folder that exists and that you may write to.',
+    });
+}
 
 
 /***/ })

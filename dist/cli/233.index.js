@@ -1,413 +1,1124 @@
-export const id = 840;
-export const ids = [840];
+export const id = 233;
+export const ids = [233];
 export const modules = {
 
-/***/ 4184:
+/***/ 7641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ emptyFacts),
-/* harmony export */   z: () => (/* binding */ emptyProject)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/** A project in which nothing was found: what every analysis starts from, and what a test adds its few facts to. */
-function emptyProject(root) {
-    return {
-        root,
-        kinds: [],
-        owners: [],
-        undecided: [],
-        files: [],
-        ...emptyMaking(),
-        ...emptyOperation(),
-        tools: [],
-        lockIn: { platforms: [], exposure: 'none', portable: 'unknown' },
-        storage: [],
-        dependencies: {
-            manifests: [],
-            lockFiles: [],
-            locked: [],
-            pinning: 'no-manifest',
-            packages: [],
-            python: { declared: 'no', evidence: [] },
-            installable: 'no',
-            managers: [],
-        },
-        notebooks: [],
-        ci: { systems: [], jobs: [], actions: [] },
-        documents: {},
-        hazards: [],
-        calls: [],
-    };
+/** A JSON object with a search for the lines of its keys, which the parser doesn't keep. Nothing is thrown. */
+function readJson(text) {
+    const source = text.replace(/^\uFEFF/, '');
+    const places = keyLines(source);
+    const find = (key, from = 1) => places.get(key)?.find((line) => line >= from) ?? from;
+    try {
+        const value = JSON.parse(source);
+        return isObject(value) ? { value, find } : { problem: { line: 1, reason: 'no JSON object' }, find };
+    }
+    catch (error) {
+        return { problem: { line: 1, reason: error instanceof Error ? error.message : 'not JSON' }, find };
+    }
 }
-/** Facts of a machine-learning repository with one empty project. */
-function emptyFacts() {
-    return {
-        schema: 'facts/1',
-        repository: { ml: 'yes', projects: ['.'], files: 0, bytes: 0, excluded: [] },
-        problems: [],
-        projects: [emptyProject('.')],
-    };
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function emptyMaking() {
-    return {
-        tests: {
-            present: 'no',
-            frameworks: [],
-            files: 0,
-            paths: [],
-            ci: 'no-ci',
-            onPullRequest: 'no',
-            jobs: [],
-            coverage: { measured: 'no', evidence: [] },
-            evidence: [],
-        },
-        data: {
-            versioning: 'no-data',
-            tools: [],
-            reads: [],
-            dvc: { initialised: false, roots: [], remotes: [], stages: [], files: 0 },
-            rawFiles: [],
-            hub: [],
-            validation: { present: 'no', tools: [], evidence: [] },
-            evidence: [],
-        },
-        training: { tracking: 'no-training', entryPoints: [], pipelines: [], qualityGate: { present: 'no', evidence: [] } },
-        models: [],
-    };
-}
-function emptyOperation() {
-    return {
-        images: [],
-        serving: {
-            present: 'no',
-            tools: [],
-            endpoints: [],
-            healthChecks: { present: 'no', evidence: [] },
-            rollback: { present: 'no', evidence: [] },
-            deploys: [],
-            evidence: [],
-        },
-        monitoring: { present: 'no', kinds: [], tools: [], metrics: [], alerts: [], evidence: [] },
-        hostedModels: [],
-        runtimes: [],
-        services: [],
-    };
+function keyLines(text) {
+    const places = new Map();
+    for (const [index, line] of text.split('\n').entries()) {
+        for (const [, key = '', colon] of line.matchAll(/"((?:[^"\\]|\\.)*)(?:"(\s*:)?)?/g)) {
+            if (colon === undefined)
+                continue;
+            const known = places.get(key);
+            if (known)
+                known.push(index + 1);
+            else
+                places.set(key, [index + 1]);
+        }
+    }
+    return places;
 }
 
 
 /***/ }),
 
-/***/ 3951:
+/***/ 6899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ readToml),
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+
+const maxKey = 1000;
+const table = /^\s*(\[\[?)([^\]]+)\]\]?\s*(?:#.*)?$/;
+const key = /^\s*((?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=/;
+/** A TOML file with the lines of its keys, which the parser doesn't keep. Nothing is thrown: what is broken becomes a problem. */
+function readToml(text) {
+    const source = text.replace(/^\uFEFF/, '');
+    const lines = source.split(/\r?\n/);
+    const index = indexKeys(lines);
+    const places = {
+        lineOf(...path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = index.get(join(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+        find(wanted, from) {
+            const found = lines.findIndex((line, number) => number >= from - 1 && line.includes(wanted));
+            return found < 0 ? from : found + 1;
+        },
+    };
+    try {
+        return { value: (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source), ...places };
+    }
+    catch (error) {
+        const line = error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx ? error.line : 1;
+        const reason = error instanceof Error ? (error.message.split('\n')[0] ?? 'not TOML') : 'not TOML';
+        return { problem: { line, reason }, ...places };
+    }
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** The value behind a path of keys; undefined where there is none. */
+function valueAt(root, ...path) {
+    return path.reduce((from, key) => (isTable(from) ? from[key] : undefined), root);
+}
+/** The table behind a path of keys; an empty one where there is none. */
+function tableAt(root, ...path) {
+    const value = valueAt(root, ...path);
+    return isTable(value) ? value : {};
+}
+/** Lines by dotted path; the tables of an array are numbered. */
+function indexKeys(lines) {
+    const index = new Map();
+    const counts = new Map();
+    let current = [];
+    for (const [number, text] of lines.entries()) {
+        const [, brackets, name = ''] = table.exec(text) ?? [];
+        if (brackets) {
+            const path = splitKey(name);
+            const whole = join(path);
+            const count = counts.get(whole) ?? 0;
+            if (brackets === '[[')
+                counts.set(whole, count + 1);
+            current = brackets === '[[' ? [...path, count] : withinArrays(path, counts);
+        }
+        const path = brackets ? current : keyPath(text, current);
+        if (path && !index.has(join(path)))
+            index.set(join(path), number + 1);
+    }
+    return index;
+}
+function keyPath(text, current) {
+    const found = key.exec(text)?.[1];
+    return found === undefined ? undefined : [...current, ...splitKey(found)];
+}
+/** `[package.metadata]` below `[[package]]` belongs to the last of the array. */
+function withinArrays(path, counts) {
+    return path.flatMap((part, position) => {
+        const count = counts.get(join(path.slice(0, position + 1)));
+        return count === undefined || position === path.length - 1 ? [part] : [part, count - 1];
+    });
+}
+/** Its first parts: a dotted key of thousands is no key of anybody's. */
+function splitKey(text) {
+    const parts = [...text.slice(0, maxKey).matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)];
+    return parts.map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+}
+function join(path) {
+    return path.join('\u0000');
+}
+
+
+/***/ }),
+
+/***/ 1152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate)
+  at: () => (/* binding */ at),
+  jf: () => (/* binding */ child),
+  Mc: () => (/* reexport */ entriesOf),
+  S3: () => (/* binding */ itemsOf),
+  oi: () => (/* binding */ plainOf),
+  gM: () => (/* binding */ readYaml),
+  Cw: () => (/* binding */ readYamlDocuments),
+  zv: () => (/* binding */ recordOf),
+  TM: () => (/* binding */ scalarsOf),
+  b6: () => (/* binding */ textOf),
+  CB: () => (/* binding */ textsOf)
 });
 
-// EXTERNAL MODULE: ./lib/policies/cel-meter.js
-var cel_meter = __webpack_require__(6506);
-// EXTERNAL MODULE: ./lib/policies/cel-value.js
-var cel_value = __webpack_require__(8954);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/policies/subject.js
-
-
-/** The project as a whole; its place is the first evidence of what the policy reads, its identity is the policy's. */
-function whole(trial) {
-    const evidence = evidenceOf(trial, trial.variables, trial.policy.facts.flatMap((fact) => evidenceIn(trial.variables[fact.split('.')[0] ?? fact])));
-    const [first] = evidence;
-    const location = first ? placeOf(first) : {};
-    return { variables: trial.variables, location, evidence, fingerprint: wholeFingerprint(trial) };
-}
-/** Identity of the project as a whole under a policy; no expression is run for it. */
-function wholeFingerprint(trial) {
-    return fingerprintOf(trial, '', '');
-}
-/** One member of `subjects`. `seen` tells apart those that are alike in one file. */
-function subjectOf(trial, value, seen) {
-    const variables = { ...trial.variables, subject: value };
-    const evidence = evidenceOf(trial, variables, evidenceIn(value));
-    const location = locate(trial, variables, value, evidence);
-    const key = trial.policy.programs.key?.run(variables, trial.session) ?? contentAt(trial, location);
-    const same = `${location.path}\n${key}`;
-    const index = seen.get(same) ?? 0;
-    seen.set(same, index + 1);
-    return {
-        variables,
-        location,
-        evidence,
-        fingerprint: fingerprintOf(trial, location.path ?? '', index === 0 ? String(key) : `${key}\n${index}`),
-    };
-}
-/** A subject without a path of its own is where its first evidence is. */
-function locate({ policy, session }, variables, value, evidence) {
-    const own = placeOf(policy.programs.at ? policy.programs.at.run(variables, session) : value);
-    if (own.path !== undefined || !evidence[0])
-        return own;
-    return placeOf(evidence[0]);
-}
-/** Text of the line without its indentation: it moves with the line, and a change of it is a change of the subject. */
-function contentAt(trial, location) {
-    if (location.path === undefined)
-        return '';
-    return trial.contentOf({ ...location, path: location.path })?.trim() ?? '';
-}
-/** Two parts: what it is, which survives a move to another file, and where. Of what nothing else is known, the place is what it is. */
-function fingerprintOf({ policy, project }, path, key) {
-    return `${digest([policy.id, key || path])}-${digest([project.root, path])}`;
-}
-function digest(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
-}
-function evidenceOf(trial, variables, otherwise) {
-    const { evidence } = trial.policy.programs;
-    if (!evidence)
-        return otherwise;
-    const list = evidence.run(variables, trial.session);
-    return Array.isArray(list) ? list.flatMap(asEvidence) : [];
-}
-/** What a fact or subject rests on, by the names under which facts carry it. */
-function evidenceIn(value) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    const { evidence, chain } = value;
-    return [chain, evidence].flatMap((list) => (Array.isArray(list) ? list.flatMap(asEvidence) : []));
-}
-function asEvidence(value) {
-    const { path, ...rest } = placeOf(value);
-    if (path === undefined)
-        return [];
-    const says = value.says;
-    return [{ path, ...rest, ...(typeof says === 'string' && { says }) }];
-}
-function placeOf(value) {
-    if (typeof value === 'string')
-        return { path: value };
-    if (typeof value !== 'object' || value === null)
-        return {};
-    const { path, line, cell } = (0,cel_value/* fromCel */.F)({ ...value, evidence: undefined, chain: undefined });
-    return {
-        ...(typeof path === 'string' && { path }),
-        ...(typeof line === 'number' && { line }),
-        ...(typeof cell === 'number' && { cell }),
-    };
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/model/yaml-nesting.js
+var yaml_nesting = __webpack_require__(9537);
+;// CONCATENATED MODULE: ./lib/languages/yaml/node.js
+/** Values and keys that are read of one text; what comes after them is left out. */
+const maxNodes = 300_000;
+/** Levels that are read; what stands deeper is left out. */
+const maxDepth = 100;
+/** Entries of a map, none for anything else. */
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
 }
 
-;// CONCATENATED MODULE: ./lib/policies/conclude.js
-
-/** More than a reader would follow. */
-const maxEvidence = 50;
-/** The judgement of a policy from what became of its subjects. */
-function conclude(trial, outcome, reason, subjects = []) {
-    const { policy, configuration, project } = trial;
-    const passed = subjects.filter((subject) => subject.outcome === 'pass');
-    const evaluation = {
-        policy: policy.id,
-        title: policy.title,
-        capability: policy.capability,
-        severity: configuration.severity,
-        project: project.root,
-        outcome,
-        reason,
-        judged: passed.length + count(subjects, 'fail'),
-        passed: passed.length,
-        unknown: count(subjects, 'unknown'),
-        waived: 0,
-        staged: configuration.staged,
-        findings: subjects.filter((subject) => subject.outcome !== 'pass').map((subject) => findingOf(trial, subject)),
-        evidence: passed.flatMap(({ evidence }) => evidence).slice(0, maxEvidence),
-    };
-    return { ...evaluation, passes: passed.map(({ fingerprint }) => fingerprint) };
-}
-/** The judgement where there is no subject, and that is good. */
-function concludeEmpty(trial) {
-    return { ...conclude(trial, 'pass', 'there is none'), judged: 1, passed: 1 };
-}
-/** The judgement where something that could not be read may change the outcome; what is known of the subjects is kept. */
-function concludeUndecided(trial, undecided, subjects) {
-    const reason = `cannot be decided: ${undecided.join(', ')} could not be read completely`;
-    const judgement = conclude(trial, 'unknown', reason, subjects);
-    const finding = {
-        message: reason,
-        remediation: 'The problems of this report name the files and why. Repair them, or exclude them in the policy file.',
-        outcome: 'unknown',
-        fingerprint: wholeFingerprint(trial),
-        evidence: [],
-    };
-    return { ...judgement, unknown: judgement.unknown + 1, findings: [...judgement.findings, finding] };
-}
-function count(subjects, outcome) {
-    return subjects.filter((subject) => subject.outcome === outcome).length;
-}
-function findingOf(trial, subject) {
-    const inner = { ...trial, variables: subject.variables };
-    const remediation = trial.policy.programs.remediation.map((part) => (typeof part === 'string' ? part : asCode(asText(inner, part))));
-    return {
-        ...subject.location,
-        message: subject.message,
-        remediation: remediation.join('').trim(),
-        outcome: subject.outcome,
-        fingerprint: subject.fingerprint,
-        evidence: subject.evidence.slice(0, maxEvidence),
-    };
-}
-/** Text that a program yields. */
-function asText({ variables, session }, program) {
-    const value = program.run(variables, session);
-    return Array.isArray(value) ? value.join(', ') : String(value);
-}
-/** Interpolated text stands in code spans and fences, which nothing in it may end. */
-function asCode(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replaceAll('`', "'");
-}
-
-;// CONCATENATED MODULE: ./lib/policies/judge.js
+;// CONCATENATED MODULE: ./lib/languages/yaml/library.js
 
 
-/** Never throws: an expression that fails is the outcome `error`. */
-function judge(trial) {
+
+/** Every document of the text as the `yaml` library reads it: all of YAML 1.2, with a problem for each thing that does not parse. */
+function readWithLibrary(text) {
+    if ((0,yaml_nesting/* mayNestDeeply */.L)(text))
+        return [{ problems: [{ line: 1, reason: 'nested too deeply to be read' }] }];
+    const lines = new dist/* LineCounter */.HN();
+    const budget = { left: maxNodes };
+    const options = { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false };
+    const documents = withoutStacks(() => (0,dist/* parseAllDocuments */.hR)(text, options));
+    return Array.isArray(documents) ? documents.map((document) => convert(document, lines, budget)) : [];
+}
+/** Parse errors are values here: a stack for each would make a broken file cost ten times as much. */
+function withoutStacks(run) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     try {
-        return judgeOrThrow(trial);
+        return run();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+const charactersPerValue = 2;
+function convert(document, lines, budget) {
+    const root = toNode(document.contents, { lines, budget, anchors: new Map(), open: new Set(), copies: 0 }, 0);
+    const problems = document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, reason: error.message }));
+    if (budget.left < 0)
+        problems.push({ line: 1, reason: `more than ${maxNodes} values` });
+    return root ? { root, problems } : { problems };
+}
+function toNode(node, conversion, depth) {
+    if (!node || depth > maxDepth || --conversion.budget.left < 0)
+        return undefined;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return expandAlias(conversion.anchors.get(node.source), conversion, depth);
+    if (node.anchor)
+        conversion.anchors.set(node.anchor, node);
+    const line = conversion.lines.linePos(node.range[0]).line;
+    const head = node.tag?.startsWith('!') ? { line, tag: node.tag } : { line };
+    if ((0,dist/* isScalar */.jn)(node)) {
+        const { value, source } = node;
+        const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
+        if (conversion.copies > 0)
+            conversion.budget.left -= Math.floor((source ?? '').length / charactersPerValue);
+        const text = typeof value === 'string' ? value : value === null ? '' : (source ?? String(value));
+        const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+        return { kind: 'scalar', ...head, value: known ? value : text, text, textLine: block ? line + 1 : line };
+    }
+    conversion.open.add(node);
+    const converted = (0,dist/* isSeq */.oP)(node)
+        ? { kind: 'list', ...head, items: node.items.flatMap((item) => toNode(item, conversion, depth + 1) ?? []) }
+        : { kind: 'map', ...head, entries: (0,dist/* isMap */.jh)(node) ? toEntries(node, conversion, depth) : [] };
+    conversion.open.delete(node);
+    return converted;
+}
+/** Each copy of a long text counts as many values: whoever reads the texts reads it that often. */
+function expandAlias(target, conversion, depth) {
+    if (!target || conversion.open.has(target))
+        return undefined;
+    conversion.copies++;
+    const copy = toNode(target, conversion, depth + 1);
+    conversion.copies--;
+    return copy;
+}
+function toEntries(map, conversion, depth) {
+    const own = [];
+    const merged = [];
+    for (const { key, value } of map.items) {
+        const name = toNode(key, conversion, depth + 1);
+        if (!name)
+            continue;
+        const { line } = name;
+        const converted = toNode(value, conversion, depth + 1) ?? { kind: 'scalar', line, value: null, text: '', textLine: line };
+        const text = name.kind === 'scalar' ? name.text : name.kind;
+        if (text !== '<<')
+            own.push({ key: text, line, value: converted });
+        else
+            merged.push(...(converted.kind === 'list' ? converted.items.flatMap(entriesOf) : entriesOf(converted)));
+    }
+    const seen = new Set(own.map((entry) => entry.key));
+    return [...own, ...merged.filter(({ key }) => !seen.has(key) && seen.add(key))];
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/cursor.js
+
+const documentEnd = -1;
+const [tab, lineFeed, space, hash, dash, dot] = [9, 10, 32, 35, 45, 46];
+const unusual = new Error('left to the library');
+/** Ends the reading of a text that this reader does not fully understand. */
+function giveUp() {
+    throw unusual;
+}
+/** Runs a reader; undefined where it gave up. */
+function unlessGivenUp(read) {
+    try {
+        return read();
     }
     catch (error) {
-        return conclude(trial, 'error', `an expression failed: ${error instanceof Error ? error.message : String(error)}`);
+        if (error === unusual)
+            return undefined;
+        throw error;
     }
 }
-function judgeOrThrow(trial) {
-    const { policy, project, ml } = trial;
-    if (policy.appliesTo === 'ml' && ml === 'no')
-        return conclude(trial, 'not-applicable', 'the repository is not about machine learning');
-    const undecided = policy.facts.filter((fact) => project.undecided.includes(fact));
-    const unmet = policy.programs.matchConditions.find(({ holds }) => !isTrue(trial, holds));
-    if (unmet)
-        return undecided.length > 0
-            ? concludeUndecided(trial, undecided, [])
-            : conclude(trial, 'not-applicable', `does not apply: ${unmet.name}`);
-    if (!policy.programs.subjects)
-        return undecided.length > 0 ? concludeUndecided(trial, undecided, []) : judgeWhole(trial);
-    const subjects = judgeSubjects(trial, policy.programs.subjects);
-    if (subjects.length === 0 && policy.whenEmpty === 'pass' && undecided.length === 0)
-        return concludeEmpty(trial);
-    const outcome = outcomeOf(trial, subjects);
-    if (undecided.length > 0 && outcome !== 'fail')
-        return concludeUndecided(trial, undecided, subjects);
-    return conclude(trial, outcome, reasonOf(outcome, subjects), subjects);
+/** Whether a character code is white space, a line break or the end of the text. */
+function isEmpty(code) {
+    return code === space || code === lineFeed || code === tab || Number.isNaN(code);
 }
-function judgeWhole(trial) {
-    const subject = judgeSubject(trial, whole(trial));
-    return conclude(trial, subject.outcome, subject.message, [subject]);
+/** Accounts for a value or key at a depth; the library knows what to leave out where there are too many. */
+function enter(cursor, depth) {
+    if (--cursor.left < 0 || depth > maxDepth)
+        giveUp();
 }
-function judgeSubjects(trial, program) {
-    const list = program.run(trial.variables, trial.session);
-    if (!Array.isArray(list))
-        throw new Error('`subjects` is not a list');
-    const seen = new Map();
-    return list.map((value) => judgeSubject(trial, subjectOf(trial, value, seen)));
+/** First offset from `at` on that holds no space and no tab. */
+function skipSpaces(text, at) {
+    let code = text.charCodeAt(at);
+    while (code === space || code === tab)
+        code = text.charCodeAt(++at);
+    return at;
 }
-function judgeSubject(trial, subject) {
-    const { policy } = trial;
-    const inner = { ...trial, variables: subject.variables };
-    if (policy.programs.unknownWhen && isTrue(inner, policy.programs.unknownWhen))
-        return { ...subject, outcome: 'unknown', message: `cannot be decided: ${policy.title}` };
-    const broken = policy.programs.validations.find(({ holds }) => !isTrue(inner, holds));
-    if (!broken)
-        return { ...subject, outcome: 'pass', message: policy.title };
-    return { ...subject, outcome: 'fail', message: broken.message ? asText(inner, broken.message) : (broken.text ?? policy.title) };
+/** Moves from behind a value, with nothing but a comment to the right of it, to the next content. */
+function endLine(cursor) {
+    const { text } = cursor;
+    const at = skipSpaces(text, cursor.at);
+    const code = text.charCodeAt(at);
+    if (code === hash && at > cursor.at)
+        skipLine(cursor);
+    else if (code === lineFeed)
+        nextLine(cursor, at);
+    else if (at < text.length)
+        giveUp();
+    else
+        cursor.at = at;
+    skipToContent(cursor);
 }
-/** With what is unknown taken for good and for bad: only where both agree is it decided. */
-function outcomeOf(trial, subjects) {
-    if (subjects.length === 0)
-        return 'not-applicable';
-    const passed = count(subjects, 'pass');
-    const failed = count(subjects, 'fail');
-    const unknown = count(subjects, 'unknown');
-    const best = passes(trial, passed + unknown, failed, unknown);
-    const worst = unknown === 0 ? best : passes(trial, passed, failed + unknown, unknown);
-    if (best !== worst)
-        return 'unknown';
-    return best ? 'pass' : 'fail';
+/** Moves from the start of a line to the next content, past empty lines and comments. */
+function skipToContent(cursor) {
+    const { text } = cursor;
+    cursor.comment = Number.POSITIVE_INFINITY;
+    for (;;) {
+        let at = cursor.at;
+        while (text.charCodeAt(at) === space)
+            at++;
+        const column = at - cursor.at;
+        const code = text.charCodeAt(at);
+        if (code === lineFeed)
+            nextLine(cursor, at);
+        else if (code === hash) {
+            cursor.comment = Math.min(cursor.comment, column);
+            skipLine(cursor);
+        }
+        else {
+            if (code === tab)
+                giveUp();
+            cursor.column = at === text.length || (column === 0 && markerAt(text, at)) ? documentEnd : column;
+            cursor.at = at;
+            return;
+        }
+    }
 }
-function passes(trial, passed, failed, unknown) {
-    const { pass } = trial.policy.programs;
-    if (!pass)
-        return failed === 0;
-    return isTrue({ ...trial, variables: { ...trial.variables, passed, failed, unknown, judged: passed + failed } }, pass);
+/** The `---` or `...` that stands at a line's start. */
+function markerAt(text, at) {
+    const code = text.charCodeAt(at);
+    if ((code !== dash && code !== dot) || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code)
+        return undefined;
+    if (!isEmpty(text.charCodeAt(at + 3)))
+        return undefined;
+    return code === dash ? '---' : '...';
 }
-function reasonOf(outcome, subjects) {
-    const total = subjects.length;
-    if (total === 0)
-        return 'does not apply: there is nothing to judge';
-    if (outcome === 'unknown')
-        return `${count(subjects, 'unknown')} of ${total} cannot be decided`;
-    const failed = count(subjects, 'fail');
-    if (failed === 0)
-        return total === 1 ? 'the one there is passes' : `all ${total} pass`;
-    const first = subjects.find((subject) => subject.outcome === 'fail')?.message;
-    return total === 1 ? (first ?? '') : `${failed} of ${total} fail, first: ${first}`;
+function skipLine(cursor) {
+    const end = cursor.text.indexOf('\n', cursor.at);
+    if (end < 0)
+        cursor.at = cursor.text.length;
+    else
+        nextLine(cursor, end);
 }
-function isTrue({ variables, session }, program) {
-    const value = program.run(variables, session);
-    if (typeof value !== 'boolean')
-        throw new Error(`\`${program.source.trim()}\` is neither true nor false`);
+function nextLine(cursor, lineEnd) {
+    cursor.at = lineEnd + 1;
+    cursor.line++;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/block-scalar.js
+
+const [block_scalar_lineFeed, block_scalar_space] = [10, 32];
+const header = /([|>])(?:([1-9]?)([-+]?)|([-+])([1-9]))[ \t]*(?:(?<=[ \t])#[^\n]*)?\n/y;
+/** A literal or folded text block, whose lines are indented by `indent` at least; the cursor moves to the next content. */
+function readBlockScalar(cursor, indent) {
+    const { line } = cursor;
+    header.lastIndex = cursor.at;
+    const [whole, style, width = '', chomping = '', chompingFirst = '', widthLast = ''] = header.exec(cursor.text) ?? giveUp();
+    if (indent === 0)
+        giveUp();
+    cursor.at += whole.length;
+    cursor.line++;
+    const value = readText(cursor, {
+        indent,
+        explicit: Number(width || widthLast),
+        folds: style === '>',
+        chomping: chomping || chompingFirst,
+    });
+    skipToContent(cursor);
+    return { kind: 'scalar', line, value, text: value, textLine: line + 1 };
+}
+function readText(cursor, { indent, explicit, folds, chomping }) {
+    const { text } = cursor;
+    const leading = skipEmptyLines(cursor);
+    const column = spacesAt(text, cursor.at);
+    if (column < indent || cursor.at + column === text.length)
+        return chomping === '+' ? giveUp() : '';
+    const width = explicit > 0 ? indent - 1 + explicit : column;
+    if (column < width || leading.longest > width)
+        giveUp();
+    const lines = readLines(cursor, width);
+    const filled = lines.findLastIndex((line) => line !== '') + 1;
+    if (explicit > 0 && /^ *$/.test(lines[filled - 1] ?? ''))
+        giveUp();
+    const content = lines.slice(0, filled);
+    const value = '\n'.repeat(leading.count) + (folds ? folded(content) : content.join('\n'));
+    if (chomping !== '+')
+        return chomping === '-' ? value : `${value}\n`;
+    if (text.charCodeAt(cursor.at - 1) !== block_scalar_lineFeed)
+        giveUp();
+    return value + '\n'.repeat(lines.length - filled + 1);
+}
+function skipEmptyLines(cursor) {
+    let [count, longest] = [0, 0];
+    for (;;) {
+        const column = spacesAt(cursor.text, cursor.at);
+        if (cursor.text.charCodeAt(cursor.at + column) !== block_scalar_lineFeed)
+            return { count, longest };
+        longest = Math.max(longest, column);
+        count++;
+        cursor.at += column + 1;
+        cursor.line++;
+    }
+}
+/** The lines that are indented by `width`, without it, and the empty lines between and after them. */
+function readLines(cursor, width) {
+    const { text } = cursor;
+    const lines = [];
+    while (cursor.at < text.length) {
+        const column = spacesAt(text, cursor.at);
+        if (column < width && text.charCodeAt(cursor.at + column) !== block_scalar_lineFeed)
+            break;
+        const found = text.indexOf('\n', cursor.at + column);
+        const end = found < 0 ? text.length : found;
+        lines.push(column < width ? '' : text.slice(cursor.at + width, end));
+        cursor.at = Math.min(end + 1, text.length);
+        cursor.line++;
+    }
+    return lines;
+}
+/** Lines joined by spaces; those that are indented further stay lines. */
+function folded(lines) {
+    let value = '';
+    let separator = '';
+    let wasIndented = false;
+    for (const line of lines) {
+        if (/^[ \t]/.test(line)) {
+            if (separator === ' ')
+                separator = '\n';
+            else if (separator === '\n' && !wasIndented)
+                separator = '\n\n';
+            value += separator + line;
+            separator = '\n';
+            wasIndented = true;
+        }
+        else if (line === '') {
+            if (separator === '\n')
+                value += '\n';
+            else
+                separator = '\n';
+        }
+        else {
+            value += separator + line;
+            separator = ' ';
+            wasIndented = false;
+        }
+    }
     return value;
 }
+function spacesAt(text, at) {
+    let end = at;
+    while (text.charCodeAt(end) === block_scalar_space)
+        end++;
+    return end - at;
+}
 
-;// CONCATENATED MODULE: ./lib/policies/evaluate.js
+;// CONCATENATED MODULE: ./lib/languages/yaml/plain.js
 
+const [plain_tab, plain_lineFeed, plain_space, plain_hash, plain_dash, colon, question] = [9, 10, 32, 35, 45, 58, 63];
+const indicators = codesOf('#,[]{}&*!|>\'"%@`');
+const flowIndicators = codesOf(',[]{}');
+function codesOf(characters) {
+    return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+/** Whether an unquoted scalar may start here. */
+function startsPlain(text, at, inFlow) {
+    const code = text.charCodeAt(at);
+    if (code === plain_dash || code === colon || code === question)
+        return !endsIndicator(text.charCodeAt(at + 1), inFlow);
+    return !indicators.has(code) && !isEmpty(code);
+}
+/** Offset behind the part of an unquoted scalar that stands on this line; it ends at a comment, at a colon, at the end of the line. */
+function plainEnd(text, from, inFlow) {
+    let end = from;
+    for (let at = from; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === plain_space || code === plain_tab)
+            continue;
+        if (code === plain_lineFeed)
+            break;
+        if (code === plain_hash && at > end)
+            break;
+        if (code === colon && endsIndicator(text.charCodeAt(at + 1), inFlow))
+            break;
+        if (inFlow && flowIndicators.has(code))
+            break;
+        end = at + 1;
+    }
+    return end;
+}
+function endsIndicator(next, inFlow) {
+    return isEmpty(next) || (inFlow && flowIndicators.has(next));
+}
+const notString = /^[-+.\d~ntf]/i;
+const nothing = /^(?:~|[Nn]ull|NULL)$/;
+const yes = /^(?:[Tt]rue|TRUE)$/;
+const no = /^(?:[Ff]alse|FALSE)$/;
+const octal = /^0o[0-7]+$/;
+const decimal = /^[-+]?\d+$/;
+const hexadecimal = /^0x[\da-fA-F]+$/;
+const infinite = /^[-+]?\.(?:inf|Inf|INF)$/;
+const notNumber = /^\.(?:nan|NaN|NAN)$/;
+const plain_float = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+/** Whether an unquoted scalar stands for nothing. */
+function isNull(source) {
+    return nothing.test(source);
+}
+/** An unquoted scalar by the core schema of YAML 1.2. */
+function plainScalar(source, line) {
+    const value = notString.test(source) ? resolved(source) : source;
+    return { kind: 'scalar', line, value, text: value === null ? '' : source, textLine: line };
+}
+function resolved(source) {
+    if (nothing.test(source))
+        return null;
+    if (yes.test(source))
+        return true;
+    if (no.test(source))
+        return false;
+    if (octal.test(source))
+        return Number.parseInt(source.slice(2), 8);
+    if (decimal.test(source))
+        return Number.parseInt(source, 10);
+    if (hexadecimal.test(source))
+        return Number.parseInt(source.slice(2), 16);
+    if (infinite.test(source))
+        return source.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    if (notNumber.test(source))
+        return Number.NaN;
+    return plain_float.test(source) ? Number.parseFloat(source) : source;
+}
 
+;// CONCATENATED MODULE: ./lib/languages/yaml/quoted.js
 
-/**
- * One judgement for each enabled policy and project, in the order of the projects and then of the policies; a policy of the
- * repository is judged once, by the first project's facts. Never throws: an expression that fails is the outcome `error`.
- */
-function evaluate(policies, facts, context = {}) {
-    const shared = { repository: (0,cel_value/* toCel */.O)(facts.repository), projects: (0,cel_value/* toCel */.O)(facts.projects) };
-    return facts.projects.flatMap((project, index) => {
-        const variables = variablesOf(project, shared);
-        return policies
-            .filter(({ policy }) => index === 0 || policy.scope === 'project')
-            .map((configured) => ({ ...configured, configuration: configured.byProject?.[project.root] ?? configured.configuration }))
-            .filter(({ configuration }) => configuration.enabled)
-            .map(({ policy, configuration }) => judgeProject(policy, configuration, project, facts, variables, context));
+const [doubleQuote, apostrophe, backslash] = [34, 39, 92];
+/** Whether a quoted scalar starts with this character code. */
+function isQuote(code) {
+    return code === doubleQuote || code === apostrophe;
+}
+/** Offset behind the closing quote of the scalar that starts here. */
+function quotedEnd(text, start) {
+    const quote = text.charAt(start);
+    let end = text.indexOf(quote, start + 1);
+    while (end >= 0) {
+        if (quote === '"' && isEscaped(text, end))
+            end = text.indexOf(quote, end + 1);
+        else if (quote === "'" && text.charAt(end + 1) === quote)
+            end = text.indexOf(quote, end + 2);
+        else
+            return end + 1;
+    }
+    return giveUp();
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === backslash)
+        before--;
+    return (at - before) % 2 === 0;
+}
+/** What a scalar, given with its quotes, stands for. */
+function unquoted(source) {
+    const inner = source.slice(1, -1);
+    if (source.startsWith("'"))
+        return quoted_folded(inner).replaceAll("''", "'");
+    return /[\\\n]/.test(inner) ? unescaped(inner) : inner;
+}
+/** Lines joined: a single line break is a space, of more each but the first stays. */
+function quoted_folded(source) {
+    if (!source.includes('\n'))
+        return source;
+    const lines = source.split('\n');
+    const last = lines.length - 1;
+    let value = (lines[0] ?? '').replace(spacesAfter, '');
+    let breaks = '';
+    for (let index = 1; index <= last; index++) {
+        const line = (lines[index] ?? '').replace(spacesBefore, '');
+        const words = index < last ? line.replace(spacesAfter, '') : line;
+        if (words === '' && index < last)
+            breaks += '\n';
+        else {
+            value += (breaks || ' ') + words;
+            breaks = '';
+        }
+    }
+    return value;
+}
+const spacesBefore = /^[ \t]+/;
+const spacesAfter = /(?<![ \t])[ \t]+$/;
+const escapes = {
+    0: '\0',
+    a: '\x07',
+    b: '\b',
+    e: '\x1b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+    N: '\u0085',
+    _: '\u00a0',
+    L: '\u2028',
+    P: '\u2029',
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t',
+};
+const escaped = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(\n[ \t]*)|([\s\S]))|(?<![ \t])[ \t]*\n[ \t\n]*/g;
+/** White space whose end at a line break would have to be told from what was escaped. */
+const escapedSpace = /\\[ \t\n][ \t]*\n/;
+function unescaped(inner) {
+    if (escapedSpace.test(inner))
+        giveUp();
+    return inner.replace(escaped, (whole, x, u, long, joined, letter) => {
+        if (joined !== undefined)
+            return '';
+        if (letter !== undefined)
+            return escapes[letter] ?? giveUp();
+        const code = x ?? u ?? long;
+        if (code !== undefined)
+            return characterOf(Number.parseInt(code, 16));
+        return '\n'.repeat(whole.split('\n').length - 2) || ' ';
     });
 }
-function judgeProject(policy, configuration, project, facts, variables, context) {
-    return judge({
-        policy,
-        configuration,
-        project,
-        ml: facts.repository.ml,
-        variables: { ...variables, params: paramsToCel(policy, configuration) },
-        session: { meter: { left: cel_meter/* maxSteps */.Qr }, config: configOf(project, context) },
-        contentOf: context.contentOf ?? (() => undefined),
-    });
+function characterOf(code) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : giveUp();
 }
-function variablesOf(project, shared) {
-    const facts = (0,cel_value/* toCel */.O)(project);
-    return { ...shared, ...facts, project: facts };
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/scalars.js
+
+
+
+const [scalars_tab, scalars_lineFeed, scalars_space, scalars_hash, scalars_colon] = [9, 10, 32, 35, 58];
+/** The value of an empty place. */
+function nullOn(line) {
+    return { kind: 'scalar', line, value: null, text: '', textLine: line };
 }
-/** A `double` stays one, also where its value is whole. */
-function paramsToCel(policy, { params }) {
-    const convert = (name, value) => (policy.params[name]?.type === 'double' ? value : (0,cel_value/* toCel */.O)(value));
-    return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, convert(name, value)]));
+/** A quoted scalar, which may go on over lines that are indented by `indent` at least. */
+function readQuoted(cursor, indent) {
+    const { text, at, line } = cursor;
+    cursor.at = quotedEnd(text, at);
+    const source = text.slice(at, cursor.at);
+    cursor.line += breaksIn(source, indent);
+    const value = unquoted(source);
+    return { kind: 'scalar', line, value, text: value, textLine: line };
 }
-/** Paths of a project's configuration files count from the project's root and never lead out of it. */
-function configOf(project, { config }) {
-    return (path) => {
-        const inside = path.replace(/^(\.?\/)+/, '');
-        if (!config || inside.split('/').includes('..'))
+/** Number of line breaks, each of which has to be followed by an indented line or an empty one. */
+function breaksIn(source, indent) {
+    let breaks = 0;
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at)) {
+        const start = ++at;
+        while (source.charCodeAt(at) === scalars_space)
+            at++;
+        const isShort = at - start < indent || (at === start && markerAt(source, at));
+        if (isShort && source.charCodeAt(at) !== scalars_lineFeed)
+            giveUp();
+        breaks++;
+    }
+    return breaks;
+}
+/** An unquoted scalar of a block collection, which may go on over lines that are indented by `indent` at least. */
+function readPlain(cursor, indent) {
+    const { text, at, line } = cursor;
+    if (!startsPlain(text, at, false))
+        giveUp();
+    let next = at;
+    while (next !== undefined) {
+        cursor.at = plainEnd(text, next, false);
+        if (cursor.at === next)
+            giveUp();
+        next = continuation(cursor, indent);
+    }
+    const source = text.slice(at, cursor.at);
+    if (cursor.line === line)
+        return plainScalar(source, line);
+    const value = quoted_folded(source);
+    return { kind: 'scalar', line, value, text: value, textLine: line };
+}
+/** Where an unquoted scalar goes on below; the cursor then counts the lines between. */
+function continuation(cursor, indent) {
+    const { text } = cursor;
+    let at = skipSpaces(text, cursor.at);
+    let lines = 0;
+    while (text.charCodeAt(at) === scalars_lineFeed) {
+        const start = ++at;
+        lines++;
+        while (text.charCodeAt(at) === scalars_space)
+            at++;
+        const code = text.charCodeAt(at);
+        if (code === scalars_lineFeed)
+            continue;
+        if (code === scalars_tab)
+            giveUp();
+        if (code === scalars_hash || at === text.length || at - start < indent || (at === start && markerAt(text, at)))
             return undefined;
-        return config(project.root === '.' ? inside : `${project.root}/${inside}`);
-    };
+        cursor.line += lines;
+        return at;
+    }
+    return undefined;
+}
+/** The key that the cursor stands on, and moves behind its colon; undefined where there is none. */
+function readKey(cursor) {
+    const { text, at } = cursor;
+    const quoted = isQuote(text.charCodeAt(at));
+    if (!quoted && !startsPlain(text, at, false))
+        return undefined;
+    const end = quoted ? quotedEnd(text, at) : plainEnd(text, at, false);
+    const after = skipSpaces(text, end);
+    if (text.charCodeAt(after) !== scalars_colon || !isEmpty(text.charCodeAt(after + 1)))
+        return undefined;
+    cursor.at = after + 1;
+    return keyOf(text.slice(at, end), quoted);
+}
+/** A key as its text; merge keys and keys of several lines are left to the library. */
+function keyOf(source, quoted) {
+    if (source.includes('\n'))
+        giveUp();
+    const key = quoted ? unquoted(source) : isNull(source) ? '' : source;
+    return key === '<<' ? giveUp() : key;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/flow.js
+
+
+
+
+const [flow_lineFeed, flow_space, flow_hash, comma, flow_colon, openList, closeList, openMap, closeMap] = [10, 32, 35, 44, 58, 91, 93, 123, 125];
+/** Whether a flow collection starts with this character code. */
+function isFlowStart(code) {
+    return code === openList || code === openMap;
+}
+/** The collection in brackets that the cursor stands on; its further lines are indented by `indent` at least. */
+function readFlow(cursor, indent, depth) {
+    return readCollection(cursor, { indent, depth, level: 0 });
+}
+function readCollection(cursor, { indent, depth, level }) {
+    const { line, text } = cursor;
+    const inside = { indent, depth: depth + 1, level: level + 1 };
+    const isList = text.charCodeAt(cursor.at++) === openList;
+    const items = [];
+    const entries = [];
+    skipBreaks(cursor, inside);
+    while (text.charCodeAt(cursor.at) !== (isList ? closeList : closeMap)) {
+        if (isList)
+            items.push(readItem(cursor, inside));
+        else
+            entries.push(readEntry(cursor, inside));
+        skipBreaks(cursor, inside);
+        if (text.charCodeAt(cursor.at) === comma) {
+            cursor.at++;
+            skipBreaks(cursor, inside);
+        }
+        else if (text.charCodeAt(cursor.at) !== (isList ? closeList : closeMap))
+            giveUp();
+    }
+    cursor.at++;
+    return isList ? { kind: 'list', line, items } : { kind: 'map', line, entries };
+}
+function readItem(cursor, place) {
+    enter(cursor, place.depth);
+    const code = cursor.text.charCodeAt(cursor.at);
+    if (isFlowStart(code))
+        return readCollection(cursor, place);
+    return isQuote(code) ? readQuoted(cursor, place.indent) : flow_readPlain(cursor);
+}
+function readEntry(cursor, place) {
+    const { text, at, line } = cursor;
+    enter(cursor, place.depth);
+    const quoted = isQuote(text.charCodeAt(at));
+    if (!quoted && !startsPlain(text, at, true))
+        giveUp();
+    const end = quoted ? quotedEnd(text, at) : plainEnd(text, at, true);
+    const key = keyOf(text.slice(at, end), quoted);
+    cursor.at = skipSpaces(text, end);
+    if (text.charCodeAt(cursor.at++) !== flow_colon)
+        giveUp();
+    skipBreaks(cursor, place);
+    return { key, line, value: readItem(cursor, place) };
+}
+function flow_readPlain(cursor) {
+    const { text, at, line } = cursor;
+    if (!startsPlain(text, at, true))
+        giveUp();
+    cursor.at = plainEnd(text, at, true);
+    return plainScalar(text.slice(at, cursor.at), line);
+}
+/** Moves past white space, line breaks and comments within brackets. */
+function skipBreaks(cursor, place) {
+    const { text } = cursor;
+    let lineStart;
+    for (;;) {
+        const from = cursor.at;
+        cursor.at = skipSpaces(text, from);
+        const code = text.charCodeAt(cursor.at);
+        if (code === flow_lineFeed) {
+            lineStart = ++cursor.at;
+            cursor.line++;
+        }
+        else if (code === flow_hash && (cursor.at > from || from === lineStart)) {
+            const end = text.indexOf('\n', cursor.at);
+            cursor.at = end < 0 ? text.length : end;
+        }
+        else
+            break;
+    }
+    if (lineStart !== undefined && !isIndented(cursor, lineStart, place))
+        giveUp();
+}
+/** Whether a new line is indented enough; the outermost bracket may close one column to the left. */
+function isIndented({ text, at }, lineStart, { indent, level }) {
+    let column = 0;
+    while (text.charCodeAt(lineStart + column) === flow_space)
+        column++;
+    const code = text.charCodeAt(at);
+    const closes = level === 1 && column === indent - 1 && (code === closeList || code === closeMap);
+    return (column >= indent || closes) && !(column === 0 && markerAt(text, at));
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/ordinary.js
+
+
+
+
+
+
+const [ordinary_lineFeed, ordinary_hash, ordinary_dash, greater, bar] = [10, 35, 45, 62, 124];
+/**
+ * Every document of a text in the part of YAML that nearly all files are written in: block collections, scalars of every style, brackets
+ * and comments, without anchors, aliases, tags, directives, complex keys or tabs as white space. It exists for speed, at some fifteen times
+ * that of the library, whose answer it gives to the line; undefined for any text that it does not fully understand.
+ */
+function readOrdinary(text) {
+    const source = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    if (source.includes('\r') || source.includes('\uFEFF'))
+        return undefined;
+    return unlessGivenUp(() => readDocuments(source));
+}
+function readDocuments(text) {
+    const cursor = { text, at: 0, line: 1, column: 0, comment: 0, left: maxNodes };
+    const documents = [];
+    skipToContent(cursor);
+    while (cursor.at < text.length) {
+        documents.push({ root: readRoot(cursor), problems: [] });
+        if (cursor.column !== documentEnd)
+            giveUp();
+        if (markerAt(text, cursor.at) !== '...')
+            continue;
+        cursor.at += 3;
+        endLine(cursor);
+    }
+    return documents;
+}
+function readRoot(cursor) {
+    const { line } = cursor;
+    enter(cursor, 0);
+    if (cursor.column === documentEnd) {
+        if (markerAt(cursor.text, cursor.at) === '...')
+            giveUp();
+        cursor.at += 3;
+        endLine(cursor);
+    }
+    return cursor.column === documentEnd ? nullOn(line) : readBlock(cursor, 0, 0);
+}
+/** The value that the cursor, at the first of its line, stands on; further lines of a scalar are indented by `indent` at least. */
+function readBlock(cursor, indent, depth) {
+    if (isItem(cursor))
+        return readList(cursor, depth);
+    const { line } = cursor;
+    const key = readKey(cursor);
+    if (key !== undefined)
+        return readMap(cursor, { key, line }, depth);
+    // A comment further to the left lets the library's scalars go on over lines that are indented less.
+    return cursor.comment < indent ? giveUp() : readInline(cursor, indent, depth);
+}
+function readInline(cursor, indent, depth) {
+    const code = cursor.text.charCodeAt(cursor.at);
+    if (code === bar || code === greater)
+        return readBlockScalar(cursor, indent);
+    const flow = isFlowStart(code);
+    const node = flow ? readFlow(cursor, indent, depth) : isQuote(code) ? readQuoted(cursor, indent) : readPlain(cursor, indent);
+    endLine(cursor);
+    return node;
+}
+function readMap(cursor, first, depth) {
+    const { column } = cursor;
+    const entries = [];
+    let { key, line } = first;
+    for (;;) {
+        enter(cursor, depth + 1);
+        entries.push({ key, line, value: readEntryValue(cursor, column, depth + 1) });
+        if (cursor.column > column)
+            giveUp();
+        if (cursor.column < column)
+            return { kind: 'map', line: first.line, entries };
+        line = cursor.line;
+        key = readKey(cursor) ?? giveUp();
+    }
+}
+function readEntryValue(cursor, column, depth) {
+    const { line } = cursor;
+    enter(cursor, depth);
+    if (moveToContent(cursor))
+        return readInline(cursor, column + 1, depth);
+    endLine(cursor);
+    const isBelow = cursor.column > column || (cursor.column === column && isItem(cursor));
+    return isBelow ? readBlock(cursor, column + 1, depth) : nullOn(line);
+}
+function readList(cursor, depth) {
+    const { line, column } = cursor;
+    const items = [];
+    while (cursor.column === column && isItem(cursor))
+        items.push(ordinary_readItem(cursor, column, depth + 1));
+    return cursor.column > column ? giveUp() : { kind: 'list', line, items };
+}
+function ordinary_readItem(cursor, column, depth) {
+    const { line, at } = cursor;
+    enter(cursor, depth);
+    cursor.at++;
+    if (moveToContent(cursor)) {
+        cursor.column = column + cursor.at - at;
+        cursor.comment = Number.POSITIVE_INFINITY;
+        return readBlock(cursor, column + 1, depth);
+    }
+    endLine(cursor);
+    return cursor.column > column ? readBlock(cursor, column + 1, depth) : nullOn(line);
+}
+/** Whether an item of a list starts here. */
+function isItem({ text, at }) {
+    return text.charCodeAt(at) === ordinary_dash && isEmpty(text.charCodeAt(at + 1));
+}
+/** Moves to the content to the right of an indicator; false, without moving, where there is none but a comment. */
+function moveToContent(cursor) {
+    const { text } = cursor;
+    const at = skipSpaces(text, cursor.at);
+    const code = text.charCodeAt(at);
+    if (code === ordinary_lineFeed || code === ordinary_hash || at === text.length)
+        return false;
+    if (text.slice(cursor.at, at).includes('\t'))
+        giveUp();
+    cursor.at = at;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml.js
+
+
+
+
+/** The text read last: the readers of one file ask for it one after the other. */
+const latest = { documents: [] };
+/** Every document of the text, as far as it parses; never throws. `problems` says what did not parse. */
+function readYamlDocuments(text) {
+    if (latest.text === text)
+        return latest.documents;
+    latest.documents = readOrdinary(text) ?? readWithLibrary(text);
+    latest.text = text;
+    return latest.documents;
+}
+/** The first document of the text. */
+function readYaml(text) {
+    return readYamlDocuments(text)[0] ?? { problems: [] };
+}
+/** The value of a key; absent where the node is no map or has no such key. */
+function child(node, key) {
+    const entries = entriesOf(node);
+    if (!node || entries.length < fewEntries)
+        return entries.find((entry) => entry.key === key)?.value;
+    const known = indexes.get(node) ?? new Map(entries.toReversed().map((entry) => [entry.key, entry.value]));
+    indexes.set(node, known);
+    return known.get(key);
+}
+/** From so many on, the keys of a map are indexed: who looks for each of them once must not pass by all the others. */
+const fewEntries = 32;
+const indexes = new WeakMap();
+/** The value behind a path of keys and indices. */
+function at(node, ...path) {
+    return path.reduce((from, step) => (typeof step === 'number' ? itemsOf(from)[step] : child(from, step)), node);
+}
+/** Items of a list, none for anything else. */
+function itemsOf(node) {
+    return node?.kind === 'list' ? node.items : [];
+}
+/** A scalar's text; absent for null and for anything else. */
+function textOf(node) {
+    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
+}
+/** Scalars of a list, or the one scalar that stands for a list of one. */
+function scalarsOf(node) {
+    const nodes = node?.kind === 'list' ? node.items : node ? [node] : [];
+    return nodes.filter((item) => item.kind === 'scalar' && item.value !== null);
+}
+/** Texts of `scalarsOf`. */
+function textsOf(node) {
+    return scalarsOf(node).map((scalar) => scalar.text);
+}
+/** Scalar entries of a map as a record of texts. */
+function recordOf(node) {
+    return Object.fromEntries(entriesOf(node).flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value.text]] : [])));
+}
+/** The node as JSON would hold it. */
+function plainOf(node) {
+    if (node?.kind === 'map')
+        return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainOf(value)]));
+    if (node?.kind === 'list')
+        return node.items.map(plainOf);
+    return node?.value;
 }
 
 
 /***/ }),
 
-/***/ 1840:
+/***/ 492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withLookups)
+/* harmony export */ });
+/* harmony import */ var _languages_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7641);
+/* harmony import */ var _languages_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6899);
+/* harmony import */ var _languages_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
+/* harmony import */ var _model_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4326);
+
+
+
+
+/** An expression may name a file that another file names; nobody needs more than a few such steps. */
+const maxRounds = 4;
+const maxBytes = 50 * 1024 * 1024;
+/**
+ * Judges with what an evaluation may look up in the source. Expressions decide at run time which lines and files they ask for, and
+ * evaluation is synchronous: so each round notes what was asked, reads it, and judges again what asked, until nothing new is asked. A
+ * file that is there and cannot be read is an error of the expression that asks for it: to such an expression it must not look absent.
+ */
+async function withLookups(source, judge) {
+    const known = new Map();
+    const standing = new Map();
+    let misses = 0;
+    for (let round = 1;; round++) {
+        const asked = new Set();
+        const contentAt = (path) => {
+            if (!known.has(path)) {
+                asked.add(path);
+                misses++;
+            }
+            return known.get(path) ?? (round === maxRounds ? { unread: `it is one of more than ${maxRounds - 1} that name each other` } : {});
+        };
+        const result = judge({
+            contentOf: ({ path, line, cell }) => (line === undefined ? undefined : contentAt(path).content?.lines(cell)[line - 1]?.trim()),
+            config: (path) => configIn(path, contentAt(path)),
+            misses: () => misses,
+            standing,
+        });
+        if (asked.size === 0 || round === maxRounds)
+            return result;
+        for (const [path, looked] of await look(source, asked))
+            known.set(path, looked);
+    }
+}
+async function look(source, asked) {
+    const found = new Map([...asked].map((path) => [path, {}]));
+    const files = (await source.list()).filter((file) => asked.has(file.path));
+    for (const { path } of files)
+        found.set(path, { unread: 'reading ended before it' });
+    try {
+        for await (const read of source.read(files, { maxBytes: () => maxBytes })) {
+            const { path } = read.file;
+            if ('text' in read)
+                found.set(path, { content: contentOf(path, read.text) });
+            else
+                found.set(path, read.failure === 'vanished' ? {} : { unread: `${read.failure}: ${read.detail}` });
+        }
+    }
+    catch (error) {
+        _model_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .failures */ .e.publish(error);
+    }
+    return found;
+}
+function configIn(path, { content, unread }) {
+    if (unread !== undefined)
+        throw new Error(`${path} cannot be read: ${unread}`);
+    return content?.value();
+}
+function contentOf(path, text) {
+    const lines = once(() => text.split('\n'));
+    const cells = once(() => codeCells(text));
+    return { lines: (cell) => (cell === undefined ? lines() : (cells()[cell - 1] ?? [])), value: once(() => readValue(path, text)) };
+}
+function once(compute) {
+    let value;
+    return () => {
+        value ??= { of: compute() };
+        return value.of;
+    };
+}
+function codeCells(text) {
+    const cells = (0,_languages_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(text).value?.['cells'];
+    const code = (Array.isArray(cells) ? cells : []).filter((cell) => (0,_languages_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(cell) && cell['cell_type'] === 'code');
+    return code.map(({ source }) => (Array.isArray(source) ? source.join('') : String(source ?? '')).split('\n'));
+}
+function readValue(path, text) {
+    if (/\.ya?ml$/.test(path))
+        return (0,_languages_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .plainOf */ .oi)((0,_languages_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text).root);
+    return path.endsWith('.toml') ? (0,_languages_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(text).value : (0,_languages_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(text).value;
+}
+
+
+/***/ }),
+
+/***/ 4233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -417,93 +1128,71 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ scan)
 });
 
-// EXTERNAL MODULE: ./lib/model/empty.js
-var empty = __webpack_require__(4184);
 // EXTERNAL MODULE: ./lib/model/facts.js + 3 modules
-var facts = __webpack_require__(5172);
-;// CONCATENATED MODULE: ./lib/graph/file-kind.js
-/** Endings that mean one kind wherever the file lies. */
-const endings = {
-    notebook: words('ipynb'),
-    data: words(`csv tsv psv parquet feather arrow avro orc jsonl ndjson h5ad npy npz mat tfrecord tfrecords rds rdata rda sav dta sas7bdat xls xlsx
-     lmdb mdb libsvm svmlight arff nc las laz pcd ubyte recordio wds dcm nii`),
-    model: words(`pt pth ckpt onnx keras tflite safetensors joblib mar gguf ggml caffemodel mlmodel cbm ubj bst pmml skops pdparams pdmodel engine trt
-     rknn cloudpickle dill llamafile`),
-    source: words(`py pyi r jl c cc cpp cxx h hpp cu cuh java kt scala go rs js jsx mjs cjs ts tsx sh bash zsh ps1 sql lua rb pl swift cs proto qmd rmd
-     vue svelte css scss`),
-    configuration: words('yaml yml toml ini cfg conf config properties env tf tfvars hcl lock dvc gin jsonnet libsonnet gradle editorconfig'),
-    document: words('md mdx rst adoc pdf doc docx ppt pptx tex bib cff'),
-};
-/** A model by default, data in a folder of data. */
-const serialised = words('pkl pickle h5 hdf5');
-/** A model in a folder of models, data in a folder of data. */
-const anything = words('bin pb params weights msgpack');
-/** Data in a folder of data, or under a name that says so; otherwise what the second table says. */
-const loose = words('json txt xml html htm zip tar tgz gz bz2 xz zst 7z db sqlite sqlite3 dat data trn tst');
-const pictures = words('jpg jpeg png gif bmp tif tiff webp wav flac mp3 ogg mp4 avi mov mkv webm');
-const otherwise = { json: 'configuration', xml: 'configuration', txt: 'document', html: 'source', htm: 'source' };
-const compression = /\.(?:gz|bz2|xz|zst|zip)$/;
-const dataPlace = /(?:^|[\W_\d])(?:data|datasets?|corpus|corpora)(?:[\W_\d]|$)/;
-const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W_]|$)/;
-/** What belongs to a language model and grows as large as one; shards of a checkpoint. */
-const modelPart = /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/;
-const wellKnown = /^(?:(?:.*\.)?dockerfile(?:\..*)?|[a-z]*file|config|.*rc|\..*|(?:requirements|constraints|package|package-lock|tsconfig)[\w.-]*\.(?:txt|in|json))$/;
-const wellKnownDocument = /^(?:licen[cs]e|notice|copying|codeowners|authors|changelog|readme|description)(?:[-.]|$)/;
-const testFolder = /(?:^|\/)(?:tests?|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i;
-const assetFolder = /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i;
-const illustrationFolder = /(?:^|\/)(?:docs?|documentation|(?:[\w.]+[-_])?(?:examples?|samples?|tutorials?|demos?|demo[-_]projects?|cookbooks?|quickstarts?|benchmarks?|notebooks?))\//i;
-/** Whether a path lies among tests and what they compare with. */
-function isTestPath(path) {
-    return testFolder.test(path);
+var model_facts = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/model/failures.js
+var failures = __webpack_require__(4326);
+;// CONCATENATED MODULE: ./lib/analyses/contain.js
+
+
+/** A stage of the scan that failed inside, which is a bug. Whatever reads what it would have given meets this error, and falls with it. */
+class StageError extends Error {
+    constructor(stage, cause) {
+        super(`internal error: ${stage} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+        this.name = 'StageError';
+    }
 }
-/** Whether a path lies among what a page shows or what comes from elsewhere. */
-function isAssetPath(path) {
-    return assetFolder.test(path);
+/** The error as that of the stage, or as that of an earlier stage, on which this one rests. */
+function stageError(stage, error) {
+    if (error instanceof StageError)
+        return error;
+    failures/* failures */.e.publish(error);
+    return new StageError(stage, error);
 }
-/** Whether a path, seen from the project's root, lies among what shows others how to use the project, as examples and docs do. */
-function isIllustration(path) {
-    return illustrationFolder.test(path);
+/** Computes once, when first asked. Throws the same StageError to everyone who asks where it fails. */
+function contained(stage, compute) {
+    let result;
+    return () => {
+        result ??= attempt(stage, compute);
+        if ('error' in result)
+            throw result.error;
+        return result.value;
+    };
 }
-/** What a file is, by its path alone. What lies among tests is a test, whatever it holds. */
-function kindOfFile(path) {
-    const lower = path.toLowerCase();
-    const cut = lower.lastIndexOf('/');
-    const kind = kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1));
-    return isTestPath(lower) && kind !== 'other' ? 'test' : kind;
+/** The value, or the error of the stage that failed. */
+function attempt(stage, compute) {
+    try {
+        return { value: compute() };
+    }
+    catch (error) {
+        return { error: stageError(stage, error) };
+    }
 }
-/** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
-function endingOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    const plain = name.replace(compression, '');
-    const found = /[.-](ubyte)$|\.([a-z0-9]+)$/.exec(plain) ?? /\.([a-z0-9]+)$/.exec(name);
-    return found?.[1] ?? found?.[2] ?? '';
-}
-function kindOfContent(folder, name) {
-    if (wellKnownDocument.test(name))
-        return 'document';
-    if (wellKnown.test(name))
-        return 'configuration';
-    if (modelPart.test(name))
-        return 'model';
-    const ending = endingOf(name);
-    for (const [kind, known] of Object.entries(endings))
-        if (known.has(ending))
-            return kind;
-    const amongData = dataPlace.test(folder);
-    if (serialised.has(ending))
-        return amongData ? 'data' : 'model';
-    if (anything.has(ending))
-        return amongData ? 'data' : modelPlace.test(`${folder}/${name}`) ? 'model' : 'other';
-    if (amongData && (pictures.has(ending) || loose.has(ending) || ending === ''))
-        return 'data';
-    if (loose.has(ending) && dataPlace.test(name.slice(0, -ending.length)))
-        return 'data';
-    return otherwise[ending] ?? 'other';
-}
-function words(text) {
-    return new Set(text.split(/\s+/).filter(Boolean));
+/** Notes what fell in the project at `root`: a problem for each stage that failed, not for each fact that rests on it. */
+function fallenIn(root) {
+    const fallen = new Map();
+    return {
+        add(error, facts) {
+            fallen.set(error, new Set([...(fallen.get(error) ?? []), ...facts]));
+        },
+        undecided() {
+            const facts = new Set([...fallen.values()].flatMap((names) => [...names]));
+            return [...facts, ...model_facts/* factParts */.jO.filter((part) => facts.has(part.split('.')[0]))];
+        },
+        problems: () => [...fallen].map(([{ message }, facts]) => ({
+            path: root,
+            stage: 'analysis',
+            reason: message,
+            affects: [...facts].sort(),
+            internal: true,
+        })),
+    };
 }
 
+// EXTERNAL MODULE: ./lib/graph/project-folders.js
+var project_folders = __webpack_require__(1173);
+// EXTERNAL MODULE: ./lib/graph/file-kind.js
+var file_kind = __webpack_require__(5759);
 // EXTERNAL MODULE: ./lib/tools/match-dotted.js
 var match_dotted = __webpack_require__(5503);
 ;// CONCATENATED MODULE: ./lib/tools/own-modules.js
@@ -512,14 +1201,22 @@ const sourceFolders = ['', 'src/', 'lib/', 'python/'];
 /** Returns the test for a repository's files: a module is looked for beside the file and in every folder above that is no package. */
 function ownModules(files) {
     const paths = new Set(files.map(({ path }) => path).filter((path) => path.endsWith('.py')));
+    const names = new Set([...paths].map(moduleName));
     const known = new Map();
     return (path, root) => {
+        if (!names.has(root.slice(root.lastIndexOf('/') + 1)))
+            return false;
         const folder = path.slice(0, path.lastIndexOf('/') + 1);
         const key = `${folder} ${root}`;
         const found = known.get(key) ?? candidates(paths, folder, root);
         known.set(key, found);
         return found.some((candidate) => candidate !== path);
     };
+}
+/** `b` of `a/b.py` and of `a/b/__init__.py`. */
+function moduleName(path) {
+    const module = path.replace(/(?:\/__init__)?\.py$/, '');
+    return module.slice(module.lastIndexOf('/') + 1);
 }
 function candidates(paths, folder, root) {
     return foldersAbove(folder)
@@ -538,7 +1235,48 @@ function foldersAbove(folder) {
     return folders;
 }
 
+;// CONCATENATED MODULE: ./lib/graph/bodies.js
+const empty = { calls: [], assignments: [] };
+const known = new WeakMap();
+/** The body of a scope; a module is sorted into bodies once. */
+function bodyOf(module, within) {
+    const bodies = known.get(module) ?? bodiesOf(module);
+    known.set(module, bodies);
+    return bodies.get(within) ?? empty;
+}
+function bodiesOf(module) {
+    const bodies = new Map();
+    const at = (within = '') => {
+        const body = bodies.get(within) ?? { calls: [], assignments: [] };
+        bodies.set(within, body);
+        return body;
+    };
+    for (const call of module.calls)
+        at(call.within).calls.push(call);
+    for (const assignment of module.assignments)
+        at(assignment.within).assignments.push(assignment);
+    return bodies;
+}
+
 ;// CONCATENATED MODULE: ./lib/tools/signs.js
+
+/** The sign of these parts. */
+function signOf(by, name, { line, cell }, about = {}) {
+    const { says, arguments: given, within, words, language, value, named } = about;
+    return {
+        by,
+        name,
+        line,
+        ...(cell !== undefined && { cell }),
+        ...(says !== undefined && { says }),
+        ...(given && { arguments: given }),
+        ...(within !== undefined && { within }),
+        ...(words && { words }),
+        ...(language !== undefined && { language }),
+        ...(value !== undefined && { value }),
+        ...(named && { named }),
+    };
+}
 /** What to show of a sign, in a few words. */
 function wordsOf({ by, name, says, value }) {
     if (says !== undefined)
@@ -549,60 +1287,66 @@ function wordsOf({ by, name, says, value }) {
         return `${name}: ${value}`;
     return by === 'files' ? undefined : name;
 }
-/** Returns every sign of one file, channel by channel, in the order of its lines within each. */
-function signsOf(facts) {
-    return [
-        ...pythonSigns(facts),
-        ...manifestSigns(facts),
-        ...commandSigns(facts),
-        ...imageSigns(facts),
-        ...ciSigns(facts),
-        ...infrastructureSigns(facts),
-        ...settingSigns(facts),
-        ...foreignSigns(facts),
-    ];
+/** Shows every sign of one file, channel by channel, in the order of its lines within each. */
+function showSigns(facts, see) {
+    if (facts.python)
+        showPython(facts.python, see);
+    showManifest(facts, see);
+    showCommands(facts, see);
+    showImages(facts, see);
+    showCi(facts, see);
+    showInfrastructure(facts, see);
+    showSettings(facts, see);
+    showForeign(facts, see);
 }
-function pythonSigns({ python }) {
-    if (!python)
-        return [];
-    const imports = python.imports
-        .filter(({ typing, level }) => !typing && level === 0)
-        .map(({ module, name, ...position }) => sign('imports', name && name !== '*' ? `${module}.${name}` : module, position));
-    const decorators = python.definitions.flatMap((definition) => definition.decorators);
-    const calls = [...python.calls, ...decorators];
-    const bases = python.definitions.flatMap((definition) => definition.bases.map((base) => ({ ...sign('bases', base, definition), within: definition.name })));
-    const uris = python.strings.map(({ value, ...position }) => sign('uris', value, position));
-    return [
-        ...imports,
-        ...calls.map(callSign),
-        ...bases,
-        ...uris,
-        ...calls.filter(({ name }) => environmentReaders.has(name)).flatMap(environmentRead),
-        ...namedTargets(python),
-    ];
+function showPython(python, see) {
+    for (const item of python.imports) {
+        const { module, name, level, typing } = item;
+        if (!typing && level === 0)
+            see('imports', name && name !== '*' ? `${module}.${name}` : module, item);
+    }
+    const calls = [...python.calls, ...python.definitions.flatMap(({ decorators }) => decorators)];
+    for (const call of calls)
+        see('calls', call.name, call, call);
+    for (const definition of python.definitions) {
+        const about = {
+            within: definition.name,
+            get arguments() {
+                return fieldsOf(definition, python);
+            },
+        };
+        for (const base of definition.bases)
+            see('bases', base, definition, about);
+    }
+    for (const text of python.strings)
+        see('uris', text.value, text);
+    for (const call of calls)
+        if (environmentReaders.has(call.name))
+            showEnvironmentRead(call, see);
+    showTargets(python, see);
+}
+/** What the body of a class sets its fields to, as if an instance were given it. */
+function fieldsOf({ name }, python) {
+    return bodyOf(python, name).assignments.map(({ target, value }) => ({ name: target, value }));
 }
 /** Classes that a dictionary in code names for a framework to build: `{"target": "lightning.pytorch.loggers.WandbLogger"}`. */
-function namedTargets({ calls, assignments }) {
-    const values = [
-        ...assignments.map((assignment) => ({ value: assignment.value, at: assignment })),
-        ...calls.flatMap((call) => call.arguments.map(({ value }) => ({ value, at: call }))),
-    ];
-    return values.flatMap(({ value, at }) => {
-        const within = at.within === undefined ? {} : { within: at.within };
-        return targetsIn(value).map((name) => ({ ...sign('calls', name, at), arguments: [], named: true, ...within }));
-    });
+function showTargets({ calls, assignments }, see) {
+    const show = (value, at) => {
+        if (!value.items && !value.entries)
+            return;
+        const about = { arguments: [], named: true, ...(at.within !== undefined && { within: at.within }) };
+        for (const name of targetsIn(value))
+            see('calls', name, at, about);
+    };
+    for (const assignment of assignments)
+        show(assignment.value, assignment);
+    for (const call of calls)
+        for (const { value } of call.arguments)
+            show(value, call);
 }
-function targetsIn({ items, entries }) {
-    const own = (entries ?? []).flatMap(({ key, value }) => {
-        return (key === 'target' || targetKeys.test(key)) && typeof value.literal === 'string' && value.literal.includes('.')
-            ? [value.literal]
-            : [];
-    });
-    return [...own, ...[...(items ?? []), ...(entries ?? []).map(({ value }) => value)].flatMap(targetsIn)];
-}
-function callSign(call) {
-    const within = call.within === undefined ? {} : { within: call.within };
-    return { ...sign('calls', call.name, call), arguments: call.arguments, ...within };
+function targetsIn({ items = [], entries = [] }) {
+    const own = entries.flatMap(({ key, value: { literal } }) => (key === 'target' || isTarget(key)) && typeof literal === 'string' && literal.includes('.') ? [literal] : []);
+    return [...own, ...items.flatMap(targetsIn), ...entries.flatMap(({ value }) => targetsIn(value))];
 }
 const environmentReaders = new Set([
     'os.getenv',
@@ -612,30 +1356,37 @@ const environmentReaders = new Set([
     'os.environ.__getitem__',
     'os.environ.__setitem__',
 ]);
-function environmentRead(call) {
+function showEnvironmentRead(call, see) {
     const name = call.arguments[0]?.value.literal;
-    return typeof name === 'string' ? [sign('environment', name, call)] : [];
+    if (typeof name === 'string')
+        see('environment', name, call);
 }
-function manifestSigns({ manifest, dockerfile }) {
-    const listed = manifest?.kind === 'manifest' ? manifest.packages : [];
-    const installed = dockerfile?.installs ?? [];
-    return [...listed.map((item) => sign('packages', item.name, item)), ...installed.map((item) => sign('packages', item.package, item))];
+function showManifest({ manifest, dockerfile }, see) {
+    if (manifest?.kind === 'manifest')
+        for (const item of manifest.packages)
+            see('packages', item.name, item);
+    for (const item of dockerfile?.installs ?? [])
+        see('packages', item.package, item);
 }
-function commandSigns({ commands }) {
-    return (commands ?? []).flatMap((command) => [
-        ...formsOf(command).map((words) => ({ ...sign('commands', words.join(' '), command, command.text), words })),
-        ...command.words.filter((word) => word.includes('://')).map((word) => sign('uris', uriIn(word), command)),
-        ...Object.keys(command.environment ?? {}).map((name) => sign('environment', name, command)),
-    ]);
+function showCommands({ commands = [] }, see) {
+    for (const command of commands) {
+        for (const words of formsOf(command))
+            see('commands', words.join(' '), command, { words, says: command.text });
+        for (const word of command.words)
+            if (word.includes('://'))
+                see('uris', uriIn(word), command);
+        for (const name of Object.keys(command.environment ?? {}))
+            see('environment', name, command);
+    }
 }
 /** The command, and each wrapper that the shell reader took off it: `uv run pytest` also runs uv. */
 function formsOf({ words, wrappers }) {
     return [words, ...(wrappers ?? []).map((wrapper) => wrapper.split(' '))];
 }
 function uriIn(word) {
-    return /[a-z][a-z0-9+.-]*:\/\/.*/i.exec(word)?.[0] ?? word;
+    return /[a-z][a-z0-9+.-]{0,40}:\/\/.*/i.exec(word)?.[0] ?? word;
 }
-function imageSigns({ images, dockerfile, services, objects, ci }) {
+function showImages({ images, dockerfile, services, objects, ci }, see) {
     const named = [
         ...(images ?? []),
         ...(dockerfile?.from ?? []).filter(({ pin }) => pin !== 'stage' && pin !== 'scratch'),
@@ -643,70 +1394,78 @@ function imageSigns({ images, dockerfile, services, objects, ci }) {
         ...(objects ?? []).flatMap((object) => object.images),
         ...(ci?.jobs ?? []).flatMap(({ image, services: beside, line }) => [image, ...beside].map((name) => ({ image: name, line }))),
     ];
-    return named.flatMap(({ image, line }) => (image ? [sign('images', withoutTag(image), { line }, image)] : []));
+    for (const { image, line } of named)
+        if (image)
+            see('images', withoutTag(image), { line }, { says: image });
 }
 /** The reference without tag, digest and the registry and folder that stand for themselves. */
 function withoutTag(image) {
     const bare = image.replace(/@.*$/, '').replace(/:[^:/]*$/, '');
     return bare.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '');
 }
-function ciSigns({ ci, dockerfile, services }) {
-    const started = ci?.role === 'workflow' ? [sign('kinds', `ci/${ci.system}`, { line: 1 }, ci.name ?? ci.system)] : [];
-    const uses = (ci?.uses ?? []).map(({ uses: name, line }) => sign('actions', name.replace(/@[^@]*$/, ''), { line }, name));
+function showCi({ ci, dockerfile, services }, see) {
+    if (ci?.role === 'workflow')
+        see('kinds', `ci/${ci.system}`, { line: 1 }, { says: ci.name ?? ci.system });
+    for (const { uses, line } of ci?.uses ?? [])
+        see('actions', uses.replace(/@[^@]*$/, ''), { line }, { says: uses });
     const settings = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
-    const environments = [...settings, ...(services ?? [])].flatMap(({ environment, line }) => Object.entries(environment ?? {}).map(([name, value]) => ({ name, value, line })));
-    const built = Object.entries(dockerfile?.environment ?? {}).map(([name, value]) => ({ name, value, line: 1 }));
-    return [
-        ...started,
-        ...uses,
-        ...[...environments, ...built].flatMap(({ name, value, line }) => [
-            sign('environment', name, { line }),
-            ...(value.includes('://') ? [sign('uris', value, { line })] : []),
-        ]),
-    ];
+    for (const { environment, line } of [...settings, ...(services ?? [])])
+        showEnvironment(environment, { line }, see);
+    showEnvironment(dockerfile?.environment, { line: 1 }, see);
 }
-function infrastructureSigns({ objects, terraform, dvc, prometheus, dashboard }) {
-    const kinds = (objects ?? []).map(({ apiVersion, kind, line }) => sign('kinds', `${groupOf(apiVersion)}/${kind}`, { line }, kind));
-    const scrapes = (prometheus?.scrapes ?? []).map(({ line, job }) => sign('kinds', 'prometheus/ScrapeConfig', { line }, job));
-    const rules = (prometheus?.rules ?? []).map(({ line, name }) => sign('kinds', 'prometheus/Rule', { line }, name));
-    const dashboards = dashboard ? [sign('kinds', `${dashboard.system}/Dashboard`, { line: 1 }, dashboard.title)] : [];
-    const blocks = (terraform ?? []).filter(({ block }) => block === 'resource' || block === 'data');
-    const remotes = dvc?.kind === 'config' ? dvc.remotes : [];
-    return [
-        ...kinds,
-        ...scrapes,
-        ...rules,
-        ...dashboards,
-        ...blocks.flatMap(({ labels, line }) => (labels[0] ? [sign('terraform', labels[0], { line })] : [])),
-        ...remotes.map(({ url, line }) => sign('uris', url, { line })),
-    ];
+function showEnvironment(environment, at, see) {
+    for (const [name, value] of Object.entries(environment ?? {})) {
+        see('environment', name, at);
+        if (value.includes('://'))
+            see('uris', value, at);
+    }
+}
+function showInfrastructure({ objects, terraform, dvc, prometheus, dashboard }, see) {
+    for (const { apiVersion, kind, line } of objects ?? [])
+        see('kinds', `${groupOf(apiVersion)}/${kind}`, { line }, { says: kind });
+    for (const { line, job } of prometheus?.scrapes ?? [])
+        see('kinds', 'prometheus/ScrapeConfig', { line }, { says: job });
+    for (const { line, name } of prometheus?.rules ?? [])
+        see('kinds', 'prometheus/Rule', { line }, { says: name });
+    if (dashboard)
+        see('kinds', `${dashboard.system}/Dashboard`, { line: 1 }, { says: dashboard.title });
+    for (const { block, labels, line } of terraform ?? []) {
+        if ((block === 'resource' || block === 'data') && labels[0])
+            see('terraform', labels[0], { line });
+    }
+    if (dvc?.kind === 'config')
+        for (const { url, line } of dvc.remotes)
+            see('uris', url, { line });
 }
 /** `serving.kserve.io` of `serving.kserve.io/v1beta1`; `core` of `v1`. */
 function groupOf(apiVersion) {
     return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.lastIndexOf('/')) : 'core';
 }
-/** Keys under which a configuration names a class or function for its framework to call. */
-const targetKeys = /(?:^|\.)(?:_target_|class_path|_component_)$/;
-function settingSigns({ settings }) {
-    return (settings?.values ?? []).flatMap(({ key, value, line }) => [
-        { ...sign('settings', key, { line }), value },
-        ...(targetKeys.test(key) ? [{ ...sign('calls', value, { line }), arguments: [], named: true }] : []),
-        ...(value.includes('://') ? [sign('uris', value, { line })] : []),
-    ]);
+/** Last words of keys under which a configuration names a class or function for its framework to call. */
+const targetWords = new Set(['_target_', 'class_path', '_component_']);
+function isTarget(key) {
+    return targetWords.has(key.slice(key.lastIndexOf('.') + 1));
 }
-function foreignSigns({ foreign }) {
+function showSettings({ settings }, see) {
+    for (const setting of settings?.values ?? []) {
+        const { key, value } = setting;
+        see('settings', key, setting, setting);
+        if (isTarget(key))
+            see('calls', value, setting, { arguments: [], named: true });
+        if (value.includes('://'))
+            see('uris', value, setting);
+    }
+}
+function showForeign({ foreign }, see) {
     if (!foreign)
-        return [];
+        return;
     const { language } = foreign;
-    const loaded = foreign.imports.map((item) => ({ ...sign('foreign', item.name, item), language }));
-    const called = foreign.calls.map((item) => {
+    for (const item of foreign.imports)
+        see('foreign', item.name, item, { language });
+    for (const item of foreign.calls) {
         const [, name = item.name] = /(?:^|:)([^:]+)$/.exec(item.name) ?? [];
-        return { ...sign('foreign', `${name}()`, item, `${item.name}(…)`), language };
-    });
-    return [...loaded, ...called];
-}
-function sign(by, name, { line, cell }, says) {
-    return { by, name, line, ...(says !== undefined && { says }), ...(cell !== undefined && { cell }) };
+        see('foreign', `${name}()`, item, { language, says: `${item.name}(…)` });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/recognise.js
@@ -719,7 +1478,7 @@ function recognise(index, files, facts, root = '.') {
     const isOwn = ownModules(files);
     const below = (path) => (root === '.' ? path : path.slice(root.length + 1));
     const matches = [
-        ...files.flatMap(({ path }) => index.ofFile(below(path)).map((claim) => ({ claim, sign: fileSign(path), path }))),
+        ...files.flatMap(({ path }) => matchesOf(index.ofFile(below(path)), fileSign(path), path)),
         ...facts.flatMap((file) => matchesIn(index, file, below(file.path), (module) => isOwn(file.path, module))),
     ];
     const roles = matches.flatMap(roleMatch).sort((a, b) => compare(a.evidence, b.evidence));
@@ -736,10 +1495,20 @@ function recognise(index, files, facts, root = '.') {
         roles,
         hazards: matches.flatMap(hazardMatch).sort((a, b) => compare(a.evidence, b.evidence)),
         rolesIn: (path) => byPath.get(path) ?? [],
-        rolesOfCommand: (words) => {
-            const claims = index.find({ by: 'commands', name: words.join(' '), line: 0, words });
-            return claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []));
-        },
+        rolesOfCommand: rolesOfCommand(index),
+    };
+}
+/** Many jobs run the same few commands: what the words of one say is looked up once. */
+function rolesOfCommand(index) {
+    const known = new WeakMap();
+    return (words) => {
+        const held = known.get(words);
+        if (held)
+            return held;
+        const claims = index.find('commands', words.join(' '), { words });
+        const roles = claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []));
+        known.set(words, roles);
+        return roles;
     };
 }
 function fileSign(path) {
@@ -748,17 +1517,42 @@ function fileSign(path) {
 function matchesIn(index, facts, pathInProject, isOwn) {
     const isMeant = moduleCheck(index, facts, isOwn);
     const seen = new Set();
-    return signsOf(facts).flatMap((sign) => {
-        const claims = index.find(sign, pathInProject);
-        if (claims.length === 0)
-            return [];
-        const holding = claims.filter(({ allows, rooted }) => (!rooted || isMeant(sign)) && (allows?.(sign.arguments ?? []) ?? true));
+    const matches = [];
+    for (const { sign, claims } of namedIn(index, facts, pathInProject)) {
+        const meant = isMeant(sign);
+        const holding = claims.filter(({ rooted }) => !rooted || meant);
         const key = `${sign.by} ${sign.cell ?? ''}:${sign.line} ${sign.name}`;
         if (holding.length === 0 || seen.has(key))
-            return [];
+            continue;
         seen.add(key);
-        return holding.map((claim) => ({ claim, sign, path: facts.path }));
+        matches.push(...matchesOf(holding, sign, facts.path));
+    }
+    return matches;
+}
+/** What is named in a file, by the file's facts: head and base, and a project and the whole, share most of theirs. */
+const recognise_known = new WeakMap();
+function namedIn(index, facts, path) {
+    const held = recognise_known.get(facts);
+    if (held?.index === index && held.path === path)
+        return held.named;
+    const named = [];
+    showSigns(facts, (by, name, at, about) => {
+        const claims = index.find(by, name, about, path);
+        if (claims.length === 0)
+            return;
+        const sign = signOf(by, name, at, about);
+        const allowed = claims.filter(({ allows }) => allows?.(sign.arguments ?? []) ?? true);
+        if (allowed.length > 0)
+            named.push({ sign, claims: allowed });
     });
+    recognise_known.set(facts, { index, path, named });
+    return named;
+}
+function matchesOf(claims, sign, path) {
+    if (claims.length === 0)
+        return [];
+    const evidence = evidenceOf(sign, path);
+    return claims.map((claim) => ({ claim, sign, evidence }));
 }
 /** Whether a dotted name means the installed package that a record speaks of, and not a module or a variable of the repository. */
 function moduleCheck(index, { python }, isOwn) {
@@ -771,23 +1565,23 @@ function moduleCheck(index, { python }, isOwn) {
         return isBound && !isOwn(module);
     };
 }
-function roleMatch({ claim, sign, path }) {
+function roleMatch({ claim, sign, evidence }) {
     const { tool, role, by } = claim;
     if (!tool || !role)
         return [];
     const { name, arguments: given, value, within } = sign;
     const about = { ...(given && { arguments: given }), ...(value !== undefined && { value }), ...(within !== undefined && { within }) };
-    return [{ tool, role, by, name, evidence: evidenceOf(sign, path), ...about }];
+    return [{ tool, role, by, name, evidence, ...about }];
 }
-function hazardMatch({ claim: { hazard, danger }, sign, path }) {
-    return hazard && danger ? [{ hazard, danger, evidence: evidenceOf(sign, path) }] : [];
+function hazardMatch({ claim: { hazard, danger }, evidence }) {
+    return hazard && danger ? [{ hazard, danger, evidence }] : [];
 }
 /** What a template would run is not run here; what it is written with is there. */
 const insideTemplate = /\{\{|\.(?:tmpl|j2|jinja2?)$/;
 const performed = new Set(['commands', 'uris', 'environment', 'actions']);
 function levelOf({ level }, { named, by }, path) {
     // A test writes addresses out as examples.
-    if (by === 'uris' && isTestPath(path))
+    if (by === 'uris' && (0,file_kind/* isTestPath */.MQ)(path))
         return undefined;
     if (level && performed.has(by) && insideTemplate.test(path))
         return 'declared';
@@ -796,19 +1590,19 @@ function levelOf({ level }, { named, by }, path) {
 const running = new Set(['calls', 'commands', 'actions', 'bases']);
 function toolMatches(matches) {
     const found = new Map();
-    for (const { claim, sign, path } of matches) {
+    for (const { claim, sign, evidence } of matches) {
         const { tool } = claim;
-        const level = levelOf(claim, sign, path);
+        const level = levelOf(claim, sign, evidence.path);
         if (!tool || !level)
             continue;
         const key = `${tool.id} ${level}`;
         const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, seen: new Set() };
         found.set(key, match);
-        const place = `${path}:${sign.cell ?? ''}:${sign.line}`;
+        const place = `${evidence.path}:${sign.cell ?? ''}:${sign.line}`;
         if (match.seen.has(place))
             continue;
         match.seen.add(place);
-        match.evidence.push(evidenceOf(sign, path));
+        match.evidence.push(evidence);
         if (running.has(sign.by))
             match.callSites++;
     }
@@ -839,32 +1633,37 @@ const generated = /[.-](?:min|bundle|chunk|umd)\.[cm]?js$|\.d\.ts$|_pb2(?:_grpc)
 const ofPages = /\.(?:[cm]?js|[jt]sx?|vue|svelte)$/i;
 /** What the analyses never take from tests. */
 const notFromTests = new Set(['training', 'serving', 'monitoring', 'data', 'models', 'lockIn']);
-/** The problem with those of its facts that the file could plausibly change; what was generated or comes from elsewhere changes none. */
+/** The problem with those of its facts that the file could plausibly change; what was generated, generates or comes from elsewhere changes none. */
 function narrowed(problem) {
-    const { path, stage, affects } = problem;
-    if (stage === 'analysis')
+    const { path, stage, affects, internal } = problem;
+    if (stage === 'analysis' || internal)
         return problem;
-    if (fromElsewhere.test(path) || generated.test(path) || (ofPages.test(path) && isAssetPath(path)))
+    if (fromElsewhere.test(path) || generated.test(path) || path.includes('{{') || (ofPages.test(path) && (0,file_kind/* isAssetPath */.Mn)(path)))
         return { ...problem, affects: [] };
-    return isTestPath(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has(name)) } : problem;
+    return (0,file_kind/* isTestPath */.MQ)(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has(name)) } : problem;
 }
 
+// EXTERNAL MODULE: ./lib/model/empty.js
+var model_empty = __webpack_require__(4184);
 ;// CONCATENATED MODULE: ./lib/analyses/illustrations.js
 
 /** Whether a path of the repository lies among the illustrations of the project at `root`. */
 function illustrates(root) {
     const start = root === '.' ? 0 : root.length + 1;
-    return (path) => isIllustration(path.slice(start));
+    return (path) => (0,file_kind/* isIllustration */.rm)(path.slice(start));
 }
+/** Facts that `markIllustrations` marks. */
+const illustrated = ['training', 'data', 'serving', 'hazards', 'hostedModels', 'runtimes', 'services'];
 /**
- * The project with a mark on what a library only shows to others, in examples, docs and demos. Nothing is marked in a project that is
- * no library: there the examples are the product.
+ * The project with a mark on what a library only shows to others, in examples, docs and demos; what it deploys are its own packages and
+ * pages. Nothing is marked in a project that is no library: there the examples are the product.
  */
 function markIllustrations(project) {
     if (!project.kinds.includes('library'))
         return project;
     const isShown = illustrates(project.root);
-    const mark = (items) => items.map((item) => (isShown(item.path) ? { ...item, illustration: true } : item));
+    const mark = (items) => items.map((item) => (isShown(item.path) ? shown(item) : item));
+    const shown = (item) => ({ ...item, illustration: true });
     const { training, serving, data } = project;
     const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path));
     const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(({ path }) => isShown(path));
@@ -872,12 +1671,80 @@ function markIllustrations(project) {
         ...project,
         training: { ...training, entryPoints: mark(training.entryPoints) },
         data: { ...data, hub: mark(data.hub), ...(showsTraining && { illustration: true }) },
-        serving: { ...serving, deploys: mark(serving.deploys), ...(showsServing && { illustration: true }) },
+        serving: { ...serving, deploys: serving.deploys.map(shown), ...(showsServing && { illustration: true }) },
         hazards: mark(project.hazards),
         hostedModels: mark(project.hostedModels),
         runtimes: mark(project.runtimes),
         services: mark(project.services),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/gather-project.js
+
+
+
+
+/** The facts of one project, each question asked in turn, and a problem for each stage that failed. */
+function gatherProject(view, analyses) {
+    const fallen = fallenIn(view.root);
+    const undecided = new Set(view.problems.flatMap(({ affects }) => affects).filter(isFactOrPart));
+    const project = { ...(0,model_empty/* emptyProject */.z)(view.root), owners: ownersOfRoot(view, fallen) };
+    const earlier = { ...project };
+    for (const analysis of analyses) {
+        const { fact } = analysis;
+        const answer = attempt(`the analysis of ${fact}`, () => analyse(analysis, view, earlier));
+        if ('error' in answer) {
+            fallen.add(answer.error, [fact]);
+            withhold(earlier, fact, answer.error);
+            continue;
+        }
+        for (const property of [project, earlier])
+            Object.assign(property, { [fact]: answer.value.found });
+        for (const name of answer.value.settled)
+            undecided.delete(name);
+    }
+    const marked = mark(project, earlier, fallen);
+    for (const name of fallen.undecided())
+        undecided.add(name);
+    return { project: { ...marked, undecided: [...undecided].sort() }, problems: fallen.problems() };
+}
+function isFactOrPart(name) {
+    return [...model_facts/* factNames */.hO, ...model_facts/* factParts */.jO].some((known) => known === name);
+}
+/**
+ * What the analysis found, and which names nothing unread could change. Whether a fact is settled says of its gist; where a reader
+ * failed, no more of it is taken for sure than a part that is settled itself.
+ */
+function analyse(analysis, view, earlier) {
+    const found = analysis.analyse(view, earlier);
+    const isHit = view.problems.some(({ internal, affects }) => internal && affects.includes(analysis.fact));
+    const whole = !isHit && analysis.settled?.(found) ? [analysis.fact] : [];
+    return { found, settled: [...whole, ...(analysis.settledParts?.(found) ?? [])] };
+}
+/** A later analysis that reads it must not take nothing for an answer. */
+function withhold(earlier, fact, error) {
+    Object.defineProperty(earlier, fact, {
+        get() {
+            throw error;
+        },
+    });
+}
+/** Owners are part of many facts, and a policy may read those of the project without naming a fact. */
+function ownersOfRoot({ root, ownersOf }, fallen) {
+    const owners = attempt('the reading of owners', () => ownersOf(root === '.' ? '' : root));
+    if ('value' in owners)
+        return owners.value;
+    fallen.add(owners.error, model_facts/* factNames */.hO);
+    return [];
+}
+function mark(project, earlier, fallen) {
+    try {
+        return markIllustrations({ ...project, kinds: earlier.kinds ?? [] });
+    }
+    catch (error) {
+        fallen.add(stageError('the marking of illustrations', error), illustrated);
+        return project;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/repository-ml.js
@@ -898,10 +1765,14 @@ function isAboutMachineLearning(projects) {
         return 'yes';
     return projects.some(({ undecided }) => undecided.includes('training') || undecided.includes('tools')) ? 'unknown' : 'no';
 }
-function hasEvidence({ training, models, files, tools, lockIn, serving, data }) {
-    if (training.entryPoints.length > 0 || models.length > 0 || serving.present === 'yes')
+/** What a template is for stands in the names of the files that it makes. */
+const forTraining = /(?:^|[/_-])(?:train(?:ing|er)?(?:[_-]\w+)?|fit_model)\.(?:py|ipynb|r|jl)(?:\.\w+)?$/i;
+function hasEvidence({ kinds, training, models, files, tools, lockIn, serving, data, hostedModels }) {
+    if (training.entryPoints.length > 0 || models.length > 0 || hostedModels.length > 0 || serving.present === 'yes')
         return true;
     if (data.dvc.files > 0 || data.dvc.stages.length > 0 || files.some(({ kind }) => kind === 'model'))
+        return true;
+    if (kinds.includes('template') && files.some(({ path }) => forTraining.test(path)))
         return true;
     return (tools.some(({ capability }) => telling.has(capability)) ||
         lockIn.platforms.some(({ layers }) => layers.some((layer) => modelLayers.has(layer))));
@@ -914,16 +1785,20 @@ function hasEvidence({ training, models, files, tools, lockIn, serving, data }) 
 
 
 
-/** The facts of a repository: every question asked of every project. An analysis that fails costs its own fact, as a problem. */
+/** The facts of a repository: every question asked of every project, and of the whole where it is divided. A stage that fails costs its own facts and those that rest on it. */
 function gatherFacts(given) {
     const input = { ...given, problems: given.problems.map(narrowed) };
-    const problems = [...input.problems];
-    const projects = input.roots.map((root) => gatherProject(viewOf(root, input), input.analyses, problems));
+    const parts = partsOf(input);
+    const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses));
+    const undivided = () => viewOf('.', () => true, input);
+    const whole = parts.some(({ root }) => root !== '.') ? gatherProject(undivided(), input.analyses) : undefined;
+    const projects = gathered.map(({ project }, index) => withOwners(project, parts[index]?.owners));
+    const problems = [...input.problems, ...gathered.flatMap((it) => it.problems), ...(whole?.problems ?? [])];
     return {
         schema: 'facts/1',
         repository: {
-            ml: isAboutMachineLearning(projects),
-            projects: [...input.roots],
+            ml: aboutMachineLearning(projects, problems),
+            projects: projects.map(({ root }) => root),
             ...(input.head === undefined ? {} : { head: input.head }),
             files: input.files.length,
             bytes: input.files.reduce((sum, file) => sum + (file.size ?? 0), 0),
@@ -931,53 +1806,48 @@ function gatherFacts(given) {
         },
         problems,
         projects,
+        ...(whole && { whole: whole.project }),
     };
 }
-function viewOf(root, input) {
-    const nested = input.roots.filter((other) => other !== root && isBelow(other, root));
-    const owns = (path) => isBelow(path, root) && !nested.some((other) => isBelow(path, other));
+/** Each file lies in the nearest of the roots; `.` is a project of its own where it is asked for, or where something lies in no other. */
+function partsOf({ divided, files }) {
+    const roots = new Set(divided.map(({ root }) => root));
+    const homes = new Map(files.map(({ path }) => [path, (0,project_folders/* nearestRoot */.Vo)(roots, path)]));
+    const rest = !roots.has('.') && [...homes.values()].includes(undefined);
+    const owns = (root) => (path) => (homes.get(path) ?? (0,project_folders/* nearestRoot */.Vo)(roots, path) ?? '.') === root;
+    const own = divided.map(({ root, owners }) => ({ root, owners, owns: owns(root) }));
+    return own.length === 0 || rest ? [{ root: '.', owns: owns('.') }, ...own] : own;
+}
+/** Who a policy file says answers for a project, where it says so. */
+function withOwners(project, owners = []) {
+    return owners.length > 0 ? { ...project, owners: [...owners] } : project;
+}
+/** Nothing is ruled out where a stage failed: no policy may cease to apply by that. */
+function aboutMachineLearning(projects, problems) {
+    const answer = attempt('the question whether this is about machine learning', () => isAboutMachineLearning(projects));
+    if ('value' in answer)
+        return answer.value === 'no' && problems.some(({ internal }) => internal) ? 'unknown' : answer.value;
+    const fallen = fallenIn('.');
+    fallen.add(answer.error, []);
+    problems.push(...fallen.problems());
+    return 'unknown';
+}
+function viewOf(root, owns, input) {
     const files = input.files.filter((file) => owns(file.path));
     const facts = [...input.facts.values()].filter((file) => owns(file.path));
+    const recognised = contained('the recognition of tools', () => recognise(input.index, files, facts, root));
     return {
         root,
         files,
         facts,
-        recognised: recognise(input.index, files, facts, root),
+        get recognised() {
+            return recognised();
+        },
         repository: { files: input.files, facts: input.facts },
-        problems: input.problems.filter((problem) => owns(problem.path)),
+        problems: input.problems.filter(({ path, internal }) => internal || owns(path)),
         ownersOf: input.ownersOf,
         wanted: input.wanted,
     };
-}
-function isBelow(path, root) {
-    return root === '.' || path === root || path.startsWith(`${root}/`);
-}
-function gatherProject(view, analyses, problems) {
-    const project = (0,empty/* emptyProject */.z)(view.root);
-    project.owners = view.ownersOf(view.root === '.' ? '' : view.root);
-    const affected = new Set(view.problems.flatMap((problem) => problem.affects));
-    const undecided = new Set([...facts/* factNames */.hO, ...facts/* factParts */.jO].filter((name) => affected.has(name)));
-    for (const analysis of analyses) {
-        const { fact } = analysis;
-        try {
-            const answer = analysis.analyse(view, project);
-            Object.assign(project, { [fact]: answer });
-            if (analysis.settled?.(answer))
-                undecided.delete(fact);
-            for (const part of analysis.settledParts?.(answer) ?? [])
-                undecided.delete(part);
-        }
-        catch (error) {
-            problems.push(failureOf(fact, view.root, error));
-            for (const name of [fact, ...facts/* factParts */.jO.filter((part) => part.startsWith(`${fact}.`))])
-                undecided.add(name);
-        }
-    }
-    return { ...markIllustrations(project), undecided: [...undecided].sort() };
-}
-function failureOf(fact, root, error) {
-    const reason = `the analysis of ${fact} failed: ${error instanceof Error ? error.message : String(error)}`;
-    return { path: root, stage: 'analysis', reason, affects: [fact] };
 }
 
 // EXTERNAL MODULE: ./lib/tools/match-arguments.js
@@ -1134,6 +2004,13 @@ const maxDepth = 20;
 function closers(text) {
     return { text, open: new Set() };
 }
+/** Offset behind the characters that a sticky expression matches at `at`. */
+function runEnd(run, text, at) {
+    run.lastIndex = at;
+    return run.test(text) ? run.lastIndex : at;
+}
+const withinParentheses = /[^\\()'"]+/y;
+const withinQuotes = /[^"\\$]+/y;
 /** Offset behind the parenthesis that closes the one at `position`; absent where none does. */
 function parenthesisEnd(closing, position, depth = 0) {
     if (depth > maxDepth || closing.open.has('('))
@@ -1141,6 +2018,7 @@ function parenthesisEnd(closing, position, depth = 0) {
     const { text } = closing;
     let level = 0;
     for (let at = position; at < text.length; at++) {
+        at = runEnd(withinParentheses, text, at);
         const char = text.charAt(at);
         if (char === '\\')
             at++;
@@ -1168,7 +2046,7 @@ function blockAt(closing, position) {
         return backticks(closing, position);
     if (text.startsWith("$'", position))
         return quotation(text, position + 2, singleQuoteEnd(closing, position + 1));
-    if (/^[$<>]\(/.test(text.slice(position, position + 2)))
+    if (text.charAt(position + 1) === '(' && '$<>'.includes(char))
         return substitution(closing, position);
     if (text.startsWith('=(', position))
         return verbatim(text, position, parenthesisEnd(closing, position + 1));
@@ -1194,6 +2072,10 @@ function doubleQuoteEnd(closing, position, depth = 0) {
     const parts = [];
     const scripts = [];
     for (let at = position + 1; at < text.length; at++) {
+        const run = runEnd(withinQuotes, text, at);
+        if (run > at)
+            parts.push(text.slice(at, run));
+        at = run;
         const char = text.charAt(at);
         if (char === '"')
             return { end: at + 1, value: parts.join(''), quoted: true, scripts };
@@ -1245,8 +2127,12 @@ function verbatim(text, from, end) {
 
 ;// CONCATENATED MODULE: ./lib/languages/shell/tokens.js
 
-const operators = ['&&', '||', ';;', '|&', ';', '&', '|', '(', ')'];
-const redirects = ['<<<', '<<-', '<<', '<>', '>>', '>&', '>|', '<&', '&>>', '&>', '>', '<'];
+const lineFeed = 10;
+const operator = /&&|\|\||;;|\|&|[;&|()]/y;
+const redirect = /<<<|<<-|<<|<>|>>|>&|>\||<&|&>>|&>|>|</y;
+const blanks = /[ \t\r]+/y;
+/** Characters of a word that neither end it nor begin anything within it. */
+const letters = /[^ \t\r\n;|&()<>\\'"`$={]+/y;
 /** Words and operators of a script in order; a newline is an operator. What is never closed is read as it stands. */
 function tokenize(text, firstLine) {
     const lexer = { text, position: 0, line: firstLine, tokens: [], heredocs: [], closers: closers(text) };
@@ -1255,28 +2141,29 @@ function tokenize(text, firstLine) {
     return lexer.tokens;
 }
 function readToken(lexer) {
+    const { text, position } = lexer;
     const blank = blankEnd(lexer);
-    const redirect = redirects.find((operator) => lexer.text.startsWith(operator, lexer.position));
-    const operator = operators.find((candidate) => lexer.text.startsWith(candidate, lexer.position));
+    const redirectEnd = runEnd(redirect, text, position);
+    const operatorEnd = runEnd(operator, text, position);
     if (blank !== undefined)
         tokens_skip(lexer, blank);
-    else if (lexer.text.charAt(lexer.position) === '\n')
+    else if (text.charAt(position) === '\n')
         readNewline(lexer);
-    else if (redirect && lexer.text.charAt(lexer.position + redirect.length) !== '(')
-        readRedirect(lexer, redirect);
-    else if (operator) {
-        lexer.tokens.push({ kind: 'operator', text: operator });
-        lexer.position += operator.length;
+    else if (redirectEnd > position && text.charAt(redirectEnd) !== '(')
+        readRedirect(lexer, redirectEnd);
+    else if (operatorEnd > position) {
+        lexer.tokens.push({ kind: 'operator', text: text.slice(position, operatorEnd) });
+        lexer.position = operatorEnd;
     }
     else
         tokens_readWord(lexer);
 }
 /** Where the blanks, the comment or the arithmetic that begin here end; absent where none begins. */
 function blankEnd({ text, position, closers }) {
-    const char = text.charAt(position);
-    if (char === ' ' || char === '\t' || char === '\r')
-        return position + 1;
-    if (char === '#')
+    const blank = runEnd(blanks, text, position);
+    if (blank > position)
+        return blank;
+    if (text.charAt(position) === '#')
         return endOfLine(text, position);
     const continuation = continuationAt(text, position);
     if (continuation > 0)
@@ -1302,8 +2189,9 @@ function tokens_skip(lexer, to) {
 }
 function newlines(text, from, to) {
     let count = 0;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-        count++;
+    for (let at = from; at < to; at++)
+        if (text.charCodeAt(at) === lineFeed)
+            count++;
     return count;
 }
 function readNewline(lexer) {
@@ -1327,12 +2215,13 @@ function readHeredoc(lexer, heredoc) {
     }
     heredoc.text = lexer.text.slice(start);
 }
-function readRedirect(lexer, operator) {
+function readRedirect(lexer, end) {
+    const operator = lexer.text.slice(lexer.position, end);
     const previous = lexer.tokens.at(-1);
     const descriptor = previous?.kind === 'word' && previous.end === lexer.position && /^\d+$/.test(previous.text);
     if (descriptor)
         lexer.tokens.pop();
-    lexer.position += operator.length;
+    lexer.position = end;
     const heredoc = operator === '<<' || operator === '<<-' ? { text: '', line: 0, stripTabs: operator === '<<-', delimiter: '' } : undefined;
     lexer.tokens.push({ kind: 'redirect', text: operator, ...(heredoc && { heredoc }) });
     while (/[ \t]/.test(lexer.text.charAt(lexer.position)))
@@ -1352,6 +2241,12 @@ function tokens_readWord(lexer) {
     const word = { kind: 'word', text: '', quoted: false, line, start, end: start, substitutions: [] };
     const parts = [];
     while (lexer.position < text.length) {
+        const run = runEnd(letters, text, lexer.position);
+        if (run > lexer.position)
+            parts.push(text.slice(lexer.position, run));
+        lexer.position = run;
+        if (run === text.length)
+            break;
         const { position } = lexer;
         const char = text.charAt(position);
         const continuation = continuationAt(text, position);
@@ -1563,19 +2458,19 @@ function changeDirectory(name, operands, shell) {
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/actions.js
 /** Actions that stand for a command: `{name}` is an input, `{name:x}` one with its default. */
-const commands = {
+const commands = new Map(Object.entries({
     'docker/build-push-action': 'docker build -f {file:Dockerfile} {context:.}',
     'pre-commit/action': 'pre-commit run --all-files',
     'pypa/cibuildwheel': 'cibuildwheel',
-};
+}));
 /** The shell command that an action of others stands for; undefined where it stands for none. */
 function commandOfAction({ uses = '', with: inputs }) {
-    const template = commands[uses.replace(/@.*$/, '').toLowerCase()];
+    const template = commands.get(uses.replace(/@[\s\S]*$/, '').toLowerCase());
     return template?.replace(/\{([\w-]+)(?::([^}]*))?\}/g, (_, name, fallback = '') => inputs[name] || fallback) || undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/triggers.js
-const events = {
+const events = new Map(Object.entries({
     pull_request: 'pull-request',
     pull_request_target: 'pull-request',
     merge_group: 'pull-request',
@@ -1583,12 +2478,12 @@ const events = {
     schedule: 'schedule',
     workflow_dispatch: 'manual',
     release: 'release',
-};
+}));
 /** The triggers under which a condition can hold; one that says nothing of them leaves all. */
 function narrow(triggers, condition) {
     const text = condition ?? '';
-    const wanted = [...text.matchAll(/event_name\s*==\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events[name] ?? 'other');
-    const refused = [...text.matchAll(/event_name\s*!=\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events[name] ?? []);
+    const wanted = [...text.matchAll(/event_name\s*==\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events.get(name) ?? 'other');
+    const refused = [...text.matchAll(/event_name\s*!=\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events.get(name) ?? []);
     const onBranch = /(?:^|&&)\s*(?:\$\{\{\s*)?github\.ref(?:_name)?\s*==\s*['"](?:refs\/heads\/)?[\w/.-]+['"]\s*(?:\}\}\s*)?(?:&&|$)/.test(text);
     const onTag = /(?:^|&&)\s*(?:\$\{\{\s*)?startsWith\(\s*github\.ref\s*,\s*['"]refs\/tags/.test(text);
     return triggers.filter((trigger) => {
@@ -1712,6 +2607,11 @@ const syntaxes = [
     ...['yarn', 'pnpm'].map((tool) => ({ runner: 'npm', words: [tool], folder: npmFolder, operands: 'first' })),
     ...['bash', 'sh', 'zsh', 'dash', 'source', '.'].map((shell) => ({ runner: 'script', words: [shell], valued: ['-o', '-O'], operands: 'first' })),
 ];
+const syntaxesOf = new Map();
+for (const syntax of syntaxes) {
+    const program = syntax.words[0] ?? '';
+    syntaxesOf.set(program, [...(syntaxesOf.get(program) ?? []), syntax]);
+}
 /** Runners that run a task where they are given a program's name: `pdm run test`. */
 const wrappingRunners = { 'pdm run': 'pdm', 'pipenv run': 'pipenv', 'rye run': 'rye' };
 /** Every way in which a command can be meant to run tasks, the likeliest first; which holds depends on the tasks that exist. */
@@ -1720,7 +2620,7 @@ function invocationsOf(words, wrappers, environment) {
     const inner = wrappers.flatMap((wrapper) => wrappingRunners[wrapper] ?? []);
     const wrapped = inner.map((runner) => ({ runner, names: [program], rest: words.slice(1) }));
     const form = program === 'python' || /^python[\d.]*$/.test(program) ? moduleForm(words) : [baseOf(program), ...words.slice(1)];
-    const written = syntaxes.flatMap((syntax) => parse(form, syntax, environment) ?? []);
+    const written = (syntaxesOf.get(form[0] ?? '') ?? []).flatMap((syntax) => parse(form, syntax, environment) ?? []);
     const script = isScript(program) ? [{ runner: 'script', names: [program], rest: words.slice(1) }] : [];
     return [...wrapped, ...written, ...script];
 }
@@ -1863,13 +2763,13 @@ function indexModules(paths) {
         const own = join(folder, '__init__.py');
         return files.has(own) ? { path: own, rest } : undefined;
     }
-    const known = new Map();
+    const knownIn = knownByFolder();
     return {
         resolve(from, dotted) {
-            const key = `${parentOf(from)}\n${dotted}`;
-            if (!known.has(key))
-                known.set(key, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')));
-            return known.get(key);
+            const known = knownIn(from);
+            if (!known.has(dotted))
+                known.set(dotted, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')));
+            return known.get(dotted);
         },
         moduleFile(folder, dotted) {
             const segments = dotted.split('.');
@@ -1879,6 +2779,20 @@ function indexModules(paths) {
             const main = found.path.replace(/__init__\.py$/, '__main__.py');
             return files.has(main) ? main : found.path;
         },
+    };
+}
+/** What was resolved before in the folder of a file: a name means the same in all of its files. */
+function knownByFolder() {
+    const byFolder = new Map();
+    const byFile = new Map();
+    return (from) => {
+        const held = byFile.get(from);
+        if (held)
+            return held;
+        const known = byFolder.get(parentOf(from)) ?? new Map();
+        byFolder.set(parentOf(from), known);
+        byFile.set(from, known);
+        return known;
     };
 }
 const unlikely = 10_000;
@@ -2065,7 +2979,9 @@ const maxSteps = 2_000;
 /** Follows commands through the tasks, scripts, Dockerfiles and compose files of a repository. */
 function indexCommands(facts) {
     const tasks = indexTasks(facts.values());
-    return { follow: (command, start) => follow(command, { ...start, facts, tasks, open: [], budget: { left: maxSteps } }) };
+    return {
+        follow: (command, start) => follow(command, { ...start, folder: start.folder, facts, tasks, open: [], budget: { left: maxSteps } }),
+    };
 }
 function follow(command, at) {
     if (--at.budget.left < 0)
@@ -2073,7 +2989,7 @@ function follow(command, at) {
     return variantsOf(command, at.values).flatMap((variant) => followVariant(variant, at));
 }
 function followVariant(command, at) {
-    const here = { ...placedIn(at, folderOf(at.folder, command.directory)), chain: [...at.chain, commands_evidenceOf(command, at.path)] };
+    const here = { ...at, folder: folderOf(at.folder, command.directory), chain: [...at.chain, commands_evidenceOf(command, at.path)] };
     const own = runOf(command, here);
     if (at.open.length > commands_maxDepth)
         return [own];
@@ -2082,8 +2998,9 @@ function followVariant(command, at) {
         followWheelTest(command, here) ?? [own, ...followPython(command, here), ...followJobFile(command, here)]);
 }
 /** Runs of the tasks that the command names; undefined where it names none that exist. */
-function followTasks({ words, wrappers = [], environment = {}, ...command }, at) {
-    for (const invocation of invocationsOf(words, wrappers, { ...at.values.environment, ...environment })) {
+function followTasks({ words, wrappers = [], environment, ...command }, at) {
+    const known = environment ? { ...at.values.environment, ...environment } : at.values.environment;
+    for (const invocation of invocationsOf(words, wrappers, known)) {
         const found = at.tasks.find(invocation, at.folder ?? '');
         if (found.length > 0)
             return found.flatMap((task) => followTask(task, at));
@@ -2100,7 +3017,8 @@ function followTask(placed, at) {
         return [];
     const isScript = runner === 'script';
     const chain = isScript ? at.chain : [...at.chain, { path, line: task.line, says: task.name }];
-    const inside = { ...placedIn({ ...at, path }, isScript ? at.folder : homeOf(path, runner)), chain, open: [...at.open, key] };
+    const folder = isScript ? at.folder : homeOf(path, runner);
+    const inside = { ...at, path, folder, chain, open: [...at.open, key] };
     const before = at.tasks.needsOf(placed).flatMap((need) => followTask(need, inside));
     return [...before, ...task.commands.flatMap((command) => follow(command, inside))];
 }
@@ -2108,7 +3026,7 @@ function followContainer(command, at) {
     const action = containerAction(command.words);
     if (!action)
         return undefined;
-    const inside = { ...withoutFolder(at), open: [...at.open, `container ${command.text}`] };
+    const inside = { ...at, folder: undefined, open: [...at.open, `container ${command.text}`] };
     if (action.kind === 'run')
         return runInside(action.words, command, { ...inside, ...at, open: inside.open });
     if (action.kind === 'compose')
@@ -2184,12 +3102,6 @@ function folderOf(start, directory) {
         return path === directory ? undefined : joinPath('', path.replace(/^\/+/, ''));
     return start === undefined ? undefined : joinPath(start, path);
 }
-function placedIn(at, folder) {
-    return folder === undefined ? withoutFolder(at) : { ...at, folder };
-}
-function withoutFolder({ folder: _, ...at }) {
-    return at;
-}
 function commands_evidenceOf(command, path) {
     return { path, line: command.line, says: command.text.slice(0, 120) };
 }
@@ -2212,8 +3124,15 @@ function quoted(word) {
 const nothing = { matrix: {}, inputs: {}, environment: {} };
 const jobs_maxDepth = 6;
 const jobs_maxSteps = 20_000;
+/** They are the same for each project of a repository, and follow thousands of steps in a large one. */
+const jobs_known = new WeakMap();
 /** Every job that some event starts, of every CI file that starts by itself. */
 function jobRuns(facts) {
+    const runs = jobs_known.get(facts) ?? followJobs(facts);
+    jobs_known.set(facts, runs);
+    return runs;
+}
+function followJobs(facts) {
     const commands = indexCommands(facts);
     return [...facts.values()].flatMap(({ path, ci }) => {
         if (!ci || !isLive(ci))
@@ -2247,7 +3166,7 @@ function includedFiles(at, facts) {
 }
 /** Templates are written from the repository's root or from the file that includes them. */
 function resolveInclude(written, from, facts) {
-    const bare = written.replace(/@.*$/, '');
+    const bare = written.replace(/@[\s\S]*$/, '');
     return [joinPath(parentOf(from), bare), joinPath('', bare.replace(/^\/+/, ''))].find((path) => facts.get(path)?.ci);
 }
 function jobs_runOf(job, at, main, facts, commands) {
@@ -2364,8 +3283,10 @@ function gitPattern(line, folder = '') {
     const anchored = pattern.startsWith('/') || bare.includes('/');
     const matchesBelow = matcherOf(bare, anchored);
     const above = folder === '' ? '' : `${folder}/`;
+    const key = git_pattern_keyOf(bare, anchored, above);
     return {
         negated,
+        ...(key !== undefined && { key }),
         matches(path, isFolder = true) {
             if (bare === '' || (foldersOnly && !isFolder) || !path.startsWith(above))
                 return false;
@@ -2375,23 +3296,33 @@ function gitPattern(line, folder = '') {
 }
 /** Most patterns are a plain path, a plain name or an ending: those need no glob, and a repository can have a thousand. */
 function matcherOf(pattern, anchored) {
-    const plain = !/[*?[\\]/.test(pattern);
+    const plain = isPlain(pattern);
     if (plain && anchored)
         return (path) => path === pattern;
     if (plain)
         return (path) => path === pattern || path.endsWith(`/${pattern}`);
-    const ending = /^\*(\.[\w.-]+)$/.exec(pattern)?.[1];
-    if (ending && !anchored)
-        return (path) => path.endsWith(ending);
-    const glob = new esm/* Minimatch */.VR(anchored ? pattern : `**/${pattern}`, {
-        dot: true,
-        nocomment: true,
-        nonegate: true,
-        nobrace: true,
-        noext: true,
-    });
+    if (isEnding(pattern) && !anchored)
+        return (path) => path.endsWith(pattern.slice(1));
     const start = anchored ? (/^[^*?[\\]*/.exec(pattern)?.[0] ?? '') : '';
-    return (path) => path.startsWith(start) && glob.match(path);
+    let glob;
+    return (path) => {
+        if (!path.startsWith(start))
+            return false;
+        glob ??= new esm/* Minimatch */.VR(anchored ? pattern : `**/${pattern}`, globOptions);
+        return glob.match(path);
+    };
+}
+const globOptions = { dot: true, nocomment: true, nonegate: true, nobrace: true, noext: true };
+function git_pattern_keyOf(pattern, anchored, above) {
+    if (isPlain(pattern))
+        return anchored ? `/${above}${pattern}` : pattern;
+    return isEnding(pattern) && !anchored ? pattern : undefined;
+}
+function isPlain(pattern) {
+    return !/[*?[\\]/.test(pattern);
+}
+function isEnding(pattern) {
+    return /^\*\.[\w.-]+$/.test(pattern);
 }
 /** A path and the folders above it, from the outermost on. */
 function pathAndParents(path) {
@@ -2399,16 +3330,48 @@ function pathAndParents(path) {
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
+;// CONCATENATED MODULE: ./lib/graph/git-rules.js
+/** Finds the last of many rules that names a path. Most patterns are plain, and are looked up by the path, its name or its endings. */
+function lastRule(rules) {
+    const plain = new Map();
+    const globs = [];
+    for (const rule of rules) {
+        const { key } = rule.pattern;
+        const list = key === undefined ? globs : (plain.get(key) ?? []);
+        list.push(rule);
+        if (key !== undefined)
+            plain.set(key, list);
+    }
+    return (path, isFolder) => {
+        let last;
+        for (const list of [...keysOf(path).map((key) => plain.get(key)), globs]) {
+            const found = list?.findLast(({ order, pattern }) => order > (last?.order ?? -1) && pattern.matches(path, isFolder));
+            last = found ?? last;
+        }
+        return last;
+    };
+}
+/** Every key under which a plain pattern that names the path can be found. */
+function keysOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const keys = [`/${path}`, name];
+    for (let at = name.indexOf('.'); at >= 0; at = name.indexOf('.', at + 1))
+        keys.push(`*${name.slice(at)}`);
+    return keys;
+}
+
 ;// CONCATENATED MODULE: ./lib/graph/ignored.js
+
 
 
 /** Whether git would leave a path alone, by every `.gitignore` of the repository: the deeper file and the later line win. */
 function ignoredBy(facts) {
-    const rules = [...facts]
+    const patterns = [...facts]
         .filter((file) => file.ignores)
         .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
         .flatMap(({ path, ignores = [] }) => ignores.map(({ pattern }) => gitPattern(pattern, parentOf(path))));
-    return (path) => pathAndParents(path).some((part) => rules.findLast((rule) => rule.matches(part))?.negated === false);
+    const ruleOf = lastRule(patterns.map((pattern, order) => ({ order, pattern })));
+    return (path) => pathAndParents(path).some((part) => ruleOf(part)?.pattern.negated === false);
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/join-path.js
@@ -2436,7 +3399,7 @@ function dvc_values_valuesOf(folder, variables, facts) {
 }
 /** A text with every `${key}` that has a value replaced; the others stay. */
 function interpolate(text, values) {
-    return text.replace(/\$\{\s*([^}]+?)\s*\}/g, (whole, key) => values.get(dotted(key)) ?? whole);
+    return text.replace(/\$\{([^{}]+)\}/g, (whole, key) => values.get(dotted(key.trim())) ?? whole);
 }
 /** Names of the stages that a template makes, `train@en`; the stage's own name where it is none, undefined where it can't be told. */
 function stageNames(stage, values) {
@@ -2453,7 +3416,7 @@ function stageNames(stage, values) {
 }
 /** Items of a list that stands among the values by index, or keys of a map. */
 function itemsBelow(expression, values) {
-    const key = /^\$\{\s*([^}]+?)\s*\}$/.exec(expression)?.[1];
+    const key = /^\$\{([^{}]+)\}$/.exec(expression)?.[1]?.trim();
     if (key === undefined)
         return [];
     const below = [...values.keys()].filter((one) => one.startsWith(`${dotted(key)}.`)).map((one) => one.slice(dotted(key).length + 1));
@@ -2466,6 +3429,7 @@ function dotted(key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/dvc.js
+
 
 
 
@@ -2508,8 +3472,12 @@ function initialised(project) {
 }
 function stagesOf(project) {
     const isIgnored = ignoredBy(project.repository.facts.values());
-    const locks = new Map(below(project, 'lock').map(({ path, dvc }) => [parentOf(path), new Set(dvc.stages.map(({ name }) => name))]));
-    return below(project, 'pipeline').flatMap(({ path, dvc }) => {
+    const locks = new Map(below(project, 'lock')
+        .filter(isReal)
+        .map(({ path, dvc }) => [parentOf(path), new Set(dvc.stages.map(({ name }) => name))]));
+    return below(project, 'pipeline')
+        .filter(isReal)
+        .flatMap(({ path, dvc }) => {
         const folder = parentOf(path);
         const values = dvc_values_valuesOf(folder, dvc.vars, project.repository.facts);
         const locked = locks.get(folder) ?? new Set();
@@ -2525,6 +3493,10 @@ function stagesOf(project) {
             }));
         });
     });
+}
+/** A pipeline among tests is there to be read, and one in a template to be filled in. */
+function isReal({ path }) {
+    return !(0,file_kind/* isTestPath */.MQ)(path) && !path.includes('{{');
 }
 /** A frozen stage and one without outputs are locked by DVC all the same; a template that can't be expanded is known only where it was never run. */
 function lockOf(stage, name, names, locked) {
@@ -2545,12 +3517,12 @@ function areIgnored(stage, folder, values, isIgnored) {
 ;// CONCATENATED MODULE: ./lib/analyses/data/hub.js
 
 /** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
-function hubUses(roles) {
+function hubUses(roles, facts) {
     return roles.flatMap(({ role, evidence, arguments: given = [] }) => {
         if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model'))
             return [];
         const id = (0,match_arguments/* argumentOf */.Nf)(given, role.argument ?? '0')?.literal;
-        if (typeof id !== 'string' || !isHubId(id))
+        if (typeof id !== 'string' || !isHubId(id) || isWrittenTo(id, facts.get(evidence.path)))
             return [];
         const { says: _, ...place } = evidence;
         const value = (0,match_arguments/* argumentOf */.Nf)(given, 'revision');
@@ -2561,6 +3533,13 @@ function hubUses(roles) {
         return [{ ...place, id: name, kind, ...(revision !== undefined && { revision }), pinned }];
     });
 }
+/** Whether the file itself saves something under that name: it is then a folder, whatever it looks like. */
+function isWrittenTo(id, file) {
+    const { assignments = [], calls = [] } = file?.python ?? {};
+    return (assignments.some(({ target, value }) => value.literal === id && output.test(target)) ||
+        calls.some(({ name, arguments: given }) => given.some((one) => one.value.literal === id && (output.test(one.name ?? '') || /\.save(?:_pretrained|_model|_to_disk)?$/.test(name)))));
+}
+const output = /(?:^|[._])(?:output|save|checkpoint|ckpt|merged|logging)_?(?:dir|path|folder|directory)?$/i;
 /** `owner/name` or a bare name: neither a path of the file system nor a URL, and no file's ending. */
 function isHubId(id) {
     return (/^[\w.-]+(?:\/[\w.-]+)?(?:[:@][\w./-]+)?$/.test(id) &&
@@ -2574,6 +3553,29 @@ function isFixed(revision) {
     return /^[0-9a-f]{40}$/.test(revision) || /^v?\d+(?:\.\d+)+/.test(revision);
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/data/own-validation.js
+
+const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/;
+const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|integrity|distributions?)(?:_\w+)?$/;
+const validators = /(?:Data|Schema|Frame|Feature)\w*Valid(?:ator|ation)\w*$|DataQuality\w*$/;
+/** Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. */
+function ownValidation(facts) {
+    return facts.flatMap(({ path, python }) => (0,file_kind/* isTestPath */.MQ)(path)
+        ? []
+        : (python?.definitions ?? []).filter(isValidation).map(({ name, line, cell }) => ({
+            path,
+            line,
+            ...(cell !== undefined && { cell }),
+            says: name,
+        })));
+}
+function isValidation({ name, kind, decorators }) {
+    const own = name.slice(name.lastIndexOf('.') + 1);
+    if (kind === 'class')
+        return validators.test(own);
+    return decorators.length === 0 && (validates.test(own) || checks.test(own));
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/data/raw-files.js
 
 /** What is larger than this does not belong into git: its history keeps every version for every clone. */
@@ -2585,8 +3587,8 @@ function rawFilesOf(files) {
         const size = file.size ?? absent;
         if (size === undefined || size <= rawFileBytes || !isContent(file))
             return [];
-        const kind = kindOfFile(file.path);
-        return kind === 'model' || (kind === 'data' && !isAssetPath(file.path)) ? [{ path: file.path, size, kind }] : [];
+        const kind = (0,file_kind/* kindOfFile */.yK)(file.path);
+        return kind === 'model' || (kind === 'data' && !(0,file_kind/* isAssetPath */.Mn)(file.path)) ? [{ path: file.path, size, kind }] : [];
     });
 }
 function isContent(file) {
@@ -2617,7 +3619,7 @@ function managementOf(project, dvc, hub) {
  */
 function versioningOf(management, data) {
     const rawData = data.rawFiles.some(({ kind }) => kind === 'data');
-    const hasData = rawData || data.trains || data.reads || management.some(({ keeps }) => keeps);
+    const hasData = rawData || data.trains || management.some(({ keeps }) => keeps);
     if (!hasData)
         return 'no-data';
     if (management.length > 0)
@@ -2628,11 +3630,11 @@ function versioningOf(management, data) {
 }
 /** DVC is in charge of the data where it is initialised, has a remote, and keeps something that is no model. */
 function byDvc(project, dvc) {
-    const pipelines = project.facts.filter((file) => file.dvc && !isTestPath(file.path));
+    const pipelines = project.facts.filter((file) => file.dvc && !(0,file_kind/* isTestPath */.MQ)(file.path));
     if (!dvc.initialised && pipelines.length === 0)
         return [];
-    const outputs = dvcOutputs(project).filter((path) => !isTestPath(path) && !isPageAsset(path));
-    const keepsData = outputs.some((path) => kindOfFile(path) !== 'model' && !isModelName(path));
+    const outputs = dvcOutputs(project).filter((path) => !(0,file_kind/* isTestPath */.MQ)(path) && !isPageAsset(path));
+    const keepsData = outputs.some((path) => (0,file_kind/* kindOfFile */.yK)(path) !== 'model' && !isModelName(path));
     const keeps = outputs.length > 0 || pipelines.some((file) => file.dvc?.kind === 'pipeline');
     const remote = dvc.remotes.find((one) => one.default) ?? dvc.remotes[0];
     const evidence = [
@@ -2653,8 +3655,8 @@ function isModelName(path) {
 function byGitLfs(project) {
     const patterns = project.facts.flatMap(({ path, attributes = [] }) => attributes.filter(({ lfs }) => lfs).map(({ line, pattern }) => ({ path, line, says: pattern })));
     const kept = project.files.filter(({ path, lfs }) => {
-        const kind = kindOfFile(path);
-        return lfs === true && (kind === 'model' || (kind === 'data' && !isAssetPath(path)));
+        const kind = (0,file_kind/* kindOfFile */.yK)(path);
+        return lfs === true && (kind === 'model' || (kind === 'data' && !(0,file_kind/* isAssetPath */.Mn)(path)));
     });
     if (patterns.length === 0 || kept.length === 0)
         return [];
@@ -2670,7 +3672,7 @@ function byGitLfs(project) {
 function byRole(project) {
     const found = new Map();
     for (const { role, tool, evidence, name } of project.recognised.roles) {
-        if (role.role !== 'versions-data' || isTestPath(evidence.path) || isOptional(project, evidence.path, name))
+        if (role.role !== 'versions-data' || (0,file_kind/* isTestPath */.MQ)(evidence.path) || isOptional(project, evidence.path, name))
             continue;
         found.set(tool.id, [...(found.get(tool.id) ?? []), evidence]);
     }
@@ -2721,33 +3723,47 @@ function isOwnCall({ name }) {
 
 
 
+
 const maxReads = 200;
 /** What the project reads to train, and whether that is versioned. */
 const data = defineAnalysis({
     fact: 'data',
     analyse(project, earlier) {
-        const roles = project.recognised.roles.filter((match) => !isTestPath(match.evidence.path) && isOwnCall(match));
+        const roles = project.recognised.roles.filter((match) => !(0,file_kind/* isTestPath */.MQ)(match.evidence.path) && isOwnCall(match));
         const reads = roles.filter(({ role }) => role.role === 'reads-data');
+        const ways = waysToFit(earlier);
+        const isOnTheWay = ({ evidence }) => ways.has(evidence.path);
         const dvc = dvcOf(project);
-        const hub = hubUses(roles);
+        const hub = hubUses(roles, project.repository.facts);
         const rawFiles = rawFilesOf(project.files);
         const management = managementOf(project, dvc, hub);
+        const unread = reads.length === 0 ? fitsIn(earlier) : [];
         const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data');
         return {
-            versioning: versioningOf(management, { rawFiles, trains: trains(earlier), reads: reads.length > 0, bundledOnly }),
+            versioning: versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly }),
             tools: management.map(({ tool }) => tool),
-            reads: reads.slice(0, maxReads).map(readOf),
+            reads: [...reads.filter(isOnTheWay), ...reads.filter((match) => !isOnTheWay(match))].slice(0, maxReads).map(readOf),
             dvc,
             rawFiles,
             hub,
             validation: validationOf(project),
-            evidence: [...management.flatMap(({ evidence }) => evidence), ...rawFiles.slice(0, 5).map(({ path }) => ({ path }))],
+            evidence: [...management.flatMap(({ evidence }) => evidence), ...rawFiles.slice(0, 5).map(({ path }) => ({ path })), ...unread],
         };
     },
-    settled: ({ versioning, rawFiles }) => versioning === 'versioned' || (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
+    settled: ({ versioning, rawFiles, reads }) => versioning === 'versioned' ||
+        (versioning === 'none' && reads.length > 0) ||
+        (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
 });
 function trains({ training }) {
     return training !== undefined && training.entryPoints.length > 0;
+}
+/** Files between what is run and what fits: what they read is what training reads first of all. */
+function waysToFit({ training }) {
+    return new Set(training?.entryPoints.flatMap(({ path, chain }) => [path, ...chain.map((step) => step.path)]));
+}
+/** Where models are fitted: all there is to show of data whose reading no call gives away. */
+function fitsIn({ training }) {
+    return (training?.entryPoints ?? []).slice(0, 5).map(({ path, line }) => ({ path, ...(line !== undefined && { line }) }));
 }
 /** The target as the source writes it; the call where it doesn't. */
 function readOf(match) {
@@ -2757,7 +3773,8 @@ function readOf(match) {
 function validationOf(project) {
     const checks = project.recognised.roles.filter(({ role }) => role.role === 'validates-data');
     const tools = [...new Set(checks.map(({ tool }) => tool.id))].sort();
-    return { present: checks.length > 0 ? 'yes' : 'no', tools, evidence: checks.slice(0, 20).map(({ evidence }) => evidence) };
+    const evidence = [...checks.map((check) => check.evidence), ...ownValidation(project.facts)];
+    return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/dependencies.js
@@ -2808,7 +3825,7 @@ function isLock({ kind, manager, format, packages }) {
 function locksAbove(project) {
     if (project.root === '.')
         return [];
-    return [...manifestsOf(project.repository.facts.values())].filter((manifest) => isLock(manifest) && dependencies_isBelow(project.root, parentOf(manifest.path)) && parentOf(manifest.path) !== project.root);
+    return [...manifestsOf(project.repository.facts.values())].filter((manifest) => isLock(manifest) && isBelow(project.root, parentOf(manifest.path)) && parentOf(manifest.path) !== project.root);
 }
 function isConstraint(manifest, manifests) {
     return manifests.some(({ path, includes }) => includes.some((one) => one.constraint && join_path_joinPath(parentOf(path), one.path) === manifest.path));
@@ -2829,7 +3846,7 @@ function directPackages(manifest, manifests, locks) {
 }
 /** A lock file speaks for the manifests beside and below it. */
 function covers(lock, manifest) {
-    return dependencies_isBelow(parentOf(manifest.path), parentOf(lock.path));
+    return isBelow(parentOf(manifest.path), parentOf(lock.path));
 }
 /** Ecosystems for which there is a lock. One of which only the existence is read is npm's, or may be for anything. */
 function lockedBy(locks, packages) {
@@ -2868,36 +3885,47 @@ const versionFile = /(?:^|\/)(?:\.python-version|runtime\.txt)$/;
 function pythonOf(project, manifests) {
     const declared = manifests.flatMap(({ path, python }) => (python ? [{ path, ...python }] : []));
     const files = project.files.filter(({ path }) => versionFile.test(path)).map(({ path }) => ({ path }));
-    const evidence = [...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })), ...files];
+    const evidence = [...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })), ...files, ...pythonImages(project)];
     const specifier = declared[0]?.specifier;
     return { declared: evidence.length > 0 ? 'yes' : 'no', ...(specifier !== undefined && { specifier }), evidence };
 }
-function dependencies_isBelow(folder, above) {
+/** An image of Python with its version declares it to whoever builds that image, and to whoever looks. */
+function pythonImages({ facts }) {
+    return facts.flatMap(({ path, dockerfile }) => (dockerfile?.from ?? [])
+        .filter(({ repository = '', tag = '' }) => (/(?:^|\/)python$/.test(repository) && /^3\.\d/.test(tag)) || /python3\.\d/.test(tag))
+        .map(({ line, image }) => ({ path, line, says: image })));
+}
+function isBelow(folder, above) {
     return above === '' || folder === above || folder.startsWith(`${above}/`);
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/owners.js
+
 
 /** Where GitHub and GitLab look, in their order; the first file that exists is the only one that counts. */
 const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
 /** Owners of a path by the repository's CODEOWNERS: the last rule that matches decides, also when it names nobody. */
 function ownersOf(facts) {
     const path = codeownersPaths.find((one) => facts.get(one)?.codeowners);
-    const rules = (path === undefined ? [] : (facts.get(path)?.codeowners ?? [])).map(compile).reverse();
-    return (wanted) => rules.find((rule) => rule.covers(wanted))?.owners ?? [];
-}
-/** Unlike git's, a pattern that ends in `/*` covers the files of that folder and not those of the folders below it. */
-function compile({ pattern, owners }) {
-    const { matches } = gitPattern(pattern.replaceAll('\\ ', ' '));
-    const filesOnly = pattern.endsWith('/*');
-    const covers = (path) => {
-        if (filesOnly)
-            return matches(path, false);
-        const paths = pathAndParents(path);
-        return paths.some((part, index) => matches(part, index < paths.length - 1));
+    const rules = path === undefined ? [] : (facts.get(path)?.codeowners ?? []);
+    // Unlike git's, a pattern that ends in `/*` covers the files of that folder and not those of the folders below it.
+    const fileRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [compile(rule, order)] : [])));
+    const deepRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [] : [compile(rule, order)])));
+    return (wanted) => {
+        let last = fileRule(wanted, false);
+        for (const part of pathAndParents(wanted)) {
+            const found = deepRule(part, part.length < wanted.length);
+            if (found && found.order > (last?.order ?? -1))
+                last = found;
+        }
+        return last?.owners ?? [];
     };
-    return { owners, covers: pattern === '*' || pattern === '/**' || pattern === '**' ? () => true : covers };
 }
+function compile({ pattern, owners }, order) {
+    return { order, owners, pattern: everywhere.has(pattern) ? everything : gitPattern(pattern.replaceAll('\\ ', ' ')) };
+}
+const everywhere = new Set(['*', '/**', '**']);
+const everything = { negated: false, matches: () => true };
 
 ;// CONCATENATED MODULE: ./lib/analyses/documents.js
 
@@ -2937,7 +3965,7 @@ function inheritedFrom(project, kind) {
 function nearest(facts, kind) {
     const depth = (path) => path.split('/').length;
     return pathsOf(facts, kind)
-        .filter((path) => !isTestPath(path))
+        .filter((path) => !(0,file_kind/* isTestPath */.MQ)(path))
         .sort((a, b) => depth(a) - depth(b))[0];
 }
 function pathsOf(facts, kind) {
@@ -2959,7 +3987,7 @@ const files = defineAnalysis({
     })),
 });
 function kindOf(file) {
-    return file.mode === 'symlink' || file.mode === 'submodule' ? file.mode : kindOfFile(file.path);
+    return file.mode === 'symlink' || file.mode === 'submodule' ? file.mode : (0,file_kind/* kindOfFile */.yK)(file.path);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/installed-version.js
@@ -2998,7 +4026,7 @@ const hazards = defineAnalysis({
     },
 });
 function isTest(path) {
-    return isTestPath(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/.test(path);
+    return (0,file_kind/* isTestPath */.MQ)(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/.test(path);
 }
 function isDangerous({ danger, evidence }, project) {
     const { safeSince, safeBeside = [] } = danger;
@@ -3029,15 +4057,35 @@ function byPlace(a, b) {
 const hostedModels = defineAnalysis({
     fact: 'hostedModels',
     analyse(project) {
+        const constants = constantsOf(project.facts);
         const inUse = new Set(project.recognised.tools.filter(({ level }) => level === 'used').flatMap(placesOf));
         return project.recognised.roles
             .filter(({ role, tool, evidence }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${evidence.path}`))
-            .flatMap((match) => hosted_models_valuesOf(match).map((model) => ({ ...placeOf(match), provider: match.tool.id, model, pinned: isPinned(match, model) })));
+            .flatMap((match) => modelsOf(match, constants).map((model) => ({ ...placeOf(match), provider: match.tool.id, model, pinned: isPinned(match, model) })));
     },
 });
 /** A client of one vendor also speaks to other servers: the vendor's own must be in use in the same file. */
 function placesOf({ tool, evidence }) {
     return evidence.map(({ path }) => `${tool.id} ${path}`);
+}
+/** Strings that modules write out under a name in capitals, by that name. */
+function constantsOf(facts) {
+    const found = new Map();
+    for (const { python } of facts) {
+        for (const { target, value, within } of python?.assignments ?? []) {
+            if (within !== undefined || typeof value.literal !== 'string' || !constant.test(target))
+                continue;
+            found.set(target, (found.get(target) ?? new Set()).add(value.literal));
+        }
+    }
+    return found;
+}
+const constant = /^[A-Z][A-Z0-9_]+$/;
+/** The values of the argument; a constant stands for its string where the project writes out one alone. */
+function modelsOf(match, constants) {
+    const value = match.role.argument === undefined ? undefined : (0,match_arguments/* argumentOf */.Nf)(match.arguments ?? [], match.role.argument);
+    const written = constants.get(value?.reference?.split('.').at(-1) ?? '');
+    return written?.size === 1 ? [...written] : hosted_models_valuesOf(match);
 }
 /** What the role's argument is in a call: a literal, a list's items; a variable's value is not known. */
 function hosted_models_valuesOf({ role, arguments: given }) {
@@ -3046,9 +4094,11 @@ function hosted_models_valuesOf({ role, arguments: given }) {
     const value = (0,match_arguments/* argumentOf */.Nf)(given, role.argument);
     return value?.reference === undefined ? (0,match_arguments/* spellings */.cl)(value) : [];
 }
+/** Far longer than any name of a model or an image; patterns take ever more time with the length. */
+const longestName = 500;
 /** Whether a value names one fixed version, by the record's own pattern. */
 function isPinned({ role }, value) {
-    if (role.pinned === undefined)
+    if (role.pinned === undefined || value.length > longestName)
         return 'unknown';
     return new RegExp(role.pinned).test(value) ? 'yes' : 'no';
 }
@@ -3112,22 +4162,57 @@ function splitOnce(text, at) {
     return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/built-images.js
+
+/** Says whether an image is one that the repository builds itself: under that name, or as the project whose name it has. */
+function builtImages(facts) {
+    const named = facts.flatMap(({ services, commands, manifest }) => [
+        ...(services ?? []).flatMap(({ build, image }) => (build === undefined || image === undefined ? [] : [image])),
+        ...(commands ?? []).flatMap(tagsOf),
+        ...(manifest?.build?.name === undefined ? [] : [manifest.build.name]),
+    ]);
+    const names = new Set(named.map(nameOf));
+    return ({ image, registry, repository = '' }) => registry === undefined && !repository.includes('/') && names.has(nameOf(image));
+}
+/** What `docker build -t` and its kin call the image. */
+function tagsOf({ words }) {
+    if (!/^(?:docker|podman|nerdctl|buildah)$/.test(words[0] ?? '') || !/^(?:build|buildx|bud|image)$/.test(words[1] ?? ''))
+        return [];
+    return words.flatMap((word, at) => {
+        if (/^(?:-t|--tag)$/.test(word))
+            return words[at + 1] ?? [];
+        return /^--tag=(.+)$/.exec(word)?.[1] ?? [];
+    });
+}
+/** The last part of an image's or a package's name, without its tag. */
+function nameOf(image) {
+    const { repository = image } = parseImageReference(image);
+    return repository
+        .slice(repository.lastIndexOf('/') + 1)
+        .toLowerCase()
+        .replaceAll('_', '-');
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/images.js
+
 
 
 /** The images that the project builds: what they start from, what they install, and whether they run as root. */
 const images_images = defineAnalysis({
     fact: 'images',
-    analyse: ({ facts }) => facts.flatMap(imageOf).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    analyse({ facts }) {
+        const isBuiltHere = builtImages(facts);
+        return facts.flatMap((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
 });
-function imageOf({ path, dockerfile }) {
+function imageOf({ path, dockerfile }, isBuiltHere) {
     if (!dockerfile)
         return [];
     const { from, installs, user, healthcheck } = dockerfile;
     return [
         {
             path,
-            from: from.map(({ platform: _, ...line }) => line),
+            from: from.map(({ platform: _, ...line }) => (isBuiltHere(line) ? { ...line, builtHere: true } : line)),
             installs,
             ...(user !== undefined && { user }),
             root: rootOf(dockerfile),
@@ -3173,6 +4258,8 @@ function images_baseOf(from) {
 
 
 
+/** Source files that make more than the code around a few examples. */
+const bulk = 100;
 /** What the project is for, as far as its code says: it may be several things, or none. */
 const kinds = defineAnalysis({
     fact: 'kinds',
@@ -3186,18 +4273,24 @@ const kinds = defineAnalysis({
         return Object.keys(tests).filter((kind) => tests[kind]);
     },
 });
-/** A package that others install: published, installed by name, or built and neither run, served nor put into an image but to show its use. */
+/**
+ * What others install: published, installed by name, or built and neither run, served nor put into an image but to show its use. Where
+ * no package has a name, the bulk of code that trains and serves only in what shows its use says the same.
+ */
 function isLibrary({ root, facts }, { training, serving }) {
     const isShown = illustrates(root);
-    const own = facts.filter(({ path }) => !isShown(path) && !isTestPath(path));
+    const own = facts.filter(({ path }) => !isShown(path) && !(0,file_kind/* isTestPath */.MQ)(path));
     const names = own.flatMap(({ manifest }) => manifest?.build?.name ?? []);
-    if (names.length === 0)
-        return false;
-    if (isPublished(facts) || isInstalledByName(own, names))
+    if (names.length > 0 && (isPublished(facts) || isInstalledByName(own, names)))
         return true;
     const runs = training?.entryPoints.some(({ path, kind }) => kind === 'notebook' || !isShown(path)) ?? false;
     const serves = serving?.present === 'yes' && serving.evidence.some(({ path }) => !isShown(path));
-    return !runs && !serves && !own.some(({ dockerfile }) => dockerfile);
+    if (runs || serves || own.some(({ dvc }) => dvc?.kind === 'pipeline'))
+        return false;
+    if (names.length > 0)
+        return !own.some(({ dockerfile }) => dockerfile);
+    const shows = (training?.entryPoints.length ?? 0) > 0 || serving?.present === 'yes';
+    return shows && own.filter(({ python, foreign }) => python ?? foreign).length >= bulk;
 }
 function isInstalledByName(facts, names) {
     const own = new Set(names.map(canonical));
@@ -3253,10 +4346,11 @@ function exposureTo({ roles, code, required, platform }, project) {
     return isDeep && !isCorner ? 'high' : 'medium';
 }
 function codeFiles({ facts }) {
-    return facts.filter(({ path, python, foreign }) => (python || foreign) && !isTestPath(path)).length;
+    return facts.filter(({ path, python, foreign }) => (python || foreign) && !(0,file_kind/* isTestPath */.MQ)(path)).length;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/lock-in.js
+
 
 
 
@@ -3292,8 +4386,8 @@ function isPlatform({ platform, licence, hosting, capability }) {
     return platform ?? (licence === 'proprietary' && hosting === 'vendor' && !exempt.has(capability));
 }
 function useOf(tool, matches, project) {
-    const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !isTestPath(path));
-    const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTestPath(match.evidence.path));
+    const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !lock_in_isTest(path));
+    const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !lock_in_isTest(match.evidence.path));
     const paths = [...new Set(evidence.map(({ path }) => path))].sort();
     const code = paths.filter((path) => isCode(path, project));
     const layers = [...new Set(roles.flatMap(({ role }) => role.layer ?? []))];
@@ -3310,11 +4404,15 @@ function useOf(tool, matches, project) {
             callSites: matches.reduce((sum, { callSites }) => sum + callSites, 0),
             layers: (layers.length > 0 ? layers : (tool.layers ?? [layerOf(tool.capability)])).sort(),
             modules: [...new Set(paths.map(lock_in_folderOf))].sort(),
-            isolated: isolation(code, project),
+            isolated: isolation(code, tool.id, project),
             alternatives: tool.alternatives ?? [],
             evidence: evidence.slice(0, maxEvidence),
         },
     };
+}
+/** A test calls a platform to see that something else does. */
+function lock_in_isTest(path) {
+    return (0,file_kind/* isTestPath */.MQ)(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(path);
 }
 function isCode(path, { repository }) {
     const facts = repository.facts.get(path);
@@ -3346,16 +4444,18 @@ function layerOf(capability) {
 function lock_in_folderOf(path) {
     return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
 }
-/** One file, or one folder in which every module calls the platform. */
-function isolation(code, project) {
-    if (code.length === 0)
-        return 'unknown';
-    const [folder = '', ...others] = new Set(code.map(lock_in_folderOf));
-    if (code.length === 1)
+/** At most one module, or one folder that is named for the platform or in which every module calls it; notebooks and what shows others the way call what they please. */
+function isolation(code, id, { root, facts, repository }) {
+    const isShown = illustrates(root);
+    const modules = code.filter((path) => !isShown(path) && repository.facts.get(path)?.notebook === undefined);
+    if (modules.length <= 1)
         return 'yes';
+    const [folder = '', ...others] = new Set(modules.map(lock_in_folderOf));
     if (others.length > 0 || folder === '.')
         return 'no';
-    const beside = project.facts.filter(({ path, python }) => python && lock_in_folderOf(path) === folder && !path.endsWith('/__init__.py'));
+    if (folder.slice(folder.lastIndexOf('/') + 1).replaceAll('_', '-') === id)
+        return 'yes';
+    const beside = facts.filter(({ path, python }) => python && lock_in_folderOf(path) === folder && !path.endsWith('/__init__.py'));
     return beside.every(({ path }) => code.includes(path)) ? 'yes' : 'no';
 }
 function portabilityOf(roles) {
@@ -3380,7 +4480,7 @@ const models = defineAnalysis({
     analyse(project) {
         const found = new Map();
         for (const file of project.files)
-            if (kindOfFile(file.path) === 'model')
+            if ((0,file_kind/* kindOfFile */.yK)(file.path) === 'model')
                 found.set(file.path, inGit(project, file.path, file.size));
         for (const match of project.recognised.roles)
             addTarget(project, found, match);
@@ -3388,7 +4488,7 @@ const models = defineAnalysis({
     },
 });
 function inGit(project, path, size) {
-    const format = endingOf(path);
+    const format = (0,file_kind/* endingOf */.z6)(path);
     return { ...emptyModel(project, path, format), inGit: true, ...(size !== undefined && { size }) };
 }
 function emptyModel(project, path, format) {
@@ -3408,13 +4508,13 @@ function emptyModel(project, path, format) {
 }
 function addTarget(project, found, match) {
     const { role, evidence } = match;
-    if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path))
+    if ((role.role !== 'saves-model' && role.role !== 'loads-model') || (0,file_kind/* isTestPath */.MQ)(evidence.path))
         return;
     const target = targetOf(match) ?? (role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined);
     if (target === undefined || !isOwnCall(match))
         return;
     const key = [...found.keys()].find((path) => namesFile(target, path)) ?? target;
-    const model = found.get(key) ?? withRole({ ...emptyModel(project, key, role.format ?? endingOf(key)), ...lineOf(evidence) }, match);
+    const model = found.get(key) ?? withRole({ ...emptyModel(project, key, role.format ?? (0,file_kind/* endingOf */.z6)(key)), ...lineOf(evidence) }, match);
     found.set(key, model);
     if (role.role === 'saves-model')
         model.savedBy.push(evidence);
@@ -3445,6 +4545,17 @@ function cardBeside(project, path) {
     const cards = project.facts.filter(({ document }) => document?.kind === 'modelCard').map((file) => file.path);
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     return cards.find((card) => card.slice(0, card.lastIndexOf('/') + 1) === folder) ?? cards[0];
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/charts.js
+
+/** Says whether a file lies in a Helm chart that names its home or its sources: a copy of somebody's, or one made for others to install. */
+function inPublishedChart(facts) {
+    const folders = facts.filter(isPublishedChart).map(({ path }) => `${parentOf(path)}/`);
+    return (path) => folders.some((folder) => path.startsWith(folder));
+}
+function isPublishedChart({ path, settings }) {
+    return /\/Chart\.ya?ml$/.test(path) && (settings?.values.some(({ key }) => /^(?:home|sources)\b/.test(key)) ?? false);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/monitoring/alerts.js
@@ -3494,18 +4605,21 @@ function alerts_baseOf(metric) {
 
 
 
+
 const MAX_EVIDENCE = 50;
 /** What observes the served model or its service: calls in code, and configuration of what collects, shows and warns. */
 const monitoring = defineAnalysis({
     fact: 'monitoring',
     analyse(project) {
-        const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'monitors' && !isTestPath(evidence.path));
-        const evidence = [...matches.flatMap(monitoring_evidenceOf), ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap(configured)];
+        const matches = project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match));
+        const isCopied = inPublishedChart(project.facts);
+        const found = [...matches.flatMap(monitoring_evidenceOf), ...project.facts.filter(({ path }) => !(0,file_kind/* isTestPath */.MQ)(path)).flatMap(configured)];
+        const evidence = [...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))];
         const metrics = emittedMetrics(matches);
-        const found = new Set(evidence.map(({ kind }) => kind));
+        const kinds = new Set(evidence.map(({ kind }) => kind));
         return {
-            present: found.size > 0 ? 'yes' : 'no',
-            kinds: facts/* MonitoringKind */.Tx.options.filter((kind) => found.has(kind)),
+            present: kinds.size > 0 ? 'yes' : 'no',
+            kinds: model_facts/* MonitoringKind */.Tx.options.filter((kind) => kinds.has(kind)),
             tools: [...new Set(evidence.map(({ tool }) => tool))].sort(),
             metrics,
             alerts: alertRules(project, metrics),
@@ -3514,6 +4628,11 @@ const monitoring = defineAnalysis({
     },
     settled: ({ present }) => present === 'yes',
 });
+const aboutDrift = /drift|population[-_]?stability|(?:^|[^a-z])psi(?:[^a-z]|$)/i;
+/** A statistic compares anything; in code that is named for drift it compares what arrives with what was trained on. */
+function isAtWork({ role, evidence: { path }, within = '' }) {
+    return !(0,file_kind/* isTestPath */.MQ)(path) && (!role.general || aboutDrift.test(`${path} ${within}`));
+}
 function monitoring_evidenceOf({ role, tool, evidence }) {
     return role.kind ? [{ ...evidence, kind: role.kind, tool: tool.id }] : [];
 }
@@ -3572,8 +4691,13 @@ function versionsOf(match) {
 ;// CONCATENATED MODULE: ./lib/analyses/services.js
 
 
+
+
 /** Images that keep state, by the last part of their names. */
 const STATEFUL = /(?:^|[-_/])(?:postgres(?:ql)?|pgvector|timescaledb|mysql|mariadb|percona|mongo(?:db)?|redis|valkey|dragonfly|minio|seaweedfs|elasticsearch|opensearch|kafka|redpanda|zookeeper|rabbitmq|nats|cassandra|scylla|clickhouse|influxdb|neo4j|qdrant|weaviate|milvus|chroma|etcd|couchdb|mssql|mlflow|registry|vault|gitea|gitlab-ce|nexus3|hive|memgraph|questdb|redis-stack(?:-server)?)(?:$|[-_])/i;
+/** What stands in for a service, or shows one, while somebody develops. */
+const STAND_IN = /(?:^|[-_/])(?:localstack|moto|adminer|pgadmin4?|mailhog|mailpit|fake-gcs-server|azurite|wiremock|selenium|redisinsight|mongo-express)(?:$|[-_])/i;
+const STAND_IN_FILE = /(?:^|[/._-])(?:tests?|testing|local|dev|development|override|ci)(?=[./_-])/i;
 const BACKUP = /\b(?:pg_dump|pg_dumpall|pg_basebackup|wal-g|pgbackrest|barman|mysqldump|xtrabackup|mongodump|restic|velero|borg|duplicity|rclone|mc mirror|redis-cli (?:bg)?save)\b/;
 const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 /** Services that the project runs itself and did not build: databases, brokers, trackers, stores. */
@@ -3591,9 +4715,25 @@ const services = defineAnalysis({
                 owners: project.ownersOf(found.path),
             };
         };
-        return project.facts.flatMap((file) => [...composed(file), ...deployed(file, project)]).map(describe);
+        const isCopied = inPublishedChart(project.facts);
+        const isOwn = ownImages(project.facts);
+        return project.facts
+            .filter(({ path }) => !(0,file_kind/* isTestPath */.MQ)(path) && !STAND_IN_FILE.test(path) && !path.includes('{{') && !isCopied(path))
+            .flatMap((file) => [...composed(file), ...deployed(file, project)])
+            .filter(({ image }) => !isOwn(image))
+            .filter(({ image }) => !STAND_IN.test(parseImageReference(image).repository ?? ''))
+            .map(describe);
     },
 });
+/** Says whether an image is what a folder of the repository builds, pushed under somebody's name: `team/training` of `training/Dockerfile`. */
+function ownImages(facts) {
+    const folders = new Set(facts.filter(({ dockerfile }) => dockerfile).map(({ path }) => path.split('/').at(-2)?.toLowerCase()));
+    return (image) => {
+        const { repository = '' } = parseImageReference(image);
+        const [name = '', namespace] = repository.toLowerCase().split('/').reverse();
+        return namespace !== undefined && namespace !== name && folders.has(name);
+    };
+}
 function composed({ path, services = [] }) {
     return services
         .filter(({ image, build }) => image !== undefined && build === undefined && !hasGap(parseImageReference(image).repository ?? '$'))
@@ -3630,7 +4770,47 @@ function backedUp({ commands = [] }) {
     return commands.filter(({ text }) => BACKUP.test(text)).map(({ text }) => text);
 }
 
+;// CONCATENATED MODULE: ./lib/graph/outline.js
+const outline_known = new WeakMap();
+/** The outline of a module, which is made once. */
+function outlineOf(module) {
+    const outline = outline_known.get(module) ?? readOutline(module);
+    outline_known.set(module, outline);
+    return outline;
+}
+function readOutline({ definitions }) {
+    const inner = new Map();
+    const classes = new Set();
+    const decorated = new Map();
+    for (const definition of definitions) {
+        const { name, kind, decorators } = definition;
+        if (name.includes('.'))
+            outline_add(inner, name.slice(0, name.lastIndexOf('.')), definition);
+        if (kind === 'class')
+            classes.add(name);
+        else
+            for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name))))
+                outline_add(decorated, start, definition);
+    }
+    return { inner, classes, decorated };
+}
+/** `a` and `a.b` of `a.b.c`. */
+function beginnings(name) {
+    const found = [];
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1))
+        found.push(name.slice(0, dot));
+    return found;
+}
+function outline_add(index, key, definition) {
+    const list = index.get(key);
+    if (list)
+        list.push(definition);
+    else
+        index.set(key, [definition]);
+}
+
 ;// CONCATENATED MODULE: ./lib/graph/symbols.js
+
 
 /** Reads definitions and import aliases of every module once. */
 function symbolsOf(modules) {
@@ -3640,6 +4820,10 @@ function symbolsOf(modules) {
         definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])));
     }
     const definition = (path, name) => definitions.get(path)?.get(name);
+    const members = (path, owner) => {
+        const module = modules.get(path);
+        return (module && outlineOf(module).inner.get(owner)) ?? [];
+    };
     const binding = bindings(modules, index, definition);
     /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
     function inModule(path, segments) {
@@ -3656,24 +4840,36 @@ function symbolsOf(modules) {
         return member?.definition.kind === 'function' ? { symbol: member, rest: segments.slice(2) } : { symbol, rest: segments.slice(1) };
     }
     /** A function that is defined in the body of the function around the name, or of one around that. */
-    function nested(path, within, segments) {
+    function nested(path, within, name) {
         for (let scope = within; scope !== ''; scope = parentName(scope)) {
-            const symbol = definition(path, `${scope}.${symbols_bare(segments[0] ?? '')}`);
-            if (symbol && definition(path, scope)?.definition.kind === 'function')
-                return { symbol, rest: segments.slice(1) };
+            if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function')
+                continue;
+            const [first = '', ...rest] = name.split('.');
+            const symbol = definition(path, `${scope}.${symbols_bare(first)}`);
+            if (symbol)
+                return { symbol, rest };
         }
         return undefined;
     }
+    function outside(path, name) {
+        const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'));
+        const found = local ? undefined : index.resolve(path, name);
+        return local ?? (found && inModule(found.path, found.rest));
+    }
+    const known = new Map();
+    function outsideOnce(path, name) {
+        const names = known.get(path) ?? new Map();
+        known.set(path, names);
+        if (!names.has(name))
+            names.set(name, outside(path, name));
+        return names.get(name);
+    }
     return {
         index,
-        lookup(path, within, name) {
-            const segments = name.split('.');
-            const local = name.startsWith('.') ? undefined : (nested(path, within, segments) ?? inModule(path, segments));
-            const found = local ? undefined : index.resolve(path, name);
-            return local ?? (found && inModule(found.path, found.rest));
-        },
+        lookup: (path, within, name) => (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name),
         definition,
         definitionsIn: (path) => definitions.get(path)?.values() ?? [],
+        members,
     };
 }
 /** Follows names through `from … import`, each once: import cycles and star imports end. */
@@ -3747,52 +4943,43 @@ const plainBases = new Set(['object', 'abc.ABC', 'typing.Protocol', 'typing.Gene
 const maxLineage = 12;
 /** Reads the class hierarchy from the symbols; cycles and long lines of ancestors end. */
 function classesOf(symbols) {
-    function bases({ path, definition: { name, bases: written } }) {
-        return written.flatMap((base) => {
-            const meaning = symbols.lookup(path, parentName(name), base.replace(/\[.*$/, ''));
-            return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? [meaning.symbol] : [];
-        });
-    }
-    const lineages = new Map();
-    function lineage(owner) {
-        const known = lineages.get(owner);
-        if (known)
-            return known;
+    const bases = remembered(({ path, definition: { name, bases: written } }) => written.flatMap((base) => {
+        const meaning = symbols.lookup(path, parentName(name), base.replace(/\[[\s\S]*$/, ''));
+        return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? [meaning.symbol] : [];
+    }));
+    const lineage = remembered((owner) => {
         const seen = new Set([owner]);
         for (const current of seen)
             if (seen.size < maxLineage)
                 for (const base of bases(current))
                     seen.add(base);
-        lineages.set(owner, [...seen]);
         return [...seen];
-    }
+    });
     const found = new Map();
     function method(owner, name) {
         const known = found.get(owner) ?? new Map();
         found.set(owner, known);
         if (!known.has(name))
-            known.set(name, lineage(owner)
-                .map(({ path, definition }) => symbols.definition(path, `${definition.name}.${name}`))
-                .find(Boolean));
+            known.set(name, inherited(owner, name));
         return known.get(name);
     }
-    const methods = new Map();
-    function methodNames(owner) {
-        const known = methods.get(owner);
-        if (known)
-            return known;
-        const held = lineage(owner).flatMap(({ path, definition }) => [...symbols.definitionsIn(path)].filter((one) => parentName(one.definition.name) === definition.name));
-        const names = [...new Set(held.map(({ definition: { name } }) => name.slice(name.lastIndexOf('.') + 1)))];
-        methods.set(owner, names);
-        return names;
+    function inherited(owner, name) {
+        for (const { path, definition } of lineage(owner)) {
+            const own = symbols.definition(path, `${definition.name}.${name}`);
+            if (own)
+                return own;
+        }
+        return undefined;
     }
+    const methodNames = remembered((owner) => {
+        const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name));
+        return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))];
+    });
     return {
         lineage,
         method,
         methodNames,
-        hasForeignBase(owner) {
-            return lineage(owner).some((one) => one.definition.bases.filter((base) => !plainBases.has(base)).length > bases(one).length);
-        },
+        hasForeignBase: remembered((owner) => lineage(owner).some((one) => one.definition.bases.filter((base) => !plainBases.has(base)).length > bases(one).length)),
         around(path, within) {
             for (let name = within; name !== ''; name = parentName(name)) {
                 const found = symbols.definition(path, name);
@@ -3803,39 +4990,25 @@ function classesOf(symbols) {
         },
     };
 }
-
-;// CONCATENATED MODULE: ./lib/graph/bodies.js
-const bodies_empty = { calls: [], assignments: [] };
-const known = new WeakMap();
-/** The body of a scope; a module is sorted into bodies once. */
-function bodyOf(module, within) {
-    const bodies = known.get(module) ?? bodiesOf(module);
-    known.set(module, bodies);
-    return bodies.get(within) ?? bodies_empty;
-}
-function bodiesOf(module) {
-    const bodies = new Map();
-    const at = (within = '') => {
-        const body = bodies.get(within) ?? { calls: [], assignments: [] };
-        bodies.set(within, body);
-        return body;
+function remembered(work) {
+    const known = new Map();
+    return (owner) => {
+        const held = known.get(owner) ?? { answer: work(owner) };
+        known.set(owner, held);
+        return held.answer;
     };
-    for (const call of module.calls)
-        at(call.within).calls.push(call);
-    for (const assignment of module.assignments)
-        at(assignment.within).assignments.push(assignment);
-    return bodies;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/links.js
 
 
+
 /** Methods that a framework's own method calls on objects that it was given. */
-const frameworkCalls = {
+const frameworkCalls = new Map(Object.entries({
     fit: ['training_step', 'train_step', 'configure_optimizers'],
     fit_transform: ['fit'],
     fit_predict: ['fit'],
-};
+}));
 /** Methods that switch the mode of a network: they say nothing about the receiver. */
 const modes = new Set(['train', 'eval', 'test']);
 const commonMethods = new Set([
@@ -3873,11 +5046,11 @@ function tableLinks(program, scope, assignments) {
 }
 /** Functions defined in a function's body are taken to be called there, in whatever way. */
 function nestedLinks(module, { path, within }) {
-    if (within === '' || module.definitions.some(({ name, kind }) => name === within && kind === 'class'))
+    const { inner, classes } = outlineOf(module);
+    if (within === '' || classes.has(within))
         return [];
-    return module.definitions
-        .filter(({ name, kind }) => kind === 'function' && name.startsWith(`${within}.`) && !name.slice(within.length + 1).includes('.'))
-        .map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }));
+    const functions = (inner.get(within) ?? []).filter(({ kind }) => kind === 'function');
+    return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }));
 }
 function linksOfCall(module, program, scope, call) {
     const at = place(call);
@@ -3900,7 +5073,7 @@ function linksOfValue(program, scope, value, at) {
 }
 function calleeLinks(program, scope, { name, arguments: given }, at) {
     const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '');
-    const hooked = (frameworkCalls[last] ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }));
+    const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }));
     const own = selfMethod(program, scope, name);
     if (own)
         return [...methodLinks(program, scope, own, at), ...hooked];
@@ -3950,7 +5123,9 @@ function symbolLinks(program, symbol, at) {
     const says = symbol.definition.name;
     if (symbol.definition.kind === 'function')
         return [{ kind: 'scope', scope: scopeOf(symbol), at, says }];
-    return [{ kind: 'instance', symbol, hooks: hooksOf(program, symbol), at, says }];
+    const hooks = program.hooks.get(symbol) ?? hooksOf(program, symbol);
+    program.hooks.set(symbol, hooks);
+    return [{ kind: 'instance', symbol, hooks, at, says }];
 }
 /** Methods that a framework calls by itself once the class is instantiated: those that a foreign base may know. */
 function hooksOf(program, symbol) {
@@ -3971,13 +5146,11 @@ function commandLinks(module, { path, within }, { name, ...call }) {
         return [];
     const runsAll = /(?:^|\.)Fire$/.test(name) && call.arguments.length === 0;
     const runsMain = /(?:^|\.)app\.run$/.test(name);
-    const isRun = (definition) => (runsAll && !definition.name.includes('.')) || (runsMain && definition.name === 'main') || isDecoratedBy(definition, name);
-    return module.definitions
-        .filter((definition) => definition.kind === 'function' && isRun(definition))
-        .map((definition) => ({ kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }));
-}
-function isDecoratedBy({ decorators }, name) {
-    return decorators.some((decorator) => decorator.name.startsWith(`${name}.`));
+    const { decorated } = outlineOf(module);
+    const commands = decorated.get(name) ?? [];
+    const isRun = (definition) => (runsAll && !definition.name.includes('.')) || (runsMain && definition.name === 'main') || commands.includes(definition);
+    const run = runsAll || runsMain ? module.definitions.filter((definition) => definition.kind === 'function' && isRun(definition)) : commands;
+    return run.map((definition) => ({ kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }));
 }
 function place({ line, cell }) {
     return cell === undefined ? { line } : { line, cell };
@@ -3997,46 +5170,87 @@ function importedBy({ modules, symbols }, path) {
 
 
 const maxScopes = 5000;
+const graphs = new WeakMap();
+/** The call graph of a repository's Python, made once for all who ask for it. */
+function callGraphOf(facts) {
+    const graph = graphs.get(facts) ?? callGraph(new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : []))));
+    graphs.set(facts, graph);
+    return graph;
+}
 /** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
 function callGraph(modules) {
     const symbols = symbolsOf(modules);
-    const program = { modules, symbols, classes: classesOf(symbols) };
+    const program = { modules, symbols, classes: classesOf(symbols), hooks: new Map() };
+    const same = sameScopes();
+    const links = reach_remembered((scope) => distinct(linksOf(program, scope), same));
     return {
         ...program,
-        links: remembered((scope) => linksOf(program, scope), reach_keyOf),
-        imports: remembered((path) => importedBy(program, path), (path) => path),
+        same,
+        links: (scope) => links(same(scope)),
+        imports: reach_remembered((path) => importedBy(program, path)),
+        bodyOf: reach_remembered((symbol) => same(scopeOf(symbol))),
     };
 }
-function remembered(work, keyFor) {
+function reach_remembered(work) {
     const known = new Map();
     return (from) => {
-        const key = keyFor(from);
-        const result = known.get(key) ?? work(from);
-        known.set(key, result);
+        const result = known.get(from) ?? work(from);
+        known.set(from, result);
         return result;
     };
+}
+function sameScopes() {
+    const byPath = new Map();
+    return (scope) => {
+        const scopes = byPath.get(scope.path) ?? new Map();
+        byPath.set(scope.path, scopes);
+        const key = scope.main ? `${scope.within}\n` : scope.within;
+        const held = scopes.get(key) ?? scope;
+        scopes.set(key, held);
+        return held;
+    };
+}
+/** A second way to the same place leads nowhere new. */
+function distinct(links, same) {
+    const places = new Set();
+    const methods = new Map();
+    return links.flatMap((written) => {
+        const link = written.kind === 'scope' ? { ...written, scope: same(written.scope) } : written;
+        const [seen, place] = link.kind === 'method'
+            ? [methods.get(link.name) ?? new Set(), link.below]
+            : [places, link.kind === 'scope' ? link.scope : link.symbol];
+        if (link.kind === 'method')
+            methods.set(link.name, seen);
+        if (seen.has(place))
+            return [];
+        seen.add(place);
+        return [link];
+    });
 }
 /** What running `start` reaches: calls, references and the methods of what is instantiated. Cycles end, steps are bounded. */
 function reachFrom(graph, start) {
     const arrivals = new Map();
     const queue = [];
-    const dispatch = dispatcher(graph.classes);
-    function arrive(arrival) {
-        const key = reach_keyOf(arrival.scope);
-        if (arrivals.has(key) || arrivals.size >= maxScopes)
+    const dispatch = dispatcher(graph);
+    function arrive(scope, from, link) {
+        if (arrivals.has(scope) || arrivals.size >= maxScopes)
             return;
-        arrivals.set(key, arrival);
+        const arrival = { scope, ...(from && { from }), ...(link && { at: link.at, says: link.says }) };
+        arrivals.set(scope, arrival);
         queue.push(arrival);
     }
     for (const scope of start)
-        arrive({ scope });
+        arrive(graph.same(scope));
     for (const from of queue) {
         for (const link of graph.links(from.scope)) {
-            for (const scope of dispatch(link))
-                arrive({ scope, from, at: link.at, says: link.says });
+            if (link.kind === 'scope')
+                arrive(link.scope, from, link);
+            else
+                for (const scope of dispatch(link))
+                    arrive(scope, from, link);
         }
     }
-    const get = (path, within = '') => arrivals.get(reach_keyOf({ path, within })) ?? (within === '' ? arrivals.get(reach_keyOf({ path, within, main: true })) : undefined);
+    const get = (path, within = '') => arrivals.get(graph.same({ path, within })) ?? (within === '' ? arrivals.get(graph.same({ path, within, main: true })) : undefined);
     let loaded;
     return {
         get,
@@ -4071,14 +5285,14 @@ function chainTo(arrival) {
     return chain;
 }
 /** Sends calls on receivers of unknown type to the classes that were instantiated on the way. */
-function dispatcher(classes) {
+function dispatcher({ classes, bodyOf }) {
     const instances = new Set();
     const offering = new Map();
     const sought = new Map();
     function bodiesOf(owner, names) {
         return [...names].flatMap((name) => {
             const method = classes.method(owner, name);
-            return method ? [scopeOf(method)] : [];
+            return method ? [bodyOf(method)] : [];
         });
     }
     function seek(name, below) {
@@ -4095,27 +5309,25 @@ function dispatcher(classes) {
         instances.add(owner);
         const called = new Set(['__init__', '__post_init__', ...hooks]);
         for (const name of classes.methodNames(owner)) {
-            offering.set(name, [...(offering.get(name) ?? []), owner]);
+            const owners = offering.get(name);
+            if (owners)
+                owners.push(owner);
+            else
+                offering.set(name, [owner]);
             const wanted = sought.get(name);
             if (wanted && [...wanted].some((below) => !below || classes.lineage(owner).includes(below)))
                 called.add(name);
         }
-        return [scopeOf(owner), ...bodiesOf(owner, called)];
+        return [bodyOf(owner), ...bodiesOf(owner, called)];
     }
-    return (link) => {
-        if (link.kind === 'scope')
-            return [link.scope];
-        return link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks);
-    };
-}
-function reach_keyOf({ path, within, main }) {
-    return `${path}\n${within}${main ? '\nmain' : ''}`;
+    return (link) => (link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks));
 }
 function positionOf({ line, cell }) {
     return cell === undefined ? { line } : { line, cell };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/model-reach.js
+
 
 const MODEL = String.raw `\w*(?:model|net|network|pipe|pipeline|classifier|predictor|regressor|estimator|llm|learner|detector)s?\d?`;
 const RUN = 'generate|run|forward|invoke|ainvoke|stream|astream|transform|encode|score|__call__';
@@ -4135,8 +5347,8 @@ function modelReach(project, matches) {
     const { facts } = project.repository;
     let prepared;
     function prepare() {
-        const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : [])));
-        return { graph: callGraph(modules), points: modelPoints(project, modules) };
+        const graph = callGraphOf(facts);
+        return { graph, points: modelPoints(project, graph.modules) };
     }
     function search(start) {
         prepared ??= prepare();
@@ -4148,21 +5360,41 @@ function modelReach(project, matches) {
         }
         return undefined;
     }
+    /** What takes the routes of a file into an app, and makes what they answer with when it starts. */
+    function usersOf(path) {
+        prepared ??= prepare();
+        const { modules, imports } = prepared.graph;
+        const users = [...modules.keys()].filter((user) => !(0,file_kind/* isTestPath */.MQ)(user) && imports(user).includes(path));
+        return users.map((user) => ({ path: user, within: '', main: true }));
+    }
+    const ofHandlers = () => model_reach_remembered(ofScopes, 'handlers', () => search(handlersIn(facts)));
     const ofFile = new Map();
     const ofScopes = new Map();
     return (match) => {
         const { path } = match.evidence;
         const file = facts.get(path);
         if (!file?.python)
-            return file && foreignPoint(file);
+            return file && (foreignPoint(file) ?? (model_reach_isPlatform(match) ? ofHandlers() : undefined));
         const { python } = file;
+        const from = (start) => search(start) ?? search([...start, ...usersOf(path)]);
         // All routes of a file at once: most files without a model are done with after one search.
-        const together = () => search(matches.filter(({ evidence }) => evidence.path === path).flatMap((other) => scopesOf(other, python)));
+        const together = () => from(matches.filter(({ evidence }) => evidence.path === path).flatMap((other) => scopesOf(other, python)));
         if (!model_reach_remembered(ofFile, path, () => together() !== undefined))
             return undefined;
         const start = scopesOf(match, python);
-        return model_reach_remembered(ofScopes, start.map(model_reach_keyOf).join(' '), () => search(start));
+        return model_reach_remembered(ofScopes, start.map(model_reach_keyOf).join(' '), () => from(start));
     };
+}
+/** An image or a resource that calls a handler for each request. */
+function model_reach_isPlatform({ by }) {
+    return by === 'images' || by === 'terraform';
+}
+/** Functions that take what such a platform hands them: the event and its context. */
+function handlersIn(facts) {
+    return [...facts].flatMap(([path, { python }]) => (0,file_kind/* isTestPath */.MQ)(path) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path, within: name })));
+}
+function isHandler({ kind, parameters }) {
+    return kind === 'function' && parameters.length === 2 && /^_*event$/.test(parameters[0] ?? '') && /^_*context$/.test(parameters[1] ?? '');
 }
 function model_reach_remembered(answers, key, work) {
     if (!answers.has(key))
@@ -4195,13 +5427,14 @@ function modelPoints(project, modules) {
         if (isModel && by === 'calls')
             named.add(`${evidence.path}:${evidence.line}`);
     }
+    const asks = new Map();
     const points = new Map();
     for (const [path, { calls }] of modules) {
         for (const { name, line, within = '', guarded = false } of calls) {
             const key = model_reach_keyOf({ path, within, main: guarded && within === '' });
             if (points.has(key))
                 continue;
-            if (named.has(`${path}:${line}`) || PREDICTS.test(name))
+            if (model_reach_remembered(asks, name, () => PREDICTS.test(name)) || named.has(`${path}:${line}`))
                 points.set(key, { path, line, says: `${name}(…)` });
         }
     }
@@ -4246,39 +5479,50 @@ function packing_isWithin(file, folder) {
 
 
 
+
 const operation_MAX_EVIDENCE = 20;
 const HEALTH_ROUTE = /(?:^|\/)(?:health\w*|healthz|ready|readyz|readiness|live|livez|liveness|alive|ping|status|heartbeat)\/?$/i;
-/** What can tell that the service is up: probes, health checks of containers, a route for it. */
-function healthChecks({ facts, recognised }) {
-    const declared = facts.flatMap(({ path, objects, services, dockerfile }) => [
+/** A router's prefix often stands elsewhere: then its file or its function says what it answers. */
+const HEALTH_FILE = /(?:^|\/)(?:health\w*|readiness|liveness|heartbeat)\.py$/i;
+/** What can tell that the service is up: probes, health checks of containers, a route for it, or a server that is made for models and brings one. */
+function healthChecks(project, servers) {
+    const isCopied = inPublishedChart(project.facts);
+    const isOthers = runsOthers(project);
+    const declared = project.facts
+        .filter(({ path }) => !isCopied(path))
+        .flatMap(({ path, objects, services, dockerfile }) => [
         ...(objects ?? [])
-            .filter(({ probes }) => probes.length > 0)
+            .filter(({ probes, images }) => probes.length > 0 && !isOthers(path, images))
             .map(({ line, probes }) => ({ path, line, says: `${probes.join(', ')} probe` })),
-        ...(services ?? []).filter(({ healthcheck }) => healthcheck).map(({ line, name }) => ({ path, line, says: `${name}: healthcheck` })),
+        ...(services ?? [])
+            .filter((service) => service.healthcheck && (service.build !== undefined || !isOthers(path, [service])))
+            .map(({ line, name }) => ({ path, line, says: `${name}: healthcheck` })),
         ...(dockerfile?.healthcheck === undefined ? [] : [{ path, line: dockerfile.healthcheck, says: 'HEALTHCHECK' }]),
     ]);
-    const recognisedOnes = recognised.roles.filter((match) => match.role.role === 'health-checks' || HEALTH_ROUTE.test(routeOf(match) ?? ''));
-    return presence([...recognisedOnes.map(({ evidence }) => evidence), ...declared]);
+    const recognised = project.recognised.roles.filter((match) => match.role.role === 'health-checks' || isHealthRoute(match));
+    const brought = servers.filter(({ role }) => !role.general);
+    return presence([...recognised.map(({ evidence }) => evidence), ...declared, ...brought.map(({ evidence }) => evidence)]);
 }
-/** Kinds whose specification splits traffic between versions or keeps old ones. */
-const ROLLBACK_VALUE = /(?:^|\.)(?:canaryTrafficPercent|revisionHistoryLimit|canary|blueGreen)(?:\.|$)|(?:^|\.)(?:route\.\d+\.weight|predictors\.\d+\.traffic|traffic\.\d+\.percent)$/;
-/** What can bring an earlier version back: a command for it, a staged rollout, traffic that is split between versions. */
-function rollback({ facts, recognised }) {
-    const roles = recognised.roles.filter(({ role }) => role.role === 'rolls-back').map(({ evidence }) => evidence);
-    const declared = facts.flatMap(({ path, objects }) => (objects ?? []).flatMap((object) => splitOf(path, object)));
-    return presence([...roles, ...declared]);
+function isHealthRoute(match) {
+    if (match.role.role !== 'serves' || (0,file_kind/* isTestPath */.MQ)(match.evidence.path))
+        return false;
+    return HEALTH_ROUTE.test(routeOf(match) ?? '') || HEALTH_FILE.test(match.evidence.path);
 }
-function splitOf(path, { line, values }) {
-    const entry = Object.entries(values).find(([key, value]) => ROLLBACK_VALUE.test(key) && value !== '0' && value !== '100');
-    return entry ? [{ path, line, says: `${entry[0]}: ${entry[1]}` }] : [];
-}
-/** What puts the service into operation, each place once. What deploys anything counts where an image can hold one of the `served` files. */
+/** What puts the service into operation, each place once. What deploys anything counts where it can be about one of the `served` files. */
 function deploys(project, served) {
-    const { recognised, ownersOf } = project;
+    const { recognised, ownersOf, repository } = project;
     const places = new Map();
     const packs = packsAny(project, served);
-    for (const { role, evidence, tool } of recognised.roles) {
-        if (role.role !== 'deploys' || isTrial(evidence.path) || (role.general && !packs))
+    const isCopied = inPublishedChart(project.facts);
+    const isOthers = runsOthers(project);
+    for (const match of recognised.roles) {
+        const { role, evidence, tool } = match;
+        const file = repository.facts.get(evidence.path);
+        if (role.role !== 'deploys' || isTrial(evidence.path) || isCopied(evidence.path))
+            continue;
+        if (role.general && (!packs || isOthers(evidence.path, imagesAt(match, file))))
+            continue;
+        if (role.local && !isMeantToDeploy(match, file))
             continue;
         const { says: _, ...at } = evidence;
         const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`;
@@ -4289,7 +5533,22 @@ function deploys(project, served) {
 }
 /** Whether a script brings something up only to test it. */
 function isTrial(path) {
-    return isTestPath(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path);
+    return (0,file_kind/* isTestPath */.MQ)(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path);
+}
+/** Whether CI runs a command, or a script or task that is named for deploying: elsewhere it starts things on one's own machine. */
+function isMeantToDeploy({ evidence: { path, line } }, file) {
+    const command = file?.commands?.find((one) => one.line === line);
+    return (file?.ci !== undefined ||
+        /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`));
+}
+function imagesAt({ by, evidence: { line } }, file) {
+    return by === 'kinds' ? (file?.objects?.find((object) => object.line === line)?.images ?? []) : [];
+}
+/** Says whether all images of a workload are of known products that serve no model: a database, a collector, a dashboard. */
+function runsOthers({ recognised: { tools } }) {
+    const known = tools.filter(({ tool }) => tool.capability !== 'serving' && tool.capability !== 'platform');
+    const images = new Set(known.flatMap(({ evidence }) => evidence.map(({ path, says }) => `${path} ${says}`)));
+    return (path, workload) => workload.length > 0 && workload.every(({ image = '' }) => images.has(`${path} ${image}`));
 }
 /** The route that a call binds, where it writes one out. */
 function routeOf({ role, arguments: given }) {
@@ -4297,8 +5556,37 @@ function routeOf({ role, arguments: given }) {
         return undefined;
     return (0,match_arguments/* spellings */.cl)((0,match_arguments/* argumentOf */.Nf)(given, role.argument))[0];
 }
+/** Whether there is anything, with the first places. */
 function presence(evidence) {
     return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, operation_MAX_EVIDENCE) };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/serving/rollback.js
+
+
+
+const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i;
+/** A database's `rollback` takes back no release. */
+const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i;
+/** What can bring an earlier version back: a command, script, task or job for it, a staged rollout, traffic that is split between versions. */
+function rollback({ facts, recognised }) {
+    const isCopied = inPublishedChart(facts);
+    const roles = recognised.roles.filter(({ role }) => role.role === 'rolls-back').map(({ evidence }) => evidence);
+    const own = facts.filter(({ path }) => !isCopied(path) && !(0,file_kind/* isTestPath */.MQ)(path));
+    const declared = own.flatMap(({ path, objects }) => (objects ?? []).flatMap((object) => splitOf(path, object)));
+    return presence([...roles, ...declared, ...own.flatMap(namedForIt)]);
+}
+function splitOf(path, { line, rollouts }) {
+    const rollout = rollouts.find(({ value }) => value !== '0' && value !== '100');
+    return rollout ? [{ path, line, says: `${rollout.key}: ${rollout.value}` }] : [];
+}
+function namedForIt({ path, python, commands, ci, tasks }) {
+    if (NAME.test(path.slice(path.lastIndexOf('/') + 1)) && (python || commands || ci))
+        return [{ path }];
+    const jobs = (ci?.jobs ?? []).filter(({ name }) => NAME.test(name));
+    const targets = (tasks ?? []).flatMap((file) => file.tasks).filter(({ name }) => NAME.test(name));
+    const functions = (python?.definitions ?? []).filter(({ name }) => FUNCTION.test(name));
+    return [...jobs, ...targets, ...functions].map(({ line, name }) => ({ path, line, says: name }));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/workloads.js
@@ -4316,12 +5604,17 @@ function modelWorkloads({ facts }) {
             .map(({ line, name }) => ({ evidence: { path, line, says: name } })),
     ]);
 }
+/** Names of Kubernetes have 253 characters at most; a template's gaps make them longer. */
+const workloads_longestName = 500;
 function workloads_isModelName(name) {
+    if (name.length > workloads_longestName)
+        return false;
     const plain = name.replace(/\{\{[\s\S]*?\}\}-?/g, '');
     return MODEL_NAME.test(plain) && !OTHER_WORK.test(plain);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving.js
+
 
 
 
@@ -4342,18 +5635,20 @@ const serving = defineAnalysis({
             present: isPresent ? 'yes' : 'no',
             tools: [...new Set([...served.map(({ match }) => match.tool.id), ...workloads.flatMap(({ tool }) => tool ?? [])])].sort(),
             endpoints: served.flatMap(({ match }) => endpointOf(match)),
-            healthChecks: isPresent ? healthChecks(project) : none,
+            healthChecks: isPresent
+                ? healthChecks(project, served.map(({ match }) => match))
+                : none,
             rollback: isPresent ? rollback(project) : none,
             deploys: isPresent
                 ? deploys(project, evidence.map(({ path }) => path))
                 : [],
-            evidence: distinct(evidence).slice(0, serving_MAX_EVIDENCE),
+            evidence: serving_distinct(evidence).slice(0, serving_MAX_EVIDENCE),
         };
     },
     settled: ({ present }) => present === 'yes',
 });
 function serversOf(project) {
-    const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !isTestPath(evidence.path) && !TEST_FILE.test(evidence.path));
+    const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !(0,file_kind/* isTestPath */.MQ)(evidence.path) && !TEST_FILE.test(evidence.path));
     const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined);
     const reach = modelReach(project, general);
     return matches.flatMap((match) => {
@@ -4368,7 +5663,7 @@ function endpointOf(match) {
     const route = routeOf(match);
     return [{ ...at, tool: match.tool.id, ...(route !== undefined && { route }) }];
 }
-function distinct(evidence) {
+function serving_distinct(evidence) {
     const places = new Map(evidence.map((item) => [`${item.path}:${item.cell ?? ''}:${item.line ?? ''}`, item]));
     return [...places.values()];
 }
@@ -4383,7 +5678,7 @@ const storage = defineAnalysis({
     analyse: (project) => project.facts.flatMap((file) => {
         const seen = new Set();
         return writtenIn(file).flatMap(({ value, line, cell }) => {
-            const uri = /([a-z][a-z0-9]*):\/\/([^\s"'`,;)\]]+)/i.exec(value);
+            const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value) : undefined;
             const scheme = uri?.[1]?.toLowerCase() ?? '';
             const key = `${cell ?? ''}:${line} ${uri?.[0]}`;
             if (!uri || !schemes.has(scheme) || seen.has(key))
@@ -4411,6 +5706,7 @@ function bucketOf(rest) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/test-files.js
 
+
 function suiteOf(project) {
     const folders = new Set(['']);
     for (const { path } of project.repository.files)
@@ -4420,9 +5716,10 @@ function suiteOf(project) {
 }
 /** Files that hold automated tests of the project's own code, in any language. */
 function testFiles({ facts, recognised }) {
+    const isCopied = inPublishedChart(facts);
     return facts.flatMap((file) => {
         const roles = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'defines-tests');
-        if (roles.length === 0 || isForeignCode(file.path))
+        if (roles.length === 0 || isForeignCode(file.path) || isCopied(file.path))
             return [];
         const line = file.python ? firstPythonTest(file.python, roles) : foreignTest(file);
         return line === undefined
@@ -4453,8 +5750,9 @@ function isAssertion(name) {
     return /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^pytest\.(?:raises|warns|fail|approx|deprecated_call)$|\.fail$|\.should\w*$|(?:^|\.)expect$/.test(name);
 }
 /** Of other languages little more than imports is known: what a framework's test file is by import or name counts. */
-function foreignTest({ foreign }) {
-    if (!foreign)
+function foreignTest({ foreign, path }) {
+    // Julia's `@test` also checks a script's own results as it runs.
+    if (!foreign || (foreign.language === 'julia' && !/test/i.test(path)))
         return undefined;
     const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test)/.test(name)) ?? foreign.imports[0];
     return first?.line ?? 1;
@@ -4481,10 +5779,10 @@ function coverageOf({ facts, recognised }, jobs) {
 }
 function thresholdOf(facts, jobs) {
     const settings = facts.flatMap((file) => (isForeignCode(file.path) ? [] : (file.settings?.values ?? [])));
-    const configured = settings.find(({ key }) => /(?:coverage[.:]report|^report)\.fail_under$/.test(key))?.value;
+    const configured = settings.find(({ key }) => key.endsWith('.fail_under') && /(?:coverage[.:]report|^report)\.fail_under$/.test(key))?.value;
     const options = [
         ...jobs.flatMap((job) => job.runs.map(({ command }) => command.text)),
-        ...settings.filter(({ key }) => /addopts(?:\.\d+)?$/.test(key)).map(({ value }) => value),
+        ...settings.filter(({ key }) => key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key)).map(({ value }) => value),
     ];
     return configured ?? options.map((text) => /--(?:cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text)?.[1]).find(Boolean);
 }
@@ -4504,7 +5802,11 @@ function collectedBy(words, folder, { files, folders }) {
     if (paths.length === 0)
         return known || folder === undefined ? files.filter(({ path }) => collected_isBelow(path, folder ?? '')) : [];
     const start = known ? folder : '';
-    return files.filter(({ path }) => paths.some((named) => collected_isNamed(path, joinPath(start, named))));
+    return files.filter(({ path }) => paths.some((named) => collected_isNamed(path, withinRepository(joinPath(start, named)))));
+}
+/** What leads out of the repository was meant from a folder of it that nobody entered. */
+function withinRepository(path) {
+    return path.replace(/^(?:\.\.\/)+/, '');
 }
 /** Operands behind the runner's name that can be paths; `tests/a.py::test_b` names its file, `./...` its folder. */
 function pathsIn(words, isFolder) {
@@ -4516,7 +5818,7 @@ function pathsIn(words, isFolder) {
         else if (word.startsWith('-'))
             at += valued.has(word) && !isPathLike(words[at + 1]) ? 1 : 0;
         else if (isPathLike(word) || isFolder(word))
-            paths.push(collected_placeOf(word.replace(/::.*$|\/?\.\.\.$/, ''), isFolder));
+            paths.push(collected_placeOf(word.replace(/::[\s\S]*$|\/?\.\.\.$/, ''), isFolder));
     }
     return paths;
 }
@@ -4541,7 +5843,7 @@ function runnerIndex(words) {
     return at;
 }
 function isPathLike(word) {
-    return word !== undefined && /[/.*$]|^[\w-]*tests?[\w-]*$/i.test(word);
+    return word !== undefined && (/[/.*$]/.test(word) || (/^[\w-]+$/.test(word) && /tests?/i.test(word)));
 }
 /** Whether a path as named on a command line is the file, a folder or module above it, begins a glob over it, or hides behind a variable. */
 function collected_isNamed(path, named) {
@@ -4600,7 +5902,7 @@ function mayRunTests({ runs }, { repository }) {
         const script = scriptIn(program, rest);
         if (script === undefined || ![folder ?? '', ''].some((from) => repository.facts.has(joinPath(from, script))))
             return false;
-        return isTestPath(script) || rest.some((word) => aboutTests.test(word));
+        return (0,file_kind/* isTestPath */.MQ)(script) || rest.some((word) => aboutTests.test(word));
     });
 }
 /** Of a model's test, `test.py`, it says nothing. */
@@ -4735,31 +6037,62 @@ function grouped(items, keyOf) {
 
 const maxMentions = 5000;
 /** Python files that code and settings name by path, from the root or from their own folder, by the file that names them. */
-function handedScripts({ facts }, { modules }) {
-    const byName = grouped(modules.keys(), nameOf);
-    const found = new Map();
+function handedScripts(project, graph) {
+    return named(project, graph).handed;
+}
+/** Whatever Python file has a name that the file writes out: a platform runs it in a folder that only it knows. */
+function mentionedScripts(project, graph) {
+    return named(project, graph).mentioned;
+}
+const launches_known = new WeakMap();
+function named(project, graph) {
+    const found = launches_known.get(project) ?? findNamed(project, graph);
+    launches_known.set(project, found);
+    return found;
+}
+function findNamed({ facts }, { modules }) {
+    const byName = grouped(modules.keys(), launches_nameOf);
+    const handed = new Map();
+    const mentioned = new Map();
+    const add = (to, from, path) => to.set(from, (to.get(from) ?? new Set()).add(path));
     let left = maxMentions;
     for (const file of facts) {
         for (const text of mentionsIn(file)) {
             if (left-- <= 0)
-                return found;
-            const target = (byName.get(nameOf(text)) ?? []).find((path) => path !== file.path && isNamedBy(path, text, file.path));
+                return { handed, mentioned };
+            const others = (byName.get(launches_nameOf(text)) ?? []).filter((path) => path !== file.path);
+            for (const path of others)
+                add(mentioned, file.path, path);
+            const target = others.find((path) => isNamedBy(path, text, file.path));
             if (target)
-                found.set(file.path, (found.get(file.path) ?? new Set()).add(target));
+                add(handed, file.path, target);
         }
     }
-    return found;
+    return { handed, mentioned };
 }
 /** Words that end like a Python file, in what code and settings write out: `entry_point="train.py"`, `command: python train.py`. */
 function mentionsIn({ python, settings }) {
-    const values = python ? [...python.calls.flatMap((call) => call.arguments), ...python.assignments].map(({ value }) => value) : [];
-    const texts = [...values.flatMap(literalsOf), ...(settings?.values ?? []).map(({ value }) => value)];
-    return texts.filter((text) => text.includes('.py') && text.length < 1000).flatMap((text) => text.match(/[\w./-]+\.py(?![\w.])/g) ?? []);
-}
-function literalsOf({ literal, items, entries }) {
-    if (typeof literal === 'string')
-        return [literal];
-    return [...(items ?? []), ...(entries ?? []).map((entry) => entry.value)].flatMap(literalsOf);
+    const found = [];
+    const readText = (text) => {
+        if (text.includes('.py') && text.length < 1000)
+            found.push(...(text.match(/[\w./-]+\.py(?![\w.])/g) ?? []));
+    };
+    const readValue = ({ literal, items, entries }) => {
+        if (typeof literal === 'string')
+            readText(literal);
+        for (const item of items ?? [])
+            readValue(item);
+        for (const { value } of entries ?? [])
+            readValue(value);
+    };
+    for (const call of python?.calls ?? [])
+        for (const { value } of call.arguments)
+            readValue(value);
+    for (const { value } of python?.assignments ?? [])
+        readValue(value);
+    for (const { value } of settings?.values ?? [])
+        readText(value);
+    return found;
 }
 /** Whether `text`, written in the file `from`, can mean `candidate`: a path with folders by its end, a bare name near the file. */
 function isNamedBy(candidate, text, from) {
@@ -4817,21 +6150,23 @@ function resolvePath(folder, relative) {
 function launches_folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-function nameOf(path) {
+function launches_nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/runnables.js
+
 
 /** Everything in the project's Python code that can be run, tasks after scripts; `near` are the files that could fit something. */
 function runnablesOf(project, graph, launches, near) {
     const own = project.facts.filter(({ path, python }) => python !== undefined && !path.endsWith('__init__.py'));
     const isOwn = new Set(own.map(({ path }) => path));
     const handed = handedScripts(project, graph);
+    const mentioned = mentionedScripts(project, graph);
     const programs = own.map(({ path, notebook }) => {
         const start = [{ path, within: '', main: true }];
         if (!notebook)
-            return { path, kind: 'script', start, handsOn: [...(handed.get(path) ?? [])], inPipeline: false };
+            return { path, kind: 'script', start, handsOn: [...(mentioned.get(path) ?? [])], inPipeline: false };
         const started = launches.filter(({ from }) => from.path === path).map((launch) => ({ path: launch.path, within: '', main: true }));
         const programs = [...(handed.get(path) ?? [])].flatMap((script) => runnables_programOf(script, graph));
         return { path, kind: 'notebook', start: [...start, ...started, ...programs], inPipeline: false };
@@ -4895,7 +6230,10 @@ function consoleScripts(project, graph) {
     return project.facts
         .flatMap(({ path, manifest }) => (manifest?.build?.scripts ?? []).map(({ target }) => ({ path, target })))
         .flatMap(({ path, target }) => {
-        const meaning = graph.symbols.lookup(path, '', target.replace(/\s*\[.*$/, '').replace(':', '.'));
+        const meaning = graph.symbols.lookup(path, '', target
+            .replace(/\[[\s\S]*$/, '')
+            .trimEnd()
+            .replace(':', '.'));
         return meaning ? taskOf(meaning.symbol, graph, false) : [];
     });
 }
@@ -4903,12 +6241,21 @@ function consoleScripts(project, graph) {
 function runnables_configured(project, graph) {
     const written = project.facts.flatMap(({ path, settings }) => (settings?.values ?? []).map(({ value }) => ({ path, value })));
     const classes = new Set(written.map(({ value }) => value).filter(isClassName));
+    // What code makes by itself is no entry point: the settings only say which of them.
+    for (const [path, { calls }] of classes.size === 0 ? [] : graph.modules) {
+        if (!(0,file_kind/* isTestPath */.MQ)(path))
+            for (const { name } of calls)
+                classes.delete(lastOf(name));
+    }
     const named = [...(classes.size === 0 ? [] : graph.modules.keys())].flatMap((path) => [...graph.symbols.definitionsIn(path)].filter(({ definition: { kind, name } }) => kind === 'class' && classes.has(name)));
     const targets = written.flatMap(({ path, value }) => {
         const meaning = isDottedName(value) ? graph.symbols.lookup(path, '', value) : undefined;
         return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'function' ? [meaning.symbol] : [];
     });
     return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph));
+}
+function lastOf(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
 }
 function isDottedName(text) {
     return text.length < 200 && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text);
@@ -4944,6 +6291,8 @@ function calledInside(path, { definitions }, graph) {
 
 
 
+
+
 const entry_points_measuring = /(?:^|[/_.-])(?:bench(?:mark(?:s|ing|er)?)?|profil(?:e|er|ing)|perf[_-]?tests?|stress|smoke|estimate|timing|speed|throughput|latency|flops|vram)(?=[/_.-]|$)/i;
 const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/;
 /** What the project runs to fit a model. Tests, benchmarks and what only starts another entry point are left out. */
@@ -4953,11 +6302,22 @@ function fittingsOf(project, graph, fits, launches) {
     const tasks = new Set(runnables.filter(({ isStep }) => isStep).flatMap(({ start }) => start.map(({ path, within }) => `${path}\n${within}`)));
     const candidates = runnables.filter(({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path));
     const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fits));
-    return withoutTemplates(withoutDelegates(onePerFile(found), tasks));
+    const isModule = onlyImported(project, graph, launches);
+    const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path));
+    return withoutTemplates(withoutDelegates(onePerFile(run), tasks));
+}
+/** Says whether a file is a module of a package that others import and nothing starts: what its top level calls, a registry say, runs no training. */
+function onlyImported({ repository }, graph, launches) {
+    const imported = new Set([...graph.modules.keys()].flatMap((path) => graph.imports(path)));
+    const started = new Set(launches.map(({ path }) => path));
+    return (path) => {
+        const isPackaged = repository.facts.has(join_path_joinPath(parentOf(path), '__init__.py'));
+        return isPackaged && imported.has(path) && !started.has(path) && graph.modules.get(path)?.mainGuard === undefined;
+    };
 }
 /** Whether a file exists to test or to measure. */
 function isMeasuring(path) {
-    return isTestPath(path) || testFile.test(path) || entry_points_measuring.test(path);
+    return (0,file_kind/* isTestPath */.MQ)(path) || testFile.test(path) || entry_points_measuring.test(path);
 }
 function fittingOf(runnable, graph, fits) {
     const reach = reachFrom(graph, runnable.start);
@@ -5062,7 +6422,7 @@ function saysFit({ name, arguments: given }) {
     const receiver = receiverOf(name);
     if (receiver === '' || preparing.test(receiver))
         return false;
-    const last = lastOf(name);
+    const last = guesses_lastOf(name);
     if (fitMethods.has(last))
         return given.length > 0 || trainer.test(receiver);
     return trainMethods.has(last) && (trainer.test(receiver) || given.some(isTrainingArgument));
@@ -5072,7 +6432,7 @@ function isTrainingArgument({ name }) {
 }
 function isUnexplained(path, { name, within = '' }, graph, isForeign) {
     const receiver = receiverOf(name);
-    const last = lastOf(name);
+    const last = guesses_lastOf(name);
     const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.classes.around(path, within) : undefined;
     if (owner)
         return inherits(owner, last, graph);
@@ -5095,7 +6455,7 @@ function returnsAnything(receiver) {
 function writtenLoops({ calls }) {
     const updated = new Set();
     for (const { name, within, arguments: given } of calls) {
-        if (!name.includes('.') || !updates.has(lastOf(name)) || otherSteps.test(name))
+        if (!name.includes('.') || !updates.has(guesses_lastOf(name)) || otherSteps.test(name))
             continue;
         updated.add(outermost(within));
         for (const { value } of given)
@@ -5110,11 +6470,32 @@ function outermost(within = '') {
 function receiverOf(name) {
     return name.slice(0, Math.max(0, name.lastIndexOf('.')));
 }
-function lastOf(name) {
+function guesses_lastOf(name) {
     return name.slice(name.lastIndexOf('.') + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/training/preparing.js
+/** Modules of a library that prepare data, choose, measure or hold, and fit nothing that predicts. */
+const preparingModule = /^\w+\.(?:preprocessing|impute|compose|pipeline|feature_\w+|decomposition|random_projection|model_selection|metrics|datasets|base|utils|exceptions|set_config|config_context|__version__)\b/;
+const preparingName = /prep|transform|scal|encod|imput|select|vector|clean|feature|passthrough|num_|cat_|numeric|categor/i;
+const pipelines = /(?:^|\.)(?:Pipeline|make_pipeline|FeatureUnion|make_union|ColumnTransformer|make_column_transformer)$/;
+/** Whether the pipelines of a module only prepare data: it takes no estimator from the library `root`, and hands none in by a name. */
+function onlyPrepares({ imports, calls }, root) {
+    const taken = imports.filter(({ module, level }) => level === 0 && module.split('.')[0] === root);
+    const made = calls.filter(({ name }) => pipelines.test(name));
+    return (made.length > 0 &&
+        taken.every(({ module, name }) => preparingModule.test(name === undefined ? module : `${module}.${name}`)) &&
+        made.every((call) => call.arguments.every(({ name, value }) => name !== undefined || !mayHoldEstimator(value))));
+}
+/** A step that the source writes out as a name of something else than a preparation may be whatever the caller wants to fit. */
+function mayHoldEstimator({ reference, items }) {
+    if (reference !== undefined)
+        return !preparingName.test(reference);
+    return items?.some(mayHoldEstimator) ?? false;
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/training/fits.js
+
 
 
 /** Everything in the project's Python code that fits a model, by path: what records of tools name, then what looks like it. */
@@ -5123,11 +6504,12 @@ function fitsOf(project, graph) {
     const byPath = grouped(recordedFits(project), (match) => match.evidence.path);
     const frameworks = frameworksByPath(project);
     for (const [path, module] of graph.modules) {
-        const known = (byPath.get(path) ?? []).map(fitOfRole);
+        const own = frameworks.get(path) ?? [];
+        const known = (byPath.get(path) ?? []).filter((match) => !isPreparation(match, module, own)).map(fitOfRole);
         const taken = new Set(known.map(({ evidence: { line, cell } }) => `${cell ?? ''}:${line}`));
         const guessed = frameworks.size === 0 ? [] : guessedFits(path, module, graph);
         const others = guessed.filter(({ line, cell }) => !taken.has(`${cell ?? ''}:${line}`));
-        const found = [...known, ...others.map((call) => fitOfCall(path, call, frameworks.get(path) ?? []))];
+        const found = [...known, ...others.map((call) => fitOfCall(path, call, own))];
         if (found.length > 0)
             fits.set(path, found);
     }
@@ -5139,6 +6521,10 @@ function recordedFits({ recognised: { roles } }) {
     return roles.filter((match) => {
         return match.role.role === 'trains' && (match.by === 'calls' || match.by === 'bases') && !orchestrating.has(fits_placeOf(match));
     });
+}
+/** Whether what holds anything is fitted in a file that only prepares data, with no other framework beside. */
+function isPreparation({ role, name, tool }, module, frameworks) {
+    return role.general === true && frameworks.every((id) => id === tool.id) && onlyPrepares(module, name.split('.')[0] ?? name);
 }
 function fits_placeOf({ evidence: { path, line, cell }, name }) {
     return `${path}\n${cell ?? ''}:${line ?? ''} ${name}`;
@@ -5242,6 +6628,9 @@ const limit = /min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|target|accep
 const searching = /best|patience|early|prev(?:ious)?|last_|epoch|step|delta|lowest|highest|\blen\(|count|shape/i;
 /** Where a model is judged, by the words of a path or a function. */
 const judging = /gate|promot|validat|quality|evaluat|eval_|_eval|regist|deploy|champion|approv|accept|release|compare_model|check_model|model_(?:test|check)/i;
+/** Where it is decided whether a model goes out: there the best of the others is a limit. */
+const promoting = /promot|regist|deploy|champion|approv|release/i;
+const bestOfOthers = /^(?:max|min)\(/;
 const ordering = new Set(['<', '<=', '>', '>=']);
 const comparing = /^dvc\s+metrics\s+diff\b/;
 /** Whether a metric is held against a limit before a model goes out: in code, in a test, or by the platform's own check. */
@@ -5257,11 +6646,13 @@ function byComparison({ path, python }) {
         if (!ordering.has(operator) || searching.test(left) || searching.test(right))
             return [];
         const isJudged = judging.test(`${path} ${within}`);
+        const isPromotion = promoting.test(`${path} ${within}`);
         const isTest = isMeasuring(path);
         if (isTest && !/model|perform|quality/i.test(within))
             return [];
         const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (isJudged && !isTest && anyMetric.test(side)));
-        const isGate = (names(left) && isLimit(right, left)) || (names(right) && isLimit(left, right));
+        const holds = (side, metric) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side));
+        const isGate = (names(left) && holds(right, left)) || (names(right) && holds(left, right));
         return isGate ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }] : [];
     });
 }
@@ -5288,13 +6679,13 @@ function byCommand({ path, commands, ci }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/reached.js
-/** Says whether a run reaches a call that registers a model. */
-function registrationOf(project) {
-    return roleReached(project, 'registers-model');
-}
-function roleReached({ recognised }, role) {
-    const matches = recognised.roles.filter((match) => match.role.role === role);
-    return (reach) => (matches.some(({ evidence, within }) => reach.has(evidence.path, within)) ? 'yes' : 'no');
+
+/** Says whether a run reaches a call that registers a model, or leaves that to a step of its own, which none of the runs reaches. */
+function registrationOf({ recognised }, runs) {
+    const matches = recognised.roles.filter(({ role, evidence }) => role.role === 'registers-model' && !isMeasuring(evidence.path));
+    const reaches = (reach) => matches.some(({ evidence, within }) => reach.has(evidence.path, within));
+    const isStepOfItsOwn = matches.length > 0 && !runs.some(reaches);
+    return (reach) => (isStepOfItsOwn || reaches(reach) ? 'yes' : 'no');
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/seeding.js
@@ -5518,13 +6909,14 @@ const training = defineAnalysis({
     settled: ({ tracking }) => tracking === 'partly' || tracking === 'untracked',
 });
 function entryPointsOf(project) {
-    const graph = callGraph(training_pythonOf(project));
+    const graph = callGraphOf(project.repository.facts);
     const launches = launchesOf(project.facts, graph, fileTest(project));
     const isStarted = startedByPipeline(project, graph, launches);
     const trackedOf = trackedBy(project, graph, launches);
-    const registers = registrationOf(project);
     const seeds = seedingOf(project, graph);
-    const fromPython = fittingsOf(project, graph, fitsOf(project, graph), launches).map((fitting) => {
+    const fittings = fittingsOf(project, graph, fitsOf(project, graph), launches);
+    const registers = registrationOf(project, fittings.map(({ reach }) => reach));
+    const fromPython = fittings.map((fitting) => {
         const { runnable, reach } = fitting;
         const tracked = trackedOf({ path: runnable.path, isTask: runnable.kind === 'task', reach });
         const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no';
@@ -5541,9 +6933,6 @@ function entryPointsOf(project) {
         .filter(({ path }) => !isMeasuring(path))
         .map((fit) => foreignEntry(fit, project, isStarted(fit.path)));
     return [...fromPython, ...elsewhere].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-function training_pythonOf({ repository }) {
-    return new Map([...repository.facts.values()].flatMap(({ path, python }) => (python ? [[path, python]] : [])));
 }
 function fileTest({ repository }) {
     const paths = new Set(repository.files.map(({ path }) => path));
@@ -5611,7 +7000,7 @@ function trackingOf(entryPoints) {
 
 
 /** Every cross-file question, in the order in which they are asked: a later one may read what an earlier one found. */
-const analyses = [
+const analyses_analyses = [
     files,
     documents,
     ci,
@@ -5640,12 +7029,12 @@ const analyses = [
 const options = { dot: true, nocomment: true, nonegate: true };
 /**
  * Finds the extractors of a path. Most patterns are a plain name or `*.ending`: those are looked up, so that the cost of a
- * path does not grow with the number of extractors; only the others are matched one by one.
+ * path does not grow with the number of extractors; of the others few can match a name that begins and ends as it does.
  */
 function dispatch_dispatcher(extractors) {
     const byName = new Map();
     const byEnding = new Map();
-    const others = [];
+    const globs = [];
     for (const extractor of extractors) {
         for (const glob of extractor.files) {
             if (/^[\w.-]+$/.test(glob))
@@ -5653,17 +7042,53 @@ function dispatch_dispatcher(extractors) {
             else if (/^\*\.\w+$/.test(glob))
                 dispatch_add(byEnding, glob.slice(2), extractor);
             else
-                others.push({ pattern: new esm/* Minimatch */.VR(glob, options), wholePath: glob.includes('/'), extractor });
+                globs.push(...esm/* minimatch */.xF.braceExpand(glob).map((pattern) => dispatch_compile(pattern, extractor)));
         }
+    }
+    const alike = new Map();
+    function candidates(start, ending) {
+        const key = `${start}${ending}`;
+        const known = alike.get(key) ??
+            globs.filter((glob) => (glob.first ?? start).includes(start) && (glob.ending === undefined || glob.ending === ending));
+        alike.set(key, known);
+        return known;
     }
     return (path) => {
         const name = path.slice(path.lastIndexOf('/') + 1);
         const ending = name.slice(name.lastIndexOf('.') + 1);
         const found = new Set([...(byName.get(name) ?? []), ...(ending === name ? [] : (byEnding.get(ending) ?? []))]);
-        for (const { pattern, wholePath, extractor } of others)
-            if (pattern.match(wholePath ? path : name))
+        for (const { extractor, matches } of candidates(name.charAt(0), ending))
+            if (matches(path, name))
                 found.add(extractor);
         return [...found];
+    };
+}
+/** A glob without `/` is held against the file's name. It is compiled when a path first holds its longest plain part. */
+function dispatch_compile(pattern, extractor) {
+    const wholePath = pattern.includes('/');
+    const { needle, ...name } = pattern.includes('(') ? anything : plainParts(pattern);
+    let glob;
+    return {
+        ...name,
+        extractor,
+        matches(path, name) {
+            if (!path.includes(needle))
+                return false;
+            glob ??= new esm/* Minimatch */.VR(pattern, options);
+            return glob.match(wholePath ? path : name);
+        },
+    };
+}
+const anything = { needle: '', first: undefined, ending: undefined };
+/** What stands in every path that matches a pattern without groups. */
+function plainParts(pattern) {
+    const last = pattern.slice(pattern.lastIndexOf('/') + 1);
+    const plain = pattern.replaceAll(/\[[^\]]*\]/g, '*').split(/[^\w.-]+/);
+    const [, one, several] = /^(?:([\w.-])|\[(\w+)\])/.exec(last) ?? [];
+    return {
+        needle: plain.reduce((longest, part) => (part.length > longest.length ? part : longest), ''),
+        first: one ?? several,
+        ending: /\.(\w+)$/.exec(last)?.[1],
     };
 }
 function dispatch_add(index, key, extractor) {
@@ -5688,8 +7113,12 @@ function budgetOf(steps) {
 ;// CONCATENATED MODULE: ./lib/extractors/extract.js
 
 
+
+
 /** Parser steps that one file may cost; about ten times what the largest ordinary file needs. */
 const stepsPerFile = 20_000_000;
+/** Problems that one reader may have with one file: a thousand more say nothing new. */
+const mostProblems = 20;
 /** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
 async function extractFiles(source, { extractors, excluded, cache = new Map(), progress }) {
     const files = (await source.list()).filter((file) => !excluded?.(file.path));
@@ -5697,8 +7126,8 @@ async function extractFiles(source, { extractors, excluded, cache = new Map(), p
     const results = new Map();
     const unread = [];
     for (const file of wanted.keys()) {
-        const known = cache.get(extract_keyOf(file));
-        if (known && file.blob)
+        const known = file.blob && cache.get(extract_keyOf(file, file.blob));
+        if (known)
             results.set(file.path, known);
         else
             unread.push(file);
@@ -5706,9 +7135,7 @@ async function extractFiles(source, { extractors, excluded, cache = new Map(), p
     const maxBytes = (file) => Math.max(...(wanted.get(file) ?? []).map((extractor) => extractor.maxBytes));
     let done = 0;
     for await (const read of source.read(unread, { maxBytes })) {
-        const result = extractFile(read, wanted.get(read.file) ?? []);
-        results.set(read.file.path, result);
-        cache.set(extract_keyOf(read.file), result);
+        results.set(read.file.path, resultOf(read, wanted.get(read.file) ?? [], cache));
         progress?.(++done, unread.length);
     }
     return collect(files, results);
@@ -5724,8 +7151,22 @@ function wantedFiles(files, extractorsOf) {
     }
     return wanted;
 }
-function extract_keyOf(file) {
-    return `${file.blob ?? file.size}:${file.path}`;
+function resultOf(read, extractors, cache) {
+    const blob = 'text' in read ? (read.file.blob ?? read.blob) : undefined;
+    if (blob === undefined)
+        return extractFile(read, extractors);
+    const key = extract_keyOf(read.file, blob);
+    const known = cache.get(key);
+    if (known)
+        return known;
+    const result = extractFile(read, extractors);
+    // A failure of ours may be of the moment: it is not remembered.
+    if (!result.problems.some(({ internal }) => internal))
+        cache.set(key, result);
+    return result;
+}
+function extract_keyOf({ path }, blob) {
+    return `${blob}:${path}`;
 }
 /** Facts of one file. An extractor that fails costs its own facts, not those of the others. */
 function extractFile(read, extractors) {
@@ -5758,12 +7199,24 @@ function runExtractor(extractor, path, text, result) {
             return;
         const extracted = extractor.extract({ path, text, budget: budgetOf(stepsPerFile) });
         merge(result.facts, extracted.facts);
-        for (const { reason, line } of extracted.problems ?? [])
+        const { problems = [] } = extracted;
+        for (const { reason, line } of problems.slice(0, mostProblems))
             problem(reason, line);
+        if (problems.length > mostProblems)
+            problem(`${problems.length - mostProblems} more problems of the ${extractor.id} reader`);
     }
     catch (error) {
-        problem(`the ${extractor.id} reader failed: ${error instanceof Error ? error.message : String(error)}`);
+        result.problems.push(failureOf(extractor, path, error));
     }
+}
+/** Facts that are read from their own formats; all others rest on tools, whose signs may stand in any file. */
+const ofOwnFormats = new Set(['files', 'documents', 'notebooks', 'images']);
+/** What an unreadable file could plausibly change is less than what a reader feeds: when that fails, nothing it feeds is sure. */
+function failureOf({ id, affects }, path, error) {
+    failures/* failures */.e.publish(error);
+    const reason = `internal error: the ${id} reader failed: ${error instanceof Error ? error.message : String(error)}`;
+    const fed = model_facts/* factNames */.hO.filter((name) => affects.length === 0 || affects.includes(name) || !ofOwnFormats.has(name));
+    return { path, stage: 'extractor', reason, affects: [...new Set([...fed, ...affects])], internal: true };
 }
 /** Channels that several extractors fill are joined; any other property belongs to one extractor. */
 function merge(facts, more) {
@@ -5785,134 +7238,8 @@ function collect(files, results) {
     return { files, facts, problems };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/languages/yaml.js
-
-const maxNodes = 300_000;
-const yaml_maxDepth = 100;
-/** The text read last: the readers of one file ask for it one after the other. */
-const latest = { documents: [] };
-/** Every document of the text, as far as it parses; never throws. `problems` says what did not parse. */
-function readYamlDocuments(text) {
-    if (latest.text === text)
-        return latest.documents;
-    const lines = new dist/* LineCounter */.HN();
-    const budget = { left: maxNodes };
-    const options = { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false };
-    const documents = withoutStacks(() => (0,dist/* parseAllDocuments */.hR)(text, options));
-    latest.documents = Array.isArray(documents) ? documents.map((document) => convert(document, lines, budget)) : [];
-    latest.text = text;
-    return latest.documents;
-}
-/** Parse errors are values here: a stack for each would make a broken file cost ten times as much. */
-function withoutStacks(run) {
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    try {
-        return run();
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-}
-/** The first document of the text. */
-function readYaml(text) {
-    return readYamlDocuments(text)[0] ?? { problems: [] };
-}
-/** The value of a key; absent where the node is no map or has no such key. */
-function child(node, key) {
-    return entriesOf(node).find((entry) => entry.key === key)?.value;
-}
-/** The value behind a path of keys and indices. */
-function at(node, ...path) {
-    return path.reduce((from, step) => (typeof step === 'number' ? itemsOf(from)[step] : child(from, step)), node);
-}
-/** Entries of a map, none for anything else. */
-function entriesOf(node) {
-    return node?.kind === 'map' ? node.entries : [];
-}
-/** Items of a list, none for anything else. */
-function itemsOf(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** A scalar's text; absent for null and for anything else. */
-function yaml_textOf(node) {
-    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
-}
-/** Scalars of a list, or the one scalar that stands for a list of one. */
-function scalarsOf(node) {
-    const nodes = node?.kind === 'list' ? node.items : node ? [node] : [];
-    return nodes.filter((item) => item.kind === 'scalar' && item.value !== null);
-}
-/** Texts of `scalarsOf`. */
-function textsOf(node) {
-    return scalarsOf(node).map((scalar) => scalar.text);
-}
-/** Scalar entries of a map as a record of texts. */
-function recordOf(node) {
-    return Object.fromEntries(entriesOf(node).flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value.text]] : [])));
-}
-/** The node as JSON would hold it. */
-function plainOf(node) {
-    if (node?.kind === 'map')
-        return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainOf(value)]));
-    if (node?.kind === 'list')
-        return node.items.map(plainOf);
-    return node?.value;
-}
-function convert(document, lines, budget) {
-    const root = toNode(document.contents, { lines, budget, anchors: new Map(), open: new Set() }, 0);
-    const problems = document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, reason: error.message }));
-    if (budget.left < 0)
-        problems.push({ line: 1, reason: `more than ${maxNodes} values` });
-    return root ? { root, problems } : { problems };
-}
-function toNode(node, conversion, depth) {
-    if (!node || depth > yaml_maxDepth || --conversion.budget.left < 0)
-        return undefined;
-    if ((0,dist/* isAlias */.Vj)(node))
-        return expandAlias(conversion.anchors.get(node.source), conversion, depth);
-    if (node.anchor)
-        conversion.anchors.set(node.anchor, node);
-    const line = conversion.lines.linePos(node.range[0]).line;
-    const head = node.tag?.startsWith('!') ? { line, tag: node.tag } : { line };
-    if ((0,dist/* isScalar */.jn)(node)) {
-        const { value, source } = node;
-        const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
-        const text = typeof value === 'string' ? value : value === null ? '' : (source ?? String(value));
-        const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-        return { kind: 'scalar', ...head, value: known ? value : text, text, textLine: block ? line + 1 : line };
-    }
-    conversion.open.add(node);
-    const converted = (0,dist/* isSeq */.oP)(node)
-        ? { kind: 'list', ...head, items: node.items.flatMap((item) => toNode(item, conversion, depth + 1) ?? []) }
-        : { kind: 'map', ...head, entries: (0,dist/* isMap */.jh)(node) ? toEntries(node, conversion, depth) : [] };
-    conversion.open.delete(node);
-    return converted;
-}
-function expandAlias(target, conversion, depth) {
-    return target && !conversion.open.has(target) ? toNode(target, conversion, depth + 1) : undefined;
-}
-function toEntries(map, conversion, depth) {
-    const own = [];
-    const merged = [];
-    for (const { key, value } of map.items) {
-        const name = toNode(key, conversion, depth + 1);
-        if (!name)
-            continue;
-        const { line } = name;
-        const converted = toNode(value, conversion, depth + 1) ?? { kind: 'scalar', line, value: null, text: '', textLine: line };
-        const text = name.kind === 'scalar' ? name.text : name.kind;
-        if (text !== '<<')
-            own.push({ key: text, line, value: converted });
-        else
-            merged.push(...(converted.kind === 'list' ? converted.items.flatMap(entriesOf) : entriesOf(converted)));
-    }
-    const seen = new Set(own.map((entry) => entry.key));
-    return [...own, ...merged.filter(({ key }) => !seen.has(key) && seen.add(key))];
-}
-
+// EXTERNAL MODULE: ./lib/languages/yaml.js + 9 modules
+var yaml = __webpack_require__(1152);
 ;// CONCATENATED MODULE: ./lib/languages/ci.js
 
 
@@ -5946,7 +7273,7 @@ function commandStep(line, commands, more = {}) {
 }
 function flatten(script) {
     if (script?.kind !== 'list')
-        return scalarsOf(script);
+        return (0,yaml/* scalarsOf */.TM)(script);
     return script.items.flatMap(flatten);
 }
 /** A `cd` in one line of a list holds for the lines below. */
@@ -5970,7 +7297,7 @@ const appveyor = {
     affects: ['tests', 'ci', 'tools'],
     maxBytes: 500_000,
     extract({ path, text }) {
-        const { root, problems } = readYaml(text);
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
         if (root?.kind !== 'map')
             return { facts: {}, problems };
         const role = path.includes('/') ? 'template' : 'workflow';
@@ -6000,13 +7327,13 @@ const phases = [
 ];
 function jobOf(root) {
     const steps = phases.flatMap((phase) => {
-        const script = child(root, phase);
+        const script = (0,yaml/* child */.jf)(root, phase);
         const commands = (script?.kind === 'list' ? script.items : script ? [script] : []).flatMap(itemCommands);
         return commands.length > 0 ? [commandStep(script?.line ?? 1, commands, { name: phase })] : [];
     });
-    const variables = child(root, 'environment');
-    const rows = [variables, ...itemsOf(child(variables, 'matrix'))].flatMap(entriesOf);
-    const matrix = rows.filter(({ value }) => yaml_textOf(value) !== undefined).map(({ key, value }) => [key, textsOf(value)]);
+    const variables = (0,yaml/* child */.jf)(root, 'environment');
+    const rows = [variables, ...(0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(variables, 'matrix'))].flatMap(yaml/* entriesOf */.Mc);
+    const matrix = rows.filter(({ value }) => (0,yaml/* textOf */.b6)(value) !== undefined).map(({ key, value }) => [key, (0,yaml/* textsOf */.CB)(value)]);
     return {
         line: 1,
         name: 'build',
@@ -6031,13 +7358,13 @@ const longest = 1_000_000;
 const awsCodebuild = {
     id: 'aws-codebuild',
     files: ['*.yml', '*.yaml'],
-    wants: (text) => text.length < longest && /^phases:/m.test(text) && /^\s+commands:/m.test(text),
+    wants: (text) => text.length < longest && /^phases:/m.test(text) && /^[ \t]+commands:/m.test(text),
     affects: ['tests', 'ci', 'tools', 'training', 'serving'],
     maxBytes: 10_000_000,
     extract({ path, text }) {
-        const { root, problems } = readYaml(text);
-        const environment = recordOf(at(root, 'env', 'variables'));
-        const jobs = entriesOf(child(root, 'phases')).map(({ key, line, value }) => ({
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const environment = (0,yaml/* recordOf */.zv)((0,yaml.at)(root, 'env', 'variables'));
+        const jobs = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'phases')).map(({ key, line, value }) => ({
             line,
             name: key,
             disabled: false,
@@ -6045,7 +7372,7 @@ const awsCodebuild = {
             services: [],
             ...(Object.keys(environment).length > 0 && { environment }),
             steps: ['commands', 'finally'].flatMap((name) => {
-                const script = child(value, name);
+                const script = (0,yaml/* child */.jf)(value, name);
                 return script ? [commandStep(script.line, scriptCommands(script))] : [];
             }),
         }));
@@ -6069,9 +7396,9 @@ const awsCodepipeline = {
     affects: ['ci', 'tools'],
     maxBytes: 10_000_000,
     extract({ path, text }) {
-        const { root, problems } = readYaml(text);
-        const resources = entriesOf(child(root, 'Resources'));
-        const ofType = (type) => resources.filter(({ value }) => yaml_textOf(child(value, 'Type')) === type);
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const resources = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'Resources'));
+        const ofType = (type) => resources.filter(({ value }) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'Type')) === type);
         const pipelines = ofType('AWS::CodePipeline::Pipeline');
         if (pipelines.length === 0)
             return { facts: {} };
@@ -6081,20 +7408,20 @@ const awsCodepipeline = {
     },
 };
 function aws_codepipeline_stagesOf({ value }) {
-    const stages = itemsOf(at(value, 'Properties', 'Stages'));
-    return stages.map((stage) => aws_codepipeline_jobOf(yaml_textOf(child(stage, 'Name')) ?? 'stage', stage.line, []));
+    const stages = (0,yaml/* itemsOf */.S3)((0,yaml.at)(value, 'Properties', 'Stages'));
+    return stages.map((stage) => aws_codepipeline_jobOf((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(stage, 'Name')) ?? 'stage', stage.line, []));
 }
 /** A buildspec that stands in the template as text. */
 function buildOf({ key, line, value }) {
-    const written = at(value, 'Properties', 'Source', 'BuildSpec');
+    const written = (0,yaml.at)(value, 'Properties', 'Source', 'BuildSpec');
     if (written?.kind !== 'scalar' || !written.text.includes('phases:'))
         return [];
     return [aws_codepipeline_jobOf(key, line, phasesOf(written))];
 }
 function phasesOf({ text, textLine }) {
-    const phases = entriesOf(child(readYaml(text).root, 'phases'));
+    const phases = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)((0,yaml/* readYaml */.gM)(text).root, 'phases'));
     return phases.map(({ key, line, value }) => {
-        const commands = scriptCommands(child(value, 'commands')).map((command) => ({ ...command, line: command.line + textLine - 1 }));
+        const commands = scriptCommands((0,yaml/* child */.jf)(value, 'commands')).map((command) => ({ ...command, line: command.line + textLine - 1 }));
         return commandStep(line + textLine - 1, commands, { name: key });
     });
 }
@@ -6107,24 +7434,24 @@ function aws_codepipeline_jobOf(name, line, steps) {
 
 /** Items of a list; those of template conditions (`${{ if … }}:`, `${{ each … }}:`) included. */
 function itemsThroughConditions(list) {
-    return itemsOf(list).flatMap((item) => {
-        const conditional = entriesOf(item).filter(({ key }) => key.startsWith('${{'));
+    return (0,yaml/* itemsOf */.S3)(list).flatMap((item) => {
+        const conditional = (0,yaml/* entriesOf */.Mc)(item).filter(({ key }) => key.startsWith('${{'));
         return conditional.length > 0 ? conditional.flatMap(({ value }) => itemsThroughConditions(value)) : [item];
     });
 }
 /** Every job of a pipeline or template; the steps of a file that has no jobs are the job `steps`. */
 function azureJobs(root) {
     const variables = variablesOf(root);
-    const staged = itemsThroughConditions(child(root, 'stages')).flatMap((stage) => {
-        if (yaml_textOf(child(stage, 'template')))
+    const staged = itemsThroughConditions((0,yaml/* child */.jf)(root, 'stages')).flatMap((stage) => {
+        if ((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(stage, 'template')))
             return [azure_pipelines_jobOf(stage, variables)];
         const own = { ...variables, ...variablesOf(stage) };
-        const isOff = azure_pipelines_isNever(yaml_textOf(child(stage, 'condition')));
-        return itemsThroughConditions(child(stage, 'jobs')).map((job) => ({ ...azure_pipelines_jobOf(job, own), ...(isOff && { disabled: true }) }));
+        const isOff = azure_pipelines_isNever((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(stage, 'condition')));
+        return itemsThroughConditions((0,yaml/* child */.jf)(stage, 'jobs')).map((job) => ({ ...azure_pipelines_jobOf(job, own), ...(isOff && { disabled: true }) }));
     });
-    const jobs = itemsThroughConditions(child(root, 'jobs')).map((job) => azure_pipelines_jobOf(job, variables));
-    const steps = child(root, 'steps');
-    const extended = child(root, 'extends');
+    const jobs = itemsThroughConditions((0,yaml/* child */.jf)(root, 'jobs')).map((job) => azure_pipelines_jobOf(job, variables));
+    const steps = (0,yaml/* child */.jf)(root, 'steps');
+    const extended = (0,yaml/* child */.jf)(root, 'extends');
     const single = [steps && root, extended].flatMap((node) => (node ? [azure_pipelines_jobOf(node, variables)] : []));
     return [...staged, ...jobs, ...single];
 }
@@ -6135,35 +7462,35 @@ function azureTemplates(root) {
     if (root.kind === 'list')
         return root.items.flatMap(azureTemplates);
     return root.entries.flatMap(({ key, line, value }) => {
-        const path = key === 'template' ? yaml_textOf(value) : undefined;
+        const path = key === 'template' ? (0,yaml/* textOf */.b6)(value) : undefined;
         return path && /\.ya?ml(?:@|$)/.test(path) ? [{ line, path }] : azureTemplates(value);
     });
 }
 function azure_pipelines_jobOf(job, inherited) {
-    const name = ['job', 'deployment', 'template'].map((key) => yaml_textOf(child(job, key))).find(Boolean) ?? 'steps';
-    const template = yaml_textOf(child(job, 'template'));
-    const condition = yaml_textOf(child(job, 'condition'));
-    const container = child(job, 'container');
-    const image = yaml_textOf(container) ?? yaml_textOf(child(container, 'image'));
+    const name = ['job', 'deployment', 'template'].map((key) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(job, key))).find(Boolean) ?? 'steps';
+    const template = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(job, 'template'));
+    const condition = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(job, 'condition'));
+    const container = (0,yaml/* child */.jf)(job, 'container');
+    const image = (0,yaml/* textOf */.b6)(container) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(container, 'image'));
     const environment = { ...inherited, ...variablesOf(job) };
-    const matrix = matrixOf(child(child(job, 'strategy'), 'matrix'));
+    const matrix = matrixOf((0,yaml/* child */.jf)((0,yaml/* child */.jf)(job, 'strategy'), 'matrix'));
     return {
         line: job.line,
         name,
         ...(condition && { condition }),
         disabled: azure_pipelines_isNever(condition),
-        ...(template && { uses: template, with: recordOf(child(job, 'parameters')) }),
-        needs: itemsOf(child(job, 'dependsOn')).flatMap((need) => yaml_textOf(need) ?? []),
+        ...(template && { uses: template, with: (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(job, 'parameters')) }),
+        needs: (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(job, 'dependsOn')).flatMap((need) => (0,yaml/* textOf */.b6)(need) ?? []),
         ...(image && /[:/]/.test(image) && { image }),
         services: [],
         ...(Object.keys(environment).length > 0 && { environment }),
         ...(matrix && { matrix }),
-        steps: [child(job, 'steps'), ...strategySteps(child(job, 'strategy'))].flatMap((steps) => itemsThroughConditions(steps).map(azure_pipelines_stepOf)),
+        steps: [(0,yaml/* child */.jf)(job, 'steps'), ...strategySteps((0,yaml/* child */.jf)(job, 'strategy'))].flatMap((steps) => itemsThroughConditions(steps).map(azure_pipelines_stepOf)),
     };
 }
 /** Steps of a deployment job: `strategy.runOnce.deploy.steps` and its like. */
 function strategySteps(strategy) {
-    return entriesOf(strategy).flatMap(({ key, value }) => {
+    return (0,yaml/* entriesOf */.Mc)(strategy).flatMap(({ key, value }) => {
         if (key === 'matrix')
             return [];
         return key === 'steps' ? [value] : strategySteps(value);
@@ -6171,16 +7498,16 @@ function strategySteps(strategy) {
 }
 const scriptKeys = ['script', 'bash', 'pwsh', 'powershell'];
 function azure_pipelines_stepOf(step) {
-    const inputs = child(step, 'inputs');
-    const directory = yaml_textOf(child(step, 'workingDirectory')) ?? yaml_textOf(child(inputs, 'workingDirectory'));
-    const uses = yaml_textOf(child(step, 'task')) ?? yaml_textOf(child(step, 'template'));
-    const [condition, name] = [yaml_textOf(child(step, 'condition')), yaml_textOf(child(step, 'displayName'))];
-    const scripts = [...scriptKeys.map((key) => child(step, key)), child(inputs, 'script'), child(inputs, 'inlineScript')];
+    const inputs = (0,yaml/* child */.jf)(step, 'inputs');
+    const directory = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'workingDirectory')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(inputs, 'workingDirectory'));
+    const uses = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'task')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'template'));
+    const [condition, name] = [(0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'condition')), (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'displayName'))];
+    const scripts = [...scriptKeys.map((key) => (0,yaml/* child */.jf)(step, key)), (0,yaml/* child */.jf)(inputs, 'script'), (0,yaml/* child */.jf)(inputs, 'inlineScript')];
     const commands = [...scripts.map(withoutMacros), scriptFile(inputs)].flatMap((script) => scriptCommands(script, directory));
-    const environment = recordOf(child(step, 'env'));
+    const environment = (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(step, 'env'));
     return commandStep(step.line, commands, {
         ...(name && { name }),
-        ...(uses && { uses, with: recordOf(inputs ?? child(step, 'parameters')) }),
+        ...(uses && { uses, with: (0,yaml/* recordOf */.zv)(inputs ?? (0,yaml/* child */.jf)(step, 'parameters')) }),
         ...(directory && { workingDirectory: directory }),
         ...(condition && { condition }),
         ...(Object.keys(environment).length > 0 && { environment }),
@@ -6188,11 +7515,11 @@ function azure_pipelines_stepOf(step) {
 }
 /** A task that is given a script's path runs it. */
 function scriptFile(inputs) {
-    const file = ['filePath', 'scriptPath'].map((key) => child(inputs, key)).find((node) => yaml_textOf(node));
+    const file = ['filePath', 'scriptPath'].map((key) => (0,yaml/* child */.jf)(inputs, key)).find((node) => (0,yaml/* textOf */.b6)(node));
     if (file?.kind !== 'scalar')
         return undefined;
     const runner = file.text.endsWith('.py') ? 'python ' : file.text.endsWith('.sh') ? 'bash ' : '';
-    return withoutMacros({ ...file, text: `${runner}${file.text} ${yaml_textOf(child(inputs, 'arguments')) ?? ''}` });
+    return withoutMacros({ ...file, text: `${runner}${file.text} ${(0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(inputs, 'arguments')) ?? ''}` });
 }
 const posixCommands = new Set(['pwd', 'date', 'whoami', 'nproc', 'hostname', 'uname', 'ls', 'id', 'arch']);
 /** `$(name)` is a variable here unless it is a command that everyone knows. */
@@ -6203,18 +7530,18 @@ function withoutMacros(node) {
     return { ...node, text };
 }
 function variablesOf(node) {
-    const variables = child(node, 'variables');
+    const variables = (0,yaml/* child */.jf)(node, 'variables');
     if (variables?.kind === 'map')
-        return recordOf(variables);
-    return Object.fromEntries(itemsOf(variables).flatMap((variable) => {
-        const name = yaml_textOf(child(variable, 'name'));
-        return name ? [[name, yaml_textOf(child(variable, 'value')) ?? '']] : [];
+        return (0,yaml/* recordOf */.zv)(variables);
+    return Object.fromEntries((0,yaml/* itemsOf */.S3)(variables).flatMap((variable) => {
+        const name = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(variable, 'name'));
+        return name ? [[name, (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(variable, 'value')) ?? '']] : [];
     }));
 }
 function matrixOf(matrix) {
     const values = new Map();
-    for (const { value: row } of entriesOf(matrix)) {
-        for (const [key, value] of Object.entries(recordOf(row)))
+    for (const { value: row } of (0,yaml/* entriesOf */.Mc)(matrix)) {
+        for (const [key, value] of Object.entries((0,yaml/* recordOf */.zv)(row)))
             values.set(key, [...(values.get(key) ?? []), value]);
     }
     return values.size > 0 ? Object.fromEntries(values) : undefined;
@@ -6235,11 +7562,11 @@ const azurePipelines = {
     files: ['*.yml', '*.yaml'],
     wants: (text) => text.length < azure_pipelines_longest &&
         /^(?:steps|jobs|stages|extends):/m.test(text) &&
-        /^\s*-\s*(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage|\$\{\{ *(?:if|each)\b.*)\s*:|^extends:/m.test(text),
+        /^[ \t]*-[ \t]*(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage|\$\{\{ *(?:if|each)\b.*)[ \t]*:|^extends:/m.test(text),
     affects: ['tests', 'ci', 'tools', 'training', 'serving'],
     maxBytes: 10_000_000,
     extract({ path, text }) {
-        const { root, problems } = readYaml(text);
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
         if (!isAzure(root))
             return { facts: {} };
         const templates = azureTemplates(root);
@@ -6257,16 +7584,16 @@ const azurePipelines = {
 };
 const stepKeys = ['task', 'script', 'bash', 'pwsh', 'powershell', 'checkout', 'template', 'publish', 'download'];
 function isAzure(root) {
-    const holds = (list, keys) => itemsThroughConditions(child(root, list)).some((item) => keys.some((key) => child(item, key)));
+    const holds = (list, keys) => itemsThroughConditions((0,yaml/* child */.jf)(root, list)).some((item) => keys.some((key) => (0,yaml/* child */.jf)(item, key)));
     if (holds('steps', stepKeys) || holds('jobs', ['job', 'deployment', 'template']) || holds('stages', ['stage', 'template']))
         return true;
-    return Boolean(yaml_textOf(child(child(root, 'extends'), 'template')));
+    return Boolean((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(root, 'extends'), 'template')));
 }
 /** A file without trigger, pool or resources that takes parameters or is a bare list of steps is there for others to include. */
 function startsByItself(path, root) {
     if (path.includes('{{') || path.includes('{%'))
         return false;
-    const has = (key) => child(root, key) !== undefined;
+    const has = (key) => (0,yaml/* child */.jf)(root, key) !== undefined;
     if (/azure-pipelines?[^/]*\.ya?ml$/.test(path) || ['trigger', 'pr', 'schedules', 'pool', 'resources', 'extends'].some(has))
         return true;
     return has('stages') && !has('parameters');
@@ -6275,17 +7602,17 @@ function isLocal({ path }) {
     return !path.includes('@') || path.endsWith('@self');
 }
 function triggersOf(root) {
-    const push = child(root, 'trigger');
-    const review = child(root, 'pr');
-    const isOff = (node) => yaml_textOf(node) === 'none';
+    const push = (0,yaml/* child */.jf)(root, 'trigger');
+    const review = (0,yaml/* child */.jf)(root, 'pr');
+    const isOff = (node) => (0,yaml/* textOf */.b6)(node) === 'none';
     const triggers = [];
     if (!isOff(push))
         triggers.push('push');
     if (review ? !isOff(review) : !isOff(push))
         triggers.push('pull-request');
-    if (itemsOf(child(root, 'schedules')).length > 0)
+    if ((0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(root, 'schedules')).length > 0)
         triggers.push('schedule');
-    if (entriesOf(push).some(({ key }) => key === 'tags'))
+    if ((0,yaml/* entriesOf */.Mc)(push).some(({ key }) => key === 'tags'))
         triggers.push('tag');
     return triggers.length > 0 ? triggers : ['manual'];
 }
@@ -6300,48 +7627,48 @@ const bitbucketPipelines = {
     affects: ['tests', 'ci', 'tools'],
     maxBytes: 500_000,
     extract({ path, text }) {
-        const { root, problems } = readYaml(text);
-        const jobs = entriesOf(child(root, 'pipelines')).flatMap(({ key, value }) => {
-            const lists = value.kind === 'list' ? [value] : entriesOf(value).map((entry) => entry.value);
-            return lists.flatMap(bitbucket_pipelines_stepsOf).map((step) => bitbucket_pipelines_jobOf(step, bitbucket_pipelines_triggersOf[key] ?? ['other'], yaml_textOf(child(root, 'image'))));
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const jobs = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'pipelines')).flatMap(({ key, value }) => {
+            const lists = value.kind === 'list' ? [value] : (0,yaml/* entriesOf */.Mc)(value).map((entry) => entry.value);
+            return lists.flatMap(bitbucket_pipelines_stepsOf).map((step) => bitbucket_pipelines_jobOf(step, bitbucket_pipelines_triggersOf.get(key) ?? ['other'], (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(root, 'image'))));
         });
         const role = path.includes('/') ? 'template' : 'workflow';
         const triggers = [...new Set(jobs.flatMap((job) => job.triggers ?? []))];
         return { facts: ciFacts({ system: 'bitbucket-pipelines', role, triggers, paths: [], jobs, includes: [], uses: [] }), problems };
     },
 };
-const bitbucket_pipelines_triggersOf = {
+const bitbucket_pipelines_triggersOf = new Map(Object.entries({
     default: ['push', 'pull-request'],
     branches: ['push'],
     'pull-requests': ['pull-request'],
     tags: ['tag'],
     custom: ['manual'],
-};
+}));
 /** Steps of a pipeline, those of its stages and parallel groups included. */
 function bitbucket_pipelines_stepsOf(node) {
     if (node.kind === 'list')
         return node.items.flatMap(bitbucket_pipelines_stepsOf);
-    return entriesOf(node).flatMap(({ key, value }) => {
+    return (0,yaml/* entriesOf */.Mc)(node).flatMap(({ key, value }) => {
         if (key === 'step')
             return [value];
         return key === 'parallel' || key === 'stage' || key === 'steps' ? bitbucket_pipelines_stepsOf(value) : [];
     });
 }
 function bitbucket_pipelines_jobOf(step, triggers, defaultImage) {
-    const image = yaml_textOf(child(step, 'image')) ?? yaml_textOf(child(child(step, 'image'), 'name')) ?? defaultImage;
-    const pipes = itemsOf(child(step, 'script')).flatMap((item) => {
-        const pipe = yaml_textOf(child(item, 'pipe'));
+    const image = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'image')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(step, 'image'), 'name')) ?? defaultImage;
+    const pipes = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(step, 'script')).flatMap((item) => {
+        const pipe = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(item, 'pipe'));
         return pipe ? [commandStep(item.line, [], { uses: pipe })] : [];
     });
     return {
         line: step.line,
-        name: yaml_textOf(child(step, 'name')) ?? 'step',
+        name: (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'name')) ?? 'step',
         triggers,
         disabled: false,
         needs: [],
         ...(image && { image }),
         services: [],
-        steps: [commandStep(step.line, scriptCommands(child(step, 'script'))), ...pipes],
+        steps: [commandStep(step.line, scriptCommands((0,yaml/* child */.jf)(step, 'script'))), ...pipes],
     };
 }
 
@@ -6352,28 +7679,28 @@ function bitbucket_pipelines_jobOf(step, triggers, defaultImage) {
 const buildkite = {
     id: 'buildkite',
     files: ['**/.buildkite/**/*.{yml,yaml}'],
-    wants: (text) => /^\s*-?\s*steps:/m.test(text),
+    wants: (text) => /^[ \t]*(?:-[ \t]*)?steps:/m.test(text),
     affects: ['tests', 'ci', 'tools'],
     maxBytes: 500_000,
     extract({ path, text }) {
-        const { root, problems } = readYaml(text);
-        const jobs = buildkite_stepsOf(child(root, 'steps')).map(buildkite_jobOf);
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const jobs = buildkite_stepsOf((0,yaml/* child */.jf)(root, 'steps')).map(buildkite_jobOf);
         const role = path.startsWith('.buildkite/') ? 'workflow' : 'template';
         return { facts: ciFacts({ system: 'buildkite', role, triggers: [], paths: [], jobs, includes: [], uses: [] }), problems };
     },
 };
 function buildkite_stepsOf(steps) {
-    return itemsOf(steps).flatMap((step) => (child(step, 'steps') ? buildkite_stepsOf(child(step, 'steps')) : [step]));
+    return (0,yaml/* itemsOf */.S3)(steps).flatMap((step) => ((0,yaml/* child */.jf)(step, 'steps') ? buildkite_stepsOf((0,yaml/* child */.jf)(step, 'steps')) : [step]));
 }
 function buildkite_jobOf(step, index) {
-    const script = child(step, 'commands') ?? child(step, 'command');
-    const plugins = itemsOf(child(step, 'plugins')).flatMap((plugin) => entriesOf(plugin).map(({ key, line }) => commandStep(line, [], { uses: key })));
-    const environment = recordOf(child(step, 'env'));
+    const script = (0,yaml/* child */.jf)(step, 'commands') ?? (0,yaml/* child */.jf)(step, 'command');
+    const plugins = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(step, 'plugins')).flatMap((plugin) => (0,yaml/* entriesOf */.Mc)(plugin).map(({ key, line }) => commandStep(line, [], { uses: key })));
+    const environment = (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(step, 'env'));
     return {
         line: step.line,
-        name: yaml_textOf(child(step, 'label')) ?? yaml_textOf(child(step, 'key')) ?? `step ${index + 1}`,
+        name: (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'label')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'key')) ?? `step ${index + 1}`,
         disabled: false,
-        needs: textsOf(child(step, 'depends_on')),
+        needs: (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(step, 'depends_on')),
         services: [],
         ...(Object.keys(environment).length > 0 && { environment }),
         steps: [commandStep(step.line, scriptCommands(script)), ...plugins],
@@ -6390,8 +7717,10 @@ const circleci = {
     affects: ['tests', 'ci', 'tools', 'training', 'serving'],
     maxBytes: 1_000_000,
     extract({ path, text }) {
-        const { root, problems } = readYaml(text);
-        const jobs = entriesOf(child(root, 'jobs')).map((entry) => circleci_jobOf(entry, root));
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const budget = { left: circleci_maxSteps };
+        const uses = usesIn(root);
+        const jobs = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'jobs')).map((entry) => circleci_jobOf(entry, uses && (uses.get(entry.key) ?? []), { root, budget }));
         if (jobs.length === 0)
             return { facts: {}, problems };
         const role = /^\.circleci\/config\.ya?ml$/.test(path) ? 'workflow' : 'template';
@@ -6400,84 +7729,99 @@ const circleci = {
     },
 };
 const everyBranch = ['push', 'pull-request'];
-function circleci_jobOf({ key, line, value }, root) {
-    const uses = circleci_usesOf(key, root);
-    const executor = child(child(root, 'executors'), yaml_textOf(child(value, 'executor')) ?? yaml_textOf(at(value, 'executor', 'name')) ?? '');
-    const images = [child(value, 'docker'), child(executor, 'docker')].flatMap((docker) => itemsOf(docker).flatMap((item) => yaml_textOf(child(item, 'image')) ?? []));
-    const directory = yaml_textOf(child(value, 'working_directory'));
-    const environment = recordOf(child(value, 'environment'));
+function circleci_jobOf({ key, line, value }, uses, { root, budget }) {
+    const executor = (0,yaml/* child */.jf)((0,yaml/* child */.jf)(root, 'executors'), (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'executor')) ?? (0,yaml/* textOf */.b6)((0,yaml.at)(value, 'executor', 'name')) ?? '');
+    const images = [(0,yaml/* child */.jf)(value, 'docker'), (0,yaml/* child */.jf)(executor, 'docker')].flatMap((docker) => (0,yaml/* itemsOf */.S3)(docker).flatMap((item) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(item, 'image')) ?? []));
+    const directory = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'working_directory'));
+    const environment = (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(value, 'environment'));
     const triggers = uses && circleci_triggersOf(uses);
     return {
         line,
         name: key,
         ...(triggers && { triggers }),
         disabled: uses?.length === 0,
-        needs: (uses ?? []).flatMap(({ settings }) => textsOf(child(settings, 'requires'))),
+        needs: (uses ?? []).flatMap(({ settings }) => (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(settings, 'requires'))),
         ...(images[0] && { image: images[0] }),
         services: images.slice(1),
         ...(Object.keys(environment).length > 0 && { environment }),
-        steps: circleci_stepsOf(child(value, 'steps'), { root, directory: isCheckout(directory) ? undefined : directory, budget: { left: circleci_maxSteps } }),
+        steps: circleci_stepsOf((0,yaml/* child */.jf)(value, 'steps'), { root, directory: isCheckout(directory) ? undefined : directory, budget, open: [] }),
     };
 }
 /** The checkout stands in the job's working directory, so that a path there is the repository's root. */
 function isCheckout(directory) {
     return directory === undefined || /^[~/]/.test(directory);
 }
-/** Where workflows name the job; absent where the file has no workflows. */
-function circleci_usesOf(job, root) {
-    const workflows = entriesOf(child(root, 'workflows')).filter(({ value }) => child(value, 'jobs'));
+/** Where workflows name each job; absent where the file has no workflows. */
+function usesIn(root) {
+    const workflows = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'workflows')).filter(({ value }) => (0,yaml/* child */.jf)(value, 'jobs'));
     if (workflows.length === 0)
         return undefined;
-    return workflows.flatMap(({ value }) => {
-        const scheduled = itemsOf(child(value, 'triggers')).some((trigger) => child(trigger, 'schedule'));
-        return itemsOf(child(value, 'jobs')).flatMap((item) => {
-            if (yaml_textOf(item) === job)
-                return [{ settings: undefined, scheduled }];
-            return entriesOf(item).flatMap(({ key, value: settings }) => (key === job ? [{ settings, scheduled }] : []));
-        });
-    });
+    const uses = new Map();
+    const add = (job, use) => {
+        const known = uses.get(job);
+        if (known)
+            known.push(use);
+        else
+            uses.set(job, [use]);
+    };
+    for (const { value } of workflows) {
+        const scheduled = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(value, 'triggers')).some((trigger) => (0,yaml/* child */.jf)(trigger, 'schedule'));
+        for (const item of (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(value, 'jobs'))) {
+            const name = (0,yaml/* textOf */.b6)(item);
+            if (name !== undefined)
+                add(name, { settings: undefined, scheduled });
+            for (const { key, value: settings } of (0,yaml/* entriesOf */.Mc)(item))
+                add(key, { settings, scheduled });
+        }
+    }
+    return uses;
 }
 function circleci_triggersOf(uses) {
     const found = new Set(uses.flatMap(({ settings, scheduled }) => {
         if (scheduled)
             return ['schedule'];
-        const only = textsOf(at(settings, 'filters', 'branches', 'only'));
-        const ignored = textsOf(at(settings, 'filters', 'branches', 'ignore'));
-        const onlyTags = child(child(settings, 'filters'), 'tags') && ignored.some((branch) => branch.includes('.*'));
+        const only = (0,yaml/* textsOf */.CB)((0,yaml.at)(settings, 'filters', 'branches', 'only'));
+        const ignored = (0,yaml/* textsOf */.CB)((0,yaml.at)(settings, 'filters', 'branches', 'ignore'));
+        const onlyTags = (0,yaml/* child */.jf)((0,yaml/* child */.jf)(settings, 'filters'), 'tags') && ignored.some((branch) => branch.includes('.*'));
         if (onlyTags)
             return ['tag'];
         return only.length > 0 && !only.some((branch) => branch.includes('.*')) ? ['push'] : everyBranch;
     }));
     return found.size > 0 ? [...found] : undefined;
 }
-const circleci_maxSteps = 2_000;
+const circleci_maxSteps = 20_000;
+/** A long script counts as many steps, each time that it is used. */
+const charactersPerStep = 50;
 function circleci_stepsOf(steps, place) {
-    return itemsOf(steps).flatMap((step) => {
+    return (0,yaml/* itemsOf */.S3)(steps).flatMap((step) => {
         if (--place.budget.left < 0)
             return [];
-        const named = yaml_textOf(step);
+        const named = (0,yaml/* textOf */.b6)(step);
         if (named !== undefined)
             return namedStep(named, step.line, undefined, place);
-        return entriesOf(step).flatMap(({ key, line, value }) => {
+        return (0,yaml/* entriesOf */.Mc)(step).flatMap(({ key, line, value }) => {
             if (key === 'run')
-                return [runStep(value, line, place.directory)];
-            const nested = child(value, 'steps');
+                return [runStep(value, line, place)];
+            const nested = (0,yaml/* child */.jf)(value, 'steps');
             return nested ? circleci_stepsOf(nested, place) : namedStep(key, line, value, place);
         });
     });
 }
 /** A command that the file defines is replaced by its steps; any other name is an orb's. */
 function namedStep(name, line, settings, place) {
-    const command = child(child(place.root, 'commands'), name);
+    const command = (0,yaml/* child */.jf)((0,yaml/* child */.jf)(place.root, 'commands'), name);
+    if (command && place.open.includes(name))
+        return [];
     if (command)
-        return circleci_stepsOf(child(command, 'steps'), place);
-    return [commandStep(line, [], { uses: name, with: recordOf(settings) })];
+        return circleci_stepsOf((0,yaml/* child */.jf)(command, 'steps'), { ...place, open: [...place.open, name] });
+    return [commandStep(line, [], { uses: name, with: (0,yaml/* recordOf */.zv)(settings) })];
 }
-function runStep(run, line, directory) {
-    const script = run.kind === 'scalar' ? run : child(run, 'command');
-    const folder = yaml_textOf(child(run, 'working_directory')) ?? directory;
-    const name = yaml_textOf(child(run, 'name'));
-    const environment = recordOf(child(run, 'environment'));
+function runStep(run, line, { directory, budget }) {
+    const script = run.kind === 'scalar' ? run : (0,yaml/* child */.jf)(run, 'command');
+    budget.left -= Math.floor(((0,yaml/* textOf */.b6)(script) ?? '').length / charactersPerStep);
+    const folder = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(run, 'working_directory')) ?? directory;
+    const name = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(run, 'name'));
+    const environment = (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(run, 'environment'));
     return commandStep(line, scriptCommands(script, isCheckout(folder) ? undefined : folder), {
         ...(name && { name }),
         ...(Object.keys(environment).length > 0 && { environment }),
@@ -6494,7 +7838,7 @@ const codeowners = {
     extract({ text }) {
         const rules = text.split(/\r?\n/).flatMap((raw, index) => {
             const [pattern = '', ...owners] = raw
-                .replace(/(^|\s)#.*$/, '$1')
+                .replace(/(^|\s)#[\s\S]*$/, '$1')
                 .trim()
                 .split(/(?<!\\)\s+/);
             const isSection = /^\^?\[/.test(pattern);
@@ -6515,8 +7859,16 @@ function quote(word) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/variables.js
-/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}` and `${A+x}`; a variable without value stays as written. */
+/** Values that hold each other twice double with every line. */
+const maxLength = 10_000;
+/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}` and `${A+x}`; a variable without value stays as written, and so does a text that grows too long. */
 function expandVariables(text, values) {
+    if (!text.includes('$'))
+        return text;
+    const expanded = expand(text, values);
+    return expanded.length > Math.max(maxLength, text.length) ? text : expanded;
+}
+function expand(text, values) {
     return text.replace(VARIABLE, (written, plain, name, operator, word = '') => {
         const value = values.get(plain ?? name ?? '');
         const given = operator?.startsWith(':') ? Boolean(value) : value !== undefined;
@@ -6545,8 +7897,8 @@ const compose_compose = {
     extract({ text, budget }) {
         if (!budget.spend(text.length))
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
-        const { root, problems } = readYaml(text);
-        const entries = entriesOf(child(root, 'services')).filter(({ value }) => value.kind === 'map');
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const entries = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'services')).filter(({ value }) => value.kind === 'map');
         return {
             facts: { services: entries.map(toService), images: entries.flatMap(compose_imageOf), commands: entries.flatMap(commandsOf) },
             problems,
@@ -6555,59 +7907,59 @@ const compose_compose = {
 };
 const DEFAULTS = new Map();
 function toService({ key, line, value }) {
-    const image = yaml_textOf(child(value, 'image'));
-    const build = compose_buildOf(child(value, 'build'));
-    const command = commandText(child(value, 'command'));
-    const restart = yaml_textOf(child(value, 'restart'));
+    const image = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'image'));
+    const build = compose_buildOf((0,yaml/* child */.jf)(value, 'build'));
+    const command = commandText((0,yaml/* child */.jf)(value, 'command'));
+    const restart = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'restart'));
     return {
         name: key,
         line,
         ...(image && { image: expandVariables(image, DEFAULTS) }),
         ...(build && { build }),
         ...(command && { command }),
-        ports: itemsOf(child(value, 'ports')).flatMap((port) => yaml_textOf(port) ?? yaml_textOf(child(port, 'published')) ?? yaml_textOf(child(port, 'target')) ?? []),
-        volumes: itemsOf(child(value, 'volumes')).flatMap((volume) => yaml_textOf(volume) ?? volumeOf(volume)),
-        healthcheck: isHealthCheck(child(value, 'healthcheck')),
+        ports: (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(value, 'ports')).flatMap((port) => (0,yaml/* textOf */.b6)(port) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(port, 'published')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(port, 'target')) ?? []),
+        volumes: (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(value, 'volumes')).flatMap((volume) => (0,yaml/* textOf */.b6)(volume) ?? volumeOf(volume)),
+        healthcheck: isHealthCheck((0,yaml/* child */.jf)(value, 'healthcheck')),
         ...(restart && { restart }),
-        environment: environmentOf(child(value, 'environment')),
+        environment: environmentOf((0,yaml/* child */.jf)(value, 'environment')),
     };
 }
 /** The Dockerfile, or the folder that is built. */
 function compose_buildOf(node) {
     if (node?.kind !== 'map')
-        return yaml_textOf(node);
-    const context = yaml_textOf(child(node, 'context')) ?? '.';
-    const dockerfile = yaml_textOf(child(node, 'dockerfile'));
+        return (0,yaml/* textOf */.b6)(node);
+    const context = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'context')) ?? '.';
+    const dockerfile = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'dockerfile'));
     return dockerfile ? `${context.replace(/\/$/, '')}/${dockerfile}` : context;
 }
 function volumeOf(node) {
-    return [child(node, 'source'), child(node, 'target')].flatMap((part) => yaml_textOf(part) ?? []).join(':');
+    return [(0,yaml/* child */.jf)(node, 'source'), (0,yaml/* child */.jf)(node, 'target')].flatMap((part) => (0,yaml/* textOf */.b6)(part) ?? []).join(':');
 }
 function isHealthCheck(node) {
-    return node?.kind === 'map' && yaml_textOf(child(node, 'disable')) !== 'true';
+    return node?.kind === 'map' && (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'disable')) !== 'true';
 }
 function environmentOf(node) {
     if (node?.kind === 'map')
-        return recordOf(node);
-    return Object.fromEntries(textsOf(node).map((text) => {
+        return (0,yaml/* recordOf */.zv)(node);
+    return Object.fromEntries((0,yaml/* textsOf */.CB)(node).map((text) => {
         const equals = text.indexOf('=');
         return equals < 0 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)];
     }));
 }
 function compose_imageOf({ key, value }) {
-    const node = child(value, 'image');
-    const image = yaml_textOf(node);
+    const node = (0,yaml/* child */.jf)(value, 'image');
+    const image = (0,yaml/* textOf */.b6)(node);
     return node && image ? [{ line: node.line, ...parseImageReference(expandVariables(image, DEFAULTS)), owner: key }] : [];
 }
 function commandText(node) {
-    return node?.kind === 'list' ? textsOf(node).join(' ') : yaml_textOf(node);
+    return node?.kind === 'list' ? (0,yaml/* textsOf */.CB)(node).join(' ') : (0,yaml/* textOf */.b6)(node);
 }
 function commandsOf({ key, value }) {
     return ['entrypoint', 'command'].flatMap((name) => {
-        const node = child(value, name);
+        const node = (0,yaml/* child */.jf)(value, name);
         if (!node)
             return [];
-        const words = textsOf(node);
+        const words = (0,yaml/* textsOf */.CB)(node);
         const commands = node.kind === 'list' ? parseExec(words, node.line) : parseShell(words[0] ?? '', node.line);
         return commands.map((command) => ({ ...command, owner: key }));
     });
@@ -6619,19 +7971,19 @@ function isExactCondaVersion(specifier) {
     const version = specifier.trim();
     if (/[*<>~!|,]/.test(version))
         return false;
-    return /^==\s*\d/.test(version) || /^=?\s*\d+(?:[.\d]*)[^=\s]*=\S+$/.test(version) || /^=?\s*\d+\.\d+\.\d+/.test(version);
+    return /^==\s*\d/.test(version) || /^=?\s*\d[^=\s]*=\S+$/.test(version) || /^=?\s*\d+\.\d+\.\d+/.test(version);
 }
 /** A match specification of an environment file: `conda-forge::numpy=1.20.1`, `python >=3.8`; undefined where the text is none. */
 function parseCondaSpec(text) {
-    const [, name, rest = ''] = /^(?:[\w./-]+::)?([A-Za-z0-9_][\w.-]*)(?:\[.*\])?\s*(.*)$/.exec(text.trim()) ?? [];
+    const [, name, rest = ''] = /^(?:[\w./-]+::)?([A-Za-z0-9_][\w.-]*)(?:\[.*\])?\s*([\s\S]*)$/.exec(text.trim()) ?? [];
     if (name === undefined)
         return undefined;
-    const specifier = rest.replace(/^\[version=['"]?([^'"\]]*).*$/, '$1').trim();
+    const specifier = rest.replace(/^\[version=['"]?([^'"\]]*)[\s\S]*$/, '$1').trim();
     return { name: name.toLowerCase(), specifier, pinned: isExactCondaVersion(specifier) };
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/requirements.js
-const requirement = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(.*)$/;
+const requirement = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([\s\S]*)$/;
 const include = /^(-r|--requirement|-c|--constraint)(?:\s+|=)(.+)$/;
 const compiledBy = /^#.*(?:autogenerated by (?:pip-compile|uv)|This file was autogenerated|poetry export)/im;
 /** PEP 503: `Foo.Bar_baz` and `foo-bar-baz` are one package. */
@@ -6759,11 +8111,11 @@ const condaEnvironment = {
     affects: ['dependencies', 'tools'],
     maxBytes: 500_000,
     extract({ text }) {
-        const { root, problems } = readYaml(text);
-        const items = itemsOf(child(root, 'dependencies'));
-        if (!items.some((item) => item.kind === 'scalar' || child(item, 'pip')))
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const items = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(root, 'dependencies'));
+        if (!items.some((item) => item.kind === 'scalar' || (0,yaml/* child */.jf)(item, 'pip')))
             return { facts: {} };
-        const pip = items.flatMap((item) => itemsOf(child(item, 'pip')));
+        const pip = items.flatMap((item) => (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(item, 'pip')));
         const python = items.map(condaPackage).find((one) => one?.name === 'python');
         const manifest = {
             kind: 'manifest',
@@ -6780,14 +8132,14 @@ const condaEnvironment = {
     },
 };
 function condaPackage(item) {
-    const spec = parseCondaSpec(yaml_textOf(item) ?? '');
+    const spec = parseCondaSpec((0,yaml/* textOf */.b6)(item) ?? '');
     return spec && { ...spec, extras: [], line: item.line, runtime: true, ecosystem: 'conda' };
 }
 function pipPackages(item) {
-    return readRequirements(yaml_textOf(item) ?? '').requirements.map((found) => packageOf(found, { line: item.line }));
+    return readRequirements((0,yaml/* textOf */.b6)(item) ?? '').requirements.map((found) => packageOf(found, { line: item.line }));
 }
 function pipIncludes(item) {
-    return readRequirements(yaml_textOf(item) ?? '').includes.map((include) => ({ ...include, line: item.line }));
+    return readRequirements((0,yaml/* textOf */.b6)(item) ?? '').includes.map((include) => ({ ...include, line: item.line }));
 }
 
 ;// CONCATENATED MODULE: ./lib/extractors/conda-lock.js
@@ -6818,9 +8170,11 @@ const condaLock = {
 var main = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./lib/languages/dockerfile.js
 
+/** The parser looks at the beginning of a comment for a directive, and takes ever longer with its length. */
+const longComment = /^([ \t]*#[^\n]{200})[^\n]+/gm;
 /** The instructions of a Dockerfile in order; template tags are taken out so that what surrounds them parses. */
 function parseDockerfile(text) {
-    const source = maskTemplate(text);
+    const source = maskTemplate(text).replace(longComment, '$1');
     const lines = source.split(/\r?\n/);
     const file = main.DockerfileParser.parse(source);
     const continuation = file.getEscapeCharacter();
@@ -6996,8 +8350,10 @@ function installs_startOf({ program, verbs }, words) {
         ? verb + 1
         : 0;
 }
+/** Of a package with its version; longer words would only keep the expressions that read them busy. */
+const installs_longestName = 300;
 function packageWords(words, valued) {
-    return words.filter((word, index) => !isOption(word) && !valued.includes(words[index - 1] ?? ''));
+    return words.filter((word, index) => word.length < installs_longestName && !isOption(word) && !valued.includes(words[index - 1] ?? ''));
 }
 function isOption(word) {
     return word.startsWith('-');
@@ -7059,23 +8415,29 @@ const dockerfile = {
     maxBytes: 512 * 1024,
     extract({ path, text, budget }) {
         const name = path.slice(path.lastIndexOf('/') + 1);
-        if (!/^\s*FROM\s/im.test(text) && !/^(?:dockerfile|containerfile)$/i.test(name))
+        if (!/^[ \t]*FROM\s/im.test(text) && !/^(?:dockerfile|containerfile)$/i.test(name))
             return { facts: {} };
         if (!budget.spend(text.length))
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
-        const stages = dockerfile_stagesOf(parseDockerfile(text));
+        const { stages, whole } = dockerfile_stagesOf(parseDockerfile(text), budget);
         const commands = stages.flatMap(({ alias, commands }) => commands.map((command) => (alias ? { ...command, owner: alias } : command)));
-        return { facts: { dockerfile: summary(stages), commands } };
+        return { facts: { dockerfile: summary(stages), commands }, problems: whole ? [] : [{ reason: 'more stages than are read' }] };
     },
 };
-/** The build stages in order; what stands before the first FROM sets the values that FROM lines may use. */
-function dockerfile_stagesOf(instructions) {
+/** To copy a value, and to compare an alias, is slower than a parser's step. */
+const stepsOfInheritance = 10;
+/** The build stages in order; what stands before the first FROM sets the values that FROM lines may use. Each stage costs what it inherits. */
+function dockerfile_stagesOf(instructions, budget) {
     const globals = new Map();
     const stages = [];
     for (const instruction of instructions) {
         const stage = stages.at(-1);
-        if (instruction.keyword === 'FROM')
+        if (instruction.keyword === 'FROM') {
+            const inherited = stage ? stage.values.size + stage.chain.length + stages.length : 0;
+            if (!budget.spend(stepsOfInheritance * inherited))
+                return { stages, whole: false };
             stages.push(openStage(instruction, globals, stages));
+        }
         else if (stage)
             addTo(stage, instruction, globals);
         else
@@ -7083,7 +8445,7 @@ function dockerfile_stagesOf(instructions) {
                 if (value !== undefined)
                     globals.set(name, expandVariables(value, globals));
     }
-    return stages;
+    return { stages, whole: true };
 }
 function openStage(instruction, globals, earlier) {
     const from = fromLine(instruction, globals, earlier);
@@ -7109,13 +8471,24 @@ function fromLine({ line, words, flags }, globals, earlier) {
 }
 /** `base-${TARGETARCH}` can only mean one of the stages that it fits. */
 function couldName(image, alias) {
+    const name = alias.toLowerCase();
     if (!hasGap(image))
-        return image.toLowerCase() === alias.toLowerCase();
-    const parts = image.split(/\$\{\w+\}|\$\w+/);
-    if (parts.join('') === '')
+        return image.toLowerCase() === name;
+    const [first = '', ...others] = image.toLowerCase().split(/\$\{\w+\}|\$\w+/);
+    const last = others.pop();
+    if (last === undefined)
+        return first === name;
+    if (`${first}${others.join('')}${last}` === '' || !name.startsWith(first))
         return false;
-    const pattern = parts.map((part) => part.replace(/[^\w-]/g, '\\$&')).join('.+');
-    return new RegExp(`^${pattern}$`, 'i').test(alias);
+    // Each gap stands for one character at least; the earliest place of a part leaves the most room for those behind it.
+    let from = first.length;
+    for (const part of others) {
+        const at = name.indexOf(part, from + 1);
+        if (at < 0)
+            return false;
+        from = at + part.length;
+    }
+    return name.length > from + last.length && name.endsWith(last);
 }
 function addTo(stage, instruction, globals) {
     stage.instructions.push(instruction);
@@ -7227,19 +8600,20 @@ function isModelCard(text) {
     const front = /^---\r?\n([\s\S]{0,5000}?)\r?\n---/.exec(text)?.[1] ?? '';
     return /^(?:pipeline_tag|base_model|model-index|library_name):/m.test(front);
 }
-/** Names after `pip install` and its kin, without versions and extras; no paths, files or URLs. */
+/** Names after `pip install` and its kin, without versions and extras, and those of git repositories; no paths, files or other URLs. */
 function documents_installsOf(text) {
     const commands = text.matchAll(/\b(?:pip3? install|uv add|poetry add|(?:conda|mamba) install)[ \t]([^\n`#<]{1,300})/g);
     const words = [...commands].flatMap(([, rest = '']) => rest.replace(/-[rc]\s+\S+/g, ' ').split(/\s+/));
     const names = words.flatMap((word) => /^["']?([A-Za-z][\w.-]*)(?:\[[^\]]*\])?(?:[=<>~!].*)?["']?$/.exec(word)?.[1]?.toLowerCase() ?? []);
-    return [...new Set(names)].slice(0, 50);
+    const sources = words.flatMap((word) => /^["']?git\+\S+\/([\w.-]+?)(?:\.git)?(?:[@#][^"']*)?["']?$/.exec(word)?.[1]?.toLowerCase() ?? []);
+    return [...new Set([...names, ...sources])].slice(0, 50);
 }
 function headingsOf(text) {
     let fenced = false;
     return text.split(/\r?\n/).flatMap((raw, index) => {
         if (/^\s*(?:```|~~~)/.test(raw))
             fenced = !fenced;
-        const heading = fenced ? undefined : /^#{2,6}\s+(.+?)\s*#*$/.exec(raw)?.[1];
+        const heading = fenced ? undefined : /^#{2,6}\s+(\S.{0,400})/.exec(raw)?.[1]?.replace(/\s*#*\s*$/, '');
         return heading === undefined ? [] : [{ line: index + 1, text: heading.slice(0, 200) }];
     });
 }
@@ -7254,44 +8628,43 @@ const drone = {
     affects: ['tests', 'ci', 'tools'],
     maxBytes: 500_000,
     extract({ path, text }) {
-        const documents = readYamlDocuments(text);
-        const jobs = documents.flatMap(({ root }) => itemsOf(child(root, 'steps')).map((step) => drone_jobOf(step, root)));
+        const documents = (0,yaml/* readYamlDocuments */.Cw)(text);
+        const jobs = documents.flatMap(({ root }) => (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(root, 'steps')).map((step) => drone_jobOf(step, root)));
         const role = path.includes('/') ? 'template' : 'workflow';
         const triggers = [...new Set(jobs.flatMap((job) => job.triggers ?? []))];
         const ci = ciFacts({ system: 'drone', role, triggers, paths: [], jobs, includes: [], uses: [] });
         return { facts: ci, problems: documents.flatMap(({ problems }) => problems) };
     },
 };
-const triggerOfEvent = {
+const triggerOfEvent = new Map(Object.entries({
     push: 'push',
     pull_request: 'pull-request',
     tag: 'tag',
     cron: 'schedule',
     custom: 'manual',
     promote: 'release',
-};
+}));
 function drone_jobOf(step, pipeline) {
-    const limits = [at(step, 'when', 'event'), at(pipeline, 'trigger', 'event')];
-    const events = limits.map((node) => textsOf(node?.kind === 'map' ? child(node, 'include') : node)).find((list) => list.length > 0);
-    const image = yaml_textOf(child(step, 'image'));
-    const environment = recordOf(child(step, 'environment'));
+    const limits = [(0,yaml.at)(step, 'when', 'event'), (0,yaml.at)(pipeline, 'trigger', 'event')];
+    const events = limits.map((node) => (0,yaml/* textsOf */.CB)(node?.kind === 'map' ? (0,yaml/* child */.jf)(node, 'include') : node)).find((list) => list.length > 0);
+    const image = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'image'));
+    const environment = (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(step, 'environment'));
     return {
         line: step.line,
-        name: yaml_textOf(child(step, 'name')) ?? 'step',
-        triggers: events?.map((event) => triggerOfEvent[event] ?? 'other') ?? ['push', 'pull-request', 'tag'],
+        name: (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'name')) ?? 'step',
+        triggers: events?.map((event) => triggerOfEvent.get(event) ?? 'other') ?? ['push', 'pull-request', 'tag'],
         disabled: false,
-        needs: textsOf(child(step, 'depends_on')),
+        needs: (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(step, 'depends_on')),
         ...(image && { image }),
-        services: itemsOf(child(pipeline, 'services')).flatMap((service) => yaml_textOf(child(service, 'image')) ?? []),
+        services: (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(pipeline, 'services')).flatMap((service) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(service, 'image')) ?? []),
         ...(Object.keys(environment).length > 0 && { environment }),
-        steps: [commandStep(step.line, scriptCommands(child(step, 'commands')))],
+        steps: [commandStep(step.line, scriptCommands((0,yaml/* child */.jf)(step, 'commands')))],
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/ini.js
-const header = /^\s*\[([^\n]*)\]\s*(?:[#;].*)?$/;
+const header = /^\s*\[([^\n]*)\]\s*(?:[#;][^\n]*)?$/;
 const comment = /^\s*(?:[#;]|$)/;
-const assignment = /^\s*([^=:]+?)\s*[=:]\s*(.*)$/;
 /**
  * Sections of an INI file as Python's configparser reads them: `#` and `;` start a comment only at the start of a line, and a line
  * indented deeper than its key goes on with the value. Lines that are neither are left out; nothing is thrown.
@@ -7309,8 +8682,9 @@ function readIni(text) {
         const line = index + 1;
         const depth = raw.length - raw.trimStart().length;
         if (entry && depth > indentation) {
-            entry.lines.push({ text: raw.trim(), line });
-            entry.value = entry.lines.map((part) => part.text).join('\n');
+            const more = raw.trim();
+            entry.lines.push({ text: more, line });
+            entry.value += entry.value === '' ? more : `\n${more}`;
             continue;
         }
         entry = undefined;
@@ -7319,10 +8693,12 @@ function readIni(text) {
             sections.push({ name: name.trim(), line, entries: [] });
             continue;
         }
-        const [, key, value = ''] = assignment.exec(raw) ?? [];
-        if (key === undefined)
+        const sign = raw.search(/[=:]/);
+        const key = raw.slice(0, Math.max(sign, 0)).trim();
+        if (key === '')
             continue;
-        entry = { key: key.trim(), value: value.trim(), line, lines: value.trim() === '' ? [] : [{ text: value.trim(), line }] };
+        const value = raw.slice(sign + 1).trim();
+        entry = { key, value, line, lines: value === '' ? [] : [{ text: value, line }] };
         indentation = depth;
         sections.at(-1)?.entries.push(entry);
     }
@@ -7339,7 +8715,7 @@ function iniEntry(sections, section, key) {
 
 ;// CONCATENATED MODULE: ./lib/extractors/dvc-config.js
 
-const dvc_config_schemes = {
+const dvc_config_schemes = new Map(Object.entries({
     s3: 's3',
     gs: 'gs',
     azure: 'azure',
@@ -7352,7 +8728,7 @@ const dvc_config_schemes = {
     webdav: 'webdav',
     webdavs: 'webdav',
     oss: 'oss',
-};
+}));
 /** `.dvc/config`: the remotes that everybody who clones shares. `.dvc/config.local` is one machine's and not read. */
 const dvcConfig = {
     id: 'dvc-config',
@@ -7378,7 +8754,7 @@ function dvc_config_kindOf(url, remotes, depth = 0) {
     if (scheme === undefined)
         return url === '' ? 'unknown' : 'local';
     const base = scheme === 'remote' && depth < 5 ? remotes.find(({ name }) => name === host) : undefined;
-    return base ? dvc_config_kindOf(base.url, remotes, depth + 1) : (dvc_config_schemes[scheme.toLowerCase()] ?? 'unknown');
+    return base ? dvc_config_kindOf(base.url, remotes, depth + 1) : (dvc_config_schemes.get(scheme.toLowerCase()) ?? 'unknown');
 }
 
 ;// CONCATENATED MODULE: ./lib/extractors/dvc-lock.js
@@ -7390,15 +8766,15 @@ const dvcLock = {
     affects: ['data', 'data.dvc'],
     maxBytes: 5_000_000,
     extract({ text }) {
-        const { root, problems } = readYaml(text);
-        const stages = child(root, 'stages') ?? root;
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const stages = (0,yaml/* child */.jf)(root, 'stages') ?? root;
         return {
             facts: {
                 dvc: {
                     kind: 'lock',
-                    stages: entriesOf(stages)
+                    stages: (0,yaml/* entriesOf */.Mc)(stages)
                         .filter(({ value }) => value.kind === 'map')
-                        .map(({ key, line, value }) => ({ name: key, line, deps: dvc_lock_pathsOf(child(value, 'deps')), outs: dvc_lock_pathsOf(child(value, 'outs')) })),
+                        .map(({ key, line, value }) => ({ name: key, line, deps: dvc_lock_pathsOf((0,yaml/* child */.jf)(value, 'deps')), outs: dvc_lock_pathsOf((0,yaml/* child */.jf)(value, 'outs')) })),
                 },
             },
             problems,
@@ -7406,20 +8782,20 @@ const dvcLock = {
     },
 };
 function dvc_lock_pathsOf(node) {
-    return itemsOf(node).flatMap((item) => yaml_textOf(child(item, 'path')) ?? []);
+    return (0,yaml/* itemsOf */.S3)(node).flatMap((item) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(item, 'path')) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/settings.js
 /** Enough for a configuration file; what is longer is data. */
 const maxValues = 3000;
-const maxLength = 500;
+const settings_maxLength = 500;
 /** Every scalar below a YAML or JSON node with its dotted key; items of lists are numbered from 0. At most 3,000. */
 function settingsOf(node, key = '', values = []) {
     if (!node || values.length >= maxValues)
         return values;
     if (node.kind === 'scalar') {
         if (node.value !== null)
-            values.push({ key, value: node.text.slice(0, maxLength), line: node.line });
+            values.push({ key, value: node.text.slice(0, settings_maxLength), line: node.line });
         return values;
     }
     const below = key === '' ? '' : `${key}.`;
@@ -7443,18 +8819,18 @@ const dvcPipeline = {
     affects: ['data', 'data.dvc', 'training', 'tools'],
     maxBytes: 500_000,
     extract({ text }) {
-        const { root, problems } = readYaml(text);
-        const bodies = entriesOf(child(root, 'stages')).map(({ key, line, value }) => ({ key, line, value }));
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const bodies = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'stages')).map(({ key, line, value }) => ({ key, line, value }));
         return {
             facts: {
                 dvc: {
                     kind: 'pipeline',
                     stages: bodies.map(({ key, line, value }) => readStage(key, line, value)),
-                    metrics: dvc_pipeline_pathsOf(child(root, 'metrics')),
-                    params: dvc_pipeline_pathsOf(child(root, 'params')),
-                    plots: dvc_pipeline_pathsOf(child(root, 'plots')),
-                    artifacts: entriesOf(child(root, 'artifacts')).map(({ key, value }) => yaml_textOf(child(value, 'path')) ?? key),
-                    vars: readVariables(child(root, 'vars')),
+                    metrics: dvc_pipeline_pathsOf((0,yaml/* child */.jf)(root, 'metrics')),
+                    params: dvc_pipeline_pathsOf((0,yaml/* child */.jf)(root, 'params')),
+                    plots: dvc_pipeline_pathsOf((0,yaml/* child */.jf)(root, 'plots')),
+                    artifacts: (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'artifacts')).map(({ key, value }) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'path')) ?? key),
+                    vars: readVariables((0,yaml/* child */.jf)(root, 'vars')),
                 },
                 commands: bodies.flatMap(({ key, value }) => readCommands(key, dvc_pipeline_bodyOf(value))),
             },
@@ -7464,38 +8840,38 @@ const dvcPipeline = {
 };
 /** What is repeated for each item of a template; the stage itself where it is none. */
 function dvc_pipeline_bodyOf(stage) {
-    return child(stage, 'do') ?? stage;
+    return (0,yaml/* child */.jf)(stage, 'do') ?? stage;
 }
 function readStage(name, line, stage) {
     const body = dvc_pipeline_bodyOf(stage);
-    const command = scalarsOf(child(body, 'cmd'));
+    const command = (0,yaml/* scalarsOf */.TM)((0,yaml/* child */.jf)(body, 'cmd'));
     const axes = axesOf(stage);
-    const workingDirectory = yaml_textOf(child(body, 'wdir'));
+    const workingDirectory = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(body, 'wdir'));
     return {
         name,
         line,
-        deps: dvc_pipeline_pathsOf(child(body, 'deps')),
+        deps: dvc_pipeline_pathsOf((0,yaml/* child */.jf)(body, 'deps')),
         outs: outputsOf(body),
-        params: paramsOf(child(body, 'params')),
-        frozen: yaml_textOf(child(body, 'frozen')) === 'true',
+        params: paramsOf((0,yaml/* child */.jf)(body, 'params')),
+        frozen: (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(body, 'frozen')) === 'true',
         ...(command.length > 0 && { command: command.map((one) => one.text).join('\n') }),
         ...(axes && { template: name, axes }),
         ...(workingDirectory !== undefined && { workingDirectory }),
     };
 }
 function readCommands(owner, body) {
-    const start = yaml_textOf(child(body, 'wdir'));
-    return scalarsOf(child(body, 'cmd')).flatMap((command) => parseShell(command.text, command.textLine).map((one) => {
+    const start = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(body, 'wdir'));
+    return (0,yaml/* scalarsOf */.TM)((0,yaml/* child */.jf)(body, 'cmd')).flatMap((command) => parseShell(command.text, command.textLine).map((one) => {
         const directory = [start, one.directory].filter(Boolean).join('/');
         return { ...one, owner, ...(directory !== '' && { directory }) };
     }));
 }
 function axesOf(stage) {
-    const foreach = child(stage, 'foreach');
-    const matrix = child(stage, 'matrix');
+    const foreach = (0,yaml/* child */.jf)(stage, 'foreach');
+    const matrix = (0,yaml/* child */.jf)(stage, 'matrix');
     if (foreach)
         return [namesOf(foreach, String)];
-    return matrix && entriesOf(matrix).map(({ key, value }) => namesOf(value, (index) => `${key}${index}`));
+    return matrix && (0,yaml/* entriesOf */.Mc)(matrix).map(({ key, value }) => namesOf(value, (index) => `${key}${index}`));
 }
 /** How DVC names what it iterates over: scalars by themselves, entries by their key, anything else by its number. */
 function namesOf(node, numbered) {
@@ -7503,7 +8879,7 @@ function namesOf(node, numbered) {
         return node.text;
     if (node.kind === 'map')
         return node.entries.map(({ key }) => key);
-    return node.items.map((item, index) => yaml_textOf(item) ?? numbered(index));
+    return node.items.map((item, index) => (0,yaml/* textOf */.b6)(item) ?? numbered(index));
 }
 function outputsOf(body) {
     const kinds = [
@@ -7511,34 +8887,34 @@ function outputsOf(body) {
         ['metrics', 'metric'],
         ['plots', 'plot'],
     ];
-    return kinds.flatMap(([key, kind]) => itemsOf(child(body, key)).flatMap((item) => {
-        const path = yaml_textOf(item);
+    return kinds.flatMap(([key, kind]) => (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(body, key)).flatMap((item) => {
+        const path = (0,yaml/* textOf */.b6)(item);
         if (path !== undefined)
             return [{ path, cache: true, kind }];
-        return entriesOf(item).map((entry) => ({ path: entry.key, cache: plainOf(child(entry.value, 'cache')) !== false, kind }));
+        return (0,yaml/* entriesOf */.Mc)(item).map((entry) => ({ path: entry.key, cache: (0,yaml/* plainOf */.oi)((0,yaml/* child */.jf)(entry.value, 'cache')) !== false, kind }));
     }));
 }
 /** `lr`, `params.toml: [lr]`: keys of the parameter files, `file:key` where the file isn't `params.yaml`. */
 function paramsOf(node) {
-    return itemsOf(node).flatMap((item) => {
-        const key = yaml_textOf(item);
+    return (0,yaml/* itemsOf */.S3)(node).flatMap((item) => {
+        const key = (0,yaml/* textOf */.b6)(item);
         if (key !== undefined)
             return [key];
-        return entriesOf(item).flatMap((file) => {
-            const keys = scalarsOf(file.value).map((one) => `${file.key}:${one.text}`);
+        return (0,yaml/* entriesOf */.Mc)(item).flatMap((file) => {
+            const keys = (0,yaml/* scalarsOf */.TM)(file.value).map((one) => `${file.key}:${one.text}`);
             return keys.length > 0 ? keys : [`${file.key}:`];
         });
     });
 }
 /** Paths of a list whose items are texts or one-entry maps, or of a map's keys. */
 function dvc_pipeline_pathsOf(node) {
-    const entries = entriesOf(node).map(({ key }) => key);
-    return [...entries, ...itemsOf(node).flatMap((item) => yaml_textOf(item) ?? entriesOf(item).map(({ key }) => key))];
+    const entries = (0,yaml/* entriesOf */.Mc)(node).map(({ key }) => key);
+    return [...entries, ...(0,yaml/* itemsOf */.S3)(node).flatMap((item) => (0,yaml/* textOf */.b6)(item) ?? (0,yaml/* entriesOf */.Mc)(item).map(({ key }) => key))];
 }
 function readVariables(node) {
-    const items = itemsOf(node);
+    const items = (0,yaml/* itemsOf */.S3)(node);
     return {
-        files: items.flatMap((item) => yaml_textOf(item)?.replace(/:.*$/, '') ?? []),
+        files: items.flatMap((item) => (0,yaml/* textOf */.b6)(item)?.replace(/:[\s\S]*$/, '') ?? []),
         values: items.filter((item) => item.kind === 'map').flatMap((item) => settingsOf(item).map(({ key, value }) => ({ key, value }))),
     };
 }
@@ -7553,64 +8929,67 @@ const dvcPointer = {
     affects: ['data', 'data.dvc'],
     maxBytes: 500_000,
     extract({ path, text }) {
-        const { root, problems } = readYaml(text);
-        const command = yaml_textOf(child(root, 'cmd'));
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const command = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(root, 'cmd'));
         const facts = command === undefined ? pointerOf(root) : dvc_pointer_stageOf(path, command, root);
         return { facts, problems };
     },
 };
 function pointerOf(root) {
-    const outs = itemsOf(child(root, 'outs')).flatMap((item) => {
-        const path = yaml_textOf(child(item, 'path'));
+    const outs = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(root, 'outs')).flatMap((item) => {
+        const path = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(item, 'path'));
         const hash = hashOf(item);
-        const size = Number(yaml_textOf(child(item, 'size')) ?? Number.NaN);
+        const size = Number((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(item, 'size')) ?? Number.NaN);
         return path === undefined ? [] : [{ path, line: item.line, ...(hash && { hash }), ...(Number.isFinite(size) && { size }) }];
     });
     if (outs.length === 0)
         return {};
-    const imported = itemsOf(child(root, 'deps')).map(importOf).find(Boolean);
+    const imported = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(root, 'deps')).map(importOf).find(Boolean);
     const pointer = { kind: 'pointer', outs, ...(imported && { import: imported }) };
     return { dvc: pointer };
 }
 function importOf(dependency) {
-    const repository = child(dependency, 'repo');
-    const url = yaml_textOf(child(repository ?? dependency, repository ? 'url' : 'path'));
-    const revision = yaml_textOf(child(repository, 'rev_lock')) ?? yaml_textOf(child(dependency, 'etag')) ?? hashOf(dependency);
+    const repository = (0,yaml/* child */.jf)(dependency, 'repo');
+    const url = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(repository ?? dependency, repository ? 'url' : 'path'));
+    const revision = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(repository, 'rev_lock')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(dependency, 'etag')) ?? hashOf(dependency);
     return url === undefined ? undefined : { url, ...(revision && { revision }) };
 }
 function hashOf(node) {
-    return yaml_textOf(child(node, 'md5')) ?? yaml_textOf(child(node, 'etag')) ?? yaml_textOf(child(node, 'checksum'));
+    return (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'md5')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'etag')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'checksum'));
 }
 function dvc_pointer_stageOf(path, command, root) {
-    const outputs = itemsOf(child(root, 'outs'));
+    const outputs = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(root, 'outs'));
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.dvc$/, '');
-    const workingDirectory = yaml_textOf(child(root, 'wdir'));
+    const workingDirectory = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(root, 'wdir'));
     const stage = {
         name,
         line: 1,
         command,
-        deps: itemsOf(child(root, 'deps')).flatMap((item) => yaml_textOf(child(item, 'path')) ?? []),
+        deps: (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(root, 'deps')).flatMap((item) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(item, 'path')) ?? []),
         outs: outputs.flatMap((item) => {
-            const output = yaml_textOf(child(item, 'path'));
-            const kind = (plainOf(child(item, 'metric')) ?? false) === false ? 'out' : 'metric';
-            return output === undefined ? [] : [{ path: output, cache: plainOf(child(item, 'cache')) !== false, kind }];
+            const output = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(item, 'path'));
+            const kind = ((0,yaml/* plainOf */.oi)((0,yaml/* child */.jf)(item, 'metric')) ?? false) === false ? 'out' : 'metric';
+            return output === undefined ? [] : [{ path: output, cache: (0,yaml/* plainOf */.oi)((0,yaml/* child */.jf)(item, 'cache')) !== false, kind }];
         }),
         params: [],
         frozen: false,
         locked: outputs.every((item) => hashOf(item) !== undefined),
         ...(workingDirectory !== undefined && { workingDirectory }),
     };
-    const commands = parseShell(command, child(root, 'cmd')?.line ?? 1).map((one) => ({ ...one, owner: name }));
+    const commands = parseShell(command, (0,yaml/* child */.jf)(root, 'cmd')?.line ?? 1).map((one) => ({ ...one, owner: name }));
     return { dvc: { kind: 'pipeline', stages: [stage], metrics: [], params: [], plots: [], artifacts: [] }, commands };
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/foreign.js
-const C_LIKE = /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/g;
-const HASH_LIKE = /(?<comment>#[^\n]*)|"""[\s\S]*?(?:"""|$)|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?/g;
+const C_LIKE = {
+    opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
+    comment: '/',
+};
 const NOT_CALLS = /^(?:if|for|while|function|switch|return|repeat|end|elseif|catch|let|do|begin|in|and|or|not|where|macro|struct|module)$/;
 const grammars = {
     r: {
-        opaque: HASH_LIKE,
+        opaque: /#[^\n]*|"""[\s\S]*?(?:"""|$)|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|'[^'\\]*(?:\\[\s\S][^'\\]*)*'?/g,
+        comment: '#',
         imports: [
             /\b(?:library|require|requireNamespace|loadNamespace|attachNamespace)\s*\(\s*(?:package\s*=\s*)?["']?(?<name>[A-Za-z][\w.]*)/g,
             /\b(?:p_load|box::use|use)\s*\((?<names>[^()]*)\)/g,
@@ -7620,38 +8999,44 @@ const grammars = {
         calls: /(?<![\w.$@:])(?<name>[A-Za-z.][\w.]*(?::::?[\w.]+)?)\s*\(/g,
     },
     julia: {
-        opaque: /(?<comment>#=[\s\S]*?(?:=#|$)|#[^\n]*)|"""[\s\S]*?(?:"""|$)|"(?:[^"\\]|\\[\s\S])*"?/g,
+        opaque: /#=[\s\S]*?(?:=#|$)|#[^\n]*|"""[\s\S]*?(?:"""|$)|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g,
+        comment: '#',
         imports: [/^[ \t]*(?:using|import)[ \t]+(?<names>[^\n:;]+(?:,[ \t]*\n[^\n:;]+)*)/gm],
         calls: /(?<![\w.@])(?<name>[A-Za-z_][\w.]*!?)\(/g,
     },
-    cpp: { opaque: C_LIKE, imports: [/^[ \t]*#[ \t]*include[ \t]*[<"](?<name>[^>"\n]+)/gm], quoted: true },
-    java: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm] },
-    scala: { opaque: C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>\w+(?:\.\w+)*)/gm] },
+    cpp: { ...C_LIKE, imports: [/^[ \t]*#[ \t]*include[ \t]*[<"](?<name>[^>"\n]+)/gm], quoted: true },
+    java: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm] },
+    scala: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>\w+(?:\.\w+)*)/gm] },
     go: {
-        opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|`[^`]*`?/g,
+        opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|`[^`]*`?/g,
+        comment: '/',
         imports: [/^import[ \t]+(?:[\w.]+[ \t]+)?"(?<name>[^"\n]+)"/gm, /^import[ \t]*\((?<names>[^)]*)\)/gm],
         quoted: true,
     },
     rust: {
-        opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\]|\\[\s\S])*"?/g,
+        opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g,
+        comment: '/',
         imports: [/^[ \t]*(?:pub[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?<name>\w+(?:::\w+)*)/gm],
     },
     javascript: {
-        opaque: /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|`(?:[^`\\]|\\[\s\S])*`?/g,
+        opaque: new RegExp(`${C_LIKE.opaque.source}|\`[^\`\\\\]*(?:\\\\[\\s\\S][^\`\\\\]*)*\`?`, 'g'),
+        comment: '/',
         imports: [/\b(?:from|import)\s*["'](?<name>[^"'\n]+)["']/g, /\b(?:require|import)\s*\(\s*["'](?<name>[^"'\n]+)["']/g],
         quoted: true,
     },
     lua: {
-        opaque: /(?<comment>--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*)|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?/g,
+        opaque: /--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
+        comment: '-',
         imports: [/\brequire\s*\(?\s*["'](?<name>[^"'\n]+)["']/g],
         quoted: true,
     },
 };
 /** What source of another language than Python loads and calls, by name alone; comments and strings are left out. Never throws. */
 function readForeign(text, language) {
-    const { opaque, imports, quoted, calls } = grammars[language];
-    const bare = blanked(text, opaque, true);
-    const searched = quoted ? blanked(text, opaque, false) : bare;
+    const grammar = grammars[language];
+    const { imports, quoted, calls } = grammar;
+    const bare = quoted && !calls ? '' : blanked(text, grammar, true);
+    const searched = quoted ? blanked(text, grammar, false) : bare;
     const found = imports.flatMap((pattern) => matches(searched, pattern));
     return {
         language,
@@ -7660,11 +9045,15 @@ function readForeign(text, language) {
     };
 }
 /** The text without comments, and without what stands in strings where those are to go too; lines stay. */
-function blanked(text, opaque, strings) {
-    return text.replace(opaque, (whole, ...rest) => {
-        const { comment } = rest.at(-1);
-        return comment === undefined && !strings ? whole : whole.replace(/[^\n]/g, ' ');
+function blanked(text, { opaque, comment }, strings) {
+    return text.replace(opaque, (whole) => {
+        if (!strings && !whole.startsWith(comment))
+            return whole;
+        return whole.includes('\n') ? whole.replace(/[^\n]+/g, spaces) : spaces(whole);
     });
+}
+function spaces(text) {
+    return ' '.repeat(text.length);
 }
 function matches(text, pattern) {
     const found = [];
@@ -7698,7 +9087,7 @@ function inOrder(found) {
 const SEARCHED = 64;
 /** A new scope in which nothing is bound. */
 function openScope(kind, name, parent) {
-    const scope = { kind, name, bindings: new Map(), attributes: new Map(), elsewhere: new Map() };
+    const scope = { kind, name, bindings: new Map(), attributes: new Map(), attributed: new Set(), elsewhere: new Map() };
     if (parent)
         scope.parent = parent;
     return scope;
@@ -7726,7 +9115,13 @@ function moduleOf(scope) {
         current = current.parent;
     return current;
 }
-/** What a name means at an offset: the binding, and whether it stands in another scope; undefined where nothing binds it. */
+/** What a name in an expression means, once all bindings of the module are known; undefined where nothing binds it. */
+function meaningOf(name) {
+    if (name.meaning === undefined)
+        name.meaning = lookUp(name.scope, name.name, name.at) ?? null;
+    return name.meaning ?? undefined;
+}
+/** What a name means at an offset; undefined where nothing binds it. */
 function lookUp(scope, name, at) {
     for (let current = scope; current; current = current.parent) {
         // Python hides the names of a class body from the functions in it.
@@ -7859,9 +9254,11 @@ function wholeStatement(text, from, line) {
 ;// CONCATENATED MODULE: ./lib/languages/python/lines.js
 /** Offsets at which the lines of a text start. */
 function lineStarts(text) {
+    if (text.includes('\r'))
+        return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
     const starts = [0];
-    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g))
-        starts.push(index + end.length);
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
     return starts;
 }
 /** The 1-based line of an offset. */
@@ -7879,7 +9276,7 @@ function lineAt(starts, offset) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
-var python_dist = __webpack_require__(1283);
+var dist = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./lib/languages/python/parse.js
 
 /** A step is one token of sound text, about two microseconds; these are the prices of what takes the parser longer. */
@@ -7902,7 +9299,7 @@ function parse_parse(text, budget) {
 function parseWithin(text, budget, allowance) {
     const input = countingInput(text);
     // `recovering` is the parser's own count of the tokens until it takes the text for sound again.
-    const partial = python_dist/* parser */.K.startParse(input);
+    const partial = dist/* parser */.K.startParse(input);
     let left = allowance;
     for (;;) {
         const tree = partial.advance();
@@ -7965,16 +9362,18 @@ function lastName(expression) {
 
 
 const DEEPEST = 6;
+/** Steps of depth for what itself takes many: names that mean each other must not multiply them. */
+const WIDE = 3;
 const MOST_RETURNS = 8;
 const MOST_BASES = 8;
 /** Items of a list, entries of a dictionary that are looked at for one that says something. */
 const MOST_ITEMS = 200;
 /** What a name was bound to, where a call can be named after it. */
 function nameMeaning(name) {
-    return nameable(lookUp(name.scope, name.name, name.at)?.binding);
+    return nameable(meaningOf(name)?.binding);
 }
 function nameable(binding, depth = 0) {
-    const value = binding && given(picked(binding.value), depth);
+    const value = binding && given(picked(binding.value, depth), depth);
     return value && isNameable(value) ? value : undefined;
 }
 /** What a parameter stands for where the module says so; any other expression as it is. */
@@ -7991,7 +9390,7 @@ function given(expression, depth) {
 /** What the module's calls of a function give for one of its parameters. */
 function argumentsFor({ name, position, definition }, depth) {
     const called = /\.__init__$/.test(definition.name) ? definition.scope.definition : definition;
-    const calls = moduleOf(definition.scope).called?.get(called?.name.replace(/.*\./, '') ?? '') ?? [];
+    const calls = moduleOf(definition.scope).called?.get(called?.name.slice(called.name.lastIndexOf('.') + 1) ?? '') ?? [];
     return calls.flatMap((call) => {
         if (definitionOf(call.of, depth) !== called)
             return [];
@@ -8010,7 +9409,9 @@ function attributeBinding({ of, name }, depth = 0) {
     const owner = classOf(of, depth);
     if (owner)
         return classAttribute(owner, name, of.kind === 'name' ? of.at : 0, depth);
-    return of.kind === 'name' ? lookUp(of.scope, `${of.name}.${name}`, of.at)?.binding : undefined;
+    if (of.kind !== 'name' || !moduleOf(of.scope).attributed.has(of.name))
+        return undefined;
+    return lookUp(of.scope, `${of.name}.${name}`, of.at)?.binding;
 }
 /** Body of the class that an object is an instance of, where that class is defined in the module. */
 function classOf(object, depth) {
@@ -8027,7 +9428,7 @@ function classOf(object, depth) {
 function boundValue(expression, depth) {
     if (expression.kind !== 'name')
         return expression;
-    const value = lookUp(expression.scope, expression.name, expression.at)?.binding.value;
+    const value = meaningOf(expression)?.binding.value;
     return value && given(value, depth + 1);
 }
 function classAttribute(owner, name, at, depth) {
@@ -8059,7 +9460,7 @@ function asAttribute(declared, depth) {
         return declared;
     const { definition } = declared.value;
     const isProperty = definition.decorators.some(({ expression }) => /property$/.test(lastName(expression) ?? ''));
-    const value = isProperty ? resultOf(definition, depth + 1) : undefined;
+    const value = isProperty ? meaning_resultOf(definition, depth + 1) : undefined;
     return value && { ...declared, value };
 }
 /** The function or class of the module that an expression names. */
@@ -8078,10 +9479,10 @@ function method({ of, name }, depth) {
 /** What a call gives, where it calls a function of the module that says so. */
 function callMeaning({ of }, depth = 0) {
     const called = definitionOf(of, depth);
-    return called?.kind === 'function' ? resultOf(called, depth + 1) : undefined;
+    return called?.kind === 'function' ? meaning_resultOf(called, depth + 1) : undefined;
 }
 /** The last thing a function returns that is made of what the module imports or defines; not of the function's parameters. */
-function resultOf(definition, depth = 0) {
+function meaning_resultOf(definition, depth = 0) {
     if (depth > DEEPEST)
         return undefined;
     if (definition.result === undefined) {
@@ -8100,7 +9501,7 @@ function isRooted(expression, depth) {
         if (current.kind === 'definition')
             return current.definition.kind === 'class';
         if (current.kind === 'name') {
-            const found = lookUp(current.scope, current.name, current.at);
+            const found = meaningOf(current);
             if (!found)
                 return true;
             current = nameable(found.binding, depth + 1);
@@ -8133,7 +9534,7 @@ function partOf(expression, depth) {
         return elementAt(picked(of, depth + 1), expression);
     const part = elementAt(container(of) ?? of, expression);
     // What a function holds of its own parameters has no meaning where it is called.
-    return of.kind === 'call' && isNameable(part) && !isRooted(part, depth) ? expression : part;
+    return of.kind === 'call' && isNameable(part) && !isRooted(part, depth + WIDE) ? expression : part;
 }
 function elementAt(of, element) {
     const wanted = element.key?.kind === 'literal' ? element.key.value : undefined;
@@ -8180,7 +9581,7 @@ function container(expression) {
         if (current.kind === 'items' || current.kind === 'entries')
             return current;
         if (current.kind === 'name')
-            current = lookUp(current.scope, current.name, current.at)?.binding.value;
+            current = meaningOf(current)?.binding.value;
         else if (current.kind === 'attribute')
             current = attributeBinding(current)?.value;
         else if (current.kind === 'call')
@@ -8256,7 +9657,7 @@ function dottedName(expression) {
     const links = [];
     let current = expression;
     for (let copies = 0; links.length < LONGEST_CHAIN && copies < MOST_COPIES;) {
-        const meaning = meaningOf(current);
+        const meaning = followed(current);
         if (meaning)
             copies++;
         const [link, next] = meaning ? ['', meaning] : linkOf(current);
@@ -8268,7 +9669,7 @@ function dottedName(expression) {
     }
     return `?${links.reverse().join('')}`;
 }
-function meaningOf(expression) {
+function followed(expression) {
     if (expression.kind === 'name')
         return nameMeaning(expression);
     if (expression.kind === 'attribute')
@@ -8306,9 +9707,10 @@ function linkOf(expression) {
     }
 }
 /** A name that nothing binds comes from the star import, where there is but one place to come from. */
-function rootName({ name, scope, at }) {
+function rootName(expression) {
+    const { name, scope } = expression;
     const { starred } = moduleOf(scope);
-    if (!starred || lookUp(scope, name, at) || isBuiltin(name))
+    if (!starred || meaningOf(expression) || isBuiltin(name))
         return name;
     return `${starred}.${name}`;
 }
@@ -8342,7 +9744,7 @@ function heldBy(expression) {
     }
     if (expression.kind !== 'name')
         return undefined;
-    const found = lookUp(expression.scope, expression.name, expression.at);
+    const found = meaningOf(expression);
     return found && (found.only || !found.outer) ? found.binding.value : undefined;
 }
 function literalText(expression, depth) {
@@ -8450,12 +9852,12 @@ function readValue(expression, allowance, depth = 0) {
         case 'items':
             return { items: expression.items.slice(0, values_MOST_ITEMS).map((item) => readValue(item, allowance, depth + 1)) };
         case 'entries':
-            return { entries: values_entriesOf(expression, allowance, depth) };
+            return { entries: entriesOf(expression, allowance, depth) };
         default:
             return referenceOf(expression, allowance, depth);
     }
 }
-function values_entriesOf({ entries }, allowance, depth) {
+function entriesOf({ entries }, allowance, depth) {
     return entries.slice(0, values_MOST_ITEMS).flatMap(({ key, value }) => {
         const name = key && literalOf(key);
         return name === undefined ? [] : [{ key: String(name), value: readValue(value, allowance, depth + 1) }];
@@ -8535,7 +9937,7 @@ function starredModule(imports) {
     return packages.size === 1 ? modules.at(-1) : undefined;
 }
 function callsByName({ calls, definitions }) {
-    const byName = new Map(definitions.map(({ name }) => [name.replace(/.*\./, ''), []]));
+    const byName = new Map(definitions.map(({ name }) => [name.slice(name.lastIndexOf('.') + 1), []]));
     for (const { call } of calls) {
         const named = byName.get(lastName(call.of) ?? '');
         if (named && named.length < MOST_CALLS)
@@ -8558,14 +9960,19 @@ function withinOf(scope) {
     return scope.name ? { within: scope.name } : {};
 }
 function callOf({ call, ...place }, context) {
-    return {
-        name: dottedName(call.of),
-        arguments: values_argumentsOf(call.arguments, context.allowance),
-        ...resolve_placeOf(place, context),
-    };
+    return calledAt(dottedName(call.of), values_argumentsOf(call.arguments, context.allowance), place, context);
 }
-function resolve_placeOf({ from, scope, guarded }, { positionOf }) {
-    return { ...positionOf(from), ...withinOf(scope), ...(guarded && { guarded }) };
+/** Filled in property by property: a module has thousands of calls. */
+function calledAt(name, given, { from, scope, guarded }, { positionOf }) {
+    const { line, cell } = positionOf(from);
+    const call = { name, arguments: given, line };
+    if (cell !== undefined)
+        call.cell = cell;
+    if (scope.name)
+        call.within = scope.name;
+    if (guarded)
+        call.guarded = true;
+    return call;
 }
 /** `os.environ["NAME"]` as the calls that it stands for. */
 function environmentCalls(draft, context) {
@@ -8574,12 +9981,12 @@ function environmentCalls(draft, context) {
             return [];
         const given = [{ value: element.key }, ...(stored ? [{ value: stored }] : [])];
         const name = stored ? 'os.environ.__setitem__' : 'os.environ.__getitem__';
-        return [{ name, arguments: values_argumentsOf(given, context.allowance), ...resolve_placeOf(place, context) }];
+        return [calledAt(name, values_argumentsOf(given, context.allowance), place, context)];
     });
 }
 function resolve_definitionOf(definition, context) {
     const { name, kind, bases, decorators, parameters, from, end, scope } = definition;
-    const result = resultOf(definition);
+    const result = meaning_resultOf(definition);
     return {
         name,
         kind,
@@ -8593,11 +10000,8 @@ function resolve_definitionOf(definition, context) {
 }
 function decoratorOf({ from, expression }, scope, context) {
     const call = expression.kind === 'call';
-    return {
-        name: dottedName(call ? expression.of : expression),
-        arguments: call ? values_argumentsOf(expression.arguments, context.allowance) : [],
-        ...resolve_placeOf({ from, scope, guarded: false }, context),
-    };
+    const given = call ? values_argumentsOf(expression.arguments, context.allowance) : [];
+    return calledAt(dottedName(call ? expression.of : expression), given, { from, scope, guarded: false }, context);
 }
 function assignmentOf({ from, target, value, scope }, context) {
     const written = writtenTarget(target);
@@ -8623,12 +10027,1128 @@ function writtenTarget(target) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/sound/tree.js
+/** Thrown for whatever is not plainly Python as this parser knows it; another parser then reads the text. */
+const unsound = new Error('not plainly Python');
+
+;// CONCATENATED MODULE: ./lib/languages/python/sound/parser.js
+
+const parser_DEEPEST = 100;
+/** A parser before the first of the tokens. */
+function parserOf(text, { kinds, froms, tos }, openings) {
+    return { text, kinds, froms, tos, openings, next: 0, depth: 0 };
+}
+/** Kind of the next token, or of one of those behind it. */
+function peek(parser, ahead = 0) {
+    return parser.kinds[parser.next + ahead] ?? 'end';
+}
+/** Offset at which the next token starts. */
+function start(parser) {
+    return parser.froms[parser.next] ?? parser.text.length;
+}
+/** Offset at which the last taken token ends. */
+function end(parser) {
+    return parser.tos[parser.next - 1] ?? 0;
+}
+/** Takes the next token if it is of a kind. */
+function take(parser, kind) {
+    if (parser.kinds[parser.next] !== kind)
+        return false;
+    parser.next++;
+    return true;
+}
+/** Takes the next token, which must be of a kind. */
+function expect(parser, kind) {
+    if (parser.kinds[parser.next++] !== kind)
+        throw unsound;
+}
+/** Takes the next token, whatever it is, as a leaf. */
+function takeLeaf(parser, type) {
+    const at = parser.next++;
+    return { type, from: parser.froms[at], to: parser.tos[at] };
+}
+/** Takes the next token, which must be a name. */
+function takeName(parser) {
+    if (parser.kinds[parser.next] !== 'name')
+        throw unsound;
+    return takeLeaf(parser, 'VariableName');
+}
+/** A node from an offset to the last taken token. */
+function nodeFrom(parser, type, from, children) {
+    return { type, from, to: end(parser), children };
+}
+/** Reads one construct more deeply nested. */
+function nested(parser, read) {
+    if (++parser.depth > parser_DEEPEST)
+        throw unsound;
+    const result = read(parser);
+    parser.depth--;
+    return result;
+}
+/** Reads items between commas up to a token that closes them, which is not taken; a comma may stand behind the last. */
+function parser_listed(parser, closing, into, readItem) {
+    while (peek(parser) !== closing) {
+        readItem(parser, into);
+        if (!take(parser, ','))
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/sound/expressions.js
+
+
+/** How tightly operators bind, the loosest first; those of one row associate to the left, `**` to the right. */
+const ROWS = [
+    [undefined, ['or']],
+    [undefined, ['and']],
+    ['CompareOp', ['<', '>', '==', '>=', '<=', '!=', '<>']],
+    ['BitOp', ['|']],
+    ['BitOp', ['^']],
+    ['BitOp', ['&']],
+    ['BitOp', ['<<', '>>']],
+    ['ArithOp', ['+', '-']],
+    ['ArithOp', ['*', '@', '/', '%', '//']],
+    ['ArithOp', ['**']],
+];
+const OPERATORS = new Map(ROWS.flatMap(([type, row], power) => row.map((operator) => [operator, { power, type: type ?? operator }])));
+const [OR, COMPARISON, BIT_OR, POWER] = [0, 2, 3, 9];
+/** Reads an expression, conditional expressions and lambdas included. */
+function readTest(parser) {
+    return nested(parser, test);
+}
+function test(parser) {
+    if (peek(parser) === 'lambda')
+        return parser.openings.lambda(parser);
+    const from = start(parser);
+    const value = readBinary(parser, OR);
+    if (peek(parser) !== 'if')
+        return value;
+    const children = [value, takeLeaf(parser, 'if'), readBinary(parser, OR)];
+    if (peek(parser) !== 'else')
+        throw unsound;
+    children.push(takeLeaf(parser, 'else'), readTest(parser));
+    return nodeFrom(parser, 'ConditionalExpression', from, children);
+}
+/** Reads an expression that is no conditional one: what a comprehension loops over. */
+function readOperand(parser) {
+    return nested(parser, (inner) => readBinary(inner, OR));
+}
+/** Reads what a comprehension tests. */
+function readCondition(parser) {
+    return peek(parser) === 'lambda' ? nested(parser, parser.openings.lambda) : readOperand(parser);
+}
+/** Reads an expression without comparison: what can be assigned to, unpacked, or stand before `in`. */
+function readTarget(parser) {
+    return nested(parser, (inner) => readBinary(inner, BIT_OR));
+}
+/** Reads an expression, or an assignment expression. */
+function readNamed(parser) {
+    const from = start(parser);
+    const value = readTest(parser);
+    if (peek(parser) !== ':=')
+        return value;
+    return nodeFrom(parser, 'NamedExpression', from, [value, takeLeaf(parser, 'AssignOp'), readTest(parser)]);
+}
+/** Reads `*` with what it unpacks into a list, or what `read` reads. */
+function readStarredOr(parser, into, read) {
+    if (peek(parser) === '*')
+        into.push(takeLeaf(parser, '*'), readTarget(parser));
+    else
+        into.push(read(parser));
+}
+/** Reads a `yield` with what it yields; `type` says whether it is a statement. */
+function readYield(parser, type = 'YieldExpression') {
+    const from = start(parser);
+    expect(parser, 'yield');
+    const children = [];
+    if (take(parser, 'from'))
+        children.push(readTest(parser));
+    else if (startsExpression(peek(parser)))
+        do
+            readStarredOr(parser, children, readTest);
+        while (take(parser, ',') && startsExpression(peek(parser)));
+    return nodeFrom(parser, type, from, children);
+}
+const STARTS = new Set(['name', 'number', 'string', 'format', '(', '[', '{', '-', '+', '~', '*', '...']);
+const STARTING_WORDS = new Set(['not', 'await', 'lambda', 'None', 'True', 'False']);
+/** Whether an expression can start with a token of a kind. */
+function startsExpression(kind) {
+    return STARTS.has(kind) || STARTING_WORDS.has(kind);
+}
+function readBinary(parser, weakest) {
+    const from = start(parser);
+    let left = readUnary(parser, weakest);
+    for (;;) {
+        const kind = peek(parser);
+        const operator = OPERATORS.get(kind);
+        if (operator) {
+            const { power, type } = operator;
+            if (power < weakest)
+                return left;
+            const sign = takeLeaf(parser, type);
+            const right = readBinary(parser, power === POWER ? power : power + 1);
+            left = nodeFrom(parser, 'BinaryExpression', from, [left, sign, right]);
+        }
+        else if (weakest <= COMPARISON && (kind === 'in' || kind === 'is' || (kind === 'not' && peek(parser, 1) === 'in'))) {
+            const signs = [takeLeaf(parser, kind)];
+            if (kind === 'is' && peek(parser) === 'not')
+                signs.push(takeLeaf(parser, 'not'));
+            if (kind === 'not')
+                signs.push(takeLeaf(parser, 'in'));
+            left = nodeFrom(parser, 'BinaryExpression', from, [left, ...signs, readBinary(parser, BIT_OR)]);
+        }
+        else
+            return left;
+    }
+}
+function readUnary(parser, weakest) {
+    const kind = peek(parser);
+    if (kind === 'not')
+        return weakest > COMPARISON ? fail() : prefixed(parser, 'not', COMPARISON);
+    if (kind === '-' || kind === '+')
+        return prefixed(parser, 'ArithOp', POWER);
+    return kind === '~' ? prefixed(parser, 'BitOp', POWER) : readPrimary(parser);
+}
+function fail() {
+    throw unsound;
+}
+function prefixed(parser, type, power) {
+    const from = start(parser);
+    const sign = takeLeaf(parser, type);
+    const operand = nested(parser, (inner) => readBinary(inner, power));
+    return nodeFrom(parser, 'UnaryExpression', from, [sign, operand]);
+}
+function readPrimary(parser) {
+    const from = start(parser);
+    if (take(parser, 'await'))
+        return nodeFrom(parser, 'AwaitExpression', from, [nested(parser, readPrimary)]);
+    let value = readAtom(parser);
+    for (;;) {
+        const kind = peek(parser);
+        const follow = parser.openings.following.get(kind);
+        if (follow)
+            value = follow(parser, value, from);
+        else if (kind === '.')
+            value = readAttribute(parser, value, from);
+        else
+            return value;
+    }
+}
+const NOT_WORDS = new Set(['number', 'string', 'format', 'newline', 'indent', 'dedent', 'end']);
+function readAttribute(parser, of, from) {
+    parser.next++;
+    const kind = peek(parser);
+    // Keywords are attributes too: `print`, `None`.
+    if (!/^[A-Za-z]/.test(kind) || NOT_WORDS.has(kind))
+        throw unsound;
+    return nodeFrom(parser, 'MemberExpression', from, [of, takeLeaf(parser, 'PropertyName')]);
+}
+const LEAVES = new Map([
+    ['name', 'VariableName'],
+    ['number', 'Number'],
+    ['None', 'None'],
+    ['True', 'Boolean'],
+    ['False', 'Boolean'],
+    ['...', 'Ellipsis'],
+]);
+function readAtom(parser) {
+    const kind = peek(parser);
+    const type = LEAVES.get(kind);
+    if (type)
+        return takeLeaf(parser, type);
+    const read = parser.openings.starting.get(kind);
+    if (!read)
+        throw unsound;
+    return nested(parser, read);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/sound/brackets.js
+
+
+
+/** Reads `(…)` as an expression: in brackets, a tuple, or a generator. */
+function readParentheses(parser) {
+    const from = start(parser);
+    expect(parser, '(');
+    const children = [];
+    if (peek(parser) === 'yield')
+        children.push(readYield(parser));
+    else if (peek(parser) !== ')')
+        readStarredOr(parser, children, readNamed);
+    let type = children.length > 0 ? 'ParenthesizedExpression' : 'TupleExpression';
+    if (readLoops(parser, children))
+        type = 'ComprehensionExpression';
+    else if (take(parser, ',')) {
+        type = 'TupleExpression';
+        parser_listed(parser, ')', children, readElement);
+    }
+    expect(parser, ')');
+    return nodeFrom(parser, type, from, children);
+}
+function readElement(parser, into) {
+    readStarredOr(parser, into, readNamed);
+}
+/** Reads a list. */
+function readBrackets(parser) {
+    const from = start(parser);
+    expect(parser, '[');
+    const children = [];
+    let type = 'ArrayExpression';
+    parser_listed(parser, ']', children, (inner, into) => {
+        readElement(inner, into);
+        if (readLoops(inner, into))
+            type = 'ArrayComprehensionExpression';
+    });
+    expect(parser, ']');
+    return nodeFrom(parser, type, from, children);
+}
+/** Reads a dictionary or a set. */
+function readBraces(parser) {
+    const from = start(parser);
+    expect(parser, '{');
+    const children = [];
+    let type = 'Dictionary';
+    let loops = false;
+    parser_listed(parser, '}', children, (inner, into) => {
+        if (!readEntry(inner, into))
+            type = 'Set';
+        if (readLoops(inner, into))
+            loops = true;
+    });
+    expect(parser, '}');
+    return nodeFrom(parser, `${type}${loops ? 'Comprehension' : ''}Expression`, from, children);
+}
+/** False where it is the element of a set. */
+function readEntry(parser, into) {
+    if (peek(parser) === '**') {
+        into.push(takeLeaf(parser, '**'), readTarget(parser));
+        return true;
+    }
+    readStarredOr(parser, into, readNamed);
+    if (peek(parser) !== ':')
+        return false;
+    into.push(takeLeaf(parser, ':'), readTest(parser));
+    return true;
+}
+/** Reads the `for … in … if …` of a comprehension; false where there is none. */
+function readLoops(parser, into) {
+    if (!startsLoop(parser))
+        return false;
+    while (startsLoop(parser)) {
+        take(parser, 'async');
+        into.push(takeLeaf(parser, 'for'));
+        parser_listed(parser, 'in', into, (inner, targets) => readStarredOr(inner, targets, readTarget));
+        if (peek(parser) !== 'in')
+            throw unsound;
+        into.push(takeLeaf(parser, 'in'), readOperand(parser));
+        while (peek(parser) === 'if')
+            into.push(takeLeaf(parser, 'if'), readCondition(parser));
+    }
+    return true;
+}
+function startsLoop(parser) {
+    return peek(parser) === 'for' || (peek(parser) === 'async' && peek(parser, 1) === 'for');
+}
+/** Reads the arguments of a call or the bases of a class, with their brackets. */
+function readCallArguments(parser) {
+    const from = start(parser);
+    expect(parser, '(');
+    const children = [];
+    parser_listed(parser, ')', children, readArgument);
+    expect(parser, ')');
+    return nodeFrom(parser, 'ArgList', from, children);
+}
+/** Reads the call of a value. */
+function readCall(parser, value, from) {
+    return nodeFrom(parser, 'CallExpression', from, [value, nested(parser, readCallArguments)]);
+}
+function readArgument(parser, into) {
+    const kind = peek(parser);
+    if (kind === '*' || kind === '**')
+        into.push(takeLeaf(parser, kind));
+    else if (kind === 'name' && (peek(parser, 1) === '=' || peek(parser, 1) === ':='))
+        into.push(takeLeaf(parser, 'VariableName'), takeLeaf(parser, 'AssignOp'));
+    into.push(readTest(parser));
+    readLoops(parser, into);
+}
+/** Reads what stands in `[…]` behind a value: keys, and slices with their colons. */
+function readSubscript(parser, value, from) {
+    expect(parser, '[');
+    const children = [value];
+    if (peek(parser) === ']')
+        throw unsound;
+    nested(parser, (inner) => parser_listed(inner, ']', children, readKey));
+    expect(parser, ']');
+    return nodeFrom(parser, 'MemberExpression', from, children);
+}
+function readKey(parser, into) {
+    if (startsExpression(peek(parser)))
+        readStarredOr(parser, into, readNamed);
+    while (peek(parser) === ':') {
+        into.push(takeLeaf(parser, ':'));
+        if (startsExpression(peek(parser)))
+            into.push(readNamed(parser));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/sound/parameters.js
+
+
+
+/** Reads the parameters of a function, with their brackets. */
+function readParameters(parser) {
+    const from = start(parser);
+    expect(parser, '(');
+    const children = [];
+    parser_listed(parser, ')', children, (inner, into) => readParameter(inner, into, readAnnotation));
+    expect(parser, ')');
+    return nodeFrom(parser, 'ParamList', from, children);
+}
+/** Reads a lambda with its parameters. */
+function readLambda(parser) {
+    const from = start(parser);
+    expect(parser, 'lambda');
+    const first = start(parser);
+    const parameters = [];
+    parser_listed(parser, ':', parameters, (inner, into) => readParameter(inner, into));
+    const list = { type: 'ParamList', from: first, to: start(parser), children: parameters };
+    if (peek(parser) !== ':')
+        throw unsound;
+    return nodeFrom(parser, 'LambdaExpression', from, [list, takeLeaf(parser, ':'), readTest(parser)]);
+}
+function readParameter(parser, into, readType) {
+    if (take(parser, '/'))
+        return;
+    const kind = peek(parser);
+    if (kind === '*' || kind === '**')
+        into.push(takeLeaf(parser, kind));
+    if (kind === '*' && peek(parser) !== 'name')
+        return;
+    into.push(takeName(parser));
+    if (readType && peek(parser) === ':')
+        into.push(readType(parser, ':'));
+    if (peek(parser) === '=')
+        into.push(takeLeaf(parser, 'AssignOp'), readTest(parser));
+}
+/** Reads an annotation behind `:` or `->`. */
+function readAnnotation(parser, sign) {
+    const from = start(parser);
+    expect(parser, sign);
+    return nodeFrom(parser, 'TypeDef', from, [readTest(parser)]);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/sound/statements.js
+
+
+
+
+/** Reads one line of statements, with its line break. */
+function readLine(parser, into) {
+    do
+        into.push(readStatement(parser));
+    while (take(parser, ';') && peek(parser) !== 'newline');
+    if (!take(parser, 'newline'))
+        throw unsound;
+}
+const statements = {
+    import: readImport,
+    from: readImport,
+    return: (parser, from) => withExpressions(parser, 'ReturnStatement', from),
+    yield: (parser) => readYield(parser, 'YieldStatement'),
+    raise: readRaise,
+    assert: (parser, from) => withExpressions(parser, 'AssertStatement', from),
+    del: (parser, from) => withExpressions(parser, 'DeleteStatement', from),
+    global: readScope,
+    nonlocal: readScope,
+    pass: (parser, from) => keywordOnly(parser, 'PassStatement', from),
+    break: (parser, from) => keywordOnly(parser, 'BreakStatement', from),
+    continue: (parser, from) => keywordOnly(parser, 'ContinueStatement', from),
+};
+function readStatement(parser) {
+    const from = start(parser);
+    const kind = peek(parser);
+    return kind === 'name' ? readExpressionStatement(parser, from) : (statements[kind] ?? readExpressionStatement)(parser, from);
+}
+function keywordOnly(parser, type, from) {
+    parser.next++;
+    return nodeFrom(parser, type, from, []);
+}
+function withExpressions(parser, type, from) {
+    parser.next++;
+    const children = [];
+    if (startsExpression(peek(parser)))
+        readExpressions(parser, children);
+    return nodeFrom(parser, type, from, children);
+}
+/** Reads expressions between commas. */
+function readExpressions(parser, into) {
+    do
+        readStarredOr(parser, into, readTest);
+    while (take(parser, ',') && startsExpression(peek(parser)));
+}
+const IMPORTING = new Set(['import', 'from', 'as', 'name', '.', '...', ',', '(', ')', '*']);
+function readImport(parser, from) {
+    while (IMPORTING.has(peek(parser)))
+        parser.next++;
+    return { type: 'ImportStatement', from, to: end(parser) };
+}
+function readRaise(parser, from) {
+    parser.next++;
+    const children = [];
+    if (startsExpression(peek(parser))) {
+        children.push(readTest(parser));
+        if (take(parser, 'from'))
+            children.push(readTest(parser));
+    }
+    return nodeFrom(parser, 'RaiseStatement', from, children);
+}
+function readScope(parser, from) {
+    const children = [takeLeaf(parser, peek(parser))];
+    do
+        children.push(takeName(parser));
+    while (take(parser, ','));
+    return nodeFrom(parser, 'ScopeStatement', from, children);
+}
+const UPDATES = new Set(['+=', '-=', '*=', '/=', '//=', '%=', '**=', '@=', '&=', '|=', '^=', '>>=', '<<=']);
+function readExpressionStatement(parser, from) {
+    if (isPrintStatement(parser))
+        throw unsound;
+    const children = [];
+    readExpressions(parser, children);
+    const kind = peek(parser);
+    if (UPDATES.has(kind)) {
+        parser.next++;
+        statements_readValue(parser, children);
+        return nodeFrom(parser, 'UpdateStatement', from, children);
+    }
+    if (kind === ':')
+        children.push(readAnnotation(parser, ':'));
+    else if (kind !== '=')
+        return nodeFrom(parser, 'ExpressionStatement', from, children);
+    while (peek(parser) === '=') {
+        children.push(takeLeaf(parser, 'AssignOp'));
+        statements_readValue(parser, children);
+    }
+    return nodeFrom(parser, 'AssignStatement', from, children);
+}
+/** `print` of Python 2, which sound text of Python 3 can look like: `print >>log, text`. */
+function isPrintStatement(parser) {
+    const from = start(parser);
+    return parser.text.startsWith('print', from) && parser.tos[parser.next] === from + 5 && !/^(?:[(.,=:]|newline)$/.test(peek(parser, 1));
+}
+function statements_readValue(parser, into) {
+    if (peek(parser) === 'yield')
+        into.push(readYield(parser));
+    else
+        readExpressions(parser, into);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/sound/blocks.js
+
+
+
+
+
+
+const compounds = {
+    if: readIf,
+    while: readWhile,
+    for: readFor,
+    try: readTry,
+    with: blocks_readWith,
+    def: readFunction,
+    class: readClass,
+    async: readAsync,
+    '@': readDecorated,
+};
+/** Reads the statements of one line, or a compound statement with its blocks. */
+function readStatements(parser, into) {
+    const compound = compounds[peek(parser)];
+    if (compound)
+        into.push(nested(parser, (inner) => compound(inner, start(inner))));
+    else
+        readLine(parser, into);
+}
+/** A block ends with its last statement, not where the next one starts: comments between them belong to neither. */
+function readBody(parser) {
+    const from = start(parser);
+    expect(parser, ':');
+    const children = [];
+    if (!take(parser, 'newline'))
+        readLine(parser, children);
+    else {
+        expect(parser, 'indent');
+        while (!take(parser, 'dedent'))
+            readStatements(parser, children);
+    }
+    return { type: 'Body', from, to: children.at(-1)?.to ?? from, children };
+}
+function withBody(type, from, children) {
+    return { type, from, to: children.at(-1)?.to ?? from, children };
+}
+function readIf(parser, from) {
+    const children = [];
+    do
+        children.push(takeLeaf(parser, peek(parser)), readNamed(parser), readBody(parser));
+    while (peek(parser) === 'elif');
+    readElse(parser, children);
+    return withBody('IfStatement', from, children);
+}
+function readElse(parser, into) {
+    if (peek(parser) === 'else')
+        into.push(takeLeaf(parser, 'else'), readBody(parser));
+}
+function readWhile(parser, from) {
+    parser.next++;
+    const children = [readNamed(parser), readBody(parser)];
+    readElse(parser, children);
+    return withBody('WhileStatement', from, children);
+}
+function readFor(parser, from) {
+    const children = [takeLeaf(parser, 'for')];
+    do
+        readStarredOr(parser, children, readTarget);
+    while (take(parser, ',') && peek(parser) !== 'in');
+    if (peek(parser) !== 'in')
+        throw unsound;
+    children.push(takeLeaf(parser, 'in'));
+    readExpressions(parser, children);
+    children.push(readBody(parser));
+    readElse(parser, children);
+    return withBody('ForStatement', from, children);
+}
+function readTry(parser, from) {
+    parser.next++;
+    const children = [readBody(parser)];
+    while (peek(parser) === 'except') {
+        children.push(takeLeaf(parser, 'except'));
+        take(parser, '*');
+        if (peek(parser) !== ':')
+            children.push(readTest(parser));
+        if (peek(parser) === 'as')
+            children.push(takeLeaf(parser, 'as'), takeName(parser));
+        children.push(readBody(parser));
+    }
+    readElse(parser, children);
+    if (take(parser, 'finally'))
+        children.push(readBody(parser));
+    return withBody('TryStatement', from, children);
+}
+function blocks_readWith(parser, from) {
+    parser.next++;
+    const children = [];
+    const bracketed = peek(parser) === '(' && holdsTargets(parser);
+    if (bracketed)
+        parser.next++;
+    do {
+        children.push(readTest(parser));
+        if (peek(parser) === 'as')
+            children.push(takeLeaf(parser, 'as'), readTarget(parser));
+    } while (take(parser, ',') && peek(parser) !== ')');
+    if (bracketed)
+        expect(parser, ')');
+    children.push(readBody(parser));
+    return withBody('WithStatement', from, children);
+}
+/** Whether the bracket that stands next holds context managers with their targets, and not one expression. */
+function holdsTargets({ kinds, next }) {
+    let open = 0;
+    let targets = false;
+    for (let at = next; at < kinds.length; at++) {
+        const kind = kinds[at];
+        if (kind === '(' || kind === '[' || kind === '{')
+            open++;
+        else if (kind === ')' || kind === ']' || kind === '}')
+            open--;
+        else if (kind === 'as' && open === 1)
+            targets = true;
+        if (open === 0)
+            return targets && kinds[at + 1] === ':';
+    }
+    return false;
+}
+function readFunction(parser, from) {
+    expect(parser, 'def');
+    const children = [takeName(parser), readParameters(parser)];
+    if (peek(parser) === '->')
+        children.push(readAnnotation(parser, '->'));
+    children.push(readBody(parser));
+    return withBody('FunctionDefinition', from, children);
+}
+function readClass(parser, from) {
+    expect(parser, 'class');
+    const children = [takeName(parser)];
+    if (peek(parser) === '(')
+        children.push(readCallArguments(parser));
+    children.push(readBody(parser));
+    return withBody('ClassDefinition', from, children);
+}
+function readAsync(parser, from) {
+    parser.next++;
+    const kind = peek(parser);
+    if (kind === 'def')
+        return readFunction(parser, from);
+    if (kind === 'for')
+        return readFor(parser, from);
+    if (kind === 'with')
+        return blocks_readWith(parser, from);
+    throw unsound;
+}
+function readDecorated(parser, from) {
+    const children = [];
+    while (peek(parser) === '@')
+        children.push(readDecorator(parser));
+    const at = start(parser);
+    if (take(parser, 'async'))
+        children.push(readFunction(parser, at));
+    else
+        children.push(peek(parser) === 'class' ? readClass(parser, at) : readFunction(parser, at));
+    return withBody('DecoratedStatement', from, children);
+}
+function readDecorator(parser) {
+    const from = start(parser);
+    expect(parser, '@');
+    const children = [];
+    do
+        children.push(takeName(parser));
+    while (take(parser, '.'));
+    if (peek(parser) === '(')
+        children.push(readCallArguments(parser));
+    const to = end(parser);
+    if (!take(parser, 'newline'))
+        throw unsound;
+    return { type: 'Decorator', from, to, children };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/sound/strings.js
+
+const [NEWLINE, RETURN, QUOTE, DOUBLE_QUOTE, BACKSLASH, BRACE_OPEN, BRACE_CLOSE] = [10, 13, 39, 34, 92, 123, 125];
+const OPENING = new Set([40, 91, BRACE_OPEN]);
+const CLOSING = new Set([41, 93, BRACE_CLOSE]);
+const strings_DEEPEST = 20;
+/** Whether a word before a quote makes it a string: `r`, `Rb`, `f` … */
+function isStringPrefix(word) {
+    return /^(?:[ubf]|[bf]?r|r[bf])$/i.test(word);
+}
+function isQuote(code) {
+    return code === QUOTE || code === DOUBLE_QUOTE;
+}
+/** The offset behind the string whose quote stands at `at`; of a format string, what stands in its gaps may hold quotes again. */
+function endOfString(text, at, prefix, depth = 0) {
+    if (depth > strings_DEEPEST)
+        throw unsound;
+    const quote = text.charCodeAt(at);
+    const long = text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote;
+    const format = /f/i.test(prefix);
+    for (let next = at + (long ? 3 : 1); next < text.length;) {
+        const code = text.charCodeAt(next);
+        if (code === quote) {
+            if (!long)
+                return next + 1;
+            if (text.charCodeAt(next + 1) === quote && text.charCodeAt(next + 2) === quote)
+                return next + 3;
+            next++;
+        }
+        else if (code === BACKSLASH)
+            next = behindEscape(text, next, format);
+        else if (!long && (code === NEWLINE || code === RETURN))
+            throw unsound;
+        else if (format && code === BRACE_OPEN)
+            next = text.charCodeAt(next + 1) === BRACE_OPEN ? next + 2 : endOfGap(text, next, depth);
+        else
+            next++;
+    }
+    throw unsound;
+}
+function behindEscape(text, at, format) {
+    if (!format || text.charCodeAt(at + 1) !== 78)
+        return at + (text.charCodeAt(at + 1) === RETURN ? 3 : 2);
+    // The name of a character, `\N{DASH}`, is no gap.
+    const end = text.charCodeAt(at + 2) === BRACE_OPEN ? text.indexOf('}', at) : -1;
+    return end < 0 ? at + 2 : end + 1;
+}
+function endOfGap(text, at, depth) {
+    const end = endOfGapExpression(text, at + 1, depth);
+    return text.charCodeAt(end) === BRACE_CLOSE ? end + 1 : endOfFormat(text, end, depth);
+}
+/** The offset behind the gap whose conversion or format starts at `at`: `!r}`, `:>{width}}`, `=}`. */
+function endOfFormat(text, at, depth) {
+    for (let next = at; next < text.length;) {
+        const code = text.charCodeAt(next);
+        if (code === BRACE_CLOSE)
+            return next + 1;
+        if (code === BRACE_OPEN) {
+            if (depth > strings_DEEPEST)
+                throw unsound;
+            next = endOfGap(text, next, depth + 1);
+        }
+        else
+            next++;
+    }
+    throw unsound;
+}
+/** Where the expression of a gap ends: at its closing brace, its format, its conversion or the `=` of a self-documenting gap. */
+function endOfGapExpression(text, from, depth = 0) {
+    let nested = 0;
+    for (let next = from; next < text.length;) {
+        const code = text.charCodeAt(next);
+        if (isQuote(code))
+            next = endOfString(text, next, prefixBefore(text, next), depth + 1);
+        else if (nested === 0 && (code === BRACE_CLOSE || endsExpression(text, next, code)))
+            return next;
+        else {
+            if (OPENING.has(code))
+                nested++;
+            else if (CLOSING.has(code))
+                nested--;
+            next++;
+        }
+    }
+    throw unsound;
+}
+const [BANG, EQUALS, COLON] = [33, 61, 58];
+function endsExpression(text, at, code) {
+    if (code === COLON)
+        return true;
+    if (code === BANG)
+        return text.charCodeAt(at + 1) !== EQUALS;
+    return code === EQUALS && !/[=!<>]/.test(text.charAt(at - 1)) && /^\s*[!:}]/.test(text.slice(at + 1, at + 12));
+}
+function prefixBefore(text, quote) {
+    const [prefix = ''] = /[A-Za-z]{0,3}$/.exec(text.slice(Math.max(0, quote - 3), quote)) ?? [];
+    return isStringPrefix(prefix) ? prefix : '';
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/sound/tokens.js
+
+
+const [TAB, tokens_NEWLINE, FORM_FEED, tokens_RETURN, SPACE, HASH, DOT, tokens_BACKSLASH] = [9, 10, 12, 13, 32, 35, 46, 92];
+const NUMBER = /0[xX][_0-9a-fA-F]+|0[oO][_0-7]+|0[bB][_01]+|(?:\d[\d_]*(?:\.(?:\d[\d_]*)?)?|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?[jJ]?(?![A-Za-z0-9_])/y;
+const KEYWORDS = new Map([
+    ...['False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else'],
+    ...['except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise'],
+    ...['return', 'try', 'while', 'with', 'yield'],
+].map((word) => [word, word]));
+const LONGEST_KEYWORD = 8;
+/** Operators by the code of their first character, the longest first. */
+const tokens_OPERATORS = [];
+for (const operator of [
+    ...['**=', '//=', '>>=', '<<=', '...', '**', '//', '>>', '<<', '==', '!=', '<=', '>=', '<>', '->', ':='],
+    ...['+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@='],
+    ...['(', ')', '[', ']', '{', '}', ',', ':', '.', ';', '@', '=', '+', '-', '*', '/', '%', '&', '|', '^', '~', '<', '>'],
+]) {
+    const first = operator.charCodeAt(0);
+    tokens_OPERATORS[first] = [...(tokens_OPERATORS[first] ?? []), operator];
+}
+/** The tokens of a text; with `gap`, of the expression between two offsets, whose lines mean nothing. Throws `unsound`. */
+function tokensOf(text, gap) {
+    const { from, to } = gap ?? { from: 0, to: text.length };
+    const lexer = { text, at: from, end: to, brackets: gap ? 1 : 0, indents: [0], kinds: [], froms: [], tos: [] };
+    if (!gap)
+        startLine(lexer);
+    while (lexer.at < to)
+        tokens_readToken(lexer);
+    if (!gap)
+        closeBlocks(lexer);
+    push(lexer, 'end', to, to);
+    return lexer;
+}
+function push(lexer, kind, from, to) {
+    lexer.kinds.push(kind);
+    lexer.froms.push(from);
+    lexer.tos.push(to);
+}
+function tokens_readToken(lexer) {
+    const { text, at } = lexer;
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === TAB || code === FORM_FEED)
+        lexer.at++;
+    else if (isWordStart(code))
+        sound_tokens_readWord(lexer);
+    else if (code === tokens_NEWLINE || code === tokens_RETURN)
+        endLine(lexer);
+    else if (isQuote(code))
+        readString(lexer, at, '');
+    else if (isDigit(code) || (code === DOT && isDigit(text.charCodeAt(at + 1))))
+        readNumber(lexer);
+    else if (code === HASH)
+        lexer.at = lineEnd(text, at);
+    else if (code === tokens_BACKSLASH)
+        lexer.at = behindContinuation(text, at);
+    else
+        tokens_readOperator(lexer, code);
+}
+function isWordStart(code) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code >= 0xa1;
+}
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+function sound_tokens_readWord(lexer) {
+    const { text, at } = lexer;
+    let end = at + 1;
+    for (let code = text.charCodeAt(end); isWordStart(code) || isDigit(code);)
+        code = text.charCodeAt(++end);
+    const length = end - at;
+    const word = length <= LONGEST_KEYWORD ? text.slice(at, end) : '';
+    if (length <= 2 && isQuote(text.charCodeAt(end)) && isStringPrefix(word)) {
+        readString(lexer, end, word);
+        return;
+    }
+    push(lexer, KEYWORDS.get(word) ?? 'name', at, end);
+    lexer.at = end;
+}
+function readString(lexer, quote, prefix) {
+    const from = quote - prefix.length;
+    lexer.at = endOfString(lexer.text, quote, prefix);
+    push(lexer, /f/i.test(prefix) ? 'format' : 'string', from, lexer.at);
+}
+function readNumber(lexer) {
+    NUMBER.lastIndex = lexer.at;
+    const [written] = NUMBER.exec(lexer.text) ?? [];
+    if (written === undefined)
+        throw unsound;
+    push(lexer, 'number', lexer.at, lexer.at + written.length);
+    lexer.at += written.length;
+}
+function tokens_readOperator(lexer, code) {
+    const { text, at } = lexer;
+    const operator = tokens_OPERATORS[code]?.find((candidate) => candidate.length === 1 || text.startsWith(candidate, at));
+    if (operator === undefined)
+        throw unsound;
+    if (operator === '(' || operator === '[' || operator === '{')
+        lexer.brackets++;
+    else if ((operator === ')' || operator === ']' || operator === '}') && --lexer.brackets < 0)
+        throw unsound;
+    lexer.at = at + operator.length;
+    push(lexer, operator, at, lexer.at);
+}
+function behindContinuation(text, at) {
+    const code = text.charCodeAt(at + 1);
+    if (code === tokens_NEWLINE)
+        return at + 2;
+    if (code === tokens_RETURN)
+        return text.charCodeAt(at + 2) === tokens_NEWLINE ? at + 3 : at + 2;
+    throw unsound;
+}
+function lineEnd(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === tokens_NEWLINE || code === tokens_RETURN)
+            return at;
+    }
+    return text.length;
+}
+function endLine(lexer) {
+    const from = lexer.at++;
+    if (lexer.brackets > 0)
+        return;
+    push(lexer, 'newline', from, lexer.at);
+    startLine(lexer);
+}
+/** Passes over blank lines and comments, then opens or closes blocks by the width of the line's white space. */
+function startLine(lexer) {
+    for (;;) {
+        const start = lexer.at;
+        const width = takeIndent(lexer);
+        const code = lexer.text.charCodeAt(lexer.at);
+        if (code === HASH)
+            lexer.at = lineEnd(lexer.text, lexer.at);
+        else if (code !== tokens_NEWLINE && code !== tokens_RETURN) {
+            if (lexer.at < lexer.end)
+                block(lexer, width, start);
+            return;
+        }
+        if (lexer.at++ >= lexer.end)
+            return;
+    }
+}
+function takeIndent(lexer) {
+    let width = 0;
+    for (;; lexer.at++) {
+        const code = lexer.text.charCodeAt(lexer.at);
+        if (code === SPACE)
+            width++;
+        else if (code === TAB)
+            width += 8 - (width % 8);
+        else if (code !== FORM_FEED)
+            return width;
+    }
+}
+function block(lexer, width, lineStart) {
+    const { indents } = lexer;
+    if (width > (indents.at(-1) ?? 0)) {
+        indents.push(width);
+        push(lexer, 'indent', lexer.at, lexer.at);
+        return;
+    }
+    for (; width < (indents.at(-1) ?? 0); indents.pop())
+        push(lexer, 'dedent', lineStart, lineStart);
+    if (width !== indents.at(-1))
+        throw unsound;
+}
+function closeBlocks(lexer) {
+    const { indents, kinds, end } = lexer;
+    if (lexer.brackets > 0)
+        throw unsound;
+    const last = kinds.at(-1);
+    if (last !== undefined && last !== 'newline' && last !== 'dedent')
+        push(lexer, 'newline', end, end);
+    for (; indents.length > 1; indents.pop())
+        push(lexer, 'dedent', end, end);
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/sound/formats.js
+
+
+
+
+
+const [formats_QUOTE, formats_DOUBLE_QUOTE, formats_BACKSLASH, formats_BRACE_OPEN, formats_BRACE_CLOSE, formats_COLON] = [39, 34, 92, 123, 125, 58];
+const formats_DEEPEST = 20;
+/** Reads a string; several side by side are one. */
+function readStrings(parser) {
+    const from = start(parser);
+    const strings = [];
+    for (let kind = peek(parser); kind === 'string' || kind === 'format'; kind = peek(parser)) {
+        const written = takeLeaf(parser, 'String');
+        strings.push(kind === 'string' ? written : readFormat(parser, written.from, written.to));
+    }
+    const [only] = strings;
+    return strings.length === 1 && only ? only : nodeFrom(parser, 'ContinuedString', from, strings);
+}
+/** A format string's gaps are its children. */
+function readFormat(parser, from, to) {
+    let opening = from;
+    while (parser.text.charCodeAt(opening) !== formats_QUOTE && parser.text.charCodeAt(opening) !== formats_DOUBLE_QUOTE)
+        opening++;
+    const raw = /r/i.test(parser.text.slice(from, opening));
+    const gaps = [];
+    for (let at = opening + 1; at < to;)
+        at = readCharacter(parser, at, raw, gaps);
+    return { type: 'FormatString', from, to, children: gaps };
+}
+/** The offset behind a character of a format string, or behind the gap that it opens. */
+function readCharacter(parser, at, raw, gaps) {
+    const { text } = parser;
+    const code = text.charCodeAt(at);
+    if (code === formats_BACKSLASH) {
+        const named = !raw && text.startsWith('N{', at + 1) ? text.indexOf('}', at) : -1;
+        return named < 0 ? at + 2 : named + 1;
+    }
+    if (code !== formats_BRACE_OPEN)
+        return at + 1;
+    if (text.charCodeAt(at + 1) === formats_BRACE_OPEN)
+        return at + 2;
+    const gap = readGap(parser, at, 0);
+    gaps.push(gap);
+    return gap.to;
+}
+function readGap(parser, from, depth) {
+    if (depth > formats_DEEPEST)
+        throw unsound;
+    const { text } = parser;
+    const expressionEnd = endOfGapExpression(text, from + 1);
+    const children = readGapExpressions(parser, from + 1, expressionEnd);
+    let at = expressionEnd;
+    while (text.charCodeAt(at) !== formats_COLON && text.charCodeAt(at) !== formats_BRACE_CLOSE) {
+        if (at++ >= text.length)
+            throw unsound;
+    }
+    if (text.charCodeAt(at) === formats_COLON) {
+        const specification = readSpecification(parser, at, depth);
+        children.push(specification);
+        at = specification.to;
+    }
+    return { type: 'FormatReplacement', from, to: at + 1, children };
+}
+function readSpecification(parser, from, depth) {
+    const gaps = [];
+    let at = from;
+    for (let code = parser.text.charCodeAt(at); code !== formats_BRACE_CLOSE; code = parser.text.charCodeAt(at)) {
+        if (at >= parser.text.length)
+            throw unsound;
+        if (code === formats_BRACE_OPEN) {
+            const gap = readGap(parser, at, depth + 1);
+            gaps.push(gap);
+            at = gap.to;
+        }
+        else
+            at++;
+    }
+    return { type: 'FormatSpec', from, to: at, children: gaps };
+}
+function readGapExpressions({ text, openings, depth }, from, to) {
+    const inner = { ...parserOf(text, tokensOf(text, { from, to }), openings), depth: depth + 1 };
+    const children = [];
+    if (peek(inner) === 'yield')
+        children.push(readYield(inner));
+    else
+        do
+            readStarredOr(inner, children, readTest);
+        while (take(inner, ',') && peek(inner) !== 'end');
+    if (peek(inner) !== 'end')
+        throw unsound;
+    return children;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/sound.js
+
+
+
+
+
+
+
+const openings = {
+    lambda: readLambda,
+    starting: new Map([
+        ['(', readParentheses],
+        ['[', readBrackets],
+        ['{', readBraces],
+        ['string', readStrings],
+        ['format', readStrings],
+    ]),
+    following: new Map([
+        ['(', readCall],
+        ['[', readSubscript],
+    ]),
+};
+/**
+ * The syntax tree of text that is plainly Python 3; undefined for anything else, broken text above all. It reads several times as
+ * fast as a parser that must be ready to recover at every token, and names its nodes as that one does, which then reads the rest.
+ */
+function parseSound(text, budget) {
+    const tokens = soundly(() => tokensOf(text));
+    return tokens && budget.spend(tokens.kinds.length) ? soundly(() => readModule(text, tokens)) : undefined;
+}
+function readModule(text, tokens) {
+    const parser = parserOf(text, tokens, openings);
+    const children = [];
+    while (peek(parser) !== 'end')
+        readStatements(parser, children);
+    return { type: 'Script', from: 0, to: text.length, children };
+}
+function soundly(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error === unsound)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/text.js
 const MAGIC = /^([ \t]*)(%%?[a-zA-Z!]|!(?!=)|\?)/;
 /** Magics whose line goes on with Python. */
-const TRANSPARENT = /^([ \t]*)(%(?:time|timeit|prun|memit|lprun)\b(?:[ \t]+-[a-z][ \t]*\d*)*[ \t]+)(?=[\w(["'])/;
-const ASSIGNED_SHELL = /^([ \t]*[\w.,[\]' "]+=[ \t]*)([!%][a-zA-Z./~{$(])/;
+const TRANSPARENT = /^([ \t]*)(%(?:time|timeit|prun|memit|lprun)\b(?:[ \t]+-[a-z](?:[ \t]*\d+)?)*[ \t]+)(?=[\w(["'])/;
+const ASSIGNED_SHELL = /^([\w.,[\]' \t"]+=[ \t]*)([!%][a-zA-Z./~{$(])/;
 const HELP = /^([ \t]*[\w.]+)(\?\??)[ \t]*$/;
+/** A line that may hold something of these; most texts have none. */
+const FOREIGN_LINE = /^[ \t]*[%!?<>]|=[ \t]*[!%]|\?[ \t]*$/m;
+const MARKS = /[%!?]/;
 const CONFLICT = /^(?:<{7}|>{7}|\|{7}) |^={7}$/;
 /** What the grammar does not know: `with … as (a, b):`, and a continuation at the end of a block. */
 const TUPLE_TARGET = /([)\]\w][ \t]+as[ \t]*)\(([\w \t,.*]*)\)(?=[ \t]*[:,][ \t]*$)/gm;
@@ -8642,9 +11162,11 @@ const TEMPLATE = /\{\{[-~]?\s*(?:cookiecutter|copier|_copier)\b|^[ \t]*\{%[-+ ]/
  */
 function maskForeignText(text, options = {}) {
     const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    const plain = source.replace(TUPLE_TARGET, '$1 $2 ').replace(EMPTY_CONTINUATION, ' ');
-    const filled = options.template || TEMPLATE.test(plain) ? text_maskTemplate(plain) : plain;
-    if (!/^[ \t]*[%!?<>]|=[ \t]*[!%]|\?[ \t]*$/m.test(filled))
+    const targets = source.includes(' as (') || source.includes(' as(') ? source.replace(TUPLE_TARGET, '$1 $2 ') : source;
+    const plain = targets.includes('\\') ? targets.replace(EMPTY_CONTINUATION, ' ') : targets;
+    const gaps = options.template || ((plain.includes('{{') || plain.includes('{%')) && TEMPLATE.test(plain));
+    const filled = gaps ? text_maskTemplate(plain) : plain;
+    if (!FOREIGN_LINE.test(filled))
         return filled;
     const conflicting = /^<{7} /m.test(filled);
     let shell = false;
@@ -8660,6 +11182,8 @@ function maskForeignText(text, options = {}) {
 function maskLine(line, conflicting) {
     if (conflicting && CONFLICT.test(line))
         return `#${line.slice(1)}`;
+    if (!MARKS.test(line))
+        return line;
     const transparent = TRANSPARENT.exec(line);
     if (transparent)
         return replaced(line, transparent, 'pass;');
@@ -8718,8 +11242,10 @@ function bindOne(reading, target, binding) {
     const self = lookUp(reading.scope, object, at)?.binding.value;
     if (self?.kind === 'self')
         append(self.scope.attributes, target.name, binding);
-    else
+    else {
+        moduleOf(reading.scope).attributed.add(object);
         bind(reading.scope, `${object}.${target.name}`, binding);
+    }
 }
 function store(reading, target, value) {
     const subscript = reading.draft.environment.findLast(({ element }) => element === target);
@@ -8852,7 +11378,7 @@ function firstKey({ key }) {
 
 const LONGEST_STRING = 500;
 /** A string literal; one that names something outside the code is kept as a fact. */
-function readString(reading, from, to) {
+function texts_readString(reading, from, to) {
     const value = stringValue(reading.text.slice(from, to));
     const within = reading.open.at(-1)?.type;
     const string = { kind: 'literal', value };
@@ -8939,7 +11465,7 @@ function leafExpression(reading, { type, from, to }) {
     if (type === 'VariableName')
         return { kind: 'name', name: reading.text.slice(from, to), scope: reading.scope, at: from };
     if (type === 'String')
-        return readString(reading, from, to);
+        return texts_readString(reading, from, to);
     if (type === 'Number')
         return literalOrUnknown(numberValue(reading.text.slice(from, to)));
     if (type === 'Boolean')
@@ -9066,7 +11592,7 @@ const TYPE_CHECKING = /^(?:[\w.]+\.)?TYPE_CHECKING$/;
 const BLANKS = 2000;
 const FAILED_IMPORT = /\b(?:ImportError|ModuleNotFoundError)\b/;
 /** Records what an import statement binds. */
-function readImport(reading, from, to) {
+function statements_readImport(reading, from, to) {
     const within = reading.scope.name;
     for (const imported of parseImport(reading.text.slice(from, to))) {
         reading.draft.imports.push({ from, ...imported, ...(reading.typing && { typing: true }), ...(within && { within }) });
@@ -9260,7 +11786,7 @@ function leaveTry(reading, { importsBefore }, pieces) {
 ;// CONCATENATED MODULE: ./lib/languages/python/walk.js
 
 
-const LEAVES = new Set([
+const walk_LEAVES = new Set([
     ...['VariableName', 'PropertyName', 'Number', 'String', 'Boolean', 'None', 'Ellipsis'],
     ...['AssignOp', 'ArithOp', 'BitOp', 'CompareOp', ':', '*', '**'],
     ...['for', 'in', 'is', 'not', 'and', 'or', 'if', 'elif', 'else', 'as', 'except', 'global', 'nonlocal'],
@@ -9283,10 +11809,10 @@ function walk(tree, offset, reading) {
             return false;
         const { name } = cursor;
         const [from, to] = [cursor.from + offset, cursor.to + offset];
-        if (LEAVES.has(name))
+        if (walk_LEAVES.has(name))
             readLeaf(reading, { type: name, from, to });
         else if (name === 'ImportStatement')
-            readImport(reading, from, to);
+            statements_readImport(reading, from, to);
         else if (!SKIPPED.has(name)) {
             const node = enter(reading, name, from, to);
             if (cursor.firstChild())
@@ -9300,6 +11826,31 @@ function walk(tree, offset, reading) {
         }
     }
     return false;
+}
+/** Reads the tree of a sound text in the same way; it holds no node that is skipped. */
+function walkSound(root, offset, reading) {
+    const path = [];
+    for (let node = root; node;) {
+        const { type, children } = node;
+        const from = node.from + offset;
+        const to = node.to + offset;
+        if (children)
+            path.push({ children, next: 0, open: enter(reading, type, from, to) });
+        else if (type === 'ImportStatement')
+            statements_readImport(reading, from, to);
+        else
+            readLeaf(reading, { type, from, to });
+        for (;;) {
+            const last = path.at(-1);
+            if (!last)
+                return;
+            node = last.children[last.next++];
+            if (node)
+                break;
+            path.pop();
+            leave(reading, last.open);
+        }
+    }
 }
 function enter(reading, type, from, to) {
     const node = { type, from, to, base: reading.pieces.length };
@@ -9319,6 +11870,7 @@ function leave(reading, node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python.js
+
 
 
 
@@ -9357,6 +11909,11 @@ function placed(texts, options) {
 }
 /** False where only the import lines of a part could be read, or not much more. */
 function readPart(part, reading, budget) {
+    const sound = parseSound(part.text, budget);
+    if (sound) {
+        walkSound(sound, part.offset, reading);
+        return true;
+    }
     const tree = parse_parse(part.text, budget);
     if (tree && walk(tree, part.offset, reading))
         return true;
@@ -9380,6 +11937,8 @@ function readImportLines({ text, offset }, draft) {
     }
 }
 function positions(parts, starts) {
+    if (parts.length === 1 && parts[0]?.cell === undefined)
+        return (offset) => ({ line: lineAt(starts, offset) });
     const offsets = parts.map((part) => part.offset);
     const firstLines = offsets.map((offset) => lineAt(starts, offset));
     return (offset) => {
@@ -9468,7 +12027,7 @@ const gitattributes = {
     maxBytes: 200_000,
     extract({ text }) {
         const attributes = text.split(/\r?\n/).flatMap((raw, index) => {
-            const [, quoted, bare, rest = ''] = /^\s*(?:"([^"]+)"|([^#\s]\S*))\s+(.*)$/.exec(raw) ?? [];
+            const [, quoted, bare, rest = ''] = /^\s*(?:"([^"]+)"|([^#\s]\S*))\s+([\s\S]*)$/.exec(raw) ?? [];
             const pattern = quoted ?? bare;
             return pattern === undefined ? [] : [{ line: index + 1, pattern, filter: /(?:^|\s)filter=(\S+)/.exec(rest)?.[1] }];
         });
@@ -9489,17 +12048,17 @@ const gitattributes = {
 const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command'];
 /** A step of a workflow or of a composite action; `directory` is where it runs unless it says otherwise. */
 function workflowStep(step, directory) {
-    const [name, uses, condition] = ['name', 'uses', 'if'].map((key) => yaml_textOf(child(step, key)));
-    const workingDirectory = yaml_textOf(child(step, 'working-directory')) ?? directory;
+    const [name, uses, condition] = ['name', 'uses', 'if'].map((key) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, key)));
+    const workingDirectory = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'working-directory')) ?? directory;
     const environment = github_actions_environmentOf(step);
-    const given = child(step, 'with');
-    const isShell = !/python|node/.test(yaml_textOf(child(step, 'shell')) ?? '');
-    const scripts = uses ? commandInputs.map((key) => child(given, key)) : [isShell ? child(step, 'run') : undefined];
+    const given = (0,yaml/* child */.jf)(step, 'with');
+    const isShell = !/python|node/.test((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'shell')) ?? '');
+    const scripts = uses ? commandInputs.map((key) => (0,yaml/* child */.jf)(given, key)) : [isShell ? (0,yaml/* child */.jf)(step, 'run') : undefined];
     return {
         line: step.line,
         ...(name && { name }),
         ...(uses && { uses }),
-        with: recordOf(given),
+        with: (0,yaml/* recordOf */.zv)(given),
         commands: scripts.flatMap((script) => scriptCommands(script, workingDirectory)),
         ...(workingDirectory && { workingDirectory }),
         ...(condition && { condition }),
@@ -9508,14 +12067,14 @@ function workflowStep(step, directory) {
 }
 /** `env` of a workflow, job or step. */
 function github_actions_environmentOf(node) {
-    const environment = recordOf(child(node, 'env'));
+    const environment = (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(node, 'env'));
     return Object.keys(environment).length > 0 ? environment : undefined;
 }
 /** The `uses` of jobs and steps, each with how firmly it names one version. */
 function actionUses(nodes) {
     return nodes.flatMap((node) => {
-        const use = child(node, 'uses');
-        const uses = yaml_textOf(use);
+        const use = (0,yaml/* child */.jf)(node, 'uses');
+        const uses = (0,yaml/* textOf */.b6)(use);
         return use && uses ? [{ line: use.line, uses, pin: github_actions_pinOf(uses) }] : [];
     });
 }
@@ -9546,12 +12105,12 @@ const githubAction = {
     affects: ['tests', 'ci', 'tools'],
     maxBytes: 500_000,
     extract({ text }) {
-        const { root, problems } = readYaml(text);
-        const runs = child(root, 'runs');
-        const steps = itemsOf(child(runs, 'steps'));
-        const name = yaml_textOf(child(root, 'name'));
-        const image = yaml_textOf(child(runs, 'image'))?.replace(/^docker:\/\//, '');
-        if (!runs || !yaml_textOf(child(runs, 'using')))
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const runs = (0,yaml/* child */.jf)(root, 'runs');
+        const steps = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(runs, 'steps'));
+        const name = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(root, 'name'));
+        const image = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(runs, 'image'))?.replace(/^docker:\/\//, '');
+        if (!runs || !(0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(runs, 'using')))
             return { facts: {}, problems };
         const job = {
             line: runs.line,
@@ -9587,8 +12146,8 @@ const githubWorkflow = {
     affects: ['tests', 'ci', 'tools', 'training', 'serving'],
     maxBytes: 1_000_000,
     extract({ path, text }) {
-        const { root, problems } = readYaml(text);
-        const jobs = entriesOf(child(root, 'jobs'));
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const jobs = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'jobs'));
         if (jobs.length === 0)
             return { facts: {}, problems };
         const live = /^\.github\/workflows\/[^/]+$/.test(path);
@@ -9596,9 +12155,9 @@ const githubWorkflow = {
     },
 };
 function workflow(root, jobs) {
-    const name = yaml_textOf(child(root, 'name'));
-    const permissions = permissionsOf(child(root, 'permissions'));
-    const events = eventsOf(child(root, 'on') ?? child(root, 'true'));
+    const name = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(root, 'name'));
+    const permissions = permissionsOf((0,yaml/* child */.jf)(root, 'permissions'));
+    const events = eventsOf((0,yaml/* child */.jf)(root, 'on') ?? (0,yaml/* child */.jf)(root, 'true'));
     const converted = jobs.map((entry) => github_workflow_jobOf(entry, root));
     return {
         system: 'github-actions',
@@ -9607,19 +12166,19 @@ function workflow(root, jobs) {
         paths: github_workflow_pathsOf(events),
         jobs: converted,
         includes: [],
-        uses: actionUses(jobs.flatMap(({ value }) => [value, ...itemsOf(child(value, 'steps'))])),
+        uses: actionUses(jobs.flatMap(({ value }) => [value, ...(0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(value, 'steps'))])),
         ...(permissions !== undefined && { permissions }),
     };
 }
 function permissionsOf(node) {
-    return node?.kind === 'map' ? recordOf(node) : yaml_textOf(node);
+    return node?.kind === 'map' ? (0,yaml/* recordOf */.zv)(node) : (0,yaml/* textOf */.b6)(node);
 }
 function eventsOf(on) {
     if (on?.kind === 'map')
         return on.entries.map(({ key, value }) => ({ name: key, settings: value }));
-    return textsOf(on).map((name) => ({ name }));
+    return (0,yaml/* textsOf */.CB)(on).map((name) => ({ name }));
 }
-const github_workflow_triggerOfEvent = {
+const github_workflow_triggerOfEvent = new Map(Object.entries({
     pull_request: 'pull-request',
     pull_request_target: 'pull-request',
     merge_group: 'pull-request',
@@ -9630,50 +12189,58 @@ const github_workflow_triggerOfEvent = {
     workflow_call: 'call',
     release: 'release',
     create: 'tag',
-};
+}));
 function github_workflow_triggersOf({ name, settings }) {
-    const trigger = github_workflow_triggerOfEvent[name] ?? 'other';
-    const types = textsOf(child(settings, 'types'));
+    const trigger = github_workflow_triggerOfEvent.get(name) ?? 'other';
+    const types = (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(settings, 'types'));
     if (trigger === 'pull-request' && types.length > 0 && types.every((type) => type === 'closed'))
         return ['other'];
-    const tags = child(settings, 'tags') ?? child(settings, 'tags-ignore');
-    if (trigger !== 'push' || !tags)
+    if (trigger !== 'push')
         return [trigger];
-    return child(settings, 'branches') || child(settings, 'branches-ignore') ? ['push', 'tag'] : ['tag'];
+    const isFiltered = (...filters) => filters.some((filter) => (0,yaml/* child */.jf)(settings, filter) !== undefined);
+    const byTag = isFiltered('tags', 'tags-ignore');
+    if (byTag && !isFiltered('branches', 'branches-ignore'))
+        return ['tag'];
+    return [...branchTriggers(settings), ...(byTag ? ['tag'] : [])];
+}
+/** A push to whichever branch is also one to the branch of a pull request. */
+function branchTriggers(settings) {
+    const branches = (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(settings, 'branches'));
+    return branches.length === 0 || branches.some((name) => /^\*{1,2}$/.test(name)) ? ['push', 'pull-request'] : ['push'];
 }
 function github_workflow_pathsOf(events) {
     const filtered = events.filter(({ name }) => name === 'push' || name.startsWith('pull_request'));
     const paths = filtered.flatMap(({ settings }) => [
-        ...textsOf(child(settings, 'paths')),
-        ...textsOf(child(settings, 'paths-ignore')).map((path) => `!${path}`),
+        ...(0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(settings, 'paths')),
+        ...(0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(settings, 'paths-ignore')).map((path) => `!${path}`),
     ]);
     return [...new Set(paths)];
 }
 function github_workflow_jobOf({ key, line, value }, root) {
-    const condition = yaml_textOf(child(value, 'if'));
-    const container = child(value, 'container');
-    const image = yaml_textOf(container) ?? yaml_textOf(child(container, 'image'));
-    const uses = yaml_textOf(child(value, 'uses'));
+    const condition = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'if'));
+    const container = (0,yaml/* child */.jf)(value, 'container');
+    const image = (0,yaml/* textOf */.b6)(container) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(container, 'image'));
+    const uses = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'uses'));
     const directory = defaultDirectory(value) ?? defaultDirectory(root);
     const environment = { ...github_actions_environmentOf(root), ...github_actions_environmentOf(value) };
-    const matrix = github_workflow_matrixOf(child(child(value, 'strategy'), 'matrix'));
+    const matrix = github_workflow_matrixOf((0,yaml/* child */.jf)((0,yaml/* child */.jf)(value, 'strategy'), 'matrix'));
     return {
         line,
         name: key,
         ...(condition && { condition }),
         disabled: github_workflow_isNever(condition),
-        ...(uses && { uses, with: recordOf(child(value, 'with')) }),
-        needs: textsOf(child(value, 'needs')),
+        ...(uses && { uses, with: (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(value, 'with')) }),
+        needs: (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(value, 'needs')),
         ...(image && { image }),
-        services: entriesOf(child(value, 'services')).flatMap((service) => yaml_textOf(child(service.value, 'image')) ?? []),
+        services: (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(value, 'services')).flatMap((service) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(service.value, 'image')) ?? []),
         ...(directory && { workingDirectory: directory }),
         ...(environment && Object.keys(environment).length > 0 && { environment }),
         ...(matrix && { matrix }),
-        steps: itemsOf(child(value, 'steps')).map((step) => workflowStep(step, directory)),
+        steps: (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(value, 'steps')).map((step) => workflowStep(step, directory)),
     };
 }
 function defaultDirectory(node) {
-    return yaml_textOf(child(child(child(node, 'defaults'), 'run'), 'working-directory'));
+    return (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(node, 'defaults'), 'run'), 'working-directory'));
 }
 function github_workflow_isNever(condition) {
     return condition !== undefined && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/.test(condition.trim());
@@ -9685,10 +12252,10 @@ function github_workflow_matrixOf(matrix) {
             for (const entry of node.entries)
                 add(`${key}.${entry.key}`, entry.value);
         else
-            for (const text of textsOf(node))
+            for (const text of (0,yaml/* textsOf */.CB)(node))
                 values.set(key, (values.get(key) ?? new Set()).add(text));
     };
-    for (const { key, value } of entriesOf(matrix)) {
+    for (const { key, value } of (0,yaml/* entriesOf */.Mc)(matrix)) {
         if (key === 'exclude')
             continue;
         const rows = value.kind === 'list' ? value.items : [value];
@@ -9696,7 +12263,7 @@ function github_workflow_matrixOf(matrix) {
             if (key !== 'include')
                 add(key, row);
             else
-                for (const entry of entriesOf(row))
+                for (const entry of (0,yaml/* entriesOf */.Mc)(row))
                     add(entry.key, entry.value);
         }
     }
@@ -9714,11 +12281,16 @@ const gitignore = {
         const ignores = text
             .replace(/^\uFEFF/, '')
             .split(/\r?\n/)
-            .map((raw, index) => ({ line: index + 1, pattern: raw.replace(/(?<!\\)\s+$/, '') }))
+            .map((raw, index) => ({ line: index + 1, pattern: withoutTrailingSpaces(raw) }))
             .filter(({ pattern }) => pattern !== '' && !pattern.startsWith('#'));
         return { facts: { ignores } };
     },
 };
+/** The last space stays where a backslash stands before it. */
+function withoutTrailingSpaces(line) {
+    const trimmed = line.trimEnd();
+    return trimmed.endsWith('\\') ? line.slice(0, trimmed.length + 1) : trimmed;
+}
 
 ;// CONCATENATED MODULE: ./lib/extractors/gitlab-ci.js
 
@@ -9732,17 +12304,17 @@ const gitlabCi = {
     wants: (text) => text.length < gitlab_ci_longest && /^(?:include|stages):|^[ \t]+(?:stage|script|before_script):/m.test(text),
     affects: ['tests', 'ci', 'tools', 'training', 'serving'],
     maxBytes: 10_000_000,
-    extract({ path, text }) {
-        const documents = readYamlDocuments(text);
+    extract({ path, text, budget }) {
+        const documents = (0,yaml/* readYamlDocuments */.Cw)(text);
         const root = documents.at(-1)?.root;
         const isMain = path === '.gitlab-ci.yml';
         if (!isMain && !/gitlab/i.test(path) && !looksLikeGitlab(root))
             return { facts: {} };
-        const entries = entriesOf(root).filter(({ key, value }) => !globalKeys.has(key) && value.kind === 'map');
+        const entries = (0,yaml/* entriesOf */.Mc)(root).filter(({ key, value }) => !globalKeys.has(key) && value.kind === 'map');
         if (!isMain && entries.length === 0)
             return { facts: {} };
         return {
-            facts: ciFacts({ ...pipeline(root, entries), role: isMain ? 'workflow' : 'template' }),
+            facts: ciFacts({ ...pipeline(root, entries, budget), role: isMain ? 'workflow' : 'template' }),
             problems: isMain ? documents.flatMap(({ problems }) => problems) : [],
         };
     },
@@ -9762,67 +12334,83 @@ const globalKeys = new Set([
 ]);
 /** Top-level maps that hold a `script` beside a `stage`. */
 function looksLikeGitlab(root) {
-    const jobs = entriesOf(root).filter(({ key, value }) => !globalKeys.has(key) && child(value, 'script'));
-    return (jobs.length > 0 && (child(root, 'stages')?.kind === 'list' || jobs.some(({ value }) => yaml_textOf(child(value, 'stage')) !== undefined)));
+    const jobs = (0,yaml/* entriesOf */.Mc)(root).filter(({ key, value }) => !globalKeys.has(key) && (0,yaml/* child */.jf)(value, 'script'));
+    return (jobs.length > 0 && ((0,yaml/* child */.jf)(root, 'stages')?.kind === 'list' || jobs.some(({ value }) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'stage')) !== undefined)));
 }
-function pipeline(root, entries) {
-    const rules = child(child(root, 'workflow'), 'rules');
-    const jobs = entries.map((entry) => gitlab_ci_jobOf(entry, root));
+function pipeline(root, entries, budget) {
+    const rules = (0,yaml/* child */.jf)((0,yaml/* child */.jf)(root, 'workflow'), 'rules');
+    const jobs = entries.map((entry) => gitlab_ci_jobOf(entry, root, budget));
     const triggers = rules ? triggersOfRules(rules) : jobs.filter(({ disabled }) => !disabled).flatMap((job) => job.triggers ?? gitlab_ci_everyBranch);
     const started = triggers.length > 0 ? triggers : gitlab_ci_everyBranch;
     return { system: 'gitlab-ci', triggers: [...new Set(started)], paths: [], jobs, includes: includesOf(root, entries), uses: [] };
 }
 function includesOf(root, entries) {
-    const nodes = [child(root, 'include'), ...entries.map(({ value }) => at(value, 'trigger', 'include'))];
+    const nodes = [(0,yaml/* child */.jf)(root, 'include'), ...entries.map(({ value }) => (0,yaml.at)(value, 'trigger', 'include'))];
     const listed = nodes.flatMap((node) => (node?.kind === 'list' ? node.items : node ? [node] : []));
     return listed.flatMap((node) => {
-        const local = yaml_textOf(node) ?? yaml_textOf(child(node, 'local'));
+        const local = (0,yaml/* textOf */.b6)(node) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'local'));
         return local && !local.includes('://') ? [{ line: node.line, path: local }] : [];
     });
 }
-function gitlab_ci_jobOf({ key, line, value }, root) {
+function gitlab_ci_jobOf({ key, line, value }, root, budget) {
     const job = inherit(value, root);
-    const defaults = (name) => child(job.own, name) ?? at(root, 'default', name) ?? child(root, name);
+    const defaults = (name) => (0,yaml/* child */.jf)(job.own, name) ?? (0,yaml.at)(root, 'default', name) ?? (0,yaml/* child */.jf)(root, name);
     const image = imageName(defaults('image'));
     const triggers = triggersOfJob(job.own);
-    const environment = { ...recordOf(child(root, 'variables')), ...recordOf(child(job.own, 'variables')) };
-    const matrix = gitlab_ci_matrixOf(at(job.own, 'parallel', 'matrix'));
+    const shared = (0,yaml/* child */.jf)(root, 'variables');
+    const environment = {
+        ...(budget.spend(stepsPerCharacter * (0,yaml/* entriesOf */.Mc)(shared).length) && (0,yaml/* recordOf */.zv)(shared)),
+        ...(0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(job.own, 'variables')),
+    };
+    const matrix = gitlab_ci_matrixOf((0,yaml.at)(job.own, 'parallel', 'matrix'));
     const steps = ['before_script', 'script', 'after_script'].flatMap((name) => {
         const script = defaults(name);
-        return script ? [commandStep(script.line, scriptCommands(resolveReferences(script, root)), { name })] : [];
+        const whole = script && resolveReferences(script, root);
+        if (!whole || !budget.spend(stepsPerCharacter * lengthOf(whole)))
+            return [];
+        return [commandStep(whole.line, scriptCommands(whole), { name })];
     });
     return {
         line,
         name: key,
         ...(triggers && { triggers }),
-        disabled: key.startsWith('.') || yaml_textOf(child(job.own, 'when')) === 'never',
+        disabled: key.startsWith('.') || (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(job.own, 'when')) === 'never',
         ...(job.missing && { uses: job.missing }),
-        needs: itemsOf(child(job.own, 'needs')).flatMap((need) => yaml_textOf(need) ?? yaml_textOf(child(need, 'job')) ?? []),
+        needs: (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(job.own, 'needs')).flatMap((need) => (0,yaml/* textOf */.b6)(need) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(need, 'job')) ?? []),
         ...(image && { image }),
-        services: itemsOf(defaults('services')).flatMap((service) => imageName(service) ?? []),
+        services: (0,yaml/* itemsOf */.S3)(defaults('services')).flatMap((service) => imageName(service) ?? []),
         ...(Object.keys(environment).length > 0 && { environment }),
         ...(matrix && { matrix }),
         steps,
     };
 }
-function imageName(node) {
-    return yaml_textOf(node) ?? yaml_textOf(child(node, 'name'));
+/** What jobs share is read for each of them. */
+const stepsPerCharacter = 10;
+function lengthOf(script) {
+    if (script.kind === 'list')
+        return script.items.reduce((sum, item) => sum + lengthOf(item), 1);
+    return script.kind === 'scalar' ? 1 + script.text.length : 1;
 }
+function imageName(node) {
+    return (0,yaml/* textOf */.b6)(node) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'name'));
+}
+/** GitLab's own limit. */
+const maxExtends = 11;
 /** The job with what it extends in this file, each parent once; `missing` names a parent that another file must hold. */
-function inherit(job, root, seen = new Set()) {
+function inherit(job, root, seen = new Set(), depth = 0) {
     let missing;
-    const entries = new Map(entriesOf(job).map((entry) => [entry.key, entry]));
-    for (const name of textsOf(child(job, 'extends')).reverse()) {
-        if (seen.has(name))
+    const entries = new Map((0,yaml/* entriesOf */.Mc)(job).map((entry) => [entry.key, entry]));
+    for (const name of (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(job, 'extends')).reverse()) {
+        if (seen.has(name) || depth > maxExtends)
             continue;
         seen.add(name);
-        const parent = child(root, name);
+        const parent = (0,yaml/* child */.jf)(root, name);
         if (!parent) {
             missing = name;
             continue;
         }
-        const inherited = inherit(parent, root, seen);
-        for (const entry of entriesOf(inherited.own))
+        const inherited = inherit(parent, root, seen, depth + 1);
+        for (const entry of (0,yaml/* entriesOf */.Mc)(inherited.own))
             if (!entries.has(entry.key))
                 entries.set(entry.key, entry);
         missing ??= inherited.missing;
@@ -9836,28 +12424,28 @@ function resolveReferences(node, root, budget = { left: maxReferences }) {
         return node;
     if (node.tag !== '!reference')
         return { ...node, items: node.items.map((item) => resolveReferences(item, root, budget)) };
-    const target = --budget.left < 0 ? undefined : at(root, ...textsOf(node));
+    const target = --budget.left < 0 ? undefined : (0,yaml.at)(root, ...(0,yaml/* textsOf */.CB)(node));
     return target ? resolveReferences(target, root, budget) : { ...node, items: [] };
 }
 function gitlab_ci_matrixOf(matrix) {
-    const rows = itemsOf(matrix).flatMap(entriesOf);
-    return rows.length > 0 ? Object.fromEntries(rows.map(({ key, value }) => [key, textsOf(value)])) : undefined;
+    const rows = (0,yaml/* itemsOf */.S3)(matrix).flatMap(yaml/* entriesOf */.Mc);
+    return rows.length > 0 ? Object.fromEntries(rows.map(({ key, value }) => [key, (0,yaml/* textsOf */.CB)(value)])) : undefined;
 }
 /** Without rules, every branch that is pushed is built, a merge request's among them. */
 const gitlab_ci_everyBranch = ['push', 'pull-request'];
 function triggersOfJob(job) {
-    const rules = child(job, 'rules');
+    const rules = (0,yaml/* child */.jf)(job, 'rules');
     if (rules)
         return triggersOfRules(rules);
-    const only = child(job, 'only');
-    if (yaml_textOf(child(job, 'when')) === 'manual')
+    const only = (0,yaml/* child */.jf)(job, 'only');
+    if ((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(job, 'when')) === 'manual')
         return ['manual'];
     if (!only)
         return undefined;
-    const refs = only.kind === 'map' ? child(only, 'refs') : only;
-    return refs ? [...new Set(textsOf(refs).flatMap((ref) => triggersOfRef[ref] ?? ['push']))] : gitlab_ci_everyBranch;
+    const refs = only.kind === 'map' ? (0,yaml/* child */.jf)(only, 'refs') : only;
+    return refs ? [...new Set((0,yaml/* textsOf */.CB)(refs).flatMap((ref) => triggersOfRef.get(ref) ?? ['push']))] : gitlab_ci_everyBranch;
 }
-const triggersOfRef = {
+const triggersOfRef = new Map(Object.entries({
     merge_requests: ['pull-request'],
     external_pull_requests: ['pull-request'],
     branches: gitlab_ci_everyBranch,
@@ -9867,13 +12455,13 @@ const triggersOfRef = {
     web: ['manual'],
     api: ['other'],
     triggers: ['other'],
-};
+}));
 function triggersOfRules(rules) {
-    const found = itemsOf(rules).flatMap((rule) => {
-        const when = yaml_textOf(child(rule, 'when'));
+    const found = (0,yaml/* itemsOf */.S3)(rules).flatMap((rule) => {
+        const when = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(rule, 'when'));
         if (when === 'never')
             return [];
-        return when === 'manual' ? ['manual'] : triggersOfCondition(yaml_textOf(child(rule, 'if')));
+        return when === 'manual' ? ['manual'] : triggersOfCondition((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(rule, 'if')));
     });
     return [...new Set(found)];
 }
@@ -9905,15 +12493,15 @@ const googleCloudBuild = {
     id: 'google-cloud-build',
     files: ['*.yml', '*.yaml', '*cloudbuild*.json'],
     wants: (text) => text.length < google_cloud_build_longest &&
-        /^\s*"?steps"?:/m.test(text) &&
-        /^\s*(?:-\s*|\{\s*)?['"]?(?:name|id|args|script)['"]?\s*:/m.test(text) &&
+        /^[ \t]*"?steps"?:/m.test(text) &&
+        /^[ \t]*(?:[-{][ \t]*)?['"]?(?:name|id|args|script)['"]?[ \t]*:/m.test(text) &&
         /\bargs\b|\bscript\b|\bentrypoint\b/.test(text),
     affects: ['tests', 'ci', 'tools', 'training', 'serving'],
     maxBytes: 10_000_000,
     extract({ path, text }) {
-        const { root, problems } = readYaml(text);
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
         const named = /cloud-?_?build[^/]*\.(?:ya?ml|json)$/i.test(path);
-        const steps = itemsOf(child(root, 'steps'));
+        const steps = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(root, 'steps'));
         if (!steps.some(isBuildStep) || !(named || isBuild(root)))
             return { facts: {} };
         const role = path.includes('{{') ? 'template' : 'workflow';
@@ -9925,25 +12513,25 @@ const googleCloudBuild = {
 };
 /** A builder image with arguments; anything else that has steps names them otherwise. */
 function isBuildStep(step) {
-    const runs = child(step, 'args') ?? child(step, 'script') ?? child(step, 'entrypoint');
-    return yaml_textOf(child(step, 'name')) !== undefined && runs !== undefined && !child(step, 'image');
+    const runs = (0,yaml/* child */.jf)(step, 'args') ?? (0,yaml/* child */.jf)(step, 'script') ?? (0,yaml/* child */.jf)(step, 'entrypoint');
+    return (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'name')) !== undefined && runs !== undefined && !(0,yaml/* child */.jf)(step, 'image');
 }
 const buildKeys = 'steps images substitutions options timeout artifacts logsBucket availableSecrets serviceAccount tags queueTtl secrets source dependencies';
 const google_cloud_build_stepKeys = 'name args env dir id waitFor entrypoint secretEnv volumes timeout script allowFailure allowExitCodes automapSubstitutions';
 /** Under any other name, a build shows itself by having no key that Cloud Build does not know. */
 function isBuild(root) {
-    const has = (keys, node) => entriesOf(node).every(({ key }) => keys.split(' ').includes(key));
-    return has(buildKeys, root) && itemsOf(child(root, 'steps')).every((step) => has(google_cloud_build_stepKeys, step));
+    const has = (keys, node) => (0,yaml/* entriesOf */.Mc)(node).every(({ key }) => keys.split(' ').includes(key));
+    return has(buildKeys, root) && (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(root, 'steps')).every((step) => has(google_cloud_build_stepKeys, step));
 }
 function google_cloud_build_jobOf(step, index) {
-    const image = yaml_textOf(child(step, 'name')) ?? '';
-    const directory = yaml_textOf(child(step, 'dir'));
+    const image = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'name')) ?? '';
+    const directory = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'dir'));
     const commands = [...google_cloud_build_scriptOf(step), ...google_cloud_build_argumentsOf(step, image)].map((command) => inDirectory(command, directory));
     return {
         line: step.line,
-        name: yaml_textOf(child(step, 'id')) ?? `step ${index + 1}`,
+        name: (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'id')) ?? `step ${index + 1}`,
         disabled: false,
-        needs: scalarsOf(child(step, 'waitFor')).map(({ text }) => text),
+        needs: (0,yaml/* scalarsOf */.TM)((0,yaml/* child */.jf)(step, 'waitFor')).map(({ text }) => text),
         image,
         services: [],
         ...(directory && { workingDirectory: directory }),
@@ -9952,19 +12540,19 @@ function google_cloud_build_jobOf(step, index) {
     };
 }
 function google_cloud_build_environmentOf(step) {
-    return Object.fromEntries(scalarsOf(child(step, 'env')).map(({ text }) => [text.split('=', 1)[0] ?? text, text.slice(text.indexOf('=') + 1)]));
+    return Object.fromEntries((0,yaml/* scalarsOf */.TM)((0,yaml/* child */.jf)(step, 'env')).map(({ text }) => [text.split('=', 1)[0] ?? text, text.slice(text.indexOf('=') + 1)]));
 }
 function google_cloud_build_scriptOf(step) {
-    return scalarsOf(child(step, 'script')).flatMap(({ text, textLine }) => parseShell(text, textLine));
+    return (0,yaml/* scalarsOf */.TM)((0,yaml/* child */.jf)(step, 'script')).flatMap(({ text, textLine }) => parseShell(text, textLine));
 }
 /** Arguments follow the entry point; without one, a builder image is named for the program that it runs. */
 function google_cloud_build_argumentsOf(step, image) {
-    const given = scalarsOf(child(step, 'args'));
+    const given = (0,yaml/* scalarsOf */.TM)((0,yaml/* child */.jf)(step, 'args'));
     if (given.length === 0)
         return [];
-    const program = yaml_textOf(child(step, 'entrypoint')) ??
+    const program = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'entrypoint')) ??
         image
-            .replace(/[:@].*$/, '')
+            .replace(/[:@][\s\S]*$/, '')
             .split('/')
             .at(-1) ??
         image;
@@ -9977,7 +12565,7 @@ function google_cloud_build_argumentsOf(step, image) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/gaps.js
-const TAG = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+const TAG = /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}/g;
 const MARK = /gap(\d+)gap/g;
 /** Masks Go, Helm and Jinja tags: a line of nothing but tags is emptied, a tag within a line becomes a word. */
 function maskGaps(text) {
@@ -9989,7 +12577,8 @@ function maskGaps(text) {
         return `gap${tags.length - 1}gap${tag.replace(/[^\n]/g, '')}`;
     });
     const lines = masked.split('\n').map((line) => (/^\s*(?:gap\d+gap\s*)+(?:#.*)?$/.test(line) ? '' : line));
-    return { text: lines.join('\n'), template: true, restore: (value) => value.replace(MARK, (_, index) => tags[Number(index)] ?? '') };
+    const restore = (value) => (value.includes('gap') ? value.replace(MARK, (_, index) => tags[Number(index)] ?? '') : value);
+    return { text: lines.join('\n'), template: true, restore };
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/promql.js
@@ -10000,7 +12589,7 @@ function metricsOf(expression) {
     const bare = expression
         .replace(/#[^\n]*/g, ' ')
         .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g, ' ')
-        .replace(/\{\{[\s\S]*?\}\}|\$\{[^}]*\}|\$\w+/g, ' ')
+        .replace(/\{\{[\s\S]{0,500}?\}\}|\$\{[^{}]*\}|\$\w+/g, ' ')
         .replace(/\{[^{}]*\}|\[[^[\]]*\]/g, ' ')
         .replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^()]*\)/gi, ' ')
         .replace(/\boffset\s+-?\w+/gi, ' ');
@@ -10029,8 +12618,8 @@ const grafana = {
 };
 /** Text blocks of a YAML file that could hold a dashboard. */
 function blocksOf(text) {
-    const scalars = (node) => node?.kind === 'scalar' ? [node.text] : [...entriesOf(node).map(({ value }) => value), ...itemsOf(node)].flatMap(scalars);
-    return readYamlDocuments(maskGaps(text).text).flatMap(({ root }) => scalars(root).filter((block) => grafana.wants?.(block)));
+    const scalars = (node) => node?.kind === 'scalar' ? [node.text] : [...(0,yaml/* entriesOf */.Mc)(node).map(({ value }) => value), ...(0,yaml/* itemsOf */.S3)(node)].flatMap(scalars);
+    return (0,yaml/* readYamlDocuments */.Cw)(maskGaps(text).text).flatMap(({ root }) => scalars(root).filter((block) => grafana.wants?.(block)));
 }
 function dashboardIn(text) {
     const root = grafana_parse(text);
@@ -10066,37 +12655,8 @@ function list(value) {
     return Array.isArray(value) ? value : [];
 }
 
-;// CONCATENATED MODULE: ./lib/languages/json.js
-/** A JSON object with a search for the lines of its keys, which the parser doesn't keep. Nothing is thrown. */
-function readJson(text) {
-    const source = text.replace(/^\uFEFF/, '');
-    const places = keyLines(source);
-    const find = (key, from = 1) => places.get(key)?.find((line) => line >= from) ?? from;
-    try {
-        const value = JSON.parse(source);
-        return isObject(value) ? { value, find } : { problem: { line: 1, reason: 'no JSON object' }, find };
-    }
-    catch (error) {
-        return { problem: { line: 1, reason: error instanceof Error ? error.message : 'not JSON' }, find };
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function keyLines(text) {
-    const places = new Map();
-    for (const [index, line] of text.split('\n').entries()) {
-        for (const [, key = ''] of line.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)) {
-            const known = places.get(key);
-            if (known)
-                known.push(index + 1);
-            else
-                places.set(key, [index + 1]);
-        }
-    }
-    return places;
-}
-
+// EXTERNAL MODULE: ./lib/languages/json.js
+var json = __webpack_require__(7641);
 ;// CONCATENATED MODULE: ./lib/languages/tasks.js
 
 
@@ -10115,8 +12675,8 @@ const taskKeys = ['sequence', 'parallel', 'composite', 'chain', 'depends', 'depe
 const directoryKeys = ['cwd', 'working_dir', 'dir'];
 /** The table behind a path of keys; empty where there is none. */
 function tableAt(root, path) {
-    const found = path.reduce((from, key) => (isObject(from) ? from[key] : undefined), root);
-    return isObject(found) ? found : {};
+    const found = path.reduce((from, key) => ((0,json/* isObject */.G)(from) ? from[key] : undefined), root);
+    return (0,json/* isObject */.G)(found) ? found : {};
 }
 /** Tasks of a TOML table, `name = "command"` or `name = { cmd, … }`, in the spellings of the runners that have them. */
 function tomlTasks(document, path, nameOf = (key) => key) {
@@ -10126,7 +12686,7 @@ function tomlTasks(document, path, nameOf = (key) => key) {
         .filter(([key]) => !key.startsWith('_'))
         .map(([key, value]) => {
         const line = document.lineOf(...path, key);
-        const parts = partsOf(value, names);
+        const parts = tasks_partsOf(value, names);
         const commands = parts.scripts.flatMap((script) => parseShell(script.replace(/^[-@]\s*/, ''), document.find(script.split('\n', 1)[0] ?? '', line)));
         return {
             name: nameOf(key),
@@ -10152,12 +12712,12 @@ function hatchTasks(document, path) {
         }));
     });
 }
-function partsOf(value, names) {
+function tasks_partsOf(value, names) {
     if (typeof value === 'string')
         return { scripts: [value], needs: [] };
     if (Array.isArray(value))
         return listParts(value, names);
-    if (!isObject(value))
+    if (!(0,json/* isObject */.G)(value))
         return { scripts: [], needs: [] };
     const commands = pick(value, commandKeys).flatMap((given) => (Array.isArray(given) ? tasks_argumentsOf(given) : [given]));
     const functions = pick(value, functionKeys).flatMap((given) => (typeof given === 'string' ? [`python -m ${given.split(':', 1)[0]}`] : []));
@@ -10172,9 +12732,9 @@ function partsOf(value, names) {
 /** A list names tasks, holds commands, or both. */
 function listParts(list, names) {
     const parts = list.map((item) => {
-        const task = isObject(item) ? (item['ref'] ?? item['task']) : item;
+        const task = (0,json/* isObject */.G)(item) ? (item['ref'] ?? item['task']) : item;
         if (typeof task !== 'string')
-            return partsOf(item, names);
+            return tasks_partsOf(item, names);
         const first = task.trim().split(/\s+/, 1)[0] ?? '';
         return names.has(first) ? { scripts: [], needs: [first] } : { scripts: [task], needs: [] };
     });
@@ -10189,91 +12749,8 @@ function pick(table, keys) {
     return keys.flatMap((key) => (table[key] === undefined ? [] : [table[key]]));
 }
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var smol_toml_dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./lib/languages/toml.js
-
-const table = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/;
-const key = /^\s*((?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=/;
-/** A TOML file with the lines of its keys, which the parser doesn't keep. Nothing is thrown: what is broken becomes a problem. */
-function readToml(text) {
-    const source = text.replace(/^\uFEFF/, '');
-    const lines = source.split(/\r?\n/);
-    const index = indexKeys(lines);
-    const places = {
-        lineOf(...path) {
-            for (let length = path.length; length > 0; length--) {
-                const line = index.get(toml_join(path.slice(0, length)));
-                if (line !== undefined)
-                    return line;
-            }
-            return 1;
-        },
-        find(wanted, from) {
-            const found = lines.findIndex((line, number) => number >= from - 1 && line.includes(wanted));
-            return found < 0 ? from : found + 1;
-        },
-    };
-    try {
-        return { value: (0,smol_toml_dist/* parse */.qg)(source), ...places };
-    }
-    catch (error) {
-        const line = error instanceof smol_toml_dist/* TomlError */.zx ? error.line : 1;
-        const reason = error instanceof Error ? (error.message.split('\n')[0] ?? 'not TOML') : 'not TOML';
-        return { problem: { line, reason }, ...places };
-    }
-}
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-/** The value behind a path of keys; undefined where there is none. */
-function valueAt(root, ...path) {
-    return path.reduce((from, key) => (isTable(from) ? from[key] : undefined), root);
-}
-/** The table behind a path of keys; an empty one where there is none. */
-function toml_tableAt(root, ...path) {
-    const value = valueAt(root, ...path);
-    return isTable(value) ? value : {};
-}
-/** Lines by dotted path; the tables of an array are numbered. */
-function indexKeys(lines) {
-    const index = new Map();
-    const counts = new Map();
-    let current = [];
-    for (const [number, text] of lines.entries()) {
-        const [, brackets, name = ''] = table.exec(text) ?? [];
-        if (brackets) {
-            const path = splitKey(name);
-            const whole = toml_join(path);
-            const count = counts.get(whole) ?? 0;
-            if (brackets === '[[')
-                counts.set(whole, count + 1);
-            current = brackets === '[[' ? [...path, count] : withinArrays(path, counts);
-        }
-        const path = brackets ? current : keyPath(text, current);
-        if (path && !index.has(toml_join(path)))
-            index.set(toml_join(path), number + 1);
-    }
-    return index;
-}
-function keyPath(text, current) {
-    const found = key.exec(text)?.[1];
-    return found === undefined ? undefined : [...current, ...splitKey(found)];
-}
-/** `[package.metadata]` below `[[package]]` belongs to the last of the array. */
-function withinArrays(path, counts) {
-    return path.flatMap((part, position) => {
-        const count = counts.get(toml_join(path.slice(0, position + 1)));
-        return count === undefined || position === path.length - 1 ? [part] : [part, count - 1];
-    });
-}
-function splitKey(text) {
-    return [...text.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
-}
-function toml_join(path) {
-    return path.join('\u0000');
-}
-
+// EXTERNAL MODULE: ./lib/languages/toml.js
+var toml = __webpack_require__(6899);
 ;// CONCATENATED MODULE: ./lib/extractors/hatch.js
 
 
@@ -10284,7 +12761,7 @@ const hatch = {
     affects: ['tests'],
     maxBytes: 200_000,
     extract({ text }) {
-        return { facts: taskFacts({ runner: 'hatch', tasks: hatchTasks(readToml(text), ['envs']) }) };
+        return { facts: taskFacts({ runner: 'hatch', tasks: hatchTasks((0,toml/* readToml */.D7)(text), ['envs']) }) };
     },
 };
 
@@ -10294,7 +12771,7 @@ const hatch = {
 const iniSettings = {
     id: 'ini-settings',
     files: ['*.ini', '*.cfg', '*.config', '.coveragerc', '.flake8'],
-    wants: (text) => /^\[[^\]\n]+\]/m.test(text),
+    wants: (text) => /^\[[^\]\r\n]+\]/m.test(text),
     affects: [],
     maxBytes: 200_000,
     extract({ text }) {
@@ -10384,7 +12861,7 @@ function python_tasks_quoted(word) {
 const invoke = {
     id: 'invoke',
     files: ['tasks.py', '**/tasks/*.py'],
-    wants: (text) => /^\s*(?:from|import)\s+invoke\b/m.test(text),
+    wants: (text) => /^[ \t]*(?:from|import)[ \t]+invoke\b/m.test(text),
     affects: ['tests'],
     maxBytes: 500_000,
     extract({ text, budget }) {
@@ -10491,7 +12968,7 @@ const jsonSettings = {
     affects: [],
     maxBytes: 50_000,
     extract({ text }) {
-        const values = settingsOf(readYaml(text).root);
+        const values = settingsOf((0,yaml/* readYaml */.gM)(text).root);
         return { facts: values.length > 0 ? { settings: { format: 'json', values } } : {} };
     },
 };
@@ -10539,10 +13016,11 @@ const juliaProject = {
     affects: ['dependencies'],
     maxBytes: 200_000,
     extract({ text }) {
-        const document = readToml(text);
+        const document = (0,toml/* readToml */.D7)(text);
         if (!document.value)
             return { facts: {}, problems: document.problem ? [document.problem] : [] };
-        const compatible = new Map(Object.entries(document.value['compat'] ?? {}).map(([name, version]) => [name, String(version)]));
+        const written = Object.entries(document.value['compat'] ?? {});
+        const compatible = new Map(written.flatMap(([name, version]) => (typeof version === 'string' ? [[name, version]] : [])));
         const packages = Object.keys(document.value['deps'] ?? {}).map((name) => {
             const specifier = compatible.get(name) ?? '';
             const pinned = specifier.startsWith('=');
@@ -10579,8 +13057,8 @@ const just = {
         return { facts: taskFacts({ runner: 'just', tasks: [...tasks, ...aliases], ...(includes.length > 0 && { includes }) }) };
     },
 };
-const just_header = /^@?([A-Za-z_][\w-]*)(?:[^:\n"']|"[^"]*"|'[^']*')*:(?!=)([^#]*)/;
-const dependency = /\(([A-Za-z_][\w-]*)[^()]*\)|([A-Za-z_][\w-]*)/g;
+const just_header = /^@?([A-Za-z_][\w-]*)(?![\w-])(?:[^:\n"']|"[^"]*"|'[^']*')*:(?!=)([^#]*)/;
+const dependency = /\(([A-Za-z_][\w-]*)(?![\w-])[^()]*\)|([A-Za-z_][\w-]*)/g;
 function recipesOf(lines) {
     const recipes = [];
     let open;
@@ -10651,14 +13129,15 @@ const kubernetes = {
         if (!budget.spend(text.length))
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
         const masked = maskGaps(text);
-        const documents = readYamlDocuments(masked.text);
+        const documents = (0,yaml/* readYamlDocuments */.Cw)(masked.text);
         const found = documents.flatMap(({ root }) => objectsIn(root, 0, 0));
         if (found.length === 0)
             return { facts: {} };
+        const images = found.map((object) => kubernetes_imagesOf(object, masked));
         return {
             facts: {
-                objects: found.map((object) => toObject(object, masked)),
-                images: found.flatMap((object) => kubernetes_imagesOf(object, masked)),
+                objects: found.map((object, index) => toObject(object, images[index] ?? [], masked)),
+                images: images.flat(),
                 commands: found.flatMap(kubernetes_commandsOf).map((command) => ({ ...command, text: masked.restore(command.text) })),
             },
             ...(!masked.template && { problems: documents.flatMap(({ problems }) => problems) }),
@@ -10672,117 +13151,136 @@ const MAX_VALUE_LENGTH = 500;
 function objectsIn(node, offset, nesting) {
     if (!node || nesting > MAX_NESTING)
         return [];
-    const isObject = yaml_textOf(child(node, 'apiVersion')) !== undefined && yaml_textOf(child(node, 'kind')) !== undefined;
-    if (isObject && /List$/.test(yaml_textOf(child(node, 'kind')) ?? '')) {
-        const items = itemsOf(child(node, 'items'));
+    const isObject = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'apiVersion')) !== undefined && (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'kind')) !== undefined;
+    if (isObject && /List$/.test((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'kind')) ?? '')) {
+        const items = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(node, 'items'));
         if (items.length > 0)
             return items.flatMap((item) => objectsIn(item, offset, nesting + 1));
     }
-    const embedded = isObject ? manifestsIn(node, offset, nesting) : [];
-    return isObject ? [{ node, offset }, ...embedded] : embedded;
+    if (!isObject)
+        return [];
+    const spec = (0,yaml/* child */.jf)(node, 'spec');
+    return [{ node, spec, below: entriesBelow(spec), offset }, ...manifestsIn(node, offset, nesting)];
 }
 function manifestsIn(node, offset, nesting) {
     if (node.kind === 'list')
         return node.items.flatMap((item) => manifestsIn(item, offset, nesting));
     if (node.kind === 'map')
         return node.entries.flatMap(({ value }) => manifestsIn(value, offset, nesting));
-    if (!/^\s*["']?apiVersion["']?\s*:/m.test(node.text) || !/^\s*["']?kind["']?\s*:/m.test(node.text))
+    if (!node.text.includes('apiVersion') || !/^[ \t]*["']?apiVersion["']?[ \t]*:/m.test(node.text))
+        return [];
+    if (!/^[ \t]*["']?kind["']?[ \t]*:/m.test(node.text))
         return [];
     const inner = offset + node.textLine - 1;
-    return readYamlDocuments(node.text).flatMap(({ root }) => objectsIn(root, inner, nesting + 1));
+    return (0,yaml/* readYamlDocuments */.Cw)(node.text).flatMap(({ root }) => objectsIn(root, inner, nesting + 1));
 }
-function toObject({ node, offset }, { template, restore }) {
-    const metadata = child(node, 'metadata');
-    const spec = child(node, 'spec');
-    const name = yaml_textOf(child(metadata, 'name')) ?? yaml_textOf(child(metadata, 'generateName'));
-    const kind = yaml_textOf(child(node, 'kind')) ?? '';
-    const pod = child(child(child(spec, 'template'), 'metadata'), 'annotations');
-    const annotations = { ...recordOf(child(metadata, 'annotations')), ...recordOf(pod) };
+function toObject(found, images, { template, restore }) {
+    const { node, spec, below, offset } = found;
+    const metadata = (0,yaml/* child */.jf)(node, 'metadata');
+    const name = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(metadata, 'name')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(metadata, 'generateName'));
+    const kind = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'kind')) ?? '';
+    const pod = (0,yaml/* child */.jf)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(spec, 'template'), 'metadata'), 'annotations');
+    const annotations = { ...(0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(metadata, 'annotations')), ...(0,yaml/* recordOf */.zv)(pod) };
     return {
         line: offset + node.line,
-        apiVersion: restore(yaml_textOf(child(node, 'apiVersion')) ?? ''),
+        apiVersion: restore((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'apiVersion')) ?? ''),
         kind: restore(kind),
         ...(name !== undefined && { name: restore(name) }),
-        images: kubernetes_imagesOf({ node, offset }, { restore }).map(({ line, image }) => ({ line, image })),
-        probes: PROBES.filter((probe) => hasKey(spec, `${probe}Probe`)),
+        images: images.map(({ line, image }) => ({ line, image })),
+        probes: PROBES.filter((probe) => below.some(({ key }) => key === `${probe}Probe`)),
         annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),
-        ports: portsIn(spec).map(restore),
+        ports: portsIn(below).map(restore),
         template,
-        values: kind === 'CustomResourceDefinition' ? {} : kubernetes_flatten(spec, restore),
+        rollouts: kind === 'CustomResourceDefinition' ? [] : rolloutsIn(found, restore),
     };
 }
 const PROBES = ['liveness', 'readiness', 'startup'];
-function hasKey(node, key) {
-    return entriesOf(node).some((entry) => entry.key === key || hasKey(entry.value, key)) || itemsOf(node).some((item) => hasKey(item, key));
+function entriesBelow(node, found = []) {
+    if (node?.kind === 'list')
+        for (const item of node.items)
+            entriesBelow(item, found);
+    for (const entry of (0,yaml/* entriesOf */.Mc)(node)) {
+        found.push(entry);
+        entriesBelow(entry.value, found);
+    }
+    return found;
 }
-/** Values of every entry named `key`, at any depth. */
-function every(node, key) {
-    const own = entriesOf(node).flatMap((entry) => [...(entry.key === key ? [entry.value] : []), ...every(entry.value, key)]);
-    return [...own, ...itemsOf(node).flatMap((item) => every(item, key))];
-}
-function kubernetes_imagesOf({ node, offset }, { restore }) {
-    const owner = yaml_textOf(child(child(node, 'metadata'), 'name'));
-    if (yaml_textOf(child(node, 'kind')) === 'CustomResourceDefinition')
+function kubernetes_imagesOf({ node, below, offset }, { restore }) {
+    const owner = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(node, 'metadata'), 'name'));
+    if ((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'kind')) === 'CustomResourceDefinition')
         return [];
-    return every(child(node, 'spec'), 'image').flatMap((value) => {
-        const image = restore(yaml_textOf(value) ?? '');
+    return below.flatMap(({ key, value }) => {
+        if (key !== 'image')
+            return [];
+        const image = restore((0,yaml/* textOf */.b6)(value) ?? '');
         return image ? [{ line: offset + value.line, ...parseImageReference(image), ...(owner && { owner: restore(owner) }) }] : [];
     });
 }
-function portsIn(spec) {
-    return every(spec, 'ports').flatMap((ports) => itemsOf(ports).flatMap((port) => yaml_textOf(child(port, 'containerPort')) ?? yaml_textOf(child(port, 'port')) ?? []));
+function portsIn(below) {
+    const ports = below.flatMap(({ key, value }) => (key === 'ports' ? (0,yaml/* itemsOf */.S3)(value) : []));
+    return ports.flatMap((port) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(port, 'containerPort')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(port, 'port')) ?? []);
 }
 /** What its containers run: `command` with `args`. */
-function kubernetes_commandsOf({ node, offset }) {
-    const owner = yaml_textOf(child(child(node, 'metadata'), 'name'));
-    return containersIn(child(node, 'spec')).flatMap((container) => {
-        const command = child(container, 'command');
-        const words = [...textsOf(command), ...textsOf(child(container, 'args'))];
-        const line = offset + ((command ?? child(container, 'args'))?.line ?? container.line);
+function kubernetes_commandsOf({ node, spec, offset }) {
+    const owner = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(node, 'metadata'), 'name'));
+    return containersIn(spec).flatMap((container) => {
+        const command = (0,yaml/* child */.jf)(container, 'command');
+        const words = [...(0,yaml/* textsOf */.CB)(command), ...(0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(container, 'args'))];
+        const line = offset + ((command ?? (0,yaml/* child */.jf)(container, 'args'))?.line ?? container.line);
         return words.length === 0 ? [] : parseExec(words, line).map((parsed) => (owner ? { ...parsed, owner } : parsed));
     });
 }
 /** Maps that hold a container: they name a command and an image, or arguments and an image. */
-function containersIn(node) {
-    const own = node && child(node, 'image') && (child(node, 'command') ?? child(node, 'args')) ? [node] : [];
-    return [...own, ...entriesOf(node).flatMap(({ value }) => containersIn(value)), ...itemsOf(node).flatMap(containersIn)];
+function containersIn(node, found = []) {
+    if (node && (0,yaml/* child */.jf)(node, 'image') && ((0,yaml/* child */.jf)(node, 'command') ?? (0,yaml/* child */.jf)(node, 'args')))
+        found.push(node);
+    for (const { value } of (0,yaml/* entriesOf */.Mc)(node))
+        if (value.kind !== 'scalar')
+            containersIn(value, found);
+    for (const item of (0,yaml/* itemsOf */.S3)(node))
+        containersIn(item, found);
+    return found;
 }
-function kubernetes_flatten(spec, restore) {
-    const values = {};
+/** Settings that split traffic between versions or keep old ones. */
+const ROLLOUT = /(?:^|\.)(?:canaryTrafficPercent|revisionHistoryLimit|canary|blueGreen)(?:\.|$)|(?:^|\.)(?:route\.\d+\.weight|predictors\.\d+\.traffic|traffic\.\d+\.percent)$/;
+/** What a key of each of them holds: hardly an object has one, and without it no path is put together. */
+const ROLLOUT_KEY = /canary|revisionHistoryLimit|blueGreen|(?:weight|traffic|percent)$/;
+function rolloutsIn({ spec, below }, restore) {
+    const rollouts = [];
+    if (!spec || !below.some(({ key }) => ROLLOUT_KEY.test(key)))
+        return rollouts;
     let left = MAX_VALUES;
     const visit = (node, path) => {
-        if (left <= 0)
-            return;
         if (node.kind === 'map')
-            for (const { key, value } of node.entries)
-                visit(value, path ? `${path}.${key}` : key);
+            node.entries.every(({ key, value }) => visit(value, path ? `${path}.${key}` : key));
         else if (node.kind === 'list')
-            for (const [index, item] of node.items.entries())
-                visit(item, `${path}.${index}`);
+            node.items.every((item, index) => visit(item, `${path}.${index}`));
         else if (path && node.value !== null) {
-            values[restore(path)] = restore(node.text).slice(0, MAX_VALUE_LENGTH);
             left--;
+            const key = restore(path);
+            if (ROLLOUT.test(key))
+                rollouts.push({ key, value: restore(node.text).slice(0, MAX_VALUE_LENGTH) });
         }
+        return left > 0;
     };
-    if (spec)
-        visit(spec, '');
-    return values;
+    visit(spec, '');
+    return rollouts;
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/makefile.js
-const makefile_assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\+|\?|::?)?=\s*([\s\S]*)$/;
+const assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\+|\?|::?)?=\s*([\s\S]*)$/;
 const conditional = /^\s*(?:ifeq|ifneq|ifdef|ifndef|else|endif|define|endef|export|unexport|vpath)\b/;
 /** Rules and includes of a makefile; both arms of a conditional are read. Never throws. */
 function readMakefile(text) {
     const reading = { variables: new Map([['MAKE', 'make']]), rules: [], includes: [], open: [] };
     for (const { text: line, line: number } of makefile_logicalLines(text))
-        readLine(line, number, reading);
+        makefile_readLine(line, number, reading);
     const goal = reading.variables.get('.DEFAULT_GOAL') ?? reading.rules.find(({ target }) => /^[^.%]/.test(target))?.target;
     return { rules: reading.rules, includes: reading.includes, ...(goal && { goal }) };
 }
-function readLine(line, number, reading) {
-    const [, name, operator, value = ''] = makefile_assignment.exec(line) ?? [];
-    const included = /^\s*[-s]?include\s+(.+)$/.exec(line)?.[1];
+function makefile_readLine(line, number, reading) {
+    const [, name, operator, value = ''] = assignment.exec(line) ?? [];
+    const included = /^\s*[-s]?include\s+(\S.*)$/.exec(line)?.[1];
     if (line.startsWith('\t'))
         addRecipe(line.slice(1), number, reading);
     else if (/^\s*(?:#|$)/.test(line) || conditional.test(line))
@@ -10790,13 +13288,13 @@ function readLine(line, number, reading) {
     else if (name)
         makefile_assign(name, operator, value, reading);
     else if (included)
-        reading.includes.push(...makefile_words(included, reading));
+        reading.includes.push(...words(included, reading));
     else
         readRule(line, number, reading);
 }
 function makefile_assign(name, operator, value, { variables }) {
     const text = value
-        .replace(/\s#.*$/, '')
+        .replace(/\s#[\s\S]*$/, '')
         .replace(/\\\n\s*/g, ' ')
         .trim();
     if (operator === '?' && variables.has(name))
@@ -10805,11 +13303,11 @@ function makefile_assign(name, operator, value, { variables }) {
 }
 function readRule(line, number, reading) {
     const [, targets, after = ''] = /^([^\s:=#][^:=#]*)::?(?!=)([\s\S]*)$/.exec(line) ?? [];
-    if (targets === undefined || makefile_assignment.test(after))
+    if (targets === undefined || assignment.test(after))
         return;
     const [prerequisites = '', ...inline] = after.split(';');
-    const needs = makefile_words(prerequisites.replace(/#.*$/, '').replaceAll('|', ' '), reading);
-    reading.open = makefile_words(targets, reading).map((target) => ({ target, line: number, needs, recipe: [] }));
+    const needs = words(prerequisites.replace(/#[\s\S]*$/, '').replaceAll('|', ' '), reading);
+    reading.open = words(targets, reading).map((target) => ({ target, line: number, needs, recipe: [] }));
     reading.rules.push(...reading.open);
     if (inline.length > 0)
         addRecipe(inline.join(';'), number, reading);
@@ -10819,10 +13317,10 @@ function addRecipe(text, line, reading) {
     if (command === '')
         return;
     for (const rule of reading.open)
-        rule.recipe.push({ text: expand(command, reading, rule), line });
+        rule.recipe.push({ text: makefile_expand(command, reading, rule), line });
 }
-function makefile_words(text, reading) {
-    return expand(text, reading).replace(/\\\n/g, ' ').split(/\s+/).filter(Boolean);
+function words(text, reading) {
+    return makefile_expand(text, reading).replace(/\\\n/g, ' ').split(/\s+/).filter(Boolean);
 }
 /** Lines with those that a backslash continues; a recipe's keep their breaks, which the shell reads. */
 function makefile_logicalLines(text) {
@@ -10844,7 +13342,7 @@ const maxExpansions = 500;
 const makefile_maxLength = 20_000;
 const reference = /\$(?:\$|\(([^()$]*)\)|\{([^{}$]*)\}|([@<^*?]))/g;
 /** The text with its variables; one without value stays as a variable of the shell, a `$(shell …)` as its substitution. */
-function expand(text, reading, rule) {
+function makefile_expand(text, reading, rule) {
     const budget = { left: maxExpansions };
     const inner = (part, depth) => {
         if (depth > makefile_maxDepth || part.length > makefile_maxLength)
@@ -10904,7 +13402,7 @@ const mise = {
     affects: ['tests'],
     maxBytes: 200_000,
     extract({ text }) {
-        const document = readToml(text);
+        const document = (0,toml/* readToml */.D7)(text);
         const tasks = tomlTasks(document, ['tasks']);
         const aliases = tasks.flatMap(({ name, line }) => {
             const alias = tableAt(document.value, ['tasks', name])['alias'];
@@ -10924,9 +13422,9 @@ const mlproject = {
     affects: ['training', 'tools'],
     maxBytes: 100_000,
     extract({ text }) {
-        const { root, problems } = readYaml(text);
-        const tasks = entriesOf(child(root, 'entry_points')).map(({ key, line, value }) => {
-            const command = child(value, 'command');
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const tasks = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'entry_points')).map(({ key, line, value }) => {
+            const command = (0,yaml/* child */.jf)(value, 'command');
             const commands = command?.kind === 'scalar' ? parseShell(command.text, command.textLine) : [];
             return { name: key, line, needs: [], commands, default: key === 'main' };
         });
@@ -10942,8 +13440,8 @@ const SHELLS = new Set(['bash', 'sh', 'zsh', 'cmd', 'system', '!', 'script', 'sx
 const PYTHON_CELLS = /^(?:time|timeit|capture|prun|memit|mprun|lprun|heat|snakeviz|cache|python3?|py|local|spark|pyspark|skip\w*|notify|wandb|debug|scalene|ipytest|run_pytest\w*)$/;
 /** Line magics that run a program of that name. */
 const PROGRAMS = new Set(['pip', 'conda', 'mamba', 'uv', 'dvc', 'sh', 'bash']);
-const SHELL_LINE = /^[ \t]*(?:[\w.,[\] ]+=[ \t]*)?!+[ \t]*(.+)/;
-const LINE_MAGIC = /^[ \t]*(?:[\w.,[\] ]+=[ \t]*)?%([a-zA-Z]\w*)[ \t]*(.*)/;
+const SHELL_LINE = /^(?:[\w.,[\] \t]+=)?[ \t]*!+[ \t]*(.+)/;
+const LINE_MAGIC = /^(?:[\w.,[\] \t]+=)?[ \t]*%([a-zA-Z]\w*)[ \t]*(.*)/;
 /** Tells a code cell's Python from its shell lines and magics. */
 function readCell(source) {
     const magic = CELL_MAGIC.exec(source);
@@ -11040,12 +13538,12 @@ const Cell = schemas/* object */.Ikc({
 const cells = schemas/* array */.YOg(Cell.nullable().catch(null))
     .transform((all) => all.filter((cell) => cell !== null))
     .optional();
-const named = schemas/* object */.Ikc({ language: schemas/* string */.YjP().optional().catch(undefined), name: schemas/* string */.YjP().optional().catch(undefined) })
+const notebook_schema_named = schemas/* object */.Ikc({ language: schemas/* string */.YjP().optional().catch(undefined), name: schemas/* string */.YjP().optional().catch(undefined) })
     .optional()
     .catch(undefined);
 /** A notebook as Jupyter saves it, as far as it is read; nbformat 3 keeps its cells in worksheets. */
 const Notebook = schemas/* object */.Ikc({
-    metadata: schemas/* object */.Ikc({ kernelspec: named, language_info: named }).optional().catch(undefined),
+    metadata: schemas/* object */.Ikc({ kernelspec: notebook_schema_named, language_info: notebook_schema_named }).optional().catch(undefined),
     cells,
     worksheets: schemas/* array */.YOg(schemas/* object */.Ikc({ cells })).optional(),
 })
@@ -11057,14 +13555,14 @@ const Notebook = schemas/* object */.Ikc({
 
 
 
+/** Its outputs may be large; as code it is a module like any other, and no module is longer. */
+const longestCode = 1_000_000;
 /** Jupyter notebooks: all code cells together are one module. */
 const notebook = {
     id: 'notebook',
     files: ['*.ipynb'],
-    affects: [
-        ...['notebooks', 'training', 'tools', 'data', 'serving', 'monitoring', 'hazards', 'models', 'lockIn', 'storage'],
-        ...['hostedModels', 'runtimes', 'calls'],
-    ],
+    // A notebook serves nobody and runs no service; the platforms that one calls are those of one file.
+    affects: ['notebooks', 'training', 'tools', 'data', 'hazards', 'models', 'storage', 'hostedModels', 'calls'],
     maxBytes: 50_000_000,
     extract({ text, budget }) {
         const read = parseNotebook(text);
@@ -11072,7 +13570,14 @@ const notebook = {
             return { facts: {}, problems: [read] };
         const cells = codeCells(read);
         const language = languageOf(read);
-        const source = readSources(cells.map(sourceOf), language, budget);
+        const sources = cells.map(sourceOf);
+        const length = sources.reduce((sum, source) => sum + source.length, 0);
+        if (length > longestCode)
+            return {
+                facts: { notebook: notebook_summary(cells, language) },
+                problems: [{ reason: `oversized: ${length} characters of code, of which ${longestCode} are read at most` }],
+            };
+        const source = readSources(sources, language, budget);
         return { ...source, facts: { ...source.facts, notebook: notebook_summary(cells, language) } };
     },
 };
@@ -11171,7 +13676,7 @@ const npmLock = {
         const manifest = { kind: 'lock', format, packages: [], includes: [], manager: 'npm' };
         if (!format.endsWith('.json'))
             return { facts: { manifest } };
-        const { value, problem, find } = readJson(text);
+        const { value, problem, find } = (0,json/* readJson */.V)(text);
         if (!value)
             return { facts: {}, problems: problem ? [problem] : [] };
         return { facts: { manifest: { ...manifest, packages: lockedPackages(value, find) } } };
@@ -11179,9 +13684,9 @@ const npmLock = {
 };
 /** Version 1 nests packages below `dependencies`, later versions list them by folder. */
 function lockedPackages(root, find) {
-    const [listed, prefix] = isObject(root['packages']) ? [root['packages'], 'node_modules/'] : [root['dependencies'], ''];
-    return Object.entries(isObject(listed) ? listed : {}).flatMap(([key, value]) => {
-        const version = isObject(value) ? value['version'] : undefined;
+    const [listed, prefix] = (0,json/* isObject */.G)(root['packages']) ? [root['packages'], 'node_modules/'] : [root['dependencies'], ''];
+    return Object.entries((0,json/* isObject */.G)(listed) ? listed : {}).flatMap(([key, value]) => {
+        const version = (0,json/* isObject */.G)(value) ? value['version'] : undefined;
         if (!key.startsWith(prefix) || typeof version !== 'string')
             return [];
         const name = key.slice(prefix.length).toLowerCase();
@@ -11201,10 +13706,10 @@ const npmScripts = {
     affects: ['tests'],
     maxBytes: 500_000,
     extract({ text }) {
-        const document = readJson(text);
+        const document = (0,json/* readJson */.V)(text);
         const scripts = document.value?.['scripts'];
         const start = document.find('scripts');
-        const entries = Object.entries(isObject(scripts) ? scripts : {});
+        const entries = Object.entries((0,json/* isObject */.G)(scripts) ? scripts : {});
         const names = new Set(entries.map(([name]) => name));
         const tasks = entries.flatMap(([name, script]) => {
             if (typeof script !== 'string')
@@ -11227,13 +13732,13 @@ const packageJson = {
     affects: ['dependencies'],
     maxBytes: 500_000,
     extract({ text }) {
-        const document = readJson(text);
+        const document = (0,json/* readJson */.V)(text);
         if (!document.value)
             return { facts: {}, problems: document.problem ? [document.problem] : [] };
         const packages = sections.flatMap((section) => {
             const listed = document.value?.[section];
             const start = document.find(section);
-            return Object.entries(isObject(listed) ? listed : {}).flatMap(([name, specifier]) => typeof specifier !== 'string' || /^(?:workspace|file|link):/.test(specifier)
+            return Object.entries((0,json/* isObject */.G)(listed) ? listed : {}).flatMap(([name, specifier]) => typeof specifier !== 'string' || /^(?:workspace|file|link):/.test(specifier)
                 ? []
                 : [
                     {
@@ -11264,7 +13769,7 @@ const pipfile = {
     affects: ['dependencies', 'tools'],
     maxBytes: 500_000,
     extract({ text }) {
-        const document = readToml(text);
+        const document = (0,toml/* readToml */.D7)(text);
         if (!document.value)
             return { facts: {}, problems: document.problem ? [document.problem] : [] };
         const packages = ['packages', 'dev-packages'].flatMap((section) => Object.entries(document.value?.[section] ?? {}).map(([name, value]) => {
@@ -11275,7 +13780,7 @@ const pipfile = {
             return { name: normalisePackage(name), specifier, extras: [], pinned, line, runtime, ecosystem: 'pypi' };
         }));
         const requires = Object.entries(document.value['requires'] ?? {}).find(([key]) => /^python(?:_full)?_version$/.test(key));
-        const python = requires && { specifier: `==${requires[1]}`, line: document.lineOf('requires', requires[0]) };
+        const python = typeof requires?.[1] === 'string' && { specifier: `==${requires[1]}`, line: document.lineOf('requires', requires[0]) };
         return {
             facts: { manifest: { kind: 'manifest', format: 'Pipfile', packages, includes: [], manager: 'pipenv', ...(python && { python }) } },
         };
@@ -11286,7 +13791,7 @@ function versionOf(value) {
     return typeof version === 'string' && version !== '*' ? version : '';
 }
 function hasRevision(value) {
-    return typeof value === 'object' && value !== null && 'ref' in value && /^[0-9a-f]{40}$/.test(String(value.ref));
+    return typeof value === 'object' && value !== null && 'ref' in value && typeof value.ref === 'string' && /^[0-9a-f]{40}$/.test(value.ref);
 }
 
 ;// CONCATENATED MODULE: ./lib/extractors/pipfile-lock.js
@@ -11299,14 +13804,14 @@ const pipfileLock = {
     affects: ['dependencies'],
     maxBytes: 10_000_000,
     extract({ text }) {
-        const document = readJson(text);
+        const document = (0,json/* readJson */.V)(text);
         if (!document.value)
             return { facts: {}, problems: document.problem ? [document.problem] : [] };
         const packages = ['default', 'develop'].flatMap((section) => {
             const locked = document.value?.[section];
             const start = document.find(section);
-            return Object.entries(isObject(locked) ? locked : {}).map(([name, value]) => {
-                const specifier = isObject(value) && typeof value['version'] === 'string' ? value['version'] : '';
+            return Object.entries((0,json/* isObject */.G)(locked) ? locked : {}).map(([name, value]) => {
+                const specifier = (0,json/* isObject */.G)(value) && typeof value['version'] === 'string' ? value['version'] : '';
                 const runtime = section === 'default';
                 return {
                     name: normalisePackage(name),
@@ -11334,7 +13839,7 @@ const pipfileScripts = {
     affects: ['tests'],
     maxBytes: 200_000,
     extract({ text }) {
-        return { facts: taskFacts({ runner: 'pipenv', tasks: tomlTasks(readToml(text), ['scripts']) }) };
+        return { facts: taskFacts({ runner: 'pipenv', tasks: tomlTasks((0,toml/* readToml */.D7)(text), ['scripts']) }) };
     },
 };
 
@@ -11344,11 +13849,11 @@ const pipfileScripts = {
 
 /** Packages that Pixi's tables list below a path, its features' as groups; the interpreter and paths of the project itself are none. */
 function pixiPackages(document, root, below = []) {
-    const features = Object.keys(toml_tableAt(root, ...below, 'feature')).map((feature) => ['feature', feature]);
+    const features = Object.keys((0,toml/* tableAt */.af)(root, ...below, 'feature')).map((feature) => ['feature', feature]);
     return [[], ...features].flatMap((feature) => ['dependencies', 'pypi-dependencies'].flatMap((key) => {
         const path = [...below, ...feature, key];
-        return Object.entries(toml_tableAt(root, ...path))
-            .filter(([name, value]) => name !== 'python' && !(isTable(value) && 'path' in value))
+        return Object.entries((0,toml/* tableAt */.af)(root, ...path))
+            .filter(([name, value]) => name !== 'python' && !((0,toml/* isTable */.bI)(value) && 'path' in value))
             .map(([name, value]) => {
             const specifier = pixiVersion(value);
             const [ecosystem, pinned] = key === 'dependencies' ? ['conda', isExactCondaVersion(specifier)] : ['pypi', isExactVersion(specifier)];
@@ -11359,7 +13864,7 @@ function pixiPackages(document, root, below = []) {
 }
 /** A version as Pixi writes it, alone or in a table; empty for any. */
 function pixiVersion(value) {
-    const version = isTable(value) ? value['version'] : value;
+    const version = (0,toml/* isTable */.bI)(value) ? value['version'] : value;
     return typeof version === 'string' && version !== '*' ? version : '';
 }
 
@@ -11373,11 +13878,11 @@ const pixi = {
     affects: ['dependencies', 'tools'],
     maxBytes: 500_000,
     extract({ text }) {
-        const document = readToml(text);
+        const document = (0,toml/* readToml */.D7)(text);
         if (!document.value)
             return { facts: {}, problems: document.problem ? [document.problem] : [] };
         const packages = pixiPackages(document, document.value);
-        const specifier = pixiVersion(valueAt(document.value, 'dependencies', 'python'));
+        const specifier = pixiVersion((0,toml/* valueAt */.fK)(document.value, 'dependencies', 'python'));
         const python = specifier === '' ? undefined : { specifier, line: document.lineOf('dependencies', 'python') };
         return {
             facts: { manifest: { kind: 'manifest', format: 'pixi.toml', packages, includes: [], manager: 'pixi', ...(python && { python }) } },
@@ -11419,7 +13924,7 @@ const pixiTasks = {
     affects: ['tests'],
     maxBytes: 500_000,
     extract({ text }) {
-        const document = readToml(text);
+        const document = (0,toml/* readToml */.D7)(text);
         const nested = ['feature', 'target'].flatMap((kind) => Object.keys(tableAt(document.value, [kind])).map((name) => [kind, name, 'tasks']));
         return { facts: taskFacts({ runner: 'pixi', tasks: [['tasks'], ...nested].flatMap((path) => tomlTasks(document, path)) }) };
     },
@@ -11435,7 +13940,7 @@ const poe = {
     affects: ['tests'],
     maxBytes: 200_000,
     extract({ text }) {
-        const document = readToml(text);
+        const document = (0,toml/* readToml */.D7)(text);
         return {
             facts: taskFacts({ runner: 'poe', tasks: [['tasks'], ['tool', 'poe', 'tasks']].flatMap((path) => tomlTasks(document, path)) }),
         };
@@ -11453,18 +13958,18 @@ const preCommit = {
     affects: ['tests', 'tools'],
     maxBytes: 500_000,
     extract({ text }) {
-        const { root, problems } = readYaml(text);
-        const tasks = itemsOf(child(root, 'repos')).flatMap((repository) => itemsOf(child(repository, 'hooks')).map(pre_commit_taskOf));
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const tasks = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(root, 'repos')).flatMap((repository) => (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(repository, 'hooks')).map(pre_commit_taskOf));
         return { facts: taskFacts({ runner: 'pre-commit', tasks }), problems };
     },
 };
 /** Hooks that run on a commit or by `pre-commit run`; one of the manual stage only when it is asked for. */
 function pre_commit_taskOf(hook) {
-    const [entry] = scalarsOf(child(hook, 'entry'));
-    const given = textsOf(child(hook, 'args')).join(' ');
-    const stages = textsOf(child(hook, 'stages'));
+    const [entry] = (0,yaml/* scalarsOf */.TM)((0,yaml/* child */.jf)(hook, 'entry'));
+    const given = (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(hook, 'args')).join(' ');
+    const stages = (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(hook, 'stages'));
     return {
-        name: yaml_textOf(child(hook, 'id')) ?? 'hook',
+        name: (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(hook, 'id')) ?? 'hook',
         line: hook.line,
         needs: [],
         commands: entry ? parseShell(`${entry.text.trimEnd()} ${given}`, entry.textLine) : [],
@@ -11487,7 +13992,7 @@ const prometheus = {
         if (!budget.spend(text.length))
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
         const { text: masked, restore, template } = maskGaps(text);
-        const documents = readYamlDocuments(masked);
+        const documents = (0,yaml/* readYamlDocuments */.Cw)(masked);
         const file = { scrapes: [], rules: [], ruleFiles: [] };
         for (const { root } of documents)
             visit(root, 0, file, restore);
@@ -11499,34 +14004,34 @@ const prometheus = {
 };
 /** Fills `file` from every scrape configuration and rule below the node; `offset` is the number of lines before its text. */
 function visit(node, offset, file, restore) {
-    for (const item of itemsOf(node))
+    for (const item of (0,yaml/* itemsOf */.S3)(node))
         visit(item, offset, file, restore);
-    for (const { key, value } of entriesOf(node)) {
+    for (const { key, value } of (0,yaml/* entriesOf */.Mc)(node)) {
         if (key === 'scrape_configs' || key === 'additionalScrapeConfigs') {
-            file.scrapes.push(...itemsOf(value).flatMap((item) => scrapeOf(item, offset, restore)));
+            file.scrapes.push(...(0,yaml/* itemsOf */.S3)(value).flatMap((item) => scrapeOf(item, offset, restore)));
         }
         else if (key === 'rule_files')
-            file.ruleFiles.push(...textsOf(value).map(restore));
+            file.ruleFiles.push(...(0,yaml/* textsOf */.CB)(value).map(restore));
         else if (key === 'rules')
-            file.rules.push(...itemsOf(value).flatMap((item) => ruleOf(item, offset, restore)));
+            file.rules.push(...(0,yaml/* itemsOf */.S3)(value).flatMap((item) => ruleOf(item, offset, restore)));
         visit(value, offset, file, restore);
     }
     if (node?.kind === 'scalar' && node.text.includes('\n') && prometheus.wants?.(node.text)) {
-        for (const { root } of readYamlDocuments(node.text))
+        for (const { root } of (0,yaml/* readYamlDocuments */.Cw)(node.text))
             visit(root, offset + node.textLine - 1, file, restore);
     }
 }
 function scrapeOf(node, offset, restore) {
-    const job = yaml_textOf(child(node, 'job_name'));
+    const job = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'job_name'));
     if (job === undefined)
         return [];
-    const targets = itemsOf(child(node, 'static_configs')).flatMap((config) => textsOf(child(config, 'targets')));
+    const targets = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(node, 'static_configs')).flatMap((config) => (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(config, 'targets')));
     return [{ line: offset + node.line, job: restore(job), targets: targets.map(restore) }];
 }
 function ruleOf(node, offset, restore) {
-    const expression = yaml_textOf(child(node, 'expr'));
-    const alert = yaml_textOf(child(node, 'alert'));
-    const name = alert ?? yaml_textOf(child(node, 'record'));
+    const expression = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'expr'));
+    const alert = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'alert'));
+    const name = alert ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'record'));
     if (expression === undefined || name === undefined)
         return [];
     const written = restore(expression);
@@ -11546,13 +14051,13 @@ function ruleOf(node, offset, restore) {
 
 /** Packages of Poetry's own tables: the project's, and those of each group. */
 function poetryPackages(document, root) {
-    const groups = Object.keys(toml_tableAt(root, 'tool', 'poetry', 'group'));
+    const groups = Object.keys((0,toml/* tableAt */.af)(root, 'tool', 'poetry', 'group'));
     const tables = [
         { path: ['tool', 'poetry', 'dependencies'] },
         { path: ['tool', 'poetry', 'dev-dependencies'], group: 'dev' },
         ...groups.map((group) => ({ path: ['tool', 'poetry', 'group', group, 'dependencies'], group })),
     ];
-    return tables.flatMap(({ path, group }) => Object.entries(toml_tableAt(root, ...path))
+    return tables.flatMap(({ path, group }) => Object.entries((0,toml/* tableAt */.af)(root, ...path))
         .filter(([name]) => name !== 'python')
         .map(([name, value]) => {
         const about = { ...poetryVersion(value), line: document.lineOf(...path, name), runtime: !isDevelopmentGroup(group ?? '') };
@@ -11562,7 +14067,7 @@ function poetryPackages(document, root) {
 /** Poetry reads a bare version as exactly it, unlike a caret or a tilde. */
 function poetryVersion(value) {
     const constraint = Array.isArray(value) ? value[0] : value;
-    if (!isTable(constraint)) {
+    if (!(0,toml/* isTable */.bI)(constraint)) {
         const specifier = typeof constraint === 'string' ? constraint.trim() : '';
         return { specifier, pinned: isExactVersion(specifier) || /^\d[^\s*,]*$/.test(specifier), extras: [] };
     }
@@ -11588,7 +14093,7 @@ const pyproject = {
     affects: ['dependencies', 'tools'],
     maxBytes: 1_000_000,
     extract({ text }) {
-        const document = readToml(maskGaps(text).text);
+        const document = (0,toml/* readToml */.D7)(maskGaps(text).text);
         if (!document.value)
             return { facts: {}, problems: document.problem ? [document.problem] : [] };
         const manifest = readManifest(document, document.value);
@@ -11598,11 +14103,11 @@ const pyproject = {
 /** Undefined where the file only holds settings of tools. */
 function readManifest(document, root) {
     const packages = [...listedPackages(document, root), ...poetryPackages(document, root), ...pixiPackages(document, root, ['tool', 'pixi'])];
-    if (packages.length === 0 && !('project' in root) && valueAt(root, 'tool', 'poetry') === undefined)
+    if (packages.length === 0 && !('project' in root) && (0,toml/* valueAt */.fK)(root, 'tool', 'poetry') === undefined)
         return undefined;
     const build = readBuild(document, root);
     const python = pyproject_readPython(document, root);
-    const manager = ['poetry', 'pdm', 'pixi', 'uv', 'hatch', 'flit'].find((name) => valueAt(root, 'tool', name) !== undefined);
+    const manager = ['poetry', 'pdm', 'pixi', 'uv', 'hatch', 'flit'].find((name) => (0,toml/* valueAt */.fK)(root, 'tool', name) !== undefined);
     return {
         kind: 'manifest',
         format: 'pyproject.toml',
@@ -11631,7 +14136,7 @@ function listedPackages(document, root) {
     return lists.flatMap((list) => packagesOf(document, root, list));
 }
 function packagesOf(document, root, { path, ...place }) {
-    const items = valueAt(root, ...path);
+    const items = (0,toml/* valueAt */.fK)(root, ...path);
     let line = document.lineOf(...path);
     return (Array.isArray(items) ? items : []).flatMap((item) => {
         if (typeof item !== 'string')
@@ -11641,20 +14146,20 @@ function packagesOf(document, root, { path, ...place }) {
     });
 }
 function groupsBelow(root, path) {
-    return Object.keys(toml_tableAt(root, ...path)).map((group) => ({ path: [...path, group], group }));
+    return Object.keys((0,toml/* tableAt */.af)(root, ...path)).map((group) => ({ path: [...path, group], group }));
 }
 function hatchEnvironments(root) {
     return groupsBelow(root, ['tool', 'hatch', 'envs']).flatMap(({ path, ...place }) => ['dependencies', 'extra-dependencies'].map((key) => ({ path: [...path, key], ...place })));
 }
 /** `[tool.uv.sources]` can fix to a commit what the list of dependencies names without a version. */
 function applySources(root, packages) {
-    const sources = Object.entries(toml_tableAt(root, 'tool', 'uv', 'sources'));
-    const fixed = new Set(sources.filter(([, source]) => isTable(source) && ('rev' in source || 'url' in source)).map(([name]) => normalisePackage(name)));
+    const sources = Object.entries((0,toml/* tableAt */.af)(root, 'tool', 'uv', 'sources'));
+    const fixed = new Set(sources.filter(([, source]) => (0,toml/* isTable */.bI)(source) && ('rev' in source || 'url' in source)).map(([name]) => normalisePackage(name)));
     return packages.map((one) => (fixed.has(one.name) ? { ...one, pinned: true } : one));
 }
 function dynamicIncludes(document, root) {
     const path = ['tool', 'setuptools', 'dynamic', 'dependencies'];
-    const files = valueAt(root, ...path, 'file');
+    const files = (0,toml/* valueAt */.fK)(root, ...path, 'file');
     const line = document.lineOf(...path);
     return [files].flat().flatMap((file) => (typeof file === 'string' ? [{ line, path: file, constraint: false }] : []));
 }
@@ -11666,20 +14171,20 @@ function pyproject_readPython(document, root) {
         ['tool', 'pixi', 'dependencies', 'python'],
     ];
     for (const path of paths) {
-        const specifier = valueAt(root, ...path);
+        const specifier = (0,toml/* valueAt */.fK)(root, ...path);
         if (typeof specifier === 'string')
             return { specifier, line: document.lineOf(...path) };
     }
     return undefined;
 }
 function readBuild(document, root) {
-    const system = valueAt(root, 'build-system');
-    const isApplication = valueAt(root, 'tool', 'uv', 'package') === false || valueAt(root, 'tool', 'poetry', 'package-mode') === false;
-    if (isApplication || !isTable(system))
+    const system = (0,toml/* valueAt */.fK)(root, 'build-system');
+    const isApplication = (0,toml/* valueAt */.fK)(root, 'tool', 'uv', 'package') === false || (0,toml/* valueAt */.fK)(root, 'tool', 'poetry', 'package-mode') === false;
+    if (isApplication || !(0,toml/* isTable */.bI)(system))
         return undefined;
     const backend = system['build-backend'];
-    const name = valueAt(root, 'project', 'name') ?? valueAt(root, 'tool', 'poetry', 'name') ?? valueAt(root, 'tool', 'flit', 'metadata', 'module');
-    const scripts = { ...toml_tableAt(root, 'tool', 'poetry', 'scripts'), ...toml_tableAt(root, 'project', 'scripts') };
+    const name = (0,toml/* valueAt */.fK)(root, 'project', 'name') ?? (0,toml/* valueAt */.fK)(root, 'tool', 'poetry', 'name') ?? (0,toml/* valueAt */.fK)(root, 'tool', 'flit', 'metadata', 'module');
+    const scripts = { ...(0,toml/* tableAt */.af)(root, 'tool', 'poetry', 'scripts'), ...(0,toml/* tableAt */.af)(root, 'project', 'scripts') };
     return {
         backend: typeof backend === 'string' ? backend : 'setuptools',
         line: document.lineOf('build-system'),
@@ -11707,7 +14212,7 @@ const pyprojectTasks = {
     affects: ['tests'],
     maxBytes: 500_000,
     extract({ text }) {
-        const document = readToml(text);
+        const document = (0,toml/* readToml */.D7)(text);
         const files = tables.map(({ runner, path }) => ({
             runner,
             tasks: [...tomlTasks(document, path), ...featureTasks(document, runner, path)],
@@ -11854,7 +14359,7 @@ function r_description_readPackages(text) {
             .replace(fields, '')
             .split(',')
             .flatMap((item) => {
-            const [, name, specifier = ''] = /^\s*([A-Za-z][\w.]*)\s*(?:\(([^)]*)\))?\s*$/.exec(item) ?? [];
+            const [, name, specifier = ''] = /^\s*([A-Za-z][\w.]*)\s*(?:\(([^)]*)\)\s*)?$/.exec(item) ?? [];
             if (name === undefined || name === 'R')
                 return [];
             const pinned = /^==/.test(specifier);
@@ -11872,13 +14377,13 @@ const renvLock = {
     affects: ['dependencies'],
     maxBytes: 5_000_000,
     extract({ text }) {
-        const { value, problem, find } = readJson(text);
+        const { value, problem, find } = (0,json/* readJson */.V)(text);
         if (!value)
             return { facts: {}, problems: problem ? [problem] : [] };
-        const locked = isObject(value['Packages']) ? value['Packages'] : {};
+        const locked = (0,json/* isObject */.G)(value['Packages']) ? value['Packages'] : {};
         const start = find('Packages');
         const packages = Object.entries(locked).map(([name, one]) => {
-            const version = isObject(one) && typeof one['Version'] === 'string' ? one['Version'] : '';
+            const version = (0,json/* isObject */.G)(one) && typeof one['Version'] === 'string' ? one['Version'] : '';
             return {
                 name: name.toLowerCase(),
                 specifier: version,
@@ -11949,6 +14454,17 @@ const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?\s*\n\s*va
 const placeholder = /change|example|placeholder|your|dummy|fake|sample|insert|replace|redacted|todo|xxx|\*\*\*|\.\.\.|[<>{}$%()[\]@]|^(?:true|false|null|none|test\w*|mock\w*)$/i;
 /** What local services are shipped with: no secret to anyone. */
 const shipped = /^(?:postgres|postgresql|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i;
+/**
+ * What a line with a credential holds at the least. A text is gone through once with this, and only the lines that hold it are looked at:
+ * a ninth of the time of trying every expression on every line.
+ */
+const suspect = new RegExp([
+    /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|xox[abeoprs]-|hooks\.slack\.com/,
+    /k_live_|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
+    /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*["'][^"'\s]{20}/,
+]
+    .map(({ source }) => source)
+    .join('|'));
 /** Credentials in code and configuration, by a few patterns of high confidence. What is found is never quoted. */
 const secrets = {
     id: 'secrets',
@@ -11958,16 +14474,36 @@ const secrets = {
         '{Dockerfile,Makefile,Jenkinsfile}*',
         '.env*',
     ],
-    wants: (text) => /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|hf_|sk-|AIza|xox|hooks\.slack|k_live_|AccountKey=|npm_|pypi-|dapi|PRIVATE KEY|key|token|secret|passw/i.test(text),
+    wants: (text) => suspect.test(text),
     affects: [],
     maxBytes: 500_000,
     extract({ path, text }) {
-        const found = [...text.split('\n').flatMap((line, index) => secretsInLine(line, index + 1, path)), ...secretsAcrossLines(text)];
+        const password = isDeployment(path) ? secrets_deployed : installed;
+        const found = [...suspectLines(text).flatMap((line) => secretsInLine(line, password)), ...secretsAcrossLines(text)];
         return { facts: found.length > 0 ? { secrets: found.sort((a, b) => a.line - b.line) } : {} };
     },
 };
+function suspectLines(text) {
+    const lines = [];
+    let [line, start, end] = [0, 0, -1];
+    for (const { index } of text.matchAll(new RegExp(suspect, 'g'))) {
+        if (index < end)
+            continue;
+        while (end < index) {
+            start = end + 1;
+            end = secrets_endOfLine(text, start);
+            line++;
+        }
+        lines.push({ text: text.slice(start, end), line });
+    }
+    return lines;
+}
+function secrets_endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
 const maxLineLength = 5000;
-function secretsInLine(text, line, path) {
+function secretsInLine({ text, line }, password) {
     if (text.length > maxLineLength)
         return [];
     for (const { says, expression } of secrets_tokens) {
@@ -11978,7 +14514,7 @@ function secretsInLine(text, line, path) {
     const value = assigned.exec(text)?.[1];
     if (value && isRandom(value))
         return [{ line, says: `a key assigned in code, ${redacted(value)}` }];
-    return passwordIn(text.replace(/^\s*#.*/, ''), isDeployment(path) ? secrets_deployed : installed, line);
+    return passwordIn(text.replace(/^\s*#.*/, ''), password, line);
 }
 /** Files that start services; elsewhere a password is as likely the name of a field. */
 function isDeployment(path) {
@@ -12045,7 +14581,7 @@ const setupCfg = {
             return lines.flatMap((item) => pythonPackage(item.text, { line: item.line, group, runtime }) ?? []);
         });
         const includes = lists.flatMap(({ lines }) => lines.flatMap((item) => {
-            const path = /^file:\s*(.+)$/.exec(item.text)?.[1];
+            const path = /^file:\s*(\S.*)$/.exec(item.text)?.[1];
             return path === undefined ? [] : [{ line: item.line, path: path.trim(), constraint: false }];
         }));
         const python = iniEntry(sections, 'options', 'python_requires');
@@ -12152,33 +14688,33 @@ const taskfile = {
     affects: ['tests'],
     maxBytes: 500_000,
     extract({ text }) {
-        const { root, problems } = readYaml(text);
-        const includes = entriesOf(child(root, 'includes')).flatMap(({ key, value }) => {
-            const path = yaml_textOf(value) ?? yaml_textOf(child(value, 'taskfile'));
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
+        const includes = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'includes')).flatMap(({ key, value }) => {
+            const path = (0,yaml/* textOf */.b6)(value) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'taskfile'));
             return path ? [{ path, prefix: `${key}:` }] : [];
         });
-        const tasks = entriesOf(child(root, 'tasks')).map(taskfile_taskOf);
+        const tasks = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'tasks')).map(taskfile_taskOf);
         return { facts: taskFacts({ runner: 'taskfile', tasks, ...(includes.length > 0 && { includes }) }), problems };
     },
 };
 function taskfile_taskOf({ key, line, value }) {
-    const directory = yaml_textOf(child(value, 'dir'));
+    const directory = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'dir'));
     const steps = value.kind === 'map'
-        ? [...itemsOf(child(value, 'cmds')), ...present(child(value, 'cmd'))]
+        ? [...(0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(value, 'cmds')), ...present((0,yaml/* child */.jf)(value, 'cmd'))]
         : value.kind === 'list'
             ? value.items
             : [value];
     return {
         name: key,
         line,
-        needs: [...itemsOf(child(value, 'deps')), ...steps.filter((step) => child(step, 'task'))].flatMap((need) => yaml_textOf(need) ?? yaml_textOf(child(need, 'task')) ?? []),
+        needs: [...(0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(value, 'deps')), ...steps.filter((step) => (0,yaml/* child */.jf)(step, 'task'))].flatMap((need) => (0,yaml/* textOf */.b6)(need) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(need, 'task')) ?? []),
         commands: steps.flatMap((step) => taskfile_commandsOf(step, directory)),
         default: key === 'default',
         ...(directory && { directory }),
     };
 }
 function taskfile_commandsOf(step, directory) {
-    return scriptCommands(step.kind === 'map' ? child(step, 'cmd') : step).map((command) => inDirectory(command, directory));
+    return scriptCommands(step.kind === 'map' ? (0,yaml/* child */.jf)(step, 'cmd') : step).map((command) => inDirectory(command, directory));
 }
 function present(node) {
     return node ? [node] : [];
@@ -12217,7 +14753,7 @@ function attributesOf(text, masked, depths, from) {
 }
 /** The text at equal length with comments, here-documents and the insides of strings blanked. */
 function mask(text) {
-    return text.replace(/#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<<[-~]?\s*"?(\w+)"?[^\n]*\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))|"(?:[^"\\\n$]|\\.|\$\{(?:[^{}"]|"(?:[^"\\]|\\.)*"|\{[^{}]*\})*\}|\$)*"/gm, (found) => (found.startsWith('"') ? `"${blank(found.slice(1, -1))}"` : blank(found)));
+    return text.replace(/#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<<[-~]?"?(\w+)"?[ \t]*\r?\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))|"(?:[^"\\\n$]|\\.|\$\{(?:[^{}"]|"(?:[^"\\]|\\.)*"|\{[^{}]*\})*\}|\$)*"?/gm, (found) => (/^".*"$/s.test(found) ? `"${blank(found.slice(1, -1))}"` : blank(found)));
 }
 function blank(text) {
     return text.replace(/[^\n]/g, ' ');
@@ -12303,12 +14839,16 @@ const tomlSettings = {
     affects: [],
     maxBytes: 200_000,
     extract({ text }) {
-        const document = readToml(text);
+        const document = (0,toml/* readToml */.D7)(text);
         const values = toml_settings_flatten(document, document.value ?? {}, [], []);
         return { facts: values.length > 0 ? { settings: { format: 'toml', values } } : {} };
     },
 };
+/** Deeper than any settings file nests; a path longer than this costs more than it says. */
+const toml_settings_maxDepth = 50;
 function toml_settings_flatten(document, value, path, values) {
+    if (path.length > toml_settings_maxDepth)
+        return values;
     if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
         const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
         for (const [key, below] of entries)
@@ -12362,7 +14902,7 @@ function tox_commandsOf(entry, environment, sections) {
         const [, condition, command] = /^([\w.!,{}-]+):\s+([\s\S]*)$/.exec(text) ?? [];
         if (condition && environment !== 'testenv' && !holds(condition, environment))
             return [];
-        const script = substitute(command ?? text, sections, environment).replace(/^\s*[-!]\s*/gm, '');
+        const script = substitute(command ?? text, sections, environment).replace(/^[ \t]*[-!][ \t]*/gm, '');
         return parseShell(script, line).map((parsed) => ({ ...parsed, line }));
     });
 }
@@ -12465,7 +15005,7 @@ const toxToml = {
     affects: ['tests'],
     maxBytes: 500_000,
     extract({ path, text }) {
-        const document = readToml(text);
+        const document = (0,toml/* readToml */.D7)(text);
         const above = path.endsWith('tox.toml') ? [] : ['tool', 'tox'];
         const legacy = tableAt(document.value, above)['legacy_tox_ini'];
         if (typeof legacy === 'string')
@@ -12517,7 +15057,7 @@ function tox_toml_taskOf(name, path, document) {
 function tox_toml_wordOf(word) {
     if (typeof word === 'string')
         return word.replaceAll('{tox_root}', '.').replace(/\{posargs:?([^}]*)\}/g, '$1');
-    const fallback = isObject(word) ? word['default'] : undefined;
+    const fallback = (0,json/* isObject */.G)(word) ? word['default'] : undefined;
     return Array.isArray(fallback) ? fallback.join(' ') : '';
 }
 
@@ -12531,11 +15071,11 @@ const travis = {
     affects: ['tests', 'ci', 'tools'],
     maxBytes: 500_000,
     extract({ path, text }) {
-        const { root, problems } = readYaml(text);
+        const { root, problems } = (0,yaml/* readYaml */.gM)(text);
         if (root?.kind !== 'map')
             return { facts: {}, problems };
-        const rows = itemsOf(child(child(root, 'jobs') ?? child(root, 'matrix'), 'include'));
-        const jobs = [travis_jobOf(root, 'build'), ...rows.map((row, index) => travis_jobOf(row, yaml_textOf(child(row, 'name')) ?? `row ${index + 1}`))];
+        const rows = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(root, 'jobs') ?? (0,yaml/* child */.jf)(root, 'matrix'), 'include'));
+        const jobs = [travis_jobOf(root, 'build'), ...rows.map((row, index) => travis_jobOf(row, (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(row, 'name')) ?? `row ${index + 1}`))];
         const role = path.includes('/') ? 'template' : 'workflow';
         const ci = { system: 'travis', role, triggers: ['push', 'pull-request'], paths: [], jobs, includes: [], uses: [] };
         return { facts: ciFacts(ci), problems };
@@ -12544,21 +15084,21 @@ const travis = {
 const travis_phases = ['before_install', 'install', 'before_script', 'script', 'after_success', 'after_script', 'before_deploy', 'deploy'];
 function travis_jobOf(node, name) {
     const steps = travis_phases.flatMap((phase) => {
-        const script = child(node, phase);
-        const commands = phase === 'deploy' ? scriptCommands(child(script, 'script')) : scriptCommands(script);
+        const script = (0,yaml/* child */.jf)(node, phase);
+        const commands = phase === 'deploy' ? scriptCommands((0,yaml/* child */.jf)(script, 'script')) : scriptCommands(script);
         return commands.length > 0 ? [commandStep(script?.line ?? node.line, commands, { name: phase })] : [];
     });
-    const matrix = travis_matrixOf(child(node, 'env'));
-    return { line: node.line, name, disabled: false, needs: [], services: textsOf(child(node, 'services')), ...(matrix && { matrix }), steps };
+    const matrix = travis_matrixOf((0,yaml/* child */.jf)(node, 'env'));
+    return { line: node.line, name, disabled: false, needs: [], services: (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(node, 'services')), ...(matrix && { matrix }), steps };
 }
 /** `env` as a list is a matrix of rows `A=1 B=2`; its map form holds one in `jobs` or `matrix`. */
 function travis_matrixOf(env) {
-    const rows = env?.kind === 'map' ? ['global', 'jobs', 'matrix'].flatMap((key) => itemsOf(child(env, key))) : itemsOf(env);
+    const rows = env?.kind === 'map' ? ['global', 'jobs', 'matrix'].flatMap((key) => (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(env, key))) : (0,yaml/* itemsOf */.S3)(env);
     const values = new Map();
     for (const row of rows) {
         const pairs = row.kind === 'map'
-            ? Object.entries(recordOf(row))
-            : [...(yaml_textOf(row) ?? '').matchAll(/(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, key, value]) => [key, value]);
+            ? Object.entries((0,yaml/* recordOf */.zv)(row))
+            : [...((0,yaml/* textOf */.b6)(row) ?? '').matchAll(/(?<!\w)(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, key, value]) => [key, value]);
         for (const [key = '', value = ''] of pairs)
             values.set(key, [...(values.get(key) ?? []), value.replace(/^["']|["']$/g, '')]);
     }
@@ -12568,15 +15108,17 @@ function travis_matrixOf(env) {
 ;// CONCATENATED MODULE: ./lib/extractors/yaml-settings.js
 
 
-/** YAML files as flat settings: Hydra configs, parameter files, a tool's own configuration. What doesn't parse is left out. */
+
+/** YAML files as flat settings: Hydra configs, parameter files, a tool's own configuration, and templates of them. What doesn't parse is left out. */
 const yamlSettings = {
     id: 'yaml-settings',
-    files: ['*.yaml', '*.yml'],
+    files: ['*.yaml', '*.yml', '*.{yaml,yml}.{tmpl,j2,jinja,jinja2}'],
     wants: (text) => text.includes(':') && !/^\s*(?:lockfileVersion|lock-version):/m.test(text.slice(0, 500)),
     affects: [],
     maxBytes: 200_000,
-    extract({ text }) {
-        const values = readYamlDocuments(text).flatMap((document) => settingsOf(document.root));
+    extract({ path, text }) {
+        const masked = /\.ya?ml$/.test(path) ? text : maskGaps(text).text;
+        const values = (0,yaml/* readYamlDocuments */.Cw)(masked).flatMap((document) => settingsOf(document.root));
         return { facts: values.length > 0 ? { settings: { format: 'yaml', values } } : {} };
     },
 };
@@ -12653,7 +15195,7 @@ const yamlSettings = {
 
 
 /** Every file format that is read. A new one is a file in this folder and a line here. */
-const extractors = [
+const extractors_extractors = [
     appveyor,
     awsCodebuild,
     awsCodepipeline,
@@ -12726,68 +15268,16 @@ const extractors = [
     yamlSettings,
 ];
 
-;// CONCATENATED MODULE: ./lib/lookups.js
-
-
-
-/** An expression may name a file that another file names; nobody needs more than a few such steps. */
-const lookups_maxRounds = 4;
-const maxBytes = 50 * 1024 * 1024;
-/**
- * Judges with what an evaluation may look up in the source. Expressions decide at run time which lines and files they ask for, and
- * evaluation is synchronous: so each round notes what was asked, reads it, and judges again until nothing new is asked.
- */
-async function withLookups(source, judge) {
-    const known = new Map();
-    for (let round = 1;; round++) {
-        const asked = new Set();
-        const contentAt = (path) => {
-            if (!known.has(path))
-                asked.add(path);
-            return known.get(path);
-        };
-        const result = judge({
-            contentOf: ({ path, line, cell }) => (line === undefined ? undefined : contentAt(path)?.lines(cell)[line - 1]?.trim()),
-            config: (path) => contentAt(path)?.value(),
-        });
-        if (asked.size === 0 || round === lookups_maxRounds)
-            return result;
-        for (const path of asked)
-            known.set(path, undefined);
-        const files = (await source.list()).filter((file) => asked.has(file.path));
-        for await (const read of source.read(files, { maxBytes: () => maxBytes })) {
-            if ('text' in read)
-                known.set(read.file.path, contentOf(read.file.path, read.text));
-        }
-    }
-}
-function contentOf(path, text) {
-    const lines = once(() => text.split('\n'));
-    const cells = once(() => lookups_codeCells(text));
-    return { lines: (cell) => (cell === undefined ? lines() : (cells()[cell - 1] ?? [])), value: once(() => lookups_readValue(path, text)) };
-}
-function once(compute) {
-    let value;
-    return () => {
-        value ??= { of: compute() };
-        return value.of;
-    };
-}
-function lookups_codeCells(text) {
-    const cells = readJson(text).value?.['cells'];
-    const code = (Array.isArray(cells) ? cells : []).filter((cell) => isObject(cell) && cell['cell_type'] === 'code');
-    return code.map(({ source }) => (Array.isArray(source) ? source.join('') : String(source ?? '')).split('\n'));
-}
-function lookups_readValue(path, text) {
-    if (/\.ya?ml$/.test(path))
-        return plainOf(readYaml(text).root);
-    return path.endsWith('.toml') ? readToml(text).value : readJson(text).value;
-}
-
+// EXTERNAL MODULE: ./lib/lookups.js
+var lookups = __webpack_require__(492);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/policies/evaluate.js + 3 modules
 var evaluate = __webpack_require__(3951);
 // EXTERNAL MODULE: ./lib/policies/policy.js
 var policy = __webpack_require__(4618);
+// EXTERNAL MODULE: ./lib/scorecard/breakdown.js
+var breakdown = __webpack_require__(5971);
 ;// CONCATENATED MODULE: ./lib/scorecard/compare.js
 /** The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`. */
 function compare_compare(head, base) {
@@ -12801,8 +15291,11 @@ function compare_compare(head, base) {
 function stateOf(now, before) {
     if (now === 'fail')
         return before === 'fail' ? 'unchanged' : 'introduced';
-    if (now === 'unknown' || now === 'error')
-        return before === 'pass' || before === 'fail' ? 'lost' : 'unchanged';
+    if (now === 'unknown' || now === 'error') {
+        if (before === 'pass' || before === 'fail')
+            return 'lost';
+        return before === 'unknown' || before === 'error' ? 'unchanged' : 'introduced';
+    }
     return before === 'fail' ? 'fixed' : undefined;
 }
 function compareFindings(head, base) {
@@ -12873,10 +15366,10 @@ var waivers = __webpack_require__(3337);
 
 
 /** Whether the change may pass, with the reasons in words. A minimum score is only set by somebody who means it, so it counts whatever findings do. Findings of staged policies and waived ones never hold it up. */
-function judgeGate(gate, evaluations, score, { others = [], stateless = 'new' } = {}) {
+function judgeGate(gate, evaluations, score, { others = [], refusals = [], stateless = 'new' } = {}) {
     const isNew = ({ state }) => state === 'introduced' || state === 'lost' || (state === undefined && stateless === 'new');
     const onFindings = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations, isNew), ...others];
-    const reasons = [...onFindings, ...scoreReasons(gate, score)];
+    const reasons = [...refusals, ...onFindings, ...scoreReasons(gate, score)];
     return { outcome: reasons.length > 0 ? 'failed' : 'passed', failOn: gate.failOn, severity: gate.severity, reasons };
 }
 function findingReasons(gate, evaluations, isNew) {
@@ -12906,18 +15399,22 @@ function counts({ failOn, onUnknown }, finding, isNew) {
     const { outcome, state } = finding;
     if (state === 'fixed' || (0,waivers/* isWaived */.$y)(finding))
         return false;
-    if (outcome === 'fail')
+    if (outcome === 'fail' || outcome === 'error')
         return failOn === 'any' || isNew;
     return state === 'lost' || (onUnknown === 'fail' && (failOn === 'any' || isNew));
 }
-function reasonOf({ failOn }, { policy, severity, title }, findings) {
+function reasonOf({ failOn }, { policy, severity, title, outcome, reason }, findings) {
+    if (outcome === 'error')
+        return `${policy} (${severity}): ${reason}`;
     const number = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
     return `${policy} (${severity}): ${number}${failOn === 'introduced' ? ' introduced' : ''} against "${title}"`;
 }
-function scoreReasons({ minimumScore }, { value }) {
-    if (value === undefined || value >= minimumScore)
+/** Where what is unknown is held against the change, the score is what it is at the worst. */
+function scoreReasons({ minimumScore, onUnknown }, { value, range }) {
+    const points = onUnknown === 'fail' ? (range?.low ?? value) : value;
+    if (points === undefined || points >= minimumScore)
         return [];
-    return [`the score is ${value}, below the minimum of ${minimumScore}`];
+    return [`the score is ${points}, below the minimum of ${minimumScore}`];
 }
 /** Whether a severity is as grave as another, or graver. */
 function isAtLeast(severity, threshold) {
@@ -12974,6 +15471,7 @@ function wholePoints(share) {
 
 
 
+
 /** Head against base, waivers applied, score and gate. Pure. */
 function buildScorecard(input) {
     const { facts, settings, today, base } = input;
@@ -12982,6 +15480,7 @@ function buildScorecard(input) {
     const evaluations = (0,waivers/* applyWaivers */.Kw)(compared, settings.waivers, today).map(forReaders);
     const score = scoreOf(evaluations);
     const onWaivers = (0,waivers/* waiverNotices */.qn)(settings.waivers, evaluations, today, input.onExpired === 'fail' ? 'error' : 'warning');
+    const problems = [...facts.problems, ...(0,breakdown/* breakdownsOfBase */.Vm)(base?.problems ?? [])];
     const expired = onWaivers.filter(({ level }) => level === 'error').map(({ text }) => text);
     return {
         schema: 'scorecard/1',
@@ -12990,14 +15489,18 @@ function buildScorecard(input) {
         ...(base && { base: build_baseOf(base, before) }),
         score,
         scores: scoresByProject(facts, evaluations, before),
-        gate: judgeGate(settings.gate, evaluations, score, { others: expired, stateless: base ? 'new' : 'known' }),
+        gate: judgeGate(settings.gate, evaluations, score, {
+            others: [...expired, ...(0,breakdown/* breakdownReasons */.rt)(problems)],
+            refusals: input.refusals ?? [],
+            stateless: base ? 'new' : 'known',
+        }),
         counts: countsOf(evaluations),
         evaluations,
-        policies: input.policies.filter(({ policy }) => evaluations.some((it) => it.policy === policy.id)).map(policy/* summarise */.f),
+        policies: input.policies.filter(({ policy }) => evaluations.some((it) => it.policy === policy.id)).map(policy/* summarise */.fS),
         tools: facts.projects.flatMap(({ root, tools }) => tools.map((tool) => ({ ...tool, project: root }))),
         lockIn: facts.projects.map(lockInOf),
-        problems: facts.problems,
-        notices: [...(input.notices ?? []), ...onWaivers],
+        problems,
+        notices: [...(0,breakdown/* breakdownNotices */.nT)(problems), ...(input.notices ?? []), ...onWaivers],
     };
 }
 function lockInOf({ root, lockIn }) {
@@ -13026,8 +15529,9 @@ function build_baseOf(base, before) {
 }
 function scoresByProject(facts, evaluations, before) {
     const of = (list, root) => scoreOf(list.filter(({ project }) => project === root));
-    return facts.projects.map(({ root }) => ({
+    return facts.projects.map(({ root, owners }) => ({
         project: root,
+        ...(owners.length > 0 && { owners }),
         score: of(evaluations, root),
         ...(before?.some(({ project }) => project === root) && { previous: of(before, root) }),
     }));
@@ -13053,12 +15557,12 @@ function countsOf(evaluations) {
 
 
 
+
+
 /** Source to facts to evaluations to scorecard: of the head, and of the base to say what changed. Throws ScanError. */
-async function scan({ head, base, rules, progress, ...about }) {
-    const cache = new Map();
-    const { facts, evaluations } = await judge(head, rules, { cache, progress: (done, of) => progress?.('reading', done, of) });
-    const compared = base &&
-        ('missing' in base ? base : await judge(base, rules, { cache, progress: (done, of) => progress?.('reading the base', done, of) }));
+async function scan({ head, base, rules, progress, units, cache = new Map(), ...about }) {
+    const { facts, evaluations } = await judge(head, rules, { cache, ...units, progress: (done, of) => progress?.('reading', done, of) });
+    const compared = base && (await judgeBase(base, rules, { cache, ...units, progress: (done, of) => progress?.('reading the base', done, of) }));
     return {
         facts,
         scorecard: buildScorecard({
@@ -13068,26 +15572,47 @@ async function scan({ head, base, rules, progress, ...about }) {
             settings: rules.settings,
             ...(compared && { base: compared }),
             ...about,
+            notices: [...(about.notices ?? []), ...listingNotices(head)],
         }),
     };
 }
+function listingNotices(source) {
+    return (source.notices?.() ?? []).map((text) => ({ level: 'warning', text }));
+}
 async function judge(source, rules, options) {
     const facts = await factsOf(source, rules, options);
-    const evaluations = await withLookups(source, (context) => (0,evaluate/* evaluate */._)(rules.policies, facts, context));
+    const evaluations = await (0,lookups/* withLookups */._)(source, (context) => (0,evaluate/* evaluate */._)(rules.policies, facts, context));
     return { facts, evaluations, ...(source.commit === undefined ? {} : { commit: source.commit }) };
+}
+/** A base that cannot be judged costs the comparison, not the judgement of the head: then everything counts as new. */
+async function judgeBase(base, rules, options) {
+    if ('missing' in base)
+        return base;
+    try {
+        const { facts, ...judged } = await judge(base, rules, options);
+        return { ...judged, problems: facts.problems };
+    }
+    catch (error) {
+        if (error instanceof errors/* ScanError */.s)
+            return { missing: error.message };
+        const { message } = stageError('the judgement of the base', error);
+        return { missing: message, problems: [{ path: '.', stage: 'analysis', reason: message, affects: [], internal: true }] };
+    }
 }
 /** The facts of a source. Throws ScanError. */
 async function factsOf(source, rules, options = {}) {
-    const extraction = await extractFiles(source, { extractors: extractors, excluded: rules.isExcluded, ...options });
+    const { extractors = extractors_extractors, analyses = analyses_analyses, ...reading } = options;
+    const extraction = await extractFiles(source, { extractors, excluded: rules.isExcluded, ...reading });
     const { exclude, projects } = rules.settings;
+    const owners = contained('the reading of owners', () => ownersOf(extraction.facts));
     return gatherFacts({
         ...extraction,
         head: source.commit,
         excluded: exclude,
-        roots: projects.length > 0 ? projects.map(({ root }) => root) : ['.'],
+        divided: projects,
         index: rules.index,
-        analyses: analyses,
-        ownersOf: ownersOf(extraction.facts),
+        analyses,
+        ownersOf: (path) => owners()(path),
         wanted: { calls: [...new Set(rules.policies.flatMap(({ policy }) => policy.wants?.calls ?? []))] },
     });
 }

@@ -1,0 +1,730 @@
+export const id = 929;
+export const ids = [929];
+export const modules = {
+
+/***/ 1140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ layersOf),
+  ho: () => (/* binding */ open_open),
+  Ec: () => (/* binding */ today)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/rules.js + 9 modules
+var lib_rules = __webpack_require__(3970);
+// EXTERNAL MODULE: ./lib/settings/strictness.js
+var strictness = __webpack_require__(6327);
+;// CONCATENATED MODULE: ./lib/settings/compare.js
+
+/** What would change from base to head, the weakening first. */
+function compareSettings(base, head) {
+    const changes = [
+        ...policyChanges(base.policies, head.policies),
+        ...gateChanges(base.settings.gate, head.settings.gate),
+        ...packChanges(base.settings.pack, head.settings.pack),
+        ...waiverChanges(base.settings.waivers, head.settings.waivers),
+        ...listChanges('exclude', base.settings.exclude, head.settings.exclude, 'weaker'),
+        ...listChanges('locked', names(base.settings.locked), names(head.settings.locked), 'stricter'),
+        ...listChanges('extends', base.settings.extends, head.settings.extends, 'other'),
+        ...recordChanges('tools', base.settings.tools, head.settings.tools, ({ id }) => id),
+        ...recordChanges('hazards', base.settings.hazards, head.settings.hazards, ({ kind }) => kind),
+        ...listChanges('projects', base.settings.projects.map(({ written }) => written), head.settings.projects.map(({ written }) => written), 'other'),
+    ];
+    const order = { weaker: 0, stricter: 1, other: 2 };
+    return changes.sort((a, b) => order[a.effect] - order[b.effect]);
+}
+function names(locked) {
+    return locked.map(({ policy }) => policy);
+}
+function policyChanges(base, head) {
+    const after = new Map(head.map((configured) => [configured.policy.id, configured]));
+    const before = new Map(base.map((configured) => [configured.policy.id, configured]));
+    const removed = base.filter(({ policy }) => !after.has(policy.id)).map(({ policy }) => weaker(`removes the policy \`${policy.id}\``));
+    return [...removed, ...head.flatMap((configured) => policyChange(before.get(configured.policy.id), configured))];
+}
+function policyChange(before, { policy, configuration: now, byProject }) {
+    if (!before)
+        return now.enabled ? [stricter(`adds the policy \`${policy.id}\``)] : [];
+    const own = configurationChanges(policy.id, policy, before.configuration, now);
+    const roots = new Set([...Object.keys(before.byProject ?? {}), ...Object.keys(byProject ?? {})]);
+    const inProjects = [...roots].flatMap((root) => configurationChanges(`${policy.id}\` in \`${root}`, policy, before.byProject?.[root] ?? before.configuration, byProject?.[root] ?? now));
+    const rewritten = JSON.stringify(judgingOf(before.policy)) !== JSON.stringify(judgingOf(policy));
+    return [...own, ...inProjects, ...(rewritten ? [{ effect: 'other', says: `rewrites the conditions of \`${policy.id}\`` }] : [])];
+}
+/** What of a policy decides its outcome. */
+function judgingOf({ scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass }) {
+    return [scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass];
+}
+function configurationChanges(name, policy, before, now) {
+    if (before.enabled !== now.enabled)
+        return [now.enabled ? stricter(`turns \`${name}\` on`) : weaker(`turns \`${name}\` off`)];
+    if (!now.enabled)
+        return [];
+    const severity = before.severity === now.severity ? [] : [severityChange(name, policy, before, now)];
+    const values = Object.entries(now.params).flatMap(([param, value]) => {
+        const old = before.params[param];
+        if (JSON.stringify(old) === JSON.stringify(value))
+            return [];
+        const says = `sets \`${param}\` of \`${name}\` from \`${JSON.stringify(old)}\` to \`${JSON.stringify(value)}\``;
+        return [{ effect: (0,strictness/* directionOf */.FR)(policy, `params.${param}`, old, value), says }];
+    });
+    return [...severity, ...values];
+}
+function severityChange(name, policy, before, now) {
+    const says = `sets the severity of \`${name}\` from ${before.severity} to ${now.severity}`;
+    return { effect: (0,strictness/* directionOf */.FR)(policy, 'severity', before.severity, now.severity), says };
+}
+const gateWords = {
+    failOn: 'fail-on',
+    severity: 'severity',
+    minimumScore: 'minimum-score',
+    onUnknown: 'on-unknown',
+};
+function gateChanges(before, now) {
+    return Object.keys(gateWords).flatMap((field) => {
+        if (before[field] === now[field])
+            return [];
+        const says = `sets the gate's \`${gateWords[field]}\` from ${before[field]} to ${now[field]}`;
+        return [(0,strictness/* isWeakerGate */.BY)(field, before[field], now[field]) ? weaker(says) : stricter(says)];
+    });
+}
+/** An older pack puts off the policies that are newer. */
+function packChanges(before, now) {
+    if (before === now)
+        return [];
+    const isOlder = now !== undefined && (before === undefined || now < before);
+    const says = `sets the pack from ${before ?? 'the newest'} to ${now ?? 'the newest'}`;
+    return [isOlder ? weaker(says) : stricter(says)];
+}
+function waiverChanges(before, now) {
+    const key = ({ policy, paths }) => `${policy} ${[...paths].sort().join(' ')}`;
+    const known = new Map(before.map((waiver) => [key(waiver), waiver]));
+    const kept = new Set(now.map(key));
+    const added = now.flatMap((waiver) => {
+        const old = known.get(key(waiver));
+        if (!old)
+            return [weaker(`waives \`${waiver.policy}\`${placesOf(waiver)} until ${waiver.expires}`)];
+        return waiver.expires > old.expires
+            ? [weaker(`extends the waiver of \`${waiver.policy}\`${placesOf(waiver)} from ${old.expires} to ${waiver.expires}`)]
+            : [];
+    });
+    return [
+        ...added,
+        ...before
+            .filter((waiver) => !kept.has(key(waiver)))
+            .map((waiver) => stricter(`drops the waiver of \`${waiver.policy}\`${placesOf(waiver)}`)),
+    ];
+}
+function placesOf({ paths }) {
+    return paths.length === 0 ? '' : ` in ${paths.map((path) => `\`${path}\``).join(', ')}`;
+}
+function listChanges(key, before, now, adding) {
+    const opposite = { weaker: 'stricter', stricter: 'weaker', other: 'other' };
+    const added = [...new Set(now)]
+        .filter((item) => !before.includes(item))
+        .map((item) => ({ effect: adding, says: `adds \`${item}\` to \`${key}\`` }));
+    const removed = [...new Set(before)]
+        .filter((item) => !now.includes(item))
+        .map((item) => ({ effect: opposite[adding], says: `removes \`${item}\` from \`${key}\`` }));
+    return [...added, ...removed];
+}
+/** Records that come, go, or say something else under the same name. */
+function recordChanges(key, before, now, nameOf) {
+    const known = new Map(before.map((item) => [nameOf(item), JSON.stringify(item)]));
+    const rewritten = now.filter((item) => (known.get(nameOf(item)) ?? JSON.stringify(item)) !== JSON.stringify(item));
+    return [
+        ...listChanges(key, before.map(nameOf), now.map(nameOf), 'other'),
+        ...rewritten.map((item) => ({ effect: 'other', says: `rewrites \`${nameOf(item)}\` in \`${key}\`` })),
+    ];
+}
+function weaker(says) {
+    return { effect: 'weaker', says };
+}
+function stricter(says) {
+    return { effect: 'stricter', says };
+}
+
+;// CONCATENATED MODULE: ./lib/rule-changes.js
+
+
+/** A notice for each thing that the head of a pull request or a branch would change in the rules of its base. */
+function ruleChanges(base, head, change) {
+    const { path } = head.settings;
+    if (base.settings.path === undefined && path !== undefined) {
+        return [
+            { level: 'note', text: `This ${change} adds the policy file. It takes effect once merged; until then the defaults judge.`, path },
+        ];
+    }
+    return compareSettings(base, head).map(({ effect, says }) => ({
+        level: effect === 'weaker' ? 'warning' : 'note',
+        text: `**${effect === 'other' ? 'Policy change' : `${effect === 'weaker' ? 'Weaker' : 'Stricter'} policy`}:** this ${change} ${says}. It takes effect once merged.`,
+        path: path ?? base.settings.path ?? lib_rules/* policyFilePath */.av,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/settings/inherit.js
+var inherit = __webpack_require__(9998);
+// EXTERNAL MODULE: ./lib/sources/index.js + 4 modules
+var sources = __webpack_require__(1177);
+;// CONCATENATED MODULE: ./lib/cli/open.js
+
+
+
+
+
+
+
+/**
+ * What a command works on: the source, and the rules of its policy file or of the one named, tightened by the inputs. What is compared
+ * is judged by the base's policy file, as on a pull request, and the notices say what the head would change in it. Projects are found
+ * in both. Throws ConfigurationError and ScanError.
+ */
+async function open_open(path, options, inputs = {}, base) {
+    if (path === '')
+        throw new errors/* ConfigurationError */.j('the path is empty', { remedy: 'Name a folder; `.` is where you stand.' });
+    const folder = (0,external_node_path_.resolve)(path);
+    const source = await (0,sources/* openSource */.o)(folder, options.rev);
+    if ((await source.list()).length === 0)
+        throw new errors/* ScanError */.s(`there is nothing to scan: ${folder} holds no files`, { remedy: 'Name the folder of the repository to scan.' });
+    const paths = await (0,lib_rules/* pathsOf */.wG)(base ? [source, base] : [source]);
+    const load = async (from) => (0,lib_rules/* loadRules */.A7)([...(await layersOf(from, options.policy)), (0,lib_rules/* inputsRules */.RJ)(inputs)], { today: today(), paths });
+    const own = await load(source);
+    if (!base || options.policy !== undefined)
+        return { folder, source, rules: own };
+    const rules = await load(base).catch(whereBroken(own));
+    return { folder, source, rules: { ...rules, notices: [...rules.notices, ...ruleChanges(rules, own, 'branch')] } };
+}
+/** A base whose policy file is broken judges nothing: then the head's, which repairs it, does. */
+function whereBroken(own) {
+    return (error) => {
+        if (!(error instanceof errors/* ConfigurationError */.j))
+            throw error;
+        const text = `The policy file of the base is broken, so that of the head judges. It said: ${error.message}`;
+        return { ...own, notices: [...own.notices, { level: 'warning', text }] };
+    };
+}
+/** The policy file of a source, or the one named in its place, with what it extends. Throws ConfigurationError. */
+async function layersOf(source, policy) {
+    const files = (0,lib_rules/* ruleFilesOf */.dT)(source);
+    if (policy === undefined)
+        return (0,lib_rules/* readLayers */.n4)(files);
+    return (0,inherit/* inherit */.I)({ path: policy, files }, await readPolicyFile(policy), await (0,lib_rules/* inheritOptions */.c8)(files));
+}
+/** As 2026-11-21, by the machine's clock. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+async function readPolicyFile(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+        throw new errors/* ConfigurationError */.j(`the policy file ${path} cannot be read: ${cause.code}`, { cause });
+    });
+}
+
+
+/***/ }),
+
+/***/ 1517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour),
+/* harmony export */   t: () => (/* binding */ write)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5523);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9301);
+
+
+
+
+/** Writes to the file, whole or not at all, or to stdout; waits until it is taken. Throws ConfigurationError and ScanError where it cannot be written. */
+async function write(text, file) {
+    if (file === undefined)
+        return print(text);
+    (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .y)(file, text);
+}
+async function print(report) {
+    const text = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(report, { colour: wantsColour(process.env, process.stdout.isTTY) });
+    try {
+        // To a file Node.js writes once, and what a full disk did not take is lost without an error.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1).isFile())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(1, text);
+        else
+            await send(text);
+    }
+    catch (cause) {
+        const { code, message } = cause;
+        // A reader that closes early, as `head` does, is no error.
+        if (code === 'EPIPE')
+            return;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanError */ .s(`the report could not be written to stdout: ${message}`, { cause, remedy: 'Make room and run it again.' });
+    }
+}
+function send(text) {
+    return new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+}
+/** Colours on a terminal only; NO_COLOR and FORCE_COLOR as everywhere. */
+function wantsColour(environment, isTerminal) {
+    if (environment['NO_COLOR'])
+        return false;
+    if (environment['FORCE_COLOR'] && environment['FORCE_COLOR'] !== '0')
+        return true;
+    return isTerminal === true && environment['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 4184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ emptyFacts),
+/* harmony export */   z: () => (/* binding */ emptyProject)
+/* harmony export */ });
+/** A project in which nothing was found: what every analysis starts from, and what a test adds its few facts to. */
+function emptyProject(root) {
+    return {
+        root,
+        kinds: [],
+        owners: [],
+        undecided: [],
+        files: [],
+        ...emptyMaking(),
+        ...emptyOperation(),
+        tools: [],
+        lockIn: { platforms: [], exposure: 'none', portable: 'unknown' },
+        storage: [],
+        dependencies: {
+            manifests: [],
+            lockFiles: [],
+            locked: [],
+            pinning: 'no-manifest',
+            packages: [],
+            python: { declared: 'no', evidence: [] },
+            installable: 'no',
+            managers: [],
+        },
+        notebooks: [],
+        ci: { systems: [], jobs: [], actions: [] },
+        documents: {},
+        hazards: [],
+        calls: [],
+    };
+}
+/** Facts of a machine-learning repository with one empty project. */
+function emptyFacts() {
+    return {
+        schema: 'facts/1',
+        repository: { ml: 'yes', projects: ['.'], files: 0, bytes: 0, excluded: [] },
+        problems: [],
+        projects: [emptyProject('.')],
+    };
+}
+function emptyMaking() {
+    return {
+        tests: {
+            present: 'no',
+            frameworks: [],
+            files: 0,
+            paths: [],
+            ci: 'no-ci',
+            onPullRequest: 'no',
+            jobs: [],
+            coverage: { measured: 'no', evidence: [] },
+            evidence: [],
+        },
+        data: {
+            versioning: 'no-data',
+            tools: [],
+            reads: [],
+            dvc: { initialised: false, roots: [], remotes: [], stages: [], files: 0 },
+            rawFiles: [],
+            hub: [],
+            validation: { present: 'no', tools: [], evidence: [] },
+            evidence: [],
+        },
+        training: { tracking: 'no-training', entryPoints: [], pipelines: [], qualityGate: { present: 'no', evidence: [] } },
+        models: [],
+    };
+}
+function emptyOperation() {
+    return {
+        images: [],
+        serving: {
+            present: 'no',
+            tools: [],
+            endpoints: [],
+            healthChecks: { present: 'no', evidence: [] },
+            rollback: { present: 'no', evidence: [] },
+            deploys: [],
+            evidence: [],
+        },
+        monitoring: { present: 'no', kinds: [], tools: [], metrics: [], alerts: [], evidence: [] },
+        hostedModels: [],
+        runtimes: [],
+        services: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./lib/policies/cel-meter.js
+var cel_meter = __webpack_require__(6506);
+// EXTERNAL MODULE: ./lib/policies/cel-value.js
+var cel_value = __webpack_require__(8954);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/policies/subject.js
+
+
+/** The project as a whole; its place is the first evidence of what the policy reads, in its own files if there is any; its identity is the policy's. */
+function whole(trial) {
+    const evidence = evidenceOf(trial, trial.variables, trial.policy.facts.flatMap((fact) => evidenceIn(trial.variables[fact.split('.')[0] ?? fact])));
+    const { root } = trial.project;
+    const first = evidence.find(({ path }) => root === '.' || path.startsWith(`${root}/`)) ?? evidence[0];
+    const location = first ? placeOf(first) : {};
+    return { variables: trial.variables, location, evidence, fingerprint: wholeFingerprint(trial) };
+}
+/** Identity of the project as a whole under a policy; no expression is run for it. */
+function wholeFingerprint(trial) {
+    return fingerprintOf(trial, '', '');
+}
+/** One member of `subjects`. `seen` tells apart those that are alike in one file. */
+function subjectOf(trial, value, seen) {
+    const variables = { ...trial.variables, subject: value };
+    const evidence = evidenceOf(trial, variables, evidenceIn(value));
+    const location = locate(trial, variables, value, evidence);
+    const key = trial.policy.programs.key?.run(variables, trial.session) ?? contentAt(trial, location);
+    const same = `${location.path}\n${key}`;
+    const index = seen.get(same) ?? 0;
+    seen.set(same, index + 1);
+    return {
+        variables,
+        location,
+        evidence,
+        fingerprint: fingerprintOf(trial, location.path ?? '', index === 0 ? String(key) : `${key}\n${index}`),
+    };
+}
+/** A subject without a path of its own is where its first evidence is. */
+function locate({ policy, session }, variables, value, evidence) {
+    const own = placeOf(policy.programs.at ? policy.programs.at.run(variables, session) : value);
+    if (own.path !== undefined || !evidence[0])
+        return own;
+    return placeOf(evidence[0]);
+}
+/** Text of the line without its indentation: it moves with the line, and a change of it is a change of the subject. */
+function contentAt(trial, location) {
+    if (location.path === undefined)
+        return '';
+    return trial.contentOf({ ...location, path: location.path })?.trim() ?? '';
+}
+/** Two parts: what it is, which survives a move to another file, and where. Of what nothing else is known, the place is what it is. */
+function fingerprintOf({ policy, project }, path, key) {
+    return `${digest([policy.id, key || path])}-${digest([project.root, path])}`;
+}
+function digest(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}
+function evidenceOf(trial, variables, otherwise) {
+    const { evidence } = trial.policy.programs;
+    if (!evidence)
+        return otherwise;
+    const list = evidence.run(variables, trial.session);
+    return Array.isArray(list) ? list.flatMap(asEvidence) : [];
+}
+/** What a fact or subject rests on, by the names under which facts carry it. */
+function evidenceIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const { evidence, chain } = value;
+    return [chain, evidence].flatMap((list) => (Array.isArray(list) ? list.flatMap(asEvidence) : []));
+}
+function asEvidence(value) {
+    const { path, ...rest } = placeOf(value);
+    if (path === undefined)
+        return [];
+    const says = value.says;
+    return [{ path, ...rest, ...(typeof says === 'string' && { says }) }];
+}
+function placeOf(value) {
+    if (typeof value === 'string')
+        return { path: value };
+    if (typeof value !== 'object' || value === null)
+        return {};
+    const { path, line, cell } = (0,cel_value/* fromCel */.F)({ ...value, evidence: undefined, chain: undefined });
+    return {
+        ...(typeof path === 'string' && { path }),
+        ...(typeof line === 'number' && { line }),
+        ...(typeof cell === 'number' && { cell }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policies/conclude.js
+
+/** More than a reader would follow. */
+const maxEvidence = 50;
+/** The judgement of a policy from what became of its subjects. */
+function conclude(trial, outcome, reason, subjects = []) {
+    const { policy, configuration, project } = trial;
+    const passed = subjects.filter((subject) => subject.outcome === 'pass');
+    const evaluation = {
+        policy: policy.id,
+        title: policy.title,
+        capability: policy.capability,
+        severity: configuration.severity,
+        project: project.root,
+        outcome,
+        reason,
+        judged: passed.length + count(subjects, 'fail'),
+        passed: passed.length,
+        unknown: count(subjects, 'unknown'),
+        waived: 0,
+        staged: configuration.staged,
+        findings: subjects.filter((subject) => subject.outcome !== 'pass').map((subject) => findingOf(trial, subject)),
+        evidence: passed.flatMap(({ evidence }) => evidence).slice(0, maxEvidence),
+    };
+    return { ...evaluation, passes: passed.map(({ fingerprint }) => fingerprint) };
+}
+/** The judgement where there is no subject, and that is good. */
+function concludeEmpty(trial) {
+    return { ...conclude(trial, 'pass', 'there is none'), judged: 1, passed: 1 };
+}
+/** The judgement where something that could not be read may change the outcome; what is known of the subjects is kept. */
+function concludeUndecided(trial, undecided, subjects) {
+    const reason = `cannot be decided: ${undecided.join(', ')} could not be read completely`;
+    const judgement = conclude(trial, 'unknown', reason, subjects);
+    const finding = {
+        message: reason,
+        remediation: 'The problems of this report name the files and why. Repair them, or exclude them in the policy file.',
+        outcome: 'unknown',
+        fingerprint: wholeFingerprint(trial),
+        evidence: [],
+    };
+    return { ...judgement, unknown: judgement.unknown + 1, findings: [...judgement.findings, finding] };
+}
+function count(subjects, outcome) {
+    return subjects.filter((subject) => subject.outcome === outcome).length;
+}
+function findingOf(trial, subject) {
+    const inner = { ...trial, variables: subject.variables };
+    const remediation = trial.policy.programs.remediation.map((part) => (typeof part === 'string' ? part : asCode(asText(inner, part))));
+    return {
+        ...subject.location,
+        message: subject.message,
+        remediation: remediation.join('').trim(),
+        outcome: subject.outcome,
+        fingerprint: subject.fingerprint,
+        evidence: subject.evidence.slice(0, maxEvidence),
+    };
+}
+/** Text that a program yields. */
+function asText({ variables, session }, program) {
+    const value = program.run(variables, session);
+    return Array.isArray(value) ? value.join(', ') : String(value);
+}
+/** Interpolated text stands in code spans and fences, which nothing in it may end. */
+function asCode(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replaceAll('`', "'");
+}
+
+;// CONCATENATED MODULE: ./lib/policies/judge.js
+
+
+/** Never throws: an expression that fails is the outcome `error`. */
+function judge(trial) {
+    try {
+        return judgeOrThrow(trial);
+    }
+    catch (error) {
+        return conclude(trial, 'error', `an expression failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function judgeOrThrow(trial) {
+    const { policy, project, ml } = trial;
+    if (policy.appliesTo === 'ml' && ml === 'no')
+        return conclude(trial, 'not-applicable', 'the repository is not about machine learning');
+    const undecided = policy.facts.filter((fact) => project.undecided.includes(fact));
+    const ruledOut = undecided.length === 0 ? undefined : surelyUnmet(trial, undecided);
+    const unmet = ruledOut ?? policy.programs.matchConditions.find(({ holds }) => !isTrue(trial, holds));
+    if (unmet)
+        return undecided.length > 0 && !ruledOut
+            ? concludeUndecided(trial, undecided, [])
+            : conclude(trial, 'not-applicable', `does not apply: ${unmet.name}`);
+    if (!policy.programs.subjects)
+        return undecided.length > 0 ? concludeUndecided(trial, undecided, []) : judgeWhole(trial);
+    const subjects = judgeSubjects(trial, policy.programs.subjects);
+    if (subjects.length === 0 && policy.whenEmpty === 'pass' && undecided.length === 0)
+        return concludeEmpty(trial);
+    const outcome = outcomeOf(trial, subjects);
+    const isFailureSure = outcome === 'fail' && !undecided.some((fact) => trial.fallen.includes(fact));
+    if (undecided.length > 0 && !isFailureSure)
+        return concludeUndecided(trial, undecided, subjects);
+    return conclude(trial, outcome, reasonOf(outcome, subjects), subjects);
+}
+/** A condition that fails whatever the undecided facts may turn out to be; one that itself fails to run rules nothing out. */
+function surelyUnmet(trial, undecided) {
+    const open = new Set(['project', ...undecided.map((fact) => fact.split('.')[0] ?? fact)]);
+    return trial.policy.programs.matchConditions.find(({ holds }) => {
+        if (holds.reads.some((name) => open.has(name)))
+            return false;
+        try {
+            return !isTrue(trial, holds);
+        }
+        catch {
+            return false;
+        }
+    });
+}
+function judgeWhole(trial) {
+    const subject = judgeSubject(trial, whole(trial));
+    return conclude(trial, subject.outcome, subject.message, [subject]);
+}
+function judgeSubjects(trial, program) {
+    const list = program.run(trial.variables, trial.session);
+    if (!Array.isArray(list))
+        throw new Error('`subjects` is not a list');
+    const seen = new Map();
+    return list.map((value) => judgeSubject(trial, subjectOf(trial, value, seen)));
+}
+function judgeSubject(trial, subject) {
+    const { policy } = trial;
+    const inner = { ...trial, variables: subject.variables };
+    if (policy.programs.unknownWhen && isTrue(inner, policy.programs.unknownWhen))
+        return { ...subject, outcome: 'unknown', message: `cannot be decided: ${policy.title}` };
+    const broken = policy.programs.validations.find(({ holds }) => !isTrue(inner, holds));
+    if (!broken)
+        return { ...subject, outcome: 'pass', message: policy.title };
+    return { ...subject, outcome: 'fail', message: broken.message ? asText(inner, broken.message) : (broken.text ?? policy.title) };
+}
+/** With what is unknown taken for good and for bad: only where both agree is it decided. */
+function outcomeOf(trial, subjects) {
+    if (subjects.length === 0)
+        return 'not-applicable';
+    const passed = count(subjects, 'pass');
+    const failed = count(subjects, 'fail');
+    const unknown = count(subjects, 'unknown');
+    const best = passes(trial, passed + unknown, failed, unknown);
+    const worst = unknown === 0 ? best : passes(trial, passed, failed + unknown, unknown);
+    if (best !== worst)
+        return 'unknown';
+    return best ? 'pass' : 'fail';
+}
+function passes(trial, passed, failed, unknown) {
+    const { pass } = trial.policy.programs;
+    if (!pass)
+        return failed === 0;
+    return isTrue({ ...trial, variables: { ...trial.variables, passed, failed, unknown, judged: passed + failed } }, pass);
+}
+function reasonOf(outcome, subjects) {
+    const total = subjects.length;
+    if (total === 0)
+        return 'does not apply: there is nothing to judge';
+    if (outcome === 'unknown')
+        return `${count(subjects, 'unknown')} of ${total} cannot be decided`;
+    const failed = count(subjects, 'fail');
+    if (failed === 0)
+        return total === 1 ? 'the one there is passes' : `all ${total} pass`;
+    const first = subjects.find((subject) => subject.outcome === 'fail')?.message;
+    return total === 1 ? (first ?? '') : `${failed} of ${total} fail, first: ${first}`;
+}
+function isTrue({ variables, session }, program) {
+    const value = program.run(variables, session);
+    if (typeof value !== 'boolean')
+        throw new Error(`\`${program.source.trim()}\` is neither true nor false`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/policies/evaluate.js
+
+
+
+/**
+ * One judgement for each enabled policy and project, in the order of the projects and then of the policies; a policy of the
+ * repository is judged once, by the facts of the whole. Never throws: an expression that fails is the outcome `error`.
+ */
+function evaluate(policies, facts, context = {}) {
+    const shared = { repository: (0,cel_value/* toCel */.O)(facts.repository), projects: facts.projects.map(projectToCel) };
+    const whole = facts.whole ?? facts.projects[0];
+    return [...facts.projects, ...(facts.whole ? [facts.whole] : [])].flatMap((project) => {
+        const own = policies
+            .filter(({ policy }) => (policy.scope === 'repository' ? project === whole : project !== facts.whole))
+            .map((configured) => ({ ...configured, configuration: configured.byProject?.[project.root] ?? configured.configuration }))
+            .filter(({ configuration }) => configuration.enabled);
+        if (own.length === 0)
+            return [];
+        const variables = variablesOf(project, shared);
+        return own.map(({ policy, configuration }) => standing(`${policy.id} ${project.root}`, context, () => judgeProject(policy, configuration, project, facts, variables, context)));
+    });
+}
+function standing(key, { misses = () => 0, standing: held }, work) {
+    const before = misses();
+    const judgement = held?.get(key) ?? work();
+    if (misses() === before)
+        held?.set(key, judgement);
+    return judgement;
+}
+function judgeProject(policy, configuration, project, facts, variables, context) {
+    return judge({
+        policy,
+        configuration,
+        project,
+        ml: facts.repository.ml,
+        fallen: facts.problems.flatMap(({ internal, affects }) => (internal ? affects : [])),
+        variables: { ...variables, params: paramsToCel(policy, configuration) },
+        session: { meter: { left: cel_meter/* maxSteps */.Qr }, config: configOf(project, context) },
+        contentOf: context.contentOf ?? (() => undefined),
+    });
+}
+function variablesOf(project, shared) {
+    const facts = projectToCel(project);
+    return { ...shared, ...facts, project: facts };
+}
+const converted = new WeakMap();
+/** The facts of a project are by far the largest value, and the same in each round of lookups. */
+function projectToCel(project) {
+    const record = converted.get(project) ?? (0,cel_value/* toCel */.O)(project);
+    converted.set(project, record);
+    return record;
+}
+/** A `double` stays one, also where its value is whole. */
+function paramsToCel(policy, { params }) {
+    const convert = (name, value) => (policy.params[name]?.type === 'double' ? value : (0,cel_value/* toCel */.O)(value));
+    return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, convert(name, value)]));
+}
+/** Paths of a project's configuration files count from the project's root and never lead out of it. */
+function configOf(project, { config }) {
+    return (path) => {
+        const inside = path.replace(/^(\.?\/)+/, '');
+        if (!config || inside.split('/').includes('..'))
+            return undefined;
+        return config(project.root === '.' ? inside : `${project.root}/${inside}`);
+    };
+}
+
+
+/***/ })
+
+};
