@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadTools, parsedTools, parseTools } from '../../src/tools/load.ts'
+import { loadHazards, loadTools, parsedHazards, parsedTools, parseTools } from '../../src/tools/load.ts'
 
 const record = (extra = '') =>
   `capability: serving\ntools:\n  - id: acme\n    name: Acme\n    licence: open-source\n    hosting: self\n${extra}`
@@ -72,5 +72,15 @@ describe('a folder of records', () => {
     writeFileSync(join(folder, 'a.yaml'), record().replace('Acme', 'Acme II'))
     expect(loadTools(folder, parsed)[0]?.name).toBe('Acme II')
     expect(loadTools(folder, join(folder, 'absent.json'))[0]?.name).toBe('Acme II')
+  })
+
+  test('and hazards likewise', () => {
+    const hazards = (says: string) => `hazards:\n  - kind: pickle-load\n    says: ${says}\n    signs: [ { calls: [ pickle.load ] } ]\n`
+    const folder = folderOf({ 'hazards.yaml': hazards('it runs code') })
+    const [path, parsed] = [join(folder, 'hazards.yaml'), join(folder, 'hazards.json')]
+    writeFileSync(parsed, parsedHazards(path).replace('it runs', 'parsed, it runs'))
+    expect(loadHazards(path, parsed)[0]?.says).toBe('parsed, it runs code')
+    writeFileSync(path, hazards('it may run code'))
+    expect(loadHazards(path, parsed)[0]?.says).toBe('it may run code')
   })
 })
