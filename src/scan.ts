@@ -1,6 +1,6 @@
 import type { AnyAnalysis } from './analyses/analysis.ts'
 import { contained, stageError } from './analyses/contain.ts'
-import { gatherFacts } from './analyses/gather.ts'
+import { type GatherInput, gatherFacts } from './analyses/gather.ts'
 import { analyses as everyAnalysis } from './analyses/index.ts'
 import { type ExtractionCache, extractFiles } from './extractors/extract.ts'
 import type { Extractor } from './extractors/extractor.ts'
@@ -49,10 +49,18 @@ export interface Scan {
 }
 
 /** Source to facts to evaluations to scorecard: of the head, and of the base to say what changed. Throws ScanError. */
-export async function scan({ head, base, rules, progress, units, cache = new Map(), ...about }: ScanRequest): Promise<Scan> {
-  const { facts, evaluations } = await judge(head, rules, { cache, ...units, progress: (done, of) => progress?.('reading', done, of) })
-  const compared =
-    base && (await judgeBase(base, rules, { cache, ...units, progress: (done, of) => progress?.('reading the base', done, of) }))
+export async function scan({ head, base, rules, progress, units, cache, ...about }: ScanRequest): Promise<Scan> {
+  // Without a base nothing is read twice: what is read is free again before the policies are judged.
+  const shared = cache ?? (base && new Map())
+  const named = base && new WeakMap()
+  const options = (stage: string): FactsOptions => ({
+    ...units,
+    ...(shared && { cache: shared }),
+    ...(named && { named }),
+    progress: (done, of) => progress?.(stage, done, of),
+  })
+  const { facts, evaluations } = await judge(head, rules, options('reading'))
+  const compared = base && (await judgeBase(base, rules, options('reading the base')))
   return {
     facts,
     scorecard: buildScorecard({
@@ -96,14 +104,14 @@ async function judgeBase(base: Source | { missing: string }, rules: Rules, optio
   }
 }
 
-interface FactsOptions extends Units {
+interface FactsOptions extends Units, Pick<GatherInput, 'named'> {
   cache?: ExtractionCache
   progress?: (done: number, of: number) => void
 }
 
 /** The facts of a source. Throws ScanError. */
 export async function factsOf(source: Source, rules: Rules, options: FactsOptions = {}): Promise<Facts> {
-  const { extractors = everyExtractor, analyses = everyAnalysis, ...reading } = options
+  const { extractors = everyExtractor, analyses = everyAnalysis, named, ...reading } = options
   const extraction = await extractFiles(source, { extractors, excluded: rules.isExcluded, ...reading })
   const { exclude, projects } = rules.settings
   const owners = contained('the reading of owners', () => ownersOf(extraction.facts))
@@ -115,6 +123,7 @@ export async function factsOf(source: Source, rules: Rules, options: FactsOption
     index: rules.index,
     analyses,
     ownersOf: (path) => owners()(path),
+    ...(named && { named }),
     wanted: { calls: [...new Set(rules.policies.flatMap(({ policy }) => policy.wants?.calls ?? []))] },
   })
 }

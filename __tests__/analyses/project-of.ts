@@ -37,7 +37,7 @@ export function projectOf(tree: Readonly<Record<string, Content>>, root = '.'): 
     root,
     ...own,
     repository: { files, facts },
-    recognised: recognise(index, own.files, own.facts, root),
+    recognised: recognise(index, own.files, own.facts, { root }),
     problems: results.flatMap(([, result]) => result.problems),
     ownersOf: ownersOf(facts),
     wanted: { calls: [] },

@@ -11,7 +11,7 @@ const nothing = { matrix: {}, inputs: {}, environment: {} }
 /** What a command at the root runs in the end, as `folder: words`. */
 function runs(script: string, tree: Tree, values = nothing): string[] {
   const { repository } = projectOf(tree)
-  const commands = indexCommands(repository.facts)
+  const commands = indexCommands(repository.facts.values(), repository.facts)
   const found = parseShell(script, 1).flatMap((command) => commands.follow(command, { path: 'ci.yml', folder: '', chain: [], values }))
   return found.map(({ command, folder }) => `${folder ?? '?'}: ${command.words.join(' ')}`)
 }
@@ -127,7 +127,7 @@ describe('names that CI replaces', () => {
 test('the chain leads from the command to what runs in the end', () => {
   const { repository } = projectOf({ Makefile: 'test:\n\t./run.sh\n', 'run.sh': '\npytest\n' })
   const [run] = parseShell('make test', 7).flatMap((command) =>
-    indexCommands(repository.facts).follow(command, { path: 'ci.yml', folder: '', chain: [], values: nothing }),
+    indexCommands(repository.facts.values(), repository.facts).follow(command, { path: 'ci.yml', folder: '', chain: [], values: nothing }),
   )
   expect(run?.chain.map(({ path, line }) => `${path}:${line}`)).toEqual(['ci.yml:7', 'Makefile:1', 'Makefile:2', 'run.sh:2'])
 })

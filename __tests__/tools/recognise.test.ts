@@ -116,7 +116,7 @@ describe('roles', () => {
   test('globs and settings are held against paths below the project', () => {
     const { files, facts } = projectOf({ 'ml/conf/acme.yaml': 'a: 1\n' })
     const rooted = compileTools(records.map((tool) => ({ ...tool, configured: { files: ['conf/*.yaml'] } })))
-    expect(recognise(rooted, files, facts, 'ml').tools).toHaveLength(1)
+    expect(recognise(rooted, files, facts, { root: 'ml' }).tools).toHaveLength(1)
     expect(recognise(rooted, files, facts).tools).toHaveLength(0)
   })
 })

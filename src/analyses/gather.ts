@@ -3,7 +3,7 @@ import type { Facts, Problem, Project } from '../model/facts.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { RecogniserIndex } from '../tools/compile.ts'
-import { recognise } from '../tools/recognise.ts'
+import { type NamedByFile, recognise } from '../tools/recognise.ts'
 import type { AnyAnalysis, ProjectView } from './analysis.ts'
 import { attempt, contained, fallenIn } from './contain.ts'
 import { narrowed } from './doubt.ts'
@@ -23,15 +23,18 @@ export interface GatherInput {
   analyses: readonly AnyAnalysis[]
   ownersOf: (path: string) => string[]
   wanted: ProjectView['wanted']
+  /** Keeps what files name for another look at the same facts by the same index. */
+  named?: NamedByFile
 }
 
 /** The facts of a repository: every question asked of every project, and of the whole where it is divided. A stage that fails costs its own facts and those that rest on it. */
 export function gatherFacts(given: GatherInput): Facts {
-  const input = { ...given, problems: given.problems.map(narrowed) }
-  const parts = partsOf(input)
+  const parts = partsOf(given)
+  const isDivided = parts.some(({ root }) => root !== '.')
+  const input = { ...(isDivided && { named: new WeakMap() }), ...given, problems: given.problems.map(narrowed) }
   const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses))
   const undivided = () => viewOf('.', () => true, input)
-  const whole = parts.some(({ root }) => root !== '.') ? gatherProject(undivided(), input.analyses) : undefined
+  const whole = isDivided ? gatherProject(undivided(), input.analyses) : undefined
   const projects = gathered.map(({ project }, index) => withOwners(project, parts[index]?.owners))
   const problems = [...input.problems, ...gathered.flatMap((it) => it.problems), ...(whole?.problems ?? [])]
   return {
@@ -84,7 +87,9 @@ function aboutMachineLearning(projects: readonly Project[], problems: Problem[])
 function viewOf(root: string, owns: (path: string) => boolean, input: GatherInput): ProjectView {
   const files = input.files.filter((file) => owns(file.path))
   const facts = [...input.facts.values()].filter((file) => owns(file.path))
-  const recognised = contained('the recognition of tools', () => recognise(input.index, files, facts, root))
+  const recognised = contained('the recognition of tools', () =>
+    recognise(input.index, files, facts, { root, ...(input.named && { named: input.named }) }),
+  )
   return {
     root,
     files,

@@ -18,42 +18,49 @@ const maxModels = 300
 export const models = defineAnalysis({
   fact: 'models',
   analyse(project) {
-    const found = new Map<string, Model>()
-    for (const file of project.files) if (kindOfFile(file.path) === 'model') found.set(file.path, inGit(project, file.path, file.size))
-    for (const match of project.recognised.roles) addTarget(project, found, match)
-    return [...found.values()].slice(0, maxModels)
+    const found: Model[] = []
+    const make = modelMaker(project)
+    for (const { path, size } of project.files) {
+      if (found.length === maxModels) break
+      if (kindOfFile(path) === 'model') found.push({ ...make(path, endingOf(path)), inGit: true, ...(size !== undefined && { size }) })
+    }
+    for (const match of project.recognised.roles) addTarget(project, found, match, make)
+    return found
   },
 })
 
-function inGit(project: ProjectView, path: string, size: number | undefined): Model {
-  const format = endingOf(path)
-  return { ...emptyModel(project, path, format), inGit: true, ...(size !== undefined && { size }) }
-}
+type Make = (path: string, format: string) => Model
 
-function emptyModel(project: ProjectView, path: string, format: string): Model {
-  const card = cardBeside(project, path)
-  return {
-    path,
-    format,
-    portable: portable.has(format) ? 'yes' : certain.has(format) ? 'no' : 'unknown',
-    executable: certain.has(format) ? 'yes' : executable.has(format) ? 'unknown' : 'no',
-    inGit: false,
-    savedBy: [],
-    loadedBy: [],
-    servedBy: [],
-    ...(card !== undefined && { card }),
-    owners: project.ownersOf(path),
+function modelMaker(project: ProjectView): Make {
+  const cardOf = cardsBeside(project)
+  return (path, format) => {
+    const card = cardOf(path)
+    return {
+      path,
+      format,
+      portable: portable.has(format) ? 'yes' : certain.has(format) ? 'no' : 'unknown',
+      executable: certain.has(format) ? 'yes' : executable.has(format) ? 'unknown' : 'no',
+      inGit: false,
+      savedBy: [],
+      loadedBy: [],
+      servedBy: [],
+      ...(card !== undefined && { card }),
+      owners: project.ownersOf(path),
+    }
   }
 }
 
-function addTarget(project: ProjectView, found: Map<string, Model>, match: RoleMatch): void {
+function addTarget(project: ProjectView, found: Model[], match: RoleMatch, make: Make): void {
   const { role, evidence } = match
   if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path)) return
   const target = targetOf(match) ?? (role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined)
   if (target === undefined || !isOwnCall(match)) return
-  const key = [...found.keys()].find((path) => namesFile(target, path)) ?? target
-  const model = found.get(key) ?? withRole({ ...emptyModel(project, key, role.format ?? endingOf(key)), ...lineOf(evidence) }, match)
-  found.set(key, model)
+  let model = found.find(namedBy(target)) ?? found.find(({ path }) => path === target)
+  if (!model) {
+    if (found.length === maxModels) return
+    model = withRole({ ...make(target, role.format ?? endingOf(target)), ...lineOf(evidence) }, match)
+    found.push(model)
+  }
   if (role.role === 'saves-model') model.savedBy.push(evidence)
   else model.loadedBy.push(evidence)
   if (role.role === 'loads-model' && servesIn(project, evidence.path)) model.servedBy.push(evidence)
@@ -68,9 +75,10 @@ function withRole(model: Model, { role }: RoleMatch): Model {
   }
 }
 
-function namesFile(target: string, path: string): boolean {
+/** Whether a call that names `target` means the file of a model; leading folders may be left out. */
+function namedBy(target: string): (model: Model) => boolean {
   const bare = target.replace(/^(?:\.{0,2}\/)+/, '')
-  return bare !== '' && (path === bare || path.endsWith(`/${bare}`))
+  return ({ path }) => bare !== '' && (path === bare || path.endsWith(`/${bare}`))
 }
 
 function lineOf({ line }: Evidence): { line?: number } {
@@ -81,8 +89,13 @@ function servesIn(project: ProjectView, path: string): boolean {
   return project.recognised.rolesIn(path).some(({ role }) => role.role === 'serves')
 }
 
-function cardBeside(project: ProjectView, path: string): string | undefined {
-  const cards = project.facts.filter(({ document }) => document?.kind === 'modelCard').map((file) => file.path)
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  return cards.find((card) => card.slice(0, card.lastIndexOf('/') + 1) === folder) ?? cards[0]
+/** The model card in the folder of a file, else the first of the project. */
+function cardsBeside({ facts }: ProjectView): (path: string) => string | undefined {
+  const cards = facts.filter(({ document }) => document?.kind === 'modelCard').map(({ path }) => path)
+  const byFolder = new Map([...cards].reverse().map((card) => [folderOf(card), card]))
+  return (path) => byFolder.get(folderOf(path)) ?? cards[0]
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
 }

@@ -2,6 +2,7 @@ import { factNames, type Problem } from '../model/facts.ts'
 import { failures } from '../model/failures.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { ReadResult, Source, SourceFile } from '../model/source.ts'
+import { detacher } from './detach.ts'
 import { dispatcher } from './dispatch.ts'
 import { budgetOf, type Extractor } from './extractor.ts'
 
@@ -37,23 +38,23 @@ export interface ExtractOptions {
 }
 
 /** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
-export async function extractFiles(
-  source: Source,
-  { extractors, excluded, cache = new Map<string, FileResult>(), progress }: ExtractOptions,
-): Promise<Extraction> {
+export async function extractFiles(source: Source, { extractors, excluded, cache, progress }: ExtractOptions): Promise<Extraction> {
   const files = (await source.list()).filter((file) => !excluded?.(file.path))
   const wanted = wantedFiles(files, dispatcher(extractors))
   const results = new Map<string, FileResult>()
   const unread: SourceFile[] = []
   for (const file of wanted.keys()) {
-    const known = file.blob && cache.get(keyOf(file, file.blob))
+    const known = file.blob && cache?.get(keyOf(file, file.blob))
     if (known) results.set(file.path, known)
     else unread.push(file)
   }
   const maxBytes = (file: SourceFile) => Math.max(...(wanted.get(file) ?? []).map((extractor) => extractor.maxBytes))
+  const detach = detacher()
   let done = 0
   for await (const read of source.read(unread, { maxBytes })) {
-    results.set(read.file.path, resultOf(read, wanted.get(read.file) ?? [], cache))
+    const result = resultOf(read, wanted.get(read.file) ?? [], cache)
+    detach(result)
+    results.set(read.file.path, result)
     progress?.(++done, unread.length)
   }
   return collect(files, results)
@@ -69,15 +70,15 @@ function wantedFiles(files: readonly SourceFile[], extractorsOf: (path: string) 
   return wanted
 }
 
-function resultOf(read: ReadResult, extractors: readonly Extractor[], cache: ExtractionCache): FileResult {
+function resultOf(read: ReadResult, extractors: readonly Extractor[], cache: ExtractionCache | undefined): FileResult {
   const blob = 'text' in read ? (read.file.blob ?? read.blob) : undefined
   if (blob === undefined) return extractFile(read, extractors)
   const key = keyOf(read.file, blob)
-  const known = cache.get(key)
+  const known = cache?.get(key)
   if (known) return known
   const result = extractFile(read, extractors)
   // A failure of ours may be of the moment: it is not remembered.
-  if (!result.problems.some(({ internal }) => internal)) cache.set(key, result)
+  if (!result.problems.some(({ internal }) => internal)) cache?.set(key, result)
   return result
 }
 

@@ -6,6 +6,7 @@ import { containerAction } from './commands/containers.ts'
 import { type Invocation, invocationsOf } from './commands/invocation.ts'
 import { homeOf, indexTasks, type PlacedTask, type TaskIndex } from './commands/task-index.ts'
 import { type Values, variantsOf } from './commands/variants.ts'
+import type { FactsByPath } from './once.ts'
 
 /** A command that runs in the end, behind task runners, scripts and containers. */
 export interface Run {
@@ -34,7 +35,7 @@ export interface CommandIndex {
 
 interface Following extends Omit<Start, 'folder'> {
   folder: string | undefined
-  facts: ReadonlyMap<string, FileFacts>
+  facts: FactsByPath
   tasks: TaskIndex
   /** Tasks and files that led here: one of them again is a cycle. */
   open: readonly string[]
@@ -44,9 +45,9 @@ interface Following extends Omit<Start, 'folder'> {
 const maxDepth = 12
 const maxSteps = 2_000
 
-/** Follows commands through the tasks, scripts, Dockerfiles and compose files of a repository. */
-export function indexCommands(facts: ReadonlyMap<string, FileFacts>): CommandIndex {
-  const tasks = indexTasks(facts.values())
+/** Follows commands through the tasks of `definitions`, and the scripts, Dockerfiles and compose files of a repository. */
+export function indexCommands(definitions: Iterable<FileFacts>, facts: FactsByPath): CommandIndex {
+  const tasks = indexTasks(definitions)
   return {
     follow: (command, start) => follow(command, { ...start, folder: start.folder, facts, tasks, open: [], budget: { left: maxSteps } }),
   }

@@ -7,6 +7,7 @@ import { narrow } from './commands/triggers.ts'
 import type { Values } from './commands/variants.ts'
 import { type CommandIndex, indexCommands, type Run } from './commands.ts'
 import { parentOf } from './modules.ts'
+import { type FactsByPath, oncePerInput } from './once.ts'
 
 /** A job of a live CI configuration with everything that it runs, through reusable workflows, actions, templates and tasks. */
 export interface JobRun {
@@ -35,19 +36,18 @@ const nothing: Values = { matrix: {}, inputs: {}, environment: {} }
 const maxDepth = 6
 const maxSteps = 20_000
 
-/** They are the same for each project of a repository, and follow thousands of steps in a large one. */
-const known = new WeakMap<ReadonlyMap<string, FileFacts>, JobRun[]>()
+/**
+ * Every job that some event starts, of every CI file that starts by itself. They are followed once for the projects of a
+ * repository, and for head and base, unless something differs that they lead to.
+ */
+export const jobRuns: (facts: ReadonlyMap<string, FileFacts>) => JobRun[] = oncePerInput(
+  (facts) => [...facts.values()].filter(({ ci, tasks }) => ci !== undefined || tasks !== undefined),
+  followJobs,
+)
 
-/** Every job that some event starts, of every CI file that starts by itself. */
-export function jobRuns(facts: ReadonlyMap<string, FileFacts>): JobRun[] {
-  const runs = known.get(facts) ?? followJobs(facts)
-  known.set(facts, runs)
-  return runs
-}
-
-function followJobs(facts: ReadonlyMap<string, FileFacts>): JobRun[] {
-  const commands = indexCommands(facts)
-  return [...facts.values()].flatMap(({ path, ci }) => {
+function followJobs(definitions: readonly FileFacts[], facts: FactsByPath): JobRun[] {
+  const commands = indexCommands(definitions, facts)
+  return definitions.flatMap(({ path, ci }) => {
     if (!ci || !isLive(ci)) return []
     const place: Place = { path, ci, chain: [], values: nothing, open: [path], budget: { left: maxSteps } }
     const jobs = [...ci.jobs.map((job) => ({ job, place })), ...includedJobs(place, facts)]
@@ -61,12 +61,12 @@ export function isLive(ci: CiFile): boolean {
 }
 
 /** Jobs of included files join those of the file that includes them. */
-function includedJobs(at: Place, facts: ReadonlyMap<string, FileFacts>): { job: CiJob; place: Place }[] {
+function includedJobs(at: Place, facts: FactsByPath): { job: CiJob; place: Place }[] {
   if (at.ci.system !== 'gitlab-ci') return []
   return includedFiles(at, facts).flatMap((place) => place.ci.jobs.map((job) => ({ job, place })))
 }
 
-function includedFiles(at: Place, facts: ReadonlyMap<string, FileFacts>): Place[] {
+function includedFiles(at: Place, facts: FactsByPath): Place[] {
   if (at.open.length > maxDepth) return []
   return at.ci.includes.flatMap(({ path: written, line }) => {
     const path = resolveInclude(written, at.path, facts)
@@ -78,12 +78,12 @@ function includedFiles(at: Place, facts: ReadonlyMap<string, FileFacts>): Place[
 }
 
 /** Templates are written from the repository's root or from the file that includes them. */
-function resolveInclude(written: string, from: string, facts: ReadonlyMap<string, FileFacts>): string | undefined {
+function resolveInclude(written: string, from: string, facts: FactsByPath): string | undefined {
   const bare = written.replace(/@[\s\S]*$/, '')
   return [joinPath(parentOf(from), bare), joinPath('', bare.replace(/^\/+/, ''))].find((path) => facts.get(path)?.ci)
 }
 
-function runOf(job: CiJob, at: Place, main: CiFile, facts: ReadonlyMap<string, FileFacts>, commands: CommandIndex): JobRun {
+function runOf(job: CiJob, at: Place, main: CiFile, facts: FactsByPath, commands: CommandIndex): JobRun {
   const steps = stepsOf(job, at, facts)
   const own = (job.triggers ?? main.triggers).filter((trigger) => trigger !== 'call')
   const found: JobRun = {
@@ -119,7 +119,7 @@ interface PlacedStep {
 }
 
 /** Steps of a job; what a reusable workflow, a composite action or a template holds stands in place of its use. */
-function stepsOf(job: CiJob, at: Place, facts: ReadonlyMap<string, FileFacts>): PlacedStep[] {
+function stepsOf(job: CiJob, at: Place, facts: FactsByPath): PlacedStep[] {
   const values: Values = {
     ...at.values,
     matrix: { ...at.values.matrix, ...job.matrix },
@@ -131,7 +131,7 @@ function stepsOf(job: CiJob, at: Place, facts: ReadonlyMap<string, FileFacts>): 
   return [...inherited, ...job.steps.flatMap((step) => expandStep(step, place, facts))]
 }
 
-function expandStep(step: CiStep, at: Place, facts: ReadonlyMap<string, FileFacts>): PlacedStep[] {
+function expandStep(step: CiStep, at: Place, facts: FactsByPath): PlacedStep[] {
   if (isNever(step.condition) || --at.budget.left < 0) return []
   const called = step.uses ? calledJobs(step.uses, step.line, step.with, at, facts) : []
   return [{ step, place: at }, ...called.flatMap(({ job, place }) => stepsOf(job, place, facts))]
@@ -142,7 +142,7 @@ function calledJobs(
   line: number,
   inputs: Record<string, string>,
   at: Place,
-  facts: ReadonlyMap<string, FileFacts>,
+  facts: FactsByPath,
 ): { job: CiJob; place: Place }[] {
   if (at.open.length > maxDepth) return []
   const chain = [...at.chain, { path: at.path, line, says: uses }]
@@ -156,7 +156,7 @@ function calledJobs(
 }
 
 /** A local action is named by its folder, a workflow by its path, a template from the file that uses it. */
-function calledFile(uses: string, at: Place, facts: ReadonlyMap<string, FileFacts>): Place[] {
+function calledFile(uses: string, at: Place, facts: FactsByPath): Place[] {
   const local = uses
     .replace(/^\.\//, '')
     .replace(/^\/+/, '')

@@ -11,6 +11,8 @@ export interface CallGraph extends Program {
   links(scope: Scope): readonly Link[]
   /** Files that a file imports. */
   imports(path: string): string[]
+  /** Files that import it. */
+  importers(path: string): readonly string[]
   /** One object for each scope, however many name it. */
   same(scope: Scope): Scope
   /** The body of a function or class. */
@@ -29,6 +31,8 @@ export interface Reach {
   /** Whether the body runs: reached by calls, or the top level of a module that is imported on the way. */
   has(path: string, within: string | undefined): boolean
   get(path: string, within: string | undefined): Arrival | undefined
+  /** Files of which something runs. */
+  paths(): ReadonlySet<string>
   /** What calls reach, the start included, in the order of the steps that it takes. */
   arrivals(): Iterable<Arrival>
 }
@@ -51,13 +55,31 @@ export function callGraph(modules: ReadonlyMap<string, PythonModule>): CallGraph
   const program = { modules, symbols, classes: classesOf(symbols), hooks: new Map<Defined, string[]>() }
   const same = sameScopes()
   const links = remembered((scope: Scope) => distinct(linksOf(program, scope), same))
+  const imports = remembered((path: string) => importedBy(program, path))
+  let importers: ReadonlyMap<string, readonly string[]> | undefined
   return {
     ...program,
     same,
     links: (scope) => links(same(scope)),
-    imports: remembered((path: string) => importedBy(program, path)),
+    imports,
+    importers(path) {
+      importers ??= reversed(modules.keys(), imports)
+      return importers.get(path) ?? []
+    },
     bodyOf: remembered((symbol: Defined) => same(scopeOf(symbol))),
   }
+}
+
+function reversed(paths: Iterable<string>, leadsTo: (path: string) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const back = new Map<string, string[]>()
+  for (const from of paths) {
+    for (const to of leadsTo(from)) {
+      const others = back.get(to)
+      if (others) others.push(from)
+      else back.set(to, [from])
+    }
+  }
+  return back
 }
 
 function remembered<From, To>(work: (from: From) => To): (from: From) => To {
@@ -121,14 +143,14 @@ export function reachFrom(graph: CallGraph, start: readonly Scope[]): Reach {
   const get = (path: string, within = '') =>
     arrivals.get(graph.same({ path, within })) ?? (within === '' ? arrivals.get(graph.same({ path, within, main: true })) : undefined)
   let loaded: ReadonlySet<string> | undefined
+  const paths = () => {
+    loaded ??= loadedBy(graph, arrivals.values())
+    return loaded
+  }
   return {
     get,
-    has(path, within = '') {
-      if (get(path, within)) return true
-      if (within !== '') return false
-      loaded ??= loadedBy(graph, arrivals.values())
-      return loaded.has(path)
-    },
+    has: (path, within = '') => get(path, within) !== undefined || (within === '' && paths().has(path)),
+    paths,
     arrivals: () => arrivals.values(),
   }
 }

@@ -60,13 +60,31 @@ interface Match {
   evidence: Evidence
 }
 
-/** Recognises every tool, role and hazard in a project's files. `root` is the project's folder; globs are held against paths below it. */
-export function recognise(index: RecogniserIndex, files: readonly SourceFile[], facts: readonly FileFacts[], root = '.'): Recognition {
+export interface RecogniseOptions {
+  /** The project's folder; globs are held against paths below it. */
+  root?: string
+  /** Keeps what is named in each file for another recognition of the same facts by the same index: of a base, of the whole. */
+  named?: NamedByFile
+}
+
+/** What is named in a file below the folder of a project, by the file's facts. */
+export type NamedByFile = WeakMap<FileFacts, { path: string; named: Named[] }>
+
+/** Recognises every tool, role and hazard in a project's files. */
+export function recognise(
+  index: RecogniserIndex,
+  files: readonly SourceFile[],
+  facts: readonly FileFacts[],
+  { root = '.', named }: RecogniseOptions = {},
+): Recognition {
   const isOwn = ownModules(files)
   const below = (path: string) => (root === '.' ? path : path.slice(root.length + 1))
   const matches = [
     ...files.flatMap(({ path }) => matchesOf(index.ofFile(below(path)), fileSign(path), path)),
-    ...facts.flatMap((file) => matchesIn(index, file, below(file.path), (module) => isOwn(file.path, module))),
+    ...facts.flatMap((file) => {
+      const meant = moduleCheck(index, file, (module) => isOwn(file.path, module))
+      return matchesOfNamed(namedOnce(index, file, below(file.path), named), meant, file.path)
+    }),
   ]
   const roles = matches.flatMap(roleMatch).sort((a, b) => compare(a.evidence, b.evidence))
   const byPath = new Map<string, RoleMatch[]>()
@@ -101,17 +119,16 @@ function fileSign(path: string): Sign {
   return { by: 'files', name: path, line: 0 }
 }
 
-function matchesIn(index: RecogniserIndex, facts: FileFacts, pathInProject: string, isOwn: (module: string) => boolean): Match[] {
-  const isMeant = moduleCheck(index, facts, isOwn)
+function matchesOfNamed(named: readonly Named[], isMeant: (sign: Sign) => boolean, path: string): Match[] {
   const seen = new Set<string>()
   const matches: Match[] = []
-  for (const { sign, claims } of namedIn(index, facts, pathInProject)) {
+  for (const { sign, claims } of named) {
     const meant = isMeant(sign)
     const holding = claims.filter(({ rooted }) => !rooted || meant)
     const key = `${sign.by} ${sign.cell ?? ''}:${sign.line} ${sign.name}`
     if (holding.length === 0 || seen.has(key)) continue
     seen.add(key)
-    matches.push(...matchesOf(holding, sign, facts.path))
+    matches.push(...matchesOf(holding, sign, path))
   }
   return matches
 }
@@ -122,12 +139,15 @@ interface Named {
   claims: Claim[]
 }
 
-/** What is named in a file, by the file's facts: head and base, and a project and the whole, share most of theirs. */
-const known = new WeakMap<FileFacts, { index: RecogniserIndex; path: string; named: Named[] }>()
+function namedOnce(index: RecogniserIndex, facts: FileFacts, path: string, known: NamedByFile | undefined): Named[] {
+  const held = known?.get(facts)
+  if (held?.path === path) return held.named
+  const named = namedIn(index, facts, path)
+  known?.set(facts, { path, named })
+  return named
+}
 
 function namedIn(index: RecogniserIndex, facts: FileFacts, path: string): Named[] {
-  const held = known.get(facts)
-  if (held?.index === index && held.path === path) return held.named
   const named: Named[] = []
   showSigns(facts, (by, name, at, about) => {
     const claims = index.find(by, name, about, path)
@@ -136,7 +156,6 @@ function namedIn(index: RecogniserIndex, facts: FileFacts, path: string): Named[
     const allowed = claims.filter(({ allows }) => allows?.(sign.arguments ?? []) ?? true)
     if (allowed.length > 0) named.push({ sign, claims: allowed })
   })
-  known.set(facts, { index, path, named })
   return named
 }
 

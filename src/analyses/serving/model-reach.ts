@@ -4,6 +4,7 @@ import type { Definition, FileFacts, PythonModule } from '../../model/file-facts
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
+import { grouped } from '../grouped.ts'
 
 /** The way from where a framework takes requests to where a model answers them; undefined where there is none. */
 export type ModelReach = (match: RoleMatch) => Evidence[] | undefined
@@ -30,6 +31,7 @@ const FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)
 /** Answers for matches of frameworks that take any request. The call graph is made once, when the first is asked for. */
 export function modelReach(project: ProjectView, matches: readonly RoleMatch[]): ModelReach {
   const { facts } = project.repository
+  const matchesByPath = grouped(matches, ({ evidence }) => evidence.path)
   let prepared: { graph: CallGraph; points: ReadonlyMap<string, Evidence> } | undefined
 
   function prepare() {
@@ -50,8 +52,7 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
   /** What takes the routes of a file into an app, and makes what they answer with when it starts. */
   function usersOf(path: string): Scope[] {
     prepared ??= prepare()
-    const { modules, imports } = prepared.graph
-    const users = [...modules.keys()].filter((user) => !isTestPath(user) && imports(user).includes(path))
+    const users = prepared.graph.importers(path).filter((user) => !isTestPath(user))
     return users.map((user) => ({ path: user, within: '', main: true }))
   }
 
@@ -65,7 +66,7 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
     const { python } = file
     const from = (start: readonly Scope[]) => search(start) ?? search([...start, ...usersOf(path)])
     // All routes of a file at once: most files without a model are done with after one search.
-    const together = () => from(matches.filter(({ evidence }) => evidence.path === path).flatMap((other) => scopesOf(other, python)))
+    const together = () => from((matchesByPath.get(path) ?? []).flatMap((other) => scopesOf(other, python)))
     if (!remembered(ofFile, path, () => together() !== undefined)) return undefined
     const start = scopesOf(match, python)
     return remembered(ofScopes, start.map(keyOf).join(' '), () => from(start))

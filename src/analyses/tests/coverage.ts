@@ -26,13 +26,13 @@ export function coverageOf({ facts, recognised }: ProjectView, jobs: readonly Jo
 }
 
 function thresholdOf(facts: ProjectView['facts'], jobs: readonly JobRun[]): string | undefined {
-  const settings = facts.flatMap((file) => (isForeignCode(file.path) ? [] : (file.settings?.values ?? [])))
-  const configured = settings.find(
-    ({ key }) => key.endsWith('.fail_under') && /(?:coverage[.:]report|^report)\.fail_under$/.test(key),
-  )?.value
-  const options = [
-    ...jobs.flatMap((job) => job.runs.map(({ command }) => command.text)),
-    ...settings.filter(({ key }) => key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key)).map(({ value }) => value),
-  ]
-  return configured ?? options.map((text) => /--(?:cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text)?.[1]).find(Boolean)
+  const options = jobs.flatMap((job) => job.runs.map(({ command }) => command.text))
+  for (const { path, settings } of facts) {
+    if (!settings || isForeignCode(path)) continue
+    for (const { key, value } of settings.values) {
+      if (key.endsWith('.fail_under') && /(?:coverage[.:]report|^report)\.fail_under$/.test(key)) return value
+      if (key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key)) options.push(value)
+    }
+  }
+  return options.map((text) => /--(?:cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text)?.[1]).find(Boolean)
 }

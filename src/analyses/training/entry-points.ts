@@ -43,11 +43,10 @@ export function fittingsOf(
 
 /** Says whether a file is a module of a package that others import and nothing starts: what its top level calls, a registry say, runs no training. */
 function onlyImported({ repository }: ProjectView, graph: CallGraph, launches: readonly Launch[]): (path: string) => boolean {
-  const imported = new Set([...graph.modules.keys()].flatMap((path) => graph.imports(path)))
   const started = new Set(launches.map(({ path }) => path))
   return (path) => {
     const isPackaged = repository.facts.has(joinPath(parentOf(path), '__init__.py'))
-    return isPackaged && imported.has(path) && !started.has(path) && graph.modules.get(path)?.mainGuard === undefined
+    return isPackaged && graph.importers(path).length > 0 && !started.has(path) && graph.modules.get(path)?.mainGuard === undefined
   }
 }
 
@@ -76,12 +75,8 @@ function isGuarded({ modules }: CallGraph, path: string, { evidence: { line, cel
 
 /** Files from which imports lead to one of `targets`: no other can fit anything. */
 function reaching(graph: CallGraph, targets: Iterable<string>): ReadonlySet<string> {
-  const users = new Map<string, string[]>()
-  for (const path of graph.modules.keys()) {
-    for (const imported of graph.imports(path)) users.set(imported, [...(users.get(imported) ?? []), path])
-  }
   const found = new Set(targets)
-  for (const path of found) for (const user of users.get(path) ?? []) found.add(user)
+  for (const path of found) for (const user of graph.importers(path)) found.add(user)
   return found
 }
 

@@ -1,7 +1,7 @@
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Command, FileFacts, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../grouped.ts'
 
 /** A file that a command starts, and where the command stands. */
 export interface Launch {

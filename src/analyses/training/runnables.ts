@@ -3,6 +3,7 @@ import type { CallGraph, Scope } from '../../graph/reach.ts'
 import type { Defined } from '../../graph/symbols.ts'
 import type { Call, Position, PythonModule, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
+import { grouped } from '../grouped.ts'
 import { handedScripts, type Launch, mentionedScripts } from './launches.ts'
 
 /** Something that a person or a pipeline can run. */
@@ -24,10 +25,11 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
   const isOwn = new Set(own.map(({ path }) => path))
   const handed = handedScripts(project, graph)
   const mentioned = mentionedScripts(project, graph)
+  const launchedBy = grouped(launches, ({ from }) => from.path)
   const programs = own.map(({ path, notebook }): Runnable => {
     const start = [{ path, within: '', main: true }]
     if (!notebook) return { path, kind: 'script', start, handsOn: [...(mentioned.get(path) ?? [])], inPipeline: false }
-    const started = launches.filter(({ from }) => from.path === path).map((launch) => ({ path: launch.path, within: '', main: true }))
+    const started = (launchedBy.get(path) ?? []).map((launch) => ({ path: launch.path, within: '', main: true }))
     const programs = [...(handed.get(path) ?? [])].flatMap((script) => programOf(script, graph))
     return { path, kind: 'notebook', start: [...start, ...started, ...programs], inPipeline: false }
   })
@@ -109,8 +111,7 @@ function consoleScripts(project: ProjectView, graph: CallGraph): Runnable[] {
 
 /** Classes and functions that a settings file names for the code to find: `KIND: TrainingJob`, `_target_: pkg.jobs.train`. */
 function configured(project: ProjectView, graph: CallGraph): Runnable[] {
-  const written = project.facts.flatMap(({ path, settings }) => (settings?.values ?? []).map(({ value }) => ({ path, value })))
-  const classes = new Set(written.map(({ value }) => value).filter(isClassName))
+  const { classes, dotted } = namesInSettings(project)
   // What code makes by itself is no entry point: the settings only say which of them.
   for (const [path, { calls }] of classes.size === 0 ? [] : graph.modules) {
     if (!isTestPath(path)) for (const { name } of calls) classes.delete(lastOf(name))
@@ -118,11 +119,24 @@ function configured(project: ProjectView, graph: CallGraph): Runnable[] {
   const named = [...(classes.size === 0 ? [] : graph.modules.keys())].flatMap((path) =>
     [...graph.symbols.definitionsIn(path)].filter(({ definition: { kind, name } }) => kind === 'class' && classes.has(name)),
   )
-  const targets = written.flatMap(({ path, value }) => {
-    const meaning = isDottedName(value) ? graph.symbols.lookup(path, '', value) : undefined
+  const targets = dotted.flatMap(({ path, value }) => {
+    const meaning = graph.symbols.lookup(path, '', value)
     return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'function' ? [meaning.symbol] : []
   })
   return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph))
+}
+
+/** Values that can name a class, and those that can name something in a module. */
+function namesInSettings({ facts }: ProjectView): { classes: Set<string>; dotted: { path: string; value: string }[] } {
+  const classes = new Set<string>()
+  const dotted: { path: string; value: string }[] = []
+  for (const { path, settings } of facts) {
+    for (const { value } of settings?.values ?? []) {
+      if (isClassName(value)) classes.add(value)
+      else if (isDottedName(value)) dotted.push({ path, value })
+    }
+  }
+  return { classes, dotted }
 }
 
 function lastOf(name: string): string {
@@ -130,7 +144,7 @@ function lastOf(name: string): string {
 }
 
 function isDottedName(text: string): boolean {
-  return text.length < 200 && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text)
+  return text.length < 200 && text.includes('.') && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text)
 }
 
 function isClassName(text: string): boolean {
@@ -139,10 +153,9 @@ function isClassName(text: string): boolean {
 
 /** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function or a job. */
 function uncalled(graph: CallGraph, near: ReadonlySet<string>): Runnable[] {
-  const imported = new Set([...graph.modules.keys()].flatMap((path) => graph.imports(path)))
   return [...near].flatMap((path) => {
     const module = graph.modules.get(path)
-    if (!module || imported.has(path) || module.mainGuard !== undefined) return []
+    if (!module || graph.importers(path).length > 0 || module.mainGuard !== undefined) return []
     const called = calledInside(path, module, graph)
     return module.definitions
       .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name))

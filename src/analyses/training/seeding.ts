@@ -6,6 +6,7 @@ import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import type { Fitting } from './entry-points.ts'
+import { reachedOf } from './reached.ts'
 
 type Answer = EntryPoint['seeded']
 
@@ -20,6 +21,8 @@ const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cf
 export function seedingOf(project: ProjectView, { modules }: CallGraph): (fitting: Pick<Fitting, 'reach' | 'fits'>) => Answer {
   const { explicit, implied, draws } = rolesOf(project)
   const isImplied = new Set(implied.map(({ evidence }) => placeOf(evidence)))
+  const seeding = reachedOf(explicit)
+  const drawing = reachedOf(draws)
   const known = new Map<PythonModule, Dictionaries>()
   const dictionariesIn = (module: PythonModule) => {
     const found = known.get(module) ?? dictionariesOf(module)
@@ -27,15 +30,14 @@ export function seedingOf(project: ProjectView, { modules }: CallGraph): (fittin
     return found
   }
   return ({ reach, fits }) => {
-    const isReached = ({ evidence, within }: RoleMatch) => reach.has(evidence.path, within)
-    if (explicit.some(isReached)) return 'yes'
+    if (seeding(reach).length > 0) return 'yes'
     const bodies = [...reach.arrivals()].flatMap(({ scope: { path, within } }): Reached[] => {
       const module = modules.get(path)
       return module ? [{ path, calls: bodyOf(module, within).calls, dictionaries: dictionariesIn(module) }] : []
     })
     if (bodies.some(({ calls, dictionaries }) => calls.some((call) => says('yes', call, dictionaries)))) return 'yes'
     const fitting = new Set(fits.map(({ evidence }) => placeOf(evidence)))
-    if ([...fitting].every((place) => isImplied.has(place)) && !draws.some(isReached)) return 'yes'
+    if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0) return 'yes'
     return bodies.some((body) => isHidden(body, fitting)) ? 'unknown' : 'no'
   }
 }

@@ -4,7 +4,9 @@ import type { DvcFile, FileFacts, SettingsFile } from '../../model/file-facts.ts
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
+import { grouped } from '../grouped.ts'
 import type { Launch } from './launches.ts'
+import { reachedOf } from './reached.ts'
 
 /** Whether a run is recorded, by which tools, and the way from the entry point to what records it. */
 export type Tracked = Pick<EntryPoint, 'tracked' | 'tools' | 'evidence'>
@@ -20,21 +22,22 @@ const untracked: Tracked = { tracked: 'no', tools: [], evidence: [] }
 /** Says what records a run: calls that it reaches, settings that it reads, or the pipeline stage that starts it. */
 export function trackedBy(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (run: Run) => Tracked {
   const roles = project.recognised.roles.filter(({ role }) => role.role === 'tracks')
-  const inCode = roles.filter(({ evidence }) => graph.modules.has(evidence.path))
+  const inCode = reachedOf(roles.filter(({ evidence }) => graph.modules.has(evidence.path)))
   const inSettings = roles.filter(({ evidence: { path }, by }) => {
     return by !== 'environment' && !graph.modules.has(path) && project.repository.facts.get(path)?.settings !== undefined
   })
   const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id))
   const isInstalled = (id: string) => installed.has(id)
   const isChosen = chooser([...project.repository.facts.values()])
+  const readsSettings = settingsTest(graph)
+  const launchesByPath = grouped(launches, ({ path }) => path)
   return (run) => {
-    const reached = inCode.filter(
-      ({ evidence, within, role, tool }) => run.reach.has(evidence.path, within) && (!role.implied || isInstalled(tool.id)),
-    )
+    const reached = inCode(run.reach).filter(({ role, tool }) => !role.implied || isInstalled(tool.id))
     if (reached.length > 0) return byCalls(run.reach, reached)
-    const staged = byStage(run.path, launches)
+    const staged = byStage(launchesByPath.get(run.path) ?? [])
     if (staged.tracked === 'yes') return staged
-    const named = readsSettings(run, graph) ? bySettings(inSettings, isChosen) : untracked
+    const named =
+      run.isTask || [...run.reach.arrivals()].some(({ scope }) => readsSettings(scope.path)) ? bySettings(inSettings, isChosen) : untracked
     return (
       [staged, named].find(({ tracked }) => tracked === 'yes') ?? [staged, named].find(({ tracked }) => tracked === 'unknown') ?? untracked
     )
@@ -55,14 +58,18 @@ function toolsOf(matches: readonly RoleMatch[]): string[] {
 const configurators =
   /(?:^|\.)(?:hydra\.(?:main|compose|initialize)|hydra\.utils\.(?:instantiate|call)|hydra_runner|instantiate(?:_from_config)?|OmegaConf\.load|LightningCLI|safe_load|HfArgumentParser|TrlParser|parse_yaml_file|parse_json_file)$/
 
-function readsSettings({ reach, isTask }: Run, { modules }: CallGraph): boolean {
-  if (isTask) return true
-  const paths = new Set([...reach.arrivals()].map(({ scope }) => scope.path))
-  return [...paths].some((path) => {
-    const module = modules.get(path)
-    const decorators = module?.definitions.flatMap((definition) => definition.decorators) ?? []
-    return [...(module?.calls ?? []), ...decorators].some(({ name }) => configurators.test(name))
-  })
+/** Says whether a file holds such a call; each is looked through once, however many runs reach it. */
+function settingsTest({ modules }: CallGraph): (path: string) => boolean {
+  const known = new Map<string, boolean>()
+  const look = (path: string) => {
+    const { calls = [], definitions = [] } = modules.get(path) ?? {}
+    return [...calls, ...definitions.flatMap(({ decorators }) => decorators)].some(({ name }) => configurators.test(name))
+  }
+  return (path) => {
+    const answer = known.get(path) ?? look(path)
+    known.set(path, answer)
+    return answer
+  }
 }
 
 function bySettings(matches: readonly RoleMatch[], isChosen: (path: string) => boolean): Tracked {
@@ -111,8 +118,8 @@ function groupOf(key: string): string {
 }
 
 /** A stage with parameters, in a pipeline with metrics, records both for each run. */
-function byStage(path: string, launches: readonly Launch[]): Tracked {
-  const stages = launches.filter((launch) => launch.path === path).flatMap(({ from, command }) => stageOf(from, command.owner))
+function byStage(launches: readonly Launch[]): Tracked {
+  const stages = launches.flatMap(({ from, command }) => stageOf(from, command.owner))
   const tracked = stages.find(({ hasParams, hasMetrics }) => hasParams && hasMetrics)
   if (tracked) return { tracked: 'yes', tools: ['dvc'], evidence: [tracked.evidence] }
   const partly = stages.find(({ hasMetrics }) => hasMetrics)
