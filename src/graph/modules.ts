@@ -39,17 +39,8 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
     return undefined
   }
 
-  const known = new Map<string, string[]>()
-  /** Folders in which a module of that first name can lie, the likeliest first; they are the same for all files of a folder. */
   function rootsFor(from: string, first: string): string[] {
     const home = parentOf(from)
-    const key = `${home}\n${first}`
-    const roots = known.get(key) ?? rankedRoots(home, first)
-    known.set(key, roots)
-    return roots
-  }
-
-  function rankedRoots(home: string, first: string): string[] {
     return [...(rootsOf.get(first) ?? [])]
       .map((root) => ({ root, rank: rankOf(root, home, first) }))
       .filter(({ rank }) => rank < unlikely)
