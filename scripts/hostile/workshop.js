@@ -6,13 +6,16 @@ import { dirname, join } from 'node:path'
 const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
 const author = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'protocol.file.allow=always', '-c', 'gc.auto=0']
 
+/** Milliseconds for a call of git: what it was made to be busy with, such as ignore rules, keeps it busy here too. */
+const timeout = 60_000
+
 /** Source that trains a model and loads one unsafely: whatever surrounds it, there is something to judge. */
 export const training = 'from sklearn.svm import SVC\nimport torch\nSVC().fit(x, y)\ntorch.load("model.pt")\n'
 
 /** Tools to build a repository in an empty folder with. */
 export function workshop(folder) {
   const git = (...args) =>
-    execFileSync('git', ['-C', folder, ...author, ...args], { env: environment, stdio: 'pipe', maxBuffer: 1 << 28 })
+    execFileSync('git', ['-C', folder, ...author, ...args], { env: environment, stdio: 'pipe', maxBuffer: 1 << 28, timeout })
       .toString()
       .trim()
   const path = (...names) => join(folder, ...names)

@@ -38,6 +38,7 @@ export async function tortureRepositories({ seed, until, scratch, cli, only, tim
         ]
     const folder = join(scratch, `repository-${number}`)
     const faults = await tryRepository({ kinds, folder, cli, random, timeout })
+    if (!faults) continue
     report.scanned()
     for (const fault of faults)
       report.fault({ ...fault, what: `${kinds.map(({ name }) => name).join(' + ')}: ${fault.what ?? ''}`, kept: folder })
@@ -45,10 +46,11 @@ export async function tortureRepositories({ seed, until, scratch, cli, only, tim
   }
 }
 
+/** Undefined where git refused to make it. */
 async function tryRepository({ kinds, folder, cli, random, timeout }) {
   mkdirSync(folder)
   const made = build(kinds, folder)
-  if (!made) return []
+  if (!made) return undefined
   const environment = environmentOf(folder, made, random)
   const faults = []
   for (const revision of [[], ['--rev', 'HEAD']]) {

@@ -70,13 +70,17 @@ function followVariant(command: Command, at: Following): Run[] {
 }
 
 /** Runs of the tasks that the command names; undefined where it names none that exist. */
-function followTasks({ words, wrappers = [], environment, ...command }: Command, at: Following): Run[] | undefined {
+function followTasks(command: Command, at: Following): Run[] | undefined {
+  const { words, wrappers = [], environment } = command
   const known = environment ? { ...at.values.environment, ...environment } : at.values.environment
   for (const invocation of invocationsOf(words, wrappers, known)) {
     const found = at.tasks.find(invocation, at.folder ?? '')
     if (found.length > 0) return found.flatMap((task) => followTask(task, at))
     const inner = invocation.runner === 'pixi' || invocation.runner === 'hatch' ? programOf(invocation) : undefined
-    if (inner) return [runOf({ ...command, words: inner }, at)]
+    if (inner) {
+      const { wrappers: _, environment: __, ...bare } = command
+      return [runOf({ ...bare, words: inner }, at)]
+    }
   }
   return undefined
 }

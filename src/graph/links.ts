@@ -63,7 +63,9 @@ export function linksOf(program: Program, scope: Scope): Link[] {
 /** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
 function tableLinks(program: Program, scope: Scope, assignments: readonly Assignment[]): Link[] {
   if (scope.within === '' && !scope.main) return []
-  return assignments.flatMap(({ value, ...at }) => linksOfValue(program, scope, value, at)).filter(({ kind }) => kind === 'scope')
+  return assignments
+    .flatMap((assignment) => linksOfValue(program, scope, assignment.value, place(assignment)))
+    .filter(({ kind }) => kind === 'scope')
 }
 
 /** Functions defined in a function's body are taken to be called there, in whatever way. */
@@ -168,7 +170,8 @@ function isStep(program: Program, symbol: Defined, name: string): boolean {
 }
 
 /** What a command line runs: `app()` what `@app.command()` decorates, `fire.Fire()` any function, `absl.app.run()` the main one. */
-function commandLinks(module: PythonModule, { path, within }: Scope, { name, ...call }: Call): Link[] {
+function commandLinks(module: PythonModule, { path, within }: Scope, call: Call): Link[] {
+  const { name } = call
   if (within !== '' && !/(?:^|\.)main$/.test(within)) return []
   const runsAll = /(?:^|\.)Fire$/.test(name) && call.arguments.length === 0
   const runsMain = /(?:^|\.)app\.run$/.test(name)

@@ -34,11 +34,16 @@ export interface RecogniserIndex {
   roots: ReadonlySet<string>
 }
 
-interface Source extends Omit<Claim, 'by' | 'rooted'> {
+/** A recogniser of a record, and what it says where it matches. */
+interface Source {
   recogniser: Recogniser
+  says: Omit<Claim, 'by' | 'rooted'>
 }
 
-/** Compiles all records once; the index is then only read. */
+/**
+ * Compiles all records once; the index is then only read. A claim begins with what all have, and what the record says comes after:
+ * the other way round V8 would give each claim a layout of its own, and reading them would be slow.
+ */
 export function compileTools(tools: readonly ToolWithCapability[], hazards: readonly Hazard[] = []): RecogniserIndex {
   const sources = [...tools.flatMap(sourcesOfTool), ...hazards.flatMap(sourcesOfHazard)]
   const imports = patternsOf(sources, 'imports')
@@ -90,13 +95,13 @@ function remembered<Found>(find: (name: string) => Found): (name: string) => Fou
 const levels: readonly Level[] = ['declared', 'configured', 'used']
 
 function sourcesOfTool(tool: ToolWithCapability): Source[] {
-  const atLevel = levels.flatMap((level) => (tool[level] ? [{ tool, level, recogniser: tool[level] }] : []))
-  const inRole = (tool.roles ?? []).map((role) => ({ tool, role, recogniser: role, ...conditionsOf(role) }))
+  const atLevel = levels.flatMap((level) => (tool[level] ? [{ recogniser: tool[level], says: { tool, level } }] : []))
+  const inRole = (tool.roles ?? []).map((role) => ({ recogniser: role, says: { tool, role, ...conditionsOf(role) } }))
   return [...atLevel, ...inRole]
 }
 
 function sourcesOfHazard(hazard: Hazard): Source[] {
-  return hazard.signs.map((danger) => ({ hazard, danger, recogniser: danger, ...conditionsOf(danger) }))
+  return hazard.signs.map((danger) => ({ recogniser: danger, says: { hazard, danger, ...conditionsOf(danger) } }))
 }
 
 function conditionsOf({ when, unless }: Pick<RoleRecord, 'when' | 'unless'>): Pick<Claim, 'allows'> {
@@ -109,11 +114,10 @@ function conditionsOf({ when, unless }: Pick<RoleRecord, 'when' | 'unless'>): Pi
 type ListName = Exclude<keyof Recogniser, 'calls' | 'settings' | 'foreign'>
 
 function patternsOf(sources: readonly Source[], by: ListName): (readonly [string, Claim])[] {
-  return sources.flatMap(({ recogniser, ...said }) => {
+  return sources.flatMap(({ recogniser, says }) => {
     const patterns = recogniser[by]
     if (!patterns) return []
-    const claim = { ...said, ...levelOfRole(said, by), by }
-    return patterns.map((pattern) => [pattern, { ...claim, rooted: isRooted(pattern) }] as const)
+    return patterns.map((pattern) => [pattern, { by, rooted: isRooted(pattern), ...says, ...levelOfRole(says, by) }] as const)
   })
 }
 
@@ -122,13 +126,13 @@ function isRooted(pattern: string): boolean {
 }
 
 function callPatterns(sources: readonly Source[]): (readonly [string, Claim])[] {
-  return sources.flatMap(({ recogniser, ...said }) =>
+  return sources.flatMap(({ recogniser, says }) =>
     (recogniser.calls ?? []).map((call) => {
       const { name, with: when, without: unless } = typeof call === 'string' ? { name: call } : call
       const rooted = isRooted(name)
-      const tests = [said.allows, conditionsOf({ when, unless }).allows].filter((test) => test !== undefined)
+      const tests = [says.allows, conditionsOf({ when, unless }).allows].filter((test) => test !== undefined)
       const allows = tests.length > 0 && { allows: (given: readonly Argument[]) => tests.every((test) => test(given)) }
-      return [name, { ...said, ...(rooted && levelOfRole(said, 'calls')), ...allows, rooted, by: 'calls' as const }] as const
+      return [name, { by: 'calls' as const, rooted, ...says, ...(rooted && levelOfRole(says, 'calls')), ...allows }] as const
     }),
   )
 }
@@ -151,10 +155,10 @@ function levelOfRole({ role }: Pick<Claim, 'role'>, by: keyof Recogniser): Pick<
 }
 
 function foreignPatterns(sources: readonly Source[]): (readonly [string, Claim])[] {
-  return sources.flatMap(({ recogniser, ...said }) =>
+  return sources.flatMap(({ recogniser, says }) =>
     (recogniser.foreign ?? []).flatMap(({ language, imports = [], calls = [] }) =>
       [...imports, ...calls.map((name) => `${name}()`)].map(
-        (name) => [`${language}:${name}`, { ...said, by: 'foreign' as const, rooted: false }] as const,
+        (name) => [`${language}:${name}`, { by: 'foreign' as const, rooted: false, ...says }] as const,
       ),
     ),
   )
@@ -162,11 +166,11 @@ function foreignPatterns(sources: readonly Source[]): (readonly [string, Claim])
 
 /** Settings are looked up by key, then held against the value and the files that the record names. */
 function settingIndex(sources: readonly Source[]): (key: string, value: string, path: string) => Claim[] {
-  const entries = sources.flatMap(({ recogniser, ...said }) =>
+  const entries = sources.flatMap(({ recogniser, says }) =>
     (recogniser.settings ?? []).map(({ files, key, value }) => {
       const inFile = pathIndex(files.map((glob) => [glob, true] as const))
       const fits = globOf(value ?? '*')
-      return [key, { fits, inFile, claim: { ...said, by: 'settings' as const, rooted: false } }] as const
+      return [key, { fits, inFile, claim: { by: 'settings' as const, rooted: false, ...says } }] as const
     }),
   )
   const byKey = remembered(dottedIndex(entries).find)

@@ -33,7 +33,7 @@ export function parsedTools(folder: string): string {
 /** Reads one file of records. Throws ConfigurationError that names the file, the line and the nearest right word. */
 export function parseTools(text: string, path: string): ToolWithCapability[] {
   const { capability, tools } = parseStrictYaml(ToolFile, text, path).value
-  return tools.map((tool) => ({ ...tool, capability }))
+  return tools.map((tool) => ({ capability, ...tool }))
 }
 
 /** Reads `policies/hazards.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */

@@ -1,4 +1,4 @@
-import type { Argument, Assignment, Call, Definition, Position, PythonModule } from '../../model/file-facts.ts'
+import type { Argument, Assignment, Call, Definition, Import, Position, PythonModule } from '../../model/file-facts.ts'
 import { constantPrefix } from './constants.ts'
 import type { Decorator, Draft, DraftCall, DraftDefinition, Place } from './draft.ts'
 import { type CallExpression, type Expression, lastName } from './expression.ts'
@@ -24,13 +24,21 @@ export function resolve(draft: Draft, positionOf: (offset: number) => Position):
   const context: Context = { positionOf, allowance: { parts: MOST_PARTS } }
   const calls = draft.calls.map((call) => callOf(call, context))
   return {
-    imports: draft.imports.map(({ from, ...rest }) => ({ ...rest, ...positionOf(from) })),
+    imports: draft.imports.map((item) => importOf(item, positionOf)),
     calls: inOrder([...calls, ...environmentCalls(draft, context)]),
     definitions: inOrder(draft.definitions.map((definition) => definitionOf(definition, context))),
     assignments: inOrder(draft.assignments.flatMap((assignment) => assignmentOf(assignment, context))),
     strings: inOrder(stringsOf(draft).map(({ from, value }) => ({ value, ...positionOf(from) }))),
     asserts: draft.asserts.map(({ from, scope }) => ({ ...positionOf(from), ...withinOf(scope) })),
-    comparisons: inOrder(draft.comparisons.map(({ from, scope, ...rest }) => ({ ...rest, ...positionOf(from), ...withinOf(scope) }))),
+    comparisons: inOrder(
+      draft.comparisons.map(({ from, left, operator, right, scope }) => ({
+        left,
+        operator,
+        right,
+        ...positionOf(from),
+        ...withinOf(scope),
+      })),
+    ),
     ...(draft.mainGuard !== undefined && { mainGuard: positionOf(draft.mainGuard).line }),
     depth: 'full',
   }
@@ -71,11 +79,25 @@ function withinOf(scope: Scope): { within?: string } {
   return scope.name ? { within: scope.name } : {}
 }
 
-function callOf({ call, ...place }: DraftCall, context: Context): Call {
-  return calledAt(dottedName(call.of), argumentsOf(call.arguments, context.allowance), place, context)
+// A module has thousands of calls and imports. What they become is filled in property by property: an object made of "the rest" of
+// another takes ten times as long to make, and has a layout of its own, which makes whatever reads it slow and takes more room than it.
+
+function importOf(item: Draft['imports'][number], positionOf: Context['positionOf']): Import {
+  const { line, cell } = positionOf(item.from)
+  const found: Import = { module: item.module, alias: item.alias, level: item.level, line }
+  if (item.name !== undefined) found.name = item.name
+  if (item.typing) found.typing = true
+  if (item.optional) found.optional = true
+  if (item.within !== undefined) found.within = item.within
+  if (cell !== undefined) found.cell = cell
+  return found
 }
 
-/** Filled in property by property: a module has thousands of calls. */
+function callOf(called: DraftCall, context: Context): Call {
+  const { call } = called
+  return calledAt(dottedName(call.of), argumentsOf(call.arguments, context.allowance), called, context)
+}
+
 function calledAt(name: string, given: Argument[], { from, scope, guarded }: Place, { positionOf }: Context): Call {
   const { line, cell } = positionOf(from)
   const call: Call = { name, arguments: given, line }
@@ -87,7 +109,8 @@ function calledAt(name: string, given: Argument[], { from, scope, guarded }: Pla
 
 /** `os.environ["NAME"]` as the calls that it stands for. */
 function environmentCalls(draft: Draft, context: Context): Call[] {
-  return draft.environment.flatMap(({ element, stored, ...place }) => {
+  return draft.environment.flatMap((place) => {
+    const { element, stored } = place
     if (!element.key || dottedName(element.of) !== 'os.environ') return []
     const given = [{ value: element.key }, ...(stored ? [{ value: stored }] : [])]
     const name = stored ? 'os.environ.__setitem__' : 'os.environ.__getitem__'
