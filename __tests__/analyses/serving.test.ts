@@ -47,6 +47,18 @@ describe('a project serves predictions with', () => {
     ],
     ['an app with the model', { 'app.py': `import streamlit as st\n${load}st.write(model.predict([1]))\n` }, ['streamlit']],
     [
+      'an app that chats with an agent',
+      { 'app.py': 'import streamlit as st\nif prompt := st.chat_input("a"):\n  st.write(st.session_state.agent.stream_chat(prompt))\n' },
+      ['streamlit'],
+    ],
+    [
+      'a route that asks what a framework for language models puts together',
+      {
+        'app.py': `${fastapi}from llama_index import VectorStoreIndex\nengine = VectorStoreIndex.from_documents([]).as_query_engine()\n@app.post("/ask")\ndef ask(x):\n  return engine.query(x)\n`,
+      },
+      ['fastapi'],
+    ],
+    [
       'an interface over a function',
       { 'app.py': `import gradio as gr\n${load}def p(x):\n  return model.predict(x)\ngr.Interface(fn=p).launch()\n` },
       ['gradio'],
@@ -85,6 +97,12 @@ describe('a project serves no predictions with', () => {
       'an API without a model',
       {
         'app.py': `${fastapi}from sqlalchemy import create_engine\nengine = create_engine("a")\n@app.get("/items")\ndef items():\n  return engine.connect()\n`,
+      },
+    ],
+    [
+      'an API that prepares data',
+      {
+        'app.py': `${fastapi}from sklearn.pipeline import Pipeline\npipeline = Pipeline([])\n@app.post("/clean")\ndef clean(x):\n  return pipeline.transform(x)\n`,
       },
     ],
     ['a command that predicts once', { 'predict.py': `${load}print(model.predict([1]))\n` }],

@@ -10,7 +10,10 @@ import { grouped } from '../grouped.ts'
 export type ModelReach = (match: RoleMatch) => Evidence[] | undefined
 
 const MODEL = String.raw`\w*(?:model|net|network|pipe|pipeline|classifier|predictor|regressor|estimator|llm|learner|detector)s?\d?`
-const RUN = 'generate|run|forward|invoke|ainvoke|stream|astream|transform|encode|score|__call__'
+/** Pipelines are left out: what transforms is their preparation. */
+const TRANSFORMER = MODEL.replace('pipe|pipeline|', '')
+const RUN = 'generate|generate_content|run|forward|a?invoke|a?stream|encode|score|__call__|a?chat|create_(?:chat_)?completion'
+const ASK = 'a?(?:chat|query|complete|invoke|stream|stream_chat|run|batch)'
 
 /** Asking a model: a method of that name on anything, or running what is called a model or comes from what is. */
 const PREDICTS = new RegExp(
@@ -18,9 +21,13 @@ const PREDICTS = new RegExp(
     String.raw`(?:^|\.)(?:predict|predict_\w+|infer|inference|run_inference|transcribe)$`,
     String.raw`(?:^|\.)(?:run|make|get|do|batch)_(?:prediction|predictions|predict|inference)$`,
     String.raw`(?:^|\.)${MODEL}(?:\(\)|\[\])*\.(?:${RUN})$`,
+    String.raw`(?:^|\.)${TRANSFORMER}(?:\(\)|\[\])*\.transform$`,
     String.raw`(?:^|\.)${MODEL}(?:\(\)|\[\])+$`,
     String.raw`(?:^|\.)(?:model|classifier|predictor|llm)\d?$|^(?:self\.)?(?:net|pipe|pipeline)\d?$`,
     String.raw`InferenceSession\(\)\.run$|ORTModel\w*\(\)$`,
+    String.raw`(?:^|\.)(?:\w*agent|agent_executor|\w*llm|chatbot|(?:\w+_)?chain|\w*(?:chat|query)_engine)(?:\(\)|\[\])*\.${ASK}$`,
+    String.raw`(?:^|\.)engine(?:\(\)|\[\])*\.a?(?:chat|stream_chat|complete)$`,
+    String.raw`^(?:langchain\w*|langgraph|llama_index)\..*\(\)\.${ASK}$`,
   ].join('|'),
   'i',
 )
