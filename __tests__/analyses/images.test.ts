@@ -31,6 +31,43 @@ describe('an image is built here', () => {
   })
 })
 
+describe('a build argument has the value of what builds the image', () => {
+  const compose = (argument: string) => ({
+    'dev/compose.yaml': `services:\n  app: { build: { context: .., dockerfile: dev/Dockerfile, ${argument} } }\n`,
+  })
+  test.each<[string, Record<string, string>, string, string]>([
+    ['of nothing', {}, 'python', 'none'],
+    ['of compose', compose('args: { BASE: "python:3.12" }'), 'python:3.12', 'version-tag'],
+    ['of compose, as a list', compose('args: ["BASE=python:3.12"]'), 'python:3.12', 'version-tag'],
+    ['of compose, with a default', compose('args: { BASE: "${BASE:-python:3.12}" }'), 'python:3.12', 'version-tag'],
+    ['of compose, from elsewhere', compose('args: [BASE]'), 'python', 'none'],
+    [
+      'of a dev container',
+      { 'dev/devcontainer.json': '// a\n{ "build": { "dockerfile": "Dockerfile", "args": { "VERSION": "3.12" }, } }' },
+      'python:3.12',
+      'version-tag',
+    ],
+    [
+      'of one that gives another',
+      { ...compose('args: { BASE: "python:3.12" }'), 'compose.yaml': 'services: { a: { build: dev } }' },
+      'python',
+      'none',
+    ],
+    [
+      'of one that builds another file',
+      { 'compose.yaml': 'services: { a: { build: { context: ., args: { BASE: "python:3.12" } } } }' },
+      'python',
+      'none',
+    ],
+  ])('%s', (_, files, image, pin) => {
+    const text = 'ARG VERSION\nARG BASE=python${VERSION:+:$VERSION}\nFROM ${BASE} AS a\nFROM a\n'
+    expect(images.analyse(projectOf({ 'dev/Dockerfile': text, ...files }), {})[0]?.from).toMatchObject([
+      { line: 3, image, pin, alias: 'a' },
+      { pin: 'stage' },
+    ])
+  })
+})
+
 describe('whether the container runs as root', () => {
   test.each([
     ['no USER on an official image', 'FROM python:3.11', 'yes'],

@@ -1,7 +1,8 @@
 import { hasGap } from '../languages/image-reference.ts'
 import type { Project } from '../model/facts.ts'
-import type { DockerfileFile, FileFacts, FromLine } from '../model/file-facts.ts'
+import type { DockerfileFile, FromLine } from '../model/file-facts.ts'
 import { defineAnalysis } from './analysis.ts'
+import { builtAs } from './built-as.ts'
 import { builtImages } from './built-images.ts'
 
 type Image = Project['images'][number]
@@ -9,25 +10,30 @@ type Image = Project['images'][number]
 /** The images that the project builds: what they start from, what they install, and whether they run as root. */
 export const images = defineAnalysis({
   fact: 'images',
-  analyse({ facts }) {
+  analyse({ facts, repository }) {
     const isBuiltHere = builtImages(facts)
-    return facts.flatMap((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1))
+    const fromOf = builtAs(repository.facts)
+    const built = facts.flatMap(({ path, dockerfile }) => (dockerfile ? [{ path, dockerfile, from: fromOf(path, dockerfile) }] : []))
+    return built.map((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1))
   },
 })
 
-function imageOf({ path, dockerfile }: FileFacts, isBuiltHere: (from: FromLine) => boolean): Image[] {
-  if (!dockerfile) return []
-  const { from, installs, user, healthcheck } = dockerfile
-  return [
-    {
-      path,
-      from: from.map(({ platform: _, ...line }) => (isBuiltHere(line) ? { ...line, builtHere: true } : line)),
-      installs,
-      ...(user !== undefined && { user }),
-      root: rootOf(dockerfile),
-      healthcheck: healthcheck !== undefined,
-    },
-  ]
+interface Built {
+  path: string
+  dockerfile: DockerfileFile
+  from: FromLine[]
+}
+
+function imageOf({ path, dockerfile, from }: Built, isBuiltHere: (from: FromLine) => boolean): Image {
+  const { installs, user, healthcheck } = dockerfile
+  return {
+    path,
+    from: from.map(({ platform: _, written: __, ...line }) => (isBuiltHere(line) ? { ...line, builtHere: true } : line)),
+    installs,
+    ...(user !== undefined && { user }),
+    root: rootOf(from, user),
+    healthcheck: healthcheck !== undefined,
+  }
 }
 
 /** Images that set another user than root themselves. */
@@ -39,7 +45,7 @@ const PRIVILEGED =
   /^(?:library\/)?[\w.-]+$|(?:^|\/)(?:nvidia|pytorch|tensorflow|continuumio|condaforge|conda|rocker|astral-sh|huggingface|rapidsai|amazonlinux|deeplearning-platform-release|vscode|pypa|arm64v8|amd64|oven|r-base|playwright|lambda)\//
 
 /** Without USER the base image decides: of what is known nothing about, nothing is said. */
-function rootOf({ user, from }: DockerfileFile): Image['root'] {
+function rootOf(from: readonly FromLine[], user: string | undefined): Image['root'] {
   if (user !== undefined) return rootOfUser(user)
   const base = baseOf(from)
   if (!base || base.pin === 'build-arg') return 'unknown'

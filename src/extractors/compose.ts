@@ -3,7 +3,7 @@ import { parseImageReference } from '../languages/image-reference.ts'
 import { parseShell } from '../languages/shell.ts'
 import { expandVariables } from '../languages/variables.ts'
 import { child, entriesOf, itemsOf, readYaml, recordOf, textOf, textsOf, type YamlEntry, type YamlNode } from '../languages/yaml.ts'
-import type { Command, ComposeService, ImageUse } from '../model/file-facts.ts'
+import type { Command, ComposeService, ImageBuild, ImageUse } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
 /** Compose files: the services with their images, builds and health checks. */
@@ -18,7 +18,12 @@ export const compose: Extractor = {
     const { root, problems } = readYaml(text)
     const entries = entriesOf(child(root, 'services')).filter(({ value }) => value.kind === 'map')
     return {
-      facts: { services: entries.map(toService), images: entries.flatMap(imageOf), commands: entries.flatMap(commandsOf) },
+      facts: {
+        services: entries.map(toService),
+        images: entries.flatMap(imageOf),
+        builds: entries.flatMap(({ value }) => imageBuildOf(child(value, 'build'))),
+        commands: entries.flatMap(commandsOf),
+      },
       problems,
     }
   },
@@ -53,6 +58,14 @@ function buildOf(node: YamlNode | undefined): string | undefined {
   const context = textOf(child(node, 'context')) ?? '.'
   const dockerfile = textOf(child(node, 'dockerfile'))
   return dockerfile ? `${context.replace(/\/$/, '')}/${dockerfile}` : context
+}
+
+function imageBuildOf(node: YamlNode | undefined): ImageBuild[] {
+  const context = textOf(node) ?? textOf(child(node, 'context')) ?? '.'
+  if (!node || child(node, 'dockerfile_inline')) return []
+  const dockerfile = `${context}/${textOf(child(node, 'dockerfile')) ?? 'Dockerfile'}`
+  const given = Object.entries(environmentOf(child(node, 'args'))).filter(([, value]) => value !== '')
+  return [{ dockerfile, arguments: Object.fromEntries(given.map(([name, value]) => [name, expandVariables(value, DEFAULTS)])) }]
 }
 
 function volumeOf(node: YamlNode): string {

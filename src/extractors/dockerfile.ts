@@ -23,9 +23,13 @@ export const dockerfile: Extractor = {
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (!/^[ \t]*FROM\s/im.test(text) && !/^(?:dockerfile|containerfile)$/i.test(name)) return { facts: {} }
     if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
-    const { stages, whole } = stagesOf(parseDockerfile(text), budget)
+    const instructions = parseDockerfile(text)
+    const { stages, whole } = stagesOf(instructions, budget)
     const commands = stages.flatMap(({ alias, commands }) => commands.map((command) => (alias ? { ...command, owner: alias } : command)))
-    return { facts: { dockerfile: summary(stages), commands }, problems: whole ? [] : [{ reason: 'more stages than are read' }] }
+    return {
+      facts: { dockerfile: summary(stages, argumentsOf(instructions)), commands },
+      problems: whole ? [] : [{ reason: 'more stages than are read' }],
+    }
   },
 }
 
@@ -59,6 +63,13 @@ function stagesOf(instructions: readonly DockerInstruction[], budget: Budget): {
   return { stages, whole: true }
 }
 
+/** What stands before the first FROM. */
+function argumentsOf(instructions: readonly DockerInstruction[]): Record<string, string> {
+  const first = instructions.findIndex(({ keyword }) => keyword === 'FROM')
+  const before = instructions.slice(0, Math.max(first, 0))
+  return Object.fromEntries(before.flatMap(({ properties }) => properties.map(({ name, value = '' }) => [name, value])))
+}
+
 function openStage(instruction: DockerInstruction, globals: ReadonlyMap<string, string>, earlier: readonly Stage[]): Stage {
   const from = fromLine(instruction, globals, earlier)
   const base = from.pin === 'stage' ? earlier.findLast(({ alias }) => alias?.toLowerCase() === from.image.toLowerCase()) : undefined
@@ -79,6 +90,7 @@ function fromLine({ line, words, flags }: DockerInstruction, globals: ReadonlyMa
     ...(as?.toLowerCase() === 'as' && alias && { alias }),
     ...(flags['platform'] && { platform: flags['platform'] }),
     pin: stage ? 'stage' : pinOf(reference),
+    ...(written.includes('$') && { written }),
   }
 }
 
@@ -118,7 +130,7 @@ function commandsOf({ keyword, line, json, script }: DockerInstruction): Command
   return parseShell(keyword === 'HEALTHCHECK' ? script.text.replace(/^(?:CMD|NONE)\b/i, '') : script.text, script.line)
 }
 
-function summary(stages: readonly Stage[]): DockerfileFile {
+function summary(stages: readonly Stage[], globals: Record<string, string>): DockerfileFile {
   const chain = (stages.at(-1)?.chain ?? []).flatMap((stage) => stage.instructions)
   const last = (keyword: string) => chain.findLast((instruction) => instruction.keyword === keyword)
   const values = stages.at(-1)?.values ?? new Map<string, string>()
@@ -127,6 +139,7 @@ function summary(stages: readonly Stage[]): DockerfileFile {
   const instructions = stages.flatMap((stage) => stage.instructions)
   return {
     from: stages.flatMap(({ from }) => from ?? []),
+    arguments: globals,
     installs: stages.flatMap(stageInstalls),
     ...(user && { user: expandVariables(user, values) }),
     ...(healthcheck && healthcheck.words[0]?.toUpperCase() !== 'NONE' && { healthcheck: healthcheck.line }),

@@ -9,6 +9,7 @@ import { codeowners } from './codeowners.ts'
 import { compose } from './compose.ts'
 import { condaEnvironment } from './conda-environment.ts'
 import { condaLock } from './conda-lock.ts'
+import { devcontainer } from './devcontainer.ts'
 import { dockerfile } from './dockerfile.ts'
 import { documents } from './documents.ts'
 import { drone } from './drone.ts'
@@ -83,6 +84,7 @@ export const extractors: readonly Extractor[] = [
   compose,
   condaEnvironment,
   condaLock,
+  devcontainer,
   dockerfile,
   documents,
   drone,

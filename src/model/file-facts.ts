@@ -1,6 +1,6 @@
 import type { CiFile, TaskFile } from './ci-facts.ts'
 import type { Command, NotebookFile, PythonModule } from './code-facts.ts'
-import type { DockerfileFile, ImageUse } from './image-facts.ts'
+import type { DockerfileFile, ImageBuild, ImageUse } from './image-facts.ts'
 import type { ComposeService, DashboardFile, KubernetesObject, PrometheusFile, TerraformBlock } from './operation-facts.ts'
 import type { DvcFile, ManifestFile } from './package-facts.ts'
 
@@ -44,6 +44,8 @@ export interface FileFacts {
   commands?: Command[]
   /** Container images that this file names, apart from FROM lines. */
   images?: ImageUse[]
+  /** Images that this file has built, with what it says for their arguments. */
+  builds?: ImageBuild[]
 }
 
 export interface GitAttributes {

@@ -20,6 +20,16 @@ export interface FromLine extends ImageReference {
   alias?: string
   platform?: string
   pin: Pin
+  /** The reference as the file has it, where it stands on variables. */
+  written?: string
+}
+
+/** What builds an image from a Dockerfile. */
+export interface ImageBuild {
+  /** Path of the Dockerfile, from the folder of the file that says so. */
+  dockerfile: string
+  /** Build arguments with the values that it gives. */
+  arguments: Record<string, string>
 }
 
 export interface Install {
@@ -33,6 +43,8 @@ export interface Install {
 
 export interface DockerfileFile {
   from: FromLine[]
+  /** Build arguments that FROM lines may use, in order, with their values as written; empty where none is written. */
+  arguments: Record<string, string>
   installs: Install[]
   /** USER of the final stage: as written; absent where the final stage sets none. */
   user?: string

@@ -1,0 +1,60 @@
+import { joinPath } from '../graph/join-path.ts'
+import { parentOf } from '../graph/modules.ts'
+import { parseImageReference, pinOf } from '../languages/image-reference.ts'
+import { expandVariables } from '../languages/variables.ts'
+import type { DockerfileFile, FileFacts, FromLine, ImageBuild, Pin } from '../model/file-facts.ts'
+import { grouped } from './grouped.ts'
+
+/** Stages and builds of one Dockerfile that are gone through at most. */
+const mostStages = 100
+const mostBuilds = 20
+
+/** Says what a Dockerfile starts from as it is built: where several build it with other arguments, as the one does that fixes least. */
+export function builtAs(facts: ReadonlyMap<string, FileFacts>): (path: string, file: DockerfileFile) => FromLine[] {
+  const builds = [...facts.values()].flatMap(({ path, builds = [] }) =>
+    builds.map((build) => ({ path: joinPath(parentOf(path), build.dockerfile), build })),
+  )
+  const byPath = grouped(builds, ({ path }) => path)
+  return (path, file) => {
+    const given = (byPath.get(path) ?? []).slice(0, mostBuilds)
+    if (given.length === 0 || file.from.length > mostStages) return file.from
+    const variants = given.map(({ build }) => valuesOf(file, build))
+    return file.from.map((line, index) => {
+      const { written, pin } = line
+      if (written === undefined || pin === 'stage') return line
+      const stages = new Set(file.from.slice(0, index).flatMap(({ alias }) => alias?.toLowerCase() ?? []))
+      return variants.map((values) => resolved(line, expandVariables(written, values), stages)).reduce(lessFixed)
+    })
+  }
+}
+
+/** Values of the arguments in one build: what it gives counts for more than what the Dockerfile falls back on. */
+function valuesOf({ arguments: declared }: DockerfileFile, build: ImageBuild): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  const given = new Map(Object.entries(build.arguments))
+  for (const [name, value] of Object.entries(declared)) {
+    const used = given.get(name) ?? value
+    if (used !== '') values.set(name, expandVariables(used, values))
+  }
+  return values
+}
+
+function resolved({ line, alias, platform, written = '' }: FromLine, text: string, stages: ReadonlySet<string>): FromLine {
+  const image = text.replace(/^["']|["']$/g, '')
+  const isStage = stages.has(image.toLowerCase())
+  const reference = isStage ? { image } : parseImageReference(image)
+  return {
+    line,
+    ...reference,
+    ...(alias !== undefined && { alias }),
+    ...(platform !== undefined && { platform }),
+    pin: isStage ? 'stage' : pinOf(reference),
+    written,
+  }
+}
+
+const byFirmness: readonly Pin[] = ['none', 'latest', 'floating-tag', 'build-arg', 'version-tag', 'digest', 'scratch', 'stage']
+
+function lessFixed(one: FromLine, other: FromLine): FromLine {
+  return byFirmness.indexOf(other.pin) < byFirmness.indexOf(one.pin) ? other : one
+}
