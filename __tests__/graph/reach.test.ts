@@ -23,6 +23,24 @@ describe('running a script reaches', () => {
       ['lib/a.py fit'],
     ],
     [
+      'a name from any of several star imports',
+      {
+        'main.py': 'from lib.a import *\nfrom lib.b import *\nfit()\nlog()\n',
+        'lib/a.py': 'def fit(): pass\n',
+        'lib/b.py': 'def log(): pass\n',
+      },
+      ['lib/a.py fit', 'lib/b.py log'],
+    ],
+    [
+      'a name that several star imports have, from the last',
+      {
+        'main.py': 'from lib.a import *\nfrom lab.b import *\nfit()\n',
+        'lib/a.py': 'def fit(): pass\n',
+        'lab/b.py': 'def fit(): pass\n',
+      },
+      ['lab/b.py fit'],
+    ],
+    [
       'a method and its constructor',
       { 'main.py': 'class T:\n  def __init__(self): pass\n  def fit(self): pass\nT().fit()\n' },
       ['T', 'T.__init__', 'T.fit'],

@@ -7,6 +7,8 @@ export interface Outline {
   classes: ReadonlySet<string>
   /** Functions by each beginning of the name of what decorates them: those of `app` are under `@app.command()`. */
   decorated: ReadonlyMap<string, readonly Definition[]>
+  /** What its star imports import from, as written, dots included. */
+  starred: readonly string[]
 }
 
 const known = new WeakMap<PythonModule, Outline>()
@@ -18,7 +20,7 @@ export function outlineOf(module: PythonModule): Outline {
   return outline
 }
 
-function readOutline({ definitions }: PythonModule): Outline {
+function readOutline({ definitions, imports }: PythonModule): Outline {
   const inner = new Map<string, Definition[]>()
   const classes = new Set<string>()
   const decorated = new Map<string, Definition[]>()
@@ -28,7 +30,8 @@ function readOutline({ definitions }: PythonModule): Outline {
     if (kind === 'class') classes.add(name)
     else for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name)))) add(decorated, start, definition)
   }
-  return { inner, classes, decorated }
+  const starred = imports.filter(({ name }) => name === '*').map(({ module, level }) => '.'.repeat(level) + module)
+  return { inner, classes, decorated, starred }
 }
 
 /** `a` and `a.b` of `a.b.c`. */

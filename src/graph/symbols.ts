@@ -76,7 +76,15 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
   function outside(path: string, name: string): Meaning | undefined {
     const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'))
     const found = local ? undefined : index.resolve(path, name)
-    return local ?? (found && inModule(found.path, found.rest))
+    return local ?? (found && inModule(found.path, found.rest)) ?? inOtherStar(path, name)
+  }
+
+  /** A name that was taken to come from the last of several star imports comes from the last that has it. */
+  function inOtherStar(path: string, name: string): Meaning | undefined {
+    const module = modules.get(path)
+    const starred = module ? outlineOf(module).starred : []
+    const taken = starred.length > 1 ? starred.find((one) => name.startsWith(`${one}.`)) : undefined
+    return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'))
   }
 
   const known = new Map<string, Map<string, Meaning | undefined>>()
@@ -108,7 +116,7 @@ function bindings(
   function importsOf(path: string, name: string): Import[] {
     const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path))
     aliases.set(path, byAlias)
-    return [...(byAlias.get(name) ?? []), ...(byAlias.get('*') ?? [])]
+    return [...(byAlias.get(name) ?? []), ...(byAlias.get('*') ?? []).toReversed()]
   }
 
   function find(path: string, name: string): Binding | undefined {
