@@ -209,6 +209,22 @@ describe('findings', () => {
   })
 })
 
+describe('what to do', () => {
+  const remedy = (text: string) => `${short}\nremediation:\n  effort: low\n${text}`
+  const said = (changes: string, ...paths: string[]) =>
+    judge(changes, facts({ notebooks: paths.map((path) => notebook(path, 999)) }))[0]?.findings.map(({ remediation }) => remediation)
+
+  test('is what the first condition that holds says, and otherwise the general text', () => {
+    const instead = '  instead:\n    - { when: \'subject.path == "a.ipynb"\', text: "Cut `{{ subject.path }}`." }'
+    expect(said(remedy(`  text: Cut it.\n${instead}`), 'a.ipynb', 'b.ipynb')).toEqual(['Cut `a.ipynb`.', 'Cut it.'])
+  })
+
+  test('has a line for each of a list that begins one, which nothing in it can break', () => {
+    const text = '  text: |-\n    ```sh\n    {{ notebooks.map(n, "rm " + n.path) }}\n    git rm {{ notebooks.map(n, n.path) }}\n    ```'
+    expect(said(remedy(text), 'a.ipynb', 'b\n```')?.[0]).toBe("```sh\nrm a.ipynb\nrm b '''\ngit rm a.ipynb, b '''\n```")
+  })
+})
+
 test('what asked for nothing that is looked up later stands when the rest is judged again', () => {
   const named = (id: string, text: string) => {
     const own = { ...policy(text), id }

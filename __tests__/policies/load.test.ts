@@ -49,6 +49,12 @@ test('a policy is read with its defaults', () => {
   expect(policy.programs.subjects?.type).toBe('list<images.from>')
 })
 
+test('a fact that only a remedy reads decides nothing, and need not be listed', () => {
+  const other = '  instead:\n    - { when: serving.tools.size() > 0, text: "See `{{ ci.systems[0] }}`." }\n'
+  expect(messageOf(`${good}${other}`)).toBe('was accepted')
+  expect(parsePolicy(`${good}${other}`, 'policies/images-pinned.yaml').facts).toEqual(['images'])
+})
+
 describe('what is wrong is named with file, line and what was meant', () => {
   test.each<[string, [from: string, to: string], string]>([
     ['an unknown key', ['severity: high', 'severity: high\nseverty: low'], ':5: unknown key "severty", did you mean "severity"?'],
@@ -72,6 +78,11 @@ describe('what is wrong is named with file, line and what was meant', () => {
     ['a message that is no string', ['subject.image + " moves"', 'subject.line'], ':15: must be string, is int'],
     ['subjects that are no list', ['images.map(i, i.from).flatten()', 'images.size()'], ':10: must be list, is int'],
     ['an interpolation that is wrong', ['{{ subject.image }}', '{{ subject.imag }}'], ':19: No such key: imag'],
+    [
+      'a condition of a remedy that is none',
+      ['  text: |-\n', '  instead: [{ when: subject.line, text: Pin. }]\n  text: |-\n'],
+      ':18: must be bool, is int',
+    ],
     ['an interpolation that is not closed', ['{{ subject.image }}', '{{ subject.image'], ':19: `{{` is not closed on its line'],
     ['a key misspelt', ['severity: high', 'sevrity: high'], ':4: unknown key "sevrity", did you mean "severity"?'],
     ['an interpolation outside of code', ['`{{ subject.image }}`', '{{ subject.image }}'], ':19: {{ subject.image }} must stand in code'],

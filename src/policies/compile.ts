@@ -2,7 +2,7 @@ import { ConfigurationError } from '../model/errors.ts'
 import type { Location } from '../model/location.ts'
 import type { YamlSource } from '../strict/yaml.ts'
 import { type Checker, createChecker, ExpressionError, type Program } from './cel.ts'
-import type { Programs } from './policy.ts'
+import type { Programs, Template } from './policy.ts'
 import type { PolicyFile } from './schema.ts'
 import { counts, scopeOf, withVariables } from './scope.ts'
 
@@ -22,6 +22,8 @@ export function compilePolicy(source: YamlSource<PolicyFile>, path: string): Pro
   const outer = compileWith(general)
   const subjects = policy.subjects === undefined ? undefined : outer(['subjects'], 'list', policy.subjects)
   const inner = subjects ? compileWith(createChecker(withVariables(scope, { subject: memberType(subjects.type) }))) : outer
+  const template = (keys: Keys, text: string) =>
+    compileText(text, { path, line: source.textLineOf(keys) }, (expression) => inner(keys, 'any', expression))
   const counted = () => compileWith(createChecker(withVariables(scope, Object.fromEntries(counts.map((name) => [name, 'dyn'])))))
   return {
     matchConditions: policy.matchConditions.map(({ name, expression }, index) => ({
@@ -35,9 +37,11 @@ export function compilePolicy(source: YamlSource<PolicyFile>, path: string): Pro
     validations: policy.validations.map((validation, index) => compileValidation(validation, ['validations', index], inner)),
     ...(policy.pass !== undefined && { pass: counted()(['pass'], 'bool', policy.pass) }),
     ...(policy.evidence !== undefined && { evidence: inner(['evidence'], 'list', policy.evidence) }),
-    remediation: compileText(policy.remediation.text, { path, line: source.textLineOf(['remediation', 'text']) }, (expression) =>
-      inner(['remediation', 'text'], 'any', expression),
-    ),
+    remediation: template(['remediation', 'text'], policy.remediation.text),
+    instead: policy.remediation.instead.map(({ when, text }, index) => ({
+      when: inner(['remediation', 'instead', index, 'when'], 'bool', when),
+      text: template(['remediation', 'instead', index, 'text'], text),
+    })),
   }
 }
 
@@ -55,7 +59,7 @@ const interpolation = /(?<!\$)\{\{(.+?)\}\}/g
 const unclosed = /(?<!\$)\{\{/
 
 /** What a repository says is shown as code, where neither Markdown nor HTML is read in it. */
-function compileText(text: string, at: Location & { line: number }, compile: (expression: string) => Program): (string | Program)[] {
+function compileText(text: string, at: Location & { line: number }, compile: (expression: string) => Program): Template {
   const parts = text.split(interpolation)
   return parts.map((part, index) => {
     const before = parts
@@ -79,12 +83,25 @@ function endsInCode(markdown: string): boolean {
   return outsideFences.includes('```') || (outsideFences.match(/`/g) ?? []).length % 2 === 1
 }
 
-/** All names that a policy's programs read. */
-export function namesRead(programs: Programs): Set<string> {
-  const { matchConditions, validations, remediation, subjects, at, key, unknownWhen, pass, evidence } = programs
-  const single = [subjects, at, key, unknownWhen, pass, evidence, ...remediation.filter((part) => typeof part !== 'string')]
-  const all = [...matchConditions.map(({ holds }) => holds), ...validations.flatMap(({ holds, message }) => [holds, message]), ...single]
-  return new Set(all.flatMap((program) => [...(program?.reads ?? [])]))
+/** All names that the programs of a judgement read: what only a remedy reads decides nothing. */
+export function namesJudged({ matchConditions, validations, ...programs }: Programs): Set<string> {
+  const { subjects, at, key, unknownWhen, pass, evidence } = programs
+  const single = [subjects, at, key, unknownWhen, pass, evidence]
+  return namesIn([
+    ...matchConditions.map(({ holds }) => holds),
+    ...validations.flatMap(({ holds, message }) => [holds, message]),
+    ...single,
+  ])
+}
+
+/** All names that what a policy says to do reads. */
+export function namesAdvised({ remediation, instead }: Programs): Set<string> {
+  const parts = [...remediation, ...instead.flatMap(({ when, text }) => [when, ...text])]
+  return namesIn(parts.filter((part) => typeof part !== 'string'))
+}
+
+function namesIn(programs: readonly (Program | undefined)[]): Set<string> {
+  return new Set(programs.flatMap((program) => [...(program?.reads ?? [])]))
 }
 
 function memberType(listType: string): string {

@@ -2,6 +2,7 @@ import type { Evaluation, Finding, Outcome } from '../model/scorecard.ts'
 import type { Program } from './cel.ts'
 import type { Judgement } from './evaluate.ts'
 import type { Trial } from './judge.ts'
+import type { Template } from './policy.ts'
 import { type Subject, wholeFingerprint } from './subject.ts'
 
 export interface JudgedSubject extends Subject {
@@ -59,16 +60,29 @@ export function count(subjects: readonly JudgedSubject[], outcome: Outcome): num
 }
 
 function findingOf(trial: Trial, subject: JudgedSubject): Finding {
-  const inner = { ...trial, variables: subject.variables }
-  const remediation = trial.policy.programs.remediation.map((part) => (typeof part === 'string' ? part : asCode(asText(inner, part))))
   return {
     ...subject.location,
     message: subject.message,
-    remediation: remediation.join('').trim(),
+    remediation: remediationOf({ ...trial, variables: subject.variables }),
     outcome: subject.outcome,
     fingerprint: subject.fingerprint,
     evidence: subject.evidence.slice(0, maxEvidence),
   }
+}
+
+function remediationOf(trial: Trial): string {
+  const { remediation, instead } = trial.policy.programs
+  const template = instead.find(({ when }) => when.run(trial.variables, trial.session) === true)?.text ?? remediation
+  return template
+    .map((part, index) => (typeof part === 'string' ? part : filledIn(trial, part, template[index - 1])))
+    .join('')
+    .trim()
+}
+
+/** A list that begins a line of a block of code is a line each. */
+function filledIn(trial: Trial, program: Program, before: Template[number] | undefined): string {
+  const value = typeof before === 'string' && before.endsWith('\n') ? program.run(trial.variables, trial.session) : undefined
+  return Array.isArray(value) ? value.map((line) => asCode(String(line))).join('\n') : asCode(asText(trial, program))
 }
 
 /** Text that a program yields. */

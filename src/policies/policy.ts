@@ -21,9 +21,13 @@ export interface Programs<Expression = Program> {
   validations: { holds: Expression; message?: Expression; text?: string }[]
   pass?: Expression
   evidence?: Expression
-  /** Text and expressions in turn. */
-  remediation: (string | Expression)[]
+  remediation: Template<Expression>
+  /** The first whose condition holds stands in place of the remediation. */
+  instead: { when: Expression; text: Template<Expression> }[]
 }
+
+/** Text and expressions in turn. */
+export type Template<Expression = Program> = (string | Expression)[]
 
 /** The same programs with each expression changed. */
 export function mapPrograms<From extends object, To>(programs: Programs<From>, change: (expression: From) => To): Programs<To> {
@@ -31,13 +35,15 @@ export function mapPrograms<From extends object, To>(programs: Programs<From>, c
     const expression = programs[name]
     return expression ? [[name, change(expression)] as const] : []
   })
+  const within = (text: Template<From>): Template<To> => text.map((part) => (typeof part === 'string' ? part : change(part)))
   return {
     ...Object.fromEntries(single),
     matchConditions: programs.matchConditions.map(({ name, holds }) => ({ name, holds: change(holds) })),
     validations: programs.validations.map(({ holds, message, ...rest }) => {
       return { ...rest, holds: change(holds), ...(message && { message: change(message) }) }
     }),
-    remediation: programs.remediation.map((part) => (typeof part === 'string' ? part : change(part))),
+    remediation: within(programs.remediation),
+    instead: programs.instead.map(({ when, text }) => ({ when: change(when), text: within(text) })),
   }
 }
 

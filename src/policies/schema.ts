@@ -67,7 +67,11 @@ export const PolicyFile = z.strictObject({
     .describe('A list of records with `path`: what the outcome rests on; absent: that of the subject or the facts.'),
   remediation: z.strictObject({
     effort: z.enum(['low', 'medium', 'high']),
-    text: text.describe('Markdown; `{{ … }}` holds an expression.'),
+    text: text.describe('Markdown; `{{ … }}` holds an expression, whose list is a line each where it begins one.'),
+    instead: z
+      .array(z.strictObject({ when: expression, text }))
+      .default([])
+      .describe('Texts for one reason, tool or language: the first whose `when` holds stands in place of `text`.'),
   }),
   references: z.array(z.url({ protocol: /^https$/ })).default([]),
   precision: z
