@@ -31,12 +31,15 @@ describe('the files', () => {
     'api.dockerfile',
     'api.Dockerfile',
     'Containerfile',
+    'BaseDockerfile',
+    'gpu-Dockerfile',
+    'gpu_dockerfile',
     'Dockerfile.txt',
     'Dockerfile.tmpl',
     '{{cookiecutter.name}}/Dockerfile',
   ])('reads %s', (path) => expect(extractorsOf(path)).toEqual([dockerfile]))
 
-  it.each(['Dockerfile.dockerignore', 'dockerfile.md', 'dockerfile.py', 'test_dockerfiles.sh', 'docs/docker.md'])(
+  it.each(['Dockerfile.dockerignore', 'dockerfile.md', 'dockerfile.py', 'test_dockerfiles.sh', 'docs/docker.md', 'lintdockerfile'])(
     'leaves %s alone',
     (path) => expect(extractorsOf(path)).toEqual([]),
   )
@@ -95,6 +98,11 @@ describe('RUN', () => {
     ],
     ['apt', 'RUN apt-get update && apt-get -y install --no-install-recommends git curl=7.88', ['apt git -', 'apt curl 7.88']],
     ['apt as the last words of a continued line', 'RUN apt-get update \\\n  # tools\n\n  && apt install -y \\\n  gcc', ['apt gcc -']],
+    [
+      'apt on a line continued in spite of a blank',
+      'RUN apt-get update && apt-get install -y \\ \n  chromium \\\t\n  curl',
+      ['apt chromium -', 'apt curl -'],
+    ],
     ['an upgrade installs nothing by name', 'RUN apt upgrade -y openssl', []],
     ['apk', 'RUN apk add --no-cache --virtual .build gcc musl-dev=1.2', ['apk gcc -', 'apk musl-dev 1.2']],
     [

@@ -15,6 +15,8 @@ export const dockerfile: Extractor = {
   files: [
     `{Dockerfile,dockerfile,Containerfile}?([._-]!(*.@(${NOT_IMAGES})|@(${NOT_IMAGES})))`,
     '*.{Dockerfile,dockerfile,Containerfile,containerfile}',
+    '*{Dockerfile,Containerfile}',
+    '*[_-]{dockerfile,containerfile}',
     '*.docker',
   ],
   affects: ['images', 'tools', 'serving'],

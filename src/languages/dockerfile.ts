@@ -92,8 +92,8 @@ function scriptOf(instruction: Instruction & Particular, lines: readonly string[
     : { text: rows.join('\n'), line }
 }
 
-/** A comment or an empty line does not end a continued instruction, which a shell must be told. */
+/** Neither a comment or an empty line, nor blanks behind the sign for it, end a continued instruction, which a shell must be told. */
 function continued(row: string, continuation: string, index: number): string {
   if (index > 0 && /^\s*(?:#.*)?$/.test(row)) return '\\'
-  return continuation === '\\' ? row : row.replace(/`\s*$/, '\\')
+  return row.endsWith(continuation, row.trimEnd().length) ? `${row.trimEnd().slice(0, -1)}\\` : row
 }
