@@ -38,6 +38,12 @@ describe('a project is for', () => {
       { ...Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`pkg/a${at}.go`, 'package a\n'])), 'samples/train.py': fits },
       ['training', 'library'],
     ],
+    ['neither, where it is an app to run', { 'pyproject.toml': packaged, 'app.py': 'import streamlit as st\nst.write("a")\n' }, []],
+    [
+      'others to install, where a module of it is an app',
+      { 'pyproject.toml': packaged, 'lib/__init__.py': '', 'lib/app.py': 'import streamlit as st\nst.write("a")\n' },
+      ['library'],
+    ],
     ['others to fill in', { 'cookiecutter.json': '{}' }, ['template']],
     ['nothing that its code says', { 'README.md': '# Notes\n' }, []],
   ])('%s', (_, tree, expected) => {

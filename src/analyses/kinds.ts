@@ -26,7 +26,8 @@ export const kinds = defineAnalysis({
  * What others install: published, installed by name, or built and neither run, served nor put into an image but to show its use. Where
  * no package has a name, the bulk of code that trains and serves only in what shows its use says the same.
  */
-function isLibrary({ root, facts }: ProjectView, { training, serving }: Earlier): boolean {
+function isLibrary(project: ProjectView, { training, serving }: Earlier): boolean {
+  const { root, facts } = project
   const isShown = illustrates(root)
   const own = facts.filter(({ path }) => !isShown(path) && !isTestPath(path))
   const names = own.flatMap(({ manifest }) => manifest?.build?.name ?? [])
@@ -34,9 +35,16 @@ function isLibrary({ root, facts }: ProjectView, { training, serving }: Earlier)
   const runs = training?.entryPoints.some(({ path, kind }) => kind === 'notebook' || !isShown(path)) ?? false
   const serves = serving?.present === 'yes' && serving.evidence.some(({ path }) => !isShown(path))
   if (runs || serves || own.some(({ dvc }) => dvc?.kind === 'pipeline')) return false
-  if (names.length > 0) return !own.some(({ dockerfile }) => dockerfile)
+  if (names.length > 0) return !own.some(({ path, dockerfile }) => dockerfile || isApp(project, path))
   const shows = (training?.entryPoints.length ?? 0) > 0 || serving?.present === 'yes'
   return shows && own.filter(({ python, foreign }) => python ?? foreign).length >= bulk
+}
+
+/** A script outside every package that is run as an app: its framework takes the whole file. */
+function isApp({ files, recognised }: ProjectView, path: string): boolean {
+  const isRun = recognised.rolesIn(path).some(({ role, by }) => role.role === 'serves' && by === 'imports')
+  const initial = path.slice(0, path.lastIndexOf('/') + 1).concat('__init__.py')
+  return isRun && !files.some((file) => file.path === initial)
 }
 
 function isInstalledByName(facts: ProjectView['facts'], names: readonly string[]): boolean {
