@@ -50,6 +50,14 @@ describe('pinning', () => {
 })
 
 test.each<[string, Record<string, string>, string[]]>([
+  ['the project', { 'requirements.txt': 'a\n' }, ['requirements.txt']],
+  ['nothing but the template', {}, ['{{ slug }}/requirements.txt']],
+  ['the template and what develops it', { 'requirements-dev.txt': 'pytest\n' }, ['{{ slug }}/requirements.txt', 'requirements-dev.txt']],
+])('manifests of a repository with a template are those of %s', (_, tree, manifests) => {
+  expect(dependenciesOf({ '{{ slug }}/requirements.txt': 'b\n', ...tree }).manifests).toEqual(manifests)
+})
+
+test.each<[string, Record<string, string>, string[]]>([
   ['of Python', { 'pyproject.toml': project('a'), 'uv.lock': uvLock('a') }, ['pypi']],
   [
     'of a front end',

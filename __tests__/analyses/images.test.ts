@@ -18,6 +18,13 @@ test('an image says what it starts from and what it installs', () => {
   })
 })
 
+test("a template's image counts where the project has none of its own", () => {
+  const template = { '{{ slug }}/Dockerfile': 'FROM a\n' }
+  const pathsOf = (tree: Record<string, string>) => images.analyse(projectOf(tree), {}).map(({ path }) => path)
+  expect(pathsOf(template)).toEqual(['{{ slug }}/Dockerfile'])
+  expect(pathsOf({ ...template, Dockerfile: 'FROM a\n' })).toEqual(['Dockerfile'])
+})
+
 describe('an image is built here', () => {
   const tree = (more: Record<string, string>) => ({ 'app.Dockerfile': 'FROM churn-base:v0\n', ...more })
   test.each<[string, Record<string, string>, true | undefined]>([

@@ -4,6 +4,7 @@ import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { isTemplate } from './templates.ts'
 
 type Dependencies = Project['dependencies']
 interface Manifest extends ManifestFile {
@@ -26,7 +27,7 @@ const managers: Record<string, string> = {
 export const dependencies = defineAnalysis({
   fact: 'dependencies',
   analyse(project) {
-    const all = [...manifestsOf(project.facts)]
+    const all = ownManifests([...manifestsOf(project.facts)])
     const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock): Lock => ({ ...lock, fixes: fixedBy(lock) }))
     const manifests = all.filter((manifest) => !isLock(manifest))
     const packages = manifests
@@ -47,6 +48,12 @@ export const dependencies = defineAnalysis({
 
 function* manifestsOf(facts: Iterable<FileFacts>): Generator<Manifest> {
   for (const { path, manifest } of facts) if (manifest) yield { path, ...manifest }
+}
+
+/** What a template's files depend on counts only where the others install nothing but what develops the template. */
+function ownManifests(all: readonly Manifest[]): readonly Manifest[] {
+  const own = all.filter(({ path }) => !isTemplate(path))
+  return own.some(({ packages }) => packages.some(({ runtime }) => runtime)) ? own : all
 }
 
 /** What a tool compiled from another file with every version in it is a lock, whatever its format. */

@@ -4,6 +4,7 @@ import { parentOf } from '../../graph/modules.ts'
 import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { Position } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
+import { withoutTemplates } from '../templates.ts'
 import type { Fit } from './fits.ts'
 import type { Launch } from './launches.ts'
 import { type Runnable, runnablesOf } from './runnables.ts'
@@ -38,7 +39,7 @@ export function fittingsOf(
   const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fits))
   const isModule = onlyImported(project, graph, launches)
   const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path))
-  return withoutTemplates(withoutDelegates(onePerFile(run), tasks))
+  return withoutTemplates(withoutDelegates(onePerFile(run), tasks), ({ runnable }) => runnable.path)
 }
 
 /** Says whether a file is a module of a package that others import and nothing starts: what its top level calls, a registry say, runs no training. */
@@ -102,14 +103,6 @@ function withoutDelegates(fittings: readonly Fitting[], tasks: ReadonlySet<strin
     const isPipeline = runnable.kind === 'task' || way.some(({ path, within }) => tasks.has(`${path}\n${within}`))
     return !isPipeline || !way.some(({ path }) => path !== runnable.path && paths.has(path))
   })
-}
-
-const template = /\{\{|\{%|\.(?:tmpl|j2|jinja2?|mustache)$|(?:^|\/)__\w+__(?:\/|$)/
-
-/** What a template would generate counts only where the repository is nothing but that template. */
-function withoutTemplates(fittings: readonly Fitting[]): Fitting[] {
-  const own = fittings.filter(({ runnable }) => !template.test(runnable.path))
-  return own.length > 0 ? own : [...fittings]
 }
 
 /** Where an entry point starts: its first line of code that leads to the fit. */

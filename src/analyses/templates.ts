@@ -1,0 +1,12 @@
+const template = /\{\{|\{%|\.(?:tmpl|j2|jinja2?|mustache)$|(?:^|\/)__\w+__(?:\/|$)/
+
+/** Whether a path is of what a template generates files from. */
+export function isTemplate(path: string): boolean {
+  return template.test(path)
+}
+
+/** Items but those of templates: what a template would generate counts only where the repository is nothing but that template. */
+export function withoutTemplates<Item>(items: readonly Item[], pathOf: (item: Item) => string): Item[] {
+  const own = items.filter((item) => !isTemplate(pathOf(item)))
+  return own.length > 0 ? own : [...items]
+}
