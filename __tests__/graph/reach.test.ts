@@ -86,6 +86,19 @@ describe('running a script reaches', () => {
       { 'main.py': 'import keras\nclass C(keras.callbacks.Callback):\n  def on_epoch_end(self): pass\nC()\n' },
       ['C', 'C.on_epoch_end'],
     ],
+    [
+      'what computes in a network, and no more',
+      {
+        'main.py':
+          'from torch import nn\nclass N(nn.Module):\n  def forward(self): pass\n  def improve(self): pass\n  def update(self): pass\nN()\n{}.update({})\n',
+      },
+      ['N', 'N.forward'],
+    ],
+    [
+      'a method of a network that is called',
+      { 'main.py': 'from torch import nn\nclass N(nn.Module):\n  def update(self, x, o): pass\ndef fit(n):\n  n.update(1, 2)\nfit(N())\n' },
+      ['N', 'fit', 'N.update'],
+    ],
     ['itself no second time', { 'main.py': 'def a():\n  b()\ndef b():\n  a()\na()\n' }, ['a', 'b']],
   ])('%s', (_, tree, expected) => {
     expect(reached(tree)).toEqual(expected)

@@ -7,8 +7,8 @@ export interface Classes {
   /** The method of a class, inherited ones included. */
   method(owner: Defined, name: string): Defined | undefined
   methodNames(owner: Defined): string[]
-  /** True where some base class is not the repository's own: a framework may call its methods. */
-  hasForeignBase(owner: Defined): boolean
+  /** Names of base classes that are not the repository's own: their framework may call the methods. */
+  foreignBases(owner: Defined): readonly string[]
   /** The class whose body holds `within`. */
   around(path: string, within: string): Defined | undefined
 }
@@ -18,12 +18,12 @@ const maxLineage = 12
 
 /** Reads the class hierarchy from the symbols; cycles and long lines of ancestors end. */
 export function classesOf(symbols: Symbols): Classes {
-  const bases = remembered(({ path, definition: { name, bases: written } }) =>
-    written.flatMap((base) => {
-      const meaning = symbols.lookup(path, parentName(name), base.replace(/\[[\s\S]*$/, ''))
-      return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? [meaning.symbol] : []
-    }),
-  )
+  function own({ path, definition: { name } }: Defined, base: string): Defined | undefined {
+    const meaning = symbols.lookup(path, parentName(name), base.replace(/\[[\s\S]*$/, ''))
+    return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? meaning.symbol : undefined
+  }
+
+  const bases = remembered((owner) => owner.definition.bases.flatMap((base) => own(owner, base) ?? []))
 
   const lineage = remembered((owner) => {
     const seen = new Set([owner])
@@ -56,8 +56,8 @@ export function classesOf(symbols: Symbols): Classes {
     lineage,
     method,
     methodNames,
-    hasForeignBase: remembered((owner) =>
-      lineage(owner).some((one) => one.definition.bases.filter((base) => !plainBases.has(base)).length > bases(one).length),
+    foreignBases: remembered((owner) =>
+      lineage(owner).flatMap((one) => one.definition.bases.filter((base) => !plainBases.has(base) && !own(one, base))),
     ),
     around(path, within) {
       for (let name = within; name !== ''; name = parentName(name)) {

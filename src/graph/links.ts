@@ -29,8 +29,13 @@ const frameworkCalls: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
+/** Base classes that only compute: `torch.nn.Module`, and what their framework calls of them. */
+const network = /(?:^|\.)nn\.(?:\w+\.)*[A-Z]\w*$/
+const computing = /^(?:__\w+__|_?forward\w*)$/
+
 /** Methods that switch the mode of a network: they say nothing about the receiver. */
 const modes = new Set(['train', 'eval', 'test'])
+const learner = /train|learn|runner|agent|engine|solver/i
 
 const commonMethods = new Set([
   'get',
@@ -39,7 +44,6 @@ const commonMethods = new Set([
   'values',
   'append',
   'add',
-  'update',
   'pop',
   'join',
   'split',
@@ -103,7 +107,7 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
   const own = selfMethod(program, scope, name)
   if (own) return [...methodLinks(program, scope, own, at), ...hooked]
   const found = program.symbols.lookup(scope.path, scope.within, name)
-  const unknown = isMode(name, last, given) ? [] : methodLink(last, name, at)
+  const unknown = isMode(name, last, given) || isOrdinary(name, last, given) ? [] : methodLink(last, name, at)
   if (!found) return [...hooked, ...unknown]
   const { symbol, rest } = found
   const links = symbolLinks(program, symbol, at)
@@ -115,13 +119,19 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
 
 /** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
 function isMode(name: string, last: string, given: readonly Argument[]): boolean {
-  if (!modes.has(last) || /train|learn|runner|agent|engine|solver/i.test(name.slice(0, -last.length))) return false
+  if (!modes.has(last) || learner.test(name.slice(0, -last.length))) return false
   const [flag, ...more] = given
   return more.length === 0 && (!flag || typeof flag.value.literal === 'boolean' || /mode|train|flag/i.test(flag.value.reference ?? ''))
 }
 
+/** `d.update(other)`: a method of what anything is kept in; none of these takes two things to update by. */
+function isOrdinary(name: string, last: string, given: readonly Argument[]): boolean {
+  if (last !== 'update') return commonMethods.has(last)
+  return given.filter((argument) => argument.name === undefined).length < 2 && !learner.test(name.slice(0, -last.length))
+}
+
 function methodLink(last: string, name: string, at: Position): Link[] {
-  return name.includes('.') && !commonMethods.has(last) ? [{ kind: 'method', name: last, at, says: name }] : []
+  return name.includes('.') ? [{ kind: 'method', name: last, at, says: name }] : []
 }
 
 /** The method that `self.x`, `cls.x` or `super().x` names in the class around the scope. */
@@ -153,9 +163,13 @@ function symbolLinks(program: Program, symbol: Defined, at: Position): Link[] {
 
 /** Methods that a framework calls by itself once the class is instantiated: those that a foreign base may know. */
 function hooksOf(program: Program, symbol: Defined): string[] {
-  if (!program.classes.hasForeignBase(symbol))
-    return program.classes.methodNames(symbol).filter((name) => isProperty(program, symbol, name))
-  return program.classes.methodNames(symbol).filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name))
+  const { classes } = program
+  const names = classes.methodNames(symbol)
+  const foreign = classes.foreignBases(symbol)
+  if (foreign.length === 0) return names.filter((name) => isProperty(program, symbol, name))
+  if (foreign.every((base) => network.test(base)))
+    return names.filter((name) => computing.test(name) || isProperty(program, symbol, name) || isStep(program, symbol, name))
+  return names.filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name))
 }
 
 function isProperty(program: Program, symbol: Defined, name: string): boolean {

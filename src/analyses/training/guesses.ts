@@ -61,7 +61,7 @@ function isUnexplained(path: string, { name, within = '' }: Call, graph: CallGra
 
 /** Whether a method of a class comes from somebody else's base class. */
 function inherits(owner: Defined, method: string, { classes }: CallGraph): boolean {
-  return classes.method(owner, method) === undefined && classes.hasForeignBase(owner)
+  return classes.method(owner, method) === undefined && classes.foreignBases(owner).length > 0
 }
 
 /** What somebody else's function returned may be anything: `hydra.utils.instantiate().fit`. A class says what it is. */
