@@ -1,3 +1,4 @@
+import { isFoundIn } from '../tools/expression.ts'
 import { argumentOf, spellings } from '../tools/match-arguments.ts'
 import type { RoleMatch, ToolMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
@@ -49,13 +50,13 @@ export function valuesOf({ role, arguments: given }: RoleMatch): string[] {
   return value?.reference === undefined ? spellings(value) : []
 }
 
-/** Far longer than any name of a model or an image; patterns take ever more time with the length. */
+/** Far longer than any name of a model or an image. */
 const longestName = 500
 
 /** Whether a value names one fixed version, by the record's own pattern. */
 export function isPinned({ role }: RoleMatch, value: string): 'yes' | 'no' | 'unknown' {
   if (role.pinned === undefined || value.length > longestName) return 'unknown'
-  return new RegExp(role.pinned).test(value) ? 'yes' : 'no'
+  return isFoundIn(role.pinned, value) ? 'yes' : 'no'
 }
 
 /** Path, line and cell of a match, without what stands there. */

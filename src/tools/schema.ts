@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { Capability, Layer, MonitoringKind } from '../model/facts.ts'
-
-function isExpression(text: string): boolean {
-  try {
-    return new RegExp(text) instanceof RegExp
-  } catch {
-    return false
-  }
-}
+import { isExpression } from './expression.ts'
 
 const patterns = z.array(z.string().min(1)).optional()
 
@@ -116,9 +109,9 @@ export const RoleRecord = z.strictObject({
     .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),
   pinned: z
     .string()
-    .refine(isExpression, 'is no regular expression')
+    .refine(isExpression, 'is no regular expression of RE2')
     .optional()
-    .describe('Of `hosts-models` and `manages-runtime`: regular expression for values of the argument that name one fixed version.'),
+    .describe('Of `hosts-models` and `manages-runtime`: regular expression (RE2) for values of the argument that name one fixed version.'),
   implied: z
     .boolean()
     .optional()
