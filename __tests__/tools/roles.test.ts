@@ -16,7 +16,74 @@ describe('what calls do', () => {
       'from langchain_openai.chat_models import ChatOpenAI\nChatOpenAI(model="gpt-4o")\n',
       ['openai-api hosts-models'],
     ],
+    ['a metric of a pipeline component', 'from kfp.dsl import Metrics\nm = Metrics()\nm.log_metric("a", 1)\n', ['kubeflow tracks']],
+    ['an artifact of a pipeline component', 'from kfp.dsl import Dataset\nd = Dataset()\nd.log("a")\n', []],
+    [
+      'a model for the registry of Hopsworks',
+      'import hopsworks\nmr = hopsworks.login().get_model_registry()\nmr.python.create_model("a")\n',
+      ['hopsworks registers-model'],
+    ],
+    ['a model that is read from it', 'import hopsworks\nmr = hopsworks.login().get_model_registry()\nmr.get_model("a")\n', []],
+    [
+      'cross-validation of a forecaster',
+      'from sktime.forecasting.model_evaluation import evaluate as cv\ncv(forecaster=a)\n',
+      ['sktime trains'],
+    ],
+    [
+      'a data set that Azure ML keeps versions of',
+      'from azureml.core import Dataset\nd = Dataset.Tabular.from_delimited_files(path="a")\nd.register(ws, name="a")\n',
+      ['azure-ml reads-data', 'azure-ml versions-data'],
+    ],
+    [
+      'one that it only reads',
+      'from azureml.core import Dataset\nDataset.Tabular.from_delimited_files(path="a")\n',
+      ['azure-ml reads-data'],
+    ],
+    [
+      'a data asset by its version',
+      'from azure.ai.ml import Input\nInput(path="azureml:cars:1")\n',
+      ['azure-ml reads-data', 'azure-ml versions-data'],
+    ],
+    ['a path in a store', 'from azure.ai.ml import Input\nInput(path="azureml://datastores/a/paths/b")\n', ['azure-ml reads-data']],
+    [
+      'a batch prediction on Vertex AI',
+      'from google.cloud.aiplatform_v1.services.job_service import JobServiceClient\nJobServiceClient().create_batch_prediction_job(a)\n',
+      ['vertex-ai serves'],
+    ],
+    [
+      'a batch prediction that is watched',
+      'from google.cloud import aiplatform\naiplatform.BatchPredictionJob.create(model_monitoring_objective_config=a)\n',
+      ['vertex-ai serves', 'vertex-ai monitors'],
+    ],
+    [
+      'a training job that uploads what it made',
+      'from google.cloud import aiplatform\naiplatform.CustomPythonPackageTrainingJob(a).run(model_display_name="a")\n',
+      ['vertex-ai trains', 'vertex-ai registers-model'],
+    ],
+    ['a training job that keeps it', 'from google.cloud import aiplatform\naiplatform.CustomPythonPackageTrainingJob(a).run()\n', ['vertex-ai trains']],
   ])('%s', (_, text, roles) => {
     expect(rolesOf('a.py', text)).toEqual(roles)
+  })
+})
+
+describe('what other files do', () => {
+  test.each<[string, string, string, string[]]>([
+    ['a blueprint of services', 'render.yaml', 'services:\n- type: web\n  name: a\n', ['render deploys']],
+    ['something else that is rendered', 'render.yaml', 'template: a\nservices: []\n', []],
+    ['an app of App Engine', 'app.yaml', 'runtime: python312\n', ['app-engine deploys']],
+    ['settings of an app', 'app.yaml', 'runtime: { workers: 2 }\nname: a\n', []],
+    ['services for the Azure Developer CLI', 'up.sh', 'azd up\n', ['azure-developer-cli deploys']],
+    ['a pipeline in R', '_targets.R', 'library(targets)\nlist(tar_target(a, f()))\n', ['targets orchestrates']],
+    ['a plan in R', 'plan.R', 'plan <- drake::drake_plan(a = f())\n', ['drake orchestrates']],
+    [
+      'a data asset',
+      'data.yml',
+      '$schema: https://azuremlschemas.azureedge.net/latest/data.schema.json\nname: a\n',
+      ['azure-ml versions-data'],
+    ],
+    ['the address of a tracker', 'conf.yaml', 'uri: https://dagshub.com/a/b.mlflow\n', ['dagshub operates']],
+    ['a table', 'main.tf', 'resource "aws_dynamodb_table" "locks" {\n  hash_key = "LockID"\n}\n', []],
+  ])('%s', (_, path, text, roles) => {
+    expect(rolesOf(path, text)).toEqual(roles)
   })
 })
