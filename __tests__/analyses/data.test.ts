@@ -175,6 +175,12 @@ describe('raw files', () => {
   test('where most are left out, nothing is known', () => {
     expect(dataOf({ 'a.csv': {}, 'b.csv': {}, 'c.py': '' }).rawFiles).toEqual([])
   })
+
+  test('and a model among them speaks neither for nor against the data', () => {
+    const given = dataOf({ 'a.csv': { size: 2e6 }, 'model.pkl': { size: 2e6 } })
+    expect(given.rawFiles.map(({ path }) => path)).toEqual(['a.csv', 'model.pkl'])
+    expect(given.evidence.map(({ path }) => path)).toEqual(['a.csv', 'train.py'])
+  })
 })
 
 test('what is loaded from the Hub, and whether it can change', () => {

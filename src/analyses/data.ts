@@ -25,6 +25,7 @@ export const data = defineAnalysis({
     const dvc = dvcOf(project)
     const hub = hubUses(roles, project.repository.facts)
     const rawFiles = rawFilesOf(project.files)
+    const rawData = rawFiles.filter(({ kind }) => kind === 'data')
     const management = managementOf(project, dvc, hub)
     const unread = reads.length === 0 ? fitsIn(earlier) : []
     const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data')
@@ -36,7 +37,7 @@ export const data = defineAnalysis({
       rawFiles,
       hub,
       validation: validationOf(project),
-      evidence: [...management.flatMap(({ evidence }) => evidence), ...rawFiles.slice(0, 5).map(({ path }) => ({ path })), ...unread],
+      evidence: [...management.flatMap(({ evidence }) => evidence), ...rawData.slice(0, 5).map(({ path }) => ({ path })), ...unread],
     }
   },
   settled: ({ versioning, rawFiles, reads }: Data) =>
