@@ -31,6 +31,8 @@ describe('credentials by their form', () => {
     ['an npm token', join('npm', '_', random, 'a1b2c3d4e5f6g7h8')],
     ['a PyPI token', join('pypi-', 'AgEIcHlwaS5vcmc', random, random, random)],
     ['a Databricks token', join('dapi', '0123456789abcdef0123456789abcdef')],
+    ['a Weights & Biases key', `  -e WANDB_API_KEY=${join('wandb_', 'v1_', random, 'a1b2c3')}`],
+    ['a key of few digits', `api_key = "${join('5263e1b8ed1e4ec9', '862184801242311')}"`],
     ['a private key', `${join('-----BEGIN RSA ', 'PRIVATE KEY-----')}\nMIIEpAIBAAKCAQEA7bq2w8eXhYQw9k1mZ0vT4bWn8LcYq7Rk\n`],
     ['a key that is assigned', `api_key = "${random}"`],
     ['a key in capitals', `'CLIENT-SECRET' : '${random}'`],
@@ -52,6 +54,27 @@ describe('credentials by their form', () => {
   })
 })
 
+describe('keys without quotes', () => {
+  test.each([
+    ['run.sh', `docker run -e SERVICE_API_KEY=${random} image`, 1],
+    ['.env', `SERVICE_API_KEY=${random}`, 1],
+    ['.envrc', `export SERVICE_API_KEY=${random}`, 1],
+    ['compose.yaml', `      SERVICE_API_KEY: ${random}`, 1],
+    ['airflow.cfg', `secret_key = ${random}`, 1],
+    ['Dockerfile', `ENV SERVICE_API_KEY=${join('5263e1b8ed1e4ec9', '862184801242311')}`, 1],
+    ['a.py', `client(api_key=${random})`, 0],
+    ['.env.example', `SERVICE_API_KEY=${random}`, 0],
+    ['run.sh', 'PRIVATE_KEY=/home/Me1/keys/production-server', 0],
+    ['run.sh', 'PRIVATE_KEY=keys/Production4096Server.pem', 0],
+    ['run.sh', 'SERVICE_API_KEY=projects/12/secrets/service-key', 0],
+    ['run.sh', 'SERVICE_API_KEY=$SERVICE_API_KEY_OF_2025', 0],
+    ['run.sh', 'SERVICE_API_KEY=YOUR_Service_API_Key_12345', 0],
+    ['run.sh', `grep -q "^SERVICE_API_KEY=" "$FILE"`, 0],
+  ])('%s: %s', (path, text, count) => {
+    expect(found(path, `${text}\n`)).toHaveLength(count)
+  })
+})
+
 describe('passwords of services', () => {
   test.each([
     ['compose.yaml', '      - GF_SECURITY_ADMIN_PASSWORD=admin123', 1],
@@ -61,6 +84,26 @@ describe('passwords of services', () => {
     ['.env', 'SUPERUSER_PASSWORD=changethis', 0],
     ['compose.yaml', '      # - GF_SECURITY_ADMIN_PASSWORD=admin123', 0],
     ['a.py', 'password = form.password', 0],
+    ['.envrc', 'export DATABASE_PASSWORD="orchid-7-walrus"', 1],
+    ['.env.production', 'DATABASE_PASSWORD=orchid-7-walrus', 1],
+    ['.env.example', 'DATABASE_PASSWORD=orchid-7-walrus', 0],
+    ['encrypt.sh', 'ARCHIVE_PASSWORD="orchid-7-walrus"  # replace', 1],
+    ['encrypt.sh', 'ARCHIVE_PASSWORD="$1"', 0],
+    ['encrypt.sh', 'ARCHIVE_PASSWORD=$(pass show archive)', 0],
+    ['encrypt.sh', 'ARCHIVE_PASSWORD=`pass show archive`', 0],
+    ['encrypt.sh', 'ARCHIVE_PASSWORD=""', 0],
+    ['encrypt.sh', 'ARCHIVE_PASSWORD=my_secret_password1', 0],
+    ['encrypt.sh', '  --password=*) PASSWORD="${1#*=}" ;;', 0],
+    ['encrypt.sh', 'echo "PASSWORD=orchid-7-walrus"', 0],
+    ['airflow.cfg', 'smtp_password = orchid-7-walrus', 1],
+    ['airflow.cfg', '# Example: smtp_password = orchid-7-walrus', 0],
+    ['airflow.cfg', 'smtp_password = ', 0],
+    ['airflow.cfg', 'hide_password = true', 0],
+    ['tox.ini', '    DATABASE_PASSWORD=orchid-7-walrus', 0],
+    ['scripts/config.json', '  "PASSWORD": "orchid",', 1],
+    ['scripts/config.json', '  "password": "string",', 0],
+    ['scripts/config.json', '  "password": "Enter it here",', 0],
+    ['locales/de.json', '  "password": "Passwort",', 0],
   ])('%s: %s', (path, text, count) => {
     expect(found(path, `${text}\n`)).toHaveLength(count)
   })

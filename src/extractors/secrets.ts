@@ -21,20 +21,45 @@ const tokens: readonly Pattern[] = [
   { says: 'npm token', expression: /\bnpm_[A-Za-z0-9]{36}\b/ },
   { says: 'PyPI token', expression: /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,}/ },
   { says: 'Databricks token', expression: /\bdapi[0-9a-f]{32}\b/ },
+  { says: 'Weights & Biases key', expression: /\bwandb_v\d_[A-Za-z0-9_]{20,}\b/ },
 ]
 
 /** The first line of a key; the second shows that it is one and no text about keys. */
 const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/=]{40}/
 
+const keyName = 'api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key'
 /** `name = "value"` in code, with a name that says what the value is. */
-const assigned =
-  /\b[\w.-]*(?:api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key)["']?\s*[:=]\s*["']([^"'\s]{20,})["']/i
+const assigned = new RegExp(String.raw`\b[\w.-]*(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i')
+/** `name=value` where a value needs no quotes. */
+const unquoted = new RegExp(String.raw`\b[\w.-]*(?:${keyName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i')
+/** Files of which every value is a text, whether quoted or not. */
+const ofTexts = /\.(?:(?:ba|z)?sh|env|cfg|ini|properties)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|[^/]*compose[^/]*\.ya?ml)$/
 
 /** A password that configuration hands to a service or a chart. */
 const deployed = /\b[A-Za-z0-9_.]*(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/
 /** The same, set on the command line of a chart's installation. */
 const installed = /--set(?:-string)?[ =]\S*[Pp]assword=["']?([^\s"'#,;]{4,})/
 const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?\s*\n\s*value:\s*["']?([^\s"'#,;]{4,})/
+
+/** Where else a password is more than the name of a field; there its value is as often a word that only stands for one. */
+const configured: readonly { files: RegExp; expression: RegExp }[] = [
+  {
+    files: /\.(?:ba|z)?sh$/,
+    expression: /^\s*(?:(?:export|readonly|local|declare)\s+)?\w*(?:PASSWORD|password|PASSWD)=["']?([^\s"'`#,;\\]{4,})/,
+  },
+  {
+    files: /(?:^|\/)(?!(?:tox|pytest|setup|mypy)\.)[^/]*\.(?:cfg|ini|conf|properties)$/,
+    expression: /^\s*[\w.-]*(?:PASSWORD|[Pp]assword|PASSWD)\s*[=:]\s*["']?([^\s"'#,;]{4,})["']?\s*$/,
+  },
+  {
+    files: /(?:^|\/)[^/]*(?:config|settings|secret|credential)[^/]*\.json$/i,
+    expression: /"[\w.-]*(?:PASSWORD|[Pp]assword|PASSWD)"\s*:\s*"([^\s"\\]{4,})"/,
+  },
+]
+
+/** Words that stand for a password; a value of nothing else is one that no service has. */
+const filler =
+  /pass(?:word|wd|phrase)?|secret|credential|admin|user(?:name)?|root|default|string|value|demo|local|strong|secure|super|some|here|my|the|key|token|yes|no|on|off|required|optional|hidden|prompt|[^a-z]/gi
 
 const placeholder =
   /change|example|placeholder|your|dummy|fake|sample|insert|replace|redacted|todo|xxx|\*\*\*|\.\.\.|[<>{}$%()[\]@]|^(?:true|false|null|none|test\w*|mock\w*)$/i
@@ -49,9 +74,9 @@ const shipped =
  */
 const suspect = new RegExp(
   [
-    /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|xox[abeoprs]-|hooks\.slack\.com/,
+    /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|wandb_v\d_|xox[abeoprs]-|hooks\.slack\.com/,
     /k_live_|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
-    /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*["'][^"'\s]{20}/,
+    /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*(?:["'][^"'\s]{20}|[\w+/=.-]{20})/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -70,8 +95,7 @@ export const secrets: Extractor = {
   affects: [],
   maxBytes: 500_000,
   extract({ path, text }) {
-    const password = isDeployment(path) ? deployed : installed
-    const found = [...suspectLines(text).flatMap((line) => secretsInLine(line, password)), ...secretsAcrossLines(text)]
+    const found = [...suspectLines(text).flatMap((line) => secretsInLine(path, line)), ...secretsAcrossLines(text)]
     return { facts: found.length > 0 ? { secrets: found.sort((a, b) => a.line - b.line) } : {} }
   },
 }
@@ -105,38 +129,63 @@ function endOfLine(text: string, from: number): number {
 
 const maxLineLength = 5000
 
-function secretsInLine({ text, line }: Line, password: RegExp): Secret[] {
+function secretsInLine(path: string, { text, line }: Line): Secret[] {
   if (text.length > maxLineLength) return []
   for (const { says, expression } of tokens) {
     const match = expression.exec(text)?.[0]
     if (match && !/example/i.test(match) && isVaried(match)) return [{ line, says: `${says} ${redacted(match)}` }]
   }
+  const code = text.replace(/^\s*[#;].*/, '')
+  const key = keyIn(path, text, code)
+  if (key) return [{ line, says: `a key assigned in code, ${redacted(key)}` }]
+  const password = passwordIn(path, code)
+  return password ? [{ line, says: `a password in configuration, ${redacted(password)}` }] : []
+}
+
+function keyIn(path: string, text: string, code: string): string | undefined {
   const value = assigned.exec(text)?.[1]
-  if (value && isRandom(value)) return [{ line, says: `a key assigned in code, ${redacted(value)}` }]
-  return passwordIn(text.replace(/^\s*#.*/, ''), password, line)
+  if (value && isRandom(value)) return value
+  const bare = ofTexts.test(path) && !isExample(path) ? unquoted.exec(code)?.[1] : undefined
+  return bare && isRandom(bare) && !isName(bare) ? bare : undefined
+}
+
+/** A path, or words that are joined: what has no quotes names things more often. */
+function isName(value: string): boolean {
+  const isMixed = /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
+  return /^[./~]|\.\w{1,5}$/.test(value) || !(isMixed || isHex(value))
 }
 
 /** Files that start services; elsewhere a password is as likely the name of a field. */
 function isDeployment(path: string): boolean {
-  return /(?:^|\/)[^/]*compose[^/]*\.ya?ml$|\.(?:env|tfvars)$|(?:^|\/)Dockerfile/.test(path)
+  if (/(?:^|\/)[^/]*compose[^/]*\.ya?ml$|\.(?:env|tfvars)$|(?:^|\/)Dockerfile/.test(path)) return true
+  return /(?:^|\/)\.env(?:rc$|\.)/.test(path) && !isExample(path)
 }
 
-function passwordIn(text: string, expression: RegExp, line: number): Secret[] {
-  const value = expression.exec(text)?.[1]
-  return value && !placeholder.test(value) && !shipped.test(value)
-    ? [{ line, says: `a password in configuration, ${redacted(value)}` }]
-    : []
+/** What is copied and filled in before it is used. */
+function isExample(path: string): boolean {
+  return /(?:^|[/._-])(?:examples?|samples?|template|tmpl|dist|tests?)(?:[._-][^/]*)?$/i.test(path)
+}
+
+function passwordIn(path: string, text: string): string | undefined {
+  if (isDeployment(path)) return passwordOf(deployed.exec(text)?.[1])
+  const set = passwordOf(installed.exec(text)?.[1])
+  if (set || isExample(path)) return set
+  const place = configured.find(({ files }) => files.test(path))
+  const value = passwordOf(place?.expression.exec(text)?.[1])
+  return value?.replace(filler, '') ? value : undefined
+}
+
+function passwordOf(value: string | undefined): string | undefined {
+  return value && !placeholder.test(value) && !shipped.test(value) ? value : undefined
 }
 
 function secretsAcrossLines(text: string): Secret[] {
   const key = privateKey.exec(text)
-  const password = deployedBelow.exec(text)
-  const value = password?.[1] ?? ''
+  const below = deployedBelow.exec(text)
+  const password = passwordOf(below?.[1])
   return [
     ...(key ? [{ line: lineAt(text, key.index), says: 'a private key' }] : []),
-    ...(password && !placeholder.test(value) && !shipped.test(value)
-      ? [{ line: lineAt(text, password.index) + 1, says: `a password in configuration, ${redacted(value)}` }]
-      : []),
+    ...(below && password ? [{ line: lineAt(text, below.index) + 1, says: `a password in configuration, ${redacted(password)}` }] : []),
   ]
 }
 
@@ -146,7 +195,13 @@ function lineAt(text: string, offset: number): number {
 
 /** Letters and digits mixed as chance mixes them, and no word that says it is none. */
 function isRandom(value: string): boolean {
-  return /^[\w+/=.-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !placeholder.test(value) && entropyOf(value) >= 3.5
+  const isPossible = /^[\w+/=.-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !placeholder.test(value)
+  return isPossible && entropyOf(value) >= (isHex(value) ? 3 : 3.5)
+}
+
+/** Of sixteen digits chance makes less variety than of all letters. */
+function isHex(value: string): boolean {
+  return /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(value)
 }
 
 function isVaried(value: string): boolean {
