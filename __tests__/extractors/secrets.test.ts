@@ -48,6 +48,7 @@ describe('credentials by their form', () => {
     ['a sentence', 'secret_key = "please-set-this-in-production"'],
     ['a template', 'api_key: "${{ secrets.SERVICE_API_KEY_12345 }}"'],
     ['a name of a secret', 'secret_key_name = "production-database-password"'],
+    ["Neptune's token for anybody", `api_token = "${join('eyJhcGlfa2V5IjoiYiNzA2YmM4Zi03NmY5', 'LTRjMmUtOTM5ZC00YmEwMzZmOTMyZTQifQ')}=="`],
     ['a header alone', join('-----BEGIN ', 'PRIVATE KEY-----')],
   ])('not %s', (_, text) => {
     expect(found('a.py', `${text}\n`)).toEqual([])
