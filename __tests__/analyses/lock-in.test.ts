@@ -61,10 +61,25 @@ test('a platform with its layers, places and open counterparts', () => {
   expect(platforms[0]?.callSites).toBe(2)
 })
 
+test('what only imports a platform is no folder that calls it', () => {
+  const { platforms } = lockInOf({ 'cloud/train.py': trains, 'cli/main.py': 'import sagemaker\n' })
+  expect(platforms).toMatchObject([{ files: 2, modules: ['cloud'], isolated: 'yes' }])
+})
+
 describe('isolated', () => {
   test.each<[string, Tree, string]>([
     ['in one module', { ...others, 'src/cloud.py': trains }, 'yes'],
     ['in two of many modules', { ...others, 'src/a.py': trains, 'src/b.py': trains }, 'no'],
+    [
+      'in one module, where others only import it or write its address down',
+      {
+        'src/cloud.py': trains,
+        'src/a.py': 'import sagemaker\n',
+        'cli/b.py': 'from sagemaker import Session\n',
+        'config.yaml': 'uri: https://a.sagemaker.aws/\n',
+      },
+      'yes',
+    ],
     ['in two folders', { ...others, 'a/a.py': trains, 'b/b.py': trains }, 'no'],
     ['in configuration alone', { 'main.tf': 'resource "aws_sagemaker_endpoint" "a" {\n}\n' }, 'yes'],
     [

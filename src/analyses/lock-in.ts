@@ -46,6 +46,7 @@ function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project:
   const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTest(match.evidence.path))
   const paths = [...new Set(evidence.map(({ path }) => path))].sort()
   const code = paths.filter((path) => isCode(path, project))
+  const calling = paths.filter((path) => matches.some(({ callers }) => callers.has(path)))
   const layers = [...new Set(roles.flatMap(({ role }) => role.layer ?? []))]
   return {
     tool,
@@ -59,8 +60,12 @@ function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project:
       files: paths.length,
       callSites: matches.reduce((sum, { callSites }) => sum + callSites, 0),
       layers: (layers.length > 0 ? layers : (tool.layers ?? [layerOf(tool.capability)])).sort(),
-      modules: [...new Set(paths.map(folderOf))].sort(),
-      isolated: isolation(code, tool.id, project),
+      modules: [...new Set((calling.length > 0 ? calling : paths).map(folderOf))].sort(),
+      isolated: isolation(
+        code.filter((path) => calling.includes(path)),
+        tool.id,
+        project,
+      ),
       alternatives: tool.alternatives ?? [],
       evidence: evidence.slice(0, maxEvidence),
     },
@@ -108,15 +113,15 @@ function folderOf(path: string): string {
 }
 
 /** At most one module, or one folder that is named for the platform or in which every module calls it; notebooks and what shows others the way call what they please. */
-function isolation(code: readonly string[], id: string, { root, facts, repository }: ProjectView): 'yes' | 'no' {
+function isolation(calling: readonly string[], id: string, { root, facts, repository }: ProjectView): 'yes' | 'no' {
   const isShown = illustrates(root)
-  const modules = code.filter((path) => !isShown(path) && repository.facts.get(path)?.notebook === undefined)
+  const modules = calling.filter((path) => !isShown(path) && repository.facts.get(path)?.notebook === undefined)
   if (modules.length <= 1) return 'yes'
   const [folder = '', ...others] = new Set(modules.map(folderOf))
   if (others.length > 0 || folder === '.') return 'no'
   if (folder.slice(folder.lastIndexOf('/') + 1).replaceAll('_', '-') === id) return 'yes'
   const beside = facts.filter(({ path, python }) => python && folderOf(path) === folder && !path.endsWith('/__init__.py'))
-  return beside.every(({ path }) => code.includes(path)) ? 'yes' : 'no'
+  return beside.every(({ path }) => calling.includes(path)) ? 'yes' : 'no'
 }
 
 function portabilityOf(roles: readonly RoleMatch[]): Project['lockIn']['portable'] {

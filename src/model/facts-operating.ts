@@ -46,7 +46,7 @@ export const LockIn = z.strictObject({
       files: z.int(),
       callSites: z.int(),
       layers: z.array(Layer),
-      modules: strings.describe('Folders or modules that call it.'),
+      modules: strings.describe('Folders in which it is called, or else named.'),
       isolated: yesNo.describe('Whether all its calls stand behind one module of the project.'),
       alternatives: strings,
       evidence,

@@ -31,6 +31,8 @@ export interface ToolMatch {
   evidence: Evidence[]
   /** How many of the places run it: calls, commands, actions. */
   callSites: number
+  /** Paths of the files that hold those. */
+  callers: ReadonlySet<string>
 }
 
 export interface HazardMatch {
@@ -202,14 +204,15 @@ function levelOf({ level }: Claim, { named, by }: Sign, path: string): Level | u
 const running: ReadonlySet<keyof Recogniser> = new Set(['calls', 'commands', 'actions', 'bases'])
 
 function toolMatches(matches: readonly Match[]): ToolMatch[] {
-  const found = new Map<string, ToolMatch & { seen: Set<string> }>()
+  const found = new Map<string, ToolMatch & { seen: Set<string>; callers: Set<string> }>()
   for (const { claim, sign, evidence } of matches) {
     const { tool } = claim
     const level = levelOf(claim, sign, evidence.path)
     if (!tool || !level) continue
     const key = `${tool.id} ${level}`
-    const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, seen: new Set() }
+    const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, callers: new Set(), seen: new Set() }
     found.set(key, match)
+    if (running.has(sign.by)) match.callers.add(evidence.path)
     const place = `${evidence.path}:${sign.cell ?? ''}:${sign.line}`
     if (match.seen.has(place)) continue
     match.seen.add(place)
