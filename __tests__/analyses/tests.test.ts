@@ -42,6 +42,7 @@ describe('tests are present', () => {
     ['testthat', { 'tests/testthat/test-a.R': 'library(testthat)\ntest_that("a", { expect_equal(1, 1) })\n' }, ['testthat']],
     ['Julia', { 'test/runtests.jl': 'using Test\n@test 1 == 1\n' }, ['julia-test']],
     ['JavaScript', { 'web/a.test.ts': 'import { test, expect } from "vitest"\ntest("a", () => expect(1).toBe(1))\n' }, ['vitest']],
+    ['JavaScript with everything global', { 'web/a.test.js': 'test("a", () => { expect(1).toBe(1) })\n' }, ['jest']],
     ['GoogleTest', { 'tests/a.cpp': '#include <gtest/gtest.h>\nTEST(A, B) { EXPECT_EQ(1, 1); }\n' }, ['googletest']],
   ])('%s', (_, tree, frameworks) => {
     expect(testsOf(tree)).toMatchObject({ present: 'yes', files: 1, frameworks })
@@ -61,6 +62,10 @@ describe('tests are present', () => {
     [
       'a load test',
       { 'locustfile.py': 'from locust import HttpUser\nclass U(HttpUser):\n    def test_it(self):\n        self.client.get("/")\n' },
+    ],
+    [
+      'a test that is commented out',
+      { 'web/test/a.test.ts': '// import a from "../a"\ntest("a", () => {\n  // expect(a()).toBe(1)\n})\n' },
     ],
     ['an empty file', { 'tests/__init__.py': '', 'tests/test_a.py': '' }],
     ['functions in a file that nothing collects', { 'app.py': asserting }],

@@ -56,6 +56,7 @@ describe('a notebook', () => {
     [[1, 1], true],
     [[2, 1], true],
     [[null, null], false],
+    [[0, 0], false],
   ])('with execution counts %j is out of order: %s', (counts, expected) => {
     const { facts } = extract({ cells: counts.map((count) => code('a', { execution_count: count })) })
     expect(facts.notebook?.outOfOrder).toBe(expected)

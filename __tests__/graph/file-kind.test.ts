@@ -25,6 +25,8 @@ describe('kinds', () => {
     ['models/features/X_train.pkl', 'data'],
     ['docs/_build/doctrees/environment.pickle', 'other'],
     ['model.onnx', 'model'],
+    ['model.xgb', 'model'],
+    ['model.lgb', 'model'],
     ['lin_reg.bin', 'other'],
     ['models/lin_reg.bin', 'model'],
     ['pytorch_model-00001-of-00002.bin', 'model'],

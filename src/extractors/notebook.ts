@@ -83,7 +83,8 @@ function readSources(sources: readonly string[], language: string, budget: Budge
 
 function summary(cells: readonly Cell[], language: string): NotebookFile {
   const counted = cells.map((cell, index) => ({ cell: index + 1, lines: lineCount(sourceOf(cell)), hasOutputs: cell.outputs.length > 0 }))
-  const executed = cells.flatMap((cell) => cell.execution_count ?? cell.prompt_number ?? [])
+  // Databricks writes 0 for every cell that it exports.
+  const executed = cells.map((cell) => cell.execution_count ?? cell.prompt_number ?? 0).filter((count) => count > 0)
   return {
     language,
     codeCells: cells.length,

@@ -10,7 +10,7 @@ const endings: Partial<Record<FileKind, ReadonlySet<string>>> = {
      lmdb mdb libsvm svmlight arff nc las laz pcd ubyte recordio wds dcm nii`,
   ),
   model: words(
-    `pt pth ckpt onnx keras tflite safetensors joblib mar gguf ggml caffemodel mlmodel cbm ubj bst pmml skops pdparams pdmodel engine trt
+    `pt pth ckpt onnx keras tflite safetensors joblib mar gguf ggml caffemodel mlmodel cbm ubj bst xgb lgb pmml skops pdparams pdmodel engine trt
      rknn cloudpickle dill llamafile`,
   ),
   source: words(

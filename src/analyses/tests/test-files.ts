@@ -73,5 +73,7 @@ function foreignTest({ foreign, path }: FileFacts): number | undefined {
   // Julia's `@test` also checks a script's own results as it runs.
   if (!foreign || (foreign.language === 'julia' && !/test/i.test(path))) return undefined
   const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test)/.test(name)) ?? foreign.imports[0]
+  // Without either, what calls itself a test has been commented out.
+  if (foreign.language === 'javascript' && !first && foreign.calls.length === 0) return undefined
   return first?.line ?? 1
 }
