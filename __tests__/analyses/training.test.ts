@@ -27,6 +27,11 @@ const notebook = (...cells: string[]) =>
 describe('an entry point is', () => {
   test.each<[string, Record<string, Content>, string[]]>([
     ['a script that fits', { 'train.py': `${fit}${main('fit(1, 2)')}` }, ['train.py']],
+    [
+      'a script that fits on request',
+      { 'app.py': `${fit}import fastapi\napp = fastapi.FastAPI()\n@app.get("/train")\ndef train():\n    fit(1, 2)\n${main('serve(app)')}` },
+      ['app.py'],
+    ],
     ['a script without a guard', { 'train.py': `${fit}fit(1, 2)\n` }, ['train.py']],
     ['a script with a loop of its own', { 'train.py': `${loop}${main('fit(1, 2, 3)')}` }, ['train.py']],
     [
@@ -165,6 +170,26 @@ describe('an entry point says', () => {
     const tree = { 'src/train.py': `${fit}${main('fit(1, 2)')}`, 'dvc.yaml': 'stages:\n  train:\n    cmd: python src/train.py\n' }
     expect(only(tree).inPipeline).toBe('yes')
     expect(analyse(tree).pipelines).toEqual([{ path: 'dvc.yaml', line: 2, tool: 'dvc' }])
+  })
+
+  test.each<[string, Record<string, Content>]>([
+    ['coverage leaves out', { 'pyproject.toml': '[tool.coverage.run]\nomit = ["src/train.py"]\n' }],
+    ['code writes about', { 'help.py': 'print("run src/train.py first")\n' }],
+    ['code lists', { 'template.py': 'files = ["setup.py", "src/train.py"]\nfor f in files:\n    open(f, "w")\n' }],
+  ])('no pipeline of a file that %s', (_, tree) => {
+    expect(only({ ...tree, 'src/train.py': `${fit}${main('fit(1, 2)')}` }).inPipeline).toBe('no')
+  })
+
+  test.each<[string, Record<string, Content>]>([
+    ['settings name as a script', { 'job.json': '{"train_script": "src/train.py"}' }],
+    ['settings name as the value of a variable', { 'variables.yml': '- name: TRAIN_SCRIPT_PATH\n  value: src/train.py\n' }],
+    [
+      'a task calls',
+      { 'dag.py': 'from airflow.decorators import task\nfrom src.train import fit\n@task\ndef step():\n    fit(1, 2)\nstep()\n' },
+    ],
+    ['settings run', { 'job.yaml': 'steps:\n  - train: torchrun src/train.py\n' }],
+  ])('a pipeline of a file that %s', (_, tree) => {
+    expect(only({ ...tree, 'src/train.py': `${fit}${main('fit(1, 2)')}` }).inPipeline).toBe('yes')
   })
 
   test('that settings hand it to a platform', () => {

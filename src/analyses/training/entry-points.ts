@@ -89,20 +89,34 @@ function onePerFile(fittings: readonly Fitting[]): Fitting[] {
     const held = best.get(fitting.runnable.path)
     if (!held || rank[fitting.runnable.kind] < rank[held.runnable.kind]) best.set(fitting.runnable.path, fitting)
   }
-  return [...best.values()]
+  const piped = new Set(fittings.filter(({ runnable }) => runnable.inPipeline).map(({ runnable }) => runnable.path))
+  return inPipelines([...best.values()], piped)
 }
 
-/** What only leads to a file that can be run by itself, as a task or by way of one, is a pipeline and no entry point. */
+/** The same, those of the files `piped` as parts of a pipeline. */
+function inPipelines(fittings: readonly Fitting[], piped: ReadonlySet<string>): Fitting[] {
+  return fittings.map((fitting) => {
+    const { runnable, reach, fits, fit, arrival } = fitting
+    if (runnable.inPipeline || !piped.has(runnable.path)) return fitting
+    return { runnable: { ...runnable, inPipeline: true }, reach, fits, fit, arrival }
+  })
+}
+
+/** What only leads to a file that can be run by itself, as a task or by way of one, is a pipeline and no entry point: the file is part of it. */
 function withoutDelegates(fittings: readonly Fitting[], tasks: ReadonlySet<string>): Fitting[] {
   const paths = new Set(fittings.map(({ runnable }) => runnable.path))
-  return fittings.filter(({ runnable, arrival, fits }) => {
+  const piped = new Set<string>()
+  const left = fittings.filter(({ runnable, arrival, fits }) => {
     if (runnable.kind === 'notebook') return true
     if (fits.every(({ managed }) => managed) && runnable.handsOn?.some((path) => paths.has(path))) return false
     const way: Scope[] = []
     for (let step = arrival; step; step = step.from) way.push(step.scope)
-    const isPipeline = runnable.kind === 'task' || way.some(({ path, within }) => tasks.has(`${path}\n${within}`))
-    return !isPipeline || !way.some(({ path }) => path !== runnable.path && paths.has(path))
+    const isStep = way.some(({ path, within }) => tasks.has(`${path}\n${within}`))
+    const others = way.filter(({ path }) => path !== runnable.path && paths.has(path))
+    if (isStep || runnable.inPipeline) for (const { path } of others) piped.add(path)
+    return others.length === 0 || !(isStep || runnable.kind === 'task')
   })
+  return inPipelines(left, piped)
 }
 
 /** Where an entry point starts: its first line of code that leads to the fit. */

@@ -1,7 +1,8 @@
 import type { CallGraph } from '../../graph/reach.ts'
-import type { Command, FileFacts, Value } from '../../model/file-facts.ts'
+import type { Command, FileFacts } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { grouped } from '../grouped.ts'
+import { mentionsIn } from './mentions.ts'
 
 /** A file that a command starts, and where the command stands. */
 export interface Launch {
@@ -48,23 +49,6 @@ function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Na
     }
   }
   return { handed, mentioned }
-}
-
-/** Words that end like a Python file, in what code and settings write out: `entry_point="train.py"`, `command: python train.py`. */
-function mentionsIn({ python, settings }: FileFacts): string[] {
-  const found: string[] = []
-  const readText = (text: string) => {
-    if (text.includes('.py') && text.length < 1000) found.push(...(text.match(/[\w./-]+\.py(?![\w.])/g) ?? []))
-  }
-  const readValue = ({ literal, items, entries }: Value) => {
-    if (typeof literal === 'string') readText(literal)
-    for (const item of items ?? []) readValue(item)
-    for (const { value } of entries ?? []) readValue(value)
-  }
-  for (const call of python?.calls ?? []) for (const { value } of call.arguments) readValue(value)
-  for (const { value } of python?.assignments ?? []) readValue(value)
-  for (const { value } of settings?.values ?? []) readText(value)
-  return found
 }
 
 /** Whether `text`, written in the file `from`, can mean `candidate`: a path with folders by its end, a bare name near the file. */

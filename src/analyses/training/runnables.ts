@@ -1,7 +1,7 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import type { CallGraph, Scope } from '../../graph/reach.ts'
 import type { Defined } from '../../graph/symbols.ts'
-import type { Call, Position, PythonModule, Value } from '../../model/file-facts.ts'
+import type { Call, Definition, Position, PythonModule, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { grouped } from '../grouped.ts'
 import { handedScripts, type Launch, mentionedScripts } from './launches.ts'
@@ -34,7 +34,7 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
     return { path, kind: 'notebook', start: [...start, ...started, ...programs], inPipeline: false }
   })
   const scripts = new Set([...handed.values()].flatMap((targets) => [...targets]))
-  const launched = [...scripts].map((path): Runnable => ({ path, kind: 'task', start: programOf(path, graph), inPipeline: true }))
+  const launched = [...scripts].map((path): Runnable => ({ path, kind: 'task', start: programOf(path, graph), inPipeline: false }))
   const tasks = [
     ...orchestrated(project, graph),
     ...consoleScripts(project, graph),
@@ -151,16 +151,22 @@ function isClassName(text: string): boolean {
   return /^[A-Z][a-z0-9]+[A-Z]\w{2,60}$/.test(text)
 }
 
-/** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function or a job. */
+/** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
 function uncalled(graph: CallGraph, near: ReadonlySet<string>): Runnable[] {
   return [...near].flatMap((path) => {
     const module = graph.modules.get(path)
-    if (!module || graph.importers(path).length > 0 || module.mainGuard !== undefined) return []
+    if (!module || graph.importers(path).length > 0) return []
     const called = calledInside(path, module, graph)
     return module.definitions
       .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name))
+      .filter((definition) => module.mainGuard === undefined || isHandler(definition))
       .flatMap((definition) => taskOf({ path, definition }, graph, false))
   })
+}
+
+/** `@app.get("/train")`: a function that is handed to an object, which calls it. */
+function isHandler({ decorators }: Definition): boolean {
+  return decorators.some(({ name }) => /\(\)\.\w+$/.test(name))
 }
 
 function calledInside(path: string, { definitions }: PythonModule, graph: CallGraph): ReadonlySet<string> {

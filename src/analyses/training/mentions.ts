@@ -1,0 +1,54 @@
+import type { Argument, Call, FileFacts, Value } from '../../model/file-facts.ts'
+
+/** Names of settings and arguments that hold what is started. */
+const starting =
+  /(?:command|cmd|script(?:[_-]?(?:path|name|file))?|entry[_-]?point|program|python[_-]?file|application|main|arg(?:ument)?s?|run|exec(?:ute|utable)?|launch(?:er)?|handler|job|task)$/i
+/** Programs that run a Python file. */
+const runner = /(?:^|[\s/])(?:python[\d.]*|torchrun|accelerate|deepspeed|mpirun|horovodrun|spark-submit|papermill|uv|poetry|pipenv)(?=\s|$)/
+const starters = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen|exec\w*|spawn\w*|submit\w*|launch\w*)$/
+/** Calls that only talk about a file, or handle it as one. */
+const others =
+  /(?:^|\.)(?:print|echo|add_argument|debug|info|warn(?:ing)?|error|open|exists|is_?file|remove|unlink|touch|\w*(?:Error|Exception|Warning))$/
+
+/** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`. */
+export function mentionsIn({ python, settings }: FileFacts): string[] {
+  const found: string[] = []
+  for (const call of python?.calls ?? []) if (!others.test(call.name)) readCall(call, found)
+  for (const { target, value } of python?.assignments ?? []) readValue(value, starting.test(target), found)
+  for (const [index, { key, value }] of (settings?.values ?? []).entries()) {
+    if (!value.includes('.py')) continue
+    if (starting.test(nameOf(key, settings?.values[index - 1])) || runner.test(value)) readText(value, found)
+  }
+  return found
+}
+
+/** The key that a value has, its number in a list left out; of an item with a `name` and a `value`, the name. */
+function nameOf(key: string, before: { key: string; value: string } | undefined): string {
+  const isValue = key.endsWith('.value') && before?.key === key.replace(/value$/, 'name')
+  return isValue ? before.value : key.replace(/[\d.[\]]+$/, '')
+}
+
+function readCall({ name, arguments: given }: Call, found: string[]): void {
+  const isStarter = starters.test(name)
+  for (const argument of given) readValue(argument.value, isStarter || isStarting(argument), found)
+}
+
+function isStarting({ name }: Argument): boolean {
+  return name !== undefined && starting.test(name)
+}
+
+/** What a list holds is run where its name says so, or what runs it comes first: files that are only listed are not. */
+function readValue({ literal, items, entries }: Value, isStarted: boolean, found: string[]): void {
+  if (typeof literal === 'string') readText(literal, found)
+  if (items && (isStarted || isCommand(items[0]))) for (const item of items) readValue(item, true, found)
+  for (const { key, value } of entries ?? []) readValue(value, isStarted || starting.test(key), found)
+}
+
+function isCommand(first: Value | undefined): boolean {
+  if (first?.literal === undefined) return first?.reference !== undefined || first?.entries !== undefined
+  return typeof first.literal === 'string' && runner.test(first.literal)
+}
+
+function readText(text: string, found: string[]): void {
+  if (text.includes('.py') && text.length < 1000) found.push(...(text.match(/[\w./-]+\.py(?![\w.])/g) ?? []))
+}
