@@ -112,6 +112,22 @@ describe('a project serves no predictions with', () => {
       'a handler without a model',
       { 'app.py': 'def answer(event, context):\n  return 1\n', Dockerfile: 'FROM public.ecr.aws/lambda/python:3.12\n' },
     ],
+    [
+      'a route that trains',
+      {
+        'app.py': `${fastapi}from train import Trainer\n@app.post("/train")\ndef run():\n  Trainer().run()\n`,
+        'train.py': 'class Trainer:\n  def run(self):\n    model.fit(x)\n    print(model.predict(x))\n',
+      },
+    ],
+    [
+      'a handler that its image does not call',
+      {
+        'src/app.py': `${load}def train_model(event, context):\n  model.fit(event)\n  model.predict(event)\ndef clean(event, context):\n  return 1\n`,
+        'clean.Dockerfile': 'FROM public.ecr.aws/lambda/python:3.12\nCMD ["src.other.clean"]\n',
+        'src/other.py': 'def clean(event, context):\n  return 1\n',
+        'train.Dockerfile': 'FROM public.ecr.aws/lambda/python:3.12\nCMD ["src.app.train_model"]\n',
+      },
+    ],
     ['a test of a service', { 'tests/test_app.py': load + fastapi + route }],
     ['a demonstration in a comment', { 'app.py': '# import streamlit\n# kind: InferenceService\n' }],
     ['a dependency', { 'requirements.txt': 'fastapi\nbentoml\n' }],
@@ -136,6 +152,18 @@ test('evidence leads from the request to the model', () => {
     { path: 'app.py', line: 5 },
     { path: 'app.py', line: 7 },
   ])
+})
+
+test('what asks the model comes first', () => {
+  const more = '@app.get("/health")\ndef health():\n  return 1\n'
+  const indirect = '@app.post("/batch")\ndef batch(x):\n  return answer(x)\n'
+  const routes = servingOf({ 'app.py': load + fastapi + more + indirect + route }).endpoints.map((endpoint) => endpoint.route)
+  expect(routes).toEqual(['/predict', '/batch', '/health'])
+})
+
+test('a route that trains where it must still serves', () => {
+  const lazy = `${fastapi}@app.post("/predict")\ndef answer(x):\n  model = load() or Model().fit(x)\n  return model.predict(x)\n`
+  expect(servingOf({ 'app.py': lazy }).present).toBe('yes')
 })
 
 test('endpoints name their routes', () => {

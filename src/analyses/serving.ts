@@ -49,6 +49,8 @@ interface Server {
   match: RoleMatch
   /** From where requests arrive to where a model answers. */
   proof: Evidence[]
+  /** Steps from a request to the model's answer; infinite where only the app around it has a model. */
+  distance: number
 }
 
 function serversOf(project: ProjectView): Server[] {
@@ -57,11 +59,13 @@ function serversOf(project: ProjectView): Server[] {
   )
   const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined)
   const reach = modelReach(project, general)
-  return matches.flatMap((match) => {
-    if (!match.role.general) return [{ match, proof: [match.evidence] }]
+  const servers = matches.flatMap((match): Server[] => {
+    if (!match.role.general) return [{ match, proof: [match.evidence], distance: 0 }]
     const way = general.includes(match) ? reach(match) : undefined
-    return way ? [{ match, proof: [match.evidence, ...way.slice(-1)] }] : []
+    if (!way) return []
+    return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: way.asked ? way.steps.length : Number.POSITIVE_INFINITY }]
   })
+  return servers.sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance))
 }
 
 function endpointOf(match: RoleMatch): Serving['endpoints'] {

@@ -1,13 +1,21 @@
 import { isTestPath } from '../../graph/file-kind.ts'
-import { type CallGraph, callGraphOf, chainTo, reachFrom, type Scope } from '../../graph/reach.ts'
-import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
+import { callGraphOf, chainTo, reachFrom, type Scope } from '../../graph/reach.ts'
+import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { grouped } from '../grouped.ts'
+import { calledBy, handlersOf, scopesOf, trainsOnRequest } from './handlers.ts'
 
-/** The way from where a framework takes requests to where a model answers them; undefined where there is none. */
-export type ModelReach = (match: RoleMatch) => Evidence[] | undefined
+/** The way from where a framework takes requests to where a model answers them. */
+export interface Way {
+  steps: Evidence[]
+  /** Whether the handler of the request asks the model itself, and not only the app around it. */
+  asked: boolean
+}
+
+/** The way from a match; undefined where there is none. */
+export type ModelReach = (match: RoleMatch) => Way | undefined
 
 const MODEL = String.raw`\w*(?:model|net|network|pipe|pipeline|classifier|predictor|regressor|estimator|llm|learner|detector)s?\d?`
 /** Pipelines are left out: what transforms is their preparation. */
@@ -39,21 +47,28 @@ const FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)
 export function modelReach(project: ProjectView, matches: readonly RoleMatch[]): ModelReach {
   const { facts } = project.repository
   const matchesByPath = grouped(matches, ({ evidence }) => evidence.path)
-  let prepared: { graph: CallGraph; points: ReadonlyMap<string, Evidence> } | undefined
+  let prepared: ReturnType<typeof prepare> | undefined
 
   function prepare() {
     const graph = callGraphOf(facts)
-    return { graph, points: modelPoints(project, graph.modules) }
+    return { graph, points: modelPoints(project, graph.modules), trains: trainsOnRequest(graph) }
   }
 
-  function search(start: readonly Scope[]): Evidence[] | undefined {
+  function search(start: readonly Scope[], asked = false): Way | undefined {
     prepared ??= prepare()
     for (const arrival of reachFrom(prepared.graph, start).arrivals()) {
       const { path } = arrival.scope
-      const point = prepared.points.get(keyOf(arrival.scope)) ?? prepared.points.get(keyOf({ path, within: '' }))
-      if (point) return [...chainTo(arrival), point]
+      const point = prepared.points.get(keyOf(arrival.scope)) ?? (asked ? undefined : prepared.points.get(keyOf({ path, within: '' })))
+      if (point) return { steps: [...chainTo(arrival), point], asked }
     }
     return undefined
+  }
+
+  /** What asks the model before what only has it at hand; a handler that trains one is none that serves it. */
+  function ofOne(match: RoleMatch, handlers: readonly Scope[], otherwise: () => Way | undefined): Way | undefined {
+    prepared ??= prepare()
+    if (prepared.trains(match, handlers)) return undefined
+    return search(handlers, true) ?? otherwise()
   }
 
   /** What takes the routes of a file into an app, and makes what they answer with when it starts. */
@@ -63,60 +78,30 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
     return users.map((user) => ({ path: user, within: '', main: true }))
   }
 
-  const ofHandlers = () => remembered(ofScopes, 'handlers', () => search(handlersIn(facts)))
+  function ofPlatform(match: RoleMatch): Way | undefined {
+    const handlers = calledBy(match, facts)
+    return remembered(ofScopes, handlers.map(keyOf).join(' '), () => ofOne(match, handlers, () => search(handlers)))
+  }
+
   const ofFile = new Map<string, boolean>()
-  const ofScopes = new Map<string, Evidence[] | undefined>()
+  const ofScopes = new Map<string, Way | undefined>()
   return (match) => {
     const { path } = match.evidence
     const file = facts.get(path)
-    if (!file?.python) return file && (foreignPoint(file) ?? (isPlatform(match) ? ofHandlers() : undefined))
+    if (!file?.python) return file && (foreignPoint(file) ?? ofPlatform(match))
     const { python } = file
     const from = (start: readonly Scope[]) => search(start) ?? search([...start, ...usersOf(path)])
     // All routes of a file at once: most files without a model are done with after one search.
     const together = () => from((matchesByPath.get(path) ?? []).flatMap((other) => scopesOf(other, python)))
     if (!remembered(ofFile, path, () => together() !== undefined)) return undefined
     const start = scopesOf(match, python)
-    return remembered(ofScopes, start.map(keyOf).join(' '), () => from(start))
+    return remembered(ofScopes, start.map(keyOf).join(' '), () => ofOne(match, handlersOf(match, python), () => from(start)))
   }
-}
-
-/** An image or a resource that calls a handler for each request. */
-function isPlatform({ by }: RoleMatch): boolean {
-  return by === 'images' || by === 'terraform'
-}
-
-/** Functions that take what such a platform hands them: the event and its context. */
-function handlersIn(facts: ReadonlyMap<string, FileFacts>): Scope[] {
-  return [...facts].flatMap(([path, { python }]) =>
-    isTestPath(path) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path, within: name })),
-  )
-}
-
-function isHandler({ kind, parameters }: Definition): boolean {
-  return kind === 'function' && parameters.length === 2 && /^_*event$/.test(parameters[0] ?? '') && /^_*context$/.test(parameters[1] ?? '')
 }
 
 function remembered<Answer>(answers: Map<string, Answer>, key: string, work: () => Answer): Answer {
   if (!answers.has(key)) answers.set(key, work())
   return answers.get(key) as Answer
-}
-
-/** What runs on a request: the decorated function, the methods of the class, or the whole script of an app. */
-function scopesOf({ by, name, evidence, within }: RoleMatch, { definitions, calls }: PythonModule): Scope[] {
-  const { path, line } = evidence
-  if (by === 'bases') {
-    const methods = definitions.filter((definition) => definition.name.startsWith(`${within}.`))
-    return [{ path, within: within ?? '' }, ...methods.map((method) => ({ path, within: method.name }))]
-  }
-  if (by === 'imports') {
-    const root = name.split('.', 1)[0] ?? name
-    const users = calls.filter((call) => call.name === root || call.name.startsWith(`${root}.`)).flatMap((call) => call.within ?? [])
-    return [{ path, within: '', main: true }, ...[...new Set(users)].map((user) => ({ path, within: user }))]
-  }
-  const decorated = definitions.filter(({ decorators }) => decorators.some((decorator) => decorator.line === line))
-  const script = { path, within: '', main: true }
-  if (decorated.length > 0) return [...decorated.map((definition) => ({ path, within: definition.name })), script]
-  return [{ path, within: within ?? '' }, script]
 }
 
 /** Where models are loaded, asked or called over the network, by the scope that does it. */
@@ -139,9 +124,9 @@ function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonMo
   return points
 }
 
-function foreignPoint({ path, foreign }: FileFacts): Evidence[] | undefined {
+function foreignPoint({ path, foreign }: FileFacts): Way | undefined {
   const call = foreign?.calls.find(({ name }) => FOREIGN.test(name))
-  return call && [{ path, line: call.line, says: `${call.name}(…)` }]
+  return call && { steps: [{ path, line: call.line, says: `${call.name}(…)` }], asked: true }
 }
 
 function keyOf({ path, within, main = false }: Scope): string {

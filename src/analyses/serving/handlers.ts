@@ -1,0 +1,83 @@
+import { isTestPath } from '../../graph/file-kind.ts'
+import { type CallGraph, reachFrom, type Scope } from '../../graph/reach.ts'
+import type { Definition, DockerfileFile, FileFacts, PythonModule } from '../../model/file-facts.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
+import { routeOf } from './operation.ts'
+
+/** What runs on a request: the decorated function, the methods of the class; none where that is the script of an app. */
+export function handlersOf({ by, evidence, within }: RoleMatch, { definitions }: PythonModule): Scope[] {
+  const { path, line } = evidence
+  if (by === 'bases') {
+    const methods = definitions.filter((definition) => definition.name.startsWith(`${within}.`))
+    return [{ path, within: within ?? '' }, ...methods.map((method) => ({ path, within: method.name }))]
+  }
+  if (by === 'imports') return []
+  const decorated = definitions.filter(({ decorators }) => decorators.some((decorator) => decorator.line === line))
+  return decorated.map((definition) => ({ path, within: definition.name }))
+}
+
+/** What runs on a request or before the first one: the handlers, and the script that makes the app. */
+export function scopesOf(match: RoleMatch, module: PythonModule): Scope[] {
+  const { by, name, evidence, within } = match
+  const { path } = evidence
+  const handlers = handlersOf(match, module)
+  if (by === 'bases') return handlers
+  const script = { path, within: '', main: true }
+  if (by === 'imports') {
+    const root = name.split('.', 1)[0] ?? name
+    const users = module.calls.filter((call) => call.name === root || call.name.startsWith(`${root}.`)).flatMap((call) => call.within ?? [])
+    return [script, ...[...new Set(users)].map((user) => ({ path, within: user }))]
+  }
+  return handlers.length > 0 ? [...handlers, script] : [{ path, within: within ?? '' }, script]
+}
+
+/** Functions that an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
+export function calledBy({ by, evidence }: RoleMatch, facts: ReadonlyMap<string, FileFacts>): Scope[] {
+  if (by !== 'images' && by !== 'terraform') return []
+  const named = namedHandlers(facts.get(evidence.path)?.dockerfile, facts)
+  if (named.length > 0) return named
+  return [...facts].flatMap(([path, { python }]) =>
+    isTestPath(path) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path, within: name })),
+  )
+}
+
+/** `CMD ["package.module.function"]`, the package being anywhere in the repository. */
+function namedHandlers(file: DockerfileFile | undefined, facts: ReadonlyMap<string, FileFacts>): Scope[] {
+  const words = (file?.entrypoint ?? []).flatMap((command) => command.words)
+  return words.flatMap((word) => {
+    const [, module, within] = /^([\w./-]+)\.(\w+)$/.exec(word) ?? []
+    if (module === undefined || within === undefined) return []
+    const ending = `/${module.replaceAll('.', '/')}.py`
+    const holding = [...facts].filter(
+      ([path, { python }]) => `/${path}`.endsWith(ending) && python?.definitions.some(({ name }) => name === within),
+    )
+    return holding.map(([path]) => ({ path, within }))
+  })
+}
+
+function isHandler({ kind, parameters }: Definition): boolean {
+  return kind === 'function' && parameters.length === 2 && /^_*event$/.test(parameters[0] ?? '') && /^_*context$/.test(parameters[1] ?? '')
+}
+
+const training = /(?:^|[^a-z])(?:re)?(?:train(?:ing|er)?|fit|finetun(?:e|ing)|tun(?:e|ing))(?:[^a-z]|$)/i
+const fitting = /(?:^|\.)(?:fit|fit_transform|fit_generator|train|fine_tune|backward)$/
+
+/** Says whether a handler is there to train a model: by its name or its route, and by what it reaches. */
+export function trainsOnRequest(graph: CallGraph): (match: RoleMatch, handlers: readonly Scope[]) => boolean {
+  let fits: ReadonlySet<string> | undefined
+  return (match, handlers) => {
+    const names = [...handlers.map(({ within }) => within.replace(/([a-z])([A-Z])/g, '$1_$2')), routeOf(match) ?? '']
+    if (!names.some((name) => training.test(name))) return false
+    fits ??= fittingScopes(graph)
+    for (const { scope } of reachFrom(graph, handlers).arrivals()) if (fits.has(`${scope.path}\n${scope.within}`)) return true
+    return false
+  }
+}
+
+function fittingScopes({ modules }: CallGraph): ReadonlySet<string> {
+  const scopes = new Set<string>()
+  for (const [path, { calls }] of modules) {
+    for (const { name, within = '' } of calls) if (fitting.test(name)) scopes.add(`${path}\n${within}`)
+  }
+  return scopes
+}
