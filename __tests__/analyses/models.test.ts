@@ -47,6 +47,38 @@ test('a target that only the code names', () => {
   ])
 })
 
+const api = 'from fastapi import FastAPI\nfrom model import answer\napp = FastAPI()\n'
+const predict = '@app.post("/predict")\ndef predict(x):\n    return answer(x)\n'
+const loading = 'import pickle\ndef answer(x):\n    with open(path()) as file:\n        return pickle.load(file).predict(x)\n'
+
+test.each<[string, Record<string, string>, { path: string; line: number }[]]>([
+  ['in a module that its route calls', { 'app.py': api + predict, 'model.py': loading }, [{ path: 'model.py', line: 4 }]],
+  [
+    'when its app starts',
+    {
+      'app.py': api + predict,
+      'model.py': 'import pickle\nmodel = pickle.load(open("a", "rb"))\ndef answer(x):\n    return model.predict(x)\n',
+    },
+    [{ path: 'model.py', line: 2 }],
+  ],
+  [
+    'in a handler that an image calls',
+    {
+      'model.py': `${loading}def handle(event, context):\n    return answer(event)\n`,
+      Dockerfile: 'FROM public.ecr.aws/lambda/python:3.12\nCMD ["model.handle"]\n',
+    },
+    [{ path: 'model.py', line: 4 }],
+  ],
+  ['not in a script', { 'app.py': 'from fastapi import FastAPI\napp = FastAPI()\n', 'model.py': loading }, []],
+  [
+    'not on a route that trains',
+    { 'app.py': `${api}@app.post("/train")\ndef train():\n    answer(1)\n`, 'model.py': `${loading}    model.fit(x)\n` },
+    [],
+  ],
+])('a service loads a model %s', (_, tree, servedBy) => {
+  expect(modelsOf(tree).flatMap((model) => model.servedBy)).toMatchObject(servedBy)
+})
+
 test('what tests save is no model of the project', () => {
   expect(modelsOf({ 'tests/test_a.py': 'import joblib\njoblib.dump(m, "m.joblib")\n', 'tests/m.joblib': { size: 1 } })).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { inService } from './serving/in-service.ts'
 import { isOwnCall, targetOf } from './target.ts'
 
 type Model = Project['models'][number]
@@ -24,7 +25,8 @@ export const models = defineAnalysis({
       if (found.length === maxModels) break
       if (kindOfFile(path) === 'model') found.push({ ...make(path, endingOf(path)), inGit: true, ...(size !== undefined && { size }) })
     }
-    for (const match of project.recognised.roles) addTarget(project, found, match, make)
+    const isServed = servedIn(project)
+    for (const match of project.recognised.roles) addTarget(found, match, make, isServed)
     return found
   },
 })
@@ -50,11 +52,13 @@ function modelMaker(project: ProjectView): Make {
   }
 }
 
-function addTarget(project: ProjectView, found: Model[], match: RoleMatch, make: Make): void {
+function addTarget(found: Model[], match: RoleMatch, make: Make, isServed: (match: RoleMatch) => boolean): void {
   const { role, evidence } = match
-  if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path)) return
-  const target = targetOf(match) ?? (role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined)
-  if (target === undefined || !isOwnCall(match)) return
+  if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path) || !isOwnCall(match)) return
+  const served = role.role === 'loads-model' && isServed(match)
+  // What is loaded elsewhere from a place that nobody names may as well be data.
+  const target = targetOf(match) ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined)
+  if (target === undefined) return
   let model = found.find(namedBy(target)) ?? found.find(({ path }) => path === target)
   if (!model) {
     if (found.length === maxModels) return
@@ -63,7 +67,7 @@ function addTarget(project: ProjectView, found: Model[], match: RoleMatch, make:
   }
   if (role.role === 'saves-model') model.savedBy.push(evidence)
   else model.loadedBy.push(evidence)
-  if (role.role === 'loads-model' && servesIn(project, evidence.path)) model.servedBy.push(evidence)
+  if (served) model.servedBy.push(evidence)
 }
 
 /** What the tool's record knows of its format counts for more than the ending. */
@@ -85,8 +89,11 @@ function lineOf({ line }: Evidence): { line?: number } {
   return line === undefined ? {} : { line }
 }
 
-function servesIn(project: ProjectView, path: string): boolean {
-  return project.recognised.rolesIn(path).some(({ role }) => role.role === 'serves')
+/** Says whether a service loads what a call loads: in the file that takes requests, or in what runs on one. */
+function servedIn(project: ProjectView): (match: RoleMatch) => boolean {
+  const isInService = inService(project)
+  const serves = (path: string) => project.recognised.rolesIn(path).some(({ role }) => role.role === 'serves')
+  return (match) => serves(match.evidence.path) || isInService(match)
 }
 
 /** The model card in the folder of a file, else the first of the project. */
