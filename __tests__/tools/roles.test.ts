@@ -60,7 +60,11 @@ describe('what calls do', () => {
       'from google.cloud import aiplatform\naiplatform.CustomPythonPackageTrainingJob(a).run(model_display_name="a")\n',
       ['vertex-ai trains', 'vertex-ai registers-model'],
     ],
-    ['a training job that keeps it', 'from google.cloud import aiplatform\naiplatform.CustomPythonPackageTrainingJob(a).run()\n', ['vertex-ai trains']],
+    [
+      'a training job that keeps it',
+      'from google.cloud import aiplatform\naiplatform.CustomPythonPackageTrainingJob(a).run()\n',
+      ['vertex-ai trains'],
+    ],
   ])('%s', (_, text, roles) => {
     expect(rolesOf('a.py', text)).toEqual(roles)
   })
@@ -85,5 +89,15 @@ describe('what other files do', () => {
     ['a table', 'main.tf', 'resource "aws_dynamodb_table" "locks" {\n  hash_key = "LockID"\n}\n', []],
   ])('%s', (_, path, text, roles) => {
     expect(rolesOf(path, text)).toEqual(roles)
+  })
+})
+
+describe('conda is set up by', () => {
+  test.each<[string, string, string[]]>([
+    ['environment-dev.yml', 'channels: [defaults]\ndependencies:\n- python=3.12\n', ['conda']],
+    ['conda.yml', 'dependencies:\n- python=3.12\n- pip:\n  - a\n', ['conda']],
+    ['environment-workflow.yaml', 'on: push\njobs: {}\n', []],
+  ])('%s', (path, text, tools) => {
+    expect(projectOf({ [path]: text }).recognised.tools.map(({ tool }) => tool.id)).toEqual(tools)
   })
 })
