@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { trackingOf, training } from '../../src/analyses/training.ts'
+import type { Project } from '../../src/model/facts.ts'
 import { type Content, projectOf } from './project-of.ts'
 
 const analyse = (tree: Record<string, Content>) => training.analyse(projectOf(tree), {})
@@ -335,6 +336,14 @@ describe('a quality gate', () => {
       'against the best that is registered',
       { 'evaluate.py': 'def model_promotion(score):\n    if score >= max(list(scores.values())):\n        return 1\n' },
     ],
+    ['against what is expected', { 'trainer.py': 'if report.accuracy_score < config.expected_accuracy:\n    raise ValueError\n' }],
+    [
+      'that keeps its answer',
+      { 'register.py': 'def is_better(new_metrics, old_metrics):\n    better = new_metrics["f1"] >= old_metrics["f1"]\n' },
+    ],
+    ['that hands its answer on', { 'evaluate.py': 'result = Result(accepted=accuracy_gain > config.change_threshold)\n' }],
+    ['against the previous model', { 'promote.py': 'if accuracy > previous_accuracy:\n    deploy()\n' }],
+    ['of a challenger', { 'update.py': 'wins = m_chall > m_champ\n' }],
     ['against a limit that is configured', { 'train.py': 'if rmse > config.rmse_threshold:\n    raise ValueError\n' }],
     [
       'as metrics that CI compares',
@@ -347,10 +356,23 @@ describe('a quality gate', () => {
   test.each<[string, Record<string, Content>]>([
     ['is no choice of the best so far', { 'src/train.py': 'if accuracy >= max(accuracies):\n    save()\n' }],
     ['is no choice of a checkpoint', { 'train.py': 'if val_accuracy > best_accuracy:\n    save()\n' }],
+    ['is no choice against the previous round', { 'train.py': 'if accuracy > previous_accuracy:\n    save()\n' }],
+    ['is no label of many predictions', { 'evaluate.py': 'labels = y_score > 0.5\n' }],
     ['is no overlap of two boxes', { 'tools/eval.py': 'if max_overlap >= iou_thresh:\n    keep()\n' }],
     ['is no precision of a number', { 'schema.py': 'if column.precision > 18:\n    raise ValueError\n' }],
     ['is no threshold of one prediction', { 'predict.py': 'if score > 0.5:\n    label = 1\n' }],
   ])('%s', (_, tree) => {
     expect(analyse(tree).qualityGate.present).toBe('no')
+  })
+
+  test.each([
+    ['run', 'yes'],
+    ['unknown', 'yes'],
+    ['not-run', 'no'],
+    ['no-ci', 'no'],
+  ] as const)('in a test counts by whether CI runs the tests: %s', (ci, expected) => {
+    const tree = { 'tests/test_model.py': 'def test_model():\n    assert accuracy > 0.8\n' }
+    const earlier = { tests: { ci } as Project['tests'] }
+    expect(training.analyse(projectOf(tree), earlier).qualityGate.present).toBe(expected)
   })
 })

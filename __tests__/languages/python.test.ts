@@ -264,7 +264,7 @@ describe('further facts', () => {
   })
 
   it('keeps asserts and thresholds of conditions', () => {
-    const { asserts, comparisons } = read('def f():\n  assert acc  > 0.9\n  if a < b and not c >= 1:\n    x = d > e\n  return g <= h')
+    const { asserts, comparisons } = read('def f():\n  assert acc  > 0.9\n  if a < b and not c >= 1:\n    x[d > e]\n  return g <= h')
     expect(asserts).toEqual([{ line: 2, within: 'f' }])
     expect(comparisons.map(({ left, operator, right, line }) => [left, operator, right, line])).toEqual([
       ['acc', '>', '0.9', 2],
@@ -272,6 +272,25 @@ describe('further facts', () => {
       ['c', '>=', '1', 3],
       ['g', '<=', 'h', 5],
     ])
+  })
+})
+
+describe('comparisons whose answer is kept', () => {
+  it.each([
+    ['x = a > b', ['a > b']],
+    ['x = (a > b) if c else (d < e)', ['a > b', 'd < e']],
+    ['x: bool = f(1)[0] > b', ['f(1)[0] > b']],
+    ['x = F(score=a, ok=a > b)', ['a > b']],
+    ['f(ok=a > b)', ['a > b']],
+    ['x = {"ok": a > b}', ['a > b']],
+    ['x = y[a > b]', []],
+    ['x = f(a > b)', []],
+    ['x = [y for y in z if y > b]', []],
+    ['x = lambda y: y > b', []],
+    ['a > b', []],
+  ])('%s', (source, expected) => {
+    const { comparisons } = read(source)
+    expect(comparisons.map(({ left, operator, right, kept }) => (kept ? `${left} ${operator} ${right}` : ''))).toEqual(expected)
   })
 })
 

@@ -16,9 +16,10 @@ type Training = Project['training']
 /** What the project runs to fit a model, and what becomes of each run. */
 export const training = defineAnalysis({
   fact: 'training',
-  analyse(project) {
+  analyse(project, { tests }) {
     const entryPoints = entryPointsOf(project)
-    return { tracking: trackingOf(entryPoints), entryPoints, pipelines: pipelinesOf(project), qualityGate: qualityGateOf(project) }
+    const qualityGate = qualityGateOf(project, tests)
+    return { tracking: trackingOf(entryPoints), entryPoints, pipelines: pipelinesOf(project), qualityGate }
   },
   settled: ({ tracking }: Training) => tracking === 'partly' || tracking === 'untracked',
 })

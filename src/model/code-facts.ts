@@ -77,8 +77,8 @@ export interface PythonModule {
   strings: ({ value: string } & Position)[]
   /** Lines of `assert` statements with the definition that holds them. */
   asserts: (Position & { within?: string })[]
-  /** Operators applied to numbers or metrics in `if` conditions, `{left} {op} {right}` as written; for quality gates. */
-  comparisons: (Position & { left: string; operator: string; right: string; within?: string })[]
+  /** Orderings in conditions, `{left} {op} {right}` as written, for quality gates; `kept` where a name or a named argument keeps the answer. */
+  comparisons: (Position & { left: string; operator: string; right: string; within?: string; kept?: true })[]
   /** Line of `if __name__ == "__main__"`. */
   mainGuard?: number
   /** `imports` where the parser's budget ran out and only import lines were read. */

@@ -4,6 +4,7 @@ import type { ProjectView } from '../analysis.ts'
 import { isMeasuring } from './entry-points.ts'
 
 type QualityGate = Project['training']['qualityGate']
+type Tests = Project['tests']
 
 /** Metrics of a whole model; a score, a loss or an overlap may be that of one prediction. */
 const modelMetric =
@@ -12,22 +13,28 @@ const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i
 const threshold = /thres|limit|tolerance|cutoff/i
 const limit =
-  /min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|target|acceptable|champion|production|prod_|current|deployed|registered/i
+  /min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|expected|target|acceptable|champion|production|prod_|current|deployed|registered|previous|prev_|(?:^|[\W_])(?:old|existing|incumbent|latest)(?:[\W_]|$)/i
 /** Comparisons that choose a checkpoint or end a loop, not a model that goes out. */
-const searching = /best|patience|early|prev(?:ious)?|last_|epoch|step|delta|lowest|highest|\blen\(|count|shape/i
+const searching = /best|patience|early|epoch|step|delta|lowest|highest|\blen\(|count|shape/i
+/** In training the model of the last round, where a model is promoted the one that it would replace. */
+const before = /prev(?:ious)?|last_/i
 /** Where a model is judged, by the words of a path or a function. */
 const judging =
   /gate|promot|validat|quality|evaluat|eval_|_eval|regist|deploy|champion|approv|accept|release|compare_model|check_model|model_(?:test|check)/i
 /** Where it is decided whether a model goes out: there the best of the others is a limit. */
 const promoting = /promot|regist|deploy|champion|approv|release/i
 const bestOfOthers = /^(?:max|min)\(/
+const champion = /champ(?:ion)?|incumbent/i
+const challenger = /chall(?:enger)?|candidate/i
 const ordering = new Set(['<', '<=', '>', '>='])
 
 const comparing = /^dvc\s+metrics\s+diff\b/
 
-/** Whether a metric is held against a limit before a model goes out: in code, in a test, or by the platform's own check. */
-export function qualityGateOf({ facts, recognised }: ProjectView): QualityGate {
-  const evidence = [...byRole(recognised), ...facts.flatMap((file) => [...byComparison(file), ...byAssertion(file), ...byCommand(file)])]
+/** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
+export function qualityGateOf({ facts, recognised }: ProjectView, tests: Tests | undefined): QualityGate {
+  const found = facts.flatMap((file) => [...byComparison(file), ...byAssertion(file), ...byCommand(file)])
+  const isRun = tests?.ci !== 'not-run' && tests?.ci !== 'no-ci'
+  const evidence = [...byRole(recognised), ...found.filter(({ path }) => isRun || !isMeasuring(path))]
   return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, 10) }
 }
 
@@ -36,17 +43,25 @@ function byRole({ roles }: ProjectView['recognised']): Evidence[] {
 }
 
 function byComparison({ path, python }: ProjectView['facts'][number]): Evidence[] {
-  return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, within = '' }) => {
+  return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, kept, within = '' }) => {
     if (!ordering.has(operator) || searching.test(left) || searching.test(right)) return []
     const isJudged = judging.test(`${path} ${within}`)
     const isPromotion = promoting.test(`${path} ${within}`)
+    if (!isPromotion && (before.test(left) || before.test(right))) return []
+    // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
+    if (kept && (isNumber(left) || isNumber(right))) return []
     const isTest = isMeasuring(path)
     if (isTest && !/model|perform|quality/i.test(within)) return []
     const names = (side: string) => !threshold.test(side) && (modelMetric.test(side) || (isJudged && !isTest && anyMetric.test(side)))
     const holds = (side: string, metric: string) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side))
-    const isGate = (names(left) && holds(right, left)) || (names(right) && holds(left, right))
+    const isContest = [left, right].some((side) => champion.test(side)) && [left, right].some((side) => challenger.test(side))
+    const isGate = isContest || (names(left) && holds(right, left)) || (names(right) && holds(left, right))
     return isGate ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }] : []
   })
+}
+
+function isNumber(side: string): boolean {
+  return !Number.isNaN(Number(side))
 }
 
 /** A limit by its name, or a number: a share below one, or any for an error. */

@@ -49,7 +49,7 @@ export interface Draft {
   assignments: { from: number; target: Expression; value: Expression; scope: Scope }[]
   strings: { from: number; value: Expression }[]
   asserts: { from: number; scope: Scope }[]
-  comparisons: { from: number; left: string; operator: string; right: string; scope: Scope }[]
+  comparisons: { from: number; left: string; operator: string; right: string; scope: Scope; kept: boolean }[]
   mainGuard?: number
 }
 

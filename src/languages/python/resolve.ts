@@ -31,12 +31,13 @@ export function resolve(draft: Draft, positionOf: (offset: number) => Position):
     strings: inOrder(stringsOf(draft).map(({ from, value }) => ({ value, ...positionOf(from) }))),
     asserts: draft.asserts.map(({ from, scope }) => ({ ...positionOf(from), ...withinOf(scope) })),
     comparisons: inOrder(
-      draft.comparisons.map(({ from, left, operator, right, scope }) => ({
+      draft.comparisons.map(({ from, left, operator, right, scope, kept }) => ({
         left,
         operator,
         right,
         ...positionOf(from),
         ...withinOf(scope),
+        ...(kept && { kept }),
       })),
     ),
     ...(draft.mainGuard !== undefined && { mainGuard: positionOf(draft.mainGuard).line }),

@@ -1,3 +1,4 @@
+import { isAnswer } from './answers.ts'
 import { bindTarget, recordAssignment } from './assign.ts'
 import type { DraftDefinition } from './draft.ts'
 import { type Expression, lastName, tupleOf } from './expression.ts'
@@ -123,9 +124,16 @@ function enterIf(reading: Reading, _: OpenNode, header: Piece[]): void {
   reading.draft.mainGuard ??= condition.from
 }
 
-function keepComparisons(reading: Reading): void {
-  const { scope, compared, draft } = reading
-  for (const comparison of compared.splice(0)) draft.comparisons.push({ ...comparison, scope })
+function keepComparisons({ scope, compared, draft }: Reading): void {
+  for (const { from, left, operator, right } of compared.splice(0))
+    draft.comparisons.push({ from, left, operator, right, scope, kept: false })
+}
+
+/** Keeps the comparisons of a statement whose answer a name or a named argument keeps. */
+function keepAnswers({ text, scope, compared, draft }: Reading, start: number, isKept: boolean): void {
+  for (const { from, left, operator, right } of compared.splice(0)) {
+    if (isAnswer(text.slice(start, from), isKept)) draft.comparisons.push({ from, left, operator, right, scope, kept: true })
+  }
 }
 
 function enterFor(reading: Reading, parent: OpenNode, header: Piece[]): void {
@@ -152,6 +160,7 @@ export function leaveStatement(reading: Reading, node: OpenNode, pieces: Piece[]
 
 const leaveNode: Record<string, (reading: Reading, node: OpenNode, pieces: Piece[]) => void> = {
   AssignStatement: leaveAssign,
+  ExpressionStatement: (reading, { from }) => keepAnswers(reading, from, false),
   AssertStatement: (reading, { from }) => {
     reading.draft.asserts.push({ from, scope: reading.scope })
     keepComparisons(reading)
@@ -176,6 +185,7 @@ function leaveAssign(reading: Reading, node: OpenNode, pieces: Piece[]): void {
     bindTarget(reading, node, target, value)
     if (sides.length > 1) recordAssignment(reading, node.from, target, written)
   }
+  keepAnswers(reading, sides.at(-1)?.[0]?.from ?? node.from, sides.length > 1)
 }
 
 function together(pieces: Piece[]): Expression {

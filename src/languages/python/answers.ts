@@ -1,0 +1,31 @@
+const LONGEST = 1000
+const CLOSING: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
+
+/** The end of what a bracket calls: a name that is no keyword, or another bracket. */
+const called = /(?:[\])]|(?<!\w)(?!(?:if|else|and|or|not|in|is|await|yield)\s*$)\w+)\s*$/
+
+/**
+ * Whether what follows `before`, the beginning of an expression, is the answer that a name keeps: the whole of what is assigned, a
+ * named argument, a value of a dictionary. What selects elements, filters or is passed on is none. Brackets in strings may mislead.
+ */
+export function isAnswer(before: string, isAssigned: boolean): boolean {
+  if (before.length > LONGEST) return false
+  for (let open = lastOpen(before, before.length); ; open = lastOpen(before, open)) {
+    if (open < 0) return isAssigned && !/\b(?:for|lambda)\b/.test(before)
+    if (before[open] === '(' && !called.test(before.slice(0, open))) continue
+    const inside = before.slice(open + 1)
+    if (before[open] === '(') return /(?:^|[\s,])\w+\s*=[\s(]*$/.test(inside)
+    return before[open] === '{' && /:[\s(]*$/.test(inside)
+  }
+}
+
+/** Place of the last bracket before `end` that is open there; -1 where there is none. */
+function lastOpen(text: string, end: number): number {
+  let closed = 0
+  for (let at = end - 1; at >= 0; at--) {
+    const character = text[at] as string
+    if (character in CLOSING) closed++
+    else if ('([{'.includes(character) && closed-- === 0) return at
+  }
+  return -1
+}
