@@ -61,11 +61,7 @@ function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project:
       callSites: matches.reduce((sum, { callSites }) => sum + callSites, 0),
       layers: (layers.length > 0 ? layers : (tool.layers ?? [layerOf(tool.capability)])).sort(),
       modules: [...new Set((calling.length > 0 ? calling : paths).map(folderOf))].sort(),
-      isolated: isolation(
-        code.filter((path) => calling.includes(path)),
-        tool.id,
-        project,
-      ),
+      isolated: isolation(calling.length > 0 ? code.filter((path) => calling.includes(path)) : code, tool.id, project),
       alternatives: tool.alternatives ?? [],
       evidence: evidence.slice(0, maxEvidence),
     },
