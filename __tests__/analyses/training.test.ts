@@ -193,6 +193,11 @@ describe('an entry point says', () => {
     expect(only({ ...tree, 'src/train.py': `${fit}${main('fit(1, 2)')}` }).inPipeline).toBe('yes')
   })
 
+  test('where a notebook starts another file', () => {
+    const tree = { 'a.ipynb': notebook('print(1)', 'print(2)\n!python train.py'), 'train.py': `\n\n\n${fit}${main('fit(1, 2)')}` }
+    expect(analyse(tree).entryPoints[0]).toMatchObject({ path: 'a.ipynb', cell: 2, line: 2 })
+  })
+
   test('that settings hand it to a platform', () => {
     const tree = { 'job/job.yaml': 'code: src\ncommand: python train.py --lr 1\n', 'job/src/train.py': `${fit}${main('fit(1, 2)')}` }
     expect(only(tree).inPipeline).toBe('yes')

@@ -39,6 +39,7 @@ describe('names of calls', () => {
     ['an annotated parameter', 'from p import Q\ndef f(m: Q):\n  m.fit()', 'p.Q().fit'],
     ['an annotation in quotes', 'import p\ndef f(m: "p.Q"):\n  m.fit()', 'p.Q().fit'],
     ['an optional annotation', 'from p import Q\ndef f(m: Optional[Q] = None):\n  m.fit()', 'p.Q().fit'],
+    ['what a component puts out', 'from k import M, Output\ndef f(m: Output[M]):\n  m.fit()', 'k.M().fit'],
     ['a union with None', 'from p import Q\ndef f(m: Q | None):\n  m.fit()', 'p.Q().fit'],
     ['an annotated attribute', 'from p import Q\nclass A:\n  m: Q\n  def f(self):\n    self.m.fit()', 'p.Q().fit'],
     ['a parameter hides a global', 'import a\nm = a.X()\ndef f(m):\n  m.fit()', 'm.fit'],

@@ -119,11 +119,13 @@ function withoutDelegates(fittings: readonly Fitting[], tasks: ReadonlySet<strin
   return inPipelines(left, piped)
 }
 
-/** Where an entry point starts: its first line of code that leads to the fit. */
+/** Where an entry point starts: its first line of code that leads to the fit, or the command that starts another file. */
 export function startOf({ runnable, arrival, fit }: Fitting): Partial<Position> {
   if (runnable.line !== undefined) return positionOf(runnable)
   let first: Arrival | undefined = arrival
   while (first?.from?.from) first = first.from
+  const started = first?.from?.scope.path ?? first?.scope.path
+  if (started !== undefined && started !== runnable.path) return positionOf(runnable.startsAt?.get(started) ?? {})
   return positionOf(first?.from && first.at ? first.at : fit.evidence)
 }
 

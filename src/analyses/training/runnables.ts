@@ -17,6 +17,8 @@ export interface Runnable extends Partial<Position> {
   handsOn?: string[]
   /** An orchestrator's own task. */
   isStep?: boolean
+  /** Commands that start other files, by the file. */
+  startsAt?: ReadonlyMap<string, Position>
 }
 
 /** Everything in the project's Python code that can be run, tasks after scripts; `near` are the files that could fit something. */
@@ -29,9 +31,11 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
   const programs = own.map(({ path, notebook }): Runnable => {
     const start = [{ path, within: '', main: true }]
     if (!notebook) return { path, kind: 'script', start, handsOn: [...(mentioned.get(path) ?? [])], inPipeline: false }
-    const started = (launchedBy.get(path) ?? []).map((launch) => ({ path: launch.path, within: '', main: true }))
+    const own = launchedBy.get(path) ?? []
+    const startsAt = new Map(own.toReversed().map((launch) => [launch.path, launch.command]))
+    const started = own.map((launch) => ({ path: launch.path, within: '', main: true }))
     const programs = [...(handed.get(path) ?? [])].flatMap((script) => programOf(script, graph))
-    return { path, kind: 'notebook', start: [...start, ...started, ...programs], inPipeline: false }
+    return { path, kind: 'notebook', start: [...start, ...started, ...programs], inPipeline: false, startsAt }
   })
   const scripts = new Set([...handed.values()].flatMap((targets) => [...targets]))
   const launched = [...scripts].map((path): Runnable => ({ path, kind: 'task', start: programOf(path, graph), inPipeline: false }))

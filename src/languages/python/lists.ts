@@ -51,10 +51,11 @@ export function parametersOf(reading: Reading, pieces: Piece[]): Parameter[] {
   return parameters
 }
 
-/** An instance of what an annotation names: behind `Optional[…]`, quotes or `| None` too. */
+/** An instance of what an annotation names: behind `Optional[…]`, a component's `Output[…]`, quotes or `| None` too. */
 export function annotated(reading: Reading, annotation: Expression): Expression {
   let type = annotation
-  if (type.kind === 'element' && /^(?:Optional|Annotated|Final|ClassVar|Type)$/.test(lastName(type.of) ?? '')) type = firstKey(type)
+  if (type.kind === 'element' && /^(?:Optional|Annotated|Final|ClassVar|Type|Input|Output)$/.test(lastName(type.of) ?? ''))
+    type = firstKey(type)
   if (/^(?:Any|object)$/.test(lastName(type) ?? '')) return unknown
   if (type.kind !== 'literal') return instanceOf(type.kind === 'element' ? unknown : type)
   if (typeof type.value !== 'string' || !/^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(type.value)) return unknown
