@@ -53,6 +53,12 @@ describe('versioning', () => {
     ],
     ['an environment that makes its data', { 'train.py': 'import gymnasium as gym\nenv = gym.make("CartPole-v1")\n' }, 'no-data', []],
     ['lakeFS', { 'a.py': 'import lakefs\nlakefs.repository("x")\n' }, 'versioned', ['lakefs']],
+    [
+      'lakeFS, and a copy in git that it knows nothing of',
+      { 'a.py': 'import lakefs\nlakefs.repository("x")\n', 'a.csv': { size: 10 } },
+      'partial',
+      ['lakefs'],
+    ],
     ['an integration that may be absent', { 'a.py': 'try:\n    import lakefs\nexcept ImportError:\n    lakefs = None\n' }, 'none', []],
     [
       'a data set of the Hub at a commit',

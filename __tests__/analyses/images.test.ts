@@ -18,11 +18,9 @@ test('an image says what it starts from and what it installs', () => {
   })
 })
 
-test("a template's image counts where the project has none of its own", () => {
-  const template = { '{{ slug }}/Dockerfile': 'FROM a\n' }
-  const pathsOf = (tree: Record<string, string>) => images.analyse(projectOf(tree), {}).map(({ path }) => path)
-  expect(pathsOf(template)).toEqual(['{{ slug }}/Dockerfile'])
-  expect(pathsOf({ ...template, Dockerfile: 'FROM a\n' })).toEqual(['Dockerfile'])
+test("a template's image counts beside the project's own: who generates from it builds it", () => {
+  const tree = { '{{ slug }}/Dockerfile': 'FROM a\n', Dockerfile: 'FROM a\n' }
+  expect(images.analyse(projectOf(tree), {}).map(({ path }) => path)).toEqual(['Dockerfile', '{{ slug }}/Dockerfile'])
 })
 
 describe('an image is built here', () => {

@@ -4,7 +4,6 @@ import type { DockerfileFile, FromLine } from '../model/file-facts.ts'
 import { defineAnalysis } from './analysis.ts'
 import { builtAs } from './built-as.ts'
 import { builtImages } from './built-images.ts'
-import { withoutTemplates } from './templates.ts'
 
 type Image = Project['images'][number]
 
@@ -15,9 +14,7 @@ export const images = defineAnalysis({
     const isBuiltHere = builtImages(facts)
     const fromOf = builtAs(repository.facts)
     const built = facts.flatMap(({ path, dockerfile }) => (dockerfile ? [{ path, dockerfile, from: fromOf(path, dockerfile) }] : []))
-    return withoutTemplates(built, ({ path }) => path)
-      .map((file) => imageOf(file, isBuiltHere))
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
+    return built.map((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1))
   },
 })
 

@@ -1,4 +1,4 @@
-import { isAssetPath, isTestPath, kindOfFile } from '../../graph/file-kind.ts'
+import { isAssetPath, isIllustration, isTestPath, kindOfFile } from '../../graph/file-kind.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -81,13 +81,19 @@ function byGitLfs(project: ProjectView): Management[] {
   ]
 }
 
+/** A store that keeps versions is in charge where the data is in no other place: a copy in git is what can be changed beside it. */
 function byRole(project: ProjectView): Management[] {
   const found = new Map<string, Evidence[]>()
   for (const { role, tool, evidence, name } of project.recognised.roles) {
     if (role.role !== 'versions-data' || isTestPath(evidence.path) || isOptional(project, evidence.path, name)) continue
     found.set(tool.id, [...(found.get(tool.id) ?? []), evidence])
   }
-  return [...found].map(([tool, evidence]) => ({ tool, complete: true, keeps: true, evidence: evidence.slice(0, 5) }))
+  const complete = !project.files.some(isDataInGit)
+  return [...found].map(([tool, evidence]) => ({ tool, complete, keeps: true, evidence: evidence.slice(0, 5) }))
+}
+
+function isDataInGit({ path, lfs }: ProjectView['files'][number]): boolean {
+  return kindOfFile(path) === 'data' && lfs !== true && !isAssetPath(path) && !isIllustration(path)
 }
 
 /** An import that may fail is an integration for others to use, not what this project relies on. */
