@@ -16,6 +16,15 @@ describe('what calls do', () => {
       'from langchain_openai.chat_models import ChatOpenAI\nChatOpenAI(model="gpt-4o")\n',
       ['openai-api hosts-models'],
     ],
+    ['a model behind Ollama', 'from llama_index.llms.ollama import Ollama\nOllama(model="llama3:8b")\n', ['ollama hosts-models']],
+    ['one by its own client', 'import ollama\nollama.Client().chat(model="llama3")\n', ['ollama hosts-models']],
+    [
+      'a model for the Hub',
+      'from huggingface_hub import HfApi\nHfApi().upload_folder(repo_id="a", repo_type="model")\n',
+      ['huggingface-hub registers-model'],
+    ],
+    ['a data set for the Hub', 'from huggingface_hub import HfApi\nHfApi().upload_folder(repo_id="a", repo_type="dataset")\n', []],
+    ['a model for ClearML', 'from clearml import OutputModel\nOutputModel().update_weights("a")\n', ['clearml registers-model']],
     ['a metric of a pipeline component', 'from kfp.dsl import Metrics\nm = Metrics()\nm.log_metric("a", 1)\n', ['kubeflow tracks']],
     ['an artifact of a pipeline component', 'from kfp.dsl import Dataset\nd = Dataset()\nd.log("a")\n', []],
     [
