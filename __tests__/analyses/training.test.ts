@@ -115,6 +115,17 @@ describe('an entry point is', () => {
     ['a program without an ending', { 'container/train': `#!/usr/bin/env python\n${fit}${main('fit(1, 2)')}` }, ['container/train']],
     ['an R script', { 'train.R': 'library(caret)\nfit <- train(y ~ ., data = d)\n' }, ['train.R']],
     ['a linear model of base R', { 'model.R': 'model <- lm(y ~ x)\n' }, ['model.R']],
+    ['a function in R that a project has', { DESCRIPTION: 'Package: a\n', 'R/model.R': 'f <- function(x) lm(y ~ x)\n' }, ['R/model.R']],
+    [
+      'a function in R that a pipeline runs',
+      {
+        DESCRIPTION: 'Package: a\n',
+        NAMESPACE: 'export(f)\n',
+        '_targets.R': 'library(targets)\n',
+        'R/model.R': 'f <- function(x) lm(y ~ x)\n',
+      },
+      ['R/model.R'],
+    ],
   ])('%s', (_, tree, expected) => {
     expect(entryPaths(tree)).toEqual(expected)
   })
@@ -128,6 +139,7 @@ describe('an entry point is', () => {
     ['a gradient that explains', { 'explain.py': 'import torch\nscore = torch.zeros(1)\nscore.backward()\n' }],
     ['a fit of somebody else', { 'plot.py': 'import numpy as np\nfrom scipy.stats import norm\nnorm.fit([1])\n' }],
     ['code that is commented out', { 'train.py': '# from sklearn.svm import SVC\n# SVC().fit(x, y)\n' }],
+    ['a function of an R package', { DESCRIPTION: 'Package: a\n', NAMESPACE: 'export(f)\n', 'R/model.R': 'f <- function(x) lm(y ~ x)\n' }],
     ['a plot in R', { 'plot.R': 'library(ggplot2)\nplot(x)\n' }],
   ])('not %s', (_, tree) => {
     expect(entryPaths(tree)).toEqual([])

@@ -24,13 +24,20 @@ const fitting: Readonly<Record<string, { always: RegExp; loaded: RegExp }>> = {
 const ofPackage = /^(?:R|man|vignettes|inst|tests|docs)\/|^[^/]*\.Rmd$/
 
 /** Entry points in R and Julia: scripts and documents; what belongs to a package only defines. */
-export function foreignFits({ facts, recognised }: ProjectView): ForeignFit[] {
-  const packages = facts.filter(({ path }) => /(?:^|\/)DESCRIPTION$/.test(path)).map(({ path }) => path.slice(0, -'DESCRIPTION'.length))
+export function foreignFits({ files, facts, recognised }: ProjectView): ForeignFit[] {
+  const packages = packagesOf(files.map(({ path }) => path))
   return facts.flatMap((file) => {
     if (!file.foreign || packages.some((root) => file.path.startsWith(root) && ofPackage.test(file.path.slice(root.length)))) return []
     const trains = recognised.rolesIn(file.path).filter(({ role, by }) => role.role === 'trains' && by === 'foreign')
     return fitIn(file, trains)
   })
+}
+
+/** Folders of R packages. A DESCRIPTION may only list what a project needs: a package also exports, and no pipeline runs its functions. */
+function packagesOf(paths: readonly string[]): string[] {
+  const present = new Set(paths)
+  const roots = paths.filter((path) => /(?:^|\/)DESCRIPTION$/.test(path)).map((path) => path.slice(0, -'DESCRIPTION'.length))
+  return roots.filter((root) => present.has(`${root}NAMESPACE`) && !present.has(`${root}_targets.R`))
 }
 
 function fitIn({ path, foreign }: FileFacts, trains: readonly RoleMatch[]): ForeignFit[] {
