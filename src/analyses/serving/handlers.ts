@@ -31,19 +31,34 @@ export function scopesOf(match: RoleMatch, module: PythonModule): Scope[] {
   return handlers.length > 0 ? [...handlers, script] : [{ path, within: within ?? '' }, script]
 }
 
-/** Functions that an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
-export function calledBy({ by, evidence }: RoleMatch, facts: ReadonlyMap<string, FileFacts>): Scope[] {
-  if (by !== 'images' && by !== 'terraform') return []
-  const named = namedHandlers(facts.get(evidence.path)?.dockerfile, facts)
-  if (named.length > 0) return named
-  return [...facts].flatMap(([path, { python }]) =>
-    isTestPath(path) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path, within: name })),
-  )
+/** Says which functions an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
+export function calledBy(facts: ReadonlyMap<string, FileFacts>): (match: RoleMatch) => readonly Scope[] {
+  const byPath = new Map<string, readonly Scope[]>()
+  let any: readonly Scope[] | undefined
+
+  function handlersIn(path: string): readonly Scope[] {
+    const named = namedHandlers(facts.get(path)?.dockerfile, facts)
+    if (named.length > 0) return named
+    any ??= [...facts].flatMap(([file, { python }]) =>
+      isTestPath(file) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path: file, within: name })),
+    )
+    return any
+  }
+
+  return ({ by, evidence: { path } }) => {
+    if (by !== 'images' && by !== 'terraform') return []
+    const handlers = byPath.get(path) ?? handlersIn(path)
+    byPath.set(path, handlers)
+    return handlers
+  }
 }
+
+/** Words of a command that are looked up; a handler is the first, or follows a runtime. */
+const mostWords = 5
 
 /** `CMD ["package.module.function"]`, the package being anywhere in the repository. */
 function namedHandlers(file: DockerfileFile | undefined, facts: ReadonlyMap<string, FileFacts>): Scope[] {
-  const words = (file?.entrypoint ?? []).flatMap((command) => command.words)
+  const words = (file?.entrypoint ?? []).flatMap((command) => command.words).slice(0, mostWords)
   return words.flatMap((word) => {
     const [, module, within] = /^([\w./-]+)\.(\w+)$/.exec(word) ?? []
     if (module === undefined || within === undefined) return []

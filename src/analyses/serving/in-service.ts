@@ -12,11 +12,12 @@ export function inService(project: ProjectView): (match: RoleMatch) => boolean {
   function startsOf(): Scope[] {
     const graph = callGraphOf(repository.facts)
     const trains = trainsOnRequest(graph)
+    const called = calledBy(repository.facts)
     const matches = recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !isTestPath(evidence.path))
     return matches.flatMap((match) => {
       const { path, cell } = match.evidence
       const module = cell === undefined ? repository.facts.get(path)?.python : undefined
-      const handlers = module ? handlersOf(match, module) : calledBy(match, repository.facts)
+      const handlers = module ? handlersOf(match, module) : called(match)
       if (trains(match, handlers)) return []
       if (!module) return handlers
       const users = graph.importers(path).filter((user) => !isTestPath(user))

@@ -78,9 +78,11 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
     return users.map((user) => ({ path: user, within: '', main: true }))
   }
 
+  const called = calledBy(facts)
+  const ofCalled = new Map<readonly Scope[], Way | undefined>()
   function ofPlatform(match: RoleMatch): Way | undefined {
-    const handlers = calledBy(match, facts)
-    return remembered(ofScopes, handlers.map(keyOf).join(' '), () => ofOne(match, handlers, () => search(handlers)))
+    const handlers = called(match)
+    return remembered(ofCalled, handlers, () => ofOne(match, handlers, () => search(handlers)))
   }
 
   const ofFile = new Map<string, boolean>()
@@ -99,7 +101,7 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
   }
 }
 
-function remembered<Answer>(answers: Map<string, Answer>, key: string, work: () => Answer): Answer {
+function remembered<Key, Answer>(answers: Map<Key, Answer>, key: Key, work: () => Answer): Answer {
   if (!answers.has(key)) answers.set(key, work())
   return answers.get(key) as Answer
 }
