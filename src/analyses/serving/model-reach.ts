@@ -82,6 +82,7 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
   const ofCalled = new Map<readonly Scope[], Way | undefined>()
   function ofPlatform(match: RoleMatch): Way | undefined {
     const handlers = called(match)
+    if (handlers.length === 0) return undefined
     return remembered(ofCalled, handlers, () => ofOne(match, handlers, () => search(handlers)))
   }
 
