@@ -1,8 +1,8 @@
 import { child, readYaml, recordOf, textOf } from '../languages/yaml.ts'
 import type { Extractor } from './extractor.ts'
 
-/** Comments of JSON, and the strings that may hold what looks like one. */
-const stringOrComment = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g
+/** Comments of JSON, and the strings that may hold what looks like one; a string that does not end is one all the same. */
+const stringOrComment = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g
 
 /** `devcontainer.json`: the image that it builds. */
 export const devcontainer: Extractor = {

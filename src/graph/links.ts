@@ -29,8 +29,7 @@ const frameworkCalls: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
-/** Base classes that only compute: `torch.nn.Module`, and what their framework calls of them. */
-const network = /(?:^|\.)nn\.(?:\w+\.)*[A-Z]\w*$/
+/** Methods that a framework calls of a class that only computes. */
 const computing = /^(?:__\w+__|_?forward\w*)$/
 
 /** Methods that switch the mode of a network: they say nothing about the receiver. */
@@ -117,6 +116,12 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
   return [...links, ...hooked, ...unknown]
 }
 
+/** A base class that only computes: `torch.nn.Module`, `flax.linen.nn.Dense`. */
+function isNetwork(base: string): boolean {
+  const segments = base.split('.')
+  return /^[A-Z]\w*$/.test(segments.pop() ?? '') && segments.includes('nn')
+}
+
 /** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
 function isMode(name: string, last: string, given: readonly Argument[]): boolean {
   if (!modes.has(last) || learner.test(name.slice(0, -last.length))) return false
@@ -167,7 +172,7 @@ function hooksOf(program: Program, symbol: Defined): string[] {
   const names = classes.methodNames(symbol)
   const foreign = classes.foreignBases(symbol)
   if (foreign.length === 0) return names.filter((name) => isProperty(program, symbol, name))
-  if (foreign.every((base) => network.test(base)))
+  if (foreign.every(isNetwork))
     return names.filter((name) => computing.test(name) || isProperty(program, symbol, name) || isStep(program, symbol, name))
   return names.filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name))
 }

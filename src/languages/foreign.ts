@@ -63,7 +63,7 @@ const grammars: Record<ForeignLanguage, Grammar> = {
     imports: [/\b(?:from|import)\s*["'](?<name>[^"'\n]+)["']/g, /\b(?:require|import)\s*\(\s*["'](?<name>[^"'\n]+)["']/g],
     quoted: true,
     // What a test asserts with; no other call is asked for.
-    calls: /(?<![\w$])(?<name>expect|assert|should|cy)(?:\.\w+)*\s*\(/g,
+    calls: /(?<![\w$])(?<name>expect|assert|should|cy)(?:\.\w{1,40}){0,8}\s*\(/g,
   },
   lua: {
     opaque: /--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,

@@ -3,6 +3,8 @@ import type { Argument, Call, FileFacts, Value } from '../../model/file-facts.ts
 /** Names of settings and arguments that hold what is started. */
 const starting =
   /(?:command|cmd|script(?:[_-]?(?:path|name|file))?|entry[_-]?point|program|python[_-]?file|application|main|arg(?:ument)?s?|run|exec(?:ute|utable)?|launch(?:er)?|handler|job|task)$/i
+/** Characters at the end of a key that can say what it is for. */
+const longestKey = 200
 /** Programs that run a Python file. */
 const runner = /(?:^|[\s/])(?:python[\d.]*|torchrun|accelerate|deepspeed|mpirun|horovodrun|spark-submit|papermill|uv|poetry|pipenv)(?=\s|$)/
 const starters = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen|exec\w*|spawn\w*|submit\w*|launch\w*)$/
@@ -25,7 +27,7 @@ export function mentionsIn({ python, settings }: FileFacts): string[] {
 /** The key that a value has, its number in a list left out; of an item with a `name` and a `value`, the name. */
 function nameOf(key: string, before: { key: string; value: string } | undefined): string {
   const isValue = key.endsWith('.value') && before?.key === key.replace(/value$/, 'name')
-  return isValue ? before.value : key.replace(/[\d.[\]]+$/, '')
+  return isValue ? before.value : key.slice(-longestKey).replace(/[\d.[\]]+$/, '')
 }
 
 function readCall({ name, arguments: given }: Call, found: string[]): void {
