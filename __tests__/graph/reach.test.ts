@@ -99,6 +99,15 @@ describe('running a script reaches', () => {
       { 'main.py': 'from torch import nn\nclass N(nn.Module):\n  def update(self, x, o): pass\ndef fit(n):\n  n.update(1, 2)\nfit(N())\n' },
       ['N', 'fit', 'N.update'],
     ],
+    [
+      'what a wrapper was given, where what it gave is called',
+      {
+        'main.py': 'from lib.learner import A\nA().learn()\n',
+        'lib/learner.py': 'import jax\nfrom lib import steps\nup = jax.jit(steps.update)\nclass A:\n  def learn(self):\n    up(1)\n',
+        'lib/steps.py': 'def update(x): pass\n',
+      },
+      ['lib/learner.py A', 'lib/learner.py A.learn', 'lib/steps.py update'],
+    ],
     ['itself no second time', { 'main.py': 'def a():\n  b()\ndef b():\n  a()\na()\n' }, ['a', 'b']],
   ])('%s', (_, tree, expected) => {
     expect(reached(tree)).toEqual(expected)

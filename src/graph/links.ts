@@ -86,8 +86,24 @@ function linksOfCall(module: PythonModule, program: Program, scope: Scope, call:
   return [
     ...calleeLinks(program, scope, call, at),
     ...commandLinks(module, scope, call),
+    ...wrappedLinks(module, program, scope, call),
     ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
   ]
+}
+
+/** What makes a function of another: `jax.jit(step)` and `partial(step, x)` are called to run `step`. */
+const wrapping =
+  /(?:^|\.)(?:jit|njit|pjit|pmap|vmap|shard_map|remat|checkpoint|grad|value_and_grad|partial|compile|function|cache|lru_cache)\(\)$/
+
+/** What calls of this name were handed, in the same body or at the top of the module: calling what they gave runs it. */
+function wrappedLinks(module: PythonModule, program: Program, scope: Scope, call: Call): Link[] {
+  if (!wrapping.test(call.name)) return []
+  const made = call.name.slice(0, -'()'.length)
+  return [...new Set(['', scope.within])].flatMap((within) => {
+    const wrappers = bodyOf(module, within).calls.filter(({ name }) => name === made)
+    const wrapped = wrappers.flatMap((one) => one.arguments.slice(0, 1))
+    return wrapped.flatMap(({ value }) => linksOfValue(program, { path: scope.path, within }, value, place(call)))
+  })
 }
 
 function linksOfValue(program: Program, scope: Scope, value: Value, at: Position): Link[] {
