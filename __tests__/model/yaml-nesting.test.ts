@@ -30,6 +30,11 @@ describe('mayNestDeeply', () => {
     expect(readYamlDocuments(text)).toEqual([{ problems: [{ line: 1, reason: 'nested too deeply to be read' }] }])
   })
 
+  it('finds pairs in pairs that commas only seem to part', () => {
+    const text = `---\n${'"a": 1,'.repeat(6000)}`
+    expect(readYamlDocuments(text)).toEqual([{ problems: [{ line: 1, reason: 'nested too deeply to be read' }] }])
+  })
+
   it.each([
     ['a long line of pairs', `{${'"a": 1, '.repeat(10_000)}}`],
     ['many brackets side by side', '[a, {b: c}]\n'.repeat(10_000)],

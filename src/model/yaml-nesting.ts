@@ -10,7 +10,7 @@ const beforeFlow = new Set([tab, lineFeed, carriageReturn, space, comma, dash, c
 
 /**
  * Whether collections may nest deeper than a reader that recurses can follow: by brackets, by `- - -` or `a: a: a:` on one line, or by indentation.
- * What looks like it in strings and comments counts too; nobody writes that many levels. A stack that is used up is no error that can
+ * What looks like it in strings and comments counts too; nobody writes that many levels. Outside of brackets a comma ends no pair. A stack that is used up is no error that can
  * always be caught: the engine ends the process where a regular expression would have to be compiled there.
  */
 export function mayNestDeeply(text: string): boolean {
@@ -35,7 +35,7 @@ export function mayNestDeeply(text: string): boolean {
       if (++onLine > mostOnOneLine) return true
     } else if (code === colon) {
       if (++pairs > mostPairs) return true
-    } else if (code === comma) pairs = 0
+    } else if (code === comma && flow > 0) pairs = 0
     previous = code
   }
   return false
