@@ -17,7 +17,7 @@ const endings = {
     notebook: words('ipynb'),
     data: words(`csv tsv psv parquet feather arrow avro orc jsonl ndjson h5ad npy npz mat tfrecord tfrecords rds rdata rda sav dta sas7bdat xls xlsx
      lmdb mdb libsvm svmlight arff nc las laz pcd ubyte recordio wds dcm nii`),
-    model: words(`pt pth ckpt onnx keras tflite safetensors joblib mar gguf ggml caffemodel mlmodel cbm ubj bst pmml skops pdparams pdmodel engine trt
+    model: words(`pt pth ckpt onnx keras tflite safetensors joblib mar gguf ggml caffemodel mlmodel cbm ubj bst xgb lgb pmml skops pdparams pdmodel engine trt
      rknn cloudpickle dill llamafile`),
     source: words(`py pyi r jl c cc cpp cxx h hpp cu cuh java kt scala go rs js jsx mjs cjs ts tsx sh bash zsh ps1 sql lua rb pl swift cs proto qmd rmd
      vue svelte css scss`),
@@ -453,7 +453,7 @@ const LockIn = schemas/* strictObject */.rej({
         files: schemas/* int */.Whr(),
         callSites: schemas/* int */.Whr(),
         layers: schemas/* array */.YOg(Layer),
-        modules: strings.describe('Folders or modules that call it.'),
+        modules: strings.describe('Folders in which it is called, or else named.'),
         isolated: yesNo.describe('Whether all its calls stand behind one module of the project.'),
         alternatives: strings,
         evidence: evidence,
@@ -685,7 +685,7 @@ const [tab, lineFeed, carriageReturn, space, comma, dash, colon, question, brack
 const beforeFlow = new Set([tab, lineFeed, carriageReturn, space, comma, dash, colon, question, bracket, brace]);
 /**
  * Whether collections may nest deeper than a reader that recurses can follow: by brackets, by `- - -` or `a: a: a:` on one line, or by indentation.
- * What looks like it in strings and comments counts too; nobody writes that many levels. A stack that is used up is no error that can
+ * What looks like it in strings and comments counts too; nobody writes that many levels. Outside of brackets a comma ends no pair. A stack that is used up is no error that can
  * always be caught: the engine ends the process where a regular expression would have to be compiled there.
  */
 function mayNestDeeply(text) {
@@ -720,7 +720,7 @@ function mayNestDeeply(text) {
             if (++pairs > mostPairs)
                 return true;
         }
-        else if (code === comma)
+        else if (code === comma && flow > 0)
             pairs = 0;
         previous = code;
     }
@@ -1460,6 +1460,7 @@ function compilePolicy(source, path) {
     const outer = compileWith(general);
     const subjects = policy.subjects === undefined ? undefined : outer(['subjects'], 'list', policy.subjects);
     const inner = subjects ? compileWith(createChecker(withVariables(scope, { subject: memberType(subjects.type) }))) : outer;
+    const template = (keys, text) => compileText(text, { path, line: source.textLineOf(keys) }, (expression) => inner(keys, 'any', expression));
     const counted = () => compileWith(createChecker(withVariables(scope, Object.fromEntries(counts.map((name) => [name, 'dyn'])))));
     return {
         matchConditions: policy.matchConditions.map(({ name, expression }, index) => ({
@@ -1473,7 +1474,11 @@ function compilePolicy(source, path) {
         validations: policy.validations.map((validation, index) => compileValidation(validation, ['validations', index], inner)),
         ...(policy.pass !== undefined && { pass: counted()(['pass'], 'bool', policy.pass) }),
         ...(policy.evidence !== undefined && { evidence: inner(['evidence'], 'list', policy.evidence) }),
-        remediation: compileText(policy.remediation.text, { path, line: source.textLineOf(['remediation', 'text']) }, (expression) => inner(['remediation', 'text'], 'any', expression)),
+        remediation: template(['remediation', 'text'], policy.remediation.text),
+        instead: policy.remediation.instead.map(({ when, text }, index) => ({
+            when: inner(['remediation', 'instead', index, 'when'], 'bool', when),
+            text: template(['remediation', 'instead', index, 'text'], text),
+        })),
     };
 }
 function compileValidation(validation, keys, compile) {
@@ -1511,12 +1516,23 @@ function endsInCode(markdown) {
     const outsideFences = markdown.replaceAll(/```[\s\S]*?```/g, '');
     return outsideFences.includes('```') || (outsideFences.match(/`/g) ?? []).length % 2 === 1;
 }
-/** All names that a policy's programs read. */
-function namesRead(programs) {
-    const { matchConditions, validations, remediation, subjects, at, key, unknownWhen, pass, evidence } = programs;
-    const single = [subjects, at, key, unknownWhen, pass, evidence, ...remediation.filter((part) => typeof part !== 'string')];
-    const all = [...matchConditions.map(({ holds }) => holds), ...validations.flatMap(({ holds, message }) => [holds, message]), ...single];
-    return new Set(all.flatMap((program) => [...(program?.reads ?? [])]));
+/** All names that the programs of a judgement read: what only a remedy reads decides nothing. */
+function namesJudged({ matchConditions, validations, ...programs }) {
+    const { subjects, at, key, unknownWhen, pass, evidence } = programs;
+    const single = [subjects, at, key, unknownWhen, pass, evidence];
+    return compile_namesIn([
+        ...matchConditions.map(({ holds }) => holds),
+        ...validations.flatMap(({ holds, message }) => [holds, message]),
+        ...single,
+    ]);
+}
+/** All names that what a policy says to do reads. */
+function namesAdvised({ remediation, instead }) {
+    const parts = [...remediation, ...instead.flatMap(({ when, text }) => [when, ...text])];
+    return compile_namesIn(parts.filter((part) => typeof part !== 'string'));
+}
+function compile_namesIn(programs) {
+    return new Set(programs.flatMap((program) => [...(program?.reads ?? [])]));
 }
 function memberType(listType) {
     return /^list<(.+)>$/.exec(listType)?.[1] ?? 'dyn';
@@ -1607,11 +1623,12 @@ function parsePolicy(text, path, builtIn = false) {
     if (policy.id !== name)
         throw refuse(`the id is "${policy.id}" and the file's name "${name}": they must be the same`, ['id']);
     const programs = compilePolicy(source, path);
-    const read = namesRead(programs);
+    const read = namesJudged(programs);
+    const advised = namesAdvised(programs);
     const unlisted = model_facts/* factNames */.hO.find((fact) => read.has(fact) && !policy.facts.some((listed) => factOf(listed) === fact));
     if (unlisted)
         throw refuse(`an expression reads \`${unlisted}\`, which \`facts\` does not list`, ['facts']);
-    const unread = policy.facts.find((fact) => !read.has(factOf(fact)) && !read.has('projects'));
+    const unread = policy.facts.find((fact) => !read.has(factOf(fact)) && !advised.has(factOf(fact)) && !read.has('projects'));
     if (unread)
         throw refuse(`\`facts\` lists \`${unread}\`, which no expression reads`, ['facts']);
     // The kinds stand under `project`, and are as unknown as any fact where the stage that finds them failed.
@@ -1652,13 +1669,15 @@ function mapPrograms(programs, change) {
         const expression = programs[name];
         return expression ? [[name, change(expression)]] : [];
     });
+    const within = (text) => text.map((part) => (typeof part === 'string' ? part : change(part)));
     return {
         ...Object.fromEntries(single),
         matchConditions: programs.matchConditions.map(({ name, holds }) => ({ name, holds: change(holds) })),
         validations: programs.validations.map(({ holds, message, ...rest }) => {
             return { ...rest, holds: change(holds), ...(message && { message: change(message) }) };
         }),
-        remediation: programs.remediation.map((part) => (typeof part === 'string' ? part : change(part))),
+        remediation: within(programs.remediation),
+        instead: programs.instead.map(({ when, text }) => ({ when: change(when), text: within(text) })),
     };
 }
 /** The configuration that a policy brings with it. */
@@ -1756,7 +1775,10 @@ const PolicyFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .describe('A list of records with `path`: what the outcome rests on; absent: that of the subject or the facts.'),
     remediation: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         effort: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
-        text: text.describe('Markdown; `{{ … }}` holds an expression.'),
+        text: text.describe('Markdown; `{{ … }}` holds an expression, whose list is a line each where it begins one.'),
+        instead: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ when: expression, text }))
+            .default([])
+            .describe('Texts for one reason, tool or language: the first whose `when` holds stands in place of `text`.'),
     }),
     references: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ5({ protocol: /^https$/ })).default([]),
     precision: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ judged: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0), wrong: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0) })
@@ -2195,7 +2217,10 @@ function add(map, key, entry) {
 
 
 
-/** Compiles all records once; the index is then only read. */
+/**
+ * Compiles all records once; the index is then only read. A claim begins with what all have, and what the record says comes after:
+ * the other way round V8 would give each claim a layout of its own, and reading them would be slow.
+ */
 function compileTools(tools, hazards = []) {
     const sources = [...tools.flatMap(sourcesOfTool), ...hazards.flatMap(sourcesOfHazard)];
     const imports = patternsOf(sources, 'imports');
@@ -2245,12 +2270,12 @@ function remembered(find) {
 }
 const levels = ['declared', 'configured', 'used'];
 function sourcesOfTool(tool) {
-    const atLevel = levels.flatMap((level) => (tool[level] ? [{ tool, level, recogniser: tool[level] }] : []));
-    const inRole = (tool.roles ?? []).map((role) => ({ tool, role, recogniser: role, ...conditionsOf(role) }));
+    const atLevel = levels.flatMap((level) => (tool[level] ? [{ recogniser: tool[level], says: { tool, level } }] : []));
+    const inRole = (tool.roles ?? []).map((role) => ({ recogniser: role, says: { tool, role, ...conditionsOf(role) } }));
     return [...atLevel, ...inRole];
 }
 function sourcesOfHazard(hazard) {
-    return hazard.signs.map((danger) => ({ hazard, danger, recogniser: danger, ...conditionsOf(danger) }));
+    return hazard.signs.map((danger) => ({ recogniser: danger, says: { hazard, danger, ...conditionsOf(danger) } }));
 }
 function conditionsOf({ when, unless }) {
     if (!when && !unless)
@@ -2260,24 +2285,23 @@ function conditionsOf({ when, unless }) {
     return { allows: (given) => wanted(given) && !refused(given) };
 }
 function patternsOf(sources, by) {
-    return sources.flatMap(({ recogniser, ...said }) => {
+    return sources.flatMap(({ recogniser, says }) => {
         const patterns = recogniser[by];
         if (!patterns)
             return [];
-        const claim = { ...said, ...levelOfRole(said, by), by };
-        return patterns.map((pattern) => [pattern, { ...claim, rooted: isRooted(pattern) }]);
+        return patterns.map((pattern) => [pattern, { by, rooted: isRooted(pattern), ...says, ...levelOfRole(says, by) }]);
     });
 }
 function isRooted(pattern) {
     return !/^[*?]/.test(pattern);
 }
 function callPatterns(sources) {
-    return sources.flatMap(({ recogniser, ...said }) => (recogniser.calls ?? []).map((call) => {
+    return sources.flatMap(({ recogniser, says }) => (recogniser.calls ?? []).map((call) => {
         const { name, with: when, without: unless } = typeof call === 'string' ? { name: call } : call;
         const rooted = isRooted(name);
-        const tests = [said.allows, conditionsOf({ when, unless }).allows].filter((test) => test !== undefined);
+        const tests = [says.allows, conditionsOf({ when, unless }).allows].filter((test) => test !== undefined);
         const allows = tests.length > 0 && { allows: (given) => tests.every((test) => test(given)) };
-        return [name, { ...said, ...(rooted && levelOfRole(said, 'calls')), ...allows, rooted, by: 'calls' }];
+        return [name, { by: 'calls', rooted, ...says, ...(rooted && levelOfRole(says, 'calls')), ...allows }];
     }));
 }
 const levelsOfRoles = {
@@ -2296,14 +2320,14 @@ function levelOfRole({ role }, by) {
     return level ? { level } : {};
 }
 function foreignPatterns(sources) {
-    return sources.flatMap(({ recogniser, ...said }) => (recogniser.foreign ?? []).flatMap(({ language, imports = [], calls = [] }) => [...imports, ...calls.map((name) => `${name}()`)].map((name) => [`${language}:${name}`, { ...said, by: 'foreign', rooted: false }])));
+    return sources.flatMap(({ recogniser, says }) => (recogniser.foreign ?? []).flatMap(({ language, imports = [], calls = [] }) => [...imports, ...calls.map((name) => `${name}()`)].map((name) => [`${language}:${name}`, { by: 'foreign', rooted: false, ...says }])));
 }
 /** Settings are looked up by key, then held against the value and the files that the record names. */
 function settingIndex(sources) {
-    const entries = sources.flatMap(({ recogniser, ...said }) => (recogniser.settings ?? []).map(({ files, key, value }) => {
+    const entries = sources.flatMap(({ recogniser, says }) => (recogniser.settings ?? []).map(({ files, key, value }) => {
         const inFile = pathIndex(files.map((glob) => [glob, true]));
         const fits = (0,match_name/* globOf */.k8)(value ?? '*');
-        return [key, { fits, inFile, claim: { ...said, by: 'settings', rooted: false } }];
+        return [key, { fits, inFile, claim: { by: 'settings', rooted: false, ...says } }];
     }));
     const byKey = remembered((0,match_dotted/* dottedIndex */.R)(entries).find);
     return (key, value, path) => byKey(key).flatMap(({ fits, inFile, claim }) => (fits(value) && inFile.find(path).length > 0 ? [claim] : []));
@@ -2342,7 +2366,7 @@ function parsedTools(folder) {
 /** Reads one file of records. Throws ConfigurationError that names the file, the line and the nearest right word. */
 function parseTools(text, path) {
     const { capability, tools } = (0,yaml/* parseStrictYaml */.A)(tools_schema/* ToolFile */.dC, text, path).value;
-    return tools.map((tool) => ({ ...tool, capability }));
+    return tools.map((tool) => ({ capability, ...tool }));
 }
 /** Reads `policies/hazards.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */
 function loadHazards(path, parsed) {
@@ -4476,6 +4500,36 @@ function nodeAt(root, keys) {
 
 /***/ }),
 
+/***/ 3865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isExpression),
+/* harmony export */   u: () => (/* binding */ isFoundIn)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+
+const compiled = new Map();
+/** Whether a record's expression is found in a text; in linear time, as a repository's policy file may bring records of its own. Throws for a broken one. */
+function isFoundIn(expression, text) {
+    const matcher = compiled.get(expression) ?? re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(expression);
+    compiled.set(expression, matcher);
+    return matcher.matcher(text).find();
+}
+/** Whether RE2 knows the expression: it has no look-around and no back references. */
+function isExpression(text) {
+    try {
+        re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4782,34 +4836,28 @@ function holds(pattern, segments, prefix = false) {
 /* harmony export */   lA: () => (/* binding */ Hazard)
 /* harmony export */ });
 /* unused harmony exports Recogniser, Role, RoleRecord, HazardSign */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6843);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6843);
 /* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5172);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3865);
 
 
-function isExpression(text) {
-    try {
-        return new RegExp(text) instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
-const patterns = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).optional();
+
+const patterns = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).optional();
 /**
  * How something shows itself in a repository. Every list is an "or".
  * Dotted patterns (`imports`, `calls`) match segment by segment: `*` within one segment, `**` any number of segments.
  * Globs (`files`) are minimatch's, from the project's root; those without `/` match the file's name in any folder.
  */
-const Recogniser = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const Recogniser = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     imports: patterns.describe('Python modules: `mlflow` matches `mlflow` and `mlflow.sklearn`.'),
-    calls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            with: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+    calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            with: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
                 .optional()
                 .describe('Argument by name, position (`0`) or either (`path|0`) → glob over its value; `*` is any, written or computed.'),
-            without: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().describe('Arguments that, with any of these values, are no match.'),
+            without: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe('Arguments that, with any of these values, are no match.'),
         }),
     ]))
         .optional()
@@ -4817,7 +4865,7 @@ const Recogniser = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     bases: patterns.describe('Resolved base classes of class definitions.'),
     packages: patterns.describe('Names in dependency manifests; `*` allowed.'),
     files: patterns,
-    settings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }))
+    settings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }))
         .optional()
         .describe('Key (dotted pattern) and value (glob) of a settings file.'),
     commands: patterns.describe('Leading words of a command: `dvc`, `aws sagemaker`, `python -m pytest`; `*` is one word.'),
@@ -4827,8 +4875,8 @@ const Recogniser = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     terraform: patterns.describe('Globs over resource and data types: `aws_sagemaker_*`.'),
     uris: patterns.describe('Prefixes of string literals: `s3://`.'),
     environment: patterns.describe('Names of environment variables that code or configuration sets or reads.'),
-    foreign: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        language: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    foreign: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        language: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         imports: patterns.describe('Packages, by `library()`, `using`, `import`.'),
         calls: patterns.describe('Functions, without the package before them.'),
     }))
@@ -4836,7 +4884,7 @@ const Recogniser = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('What code of other languages loads and calls.'),
 });
 /** What a tool can be doing where its calls or files are found; analyses ask for roles, never for tools by name. */
-const Role = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+const Role = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
     'trains',
     'tracks',
     'registers-model',
@@ -4862,67 +4910,67 @@ const Role = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     'manages-runtime',
     'operates',
 ]);
-const RoleRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const RoleRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     role: Role,
     ...Recogniser.shape,
     kind: _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .MonitoringKind */ .Tx.optional().describe('Of the role `monitors`.'),
     layer: _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Layer */ .Wd.optional().describe('Of a proprietary platform: what the call touches.'),
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Of `saves-model` and `loads-model`: the file format.'),
-    general: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Of `saves-model` and `loads-model`: the file format.'),
+    general: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
         .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: it counts only in code that is named for drift. Of `trains`: not in code that only prepares data.'),
-    local: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    local: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
         .describe('Of `deploys`: it also starts things on one’s own machine; it counts only in CI, or in what is named for deploying.'),
-    portable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
-    executable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
-    argument: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    portable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
+    executable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
+    argument: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
         .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),
-    pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .refine(isExpression, 'is no regular expression')
+    pinned: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .refine(_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpression */ .B, 'is no regular expression of RE2')
         .optional()
-        .describe('Of `hosts-models` and `manages-runtime`: regular expression for values of the argument that name one fixed version.'),
-    implied: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .describe('Of `hosts-models` and `manages-runtime`: regular expression (RE2) for values of the argument that name one fixed version.'),
+    implied: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
         .describe('The role alone does not show the tool at work: a framework plays it by itself, or the call may go to another.'),
-    when: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().describe('Arguments that must have these values (globs) for the role to hold.'),
-    unless: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().describe('Arguments that, with any of these values, take the role away.'),
+    when: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe('Arguments that must have these values (globs) for the role to hold.'),
+    unless: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe('Arguments that, with any of these values, take the role away.'),
 });
-const Tool = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]*$/),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    licence: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open-source', 'proprietary']),
-    hosting: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['self', 'vendor', 'unknown']),
-    vendor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    homepage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    platform: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe('A proprietary platform that counts for lock-in.'),
-    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Layer */ .Wd).optional().describe('Layers a platform touches where no role says it more exactly.'),
-    alternatives: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().describe('Open counterparts by tool id.'),
-    also: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Capability */ .nS).optional().describe('Further capabilities.'),
+const Tool = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]*$/),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    licence: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['open-source', 'proprietary']),
+    hosting: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['self', 'vendor', 'unknown']),
+    vendor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    homepage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    platform: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('A proprietary platform that counts for lock-in.'),
+    layers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Layer */ .Wd).optional().describe('Layers a platform touches where no role says it more exactly.'),
+    alternatives: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe('Open counterparts by tool id.'),
+    also: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Capability */ .nS).optional().describe('Further capabilities.'),
     configured: Recogniser.optional().describe('Evidence that it is set up: files of its own format, a service in compose or Kubernetes.'),
     used: Recogniser.optional().describe('Evidence that it runs: imported and called, run by CI, a pipeline or an image.'),
     declared: Recogniser.optional().describe('Evidence that it is only listed: packages of a manifest.'),
-    roles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(RoleRecord).optional(),
+    roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(RoleRecord).optional(),
 });
 /** One way in which a hazard shows itself. */
-const HazardSign = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const HazardSign = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     ...Recogniser.shape,
     when: RoleRecord.shape.when,
     unless: RoleRecord.shape.unless,
-    safeSince: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ package: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })
+    safeSince: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ package: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })
         .optional()
         .describe('The release of a package from which the default is safe: no hazard where the project cannot install an older one.'),
-    safeBeside: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional().describe('Names of calls that, in the same file, take the danger away.'),
+    safeBeside: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe('Names of calls that, in the same file, take the danger away.'),
 });
 /** Code that endangers whoever runs it, recognised as a tool's roles are. */
-const Hazard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]*$/),
-    says: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What is dangerous about it, in one clause.'),
-    signs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(HazardSign),
+const Hazard = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]*$/),
+    says: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What is dangerous about it, in one clause.'),
+    signs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(HazardSign),
 });
-const HazardFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ hazards: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Hazard) });
-const ToolFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ capability: _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Capability */ .nS, tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Tool) });
+const HazardFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ hazards: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Hazard) });
+const ToolFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ capability: _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Capability */ .nS, tools: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Tool) });
 
 
 /***/ }),

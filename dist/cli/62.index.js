@@ -155,8 +155,8 @@ function entry(policy) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./lib/scan.js + 229 modules
-var scan = __webpack_require__(4233);
+// EXTERNAL MODULE: ./lib/scan.js + 238 modules
+var scan = __webpack_require__(2257);
 // EXTERNAL MODULE: ./lib/scorecard/breakdown.js
 var breakdown = __webpack_require__(5971);
 // EXTERNAL MODULE: ./lib/sources/index.js + 4 modules

@@ -529,16 +529,27 @@ function count(subjects, outcome) {
     return subjects.filter((subject) => subject.outcome === outcome).length;
 }
 function findingOf(trial, subject) {
-    const inner = { ...trial, variables: subject.variables };
-    const remediation = trial.policy.programs.remediation.map((part) => (typeof part === 'string' ? part : asCode(asText(inner, part))));
     return {
         ...subject.location,
         message: subject.message,
-        remediation: remediation.join('').trim(),
+        remediation: remediationOf({ ...trial, variables: subject.variables }),
         outcome: subject.outcome,
         fingerprint: subject.fingerprint,
         evidence: subject.evidence.slice(0, maxEvidence),
     };
+}
+function remediationOf(trial) {
+    const { remediation, instead } = trial.policy.programs;
+    const template = instead.find(({ when }) => when.run(trial.variables, trial.session) === true)?.text ?? remediation;
+    return template
+        .map((part, index) => (typeof part === 'string' ? part : filledIn(trial, part, template[index - 1])))
+        .join('')
+        .trim();
+}
+/** A list that begins a line of a block of code is a line each. */
+function filledIn(trial, program, before) {
+    const value = typeof before === 'string' && before.endsWith('\n') ? program.run(trial.variables, trial.session) : undefined;
+    return Array.isArray(value) ? value.map((line) => asCode(String(line))).join('\n') : asCode(asText(trial, program));
 }
 /** Text that a program yields. */
 function asText({ variables, session }, program) {

@@ -901,8 +901,8 @@ function wrap(text, width) {
 /** Every rendering. A new one is a file in this folder and a line here. */
 const reports = [terminal, markdown, json/* json */.P, sarif, badge];
 
-// EXTERNAL MODULE: ./lib/scan.js + 229 modules
-var scan = __webpack_require__(4233);
+// EXTERNAL MODULE: ./lib/scan.js + 238 modules
+var scan = __webpack_require__(2257);
 // EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
 var git = __webpack_require__(4801);
 // EXTERNAL MODULE: ./lib/sources/objects.js

@@ -1491,7 +1491,7 @@ const LockIn = schemas/* strictObject */.rej({
         files: schemas/* int */.Whr(),
         callSites: schemas/* int */.Whr(),
         layers: schemas/* array */.YOg(Layer),
-        modules: strings.describe('Folders or modules that call it.'),
+        modules: strings.describe('Folders in which it is called, or else named.'),
         isolated: yesNo.describe('Whether all its calls stand behind one module of the project.'),
         alternatives: strings,
         evidence: evidence,

@@ -1,5 +1,5 @@
-export const id = 233;
-export const ids = [233];
+export const id = 257;
+export const ids = [257];
 export const modules = {
 
 /***/ 7641:
@@ -1118,7 +1118,7 @@ function readValue(path, text) {
 
 /***/ }),
 
-/***/ 4233:
+/***/ 2257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1473,13 +1473,16 @@ function showForeign({ foreign }, see) {
 
 
 
-/** Recognises every tool, role and hazard in a project's files. `root` is the project's folder; globs are held against paths below it. */
-function recognise(index, files, facts, root = '.') {
+/** Recognises every tool, role and hazard in a project's files. */
+function recognise(index, files, facts, { root = '.', named } = {}) {
     const isOwn = ownModules(files);
     const below = (path) => (root === '.' ? path : path.slice(root.length + 1));
     const matches = [
         ...files.flatMap(({ path }) => matchesOf(index.ofFile(below(path)), fileSign(path), path)),
-        ...facts.flatMap((file) => matchesIn(index, file, below(file.path), (module) => isOwn(file.path, module))),
+        ...facts.flatMap((file) => {
+            const meant = moduleCheck(index, file, (module) => isOwn(file.path, module));
+            return matchesOfNamed(namedOnce(index, file, below(file.path), named), meant, file.path);
+        }),
     ];
     const roles = matches.flatMap(roleMatch).sort((a, b) => compare(a.evidence, b.evidence));
     const byPath = new Map();
@@ -1514,27 +1517,29 @@ function rolesOfCommand(index) {
 function fileSign(path) {
     return { by: 'files', name: path, line: 0 };
 }
-function matchesIn(index, facts, pathInProject, isOwn) {
-    const isMeant = moduleCheck(index, facts, isOwn);
+function matchesOfNamed(named, isMeant, path) {
     const seen = new Set();
     const matches = [];
-    for (const { sign, claims } of namedIn(index, facts, pathInProject)) {
+    for (const { sign, claims } of named) {
         const meant = isMeant(sign);
         const holding = claims.filter(({ rooted }) => !rooted || meant);
         const key = `${sign.by} ${sign.cell ?? ''}:${sign.line} ${sign.name}`;
         if (holding.length === 0 || seen.has(key))
             continue;
         seen.add(key);
-        matches.push(...matchesOf(holding, sign, facts.path));
+        matches.push(...matchesOf(holding, sign, path));
     }
     return matches;
 }
-/** What is named in a file, by the file's facts: head and base, and a project and the whole, share most of theirs. */
-const recognise_known = new WeakMap();
-function namedIn(index, facts, path) {
-    const held = recognise_known.get(facts);
-    if (held?.index === index && held.path === path)
+function namedOnce(index, facts, path, known) {
+    const held = known?.get(facts);
+    if (held?.path === path)
         return held.named;
+    const named = namedIn(index, facts, path);
+    known?.set(facts, { path, named });
+    return named;
+}
+function namedIn(index, facts, path) {
     const named = [];
     showSigns(facts, (by, name, at, about) => {
         const claims = index.find(by, name, about, path);
@@ -1545,7 +1550,6 @@ function namedIn(index, facts, path) {
         if (allowed.length > 0)
             named.push({ sign, claims: allowed });
     });
-    recognise_known.set(facts, { index, path, named });
     return named;
 }
 function matchesOf(claims, sign, path) {
@@ -1596,8 +1600,10 @@ function toolMatches(matches) {
         if (!tool || !level)
             continue;
         const key = `${tool.id} ${level}`;
-        const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, seen: new Set() };
+        const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, callers: new Set(), seen: new Set() };
         found.set(key, match);
+        if (running.has(sign.by))
+            match.callers.add(evidence.path);
         const place = `${evidence.path}:${sign.cell ?? ''}:${sign.line}`;
         if (match.seen.has(place))
             continue;
@@ -1787,11 +1793,12 @@ function hasEvidence({ kinds, training, models, files, tools, lockIn, serving, d
 
 /** The facts of a repository: every question asked of every project, and of the whole where it is divided. A stage that fails costs its own facts and those that rest on it. */
 function gatherFacts(given) {
-    const input = { ...given, problems: given.problems.map(narrowed) };
-    const parts = partsOf(input);
+    const parts = partsOf(given);
+    const isDivided = parts.some(({ root }) => root !== '.');
+    const input = { ...(isDivided && { named: new WeakMap() }), ...given, problems: given.problems.map(narrowed) };
     const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses));
     const undivided = () => viewOf('.', () => true, input);
-    const whole = parts.some(({ root }) => root !== '.') ? gatherProject(undivided(), input.analyses) : undefined;
+    const whole = isDivided ? gatherProject(undivided(), input.analyses) : undefined;
     const projects = gathered.map(({ project }, index) => withOwners(project, parts[index]?.owners));
     const problems = [...input.problems, ...gathered.flatMap((it) => it.problems), ...(whole?.problems ?? [])];
     return {
@@ -1835,7 +1842,7 @@ function aboutMachineLearning(projects, problems) {
 function viewOf(root, owns, input) {
     const files = input.files.filter((file) => owns(file.path));
     const facts = [...input.facts.values()].filter((file) => owns(file.path));
-    const recognised = contained('the recognition of tools', () => recognise(input.index, files, facts, root));
+    const recognised = contained('the recognition of tools', () => recognise(input.index, files, facts, { root, ...(input.named && { named: input.named }) }));
     return {
         root,
         files,
@@ -2976,9 +2983,9 @@ function one(value) {
 
 const commands_maxDepth = 12;
 const maxSteps = 2_000;
-/** Follows commands through the tasks, scripts, Dockerfiles and compose files of a repository. */
-function indexCommands(facts) {
-    const tasks = indexTasks(facts.values());
+/** Follows commands through the tasks of `definitions`, and the scripts, Dockerfiles and compose files of a repository. */
+function indexCommands(definitions, facts) {
+    const tasks = indexTasks(definitions);
     return {
         follow: (command, start) => follow(command, { ...start, folder: start.folder, facts, tasks, open: [], budget: { left: maxSteps } }),
     };
@@ -2998,15 +3005,18 @@ function followVariant(command, at) {
         followWheelTest(command, here) ?? [own, ...followPython(command, here), ...followJobFile(command, here)]);
 }
 /** Runs of the tasks that the command names; undefined where it names none that exist. */
-function followTasks({ words, wrappers = [], environment, ...command }, at) {
+function followTasks(command, at) {
+    const { words, wrappers = [], environment } = command;
     const known = environment ? { ...at.values.environment, ...environment } : at.values.environment;
     for (const invocation of invocationsOf(words, wrappers, known)) {
         const found = at.tasks.find(invocation, at.folder ?? '');
         if (found.length > 0)
             return found.flatMap((task) => followTask(task, at));
         const inner = invocation.runner === 'pixi' || invocation.runner === 'hatch' ? programOf(invocation) : undefined;
-        if (inner)
-            return [runOf({ ...command, words: inner }, at)];
+        if (inner) {
+            const { wrappers: _, environment: __, ...bare } = command;
+            return [runOf({ ...bare, words: inner }, at)];
+        }
     }
     return undefined;
 }
@@ -3114,7 +3124,39 @@ function quoted(word) {
     return /^[\w@%+=:,./$-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
+;// CONCATENATED MODULE: ./lib/graph/once.js
+/**
+ * Works out an answer from some of a repository's facts and from what it looks up on the way. An earlier answer holds for as long as
+ * both are the same objects: for another project, or for a base that differs from its head in other files.
+ */
+function oncePerInput(givenIn, work) {
+    // An answer goes when the first of what it rests on does.
+    const known = new WeakMap();
+    return (facts) => {
+        const given = givenIn(facts);
+        const [first] = given;
+        const held = first && known.get(first);
+        if (held && isSame(held.given, given) && [...held.met].every(([path, file]) => facts.get(path) === file))
+            return held.answer;
+        const met = new Map();
+        const answer = work(given, {
+            get(path) {
+                const file = facts.get(path);
+                met.set(path, file);
+                return file;
+            },
+        });
+        if (first)
+            known.set(first, { given, met, answer });
+        return answer;
+    };
+}
+function isSame(before, now) {
+    return before.length === now.length && before.every((file, index) => file === now[index]);
+}
+
 ;// CONCATENATED MODULE: ./lib/graph/jobs.js
+
 
 
 
@@ -3124,17 +3166,14 @@ function quoted(word) {
 const nothing = { matrix: {}, inputs: {}, environment: {} };
 const jobs_maxDepth = 6;
 const jobs_maxSteps = 20_000;
-/** They are the same for each project of a repository, and follow thousands of steps in a large one. */
-const jobs_known = new WeakMap();
-/** Every job that some event starts, of every CI file that starts by itself. */
-function jobRuns(facts) {
-    const runs = jobs_known.get(facts) ?? followJobs(facts);
-    jobs_known.set(facts, runs);
-    return runs;
-}
-function followJobs(facts) {
-    const commands = indexCommands(facts);
-    return [...facts.values()].flatMap(({ path, ci }) => {
+/**
+ * Every job that some event starts, of every CI file that starts by itself. They are followed once for the projects of a
+ * repository, and for head and base, unless something differs that they lead to.
+ */
+const jobRuns = oncePerInput((facts) => [...facts.values()].filter(({ ci, tasks }) => ci !== undefined || tasks !== undefined), followJobs);
+function followJobs(definitions, facts) {
+    const commands = indexCommands(definitions, facts);
+    return definitions.flatMap(({ path, ci }) => {
         if (!ci || !isLive(ci))
             return [];
         const place = { path, ci, chain: [], values: nothing, open: [path], budget: { left: jobs_maxSteps } };
@@ -3669,6 +3708,7 @@ function byGitLfs(project) {
         },
     ];
 }
+/** A store that keeps versions is in charge where the data is in no other place: a copy in git is what can be changed beside it. */
 function byRole(project) {
     const found = new Map();
     for (const { role, tool, evidence, name } of project.recognised.roles) {
@@ -3676,7 +3716,11 @@ function byRole(project) {
             continue;
         found.set(tool.id, [...(found.get(tool.id) ?? []), evidence]);
     }
-    return [...found].map(([tool, evidence]) => ({ tool, complete: true, keeps: true, evidence: evidence.slice(0, 5) }));
+    const complete = !project.files.some(isDataInGit);
+    return [...found].map(([tool, evidence]) => ({ tool, complete, keeps: true, evidence: evidence.slice(0, 5) }));
+}
+function isDataInGit({ path, lfs }) {
+    return (0,file_kind/* kindOfFile */.yK)(path) === 'data' && lfs !== true && !(0,file_kind/* isAssetPath */.Mn)(path) && !(0,file_kind/* isIllustration */.rm)(path);
 }
 /** An import that may fail is an integration for others to use, not what this project relies on. */
 function isOptional(project, path, name) {
@@ -3736,6 +3780,7 @@ const data = defineAnalysis({
         const dvc = dvcOf(project);
         const hub = hubUses(roles, project.repository.facts);
         const rawFiles = rawFilesOf(project.files);
+        const rawData = rawFiles.filter(({ kind }) => kind === 'data');
         const management = managementOf(project, dvc, hub);
         const unread = reads.length === 0 ? fitsIn(earlier) : [];
         const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data');
@@ -3747,7 +3792,7 @@ const data = defineAnalysis({
             rawFiles,
             hub,
             validation: validationOf(project),
-            evidence: [...management.flatMap(({ evidence }) => evidence), ...rawFiles.slice(0, 5).map(({ path }) => ({ path })), ...unread],
+            evidence: [...management.flatMap(({ evidence }) => evidence), ...rawData.slice(0, 5).map(({ path }) => ({ path })), ...unread],
         };
     },
     settled: ({ versioning, rawFiles, reads }) => versioning === 'versioned' ||
@@ -3777,7 +3822,20 @@ function validationOf(project) {
     return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) };
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/templates.js
+const template = /\{\{|\{%|\.(?:tmpl|j2|jinja2?|mustache)$|(?:^|\/)__\w+__(?:\/|$)/;
+/** Whether a path is of what a template generates files from. */
+function isTemplate(path) {
+    return template.test(path);
+}
+/** Items but those of templates: what a template would generate counts only where the repository is nothing but that template. */
+function withoutTemplates(items, pathOf) {
+    const own = items.filter((item) => !isTemplate(pathOf(item)));
+    return own.length > 0 ? own : [...items];
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/dependencies.js
+
 
 
 
@@ -3793,7 +3851,7 @@ const managers = {
 const dependencies = defineAnalysis({
     fact: 'dependencies',
     analyse(project) {
-        const all = [...manifestsOf(project.facts)];
+        const all = ownManifests([...manifestsOf(project.facts)]);
         const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock) => ({ ...lock, fixes: fixedBy(lock) }));
         const manifests = all.filter((manifest) => !isLock(manifest));
         const packages = manifests
@@ -3815,6 +3873,11 @@ function* manifestsOf(facts) {
     for (const { path, manifest } of facts)
         if (manifest)
             yield { path, ...manifest };
+}
+/** What a template's files depend on counts only where the others install nothing but what develops the template. */
+function ownManifests(all) {
+    const own = all.filter(({ path }) => !isTemplate(path));
+    return own.some(({ packages }) => packages.some(({ runtime }) => runtime)) ? own : all;
 }
 /** What a tool compiled from another file with every version in it is a lock, whatever its format. */
 function isLock({ kind, manager, format, packages }) {
@@ -4050,7 +4113,10 @@ function byPlace(a, b) {
     return (a.cell ?? 0) - (b.cell ?? 0) || (a.line ?? 0) - (b.line ?? 0);
 }
 
+// EXTERNAL MODULE: ./lib/tools/expression.js
+var expression = __webpack_require__(3865);
 ;// CONCATENATED MODULE: ./lib/analyses/hosted-models.js
+
 
 
 /** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot. */
@@ -4094,13 +4160,13 @@ function hosted_models_valuesOf({ role, arguments: given }) {
     const value = (0,match_arguments/* argumentOf */.Nf)(given, role.argument);
     return value?.reference === undefined ? (0,match_arguments/* spellings */.cl)(value) : [];
 }
-/** Far longer than any name of a model or an image; patterns take ever more time with the length. */
+/** Far longer than any name of a model or an image. */
 const longestName = 500;
 /** Whether a value names one fixed version, by the record's own pattern. */
 function isPinned({ role }, value) {
     if (role.pinned === undefined || value.length > longestName)
         return 'unknown';
-    return new RegExp(role.pinned).test(value) ? 'yes' : 'no';
+    return (0,expression/* isFoundIn */.u)(role.pinned, value) ? 'yes' : 'no';
 }
 /** Path, line and cell of a match, without what stands there. */
 function placeOf({ evidence: { path, line, cell } }) {
@@ -4162,6 +4228,100 @@ function splitOnce(text, at) {
     return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+;// CONCATENATED MODULE: ./lib/languages/variables.js
+/** Values that hold each other twice double with every line. */
+const maxLength = 10_000;
+/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}` and `${A+x}`; a variable without value stays as written, and so does a text that grows too long. */
+function expandVariables(text, values) {
+    if (!text.includes('$'))
+        return text;
+    const expanded = expand(text, values);
+    return expanded.length > Math.max(maxLength, text.length) ? text : expanded;
+}
+function expand(text, values) {
+    return text.replace(VARIABLE, (written, plain, name, operator, word = '') => {
+        const value = values.get(plain ?? name ?? '');
+        const given = operator?.startsWith(':') ? Boolean(value) : value !== undefined;
+        if (operator?.endsWith('+'))
+            return given ? expandVariables(word, values) : '';
+        if (operator?.endsWith('-'))
+            return given ? (value ?? '') : expandVariables(word, values);
+        return value ?? written;
+    });
+}
+const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\{[^{}]*\})*))?\})/g;
+
+;// CONCATENATED MODULE: ./lib/analyses/grouped.js
+/** Groups items by a key, in the order in which the keys come up. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/built-as.js
+
+
+
+
+
+/** Stages and builds of one Dockerfile that are gone through at most. */
+const mostStages = 100;
+const mostBuilds = 20;
+/** Says what a Dockerfile starts from as it is built: where several build it with other arguments, as the one does that fixes least. */
+function builtAs(facts) {
+    const builds = [...facts.values()].flatMap(({ path, builds = [] }) => builds.map((build) => ({ path: join_path_joinPath(parentOf(path), build.dockerfile), build })));
+    const byPath = grouped(builds, ({ path }) => path);
+    return (path, file) => {
+        const given = (byPath.get(path) ?? []).slice(0, mostBuilds);
+        if (given.length === 0 || file.from.length > mostStages)
+            return file.from;
+        const variants = given.map(({ build }) => built_as_valuesOf(file, build));
+        return file.from.map((line, index) => {
+            const { written, pin } = line;
+            if (written === undefined || pin === 'stage')
+                return line;
+            const stages = new Set(file.from.slice(0, index).flatMap(({ alias }) => alias?.toLowerCase() ?? []));
+            return variants.map((values) => resolved(line, expandVariables(written, values), stages)).reduce(lessFixed);
+        });
+    };
+}
+/** Values of the arguments in one build: what it gives counts for more than what the Dockerfile falls back on. */
+function built_as_valuesOf({ arguments: declared }, build) {
+    const values = new Map();
+    const given = new Map(Object.entries(build.arguments));
+    for (const [name, value] of Object.entries(declared)) {
+        const used = given.get(name) ?? value;
+        if (used !== '')
+            values.set(name, expandVariables(used, values));
+    }
+    return values;
+}
+function resolved({ line, alias, platform, written = '' }, text, stages) {
+    const image = text.replace(/^["']|["']$/g, '');
+    const isStage = stages.has(image.toLowerCase());
+    const reference = isStage ? { image } : parseImageReference(image);
+    return {
+        line,
+        ...reference,
+        ...(alias !== undefined && { alias }),
+        ...(platform !== undefined && { platform }),
+        pin: isStage ? 'stage' : pinOf(reference),
+        written,
+    };
+}
+const byFirmness = ['none', 'latest', 'floating-tag', 'build-arg', 'version-tag', 'digest', 'scratch', 'stage'];
+function lessFixed(one, other) {
+    return byFirmness.indexOf(other.pin) < byFirmness.indexOf(one.pin) ? other : one;
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/built-images.js
 
 /** Says whether an image is one that the repository builds itself: under that name, or as the project whose name it has. */
@@ -4197,35 +4357,34 @@ function nameOf(image) {
 
 
 
+
 /** The images that the project builds: what they start from, what they install, and whether they run as root. */
 const images_images = defineAnalysis({
     fact: 'images',
-    analyse({ facts }) {
+    analyse({ facts, repository }) {
         const isBuiltHere = builtImages(facts);
-        return facts.flatMap((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1));
+        const fromOf = builtAs(repository.facts);
+        const built = facts.flatMap(({ path, dockerfile }) => (dockerfile ? [{ path, dockerfile, from: fromOf(path, dockerfile) }] : []));
+        return built.map((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1));
     },
 });
-function imageOf({ path, dockerfile }, isBuiltHere) {
-    if (!dockerfile)
-        return [];
-    const { from, installs, user, healthcheck } = dockerfile;
-    return [
-        {
-            path,
-            from: from.map(({ platform: _, ...line }) => (isBuiltHere(line) ? { ...line, builtHere: true } : line)),
-            installs,
-            ...(user !== undefined && { user }),
-            root: rootOf(dockerfile),
-            healthcheck: healthcheck !== undefined,
-        },
-    ];
+function imageOf({ path, dockerfile, from }, isBuiltHere) {
+    const { installs, user, healthcheck } = dockerfile;
+    return {
+        path,
+        from: from.map(({ platform: _, written: __, ...line }) => (isBuiltHere(line) ? { ...line, builtHere: true } : line)),
+        installs,
+        ...(user !== undefined && { user }),
+        root: rootOf(from, user),
+        healthcheck: healthcheck !== undefined,
+    };
 }
 /** Images that set another user than root themselves. */
 const UNPRIVILEGED = /nonroot|rootless|unprivileged|(?:^|\/)(?:bitnami|jupyter|jupyterhub|mambaorg|nginxinc|kserve|seldonio|grafana|prom|elastic)\//i;
 /** Images of publishers that are known to leave the user to whoever builds on them. */
 const PRIVILEGED = /^(?:library\/)?[\w.-]+$|(?:^|\/)(?:nvidia|pytorch|tensorflow|continuumio|condaforge|conda|rocker|astral-sh|huggingface|rapidsai|amazonlinux|deeplearning-platform-release|vscode|pypa|arm64v8|amd64|oven|r-base|playwright|lambda)\//;
 /** Without USER the base image decides: of what is known nothing about, nothing is said. */
-function rootOf({ user, from }) {
+function rootOf(from, user) {
     if (user !== undefined)
         return rootOfUser(user);
     const base = images_baseOf(from);
@@ -4268,7 +4427,7 @@ const kinds = defineAnalysis({
             training: (earlier.training?.entryPoints.length ?? 0) > 0,
             serving: earlier.serving?.present === 'yes',
             library: isLibrary(project, earlier),
-            template: isTemplate(project),
+            template: kinds_isTemplate(project),
         };
         return Object.keys(tests).filter((kind) => tests[kind]);
     },
@@ -4277,7 +4436,8 @@ const kinds = defineAnalysis({
  * What others install: published, installed by name, or built and neither run, served nor put into an image but to show its use. Where
  * no package has a name, the bulk of code that trains and serves only in what shows its use says the same.
  */
-function isLibrary({ root, facts }, { training, serving }) {
+function isLibrary(project, { training, serving }) {
+    const { root, facts } = project;
     const isShown = illustrates(root);
     const own = facts.filter(({ path }) => !isShown(path) && !(0,file_kind/* isTestPath */.MQ)(path));
     const names = own.flatMap(({ manifest }) => manifest?.build?.name ?? []);
@@ -4288,9 +4448,15 @@ function isLibrary({ root, facts }, { training, serving }) {
     if (runs || serves || own.some(({ dvc }) => dvc?.kind === 'pipeline'))
         return false;
     if (names.length > 0)
-        return !own.some(({ dockerfile }) => dockerfile);
+        return !own.some(({ path, dockerfile }) => dockerfile || isApp(project, path));
     const shows = (training?.entryPoints.length ?? 0) > 0 || serving?.present === 'yes';
     return shows && own.filter(({ python, foreign }) => python ?? foreign).length >= bulk;
+}
+/** A script outside every package that is run as an app: its framework takes the whole file. */
+function isApp({ files, recognised }, path) {
+    const isRun = recognised.rolesIn(path).some(({ role, by }) => role.role === 'serves' && by === 'imports');
+    const initial = path.slice(0, path.lastIndexOf('/') + 1).concat('__init__.py');
+    return isRun && !files.some((file) => file.path === initial);
 }
 function isInstalledByName(facts, names) {
     const own = new Set(names.map(canonical));
@@ -4310,7 +4476,7 @@ function isPublished(facts) {
     });
 }
 const templateFiles = /(?:^|\/)(?:cookiecutter\.json|copier\.ya?ml|databricks_template_schema\.json|\.cruft\.json)$/;
-function isTemplate({ files }) {
+function kinds_isTemplate({ files }) {
     return files.some(({ path }) => templateFiles.test(path) || path.includes('{{'));
 }
 
@@ -4390,6 +4556,7 @@ function useOf(tool, matches, project) {
     const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !lock_in_isTest(match.evidence.path));
     const paths = [...new Set(evidence.map(({ path }) => path))].sort();
     const code = paths.filter((path) => isCode(path, project));
+    const calling = paths.filter((path) => matches.some(({ callers }) => callers.has(path)));
     const layers = [...new Set(roles.flatMap(({ role }) => role.layer ?? []))];
     return {
         tool,
@@ -4403,8 +4570,8 @@ function useOf(tool, matches, project) {
             files: paths.length,
             callSites: matches.reduce((sum, { callSites }) => sum + callSites, 0),
             layers: (layers.length > 0 ? layers : (tool.layers ?? [layerOf(tool.capability)])).sort(),
-            modules: [...new Set(paths.map(lock_in_folderOf))].sort(),
-            isolated: isolation(code, tool.id, project),
+            modules: [...new Set((calling.length > 0 ? calling : paths).map(lock_in_folderOf))].sort(),
+            isolated: isolation(calling.length > 0 ? code.filter((path) => calling.includes(path)) : code, tool.id, project),
             alternatives: tool.alternatives ?? [],
             evidence: evidence.slice(0, maxEvidence),
         },
@@ -4445,9 +4612,9 @@ function lock_in_folderOf(path) {
     return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
 }
 /** At most one module, or one folder that is named for the platform or in which every module calls it; notebooks and what shows others the way call what they please. */
-function isolation(code, id, { root, facts, repository }) {
+function isolation(calling, id, { root, facts, repository }) {
     const isShown = illustrates(root);
-    const modules = code.filter((path) => !isShown(path) && repository.facts.get(path)?.notebook === undefined);
+    const modules = calling.filter((path) => !isShown(path) && repository.facts.get(path)?.notebook === undefined);
     if (modules.length <= 1)
         return 'yes';
     const [folder = '', ...others] = new Set(modules.map(lock_in_folderOf));
@@ -4456,7 +4623,7 @@ function isolation(code, id, { root, facts, repository }) {
     if (folder.slice(folder.lastIndexOf('/') + 1).replaceAll('_', '-') === id)
         return 'yes';
     const beside = facts.filter(({ path, python }) => python && lock_in_folderOf(path) === folder && !path.endsWith('/__init__.py'));
-    return beside.every(({ path }) => code.includes(path)) ? 'yes' : 'no';
+    return beside.every(({ path }) => calling.includes(path)) ? 'yes' : 'no';
 }
 function portabilityOf(roles) {
     const saved = roles.filter(({ role }) => role.role === 'saves-model' && role.portable !== undefined);
@@ -4465,7 +4632,873 @@ function portabilityOf(roles) {
     return saved.some(({ role }) => role.portable) ? 'yes' : 'no';
 }
 
+;// CONCATENATED MODULE: ./lib/graph/outline.js
+const outline_known = new WeakMap();
+/** The outline of a module, which is made once. */
+function outlineOf(module) {
+    const outline = outline_known.get(module) ?? readOutline(module);
+    outline_known.set(module, outline);
+    return outline;
+}
+function readOutline({ definitions, imports }) {
+    const inner = new Map();
+    const classes = new Set();
+    const decorated = new Map();
+    for (const definition of definitions) {
+        const { name, kind, decorators } = definition;
+        if (name.includes('.'))
+            outline_add(inner, name.slice(0, name.lastIndexOf('.')), definition);
+        if (kind === 'class')
+            classes.add(name);
+        else
+            for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name))))
+                outline_add(decorated, start, definition);
+    }
+    const starred = imports.filter(({ name }) => name === '*').map(({ module, level }) => '.'.repeat(level) + module);
+    return { inner, classes, decorated, starred };
+}
+/** `a` and `a.b` of `a.b.c`. */
+function beginnings(name) {
+    const found = [];
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1))
+        found.push(name.slice(0, dot));
+    return found;
+}
+function outline_add(index, key, definition) {
+    const list = index.get(key);
+    if (list)
+        list.push(definition);
+    else
+        index.set(key, [definition]);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/symbols.js
+
+
+/** Reads definitions and import aliases of every module once. */
+function symbolsOf(modules) {
+    const index = indexModules(modules.keys());
+    const definitions = new Map();
+    for (const [path, module] of modules) {
+        definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])));
+    }
+    const definition = (path, name) => definitions.get(path)?.get(name);
+    const members = (path, owner) => {
+        const module = modules.get(path);
+        return (module && outlineOf(module).inner.get(owner)) ?? [];
+    };
+    const binding = bindings(modules, index, definition);
+    /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
+    function inModule(path, segments) {
+        const [first, second] = segments;
+        if (first === undefined)
+            return undefined;
+        const bound = binding(path, symbols_bare(first));
+        if (bound === undefined)
+            return undefined;
+        if ('module' in bound)
+            return bound.module === path ? undefined : inModule(bound.module, segments.slice(1));
+        const { symbol } = bound;
+        const member = second !== undefined && !first.endsWith('()') ? definition(symbol.path, `${symbol.definition.name}.${symbols_bare(second)}`) : undefined;
+        return member?.definition.kind === 'function' ? { symbol: member, rest: segments.slice(2) } : { symbol, rest: segments.slice(1) };
+    }
+    /** A function that is defined in the body of the function around the name, or of one around that. */
+    function nested(path, within, name) {
+        for (let scope = within; scope !== ''; scope = parentName(scope)) {
+            if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function')
+                continue;
+            const [first = '', ...rest] = name.split('.');
+            const symbol = definition(path, `${scope}.${symbols_bare(first)}`);
+            if (symbol)
+                return { symbol, rest };
+        }
+        return undefined;
+    }
+    function outside(path, name) {
+        const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'));
+        const found = local ? undefined : index.resolve(path, name);
+        return local ?? (found && inModule(found.path, found.rest)) ?? inOtherStar(path, name);
+    }
+    /** A name that was taken to come from the last of several star imports comes from the last that has it. */
+    function inOtherStar(path, name) {
+        const module = modules.get(path);
+        const starred = module ? outlineOf(module).starred : [];
+        const taken = starred.length > 1 ? starred.find((one) => name.startsWith(`${one}.`)) : undefined;
+        return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'));
+    }
+    const known = new Map();
+    function outsideOnce(path, name) {
+        const names = known.get(path) ?? new Map();
+        known.set(path, names);
+        if (!names.has(name))
+            names.set(name, outside(path, name));
+        return names.get(name);
+    }
+    return {
+        index,
+        lookup: (path, within, name) => (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name),
+        definition,
+        definitionsIn: (path) => definitions.get(path)?.values() ?? [],
+        members,
+    };
+}
+/** Follows names through `from … import`, each once: import cycles and star imports end. */
+function bindings(modules, index, definition) {
+    const known = new Map();
+    const aliases = new Map();
+    function importsOf(path, name) {
+        const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path));
+        aliases.set(path, byAlias);
+        return [...(byAlias.get(name) ?? []), ...(byAlias.get('*') ?? []).toReversed()];
+    }
+    function find(path, name) {
+        for (const item of importsOf(path, name)) {
+            const found = index.resolve(path, symbols_dotted(item, name));
+            if (!found || (found.path === path && found.rest.length !== 1))
+                continue;
+            const [next, ...more] = found.rest;
+            if (next === undefined)
+                return { module: found.path };
+            const bound = more.length === 0 ? binding(found.path, next) : undefined;
+            if (bound)
+                return bound;
+        }
+        return undefined;
+    }
+    function binding(path, name) {
+        const symbol = definition(path, name);
+        if (symbol)
+            return { symbol };
+        const key = `${path}\n${name}`;
+        if (!known.has(key)) {
+            known.set(key, undefined);
+            known.set(key, find(path, name));
+        }
+        return known.get(key);
+    }
+    return binding;
+}
+function aliasesOf(module) {
+    const byAlias = new Map();
+    for (const item of module?.imports ?? []) {
+        const alias = item.name === '*' ? '*' : item.alias;
+        const list = byAlias.get(alias);
+        if (list)
+            list.push(item);
+        else
+            byAlias.set(alias, [item]);
+    }
+    return byAlias;
+}
+/** The dotted name that an import binds to `name`. */
+function symbols_dotted({ module, name, level }, alias) {
+    const below = name === '*' ? [alias] : name === undefined ? [] : [name];
+    return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
+}
+function symbols_bare(segment) {
+    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
+}
+/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
+function parentName(name) {
+    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
+}
+/** The scope of a function's or class's own body. */
+function scopeOf({ path, definition }) {
+    return { path, within: definition.name };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/classes.js
+
+const plainBases = new Set(['object', 'abc.ABC', 'typing.Protocol', 'typing.Generic', 'typing.NamedTuple', 'enum.Enum', 'Exception']);
+const maxLineage = 12;
+/** Reads the class hierarchy from the symbols; cycles and long lines of ancestors end. */
+function classesOf(symbols) {
+    function own({ path, definition: { name } }, base) {
+        const meaning = symbols.lookup(path, parentName(name), base.replace(/\[[\s\S]*$/, ''));
+        return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? meaning.symbol : undefined;
+    }
+    const bases = remembered((owner) => owner.definition.bases.flatMap((base) => own(owner, base) ?? []));
+    const lineage = remembered((owner) => {
+        const seen = new Set([owner]);
+        for (const current of seen)
+            if (seen.size < maxLineage)
+                for (const base of bases(current))
+                    seen.add(base);
+        return [...seen];
+    });
+    const found = new Map();
+    function method(owner, name) {
+        const known = found.get(owner) ?? new Map();
+        found.set(owner, known);
+        if (!known.has(name))
+            known.set(name, inherited(owner, name));
+        return known.get(name);
+    }
+    function inherited(owner, name) {
+        for (const { path, definition } of lineage(owner)) {
+            const own = symbols.definition(path, `${definition.name}.${name}`);
+            if (own)
+                return own;
+        }
+        return undefined;
+    }
+    const methodNames = remembered((owner) => {
+        const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name));
+        return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))];
+    });
+    return {
+        lineage,
+        method,
+        methodNames,
+        foreignBases: remembered((owner) => lineage(owner).flatMap((one) => one.definition.bases.filter((base) => !plainBases.has(base) && !own(one, base)))),
+        around(path, within) {
+            for (let name = within; name !== ''; name = parentName(name)) {
+                const found = symbols.definition(path, name);
+                if (found?.definition.kind === 'class')
+                    return found;
+            }
+            return undefined;
+        },
+    };
+}
+function remembered(work) {
+    const known = new Map();
+    return (owner) => {
+        const held = known.get(owner) ?? { answer: work(owner) };
+        known.set(owner, held);
+        return held.answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/links.js
+
+
+
+/** Methods that a framework's own method calls on objects that it was given. */
+const frameworkCalls = new Map(Object.entries({
+    fit: ['training_step', 'train_step', 'configure_optimizers'],
+    fit_transform: ['fit'],
+    fit_predict: ['fit'],
+}));
+/** Methods that a framework calls of a class that only computes. */
+const computing = /^(?:__\w+__|_?forward\w*)$/;
+/** Methods that switch the mode of a network: they say nothing about the receiver. */
+const modes = new Set(['train', 'eval', 'test']);
+const learner = /train|learn|runner|agent|engine|solver/i;
+const commonMethods = new Set([
+    'get',
+    'items',
+    'keys',
+    'values',
+    'append',
+    'add',
+    'pop',
+    'join',
+    'split',
+    'format',
+    'close',
+    'read',
+    'write',
+]);
+/** Returns the links of one scope, in the order of the source. */
+function linksOf(program, scope) {
+    const module = program.modules.get(scope.path);
+    if (!module)
+        return [];
+    const { calls, assignments } = bodyOf(module, scope.within);
+    const callLinks = calls
+        .filter(({ guarded }) => scope.within !== '' || scope.main === true || !guarded)
+        .flatMap((call) => linksOfCall(module, program, scope, call));
+    return [...callLinks, ...tableLinks(program, scope, assignments), ...nestedLinks(module, scope)];
+}
+/** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
+function tableLinks(program, scope, assignments) {
+    if (scope.within === '' && !scope.main)
+        return [];
+    return assignments
+        .flatMap((assignment) => linksOfValue(program, scope, assignment.value, place(assignment)))
+        .filter(({ kind }) => kind === 'scope');
+}
+/** Functions defined in a function's body are taken to be called there, in whatever way. */
+function nestedLinks(module, { path, within }) {
+    const { inner, classes } = outlineOf(module);
+    if (within === '' || classes.has(within))
+        return [];
+    const functions = (inner.get(within) ?? []).filter(({ kind }) => kind === 'function');
+    return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }));
+}
+function linksOfCall(module, program, scope, call) {
+    const at = place(call);
+    const handed = call.arguments.flatMap(({ value }) => linksOfValue(program, scope, value, at));
+    const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined;
+    return [
+        ...calleeLinks(program, scope, call, at),
+        ...commandLinks(module, scope, call),
+        ...wrappedLinks(module, program, scope, call),
+        ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
+    ];
+}
+/** What makes a function of another: `jax.jit(step)` and `partial(step, x)` are called to run `step`. */
+const wrapping = /(?:^|\.)(?:jit|njit|pjit|pmap|vmap|shard_map|remat|checkpoint|grad|value_and_grad|partial|compile|function|cache|lru_cache)\(\)$/;
+/** What calls of this name were handed, in the same body or at the top of the module: calling what they gave runs it. */
+function wrappedLinks(module, program, scope, call) {
+    if (!wrapping.test(call.name))
+        return [];
+    const made = call.name.slice(0, -'()'.length);
+    return [...new Set(['', scope.within])].flatMap((within) => {
+        const wrappers = bodyOf(module, within).calls.filter(({ name }) => name === made);
+        const wrapped = wrappers.flatMap((one) => one.arguments.slice(0, 1));
+        return wrapped.flatMap(({ value }) => linksOfValue(program, { path: scope.path, within }, value, place(call)));
+    });
+}
+function linksOfValue(program, scope, value, at) {
+    if (value.reference !== undefined) {
+        const method = selfMethod(program, scope, value.reference);
+        const found = method ? { symbol: method, rest: [] } : program.symbols.lookup(scope.path, scope.within, value.reference);
+        return found && found.rest.length === 0 ? symbolLinks(program, found.symbol, at) : [];
+    }
+    const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)];
+    return inside.flatMap((item) => linksOfValue(program, scope, item, at));
+}
+function calleeLinks(program, scope, { name, arguments: given }, at) {
+    const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '');
+    const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }));
+    const own = selfMethod(program, scope, name);
+    if (own)
+        return [...methodLinks(program, scope, own, at), ...hooked];
+    const found = program.symbols.lookup(scope.path, scope.within, name);
+    const unknown = isMode(name, last, given) || isOrdinary(name, last, given) ? [] : methodLink(last, name, at);
+    if (!found)
+        return [...hooked, ...unknown];
+    const { symbol, rest } = found;
+    const links = symbolLinks(program, symbol, at);
+    if (rest.length === 0)
+        return links;
+    const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined;
+    if (method)
+        return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked];
+    return [...links, ...hooked, ...unknown];
+}
+/** A base class that only computes: `torch.nn.Module`, `flax.linen.nn.Dense`. */
+function isNetwork(base) {
+    const segments = base.split('.');
+    return /^[A-Z]\w*$/.test(segments.pop() ?? '') && segments.includes('nn');
+}
+/** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
+function isMode(name, last, given) {
+    if (!modes.has(last) || learner.test(name.slice(0, -last.length)))
+        return false;
+    const [flag, ...more] = given;
+    return more.length === 0 && (!flag || typeof flag.value.literal === 'boolean' || /mode|train|flag/i.test(flag.value.reference ?? ''));
+}
+/** `d.update(other)`: a method of what anything is kept in; none of these takes two things to update by. */
+function isOrdinary(name, last, given) {
+    if (last !== 'update')
+        return commonMethods.has(last);
+    return given.filter((argument) => argument.name === undefined).length < 2 && !learner.test(name.slice(0, -last.length));
+}
+function methodLink(last, name, at) {
+    return name.includes('.') ? [{ kind: 'method', name: last, at, says: name }] : [];
+}
+/** The method that `self.x`, `cls.x` or `super().x` names in the class around the scope. */
+function selfMethod(program, scope, name) {
+    const [root, method, ...more] = name.split('.');
+    if (method === undefined || more.length > 0 || !['self', 'cls', 'super()'].includes(root ?? ''))
+        return undefined;
+    const owner = program.classes.around(scope.path, scope.within);
+    if (!owner || root !== 'super()')
+        return owner && program.classes.method(owner, method);
+    const [, ...bases] = program.classes.lineage(owner);
+    return bases.map((base) => program.classes.method(base, method)).find(Boolean);
+}
+/** `self.x()` may mean the method of a class that derives from the one it is written in. */
+function methodLinks(program, scope, method, at) {
+    const { name } = method.definition;
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    const owner = program.classes.around(scope.path, scope.within);
+    const own = { kind: 'scope', scope: scopeOf(method), at, says: name };
+    return owner ? [own, { kind: 'method', name: last, below: owner, at, says: name }] : [own];
+}
+function symbolLinks(program, symbol, at) {
+    const says = symbol.definition.name;
+    if (symbol.definition.kind === 'function')
+        return [{ kind: 'scope', scope: scopeOf(symbol), at, says }];
+    const hooks = program.hooks.get(symbol) ?? hooksOf(program, symbol);
+    program.hooks.set(symbol, hooks);
+    return [{ kind: 'instance', symbol, hooks, at, says }];
+}
+/** Methods that a framework calls by itself once the class is instantiated: those that a foreign base may know. */
+function hooksOf(program, symbol) {
+    const { classes } = program;
+    const names = classes.methodNames(symbol);
+    const foreign = classes.foreignBases(symbol);
+    if (foreign.length === 0)
+        return names.filter((name) => isProperty(program, symbol, name));
+    if (foreign.every(isNetwork))
+        return names.filter((name) => computing.test(name) || isProperty(program, symbol, name) || isStep(program, symbol, name));
+    return names.filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name));
+}
+function isProperty(program, symbol, name) {
+    return (program.classes.method(symbol, name)?.definition.decorators.some((decorator) => /(?:^|[._])property$/.test(decorator.name)) ?? false);
+}
+/** A decorated method is a framework's to call, whatever its name: a step of a flow. */
+function isStep(program, symbol, name) {
+    return program.classes.method(symbol, name)?.definition.decorators.some(({ name: decorator }) => decorator.includes('.')) ?? false;
+}
+/** What a command line runs: `app()` what `@app.command()` decorates, `fire.Fire()` any function, `absl.app.run()` the main one. */
+function commandLinks(module, { path, within }, call) {
+    const { name } = call;
+    if (within !== '' && !/(?:^|\.)main$/.test(within))
+        return [];
+    const runsAll = /(?:^|\.)Fire$/.test(name) && call.arguments.length === 0;
+    const runsMain = /(?:^|\.)app\.run$/.test(name);
+    const { decorated } = outlineOf(module);
+    const commands = decorated.get(name) ?? [];
+    const isRun = (definition) => (runsAll && !definition.name.includes('.')) || (runsMain && definition.name === 'main') || commands.includes(definition);
+    const run = runsAll || runsMain ? module.definitions.filter((definition) => definition.kind === 'function' && isRun(definition)) : commands;
+    return run.map((definition) => ({ kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }));
+}
+function place({ line, cell }) {
+    return cell === undefined ? { line } : { line, cell };
+}
+/** Files whose top level runs when the file's imports do, those within functions included. */
+function importedBy({ modules, symbols }, path) {
+    const found = (modules.get(path)?.imports ?? []).flatMap(({ module, name, level, typing }) => {
+        const dotted = '.'.repeat(level) + [module, name === '*' ? '' : name].filter(Boolean).join('.');
+        const resolved = typing ? undefined : symbols.index.resolve(path, dotted);
+        return resolved && resolved.path !== path ? [resolved.path] : [];
+    });
+    return [...new Set(found)];
+}
+
+;// CONCATENATED MODULE: ./lib/graph/reach.js
+
+
+
+const maxScopes = 5000;
+const graphs = new WeakMap();
+/** The call graph of a repository's Python, made once for all who ask for it. */
+function callGraphOf(facts) {
+    const graph = graphs.get(facts) ?? callGraph(new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : []))));
+    graphs.set(facts, graph);
+    return graph;
+}
+/** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
+function callGraph(modules) {
+    const symbols = symbolsOf(modules);
+    const program = { modules, symbols, classes: classesOf(symbols), hooks: new Map() };
+    const same = sameScopes();
+    const links = reach_remembered((scope) => distinct(linksOf(program, scope), same));
+    const imports = reach_remembered((path) => importedBy(program, path));
+    let importers;
+    return {
+        ...program,
+        same,
+        links: (scope) => links(same(scope)),
+        imports,
+        importers(path) {
+            importers ??= reversed(modules.keys(), imports);
+            return importers.get(path) ?? [];
+        },
+        bodyOf: reach_remembered((symbol) => same(scopeOf(symbol))),
+    };
+}
+function reversed(paths, leadsTo) {
+    const back = new Map();
+    for (const from of paths) {
+        for (const to of leadsTo(from)) {
+            const others = back.get(to);
+            if (others)
+                others.push(from);
+            else
+                back.set(to, [from]);
+        }
+    }
+    return back;
+}
+function reach_remembered(work) {
+    const known = new Map();
+    return (from) => {
+        const result = known.get(from) ?? work(from);
+        known.set(from, result);
+        return result;
+    };
+}
+function sameScopes() {
+    const byPath = new Map();
+    return (scope) => {
+        const scopes = byPath.get(scope.path) ?? new Map();
+        byPath.set(scope.path, scopes);
+        const key = scope.main ? `${scope.within}\n` : scope.within;
+        const held = scopes.get(key) ?? scope;
+        scopes.set(key, held);
+        return held;
+    };
+}
+/** A second way to the same place leads nowhere new. */
+function distinct(links, same) {
+    const places = new Set();
+    const methods = new Map();
+    return links.flatMap((written) => {
+        const link = written.kind === 'scope' ? { ...written, scope: same(written.scope) } : written;
+        const [seen, place] = link.kind === 'method'
+            ? [methods.get(link.name) ?? new Set(), link.below]
+            : [places, link.kind === 'scope' ? link.scope : link.symbol];
+        if (link.kind === 'method')
+            methods.set(link.name, seen);
+        if (seen.has(place))
+            return [];
+        seen.add(place);
+        return [link];
+    });
+}
+/** What running `start` reaches: calls, references and the methods of what is instantiated. Cycles end, steps are bounded. */
+function reachFrom(graph, start) {
+    const arrivals = new Map();
+    const queue = [];
+    const dispatch = dispatcher(graph);
+    function arrive(scope, from, link) {
+        if (arrivals.has(scope) || arrivals.size >= maxScopes)
+            return;
+        const arrival = { scope, ...(from && { from }), ...(link && { at: link.at, says: link.says }) };
+        arrivals.set(scope, arrival);
+        queue.push(arrival);
+    }
+    for (const scope of start)
+        arrive(graph.same(scope));
+    for (const from of queue) {
+        for (const link of graph.links(from.scope)) {
+            if (link.kind === 'scope')
+                arrive(link.scope, from, link);
+            else
+                for (const scope of dispatch(link))
+                    arrive(scope, from, link);
+        }
+    }
+    const get = (path, within = '') => arrivals.get(graph.same({ path, within })) ?? (within === '' ? arrivals.get(graph.same({ path, within, main: true })) : undefined);
+    let loaded;
+    const paths = () => {
+        loaded ??= loadedBy(graph, arrivals.values());
+        return loaded;
+    };
+    return {
+        get,
+        has: (path, within = '') => get(path, within) !== undefined || (within === '' && paths().has(path)),
+        paths,
+        arrivals: () => arrivals.values(),
+    };
+}
+/** Every module that is imported when the code of these arrivals runs. */
+function loadedBy(graph, arrivals) {
+    const loaded = new Set();
+    for (const { scope } of arrivals)
+        loaded.add(scope.path);
+    for (const path of loaded)
+        for (const imported of graph.imports(path))
+            loaded.add(imported);
+    return loaded;
+}
+/** The way to an arrival as evidence, outermost call first; the start itself is left out. */
+function chainTo(arrival) {
+    const chain = [];
+    for (let step = arrival; step?.from; step = step.from) {
+        if (step.at && step.says)
+            chain.unshift({ path: step.from.scope.path, ...positionOf(step.at), says: step.says });
+    }
+    return chain;
+}
+/** Sends calls on receivers of unknown type to the classes that were instantiated on the way. */
+function dispatcher({ classes, bodyOf }) {
+    const instances = new Set();
+    const offering = new Map();
+    const sought = new Map();
+    function bodiesOf(owner, names) {
+        return [...names].flatMap((name) => {
+            const method = classes.method(owner, name);
+            return method ? [bodyOf(method)] : [];
+        });
+    }
+    function seek(name, below) {
+        const wanted = sought.get(name) ?? new Set();
+        if (wanted.has(below))
+            return [];
+        sought.set(name, wanted.add(below));
+        const owners = offering.get(name) ?? [];
+        return owners.filter((owner) => !below || classes.lineage(owner).includes(below)).flatMap((owner) => bodiesOf(owner, [name]));
+    }
+    function instantiate(owner, hooks) {
+        if (instances.has(owner))
+            return [];
+        instances.add(owner);
+        const called = new Set(['__init__', '__post_init__', ...hooks]);
+        for (const name of classes.methodNames(owner)) {
+            const owners = offering.get(name);
+            if (owners)
+                owners.push(owner);
+            else
+                offering.set(name, [owner]);
+            const wanted = sought.get(name);
+            if (wanted && [...wanted].some((below) => !below || classes.lineage(owner).includes(below)))
+                called.add(name);
+        }
+        return [bodyOf(owner), ...bodiesOf(owner, called)];
+    }
+    return (link) => (link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks));
+}
+function positionOf({ line, cell }) {
+    return cell === undefined ? { line } : { line, cell };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/charts.js
+
+/** Says whether a file lies in a Helm chart that names its home or its sources: a copy of somebody's, or one made for others to install. */
+function inPublishedChart(facts) {
+    const folders = facts.filter(isPublishedChart).map(({ path }) => `${parentOf(path)}/`);
+    return (path) => folders.some((folder) => path.startsWith(folder));
+}
+function isPublishedChart({ path, settings }) {
+    return /\/Chart\.ya?ml$/.test(path) && (settings?.values.some(({ key }) => /^(?:home|sources)\b/.test(key)) ?? false);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/serving/packing.js
+
+
+/** Whether an image that is built here can hold one of the files; true where none is built here, as nothing then says what is packed. */
+function packsAny({ facts }, files) {
+    const built = facts.flatMap(({ path, dockerfile }) => (dockerfile ? [{ path, dockerfile }] : []));
+    return (built.length === 0 ||
+        files.some(isDeclaration) ||
+        built.some(({ path, dockerfile }) => files.some((file) => canHold(path, dockerfile, file))));
+}
+/** A manifest or a Dockerfile that serves names an image itself. */
+function isDeclaration(file) {
+    return /(?:^|\/)[^./]+$|\.(?:ya?ml|tf|json|toml)$/.test(file);
+}
+/** The context of a build is its Dockerfile's folder or one above; what is copied by pattern or variable may be anything. */
+function canHold(path, { copies }, file) {
+    const own = copies.filter(({ from }) => from === undefined).flatMap(({ sources }) => sources);
+    return contextsOf(path).some((context) => own.some((source) => /[*?$[]/.test(source) || packing_isWithin(file, join_path_joinPath(context, source))));
+}
+function contextsOf(path) {
+    const folder = parentOf(path);
+    return folder === '' ? [''] : [folder, ...contextsOf(folder)];
+}
+function packing_isWithin(file, folder) {
+    return folder === '' || file === folder || file.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/serving/operation.js
+
+
+
+
+const MAX_EVIDENCE = 20;
+const HEALTH_ROUTE = /(?:^|\/)(?:health\w*|healthz|ready|readyz|readiness|live|livez|liveness|alive|ping|status|heartbeat)\/?$/i;
+/** A router's prefix often stands elsewhere: then its file or its function says what it answers. */
+const HEALTH_FILE = /(?:^|\/)(?:health\w*|readiness|liveness|heartbeat)\.py$/i;
+/** What can tell that the service is up: probes, health checks of containers, a route for it, or a server that is made for models and brings one. */
+function healthChecks(project, servers) {
+    const isCopied = inPublishedChart(project.facts);
+    const isOthers = runsOthers(project);
+    const declared = project.facts
+        .filter(({ path }) => !isCopied(path))
+        .flatMap(({ path, objects, services, dockerfile }) => [
+        ...(objects ?? [])
+            .filter(({ probes, images }) => probes.length > 0 && !isOthers(path, images))
+            .map(({ line, probes }) => ({ path, line, says: `${probes.join(', ')} probe` })),
+        ...(services ?? [])
+            .filter((service) => service.healthcheck && (service.build !== undefined || !isOthers(path, [service])))
+            .map(({ line, name }) => ({ path, line, says: `${name}: healthcheck` })),
+        ...(dockerfile?.healthcheck === undefined ? [] : [{ path, line: dockerfile.healthcheck, says: 'HEALTHCHECK' }]),
+    ]);
+    const recognised = project.recognised.roles.filter((match) => match.role.role === 'health-checks' || isHealthRoute(match));
+    const brought = servers.filter(({ role }) => !role.general);
+    return presence([...recognised.map(({ evidence }) => evidence), ...declared, ...brought.map(({ evidence }) => evidence)]);
+}
+function isHealthRoute(match) {
+    if (match.role.role !== 'serves' || (0,file_kind/* isTestPath */.MQ)(match.evidence.path))
+        return false;
+    return HEALTH_ROUTE.test(routeOf(match) ?? '') || HEALTH_FILE.test(match.evidence.path);
+}
+/** What puts the service into operation, each place once. What deploys anything counts where it can be about one of the `served` files. */
+function deploys(project, served) {
+    const { recognised, ownersOf, repository } = project;
+    const places = new Map();
+    const packs = packsAny(project, served);
+    const isCopied = inPublishedChart(project.facts);
+    const isOthers = runsOthers(project);
+    for (const match of recognised.roles) {
+        const { role, evidence, tool } = match;
+        const file = repository.facts.get(evidence.path);
+        if (role.role !== 'deploys' || isTrial(evidence.path) || isCopied(evidence.path))
+            continue;
+        if (role.general && (!packs || isOthers(evidence.path, imagesAt(match, file))))
+            continue;
+        if (role.local && !isMeantToDeploy(match, file))
+            continue;
+        const { says: _, ...at } = evidence;
+        const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`;
+        if (!places.has(key))
+            places.set(key, { ...at, tool: tool.id, owners: ownersOf(at.path) });
+    }
+    return [...places.values()];
+}
+/** Whether a script brings something up only to test it. */
+function isTrial(path) {
+    return (0,file_kind/* isTestPath */.MQ)(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path);
+}
+/** Whether CI runs a command, or a script or task that is named for deploying: elsewhere it starts things on one's own machine. */
+function isMeantToDeploy({ evidence: { path, line } }, file) {
+    const command = file?.commands?.find((one) => one.line === line);
+    return (file?.ci !== undefined ||
+        /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`));
+}
+function imagesAt({ by, evidence: { line } }, file) {
+    return by === 'kinds' ? (file?.objects?.find((object) => object.line === line)?.images ?? []) : [];
+}
+/** Says whether all images of a workload are of known products that serve no model: a database, a collector, a dashboard. */
+function runsOthers({ recognised: { tools } }) {
+    const known = tools.filter(({ tool }) => tool.capability !== 'serving' && tool.capability !== 'platform');
+    const images = new Set(known.flatMap(({ evidence }) => evidence.map(({ path, says }) => `${path} ${says}`)));
+    return (path, workload) => workload.length > 0 && workload.every(({ image = '' }) => images.has(`${path} ${image}`));
+}
+/** The route that a call binds, where it writes one out. */
+function routeOf({ role, arguments: given }) {
+    if (role.role !== 'serves' || !role.argument || !given)
+        return undefined;
+    return (0,match_arguments/* spellings */.cl)((0,match_arguments/* argumentOf */.Nf)(given, role.argument))[0];
+}
+/** Whether there is anything, with the first places. */
+function presence(evidence) {
+    return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, MAX_EVIDENCE) };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/serving/handlers.js
+
+
+
+/** What runs on a request: the decorated function, the methods of the class; none where that is the script of an app. */
+function handlersOf({ by, evidence, within }, { definitions }) {
+    const { path, line } = evidence;
+    if (by === 'bases') {
+        const methods = definitions.filter((definition) => definition.name.startsWith(`${within}.`));
+        return [{ path, within: within ?? '' }, ...methods.map((method) => ({ path, within: method.name }))];
+    }
+    if (by === 'imports')
+        return [];
+    const decorated = definitions.filter(({ decorators }) => decorators.some((decorator) => decorator.line === line));
+    return decorated.map((definition) => ({ path, within: definition.name }));
+}
+/** What runs on a request or before the first one: the handlers, and the script that makes the app. */
+function scopesOf(match, module) {
+    const { by, name, evidence, within } = match;
+    const { path } = evidence;
+    const handlers = handlersOf(match, module);
+    if (by === 'bases')
+        return handlers;
+    const script = { path, within: '', main: true };
+    if (by === 'imports') {
+        const root = name.split('.', 1)[0] ?? name;
+        const users = module.calls.filter((call) => call.name === root || call.name.startsWith(`${root}.`)).flatMap((call) => call.within ?? []);
+        return [script, ...[...new Set(users)].map((user) => ({ path, within: user }))];
+    }
+    return handlers.length > 0 ? [...handlers, script] : [{ path, within: within ?? '' }, script];
+}
+/** Says which functions an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
+function calledBy(facts) {
+    const byPath = new Map();
+    let any;
+    function handlersIn(path) {
+        const named = namedHandlers(facts.get(path)?.dockerfile, facts);
+        if (named.length > 0)
+            return named;
+        any ??= [...facts].flatMap(([file, { python }]) => (0,file_kind/* isTestPath */.MQ)(file) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path: file, within: name })));
+        return any;
+    }
+    return ({ by, evidence: { path } }) => {
+        if (by !== 'images' && by !== 'terraform')
+            return [];
+        const handlers = byPath.get(path) ?? handlersIn(path);
+        byPath.set(path, handlers);
+        return handlers;
+    };
+}
+/** Words of a command that are looked up; a handler is the first, or follows a runtime. */
+const mostWords = 5;
+/** `CMD ["package.module.function"]`, the package being anywhere in the repository. */
+function namedHandlers(file, facts) {
+    const words = (file?.entrypoint ?? []).flatMap((command) => command.words).slice(0, mostWords);
+    return words.flatMap((word) => {
+        const [, module, within] = /^([\w./-]+)\.(\w+)$/.exec(word) ?? [];
+        if (module === undefined || within === undefined)
+            return [];
+        const ending = `/${module.replaceAll('.', '/')}.py`;
+        const holding = [...facts].filter(([path, { python }]) => `/${path}`.endsWith(ending) && python?.definitions.some(({ name }) => name === within));
+        return holding.map(([path]) => ({ path, within }));
+    });
+}
+function isHandler({ kind, parameters }) {
+    return kind === 'function' && parameters.length === 2 && /^_*event$/.test(parameters[0] ?? '') && /^_*context$/.test(parameters[1] ?? '');
+}
+const training = /(?:^|[^a-z])(?:re)?(?:train(?:ing|er)?|fit|finetun(?:e|ing)|tun(?:e|ing))(?:[^a-z]|$)/i;
+const fitting = /(?:^|\.)(?:fit|fit_transform|fit_generator|train|fine_tune|backward)$/;
+/** Says whether a handler is there to train a model: by its name or its route, and by what it reaches. */
+function trainsOnRequest(graph) {
+    let fits;
+    return (match, handlers) => {
+        const names = [...handlers.map(({ within }) => within.replace(/([a-z])([A-Z])/g, '$1_$2')), routeOf(match) ?? ''];
+        if (!names.some((name) => training.test(name)))
+            return false;
+        fits ??= fittingScopes(graph);
+        for (const { scope } of reachFrom(graph, handlers).arrivals())
+            if (fits.has(`${scope.path}\n${scope.within}`))
+                return true;
+        return false;
+    };
+}
+function fittingScopes({ modules }) {
+    const scopes = new Set();
+    for (const [path, { calls }] of modules) {
+        for (const { name, within = '' } of calls)
+            if (fitting.test(name))
+                scopes.add(`${path}\n${within}`);
+    }
+    return scopes;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/serving/in-service.js
+
+
+
+/** Says whether a call runs in a service: on a request, or when the app starts that takes it. Training on request is no service. */
+function inService(project) {
+    const { recognised, repository } = project;
+    let reach;
+    function startsOf() {
+        const graph = callGraphOf(repository.facts);
+        const trains = trainsOnRequest(graph);
+        const called = calledBy(repository.facts);
+        const matches = recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !(0,file_kind/* isTestPath */.MQ)(evidence.path));
+        return matches.flatMap((match) => {
+            const { path, cell } = match.evidence;
+            const module = cell === undefined ? repository.facts.get(path)?.python : undefined;
+            const handlers = module ? handlersOf(match, module) : called(match);
+            if (trains(match, handlers))
+                return [];
+            if (!module)
+                return handlers;
+            const users = graph.importers(path).filter((user) => !(0,file_kind/* isTestPath */.MQ)(user));
+            return [...scopesOf(match, module), ...users.map((user) => ({ path: user, within: '', main: true }))];
+        });
+    }
+    return ({ evidence: { path, cell }, within }) => {
+        reach ??= reachFrom(callGraphOf(repository.facts), startsOf());
+        return cell === undefined && reach.has(path, within);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/models.js
+
 
 
 
@@ -4478,49 +5511,59 @@ const maxModels = 300;
 const models = defineAnalysis({
     fact: 'models',
     analyse(project) {
-        const found = new Map();
-        for (const file of project.files)
-            if ((0,file_kind/* kindOfFile */.yK)(file.path) === 'model')
-                found.set(file.path, inGit(project, file.path, file.size));
+        const found = [];
+        const make = modelMaker(project);
+        for (const { path, size } of project.files) {
+            if (found.length === maxModels)
+                break;
+            if ((0,file_kind/* kindOfFile */.yK)(path) === 'model')
+                found.push({ ...make(path, (0,file_kind/* endingOf */.z6)(path)), inGit: true, ...(size !== undefined && { size }) });
+        }
+        const isServed = servedIn(project);
         for (const match of project.recognised.roles)
-            addTarget(project, found, match);
-        return [...found.values()].slice(0, maxModels);
+            addTarget(found, match, make, isServed);
+        return found;
     },
 });
-function inGit(project, path, size) {
-    const format = (0,file_kind/* endingOf */.z6)(path);
-    return { ...emptyModel(project, path, format), inGit: true, ...(size !== undefined && { size }) };
-}
-function emptyModel(project, path, format) {
-    const card = cardBeside(project, path);
-    return {
-        path,
-        format,
-        portable: portable.has(format) ? 'yes' : certain.has(format) ? 'no' : 'unknown',
-        executable: certain.has(format) ? 'yes' : executable.has(format) ? 'unknown' : 'no',
-        inGit: false,
-        savedBy: [],
-        loadedBy: [],
-        servedBy: [],
-        ...(card !== undefined && { card }),
-        owners: project.ownersOf(path),
+function modelMaker(project) {
+    const cardOf = cardsBeside(project);
+    return (path, format) => {
+        const card = cardOf(path);
+        return {
+            path,
+            format,
+            portable: portable.has(format) ? 'yes' : certain.has(format) ? 'no' : 'unknown',
+            executable: certain.has(format) ? 'yes' : executable.has(format) ? 'unknown' : 'no',
+            inGit: false,
+            savedBy: [],
+            loadedBy: [],
+            servedBy: [],
+            ...(card !== undefined && { card }),
+            owners: project.ownersOf(path),
+        };
     };
 }
-function addTarget(project, found, match) {
+function addTarget(found, match, make, isServed) {
     const { role, evidence } = match;
-    if ((role.role !== 'saves-model' && role.role !== 'loads-model') || (0,file_kind/* isTestPath */.MQ)(evidence.path))
+    if ((role.role !== 'saves-model' && role.role !== 'loads-model') || (0,file_kind/* isTestPath */.MQ)(evidence.path) || !isOwnCall(match))
         return;
-    const target = targetOf(match) ?? (role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined);
-    if (target === undefined || !isOwnCall(match))
+    const served = role.role === 'loads-model' && isServed(match);
+    // What is loaded elsewhere from a place that nobody names may as well be data.
+    const target = targetOf(match) ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined);
+    if (target === undefined)
         return;
-    const key = [...found.keys()].find((path) => namesFile(target, path)) ?? target;
-    const model = found.get(key) ?? withRole({ ...emptyModel(project, key, role.format ?? (0,file_kind/* endingOf */.z6)(key)), ...lineOf(evidence) }, match);
-    found.set(key, model);
+    let model = found.find(namedBy(target)) ?? found.find(({ path }) => path === target);
+    if (!model) {
+        if (found.length === maxModels)
+            return;
+        model = withRole({ ...make(target, role.format ?? (0,file_kind/* endingOf */.z6)(target)), ...lineOf(evidence) }, match);
+        found.push(model);
+    }
     if (role.role === 'saves-model')
         model.savedBy.push(evidence);
     else
         model.loadedBy.push(evidence);
-    if (role.role === 'loads-model' && servesIn(project, evidence.path))
+    if (served)
         model.servedBy.push(evidence);
 }
 /** What the tool's record knows of its format counts for more than the ending. */
@@ -4531,31 +5574,28 @@ function withRole(model, { role }) {
         ...(role.executable !== undefined && { executable: role.executable ? 'yes' : 'no' }),
     };
 }
-function namesFile(target, path) {
+/** Whether a call that names `target` means the file of a model; leading folders may be left out. */
+function namedBy(target) {
     const bare = target.replace(/^(?:\.{0,2}\/)+/, '');
-    return bare !== '' && (path === bare || path.endsWith(`/${bare}`));
+    return ({ path }) => bare !== '' && (path === bare || path.endsWith(`/${bare}`));
 }
 function lineOf({ line }) {
     return line === undefined ? {} : { line };
 }
-function servesIn(project, path) {
-    return project.recognised.rolesIn(path).some(({ role }) => role.role === 'serves');
+/** Says whether a service loads what a call loads: in the file that takes requests, or in what runs on one. */
+function servedIn(project) {
+    const isInService = inService(project);
+    const serves = (path) => project.recognised.rolesIn(path).some(({ role }) => role.role === 'serves');
+    return (match) => serves(match.evidence.path) || isInService(match);
 }
-function cardBeside(project, path) {
-    const cards = project.facts.filter(({ document }) => document?.kind === 'modelCard').map((file) => file.path);
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    return cards.find((card) => card.slice(0, card.lastIndexOf('/') + 1) === folder) ?? cards[0];
+/** The model card in the folder of a file, else the first of the project. */
+function cardsBeside({ facts }) {
+    const cards = facts.filter(({ document }) => document?.kind === 'modelCard').map(({ path }) => path);
+    const byFolder = new Map([...cards].reverse().map((card) => [models_folderOf(card), card]));
+    return (path) => byFolder.get(models_folderOf(path)) ?? cards[0];
 }
-
-;// CONCATENATED MODULE: ./lib/analyses/charts.js
-
-/** Says whether a file lies in a Helm chart that names its home or its sources: a copy of somebody's, or one made for others to install. */
-function inPublishedChart(facts) {
-    const folders = facts.filter(isPublishedChart).map(({ path }) => `${parentOf(path)}/`);
-    return (path) => folders.some((folder) => path.startsWith(folder));
-}
-function isPublishedChart({ path, settings }) {
-    return /\/Chart\.ya?ml$/.test(path) && (settings?.values.some(({ key }) => /^(?:home|sources)\b/.test(key)) ?? false);
+function models_folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/monitoring/alerts.js
@@ -4606,7 +5646,7 @@ function alerts_baseOf(metric) {
 
 
 
-const MAX_EVIDENCE = 50;
+const monitoring_MAX_EVIDENCE = 50;
 /** What observes the served model or its service: calls in code, and configuration of what collects, shows and warns. */
 const monitoring = defineAnalysis({
     fact: 'monitoring',
@@ -4623,7 +5663,7 @@ const monitoring = defineAnalysis({
             tools: [...new Set(evidence.map(({ tool }) => tool))].sort(),
             metrics,
             alerts: alertRules(project, metrics),
-            evidence: evidence.slice(0, MAX_EVIDENCE),
+            evidence: evidence.slice(0, monitoring_MAX_EVIDENCE),
         };
     },
     settled: ({ present }) => present === 'yes',
@@ -4770,654 +5810,92 @@ function backedUp({ commands = [] }) {
     return commands.filter(({ text }) => BACKUP.test(text)).map(({ text }) => text);
 }
 
-;// CONCATENATED MODULE: ./lib/graph/outline.js
-const outline_known = new WeakMap();
-/** The outline of a module, which is made once. */
-function outlineOf(module) {
-    const outline = outline_known.get(module) ?? readOutline(module);
-    outline_known.set(module, outline);
-    return outline;
-}
-function readOutline({ definitions }) {
-    const inner = new Map();
-    const classes = new Set();
-    const decorated = new Map();
-    for (const definition of definitions) {
-        const { name, kind, decorators } = definition;
-        if (name.includes('.'))
-            outline_add(inner, name.slice(0, name.lastIndexOf('.')), definition);
-        if (kind === 'class')
-            classes.add(name);
-        else
-            for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name))))
-                outline_add(decorated, start, definition);
-    }
-    return { inner, classes, decorated };
-}
-/** `a` and `a.b` of `a.b.c`. */
-function beginnings(name) {
-    const found = [];
-    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1))
-        found.push(name.slice(0, dot));
-    return found;
-}
-function outline_add(index, key, definition) {
-    const list = index.get(key);
-    if (list)
-        list.push(definition);
-    else
-        index.set(key, [definition]);
-}
-
-;// CONCATENATED MODULE: ./lib/graph/symbols.js
-
-
-/** Reads definitions and import aliases of every module once. */
-function symbolsOf(modules) {
-    const index = indexModules(modules.keys());
-    const definitions = new Map();
-    for (const [path, module] of modules) {
-        definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])));
-    }
-    const definition = (path, name) => definitions.get(path)?.get(name);
-    const members = (path, owner) => {
-        const module = modules.get(path);
-        return (module && outlineOf(module).inner.get(owner)) ?? [];
-    };
-    const binding = bindings(modules, index, definition);
-    /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
-    function inModule(path, segments) {
-        const [first, second] = segments;
-        if (first === undefined)
-            return undefined;
-        const bound = binding(path, symbols_bare(first));
-        if (bound === undefined)
-            return undefined;
-        if ('module' in bound)
-            return bound.module === path ? undefined : inModule(bound.module, segments.slice(1));
-        const { symbol } = bound;
-        const member = second !== undefined && !first.endsWith('()') ? definition(symbol.path, `${symbol.definition.name}.${symbols_bare(second)}`) : undefined;
-        return member?.definition.kind === 'function' ? { symbol: member, rest: segments.slice(2) } : { symbol, rest: segments.slice(1) };
-    }
-    /** A function that is defined in the body of the function around the name, or of one around that. */
-    function nested(path, within, name) {
-        for (let scope = within; scope !== ''; scope = parentName(scope)) {
-            if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function')
-                continue;
-            const [first = '', ...rest] = name.split('.');
-            const symbol = definition(path, `${scope}.${symbols_bare(first)}`);
-            if (symbol)
-                return { symbol, rest };
-        }
-        return undefined;
-    }
-    function outside(path, name) {
-        const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'));
-        const found = local ? undefined : index.resolve(path, name);
-        return local ?? (found && inModule(found.path, found.rest));
-    }
-    const known = new Map();
-    function outsideOnce(path, name) {
-        const names = known.get(path) ?? new Map();
-        known.set(path, names);
-        if (!names.has(name))
-            names.set(name, outside(path, name));
-        return names.get(name);
-    }
-    return {
-        index,
-        lookup: (path, within, name) => (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name),
-        definition,
-        definitionsIn: (path) => definitions.get(path)?.values() ?? [],
-        members,
-    };
-}
-/** Follows names through `from … import`, each once: import cycles and star imports end. */
-function bindings(modules, index, definition) {
-    const known = new Map();
-    const aliases = new Map();
-    function importsOf(path, name) {
-        const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path));
-        aliases.set(path, byAlias);
-        return [...(byAlias.get(name) ?? []), ...(byAlias.get('*') ?? [])];
-    }
-    function find(path, name) {
-        for (const item of importsOf(path, name)) {
-            const found = index.resolve(path, symbols_dotted(item, name));
-            if (!found || (found.path === path && found.rest.length !== 1))
-                continue;
-            const [next, ...more] = found.rest;
-            if (next === undefined)
-                return { module: found.path };
-            const bound = more.length === 0 ? binding(found.path, next) : undefined;
-            if (bound)
-                return bound;
-        }
-        return undefined;
-    }
-    function binding(path, name) {
-        const symbol = definition(path, name);
-        if (symbol)
-            return { symbol };
-        const key = `${path}\n${name}`;
-        if (!known.has(key)) {
-            known.set(key, undefined);
-            known.set(key, find(path, name));
-        }
-        return known.get(key);
-    }
-    return binding;
-}
-function aliasesOf(module) {
-    const byAlias = new Map();
-    for (const item of module?.imports ?? []) {
-        const alias = item.name === '*' ? '*' : item.alias;
-        const list = byAlias.get(alias);
-        if (list)
-            list.push(item);
-        else
-            byAlias.set(alias, [item]);
-    }
-    return byAlias;
-}
-/** The dotted name that an import binds to `name`. */
-function symbols_dotted({ module, name, level }, alias) {
-    const below = name === '*' ? [alias] : name === undefined ? [] : [name];
-    return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
-}
-function symbols_bare(segment) {
-    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
-}
-/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
-function parentName(name) {
-    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
-}
-/** The scope of a function's or class's own body. */
-function scopeOf({ path, definition }) {
-    return { path, within: definition.name };
-}
-
-;// CONCATENATED MODULE: ./lib/graph/classes.js
-
-const plainBases = new Set(['object', 'abc.ABC', 'typing.Protocol', 'typing.Generic', 'typing.NamedTuple', 'enum.Enum', 'Exception']);
-const maxLineage = 12;
-/** Reads the class hierarchy from the symbols; cycles and long lines of ancestors end. */
-function classesOf(symbols) {
-    const bases = remembered(({ path, definition: { name, bases: written } }) => written.flatMap((base) => {
-        const meaning = symbols.lookup(path, parentName(name), base.replace(/\[[\s\S]*$/, ''));
-        return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? [meaning.symbol] : [];
-    }));
-    const lineage = remembered((owner) => {
-        const seen = new Set([owner]);
-        for (const current of seen)
-            if (seen.size < maxLineage)
-                for (const base of bases(current))
-                    seen.add(base);
-        return [...seen];
-    });
-    const found = new Map();
-    function method(owner, name) {
-        const known = found.get(owner) ?? new Map();
-        found.set(owner, known);
-        if (!known.has(name))
-            known.set(name, inherited(owner, name));
-        return known.get(name);
-    }
-    function inherited(owner, name) {
-        for (const { path, definition } of lineage(owner)) {
-            const own = symbols.definition(path, `${definition.name}.${name}`);
-            if (own)
-                return own;
-        }
-        return undefined;
-    }
-    const methodNames = remembered((owner) => {
-        const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name));
-        return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))];
-    });
-    return {
-        lineage,
-        method,
-        methodNames,
-        hasForeignBase: remembered((owner) => lineage(owner).some((one) => one.definition.bases.filter((base) => !plainBases.has(base)).length > bases(one).length)),
-        around(path, within) {
-            for (let name = within; name !== ''; name = parentName(name)) {
-                const found = symbols.definition(path, name);
-                if (found?.definition.kind === 'class')
-                    return found;
-            }
-            return undefined;
-        },
-    };
-}
-function remembered(work) {
-    const known = new Map();
-    return (owner) => {
-        const held = known.get(owner) ?? { answer: work(owner) };
-        known.set(owner, held);
-        return held.answer;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/graph/links.js
-
-
-
-/** Methods that a framework's own method calls on objects that it was given. */
-const frameworkCalls = new Map(Object.entries({
-    fit: ['training_step', 'train_step', 'configure_optimizers'],
-    fit_transform: ['fit'],
-    fit_predict: ['fit'],
-}));
-/** Methods that switch the mode of a network: they say nothing about the receiver. */
-const modes = new Set(['train', 'eval', 'test']);
-const commonMethods = new Set([
-    'get',
-    'items',
-    'keys',
-    'values',
-    'append',
-    'add',
-    'update',
-    'pop',
-    'join',
-    'split',
-    'format',
-    'close',
-    'read',
-    'write',
-]);
-/** Returns the links of one scope, in the order of the source. */
-function linksOf(program, scope) {
-    const module = program.modules.get(scope.path);
-    if (!module)
-        return [];
-    const { calls, assignments } = bodyOf(module, scope.within);
-    const callLinks = calls
-        .filter(({ guarded }) => scope.within !== '' || scope.main === true || !guarded)
-        .flatMap((call) => linksOfCall(module, program, scope, call));
-    return [...callLinks, ...tableLinks(program, scope, assignments), ...nestedLinks(module, scope)];
-}
-/** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
-function tableLinks(program, scope, assignments) {
-    if (scope.within === '' && !scope.main)
-        return [];
-    return assignments.flatMap(({ value, ...at }) => linksOfValue(program, scope, value, at)).filter(({ kind }) => kind === 'scope');
-}
-/** Functions defined in a function's body are taken to be called there, in whatever way. */
-function nestedLinks(module, { path, within }) {
-    const { inner, classes } = outlineOf(module);
-    if (within === '' || classes.has(within))
-        return [];
-    const functions = (inner.get(within) ?? []).filter(({ kind }) => kind === 'function');
-    return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }));
-}
-function linksOfCall(module, program, scope, call) {
-    const at = place(call);
-    const handed = call.arguments.flatMap(({ value }) => linksOfValue(program, scope, value, at));
-    const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined;
-    return [
-        ...calleeLinks(program, scope, call, at),
-        ...commandLinks(module, scope, call),
-        ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
-    ];
-}
-function linksOfValue(program, scope, value, at) {
-    if (value.reference !== undefined) {
-        const method = selfMethod(program, scope, value.reference);
-        const found = method ? { symbol: method, rest: [] } : program.symbols.lookup(scope.path, scope.within, value.reference);
-        return found && found.rest.length === 0 ? symbolLinks(program, found.symbol, at) : [];
-    }
-    const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)];
-    return inside.flatMap((item) => linksOfValue(program, scope, item, at));
-}
-function calleeLinks(program, scope, { name, arguments: given }, at) {
-    const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '');
-    const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }));
-    const own = selfMethod(program, scope, name);
-    if (own)
-        return [...methodLinks(program, scope, own, at), ...hooked];
-    const found = program.symbols.lookup(scope.path, scope.within, name);
-    const unknown = isMode(name, last, given) ? [] : methodLink(last, name, at);
-    if (!found)
-        return [...hooked, ...unknown];
-    const { symbol, rest } = found;
-    const links = symbolLinks(program, symbol, at);
-    if (rest.length === 0)
-        return links;
-    const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined;
-    if (method)
-        return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked];
-    return [...links, ...hooked, ...unknown];
-}
-/** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
-function isMode(name, last, given) {
-    if (!modes.has(last) || /train|learn|runner|agent|engine|solver/i.test(name.slice(0, -last.length)))
-        return false;
-    const [flag, ...more] = given;
-    return more.length === 0 && (!flag || typeof flag.value.literal === 'boolean' || /mode|train|flag/i.test(flag.value.reference ?? ''));
-}
-function methodLink(last, name, at) {
-    return name.includes('.') && !commonMethods.has(last) ? [{ kind: 'method', name: last, at, says: name }] : [];
-}
-/** The method that `self.x`, `cls.x` or `super().x` names in the class around the scope. */
-function selfMethod(program, scope, name) {
-    const [root, method, ...more] = name.split('.');
-    if (method === undefined || more.length > 0 || !['self', 'cls', 'super()'].includes(root ?? ''))
-        return undefined;
-    const owner = program.classes.around(scope.path, scope.within);
-    if (!owner || root !== 'super()')
-        return owner && program.classes.method(owner, method);
-    const [, ...bases] = program.classes.lineage(owner);
-    return bases.map((base) => program.classes.method(base, method)).find(Boolean);
-}
-/** `self.x()` may mean the method of a class that derives from the one it is written in. */
-function methodLinks(program, scope, method, at) {
-    const { name } = method.definition;
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    const owner = program.classes.around(scope.path, scope.within);
-    const own = { kind: 'scope', scope: scopeOf(method), at, says: name };
-    return owner ? [own, { kind: 'method', name: last, below: owner, at, says: name }] : [own];
-}
-function symbolLinks(program, symbol, at) {
-    const says = symbol.definition.name;
-    if (symbol.definition.kind === 'function')
-        return [{ kind: 'scope', scope: scopeOf(symbol), at, says }];
-    const hooks = program.hooks.get(symbol) ?? hooksOf(program, symbol);
-    program.hooks.set(symbol, hooks);
-    return [{ kind: 'instance', symbol, hooks, at, says }];
-}
-/** Methods that a framework calls by itself once the class is instantiated: those that a foreign base may know. */
-function hooksOf(program, symbol) {
-    if (!program.classes.hasForeignBase(symbol))
-        return program.classes.methodNames(symbol).filter((name) => isProperty(program, symbol, name));
-    return program.classes.methodNames(symbol).filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name));
-}
-function isProperty(program, symbol, name) {
-    return (program.classes.method(symbol, name)?.definition.decorators.some((decorator) => /(?:^|[._])property$/.test(decorator.name)) ?? false);
-}
-/** A decorated method is a framework's to call, whatever its name: a step of a flow. */
-function isStep(program, symbol, name) {
-    return program.classes.method(symbol, name)?.definition.decorators.some(({ name: decorator }) => decorator.includes('.')) ?? false;
-}
-/** What a command line runs: `app()` what `@app.command()` decorates, `fire.Fire()` any function, `absl.app.run()` the main one. */
-function commandLinks(module, { path, within }, { name, ...call }) {
-    if (within !== '' && !/(?:^|\.)main$/.test(within))
-        return [];
-    const runsAll = /(?:^|\.)Fire$/.test(name) && call.arguments.length === 0;
-    const runsMain = /(?:^|\.)app\.run$/.test(name);
-    const { decorated } = outlineOf(module);
-    const commands = decorated.get(name) ?? [];
-    const isRun = (definition) => (runsAll && !definition.name.includes('.')) || (runsMain && definition.name === 'main') || commands.includes(definition);
-    const run = runsAll || runsMain ? module.definitions.filter((definition) => definition.kind === 'function' && isRun(definition)) : commands;
-    return run.map((definition) => ({ kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }));
-}
-function place({ line, cell }) {
-    return cell === undefined ? { line } : { line, cell };
-}
-/** Files whose top level runs when the file's imports do, those within functions included. */
-function importedBy({ modules, symbols }, path) {
-    const found = (modules.get(path)?.imports ?? []).flatMap(({ module, name, level, typing }) => {
-        const dotted = '.'.repeat(level) + [module, name === '*' ? '' : name].filter(Boolean).join('.');
-        const resolved = typing ? undefined : symbols.index.resolve(path, dotted);
-        return resolved && resolved.path !== path ? [resolved.path] : [];
-    });
-    return [...new Set(found)];
-}
-
-;// CONCATENATED MODULE: ./lib/graph/reach.js
-
-
-
-const maxScopes = 5000;
-const graphs = new WeakMap();
-/** The call graph of a repository's Python, made once for all who ask for it. */
-function callGraphOf(facts) {
-    const graph = graphs.get(facts) ?? callGraph(new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : []))));
-    graphs.set(facts, graph);
-    return graph;
-}
-/** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
-function callGraph(modules) {
-    const symbols = symbolsOf(modules);
-    const program = { modules, symbols, classes: classesOf(symbols), hooks: new Map() };
-    const same = sameScopes();
-    const links = reach_remembered((scope) => distinct(linksOf(program, scope), same));
-    return {
-        ...program,
-        same,
-        links: (scope) => links(same(scope)),
-        imports: reach_remembered((path) => importedBy(program, path)),
-        bodyOf: reach_remembered((symbol) => same(scopeOf(symbol))),
-    };
-}
-function reach_remembered(work) {
-    const known = new Map();
-    return (from) => {
-        const result = known.get(from) ?? work(from);
-        known.set(from, result);
-        return result;
-    };
-}
-function sameScopes() {
-    const byPath = new Map();
-    return (scope) => {
-        const scopes = byPath.get(scope.path) ?? new Map();
-        byPath.set(scope.path, scopes);
-        const key = scope.main ? `${scope.within}\n` : scope.within;
-        const held = scopes.get(key) ?? scope;
-        scopes.set(key, held);
-        return held;
-    };
-}
-/** A second way to the same place leads nowhere new. */
-function distinct(links, same) {
-    const places = new Set();
-    const methods = new Map();
-    return links.flatMap((written) => {
-        const link = written.kind === 'scope' ? { ...written, scope: same(written.scope) } : written;
-        const [seen, place] = link.kind === 'method'
-            ? [methods.get(link.name) ?? new Set(), link.below]
-            : [places, link.kind === 'scope' ? link.scope : link.symbol];
-        if (link.kind === 'method')
-            methods.set(link.name, seen);
-        if (seen.has(place))
-            return [];
-        seen.add(place);
-        return [link];
-    });
-}
-/** What running `start` reaches: calls, references and the methods of what is instantiated. Cycles end, steps are bounded. */
-function reachFrom(graph, start) {
-    const arrivals = new Map();
-    const queue = [];
-    const dispatch = dispatcher(graph);
-    function arrive(scope, from, link) {
-        if (arrivals.has(scope) || arrivals.size >= maxScopes)
-            return;
-        const arrival = { scope, ...(from && { from }), ...(link && { at: link.at, says: link.says }) };
-        arrivals.set(scope, arrival);
-        queue.push(arrival);
-    }
-    for (const scope of start)
-        arrive(graph.same(scope));
-    for (const from of queue) {
-        for (const link of graph.links(from.scope)) {
-            if (link.kind === 'scope')
-                arrive(link.scope, from, link);
-            else
-                for (const scope of dispatch(link))
-                    arrive(scope, from, link);
-        }
-    }
-    const get = (path, within = '') => arrivals.get(graph.same({ path, within })) ?? (within === '' ? arrivals.get(graph.same({ path, within, main: true })) : undefined);
-    let loaded;
-    return {
-        get,
-        has(path, within = '') {
-            if (get(path, within))
-                return true;
-            if (within !== '')
-                return false;
-            loaded ??= loadedBy(graph, arrivals.values());
-            return loaded.has(path);
-        },
-        arrivals: () => arrivals.values(),
-    };
-}
-/** Every module that is imported when the code of these arrivals runs. */
-function loadedBy(graph, arrivals) {
-    const loaded = new Set();
-    for (const { scope } of arrivals)
-        loaded.add(scope.path);
-    for (const path of loaded)
-        for (const imported of graph.imports(path))
-            loaded.add(imported);
-    return loaded;
-}
-/** The way to an arrival as evidence, outermost call first; the start itself is left out. */
-function chainTo(arrival) {
-    const chain = [];
-    for (let step = arrival; step?.from; step = step.from) {
-        if (step.at && step.says)
-            chain.unshift({ path: step.from.scope.path, ...positionOf(step.at), says: step.says });
-    }
-    return chain;
-}
-/** Sends calls on receivers of unknown type to the classes that were instantiated on the way. */
-function dispatcher({ classes, bodyOf }) {
-    const instances = new Set();
-    const offering = new Map();
-    const sought = new Map();
-    function bodiesOf(owner, names) {
-        return [...names].flatMap((name) => {
-            const method = classes.method(owner, name);
-            return method ? [bodyOf(method)] : [];
-        });
-    }
-    function seek(name, below) {
-        const wanted = sought.get(name) ?? new Set();
-        if (wanted.has(below))
-            return [];
-        sought.set(name, wanted.add(below));
-        const owners = offering.get(name) ?? [];
-        return owners.filter((owner) => !below || classes.lineage(owner).includes(below)).flatMap((owner) => bodiesOf(owner, [name]));
-    }
-    function instantiate(owner, hooks) {
-        if (instances.has(owner))
-            return [];
-        instances.add(owner);
-        const called = new Set(['__init__', '__post_init__', ...hooks]);
-        for (const name of classes.methodNames(owner)) {
-            const owners = offering.get(name);
-            if (owners)
-                owners.push(owner);
-            else
-                offering.set(name, [owner]);
-            const wanted = sought.get(name);
-            if (wanted && [...wanted].some((below) => !below || classes.lineage(owner).includes(below)))
-                called.add(name);
-        }
-        return [bodyOf(owner), ...bodiesOf(owner, called)];
-    }
-    return (link) => (link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks));
-}
-function positionOf({ line, cell }) {
-    return cell === undefined ? { line } : { line, cell };
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/serving/model-reach.js
 
 
+
+
 const MODEL = String.raw `\w*(?:model|net|network|pipe|pipeline|classifier|predictor|regressor|estimator|llm|learner|detector)s?\d?`;
-const RUN = 'generate|run|forward|invoke|ainvoke|stream|astream|transform|encode|score|__call__';
+/** Pipelines are left out: what transforms is their preparation. */
+const TRANSFORMER = MODEL.replace('pipe|pipeline|', '');
+const RUN = 'generate|generate_content|run|forward|a?invoke|a?stream|encode|score|__call__|a?chat|create_(?:chat_)?completion';
+const ASK = 'a?(?:chat|query|complete|invoke|stream|stream_chat|run|batch)';
 /** Asking a model: a method of that name on anything, or running what is called a model or comes from what is. */
 const PREDICTS = new RegExp([
     String.raw `(?:^|\.)(?:predict|predict_\w+|infer|inference|run_inference|transcribe)$`,
     String.raw `(?:^|\.)(?:run|make|get|do|batch)_(?:prediction|predictions|predict|inference)$`,
     String.raw `(?:^|\.)${MODEL}(?:\(\)|\[\])*\.(?:${RUN})$`,
+    String.raw `(?:^|\.)${TRANSFORMER}(?:\(\)|\[\])*\.transform$`,
     String.raw `(?:^|\.)${MODEL}(?:\(\)|\[\])+$`,
     String.raw `(?:^|\.)(?:model|classifier|predictor|llm)\d?$|^(?:self\.)?(?:net|pipe|pipeline)\d?$`,
     String.raw `InferenceSession\(\)\.run$|ORTModel\w*\(\)$`,
+    String.raw `(?:^|\.)(?:\w*agent|agent_executor|\w*llm|chatbot|(?:\w+_)?chain|\w*(?:chat|query)_engine)(?:\(\)|\[\])*\.${ASK}$`,
+    String.raw `(?:^|\.)engine(?:\(\)|\[\])*\.a?(?:chat|stream_chat|complete)$`,
+    String.raw `^(?:langchain\w*|langgraph|llama_index)\..*\(\)\.${ASK}$`,
 ].join('|'), 'i');
 /** Predictions of other languages, by the name of the call. */
 const model_reach_FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)$/;
 /** Answers for matches of frameworks that take any request. The call graph is made once, when the first is asked for. */
 function modelReach(project, matches) {
     const { facts } = project.repository;
+    const matchesByPath = grouped(matches, ({ evidence }) => evidence.path);
     let prepared;
     function prepare() {
         const graph = callGraphOf(facts);
-        return { graph, points: modelPoints(project, graph.modules) };
+        return { graph, points: modelPoints(project, graph.modules), trains: trainsOnRequest(graph) };
     }
-    function search(start) {
+    function search(start, asked = false) {
         prepared ??= prepare();
         for (const arrival of reachFrom(prepared.graph, start).arrivals()) {
             const { path } = arrival.scope;
-            const point = prepared.points.get(model_reach_keyOf(arrival.scope)) ?? prepared.points.get(model_reach_keyOf({ path, within: '' }));
+            const point = prepared.points.get(model_reach_keyOf(arrival.scope)) ?? (asked ? undefined : prepared.points.get(model_reach_keyOf({ path, within: '' })));
             if (point)
-                return [...chainTo(arrival), point];
+                return { steps: [...chainTo(arrival), point], asked };
         }
         return undefined;
+    }
+    /** What asks the model before what only has it at hand; a handler that trains one is none that serves it. */
+    function ofOne(match, handlers, otherwise) {
+        prepared ??= prepare();
+        if (prepared.trains(match, handlers))
+            return undefined;
+        return search(handlers, true) ?? otherwise();
     }
     /** What takes the routes of a file into an app, and makes what they answer with when it starts. */
     function usersOf(path) {
         prepared ??= prepare();
-        const { modules, imports } = prepared.graph;
-        const users = [...modules.keys()].filter((user) => !(0,file_kind/* isTestPath */.MQ)(user) && imports(user).includes(path));
+        const users = prepared.graph.importers(path).filter((user) => !(0,file_kind/* isTestPath */.MQ)(user));
         return users.map((user) => ({ path: user, within: '', main: true }));
     }
-    const ofHandlers = () => model_reach_remembered(ofScopes, 'handlers', () => search(handlersIn(facts)));
+    const called = calledBy(facts);
+    const ofCalled = new Map();
+    function ofPlatform(match) {
+        const handlers = called(match);
+        if (handlers.length === 0)
+            return undefined;
+        return model_reach_remembered(ofCalled, handlers, () => ofOne(match, handlers, () => search(handlers)));
+    }
     const ofFile = new Map();
     const ofScopes = new Map();
     return (match) => {
         const { path } = match.evidence;
         const file = facts.get(path);
         if (!file?.python)
-            return file && (foreignPoint(file) ?? (model_reach_isPlatform(match) ? ofHandlers() : undefined));
+            return file && (foreignPoint(file) ?? ofPlatform(match));
         const { python } = file;
         const from = (start) => search(start) ?? search([...start, ...usersOf(path)]);
         // All routes of a file at once: most files without a model are done with after one search.
-        const together = () => from(matches.filter(({ evidence }) => evidence.path === path).flatMap((other) => scopesOf(other, python)));
+        const together = () => from((matchesByPath.get(path) ?? []).flatMap((other) => scopesOf(other, python)));
         if (!model_reach_remembered(ofFile, path, () => together() !== undefined))
             return undefined;
         const start = scopesOf(match, python);
-        return model_reach_remembered(ofScopes, start.map(model_reach_keyOf).join(' '), () => from(start));
+        return model_reach_remembered(ofScopes, start.map(model_reach_keyOf).join(' '), () => ofOne(match, handlersOf(match, python), () => from(start)));
     };
-}
-/** An image or a resource that calls a handler for each request. */
-function model_reach_isPlatform({ by }) {
-    return by === 'images' || by === 'terraform';
-}
-/** Functions that take what such a platform hands them: the event and its context. */
-function handlersIn(facts) {
-    return [...facts].flatMap(([path, { python }]) => (0,file_kind/* isTestPath */.MQ)(path) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path, within: name })));
-}
-function isHandler({ kind, parameters }) {
-    return kind === 'function' && parameters.length === 2 && /^_*event$/.test(parameters[0] ?? '') && /^_*context$/.test(parameters[1] ?? '');
 }
 function model_reach_remembered(answers, key, work) {
     if (!answers.has(key))
         answers.set(key, work());
     return answers.get(key);
-}
-/** What runs on a request: the decorated function, the methods of the class, or the whole script of an app. */
-function scopesOf({ by, name, evidence, within }, { definitions, calls }) {
-    const { path, line } = evidence;
-    if (by === 'bases') {
-        const methods = definitions.filter((definition) => definition.name.startsWith(`${within}.`));
-        return [{ path, within: within ?? '' }, ...methods.map((method) => ({ path, within: method.name }))];
-    }
-    if (by === 'imports') {
-        const root = name.split('.', 1)[0] ?? name;
-        const users = calls.filter((call) => call.name === root || call.name.startsWith(`${root}.`)).flatMap((call) => call.within ?? []);
-        return [{ path, within: '', main: true }, ...[...new Set(users)].map((user) => ({ path, within: user }))];
-    }
-    const decorated = definitions.filter(({ decorators }) => decorators.some((decorator) => decorator.line === line));
-    const script = { path, within: '', main: true };
-    if (decorated.length > 0)
-        return [...decorated.map((definition) => ({ path, within: definition.name })), script];
-    return [{ path, within: within ?? '' }, script];
 }
 /** Where models are loaded, asked or called over the network, by the scope that does it. */
 function modelPoints(project, modules) {
@@ -5442,123 +5920,10 @@ function modelPoints(project, modules) {
 }
 function foreignPoint({ path, foreign }) {
     const call = foreign?.calls.find(({ name }) => model_reach_FOREIGN.test(name));
-    return call && [{ path, line: call.line, says: `${call.name}(…)` }];
+    return call && { steps: [{ path, line: call.line, says: `${call.name}(…)` }], asked: true };
 }
 function model_reach_keyOf({ path, within, main = false }) {
     return `${path}\n${within}${main ? '\nmain' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/analyses/serving/packing.js
-
-
-/** Whether an image that is built here can hold one of the files; true where none is built here, as nothing then says what is packed. */
-function packsAny({ facts }, files) {
-    const built = facts.flatMap(({ path, dockerfile }) => (dockerfile ? [{ path, dockerfile }] : []));
-    return (built.length === 0 ||
-        files.some(isDeclaration) ||
-        built.some(({ path, dockerfile }) => files.some((file) => canHold(path, dockerfile, file))));
-}
-/** A manifest or a Dockerfile that serves names an image itself. */
-function isDeclaration(file) {
-    return /(?:^|\/)[^./]+$|\.(?:ya?ml|tf|json|toml)$/.test(file);
-}
-/** The context of a build is its Dockerfile's folder or one above; what is copied by pattern or variable may be anything. */
-function canHold(path, { copies }, file) {
-    const own = copies.filter(({ from }) => from === undefined).flatMap(({ sources }) => sources);
-    return contextsOf(path).some((context) => own.some((source) => /[*?$[]/.test(source) || packing_isWithin(file, join_path_joinPath(context, source))));
-}
-function contextsOf(path) {
-    const folder = parentOf(path);
-    return folder === '' ? [''] : [folder, ...contextsOf(folder)];
-}
-function packing_isWithin(file, folder) {
-    return folder === '' || file === folder || file.startsWith(`${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./lib/analyses/serving/operation.js
-
-
-
-
-const operation_MAX_EVIDENCE = 20;
-const HEALTH_ROUTE = /(?:^|\/)(?:health\w*|healthz|ready|readyz|readiness|live|livez|liveness|alive|ping|status|heartbeat)\/?$/i;
-/** A router's prefix often stands elsewhere: then its file or its function says what it answers. */
-const HEALTH_FILE = /(?:^|\/)(?:health\w*|readiness|liveness|heartbeat)\.py$/i;
-/** What can tell that the service is up: probes, health checks of containers, a route for it, or a server that is made for models and brings one. */
-function healthChecks(project, servers) {
-    const isCopied = inPublishedChart(project.facts);
-    const isOthers = runsOthers(project);
-    const declared = project.facts
-        .filter(({ path }) => !isCopied(path))
-        .flatMap(({ path, objects, services, dockerfile }) => [
-        ...(objects ?? [])
-            .filter(({ probes, images }) => probes.length > 0 && !isOthers(path, images))
-            .map(({ line, probes }) => ({ path, line, says: `${probes.join(', ')} probe` })),
-        ...(services ?? [])
-            .filter((service) => service.healthcheck && (service.build !== undefined || !isOthers(path, [service])))
-            .map(({ line, name }) => ({ path, line, says: `${name}: healthcheck` })),
-        ...(dockerfile?.healthcheck === undefined ? [] : [{ path, line: dockerfile.healthcheck, says: 'HEALTHCHECK' }]),
-    ]);
-    const recognised = project.recognised.roles.filter((match) => match.role.role === 'health-checks' || isHealthRoute(match));
-    const brought = servers.filter(({ role }) => !role.general);
-    return presence([...recognised.map(({ evidence }) => evidence), ...declared, ...brought.map(({ evidence }) => evidence)]);
-}
-function isHealthRoute(match) {
-    if (match.role.role !== 'serves' || (0,file_kind/* isTestPath */.MQ)(match.evidence.path))
-        return false;
-    return HEALTH_ROUTE.test(routeOf(match) ?? '') || HEALTH_FILE.test(match.evidence.path);
-}
-/** What puts the service into operation, each place once. What deploys anything counts where it can be about one of the `served` files. */
-function deploys(project, served) {
-    const { recognised, ownersOf, repository } = project;
-    const places = new Map();
-    const packs = packsAny(project, served);
-    const isCopied = inPublishedChart(project.facts);
-    const isOthers = runsOthers(project);
-    for (const match of recognised.roles) {
-        const { role, evidence, tool } = match;
-        const file = repository.facts.get(evidence.path);
-        if (role.role !== 'deploys' || isTrial(evidence.path) || isCopied(evidence.path))
-            continue;
-        if (role.general && (!packs || isOthers(evidence.path, imagesAt(match, file))))
-            continue;
-        if (role.local && !isMeantToDeploy(match, file))
-            continue;
-        const { says: _, ...at } = evidence;
-        const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`;
-        if (!places.has(key))
-            places.set(key, { ...at, tool: tool.id, owners: ownersOf(at.path) });
-    }
-    return [...places.values()];
-}
-/** Whether a script brings something up only to test it. */
-function isTrial(path) {
-    return (0,file_kind/* isTestPath */.MQ)(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path);
-}
-/** Whether CI runs a command, or a script or task that is named for deploying: elsewhere it starts things on one's own machine. */
-function isMeantToDeploy({ evidence: { path, line } }, file) {
-    const command = file?.commands?.find((one) => one.line === line);
-    return (file?.ci !== undefined ||
-        /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`));
-}
-function imagesAt({ by, evidence: { line } }, file) {
-    return by === 'kinds' ? (file?.objects?.find((object) => object.line === line)?.images ?? []) : [];
-}
-/** Says whether all images of a workload are of known products that serve no model: a database, a collector, a dashboard. */
-function runsOthers({ recognised: { tools } }) {
-    const known = tools.filter(({ tool }) => tool.capability !== 'serving' && tool.capability !== 'platform');
-    const images = new Set(known.flatMap(({ evidence }) => evidence.map(({ path, says }) => `${path} ${says}`)));
-    return (path, workload) => workload.length > 0 && workload.every(({ image = '' }) => images.has(`${path} ${image}`));
-}
-/** The route that a call binds, where it writes one out. */
-function routeOf({ role, arguments: given }) {
-    if (role.role !== 'serves' || !role.argument || !given)
-        return undefined;
-    return (0,match_arguments/* spellings */.cl)((0,match_arguments/* argumentOf */.Nf)(given, role.argument))[0];
-}
-/** Whether there is anything, with the first places. */
-function presence(evidence) {
-    return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, operation_MAX_EVIDENCE) };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/rollback.js
@@ -5651,12 +6016,15 @@ function serversOf(project) {
     const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !(0,file_kind/* isTestPath */.MQ)(evidence.path) && !TEST_FILE.test(evidence.path));
     const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined);
     const reach = modelReach(project, general);
-    return matches.flatMap((match) => {
+    const servers = matches.flatMap((match) => {
         if (!match.role.general)
-            return [{ match, proof: [match.evidence] }];
+            return [{ match, proof: [match.evidence], distance: 0 }];
         const way = general.includes(match) ? reach(match) : undefined;
-        return way ? [{ match, proof: [match.evidence, ...way.slice(-1)] }] : [];
+        if (!way)
+            return [];
+        return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: way.asked ? way.steps.length : Number.POSITIVE_INFINITY }];
     });
+    return servers.sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance));
 }
 function endpointOf(match) {
     const { says: _, ...at } = match.evidence;
@@ -5755,6 +6123,9 @@ function foreignTest({ foreign, path }) {
     if (!foreign || (foreign.language === 'julia' && !/test/i.test(path)))
         return undefined;
     const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test)/.test(name)) ?? foreign.imports[0];
+    // Without either, what calls itself a test has been commented out.
+    if (foreign.language === 'javascript' && !first && foreign.calls.length === 0)
+        return undefined;
     return first?.line ?? 1;
 }
 
@@ -5778,13 +6149,18 @@ function coverageOf({ facts, recognised }, jobs) {
     };
 }
 function thresholdOf(facts, jobs) {
-    const settings = facts.flatMap((file) => (isForeignCode(file.path) ? [] : (file.settings?.values ?? [])));
-    const configured = settings.find(({ key }) => key.endsWith('.fail_under') && /(?:coverage[.:]report|^report)\.fail_under$/.test(key))?.value;
-    const options = [
-        ...jobs.flatMap((job) => job.runs.map(({ command }) => command.text)),
-        ...settings.filter(({ key }) => key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key)).map(({ value }) => value),
-    ];
-    return configured ?? options.map((text) => /--(?:cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text)?.[1]).find(Boolean);
+    const options = jobs.flatMap((job) => job.runs.map(({ command }) => command.text));
+    for (const { path, settings } of facts) {
+        if (!settings || isForeignCode(path))
+            continue;
+        for (const { key, value } of settings.values) {
+            if (key.endsWith('.fail_under') && /(?:coverage[.:]report|^report)\.fail_under$/.test(key))
+                return value;
+            if (key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key))
+                options.push(value);
+        }
+    }
+    return options.map((text) => /--(?:cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text)?.[1]).find(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/collected.js
@@ -6018,22 +6394,67 @@ function toolUse({ tool, level, evidence }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/analyses/training/grouped.js
-/** Groups items by a key, in the order in which the keys come up. */
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
+;// CONCATENATED MODULE: ./lib/analyses/training/mentions.js
+/** Names of settings and arguments that hold what is started. */
+const starting = /(?:command|cmd|script(?:[_-]?(?:path|name|file))?|entry[_-]?point|program|python[_-]?file|application|main|arg(?:ument)?s?|run|exec(?:ute|utable)?|launch(?:er)?|handler|job|task)$/i;
+/** Characters at the end of a key that can say what it is for. */
+const longestKey = 200;
+/** Programs that run a Python file. */
+const runner = /(?:^|[\s/])(?:python[\d.]*|torchrun|accelerate|deepspeed|mpirun|horovodrun|spark-submit|papermill|uv|poetry|pipenv)(?=\s|$)/;
+const starters = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen|exec\w*|spawn\w*|submit\w*|launch\w*)$/;
+/** Calls that only talk about a file, or handle it as one. */
+const others = /(?:^|\.)(?:print|echo|add_argument|debug|info|warn(?:ing)?|error|open|exists|is_?file|remove|unlink|touch|\w*(?:Error|Exception|Warning))$/;
+/** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`. */
+function mentionsIn({ python, settings }) {
+    const found = [];
+    for (const call of python?.calls ?? [])
+        if (!others.test(call.name))
+            readCall(call, found);
+    for (const { target, value } of python?.assignments ?? [])
+        readValue(value, starting.test(target), found);
+    for (const [index, { key, value }] of (settings?.values ?? []).entries()) {
+        if (!value.includes('.py'))
+            continue;
+        if (starting.test(mentions_nameOf(key, settings?.values[index - 1])) || runner.test(value))
+            readText(value, found);
     }
-    return groups;
+    return found;
+}
+/** The key that a value has, its number in a list left out; of an item with a `name` and a `value`, the name. */
+function mentions_nameOf(key, before) {
+    const isValue = key.endsWith('.value') && before?.key === key.replace(/value$/, 'name');
+    return isValue ? before.value : key.slice(-longestKey).replace(/[\d.[\]]+$/, '');
+}
+function readCall({ name, arguments: given }, found) {
+    const isStarter = starters.test(name);
+    for (const argument of given)
+        readValue(argument.value, isStarter || isStarting(argument), found);
+}
+function isStarting({ name }) {
+    return name !== undefined && starting.test(name);
+}
+/** What a list holds is run where its name says so, or what runs it comes first: files that are only listed are not. */
+function readValue({ literal, items, entries }, isStarted, found) {
+    if (typeof literal === 'string')
+        readText(literal, found);
+    if (items && (isStarted || isCommand(items[0])))
+        for (const item of items)
+            readValue(item, true, found);
+    for (const { key, value } of entries ?? [])
+        readValue(value, isStarted || starting.test(key), found);
+}
+function isCommand(first) {
+    if (first?.literal === undefined)
+        return first?.reference !== undefined || first?.entries !== undefined;
+    return typeof first.literal === 'string' && runner.test(first.literal);
+}
+function readText(text, found) {
+    if (text.includes('.py') && text.length < 1000)
+        found.push(...(text.match(/[\w./-]+\.py(?![\w.])/g) ?? []));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/launches.js
+
 
 const maxMentions = 5000;
 /** Python files that code and settings name by path, from the root or from their own folder, by the file that names them. */
@@ -6069,30 +6490,6 @@ function findNamed({ facts }, { modules }) {
         }
     }
     return { handed, mentioned };
-}
-/** Words that end like a Python file, in what code and settings write out: `entry_point="train.py"`, `command: python train.py`. */
-function mentionsIn({ python, settings }) {
-    const found = [];
-    const readText = (text) => {
-        if (text.includes('.py') && text.length < 1000)
-            found.push(...(text.match(/[\w./-]+\.py(?![\w.])/g) ?? []));
-    };
-    const readValue = ({ literal, items, entries }) => {
-        if (typeof literal === 'string')
-            readText(literal);
-        for (const item of items ?? [])
-            readValue(item);
-        for (const { value } of entries ?? [])
-            readValue(value);
-    };
-    for (const call of python?.calls ?? [])
-        for (const { value } of call.arguments)
-            readValue(value);
-    for (const { value } of python?.assignments ?? [])
-        readValue(value);
-    for (const { value } of settings?.values ?? [])
-        readText(value);
-    return found;
 }
 /** Whether `text`, written in the file `from`, can mean `candidate`: a path with folders by its end, a bare name near the file. */
 function isNamedBy(candidate, text, from) {
@@ -6157,22 +6554,26 @@ function launches_nameOf(path) {
 ;// CONCATENATED MODULE: ./lib/analyses/training/runnables.js
 
 
+
 /** Everything in the project's Python code that can be run, tasks after scripts; `near` are the files that could fit something. */
 function runnablesOf(project, graph, launches, near) {
     const own = project.facts.filter(({ path, python }) => python !== undefined && !path.endsWith('__init__.py'));
     const isOwn = new Set(own.map(({ path }) => path));
     const handed = handedScripts(project, graph);
     const mentioned = mentionedScripts(project, graph);
+    const launchedBy = grouped(launches, ({ from }) => from.path);
     const programs = own.map(({ path, notebook }) => {
         const start = [{ path, within: '', main: true }];
         if (!notebook)
             return { path, kind: 'script', start, handsOn: [...(mentioned.get(path) ?? [])], inPipeline: false };
-        const started = launches.filter(({ from }) => from.path === path).map((launch) => ({ path: launch.path, within: '', main: true }));
+        const own = launchedBy.get(path) ?? [];
+        const startsAt = new Map(own.toReversed().map((launch) => [launch.path, launch.command]));
+        const started = own.map((launch) => ({ path: launch.path, within: '', main: true }));
         const programs = [...(handed.get(path) ?? [])].flatMap((script) => runnables_programOf(script, graph));
-        return { path, kind: 'notebook', start: [...start, ...started, ...programs], inPipeline: false };
+        return { path, kind: 'notebook', start: [...start, ...started, ...programs], inPipeline: false, startsAt };
     });
     const scripts = new Set([...handed.values()].flatMap((targets) => [...targets]));
-    const launched = [...scripts].map((path) => ({ path, kind: 'task', start: runnables_programOf(path, graph), inPipeline: true }));
+    const launched = [...scripts].map((path) => ({ path, kind: 'task', start: runnables_programOf(path, graph), inPipeline: false }));
     const tasks = [
         ...orchestrated(project, graph),
         ...consoleScripts(project, graph),
@@ -6239,8 +6640,7 @@ function consoleScripts(project, graph) {
 }
 /** Classes and functions that a settings file names for the code to find: `KIND: TrainingJob`, `_target_: pkg.jobs.train`. */
 function runnables_configured(project, graph) {
-    const written = project.facts.flatMap(({ path, settings }) => (settings?.values ?? []).map(({ value }) => ({ path, value })));
-    const classes = new Set(written.map(({ value }) => value).filter(isClassName));
+    const { classes, dotted } = namesInSettings(project);
     // What code makes by itself is no entry point: the settings only say which of them.
     for (const [path, { calls }] of classes.size === 0 ? [] : graph.modules) {
         if (!(0,file_kind/* isTestPath */.MQ)(path))
@@ -6248,33 +6648,51 @@ function runnables_configured(project, graph) {
                 classes.delete(lastOf(name));
     }
     const named = [...(classes.size === 0 ? [] : graph.modules.keys())].flatMap((path) => [...graph.symbols.definitionsIn(path)].filter(({ definition: { kind, name } }) => kind === 'class' && classes.has(name)));
-    const targets = written.flatMap(({ path, value }) => {
-        const meaning = isDottedName(value) ? graph.symbols.lookup(path, '', value) : undefined;
+    const targets = dotted.flatMap(({ path, value }) => {
+        const meaning = graph.symbols.lookup(path, '', value);
         return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'function' ? [meaning.symbol] : [];
     });
     return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph));
+}
+/** Values that can name a class, and those that can name something in a module. */
+function namesInSettings({ facts }) {
+    const classes = new Set();
+    const dotted = [];
+    for (const { path, settings } of facts) {
+        for (const { value } of settings?.values ?? []) {
+            if (isClassName(value))
+                classes.add(value);
+            else if (isDottedName(value))
+                dotted.push({ path, value });
+        }
+    }
+    return { classes, dotted };
 }
 function lastOf(name) {
     return name.slice(name.lastIndexOf('.') + 1);
 }
 function isDottedName(text) {
-    return text.length < 200 && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text);
+    return text.length < 200 && text.includes('.') && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text);
 }
 function isClassName(text) {
     return /^[A-Z][a-z0-9]+[A-Z]\w{2,60}$/.test(text);
 }
-/** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function or a job. */
+/** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
 function uncalled(graph, near) {
-    const imported = new Set([...graph.modules.keys()].flatMap((path) => graph.imports(path)));
     return [...near].flatMap((path) => {
         const module = graph.modules.get(path);
-        if (!module || imported.has(path) || module.mainGuard !== undefined)
+        if (!module || graph.importers(path).length > 0)
             return [];
         const called = calledInside(path, module, graph);
         return module.definitions
             .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name))
+            .filter((definition) => module.mainGuard === undefined || runnables_isHandler(definition))
             .flatMap((definition) => taskOf({ path, definition }, graph, false));
     });
+}
+/** `@app.get("/train")`: a function that is handed to an object, which calls it. */
+function runnables_isHandler({ decorators }) {
+    return decorators.some(({ name }) => /\(\)\.\w+$/.test(name));
 }
 function calledInside(path, { definitions }, graph) {
     const called = new Set();
@@ -6293,6 +6711,7 @@ function calledInside(path, { definitions }, graph) {
 
 
 
+
 const entry_points_measuring = /(?:^|[/_.-])(?:bench(?:mark(?:s|ing|er)?)?|profil(?:e|er|ing)|perf[_-]?tests?|stress|smoke|estimate|timing|speed|throughput|latency|flops|vram)(?=[/_.-]|$)/i;
 const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/;
 /** What the project runs to fit a model. Tests, benchmarks and what only starts another entry point are left out. */
@@ -6304,15 +6723,14 @@ function fittingsOf(project, graph, fits, launches) {
     const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fits));
     const isModule = onlyImported(project, graph, launches);
     const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path));
-    return withoutTemplates(withoutDelegates(onePerFile(run), tasks));
+    return withoutTemplates(withoutDelegates(onePerFile(run), tasks), ({ runnable }) => runnable.path);
 }
 /** Says whether a file is a module of a package that others import and nothing starts: what its top level calls, a registry say, runs no training. */
 function onlyImported({ repository }, graph, launches) {
-    const imported = new Set([...graph.modules.keys()].flatMap((path) => graph.imports(path)));
     const started = new Set(launches.map(({ path }) => path));
     return (path) => {
         const isPackaged = repository.facts.has(join_path_joinPath(parentOf(path), '__init__.py'));
-        return isPackaged && imported.has(path) && !started.has(path) && graph.modules.get(path)?.mainGuard === undefined;
+        return isPackaged && graph.importers(path).length > 0 && !started.has(path) && graph.modules.get(path)?.mainGuard === undefined;
     };
 }
 /** Whether a file exists to test or to measure. */
@@ -6336,14 +6754,9 @@ function isGuarded({ modules }, path, { evidence: { line, cell } }) {
 }
 /** Files from which imports lead to one of `targets`: no other can fit anything. */
 function reaching(graph, targets) {
-    const users = new Map();
-    for (const path of graph.modules.keys()) {
-        for (const imported of graph.imports(path))
-            users.set(imported, [...(users.get(imported) ?? []), path]);
-    }
     const found = new Set(targets);
     for (const path of found)
-        for (const user of users.get(path) ?? [])
+        for (const user of graph.importers(path))
             found.add(user);
     return found;
 }
@@ -6355,12 +6768,23 @@ function onePerFile(fittings) {
         if (!held || entry_points_rank[fitting.runnable.kind] < entry_points_rank[held.runnable.kind])
             best.set(fitting.runnable.path, fitting);
     }
-    return [...best.values()];
+    const piped = new Set(fittings.filter(({ runnable }) => runnable.inPipeline).map(({ runnable }) => runnable.path));
+    return inPipelines([...best.values()], piped);
 }
-/** What only leads to a file that can be run by itself, as a task or by way of one, is a pipeline and no entry point. */
+/** The same, those of the files `piped` as parts of a pipeline. */
+function inPipelines(fittings, piped) {
+    return fittings.map((fitting) => {
+        const { runnable, reach, fits, fit, arrival } = fitting;
+        if (runnable.inPipeline || !piped.has(runnable.path))
+            return fitting;
+        return { runnable: { ...runnable, inPipeline: true }, reach, fits, fit, arrival };
+    });
+}
+/** What only leads to a file that can be run by itself, as a task or by way of one, is a pipeline and no entry point: the file is part of it. */
 function withoutDelegates(fittings, tasks) {
     const paths = new Set(fittings.map(({ runnable }) => runnable.path));
-    return fittings.filter(({ runnable, arrival, fits }) => {
+    const piped = new Set();
+    const left = fittings.filter(({ runnable, arrival, fits }) => {
         if (runnable.kind === 'notebook')
             return true;
         if (fits.every(({ managed }) => managed) && runnable.handsOn?.some((path) => paths.has(path)))
@@ -6368,23 +6792,25 @@ function withoutDelegates(fittings, tasks) {
         const way = [];
         for (let step = arrival; step; step = step.from)
             way.push(step.scope);
-        const isPipeline = runnable.kind === 'task' || way.some(({ path, within }) => tasks.has(`${path}\n${within}`));
-        return !isPipeline || !way.some(({ path }) => path !== runnable.path && paths.has(path));
+        const isStep = way.some(({ path, within }) => tasks.has(`${path}\n${within}`));
+        const others = way.filter(({ path }) => path !== runnable.path && paths.has(path));
+        if (isStep || runnable.inPipeline)
+            for (const { path } of others)
+                piped.add(path);
+        return others.length === 0 || !(isStep || runnable.kind === 'task');
     });
+    return inPipelines(left, piped);
 }
-const template = /\{\{|\{%|\.(?:tmpl|j2|jinja2?|mustache)$|(?:^|\/)__\w+__(?:\/|$)/;
-/** What a template would generate counts only where the repository is nothing but that template. */
-function withoutTemplates(fittings) {
-    const own = fittings.filter(({ runnable }) => !template.test(runnable.path));
-    return own.length > 0 ? own : [...fittings];
-}
-/** Where an entry point starts: its first line of code that leads to the fit. */
+/** Where an entry point starts: its first line of code that leads to the fit, or the command that starts another file. */
 function startOf({ runnable, arrival, fit }) {
     if (runnable.line !== undefined)
         return entry_points_positionOf(runnable);
     let first = arrival;
     while (first?.from?.from)
         first = first.from;
+    const started = first?.from?.scope.path ?? first?.scope.path;
+    if (started !== undefined && started !== runnable.path)
+        return entry_points_positionOf(runnable.startsAt?.get(started) ?? {});
     return entry_points_positionOf(first?.from && first.at ? first.at : fit.evidence);
 }
 function entry_points_positionOf({ line, cell }) {
@@ -6445,7 +6871,7 @@ function isUnexplained(path, { name, within = '' }, graph, isForeign) {
 }
 /** Whether a method of a class comes from somebody else's base class. */
 function inherits(owner, method, { classes }) {
-    return classes.method(owner, method) === undefined && classes.hasForeignBase(owner);
+    return classes.method(owner, method) === undefined && classes.foreignBases(owner).length > 0;
 }
 /** What somebody else's function returned may be anything: `hydra.utils.instantiate().fit`. A class says what it is. */
 function returnsAnything(receiver) {
@@ -6550,7 +6976,7 @@ function frameworksByPath({ recognised }) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/foreign.js
 /** Functions of each language that fit a model by themselves, and those that do where a modelling package is loaded. */
-const fitting = {
+const foreign_fitting = {
     r: {
         always: /^(?:stats::)?(?:lm|glm|nls|loess|aov)$/,
         loaded: /^(?:\w+::)?(?:train|fit|fit_resamples|last_fit|tune_grid|tune_bayes|randomForest|ranger|xgboost|xgb\.train|lightgbm|lgb\.train|glmnet|cv\.glmnet|rpart|svm|naiveBayes|nnet|gbm|gam|lmer|h2o\.\w+|auto\.arima|ARIMA|model|learner\$train)$/,
@@ -6560,8 +6986,8 @@ const fitting = {
 /** What an R package defines, documents and tests. */
 const ofPackage = /^(?:R|man|vignettes|inst|tests|docs)\/|^[^/]*\.Rmd$/;
 /** Entry points in R and Julia: scripts and documents; what belongs to a package only defines. */
-function foreignFits({ facts, recognised }) {
-    const packages = facts.filter(({ path }) => /(?:^|\/)DESCRIPTION$/.test(path)).map(({ path }) => path.slice(0, -'DESCRIPTION'.length));
+function foreignFits({ files, facts, recognised }) {
+    const packages = packagesOf(files.map(({ path }) => path));
     return facts.flatMap((file) => {
         if (!file.foreign || packages.some((root) => file.path.startsWith(root) && ofPackage.test(file.path.slice(root.length))))
             return [];
@@ -6569,8 +6995,14 @@ function foreignFits({ facts, recognised }) {
         return fitIn(file, trains);
     });
 }
+/** Folders of R packages. A DESCRIPTION may only list what a project needs: a package also exports, and no pipeline runs its functions. */
+function packagesOf(paths) {
+    const present = new Set(paths);
+    const roots = paths.filter((path) => /(?:^|\/)DESCRIPTION$/.test(path)).map((path) => path.slice(0, -'DESCRIPTION'.length));
+    return roots.filter((root) => present.has(`${root}NAMESPACE`) && !present.has(`${root}_targets.R`));
+}
 function fitIn({ path, foreign }, trains) {
-    const names = foreign && fitting[foreign.language];
+    const names = foreign && foreign_fitting[foreign.language];
     const call = names && foreign.calls.find(({ name }) => names.always.test(name) || (trains.length > 0 && names.loaded.test(name)));
     if (!call)
         return [];
@@ -6581,17 +7013,15 @@ function fitIn({ path, foreign }, trains) {
 
 
 /** Definitions of pipelines, one for each file and tool. */
-function pipelinesOf({ facts, recognised }) {
-    const files = facts.flatMap(({ path, dvc, tasks }) => {
+function pipelinesOf(project) {
+    const files = project.facts.flatMap(({ path, dvc, tasks }) => {
         const stage = dvc?.kind === 'pipeline' ? dvc.stages[0] : undefined;
         if (stage)
             return [{ path, line: stage.line, tool: 'dvc' }];
         const task = tasks?.find(({ runner }) => runner === 'mlproject')?.tasks[0];
         return task ? [{ path, line: task.line, tool: 'mlflow' }] : [];
     });
-    const found = recognised.roles
-        .filter(({ role }) => role.role === 'orchestrates')
-        .map(({ tool, evidence: { path, line, cell } }) => {
+    const found = orchestrators(project).map(({ tool, evidence: { path, line, cell } }) => {
         return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), tool: tool.id };
     });
     const seen = new Set();
@@ -6603,11 +7033,15 @@ function pipelinesOf({ facts, recognised }) {
         return true;
     });
 }
-/** Whether a pipeline starts a file: by a command of a stage, an MLproject or a job, or by its path in settings. */
+function orchestrators({ recognised }) {
+    return recognised.roles.filter(({ role }) => role.role === 'orchestrates');
+}
+/** Whether a pipeline starts a file: by a command of a stage, an MLproject or a job, or by its path in settings or beside what orchestrates. */
 function startedByPipeline(project, graph, launches) {
     const byCommand = launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path);
-    const bySettings = [...handedScripts(project, graph)].flatMap(([from, scripts]) => (graph.modules.has(from) ? [] : [...scripts]));
-    const paths = new Set([...byCommand, ...bySettings]);
+    const orchestrating = new Set(orchestrators(project).map(({ evidence }) => evidence.path));
+    const byPath = [...handedScripts(project, graph)].flatMap(([from, scripts]) => graph.modules.has(from) && !orchestrating.has(from) ? [] : [...scripts]);
+    const paths = new Set([...byCommand, ...byPath]);
     return (path) => paths.has(path);
 }
 function isPipeline({ dvc, tasks, ci, objects, path }) {
@@ -6623,38 +7057,53 @@ const modelMetric = /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i;
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i;
 const threshold = /thres|limit|tolerance|cutoff/i;
-const limit = /min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|target|acceptable|champion|production|prod_|current|deployed|registered/i;
+const limit = /min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|expected|target|acceptable|champion|production|prod_|current|deployed|registered|previous|prev_|(?:^|[\W_])(?:old|existing|incumbent|latest)(?:[\W_]|$)/i;
 /** Comparisons that choose a checkpoint or end a loop, not a model that goes out. */
-const searching = /best|patience|early|prev(?:ious)?|last_|epoch|step|delta|lowest|highest|\blen\(|count|shape/i;
+const searching = /best|patience|early|epoch|step|delta|lowest|highest|\blen\(|count|shape/i;
+/** In training the model of the last round, where a model is promoted the one that it would replace. */
+const before = /prev(?:ious)?|last_/i;
 /** Where a model is judged, by the words of a path or a function. */
 const judging = /gate|promot|validat|quality|evaluat|eval_|_eval|regist|deploy|champion|approv|accept|release|compare_model|check_model|model_(?:test|check)/i;
 /** Where it is decided whether a model goes out: there the best of the others is a limit. */
 const promoting = /promot|regist|deploy|champion|approv|release/i;
 const bestOfOthers = /^(?:max|min)\(/;
+const champion = /champ(?:ion)?|incumbent/i;
+const challenger = /chall(?:enger)?|candidate/i;
 const ordering = new Set(['<', '<=', '>', '>=']);
 const comparing = /^dvc\s+metrics\s+diff\b/;
-/** Whether a metric is held against a limit before a model goes out: in code, in a test, or by the platform's own check. */
-function qualityGateOf({ facts, recognised }) {
-    const evidence = [...quality_gate_byRole(recognised), ...facts.flatMap((file) => [...byComparison(file), ...byAssertion(file), ...byCommand(file)])];
+/** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
+function qualityGateOf({ facts, recognised }, tests) {
+    const found = facts.flatMap((file) => [...byComparison(file), ...byAssertion(file), ...byCommand(file)]);
+    const isRun = tests?.ci !== 'not-run' && tests?.ci !== 'no-ci';
+    const evidence = [...quality_gate_byRole(recognised), ...found.filter(({ path }) => isRun || !isMeasuring(path))];
     return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, 10) };
 }
 function quality_gate_byRole({ roles }) {
     return roles.filter(({ role }) => role.role === 'gates-quality').map(({ evidence }) => evidence);
 }
 function byComparison({ path, python }) {
-    return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, within = '' }) => {
+    return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, kept, within = '' }) => {
         if (!ordering.has(operator) || searching.test(left) || searching.test(right))
             return [];
         const isJudged = judging.test(`${path} ${within}`);
         const isPromotion = promoting.test(`${path} ${within}`);
+        if (!isPromotion && (before.test(left) || before.test(right)))
+            return [];
+        // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
+        if (kept && (isNumber(left) || isNumber(right)))
+            return [];
         const isTest = isMeasuring(path);
         if (isTest && !/model|perform|quality/i.test(within))
             return [];
         const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (isJudged && !isTest && anyMetric.test(side)));
         const holds = (side, metric) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side));
-        const isGate = (names(left) && holds(right, left)) || (names(right) && holds(left, right));
+        const isContest = [left, right].some((side) => champion.test(side)) && [left, right].some((side) => challenger.test(side));
+        const isGate = isContest || (names(left) && holds(right, left)) || (names(right) && holds(left, right));
         return isGate ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }] : [];
     });
+}
+function isNumber(side) {
+    return !Number.isNaN(Number(side));
 }
 /** A limit by its name, or a number: a share below one, or any for an error. */
 function isLimit(side, metric) {
@@ -6680,15 +7129,27 @@ function byCommand({ path, commands, ci }) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/reached.js
 
+
+/** Gives those of the matches that a run reaches, in their order; what it costs grows with the run, not with the repository. */
+function reachedOf(matches) {
+    const byPath = grouped(matches.entries(), ([, { evidence }]) => evidence.path);
+    return (reach) => [...reach.paths()]
+        .flatMap((path) => byPath.get(path) ?? [])
+        .filter(([, { evidence, within }]) => reach.has(evidence.path, within))
+        .sort(([a], [b]) => a - b)
+        .map(([, match]) => match);
+}
 /** Says whether a run reaches a call that registers a model, or leaves that to a step of its own, which none of the runs reaches. */
 function registrationOf({ recognised }, runs) {
     const matches = recognised.roles.filter(({ role, evidence }) => role.role === 'registers-model' && !isMeasuring(evidence.path));
-    const reaches = (reach) => matches.some(({ evidence, within }) => reach.has(evidence.path, within));
+    const reached = reachedOf(matches);
+    const reaches = (reach) => reached(reach).length > 0;
     const isStepOfItsOwn = matches.length > 0 && !runs.some(reaches);
     return (reach) => (isStepOfItsOwn || reaches(reach) ? 'yes' : 'no');
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/seeding.js
+
 
 const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|data_seed)$/;
 /** Names of what settings are kept in. */
@@ -6700,6 +7161,8 @@ const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cf
 function seedingOf(project, { modules }) {
     const { explicit, implied, draws } = rolesOf(project);
     const isImplied = new Set(implied.map(({ evidence }) => seeding_placeOf(evidence)));
+    const seeding = reachedOf(explicit);
+    const drawing = reachedOf(draws);
     const known = new Map();
     const dictionariesIn = (module) => {
         const found = known.get(module) ?? dictionariesOf(module);
@@ -6707,8 +7170,7 @@ function seedingOf(project, { modules }) {
         return found;
     };
     return ({ reach, fits }) => {
-        const isReached = ({ evidence, within }) => reach.has(evidence.path, within);
-        if (explicit.some(isReached))
+        if (seeding(reach).length > 0)
             return 'yes';
         const bodies = [...reach.arrivals()].flatMap(({ scope: { path, within } }) => {
             const module = modules.get(path);
@@ -6717,7 +7179,7 @@ function seedingOf(project, { modules }) {
         if (bodies.some(({ calls, dictionaries }) => calls.some((call) => says('yes', call, dictionaries))))
             return 'yes';
         const fitting = new Set(fits.map(({ evidence }) => seeding_placeOf(evidence)));
-        if ([...fitting].every((place) => isImplied.has(place)) && !draws.some(isReached))
+        if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0)
             return 'yes';
         return bodies.some((body) => isHidden(body, fitting)) ? 'unknown' : 'no';
     };
@@ -6775,25 +7237,29 @@ function seeding_isFixed({ literal, reference }) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/tracking.js
 
+
+
 const untracked = { tracked: 'no', tools: [], evidence: [] };
 /** Says what records a run: calls that it reaches, settings that it reads, or the pipeline stage that starts it. */
 function trackedBy(project, graph, launches) {
     const roles = project.recognised.roles.filter(({ role }) => role.role === 'tracks');
-    const inCode = roles.filter(({ evidence }) => graph.modules.has(evidence.path));
+    const inCode = reachedOf(roles.filter(({ evidence }) => graph.modules.has(evidence.path)));
     const inSettings = roles.filter(({ evidence: { path }, by }) => {
         return by !== 'environment' && !graph.modules.has(path) && project.repository.facts.get(path)?.settings !== undefined;
     });
     const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id));
     const isInstalled = (id) => installed.has(id);
     const isChosen = chooser([...project.repository.facts.values()]);
+    const readsSettings = settingsTest(graph);
+    const launchesByPath = grouped(launches, ({ path }) => path);
     return (run) => {
-        const reached = inCode.filter(({ evidence, within, role, tool }) => run.reach.has(evidence.path, within) && (!role.implied || isInstalled(tool.id)));
+        const reached = inCode(run.reach).filter(({ role, tool }) => !role.implied || isInstalled(tool.id));
         if (reached.length > 0)
             return byCalls(run.reach, reached);
-        const staged = byStage(run.path, launches);
+        const staged = byStage(launchesByPath.get(run.path) ?? []);
         if (staged.tracked === 'yes')
             return staged;
-        const named = readsSettings(run, graph) ? bySettings(inSettings, isChosen) : untracked;
+        const named = run.isTask || [...run.reach.arrivals()].some(({ scope }) => readsSettings(scope.path)) ? bySettings(inSettings, isChosen) : untracked;
         return ([staged, named].find(({ tracked }) => tracked === 'yes') ?? [staged, named].find(({ tracked }) => tracked === 'unknown') ?? untracked);
     };
 }
@@ -6807,15 +7273,18 @@ function toolsOf(matches) {
 }
 /** Calls that build objects, or whole runs, from what configuration names. */
 const configurators = /(?:^|\.)(?:hydra\.(?:main|compose|initialize)|hydra\.utils\.(?:instantiate|call)|hydra_runner|instantiate(?:_from_config)?|OmegaConf\.load|LightningCLI|safe_load|HfArgumentParser|TrlParser|parse_yaml_file|parse_json_file)$/;
-function readsSettings({ reach, isTask }, { modules }) {
-    if (isTask)
-        return true;
-    const paths = new Set([...reach.arrivals()].map(({ scope }) => scope.path));
-    return [...paths].some((path) => {
-        const module = modules.get(path);
-        const decorators = module?.definitions.flatMap((definition) => definition.decorators) ?? [];
-        return [...(module?.calls ?? []), ...decorators].some(({ name }) => configurators.test(name));
-    });
+/** Says whether a file holds such a call; each is looked through once, however many runs reach it. */
+function settingsTest({ modules }) {
+    const known = new Map();
+    const look = (path) => {
+        const { calls = [], definitions = [] } = modules.get(path) ?? {};
+        return [...calls, ...definitions.flatMap(({ decorators }) => decorators)].some(({ name }) => configurators.test(name));
+    };
+    return (path) => {
+        const answer = known.get(path) ?? look(path);
+        known.set(path, answer);
+        return answer;
+    };
 }
 function bySettings(matches, isChosen) {
     const chosen = matches.filter(({ evidence }) => isChosen(evidence.path));
@@ -6860,8 +7329,8 @@ function tracking_groupOf(key) {
     return tracking_nameOf(last.replace(/@.*$/, ''));
 }
 /** A stage with parameters, in a pipeline with metrics, records both for each run. */
-function byStage(path, launches) {
-    const stages = launches.filter((launch) => launch.path === path).flatMap(({ from, command }) => stageOf(from, command.owner));
+function byStage(launches) {
+    const stages = launches.flatMap(({ from, command }) => stageOf(from, command.owner));
     const tracked = stages.find(({ hasParams, hasMetrics }) => hasParams && hasMetrics);
     if (tracked)
         return { tracked: 'yes', tools: ['dvc'], evidence: [tracked.evidence] };
@@ -6900,11 +7369,12 @@ function tracking_nameOf(path) {
 
 
 /** What the project runs to fit a model, and what becomes of each run. */
-const training = defineAnalysis({
+const training_training = defineAnalysis({
     fact: 'training',
-    analyse(project) {
+    analyse(project, { tests }) {
         const entryPoints = entryPointsOf(project);
-        return { tracking: trackingOf(entryPoints), entryPoints, pipelines: pipelinesOf(project), qualityGate: qualityGateOf(project) };
+        const qualityGate = qualityGateOf(project, tests);
+        return { tracking: trackingOf(entryPoints), entryPoints, pipelines: pipelinesOf(project), qualityGate };
     },
     settled: ({ tracking }) => tracking === 'partly' || tracking === 'untracked',
 });
@@ -7015,7 +7485,7 @@ const analyses_analyses = [
     calls,
     hostedModels,
     runtimes,
-    training,
+    training_training,
     models,
     data,
     serving,
@@ -7023,6 +7493,52 @@ const analyses_analyses = [
     lockIn,
     kinds,
 ];
+
+;// CONCATENATED MODULE: ./lib/extractors/detach.js
+/** V8 copies what is shorter; of anything longer that is cut out of a text it keeps a reference into the text. */
+const longestCopied = 12;
+/** Parts of one file's facts that are gone through at most. What refers to one list many times over could have more than fit anywhere. */
+const mostParts = 500_000;
+/**
+ * Returns what makes a value, in place, as small as it can be. Strings are exchanged for copies, equal ones for the same: each that
+ * a reader cut out of a file would keep the whole text of the file in memory. Lists lose the room that they kept to grow into.
+ */
+function detacher() {
+    const copies = new Map();
+    function copyOf(text) {
+        const held = copies.get(text);
+        if (held !== undefined)
+            return held;
+        // Exact for any string, halves of surrogate pairs included.
+        const copy = JSON.parse(JSON.stringify(text));
+        copies.set(copy, copy);
+        return copy;
+    }
+    return (value) => {
+        const pending = [value];
+        const exchange = (held) => {
+            if (typeof held === 'string')
+                return held.length > longestCopied ? copyOf(held) : held;
+            if (typeof held !== 'object')
+                return held;
+            const kept = Array.isArray(held) ? held.slice() : held;
+            pending.push(kept);
+            return kept;
+        };
+        let left = mostParts;
+        for (let item = pending.pop(); item !== undefined && left-- > 0; item = pending.pop()) {
+            if (Array.isArray(item)) {
+                for (let index = 0; index < item.length; index++)
+                    item[index] = exchange(item[index]);
+            }
+            else {
+                const record = item;
+                for (const key in record)
+                    record[key] = exchange(record[key]);
+            }
+        }
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/extractors/dispatch.js
 
@@ -7115,27 +7631,31 @@ function budgetOf(steps) {
 
 
 
+
 /** Parser steps that one file may cost; about ten times what the largest ordinary file needs. */
 const stepsPerFile = 20_000_000;
 /** Problems that one reader may have with one file: a thousand more say nothing new. */
 const mostProblems = 20;
 /** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
-async function extractFiles(source, { extractors, excluded, cache = new Map(), progress }) {
+async function extractFiles(source, { extractors, excluded, cache, progress }) {
     const files = (await source.list()).filter((file) => !excluded?.(file.path));
     const wanted = wantedFiles(files, dispatch_dispatcher(extractors));
     const results = new Map();
     const unread = [];
     for (const file of wanted.keys()) {
-        const known = file.blob && cache.get(extract_keyOf(file, file.blob));
+        const known = file.blob && cache?.get(extract_keyOf(file, file.blob));
         if (known)
             results.set(file.path, known);
         else
             unread.push(file);
     }
     const maxBytes = (file) => Math.max(...(wanted.get(file) ?? []).map((extractor) => extractor.maxBytes));
+    const detach = detacher();
     let done = 0;
     for await (const read of source.read(unread, { maxBytes })) {
-        results.set(read.file.path, resultOf(read, wanted.get(read.file) ?? [], cache));
+        const result = resultOf(read, wanted.get(read.file) ?? [], cache);
+        detach(result);
+        results.set(read.file.path, result);
         progress?.(++done, unread.length);
     }
     return collect(files, results);
@@ -7156,13 +7676,13 @@ function resultOf(read, extractors, cache) {
     if (blob === undefined)
         return extractFile(read, extractors);
     const key = extract_keyOf(read.file, blob);
-    const known = cache.get(key);
+    const known = cache?.get(key);
     if (known)
         return known;
     const result = extractFile(read, extractors);
     // A failure of ours may be of the moment: it is not remembered.
     if (!result.problems.some(({ internal }) => internal))
-        cache.set(key, result);
+        cache?.set(key, result);
     return result;
 }
 function extract_keyOf({ path }, blob) {
@@ -7858,29 +8378,6 @@ function quote(word) {
     return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-;// CONCATENATED MODULE: ./lib/languages/variables.js
-/** Values that hold each other twice double with every line. */
-const maxLength = 10_000;
-/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}` and `${A+x}`; a variable without value stays as written, and so does a text that grows too long. */
-function expandVariables(text, values) {
-    if (!text.includes('$'))
-        return text;
-    const expanded = expand(text, values);
-    return expanded.length > Math.max(maxLength, text.length) ? text : expanded;
-}
-function expand(text, values) {
-    return text.replace(VARIABLE, (written, plain, name, operator, word = '') => {
-        const value = values.get(plain ?? name ?? '');
-        const given = operator?.startsWith(':') ? Boolean(value) : value !== undefined;
-        if (operator?.endsWith('+'))
-            return given ? expandVariables(word, values) : '';
-        if (operator?.endsWith('-'))
-            return given ? (value ?? '') : expandVariables(word, values);
-        return value ?? written;
-    });
-}
-const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\{[^{}]*\})*))?\})/g;
-
 ;// CONCATENATED MODULE: ./lib/extractors/compose.js
 
 
@@ -7900,7 +8397,12 @@ const compose_compose = {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
         const entries = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'services')).filter(({ value }) => value.kind === 'map');
         return {
-            facts: { services: entries.map(toService), images: entries.flatMap(compose_imageOf), commands: entries.flatMap(commandsOf) },
+            facts: {
+                services: entries.map(toService),
+                images: entries.flatMap(compose_imageOf),
+                builds: entries.flatMap(({ value }) => imageBuildOf((0,yaml/* child */.jf)(value, 'build'))),
+                commands: entries.flatMap(commandsOf),
+            },
             problems,
         };
     },
@@ -7931,6 +8433,14 @@ function compose_buildOf(node) {
     const context = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'context')) ?? '.';
     const dockerfile = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'dockerfile'));
     return dockerfile ? `${context.replace(/\/$/, '')}/${dockerfile}` : context;
+}
+function imageBuildOf(node) {
+    const context = (0,yaml/* textOf */.b6)(node) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'context')) ?? '.';
+    if (!node || (0,yaml/* child */.jf)(node, 'dockerfile_inline'))
+        return [];
+    const dockerfile = `${context}/${(0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'dockerfile')) ?? 'Dockerfile'}`;
+    const given = Object.entries(environmentOf((0,yaml/* child */.jf)(node, 'args'))).filter(([, value]) => value !== '');
+    return [{ dockerfile, arguments: Object.fromEntries(given.map(([name, value]) => [name, expandVariables(value, DEFAULTS)])) }];
 }
 function volumeOf(node) {
     return [(0,yaml/* child */.jf)(node, 'source'), (0,yaml/* child */.jf)(node, 'target')].flatMap((part) => (0,yaml/* textOf */.b6)(part) ?? []).join(':');
@@ -8166,6 +8676,25 @@ const condaLock = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/extractors/devcontainer.js
+
+/** Comments of JSON, and the strings that may hold what looks like one; a string that does not end is one all the same. */
+const stringOrComment = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+/** `devcontainer.json`: the image that it builds. */
+const devcontainer = {
+    id: 'devcontainer',
+    files: ['{devcontainer,.devcontainer}.json'],
+    wants: (text) => /"docker[Ff]ile"/.test(text),
+    affects: [],
+    maxBytes: 50_000,
+    extract({ text }) {
+        const { root } = (0,yaml/* readYaml */.gM)(text.replace(stringOrComment, (found) => (found.startsWith('"') ? found : '')));
+        const build = (0,yaml/* child */.jf)(root, 'build');
+        const dockerfile = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(build, 'dockerfile')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(root, 'dockerFile'));
+        return { facts: dockerfile ? { builds: [{ dockerfile, arguments: (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(build, 'args')) }] } : {} };
+    },
+};
+
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
 var main = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./lib/languages/dockerfile.js
@@ -8237,11 +8766,11 @@ function scriptOf(instruction, lines, continuation) {
         ? { text: lines.slice(heredoc.start.line, heredoc.end.line + 1).join('\n'), line: heredoc.start.line + 1 }
         : { text: rows.join('\n'), line };
 }
-/** A comment or an empty line does not end a continued instruction, which a shell must be told. */
+/** Neither a comment or an empty line, nor blanks behind the sign for it, end a continued instruction, which a shell must be told. */
 function continued(row, continuation, index) {
     if (index > 0 && /^\s*(?:#.*)?$/.test(row))
         return '\\';
-    return continuation === '\\' ? row : row.replace(/`\s*$/, '\\');
+    return row.endsWith(continuation, row.trimEnd().length) ? `${row.trimEnd().slice(0, -1)}\\` : row;
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/installs.js
@@ -8409,6 +8938,8 @@ const dockerfile = {
     files: [
         `{Dockerfile,dockerfile,Containerfile}?([._-]!(*.@(${NOT_IMAGES})|@(${NOT_IMAGES})))`,
         '*.{Dockerfile,dockerfile,Containerfile,containerfile}',
+        '*{Dockerfile,Containerfile}',
+        '*[_-]{dockerfile,containerfile}',
         '*.docker',
     ],
     affects: ['images', 'tools', 'serving'],
@@ -8419,9 +8950,13 @@ const dockerfile = {
             return { facts: {} };
         if (!budget.spend(text.length))
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
-        const { stages, whole } = dockerfile_stagesOf(parseDockerfile(text), budget);
+        const instructions = parseDockerfile(text);
+        const { stages, whole } = dockerfile_stagesOf(instructions, budget);
         const commands = stages.flatMap(({ alias, commands }) => commands.map((command) => (alias ? { ...command, owner: alias } : command)));
-        return { facts: { dockerfile: summary(stages), commands }, problems: whole ? [] : [{ reason: 'more stages than are read' }] };
+        return {
+            facts: { dockerfile: summary(stages, dockerfile_argumentsOf(instructions)), commands },
+            problems: whole ? [] : [{ reason: 'more stages than are read' }],
+        };
     },
 };
 /** To copy a value, and to compare an alias, is slower than a parser's step. */
@@ -8447,6 +8982,12 @@ function dockerfile_stagesOf(instructions, budget) {
     }
     return { stages, whole: true };
 }
+/** What stands before the first FROM. */
+function dockerfile_argumentsOf(instructions) {
+    const first = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+    const before = instructions.slice(0, Math.max(first, 0));
+    return Object.fromEntries(before.flatMap(({ properties }) => properties.map(({ name, value = '' }) => [name, value])));
+}
 function openStage(instruction, globals, earlier) {
     const from = fromLine(instruction, globals, earlier);
     const base = from.pin === 'stage' ? earlier.findLast(({ alias }) => alias?.toLowerCase() === from.image.toLowerCase()) : undefined;
@@ -8467,6 +9008,7 @@ function fromLine({ line, words, flags }, globals, earlier) {
         ...(as?.toLowerCase() === 'as' && alias && { alias }),
         ...(flags['platform'] && { platform: flags['platform'] }),
         pin: stage ? 'stage' : pinOf(reference),
+        ...(written.includes('$') && { written }),
     };
 }
 /** `base-${TARGETARCH}` can only mean one of the stages that it fits. */
@@ -8509,7 +9051,7 @@ function dockerfile_commandsOf({ keyword, line, json, script }) {
         return parseExec(json, line);
     return parseShell(keyword === 'HEALTHCHECK' ? script.text.replace(/^(?:CMD|NONE)\b/i, '') : script.text, script.line);
 }
-function summary(stages) {
+function summary(stages, globals) {
     const chain = (stages.at(-1)?.chain ?? []).flatMap((stage) => stage.instructions);
     const last = (keyword) => chain.findLast((instruction) => instruction.keyword === keyword);
     const values = stages.at(-1)?.values ?? new Map();
@@ -8518,6 +9060,7 @@ function summary(stages) {
     const instructions = stages.flatMap((stage) => stage.instructions);
     return {
         from: stages.flatMap(({ from }) => from ?? []),
+        arguments: globals,
         installs: stages.flatMap(stageInstalls),
         ...(user && { user: expandVariables(user, values) }),
         ...(healthcheck && healthcheck.words[0]?.toUpperCase() !== 'NONE' && { healthcheck: healthcheck.line }),
@@ -9023,6 +9566,8 @@ const grammars = {
         comment: '/',
         imports: [/\b(?:from|import)\s*["'](?<name>[^"'\n]+)["']/g, /\b(?:require|import)\s*\(\s*["'](?<name>[^"'\n]+)["']/g],
         quoted: true,
+        // What a test asserts with; no other call is asked for.
+        calls: /(?<![\w$])(?<name>expect|assert|should|cy)(?:\.\w{1,40}){0,8}\s*\(/g,
     },
     lua: {
         opaque: /--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
@@ -9838,7 +10383,7 @@ const values_MOST_ITEMS = 1000;
 /** Parts of lists and dictionaries that one module's facts may hold. */
 const MOST_PARTS = 200_000;
 /** What an expression writes out, or points to: constants are followed to what they were assigned. */
-function readValue(expression, allowance, depth = 0) {
+function values_readValue(expression, allowance, depth = 0) {
     if (depth > values_DEEPEST || allowance.parts-- <= 0)
         return {};
     switch (expression.kind) {
@@ -9850,7 +10395,7 @@ function readValue(expression, allowance, depth = 0) {
         case 'joined':
             return writtenOut(expression, allowance, depth);
         case 'items':
-            return { items: expression.items.slice(0, values_MOST_ITEMS).map((item) => readValue(item, allowance, depth + 1)) };
+            return { items: expression.items.slice(0, values_MOST_ITEMS).map((item) => values_readValue(item, allowance, depth + 1)) };
         case 'entries':
             return { entries: entriesOf(expression, allowance, depth) };
         default:
@@ -9860,7 +10405,7 @@ function readValue(expression, allowance, depth = 0) {
 function entriesOf({ entries }, allowance, depth) {
     return entries.slice(0, values_MOST_ITEMS).flatMap(({ key, value }) => {
         const name = key && literalOf(key);
-        return name === undefined ? [] : [{ key: String(name), value: readValue(value, allowance, depth + 1) }];
+        return name === undefined ? [] : [{ key: String(name), value: values_readValue(value, allowance, depth + 1) }];
     });
 }
 function literalOf(expression) {
@@ -9870,12 +10415,12 @@ function literalOf(expression) {
 function referenceOf(expression, allowance, depth) {
     const written = dictCall(expression);
     if (written)
-        return readValue(written, allowance, depth);
+        return values_readValue(written, allowance, depth);
     return { reference: dottedName(expression), ...writtenOut(expression, allowance, depth) };
 }
 function writtenOut(expression, allowance, depth) {
     const constant = constantOf(expression);
-    return constant ? readValue(constant, allowance, depth + 1) : {};
+    return constant ? values_readValue(constant, allowance, depth + 1) : {};
 }
 /** `dict(a=1)` as the dictionary that it makes. */
 function dictCall(expression) {
@@ -9891,7 +10436,7 @@ function dictCall(expression) {
 /** Arguments of a call; `**` of a known dictionary gives its entries by name. */
 function values_argumentsOf(given, allowance) {
     return given.flatMap(({ name, value }) => {
-        const read = readValue(value, allowance);
+        const read = values_readValue(value, allowance);
         if (name === '**' && read.entries)
             return read.entries.map((entry) => ({ name: entry.key, value: entry.value }));
         return [name === undefined ? { value: read } : { name, value: read }];
@@ -9916,13 +10461,20 @@ function resolve(draft, positionOf) {
     const context = { positionOf, allowance: { parts: MOST_PARTS } };
     const calls = draft.calls.map((call) => callOf(call, context));
     return {
-        imports: draft.imports.map(({ from, ...rest }) => ({ ...rest, ...positionOf(from) })),
+        imports: draft.imports.map((item) => resolve_importOf(item, positionOf)),
         calls: resolve_inOrder([...calls, ...environmentCalls(draft, context)]),
         definitions: resolve_inOrder(draft.definitions.map((definition) => resolve_definitionOf(definition, context))),
         assignments: resolve_inOrder(draft.assignments.flatMap((assignment) => assignmentOf(assignment, context))),
         strings: resolve_inOrder(stringsOf(draft).map(({ from, value }) => ({ value, ...positionOf(from) }))),
         asserts: draft.asserts.map(({ from, scope }) => ({ ...positionOf(from), ...withinOf(scope) })),
-        comparisons: resolve_inOrder(draft.comparisons.map(({ from, scope, ...rest }) => ({ ...rest, ...positionOf(from), ...withinOf(scope) }))),
+        comparisons: resolve_inOrder(draft.comparisons.map(({ from, left, operator, right, scope, kept }) => ({
+            left,
+            operator,
+            right,
+            ...positionOf(from),
+            ...withinOf(scope),
+            ...(kept && { kept }),
+        }))),
         ...(draft.mainGuard !== undefined && { mainGuard: positionOf(draft.mainGuard).line }),
         depth: 'full',
     };
@@ -9959,10 +10511,27 @@ function stringsOf(draft) {
 function withinOf(scope) {
     return scope.name ? { within: scope.name } : {};
 }
-function callOf({ call, ...place }, context) {
-    return calledAt(dottedName(call.of), values_argumentsOf(call.arguments, context.allowance), place, context);
+// A module has thousands of calls and imports. What they become is filled in property by property: an object made of "the rest" of
+// another takes ten times as long to make, and has a layout of its own, which makes whatever reads it slow and takes more room than it.
+function resolve_importOf(item, positionOf) {
+    const { line, cell } = positionOf(item.from);
+    const found = { module: item.module, alias: item.alias, level: item.level, line };
+    if (item.name !== undefined)
+        found.name = item.name;
+    if (item.typing)
+        found.typing = true;
+    if (item.optional)
+        found.optional = true;
+    if (item.within !== undefined)
+        found.within = item.within;
+    if (cell !== undefined)
+        found.cell = cell;
+    return found;
 }
-/** Filled in property by property: a module has thousands of calls. */
+function callOf(called, context) {
+    const { call } = called;
+    return calledAt(dottedName(call.of), values_argumentsOf(call.arguments, context.allowance), called, context);
+}
 function calledAt(name, given, { from, scope, guarded }, { positionOf }) {
     const { line, cell } = positionOf(from);
     const call = { name, arguments: given, line };
@@ -9976,7 +10545,8 @@ function calledAt(name, given, { from, scope, guarded }, { positionOf }) {
 }
 /** `os.environ["NAME"]` as the calls that it stands for. */
 function environmentCalls(draft, context) {
-    return draft.environment.flatMap(({ element, stored, ...place }) => {
+    return draft.environment.flatMap((place) => {
+        const { element, stored } = place;
         if (!element.key || dottedName(element.of) !== 'os.environ')
             return [];
         const given = [{ value: element.key }, ...(stored ? [{ value: stored }] : [])];
@@ -10005,7 +10575,7 @@ function decoratorOf({ from, expression }, scope, context) {
 }
 function assignmentOf({ from, target, value, scope }, context) {
     const written = writtenTarget(target);
-    const read = written === undefined ? {} : readValue(value, context.allowance);
+    const read = written === undefined ? {} : values_readValue(value, context.allowance);
     if (written === undefined || Object.keys(read).length === 0)
         return [];
     return [{ target: written, value: read, ...context.positionOf(from), ...withinOf(scope) }];
@@ -10359,7 +10929,7 @@ function readCallArguments(parser) {
     return nodeFrom(parser, 'ArgList', from, children);
 }
 /** Reads the call of a value. */
-function readCall(parser, value, from) {
+function brackets_readCall(parser, value, from) {
     return nodeFrom(parser, 'CallExpression', from, [value, nested(parser, readCallArguments)]);
 }
 function readArgument(parser, into) {
@@ -11110,7 +11680,7 @@ const openings = {
         ['format', readStrings],
     ]),
     following: new Map([
-        ['(', readCall],
+        ['(', brackets_readCall],
         ['[', readSubscript],
     ]),
 };
@@ -11352,10 +11922,10 @@ function parametersOf(reading, pieces) {
     }
     return parameters;
 }
-/** An instance of what an annotation names: behind `Optional[…]`, quotes or `| None` too. */
+/** An instance of what an annotation names: behind `Optional[…]`, a component's `Output[…]`, quotes or `| None` too. */
 function annotated(reading, annotation) {
     let type = annotation;
-    if (type.kind === 'element' && /^(?:Optional|Annotated|Final|ClassVar|Type)$/.test(lastName(type.of) ?? ''))
+    if (type.kind === 'element' && /^(?:Optional|Annotated|Final|ClassVar|Type|Input|Output)$/.test(lastName(type.of) ?? ''))
         type = firstKey(type);
     if (/^(?:Any|object)$/.test(lastName(type) ?? ''))
         return unknown;
@@ -11579,7 +12149,44 @@ function leaveDecorator(_, __, pieces) {
     return given ? { kind: 'call', of, arguments: given } : of;
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/answers.js
+const answers_LONGEST = 1000;
+const answers_CLOSING = { ')': '(', ']': '[', '}': '{' };
+/** The end of what a bracket calls: a name that is no keyword, or another bracket. */
+const called = /(?:[\])]|(?<!\w)(?!(?:if|else|and|or|not|in|is|await|yield)\s*$)\w+)\s*$/;
+/**
+ * Whether what follows `before`, the beginning of an expression, is the answer that a name keeps: the whole of what is assigned, a
+ * named argument, a value of a dictionary. What selects elements, filters or is passed on is none. Brackets in strings may mislead.
+ */
+function isAnswer(before, isAssigned) {
+    if (before.length > answers_LONGEST)
+        return false;
+    for (let open = lastOpen(before, before.length);; open = lastOpen(before, open)) {
+        if (open < 0)
+            return isAssigned && !/\b(?:for|lambda)\b/.test(before);
+        if (before[open] === '(' && !called.test(before.slice(0, open)))
+            continue;
+        const inside = before.slice(open + 1);
+        if (before[open] === '(')
+            return /(?:^|[\s,])\w+\s*=[\s(]*$/.test(inside);
+        return before[open] === '{' && /:[\s(]*$/.test(inside);
+    }
+}
+/** Place of the last bracket before `end` that is open there; -1 where there is none. */
+function lastOpen(text, end) {
+    let closed = 0;
+    for (let at = end - 1; at >= 0; at--) {
+        const character = text[at];
+        if (character in answers_CLOSING)
+            closed++;
+        else if ('([{'.includes(character) && closed-- === 0)
+            return at;
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/statements.js
+
 
 
 
@@ -11703,10 +12310,16 @@ function enterIf(reading, _, header) {
     reading.guarded = true;
     reading.draft.mainGuard ??= condition.from;
 }
-function keepComparisons(reading) {
-    const { scope, compared, draft } = reading;
-    for (const comparison of compared.splice(0))
-        draft.comparisons.push({ ...comparison, scope });
+function keepComparisons({ scope, compared, draft }) {
+    for (const { from, left, operator, right } of compared.splice(0))
+        draft.comparisons.push({ from, left, operator, right, scope, kept: false });
+}
+/** Keeps the comparisons of a statement whose answer a name or a named argument keeps. */
+function keepAnswers({ text, scope, compared, draft }, start, isKept) {
+    for (const { from, left, operator, right } of compared.splice(0)) {
+        if (isAnswer(text.slice(start, from), isKept))
+            draft.comparisons.push({ from, left, operator, right, scope, kept: true });
+    }
 }
 function enterFor(reading, parent, header) {
     const end = header.findIndex((piece) => piece.type === 'in');
@@ -11732,6 +12345,7 @@ function leaveStatement(reading, node, pieces) {
 }
 const statements_leaveNode = {
     AssignStatement: leaveAssign,
+    ExpressionStatement: (reading, { from }) => keepAnswers(reading, from, false),
     AssertStatement: (reading, { from }) => {
         reading.draft.asserts.push({ from, scope: reading.scope });
         keepComparisons(reading);
@@ -11758,6 +12372,7 @@ function leaveAssign(reading, node, pieces) {
         if (sides.length > 1)
             recordAssignment(reading, node.from, target, written);
     }
+    keepAnswers(reading, sides.at(-1)?.[0]?.from ?? node.from, sides.length > 1);
 }
 function together(pieces) {
     return tupleOf(expressionsOf(pieces));
@@ -13625,7 +14240,8 @@ function readSources(sources, language, budget) {
 }
 function notebook_summary(cells, language) {
     const counted = cells.map((cell, index) => ({ cell: index + 1, lines: lineCount(sourceOf(cell)), hasOutputs: cell.outputs.length > 0 }));
-    const executed = cells.flatMap((cell) => cell.execution_count ?? cell.prompt_number ?? []);
+    // Databricks writes 0 for every cell that it exports.
+    const executed = cells.map((cell) => cell.execution_count ?? cell.prompt_number ?? 0).filter((count) => count > 0);
     return {
         language,
         codeCells: cells.length,
@@ -14133,9 +14749,9 @@ function listedPackages(document, root) {
             ...hatchEnvironments(root),
         ]),
     ];
-    return lists.flatMap((list) => packagesOf(document, root, list));
+    return lists.flatMap((list) => pyproject_packagesOf(document, root, list));
 }
-function packagesOf(document, root, { path, ...place }) {
+function pyproject_packagesOf(document, root, { path, ...place }) {
     const items = (0,toml/* valueAt */.fK)(root, ...path);
     let line = document.lineOf(...path);
     return (Array.isArray(items) ? items : []).flatMap((item) => {
@@ -14441,27 +15057,52 @@ const secrets_tokens = [
     { says: 'npm token', expression: /\bnpm_[A-Za-z0-9]{36}\b/ },
     { says: 'PyPI token', expression: /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,}/ },
     { says: 'Databricks token', expression: /\bdapi[0-9a-f]{32}\b/ },
+    { says: 'Weights & Biases key', expression: /\bwandb_v\d_[A-Za-z0-9_]{20,}\b/ },
 ];
 /** The first line of a key; the second shows that it is one and no text about keys. */
 const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/=]{40}/;
+const keyName = 'api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key';
 /** `name = "value"` in code, with a name that says what the value is. */
-const assigned = /\b[\w.-]*(?:api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key)["']?\s*[:=]\s*["']([^"'\s]{20,})["']/i;
+const assigned = new RegExp(String.raw `\b[\w.-]*(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i');
+/** `name=value` where a value needs no quotes. */
+const unquoted = new RegExp(String.raw `\b[\w.-]*(?:${keyName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i');
+/** Files of which every value is a text, whether quoted or not. */
+const ofTexts = /\.(?:(?:ba|z)?sh|env|cfg|ini|properties)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|[^/]*compose[^/]*\.ya?ml)$/;
 /** A password that configuration hands to a service or a chart. */
 const secrets_deployed = /\b[A-Za-z0-9_.]*(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/;
 /** The same, set on the command line of a chart's installation. */
 const installed = /--set(?:-string)?[ =]\S*[Pp]assword=["']?([^\s"'#,;]{4,})/;
 const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?\s*\n\s*value:\s*["']?([^\s"'#,;]{4,})/;
+/** Where else a password is more than the name of a field; there its value is as often a word that only stands for one. */
+const secrets_configured = [
+    {
+        files: /\.(?:ba|z)?sh$/,
+        expression: /^\s*(?:(?:export|readonly|local|declare)\s+)?\w*(?:PASSWORD|password|PASSWD)=["']?([^\s"'`#,;\\]{4,})/,
+    },
+    {
+        files: /(?:^|\/)(?!(?:tox|pytest|setup|mypy)\.)[^/]*\.(?:cfg|ini|conf|properties)$/,
+        expression: /^\s*[\w.-]*(?:PASSWORD|[Pp]assword|PASSWD)\s*[=:]\s*["']?([^\s"'#,;]{4,})["']?\s*$/,
+    },
+    {
+        files: /(?:^|\/)[^/]*(?:config|settings|secret|credential)[^/]*\.json$/i,
+        expression: /"[\w.-]*(?:PASSWORD|[Pp]assword|PASSWD)"\s*:\s*"([^\s"\\]{4,})"/,
+    },
+];
+/** Words that stand for a password; a value of nothing else is one that no service has. */
+const filler = /pass(?:word|wd|phrase)?|secret|credential|admin|user(?:name)?|root|default|string|value|demo|local|strong|secure|super|some|here|my|the|key|token|yes|no|on|off|required|optional|hidden|prompt|[^a-z]/gi;
 const placeholder = /change|example|placeholder|your|dummy|fake|sample|insert|replace|redacted|todo|xxx|\*\*\*|\.\.\.|[<>{}$%()[\]@]|^(?:true|false|null|none|test\w*|mock\w*)$/i;
 /** What local services are shipped with: no secret to anyone. */
 const shipped = /^(?:postgres|postgresql|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i;
+/** The end of the token that Neptune publishes for anonymous users. */
+const published = /iNzA2YmM4Zi03NmY5LTRjMmUtOTM5ZC00YmEwMzZmOTMyZTQifQ/;
 /**
  * What a line with a credential holds at the least. A text is gone through once with this, and only the lines that hold it are looked at:
  * a ninth of the time of trying every expression on every line.
  */
 const suspect = new RegExp([
-    /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|xox[abeoprs]-|hooks\.slack\.com/,
+    /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|wandb_v\d_|xox[abeoprs]-|hooks\.slack\.com/,
     /k_live_|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
-    /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*["'][^"'\s]{20}/,
+    /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*(?:["'][^"'\s]{20}|[\w+/=.-]{20})/,
 ]
     .map(({ source }) => source)
     .join('|'));
@@ -14478,8 +15119,7 @@ const secrets = {
     affects: [],
     maxBytes: 500_000,
     extract({ path, text }) {
-        const password = isDeployment(path) ? secrets_deployed : installed;
-        const found = [...suspectLines(text).flatMap((line) => secretsInLine(line, password)), ...secretsAcrossLines(text)];
+        const found = [...suspectLines(text).flatMap((line) => secretsInLine(path, line)), ...secretsAcrossLines(text)];
         return { facts: found.length > 0 ? { secrets: found.sort((a, b) => a.line - b.line) } : {} };
     },
 };
@@ -14503,7 +15143,7 @@ function secrets_endOfLine(text, from) {
     return end < 0 ? text.length : end;
 }
 const maxLineLength = 5000;
-function secretsInLine({ text, line }, password) {
+function secretsInLine(path, { text, line }) {
     if (text.length > maxLineLength)
         return [];
     for (const { says, expression } of secrets_tokens) {
@@ -14511,30 +15151,55 @@ function secretsInLine({ text, line }, password) {
         if (match && !/example/i.test(match) && isVaried(match))
             return [{ line, says: `${says} ${redacted(match)}` }];
     }
+    const code = text.replace(/^\s*[#;].*/, '');
+    const key = keyIn(path, text, code);
+    if (key)
+        return [{ line, says: `a key assigned in code, ${redacted(key)}` }];
+    const password = passwordIn(path, code);
+    return password ? [{ line, says: `a password in configuration, ${redacted(password)}` }] : [];
+}
+function keyIn(path, text, code) {
     const value = assigned.exec(text)?.[1];
     if (value && isRandom(value))
-        return [{ line, says: `a key assigned in code, ${redacted(value)}` }];
-    return passwordIn(text.replace(/^\s*#.*/, ''), password, line);
+        return value;
+    const bare = ofTexts.test(path) && !isExample(path) ? unquoted.exec(code)?.[1] : undefined;
+    return bare && isRandom(bare) && !isName(bare) ? bare : undefined;
+}
+/** A path, or words that are joined: what has no quotes names things more often. */
+function isName(value) {
+    const isMixed = /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+    return /^[./~]|\.\w{1,5}$/.test(value) || !(isMixed || isHex(value));
 }
 /** Files that start services; elsewhere a password is as likely the name of a field. */
 function isDeployment(path) {
-    return /(?:^|\/)[^/]*compose[^/]*\.ya?ml$|\.(?:env|tfvars)$|(?:^|\/)Dockerfile/.test(path);
+    if (/(?:^|\/)[^/]*compose[^/]*\.ya?ml$|\.(?:env|tfvars)$|(?:^|\/)Dockerfile/.test(path))
+        return true;
+    return /(?:^|\/)\.env(?:rc$|\.)/.test(path) && !isExample(path);
 }
-function passwordIn(text, expression, line) {
-    const value = expression.exec(text)?.[1];
-    return value && !placeholder.test(value) && !shipped.test(value)
-        ? [{ line, says: `a password in configuration, ${redacted(value)}` }]
-        : [];
+/** What is copied and filled in before it is used. */
+function isExample(path) {
+    return /(?:^|[/._-])(?:examples?|samples?|template|tmpl|dist|tests?)(?:[._-][^/]*)?$/i.test(path);
+}
+function passwordIn(path, text) {
+    if (isDeployment(path))
+        return passwordOf(secrets_deployed.exec(text)?.[1]);
+    const set = passwordOf(installed.exec(text)?.[1]);
+    if (set || isExample(path))
+        return set;
+    const place = secrets_configured.find(({ files }) => files.test(path));
+    const value = passwordOf(place?.expression.exec(text)?.[1]);
+    return value?.replace(filler, '') ? value : undefined;
+}
+function passwordOf(value) {
+    return value && !placeholder.test(value) && !shipped.test(value) ? value : undefined;
 }
 function secretsAcrossLines(text) {
     const key = privateKey.exec(text);
-    const password = deployedBelow.exec(text);
-    const value = password?.[1] ?? '';
+    const below = deployedBelow.exec(text);
+    const password = passwordOf(below?.[1]);
     return [
         ...(key ? [{ line: secrets_lineAt(text, key.index), says: 'a private key' }] : []),
-        ...(password && !placeholder.test(value) && !shipped.test(value)
-            ? [{ line: secrets_lineAt(text, password.index) + 1, says: `a password in configuration, ${redacted(value)}` }]
-            : []),
+        ...(below && password ? [{ line: secrets_lineAt(text, below.index) + 1, says: `a password in configuration, ${redacted(password)}` }] : []),
     ];
 }
 function secrets_lineAt(text, offset) {
@@ -14542,7 +15207,12 @@ function secrets_lineAt(text, offset) {
 }
 /** Letters and digits mixed as chance mixes them, and no word that says it is none. */
 function isRandom(value) {
-    return /^[\w+/=.-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !placeholder.test(value) && entropyOf(value) >= 3.5;
+    const isPossible = /^[\w+/=.-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !placeholder.test(value);
+    return isPossible && !published.test(value) && entropyOf(value) >= (isHex(value) ? 3 : 3.5);
+}
+/** Of sixteen digits chance makes less variety than of all letters. */
+function isHex(value) {
+    return /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(value);
 }
 function isVaried(value) {
     return new Set(value).size >= 8;
@@ -15194,6 +15864,7 @@ const yamlSettings = {
 
 
 
+
 /** Every file format that is read. A new one is a file in this folder and a line here. */
 const extractors_extractors = [
     appveyor,
@@ -15207,6 +15878,7 @@ const extractors_extractors = [
     compose_compose,
     condaEnvironment,
     condaLock,
+    devcontainer,
     dockerfile,
     documents_documents,
     drone,
@@ -15560,9 +16232,18 @@ function countsOf(evaluations) {
 
 
 /** Source to facts to evaluations to scorecard: of the head, and of the base to say what changed. Throws ScanError. */
-async function scan({ head, base, rules, progress, units, cache = new Map(), ...about }) {
-    const { facts, evaluations } = await judge(head, rules, { cache, ...units, progress: (done, of) => progress?.('reading', done, of) });
-    const compared = base && (await judgeBase(base, rules, { cache, ...units, progress: (done, of) => progress?.('reading the base', done, of) }));
+async function scan({ head, base, rules, progress, units, cache, ...about }) {
+    // Without a base nothing is read twice: what is read is free again before the policies are judged.
+    const shared = cache ?? (base && new Map());
+    const named = base && new WeakMap();
+    const options = (stage) => ({
+        ...units,
+        ...(shared && { cache: shared }),
+        ...(named && { named }),
+        progress: (done, of) => progress?.(stage, done, of),
+    });
+    const { facts, evaluations } = await judge(head, rules, options('reading'));
+    const compared = base && (await judgeBase(base, rules, options('reading the base')));
     return {
         facts,
         scorecard: buildScorecard({
@@ -15601,7 +16282,7 @@ async function judgeBase(base, rules, options) {
 }
 /** The facts of a source. Throws ScanError. */
 async function factsOf(source, rules, options = {}) {
-    const { extractors = extractors_extractors, analyses = analyses_analyses, ...reading } = options;
+    const { extractors = extractors_extractors, analyses = analyses_analyses, named, ...reading } = options;
     const extraction = await extractFiles(source, { extractors, excluded: rules.isExcluded, ...reading });
     const { exclude, projects } = rules.settings;
     const owners = contained('the reading of owners', () => ownersOf(extraction.facts));
@@ -15613,6 +16294,7 @@ async function factsOf(source, rules, options = {}) {
         index: rules.index,
         analyses,
         ownersOf: (path) => owners()(path),
+        ...(named && { named }),
         wanted: { calls: [...new Set(rules.policies.flatMap(({ policy }) => policy.wants?.calls ?? []))] },
     });
 }
