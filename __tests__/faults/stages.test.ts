@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { analyses } from '../../src/analyses/index.ts'
 import { dispatcher } from '../../src/extractors/dispatch.ts'
+import type { Extractor } from '../../src/extractors/extractor.ts'
 import { extractors } from '../../src/extractors/index.ts'
 import { ScanError } from '../../src/model/errors.ts'
+import type { Import } from '../../src/model/file-facts.ts'
 import type { Scorecard } from '../../src/model/scorecard.ts'
 import type { Source } from '../../src/model/source.ts'
 import { renderMarkdown } from '../../src/reports/markdown/index.ts'
@@ -83,6 +85,17 @@ test('an analysis fails of which others read the answer: one problem, of all tha
   ])
 })
 
+/** The reader of Python, with an import in each file that no source can have. */
+function importing(python: Extractor, extra: Import): Extractor {
+  return {
+    ...python,
+    extract(input) {
+      const { facts, ...read } = python.extract(input)
+      return { ...read, facts: facts.python ? { ...facts, python: { ...facts.python, imports: [...facts.python.imports, extra] } } : facts }
+    },
+  }
+}
+
 describe('what the analyses share fails', () => {
   test('the recognition of tools', async () => {
     const index = new Proxy(rules.index, {
@@ -99,7 +112,8 @@ describe('what the analyses share fails', () => {
   })
 
   test('the graph of modules and calls', async () => {
-    const units = { extractors: withExtracted(extractors, 'python', { python: {} as never }) }
+    const nowhere = { module: 'a', alias: 'a', level: -1, line: 1 }
+    const units = { extractors: extractors.map((extractor) => (extractor.id === 'python' ? importing(extractor, nowhere) : extractor)) }
     expectContained(await judged({ units }), 'internal error: the analysis of training failed')
   })
 })

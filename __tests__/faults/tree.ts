@@ -125,6 +125,7 @@ function data(): Record<string, string> {
 
 function operations(): Record<string, string> {
   return {
+    '.devcontainer/devcontainer.json': '{ "build": { "dockerfile": "../Dockerfile", "args": { "A": "1" } } }\n',
     Dockerfile: 'FROM python:3.11-slim\nRUN pip install fastapi==0.110\nCOPY src src\nUSER 1000\nCMD ["uvicorn", "src.serve:app"]\n',
     'compose.yml':
       'services:\n  api:\n    build: .\n    healthcheck:\n      test: curl localhost\n  tracking:\n    image: ghcr.io/mlflow/mlflow:v2.14.0\n',

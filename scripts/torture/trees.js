@@ -32,6 +32,7 @@ const documents = [
   {
     names: [
       'docker-compose.yml',
+      '.devcontainer/devcontainer.json',
       'compose.prod.yaml',
       'k8s.yaml',
       'chart/templates/x.yaml',
@@ -43,7 +44,7 @@ const documents = [
       'x.template',
     ],
     keys: words(
-      'services image build context dockerfile args command entrypoint environment healthcheck test volumes extends file service depends_on include apiVersion kind metadata name namespace spec template containers initContainers livenessProbe httpGet env value valueFrom items scrape_configs job_name static_configs targets rule_files groups rules alert expr labels annotations steps id dir version phases pre_build commands AWSTemplateFormatVersion Resources Type Properties Fn::Sub',
+      'services image build context dockerfile dockerFile args command entrypoint environment healthcheck test volumes extends file service depends_on include apiVersion kind metadata name namespace spec template containers initContainers livenessProbe httpGet env value valueFrom items scrape_configs job_name static_configs targets rule_files groups rules alert expr labels annotations steps id dir version phases pre_build commands AWSTemplateFormatVersion Resources Type Properties Fn::Sub',
     ),
     weight: 2,
   },

@@ -9,7 +9,7 @@ export const devcontainer: Extractor = {
   id: 'devcontainer',
   files: ['{devcontainer,.devcontainer}.json'],
   wants: (text) => /"docker[Ff]ile"/.test(text),
-  affects: [],
+  affects: ['images'],
   maxBytes: 50_000,
   extract({ text }) {
     const { root } = readYaml(text.replace(stringOrComment, (found) => (found.startsWith('"') ? found : '')))

@@ -118,6 +118,7 @@ export function readSubscript(parser: Parser, value: SyntaxNode, from: number): 
 
 function readKey(parser: Parser, into: SyntaxNode[]): void {
   if (startsExpression(peek(parser))) readStarredOr(parser, into, readNamed)
+  else if (peek(parser) !== ':') throw unsound
   while (peek(parser) === ':') {
     into.push(takeLeaf(parser, ':'))
     if (startsExpression(peek(parser))) into.push(readNamed(parser))
