@@ -152,6 +152,7 @@ describe('parseSound', () => {
     ],
     ...[
       'print "x"',
+      'a[,]',
       'print >>f, x',
       'exec "x"',
       'except A, e: b',
