@@ -9001,7 +9001,7 @@ const devcontainer = {
     id: 'devcontainer',
     files: ['{devcontainer,.devcontainer}.json'],
     wants: (text) => /"docker[Ff]ile"/.test(text),
-    affects: [],
+    affects: ['images'],
     maxBytes: 50_000,
     extract({ text }) {
         const { root } = readYaml(text.replace(stringOrComment, (found) => (found.startsWith('"') ? found : '')));
@@ -11270,6 +11270,8 @@ function readSubscript(parser, value, from) {
 function brackets_readKey(parser, into) {
     if (startsExpression(peek(parser)))
         readStarredOr(parser, into, readNamed);
+    else if (peek(parser) !== ':')
+        throw unsound;
     while (peek(parser) === ':') {
         into.push(takeLeaf(parser, ':'));
         if (startsExpression(peek(parser)))

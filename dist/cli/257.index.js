@@ -8685,7 +8685,7 @@ const devcontainer = {
     id: 'devcontainer',
     files: ['{devcontainer,.devcontainer}.json'],
     wants: (text) => /"docker[Ff]ile"/.test(text),
-    affects: [],
+    affects: ['images'],
     maxBytes: 50_000,
     extract({ text }) {
         const { root } = (0,yaml/* readYaml */.gM)(text.replace(stringOrComment, (found) => (found.startsWith('"') ? found : '')));
@@ -10954,6 +10954,8 @@ function readSubscript(parser, value, from) {
 function readKey(parser, into) {
     if (startsExpression(peek(parser)))
         readStarredOr(parser, into, readNamed);
+    else if (peek(parser) !== ':')
+        throw unsound;
     while (peek(parser) === ':') {
         into.push(takeLeaf(parser, ':'));
         if (startsExpression(peek(parser)))
