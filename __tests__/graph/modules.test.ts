@@ -38,6 +38,12 @@ describe('a dotted name leads to', () => {
     expect(indexModules(paths).resolve(from, name)).toBeUndefined()
   })
 
+  test('nothing below the deepest folder, however long it is', () => {
+    const name = `.${Array.from({ length: 50_000 }, () => 'm').join('.')}`
+    expect(indexModules(['m/a.py', 'm/m/m.py']).resolve('a.py', name)?.path).toBe('m/m/m.py')
+    expect(indexModules(['m/a.py']).resolve('a.py', name)).toBeUndefined()
+  })
+
   test('the nearest of several', () => {
     const index = indexModules(['one/model.py', 'two/model.py', 'two/train.py', 'model.py'])
     expect(index.resolve('two/train.py', 'model.fit')?.path).toBe('two/model.py')

@@ -10,7 +10,7 @@ export const makefile: Extractor = {
   affects: ['tests', 'tools'],
   maxBytes: 500_000,
   extract({ text }) {
-    const { rules, goal, includes } = readMakefile(text)
+    const { rules, goal, includes, plainFrom } = readMakefile(text)
     const tasks = rules.map(({ target, line, needs, recipe }) => ({
       name: target,
       line,
@@ -18,6 +18,11 @@ export const makefile: Extractor = {
       commands: recipe.flatMap((one) => parseShell(one.text, one.line)),
       default: target === goal,
     }))
-    return { facts: taskFacts({ runner: 'make', tasks, ...(includes.length > 0 && { includes: includes.map((path) => ({ path })) }) }) }
+    return {
+      facts: taskFacts({ runner: 'make', tasks, ...(includes.length > 0 && { includes: includes.map((path) => ({ path })) }) }),
+      ...(plainFrom !== undefined && {
+        problems: [{ line: plainFrom, reason: 'variables add too much to the file: not read from here on' }],
+      }),
+    }
   },
 }

@@ -14,6 +14,9 @@ export interface ModuleIndex {
 /** Folders that are put on the import path by convention or by `package_dir`. */
 const sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 'scripts', 'include'])
 
+/** Far more folders than any module lies below: a longer name would be tried at each of its dots. */
+const deepest = 100
+
 /** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
 export function indexModules(paths: Iterable<string>): ModuleIndex {
   const files = new Set<string>()
@@ -31,7 +34,7 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
   }
 
   function below(root: string, segments: readonly string[]): Resolved | undefined {
-    for (let taken = segments.length; taken > 0; taken--) {
+    for (let taken = Math.min(segments.length, deepest); taken > 0; taken--) {
       const at = join(root, segments.slice(0, taken).map(bare).join('/'))
       const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file))
       if (path !== undefined) return { path, rest: segments.slice(taken) }

@@ -12,6 +12,8 @@ export interface Makefile {
   /** `.DEFAULT_GOAL`, or the first target that is none of make's own. */
   goal?: string
   includes: string[]
+  /** Line from which variables and all targets but a rule's first are left alone: what came before adds too much to the file. */
+  plainFrom?: number
 }
 
 interface Reading {
@@ -20,17 +22,29 @@ interface Reading {
   includes: string[]
   /** Rules that the recipe lines which follow belong to. */
   open: MakeRule[]
+  /** Characters that variables and rules of many targets may still add; below zero, lines are taken as they are. */
+  left: number
 }
+
+/** What a command, a rule or a line of a recipe adds beside its text. */
+const itemCost = 20
+
+const additionsOf = (length: number): number => 10_000 + 8 * length
 
 const assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\+|\?|::?)?=\s*([\s\S]*)$/
 const conditional = /^\s*(?:ifeq|ifneq|ifdef|ifndef|else|endif|define|endef|export|unexport|vpath)\b/
 
 /** Rules and includes of a makefile; both arms of a conditional are read. Never throws. */
 export function readMakefile(text: string): Makefile {
-  const reading: Reading = { variables: new Map([['MAKE', 'make']]), rules: [], includes: [], open: [] }
-  for (const { text: line, line: number } of logicalLines(text)) readLine(line, number, reading)
+  const left = additionsOf(text.length)
+  const reading: Reading = { variables: new Map([['MAKE', 'make']]), rules: [], includes: [], open: [], left }
+  let plainFrom: number | undefined
+  for (const { text: line, line: number } of logicalLines(text)) {
+    readLine(line, number, reading)
+    if (reading.left < 0) plainFrom ??= number
+  }
   const goal = reading.variables.get('.DEFAULT_GOAL') ?? reading.rules.find(({ target }) => /^[^.%]/.test(target))?.target
-  return { rules: reading.rules, includes: reading.includes, ...(goal && { goal }) }
+  return { rules: reading.rules, includes: reading.includes, ...(goal && { goal }), ...(plainFrom !== undefined && { plainFrom }) }
 }
 
 function readLine(line: string, number: number, reading: Reading): void {
@@ -57,15 +71,20 @@ function readRule(line: string, number: number, reading: Reading): void {
   if (targets === undefined || assignment.test(after)) return
   const [prerequisites = '', ...inline] = after.split(';')
   const needs = words(prerequisites.replace(/#[\s\S]*$/, '').replaceAll('|', ' '), reading)
-  reading.open = words(targets, reading).map((target) => ({ target, line: number, needs, recipe: [] }))
-  reading.rules.push(...reading.open)
+  const names = words(targets, reading)
+  reading.left -= (names.length - 1) * (after.length + itemCost)
+  const kept = reading.left < 0 ? names.slice(0, 1) : names
+  reading.open = kept.map((target) => ({ target, line: number, needs, recipe: [] }))
+  for (const rule of reading.open) reading.rules.push(rule)
   if (inline.length > 0) addRecipe(inline.join(';'), number, reading)
 }
 
 function addRecipe(text: string, line: number, reading: Reading): void {
   const command = text.replace(/^[\s@+-]+/, '')
   if (command === '') return
-  for (const rule of reading.open) rule.recipe.push({ text: expand(command, reading, rule), line })
+  reading.left -= (reading.open.length - 1) * (command.length + itemCost)
+  const rules = reading.left < 0 ? reading.open.slice(0, 1) : reading.open
+  for (const rule of rules) rule.recipe.push({ text: expand(command, reading, rule), line })
 }
 
 function words(text: string, reading: Reading): string[] {
@@ -88,22 +107,22 @@ function logicalLines(text: string): { text: string; line: number }[] {
 const maxDepth = 8
 /** Expansions in one line: values that name others many times grow beyond any bound. */
 const maxExpansions = 500
-const maxLength = 20_000
 const reference = /\$(?:\$|\(([^()$]*)\)|\{([^{}$]*)\}|([@<^*?]))/g
 
 /** The text with its variables; one without value stays as a variable of the shell, a `$(shell …)` as its substitution. */
 function expand(text: string, reading: Reading, rule?: MakeRule): string {
   const budget = { left: maxExpansions }
   const inner = (part: string, depth: number): string => {
-    if (depth > maxDepth || part.length > maxLength) return part
+    if (depth > maxDepth) return part
     return part.replace(reference, (whole, round?: string, curly?: string, automatic?: string) => {
       if (whole === '$$') return '$'
-      if (automatic) return automaticValue(automatic, rule)
       const name = (round ?? curly ?? '').trim()
       if (name.startsWith('shell ')) return `$(${name.slice('shell '.length)})`
-      const value = budget.left-- > 0 ? reading.variables.get(name) : undefined
-      if (value !== undefined) return inner(value, depth + 1)
-      return /^\w+$/.test(name) ? `\${${name}}` : '$_'
+      const isOpen = reading.left >= 0 && budget.left-- > 0
+      const value = isOpen ? (automatic ? automaticValue(automatic, rule) : reading.variables.get(name)) : undefined
+      if (value === undefined) return /^\w+$/.test(name) ? `\${${name}}` : '$_'
+      reading.left -= value.length + itemCost * (value.split(/[;&|\n]/).length - 1)
+      return automatic ? value : inner(value, depth + 1)
     })
   }
   return inner(text, 0).replace(/\$\(shell\s+/g, '$(')
