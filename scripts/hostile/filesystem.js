@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { training } from './workshop.js'
 
 const readNames = ['pipe.py', 'Dockerfile', 'requirements.txt', 'dvc.yaml', 'nb.ipynb', 'README.md']
@@ -80,7 +80,7 @@ export const filesystemKinds = [
       const file = w.path(`many/m${turn}.py`)
       const become = [
         () => rmSync(file, { recursive: true, force: true }),
-        () => writeFileSync(file, training.repeat(1 + turn)),
+        () => w.write(`many/m${turn}.py`, training.repeat(1 + turn)),
         () => truncateSync(file, 3),
         () => mkdirSync(file),
         () => symlinkSync('/dev/zero', file),

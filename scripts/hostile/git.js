@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, renameSync, rmSync, truncateSync } from 'node:fs'
 import { training } from './workshop.js'
 
 const nowhere = '0123456789012345678901234567890123456789'
@@ -183,7 +183,7 @@ export const gitKinds = [
     },
     aftermath(w) {
       const commit = w.git('commit-tree', w.oddTree, '-m', 'odd', '-p', 'HEAD')
-      writeFileSync(w.path('.git', 'HEAD'), `${commit}\n`)
+      w.write('.git/HEAD', `${commit}\n`)
     },
   },
   {
@@ -195,7 +195,7 @@ export const gitKinds = [
       const ten = (line) => mktree(Array.from({ length: 10 }, (_, i) => `${line}\td${i}\n`).join(''))
       let tree = ten(`100644 blob ${w.git('rev-parse', 'HEAD:train.py')}`)
       for (let level = 1; level < 8; level++) tree = ten(`040000 tree ${tree}`)
-      writeFileSync(w.path('.git', 'HEAD'), `${w.git('commit-tree', tree, '-m', 'bomb')}\n`)
+      w.write('.git/HEAD', `${w.git('commit-tree', tree, '-m', 'bomb')}\n`)
     },
   },
   {

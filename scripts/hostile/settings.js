@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const hooks = ['post-index-change', 'post-checkout', 'reference-transaction', 'fsmonitor-watchman', 'pre-auto-gc', 'query-watchman']
@@ -46,7 +46,7 @@ function commandsOf(run) {
 `
 }
 
-const configure = (w, text) => appendFileSync(w.path('.git', 'config'), text)
+const configure = (w, text) => w.append('.git/config', text)
 
 export const settingsKinds = [
   {
@@ -56,7 +56,7 @@ export const settingsKinds = [
     },
     aftermath(w) {
       configure(w, commandsOf(w.canary))
-      for (const hook of hooks) writeFileSync(w.path('.git', 'hooks', hook), `#!/bin/sh\n${w.canary}\n`, { mode: 0o755 })
+      for (const hook of hooks) w.write(`.git/hooks/${hook}`, `#!/bin/sh\n${w.canary}\n`, 0o755)
     },
   },
   {
@@ -79,7 +79,7 @@ export const settingsKinds = [
   {
     name: 'promised-head',
     aftermath(w) {
-      writeFileSync(w.path('.git', 'HEAD'), `${'1234567890'.repeat(4)}\n`)
+      w.write('.git/HEAD', `${'1234567890'.repeat(4)}\n`)
       configure(w, promises(w, `ext::${w.canary}`))
     },
   },

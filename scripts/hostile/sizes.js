@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { training } from './workshop.js'
 
 export const sizeKinds = [
@@ -65,8 +65,7 @@ export const sizeKinds = [
 /** Files of a gigabyte that take no room on the disk. */
 function makeSparse(w, names) {
   for (const name of names) {
-    const file = openSync(w.path(name), 'w')
-    ftruncateSync(file, 1024 ** 3)
-    closeSync(file)
+    w.write(name, '')
+    truncateSync(w.path(name), 1024 ** 3)
   }
 }
