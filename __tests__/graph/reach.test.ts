@@ -108,6 +108,15 @@ describe('running a script reaches', () => {
       },
       ['lib/learner.py A', 'lib/learner.py A.learn', 'lib/steps.py update'],
     ],
+    ['a function that is run by its attribute', { 'main.py': 'def fit(): pass\nfit.remote()\n' }, ['fit']],
+    [
+      'not what made the argument that another caller gives',
+      {
+        'main.py': 'from lib import check\ncheck(1)\n',
+        'lib.py': 'def fit(): pass\ndef run():\n  x = fit()\n  check(x)\ndef check(x):\n  x.index.equals(x)\n',
+      },
+      ['lib.py check'],
+    ],
     ['itself no second time', { 'main.py': 'def a():\n  b()\ndef b():\n  a()\na()\n' }, ['a', 'b']],
   ])('%s', (_, tree, expected) => {
     expect(reached(tree)).toEqual(expected)

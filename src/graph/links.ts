@@ -2,7 +2,7 @@ import type { Argument, Assignment, Call, Definition, Position, PythonModule, Va
 import { bodyOf } from './bodies.ts'
 import type { Classes } from './classes.ts'
 import { outlineOf } from './outline.ts'
-import { type Defined, type Scope, type Symbols, scopeOf } from './symbols.ts'
+import { type Defined, type Meaning, type Scope, type Symbols, scopeOf } from './symbols.ts'
 
 /** What a scope leads to: another body of code, an instance of a class, or a method of whatever the receiver is. */
 export type Link = { at: Position; says: string } & (
@@ -125,11 +125,16 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
   const unknown = isMode(name, last, given) || isOrdinary(name, last, given) ? [] : methodLink(last, name, at)
   if (!found) return [...hooked, ...unknown]
   const { symbol, rest } = found
-  const links = symbolLinks(program, symbol, at)
-  if (rest.length === 0) return links
+  if (rest.length === 0) return symbolLinks(program, symbol, at)
+  const links = isResult(found, name) ? [] : symbolLinks(program, symbol, at)
   const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined
   if (method) return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked]
   return [...links, ...hooked, ...unknown]
+}
+
+/** `f().x()` calls what `f` returned, which another call made; `f.remote()` calls `f`. */
+function isResult({ symbol, rest }: Meaning, name: string): boolean {
+  return symbol.definition.kind === 'function' && name.slice(0, -rest.join('.').length - 1).endsWith('()')
 }
 
 /** A base class that only computes: `torch.nn.Module`, `flax.linen.nn.Dense`. */
