@@ -44,6 +44,12 @@ describe('whether a run depends on chance', () => {
       `from sklearn.model_selection import train_test_split\ntrain_test_split(x, shuffle=False)\n${linear}`,
       'yes',
     ],
+    [
+      'only the split',
+      'from sklearn.model_selection import train_test_split\nimport gluonts\ntrain_test_split(x, random_state=1)\ngluonts.train(x)\n',
+      'no',
+    ],
+    ['an estimator without randomness, fitted twice', 'from sklearn.cluster import DBSCAN\nmodel = DBSCAN().fit(x)\nmodel.fit(y)\n', 'yes'],
     ['support vectors', 'from sklearn.svm import SVC\nSVC().fit(x, y)\n', 'yes'],
     ['support vectors with probabilities', 'from sklearn.svm import SVC\nSVC(probability=True).fit(x, y)\n', 'no'],
   ])('%s', (_, source, answer) => {

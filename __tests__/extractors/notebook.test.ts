@@ -74,6 +74,10 @@ describe('a notebook', () => {
     expect(facts.python).toBeUndefined()
   })
 
+  it('that nobody has written to yet has no cells', () => {
+    expect(extract('\n')).toMatchObject({ facts: { notebook: { codeCells: 0 } }, problems: [] })
+  })
+
   it.each([
     ['not a notebook: it is no JSON', '{"cells": ['],
     ['not a notebook: it has no cells', '{}'],

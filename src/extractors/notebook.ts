@@ -34,9 +34,12 @@ export const notebook: Extractor = {
 }
 
 function parseNotebook(text: string): Notebook | { reason: string } {
+  const written = text.replace(/^\uFEFF/, '')
+  // A file that was only created, and not yet opened in Jupyter.
+  if (written.trim() === '') return { cells: [] }
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    value = JSON.parse(written)
   } catch {
     return { reason: 'not a notebook: it is no JSON' }
   }

@@ -11,6 +11,8 @@ import { reachedOf } from './reached.ts'
 type Answer = EntryPoint['seeded']
 
 const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|data_seed)$/
+/** What only divides or orders the data: its seed says nothing of the weights. */
+const dividing = /(?:^|\.)(?:train_test_split|random_split|sample|shuffle|\w*KFold|\w*ShuffleSplit)$/
 /** Names of what settings are kept in. */
 const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cfg|settings|options|space)(?:$|[._])/i
 
@@ -57,7 +59,7 @@ function isHidden({ path, calls, dictionaries }: Reached, fitting: ReadonlySet<s
 }
 
 function says(answer: Answer, call: Call, dictionaries: Dictionaries): boolean {
-  return call.arguments.some((given) => seedIn(given, dictionaries) === answer)
+  return !dividing.test(call.name) && call.arguments.some((given) => seedIn(given, dictionaries) === answer)
 }
 
 function rolesOf({ recognised: { roles } }: ProjectView): Record<'explicit' | 'implied' | 'draws', RoleMatch[]> {
