@@ -166,6 +166,8 @@ describe('an entry point is', () => {
     const script = `${fit}${main('fit(1, 2)')}`
     expect(entryPaths({ '{{ name }}/train.py': script, 'train.py': script })).toEqual(['train.py'])
     expect(entryPaths({ '{{ name }}/train.py': script })).toEqual(['{{ name }}/train.py'])
+    expect(entryPaths({ 'task.py': `{% if x %}\n${script}{% endif %}\n`, 'train.py': script })).toEqual(['train.py'])
+    expect(entryPaths({ 'ask.py': `prompt = """\n{% if x %}\n"""\n${script}`, 'train.py': script })).toEqual(['ask.py', 'train.py'])
   })
 })
 

@@ -7,7 +7,7 @@ import { resolve } from './python/resolve.ts'
 import { bind } from './python/scope.ts'
 import { parseSound } from './python/sound.ts'
 import type { Reading } from './python/syntax.ts'
-import { maskForeignText } from './python/text.ts'
+import { hasGaps, maskForeignText } from './python/text.ts'
 import { walk, walkSound } from './python/walk.ts'
 
 /** A stretch of one module: the whole file, or a notebook's cell. */
@@ -43,12 +43,18 @@ export function readPython(texts: readonly PythonText[], budget: Steps, options:
   const reading = startOf({ text, draft })
   const cut = parts.filter((part) => !readPart(part, reading, budget))
   const module = resolve(draft, positionOf)
+  if (isTemplate(texts, budget)) module.template = true
   if (cut.length === 0) return { module, problems: [] }
   const problems = cut.map((part) => ({
     line: positionOf(part.offset).line,
     reason: 'too tangled to parse: only its import lines were read',
   }))
   return { module: { ...module, depth: 'imports' }, problems }
+}
+
+/** Whether the text is no Python before its gaps are filled; a text within it may have gaps too. */
+function isTemplate([only, ...more]: readonly PythonText[], budget: Steps): boolean {
+  return only !== undefined && more.length === 0 && hasGaps(only.text) && !parseSound(only.text, budget)
 }
 
 function placed(texts: readonly PythonText[], options: PythonOptions): Part[] {

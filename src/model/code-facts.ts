@@ -81,6 +81,8 @@ export interface PythonModule {
   comparisons: (Position & { left: string; operator: string; right: string; within?: string; kept?: true })[]
   /** Line of `if __name__ == "__main__"`. */
   mainGuard?: number
+  /** A template's engine makes modules from it: filled, it may be of any project. */
+  template?: true
   /** `imports` where the parser's budget ran out and only import lines were read. */
   depth: 'full' | 'imports'
 }

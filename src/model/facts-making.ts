@@ -35,7 +35,15 @@ export const DvcRemote = z.strictObject({
 export const Data = z.strictObject({
   versioning: z.enum(['versioned', 'partial', 'none', 'no-data', 'unknown']),
   tools: strings,
-  reads: z.array(z.strictObject({ ...at, target: z.string() })).describe('What training code reads: paths, URIs, dataset names.'),
+  reads: z
+    .array(
+      z.strictObject({
+        ...at,
+        target: z.string(),
+        database: z.boolean().optional().describe('True where it asks a database or a warehouse.'),
+      }),
+    )
+    .describe('What code reads, what training reaches first: paths, URIs, dataset names.'),
   dvc: z.strictObject({
     initialised: z.boolean(),
     roots: strings,
@@ -43,7 +51,15 @@ export const Data = z.strictObject({
     stages: z.array(z.strictObject({ path: z.string(), name: z.string(), line: line.optional(), locked: yesNo, outputsIgnored: yesNo })),
     files: z.int().describe('Number of .dvc pointer files.'),
   }),
-  rawFiles: z.array(z.strictObject({ path: z.string(), size: z.int(), kind: z.enum(['data', 'model']) })),
+  rawFiles: z.array(
+    z.strictObject({
+      path: z.string(),
+      size: z.int(),
+      atLeast: z.boolean().optional().describe('True where the content is not here, and the size the least that it can be.'),
+      dvc: z.boolean().optional().describe('True where a .dvc file names it, or a folder that it lies in.'),
+      kind: z.enum(['data', 'model']),
+    }),
+  ),
   hub: z.array(
     z.strictObject({
       ...at,

@@ -4,7 +4,7 @@ import { parentOf } from '../../graph/modules.ts'
 import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { Position } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
-import { withoutTemplates } from '../templates.ts'
+import { isTemplate, withoutTemplates } from '../templates.ts'
 import type { Fit } from './fits.ts'
 import type { Launch } from './launches.ts'
 import { type Runnable, runnablesOf } from './runnables.ts'
@@ -39,7 +39,10 @@ export function fittingsOf(
   const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fits))
   const isModule = onlyImported(project, graph, launches)
   const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path))
-  return withoutTemplates(withoutDelegates(onePerFile(run), tasks), ({ runnable }) => runnable.path)
+  return withoutTemplates(
+    withoutDelegates(onePerFile(run), tasks),
+    ({ runnable: { path } }) => isTemplate(path) || graph.modules.get(path)?.template === true,
+  )
 }
 
 /** Says whether a file is a module of a package that others import and nothing starts: what its top level calls, a registry say, runs no training. */

@@ -22,8 +22,7 @@ export function maskForeignText(text: string, options: { template?: boolean } = 
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   const targets = source.includes(' as (') || source.includes(' as(') ? source.replace(TUPLE_TARGET, '$1 $2 ') : source
   const plain = targets.includes('\\') ? targets.replace(EMPTY_CONTINUATION, ' ') : targets
-  const gaps = options.template || ((plain.includes('{{') || plain.includes('{%')) && TEMPLATE.test(plain))
-  const filled = gaps ? maskTemplate(plain) : plain
+  const filled = options.template || hasGaps(plain) ? maskTemplate(plain) : plain
   if (!FOREIGN_LINE.test(filled)) return filled
   const conflicting = /^<{7} /m.test(filled)
   let shell = false
@@ -35,6 +34,11 @@ export function maskForeignText(text: string, options: { template?: boolean } = 
       return masked
     })
     .join('\n')
+}
+
+/** Whether a text has gaps that a template's engine fills, in its code or in a text that it holds. */
+export function hasGaps(text: string): boolean {
+  return (text.includes('{{') || text.includes('{%')) && TEMPLATE.test(text)
 }
 
 function maskLine(line: string, conflicting: boolean): string {
