@@ -175,7 +175,19 @@ describe('raw files', () => {
   })
 
   test('a file that a clone left out for its size is larger than all that it holds', () => {
-    expect(dataOf({ 'a.csv': {}, 'b.csv': { size: 2e6 }, 'c.py': '' }).rawFiles).toContainEqual({ path: 'a.csv', size: 2e6, kind: 'data' })
+    expect(dataOf({ 'a.csv': {}, 'b.csv': { size: 2e6 }, 'c.py': '' }).rawFiles).toContainEqual({
+      path: 'a.csv',
+      size: 2e6,
+      atLeast: true,
+      kind: 'data',
+    })
+  })
+
+  test('a .dvc file names one, or the folder that it lies in', () => {
+    expect(dataOf({ 'data/raw.dvc': pointer, 'data/raw/a.csv': large, 'data/raw-2/a.csv': large }).rawFiles).toEqual([
+      { path: 'data/raw/a.csv', size: 600_000, kind: 'data', dvc: true },
+      { path: 'data/raw-2/a.csv', size: 600_000, kind: 'data' },
+    ])
   })
 
   test('where most are left out, nothing is known', () => {
@@ -233,6 +245,57 @@ test('what training reads comes first, and the fit stands for what no call gives
   const read = 'import pandas as pd\npd.read_csv("a.csv")\n'
   expect(dataOf({ 'explore.py': read, 'train.py': read }).reads.map(({ path }) => path)).toEqual(['train.py', 'explore.py'])
   expect(dataOf({ 'train.py': '' })).toMatchObject({ versioning: 'none', evidence: [{ path: 'train.py' }] })
+})
+
+describe('reads of what training runs', () => {
+  const fit = { path: 'train.py', kind: 'script', chain: [] }
+  const reached = (tree: Tree, ...others: object[]) =>
+    dataOf(tree, { training: { entryPoints: [fit, ...others] } } as unknown as Partial<Project>).reads.map(({ path }) => path)
+  const read = 'import pandas as pd\npd.read_csv("a.csv")\n'
+  const loader = 'import pandas as pd\ndef load():\n    return pd.read_csv("a.csv")\n'
+
+  test('a loader that it calls comes before a page that only shows', () => {
+    const train = 'from store import load\nif __name__ == "__main__":\n    load()\n'
+    expect(reached({ 'app/dashboard.py': read, 'other.py': read, 'store.py': loader, 'train.py': train })).toEqual([
+      'store.py',
+      'other.py',
+      'app/dashboard.py',
+    ])
+  })
+
+  test('scripts come before notebooks that train as well', () => {
+    const cells = (source: string) => JSON.stringify({ nbformat: 4, metadata: {}, cells: [{ cell_type: 'code', source, outputs: [] }] })
+    const notebook = { path: 'a.ipynb', kind: 'notebook', chain: [] }
+    expect(reached({ 'a.ipynb': cells(read), 'train.py': read }, notebook)).toEqual(['train.py', 'a.ipynb'])
+  })
+
+  test.each([
+    ['a frame of a query', 'import pandas as pd\npd.read_sql("select 1", engine)\n', 'select 1'],
+    ['a collection', 'from pymongo import MongoClient\nMongoClient(URI)[NAME][SET].find({})\n', 'pymongo.MongoClient()[][].find'],
+    ['a cursor', 'import psycopg2\ncur = psycopg2.connect(D).cursor()\ncur.fetchall()\n', 'psycopg2.connect().cursor().fetchall'],
+    ['a warehouse', 'from google.cloud import bigquery\nbigquery.Client().query("select 1")\n', 'select 1'],
+  ])('%s is a read of a database', (_, text, target) => {
+    expect(dataOf({ 'train.py': text }).reads).toMatchObject([{ path: 'train.py', target, database: true }])
+  })
+
+  test('what a service fetches is none of it', () => {
+    const service = 'from pymongo import MongoClient\ndef get():\n    return MongoClient(URI).db.users.find({})\n'
+    expect(dataOf({ 'app.py': service, 'train.py': '' }).reads).toEqual([])
+  })
+
+  test('nor is it data where a library brings that along', () => {
+    const service = 'import psycopg2\ndef get():\n    return psycopg2.connect(D).cursor().fetchall()\n'
+    const train = 'from sklearn.datasets import load_iris\nload_iris()\n'
+    expect(dataOf({ 'app.py': service, 'train.py': train }).versioning).toBe('no-data')
+  })
+
+  test('the raw layer of a catalog, and no other', () => {
+    const catalog = 'bikes:\n  type: pandas.CSVDataset\n  filepath: data/01_raw/bikes.csv\nmodel:\n  filepath: data/06_models/m.pkl\n'
+    expect(dataOf({ 'app/conf/base/catalog.yml': catalog, 'explore.py': read }).reads).toEqual([
+      { path: 'app/conf/base/catalog.yml', line: 3, target: 'data/01_raw/bikes.csv' },
+      { path: 'explore.py', line: 2, target: 'a.csv' },
+    ])
+  })
 })
 
 test.each([

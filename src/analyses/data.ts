@@ -1,30 +1,26 @@
 import { isTestPath } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
-import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
-import { dvcOf } from './data/dvc.ts'
+import { dvcOf, dvcPointed } from './data/dvc.ts'
 import { hubUses } from './data/hub.ts'
 import { ownValidation } from './data/own-validation.ts'
 import { rawFilesOf } from './data/raw-files.ts'
+import { readsOf } from './data/reads.ts'
 import { managementOf, versioningOf } from './data/versioning.ts'
-import { isOwnCall, targetOf } from './target.ts'
+import { isOwnCall } from './target.ts'
 
 type Data = Project['data']
-
-const maxReads = 200
 
 /** What the project reads to train, and whether that is versioned. */
 export const data = defineAnalysis({
   fact: 'data',
   analyse(project, earlier): Data {
     const roles = project.recognised.roles.filter((match) => !isTestPath(match.evidence.path) && isOwnCall(match))
-    const reads = roles.filter(({ role }) => role.role === 'reads-data')
-    const ways = waysToFit(earlier)
-    const isOnTheWay = ({ evidence }: RoleMatch) => ways.has(evidence.path)
+    const reads = readsOf(project, earlier, roles)
     const dvc = dvcOf(project)
     const hub = hubUses(roles, project.repository.facts)
-    const rawFiles = rawFilesOf(project.files)
+    const rawFiles = rawFilesOf(project.files, dvcPointed(project))
     const rawData = rawFiles.filter(({ kind }) => kind === 'data')
     const management = managementOf(project, dvc, hub)
     const unread = reads.length === 0 ? fitsIn(earlier) : []
@@ -32,7 +28,7 @@ export const data = defineAnalysis({
     return {
       versioning: versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly }),
       tools: management.map(({ tool }) => tool),
-      reads: [...reads.filter(isOnTheWay), ...reads.filter((match) => !isOnTheWay(match))].slice(0, maxReads).map(readOf),
+      reads,
       dvc,
       rawFiles,
       hub,
@@ -50,20 +46,9 @@ function trains({ training }: Earlier): boolean {
   return training !== undefined && training.entryPoints.length > 0
 }
 
-/** Files between what is run and what fits: what they read is what training reads first of all. */
-function waysToFit({ training }: Earlier): ReadonlySet<string> {
-  return new Set(training?.entryPoints.flatMap(({ path, chain }) => [path, ...chain.map((step) => step.path)]))
-}
-
 /** Where models are fitted: all there is to show of data whose reading no call gives away. */
 function fitsIn({ training }: Earlier): Evidence[] {
   return (training?.entryPoints ?? []).slice(0, 5).map(({ path, line }) => ({ path, ...(line !== undefined && { line }) }))
-}
-
-/** The target as the source writes it; the call where it doesn't. */
-function readOf(match: RoleMatch): Data['reads'][number] {
-  const { says: _, ...place } = match.evidence
-  return { ...place, target: targetOf(match) ?? match.name }
 }
 
 function validationOf(project: ProjectView): Data['validation'] {

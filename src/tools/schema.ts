@@ -88,14 +88,17 @@ export type Role = z.infer<typeof Role>
 export const RoleRecord = z.strictObject({
   role: Role,
   ...Recogniser.shape,
-  kind: MonitoringKind.optional().describe('Of the role `monitors`.'),
+  kind: z
+    .union([MonitoringKind, z.array(MonitoringKind)])
+    .optional()
+    .describe('Of the role `monitors`; several where it is more than one thing.'),
   layer: Layer.optional().describe('Of a proprietary platform: what the call touches.'),
-  format: z.string().optional().describe('Of `saves-model` and `loads-model`: the file format.'),
+  format: z.string().optional().describe('Of `saves-model` and `loads-model`: the file format. Of `reads-data`: `hub`, `database`.'),
   general: z
     .boolean()
     .optional()
     .describe(
-      'Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: it counts only in code that is named for drift. Of `trains`: not in code that only prepares data.',
+      'Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: it counts only in code that is named for drift. Of `trains`: not in code that only prepares data. Of `reads-data`: only where training reaches it.',
     ),
   local: z
     .boolean()

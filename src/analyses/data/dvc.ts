@@ -23,13 +23,17 @@ export function dvcOf(project: ProjectView): Dvc {
   }
 }
 
+/** Files and folders that .dvc files name. */
+export function dvcPointed(project: ProjectView): string[] {
+  return below(project, 'pointer').flatMap(({ path, dvc }) => dvc.outs.map((out) => joinPath(parentOf(path), out.path)))
+}
+
 /** Paths that DVC keeps the content of: what pointers name, and cached outputs of stages. */
 export function dvcOutputs(project: ProjectView): string[] {
-  const pointed = below(project, 'pointer').flatMap(({ path, dvc }) => dvc.outs.map((out) => joinPath(parentOf(path), out.path)))
   const written = below(project, 'lock').flatMap(({ path, dvc }) =>
     dvc.stages.flatMap(({ outs }) => outs.map((out) => joinPath(parentOf(path), out))),
   )
-  return [...pointed, ...written]
+  return [...dvcPointed(project), ...written]
 }
 
 function below<K extends DvcFile['kind']>(project: ProjectView, kind: K): { path: string; dvc: Kind<K> }[] {

@@ -2,17 +2,22 @@ import { isAssetPath, kindOfFile } from '../../graph/file-kind.ts'
 import type { Project } from '../../model/facts.ts'
 import type { SourceFile } from '../../model/source.ts'
 
+type RawFile = Project['data']['rawFiles'][number]
+
 /** What is larger than this does not belong into git: its history keeps every version for every clone. */
 const rawFileBytes = 500_000
 
-/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. */
-export function rawFilesOf(files: readonly SourceFile[]): Project['data']['rawFiles'] {
+/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name. */
+export function rawFilesOf(files: readonly SourceFile[], pointed: readonly string[]): RawFile[] {
   const absent = sizeOfAbsent(files)
-  return files.flatMap((file) => {
+  return files.flatMap((file): RawFile[] => {
+    const { path } = file
     const size = file.size ?? absent
     if (size === undefined || size <= rawFileBytes || !isContent(file)) return []
-    const kind = kindOfFile(file.path)
-    return kind === 'model' || (kind === 'data' && !isAssetPath(file.path)) ? [{ path: file.path, size, kind }] : []
+    const kind = kindOfFile(path)
+    if (kind !== 'model' && (kind !== 'data' || isAssetPath(path))) return []
+    const dvc = pointed.some((out) => path === out || path.startsWith(`${out}/`))
+    return [{ path, size, kind, ...(file.size === undefined && { atLeast: true }), ...(dvc && { dvc }) }]
   })
 }
 

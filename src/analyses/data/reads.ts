@@ -1,0 +1,78 @@
+import { callGraphOf, type Reach, reachFrom } from '../../graph/reach.ts'
+import type { Project } from '../../model/facts.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
+import type { Earlier, ProjectView } from '../analysis.ts'
+import { targetOf } from '../target.ts'
+
+type Read = Project['data']['reads'][number]
+type EntryPoint = Pick<Project['training']['entryPoints'][number], 'path' | 'kind' | 'chain'>
+
+const maxReads = 200
+const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i
+
+/**
+ * What the project reads, nearest to training first: what an entry point's calls reach, scripts before notebooks; then the rest, what
+ * shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
+ */
+export function readsOf(project: ProjectView, earlier: Earlier, roles: readonly RoleMatch[]): Read[] {
+  const rank = rankOf(project, earlier.training?.entryPoints ?? [])
+  const ranked = onePerPlace(roles.filter(({ role }) => role.role === 'reads-data')).map((match) => ({ match, rank: rank(match) }))
+  return ranked
+    .filter((one) => one.rank < ranks.elsewhere || one.match.role.general !== true)
+    .sort((a, b) => a.rank - b.rank || Number(isQuery(a.match)) - Number(isQuery(b.match)))
+    .slice(0, maxReads)
+    .map(({ match }) => readOf(match))
+}
+
+const ranks = { reached: 0, near: 1, notebook: 2, elsewhere: 3, shown: 4 } as const
+
+function rankOf(project: ProjectView, entryPoints: readonly EntryPoint[]): (match: RoleMatch) => number {
+  const run = entryPoints.filter(({ kind }) => kind !== 'notebook')
+  const files = filesOf(run)
+  const notebooks = filesOf(entryPoints.filter(({ kind }) => kind === 'notebook'))
+  const reach = reachOf(project, run)
+  return ({ by, evidence: { path }, within }) => {
+    if (by === 'settings' || reach.has(path, within)) return ranks.reached
+    if (files.has(path)) return ranks.near
+    if (notebooks.has(path)) return ranks.notebook
+    return shows.test(path) ? ranks.shown : ranks.elsewhere
+  }
+}
+
+/** Files between what is run and what fits. */
+function filesOf(entryPoints: readonly EntryPoint[]): ReadonlySet<string> {
+  return new Set(entryPoints.flatMap(({ path, chain }) => [path, ...chain.map((step) => step.path)]))
+}
+
+/** All that runs with the entry points: also what a function on the way to the fit calls beside it. */
+function reachOf(project: ProjectView, entryPoints: readonly EntryPoint[]): Reach {
+  const graph = callGraphOf(project.repository.facts)
+  const start = entryPoints.flatMap(({ path, chain }) => {
+    const lines = new Set(chain.flatMap((step) => (step.path === path ? [step.line] : [])))
+    const calls = graph.modules.get(path)?.calls.filter(({ line }) => lines.has(line)) ?? []
+    return [{ path, within: '', main: true as const }, ...calls.map(({ within = '' }) => ({ path, within }))]
+  })
+  return reachFrom(graph, start)
+}
+
+/** What two records know is read once, and is a query if one of them says so. */
+function onePerPlace(matches: readonly RoleMatch[]): RoleMatch[] {
+  const found = new Map<string, RoleMatch>()
+  for (const match of matches) {
+    const { path, line, cell } = match.evidence
+    const key = `${path}\n${line}\n${cell}\n${match.name}\n${targetOf(match)}`
+    if (!found.has(key) || isQuery(match)) found.set(key, match)
+  }
+  return [...found.values()]
+}
+
+function isQuery({ role }: RoleMatch): boolean {
+  return role.format === 'database'
+}
+
+/** The target as the source writes it; the call where it doesn't. */
+function readOf(match: RoleMatch): Read {
+  const { says: _, ...place } = match.evidence
+  const target = targetOf(match) ?? match.value ?? match.name
+  return isQuery(match) ? { ...place, target, database: true } : { ...place, target }
+}
