@@ -57,6 +57,14 @@ describe('a service is observed by', () => {
     ],
     ['traces', { 'app.py': 'from langsmith import traceable\n@traceable\ndef a():\n  pass\n' }, ['tracing'], ['langsmith']],
     ['its platform', { 'main.tf': 'resource "azurerm_application_insights" "a" {}\n' }, ['managed'], ['application-insights']],
+    [
+      'the model monitor of its platform',
+      { 'main.tf': 'resource "aws_sagemaker_monitoring_schedule" "a" {}\n' },
+      ['drift-detection', 'managed'],
+      ['sagemaker'],
+    ],
+    ['a dashboard of its platform', { 'main.tf': 'resource "aws_cloudwatch_dashboard" "a" {}\n' }, ['dashboard'], ['cloudwatch']],
+    ['a count in its logs', { 'main.tf': 'resource "aws_cloudwatch_log_metric_filter" "a" {}\n' }, ['managed'], ['cloudwatch']],
   ])('%s', (_, tree, kinds, tools) => {
     expect(monitoringOf(tree)).toMatchObject({ present: 'yes', kinds, tools })
   })

@@ -74,6 +74,38 @@ describe('what calls do', () => {
       'from google.cloud import aiplatform\naiplatform.CustomPythonPackageTrainingJob(a).run()\n',
       ['vertex-ai trains'],
     ],
+    [
+      'an endpoint that a stack makes',
+      'from aws_cdk import aws_sagemaker as sm\nsm.CfnEndpoint(self, "a")\n',
+      ['sagemaker serves', 'sagemaker deploys'],
+    ],
+    ['the variant of one', 'from aws_cdk import aws_sagemaker as sm\nsm.CfnEndpointConfig.ProductionVariantProperty(a=1)\n', []],
+    ['a monitor that a stack makes', 'import aws_cdk.aws_sagemaker as sm\nsm.CfnMonitoringSchedule(self, "a")\n', ['sagemaker monitors']],
+    ['an alarm of a stack', 'from aws_cdk import aws_cloudwatch as cw\ncw.CfnAlarm(self, "a")\n', ['cloudwatch monitors']],
+    ['the dimension of one', 'from aws_cdk import aws_cloudwatch as cw\ncw.CfnAlarm.DimensionProperty(name="a")\n', []],
+    ['a client of CloudWatch', 'import boto3\nboto3.client("cloudwatch").get_metric_data()\n', []],
+    ['what one sends', 'import boto3\nboto3.client("cloudwatch").put_metric_data()\n', ['cloudwatch monitors']],
+    ['the format of a baseline', 'from sagemaker.model_monitor.dataset_format import DatasetFormat\nDatasetFormat.csv()\n', []],
+    [
+      'a check of a pipeline',
+      'from sagemaker.workflow.quality_check_step import QualityCheckStep\nQualityCheckStep(name="a", skip_check=False)\n',
+      ['sagemaker monitors'],
+    ],
+    [
+      'one that only draws up the baseline',
+      'from sagemaker.workflow.quality_check_step import QualityCheckStep\nQualityCheckStep(name="a", skip_check=True)\n',
+      [],
+    ],
+    [
+      'a limit of a pipeline',
+      'from sagemaker.workflow.conditions import ConditionLessThanOrEqualTo\nConditionLessThanOrEqualTo(left=rmse, right=7.0)\n',
+      ['sagemaker gates-quality'],
+    ],
+    [
+      'a choice of how a pipeline runs',
+      'from sagemaker.workflow.conditions import ConditionEquals\nConditionEquals(left=mode, right="full")\n',
+      [],
+    ],
   ])('%s', (_, text, roles) => {
     expect(rolesOf('a.py', text)).toEqual(roles)
   })
@@ -95,6 +127,7 @@ describe('what other files do', () => {
       ['azure-ml versions-data'],
     ],
     ['the address of a tracker', 'conf.yaml', 'uri: https://dagshub.com/a/b.mlflow\n', ['dagshub operates']],
+    ['an alarm of CloudFormation', 'stack.yaml', 'Resources:\n  Slow:\n    Type: AWS::CloudWatch::Alarm\n', ['cloudwatch monitors']],
     ['a table', 'main.tf', 'resource "aws_dynamodb_table" "locks" {\n  hash_key = "LockID"\n}\n', []],
   ])('%s', (_, path, text, roles) => {
     expect(rolesOf(path, text)).toEqual(roles)

@@ -42,7 +42,7 @@ function isAtWork({ role, evidence: { path }, within = '' }: RoleMatch): boolean
 }
 
 function evidenceOf({ role, tool, evidence }: RoleMatch): MonitoringEvidence[] {
-  return role.kind ? [{ ...evidence, kind: role.kind, tool: tool.id }] : []
+  return [role.kind ?? []].flat().map((kind) => ({ ...evidence, kind, tool: tool.id }))
 }
 
 /** What files of a monitoring system's own format say. */
