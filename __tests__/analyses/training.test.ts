@@ -187,6 +187,18 @@ describe('an entry point says', () => {
     expect(analyse(tree).pipelines).toEqual([{ path: 'dvc.yaml', line: 2, tool: 'dvc' }])
   })
 
+  test('that pipelines start it, by the name of its module too; these come first', () => {
+    const dag = (body: string) => `from airflow import DAG\nfrom lib import run_project_module\nwith DAG("d"):\n    ${body}\n`
+    const found = analyse({
+      'dags/a.py': dag('pass'),
+      'dags/b.py': dag('run_project_module("src.retrain")'),
+      'src/retrain.py': 'import subprocess, sys\nsubprocess.run([sys.executable, "-m", "src.train"])\n',
+      'src/train.py': `${fit}${main('fit(1, 2)')}`,
+    })
+    expect(found.entryPoints).toMatchObject([{ path: 'src/train.py', inPipeline: 'yes' }])
+    expect(found.pipelines.map(({ path }) => path)).toEqual(['dags/b.py', 'dags/a.py'])
+  })
+
   test.each<[string, Record<string, Content>]>([
     ['coverage leaves out', { 'pyproject.toml': '[tool.coverage.run]\nomit = ["src/train.py"]\n' }],
     ['code writes about', { 'help.py': 'print("run src/train.py first")\n' }],

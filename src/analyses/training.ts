@@ -18,8 +18,9 @@ export const training = defineAnalysis({
   fact: 'training',
   analyse(project, { tests }) {
     const entryPoints = entryPointsOf(project)
+    const pipelines = pipelinesOf(project, callGraphOf(project.repository.facts), entryPoints)
     const qualityGate = qualityGateOf(project, tests)
-    return { tracking: trackingOf(entryPoints), entryPoints, pipelines: pipelinesOf(project), qualityGate }
+    return { tracking: trackingOf(entryPoints), entryPoints, pipelines, qualityGate }
   },
   settled: ({ tracking }: Training) => tracking === 'partly' || tracking === 'untracked',
 })

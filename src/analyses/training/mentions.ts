@@ -8,11 +8,14 @@ const longestKey = 200
 /** Programs that run a Python file. */
 const runner = /(?:^|[\s/])(?:python[\d.]*|torchrun|accelerate|deepspeed|mpirun|horovodrun|spark-submit|papermill|uv|poetry|pipenv)(?=\s|$)/
 const starters = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen|exec\w*|spawn\w*|submit\w*|launch\w*)$/
+/** Calls that run a module by its name: `runpy.run_module("pkg.train")`, and a project's own of such a name. */
+const moduleStarters = /(?:^|[._])run_\w*module$/
+const moduleName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/
 /** Calls that only talk about a file, or handle it as one. */
 const others =
   /(?:^|\.)(?:print|echo|add_argument|debug|info|warn(?:ing)?|error|open|exists|is_?file|remove|unlink|touch|\w*(?:Error|Exception|Warning))$/
 
-/** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`. */
+/** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`, `["-m", "pkg.train"]`. */
 export function mentionsIn({ python, settings }: FileFacts): string[] {
   const found: string[] = []
   for (const call of python?.calls ?? []) if (!others.test(call.name)) readCall(call, found)
@@ -32,6 +35,7 @@ function nameOf(key: string, before: { key: string; value: string } | undefined)
 
 function readCall({ name, arguments: given }: Call, found: string[]): void {
   const isStarter = starters.test(name)
+  if (moduleStarters.test(name)) readModule(given[0]?.value, found)
   for (const argument of given) readValue(argument.value, isStarter || isStarting(argument), found)
 }
 
@@ -42,8 +46,16 @@ function isStarting({ name }: Argument): boolean {
 /** What a list holds is run where its name says so, or what runs it comes first: files that are only listed are not. */
 function readValue({ literal, items, entries }: Value, isStarted: boolean, found: string[]): void {
   if (typeof literal === 'string') readText(literal, found)
-  if (items && (isStarted || isCommand(items[0]))) for (const item of items) readValue(item, true, found)
+  if (items && (isStarted || isCommand(items[0]))) {
+    for (const item of items) readValue(item, true, found)
+    const flag = items.findIndex((item) => item.literal === '-m')
+    if (flag >= 0) readModule(items[flag + 1], found)
+  }
   for (const { key, value } of entries ?? []) readValue(value, isStarted || starting.test(key), found)
+}
+
+function readModule({ literal }: Value = {}, found: string[]): void {
+  if (typeof literal === 'string' && moduleName.test(literal)) found.push(`${literal.replaceAll('.', '/')}.py`)
 }
 
 function isCommand(first: Value | undefined): boolean {

@@ -8,23 +8,31 @@ import { handedScripts, type Launch } from './launches.ts'
 
 type Pipeline = Project['training']['pipelines'][number]
 
-/** Definitions of pipelines, one for each file and tool. */
-export function pipelinesOf(project: ProjectView): Pipeline[] {
-  const files = project.facts.flatMap(({ path, dvc, tasks }): Pipeline[] => {
-    const stage = dvc?.kind === 'pipeline' ? dvc.stages[0] : undefined
-    if (stage) return [{ path, line: stage.line, tool: 'dvc' }]
-    const task = tasks?.find(({ runner }) => runner === 'mlproject')?.tasks[0]
-    return task ? [{ path, line: task.line, tool: 'mlflow' }] : []
-  })
+/** Definitions of pipelines, one for each file and tool; of those in code, what starts an entry point comes first. */
+export function pipelinesOf(project: ProjectView, graph: CallGraph, entryPoints: readonly { path: string }[]): Pipeline[] {
+  const handed = handedScripts(project, graph)
+  const entries = new Set(entryPoints.map(({ path }) => path))
+  const trains = (path: string) => entries.has(path) || startedFrom([path], handed).some((one) => entries.has(one))
   const found = orchestrators(project).map(({ tool, evidence: { path, line, cell } }): Pipeline => {
     return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), tool: tool.id }
   })
   const seen = new Set<string>()
-  return [...files, ...found].filter(({ path, tool }) => {
+  const distinct = [...inFiles(project), ...found].filter(({ path, tool }) => {
     const key = `${path}\n${tool}`
     if (seen.has(key) || isMeasuring(path)) return false
     seen.add(key)
     return true
+  })
+  const first = new Set(distinct.filter(({ path }) => !graph.modules.has(path) || trains(path)))
+  return [...first, ...distinct.filter((pipeline) => !first.has(pipeline))]
+}
+
+function inFiles({ facts }: ProjectView): Pipeline[] {
+  return facts.flatMap(({ path, dvc, tasks }): Pipeline[] => {
+    const stage = dvc?.kind === 'pipeline' ? dvc.stages[0] : undefined
+    if (stage) return [{ path, line: stage.line, tool: 'dvc' }]
+    const task = tasks?.find(({ runner }) => runner === 'mlproject')?.tasks[0]
+    return task ? [{ path, line: task.line, tool: 'mlflow' }] : []
   })
 }
 
@@ -36,11 +44,23 @@ function orchestrators({ recognised }: ProjectView): RoleMatch[] {
 export function startedByPipeline(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (path: string) => boolean {
   const byCommand = launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path)
   const orchestrating = new Set(orchestrators(project).map(({ evidence }) => evidence.path))
-  const byPath = [...handedScripts(project, graph)].flatMap(([from, scripts]) =>
-    graph.modules.has(from) && !orchestrating.has(from) ? [] : [...scripts],
-  )
-  const paths = new Set([...byCommand, ...byPath])
+  const handed = handedScripts(project, graph)
+  const starting = [...handed.keys()].filter((from) => !graph.modules.has(from) || orchestrating.has(from))
+  const paths = new Set([...byCommand, ...startedFrom(starting, handed)])
   return (path) => paths.has(path)
+}
+
+/** What the files name to have it run, and what that names in turn. */
+function startedFrom(files: readonly string[], handed: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const started = new Set<string>()
+  const next = [...files]
+  for (let from = next.pop(); from !== undefined; from = next.pop()) {
+    for (const path of handed.get(from) ?? []) {
+      if (!started.has(path)) next.push(path)
+      started.add(path)
+    }
+  }
+  return [...started]
 }
 
 function isPipeline({ dvc, tasks, ci, objects, path }: FileFacts): boolean {
