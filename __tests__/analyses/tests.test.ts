@@ -244,4 +244,9 @@ describe('coverage', () => {
   ])('%s', (_, tree, expected) => {
     expect(testsOf({ ...suite, ...tree }).coverage).toMatchObject(expected)
   })
+
+  test('what CI runs is shown once', () => {
+    const { evidence } = testsOf({ ...suite, ...running('pytest -n 2 --cov=app') }).coverage
+    expect(evidence).toMatchObject([{ path: '.github/workflows/ci.yml', line: 5 }])
+  })
 })

@@ -126,6 +126,10 @@ describe('commands', () => {
     ['python -m pytest', '/usr/bin/python3 -m pytest', true],
     ['gcloud * ai', 'gcloud beta ai models list', true],
     ['pytest', 'pytester', false],
+    ['pytest --cov*', 'pytest -m unit -n 2 --cov=src', true],
+    ['pytest --cov*', 'python -m pytest tests --cov', true],
+    ['pytest --cov*', 'pytest tests', false],
+    ['pytest --cov*', 'echo pytest --cov', false],
   ])('%s and %s: %s', (pattern, text, expected) => {
     expect(matches(pattern, text)).toBe(expected)
   })

@@ -1,7 +1,11 @@
 import { globOf, withoutBraces } from './match-name.ts'
 
+type Test = (word: string) => boolean
+
 interface Entry<Claim> {
-  words: ((word: string) => boolean)[]
+  words: Test[]
+  /** The option that the pattern ends with. */
+  option: Test | undefined
   claim: Claim
 }
 
@@ -10,21 +14,26 @@ export interface CommandIndex<Claim> {
   find(words: readonly string[]): Claim[]
 }
 
-/** Compiles `[pattern, claim]` pairs: leading words, `*` for one word; options of the command may stand between them. */
+/**
+ * Compiles `[pattern, claim]` pairs: leading words, `*` for one word; options of the command may stand between them. An option at the
+ * pattern's end may stand anywhere behind its other words.
+ */
 export function commandIndex<Claim>(patterns: Iterable<readonly [string, Claim]>): CommandIndex<Claim> {
   const byFirst = new Map<string, Entry<Claim>[]>()
   for (const [written, claim] of patterns) {
     for (const pattern of withoutBraces(written)) {
       const words = pattern.split(/\s+/)
       const first = words[0] ?? ''
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words: words.map((word) => globOf(word)), claim }])
+      const last = words.at(-1)?.startsWith('-') ? words.pop() : undefined
+      const entry = { words: words.map((word) => globOf(word)), option: last === undefined ? last : globOf(last), claim }
+      byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
     }
   }
   return {
     find(words) {
       const found = new Set<Claim>()
       for (const form of formsOf(words))
-        for (const entry of byFirst.get(form[0] ?? '') ?? []) if (leads(entry.words, form)) found.add(entry.claim)
+        for (const entry of byFirst.get(form[0] ?? '') ?? []) if (leads(entry, form)) found.add(entry.claim)
       return [...found]
     },
   }
@@ -50,13 +59,13 @@ function programOf(word: string): string {
   return /^python[\d.]*$/.test(name) ? 'python' : name
 }
 
-function leads(pattern: Entry<unknown>['words'], form: readonly string[]): boolean {
+function leads({ words, option }: Entry<unknown>, form: readonly string[]): boolean {
   let at = 0
-  for (const test of pattern) {
+  for (const test of words) {
     while (at > 0 && form[at]?.startsWith('-') && !test(form[at] ?? '')) at++
     const word = form[at]
     if (word === undefined || !test(word)) return false
     at++
   }
-  return true
+  return option === undefined || form.slice(at).some(option)
 }

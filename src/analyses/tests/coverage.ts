@@ -16,13 +16,19 @@ export function coverageOf({ facts, recognised }: ProjectView, jobs: readonly Jo
     .filter(({ role, evidence }) => role.role === 'measures-coverage' && !isForeignCode(evidence.path))
     .map(({ evidence }) => evidence)
   const runs = jobs.flatMap((job) => job.runs.filter(({ command }) => command.words.some((word) => measuring.test(word))))
-  const evidence: Evidence[] = [...roles, ...runs.flatMap(({ chain }) => chain.slice(-1))]
+  const known = new Set(roles.map(placeOf))
+  const ends: Evidence[] = runs.flatMap(({ chain }) => chain.slice(-1))
+  const evidence = [...roles, ...ends.filter((end) => !known.has(placeOf(end)))]
   const threshold = thresholdOf(facts, jobs)
   return {
     measured: evidence.length > 0 ? 'yes' : 'no',
     ...(threshold !== undefined && { threshold }),
     evidence: evidence.slice(0, maxEvidence),
   }
+}
+
+function placeOf({ path, line }: Evidence): string {
+  return `${path}:${line}`
 }
 
 function thresholdOf(facts: ProjectView['facts'], jobs: readonly JobRun[]): string | undefined {
