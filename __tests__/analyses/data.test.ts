@@ -40,6 +40,12 @@ describe('versioning', () => {
       ['git-lfs'],
     ],
     [
+      'git-lfs beside what a model said',
+      { '.gitattributes': '*.csv filter=lfs\n', 'a.csv': { size: 9e6, lfs: true }, 'outputs/predictions_2.npy': large },
+      'versioned',
+      ['git-lfs'],
+    ],
+    [
       'git-lfs for pictures of the documentation',
       { '.gitattributes': '*.png filter=lfs\n', 'docs/a.png': { size: 9e6, lfs: true } },
       'none',
@@ -245,6 +251,35 @@ test('what training reads comes first, and the fit stands for what no call gives
   const read = 'import pandas as pd\npd.read_csv("a.csv")\n'
   expect(dataOf({ 'explore.py': read, 'train.py': read }).reads.map(({ path }) => path)).toEqual(['train.py', 'explore.py'])
   expect(dataOf({ 'train.py': '' })).toMatchObject({ versioning: 'none', evidence: [{ path: 'train.py' }] })
+})
+
+describe('checks where data is read', () => {
+  const load = (body: string) => `import pandas as pd\ndef load(path):\n    df = pd.read_csv(path)\n${body}    return df\n`
+
+  test.each([
+    ['nulls', '    if df["a"].isna().any():\n        raise ValueError("nulls")\n'],
+    ['values', '    if not df["a"].isin((0, 1)).all():\n        raise ValueError(f"not {0}")\n'],
+    ['missing columns', '    missing = set(COLUMNS) - set(df.columns)\n    if missing:\n        raise SchemaError(missing)\n'],
+    ['an assertion', '    assert df.notna().all().all()\n'],
+  ])('of %s', (_, body) => {
+    expect(dataOf({ 'a.py': load(body) }).validation).toMatchObject({ present: 'yes', tools: [], evidence: [{ path: 'a.py', line: 4 }] })
+  })
+
+  test.each([
+    ['rows that are left out', '    df = df[df["a"].isin((0, 1))]\n'],
+    [
+      'rows that are left out, and a mode that is not known',
+      `    df = df[df.a.notna()]\n${'    df["b"] = 1\n'.repeat(3)}    raise ValueError(mode)\n`,
+    ],
+    ['a file that is not there', '    if df.isna().any():\n        raise FileNotFoundError(path)\n'],
+  ])('and not %s', (_, body) => {
+    expect(dataOf({ 'a.py': load(body) }).validation.present).toBe('no')
+  })
+
+  test('nor a check in a function that reads nothing', () => {
+    const text = 'def forward(x):\n    if x.isna().any():\n        raise ValueError("x")\n'
+    expect(dataOf({ 'a.py': text }).validation.present).toBe('no')
+  })
 })
 
 describe('reads of what training runs', () => {

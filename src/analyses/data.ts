@@ -1,11 +1,12 @@
 import { isTestPath } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
+import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { dvcOf, dvcPointed } from './data/dvc.ts'
 import { hubUses } from './data/hub.ts'
-import { ownValidation } from './data/own-validation.ts'
-import { rawFilesOf } from './data/raw-files.ts'
+import { checksOfReads, ownValidation } from './data/own-validation.ts'
+import { isInput, rawFilesOf } from './data/raw-files.ts'
 import { readsOf } from './data/reads.ts'
 import { managementOf, versioningOf } from './data/versioning.ts'
 import { isOwnCall } from './target.ts'
@@ -21,7 +22,7 @@ export const data = defineAnalysis({
     const dvc = dvcOf(project)
     const hub = hubUses(roles, project.repository.facts)
     const rawFiles = rawFilesOf(project.files, dvcPointed(project))
-    const rawData = rawFiles.filter(({ kind }) => kind === 'data')
+    const rawData = rawFiles.filter(isInput)
     const management = managementOf(project, dvc, hub)
     const unread = reads.length === 0 ? fitsIn(earlier) : []
     const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data')
@@ -32,14 +33,12 @@ export const data = defineAnalysis({
       dvc,
       rawFiles,
       hub,
-      validation: validationOf(project),
+      validation: validationOf(project, roles),
       evidence: [...management.flatMap(({ evidence }) => evidence), ...rawData.slice(0, 5).map(({ path }) => ({ path })), ...unread],
     }
   },
   settled: ({ versioning, rawFiles, reads }: Data) =>
-    versioning === 'versioned' ||
-    (versioning === 'none' && reads.length > 0) ||
-    (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
+    versioning === 'versioned' || (versioning === 'none' && reads.length > 0) || (versioning === 'partial' && rawFiles.some(isInput)),
 })
 
 function trains({ training }: Earlier): boolean {
@@ -51,9 +50,14 @@ function fitsIn({ training }: Earlier): Evidence[] {
   return (training?.entryPoints ?? []).slice(0, 5).map(({ path, line }) => ({ path, ...(line !== undefined && { line }) }))
 }
 
-function validationOf(project: ProjectView): Data['validation'] {
+function validationOf(project: ProjectView, roles: readonly RoleMatch[]): Data['validation'] {
+  const reads = roles.filter(({ role }) => role.role === 'reads-data')
   const checks = project.recognised.roles.filter(({ role }) => role.role === 'validates-data')
   const tools = [...new Set(checks.map(({ tool }) => tool.id))].sort()
-  const evidence = [...checks.map((check) => check.evidence), ...ownValidation(project.facts)]
+  const evidence = [
+    ...checks.map((check) => check.evidence),
+    ...ownValidation(project.facts),
+    ...checksOfReads(project.repository.facts, reads),
+  ]
   return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) }
 }

@@ -1,6 +1,7 @@
 import { isTestPath } from '../../graph/file-kind.ts'
-import type { Definition, FileFacts } from '../../model/file-facts.ts'
+import type { Call, Definition, FileFacts, Position } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
 
 const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/
 const checks =
@@ -25,4 +26,26 @@ function isValidation({ name, kind, decorators }: Definition): boolean {
   const own = name.slice(name.lastIndexOf('.') + 1)
   if (kind === 'class') return validators.test(own)
   return decorators.length === 0 && (validates.test(own) || checks.test(own))
+}
+
+/** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. */
+export function checksOfReads(facts: ReadonlyMap<string, FileFacts>, reads: readonly RoleMatch[]): Evidence[] {
+  return reads.flatMap(({ evidence: { path, line = 0, cell }, within }) => {
+    const here = (one: Position & { within?: string }) => one.within === within && one.cell === cell && one.line > line
+    const { calls = [], asserts = [] } = facts.get(path)?.python ?? {}
+    const later = isTestPath(path) ? [] : calls.filter(here)
+    const refusals = [...later.filter(({ name }) => refuses.test(name)), ...asserts.filter(here)]
+    const check = later.find((call) => looksInto(call) && refusals.some((one) => one.line >= call.line && one.line <= call.line + nearBy))
+    return check ? [{ path, line: check.line, ...(cell !== undefined && { cell }), says: check.name }] : []
+  })
+}
+
+/** Lines from a test to the `raise` behind it. */
+const nearBy = 3
+const refuses =
+  /(?:^|\.)(?:ValueError|KeyError|TypeError|RuntimeError|AssertionError|Exception|\w*(?:Data|Schema|Column|Validation)\w*(?:Error|Exception))$/
+const asks = /\.(?:isna|isnull|notna|notnull|isin|duplicated|between)(?:\(\)|$)/
+
+function looksInto({ name, arguments: given }: Call): boolean {
+  return asks.test(name) || given.some(({ value }) => /\.(?:columns|dtypes)$/.test(value.reference ?? ''))
 }

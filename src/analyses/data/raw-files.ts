@@ -21,6 +21,13 @@ export function rawFilesOf(files: readonly SourceFile[], pointed: readonly strin
   })
 }
 
+const result = /(?:^|[/_-])(?:predictions?|preds|submissions?)(?=[/_.-])/i
+
+/** Whether a file is of data that a model may learn from, and not of what a model said. */
+export function isInput({ path, kind }: RawFile): boolean {
+  return kind === 'data' && !result.test(path)
+}
+
 function isContent(file: SourceFile): boolean {
   return file.lfs !== true && (file.mode === 'file' || file.mode === 'executable')
 }
