@@ -76,6 +76,29 @@ describe('keys without quotes', () => {
   })
 })
 
+describe('keys that encrypt or sign', () => {
+  const fernet = join(random, 'a9Vt4_Qs-Zx3Bn7Lk2Hw5Dg', '=')
+
+  test.each([
+    ['compose.yaml', `  AIRFLOW__CORE__FERNET_KEY: "${fernet}"`, 1],
+    ['compose.yaml', `  AIRFLOW__CORE__FERNET_KEY: ${fernet}`, 1],
+    ['a.py', `ENCRYPTION_KEY = b"${fernet}"`, 1],
+    ['a.py', `cipher = Fernet(b"${fernet}")`, 1],
+    ['settings.json', `{"jwtSecret": "${join('5263e1b8ed1e4ec9', '8621848012423115')}"}`, 1],
+    ['.env', `SIGNING_KEY=${fernet}`, 1],
+    ['.env.example', `SIGNING_KEY=${fernet}`, 0],
+    ['compose.yaml', '  AIRFLOW__CORE__FERNET_KEY: ${FERNET_KEY}', 0],
+    ['compose.yaml', "  AIRFLOW__CORE__FERNET_KEY: ''", 0],
+    ['a.py', 'key = Fernet(os.environ["SERVICE_FERNET_KEY_2025"])', 0],
+    ['a.py', 'jwt_secret = "super-secret-jwt-token-with-at-least-32-characters-long"', 0],
+    ['a.py', 'encryption_key = "projects/Team1/locations/europe-west1/keyRings/Ring/cryptoKeys/Key"', 0],
+    ['a.py', 'encryption_key = "6F1a2b3c-1a2b-4c5d-8e9f-0a1b2c3d4e5f"', 0],
+    ['a.py', 'jwt_key = "config/keys/Production4096ServerSigning.pem"', 0],
+  ])('%s: %s', (path, text, count) => {
+    expect(found(path, `${text}\n`)).toHaveLength(count)
+  })
+})
+
 describe('passwords of services', () => {
   test.each([
     ['compose.yaml', '      - GF_SECURITY_ADMIN_PASSWORD=admin123', 1],

@@ -22,6 +22,7 @@ const tokens: readonly Pattern[] = [
   { says: 'PyPI token', expression: /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,}/ },
   { says: 'Databricks token', expression: /\bdapi[0-9a-f]{32}\b/ },
   { says: 'Weights & Biases key', expression: /\bwandb_v\d_[A-Za-z0-9_]{20,}\b/ },
+  { says: 'Fernet key', expression: /\bFernet\(\s*b?["'][\w-]{43}=["']/ },
 ]
 
 /** The first line of a key; the second shows that it is one and no text about keys. */
@@ -30,8 +31,12 @@ const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9
 const keyName = 'api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key'
 /** `name = "value"` in code, with a name that says what the value is. */
 const assigned = new RegExp(String.raw`\b[\w.-]*(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i')
+/** Keys that encrypt or sign: the same name is as often given to where a key is kept, or to which one it is. */
+const cipherName = 'fernet[_-]?key|encryption[_-]?key|signing[_-]?key|jwt[_-]?(?:secret|key)'
+const cipher = new RegExp(String.raw`\b[\w.-]*(?:${cipherName})["']?\s*[:=]\s*b?["']([\w+/=-]{32,})["']`, 'i')
+const keptElsewhere = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$|^(?:projects|alias|keys?|vault|secrets?)\//i
 /** `name=value` where a value needs no quotes. */
-const unquoted = new RegExp(String.raw`\b[\w.-]*(?:${keyName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i')
+const unquoted = new RegExp(String.raw`\b[\w.-]*(?:${keyName}|${cipherName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i')
 /** Files of which every value is a text, whether quoted or not. */
 const ofTexts = /\.(?:(?:ba|z)?sh|env|cfg|ini|properties)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|[^/]*compose[^/]*\.ya?ml)$/
 
@@ -78,8 +83,8 @@ const published = /iNzA2YmM4Zi03NmY5LTRjMmUtOTM5ZC00YmEwMzZmOTMyZTQifQ/
 const suspect = new RegExp(
   [
     /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|wandb_v\d_|xox[abeoprs]-|hooks\.slack\.com/,
-    /k_live_|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
-    /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*(?:["'][^"'\s]{20}|[\w+/=.-]{20})/,
+    /k_live_|Fernet\(|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
+    /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*(?:b?["'][^"'\s]{20}|[\w+/=.-]{20})/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -148,8 +153,10 @@ function secretsInLine(path: string, { text, line }: Line): Secret[] {
 function keyIn(path: string, text: string, code: string): string | undefined {
   const value = assigned.exec(text)?.[1]
   if (value && isRandom(value)) return value
+  const encrypting = cipher.exec(text)?.[1]
+  if (encrypting && isRandom(encrypting) && !isName(encrypting) && !keptElsewhere.test(encrypting)) return encrypting
   const bare = ofTexts.test(path) && !isExample(path) ? unquoted.exec(code)?.[1] : undefined
-  return bare && isRandom(bare) && !isName(bare) ? bare : undefined
+  return bare && isRandom(bare) && !isName(bare) && !keptElsewhere.test(bare) ? bare : undefined
 }
 
 /** A path, or words that are joined: what has no quotes names things more often. */
