@@ -75,6 +75,12 @@ describe('what calls do', () => {
       ['vertex-ai trains'],
     ],
     [
+      'a model that a run is told to link',
+      'import wandb\ndef release(run, model):\n    run.link_artifact(model, target_path="a")\n',
+      ['wandb registers-model'],
+    ],
+    ['a model that is linked to a table', 'def relate(table, model):\n    table.link_model(model)\n', []],
+    [
       'an endpoint that a stack makes',
       'from aws_cdk import aws_sagemaker as sm\nsm.CfnEndpoint(self, "a")\n',
       ['sagemaker serves', 'sagemaker deploys'],
