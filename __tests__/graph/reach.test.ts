@@ -108,6 +108,19 @@ describe('running a script reaches', () => {
       },
       ['lib/learner.py A', 'lib/learner.py A.learn', 'lib/steps.py update'],
     ],
+    [
+      'functions of a table, by its key',
+      {
+        'main.py':
+          'def fit(): pass\ndef score(): pass\nsteps = {"fit": fit}\nsteps["score"] = score\ndef run(name):\n  steps[name]()\nrun("fit")\n',
+      },
+      ['run', 'fit', 'score'],
+    ],
+    [
+      'functions of a table, asked for its key',
+      { 'main.py': 'def fit(): pass\nsteps = {"fit": fit}\ndef run(name):\n  steps.get(name)()\nrun("fit")\n' },
+      ['run', 'fit'],
+    ],
     ['a function that is run by its attribute', { 'main.py': 'def fit(): pass\nfit.remote()\n' }, ['fit']],
     [
       'not what made the argument that another caller gives',

@@ -1,9 +1,9 @@
+import { grouped } from '../graph/grouped.ts'
 import { joinPath } from '../graph/join-path.ts'
 import { parentOf } from '../graph/modules.ts'
 import { parseImageReference, pinOf } from '../languages/image-reference.ts'
 import { expandVariables } from '../languages/variables.ts'
 import type { DockerfileFile, FileFacts, FromLine, ImageBuild, Pin } from '../model/file-facts.ts'
-import { grouped } from './grouped.ts'
 
 /** Stages and builds of one Dockerfile that are gone through at most. */
 const mostStages = 100

@@ -15,6 +15,8 @@ export interface Classes {
 
 const plainBases = new Set(['object', 'abc.ABC', 'typing.Protocol', 'typing.Generic', 'typing.NamedTuple', 'enum.Enum', 'Exception'])
 const maxLineage = 12
+/** Far more than a class has, its bases included: each class that derives from one of more would hold them all. */
+const maxMethods = 1000
 
 /** Reads the class hierarchy from the symbols; cycles and long lines of ancestors end. */
 export function classesOf(symbols: Symbols): Classes {
@@ -49,7 +51,7 @@ export function classesOf(symbols: Symbols): Classes {
 
   const methodNames = remembered((owner) => {
     const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name))
-    return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))]
+    return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].slice(0, maxMethods)
   })
 
   return {

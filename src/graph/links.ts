@@ -1,6 +1,7 @@
-import type { Argument, Assignment, Call, Definition, Position, PythonModule, Value } from '../model/file-facts.ts'
+import type { Argument, Assignment, Call, Position, PythonModule, Value } from '../model/file-facts.ts'
 import { bodyOf } from './bodies.ts'
 import type { Classes } from './classes.ts'
+import { commandsOf, indirectOf } from './indirect.ts'
 import { outlineOf } from './outline.ts'
 import { type Defined, type Meaning, type Scope, type Symbols, scopeOf } from './symbols.ts'
 
@@ -57,10 +58,23 @@ export function linksOf(program: Program, scope: Scope): Link[] {
   const module = program.modules.get(scope.path)
   if (!module) return []
   const { calls, assignments } = bodyOf(module, scope.within)
-  const callLinks = calls
-    .filter(({ guarded }) => scope.within !== '' || scope.main === true || !guarded)
-    .flatMap((call) => linksOfCall(module, program, scope, call))
-  return [...callLinks, ...tableLinks(program, scope, assignments), ...nestedLinks(module, scope)]
+  const run = calls.filter(({ guarded }) => scope.within !== '' || scope.main === true || !guarded)
+  return [
+    ...run.flatMap((call) => linksOfCall(program, scope, call)),
+    ...indirectLinks(module, program, scope, run),
+    ...tableLinks(program, scope, assignments),
+    ...nestedLinks(module, scope),
+  ]
+}
+
+function indirectLinks(module: PythonModule, program: Program, { path, within }: Scope, run: readonly Call[]): Link[] {
+  const commands = commandsOf(module, within, run).map(({ call, definition }): Link => {
+    return { kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }
+  })
+  const held = indirectOf(module, within, run).flatMap((one) =>
+    linksOfValue(program, { path, within: one.within }, one.value, place(one.call)),
+  )
+  return [...commands, ...held]
 }
 
 /** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
@@ -79,31 +93,11 @@ function nestedLinks(module: PythonModule, { path, within }: Scope): Link[] {
   return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }))
 }
 
-function linksOfCall(module: PythonModule, program: Program, scope: Scope, call: Call): Link[] {
+function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
   const at = place(call)
   const handed = call.arguments.flatMap(({ value }: Argument) => linksOfValue(program, scope, value, at))
   const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined
-  return [
-    ...calleeLinks(program, scope, call, at),
-    ...commandLinks(module, scope, call),
-    ...wrappedLinks(module, program, scope, call),
-    ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
-  ]
-}
-
-/** What makes a function of another: `jax.jit(step)` and `partial(step, x)` are called to run `step`. */
-const wrapping =
-  /(?:^|\.)(?:jit|njit|pjit|pmap|vmap|shard_map|remat|checkpoint|grad|value_and_grad|partial|compile|function|cache|lru_cache)\(\)$/
-
-/** What calls of this name were handed, in the same body or at the top of the module: calling what they gave runs it. */
-function wrappedLinks(module: PythonModule, program: Program, scope: Scope, call: Call): Link[] {
-  if (!wrapping.test(call.name)) return []
-  const made = call.name.slice(0, -'()'.length)
-  return [...new Set(['', scope.within])].flatMap((within) => {
-    const wrappers = bodyOf(module, within).calls.filter(({ name }) => name === made)
-    const wrapped = wrappers.flatMap((one) => one.arguments.slice(0, 1))
-    return wrapped.flatMap(({ value }) => linksOfValue(program, { path: scope.path, within }, value, place(call)))
-  })
+  return [...calleeLinks(program, scope, call, at), ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering)]
 }
 
 function linksOfValue(program: Program, scope: Scope, value: Value, at: Position): Link[] {
@@ -207,21 +201,6 @@ function isProperty(program: Program, symbol: Defined, name: string): boolean {
 /** A decorated method is a framework's to call, whatever its name: a step of a flow. */
 function isStep(program: Program, symbol: Defined, name: string): boolean {
   return program.classes.method(symbol, name)?.definition.decorators.some(({ name: decorator }) => decorator.includes('.')) ?? false
-}
-
-/** What a command line runs: `app()` what `@app.command()` decorates, `fire.Fire()` any function, `absl.app.run()` the main one. */
-function commandLinks(module: PythonModule, { path, within }: Scope, call: Call): Link[] {
-  const { name } = call
-  if (within !== '' && !/(?:^|\.)main$/.test(within)) return []
-  const runsAll = /(?:^|\.)Fire$/.test(name) && call.arguments.length === 0
-  const runsMain = /(?:^|\.)app\.run$/.test(name)
-  const { decorated } = outlineOf(module)
-  const commands = decorated.get(name) ?? []
-  const isRun = (definition: Definition) =>
-    (runsAll && !definition.name.includes('.')) || (runsMain && definition.name === 'main') || commands.includes(definition)
-  const run =
-    runsAll || runsMain ? module.definitions.filter((definition) => definition.kind === 'function' && isRun(definition)) : commands
-  return run.map((definition) => ({ kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }))
 }
 
 function place({ line, cell }: { line: number; cell?: number | undefined }): Position {

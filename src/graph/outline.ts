@@ -34,10 +34,14 @@ function readOutline({ definitions, imports }: PythonModule): Outline {
   return { inner, classes, decorated, starred }
 }
 
+/** Far more than any decorator has: a longer name would be kept with each of its beginnings. */
+const mostBeginnings = 20
+
 /** `a` and `a.b` of `a.b.c`. */
 function beginnings(name: string): string[] {
   const found: string[] = []
-  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) found.push(name.slice(0, dot))
+  for (let dot = name.indexOf('.'); dot >= 0 && found.length < mostBeginnings; dot = name.indexOf('.', dot + 1))
+    found.push(name.slice(0, dot))
   return found
 }
 

@@ -4,7 +4,7 @@ import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
-import { grouped } from '../grouped.ts'
+import { grouped } from '../../graph/grouped.ts'
 import { calledBy, handlersOf, scopesOf, trainsOnRequest } from './handlers.ts'
 
 /** The way from where a framework takes requests to where a model answers them. */

@@ -1,9 +1,9 @@
+import { grouped } from '../../graph/grouped.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Call, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
-import { grouped } from '../grouped.ts'
 import { guessedFits } from './guesses.ts'
 import { onlyPrepares } from './preparing.ts'
 

@@ -1,7 +1,7 @@
+import { grouped } from '../../graph/grouped.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Command, FileFacts } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
-import { grouped } from '../grouped.ts'
 import { mentionsIn } from './mentions.ts'
 
 /** A file that a command starts, and where the command stands. */

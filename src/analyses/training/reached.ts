@@ -1,8 +1,8 @@
+import { grouped } from '../../graph/grouped.ts'
 import type { Reach } from '../../graph/reach.ts'
 import type { EntryPoint } from '../../model/facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
-import { grouped } from '../grouped.ts'
 import { isMeasuring } from './entry-points.ts'
 
 type Answer = EntryPoint['seeded']

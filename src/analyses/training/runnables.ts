@@ -1,9 +1,9 @@
 import { isTestPath } from '../../graph/file-kind.ts'
+import { grouped } from '../../graph/grouped.ts'
 import type { CallGraph, Scope } from '../../graph/reach.ts'
 import type { Defined } from '../../graph/symbols.ts'
 import type { Call, Definition, Position, PythonModule, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
-import { grouped } from '../grouped.ts'
 import { handedScripts, type Launch, mentionedScripts } from './launches.ts'
 
 /** Something that a person or a pipeline can run. */

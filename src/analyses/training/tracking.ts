@@ -1,10 +1,10 @@
+import { grouped } from '../../graph/grouped.ts'
 import { type CallGraph, chainTo, type Reach } from '../../graph/reach.ts'
 import type { EntryPoint } from '../../model/facts.ts'
 import type { DvcFile, FileFacts, SettingsFile } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
-import { grouped } from '../grouped.ts'
 import type { Launch } from './launches.ts'
 import { reachedOf } from './reached.ts'
 
