@@ -128,6 +128,9 @@ describe('commands', () => {
     ['pytest', 'pytester', false],
     ['pytest --cov*', 'pytest -m unit -n 2 --cov=src', true],
     ['pytest --cov*', 'python -m pytest tests --cov', true],
+    ['hf upload --repo-type space', 'hf upload me/app . --repo-type space', true],
+    ['hf upload --repo-type space', 'hf upload me/app . --repo-type=space', true],
+    ['hf upload --repo-type space', 'hf upload me/app . --repo-type model space', false],
     ['pytest --cov*', 'pytest tests', false],
     ['pytest --cov*', 'echo pytest --cov', false],
   ])('%s and %s: %s', (pattern, text, expected) => {

@@ -24,6 +24,11 @@ describe('what calls do', () => {
       ['huggingface-hub registers-model'],
     ],
     ['a data set for the Hub', 'from huggingface_hub import HfApi\nHfApi().upload_folder(repo_id="a", repo_type="dataset")\n', []],
+    [
+      'an app for Spaces',
+      'from huggingface_hub import HfApi\nHfApi().upload_folder(repo_id="a", repo_type="space")\n',
+      ['hugging-face-spaces deploys'],
+    ],
     ['a model for ClearML', 'from clearml import OutputModel\nOutputModel().update_weights("a")\n', ['clearml registers-model']],
     ['a metric of a pipeline component', 'from kfp.dsl import Metrics\nm = Metrics()\nm.log_metric("a", 1)\n', ['kubeflow tracks']],
     ['an artifact of a pipeline component', 'from kfp.dsl import Dataset\nd = Dataset()\nd.log("a")\n', []],

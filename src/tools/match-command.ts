@@ -4,8 +4,8 @@ type Test = (word: string) => boolean
 
 interface Entry<Claim> {
   words: Test[]
-  /** The option that the pattern ends with. */
-  option: Test | undefined
+  /** The option that the pattern ends with, as one word or with its value as the next. */
+  option: Test[][]
   claim: Claim
 }
 
@@ -24,8 +24,10 @@ export function commandIndex<Claim>(patterns: Iterable<readonly [string, Claim]>
     for (const pattern of withoutBraces(written)) {
       const words = pattern.split(/\s+/)
       const first = words[0] ?? ''
-      const last = words.at(-1)?.startsWith('-') ? words.pop() : undefined
-      const entry = { words: words.map((word) => globOf(word)), option: last === undefined ? last : globOf(last), claim }
+      const option = optionOf(words)
+      const rest = option.length > 0 ? words.slice(0, -option.length) : words
+      const spelled = option.length > 1 ? [option, [option.join('=')]] : option.length > 0 ? [option] : []
+      const entry = { words: rest.map((word) => globOf(word)), option: spelled.map((form) => form.map((word) => globOf(word))), claim }
       byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
     }
   }
@@ -37,6 +39,12 @@ export function commandIndex<Claim>(patterns: Iterable<readonly [string, Claim]>
       return [...found]
     },
   }
+}
+
+/** The last words of a pattern, from an option on that is the last or has the last for its value. */
+function optionOf(words: readonly string[]): readonly string[] {
+  const at = words.findLastIndex((word) => word.startsWith('-'))
+  return at > 0 && at >= words.length - 2 ? words.slice(at) : []
 }
 
 /** The command as written, and the program that Python runs as a module: `python3 -m pytest` is also `pytest`. */
@@ -67,5 +75,9 @@ function leads({ words, option }: Entry<unknown>, form: readonly string[]): bool
     if (word === undefined || !test(word)) return false
     at++
   }
-  return option === undefined || form.slice(at).some(option)
+  return option.length === 0 || option.some((spelled) => holdsFrom(at, spelled, form))
+}
+
+function holdsFrom(start: number, tests: readonly Test[], form: readonly string[]): boolean {
+  return form.some((_, at) => at >= start && tests.every((test, next) => test(form[at + next] ?? '')))
 }
