@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: CI systems write their expressions as JavaScript does
 import { describe, expect, test } from 'vitest'
+import { pythonWithin } from '../../src/analyses/tests/python-version.ts'
 import { tests } from '../../src/analyses/tests.ts'
 import type { Project } from '../../src/model/facts.ts'
 import { projectOf } from './project-of.ts'
@@ -248,5 +249,85 @@ describe('coverage', () => {
   test('what CI runs is shown once', () => {
     const { evidence } = testsOf({ ...suite, ...running('pytest -n 2 --cov=app') }).coverage
     expect(evidence).toMatchObject([{ path: '.github/workflows/ci.yml', line: 5 }])
+  })
+})
+
+describe('where they can be run', () => {
+  const project = (python: string) => `[project]\nname = "a"\nrequires-python = "${python}"\n`
+  const suite = 'def test_a():\n    assert 1\n'
+
+  test.each<[string, Tree, Project['tests']['environment']]>([
+    ['nothing is declared', {}, { folder: '.', install: 'pip install pytest', run: 'python -m pytest', python: '3.12' }],
+    [
+      'requirements beside those of development',
+      { 'requirements.txt': 'pandas\n', 'requirements-dev.txt': 'pytest\n', 'requirements-docs.txt': 'mkdocs\n' },
+      { folder: '.', install: 'pip install -r requirements.txt -r requirements-dev.txt pytest', run: 'python -m pytest', python: '3.12' },
+    ],
+    [
+      'a package for older versions',
+      { 'pyproject.toml': `[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n${project('>=3.8,<3.11')}` },
+      { folder: '.', install: 'pip install -e . pytest', run: 'python -m pytest', python: '3.10' },
+    ],
+    [
+      'a lock that names the runner, and a version file',
+      { 'uv.lock': 'version = 1\n[[package]]\nname = "pytest"\nversion = "8.0.0"\n', '.python-version': '3.11\n' },
+      {
+        folder: '.',
+        install: 'pip install uv',
+        run: 'uv run --with pytest python -m pytest',
+        versionFile: '.python-version',
+        python: '3.12',
+      },
+    ],
+    [
+      'a lock that does not',
+      { 'uv.lock': 'version = 1\n[[package]]\nname = "mkdocs"\nversion = "1.0.0"\n', 'requirements.txt': 'pandas\n' },
+      { folder: '.', install: 'pip install -r requirements.txt pytest', run: 'python -m pytest', python: '3.12' },
+    ],
+    [
+      'an image of Python',
+      { Dockerfile: 'FROM python:3.11-slim\n' },
+      { folder: '.', install: 'pip install pytest', run: 'python -m pytest', python: '3.11' },
+    ],
+  ])('%s', (_, tree, environment) => {
+    expect(testsOf({ ...tree, 'tests/test_a.py': suite }).environment).toEqual(environment)
+  })
+
+  test('the nearest manifest above them decides, one among the tests does not', () => {
+    const tree = {
+      'ml/requirements.txt': 'pandas\n',
+      'ml/tests/requirements.txt': 'pytest\n',
+      'ml/tests/test_a.py': suite,
+      'requirements.txt': '',
+    }
+    expect(testsOf(tree).environment).toMatchObject({ folder: 'ml', install: 'pip install -r requirements.txt pytest' })
+  })
+
+  test('no tests of Python, none of it', () => {
+    expect(testsOf({ 'a.test.ts': 'test("a", () => { expect(1).toBe(1) })\n' }).environment).toBeUndefined()
+  })
+})
+
+describe('a release of Python within', () => {
+  test.each([
+    ['', '3.12'],
+    ['>=3.8', '3.12'],
+    ['>=3.8,<3.11', '3.10'],
+    ['>=3.8,<4.0', '3.12'],
+    ['^3.9', '3.12'],
+    ['~3.9', '3.9'],
+    ['~=3.9', '3.12'],
+    ['~=3.9.0', '3.9'],
+    ['3.10.*', '3.10'],
+    ['==3.11.4', '3.11'],
+    ['>3.9,<=3.11', '3.11'],
+    ['>=3.13', '3.13'],
+    ['!=3.12.*,>=3.10', '3.11'],
+    ['<3.12.1', '3.12'],
+    ['3', '3.12'],
+    ['2.7', '3.12'],
+    ['>=3.99', '3.12'],
+  ])('%s', (specifier, release) => {
+    expect(pythonWithin(specifier)).toBe(release)
   })
 })

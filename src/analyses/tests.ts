@@ -3,6 +3,7 @@ import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { coverageOf } from './tests/coverage.ts'
+import { environmentOf } from './tests/environment.ts'
 import { type Suite, suiteOf, type TestFile } from './tests/test-files.ts'
 import { mayRunTests, testsIn } from './tests/test-runs.ts'
 
@@ -20,6 +21,7 @@ export const tests = defineAnalysis({
     const live = jobRuns(project.repository.facts)
     const suspects = files.length > 0 ? live.filter((job) => mayRunTests(job, project)) : []
     const jobs = live.flatMap((job) => testJob(job, suite, project)).slice(0, maxJobs)
+    const environment = environmentOf(project, files)
     return {
       present: files.length > 0 ? 'yes' : 'no',
       frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
@@ -29,6 +31,7 @@ export const tests = defineAnalysis({
       onPullRequest: onPullRequest(jobs, suspects),
       jobs,
       coverage: coverageOf(project, live),
+      ...(environment && { environment }),
       evidence: [...firstTests(files), ...jobs.slice(0, 1).flatMap(({ chain }) => chain.slice(-1))],
     }
   },

@@ -20,6 +20,16 @@ export const Tests = z.strictObject({
     z.strictObject({ path: z.string(), line: line.optional(), name: z.string(), triggers: strings, command: z.string(), chain: evidence }),
   ),
   coverage: z.strictObject({ measured: yesNo, threshold: z.string().optional(), evidence }),
+  environment: z
+    .strictObject({
+      folder: z.string().describe('`.` or that of the manifest nearest above the tests.'),
+      install: z.string(),
+      run: z.string(),
+      python: z.string().describe('A release that the project allows: `3.12`.'),
+      versionFile: z.string().optional().describe('A `.python-version`.'),
+    })
+    .optional()
+    .describe('Where and with what Python tests can be run; absent where there are none.'),
   evidence,
 })
 
@@ -141,7 +151,7 @@ export const Model = z.strictObject({
 export const Dependencies = z.strictObject({
   manifests: strings,
   lockFiles: strings,
-  locked: strings.describe('Ecosystems of the packages that the lock files are for.'),
+  locked: strings.describe('Ecosystems whose packages are locked, each that running needs.'),
   pinning: z.enum(['all', 'most', 'some', 'none', 'no-manifest', 'unknown']),
   packages: z.array(
     z.strictObject({

@@ -30,14 +30,15 @@ function isValidation({ name, kind, decorators }: Definition): boolean {
 
 /** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. */
 export function checksOfReads(facts: ReadonlyMap<string, FileFacts>, reads: readonly RoleMatch[]): Evidence[] {
-  return reads.flatMap(({ evidence: { path, line = 0, cell }, within }) => {
+  const found = reads.flatMap(({ evidence: { path, line = 0, cell }, within }) => {
     const here = (one: Position & { within?: string }) => one.within === within && one.cell === cell && one.line > line
     const { calls = [], asserts = [] } = facts.get(path)?.python ?? {}
     const later = isTestPath(path) ? [] : calls.filter(here)
     const refusals = [...later.filter(({ name }) => refuses.test(name)), ...asserts.filter(here)]
     const check = later.find((call) => looksInto(call) && refusals.some((one) => one.line >= call.line && one.line <= call.line + nearBy))
-    return check ? [{ path, line: check.line, ...(cell !== undefined && { cell }), says: check.name }] : []
+    return check ? [{ path, line: check.line, ...(cell !== undefined && { cell }) }] : []
   })
+  return [...new Map(found.map((one) => [`${one.path}\n${one.cell}\n${one.line}`, one])).values()]
 }
 
 /** Lines from a test to the `raise` behind it. */
