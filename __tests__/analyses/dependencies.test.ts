@@ -66,6 +66,19 @@ test.each<[string, Record<string, string>, string[]]>([
   ],
   ['of Python beside Conda', { 'environment.yml': 'name: x\ndependencies: [c]\n', 'uv.lock': uvLock('c') }, ['conda']],
   ['none', { 'requirements.txt': 'a\n' }, []],
+  [
+    'not what another file installs besides',
+    { 'poetry.lock': '[[package]]\nname = "numpy"\nversion = "1.0"\n', 'requirements.txt': 'numpy\ntorch>=2\n' },
+    [],
+  ],
+  [
+    'what runs, where tools of developers float',
+    {
+      'poetry.lock': '[[package]]\nname = "numpy"\nversion = "1.0"\n',
+      'pyproject.toml': '[project]\nname = "a"\ndependencies = ["numpy"]\n[dependency-groups]\ndev = ["ruff"]\n',
+    },
+    ['pypi'],
+  ],
 ])('what a lock is for: %s', (_, tree, locked) => {
   expect(dependenciesOf(tree).locked).toEqual(locked)
 })

@@ -36,6 +36,7 @@ describe('whether a run depends on chance', () => {
       'unknown',
     ],
     ['a trainer that seeds itself', trainer, 'yes'],
+    ['a job of a platform', 'from sagemaker.estimator import Estimator\nEstimator("image").fit({"train": "s3://b/k"})\n', 'unknown'],
     ['an estimator without randomness', linear, 'yes'],
     ['one of two', `${linear}from sklearn.ensemble import RandomForestClassifier\nRandomForestClassifier().fit(x, y)\n`, 'no'],
     ['a random split before it', `from sklearn.model_selection import train_test_split\ntrain_test_split(x, y)\n${linear}`, 'no'],

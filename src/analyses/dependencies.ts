@@ -98,13 +98,17 @@ function covers(lock: Lock, manifest: Manifest): boolean {
   return isBelow(parentOf(manifest.path), parentOf(lock.path))
 }
 
-/** Ecosystems for which there is a lock. One of which only the existence is read is npm's, or may be for anything. */
+/**
+ * Ecosystems whose packages are locked: the locks name each one that running needs, wherever it is declared. A lock of which only the
+ * existence is read is npm's, or may be for anything.
+ */
 function lockedBy(locks: readonly Lock[], packages: Dependencies['packages']): string[] {
+  const unread = locks.filter((lock) => lock.packages.length === 0)
   const named = new Set(locks.flatMap((lock) => lock.packages.map(ecosystemOf)))
-  if (locks.some((lock) => lock.packages.length === 0 && lock.manager === 'npm')) named.add('npm')
-  const isOpen = locks.some((lock) => lock.packages.length === 0 && lock.manager !== 'npm')
-  const ecosystems = new Set(packages.filter((one) => isOpen || named.has(ecosystemOf(one))).map(({ ecosystem }) => ecosystem))
-  return [...ecosystems].sort()
+  const open = new Set(packages.filter(({ pinned, runtime }) => runtime && !pinned).map(ecosystemOf))
+  const isLocked = (ecosystem: string) =>
+    unread.some(({ manager }) => manager !== 'npm' || ecosystem === 'npm') || (named.has(ecosystem) && !open.has(ecosystem))
+  return [...new Set(packages.map(({ ecosystem }) => ecosystem))].filter((one) => isLocked(ecosystemOf({ ecosystem: one }))).sort()
 }
 
 /** Whether a lock fixes a package. One of which only the existence is read is taken for complete within its ecosystem. */

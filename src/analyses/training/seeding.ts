@@ -18,7 +18,7 @@ const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cf
 
 /**
  * Says whether a run fixes a seed: by a call, by an argument of one, or because nothing in it depends on chance. It is unknown where
- * what fits is given settings that the source does not write out.
+ * what fits is given settings that the source does not write out, or runs on a platform.
  */
 export function seedingOf(project: ProjectView, { modules }: CallGraph): (fitting: Pick<Fitting, 'reach' | 'fits'>) => Answer {
   const { explicit, implied, draws } = rolesOf(project)
@@ -40,7 +40,9 @@ export function seedingOf(project: ProjectView, { modules }: CallGraph): (fittin
     if (bodies.some(({ calls, dictionaries }) => calls.some((call) => says('yes', call, dictionaries)))) return 'yes'
     const fitting = new Set(fits.map(({ evidence }) => placeOf(evidence)))
     if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0) return 'yes'
-    return bodies.some((body) => isHidden(body, fitting)) ? 'unknown' : 'no'
+    // What a platform runs elsewhere is seeded there, or not.
+    const isElsewhere = fits.every(({ managed }) => managed)
+    return isElsewhere || bodies.some((body) => isHidden(body, fitting)) ? 'unknown' : 'no'
   }
 }
 
