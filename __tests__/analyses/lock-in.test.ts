@@ -61,6 +61,34 @@ test('a platform with its layers, places and open counterparts', () => {
   expect(platforms[0]?.callSites).toBe(2)
 })
 
+describe('platforms come in the order of', () => {
+  const calls = 'import boto3\n\nboto3.client("lambda").invoke()\n'
+
+  test.each<[string, Tree, string[]]>([
+    ['how deep they go', { ...others, 'a.py': tracks, 'b.py': tracks, 'c.py': calls, 'd.py': calls }, ['aws-lambda', 'wandb']],
+    ['what is for machine learning', { ...others, 'a.py': calls, 'b.py': trains }, ['sagemaker', 'aws-lambda']],
+    [
+      'how many files they are in',
+      { ...others, 'a.py': tracks, 'b.py': tracks, 'c.py': 'import neptune\nneptune.init()\n' },
+      ['wandb', 'neptune'],
+    ],
+  ])('%s', (_, tree, expected) => {
+    expect(lockInOf(tree).platforms.map(({ tool }) => tool)).toEqual(expected)
+  })
+})
+
+test('the code of a project is shown before its examples', () => {
+  const { platforms } = lockInOf({
+    ...others,
+    'examples/a.py': trains,
+    'infra/main.tf': 'resource "aws_sagemaker_model" "a" {}\n',
+    'src/b.py': trains,
+  })
+  expect(new Set(platforms[0]?.evidence.map(({ path }) => path))).toEqual(new Set(['src/b.py', 'infra/main.tf', 'examples/a.py']))
+  expect(platforms[0]?.evidence.map(({ path }) => path).at(0)).toBe('src/b.py')
+  expect(platforms[0]?.evidence.map(({ path }) => path).at(-1)).toBe('examples/a.py')
+})
+
 test('what only imports a platform is no folder that calls it', () => {
   const { platforms } = lockInOf({ 'cloud/train.py': trains, 'cli/main.py': 'import sagemaker\n' })
   expect(platforms).toMatchObject([{ files: 2, modules: ['cloud'], isolated: 'yes' }])

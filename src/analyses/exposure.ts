@@ -27,10 +27,27 @@ const nativeShare = 0.2
 /** Below this share of a project's code, what needs the platform is one corner of it: examples, one of several deployments. */
 const coreShare = 0.1
 
-/** The deepest exposure of any platform. */
-export function exposureOf(uses: readonly PlatformUse[], project: ProjectView): Exposure {
-  const depths = uses.map((use) => order.indexOf(exposureTo(use, project)))
-  return order[Math.max(0, ...depths)] ?? 'none'
+/** The exposure of a project and the uses that make it: the deepest first, then a platform for machine learning, then the wider one. */
+export function exposureOf(uses: readonly PlatformUse[], project: ProjectView): { exposure: Exposure; ranked: PlatformUse[] } {
+  const weighed = uses.map((use) => ({ use, depth: order.indexOf(exposureTo(use, project)) }))
+  weighed.sort(
+    (a, b) => b.depth - a.depth || isMachineLearning(b) - isMachineLearning(a) || widthOf(b) - widthOf(a) || filesOf(b) - filesOf(a),
+  )
+  return { exposure: order[weighed[0]?.depth ?? 0] ?? 'none', ranked: weighed.map(({ use }) => use) }
+}
+
+type Weighed = { use: PlatformUse }
+
+function isMachineLearning({ use: { tool } }: Weighed): number {
+  return Number(tool.platform ?? false)
+}
+
+function widthOf({ use: { platform } }: Weighed): number {
+  return platform.layers.length
+}
+
+function filesOf({ use: { platform } }: Weighed): number {
+  return platform.files
 }
 
 /**

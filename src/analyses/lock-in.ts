@@ -18,9 +18,10 @@ export const lockIn = defineAnalysis({
     const uses = platformsOf(project)
       .map(([tool, matches]) => useOf(tool, matches, project))
       .filter(({ platform }) => platform.files > 0)
+    const { exposure, ranked } = exposureOf(uses, project)
     return {
-      platforms: uses.map(({ platform }) => platform),
-      exposure: exposureOf(uses, project),
+      platforms: ranked.map(({ platform }) => platform),
+      exposure,
       portable: portabilityOf(project.recognised.roles),
     }
   },
@@ -63,9 +64,17 @@ function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project:
       modules: [...new Set((calling.length > 0 ? calling : paths).map(folderOf))].sort(),
       isolated: isolation(calling.length > 0 ? code.filter((path) => calling.includes(path)) : code, tool.id, project),
       alternatives: tool.alternatives ?? [],
-      evidence: evidence.slice(0, maxEvidence),
+      evidence: inOrder(evidence, calling, project).slice(0, maxEvidence),
     },
   }
+}
+
+/** What calls the platform before what sets it up, and what is only shown to others last. */
+function inOrder(evidence: readonly Evidence[], calling: readonly string[], { root }: ProjectView): Evidence[] {
+  const isShown = illustrates(root)
+  const calls = new Set(calling)
+  const rankOf = ({ path }: Evidence) => (isShown(path) ? 2 : calls.has(path) ? 0 : 1)
+  return [...evidence].sort((a, b) => rankOf(a) - rankOf(b))
 }
 
 /** A test calls a platform to see that something else does. */
