@@ -375,6 +375,7 @@ describe('a quality gate', () => {
     ['that hands its answer on', { 'evaluate.py': 'result = Result(accepted=accuracy_gain > config.change_threshold)\n' }],
     ['against the previous model', { 'promote.py': 'if accuracy > previous_accuracy:\n    deploy()\n' }],
     ['of a challenger', { 'update.py': 'wins = m_chall > m_champ\n' }],
+    ['around a step of a pipeline', { 'pipeline.py': 'with dsl.If(evaluated.outputs["accuracy"] > 0.8):\n    deploy()\n' }],
     ['against a limit that is configured', { 'train.py': 'if rmse > config.rmse_threshold:\n    raise ValueError\n' }],
     [
       'as metrics that CI compares',
@@ -391,6 +392,7 @@ describe('a quality gate', () => {
     ['is no label of many predictions', { 'evaluate.py': 'labels = y_score > 0.5\n' }],
     ['is no overlap of two boxes', { 'tools/eval.py': 'if max_overlap >= iou_thresh:\n    keep()\n' }],
     ['is no precision of a number', { 'schema.py': 'if column.precision > 18:\n    raise ValueError\n' }],
+    ['is no choice of how a pipeline runs', { 'pipeline.py': 'with dsl.If(mode == "full", name="deploy"):\n    deploy()\n' }],
     ['is no threshold of one prediction', { 'predict.py': 'if score > 0.5:\n    label = 1\n' }],
   ])('%s', (_, tree) => {
     expect(analyse(tree).qualityGate.present).toBe('no')

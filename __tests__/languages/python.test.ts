@@ -265,13 +265,16 @@ describe('further facts', () => {
   })
 
   it('keeps asserts and thresholds of conditions', () => {
-    const { asserts, comparisons } = read('def f():\n  assert acc  > 0.9\n  if a < b and not c >= 1:\n    x[d > e]\n  return g <= h')
+    const { asserts, comparisons } = read(
+      'def f():\n  assert acc  > 0.9\n  if a < b and not c >= 1:\n    x[d > e]\n  return g <= h\nwith If(i > j):\n  k > l',
+    )
     expect(asserts).toEqual([{ line: 2, within: 'f' }])
     expect(comparisons.map(({ left, operator, right, line }) => [left, operator, right, line])).toEqual([
       ['acc', '>', '0.9', 2],
       ['a', '<', 'b', 3],
       ['c', '>=', '1', 3],
       ['g', '<=', 'h', 5],
+      ['i', '>', 'j', 6],
     ])
   })
 })

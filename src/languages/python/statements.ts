@@ -143,7 +143,9 @@ function enterFor(reading: Reading, parent: OpenNode, header: Piece[]): void {
   bindTarget(reading, { from: parent.from, to: parent.from }, together(targets), { kind: 'iterated', of })
 }
 
+/** What is ordered in the head of a `with` is a condition too: a pipeline's `with If(accuracy > 0.9)`. */
 function enterWith(reading: Reading, _: OpenNode, header: Piece[]): void {
+  keepComparisons(reading)
   for (const [index, { type }] of header.entries()) {
     const [context, target] = [header[index - 1]?.expression, header[index + 1]]
     if (type !== 'as' || !context || !target?.expression) continue
