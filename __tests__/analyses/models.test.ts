@@ -54,6 +54,15 @@ const loading = 'import pickle\ndef answer(x):\n    with open(path()) as file:\n
 test.each<[string, Record<string, string>, { path: string; line: number }[]]>([
   ['in a module that its route calls', { 'app.py': api + predict, 'model.py': loading }, [{ path: 'model.py', line: 4 }]],
   [
+    'in a function that makes the app, when that starts',
+    {
+      'app.py':
+        'from fastapi import FastAPI\nfrom model import load\ndef create_app():\n    async def lifespan(app):\n        app.state.model = load()\n        yield\n    app = FastAPI(lifespan=lifespan)\n    @app.post("/predict")\n    def predict(request, x):\n        return request.app.state.model.predict(x)\n    return app\n',
+      'model.py': 'import pickle\ndef load():\n    return pickle.load(open("a", "rb"))\n',
+    },
+    [{ path: 'model.py', line: 3 }],
+  ],
+  [
     'when its app starts',
     {
       'app.py': api + predict,

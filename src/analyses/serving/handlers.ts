@@ -16,7 +16,7 @@ export function handlersOf({ by, evidence, within }: RoleMatch, { definitions }:
   return decorated.map((definition) => ({ path, within: definition.name }))
 }
 
-/** What runs on a request or before the first one: the handlers, and the script that makes the app. */
+/** What runs on a request or before the first one: the handlers, and the script or the functions around them that make the app. */
 export function scopesOf(match: RoleMatch, module: PythonModule): Scope[] {
   const { by, name, evidence, within } = match
   const { path } = evidence
@@ -28,7 +28,15 @@ export function scopesOf(match: RoleMatch, module: PythonModule): Scope[] {
     const users = module.calls.filter((call) => call.name === root || call.name.startsWith(`${root}.`)).flatMap((call) => call.within ?? [])
     return [script, ...[...new Set(users)].map((user) => ({ path, within: user }))]
   }
-  return handlers.length > 0 ? [...handlers, script] : [{ path, within: within ?? '' }, script]
+  return handlers.length > 0
+    ? [...handlers, ...handlers.flatMap((handler) => around(handler, module)), script]
+    : [{ path, within: within ?? '' }, script]
+}
+
+/** Functions that a handler is defined in. */
+function around({ path, within }: Scope, { definitions }: PythonModule): Scope[] {
+  const factories = definitions.filter(({ kind, name }) => kind === 'function' && within.startsWith(`${name}.`))
+  return factories.map(({ name }) => ({ path, within: name }))
 }
 
 /** Says which functions an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */

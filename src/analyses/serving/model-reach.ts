@@ -1,10 +1,10 @@
 import { isTestPath } from '../../graph/file-kind.ts'
+import { grouped } from '../../graph/grouped.ts'
 import { callGraphOf, chainTo, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
-import { grouped } from '../../graph/grouped.ts'
 import { calledBy, handlersOf, scopesOf, trainsOnRequest } from './handlers.ts'
 
 /** The way from where a framework takes requests to where a model answers them. */
