@@ -1,4 +1,4 @@
-import type { Definition, PythonModule } from '../model/file-facts.ts'
+import type { Definition, Import, PythonModule } from '../model/file-facts.ts'
 
 /** What a module defines, by what is asked of it. */
 export interface Outline {
@@ -7,9 +7,12 @@ export interface Outline {
   classes: ReadonlySet<string>
   /** Functions by each beginning of the name of what decorates them: those of `app` are under `@app.command()`. */
   decorated: ReadonlyMap<string, readonly Definition[]>
-  /** What its star imports import from, as written, dots included. */
-  starred: readonly string[]
+  /** Its star imports, the last first: what comes later counts. */
+  starred: readonly Import[]
 }
+
+/** Far more than any module has: each name that is defined nowhere is looked for in all of them. */
+const mostStarred = 30
 
 const known = new WeakMap<PythonModule, Outline>()
 
@@ -30,7 +33,10 @@ function readOutline({ definitions, imports }: PythonModule): Outline {
     if (kind === 'class') classes.add(name)
     else for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name)))) add(decorated, start, definition)
   }
-  const starred = imports.filter(({ name }) => name === '*').map(({ module, level }) => '.'.repeat(level) + module)
+  const starred = imports
+    .filter(({ name }) => name === '*')
+    .slice(-mostStarred)
+    .reverse()
   return { inner, classes, decorated, starred }
 }
 

@@ -1,4 +1,5 @@
 import type { Definition, Import, PythonModule } from '../model/file-facts.ts'
+import { grouped } from './grouped.ts'
 import { indexModules, type ModuleIndex } from './modules.ts'
 import { outlineOf } from './outline.ts'
 
@@ -83,7 +84,7 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
   function inOtherStar(path: string, name: string): Meaning | undefined {
     const module = modules.get(path)
     const starred = module ? outlineOf(module).starred : []
-    const taken = starred.length > 1 ? starred.find((one) => name.startsWith(`${one}.`)) : undefined
+    const taken = starred.length > 1 ? starred.map(originOf).find((one) => name.startsWith(`${one}.`)) : undefined
     return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'))
   }
 
@@ -116,7 +117,8 @@ function bindings(
   function importsOf(path: string, name: string): Import[] {
     const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path))
     aliases.set(path, byAlias)
-    return [...(byAlias.get(name) ?? []), ...(byAlias.get('*') ?? []).toReversed()]
+    const module = modules.get(path)
+    return [...(byAlias.get(name) ?? []), ...(module ? outlineOf(module).starred : [])]
   }
 
   function find(path: string, name: string): Binding | undefined {
@@ -146,14 +148,13 @@ function bindings(
 }
 
 function aliasesOf(module: PythonModule | undefined): Map<string, Import[]> {
-  const byAlias = new Map<string, Import[]>()
-  for (const item of module?.imports ?? []) {
-    const alias = item.name === '*' ? '*' : item.alias
-    const list = byAlias.get(alias)
-    if (list) list.push(item)
-    else byAlias.set(alias, [item])
-  }
-  return byAlias
+  const named = (module?.imports ?? []).filter(({ name }) => name !== '*')
+  return grouped(named, ({ alias }) => alias)
+}
+
+/** What an import imports from, as written. */
+function originOf({ module, level }: Import): string {
+  return '.'.repeat(level) + module
 }
 
 /** The dotted name that an import binds to `name`. */
