@@ -70,6 +70,16 @@ describe('what calls do', () => {
       ['vertex-ai serves', 'vertex-ai monitors'],
     ],
     [
+      'a version behind the client of every Google service',
+      'from googleapiclient import discovery\nml = discovery.build("ml", "v1")\nml.projects().models().versions().create(parent=a)\n',
+      ['vertex-ai serves', 'vertex-ai deploys'],
+    ],
+    [
+      'a job of another Google service',
+      'from googleapiclient import discovery\ndiscovery.build("dataflow", "v1b3").projects().jobs().list()\n',
+      [],
+    ],
+    [
       'a training job that uploads what it made',
       'from google.cloud import aiplatform\naiplatform.CustomPythonPackageTrainingJob(a).run(model_display_name="a")\n',
       ['vertex-ai trains', 'vertex-ai registers-model'],
