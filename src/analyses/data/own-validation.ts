@@ -1,5 +1,7 @@
+import { bodyOf } from '../../graph/bodies.ts'
 import { isTestPath } from '../../graph/file-kind.ts'
-import type { Call, Definition, FileFacts, Position } from '../../model/file-facts.ts'
+import { grouped } from '../../graph/grouped.ts'
+import type { Call, Definition, FileFacts, Position, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 
@@ -30,22 +32,39 @@ function isValidation({ name, kind, decorators }: Definition): boolean {
 
 /** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. */
 export function checksOfReads(facts: ReadonlyMap<string, FileFacts>, reads: readonly RoleMatch[]): Evidence[] {
-  const found = reads.flatMap(({ evidence: { path, line = 0, cell }, within }) => {
-    const here = (one: Position & { within?: string }) => one.within === within && one.cell === cell && one.line > line
-    const { calls = [], asserts = [] } = facts.get(path)?.python ?? {}
-    const later = isTestPath(path) ? [] : calls.filter(here)
-    const refusals = [...later.filter(({ name }) => refuses.test(name)), ...asserts.filter(here)]
-    const check = later.find((call) => looksInto(call) && refusals.some((one) => one.line >= call.line && one.line <= call.line + nearBy))
-    return check ? [{ path, line: check.line, ...(cell !== undefined && { cell }) }] : []
+  const tried = reads.filter(({ evidence }) => !isTestPath(evidence.path))
+  const byBody = grouped(tried, ({ evidence: { path, cell }, within }) => `${path}\n${cell}\n${within}`)
+  return [...byBody.values()].flatMap((together) => {
+    const checks = together.slice(0, 1).flatMap(({ evidence: { path, cell }, within = '' }) => {
+      const module = facts.get(path)?.python
+      return module
+        ? checksIn(module, within, cell).map((line): Evidence => (cell === undefined ? { path, line } : { path, line, cell }))
+        : []
+    })
+    return [...new Set(together.flatMap(({ evidence: { line: read = 0 } }) => checks.find(({ line = 0 }) => line > read) ?? []))]
   })
-  return [...new Map(found.map((one) => [`${one.path}\n${one.cell}\n${one.line}`, one])).values()]
+}
+
+/** Lines of a body from which a frame is asked for something, and what is raised stands near behind. */
+function checksIn(module: PythonModule, within: string, cell: number | undefined): number[] {
+  const isHere = (one: Position) => one.cell === cell
+  const calls = bodyOf(module, within).calls.filter(isHere)
+  const asserts = module.asserts.filter((one) => isHere(one) && (one.within ?? '') === within)
+  const refusals = new Set([...calls.filter(({ name }) => refuses(name)), ...asserts].map(({ line }) => line))
+  const isRefused = (line: number) => nearBy.some((further) => refusals.has(line + further))
+  const lines = calls.filter(({ line }) => isRefused(line)).filter(looksInto)
+  return [...new Set(lines.map(({ line }) => line))].sort((a, b) => a - b)
 }
 
 /** Lines from a test to the `raise` behind it. */
-const nearBy = 3
-const refuses =
-  /(?:^|\.)(?:ValueError|KeyError|TypeError|RuntimeError|AssertionError|Exception|\w*(?:Data|Schema|Column|Validation)\w*(?:Error|Exception))$/
+const nearBy = [0, 1, 2, 3]
+const plainErrors = new Set(['ValueError', 'KeyError', 'TypeError', 'RuntimeError', 'AssertionError', 'Exception'])
 const asks = /\.(?:isna|isnull|notna|notnull|isin|duplicated|between)(?:\(\)|$)/
+
+function refuses(name: string): boolean {
+  const own = name.slice(name.lastIndexOf('.') + 1)
+  return plainErrors.has(own) || (/(?:Error|Exception)$/.test(own) && /Data|Schema|Column|Validation/.test(own))
+}
 
 function looksInto({ name, arguments: given }: Call): boolean {
   return asks.test(name) || given.some(({ value }) => /\.(?:columns|dtypes)$/.test(value.reference ?? ''))
