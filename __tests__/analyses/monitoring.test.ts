@@ -55,6 +55,24 @@ describe('a service is observed by', () => {
       ['drift-detection'],
       ['scipy'],
     ],
+    [
+      'an interface of its own, in a folder for it',
+      { 'monitoring/app.py': 'import streamlit as st\nst.title("a")\n' },
+      ['dashboard'],
+      ['streamlit'],
+    ],
+    [
+      'a page that shows the predictions that were kept',
+      { 'dashboard/app.py': 'from pymongo import MongoClient\ndb = MongoClient(URI)[NAME]\ndb.all_predictions.aggregate([])\n' },
+      ['dashboard'],
+      ['mongodb'],
+    ],
+    [
+      'a page that queries the predictions that were kept',
+      { 'dashboard.py': 'import pandas as pd\npd.read_sql("select * from predictions", engine)\n' },
+      ['dashboard'],
+      ['pandas'],
+    ],
     ['traces', { 'app.py': 'from langsmith import traceable\n@traceable\ndef a():\n  pass\n' }, ['tracing'], ['langsmith']],
     ['its platform', { 'main.tf': 'resource "azurerm_application_insights" "a" {}\n' }, ['managed'], ['application-insights']],
     [
@@ -88,6 +106,21 @@ describe('a service is not observed by', () => {
     ['a test', { 'tests/test_metrics.py': counter }],
     ['a statistic', { 'explore.py': 'from scipy.stats import ks_2samp\nks_2samp(a, b)\n' }],
     ['a test of its drift check', { 'tests/test_drift.py': 'from scipy.stats import ks_2samp\nks_2samp(a, b)\n' }],
+    ['an interface for anything', { 'app/dashboard.py': 'import streamlit as st\nst.title("a")\n' }],
+    [
+      'an interface to a model, wherever it lies',
+      {
+        'week_9_monitoring/app.py': 'import joblib\nimport streamlit as st\nmodel = joblib.load("m")\nmodel.predict(st.text_input("x"))\n',
+      },
+    ],
+    [
+      'an interface to a service',
+      { 'monitoring/app.py': 'import requests\nimport streamlit as st\nrequests.post("http://a/predict", json={})\n' },
+    ],
+    [
+      'a service that looks up what it predicted',
+      { 'app.py': 'from pymongo import MongoClient\nMongoClient(URI).db.predictions.find({})\n' },
+    ],
     ['a comment', { 'app.py': '# from prometheus_client import Counter\n' }],
     [
       'an image that runs without being told what to show',

@@ -3,7 +3,7 @@ import type { MonitoringKind, Project } from '../model/facts.ts'
 import { MonitoringKind as Kinds } from '../model/facts.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
-import { defineAnalysis } from './analysis.ts'
+import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { inPublishedChart } from './charts.ts'
 import { alertRules, emittedMetrics } from './monitoring/alerts.ts'
 
@@ -16,7 +16,7 @@ const MAX_EVIDENCE = 50
 export const monitoring = defineAnalysis({
   fact: 'monitoring',
   analyse(project) {
-    const matches = project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match))
+    const matches = project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project))
     const isCopied = inPublishedChart(project.facts)
     const found = [...matches.flatMap(evidenceOf), ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap(configured)]
     const evidence = [...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))]
@@ -35,10 +35,23 @@ export const monitoring = defineAnalysis({
 })
 
 const aboutDrift = /drift|population[-_]?stability|(?:^|[^a-z])psi(?:[^a-z]|$)/i
+const watches = /(?:^|[/_-])monitor(?:ing|s)?(?=[/_.-])/i
+const shows = /(?:^|[/_-])(?:monitor(?:ing|s)?|dashboards?)(?=[/_.-])/i
+const asksModel = /\.predict(?:_proba)?$|^(?:requests|httpx)\.post$/
 
 /** A statistic compares anything; in code that is named for drift it compares what arrives with what was trained on. */
-function isAtWork({ role, evidence: { path }, within = '' }: RoleMatch): boolean {
-  return !isTestPath(path) && (!role.general || aboutDrift.test(`${path} ${within}`))
+function isAtWork(match: RoleMatch, project: ProjectView): boolean {
+  const { role, evidence, within = '' } = match
+  if (isTestPath(evidence.path)) return false
+  if (!role.general) return true
+  return role.kind === 'dashboard' ? isDashboard(match, project) : aboutDrift.test(`${evidence.path} ${within}`)
+}
+
+/** An interface shows anything, a model at work more than what it did: one that asks a model is no dashboard of it. */
+function isDashboard({ by, evidence: { path } }: RoleMatch, { recognised, repository }: ProjectView): boolean {
+  if (by !== 'imports') return shows.test(path)
+  if (!watches.test(path) || recognised.rolesIn(path).some(({ role }) => role.role === 'loads-model')) return false
+  return !repository.facts.get(path)?.python?.calls.some(({ name }) => asksModel.test(name))
 }
 
 function evidenceOf({ role, tool, evidence }: RoleMatch): MonitoringEvidence[] {
