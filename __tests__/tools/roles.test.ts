@@ -69,6 +69,7 @@ describe('what calls do', () => {
       'from google.cloud import aiplatform\naiplatform.BatchPredictionJob.create(model_monitoring_objective_config=a)\n',
       ['vertex-ai serves', 'vertex-ai monitors'],
     ],
+    ['a model behind Strands', 'from strands.models import BedrockModel\nBedrockModel(model_id="a")\n', ['bedrock hosts-models']],
     [
       'a version behind the client of every Google service',
       'from googleapiclient import discovery\nml = discovery.build("ml", "v1")\nml.projects().models().versions().create(parent=a)\n',
