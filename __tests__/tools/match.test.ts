@@ -132,6 +132,7 @@ describe('commands', () => {
     ['hf upload --repo-type space', 'hf upload me/app . --repo-type=space', true],
     ['hf upload --repo-type space', 'hf upload me/app . --repo-type model space', false],
     ['pytest --cov*', 'pytest tests', false],
+    ['python -m unittest', 'python -m pytest -m unittest', false],
     ['pytest --cov*', 'echo pytest --cov', false],
   ])('%s and %s: %s', (pattern, text, expected) => {
     expect(matches(pattern, text)).toBe(expected)

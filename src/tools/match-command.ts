@@ -4,7 +4,7 @@ type Test = (word: string) => boolean
 
 interface Entry<Claim> {
   words: Test[]
-  /** The option that the pattern ends with, as one word or with its value as the next. */
+  /** Spellings of the option that the pattern ends with: `--type model`, `--type=model`. */
   option: Test[][]
   claim: Claim
 }
@@ -24,11 +24,7 @@ export function commandIndex<Claim>(patterns: Iterable<readonly [string, Claim]>
     for (const pattern of withoutBraces(written)) {
       const words = pattern.split(/\s+/)
       const first = words[0] ?? ''
-      const option = optionOf(words)
-      const rest = option.length > 0 ? words.slice(0, -option.length) : words
-      const spelled = option.length > 1 ? [option, [option.join('=')]] : option.length > 0 ? [option] : []
-      const entry = { words: rest.map((word) => globOf(word)), option: spelled.map((form) => form.map((word) => globOf(word))), claim }
-      byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+      byFirst.set(first, [...(byFirst.get(first) ?? []), entryOf(words, claim)])
     }
   }
   return {
@@ -41,10 +37,17 @@ export function commandIndex<Claim>(patterns: Iterable<readonly [string, Claim]>
   }
 }
 
-/** The last words of a pattern, from an option on that is the last or has the last for its value. */
-function optionOf(words: readonly string[]): readonly string[] {
-  const at = words.findLastIndex((word) => word.startsWith('-'))
-  return at > 0 && at >= words.length - 2 ? words.slice(at) : []
+function entryOf<Claim>(words: readonly string[], claim: Claim): Entry<Claim> {
+  const option = words.slice(startOfOption(words))
+  const spelled = option.length > 1 ? [option, [option.join('=')]] : [option].filter(({ length }) => length > 0)
+  const testsOf = (some: readonly string[]) => some.map((word) => globOf(word))
+  return { words: testsOf(words.slice(0, words.length - option.length)), option: spelled.map(testsOf), claim }
+}
+
+/** Where the option begins that is the last word of a pattern, or has it for its value; `-m` begins what Python runs instead. */
+function startOfOption(words: readonly string[]): number {
+  const at = words.findLastIndex((word) => word.startsWith('-') && word !== '-m')
+  return at > 0 && at >= words.length - 2 ? at : words.length
 }
 
 /** The command as written, and the program that Python runs as a module: `python3 -m pytest` is also `pytest`. */
