@@ -170,6 +170,17 @@ describe('arguments', () => {
     ['a sum of constants', 'A = "x"\nf(A + "/y" + ".csv")', [{ value: { literal: 'x/y.csv' } }]],
     ['a path', 'from pathlib import Path\nD = Path("x")\nf(D / "y.csv")', [{ value: { literal: 'x/y.csv' } }]],
     ['a joined path', 'import os\nf(os.path.join("x", "y.csv"))', [{ value: { reference: 'os.path.join()', literal: 'x/y.csv' } }]],
+    ['what is given or a text', 'def g(a):\n  f(a or "b")', [{ value: { reference: 'a', literal: 'b' } }]],
+    [
+      'that by another name',
+      'class C:\n  name = "b"\ndef g(c: C, a: str | None = None):\n  n = a or c.name\n  f(n)',
+      [{ value: { reference: 'str()', literal: 'b' } }],
+    ],
+    ['a text that stands for another', 'A = "x"\nf(A or "b")', [{ value: { reference: 'A', literal: 'x' } }]],
+    ['one of two by a condition', 'f("b" if c else a.path)', [{ value: { reference: 'a.path', literal: 'b' } }]],
+    ['nothing or a text', 'A = None\nf(A or "b")', [{ value: { reference: 'A', literal: 'b' } }]],
+    ['what is given or a number', 'def g(a):\n  f(a or 1)', [{ value: { reference: 'a' } }]],
+    ['names that stand for each other', 'a = b or a\nb = a or b\nf(a or b)', [{ value: { reference: '?' } }]],
     ['a generator', 'f(x for x in y)', [{ value: {} }]],
     ['escapes', String.raw`f("a\n\\", r"\d")`, [{ value: { literal: 'a\n\\' } }, { value: { literal: String.raw`\d` } }]],
   ])('%s', (_, text, expected) => {

@@ -9,7 +9,13 @@ export interface CallArgument {
   value: Expression
 }
 
-export interface CallExpression {
+/** What may have another value in its place. */
+interface Replaceable {
+  /** What stands for it in `this or other` and `this if asked else other`. */
+  otherwise?: Expression
+}
+
+export interface CallExpression extends Replaceable {
   kind: 'call'
   of: Expression
   arguments: CallArgument[]
@@ -48,7 +54,7 @@ export interface ParameterExpression {
 }
 
 /** A name where it is used, and in which scope. */
-export interface NameExpression {
+export interface NameExpression extends Replaceable {
   kind: 'name'
   name: string
   scope: Scope
@@ -57,10 +63,16 @@ export interface NameExpression {
   meaning?: Meaning | null
 }
 
+export interface AttributeExpression extends Replaceable {
+  kind: 'attribute'
+  of: Expression
+  name: string
+}
+
 /** An expression as far as naming calls and reading values needs it. */
 export type Expression =
   | NameExpression
-  | { kind: 'attribute'; of: Expression; name: string }
+  | AttributeExpression
   | CallExpression
   | ElementExpression
   | { kind: 'absolute'; name: string }
@@ -93,6 +105,18 @@ export function instanceOf(type: Expression): Expression {
 /** The first of several alternatives that something can be named after. */
 export function either(...options: Expression[]): Expression {
   return options.find(isNameable) ?? unknown
+}
+
+/** The first of two values that something can be named after, with the other in its place. */
+export function oneOf(first: Expression, second: Expression): Expression {
+  const found = either(first, second)
+  if (isReplaceable(found)) found.otherwise = found === first ? second : first
+  return found
+}
+
+/** Whether an expression may have another value in its place. */
+export function isReplaceable(expression: Expression): expression is NameExpression | AttributeExpression | CallExpression {
+  return expression.kind === 'name' || expression.kind === 'attribute' || expression.kind === 'call'
 }
 
 /** Several expressions as a tuple, one as itself. */

@@ -1,5 +1,5 @@
 import { bindTarget } from './assign.ts'
-import { type CallExpression, type ElementExpression, type Expression, either, lastName, unknown } from './expression.ts'
+import { type CallExpression, type ElementExpression, type Expression, either, lastName, oneOf, unknown } from './expression.ts'
 import { argumentsOf, entriesOf, parametersOf } from './lists.ts'
 import { bindLoops } from './loops.ts'
 import { numberValue } from './strings.ts'
@@ -49,7 +49,7 @@ const leaveNode: Record<string, Leave> = {
   ParenthesizedExpression: (_, __, pieces) => expressionsOf(pieces)[0] ?? unknown,
   AwaitExpression: (_, __, pieces) => expressionsOf(pieces)[0] ?? unknown,
   YieldExpression: () => unknown,
-  ConditionalExpression: (_, __, pieces) => either(pieces[0]?.expression ?? unknown, pieces.at(-1)?.expression ?? unknown),
+  ConditionalExpression: (_, __, pieces) => oneOf(pieces[0]?.expression ?? unknown, pieces.at(-1)?.expression ?? unknown),
   NamedExpression: leaveNamed,
   LambdaExpression: leaveLambda,
   TupleExpression: (_, __, pieces) => ({ kind: 'items', type: 'tuple', items: expressionsOf(pieces) }),
@@ -94,7 +94,8 @@ function leaveBinary(reading: Reading, { from }: OpenNode, pieces: Piece[]): Exp
     return unknown
   }
   const [first, second] = [left.expression ?? unknown, right.expression ?? unknown]
-  if (written === 'or' || written === '|') return either(first, second)
+  if (written === 'or') return oneOf(first, second)
+  if (written === '|') return either(first, second)
   return written === '+' || written === '/' ? joinedBy(reading, from, written, first, second) : unknown
 }
 

@@ -1,5 +1,6 @@
 import type { DraftDefinition } from './draft.ts'
 import {
+  type AttributeExpression,
   type CallExpression,
   type ElementExpression,
   type Expression,
@@ -18,8 +19,6 @@ const MOST_RETURNS = 8
 const MOST_BASES = 8
 /** Items of a list, entries of a dictionary that are looked at for one that says something. */
 const MOST_ITEMS = 200
-
-type Attribute = Expression & { kind: 'attribute' }
 
 /** What a name was bound to, where a call can be named after it. */
 export function nameMeaning(name: NameExpression): Expression | undefined {
@@ -55,13 +54,13 @@ function argumentsFor({ name, position, definition }: ParameterExpression, depth
 }
 
 /** What an attribute was assigned, where a call can be named after it; not a parameter of the method that assigned it. */
-export function attributeMeaning(attribute: Attribute): Expression | undefined {
+export function attributeMeaning(attribute: AttributeExpression): Expression | undefined {
   const value = nameable(attributeBinding(attribute))
   return value && isRooted(value, 0) ? value : undefined
 }
 
 /** The assignment of an attribute: in the class of the object, or to the same name in the same function or around it. */
-export function attributeBinding({ of, name }: Attribute, depth = 0): Binding | undefined {
+export function attributeBinding({ of, name }: AttributeExpression, depth = 0): Binding | undefined {
   const owner = classOf(of, depth)
   if (owner) return classAttribute(owner, name, of.kind === 'name' ? of.at : 0, depth)
   if (of.kind !== 'name' || !moduleOf(of.scope).attributed.has(of.name)) return undefined
@@ -123,7 +122,7 @@ function definitionOf(expression: Expression, depth = 0): DraftDefinition | unde
   return value && value !== expression && value.kind === 'name' ? definitionOf(value, depth + 1) : undefined
 }
 
-function method({ of, name }: Attribute, depth: number): Expression | undefined {
+function method({ of, name }: AttributeExpression, depth: number): Expression | undefined {
   const owner = classOf(of, depth + 1) ?? definitionOf(of, depth + 1)?.body
   return owner?.bindings.get(name)?.at(-1)?.value
 }
@@ -203,7 +202,7 @@ function iteratedItem(iterable: Expression, depth: number): Expression | undefin
   return of.kind === 'attribute' ? iteratedEntry(of) : undefined
 }
 
-function iteratedEntry({ of, name }: Attribute): Expression | undefined {
+function iteratedEntry({ of, name }: AttributeExpression): Expression | undefined {
   const held = container(of)
   const entry =
     held?.kind === 'entries' ? (held.entries.slice(0, MOST_ITEMS).find(({ value }) => isNameable(value)) ?? held.entries[0]) : undefined
