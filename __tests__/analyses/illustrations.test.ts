@@ -58,4 +58,19 @@ describe('marks what a library shows', () => {
     expect(marked('examples/app.py')).toBe(true)
     expect(marked('examples/app.py', 'lib/app.py')).toBeUndefined()
   })
+
+  test('training as a whole, whose data is then none of the library', () => {
+    const empty = emptyProject('.')
+    const training = (path: string) => ({ ...empty.training, entryPoints: [{ path }] }) as Project['training']
+    const data = (...paths: string[]): Project['data'] => ({
+      ...empty.data,
+      versioning: 'none',
+      rawFiles: paths.map((path) => ({ path, size: 600_000, kind: 'data' })),
+    })
+    const marked = (path: string, ...raw: string[]) =>
+      markIllustrations({ ...empty, kinds: ['library'], training: training(path), data: data(...raw) }).data
+    expect(marked('examples/train.py', 'examples/a.csv')).toMatchObject({ versioning: 'no-data', illustration: true })
+    expect(marked('examples/train.py', 'data/a.csv')).toMatchObject({ versioning: 'none', illustration: true })
+    expect(marked('lib/train.py')).toMatchObject({ versioning: 'none' })
+  })
 })

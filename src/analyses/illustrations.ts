@@ -22,10 +22,11 @@ export function markIllustrations(project: Project): Project {
   const { training, serving, data } = project
   const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path))
   const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(({ path }) => isShown(path))
+  const hasNone = showsTraining && data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path))
   return {
     ...project,
     training: { ...training, entryPoints: mark(training.entryPoints) },
-    data: { ...data, hub: mark(data.hub), ...(showsTraining && { illustration: true }) },
+    data: { ...data, hub: mark(data.hub), ...(showsTraining && { illustration: true }), ...(hasNone && { versioning: 'no-data' }) },
     serving: { ...serving, deploys: serving.deploys.map(shown), ...(showsServing && { illustration: true }) },
     hazards: mark(project.hazards),
     hostedModels: mark(project.hostedModels),
