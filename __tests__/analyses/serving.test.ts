@@ -204,6 +204,16 @@ describe('the service', () => {
     ['a script for it', { 'scripts/rollback_deployment.py': 'import client\nclient.promote("previous")\n' }],
     ['a job for it', { '.github/workflows/a.yml': 'on: workflow_dispatch\njobs:\n  rollback:\n    steps: [{ run: ./switch.sh }]\n' }],
     ['a target for it', { Makefile: 'rollback:\n\t./switch.sh\n' }],
+    [
+      'an endpoint that goes back by itself',
+      {
+        'deploy.py': 'import boto3\nboto3.client("sagemaker").update_endpoint(EndpointName=A, EndpointConfigName=B, DeploymentConfig=C)\n',
+      },
+    ],
+    [
+      'traffic that is handed back',
+      { 'deploy.py': 'from google.cloud import aiplatform\naiplatform.Endpoint(NAME).update(traffic_split={BEFORE: 100})\n' },
+    ],
     ['a function for it', { 'registry.py': 'def rollback_model(version):\n  pass\n' }],
   ])('can be rolled back by %s', (_, tree) => {
     expect(servingOf({ ...service, ...tree }).rollback).toMatchObject({ present: 'yes', evidence: [{ path: Object.keys(tree)[0] }] })
