@@ -8,7 +8,8 @@ import type { RoleMatch } from '../../tools/recognise.ts'
 const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/
 const checks =
   /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|integrity|distributions?)(?:_\w+)?$/
-const validators = /(?:Data|Schema|Frame|Feature)\w*Valid(?:ator|ation)\w*$|DataQuality\w*$/
+/** Names of classes, `FrameValidator`: what comes before these says what is validated. */
+const validators = /Valid(?:ator|ation)|(?<=Data)Quality/
 
 /** Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. */
 export function ownValidation(facts: readonly FileFacts[]): Evidence[] {
@@ -26,7 +27,7 @@ export function ownValidation(facts: readonly FileFacts[]): Evidence[] {
 
 function isValidation({ name, kind, decorators }: Definition): boolean {
   const own = name.slice(name.lastIndexOf('.') + 1)
-  if (kind === 'class') return validators.test(own)
+  if (kind === 'class') return /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))))
   return decorators.length === 0 && (validates.test(own) || checks.test(own))
 }
 
