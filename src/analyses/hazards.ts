@@ -10,7 +10,8 @@ type Hazard = Project['hazards'][number]
 export const hazards = defineAnalysis({
   fact: 'hazards',
   analyse(project) {
-    const called = project.recognised.hazards.filter((match) => !isTest(match.evidence.path) && isDangerous(match, project))
+    const isDangerous = dangerIn(project)
+    const called = project.recognised.hazards.filter((match) => !isTest(match.evidence.path) && isDangerous(match))
     const found = [...called.map(hazardOf), ...project.facts.flatMap(({ path, secrets }) => (isTest(path) ? [] : secretsOf(path, secrets)))]
     return found.sort(byPlace)
   },
@@ -20,12 +21,24 @@ function isTest(path: string): boolean {
   return isTestPath(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/.test(path)
 }
 
-function isDangerous({ danger, evidence }: HazardMatch, project: ProjectView): boolean {
-  const { safeSince, safeBeside = [] } = danger
-  if (safeSince && !canInstallOlder(project.facts, safeSince)) return false
-  if (safeBeside.length === 0) return true
-  const calls = project.repository.facts.get(evidence.path)?.python?.calls ?? []
-  return !calls.some(({ name }) => safeBeside.includes(name))
+/** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
+function dangerIn({ facts, repository }: ProjectView): (match: HazardMatch) => boolean {
+  const called = new Map<string, ReadonlySet<string>>()
+  const calledIn = (path: string) => {
+    const names = called.get(path) ?? new Set(repository.facts.get(path)?.python?.calls.map(({ name }) => name))
+    called.set(path, names)
+    return names
+  }
+  const unsafe = new Map<HazardMatch['danger'], boolean>()
+  const isUnsafe = (danger: HazardMatch['danger']) => {
+    const known = unsafe.get(danger) ?? (danger.safeSince === undefined || canInstallOlder(facts, danger.safeSince))
+    unsafe.set(danger, known)
+    return known
+  }
+  return ({ danger, evidence }) => {
+    const { safeBeside = [] } = danger
+    return isUnsafe(danger) && !safeBeside.some((name) => calledIn(evidence.path).has(name))
+  }
 }
 
 function hazardOf({ hazard, evidence: { path, line, cell, says } }: HazardMatch): Hazard {

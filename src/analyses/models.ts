@@ -92,8 +92,8 @@ function lineOf({ line }: Evidence): { line?: number } {
 /** Says whether a service loads what a call loads: in the file that takes requests, or in what runs on one. */
 function servedIn(project: ProjectView): (match: RoleMatch) => boolean {
   const isInService = inService(project)
-  const serves = (path: string) => project.recognised.rolesIn(path).some(({ role }) => role.role === 'serves')
-  return (match) => serves(match.evidence.path) || isInService(match)
+  const serving = new Set(project.recognised.roles.flatMap(({ role, evidence }) => (role.role === 'serves' ? [evidence.path] : [])))
+  return (match) => serving.has(match.evidence.path) || isInService(match)
 }
 
 /** The model card in the folder of a file, else the first of the project. */

@@ -1,4 +1,4 @@
-import type { Definition, Import, PythonModule } from '../model/file-facts.ts'
+import type { Definition, Import, Position, PythonModule } from '../model/file-facts.ts'
 
 /** What a module defines, by what is asked of it. */
 export interface Outline {
@@ -7,6 +7,8 @@ export interface Outline {
   classes: ReadonlySet<string>
   /** Functions by each beginning of the name of what decorates them: those of `app` are under `@app.command()`. */
   decorated: ReadonlyMap<string, readonly Definition[]>
+  /** What is decorated, by the place of each decorator. */
+  decoratedAt: ReadonlyMap<string, readonly Definition[]>
   /** Its star imports, the last first: what comes later counts. */
   starred: readonly Import[]
 }
@@ -27,9 +29,11 @@ function readOutline({ definitions, imports }: PythonModule): Outline {
   const inner = new Map<string, Definition[]>()
   const classes = new Set<string>()
   const decorated = new Map<string, Definition[]>()
+  const decoratedAt = new Map<string, Definition[]>()
   for (const definition of definitions) {
     const { name, kind, decorators } = definition
     if (name.includes('.')) add(inner, name.slice(0, name.lastIndexOf('.')), definition)
+    for (const decorator of decorators) add(decoratedAt, placeOf(decorator), definition)
     if (kind === 'class') classes.add(name)
     else for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name)))) add(decorated, start, definition)
   }
@@ -37,7 +41,12 @@ function readOutline({ definitions, imports }: PythonModule): Outline {
     .filter(({ name }) => name === '*')
     .slice(-mostStarred)
     .reverse()
-  return { inner, classes, decorated, starred }
+  return { inner, classes, decorated, decoratedAt, starred }
+}
+
+/** A key for what stands at a line, of a cell in a notebook. */
+export function placeOf({ line, cell }: Position): string {
+  return `${cell ?? ''}:${line}`
 }
 
 /** Far more than any decorator has: a longer name would be kept with each of its beginnings. */

@@ -7,10 +7,16 @@ type HubUse = Project['data']['hub'][number]
 
 /** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
 export function hubUses(roles: readonly RoleMatch[], facts: ReadonlyMap<string, FileFacts>): HubUse[] {
+  const written = new Map<string, ReadonlySet<unknown>>()
+  const isWritten = (id: string, path: string) => {
+    const ids = written.get(path) ?? writtenIn(facts.get(path))
+    written.set(path, ids)
+    return ids.has(id)
+  }
   return roles.flatMap(({ role, evidence, arguments: given = [] }): HubUse[] => {
     if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model')) return []
     const id = argumentOf(given, role.argument ?? '0')?.literal
-    if (typeof id !== 'string' || !isHubId(id) || isWrittenTo(id, facts.get(evidence.path))) return []
+    if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path)) return []
     const { says: _, ...place } = evidence
     const value = argumentOf(given, 'revision')
     const [name = id, tag] = id.split(/[:@]/)
@@ -22,19 +28,15 @@ export function hubUses(roles: readonly RoleMatch[], facts: ReadonlyMap<string, 
   })
 }
 
-/** Whether the file itself saves something under that name: it is then a folder, whatever it looks like. */
-function isWrittenTo(id: string, file: FileFacts | undefined): boolean {
+/** Names under which the file itself saves something: they are folders, whatever they look like. */
+function writtenIn(file: FileFacts | undefined): ReadonlySet<unknown> {
   const { assignments = [], calls = [] } = file?.python ?? {}
-  return (
-    assignments.some(({ target, value }) => value.literal === id && output.test(target)) ||
-    calls.some(({ name, arguments: given }) =>
-      given.some(
-        (one) => one.value.literal === id && (output.test(one.name ?? '') || /\.save(?:_pretrained|_model|_to_disk)?$/.test(name)),
-      ),
-    )
-  )
+  const kept = assignments.filter(({ target }) => output.test(target))
+  const given = calls.flatMap(({ name, arguments: all }) => (saving.test(name) ? all : all.filter((one) => output.test(one.name ?? ''))))
+  return new Set([...kept, ...given].map(({ value }) => value.literal))
 }
 
+const saving = /\.save(?:_pretrained|_model|_to_disk)?$/
 const output = /(?:^|[._])(?:output|save|checkpoint|ckpt|merged|logging)_?(?:dir|path|folder|directory)?$/i
 
 /** `owner/name` or a bare name: neither a path of the file system nor a URL, and no file's ending. */

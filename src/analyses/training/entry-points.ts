@@ -1,4 +1,5 @@
 import { isTestPath } from '../../graph/file-kind.ts'
+import { grouped } from '../../graph/grouped.ts'
 import { joinPath } from '../../graph/join-path.ts'
 import { parentOf } from '../../graph/modules.ts'
 import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
@@ -36,7 +37,8 @@ export function fittingsOf(
     runnables.filter(({ isStep }) => isStep).flatMap(({ start }) => start.map(({ path, within }) => `${path}\n${within}`)),
   )
   const candidates = runnables.filter(({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path))
-  const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fits))
+  const fitsIn = byScope(fits)
+  const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fitsIn))
   const isModule = onlyImported(project, graph, launches)
   const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path))
   return withoutTemplates(
@@ -59,13 +61,18 @@ export function isMeasuring(path: string): boolean {
   return isTestPath(path) || testFile.test(path) || measuring.test(path)
 }
 
-function fittingOf(runnable: Runnable, graph: CallGraph, fits: ReadonlyMap<string, Fit[]>): Fitting[] {
+type FitsIn = (scope: Pick<Scope, 'path' | 'within'>) => readonly Fit[]
+
+function byScope(fits: ReadonlyMap<string, Fit[]>): FitsIn {
+  const known = new Map([...fits].map(([path, all]) => [path, grouped(all, ({ within }) => within)]))
+  return ({ path, within }) => known.get(path)?.get(within) ?? []
+}
+
+function fittingOf(runnable: Runnable, graph: CallGraph, fitsIn: FitsIn): Fitting[] {
   const reach = reachFrom(graph, runnable.start)
   const reached = [...reach.arrivals()].flatMap((arrival) => {
     const { path, within, main } = arrival.scope
-    const here = (fits.get(path) ?? []).filter(
-      (fit) => fit.within === within && (main === true || within !== '' || !isGuarded(graph, path, fit)),
-    )
+    const here = fitsIn(arrival.scope).filter((fit) => main === true || within !== '' || !isGuarded(graph, path, fit))
     return here.map((fit) => ({ fit, arrival }))
   })
   const [first] = reached

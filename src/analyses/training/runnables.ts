@@ -1,5 +1,6 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
+import { outlineOf, placeOf } from '../../graph/outline.ts'
 import type { CallGraph, Scope } from '../../graph/reach.ts'
 import type { Defined } from '../../graph/symbols.ts'
 import type { Call, Definition, Position, PythonModule, Value } from '../../model/file-facts.ts'
@@ -71,8 +72,9 @@ function orchestrated(project: ProjectView, graph: CallGraph): Runnable[] {
     })
 }
 
-function decoratedBy(path: string, { definitions }: PythonModule, at: Position, name: string): Defined[] {
-  const isIt = (decorator: Call) => decorator.line === at.line && decorator.cell === at.cell && decorator.name === name
+function decoratedBy(path: string, module: PythonModule, at: Position, name: string): Defined[] {
+  const definitions = outlineOf(module).decoratedAt.get(placeOf(at)) ?? []
+  const isIt = (decorator: Call) => decorator.name === name && placeOf(decorator) === placeOf(at)
   return definitions.filter(({ decorators }) => decorators.some(isIt)).map((definition) => ({ path, definition }))
 }
 
