@@ -1,18 +1,21 @@
 import { isTestPath } from '../../graph/file-kind.ts'
+import { outlineOf, placeOf } from '../../graph/outline.ts'
 import { type CallGraph, reachFrom, type Scope } from '../../graph/reach.ts'
+import { parentName } from '../../graph/symbols.ts'
 import type { Definition, DockerfileFile, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import { routeOf } from './operation.ts'
 
 /** What runs on a request: the decorated function, the methods of the class; none where that is the script of an app. */
-export function handlersOf({ by, evidence, within }: RoleMatch, { definitions }: PythonModule): Scope[] {
-  const { path, line } = evidence
+export function handlersOf({ by, evidence, within }: RoleMatch, module: PythonModule): Scope[] {
+  const { path, line = 0, cell } = evidence
+  const { inner, decoratedAt } = outlineOf(module)
   if (by === 'bases') {
-    const methods = definitions.filter((definition) => definition.name.startsWith(`${within}.`))
+    const methods = inner.get(within ?? '') ?? []
     return [{ path, within: within ?? '' }, ...methods.map((method) => ({ path, within: method.name }))]
   }
   if (by === 'imports') return []
-  const decorated = definitions.filter(({ decorators }) => decorators.some((decorator) => decorator.line === line))
+  const decorated = decoratedAt.get(placeOf(cell === undefined ? { line } : { line, cell })) ?? []
   return decorated.map((definition) => ({ path, within: definition.name }))
 }
 
@@ -34,9 +37,12 @@ export function scopesOf(match: RoleMatch, module: PythonModule): Scope[] {
 }
 
 /** Functions that a handler is defined in. */
-function around({ path, within }: Scope, { definitions }: PythonModule): Scope[] {
-  const factories = definitions.filter(({ kind, name }) => kind === 'function' && within.startsWith(`${name}.`))
-  return factories.map(({ name }) => ({ path, within: name }))
+function around({ path, within }: Scope, module: PythonModule): Scope[] {
+  const scopes: Scope[] = []
+  for (let name = parentName(within); name !== ''; name = parentName(name)) {
+    if (!outlineOf(module).classes.has(name)) scopes.push({ path, within: name })
+  }
+  return scopes
 }
 
 /** Says which functions an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
