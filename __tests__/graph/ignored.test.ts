@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ignoredBy } from '../../src/graph/ignored.ts'
-import { joinPath } from '../../src/graph/join-path.ts'
+import { joinPath } from '../../src/graph/path.ts'
 
 function isIgnored(files: Record<string, string[]>, path: string): boolean {
   const facts = Object.entries(files).map(([at, patterns]) => ({

@@ -1,6 +1,5 @@
 import { grouped } from '../graph/grouped.ts'
-import { joinPath } from '../graph/join-path.ts'
-import { parentOf } from '../graph/modules.ts'
+import { joinPath, parentOf } from '../graph/path.ts'
 import { parseImageReference, pinOf } from '../languages/image-reference.ts'
 import { expandVariables } from '../languages/variables.ts'
 import type { DockerfileFile, FileFacts, FromLine, ImageBuild, Pin } from '../model/file-facts.ts'

@@ -1,4 +1,4 @@
-import { parentOf } from '../graph/modules.ts'
+import { parentOf } from '../graph/path.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 
 /** Says whether a file lies in a Helm chart that names its home or its sources: a copy of somebody's, or one made for others to install. */

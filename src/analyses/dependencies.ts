@@ -1,5 +1,4 @@
-import { joinPath } from '../graph/join-path.ts'
-import { parentOf } from '../graph/modules.ts'
+import { joinPath, parentOf } from '../graph/path.ts'
 import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'

@@ -6,8 +6,8 @@ import { commandOfAction } from './commands/actions.ts'
 import { narrow } from './commands/triggers.ts'
 import type { Values } from './commands/variants.ts'
 import { type CommandIndex, indexCommands, type Run } from './commands.ts'
-import { parentOf } from './modules.ts'
 import { type FactsByPath, oncePerInput } from './once.ts'
+import { parentOf } from './path.ts'
 
 /** A job of a live CI configuration with everything that it runs, through reusable workflows, actions, templates and tasks. */
 export interface JobRun {

@@ -1,3 +1,5 @@
+import { baseOf, parentOf } from './path.ts'
+
 /** Where a dotted name leads: a Python file of the repository, and what is left of the name inside it. */
 export interface Resolved {
   path: string
@@ -111,15 +113,6 @@ function knownByFolder(): (from: string) => Map<string, Resolved | undefined> {
 }
 
 const unlikely = 10_000
-
-/** Folder of a path; the empty string is the repository's root. */
-export function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
 
 function join(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`

@@ -1,4 +1,4 @@
-import { joinPath } from '../../graph/join-path.ts'
+import { joinPath } from '../../graph/path.ts'
 import type { DvcStage, DvcVariables, FileFacts } from '../../model/file-facts.ts'
 
 /** Values of `${…}` in a pipeline by dotted key. */

@@ -1,7 +1,6 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { ignoredBy } from '../../graph/ignored.ts'
-import { joinPath } from '../../graph/join-path.ts'
-import { parentOf } from '../../graph/modules.ts'
+import { joinPath, parentOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { DvcFile, DvcStage } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'

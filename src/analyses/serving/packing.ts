@@ -1,5 +1,4 @@
-import { joinPath } from '../../graph/join-path.ts'
-import { parentOf } from '../../graph/modules.ts'
+import { joinPath, parentOf } from '../../graph/path.ts'
 import type { DockerfileFile } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 

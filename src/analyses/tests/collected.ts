@@ -1,4 +1,4 @@
-import { parentOf } from '../../graph/modules.ts'
+import { parentOf } from '../../graph/path.ts'
 import { joinPath } from '../../languages/shell/directory.ts'
 import type { Suite, TestFile } from './test-files.ts'
 

@@ -1,5 +1,5 @@
 import { isTestPath } from '../../graph/file-kind.ts'
-import { parentOf } from '../../graph/modules.ts'
+import { parentOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { ManifestFile } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'

@@ -1,4 +1,4 @@
-import { parentOf } from '../../graph/modules.ts'
+import { parentOf } from '../../graph/path.ts'
 import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'

@@ -1,7 +1,6 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
-import { joinPath } from '../../graph/join-path.ts'
-import { parentOf } from '../../graph/modules.ts'
+import { joinPath, parentOf } from '../../graph/path.ts'
 import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { Position } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'

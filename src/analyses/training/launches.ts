@@ -1,4 +1,5 @@
 import { grouped } from '../../graph/grouped.ts'
+import { baseOf, joinPath, parentOf } from '../../graph/path.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Command, FileFacts } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -34,7 +35,7 @@ function named(project: ProjectView, graph: CallGraph): { handed: Named; mention
 }
 
 function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Named; mentioned: Named } {
-  const byName = grouped(modules.keys(), nameOf)
+  const byName = grouped(modules.keys(), baseOf)
   const handed = new Map<string, Set<string>>()
   const mentioned = new Map<string, Set<string>>()
   const add = (to: Map<string, Set<string>>, from: string, path: string) => to.set(from, (to.get(from) ?? new Set()).add(path))
@@ -42,7 +43,7 @@ function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Na
   for (const file of facts) {
     for (const text of mentionsIn(file)) {
       if (left-- <= 0) return { handed, mentioned }
-      const others = (byName.get(nameOf(text)) ?? []).filter((path) => path !== file.path)
+      const others = (byName.get(baseOf(text)) ?? []).filter((path) => path !== file.path)
       for (const path of others) add(mentioned, file.path, path)
       const target = others.find((path) => isNamedBy(path, text, file.path))
       if (target) add(handed, file.path, target)
@@ -55,8 +56,8 @@ function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Na
 function isNamedBy(candidate: string, text: string, from: string): boolean {
   const plain = text.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/+/, '')
   if (plain.includes('/')) return candidate === plain || candidate.endsWith(`/${plain}`)
-  const home = folderOf(from)
-  return folderOf(candidate) === home || folderOf(candidate).startsWith(home === '' ? '' : `${home}/`)
+  const home = parentOf(from)
+  return parentOf(candidate) === home || parentOf(candidate).startsWith(home === '' ? '' : `${home}/`)
 }
 
 /** Every program of the repository that some command of it starts. */
@@ -64,7 +65,7 @@ export function launchesOf(facts: Iterable<FileFacts>, { symbols, modules }: Cal
   const launches: Launch[] = []
   for (const from of facts) {
     for (const command of from.commands ?? []) {
-      const folder = resolvePath(workingFolder(from, command), command.directory ?? '')
+      const folder = joinPath(workingFolder(from, command), command.directory ?? '')
       const path = programOf(command.words, folder, exists, (name) => symbols.index.moduleFile(folder, name))
       if (path !== undefined && (modules.has(path) || exists(path))) launches.push({ path, from, command })
     }
@@ -74,7 +75,7 @@ export function launchesOf(facts: Iterable<FileFacts>, { symbols, modules }: Cal
 
 function workingFolder(from: FileFacts, { owner }: Command): string {
   const inFile = from.dvc?.kind === 'pipeline' ? (from.dvc.stages.find(({ name }) => name === owner)?.workingDirectory ?? '') : ''
-  return from.ci ? '' : resolvePath(folderOf(from.path), inFile)
+  return from.ci ? '' : joinPath(parentOf(from.path), inFile)
 }
 
 /** The file that a command runs: `python -m pkg.mod`, `python train.py`, `accelerate launch train.py`, `./train.py`, `Rscript fit.R`. */
@@ -91,26 +92,8 @@ export function programOf(
   }
   for (const word of words.slice(0, 12)) {
     if (!/\.(?:py|ipynb|[rR]|jl|qmd|Rmd)$/.test(word)) continue
-    const path = [resolvePath(folder, word), resolvePath('', word)].find(exists)
+    const path = [joinPath(folder, word), joinPath('', word)].find(exists)
     if (path !== undefined) return path
   }
   return undefined
-}
-
-/** Joins a folder and a relative path, `.` and `..` taken out; what leads out of the repository ends at its root. */
-export function resolvePath(folder: string, relative: string): string {
-  const parts: string[] = []
-  for (const part of `${folder}/${relative}`.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -1,4 +1,5 @@
 import { grouped } from '../../graph/grouped.ts'
+import { baseOf, parentOf } from '../../graph/path.ts'
 import { type CallGraph, chainTo, type Reach } from '../../graph/reach.ts'
 import type { EntryPoint } from '../../model/facts.ts'
 import type { DvcFile, FileFacts, SettingsFile } from '../../model/file-facts.ts'
@@ -89,7 +90,7 @@ function chooser(facts: readonly FileFacts[]): (path: string) => boolean {
   for (const { path, settings } of facts) {
     if (settings?.values.some(({ key }) => /^defaults\b/.test(key))) withDefaults.set(path, settings)
   }
-  const folders = new Set([...withDefaults.keys()].map(folderOf))
+  const folders = new Set([...withDefaults.keys()].map(parentOf))
   const picks = [...withDefaults].flatMap(([path, { values }]) =>
     values
       .filter(({ key }) => /^defaults\b/.test(key))
@@ -97,13 +98,13 @@ function chooser(facts: readonly FileFacts[]): (path: string) => boolean {
   )
 
   function isChosen(path: string, seen: ReadonlySet<string> = new Set()): boolean {
-    const group = folderOf(path)
-    const root = [...folders].find((folder) => folder !== group && folderOf(group) === folder)
+    const group = parentOf(path)
+    const root = [...folders].find((folder) => folder !== group && parentOf(group) === folder)
     if (root === undefined || seen.has(path)) return root === undefined
-    const option = nameOf(path).replace(/\.ya?ml$/, '')
+    const option = baseOf(path).replace(/\.ya?ml$/, '')
     return picks.some((pick) => {
       if (pick.path === path || pick.value !== option) return false
-      const isHere = pick.group === nameOf(group) || (pick.group === '' && folderOf(pick.path) === group)
+      const isHere = pick.group === baseOf(group) || (pick.group === '' && parentOf(pick.path) === group)
       return isHere && isChosen(pick.path, new Set([...seen, path]))
     })
   }
@@ -114,7 +115,7 @@ function chooser(facts: readonly FileFacts[]): (path: string) => boolean {
 /** `logger` of `defaults[2].override /logger`; empty for an item without a group. */
 function groupOf(key: string): string {
   const last = key.replace(/^defaults(?:\[\d+\]|\.\d+)?\.?/, '').replace(/^override\s+/, '')
-  return nameOf(last.replace(/@.*$/, ''))
+  return baseOf(last.replace(/@.*$/, ''))
 }
 
 /** A stage with parameters, in a pipeline with metrics, records both for each run. */
@@ -136,12 +137,4 @@ function stageOf({ path, dvc }: FileFacts, owner: string | undefined): { hasPara
 
 function hasMetrics({ metrics, stages }: DvcFile & { kind: 'pipeline' }): boolean {
   return metrics.length > 0 || stages.some(({ outs }) => outs.some(({ kind }) => kind === 'metric'))
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

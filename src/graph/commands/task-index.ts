@@ -1,6 +1,6 @@
 import { joinPath } from '../../languages/shell/directory.ts'
 import type { FileFacts, Task, TaskFile, TaskRunner } from '../../model/file-facts.ts'
-import { parentOf } from '../modules.ts'
+import { parentOf } from '../path.ts'
 import type { Invocation } from './invocation.ts'
 
 /** A task and the file that defines it. */

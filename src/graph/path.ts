@@ -7,3 +7,13 @@ export function joinPath(folder: string, path: string): string {
   }
   return parts.join('/')
 }
+
+/** Folder of a path; the empty string is the repository's root. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+/** The last part of a path. */
+export function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
