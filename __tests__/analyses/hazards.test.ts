@@ -91,3 +91,12 @@ test('notebooks are read by cell', () => {
   const notebook = JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 })
   expect(found({ 'a.ipynb': notebook })).toEqual(['pickle-load a.ipynb:cell1:2'])
 })
+
+test.each([
+  ['vllm serve m --port 1 --trust-remote-code', ['trust-remote-code run.sh:1']],
+  ['python -m vllm.entrypoints.openai.api_server --trust-remote-code --model m', ['trust-remote-code run.sh:1']],
+  ['vllm serve m', []],
+  ['echo --trust-remote-code', []],
+])("a server that runs a model's own code: %s", (command, expected) => {
+  expect(found({ 'run.sh': `${command}\n` })).toEqual(expected)
+})
