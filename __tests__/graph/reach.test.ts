@@ -121,6 +121,11 @@ describe('running a script reaches', () => {
       { 'main.py': 'def fit(): pass\nsteps = {"fit": fit}\ndef run(name):\n  steps.get(name)()\nrun("fit")\n' },
       ['run', 'fit'],
     ],
+    [
+      'what a framework calls of a client of federated learning',
+      { 'main.py': 'import flwr as fl\nclass C(fl.client.NumPyClient):\n  def fit(self): pass\nfl.client.start_client(client=C())\n' },
+      ['C', 'C.fit'],
+    ],
     ['a function that is run by its attribute', { 'main.py': 'def fit(): pass\nfit.remote()\n' }, ['fit']],
     [
       'not what made the argument that another caller gives',

@@ -33,6 +33,9 @@ const frameworkCalls: ReadonlyMap<string, readonly string[]> = new Map(
 /** Methods that a framework calls of a class that only computes. */
 const computing = /^(?:__\w+__|_?forward\w*)$/
 
+/** A base whose framework calls `fit` and `train` too: a client of federated learning, what a tuner trains. */
+const fitting = /(?:^|\.)(?:flwr|fl)\.(?:\w+\.)*\w*Client$|(?:^|\.)Trainable$/
+
 /** Methods that switch the mode of a network: they say nothing about the receiver. */
 const modes = new Set(['train', 'eval', 'test'])
 const learner = /train|learn|runner|agent|engine|solver/i
@@ -189,6 +192,7 @@ function hooksOf(program: Program, symbol: Defined): string[] {
   if (foreign.length === 0) return names.filter((name) => isProperty(program, symbol, name))
   if (foreign.every(isNetwork))
     return names.filter((name) => computing.test(name) || isProperty(program, symbol, name) || isStep(program, symbol, name))
+  if (foreign.some((base) => fitting.test(base))) return names
   return names.filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name))
 }
 
