@@ -43,6 +43,7 @@ test('one of several clauses can be exact', () => {
 test.each([
   [`git+https://x/y@${commit}`, true],
   ['git+https://x/y@v1.2', false],
+  ['https://x/y.bin#egg=y&sha256=0', true],
   ['https://x/y-1.0-py3-none-any.whl', true],
   ['https://x/y/archive/main#sha256=00', true],
 ])('%s is fixed: %s', (url, expected) => {
@@ -79,6 +80,15 @@ describe('a requirements file', () => {
       { line: 8, path: 'constraints.txt', constraint: true },
     ])
     expect(file.problems).toEqual([])
+  })
+
+  test.each([
+    ['git+https://github.com/a/tool.git', 'tool'],
+    ['git+ssh://git@github.com/a/tool.git@v1', 'tool'],
+    ['https://x/tool-1.2-py3-none-any.whl?raw=1', 'tool'],
+    [`git+https://h/tool.git${'@main#x-1'.repeat(20_000)}`, 'tool'],
+  ])('a place that names no egg: %.40s', (place, name) => {
+    expect(readRequirements(place).requirements).toMatchObject([{ name }])
   })
 
   test('what is no requirement costs its own line', () => {

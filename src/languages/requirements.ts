@@ -40,9 +40,7 @@ export function isExactVersion(specifier: string): boolean {
 /** Whether a URL names content that can't change: a commit, an archive's hash, a file of a fixed version. */
 export function isPinnedUrl(url: string): boolean {
   return (
-    /[@#/][0-9a-f]{40}(?:[#?.&]|$)/i.test(url) ||
-    /#(?:.*&)?(?:sha256|sha384|sha512)=/i.test(url) ||
-    /\.(?:whl|tar\.gz|zip)(?:[#?]|$)/i.test(url)
+    /[@#/][0-9a-f]{40}(?:[#?.&]|$)/i.test(url) || /[#&](?:sha256|sha384|sha512)=/i.test(url) || /\.(?:whl|tar\.gz|zip)(?:[#?]|$)/i.test(url)
   )
 }
 
@@ -73,9 +71,11 @@ export function parseRequirement(text: string): Requirement | undefined {
 /** A dependency given by its place alone: `-e .`, `git+https://…#egg=name`, `./package.whl`; undefined for the project itself. */
 function parsePlace(text: string): Requirement | undefined {
   const egg = /[#&]egg=([\w.-]+)/.exec(text)?.[1]
-  const wheel = /([^/\\]+?)-\d[^/\\]*\.(?:whl|tar\.gz|zip)(?:[#?]|$)/.exec(text)?.[1]
-  const repository = /^(?:git|hg|svn|bzr)\+.*?\/([\w.-]+?)(?:\.git)?(?:@[^/]*)?(?:#.*)?$/.exec(text)?.[1]
-  const name = egg ?? wheel ?? repository
+  const [address = ''] = text.split(/[#?]/, 1)
+  const file = address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1)
+  const archive = /\.(?:whl|tar\.gz|zip)$/.test(file) ? /^(.+?)-\d/.exec(file)?.[1] : undefined
+  const repository = /^(?:git|hg|svn|bzr)\+/.test(text) ? file.replace(/@.*$/, '').replace(/\.git$/, '') : undefined
+  const name = egg ?? archive ?? (repository || undefined)
   if (name === undefined) return undefined
   return { name: normalisePackage(name), extras: [], specifier: `@ ${text}`, pinned: isPinnedUrl(text) }
 }
