@@ -48,7 +48,7 @@ function mergeBaseBy({ token }: Inputs, { apiUrl, repository }: Context): FindMe
 /** Places are linked at the pull request's own head: GitHub's trial merge is a commit that people cannot browse. */
 function reportOptions(context: Context, path: string): ReportOptions {
   const { owner, name } = context.repository
-  const below = path.replace(/^(\.\/)+|\/+$/g, '').replace(/^\.$/, '')
+  const below = path.replace(/^(\.\/)+|(?<!\/)\/+$/g, '').replace(/^\.$/, '')
   const permalink = (file: string, line?: number) => {
     if (context.head === undefined) return undefined
     const full = (below === '' ? file : `${below}/${file}`).split('/').map(encodeURIComponent).join('/')

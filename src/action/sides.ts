@@ -30,7 +30,7 @@ interface SidesRequest {
 /** Opens head, base and rules of the run's event. Throws ConfigurationError without a checkout, ScanError where the head cannot be read. */
 export async function openSides(request: SidesRequest): Promise<Sides> {
   const { context } = request
-  const below = request.path.replace(/^(\.\/)+|\/+$/g, '').replace(/^\.$/, '')
+  const below = request.path.replace(/^(\.\/)+|(?<!\/)\/+$/g, '').replace(/^\.$/, '')
   if (!existsSync(join(context.workspace, '.git'))) {
     throw new ConfigurationError('there is no checkout in the workspace', {
       remedy: 'Put `- uses: actions/checkout@v6` with `fetch-depth: 2` before this step.',

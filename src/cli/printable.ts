@@ -9,6 +9,6 @@ const steeringButColours = new RegExp(`(?!\\u001b\\[\\d{1,2}m)${steering.source}
 export function printable(text: string, { colour = false } = {}): string {
   return text
     .replace(colour ? steeringButColours : steering, '\ufffd')
-    .replace(/^([^\S\n]*):(?=:)/gm, '$1: ')
+    .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1: ')
     .replaceAll('##[', '## [')
 }

@@ -14,7 +14,7 @@ export const azurePipelines: Extractor = {
   wants: (text) =>
     text.length < longest &&
     /^(?:steps|jobs|stages|extends):/m.test(text) &&
-    /^[ \t]*-[ \t]*(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage|\$\{\{ *(?:if|each)\b.*)[ \t]*:|^extends:/m.test(
+    /^[ \t]*-[ \t]*(?:(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage)[ \t]*|\$\{\{ *(?:if|each)\b.*):|^extends:/m.test(
       text,
     ),
   affects: ['tests', 'ci', 'tools', 'training', 'serving'],

@@ -11,7 +11,7 @@ const runtimes = new Set(['python', 'pip', 'nodejs', 'r-base', 'julia'])
 export const condaEnvironment: Extractor = {
   id: 'conda-environment',
   files: ['*.{yml,yaml}'],
-  wants: (text) => /^dependencies:/m.test(text) && /^(?:name|channels|prefix):|^\s*-\s*(?:python|pip)\b/m.test(text),
+  wants: (text) => /^dependencies:/m.test(text) && /^(?:name|channels|prefix):|^[ \t]*-[ \t]*(?:python|pip)\b/m.test(text),
   affects: ['dependencies', 'tools'],
   maxBytes: 500_000,
   extract({ text }) {

@@ -5,7 +5,7 @@ import type { Extractor } from './extractor.ts'
 export const iniSettings: Extractor = {
   id: 'ini-settings',
   files: ['*.ini', '*.cfg', '*.config', '.coveragerc', '.flake8'],
-  wants: (text) => /^\[[^\]\r\n]+\]/m.test(text),
+  wants: (text) => /^\[[^\]\r\n\u2028\u2029]+\]/m.test(text),
   affects: [],
   maxBytes: 200_000,
   extract({ text }) {

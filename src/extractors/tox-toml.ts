@@ -69,7 +69,7 @@ function taskOf(name: string, path: readonly string[], document: TomlDocument): 
 
 /** A word, or a substitution with what it defaults to. */
 function wordOf(word: unknown): string {
-  if (typeof word === 'string') return word.replaceAll('{tox_root}', '.').replace(/\{posargs:?([^}]*)\}/g, '$1')
+  if (typeof word === 'string') return word.replaceAll('{tox_root}', '.').replace(/\{posargs:?([^{}]*)\}/g, '$1')
   const fallback = isObject(word) ? word['default'] : undefined
   return Array.isArray(fallback) ? fallback.join(' ') : ''
 }

@@ -34,7 +34,7 @@ const frameworkCalls: ReadonlyMap<string, readonly string[]> = new Map(
 const computing = /^(?:__\w+__|_?forward\w*)$/
 
 /** A base whose framework calls `fit` and `train` too: a client of federated learning, what a tuner trains. */
-const fitting = /(?:^|\.)(?:flwr|fl)\.(?:\w+\.)*\w*Client$|(?:^|\.)Trainable$/
+const fitting = /^(?:flwr|fl)\b.*Client$|(?:^|\.)Trainable$/
 
 /** Methods that switch the mode of a network: they say nothing about the receiver. */
 const modes = new Set(['train', 'eval', 'test'])

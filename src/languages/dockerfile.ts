@@ -32,7 +32,7 @@ export function parseDockerfile(text: string): DockerInstruction[] {
 function maskTemplate(text: string): string {
   if (!/\{[{%]/.test(text)) return text
   return text
-    .replace(/^[ \t]*(?:\{%[^\n]*%\}|\{\{-?\s*(?:if|else|end|range|with|define|template|include)\b[^\n]*\}\})[ \t]*$/gm, '# template')
+    .replace(/^[ \t]*(?:\{%.*%\}|\{\{-?\s*(?:if|else|end|range|with|define|template|include)\b.*\}\})[ \t]*$/gm, '# template')
     .replace(/\{%[^%\n]*%\}/g, '')
     .replace(/\{\{[^{}\n]*\}\}/g, (tag) => tag.replace(/\s+/g, ''))
 }

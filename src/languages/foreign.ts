@@ -49,7 +49,7 @@ const grammars: Record<ForeignLanguage, Grammar> = {
   go: {
     opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|`[^`]*`?/g,
     comment: '/',
-    imports: [/^import[ \t]+(?:[\w.]+[ \t]+)?"(?<name>[^"\n]+)"/gm, /^import[ \t]*\((?<names>[^)]*)\)/gm],
+    imports: [/^import[ \t]+(?:[\w.]+[ \t]+)?"(?<name>[^"\n]+)"/gm, /^import[ \t]*\((?<names>[^()]*)\)/gm],
     quoted: true,
   },
   rust: {
@@ -68,7 +68,7 @@ const grammars: Record<ForeignLanguage, Grammar> = {
   lua: {
     opaque: /--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
     comment: '-',
-    imports: [/\brequire\s*\(?\s*["'](?<name>[^"'\n]+)["']/g],
+    imports: [/\brequire\s{0,20}\(?\s{0,20}["'](?<name>[^"'\n]+)["']/g],
     quoted: true,
   },
 }
@@ -112,7 +112,7 @@ function matches(text: string, pattern: RegExp): Found[] {
 
 /** Names of a list: the quoted ones, or without quotes all words but aliases. */
 function listed(names: string, firstLine: number): Found[] {
-  const item = names.includes('"') ? /(?<=")[^"\n]+(?=")/g : /(?<!\bas[ \t]+)\w[\w./]*/g
+  const item = names.includes('"') ? /(?<=")[^"\n]+(?=")/g : /(?<!\bas[ \t]{1,20})\w[\w./]*/g
   return names.split('\n').flatMap((text, index) => {
     const written: string[] = text.match(item) ?? []
     return written.filter((name) => /\w/.test(name) && name !== 'as').map((name) => ({ name, line: firstLine + index }))

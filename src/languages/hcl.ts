@@ -42,7 +42,7 @@ function attributesOf(text: string, masked: string, depths: Uint16Array, from: n
 /** The text at equal length with comments, here-documents and the insides of strings blanked. */
 function mask(text: string): string {
   return text.replace(
-    /#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<<[-~]?"?(\w+)"?[ \t]*\r?\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))|"(?:[^"\\\n$]|\\.|\$\{(?:[^{}"]|"(?:[^"\\]|\\.)*"|\{[^{}]*\})*\}|\$)*"?/gm,
+    /#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<<[-~]?"?(\w+)"?[ \t]*\r?\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))|"(?:[^"\\\n$]|\\.|\$\{(?:[^{}"]|"(?:[^"\\]|\\.){0,300}"|\{[^{}]{0,1000}\}){0,1000}\}|\$)*"?/gm,
     (found) => (/^".*"$/s.test(found) ? `"${blank(found.slice(1, -1))}"` : blank(found)),
   )
 }

@@ -163,7 +163,7 @@ function rInstalls({ words, line }: Command): Install[] {
   return words.flatMap((word) =>
     [
       ...word.matchAll(
-        /(install\.packages|install_version|pak)\s*\(\s*(?:pkgs\s*=\s*)?(c\([^)]*\)|["'][^"']*["'](?:\s*,\s*["'][^"']*["'])?)/g,
+        /(install\.packages|install_version|pak)\s*\(\s*(?:pkgs\s*=\s*)?(c\([^()]*\)|["'][^"']*["'](?:\s*,\s*["'][^"']*["'])?)/g,
       ),
     ].flatMap(([, call, list = '']) => {
       const names = [...list.matchAll(/["']([\w.]+)["']/g)].map(([, name = '']) => name)

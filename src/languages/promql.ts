@@ -9,7 +9,7 @@ export function metricsOf(expression: string): string[] {
   const named = [...expression.matchAll(/__name__\s*=~?\s*"([\w:]+)"/g)].map(([, name = '']) => name)
   const bare = expression
     .replace(/#[^\n]*/g, ' ')
-    .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g, ' ')
+    .replace(/"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)|`[^`]*(?:`|$)/gs, ' ')
     .replace(/\{\{[\s\S]{0,500}?\}\}|\$\{[^{}]*\}|\$\w+/g, ' ')
     .replace(/\{[^{}]*\}|\[[^[\]]*\]/g, ' ')
     .replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^()]*\)/gi, ' ')

@@ -74,7 +74,7 @@ function parsePlace(text: string): Requirement | undefined {
   const [address = ''] = text.split(/[#?]/, 1)
   const file = address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1)
   const archive = /\.(?:whl|tar\.gz|zip)$/.test(file) ? /^(.+?)-\d/.exec(file)?.[1] : undefined
-  const repository = /^(?:git|hg|svn|bzr)\+/.test(text) ? file.replace(/@.*$/, '').replace(/\.git$/, '') : undefined
+  const repository = /^(?:git|hg|svn|bzr)\+/.test(text) ? file.replace(/@[\s\S]*$/, '').replace(/\.git$/, '') : undefined
   const name = egg ?? archive ?? (repository || undefined)
   if (name === undefined) return undefined
   return { name: normalisePackage(name), extras: [], specifier: `@ ${text}`, pinned: isPinnedUrl(text) }
@@ -109,7 +109,7 @@ function logicalLines(text: string): { line: number; content: string }[] {
     .entries()) {
     const continues = /\\\s*$/.test(raw) && !/^\s*#/.test(raw)
     const content = raw
-      .replace(/(^|\s)#.*$/, '$1')
+      .replace(/(^|\s)#[\s\S]*$/, '$1')
       .replace(/\\\s*$/, '')
       .trim()
     open = open ? { line: open.line, content: `${open.content} ${content}`.trim() } : { line: index + 1, content }

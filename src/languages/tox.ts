@@ -120,5 +120,5 @@ function splitOutsideBraces(text: string): string[] {
     if (char === '\n' || (char === ',' && depth <= 0)) names.push('')
     else names[names.length - 1] += char
   }
-  return names.map((name) => name.replace(/#.*$/, '').trim()).filter(Boolean)
+  return names.map((name) => name.replace(/#[\s\S]*$/, '').trim()).filter(Boolean)
 }

@@ -55,7 +55,7 @@ function compileValidation(validation: PolicyFile['validations'][number], keys: 
 }
 
 /** `{{ … }}` holds an expression; `${{ … }}` is a workflow's own. */
-const interpolation = /(?<!\$)\{\{(.+?)\}\}/g
+const interpolation = /(?<!\$)\{\{(.{1,4000}?)\}\}/g
 const unclosed = /(?<!\$)\{\{/
 
 /** What a repository says is shown as code, where neither Markdown nor HTML is read in it. */

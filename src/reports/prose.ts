@@ -20,7 +20,7 @@ export function parseProse(text: string): Block[] {
   }
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    const fence = /^\s*(`{3,})\s*([\w+-]*)\s*$/.exec(line)
+    const fence = /^\s*(`{3,})\s*(?:([\w+-]+)\s*)?$/.exec(line)
     const item = /^\s*[-*] (.*)$/.exec(line)
     if (fence?.[1]) {
       const end = closing(lines, index + 1, fence[1])

@@ -84,7 +84,7 @@ function translateAllowance(entry: NonNullable<PolicyFileOfRepository['allow']>)
 
 function translateProject(entry: NonNullable<PolicyFileOfRepository['projects']>[number], index: number): ProjectSettings {
   const { path, find, owners = [], policies = {} } = entry
-  const root = (path ?? find ?? '').replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.'
+  const root = (path ?? find ?? '').replace(/^(\.\/)+/, '').replace(/(?<!\/)\/+$/, '') || '.'
   const found = find !== undefined ? 'manifests' : /[*?[{]/.test(root) ? 'glob' : undefined
   const written = found === 'manifests' ? `find: ${root}` : root
   return { root, ...(found && { found }), written, index, owners, policies: translatePolicies(policies) }

@@ -30,6 +30,6 @@ const longestName = 500
 
 function isModelName(name: string): boolean {
   if (name.length > longestName) return false
-  const plain = name.replace(/\{\{[\s\S]*?\}\}-?/g, '')
+  const plain = name.replace(/\{\{[\s\S]{0,500}?\}\}-?/g, '')
   return MODEL_NAME.test(plain) && !OTHER_WORK.test(plain)
 }

@@ -3,7 +3,7 @@ const minors = [12, 11, 10, 9, 8, 13, 14]
 
 /** A release of Python (`3.10`) that a specifier allows, as PEP 440, Poetry or an image's tag write it; `3.12` where none is known to. */
 export function pythonWithin(specifier: string): string {
-  const clauses = [...specifier.matchAll(/(===?|~=|!=|>=|<=|>|<|\^|~|)\s*v?3(?:\.(\d+))?(?:\.(\d+|\*))?/g)]
+  const clauses = [...specifier.replace(/\s+/g, '').matchAll(/(===?|~=|!=|>=|<=|>|<|\^|~|)v?3(?:\.(\d+))?(?:\.(\d+|\*))?/g)]
   const allowed = minors.find((minor) =>
     clauses.every(([, operator = '', bound, patch]) => bound === undefined || isWithin(minor, operator, Number(bound), patch)),
   )

@@ -9,7 +9,7 @@ const longestKey = 200
 const runner = /(?:^|[\s/])(?:python[\d.]*|torchrun|accelerate|deepspeed|mpirun|horovodrun|spark-submit|papermill|uv|poetry|pipenv)(?=\s|$)/
 const starters = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen|exec\w*|spawn\w*|submit\w*|launch\w*)$/
 /** Calls that run a module by its name: `runpy.run_module("pkg.train")`, and a project's own of such a name. */
-const moduleStarters = /(?:^|[._])run_\w*module$/
+const moduleStarters = /(?:^|[._])run_(?:\w{0,40}_)?module$/
 const moduleName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/
 /** Calls that only talk about a file, or handle it as one. */
 const others =

@@ -12,5 +12,5 @@ const commands: ReadonlyMap<string, string> = new Map(
 /** The shell command that an action of others stands for; undefined where it stands for none. */
 export function commandOfAction({ uses = '', with: inputs }: CiStep): string | undefined {
   const template = commands.get(uses.replace(/@[\s\S]*$/, '').toLowerCase())
-  return template?.replace(/\{([\w-]+)(?::([^}]*))?\}/g, (_, name: string, fallback = '') => inputs[name] || fallback) || undefined
+  return template?.replace(/\{([\w-]+)(?::([^{}]*))?\}/g, (_, name: string, fallback = '') => inputs[name] || fallback) || undefined
 }
