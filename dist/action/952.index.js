@@ -260,6 +260,15 @@ const Tests = schemas/* strictObject */.rej({
     onPullRequest: yesNo.describe('Whether a run that pull requests trigger is among them.'),
     jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: line.optional(), name: schemas/* string */.YjP(), triggers: strings, command: schemas/* string */.YjP(), chain: evidence })),
     coverage: schemas/* strictObject */.rej({ measured: yesNo, threshold: schemas/* string */.YjP().optional(), evidence: evidence }),
+    environment: schemas/* strictObject */.rej({
+        folder: schemas/* string */.YjP().describe('`.` or that of the manifest nearest above the tests.'),
+        install: schemas/* string */.YjP(),
+        run: schemas/* string */.YjP(),
+        python: schemas/* string */.YjP().describe('A release that the project allows: `3.12`.'),
+        versionFile: schemas/* string */.YjP().optional().describe('A `.python-version`.'),
+    })
+        .optional()
+        .describe('Where and with what Python tests can be run; absent where there are none.'),
     evidence: evidence,
 });
 const DvcRemote = schemas/* strictObject */.rej({
@@ -273,7 +282,12 @@ const DvcRemote = schemas/* strictObject */.rej({
 const Data = schemas/* strictObject */.rej({
     versioning: schemas/* enum */.k5n(['versioned', 'partial', 'none', 'no-data', 'unknown']),
     tools: strings,
-    reads: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, target: schemas/* string */.YjP() })).describe('What training code reads: paths, URIs, dataset names.'),
+    reads: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        ...at,
+        target: schemas/* string */.YjP(),
+        database: schemas/* boolean */.zMY().optional().describe('True where it asks a database or a warehouse.'),
+    }))
+        .describe('What code reads, what training reaches first: paths, URIs, dataset names.'),
     dvc: schemas/* strictObject */.rej({
         initialised: schemas/* boolean */.zMY(),
         roots: strings,
@@ -281,7 +295,13 @@ const Data = schemas/* strictObject */.rej({
         stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), name: schemas/* string */.YjP(), line: line.optional(), locked: yesNo, outputsIgnored: yesNo })),
         files: schemas/* int */.Whr().describe('Number of .dvc pointer files.'),
     }),
-    rawFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), size: schemas/* int */.Whr(), kind: schemas/* enum */.k5n(['data', 'model']) })),
+    rawFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        size: schemas/* int */.Whr(),
+        atLeast: schemas/* boolean */.zMY().optional().describe('True where the content is not here, and the size the least that it can be.'),
+        dvc: schemas/* boolean */.zMY().optional().describe('True where a .dvc file names it, or a folder that it lies in.'),
+        kind: schemas/* enum */.k5n(['data', 'model']),
+    })),
     hub: schemas/* array */.YOg(schemas/* strictObject */.rej({
         ...at,
         id: schemas/* string */.YjP(),
@@ -351,7 +371,7 @@ const Model = schemas/* strictObject */.rej({
 const Dependencies = schemas/* strictObject */.rej({
     manifests: strings,
     lockFiles: strings,
-    locked: strings.describe('Ecosystems of the packages that the lock files are for.'),
+    locked: strings.describe('Ecosystems whose packages are locked, each that running needs.'),
     pinning: schemas/* enum */.k5n(['all', 'most', 'some', 'none', 'no-manifest', 'unknown']),
     packages: schemas/* array */.YOg(schemas/* strictObject */.rej({
         name: schemas/* string */.YjP(),

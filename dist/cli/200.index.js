@@ -271,6 +271,15 @@ const Tests = schemas/* strictObject */.rej({
     onPullRequest: yesNo.describe('Whether a run that pull requests trigger is among them.'),
     jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: line.optional(), name: schemas/* string */.YjP(), triggers: strings, command: schemas/* string */.YjP(), chain: evidence })),
     coverage: schemas/* strictObject */.rej({ measured: yesNo, threshold: schemas/* string */.YjP().optional(), evidence: evidence }),
+    environment: schemas/* strictObject */.rej({
+        folder: schemas/* string */.YjP().describe('`.` or that of the manifest nearest above the tests.'),
+        install: schemas/* string */.YjP(),
+        run: schemas/* string */.YjP(),
+        python: schemas/* string */.YjP().describe('A release that the project allows: `3.12`.'),
+        versionFile: schemas/* string */.YjP().optional().describe('A `.python-version`.'),
+    })
+        .optional()
+        .describe('Where and with what Python tests can be run; absent where there are none.'),
     evidence: evidence,
 });
 const DvcRemote = schemas/* strictObject */.rej({
@@ -284,7 +293,12 @@ const DvcRemote = schemas/* strictObject */.rej({
 const Data = schemas/* strictObject */.rej({
     versioning: schemas/* enum */.k5n(['versioned', 'partial', 'none', 'no-data', 'unknown']),
     tools: strings,
-    reads: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, target: schemas/* string */.YjP() })).describe('What training code reads: paths, URIs, dataset names.'),
+    reads: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        ...at,
+        target: schemas/* string */.YjP(),
+        database: schemas/* boolean */.zMY().optional().describe('True where it asks a database or a warehouse.'),
+    }))
+        .describe('What code reads, what training reaches first: paths, URIs, dataset names.'),
     dvc: schemas/* strictObject */.rej({
         initialised: schemas/* boolean */.zMY(),
         roots: strings,
@@ -292,7 +306,13 @@ const Data = schemas/* strictObject */.rej({
         stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), name: schemas/* string */.YjP(), line: line.optional(), locked: yesNo, outputsIgnored: yesNo })),
         files: schemas/* int */.Whr().describe('Number of .dvc pointer files.'),
     }),
-    rawFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), size: schemas/* int */.Whr(), kind: schemas/* enum */.k5n(['data', 'model']) })),
+    rawFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        size: schemas/* int */.Whr(),
+        atLeast: schemas/* boolean */.zMY().optional().describe('True where the content is not here, and the size the least that it can be.'),
+        dvc: schemas/* boolean */.zMY().optional().describe('True where a .dvc file names it, or a folder that it lies in.'),
+        kind: schemas/* enum */.k5n(['data', 'model']),
+    })),
     hub: schemas/* array */.YOg(schemas/* strictObject */.rej({
         ...at,
         id: schemas/* string */.YjP(),
@@ -362,7 +382,7 @@ const Model = schemas/* strictObject */.rej({
 const Dependencies = schemas/* strictObject */.rej({
     manifests: strings,
     lockFiles: strings,
-    locked: strings.describe('Ecosystems of the packages that the lock files are for.'),
+    locked: strings.describe('Ecosystems whose packages are locked, each that running needs.'),
     pinning: schemas/* enum */.k5n(['all', 'most', 'some', 'none', 'no-manifest', 'unknown']),
     packages: schemas/* array */.YOg(schemas/* strictObject */.rej({
         name: schemas/* string */.YjP(),
@@ -1490,7 +1510,7 @@ function compileValidation(validation, keys, compile) {
     };
 }
 /** `{{ … }}` holds an expression; `${{ … }}` is a workflow's own. */
-const interpolation = /(?<!\$)\{\{(.+?)\}\}/g;
+const interpolation = /(?<!\$)\{\{(.{1,4000}?)\}\}/g;
 const unclosed = /(?<!\$)\{\{/;
 /** What a repository says is shown as code, where neither Markdown nor HTML is read in it. */
 function compileText(text, at, compile) {
@@ -2070,14 +2090,17 @@ var match_arguments = __webpack_require__(2819);
 var match_name = __webpack_require__(336);
 ;// CONCATENATED MODULE: ./lib/tools/match-command.js
 
-/** Compiles `[pattern, claim]` pairs: leading words, `*` for one word; options of the command may stand between them. */
+/**
+ * Compiles `[pattern, claim]` pairs: leading words, `*` for one word; options of the command may stand between them. An option at the
+ * pattern's end may stand anywhere behind its other words.
+ */
 function commandIndex(patterns) {
     const byFirst = new Map();
     for (const [written, claim] of patterns) {
         for (const pattern of (0,match_name/* withoutBraces */.L)(written)) {
             const words = pattern.split(/\s+/);
             const first = words[0] ?? '';
-            byFirst.set(first, [...(byFirst.get(first) ?? []), { words: words.map((word) => (0,match_name/* globOf */.k8)(word)), claim }]);
+            byFirst.set(first, [...(byFirst.get(first) ?? []), entryOf(words, claim)]);
         }
     }
     return {
@@ -2085,11 +2108,22 @@ function commandIndex(patterns) {
             const found = new Set();
             for (const form of formsOf(words))
                 for (const entry of byFirst.get(form[0] ?? '') ?? [])
-                    if (leads(entry.words, form))
+                    if (leads(entry, form))
                         found.add(entry.claim);
             return [...found];
         },
     };
+}
+function entryOf(words, claim) {
+    const option = words.slice(startOfOption(words));
+    const spelled = option.length > 1 ? [option, [option.join('=')]] : [option].filter(({ length }) => length > 0);
+    const testsOf = (some) => some.map((word) => (0,match_name/* globOf */.k8)(word));
+    return { words: testsOf(words.slice(0, words.length - option.length)), option: spelled.map(testsOf), claim };
+}
+/** Where the option begins that is the last word of a pattern, or has it for its value; `-m` begins what Python runs instead. */
+function startOfOption(words) {
+    const at = words.findLastIndex((word) => word.startsWith('-') && word !== '-m');
+    return at > 0 && at >= words.length - 2 ? at : words.length;
 }
 /** The command as written, and the program that Python runs as a module: `python3 -m pytest` is also `pytest`. */
 function formsOf(words) {
@@ -2109,9 +2143,9 @@ function programOf(word) {
     const name = word.slice(word.lastIndexOf('/') + 1).replace(/\.exe$/, '');
     return /^python[\d.]*$/.test(name) ? 'python' : name;
 }
-function leads(pattern, form) {
+function leads({ words, option }, form) {
     let at = 0;
-    for (const test of pattern) {
+    for (const test of words) {
         while (at > 0 && form[at]?.startsWith('-') && !test(form[at] ?? ''))
             at++;
         const word = form[at];
@@ -2119,7 +2153,10 @@ function leads(pattern, form) {
             return false;
         at++;
     }
-    return true;
+    return option.length === 0 || option.some((spelled) => holdsFrom(at, spelled, form));
+}
+function holdsFrom(start, tests, form) {
+    return form.some((_, at) => at >= start && tests.every((test, next) => test(form[at + next] ?? '')));
 }
 
 // EXTERNAL MODULE: ./lib/tools/match-dotted.js
@@ -2814,7 +2851,7 @@ function translateAllowance(entry) {
 }
 function translateProject(entry, index) {
     const { path, find, owners = [], policies = {} } = entry;
-    const root = (path ?? find ?? '').replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.';
+    const root = (path ?? find ?? '').replace(/^(\.\/)+/, '').replace(/(?<!\/)\/+$/, '') || '.';
     const found = find !== undefined ? 'manifests' : /[*?[{]/.test(root) ? 'glob' : undefined;
     const written = found === 'manifests' ? `find: ${root}` : root;
     return { root, ...(found && { found }), written, index, owners, policies: translatePolicies(policies) };
@@ -4913,12 +4950,14 @@ const Role = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
 const RoleRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     role: Role,
     ...Recogniser.shape,
-    kind: _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .MonitoringKind */ .Tx.optional().describe('Of the role `monitors`.'),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .MonitoringKind */ .Tx, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .MonitoringKind */ .Tx)])
+        .optional()
+        .describe('Of the role `monitors`; several where it is more than one thing.'),
     layer: _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Layer */ .Wd.optional().describe('Of a proprietary platform: what the call touches.'),
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Of `saves-model` and `loads-model`: the file format.'),
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Of `saves-model` and `loads-model`: the file format. Of `reads-data`: `hub`, `database`.'),
     general: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
-        .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: it counts only in code that is named for drift. Of `trains`: not in code that only prepares data.'),
+        .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: it counts only in code that is named for drift, or as a dashboard where it has no model. Of `trains`: not in code that only prepares data. Of `reads-data`: only where training reaches it.'),
     local: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
         .describe('Of `deploys`: it also starts things on one’s own machine; it counts only in CI, or in what is named for deploying.'),

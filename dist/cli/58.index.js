@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policies_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3951);
 /* harmony import */ var _reports_colour_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3970);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2257);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3433);
 /* harmony import */ var _scorecard_waivers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3337);
 /* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1177);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1140);

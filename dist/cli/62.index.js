@@ -155,8 +155,8 @@ function entry(policy) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./lib/scan.js + 238 modules
-var scan = __webpack_require__(2257);
+// EXTERNAL MODULE: ./lib/scan.js + 242 modules
+var scan = __webpack_require__(3433);
 // EXTERNAL MODULE: ./lib/scorecard/breakdown.js
 var breakdown = __webpack_require__(5971);
 // EXTERNAL MODULE: ./lib/sources/index.js + 4 modules
@@ -581,7 +581,7 @@ function parseProse(text) {
     };
     for (let index = 0; index < lines.length; index++) {
         const line = lines[index] ?? '';
-        const fence = /^\s*(`{3,})\s*([\w+-]*)\s*$/.exec(line);
+        const fence = /^\s*(`{3,})\s*(?:([\w+-]+)\s*)?$/.exec(line);
         const item = /^\s*[-*] (.*)$/.exec(line);
         if (fence?.[1]) {
             const end = closing(lines, index + 1, fence[1]);

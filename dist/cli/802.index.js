@@ -62,7 +62,7 @@ const steeringButColours = new RegExp(`(?!\\u001b\\[\\d{1,2}m)${steering.source}
 function printable(text, { colour = false } = {}) {
     return text
         .replace(colour ? steeringButColours : steering, '\ufffd')
-        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ')
+        .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1: ')
         .replaceAll('##[', '## [');
 }
 
@@ -159,7 +159,7 @@ Examples:
   $ mlops-scorecard facts ~/code/churn --files --output facts/churn.json
   $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml --facts facts
   $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml ~/code/churn ~/code/fraud`)
-        .action(async (old, now, checkouts, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(200), __webpack_require__.e(929), __webpack_require__.e(257), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).diffCommand(old, now, checkouts, options));
+        .action(async (old, now, checkouts, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(200), __webpack_require__.e(929), __webpack_require__.e(433), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).diffCommand(old, now, checkouts, options));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/program.js
@@ -209,7 +209,7 @@ Examples:
   $ mlops-scorecard scan
   $ mlops-scorecard scan ../other-repository --format json --output scorecard.json
   $ mlops-scorecard scan . --rev HEAD --base origin/main --fail-on introduced`)
-    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(200), __webpack_require__.e(929), __webpack_require__.e(257), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 2963))).scanCommand(path, options));
+    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(200), __webpack_require__.e(929), __webpack_require__.e(433), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 2963))).scanCommand(path, options));
 program
     .command('facts')
     .description('Print the facts that policies are judged by')
@@ -221,7 +221,7 @@ program
     .option('--output <file>', 'write to a file')
     .addOption(noCache())
     .addHelpText('after', '\nExamples:\n  $ mlops-scorecard facts . | jq .projects[0].training\n  $ mlops-scorecard facts . --rev v1.2.0 --output facts.json')
-    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(200), __webpack_require__.e(929), __webpack_require__.e(257), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 4641))).factsCommand(path, options));
+    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(200), __webpack_require__.e(929), __webpack_require__.e(433), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 4641))).factsCommand(path, options));
 program
     .command('explain')
     .description('Explain a policy; with a path, why that repository or file got its outcome')
@@ -237,7 +237,7 @@ Examples:
   $ mlops-scorecard explain experiments-tracked ~/code/churn
   $ mlops-scorecard explain experiments-tracked ~/code/churn/src/train.py
   $ mlops-scorecard explain --all > policies.md`)
-    .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(200), __webpack_require__.e(929), __webpack_require__.e(257), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 7062))).explainCommand(id, path, options));
+    .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(200), __webpack_require__.e(929), __webpack_require__.e(433), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 7062))).explainCommand(id, path, options));
 program
     .command('init')
     .description('Write the workflow and a commented policy file; existing files stay as they are')

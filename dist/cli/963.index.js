@@ -901,8 +901,8 @@ function wrap(text, width) {
 /** Every rendering. A new one is a file in this folder and a line here. */
 const reports = [terminal, markdown, json/* json */.P, sarif, badge];
 
-// EXTERNAL MODULE: ./lib/scan.js + 238 modules
-var scan = __webpack_require__(2257);
+// EXTERNAL MODULE: ./lib/scan.js + 242 modules
+var scan = __webpack_require__(3433);
 // EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
 var git = __webpack_require__(4801);
 // EXTERNAL MODULE: ./lib/sources/objects.js
@@ -1194,7 +1194,7 @@ function parseProse(text) {
     };
     for (let index = 0; index < lines.length; index++) {
         const line = lines[index] ?? '';
-        const fence = /^\s*(`{3,})\s*([\w+-]*)\s*$/.exec(line);
+        const fence = /^\s*(`{3,})\s*(?:([\w+-]+)\s*)?$/.exec(line);
         const item = /^\s*[-*] (.*)$/.exec(line);
         if (fence?.[1]) {
             const end = closing(lines, index + 1, fence[1]);

@@ -1,8 +1,8 @@
-export const id = 767;
-export const ids = [767];
+export const id = 789;
+export const ids = [789];
 export const modules = {
 
-/***/ 3767:
+/***/ 6789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1011,10 +1011,11 @@ function markIllustrations(project) {
     const { training, serving, data } = project;
     const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path));
     const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(({ path }) => isShown(path));
+    const hasNone = showsTraining && data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path));
     return {
         ...project,
         training: { ...training, entryPoints: mark(training.entryPoints) },
-        data: { ...data, hub: mark(data.hub), ...(showsTraining && { illustration: true }) },
+        data: { ...data, hub: mark(data.hub), ...(showsTraining && { illustration: true }), ...(hasNone && { versioning: 'no-data' }) },
         serving: { ...serving, deploys: serving.deploys.map(shown), ...(showsServing && { illustration: true }) },
         hazards: mark(project.hazards),
         hostedModels: mark(project.hostedModels),
@@ -1865,7 +1866,7 @@ const commands = new Map(Object.entries({
 /** The shell command that an action of others stands for; undefined where it stands for none. */
 function commandOfAction({ uses = '', with: inputs }) {
     const template = commands.get(uses.replace(/@[\s\S]*$/, '').toLowerCase());
-    return template?.replace(/\{([\w-]+)(?::([^}]*))?\}/g, (_, name, fallback = '') => inputs[name] || fallback) || undefined;
+    return template?.replace(/\{([\w-]+)(?::([^{}]*))?\}/g, (_, name, fallback = '') => inputs[name] || fallback) || undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/triggers.js
@@ -2094,128 +2095,25 @@ function isKnown(name, { folder, file, names, valued }) {
     return [folder, file, names, valued].some((options) => options?.includes(name));
 }
 
-;// CONCATENATED MODULE: ./lib/graph/modules.js
-/** Folders that are put on the import path by convention or by `package_dir`. */
-const modules_sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 'scripts', 'include']);
-/** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
-function indexModules(paths) {
-    const files = new Set();
-    const folders = new Set();
-    const rootsOf = new Map();
-    for (const path of paths) {
-        if (!path.endsWith('.py'))
-            continue;
-        files.add(path);
-        for (let at = path; at !== ''; at = parentOf(at)) {
-            if (at !== path)
-                folders.add(at);
-            const name = modules_baseOf(at).replace(/\.py$/, '');
-            const roots = rootsOf.get(name) ?? new Set();
-            rootsOf.set(name, roots.add(parentOf(at)));
-        }
+;// CONCATENATED MODULE: ./lib/graph/path.js
+/** A path as something in a folder writes it, from the root of the repository. Steps that would lead out of it are left out. */
+function path_joinPath(folder, path) {
+    const parts = [];
+    for (const part of `${path.startsWith('/') ? '' : folder}/${path}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
     }
-    function below(root, segments) {
-        for (let taken = segments.length; taken > 0; taken--) {
-            const at = modules_join(root, segments.slice(0, taken).map(modules_bare).join('/'));
-            const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file));
-            if (path !== undefined)
-                return { path, rest: segments.slice(taken) };
-        }
-        return undefined;
-    }
-    function rootsFor(from, first) {
-        const home = parentOf(from);
-        return [...(rootsOf.get(first) ?? [])]
-            .map((root) => ({ root, rank: rankOf(root, home, first) }))
-            .filter(({ rank }) => rank < unlikely)
-            .sort((a, b) => a.rank - b.rank || a.root.length - b.root.length || (a.root < b.root ? -1 : 1))
-            .map(({ root }) => root);
-    }
-    function rankOf(root, home, first) {
-        if (root === home)
-            return 0;
-        const distance = stepsUp(home, root);
-        if (distance !== undefined)
-            return distance;
-        const isPackage = files.has(modules_join(root, '__init__.py'));
-        if (modules_sourceFolders.has(modules_baseOf(root)))
-            return 100 + (stepsUp(home, parentOf(root)) ?? 100);
-        return !isPackage && files.has(modules_join(root, `${first}/__init__.py`)) ? 1000 : unlikely;
-    }
-    function absolute(from, segments) {
-        for (const root of rootsFor(from, modules_bare(segments[0] ?? ''))) {
-            const found = below(root, segments);
-            if (found)
-                return found;
-        }
-        return undefined;
-    }
-    function relative(from, dotted) {
-        const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
-        let folder = parentOf(from);
-        for (let up = 1; up < dots; up++)
-            folder = parentOf(folder);
-        const rest = dotted.slice(dots).split('.').filter(Boolean);
-        const found = below(folder, rest);
-        if (found)
-            return found;
-        const own = modules_join(folder, '__init__.py');
-        return files.has(own) ? { path: own, rest } : undefined;
-    }
-    const knownIn = knownByFolder();
-    return {
-        resolve(from, dotted) {
-            const known = knownIn(from);
-            if (!known.has(dotted))
-                known.set(dotted, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')));
-            return known.get(dotted);
-        },
-        moduleFile(folder, dotted) {
-            const segments = dotted.split('.');
-            const found = below(folder, segments) ?? absolute(modules_join(folder, '_'), segments);
-            if (!found || found.rest.length > 0)
-                return undefined;
-            const main = found.path.replace(/__init__\.py$/, '__main__.py');
-            return files.has(main) ? main : found.path;
-        },
-    };
+    return parts.join('/');
 }
-/** What was resolved before in the folder of a file: a name means the same in all of its files. */
-function knownByFolder() {
-    const byFolder = new Map();
-    const byFile = new Map();
-    return (from) => {
-        const held = byFile.get(from);
-        if (held)
-            return held;
-        const known = byFolder.get(parentOf(from)) ?? new Map();
-        byFolder.set(parentOf(from), known);
-        byFile.set(from, known);
-        return known;
-    };
-}
-const unlikely = 10_000;
 /** Folder of a path; the empty string is the repository's root. */
 function parentOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-function modules_baseOf(path) {
+/** The last part of a path. */
+function path_baseOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
-}
-function modules_join(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-function modules_bare(segment) {
-    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
-}
-/** How many folders `root` is above `folder`; undefined where it is not. */
-function stepsUp(folder, root) {
-    if (root === folder)
-        return 0;
-    if (root !== '' && !folder.startsWith(`${root}/`))
-        return undefined;
-    const between = root === '' ? folder : folder.slice(root.length + 1);
-    return between.split('/').length;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/task-index.js
@@ -2803,26 +2701,13 @@ function ignoredBy(facts) {
     return (path) => pathAndParents(path).some((part) => ruleOf(part)?.pattern.negated === false);
 }
 
-;// CONCATENATED MODULE: ./lib/graph/join-path.js
-/** A path as something in a folder writes it, from the root of the repository. Steps that would lead out of it are left out. */
-function join_path_joinPath(folder, path) {
-    const parts = [];
-    for (const part of `${path.startsWith('/') ? '' : folder}/${path}`.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/data/dvc-values.js
 
 /** Enough for any pipeline that a person reads; a matrix can multiply beyond it. */
 const maxNames = 500;
 /** What the pipeline's own `vars`, its parameter files and `params.yaml` beside it say. */
 function dvc_values_valuesOf(folder, variables, facts) {
-    const files = ['params.yaml', ...(variables?.files ?? [])].map((file) => join_path_joinPath(folder, file));
+    const files = ['params.yaml', ...(variables?.files ?? [])].map((file) => path_joinPath(folder, file));
     const settings = files.flatMap((file) => facts.get(file)?.settings?.values ?? []);
     return new Map([...settings, ...(variables?.values ?? [])].map(({ key, value }) => [key, value]));
 }
@@ -2862,7 +2747,6 @@ function dotted(key) {
 
 
 
-
 /** How DVC is set up: where it was initialised, its remotes, and each stage with what it lacks. */
 function dvcOf(project) {
     const configs = configsOf(project);
@@ -2875,11 +2759,14 @@ function dvcOf(project) {
         files: below(project, 'pointer').length,
     };
 }
+/** Files and folders that .dvc files name. */
+function dvcPointed(project) {
+    return below(project, 'pointer').flatMap(({ path, dvc }) => dvc.outs.map((out) => path_joinPath(parentOf(path), out.path)));
+}
 /** Paths that DVC keeps the content of: what pointers name, and cached outputs of stages. */
 function dvcOutputs(project) {
-    const pointed = below(project, 'pointer').flatMap(({ path, dvc }) => dvc.outs.map((out) => join_path_joinPath(parentOf(path), out.path)));
-    const written = below(project, 'lock').flatMap(({ path, dvc }) => dvc.stages.flatMap(({ outs }) => outs.map((out) => join_path_joinPath(parentOf(path), out))));
-    return [...pointed, ...written];
+    const written = below(project, 'lock').flatMap(({ path, dvc }) => dvc.stages.flatMap(({ outs }) => outs.map((out) => path_joinPath(parentOf(path), out))));
+    return [...dvcPointed(project), ...written];
 }
 function below(project, kind) {
     return project.facts.flatMap(({ path, dvc }) => (dvc?.kind === kind ? [{ path, dvc: dvc }] : []));
@@ -2912,7 +2799,7 @@ function stagesOf(project) {
         const locked = locks.get(folder) ?? new Set();
         return dvc.stages.flatMap((stage) => {
             const names = stageNames(stage, values);
-            const outputsIgnored = areIgnored(stage, join_path_joinPath(folder, stage.workingDirectory ?? ''), values, isIgnored);
+            const outputsIgnored = areIgnored(stage, path_joinPath(folder, stage.workingDirectory ?? ''), values, isIgnored);
             return (names ?? [stage.name]).map((name) => ({
                 path,
                 name,
@@ -2937,7 +2824,7 @@ function lockOf(stage, name, names, locked) {
 }
 function areIgnored(stage, folder, values, isIgnored) {
     const cached = stage.outs.filter(({ cache }) => cache).map(({ path }) => interpolate(path, values));
-    const known = cached.filter((path) => !path.includes('${') && !/^\w+:\/\//.test(path)).map((path) => join_path_joinPath(folder, path));
+    const known = cached.filter((path) => !path.includes('${') && !/^\w+:\/\//.test(path)).map((path) => path_joinPath(folder, path));
     if (!known.every(isIgnored))
         return 'no';
     return known.length === cached.length ? 'yes' : 'unknown';
@@ -2947,11 +2834,17 @@ function areIgnored(stage, folder, values, isIgnored) {
 
 /** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
 function hubUses(roles, facts) {
+    const written = new Map();
+    const isWritten = (id, path) => {
+        const ids = written.get(path) ?? writtenIn(facts.get(path));
+        written.set(path, ids);
+        return ids.has(id);
+    };
     return roles.flatMap(({ role, evidence, arguments: given = [] }) => {
         if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model'))
             return [];
         const id = argumentOf(given, role.argument ?? '0')?.literal;
-        if (typeof id !== 'string' || !isHubId(id) || isWrittenTo(id, facts.get(evidence.path)))
+        if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path))
             return [];
         const { says: _, ...place } = evidence;
         const value = argumentOf(given, 'revision');
@@ -2962,12 +2855,14 @@ function hubUses(roles, facts) {
         return [{ ...place, id: name, kind, ...(revision !== undefined && { revision }), pinned }];
     });
 }
-/** Whether the file itself saves something under that name: it is then a folder, whatever it looks like. */
-function isWrittenTo(id, file) {
+/** Names under which the file itself saves something: they are folders, whatever they look like. */
+function writtenIn(file) {
     const { assignments = [], calls = [] } = file?.python ?? {};
-    return (assignments.some(({ target, value }) => value.literal === id && output.test(target)) ||
-        calls.some(({ name, arguments: given }) => given.some((one) => one.value.literal === id && (output.test(one.name ?? '') || /\.save(?:_pretrained|_model|_to_disk)?$/.test(name)))));
+    const kept = assignments.filter(({ target }) => output.test(target));
+    const given = calls.flatMap(({ name, arguments: all }) => (saving.test(name) ? all : all.filter((one) => output.test(one.name ?? ''))));
+    return new Set([...kept, ...given].map(({ value }) => value.literal));
 }
+const saving = /\.save(?:_pretrained|_model|_to_disk)?$/;
 const output = /(?:^|[._])(?:output|save|checkpoint|ckpt|merged|logging)_?(?:dir|path|folder|directory)?$/i;
 /** `owner/name` or a bare name: neither a path of the file system nor a URL, and no file's ending. */
 function isHubId(id) {
@@ -2982,11 +2877,29 @@ function isFixed(revision) {
     return /^[0-9a-f]{40}$/.test(revision) || /^v?\d+(?:\.\d+)+/.test(revision);
 }
 
+;// CONCATENATED MODULE: ./lib/graph/grouped.js
+/** Groups items by a key, in the order in which the keys come up. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/data/own-validation.js
+
+
 
 const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/;
 const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|integrity|distributions?)(?:_\w+)?$/;
-const validators = /(?:Data|Schema|Frame|Feature)\w*Valid(?:ator|ation)\w*$|DataQuality\w*$/;
+/** Names of classes, `FrameValidator`: what comes before these says what is validated. */
+const validators = /Valid(?:ator|ation)|(?<=Data)Quality/;
 /** Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. */
 function ownValidation(facts) {
     return facts.flatMap(({ path, python }) => isTestPath(path)
@@ -3001,24 +2914,68 @@ function ownValidation(facts) {
 function isValidation({ name, kind, decorators }) {
     const own = name.slice(name.lastIndexOf('.') + 1);
     if (kind === 'class')
-        return validators.test(own);
+        return /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))));
     return decorators.length === 0 && (validates.test(own) || checks.test(own));
+}
+/** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. */
+function checksOfReads(facts, reads) {
+    const tried = reads.filter(({ evidence }) => !isTestPath(evidence.path));
+    const byBody = grouped(tried, ({ evidence: { path, cell }, within }) => `${path}\n${cell}\n${within}`);
+    return [...byBody.values()].flatMap((together) => {
+        const checks = together.slice(0, 1).flatMap(({ evidence: { path, cell }, within = '' }) => {
+            const module = facts.get(path)?.python;
+            return module
+                ? checksIn(module, within, cell).map((line) => (cell === undefined ? { path, line } : { path, line, cell }))
+                : [];
+        });
+        return [...new Set(together.flatMap(({ evidence: { line: read = 0 } }) => checks.find(({ line = 0 }) => line > read) ?? []))];
+    });
+}
+/** Lines of a body from which a frame is asked for something, and what is raised stands near behind. */
+function checksIn(module, within, cell) {
+    const isHere = (one) => one.cell === cell;
+    const calls = bodyOf(module, within).calls.filter(isHere);
+    const asserts = module.asserts.filter((one) => isHere(one) && (one.within ?? '') === within);
+    const refusals = new Set([...calls.filter(({ name }) => refuses(name)), ...asserts].map(({ line }) => line));
+    const isRefused = (line) => nearBy.some((further) => refusals.has(line + further));
+    const lines = calls.filter(({ line }) => isRefused(line)).filter(looksInto);
+    return [...new Set(lines.map(({ line }) => line))].sort((a, b) => a - b);
+}
+/** Lines from a test to the `raise` behind it. */
+const nearBy = [0, 1, 2, 3];
+const plainErrors = new Set(['ValueError', 'KeyError', 'TypeError', 'RuntimeError', 'AssertionError', 'Exception']);
+const asks = /\.(?:isna|isnull|notna|notnull|isin|duplicated|between)(?:\(\)|$)/;
+function refuses(name) {
+    const own = name.slice(name.lastIndexOf('.') + 1);
+    return plainErrors.has(own) || (/(?:Error|Exception)$/.test(own) && /Data|Schema|Column|Validation/.test(own));
+}
+function looksInto({ name, arguments: given }) {
+    return asks.test(name) || given.some(({ value }) => /\.(?:columns|dtypes)$/.test(value.reference ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/raw-files.js
 
 /** What is larger than this does not belong into git: its history keeps every version for every clone. */
 const rawFileBytes = 500_000;
-/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. */
-function rawFilesOf(files) {
+/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name. */
+function rawFilesOf(files, pointed) {
     const absent = sizeOfAbsent(files);
     return files.flatMap((file) => {
+        const { path } = file;
         const size = file.size ?? absent;
         if (size === undefined || size <= rawFileBytes || !isContent(file))
             return [];
-        const kind = kindOfFile(file.path);
-        return kind === 'model' || (kind === 'data' && !isAssetPath(file.path)) ? [{ path: file.path, size, kind }] : [];
+        const kind = kindOfFile(path);
+        if (kind !== 'model' && (kind !== 'data' || isAssetPath(path)))
+            return [];
+        const dvc = pointed.some((out) => path === out || path.startsWith(`${out}/`));
+        return [{ path, size, kind, ...(file.size === undefined && { atLeast: true }), ...(dvc && { dvc }) }];
     });
+}
+const result = /(?:^|[/_-])(?:predictions?|preds|submissions?)(?=[/_.-])/i;
+/** Whether a file is of data that a model may learn from, and not of what a model said. */
+function isInput({ path, kind }) {
+    return kind === 'data' && !result.test(path);
 }
 function isContent(file) {
     return file.lfs !== true && (file.mode === 'file' || file.mode === 'executable');
@@ -3035,7 +2992,888 @@ function sizeOfAbsent(files) {
     return sizes.reduce((largest, size) => Math.max(largest, size), rawFileBytes + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/graph/modules.js
+
+/** Folders that are put on the import path by convention or by `package_dir`. */
+const modules_sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 'scripts', 'include']);
+/** Far more folders than any module lies below: a longer name would be tried at each of its dots. */
+const deepest = 100;
+/** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
+function indexModules(paths) {
+    const files = new Set();
+    const folders = new Set();
+    const rootsOf = new Map();
+    for (const path of paths) {
+        if (!path.endsWith('.py'))
+            continue;
+        files.add(path);
+        for (let at = path; at !== ''; at = parentOf(at)) {
+            if (at !== path)
+                folders.add(at);
+            const name = path_baseOf(at).replace(/\.py$/, '');
+            const roots = rootsOf.get(name) ?? new Set();
+            rootsOf.set(name, roots.add(parentOf(at)));
+        }
+    }
+    function below(root, segments) {
+        for (let taken = Math.min(segments.length, deepest); taken > 0; taken--) {
+            const at = modules_join(root, segments.slice(0, taken).map(modules_bare).join('/'));
+            const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file));
+            if (path !== undefined)
+                return { path, rest: segments.slice(taken) };
+        }
+        return undefined;
+    }
+    function rootsFor(from, first) {
+        const home = parentOf(from);
+        return [...(rootsOf.get(first) ?? [])]
+            .map((root) => ({ root, rank: rankOf(root, home, first) }))
+            .filter(({ rank }) => rank < unlikely)
+            .sort((a, b) => a.rank - b.rank || a.root.length - b.root.length || (a.root < b.root ? -1 : 1))
+            .map(({ root }) => root);
+    }
+    function rankOf(root, home, first) {
+        if (root === home)
+            return 0;
+        const distance = stepsUp(home, root);
+        if (distance !== undefined)
+            return distance;
+        const isPackage = files.has(modules_join(root, '__init__.py'));
+        if (modules_sourceFolders.has(path_baseOf(root)))
+            return 100 + (stepsUp(home, parentOf(root)) ?? 100);
+        return !isPackage && files.has(modules_join(root, `${first}/__init__.py`)) ? 1000 : unlikely;
+    }
+    function absolute(from, segments) {
+        for (const root of rootsFor(from, modules_bare(segments[0] ?? ''))) {
+            const found = below(root, segments);
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+    function relative(from, dotted) {
+        const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
+        let folder = parentOf(from);
+        for (let up = 1; up < dots; up++)
+            folder = parentOf(folder);
+        const rest = dotted.slice(dots).split('.').filter(Boolean);
+        const found = below(folder, rest);
+        if (found)
+            return found;
+        const own = modules_join(folder, '__init__.py');
+        return files.has(own) ? { path: own, rest } : undefined;
+    }
+    const knownIn = knownByFolder();
+    return {
+        resolve(from, dotted) {
+            const known = knownIn(from);
+            if (!known.has(dotted))
+                known.set(dotted, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')));
+            return known.get(dotted);
+        },
+        moduleFile(folder, dotted) {
+            const segments = dotted.split('.');
+            const found = below(folder, segments) ?? absolute(modules_join(folder, '_'), segments);
+            if (!found || found.rest.length > 0)
+                return undefined;
+            const main = found.path.replace(/__init__\.py$/, '__main__.py');
+            return files.has(main) ? main : found.path;
+        },
+    };
+}
+/** What was resolved before in the folder of a file: a name means the same in all of its files. */
+function knownByFolder() {
+    const byFolder = new Map();
+    const byFile = new Map();
+    return (from) => {
+        const held = byFile.get(from);
+        if (held)
+            return held;
+        const known = byFolder.get(parentOf(from)) ?? new Map();
+        byFolder.set(parentOf(from), known);
+        byFile.set(from, known);
+        return known;
+    };
+}
+const unlikely = 10_000;
+function modules_join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function modules_bare(segment) {
+    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
+}
+/** How many folders `root` is above `folder`; undefined where it is not. */
+function stepsUp(folder, root) {
+    if (root === folder)
+        return 0;
+    if (root !== '' && !folder.startsWith(`${root}/`))
+        return undefined;
+    const between = root === '' ? folder : folder.slice(root.length + 1);
+    return between.split('/').length;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/outline.js
+/** Far more than any module has: each name that is defined nowhere is looked for in all of them. */
+const mostStarred = 30;
+const outline_known = new WeakMap();
+/** The outline of a module, which is made once. */
+function outlineOf(module) {
+    const outline = outline_known.get(module) ?? readOutline(module);
+    outline_known.set(module, outline);
+    return outline;
+}
+function readOutline({ definitions, imports }) {
+    const inner = new Map();
+    const classes = new Set();
+    const decorated = new Map();
+    const decoratedAt = new Map();
+    for (const definition of definitions) {
+        const { name, kind, decorators } = definition;
+        if (name.includes('.'))
+            outline_add(inner, name.slice(0, name.lastIndexOf('.')), definition);
+        for (const decorator of decorators)
+            outline_add(decoratedAt, placeOf(decorator), definition);
+        if (kind === 'class')
+            classes.add(name);
+        else
+            for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name))))
+                outline_add(decorated, start, definition);
+    }
+    const starred = imports
+        .filter(({ name }) => name === '*')
+        .slice(-mostStarred)
+        .reverse();
+    return { inner, classes, decorated, decoratedAt, starred };
+}
+/** A key for what stands at a line, of a cell in a notebook. */
+function placeOf({ line, cell }) {
+    return `${cell ?? ''}:${line}`;
+}
+/** Far more than any decorator has: a longer name would be kept with each of its beginnings. */
+const mostBeginnings = 20;
+/** `a` and `a.b` of `a.b.c`. */
+function beginnings(name) {
+    const found = [];
+    for (let dot = name.indexOf('.'); dot >= 0 && found.length < mostBeginnings; dot = name.indexOf('.', dot + 1))
+        found.push(name.slice(0, dot));
+    return found;
+}
+function outline_add(index, key, definition) {
+    const list = index.get(key);
+    if (list)
+        list.push(definition);
+    else
+        index.set(key, [definition]);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/symbols.js
+
+
+
+/** Reads definitions and import aliases of every module once. */
+function symbolsOf(modules) {
+    const index = indexModules(modules.keys());
+    const definitions = new Map();
+    for (const [path, module] of modules) {
+        definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])));
+    }
+    const definition = (path, name) => definitions.get(path)?.get(name);
+    const members = (path, owner) => {
+        const module = modules.get(path);
+        return (module && outlineOf(module).inner.get(owner)) ?? [];
+    };
+    const binding = bindings(modules, index, definition);
+    /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
+    function inModule(path, segments) {
+        const [first, second] = segments;
+        if (first === undefined)
+            return undefined;
+        const bound = binding(path, symbols_bare(first));
+        if (bound === undefined)
+            return undefined;
+        if ('module' in bound)
+            return bound.module === path ? undefined : inModule(bound.module, segments.slice(1));
+        const { symbol } = bound;
+        const member = second !== undefined && !first.endsWith('()') ? definition(symbol.path, `${symbol.definition.name}.${symbols_bare(second)}`) : undefined;
+        return member?.definition.kind === 'function' ? { symbol: member, rest: segments.slice(2) } : { symbol, rest: segments.slice(1) };
+    }
+    /** A function that is defined in the body of the function around the name, or of one around that. */
+    function nested(path, within, name) {
+        for (let scope = within; scope !== ''; scope = parentName(scope)) {
+            if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function')
+                continue;
+            const [first = '', ...rest] = name.split('.');
+            const symbol = definition(path, `${scope}.${symbols_bare(first)}`);
+            if (symbol)
+                return { symbol, rest };
+        }
+        return undefined;
+    }
+    function outside(path, name) {
+        const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'));
+        const found = local ? undefined : index.resolve(path, name);
+        return local ?? (found && inModule(found.path, found.rest)) ?? inOtherStar(path, name);
+    }
+    /** A name that was taken to come from the last of several star imports comes from the last that has it. */
+    function inOtherStar(path, name) {
+        const module = modules.get(path);
+        const starred = module ? outlineOf(module).starred : [];
+        const taken = starred.length > 1 ? starred.map(originOf).find((one) => name.startsWith(`${one}.`)) : undefined;
+        return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'));
+    }
+    const known = new Map();
+    function outsideOnce(path, name) {
+        const names = known.get(path) ?? new Map();
+        known.set(path, names);
+        if (!names.has(name))
+            names.set(name, outside(path, name));
+        return names.get(name);
+    }
+    return {
+        index,
+        lookup: (path, within, name) => (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name),
+        definition,
+        definitionsIn: (path) => definitions.get(path)?.values() ?? [],
+        members,
+    };
+}
+/** Follows names through `from … import`, each once: import cycles and star imports end. */
+function bindings(modules, index, definition) {
+    const known = new Map();
+    const aliases = new Map();
+    function importsOf(path, name) {
+        const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path));
+        aliases.set(path, byAlias);
+        const module = modules.get(path);
+        return [...(byAlias.get(name) ?? []), ...(module ? outlineOf(module).starred : [])];
+    }
+    function find(path, name) {
+        for (const item of importsOf(path, name)) {
+            const found = index.resolve(path, symbols_dotted(item, name));
+            if (!found || (found.path === path && found.rest.length !== 1))
+                continue;
+            const [next, ...more] = found.rest;
+            if (next === undefined)
+                return { module: found.path };
+            const bound = more.length === 0 ? binding(found.path, next) : undefined;
+            if (bound)
+                return bound;
+        }
+        return undefined;
+    }
+    function binding(path, name) {
+        const symbol = definition(path, name);
+        if (symbol)
+            return { symbol };
+        const key = `${path}\n${name}`;
+        if (!known.has(key)) {
+            known.set(key, undefined);
+            known.set(key, find(path, name));
+        }
+        return known.get(key);
+    }
+    return binding;
+}
+function aliasesOf(module) {
+    const named = (module?.imports ?? []).filter(({ name }) => name !== '*');
+    return grouped(named, ({ alias }) => alias);
+}
+/** What an import imports from, as written. */
+function originOf({ module, level }) {
+    return '.'.repeat(level) + module;
+}
+/** The dotted name that an import binds to `name`. */
+function symbols_dotted({ module, name, level }, alias) {
+    const below = name === '*' ? [alias] : name === undefined ? [] : [name];
+    return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
+}
+function symbols_bare(segment) {
+    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
+}
+/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
+function parentName(name) {
+    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
+}
+/** The scope of a function's or class's own body. */
+function scopeOf({ path, definition }) {
+    return { path, within: definition.name };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/classes.js
+
+const plainBases = new Set(['object', 'abc.ABC', 'typing.Protocol', 'typing.Generic', 'typing.NamedTuple', 'enum.Enum', 'Exception']);
+const maxLineage = 12;
+/** Far more than a class has, its bases included: each class that derives from one of more would hold them all. */
+const maxMethods = 1000;
+/** Reads the class hierarchy from the symbols; cycles and long lines of ancestors end. */
+function classesOf(symbols) {
+    function own({ path, definition: { name } }, base) {
+        const meaning = symbols.lookup(path, parentName(name), base.replace(/\[[\s\S]*$/, ''));
+        return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? meaning.symbol : undefined;
+    }
+    const bases = remembered((owner) => owner.definition.bases.flatMap((base) => own(owner, base) ?? []));
+    const lineage = remembered((owner) => {
+        const seen = new Set([owner]);
+        for (const current of seen)
+            if (seen.size < maxLineage)
+                for (const base of bases(current))
+                    seen.add(base);
+        return [...seen];
+    });
+    const found = new Map();
+    function method(owner, name) {
+        const known = found.get(owner) ?? new Map();
+        found.set(owner, known);
+        if (!known.has(name))
+            known.set(name, inherited(owner, name));
+        return known.get(name);
+    }
+    function inherited(owner, name) {
+        for (const { path, definition } of lineage(owner)) {
+            const own = symbols.definition(path, `${definition.name}.${name}`);
+            if (own)
+                return own;
+        }
+        return undefined;
+    }
+    const methodNames = remembered((owner) => {
+        const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name));
+        return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].slice(0, maxMethods);
+    });
+    return {
+        lineage,
+        method,
+        methodNames,
+        foreignBases: remembered((owner) => lineage(owner).flatMap((one) => one.definition.bases.filter((base) => !plainBases.has(base) && !own(one, base)))),
+        around(path, within) {
+            for (let name = within; name !== ''; name = parentName(name)) {
+                const found = symbols.definition(path, name);
+                if (found?.definition.kind === 'class')
+                    return found;
+            }
+            return undefined;
+        },
+    };
+}
+function remembered(work) {
+    const known = new Map();
+    return (owner) => {
+        const held = known.get(owner) ?? { answer: work(owner) };
+        known.set(owner, held);
+        return held.answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/indirect.js
+
+
+
+/** What makes a function of another: `jax.jit(step)` and `partial(step, x)` are called to run `step`. */
+const wrapping = /(?:^|\.)(?:jit|njit|pjit|pmap|vmap|shard_map|remat|checkpoint|grad|value_and_grad|partial|compile|function|cache|lru_cache)\(\)$/;
+/** What is taken from a table: `STAGES[name]`, `STAGES.get(name)`. */
+const taking = /(?:\[\]|\.get\(\))$/;
+const indirect_known = new WeakMap();
+/**
+ * What the calls of a body run by way of what was made in the same body or at the top of the module: a wrapped function, the functions in
+ * a table. A second call of the same name runs nothing else.
+ */
+function indirectOf(module, within, calls) {
+    const bodies = [...new Set(['', within])];
+    return firstOfName(calls).flatMap((call) => bodies.flatMap((body) => indirect_valuesOf(module, body, call)));
+}
+function indirect_valuesOf(module, within, call) {
+    if (wrapping.test(call.name)) {
+        const wrappers = namesIn(module, within).calls.get(call.name.slice(0, -'()'.length)) ?? [];
+        return wrappers.flatMap((one) => one.arguments.slice(0, 1)).map(({ value }) => ({ call, value, within }));
+    }
+    if (!taking.test(call.name))
+        return [];
+    const tables = namesIn(module, within).kept.get(call.name.replace(taking, '')) ?? [];
+    return tables.map(({ value }) => ({ call, value, within }));
+}
+function namesIn(module, within) {
+    const bodies = indirect_known.get(module) ?? new Map();
+    indirect_known.set(module, bodies);
+    const { calls, assignments } = bodyOf(module, within);
+    const names = bodies.get(within) ?? {
+        calls: grouped(calls, ({ name }) => name),
+        kept: grouped(assignments, ({ target }) => target.replace(/\[.*$/s, '')),
+    };
+    bodies.set(within, names);
+    return names;
+}
+function firstOfName(calls) {
+    return [...grouped(calls, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
+}
+/** Functions that a command line runs and where it is called: `app()` those under `@app.command()`, `fire.Fire()` any, `absl.app.run()` the main one. */
+function commandsOf(module, within, calls) {
+    if (within !== '' && !/(?:^|\.)main$/.test(within))
+        return [];
+    const { decorated } = outlineOf(module);
+    const functions = () => module.definitions.filter(({ kind }) => kind === 'function');
+    const runningAll = calls.find(({ name, arguments: given }) => /(?:^|\.)Fire$/.test(name) && given.length === 0);
+    const runningMain = calls.find(({ name }) => /(?:^|\.)app\.run$/.test(name));
+    return [
+        ...(runningAll ? functions().flatMap((one) => (one.name.includes('.') ? [] : { call: runningAll, definition: one })) : []),
+        ...(runningMain ? functions().flatMap((one) => (one.name === 'main' ? { call: runningMain, definition: one } : [])) : []),
+        ...firstOfName(calls).flatMap((call) => (decorated.get(call.name) ?? []).map((definition) => ({ call, definition }))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/graph/links.js
+
+
+
+
+/** Methods that a framework's own method calls on objects that it was given. */
+const frameworkCalls = new Map(Object.entries({
+    fit: ['training_step', 'train_step', 'configure_optimizers'],
+    fit_transform: ['fit'],
+    fit_predict: ['fit'],
+}));
+/** Methods that a framework calls of a class that only computes. */
+const computing = /^(?:__\w+__|_?forward\w*)$/;
+/** A base whose framework calls `fit` and `train` too: a client of federated learning, what a tuner trains. */
+const fitting = /^(?:flwr|fl)\b.*Client$|(?:^|\.)Trainable$/;
+/** Methods that switch the mode of a network: they say nothing about the receiver. */
+const modes = new Set(['train', 'eval', 'test']);
+const learner = /train|learn|runner|agent|engine|solver/i;
+const commonMethods = new Set([
+    'get',
+    'items',
+    'keys',
+    'values',
+    'append',
+    'add',
+    'pop',
+    'join',
+    'split',
+    'format',
+    'close',
+    'read',
+    'write',
+]);
+/** Returns the links of one scope, in the order of the source. */
+function linksOf(program, scope) {
+    const module = program.modules.get(scope.path);
+    if (!module)
+        return [];
+    const { calls, assignments } = bodyOf(module, scope.within);
+    const run = calls.filter(({ guarded }) => scope.within !== '' || scope.main === true || !guarded);
+    return [
+        ...run.flatMap((call) => linksOfCall(program, scope, call)),
+        ...indirectLinks(module, program, scope, run),
+        ...tableLinks(program, scope, assignments),
+        ...nestedLinks(module, scope),
+    ];
+}
+function indirectLinks(module, program, { path, within }, run) {
+    const commands = commandsOf(module, within, run).map(({ call, definition }) => {
+        return { kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name };
+    });
+    const held = indirectOf(module, within, run).flatMap((one) => linksOfValue(program, { path, within: one.within }, one.value, place(one.call)));
+    return [...commands, ...held];
+}
+/** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
+function tableLinks(program, scope, assignments) {
+    if (scope.within === '' && !scope.main)
+        return [];
+    return assignments
+        .flatMap((assignment) => linksOfValue(program, scope, assignment.value, place(assignment)))
+        .filter(({ kind }) => kind === 'scope');
+}
+/** Functions defined in a function's body are taken to be called there, in whatever way. */
+function nestedLinks(module, { path, within }) {
+    const { inner, classes } = outlineOf(module);
+    if (within === '' || classes.has(within))
+        return [];
+    const functions = (inner.get(within) ?? []).filter(({ kind }) => kind === 'function');
+    return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }));
+}
+function linksOfCall(program, scope, call) {
+    const at = place(call);
+    const handed = call.arguments.flatMap(({ value }) => linksOfValue(program, scope, value, at));
+    const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined;
+    return [...calleeLinks(program, scope, call, at), ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering)];
+}
+function linksOfValue(program, scope, value, at) {
+    if (value.reference !== undefined) {
+        const method = selfMethod(program, scope, value.reference);
+        const found = method ? { symbol: method, rest: [] } : program.symbols.lookup(scope.path, scope.within, value.reference);
+        return found && found.rest.length === 0 ? symbolLinks(program, found.symbol, at) : [];
+    }
+    const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)];
+    return inside.flatMap((item) => linksOfValue(program, scope, item, at));
+}
+function calleeLinks(program, scope, { name, arguments: given }, at) {
+    const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '');
+    const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }));
+    const own = selfMethod(program, scope, name);
+    if (own)
+        return [...methodLinks(program, scope, own, at), ...hooked];
+    const found = program.symbols.lookup(scope.path, scope.within, name);
+    const unknown = isMode(name, last, given) || isOrdinary(name, last, given) ? [] : methodLink(last, name, at);
+    if (!found)
+        return [...hooked, ...unknown];
+    const { symbol, rest } = found;
+    if (rest.length === 0)
+        return symbolLinks(program, symbol, at);
+    const links = isResult(found, name) ? [] : symbolLinks(program, symbol, at);
+    const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined;
+    if (method)
+        return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked];
+    return [...links, ...hooked, ...unknown];
+}
+/** `f().x()` calls what `f` returned, which another call made; `f.remote()` calls `f`. */
+function isResult({ symbol, rest }, name) {
+    return symbol.definition.kind === 'function' && name.slice(0, -rest.join('.').length - 1).endsWith('()');
+}
+/** A base class that only computes: `torch.nn.Module`, `flax.linen.nn.Dense`. */
+function isNetwork(base) {
+    const segments = base.split('.');
+    return /^[A-Z]\w*$/.test(segments.pop() ?? '') && segments.includes('nn');
+}
+/** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
+function isMode(name, last, given) {
+    if (!modes.has(last) || learner.test(name.slice(0, -last.length)))
+        return false;
+    const [flag, ...more] = given;
+    return more.length === 0 && (!flag || typeof flag.value.literal === 'boolean' || /mode|train|flag/i.test(flag.value.reference ?? ''));
+}
+/** `d.update(other)`: a method of what anything is kept in; none of these takes two things to update by. */
+function isOrdinary(name, last, given) {
+    if (last !== 'update')
+        return commonMethods.has(last);
+    return given.filter((argument) => argument.name === undefined).length < 2 && !learner.test(name.slice(0, -last.length));
+}
+function methodLink(last, name, at) {
+    return name.includes('.') ? [{ kind: 'method', name: last, at, says: name }] : [];
+}
+/** The method that `self.x`, `cls.x` or `super().x` names in the class around the scope. */
+function selfMethod(program, scope, name) {
+    const [root, method, ...more] = name.split('.');
+    if (method === undefined || more.length > 0 || !['self', 'cls', 'super()'].includes(root ?? ''))
+        return undefined;
+    const owner = program.classes.around(scope.path, scope.within);
+    if (!owner || root !== 'super()')
+        return owner && program.classes.method(owner, method);
+    const [, ...bases] = program.classes.lineage(owner);
+    return bases.map((base) => program.classes.method(base, method)).find(Boolean);
+}
+/** `self.x()` may mean the method of a class that derives from the one it is written in. */
+function methodLinks(program, scope, method, at) {
+    const { name } = method.definition;
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    const owner = program.classes.around(scope.path, scope.within);
+    const own = { kind: 'scope', scope: scopeOf(method), at, says: name };
+    return owner ? [own, { kind: 'method', name: last, below: owner, at, says: name }] : [own];
+}
+function symbolLinks(program, symbol, at) {
+    const says = symbol.definition.name;
+    if (symbol.definition.kind === 'function')
+        return [{ kind: 'scope', scope: scopeOf(symbol), at, says }];
+    const hooks = program.hooks.get(symbol) ?? hooksOf(program, symbol);
+    program.hooks.set(symbol, hooks);
+    return [{ kind: 'instance', symbol, hooks, at, says }];
+}
+/** Methods that a framework calls by itself once the class is instantiated: those that a foreign base may know. */
+function hooksOf(program, symbol) {
+    const { classes } = program;
+    const names = classes.methodNames(symbol);
+    const foreign = classes.foreignBases(symbol);
+    if (foreign.length === 0)
+        return names.filter((name) => isProperty(program, symbol, name));
+    if (foreign.every(isNetwork))
+        return names.filter((name) => computing.test(name) || isProperty(program, symbol, name) || isStep(program, symbol, name));
+    if (foreign.some((base) => fitting.test(base)))
+        return names;
+    return names.filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name));
+}
+function isProperty(program, symbol, name) {
+    return (program.classes.method(symbol, name)?.definition.decorators.some((decorator) => /(?:^|[._])property$/.test(decorator.name)) ?? false);
+}
+/** A decorated method is a framework's to call, whatever its name: a step of a flow. */
+function isStep(program, symbol, name) {
+    return program.classes.method(symbol, name)?.definition.decorators.some(({ name: decorator }) => decorator.includes('.')) ?? false;
+}
+function place({ line, cell }) {
+    return cell === undefined ? { line } : { line, cell };
+}
+/** Files whose top level runs when the file's imports do, those within functions included. */
+function importedBy({ modules, symbols }, path) {
+    const found = (modules.get(path)?.imports ?? []).flatMap(({ module, name, level, typing }) => {
+        const dotted = '.'.repeat(level) + [module, name === '*' ? '' : name].filter(Boolean).join('.');
+        const resolved = typing ? undefined : symbols.index.resolve(path, dotted);
+        return resolved && resolved.path !== path ? [resolved.path] : [];
+    });
+    return [...new Set(found)];
+}
+
+;// CONCATENATED MODULE: ./lib/graph/reach.js
+
+
+
+const maxScopes = 5000;
+const graphs = new WeakMap();
+/** The call graph of a repository's Python, made once for all who ask for it. */
+function callGraphOf(facts) {
+    const graph = graphs.get(facts) ?? callGraph(new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : []))));
+    graphs.set(facts, graph);
+    return graph;
+}
+/** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
+function callGraph(modules) {
+    const symbols = symbolsOf(modules);
+    const program = { modules, symbols, classes: classesOf(symbols), hooks: new Map() };
+    const same = sameScopes();
+    const links = reach_remembered((scope) => distinct(linksOf(program, scope), same));
+    const imports = reach_remembered((path) => importedBy(program, path));
+    let importers;
+    return {
+        ...program,
+        same,
+        links: (scope) => links(same(scope)),
+        imports,
+        importers(path) {
+            importers ??= reversed(modules.keys(), imports);
+            return importers.get(path) ?? [];
+        },
+        bodyOf: reach_remembered((symbol) => same(scopeOf(symbol))),
+    };
+}
+function reversed(paths, leadsTo) {
+    const back = new Map();
+    for (const from of paths) {
+        for (const to of leadsTo(from)) {
+            const others = back.get(to);
+            if (others)
+                others.push(from);
+            else
+                back.set(to, [from]);
+        }
+    }
+    return back;
+}
+function reach_remembered(work) {
+    const known = new Map();
+    return (from) => {
+        const result = known.get(from) ?? work(from);
+        known.set(from, result);
+        return result;
+    };
+}
+function sameScopes() {
+    const byPath = new Map();
+    return (scope) => {
+        const scopes = byPath.get(scope.path) ?? new Map();
+        byPath.set(scope.path, scopes);
+        const key = scope.main ? `${scope.within}\n` : scope.within;
+        const held = scopes.get(key) ?? scope;
+        scopes.set(key, held);
+        return held;
+    };
+}
+/** A second way to the same place leads nowhere new. */
+function distinct(links, same) {
+    const places = new Set();
+    const methods = new Map();
+    return links.flatMap((written) => {
+        const link = written.kind === 'scope' ? { ...written, scope: same(written.scope) } : written;
+        const [seen, place] = link.kind === 'method'
+            ? [methods.get(link.name) ?? new Set(), link.below]
+            : [places, link.kind === 'scope' ? link.scope : link.symbol];
+        if (link.kind === 'method')
+            methods.set(link.name, seen);
+        if (seen.has(place))
+            return [];
+        seen.add(place);
+        return [link];
+    });
+}
+/** What running `start` reaches: calls, references and the methods of what is instantiated. Cycles end, steps are bounded. */
+function reachFrom(graph, start) {
+    const arrivals = new Map();
+    const queue = [];
+    const dispatch = dispatcher(graph);
+    function arrive(scope, from, link) {
+        if (arrivals.has(scope) || arrivals.size >= maxScopes)
+            return;
+        const arrival = { scope, ...(from && { from }), ...(link && { at: link.at, says: link.says }) };
+        arrivals.set(scope, arrival);
+        queue.push(arrival);
+    }
+    for (const scope of start)
+        arrive(graph.same(scope));
+    for (const from of queue) {
+        for (const link of graph.links(from.scope)) {
+            if (link.kind === 'scope')
+                arrive(link.scope, from, link);
+            else
+                for (const scope of dispatch(link))
+                    arrive(scope, from, link);
+        }
+    }
+    const get = (path, within = '') => arrivals.get(graph.same({ path, within })) ?? (within === '' ? arrivals.get(graph.same({ path, within, main: true })) : undefined);
+    let loaded;
+    const paths = () => {
+        loaded ??= loadedBy(graph, arrivals.values());
+        return loaded;
+    };
+    return {
+        get,
+        has: (path, within = '') => get(path, within) !== undefined || (within === '' && paths().has(path)),
+        paths,
+        arrivals: () => arrivals.values(),
+    };
+}
+/** Every module that is imported when the code of these arrivals runs. */
+function loadedBy(graph, arrivals) {
+    const loaded = new Set();
+    for (const { scope } of arrivals)
+        loaded.add(scope.path);
+    for (const path of loaded)
+        for (const imported of graph.imports(path))
+            loaded.add(imported);
+    return loaded;
+}
+/** The way to an arrival as evidence, outermost call first; the start itself is left out. */
+function chainTo(arrival) {
+    const chain = [];
+    for (let step = arrival; step?.from; step = step.from) {
+        if (step.at && step.says)
+            chain.unshift({ path: step.from.scope.path, ...positionOf(step.at), says: step.says });
+    }
+    return chain;
+}
+/** Sends calls on receivers of unknown type to the classes that were instantiated on the way. */
+function dispatcher({ classes, bodyOf }) {
+    const instances = new Set();
+    const offering = new Map();
+    const sought = new Map();
+    function bodiesOf(owner, names) {
+        return [...names].flatMap((name) => {
+            const method = classes.method(owner, name);
+            return method ? [bodyOf(method)] : [];
+        });
+    }
+    function seek(name, below) {
+        const wanted = sought.get(name) ?? new Set();
+        if (wanted.has(below))
+            return [];
+        sought.set(name, wanted.add(below));
+        const owners = offering.get(name) ?? [];
+        return owners.filter((owner) => !below || classes.lineage(owner).includes(below)).flatMap((owner) => bodiesOf(owner, [name]));
+    }
+    function instantiate(owner, hooks) {
+        if (instances.has(owner))
+            return [];
+        instances.add(owner);
+        const called = new Set(['__init__', '__post_init__', ...hooks]);
+        for (const name of classes.methodNames(owner)) {
+            const owners = offering.get(name);
+            if (owners)
+                owners.push(owner);
+            else
+                offering.set(name, [owner]);
+            const wanted = sought.get(name);
+            if (wanted && [...wanted].some((below) => !below || classes.lineage(owner).includes(below)))
+                called.add(name);
+        }
+        return [bodyOf(owner), ...bodiesOf(owner, called)];
+    }
+    return (link) => (link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks));
+}
+function positionOf({ line, cell }) {
+    return cell === undefined ? { line } : { line, cell };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/target.js
+
+/** What a call is about as the source writes it, a text or a name; undefined where it works that out by another call. */
+function targetOf({ role, arguments: given = [] }) {
+    return written(argumentOf(given, role.argument ?? '0'));
+}
+function written(value) {
+    if (typeof value?.literal === 'string')
+        return value.literal;
+    return value?.reference !== undefined && !/[()[\]]/.test(value.reference) ? value.reference : undefined;
+}
+/** Whether the call is of the named function, and not of what that function returned: `load(x)`, not `load(x)(y)`. */
+function isOwnCall({ name }) {
+    return !name.endsWith('()');
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/data/reads.js
+
+
+const maxReads = 200;
+const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i;
+/**
+ * What the project reads, nearest to training first: what an entry point's calls reach, scripts before notebooks; then the rest, what
+ * shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
+ */
+function readsOf(project, earlier, roles) {
+    const rank = rankOf(project, earlier.training?.entryPoints ?? []);
+    const ranked = onePerPlace(roles.filter(({ role }) => role.role === 'reads-data')).map((match) => ({ match, rank: rank(match) }));
+    return ranked
+        .filter((one) => one.rank < ranks.elsewhere || one.match.role.general !== true)
+        .sort((a, b) => a.rank - b.rank || Number(isQuery(a.match)) - Number(isQuery(b.match)))
+        .slice(0, maxReads)
+        .map(({ match }) => readOf(match));
+}
+const ranks = { reached: 0, near: 1, notebook: 2, elsewhere: 3, shown: 4 };
+function rankOf(project, entryPoints) {
+    const run = entryPoints.filter(({ kind }) => kind !== 'notebook');
+    const files = filesOf(run);
+    const notebooks = filesOf(entryPoints.filter(({ kind }) => kind === 'notebook'));
+    const reach = reachOf(project, run);
+    return ({ by, evidence: { path }, within }) => {
+        if (by === 'settings' || reach.has(path, within))
+            return ranks.reached;
+        if (files.has(path))
+            return ranks.near;
+        if (notebooks.has(path))
+            return ranks.notebook;
+        return shows.test(path) ? ranks.shown : ranks.elsewhere;
+    };
+}
+/** Files between what is run and what fits. */
+function filesOf(entryPoints) {
+    return new Set(entryPoints.flatMap(({ path, chain }) => [path, ...chain.map((step) => step.path)]));
+}
+/** All that runs with the entry points: also what a function on the way to the fit calls beside it. */
+function reachOf(project, entryPoints) {
+    const graph = callGraphOf(project.repository.facts);
+    const start = entryPoints.flatMap(({ path, chain }) => {
+        const lines = new Set(chain.flatMap((step) => (step.path === path ? [step.line] : [])));
+        const calls = graph.modules.get(path)?.calls.filter(({ line }) => lines.has(line)) ?? [];
+        return [{ path, within: '', main: true }, ...calls.map(({ within = '' }) => ({ path, within }))];
+    });
+    return reachFrom(graph, start);
+}
+/** What two records know is read once, and is a query if one of them says so. */
+function onePerPlace(matches) {
+    const found = new Map();
+    for (const match of matches) {
+        const { path, line, cell } = match.evidence;
+        const key = `${path}\n${line}\n${cell}\n${match.name}\n${targetOf(match)}`;
+        if (!found.has(key) || isQuery(match))
+            found.set(key, match);
+    }
+    return [...found.values()];
+}
+function isQuery({ role }) {
+    return role.format === 'database';
+}
+/** The target as the source writes it; the call where it doesn't. */
+function readOf(match) {
+    const { says: _, ...place } = match.evidence;
+    const target = targetOf(match) ?? match.value ?? match.name;
+    return isQuery(match) ? { ...place, target, database: true } : { ...place, target };
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/data/versioning.js
+
 
 
 /** What speaks for data versioning, tool by tool. */
@@ -3047,7 +3885,7 @@ function managementOf(project, dvc, hub) {
  * beside a tool that is in charge of the rest make it partial.
  */
 function versioningOf(management, data) {
-    const rawData = data.rawFiles.some(({ kind }) => kind === 'data');
+    const rawData = data.rawFiles.some(isInput);
     const hasData = rawData || data.trains || management.some(({ keeps }) => keeps);
     if (!hasData)
         return 'no-data';
@@ -3133,22 +3971,6 @@ function byRevision(hub) {
     return [{ tool: 'huggingface-hub', complete: pinned.length === datasets.length, keeps: true, evidence: evidence.slice(0, 5) }];
 }
 
-;// CONCATENATED MODULE: ./lib/analyses/target.js
-
-/** What a call is about as the source writes it, a text or a name; undefined where it works that out by another call. */
-function targetOf({ role, arguments: given = [] }) {
-    return written(argumentOf(given, role.argument ?? '0'));
-}
-function written(value) {
-    if (typeof value?.literal === 'string')
-        return value.literal;
-    return value?.reference !== undefined && !/[()[\]]/.test(value.reference) ? value.reference : undefined;
-}
-/** Whether the call is of the named function, and not of what that function returned: `load(x)`, not `load(x)(y)`. */
-function isOwnCall({ name }) {
-    return !name.endsWith('()');
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/data.js
 
 
@@ -3158,57 +3980,49 @@ function isOwnCall({ name }) {
 
 
 
-const maxReads = 200;
+
 /** What the project reads to train, and whether that is versioned. */
 const data = defineAnalysis({
     fact: 'data',
     analyse(project, earlier) {
         const roles = project.recognised.roles.filter((match) => !isTestPath(match.evidence.path) && isOwnCall(match));
-        const reads = roles.filter(({ role }) => role.role === 'reads-data');
-        const ways = waysToFit(earlier);
-        const isOnTheWay = ({ evidence }) => ways.has(evidence.path);
+        const reads = readsOf(project, earlier, roles);
         const dvc = dvcOf(project);
         const hub = hubUses(roles, project.repository.facts);
-        const rawFiles = rawFilesOf(project.files);
-        const rawData = rawFiles.filter(({ kind }) => kind === 'data');
+        const rawFiles = rawFilesOf(project.files, dvcPointed(project));
+        const rawData = rawFiles.filter(isInput);
         const management = managementOf(project, dvc, hub);
         const unread = reads.length === 0 ? fitsIn(earlier) : [];
         const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data');
         return {
             versioning: versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly }),
             tools: management.map(({ tool }) => tool),
-            reads: [...reads.filter(isOnTheWay), ...reads.filter((match) => !isOnTheWay(match))].slice(0, maxReads).map(readOf),
+            reads,
             dvc,
             rawFiles,
             hub,
-            validation: validationOf(project),
+            validation: validationOf(project, roles),
             evidence: [...management.flatMap(({ evidence }) => evidence), ...rawData.slice(0, 5).map(({ path }) => ({ path })), ...unread],
         };
     },
-    settled: ({ versioning, rawFiles, reads }) => versioning === 'versioned' ||
-        (versioning === 'none' && reads.length > 0) ||
-        (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
+    settled: ({ versioning, rawFiles, reads }) => versioning === 'versioned' || (versioning === 'none' && reads.length > 0) || (versioning === 'partial' && rawFiles.some(isInput)),
 });
 function trains({ training }) {
     return training !== undefined && training.entryPoints.length > 0;
-}
-/** Files between what is run and what fits: what they read is what training reads first of all. */
-function waysToFit({ training }) {
-    return new Set(training?.entryPoints.flatMap(({ path, chain }) => [path, ...chain.map((step) => step.path)]));
 }
 /** Where models are fitted: all there is to show of data whose reading no call gives away. */
 function fitsIn({ training }) {
     return (training?.entryPoints ?? []).slice(0, 5).map(({ path, line }) => ({ path, ...(line !== undefined && { line }) }));
 }
-/** The target as the source writes it; the call where it doesn't. */
-function readOf(match) {
-    const { says: _, ...place } = match.evidence;
-    return { ...place, target: targetOf(match) ?? match.name };
-}
-function validationOf(project) {
+function validationOf(project, roles) {
+    const reads = roles.filter(({ role }) => role.role === 'reads-data');
     const checks = project.recognised.roles.filter(({ role }) => role.role === 'validates-data');
     const tools = [...new Set(checks.map(({ tool }) => tool.id))].sort();
-    const evidence = [...checks.map((check) => check.evidence), ...ownValidation(project.facts)];
+    const evidence = [
+        ...checks.map((check) => check.evidence),
+        ...ownValidation(project.facts),
+        ...checksOfReads(project.repository.facts, reads),
+    ];
     return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) };
 }
 
@@ -3219,13 +4033,12 @@ function isTemplate(path) {
     return template.test(path);
 }
 /** Items but those of templates: what a template would generate counts only where the repository is nothing but that template. */
-function withoutTemplates(items, pathOf) {
-    const own = items.filter((item) => !isTemplate(pathOf(item)));
+function withoutTemplates(items, isTemplate) {
+    const own = items.filter((item) => !isTemplate(item));
     return own.length > 0 ? own : [...items];
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/dependencies.js
-
 
 
 
@@ -3281,10 +4094,10 @@ function locksAbove(project) {
     return [...manifestsOf(project.repository.facts.values())].filter((manifest) => isLock(manifest) && isBelow(project.root, parentOf(manifest.path)) && parentOf(manifest.path) !== project.root);
 }
 function isConstraint(manifest, manifests) {
-    return manifests.some(({ path, includes }) => includes.some((one) => one.constraint && join_path_joinPath(parentOf(path), one.path) === manifest.path));
+    return manifests.some(({ path, includes }) => includes.some((one) => one.constraint && path_joinPath(parentOf(path), one.path) === manifest.path));
 }
 function directPackages(manifest, manifests, locks) {
-    const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => join_path_joinPath(parentOf(manifest.path), path));
+    const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => path_joinPath(parentOf(manifest.path), path));
     const constraints = manifests.filter(({ path }) => included.includes(path)).map(fixedBy);
     const fixing = [...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes), ...constraints];
     return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({
@@ -3301,14 +4114,16 @@ function directPackages(manifest, manifests, locks) {
 function covers(lock, manifest) {
     return isBelow(parentOf(manifest.path), parentOf(lock.path));
 }
-/** Ecosystems for which there is a lock. One of which only the existence is read is npm's, or may be for anything. */
+/**
+ * Ecosystems whose packages are locked: the locks name each one that running needs, wherever it is declared. A lock of which only the
+ * existence is read is npm's, or may be for anything.
+ */
 function lockedBy(locks, packages) {
+    const unread = locks.filter((lock) => lock.packages.length === 0);
     const named = new Set(locks.flatMap((lock) => lock.packages.map(ecosystemOf)));
-    if (locks.some((lock) => lock.packages.length === 0 && lock.manager === 'npm'))
-        named.add('npm');
-    const isOpen = locks.some((lock) => lock.packages.length === 0 && lock.manager !== 'npm');
-    const ecosystems = new Set(packages.filter((one) => isOpen || named.has(ecosystemOf(one))).map(({ ecosystem }) => ecosystem));
-    return [...ecosystems].sort();
+    const open = new Set(packages.filter(({ pinned, runtime }) => runtime && !pinned).map(ecosystemOf));
+    const isLocked = (ecosystem) => unread.some(({ manager }) => manager !== 'npm' || ecosystem === 'npm') || (named.has(ecosystem) && !open.has(ecosystem));
+    return [...new Set(packages.map(({ ecosystem }) => ecosystem))].filter((one) => isLocked(ecosystemOf({ ecosystem: one }))).sort();
 }
 /** Whether a lock fixes a package. One of which only the existence is read is taken for complete within its ecosystem. */
 function fixedBy({ packages, manager }) {
@@ -3473,7 +4288,8 @@ function numbersOf(version) {
 const hazards = defineAnalysis({
     fact: 'hazards',
     analyse(project) {
-        const called = project.recognised.hazards.filter((match) => !isTest(match.evidence.path) && isDangerous(match, project));
+        const isDangerous = dangerIn(project);
+        const called = project.recognised.hazards.filter((match) => !isTest(match.evidence.path) && isDangerous(match));
         const found = [...called.map(hazardOf), ...project.facts.flatMap(({ path, secrets }) => (isTest(path) ? [] : secretsOf(path, secrets)))];
         return found.sort(byPlace);
     },
@@ -3481,14 +4297,24 @@ const hazards = defineAnalysis({
 function isTest(path) {
     return isTestPath(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/.test(path);
 }
-function isDangerous({ danger, evidence }, project) {
-    const { safeSince, safeBeside = [] } = danger;
-    if (safeSince && !canInstallOlder(project.facts, safeSince))
-        return false;
-    if (safeBeside.length === 0)
-        return true;
-    const calls = project.repository.facts.get(evidence.path)?.python?.calls ?? [];
-    return !calls.some(({ name }) => safeBeside.includes(name));
+/** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
+function dangerIn({ facts, repository }) {
+    const called = new Map();
+    const calledIn = (path) => {
+        const names = called.get(path) ?? new Set(repository.facts.get(path)?.python?.calls.map(({ name }) => name));
+        called.set(path, names);
+        return names;
+    };
+    const unsafe = new Map();
+    const isUnsafe = (danger) => {
+        const known = unsafe.get(danger) ?? (danger.safeSince === undefined || canInstallOlder(facts, danger.safeSince));
+        unsafe.set(danger, known);
+        return known;
+    };
+    return ({ danger, evidence }) => {
+        const { safeBeside = [] } = danger;
+        return isUnsafe(danger) && !safeBeside.some((name) => calledIn(evidence.path).has(name));
+    };
 }
 function hazardOf({ hazard, evidence: { path, line, cell, says } }) {
     const text = says === undefined ? hazard.says : `${says}: ${hazard.says}`;
@@ -3537,7 +4363,7 @@ const hostedModels = defineAnalysis({
         const inUse = new Set(project.recognised.tools.filter(({ level }) => level === 'used').flatMap(hosted_models_placesOf));
         return project.recognised.roles
             .filter(({ role, tool, evidence }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${evidence.path}`))
-            .flatMap((match) => modelsOf(match, constants).map((model) => ({ ...placeOf(match), provider: match.tool.id, model, pinned: isPinned(match, model) })));
+            .flatMap((match) => modelsOf(match, constants).map((model) => ({ ...hosted_models_placeOf(match), provider: match.tool.id, model, pinned: isPinned(match, model) })));
     },
 });
 /** A client of one vendor also speaks to other servers: the vendor's own must be in use in the same file. */
@@ -3579,7 +4405,7 @@ function isPinned({ role }, value) {
     return isFoundIn(role.pinned, value) ? 'yes' : 'no';
 }
 /** Path, line and cell of a match, without what stands there. */
-function placeOf({ evidence: { path, line, cell } }) {
+function hosted_models_placeOf({ evidence: { path, line, cell } }) {
     return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) };
 }
 
@@ -3661,23 +4487,7 @@ function expand(text, values) {
 }
 const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\{[^{}]*\})*))?\})/g;
 
-;// CONCATENATED MODULE: ./lib/analyses/grouped.js
-/** Groups items by a key, in the order in which the keys come up. */
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/built-as.js
-
 
 
 
@@ -3687,7 +4497,7 @@ const mostStages = 100;
 const mostBuilds = 20;
 /** Says what a Dockerfile starts from as it is built: where several build it with other arguments, as the one does that fixes least. */
 function builtAs(facts) {
-    const builds = [...facts.values()].flatMap(({ path, builds = [] }) => builds.map((build) => ({ path: join_path_joinPath(parentOf(path), build.dockerfile), build })));
+    const builds = [...facts.values()].flatMap(({ path, builds = [] }) => builds.map((build) => ({ path: path_joinPath(parentOf(path), build.dockerfile), build })));
     const byPath = grouped(builds, ({ path }) => path);
     return (path, file) => {
         const given = (byPath.get(path) ?? []).slice(0, mostBuilds);
@@ -3899,10 +4709,20 @@ const peripheral = new Set(['tracking', 'monitoring']);
 const nativeShare = 0.2;
 /** Below this share of a project's code, what needs the platform is one corner of it: examples, one of several deployments. */
 const coreShare = 0.1;
-/** The deepest exposure of any platform. */
+/** The exposure of a project and the uses that make it: the deepest first, then a platform for machine learning, then the wider one. */
 function exposureOf(uses, project) {
-    const depths = uses.map((use) => order.indexOf(exposureTo(use, project)));
-    return order[Math.max(0, ...depths)] ?? 'none';
+    const weighed = uses.map((use) => ({ use, depth: order.indexOf(exposureTo(use, project)) }));
+    weighed.sort((a, b) => b.depth - a.depth || isMachineLearning(b) - isMachineLearning(a) || widthOf(b) - widthOf(a) || exposure_filesOf(b) - exposure_filesOf(a));
+    return { exposure: order[weighed[0]?.depth ?? 0] ?? 'none', ranked: weighed.map(({ use }) => use) };
+}
+function isMachineLearning({ use: { tool } }) {
+    return Number(tool.platform ?? false);
+}
+function widthOf({ use: { platform } }) {
+    return platform.layers.length;
+}
+function exposure_filesOf({ use: { platform } }) {
+    return platform.files;
 }
 /**
  * Low: one file, optional, or no layer that the work depends on. High: code of a layer that the work depends on calls it, in several
@@ -3940,9 +4760,10 @@ const lockIn = defineAnalysis({
         const uses = platformsOf(project)
             .map(([tool, matches]) => useOf(tool, matches, project))
             .filter(({ platform }) => platform.files > 0);
+        const { exposure, ranked } = exposureOf(uses, project);
         return {
-            platforms: uses.map(({ platform }) => platform),
-            exposure: exposureOf(uses, project),
+            platforms: ranked.map(({ platform }) => platform),
+            exposure,
             portable: portabilityOf(project.recognised.roles),
         };
     },
@@ -3983,9 +4804,16 @@ function useOf(tool, matches, project) {
             modules: [...new Set((calling.length > 0 ? calling : paths).map(lock_in_folderOf))].sort(),
             isolated: isolation(calling.length > 0 ? code.filter((path) => calling.includes(path)) : code, tool.id, project),
             alternatives: tool.alternatives ?? [],
-            evidence: evidence.slice(0, maxEvidence),
+            evidence: inOrder(evidence, calling, project).slice(0, maxEvidence),
         },
     };
+}
+/** What calls the platform before what sets it up, and what is only shown to others last. */
+function inOrder(evidence, calling, { root }) {
+    const isShown = illustrates(root);
+    const calls = new Set(calling);
+    const rankOf = ({ path }) => (isShown(path) ? 2 : calls.has(path) ? 0 : 1);
+    return [...evidence].sort((a, b) => rankOf(a) - rankOf(b));
 }
 /** A test calls a platform to see that something else does. */
 function lock_in_isTest(path) {
@@ -4042,623 +4870,6 @@ function portabilityOf(roles) {
     return saved.some(({ role }) => role.portable) ? 'yes' : 'no';
 }
 
-;// CONCATENATED MODULE: ./lib/graph/outline.js
-const outline_known = new WeakMap();
-/** The outline of a module, which is made once. */
-function outlineOf(module) {
-    const outline = outline_known.get(module) ?? readOutline(module);
-    outline_known.set(module, outline);
-    return outline;
-}
-function readOutline({ definitions, imports }) {
-    const inner = new Map();
-    const classes = new Set();
-    const decorated = new Map();
-    for (const definition of definitions) {
-        const { name, kind, decorators } = definition;
-        if (name.includes('.'))
-            outline_add(inner, name.slice(0, name.lastIndexOf('.')), definition);
-        if (kind === 'class')
-            classes.add(name);
-        else
-            for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name))))
-                outline_add(decorated, start, definition);
-    }
-    const starred = imports.filter(({ name }) => name === '*').map(({ module, level }) => '.'.repeat(level) + module);
-    return { inner, classes, decorated, starred };
-}
-/** `a` and `a.b` of `a.b.c`. */
-function beginnings(name) {
-    const found = [];
-    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1))
-        found.push(name.slice(0, dot));
-    return found;
-}
-function outline_add(index, key, definition) {
-    const list = index.get(key);
-    if (list)
-        list.push(definition);
-    else
-        index.set(key, [definition]);
-}
-
-;// CONCATENATED MODULE: ./lib/graph/symbols.js
-
-
-/** Reads definitions and import aliases of every module once. */
-function symbolsOf(modules) {
-    const index = indexModules(modules.keys());
-    const definitions = new Map();
-    for (const [path, module] of modules) {
-        definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])));
-    }
-    const definition = (path, name) => definitions.get(path)?.get(name);
-    const members = (path, owner) => {
-        const module = modules.get(path);
-        return (module && outlineOf(module).inner.get(owner)) ?? [];
-    };
-    const binding = bindings(modules, index, definition);
-    /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
-    function inModule(path, segments) {
-        const [first, second] = segments;
-        if (first === undefined)
-            return undefined;
-        const bound = binding(path, symbols_bare(first));
-        if (bound === undefined)
-            return undefined;
-        if ('module' in bound)
-            return bound.module === path ? undefined : inModule(bound.module, segments.slice(1));
-        const { symbol } = bound;
-        const member = second !== undefined && !first.endsWith('()') ? definition(symbol.path, `${symbol.definition.name}.${symbols_bare(second)}`) : undefined;
-        return member?.definition.kind === 'function' ? { symbol: member, rest: segments.slice(2) } : { symbol, rest: segments.slice(1) };
-    }
-    /** A function that is defined in the body of the function around the name, or of one around that. */
-    function nested(path, within, name) {
-        for (let scope = within; scope !== ''; scope = parentName(scope)) {
-            if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function')
-                continue;
-            const [first = '', ...rest] = name.split('.');
-            const symbol = definition(path, `${scope}.${symbols_bare(first)}`);
-            if (symbol)
-                return { symbol, rest };
-        }
-        return undefined;
-    }
-    function outside(path, name) {
-        const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'));
-        const found = local ? undefined : index.resolve(path, name);
-        return local ?? (found && inModule(found.path, found.rest)) ?? inOtherStar(path, name);
-    }
-    /** A name that was taken to come from the last of several star imports comes from the last that has it. */
-    function inOtherStar(path, name) {
-        const module = modules.get(path);
-        const starred = module ? outlineOf(module).starred : [];
-        const taken = starred.length > 1 ? starred.find((one) => name.startsWith(`${one}.`)) : undefined;
-        return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'));
-    }
-    const known = new Map();
-    function outsideOnce(path, name) {
-        const names = known.get(path) ?? new Map();
-        known.set(path, names);
-        if (!names.has(name))
-            names.set(name, outside(path, name));
-        return names.get(name);
-    }
-    return {
-        index,
-        lookup: (path, within, name) => (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name),
-        definition,
-        definitionsIn: (path) => definitions.get(path)?.values() ?? [],
-        members,
-    };
-}
-/** Follows names through `from … import`, each once: import cycles and star imports end. */
-function bindings(modules, index, definition) {
-    const known = new Map();
-    const aliases = new Map();
-    function importsOf(path, name) {
-        const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path));
-        aliases.set(path, byAlias);
-        return [...(byAlias.get(name) ?? []), ...(byAlias.get('*') ?? []).toReversed()];
-    }
-    function find(path, name) {
-        for (const item of importsOf(path, name)) {
-            const found = index.resolve(path, symbols_dotted(item, name));
-            if (!found || (found.path === path && found.rest.length !== 1))
-                continue;
-            const [next, ...more] = found.rest;
-            if (next === undefined)
-                return { module: found.path };
-            const bound = more.length === 0 ? binding(found.path, next) : undefined;
-            if (bound)
-                return bound;
-        }
-        return undefined;
-    }
-    function binding(path, name) {
-        const symbol = definition(path, name);
-        if (symbol)
-            return { symbol };
-        const key = `${path}\n${name}`;
-        if (!known.has(key)) {
-            known.set(key, undefined);
-            known.set(key, find(path, name));
-        }
-        return known.get(key);
-    }
-    return binding;
-}
-function aliasesOf(module) {
-    const byAlias = new Map();
-    for (const item of module?.imports ?? []) {
-        const alias = item.name === '*' ? '*' : item.alias;
-        const list = byAlias.get(alias);
-        if (list)
-            list.push(item);
-        else
-            byAlias.set(alias, [item]);
-    }
-    return byAlias;
-}
-/** The dotted name that an import binds to `name`. */
-function symbols_dotted({ module, name, level }, alias) {
-    const below = name === '*' ? [alias] : name === undefined ? [] : [name];
-    return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
-}
-function symbols_bare(segment) {
-    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
-}
-/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
-function parentName(name) {
-    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
-}
-/** The scope of a function's or class's own body. */
-function scopeOf({ path, definition }) {
-    return { path, within: definition.name };
-}
-
-;// CONCATENATED MODULE: ./lib/graph/classes.js
-
-const plainBases = new Set(['object', 'abc.ABC', 'typing.Protocol', 'typing.Generic', 'typing.NamedTuple', 'enum.Enum', 'Exception']);
-const maxLineage = 12;
-/** Reads the class hierarchy from the symbols; cycles and long lines of ancestors end. */
-function classesOf(symbols) {
-    function own({ path, definition: { name } }, base) {
-        const meaning = symbols.lookup(path, parentName(name), base.replace(/\[[\s\S]*$/, ''));
-        return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? meaning.symbol : undefined;
-    }
-    const bases = remembered((owner) => owner.definition.bases.flatMap((base) => own(owner, base) ?? []));
-    const lineage = remembered((owner) => {
-        const seen = new Set([owner]);
-        for (const current of seen)
-            if (seen.size < maxLineage)
-                for (const base of bases(current))
-                    seen.add(base);
-        return [...seen];
-    });
-    const found = new Map();
-    function method(owner, name) {
-        const known = found.get(owner) ?? new Map();
-        found.set(owner, known);
-        if (!known.has(name))
-            known.set(name, inherited(owner, name));
-        return known.get(name);
-    }
-    function inherited(owner, name) {
-        for (const { path, definition } of lineage(owner)) {
-            const own = symbols.definition(path, `${definition.name}.${name}`);
-            if (own)
-                return own;
-        }
-        return undefined;
-    }
-    const methodNames = remembered((owner) => {
-        const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name));
-        return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))];
-    });
-    return {
-        lineage,
-        method,
-        methodNames,
-        foreignBases: remembered((owner) => lineage(owner).flatMap((one) => one.definition.bases.filter((base) => !plainBases.has(base) && !own(one, base)))),
-        around(path, within) {
-            for (let name = within; name !== ''; name = parentName(name)) {
-                const found = symbols.definition(path, name);
-                if (found?.definition.kind === 'class')
-                    return found;
-            }
-            return undefined;
-        },
-    };
-}
-function remembered(work) {
-    const known = new Map();
-    return (owner) => {
-        const held = known.get(owner) ?? { answer: work(owner) };
-        known.set(owner, held);
-        return held.answer;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/graph/links.js
-
-
-
-/** Methods that a framework's own method calls on objects that it was given. */
-const frameworkCalls = new Map(Object.entries({
-    fit: ['training_step', 'train_step', 'configure_optimizers'],
-    fit_transform: ['fit'],
-    fit_predict: ['fit'],
-}));
-/** Methods that a framework calls of a class that only computes. */
-const computing = /^(?:__\w+__|_?forward\w*)$/;
-/** Methods that switch the mode of a network: they say nothing about the receiver. */
-const modes = new Set(['train', 'eval', 'test']);
-const learner = /train|learn|runner|agent|engine|solver/i;
-const commonMethods = new Set([
-    'get',
-    'items',
-    'keys',
-    'values',
-    'append',
-    'add',
-    'pop',
-    'join',
-    'split',
-    'format',
-    'close',
-    'read',
-    'write',
-]);
-/** Returns the links of one scope, in the order of the source. */
-function linksOf(program, scope) {
-    const module = program.modules.get(scope.path);
-    if (!module)
-        return [];
-    const { calls, assignments } = bodyOf(module, scope.within);
-    const callLinks = calls
-        .filter(({ guarded }) => scope.within !== '' || scope.main === true || !guarded)
-        .flatMap((call) => linksOfCall(module, program, scope, call));
-    return [...callLinks, ...tableLinks(program, scope, assignments), ...nestedLinks(module, scope)];
-}
-/** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
-function tableLinks(program, scope, assignments) {
-    if (scope.within === '' && !scope.main)
-        return [];
-    return assignments
-        .flatMap((assignment) => linksOfValue(program, scope, assignment.value, place(assignment)))
-        .filter(({ kind }) => kind === 'scope');
-}
-/** Functions defined in a function's body are taken to be called there, in whatever way. */
-function nestedLinks(module, { path, within }) {
-    const { inner, classes } = outlineOf(module);
-    if (within === '' || classes.has(within))
-        return [];
-    const functions = (inner.get(within) ?? []).filter(({ kind }) => kind === 'function');
-    return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }));
-}
-function linksOfCall(module, program, scope, call) {
-    const at = place(call);
-    const handed = call.arguments.flatMap(({ value }) => linksOfValue(program, scope, value, at));
-    const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined;
-    return [
-        ...calleeLinks(program, scope, call, at),
-        ...commandLinks(module, scope, call),
-        ...wrappedLinks(module, program, scope, call),
-        ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
-    ];
-}
-/** What makes a function of another: `jax.jit(step)` and `partial(step, x)` are called to run `step`. */
-const wrapping = /(?:^|\.)(?:jit|njit|pjit|pmap|vmap|shard_map|remat|checkpoint|grad|value_and_grad|partial|compile|function|cache|lru_cache)\(\)$/;
-/** What calls of this name were handed, in the same body or at the top of the module: calling what they gave runs it. */
-function wrappedLinks(module, program, scope, call) {
-    if (!wrapping.test(call.name))
-        return [];
-    const made = call.name.slice(0, -'()'.length);
-    return [...new Set(['', scope.within])].flatMap((within) => {
-        const wrappers = bodyOf(module, within).calls.filter(({ name }) => name === made);
-        const wrapped = wrappers.flatMap((one) => one.arguments.slice(0, 1));
-        return wrapped.flatMap(({ value }) => linksOfValue(program, { path: scope.path, within }, value, place(call)));
-    });
-}
-function linksOfValue(program, scope, value, at) {
-    if (value.reference !== undefined) {
-        const method = selfMethod(program, scope, value.reference);
-        const found = method ? { symbol: method, rest: [] } : program.symbols.lookup(scope.path, scope.within, value.reference);
-        return found && found.rest.length === 0 ? symbolLinks(program, found.symbol, at) : [];
-    }
-    const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)];
-    return inside.flatMap((item) => linksOfValue(program, scope, item, at));
-}
-function calleeLinks(program, scope, { name, arguments: given }, at) {
-    const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '');
-    const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }));
-    const own = selfMethod(program, scope, name);
-    if (own)
-        return [...methodLinks(program, scope, own, at), ...hooked];
-    const found = program.symbols.lookup(scope.path, scope.within, name);
-    const unknown = isMode(name, last, given) || isOrdinary(name, last, given) ? [] : methodLink(last, name, at);
-    if (!found)
-        return [...hooked, ...unknown];
-    const { symbol, rest } = found;
-    const links = symbolLinks(program, symbol, at);
-    if (rest.length === 0)
-        return links;
-    const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined;
-    if (method)
-        return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked];
-    return [...links, ...hooked, ...unknown];
-}
-/** A base class that only computes: `torch.nn.Module`, `flax.linen.nn.Dense`. */
-function isNetwork(base) {
-    const segments = base.split('.');
-    return /^[A-Z]\w*$/.test(segments.pop() ?? '') && segments.includes('nn');
-}
-/** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
-function isMode(name, last, given) {
-    if (!modes.has(last) || learner.test(name.slice(0, -last.length)))
-        return false;
-    const [flag, ...more] = given;
-    return more.length === 0 && (!flag || typeof flag.value.literal === 'boolean' || /mode|train|flag/i.test(flag.value.reference ?? ''));
-}
-/** `d.update(other)`: a method of what anything is kept in; none of these takes two things to update by. */
-function isOrdinary(name, last, given) {
-    if (last !== 'update')
-        return commonMethods.has(last);
-    return given.filter((argument) => argument.name === undefined).length < 2 && !learner.test(name.slice(0, -last.length));
-}
-function methodLink(last, name, at) {
-    return name.includes('.') ? [{ kind: 'method', name: last, at, says: name }] : [];
-}
-/** The method that `self.x`, `cls.x` or `super().x` names in the class around the scope. */
-function selfMethod(program, scope, name) {
-    const [root, method, ...more] = name.split('.');
-    if (method === undefined || more.length > 0 || !['self', 'cls', 'super()'].includes(root ?? ''))
-        return undefined;
-    const owner = program.classes.around(scope.path, scope.within);
-    if (!owner || root !== 'super()')
-        return owner && program.classes.method(owner, method);
-    const [, ...bases] = program.classes.lineage(owner);
-    return bases.map((base) => program.classes.method(base, method)).find(Boolean);
-}
-/** `self.x()` may mean the method of a class that derives from the one it is written in. */
-function methodLinks(program, scope, method, at) {
-    const { name } = method.definition;
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    const owner = program.classes.around(scope.path, scope.within);
-    const own = { kind: 'scope', scope: scopeOf(method), at, says: name };
-    return owner ? [own, { kind: 'method', name: last, below: owner, at, says: name }] : [own];
-}
-function symbolLinks(program, symbol, at) {
-    const says = symbol.definition.name;
-    if (symbol.definition.kind === 'function')
-        return [{ kind: 'scope', scope: scopeOf(symbol), at, says }];
-    const hooks = program.hooks.get(symbol) ?? hooksOf(program, symbol);
-    program.hooks.set(symbol, hooks);
-    return [{ kind: 'instance', symbol, hooks, at, says }];
-}
-/** Methods that a framework calls by itself once the class is instantiated: those that a foreign base may know. */
-function hooksOf(program, symbol) {
-    const { classes } = program;
-    const names = classes.methodNames(symbol);
-    const foreign = classes.foreignBases(symbol);
-    if (foreign.length === 0)
-        return names.filter((name) => isProperty(program, symbol, name));
-    if (foreign.every(isNetwork))
-        return names.filter((name) => computing.test(name) || isProperty(program, symbol, name) || isStep(program, symbol, name));
-    return names.filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name));
-}
-function isProperty(program, symbol, name) {
-    return (program.classes.method(symbol, name)?.definition.decorators.some((decorator) => /(?:^|[._])property$/.test(decorator.name)) ?? false);
-}
-/** A decorated method is a framework's to call, whatever its name: a step of a flow. */
-function isStep(program, symbol, name) {
-    return program.classes.method(symbol, name)?.definition.decorators.some(({ name: decorator }) => decorator.includes('.')) ?? false;
-}
-/** What a command line runs: `app()` what `@app.command()` decorates, `fire.Fire()` any function, `absl.app.run()` the main one. */
-function commandLinks(module, { path, within }, call) {
-    const { name } = call;
-    if (within !== '' && !/(?:^|\.)main$/.test(within))
-        return [];
-    const runsAll = /(?:^|\.)Fire$/.test(name) && call.arguments.length === 0;
-    const runsMain = /(?:^|\.)app\.run$/.test(name);
-    const { decorated } = outlineOf(module);
-    const commands = decorated.get(name) ?? [];
-    const isRun = (definition) => (runsAll && !definition.name.includes('.')) || (runsMain && definition.name === 'main') || commands.includes(definition);
-    const run = runsAll || runsMain ? module.definitions.filter((definition) => definition.kind === 'function' && isRun(definition)) : commands;
-    return run.map((definition) => ({ kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }));
-}
-function place({ line, cell }) {
-    return cell === undefined ? { line } : { line, cell };
-}
-/** Files whose top level runs when the file's imports do, those within functions included. */
-function importedBy({ modules, symbols }, path) {
-    const found = (modules.get(path)?.imports ?? []).flatMap(({ module, name, level, typing }) => {
-        const dotted = '.'.repeat(level) + [module, name === '*' ? '' : name].filter(Boolean).join('.');
-        const resolved = typing ? undefined : symbols.index.resolve(path, dotted);
-        return resolved && resolved.path !== path ? [resolved.path] : [];
-    });
-    return [...new Set(found)];
-}
-
-;// CONCATENATED MODULE: ./lib/graph/reach.js
-
-
-
-const maxScopes = 5000;
-const graphs = new WeakMap();
-/** The call graph of a repository's Python, made once for all who ask for it. */
-function callGraphOf(facts) {
-    const graph = graphs.get(facts) ?? callGraph(new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : []))));
-    graphs.set(facts, graph);
-    return graph;
-}
-/** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
-function callGraph(modules) {
-    const symbols = symbolsOf(modules);
-    const program = { modules, symbols, classes: classesOf(symbols), hooks: new Map() };
-    const same = sameScopes();
-    const links = reach_remembered((scope) => distinct(linksOf(program, scope), same));
-    const imports = reach_remembered((path) => importedBy(program, path));
-    let importers;
-    return {
-        ...program,
-        same,
-        links: (scope) => links(same(scope)),
-        imports,
-        importers(path) {
-            importers ??= reversed(modules.keys(), imports);
-            return importers.get(path) ?? [];
-        },
-        bodyOf: reach_remembered((symbol) => same(scopeOf(symbol))),
-    };
-}
-function reversed(paths, leadsTo) {
-    const back = new Map();
-    for (const from of paths) {
-        for (const to of leadsTo(from)) {
-            const others = back.get(to);
-            if (others)
-                others.push(from);
-            else
-                back.set(to, [from]);
-        }
-    }
-    return back;
-}
-function reach_remembered(work) {
-    const known = new Map();
-    return (from) => {
-        const result = known.get(from) ?? work(from);
-        known.set(from, result);
-        return result;
-    };
-}
-function sameScopes() {
-    const byPath = new Map();
-    return (scope) => {
-        const scopes = byPath.get(scope.path) ?? new Map();
-        byPath.set(scope.path, scopes);
-        const key = scope.main ? `${scope.within}\n` : scope.within;
-        const held = scopes.get(key) ?? scope;
-        scopes.set(key, held);
-        return held;
-    };
-}
-/** A second way to the same place leads nowhere new. */
-function distinct(links, same) {
-    const places = new Set();
-    const methods = new Map();
-    return links.flatMap((written) => {
-        const link = written.kind === 'scope' ? { ...written, scope: same(written.scope) } : written;
-        const [seen, place] = link.kind === 'method'
-            ? [methods.get(link.name) ?? new Set(), link.below]
-            : [places, link.kind === 'scope' ? link.scope : link.symbol];
-        if (link.kind === 'method')
-            methods.set(link.name, seen);
-        if (seen.has(place))
-            return [];
-        seen.add(place);
-        return [link];
-    });
-}
-/** What running `start` reaches: calls, references and the methods of what is instantiated. Cycles end, steps are bounded. */
-function reachFrom(graph, start) {
-    const arrivals = new Map();
-    const queue = [];
-    const dispatch = dispatcher(graph);
-    function arrive(scope, from, link) {
-        if (arrivals.has(scope) || arrivals.size >= maxScopes)
-            return;
-        const arrival = { scope, ...(from && { from }), ...(link && { at: link.at, says: link.says }) };
-        arrivals.set(scope, arrival);
-        queue.push(arrival);
-    }
-    for (const scope of start)
-        arrive(graph.same(scope));
-    for (const from of queue) {
-        for (const link of graph.links(from.scope)) {
-            if (link.kind === 'scope')
-                arrive(link.scope, from, link);
-            else
-                for (const scope of dispatch(link))
-                    arrive(scope, from, link);
-        }
-    }
-    const get = (path, within = '') => arrivals.get(graph.same({ path, within })) ?? (within === '' ? arrivals.get(graph.same({ path, within, main: true })) : undefined);
-    let loaded;
-    const paths = () => {
-        loaded ??= loadedBy(graph, arrivals.values());
-        return loaded;
-    };
-    return {
-        get,
-        has: (path, within = '') => get(path, within) !== undefined || (within === '' && paths().has(path)),
-        paths,
-        arrivals: () => arrivals.values(),
-    };
-}
-/** Every module that is imported when the code of these arrivals runs. */
-function loadedBy(graph, arrivals) {
-    const loaded = new Set();
-    for (const { scope } of arrivals)
-        loaded.add(scope.path);
-    for (const path of loaded)
-        for (const imported of graph.imports(path))
-            loaded.add(imported);
-    return loaded;
-}
-/** The way to an arrival as evidence, outermost call first; the start itself is left out. */
-function chainTo(arrival) {
-    const chain = [];
-    for (let step = arrival; step?.from; step = step.from) {
-        if (step.at && step.says)
-            chain.unshift({ path: step.from.scope.path, ...positionOf(step.at), says: step.says });
-    }
-    return chain;
-}
-/** Sends calls on receivers of unknown type to the classes that were instantiated on the way. */
-function dispatcher({ classes, bodyOf }) {
-    const instances = new Set();
-    const offering = new Map();
-    const sought = new Map();
-    function bodiesOf(owner, names) {
-        return [...names].flatMap((name) => {
-            const method = classes.method(owner, name);
-            return method ? [bodyOf(method)] : [];
-        });
-    }
-    function seek(name, below) {
-        const wanted = sought.get(name) ?? new Set();
-        if (wanted.has(below))
-            return [];
-        sought.set(name, wanted.add(below));
-        const owners = offering.get(name) ?? [];
-        return owners.filter((owner) => !below || classes.lineage(owner).includes(below)).flatMap((owner) => bodiesOf(owner, [name]));
-    }
-    function instantiate(owner, hooks) {
-        if (instances.has(owner))
-            return [];
-        instances.add(owner);
-        const called = new Set(['__init__', '__post_init__', ...hooks]);
-        for (const name of classes.methodNames(owner)) {
-            const owners = offering.get(name);
-            if (owners)
-                owners.push(owner);
-            else
-                offering.set(name, [owner]);
-            const wanted = sought.get(name);
-            if (wanted && [...wanted].some((below) => !below || classes.lineage(owner).includes(below)))
-                called.add(name);
-        }
-        return [bodyOf(owner), ...bodiesOf(owner, called)];
-    }
-    return (link) => (link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks));
-}
-function positionOf({ line, cell }) {
-    return cell === undefined ? { line } : { line, cell };
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/charts.js
 
 /** Says whether a file lies in a Helm chart that names its home or its sources: a copy of somebody's, or one made for others to install. */
@@ -4671,7 +4882,6 @@ function isPublishedChart({ path, settings }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/packing.js
-
 
 /** Whether an image that is built here can hold one of the files; true where none is built here, as nothing then says what is packed. */
 function packsAny({ facts }, files) {
@@ -4687,7 +4897,7 @@ function isDeclaration(file) {
 /** The context of a build is its Dockerfile's folder or one above; what is copied by pattern or variable may be anything. */
 function canHold(path, { copies }, file) {
     const own = copies.filter(({ from }) => from === undefined).flatMap(({ sources }) => sources);
-    return contextsOf(path).some((context) => own.some((source) => /[*?$[]/.test(source) || packing_isWithin(file, join_path_joinPath(context, source))));
+    return contextsOf(path).some((context) => own.some((source) => /[*?$[]/.test(source) || packing_isWithin(file, path_joinPath(context, source))));
 }
 function contextsOf(path) {
     const folder = parentOf(path);
@@ -4787,19 +4997,22 @@ function presence(evidence) {
 
 
 
+
+
 /** What runs on a request: the decorated function, the methods of the class; none where that is the script of an app. */
-function handlersOf({ by, evidence, within }, { definitions }) {
-    const { path, line } = evidence;
+function handlersOf({ by, evidence, within }, module) {
+    const { path, line = 0, cell } = evidence;
+    const { inner, decoratedAt } = outlineOf(module);
     if (by === 'bases') {
-        const methods = definitions.filter((definition) => definition.name.startsWith(`${within}.`));
+        const methods = inner.get(within ?? '') ?? [];
         return [{ path, within: within ?? '' }, ...methods.map((method) => ({ path, within: method.name }))];
     }
     if (by === 'imports')
         return [];
-    const decorated = definitions.filter(({ decorators }) => decorators.some((decorator) => decorator.line === line));
+    const decorated = decoratedAt.get(placeOf(cell === undefined ? { line } : { line, cell })) ?? [];
     return decorated.map((definition) => ({ path, within: definition.name }));
 }
-/** What runs on a request or before the first one: the handlers, and the script that makes the app. */
+/** What runs on a request or before the first one: the handlers, and the script or the functions around them that make the app. */
 function scopesOf(match, module) {
     const { by, name, evidence, within } = match;
     const { path } = evidence;
@@ -4812,7 +5025,18 @@ function scopesOf(match, module) {
         const users = module.calls.filter((call) => call.name === root || call.name.startsWith(`${root}.`)).flatMap((call) => call.within ?? []);
         return [script, ...[...new Set(users)].map((user) => ({ path, within: user }))];
     }
-    return handlers.length > 0 ? [...handlers, script] : [{ path, within: within ?? '' }, script];
+    return handlers.length > 0
+        ? [...handlers, ...handlers.flatMap((handler) => around(handler, module)), script]
+        : [{ path, within: within ?? '' }, script];
+}
+/** Functions that a handler is defined in. */
+function around({ path, within }, module) {
+    const scopes = [];
+    for (let name = parentName(within); name !== ''; name = parentName(name)) {
+        if (!outlineOf(module).classes.has(name))
+            scopes.push({ path, within: name });
+    }
+    return scopes;
 }
 /** Says which functions an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
 function calledBy(facts) {
@@ -4851,7 +5075,7 @@ function isHandler({ kind, parameters }) {
     return kind === 'function' && parameters.length === 2 && /^_*event$/.test(parameters[0] ?? '') && /^_*context$/.test(parameters[1] ?? '');
 }
 const training = /(?:^|[^a-z])(?:re)?(?:train(?:ing|er)?|fit|finetun(?:e|ing)|tun(?:e|ing))(?:[^a-z]|$)/i;
-const fitting = /(?:^|\.)(?:fit|fit_transform|fit_generator|train|fine_tune|backward)$/;
+const handlers_fitting = /(?:^|\.)(?:fit|fit_transform|fit_generator|train|fine_tune|backward)$/;
 /** Says whether a handler is there to train a model: by its name or its route, and by what it reaches. */
 function trainsOnRequest(graph) {
     let fits;
@@ -4870,7 +5094,7 @@ function fittingScopes({ modules }) {
     const scopes = new Set();
     for (const [path, { calls }] of modules) {
         for (const { name, within = '' } of calls)
-            if (fitting.test(name))
+            if (handlers_fitting.test(name))
                 scopes.add(`${path}\n${within}`);
     }
     return scopes;
@@ -4995,8 +5219,8 @@ function lineOf({ line }) {
 /** Says whether a service loads what a call loads: in the file that takes requests, or in what runs on one. */
 function servedIn(project) {
     const isInService = inService(project);
-    const serves = (path) => project.recognised.rolesIn(path).some(({ role }) => role.role === 'serves');
-    return (match) => serves(match.evidence.path) || isInService(match);
+    const serving = new Set(project.recognised.roles.flatMap(({ role, evidence }) => (role.role === 'serves' ? [evidence.path] : [])));
+    return (match) => serving.has(match.evidence.path) || isInService(match);
 }
 /** The model card in the folder of a file, else the first of the project. */
 function cardsBeside({ facts }) {
@@ -5061,7 +5285,7 @@ const monitoring_MAX_EVIDENCE = 50;
 const monitoring = defineAnalysis({
     fact: 'monitoring',
     analyse(project) {
-        const matches = project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match));
+        const matches = project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project));
         const isCopied = inPublishedChart(project.facts);
         const found = [...matches.flatMap(monitoring_evidenceOf), ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap(configured)];
         const evidence = [...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))];
@@ -5079,12 +5303,28 @@ const monitoring = defineAnalysis({
     settled: ({ present }) => present === 'yes',
 });
 const aboutDrift = /drift|population[-_]?stability|(?:^|[^a-z])psi(?:[^a-z]|$)/i;
+const watches = /(?:^|[/_-])monitor(?:ing|s)?(?=[/_.-])/i;
+const monitoring_shows = /(?:^|[/_-])(?:monitor(?:ing|s)?|dashboards?)(?=[/_.-])/i;
+const asksModel = /\.predict(?:_proba)?$|^(?:requests|httpx)\.post$/;
 /** A statistic compares anything; in code that is named for drift it compares what arrives with what was trained on. */
-function isAtWork({ role, evidence: { path }, within = '' }) {
-    return !isTestPath(path) && (!role.general || aboutDrift.test(`${path} ${within}`));
+function isAtWork(match, project) {
+    const { role, evidence, within = '' } = match;
+    if (isTestPath(evidence.path))
+        return false;
+    if (!role.general)
+        return true;
+    return role.kind === 'dashboard' ? isDashboard(match, project) : aboutDrift.test(`${evidence.path} ${within}`);
+}
+/** An interface shows anything, a model at work more than what it did: one that asks a model is no dashboard of it. */
+function isDashboard({ by, evidence: { path } }, { recognised, repository }) {
+    if (by !== 'imports')
+        return monitoring_shows.test(path);
+    if (!watches.test(path) || recognised.rolesIn(path).some(({ role }) => role.role === 'loads-model'))
+        return false;
+    return !repository.facts.get(path)?.python?.calls.some(({ name }) => asksModel.test(name));
 }
 function monitoring_evidenceOf({ role, tool, evidence }) {
-    return role.kind ? [{ ...evidence, kind: role.kind, tool: tool.id }] : [];
+    return [role.kind ?? []].flat().map((kind) => ({ ...evidence, kind, tool: tool.id }));
 }
 /** What files of a monitoring system's own format say. */
 function configured({ path, prometheus, dashboard, objects }) {
@@ -5127,7 +5367,7 @@ const runtimes = defineAnalysis({
     analyse: (project) => project.recognised.roles
         .filter(({ role }) => role.role === 'manages-runtime')
         .flatMap((match) => versionsOf(match).map((version) => ({
-        ...placeOf(match),
+        ...hosted_models_placeOf(match),
         tool: match.tool.id,
         argument: match.role.argument?.split('|')[0] ?? match.name,
         version,
@@ -5384,7 +5624,7 @@ const workloads_longestName = 500;
 function workloads_isModelName(name) {
     if (name.length > workloads_longestName)
         return false;
-    const plain = name.replace(/\{\{[\s\S]*?\}\}-?/g, '');
+    const plain = name.replace(/\{\{[\s\S]{0,500}?\}\}-?/g, '');
     return MODEL_NAME.test(plain) && !OTHER_WORK.test(plain);
 }
 
@@ -5455,7 +5695,7 @@ const storage = defineAnalysis({
     fact: 'storage',
     analyse: (project) => project.facts.flatMap((file) => {
         const seen = new Set();
-        return writtenIn(file).flatMap(({ value, line, cell }) => {
+        return storage_writtenIn(file).flatMap(({ value, line, cell }) => {
             const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value) : undefined;
             const scheme = uri?.[1]?.toLowerCase() ?? '';
             const key = `${cell ?? ''}:${line} ${uri?.[0]}`;
@@ -5467,7 +5707,7 @@ const storage = defineAnalysis({
         });
     }),
 });
-function writtenIn({ python, settings, commands, dvc, services }) {
+function storage_writtenIn({ python, settings, commands, dvc, services }) {
     return [
         ...(python?.strings ?? []),
         ...(settings?.values ?? []),
@@ -5550,13 +5790,18 @@ function coverageOf({ facts, recognised }, jobs) {
         .filter(({ role, evidence }) => role.role === 'measures-coverage' && !isForeignCode(evidence.path))
         .map(({ evidence }) => evidence);
     const runs = jobs.flatMap((job) => job.runs.filter(({ command }) => command.words.some((word) => measuring.test(word))));
-    const evidence = [...roles, ...runs.flatMap(({ chain }) => chain.slice(-1))];
+    const known = new Set(roles.map(coverage_placeOf));
+    const ends = runs.flatMap(({ chain }) => chain.slice(-1));
+    const evidence = [...roles, ...ends.filter((end) => !known.has(coverage_placeOf(end)))];
     const threshold = thresholdOf(facts, jobs);
     return {
         measured: evidence.length > 0 ? 'yes' : 'no',
         ...(threshold !== undefined && { threshold }),
         evidence: evidence.slice(0, coverage_maxEvidence),
     };
+}
+function coverage_placeOf({ path, line }) {
+    return `${path}:${line}`;
 }
 function thresholdOf(facts, jobs) {
     const options = jobs.flatMap((job) => job.runs.map(({ command }) => command.text));
@@ -5571,6 +5816,90 @@ function thresholdOf(facts, jobs) {
         }
     }
     return options.map((text) => /--(?:cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text)?.[1]).find(Boolean);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tests/python-version.js
+/** Releases of Python 3 by their minor number, the one that most packages support first. */
+const minors = [12, 11, 10, 9, 8, 13, 14];
+/** A release of Python (`3.10`) that a specifier allows, as PEP 440, Poetry or an image's tag write it; `3.12` where none is known to. */
+function pythonWithin(specifier) {
+    const clauses = [...specifier.replace(/\s+/g, '').matchAll(/(===?|~=|!=|>=|<=|>|<|\^|~|)v?3(?:\.(\d+))?(?:\.(\d+|\*))?/g)];
+    const allowed = minors.find((minor) => clauses.every(([, operator = '', bound, patch]) => bound === undefined || python_version_isWithin(minor, operator, Number(bound), patch)));
+    return `3.${allowed ?? 12}`;
+}
+function python_version_isWithin(minor, operator, bound, patch) {
+    if (operator === '!=')
+        return minor !== bound || (patch !== undefined && patch !== '*');
+    if (operator === '>')
+        return patch === undefined ? minor > bound : minor >= bound;
+    if (operator === '<')
+        return minor < bound || (minor === bound && Number(patch ?? 0) > 0);
+    if (operator === '<=')
+        return minor <= bound;
+    if (operator === '>=' || operator === '^')
+        return minor >= bound;
+    if (operator === '~=' && patch === undefined)
+        return minor >= bound;
+    return minor === bound;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tests/environment.js
+
+
+
+/** Where and with what Python's tests can be run, as the manifests say: the folder of the nearest one above the tests decides. */
+function environmentOf(project, files) {
+    const [first] = files.filter(({ path }) => path.endsWith('.py'));
+    if (!first)
+        return undefined;
+    const manifests = project.facts.flatMap(({ path, manifest }) => (manifest ? [{ path, ...manifest }] : []));
+    const top = project.root === '.' ? '' : project.root;
+    const folder = environment_foldersAbove(first.path, top).find((one) => manifests.some(({ path }) => parentOf(path) === one)) ?? top;
+    const here = manifests.filter(({ path }) => parentOf(path) === folder);
+    const versionFile = project.repository.files.find(({ path }) => path === environment_below(folder, '.python-version') || path === '.python-version');
+    return {
+        folder: folder || '.',
+        ...environment_commandsOf(here),
+        ...(versionFile && { versionFile: versionFile.path }),
+        python: pythonWithin(specifierOf(project, manifests, here)),
+    };
+}
+/** Folders from that of a file up to the project's, without those of tests alone. */
+function environment_foldersAbove(path, top) {
+    const folders = [];
+    for (let at = parentOf(path); at !== '' && at !== top; at = parentOf(at))
+        folders.push(at);
+    return [...folders, top].filter((folder) => folder === top || !isTestPath(`${folder}/`));
+}
+function environment_below(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+const managed = {
+    'uv.lock': { install: 'pip install uv', run: 'uv run --with pytest python -m pytest' },
+    'poetry.lock': { install: 'pip install poetry && poetry install', run: 'poetry run python -m pytest' },
+    'pdm.lock': { install: 'pip install pdm && pdm install', run: 'pdm run python -m pytest' },
+    'Pipfile.lock': { install: 'pip install pipenv && pipenv install --dev', run: 'pipenv run python -m pytest' },
+};
+/** A lock file that names the runner says which manager is at work; pip installs what a requirements file lists, or else the package itself. */
+function environment_commandsOf(manifests) {
+    const run = 'python -m pytest';
+    const lock = manifests.find(({ format, packages }) => managed[format] && packages.some(({ name }) => name === 'pytest'));
+    const manager = managed[lock?.format ?? ''];
+    if (manager)
+        return manager;
+    const names = manifests.filter(({ format }) => format === 'requirements.txt').map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+    const listed = names.filter((name) => name === 'requirements.txt' || /^[\w.-]*(?:dev|tests?)[\w.-]*\.txt$/.test(name));
+    if (listed.length > 0)
+        return { install: `pip install ${listed.map((name) => `-r ${name}`).join(' ')} pytest`, run };
+    const isPackage = manifests.some(({ format, build }) => build !== undefined || format === 'setup.py');
+    return { install: isPackage ? 'pip install -e . pytest' : 'pip install pytest', run };
+}
+/** What the nearest manifest asks for, any other, or the image that the project is built from. */
+function specifierOf({ facts }, manifests, here) {
+    const declared = [...here, ...manifests].find(({ python }) => python !== undefined)?.python;
+    const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? []);
+    const tag = images.find(({ repository = '', tag = '' }) => /(?:^|\/)python$/.test(repository) && /^3\.\d/.test(tag))?.tag;
+    return declared?.specifier ?? /^3\.\d+/.exec(tag ?? '')?.[0] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/collected.js
@@ -5714,6 +6043,7 @@ function collectedByAction(path, line, { files }, project) {
 
 
 
+
 const maxPaths = 200;
 const maxJobs = 100;
 /** Whether tests of the project's own code exist, which CI jobs run them, and whether their coverage is measured. */
@@ -5725,6 +6055,7 @@ const tests = defineAnalysis({
         const live = jobRuns(project.repository.facts);
         const suspects = files.length > 0 ? live.filter((job) => mayRunTests(job, project)) : [];
         const jobs = live.flatMap((job) => testJob(job, suite, project)).slice(0, maxJobs);
+        const environment = environmentOf(project, files);
         return {
             present: files.length > 0 ? 'yes' : 'no',
             frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
@@ -5734,6 +6065,7 @@ const tests = defineAnalysis({
             onPullRequest: onPullRequest(jobs, suspects),
             jobs,
             coverage: coverageOf(project, live),
+            ...(environment && { environment }),
             evidence: [...firstTests(files), ...jobs.slice(0, 1).flatMap(({ chain }) => chain.slice(-1))],
         };
     },
@@ -5812,9 +6144,12 @@ const longestKey = 200;
 /** Programs that run a Python file. */
 const runner = /(?:^|[\s/])(?:python[\d.]*|torchrun|accelerate|deepspeed|mpirun|horovodrun|spark-submit|papermill|uv|poetry|pipenv)(?=\s|$)/;
 const starters = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen|exec\w*|spawn\w*|submit\w*|launch\w*)$/;
+/** Calls that run a module by its name: `runpy.run_module("pkg.train")`, and a project's own of such a name. */
+const moduleStarters = /(?:^|[._])run_(?:\w{0,40}_)?module$/;
+const mentions_moduleName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
 /** Calls that only talk about a file, or handle it as one. */
 const others = /(?:^|\.)(?:print|echo|add_argument|debug|info|warn(?:ing)?|error|open|exists|is_?file|remove|unlink|touch|\w*(?:Error|Exception|Warning))$/;
-/** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`. */
+/** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`, `["-m", "pkg.train"]`. */
 function mentionsIn({ python, settings }) {
     const found = [];
     for (const call of python?.calls ?? [])
@@ -5837,6 +6172,8 @@ function mentions_nameOf(key, before) {
 }
 function readCall({ name, arguments: given }, found) {
     const isStarter = starters.test(name);
+    if (moduleStarters.test(name))
+        readModule(given[0]?.value, found);
     for (const argument of given)
         readValue(argument.value, isStarter || isStarting(argument), found);
 }
@@ -5847,11 +6184,19 @@ function isStarting({ name }) {
 function readValue({ literal, items, entries }, isStarted, found) {
     if (typeof literal === 'string')
         readText(literal, found);
-    if (items && (isStarted || isCommand(items[0])))
+    if (items && (isStarted || isCommand(items[0]))) {
         for (const item of items)
             readValue(item, true, found);
+        const flag = items.findIndex((item) => item.literal === '-m');
+        if (flag >= 0)
+            readModule(items[flag + 1], found);
+    }
     for (const { key, value } of entries ?? [])
         readValue(value, isStarted || starting.test(key), found);
+}
+function readModule({ literal } = {}, found) {
+    if (typeof literal === 'string' && mentions_moduleName.test(literal))
+        found.push(`${literal.replaceAll('.', '/')}.py`);
 }
 function isCommand(first) {
     if (first?.literal === undefined)
@@ -5864,6 +6209,7 @@ function readText(text, found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/launches.js
+
 
 
 const maxMentions = 5000;
@@ -5882,7 +6228,7 @@ function named(project, graph) {
     return found;
 }
 function findNamed({ facts }, { modules }) {
-    const byName = grouped(modules.keys(), launches_nameOf);
+    const byName = grouped(modules.keys(), path_baseOf);
     const handed = new Map();
     const mentioned = new Map();
     const add = (to, from, path) => to.set(from, (to.get(from) ?? new Set()).add(path));
@@ -5891,7 +6237,7 @@ function findNamed({ facts }, { modules }) {
         for (const text of mentionsIn(file)) {
             if (left-- <= 0)
                 return { handed, mentioned };
-            const others = (byName.get(launches_nameOf(text)) ?? []).filter((path) => path !== file.path);
+            const others = (byName.get(path_baseOf(text)) ?? []).filter((path) => path !== file.path);
             for (const path of others)
                 add(mentioned, file.path, path);
             const target = others.find((path) => isNamedBy(path, text, file.path));
@@ -5906,15 +6252,15 @@ function isNamedBy(candidate, text, from) {
     const plain = text.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/+/, '');
     if (plain.includes('/'))
         return candidate === plain || candidate.endsWith(`/${plain}`);
-    const home = launches_folderOf(from);
-    return launches_folderOf(candidate) === home || launches_folderOf(candidate).startsWith(home === '' ? '' : `${home}/`);
+    const home = parentOf(from);
+    return parentOf(candidate) === home || parentOf(candidate).startsWith(home === '' ? '' : `${home}/`);
 }
 /** Every program of the repository that some command of it starts. */
 function launchesOf(facts, { symbols, modules }, exists) {
     const launches = [];
     for (const from of facts) {
         for (const command of from.commands ?? []) {
-            const folder = resolvePath(workingFolder(from, command), command.directory ?? '');
+            const folder = path_joinPath(workingFolder(from, command), command.directory ?? '');
             const path = launches_programOf(command.words, folder, exists, (name) => symbols.index.moduleFile(folder, name));
             if (path !== undefined && (modules.has(path) || exists(path)))
                 launches.push({ path, from, command });
@@ -5924,7 +6270,7 @@ function launchesOf(facts, { symbols, modules }, exists) {
 }
 function workingFolder(from, { owner }) {
     const inFile = from.dvc?.kind === 'pipeline' ? (from.dvc.stages.find(({ name }) => name === owner)?.workingDirectory ?? '') : '';
-    return from.ci ? '' : resolvePath(launches_folderOf(from.path), inFile);
+    return from.ci ? '' : path_joinPath(parentOf(from.path), inFile);
 }
 /** The file that a command runs: `python -m pkg.mod`, `python train.py`, `accelerate launch train.py`, `./train.py`, `Rscript fit.R`. */
 function launches_programOf(words, folder, exists, moduleFile) {
@@ -5937,31 +6283,15 @@ function launches_programOf(words, folder, exists, moduleFile) {
     for (const word of words.slice(0, 12)) {
         if (!/\.(?:py|ipynb|[rR]|jl|qmd|Rmd)$/.test(word))
             continue;
-        const path = [resolvePath(folder, word), resolvePath('', word)].find(exists);
+        const path = [path_joinPath(folder, word), path_joinPath('', word)].find(exists);
         if (path !== undefined)
             return path;
     }
     return undefined;
 }
-/** Joins a folder and a relative path, `.` and `..` taken out; what leads out of the repository ends at its root. */
-function resolvePath(folder, relative) {
-    const parts = [];
-    for (const part of `${folder}/${relative}`.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-function launches_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function launches_nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/runnables.js
+
 
 
 
@@ -6015,8 +6345,9 @@ function orchestrated(project, graph) {
         return [...decorated, ...handed.map((meaning) => meaning?.symbol)].flatMap((symbol) => stepOf(symbol, graph));
     });
 }
-function decoratedBy(path, { definitions }, at, name) {
-    const isIt = (decorator) => decorator.line === at.line && decorator.cell === at.cell && decorator.name === name;
+function decoratedBy(path, module, at, name) {
+    const definitions = outlineOf(module).decoratedAt.get(placeOf(at)) ?? [];
+    const isIt = (decorator) => decorator.name === name && placeOf(decorator) === placeOf(at);
     return definitions.filter(({ decorators }) => decorators.some(isIt)).map((definition) => ({ path, definition }));
 }
 function stepOf(symbol, graph) {
@@ -6130,16 +6461,17 @@ function fittingsOf(project, graph, fits, launches) {
     const runnables = runnablesOf(project, graph, launches, near);
     const tasks = new Set(runnables.filter(({ isStep }) => isStep).flatMap(({ start }) => start.map(({ path, within }) => `${path}\n${within}`)));
     const candidates = runnables.filter(({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path));
-    const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fits));
+    const fitsIn = byScope(fits);
+    const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fitsIn));
     const isModule = onlyImported(project, graph, launches);
     const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path));
-    return withoutTemplates(withoutDelegates(onePerFile(run), tasks), ({ runnable }) => runnable.path);
+    return withoutTemplates(withoutDelegates(onePerFile(run), tasks), ({ runnable: { path } }) => isTemplate(path) || graph.modules.get(path)?.template === true);
 }
 /** Says whether a file is a module of a package that others import and nothing starts: what its top level calls, a registry say, runs no training. */
 function onlyImported({ repository }, graph, launches) {
     const started = new Set(launches.map(({ path }) => path));
     return (path) => {
-        const isPackaged = repository.facts.has(join_path_joinPath(parentOf(path), '__init__.py'));
+        const isPackaged = repository.facts.has(path_joinPath(parentOf(path), '__init__.py'));
         return isPackaged && graph.importers(path).length > 0 && !started.has(path) && graph.modules.get(path)?.mainGuard === undefined;
     };
 }
@@ -6147,11 +6479,15 @@ function onlyImported({ repository }, graph, launches) {
 function isMeasuring(path) {
     return isTestPath(path) || testFile.test(path) || entry_points_measuring.test(path);
 }
-function fittingOf(runnable, graph, fits) {
+function byScope(fits) {
+    const known = new Map([...fits].map(([path, all]) => [path, grouped(all, ({ within }) => within)]));
+    return ({ path, within }) => known.get(path)?.get(within) ?? [];
+}
+function fittingOf(runnable, graph, fitsIn) {
     const reach = reachFrom(graph, runnable.start);
     const reached = [...reach.arrivals()].flatMap((arrival) => {
         const { path, within, main } = arrival.scope;
-        const here = (fits.get(path) ?? []).filter((fit) => fit.within === within && (main === true || within !== '' || !isGuarded(graph, path, fit)));
+        const here = fitsIn(arrival.scope).filter((fit) => main === true || within !== '' || !isGuarded(graph, path, fit));
         return here.map((fit) => ({ fit, arrival }));
     });
     const [first] = reached;
@@ -6422,25 +6758,32 @@ function fitIn({ path, foreign }, trains) {
 ;// CONCATENATED MODULE: ./lib/analyses/training/pipelines.js
 
 
-/** Definitions of pipelines, one for each file and tool. */
-function pipelinesOf(project) {
-    const files = project.facts.flatMap(({ path, dvc, tasks }) => {
-        const stage = dvc?.kind === 'pipeline' ? dvc.stages[0] : undefined;
-        if (stage)
-            return [{ path, line: stage.line, tool: 'dvc' }];
-        const task = tasks?.find(({ runner }) => runner === 'mlproject')?.tasks[0];
-        return task ? [{ path, line: task.line, tool: 'mlflow' }] : [];
-    });
+/** Definitions of pipelines, one for each file and tool; of those in code, what starts an entry point comes first. */
+function pipelinesOf(project, graph, entryPoints) {
+    const handed = handedScripts(project, graph);
+    const entries = new Set(entryPoints.map(({ path }) => path));
+    const trains = (path) => entries.has(path) || startedFrom([path], handed).some((one) => entries.has(one));
     const found = orchestrators(project).map(({ tool, evidence: { path, line, cell } }) => {
         return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), tool: tool.id };
     });
     const seen = new Set();
-    return [...files, ...found].filter(({ path, tool }) => {
+    const distinct = [...inFiles(project), ...found].filter(({ path, tool }) => {
         const key = `${path}\n${tool}`;
         if (seen.has(key) || isMeasuring(path))
             return false;
         seen.add(key);
         return true;
+    });
+    const first = new Set(distinct.filter(({ path }) => !graph.modules.has(path) || trains(path)));
+    return [...first, ...distinct.filter((pipeline) => !first.has(pipeline))];
+}
+function inFiles({ facts }) {
+    return facts.flatMap(({ path, dvc, tasks }) => {
+        const stage = dvc?.kind === 'pipeline' ? dvc.stages[0] : undefined;
+        if (stage)
+            return [{ path, line: stage.line, tool: 'dvc' }];
+        const task = tasks?.find(({ runner }) => runner === 'mlproject')?.tasks[0];
+        return task ? [{ path, line: task.line, tool: 'mlflow' }] : [];
     });
 }
 function orchestrators({ recognised }) {
@@ -6450,9 +6793,23 @@ function orchestrators({ recognised }) {
 function startedByPipeline(project, graph, launches) {
     const byCommand = launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path);
     const orchestrating = new Set(orchestrators(project).map(({ evidence }) => evidence.path));
-    const byPath = [...handedScripts(project, graph)].flatMap(([from, scripts]) => graph.modules.has(from) && !orchestrating.has(from) ? [] : [...scripts]);
-    const paths = new Set([...byCommand, ...byPath]);
+    const handed = handedScripts(project, graph);
+    const starting = [...handed.keys()].filter((from) => !graph.modules.has(from) || orchestrating.has(from));
+    const paths = new Set([...byCommand, ...startedFrom(starting, handed)]);
     return (path) => paths.has(path);
+}
+/** What the files name to have it run, and what that names in turn. */
+function startedFrom(files, handed) {
+    const started = new Set();
+    const next = [...files];
+    for (let from = next.pop(); from !== undefined; from = next.pop()) {
+        for (const path of handed.get(from) ?? []) {
+            if (!started.has(path))
+                next.push(path);
+            started.add(path);
+        }
+    }
+    return [...started];
 }
 function isPipeline({ dvc, tasks, ci, objects, path }) {
     if (dvc?.kind === 'pipeline' || tasks?.some(({ runner }) => runner === 'mlproject'))
@@ -6562,11 +6919,13 @@ function registrationOf({ recognised }, runs) {
 
 
 const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|data_seed)$/;
+/** What only divides or orders the data: its seed says nothing of the weights. */
+const dividing = /(?:^|\.)(?:train_test_split|random_split|sample|shuffle|\w*KFold|\w*ShuffleSplit)$/;
 /** Names of what settings are kept in. */
 const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cfg|settings|options|space)(?:$|[._])/i;
 /**
  * Says whether a run fixes a seed: by a call, by an argument of one, or because nothing in it depends on chance. It is unknown where
- * what fits is given settings that the source does not write out.
+ * what fits is given settings that the source does not write out, or runs on a platform.
  */
 function seedingOf(project, { modules }) {
     const { explicit, implied, draws } = rolesOf(project);
@@ -6591,7 +6950,9 @@ function seedingOf(project, { modules }) {
         const fitting = new Set(fits.map(({ evidence }) => seeding_placeOf(evidence)));
         if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0)
             return 'yes';
-        return bodies.some((body) => isHidden(body, fitting)) ? 'unknown' : 'no';
+        // What a platform runs elsewhere is seeded there, or not.
+        const isElsewhere = fits.every(({ managed }) => managed);
+        return isElsewhere || bodies.some((body) => isHidden(body, fitting)) ? 'unknown' : 'no';
     };
 }
 /** Whether what fits, or another call of the same library beside it, is given settings that stand elsewhere. */
@@ -6601,7 +6962,7 @@ function isHidden({ path, calls, dictionaries }, fitting) {
     return calls.some((call) => roots.has(seeding_rootOf(call)) && says('unknown', call, dictionaries));
 }
 function says(answer, call, dictionaries) {
-    return call.arguments.some((given) => seedIn(given, dictionaries) === answer);
+    return !dividing.test(call.name) && call.arguments.some((given) => seedIn(given, dictionaries) === answer);
 }
 function rolesOf({ recognised: { roles } }) {
     const seeds = roles.filter(({ role }) => role.role === 'seeds');
@@ -6646,6 +7007,7 @@ function seeding_isFixed({ literal, reference }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/tracking.js
+
 
 
 
@@ -6714,20 +7076,20 @@ function chooser(facts) {
         if (settings?.values.some(({ key }) => /^defaults\b/.test(key)))
             withDefaults.set(path, settings);
     }
-    const folders = new Set([...withDefaults.keys()].map(tracking_folderOf));
+    const folders = new Set([...withDefaults.keys()].map(parentOf));
     const picks = [...withDefaults].flatMap(([path, { values }]) => values
         .filter(({ key }) => /^defaults\b/.test(key))
         .map(({ key, value }) => ({ path, group: tracking_groupOf(key), value: value.replace(/\.ya?ml$/, '') })));
     function isChosen(path, seen = new Set()) {
-        const group = tracking_folderOf(path);
-        const root = [...folders].find((folder) => folder !== group && tracking_folderOf(group) === folder);
+        const group = parentOf(path);
+        const root = [...folders].find((folder) => folder !== group && parentOf(group) === folder);
         if (root === undefined || seen.has(path))
             return root === undefined;
-        const option = tracking_nameOf(path).replace(/\.ya?ml$/, '');
+        const option = path_baseOf(path).replace(/\.ya?ml$/, '');
         return picks.some((pick) => {
             if (pick.path === path || pick.value !== option)
                 return false;
-            const isHere = pick.group === tracking_nameOf(group) || (pick.group === '' && tracking_folderOf(pick.path) === group);
+            const isHere = pick.group === path_baseOf(group) || (pick.group === '' && parentOf(pick.path) === group);
             return isHere && isChosen(pick.path, new Set([...seen, path]));
         });
     }
@@ -6736,7 +7098,7 @@ function chooser(facts) {
 /** `logger` of `defaults[2].override /logger`; empty for an item without a group. */
 function tracking_groupOf(key) {
     const last = key.replace(/^defaults(?:\[\d+\]|\.\d+)?\.?/, '').replace(/^override\s+/, '');
-    return tracking_nameOf(last.replace(/@.*$/, ''));
+    return path_baseOf(last.replace(/@.*$/, ''));
 }
 /** A stage with parameters, in a pipeline with metrics, records both for each run. */
 function byStage(launches) {
@@ -6759,12 +7121,6 @@ function stageOf({ path, dvc }, owner) {
 function hasMetrics({ metrics, stages }) {
     return metrics.length > 0 || stages.some(({ outs }) => outs.some(({ kind }) => kind === 'metric'));
 }
-function tracking_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function tracking_nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 
 ;// CONCATENATED MODULE: ./lib/analyses/training.js
 
@@ -6783,8 +7139,9 @@ const training_training = defineAnalysis({
     fact: 'training',
     analyse(project, { tests }) {
         const entryPoints = entryPointsOf(project);
+        const pipelines = pipelinesOf(project, callGraphOf(project.repository.facts), entryPoints);
         const qualityGate = qualityGateOf(project, tests);
-        return { tracking: trackingOf(entryPoints), entryPoints, pipelines: pipelinesOf(project), qualityGate };
+        return { tracking: trackingOf(entryPoints), entryPoints, pipelines, qualityGate };
     },
     settled: ({ tracking }) => tracking === 'partly' || tracking === 'untracked',
 });
@@ -8398,7 +8755,7 @@ const azurePipelines = {
     files: ['*.yml', '*.yaml'],
     wants: (text) => text.length < azure_pipelines_longest &&
         /^(?:steps|jobs|stages|extends):/m.test(text) &&
-        /^[ \t]*-[ \t]*(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage|\$\{\{ *(?:if|each)\b.*)[ \t]*:|^extends:/m.test(text),
+        /^[ \t]*-[ \t]*(?:(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage)[ \t]*|\$\{\{ *(?:if|each)\b.*):|^extends:/m.test(text),
     affects: ['tests', 'ci', 'tools', 'training', 'serving'],
     maxBytes: 10_000_000,
     extract({ path, text }) {
@@ -8717,7 +9074,7 @@ const compose_compose = {
                 services: entries.map(toService),
                 images: entries.flatMap(compose_imageOf),
                 builds: entries.flatMap(({ value }) => imageBuildOf(child(value, 'build'))),
-                commands: entries.flatMap(commandsOf),
+                commands: entries.flatMap(compose_commandsOf),
             },
             problems,
         };
@@ -8739,7 +9096,7 @@ function toService({ key, line, value }) {
         volumes: itemsOf(child(value, 'volumes')).flatMap((volume) => yaml_textOf(volume) ?? volumeOf(volume)),
         healthcheck: isHealthCheck(child(value, 'healthcheck')),
         ...(restart && { restart }),
-        environment: environmentOf(child(value, 'environment')),
+        environment: compose_environmentOf(child(value, 'environment')),
     };
 }
 /** The Dockerfile, or the folder that is built. */
@@ -8755,7 +9112,7 @@ function imageBuildOf(node) {
     if (!node || child(node, 'dockerfile_inline'))
         return [];
     const dockerfile = `${context}/${yaml_textOf(child(node, 'dockerfile')) ?? 'Dockerfile'}`;
-    const given = Object.entries(environmentOf(child(node, 'args'))).filter(([, value]) => value !== '');
+    const given = Object.entries(compose_environmentOf(child(node, 'args'))).filter(([, value]) => value !== '');
     return [{ dockerfile, arguments: Object.fromEntries(given.map(([name, value]) => [name, expandVariables(value, DEFAULTS)])) }];
 }
 function volumeOf(node) {
@@ -8764,7 +9121,7 @@ function volumeOf(node) {
 function isHealthCheck(node) {
     return node?.kind === 'map' && yaml_textOf(child(node, 'disable')) !== 'true';
 }
-function environmentOf(node) {
+function compose_environmentOf(node) {
     if (node?.kind === 'map')
         return recordOf(node);
     return Object.fromEntries(textsOf(node).map((text) => {
@@ -8780,7 +9137,7 @@ function compose_imageOf({ key, value }) {
 function commandText(node) {
     return node?.kind === 'list' ? textsOf(node).join(' ') : yaml_textOf(node);
 }
-function commandsOf({ key, value }) {
+function compose_commandsOf({ key, value }) {
     return ['entrypoint', 'command'].flatMap((name) => {
         const node = child(value, name);
         if (!node)
@@ -8822,9 +9179,7 @@ function isExactVersion(specifier) {
 }
 /** Whether a URL names content that can't change: a commit, an archive's hash, a file of a fixed version. */
 function isPinnedUrl(url) {
-    return (/[@#/][0-9a-f]{40}(?:[#?.&]|$)/i.test(url) ||
-        /#(?:.*&)?(?:sha256|sha384|sha512)=/i.test(url) ||
-        /\.(?:whl|tar\.gz|zip)(?:[#?]|$)/i.test(url));
+    return (/[@#/][0-9a-f]{40}(?:[#?.&]|$)/i.test(url) || /[#&](?:sha256|sha384|sha512)=/i.test(url) || /\.(?:whl|tar\.gz|zip)(?:[#?]|$)/i.test(url));
 }
 /** A single dependency; undefined where the text is none. */
 function parseRequirement(text) {
@@ -8854,9 +9209,11 @@ function parseRequirement(text) {
 /** A dependency given by its place alone: `-e .`, `git+https://…#egg=name`, `./package.whl`; undefined for the project itself. */
 function parsePlace(text) {
     const egg = /[#&]egg=([\w.-]+)/.exec(text)?.[1];
-    const wheel = /([^/\\]+?)-\d[^/\\]*\.(?:whl|tar\.gz|zip)(?:[#?]|$)/.exec(text)?.[1];
-    const repository = /^(?:git|hg|svn|bzr)\+.*?\/([\w.-]+?)(?:\.git)?(?:@[^/]*)?(?:#.*)?$/.exec(text)?.[1];
-    const name = egg ?? wheel ?? repository;
+    const [address = ''] = text.split(/[#?]/, 1);
+    const file = address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1);
+    const archive = /\.(?:whl|tar\.gz|zip)$/.test(file) ? /^(.+?)-\d/.exec(file)?.[1] : undefined;
+    const repository = /^(?:git|hg|svn|bzr)\+/.test(text) ? file.replace(/@[\s\S]*$/, '').replace(/\.git$/, '') : undefined;
+    const name = egg ?? archive ?? (repository || undefined);
     if (name === undefined)
         return undefined;
     return { name: normalisePackage(name), extras: [], specifier: `@ ${text}`, pinned: isPinnedUrl(text) };
@@ -8892,7 +9249,7 @@ function logicalLines(text) {
         .entries()) {
         const continues = /\\\s*$/.test(raw) && !/^\s*#/.test(raw);
         const content = raw
-            .replace(/(^|\s)#.*$/, '$1')
+            .replace(/(^|\s)#[\s\S]*$/, '$1')
             .replace(/\\\s*$/, '')
             .trim();
         open = open ? { line: open.line, content: `${open.content} ${content}`.trim() } : { line: index + 1, content };
@@ -8933,7 +9290,7 @@ const conda_environment_runtimes = new Set(['python', 'pip', 'nodejs', 'r-base',
 const condaEnvironment = {
     id: 'conda-environment',
     files: ['*.{yml,yaml}'],
-    wants: (text) => /^dependencies:/m.test(text) && /^(?:name|channels|prefix):|^\s*-\s*(?:python|pip)\b/m.test(text),
+    wants: (text) => /^dependencies:/m.test(text) && /^(?:name|channels|prefix):|^[ \t]*-[ \t]*(?:python|pip)\b/m.test(text),
     affects: ['dependencies', 'tools'],
     maxBytes: 500_000,
     extract({ text }) {
@@ -9030,7 +9387,7 @@ function maskTemplate(text) {
     if (!/\{[{%]/.test(text))
         return text;
     return text
-        .replace(/^[ \t]*(?:\{%[^\n]*%\}|\{\{-?\s*(?:if|else|end|range|with|define|template|include)\b[^\n]*\}\})[ \t]*$/gm, '# template')
+        .replace(/^[ \t]*(?:\{%.*%\}|\{\{-?\s*(?:if|else|end|range|with|define|template|include)\b.*\}\})[ \t]*$/gm, '# template')
         .replace(/\{%[^%\n]*%\}/g, '')
         .replace(/\{\{[^{}\n]*\}\}/g, (tag) => tag.replace(/\s+/g, ''));
 }
@@ -9232,7 +9589,7 @@ function rInstalls({ words, line }) {
     if (!/^(?:R|Rscript|r|littler)$/.test(words[0]?.split('/').at(-1) ?? ''))
         return [];
     return words.flatMap((word) => [
-        ...word.matchAll(/(install\.packages|install_version|pak)\s*\(\s*(?:pkgs\s*=\s*)?(c\([^)]*\)|["'][^"']*["'](?:\s*,\s*["'][^"']*["'])?)/g),
+        ...word.matchAll(/(install\.packages|install_version|pak)\s*\(\s*(?:pkgs\s*=\s*)?(c\([^()]*\)|["'][^"']*["'](?:\s*,\s*["'][^"']*["'])?)/g),
     ].flatMap(([, call, list = '']) => {
         const names = [...list.matchAll(/["']([\w.]+)["']/g)].map(([, name = '']) => name);
         const [first = '', version] = names;
@@ -9869,7 +10226,7 @@ const grammars = {
     go: {
         opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|`[^`]*`?/g,
         comment: '/',
-        imports: [/^import[ \t]+(?:[\w.]+[ \t]+)?"(?<name>[^"\n]+)"/gm, /^import[ \t]*\((?<names>[^)]*)\)/gm],
+        imports: [/^import[ \t]+(?:[\w.]+[ \t]+)?"(?<name>[^"\n]+)"/gm, /^import[ \t]*\((?<names>[^()]*)\)/gm],
         quoted: true,
     },
     rust: {
@@ -9888,7 +10245,7 @@ const grammars = {
     lua: {
         opaque: /--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
         comment: '-',
-        imports: [/\brequire\s*\(?\s*["'](?<name>[^"'\n]+)["']/g],
+        imports: [/\brequire\s{0,20}\(?\s{0,20}["'](?<name>[^"'\n]+)["']/g],
         quoted: true,
     },
 };
@@ -9901,8 +10258,8 @@ function readForeign(text, language) {
     const found = imports.flatMap((pattern) => foreign_matches(searched, pattern));
     return {
         language,
-        imports: inOrder(found),
-        calls: calls ? inOrder(foreign_matches(bare, calls).filter(({ name }) => !NOT_CALLS.test(name))) : [],
+        imports: foreign_inOrder(found),
+        calls: calls ? foreign_inOrder(foreign_matches(bare, calls).filter(({ name }) => !NOT_CALLS.test(name))) : [],
     };
 }
 /** The text without comments, and without what stands in strings where those are to go too; lines stay. */
@@ -9932,13 +10289,13 @@ function foreign_matches(text, pattern) {
 }
 /** Names of a list: the quoted ones, or without quotes all words but aliases. */
 function listed(names, firstLine) {
-    const item = names.includes('"') ? /(?<=")[^"\n]+(?=")/g : /(?<!\bas[ \t]+)\w[\w./]*/g;
+    const item = names.includes('"') ? /(?<=")[^"\n]+(?=")/g : /(?<!\bas[ \t]{1,20})\w[\w./]*/g;
     return names.split('\n').flatMap((text, index) => {
         const written = text.match(item) ?? [];
         return written.filter((name) => /\w/.test(name) && name !== 'as').map((name) => ({ name, line: firstLine + index }));
     });
 }
-function inOrder(found) {
+function foreign_inOrder(found) {
     const seen = new Set();
     const unique = found.filter(({ name, line }) => !seen.has(`${line} ${name}`) && seen.add(`${line} ${name}`));
     return unique.sort((a, b) => a.line - b.line);
@@ -10209,6 +10566,17 @@ function instanceOf(type) {
 /** The first of several alternatives that something can be named after. */
 function either(...options) {
     return options.find(isNameable) ?? unknown;
+}
+/** The first of two values that something can be named after, with the other in its place. */
+function oneOf(first, second) {
+    const found = either(first, second);
+    if (isReplaceable(found))
+        found.otherwise = found === first ? second : first;
+    return found;
+}
+/** Whether an expression may have another value in its place. */
+function isReplaceable(expression) {
+    return expression.kind === 'name' || expression.kind === 'attribute' || expression.kind === 'call';
 }
 /** Several expressions as a tuple, one as itself. */
 function tupleOf(items) {
@@ -10580,21 +10948,34 @@ function rootName(expression) {
 
 
 
+
 const constants_MOST_COPIES = 8;
 const constants_DEEPEST = 12;
 const LONGEST_TEXT = 500;
 const PATHS = /^(?:pathlib\.(?:Pure)?(?:Posix)?Path|os\.path\.join|str|os\.fspath|upath\.UPath|cloudpathlib\.\w+)$/;
-/** The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. */
+/**
+ * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"` the
+ * text, where what is given is known no further.
+ */
 function constantOf(expression, depth = 0) {
     let current = expression;
+    let otherwise;
     for (let copies = 0; current && copies < constants_MOST_COPIES; copies++) {
-        if (current.kind === 'literal' || current.kind === 'items' || current.kind === 'entries')
+        if (isReplaceable(current))
+            otherwise = current.otherwise ?? otherwise;
+        if (current.kind === 'items' || current.kind === 'entries')
+            return current;
+        if (current.kind === 'literal' && (current.value !== null || !otherwise))
             return current;
         if (current.kind === 'joined' || current.kind === 'call')
-            return literalText(current, depth);
+            return literalText(current, depth) ?? textInPlace(otherwise, depth);
         current = heldBy(current);
     }
-    return undefined;
+    return textInPlace(otherwise, depth);
+}
+function textInPlace(otherwise, depth) {
+    const constant = otherwise && depth < constants_DEEPEST ? constantOf(otherwise, depth + 1) : undefined;
+    return constant?.kind === 'literal' && typeof constant.value === 'string' ? constant : undefined;
 }
 function heldBy(expression) {
     if (expression.kind === 'attribute')
@@ -12008,9 +12389,9 @@ const openings = {
  */
 function parseSound(text, budget) {
     const tokens = soundly(() => tokensOf(text));
-    return tokens && budget.spend(tokens.kinds.length) ? soundly(() => readModule(text, tokens)) : undefined;
+    return tokens && budget.spend(tokens.kinds.length) ? soundly(() => sound_readModule(text, tokens)) : undefined;
 }
-function readModule(text, tokens) {
+function sound_readModule(text, tokens) {
     const parser = parserOf(text, tokens, openings);
     const children = [];
     while (peek(parser) !== 'end')
@@ -12052,8 +12433,7 @@ function maskForeignText(text, options = {}) {
     const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     const targets = source.includes(' as (') || source.includes(' as(') ? source.replace(TUPLE_TARGET, '$1 $2 ') : source;
     const plain = targets.includes('\\') ? targets.replace(EMPTY_CONTINUATION, ' ') : targets;
-    const gaps = options.template || ((plain.includes('{{') || plain.includes('{%')) && TEMPLATE.test(plain));
-    const filled = gaps ? text_maskTemplate(plain) : plain;
+    const filled = options.template || hasGaps(plain) ? text_maskTemplate(plain) : plain;
     if (!FOREIGN_LINE.test(filled))
         return filled;
     const conflicting = /^<{7} /m.test(filled);
@@ -12066,6 +12446,10 @@ function maskForeignText(text, options = {}) {
         return masked;
     })
         .join('\n');
+}
+/** Whether a text has gaps that a template's engine fills, in its code or in a text that it holds. */
+function hasGaps(text) {
+    return (text.includes('{{') || text.includes('{%')) && TEMPLATE.test(text);
 }
 function maskLine(line, conflicting) {
     if (conflicting && CONFLICT.test(line))
@@ -12385,7 +12769,7 @@ const leaveNode = {
     ParenthesizedExpression: (_, __, pieces) => expressionsOf(pieces)[0] ?? unknown,
     AwaitExpression: (_, __, pieces) => expressionsOf(pieces)[0] ?? unknown,
     YieldExpression: () => unknown,
-    ConditionalExpression: (_, __, pieces) => either(pieces[0]?.expression ?? unknown, pieces.at(-1)?.expression ?? unknown),
+    ConditionalExpression: (_, __, pieces) => oneOf(pieces[0]?.expression ?? unknown, pieces.at(-1)?.expression ?? unknown),
     NamedExpression: leaveNamed,
     LambdaExpression: leaveLambda,
     TupleExpression: (_, __, pieces) => ({ kind: 'items', type: 'tuple', items: expressionsOf(pieces) }),
@@ -12431,7 +12815,9 @@ function leaveBinary(reading, { from }, pieces) {
         return unknown;
     }
     const [first, second] = [left.expression ?? unknown, right.expression ?? unknown];
-    if (written === 'or' || written === '|')
+    if (written === 'or')
+        return oneOf(first, second);
+    if (written === '|')
         return either(first, second);
     return written === '+' || written === '/' ? joinedBy(reading, from, written, first, second) : unknown;
 }
@@ -12645,7 +13031,9 @@ function enterFor(reading, parent, header) {
     const of = header[end + 1]?.expression ?? { kind: 'unknown' };
     bindTarget(reading, { from: parent.from, to: parent.from }, together(targets), { kind: 'iterated', of });
 }
+/** What is ordered in the head of a `with` is a condition too: a pipeline's `with If(accuracy > 0.9)`. */
 function enterWith(reading, _, header) {
+    keepComparisons(reading);
     for (const [index, { type }] of header.entries()) {
         const [context, target] = [header[index - 1]?.expression, header[index + 1]];
         if (type !== 'as' || !context || !target?.expression)
@@ -12824,6 +13212,8 @@ function readPython(texts, budget, options = {}) {
     const reading = python_startOf({ text, draft });
     const cut = parts.filter((part) => !readPart(part, reading, budget));
     const module = resolve(draft, positionOf);
+    if (python_isTemplate(texts, budget))
+        module.template = true;
     if (cut.length === 0)
         return { module, problems: [] };
     const problems = cut.map((part) => ({
@@ -12831,6 +13221,10 @@ function readPython(texts, budget, options = {}) {
         reason: 'too tangled to parse: only its import lines were read',
     }));
     return { module: { ...module, depth: 'imports' }, problems };
+}
+/** Whether the text is no Python before its gaps are filled; a text within it may have gaps too. */
+function python_isTemplate([only, ...more], budget) {
+    return only !== undefined && more.length === 0 && hasGaps(only.text) && !parseSound(only.text, budget);
 }
 function placed(texts, options) {
     let offset = 0;
@@ -13521,7 +13915,7 @@ function metricsOf(expression) {
     const named = [...expression.matchAll(/__name__\s*=~?\s*"([\w:]+)"/g)].map(([, name = '']) => name);
     const bare = expression
         .replace(/#[^\n]*/g, ' ')
-        .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g, ' ')
+        .replace(/"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)|`[^`]*(?:`|$)/gs, ' ')
         .replace(/\{\{[\s\S]{0,500}?\}\}|\$\{[^{}]*\}|\$\w+/g, ' ')
         .replace(/\{[^{}]*\}|\[[^[\]]*\]/g, ' ')
         .replace(/\b(?:by|without|on|ignoring|group_left|group_right)\s*\([^()]*\)/gi, ' ')
@@ -13821,7 +14215,7 @@ const hatch = {
 const iniSettings = {
     id: 'ini-settings',
     files: ['*.ini', '*.cfg', '*.config', '.coveragerc', '.flake8'],
-    wants: (text) => /^\[[^\]\r\n]+\]/m.test(text),
+    wants: (text) => /^\[[^\]\r\n\u2028\u2029]+\]/m.test(text),
     affects: [],
     maxBytes: 200_000,
     extract({ text }) {
@@ -13862,11 +14256,11 @@ function python_tasks_nameOf(definition, decorator) {
 function needsOf(decorator, calls) {
     const before = decorator.arguments.filter(({ name }) => name === undefined || name === 'pre' || name === 'post' || name === 'requires');
     const notified = calls.filter(({ name }) => name.endsWith('.notify')).map((call) => call.arguments[0]?.value);
-    return [...before.map(({ value }) => value), ...notified].flatMap((value) => namesIn(value));
+    return [...before.map(({ value }) => value), ...notified].flatMap((value) => python_tasks_namesIn(value));
 }
-function namesIn(value) {
+function python_tasks_namesIn(value) {
     if (value?.items)
-        return value.items.flatMap(namesIn);
+        return value.items.flatMap(python_tasks_namesIn);
     const name = value?.reference ?? value?.literal;
     return typeof name === 'string' ? [name] : [];
 }
@@ -14318,15 +14712,23 @@ function rolloutsIn({ spec, below }, restore) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/makefile.js
+/** What a command, a rule or a line of a recipe adds beside its text. */
+const itemCost = 20;
+const additionsOf = (length) => 10_000 + 8 * length;
 const assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\+|\?|::?)?=\s*([\s\S]*)$/;
 const conditional = /^\s*(?:ifeq|ifneq|ifdef|ifndef|else|endif|define|endef|export|unexport|vpath)\b/;
 /** Rules and includes of a makefile; both arms of a conditional are read. Never throws. */
 function readMakefile(text) {
-    const reading = { variables: new Map([['MAKE', 'make']]), rules: [], includes: [], open: [] };
-    for (const { text: line, line: number } of makefile_logicalLines(text))
+    const left = additionsOf(text.length);
+    const reading = { variables: new Map([['MAKE', 'make']]), rules: [], includes: [], open: [], left };
+    let plainFrom;
+    for (const { text: line, line: number } of makefile_logicalLines(text)) {
         makefile_readLine(line, number, reading);
+        if (reading.left < 0)
+            plainFrom ??= number;
+    }
     const goal = reading.variables.get('.DEFAULT_GOAL') ?? reading.rules.find(({ target }) => /^[^.%]/.test(target))?.target;
-    return { rules: reading.rules, includes: reading.includes, ...(goal && { goal }) };
+    return { rules: reading.rules, includes: reading.includes, ...(goal && { goal }), ...(plainFrom !== undefined && { plainFrom }) };
 }
 function makefile_readLine(line, number, reading) {
     const [, name, operator, value = ''] = assignment.exec(line) ?? [];
@@ -14357,8 +14759,12 @@ function readRule(line, number, reading) {
         return;
     const [prerequisites = '', ...inline] = after.split(';');
     const needs = makefile_words(prerequisites.replace(/#[\s\S]*$/, '').replaceAll('|', ' '), reading);
-    reading.open = makefile_words(targets, reading).map((target) => ({ target, line: number, needs, recipe: [] }));
-    reading.rules.push(...reading.open);
+    const names = makefile_words(targets, reading);
+    reading.left -= (names.length - 1) * (after.length + itemCost);
+    const kept = reading.left < 0 ? names.slice(0, 1) : names;
+    reading.open = kept.map((target) => ({ target, line: number, needs, recipe: [] }));
+    for (const rule of reading.open)
+        reading.rules.push(rule);
     if (inline.length > 0)
         addRecipe(inline.join(';'), number, reading);
 }
@@ -14366,7 +14772,9 @@ function addRecipe(text, line, reading) {
     const command = text.replace(/^[\s@+-]+/, '');
     if (command === '')
         return;
-    for (const rule of reading.open)
+    reading.left -= (reading.open.length - 1) * (command.length + itemCost);
+    const rules = reading.left < 0 ? reading.open.slice(0, 1) : reading.open;
+    for (const rule of rules)
         rule.recipe.push({ text: makefile_expand(command, reading, rule), line });
 }
 function makefile_words(text, reading) {
@@ -14389,26 +14797,25 @@ function makefile_logicalLines(text) {
 const makefile_maxDepth = 8;
 /** Expansions in one line: values that name others many times grow beyond any bound. */
 const maxExpansions = 500;
-const makefile_maxLength = 20_000;
 const reference = /\$(?:\$|\(([^()$]*)\)|\{([^{}$]*)\}|([@<^*?]))/g;
 /** The text with its variables; one without value stays as a variable of the shell, a `$(shell …)` as its substitution. */
 function makefile_expand(text, reading, rule) {
     const budget = { left: maxExpansions };
     const inner = (part, depth) => {
-        if (depth > makefile_maxDepth || part.length > makefile_maxLength)
+        if (depth > makefile_maxDepth)
             return part;
         return part.replace(reference, (whole, round, curly, automatic) => {
             if (whole === '$$')
                 return '$';
-            if (automatic)
-                return automaticValue(automatic, rule);
             const name = (round ?? curly ?? '').trim();
             if (name.startsWith('shell '))
                 return `$(${name.slice('shell '.length)})`;
-            const value = budget.left-- > 0 ? reading.variables.get(name) : undefined;
-            if (value !== undefined)
-                return inner(value, depth + 1);
-            return /^\w+$/.test(name) ? `\${${name}}` : '$_';
+            const isOpen = reading.left >= 0 && budget.left-- > 0;
+            const value = isOpen ? (automatic ? automaticValue(automatic, rule) : reading.variables.get(name)) : undefined;
+            if (value === undefined)
+                return /^\w+$/.test(name) ? `\${${name}}` : '$_';
+            reading.left -= value.length + itemCost * (value.split(/[;&|\n]/).length - 1);
+            return automatic ? value : inner(value, depth + 1);
         });
     };
     return inner(text, 0).replace(/\$\(shell\s+/g, '$(');
@@ -14430,7 +14837,7 @@ const makefile = {
     affects: ['tests', 'tools'],
     maxBytes: 500_000,
     extract({ text }) {
-        const { rules, goal, includes } = readMakefile(text);
+        const { rules, goal, includes, plainFrom } = readMakefile(text);
         const tasks = rules.map(({ target, line, needs, recipe }) => ({
             name: target,
             line,
@@ -14438,7 +14845,12 @@ const makefile = {
             commands: recipe.flatMap((one) => parseShell(one.text, one.line)),
             default: target === goal,
         }));
-        return { facts: taskFacts({ runner: 'make', tasks, ...(includes.length > 0 && { includes: includes.map((path) => ({ path })) }) }) };
+        return {
+            facts: taskFacts({ runner: 'make', tasks, ...(includes.length > 0 && { includes: includes.map((path) => ({ path })) }) }),
+            ...(plainFrom !== undefined && {
+                problems: [{ line: plainFrom, reason: 'variables add too much to the file: not read from here on' }],
+            }),
+        };
     },
 };
 
@@ -14630,9 +15042,13 @@ const notebook = {
     },
 };
 function parseNotebook(text) {
+    const written = text.replace(/^\uFEFF/, '');
+    // A file that was only created, and not yet opened in Jupyter.
+    if (written.trim() === '')
+        return { cells: [] };
     let value;
     try {
-        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+        value = JSON.parse(written);
     }
     catch {
         return { reason: 'not a notebook: it is no JSON' };
@@ -15491,14 +15907,19 @@ const secrets_tokens = [
     { says: 'PyPI token', expression: /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,}/ },
     { says: 'Databricks token', expression: /\bdapi[0-9a-f]{32}\b/ },
     { says: 'Weights & Biases key', expression: /\bwandb_v\d_[A-Za-z0-9_]{20,}\b/ },
+    { says: 'Fernet key', expression: /\bFernet\(\s*b?["'][\w-]{43}=["']/ },
 ];
 /** The first line of a key; the second shows that it is one and no text about keys. */
 const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/=]{40}/;
 const keyName = 'api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key';
 /** `name = "value"` in code, with a name that says what the value is. */
 const assigned = new RegExp(String.raw `\b[\w.-]*(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i');
+/** Keys that encrypt or sign: the same name is as often given to where a key is kept, or to which one it is. */
+const cipherName = 'fernet[_-]?key|encryption[_-]?key|signing[_-]?key|jwt[_-]?(?:secret|key)';
+const cipher = new RegExp(String.raw `\b[\w.-]*(?:${cipherName})["']?\s*[:=]\s*b?["']([\w+/=-]{32,})["']`, 'i');
+const keptElsewhere = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$|^(?:projects|alias|keys?|vault|secrets?)\//i;
 /** `name=value` where a value needs no quotes. */
-const secrets_unquoted = new RegExp(String.raw `\b[\w.-]*(?:${keyName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i');
+const secrets_unquoted = new RegExp(String.raw `\b[\w.-]*(?:${keyName}|${cipherName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i');
 /** Files of which every value is a text, whether quoted or not. */
 const ofTexts = /\.(?:(?:ba|z)?sh|env|cfg|ini|properties)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|[^/]*compose[^/]*\.ya?ml)$/;
 /** A password that configuration hands to a service or a chart. */
@@ -15534,8 +15955,8 @@ const published = /iNzA2YmM4Zi03NmY5LTRjMmUtOTM5ZC00YmEwMzZmOTMyZTQifQ/;
  */
 const suspect = new RegExp([
     /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|wandb_v\d_|xox[abeoprs]-|hooks\.slack\.com/,
-    /k_live_|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
-    /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*(?:["'][^"'\s]{20}|[\w+/=.-]{20})/,
+    /k_live_|Fernet\(|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
+    /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*(?:b?["'][^"'\s]{20}|[\w+/=.-]{20})/,
 ]
     .map(({ source }) => source)
     .join('|'));
@@ -15595,8 +16016,11 @@ function keyIn(path, text, code) {
     const value = assigned.exec(text)?.[1];
     if (value && isRandom(value))
         return value;
+    const encrypting = cipher.exec(text)?.[1];
+    if (encrypting && isRandom(encrypting) && !isName(encrypting) && !keptElsewhere.test(encrypting))
+        return encrypting;
     const bare = ofTexts.test(path) && !isExample(path) ? secrets_unquoted.exec(code)?.[1] : undefined;
-    return bare && isRandom(bare) && !isName(bare) ? bare : undefined;
+    return bare && isRandom(bare) && !isName(bare) && !keptElsewhere.test(bare) ? bare : undefined;
 }
 /** A path, or words that are joined: what has no quotes names things more often. */
 function isName(value) {
@@ -15856,7 +16280,7 @@ function attributesOf(text, masked, depths, from) {
 }
 /** The text at equal length with comments, here-documents and the insides of strings blanked. */
 function mask(text) {
-    return text.replace(/#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<<[-~]?"?(\w+)"?[ \t]*\r?\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))|"(?:[^"\\\n$]|\\.|\$\{(?:[^{}"]|"(?:[^"\\]|\\.)*"|\{[^{}]*\})*\}|\$)*"?/gm, (found) => (/^".*"$/s.test(found) ? `"${blank(found.slice(1, -1))}"` : blank(found)));
+    return text.replace(/#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<<[-~]?"?(\w+)"?[ \t]*\r?\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))|"(?:[^"\\\n$]|\\.|\$\{(?:[^{}"]|"(?:[^"\\]|\\.){0,300}"|\{[^{}]{0,1000}\}){0,1000}\}|\$)*"?/gm, (found) => (/^".*"$/s.test(found) ? `"${blank(found.slice(1, -1))}"` : blank(found)));
 }
 function blank(text) {
     return text.replace(/[^\n]/g, ' ');
@@ -16073,7 +16497,7 @@ function splitOutsideBraces(text) {
         else
             names[names.length - 1] += char;
     }
-    return names.map((name) => name.replace(/#.*$/, '').trim()).filter(Boolean);
+    return names.map((name) => name.replace(/#[\s\S]*$/, '').trim()).filter(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./lib/extractors/tox.js
@@ -16159,7 +16583,7 @@ function tox_toml_taskOf(name, path, document) {
 /** A word, or a substitution with what it defaults to. */
 function tox_toml_wordOf(word) {
     if (typeof word === 'string')
-        return word.replaceAll('{tox_root}', '.').replace(/\{posargs:?([^}]*)\}/g, '$1');
+        return word.replaceAll('{tox_root}', '.').replace(/\{posargs:?([^{}]*)\}/g, '$1');
     const fallback = isObject(word) ? word['default'] : undefined;
     return Array.isArray(fallback) ? fallback.join(' ') : '';
 }
@@ -17405,7 +17829,7 @@ function parseProse(text) {
     };
     for (let index = 0; index < lines.length; index++) {
         const line = lines[index] ?? '';
-        const fence = /^\s*(`{3,})\s*([\w+-]*)\s*$/.exec(line);
+        const fence = /^\s*(`{3,})\s*(?:([\w+-]+)\s*)?$/.exec(line);
         const item = /^\s*[-*] (.*)$/.exec(line);
         if (fence?.[1]) {
             const end = prose_closing(lines, index + 1, fence[1]);
@@ -18142,7 +18566,7 @@ function toSarif(scorecard) {
     const ids = scorecard.policies.map(({ id }) => id);
     const results = scorecard.evaluations.flatMap((evaluation) => evaluation.findings
         .filter((finding) => finding.outcome === 'fail' && finding.state !== 'fixed')
-        .map((finding) => result(evaluation, finding, ids)));
+        .map((finding) => sarif_result(evaluation, finding, ids)));
     return {
         version: '2.1.0',
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -18180,7 +18604,7 @@ function rule(policy) {
         properties: { tags: ['mlops', policy.capability] },
     };
 }
-function result(evaluation, finding, ids) {
+function sarif_result(evaluation, finding, ids) {
     const line = finding.cell === undefined ? (finding.line ?? 1) : 1;
     const message = `${plainProse(finding.message)}${finding.cell === undefined ? '' : ` (code cell ${finding.cell})`}`;
     return {
@@ -18791,22 +19215,22 @@ function firstDifference(left, right, missing) {
     return 0;
 }
 function compareParts(left, right) {
-    const [a, b] = [rankOf(left), rankOf(right)];
+    const [a, b] = [version_rankOf(left), version_rankOf(right)];
     if (a !== b)
         return a - b;
-    if (a === ranks.number)
+    if (a === version_ranks.number)
         return compareNumbers(left, right);
-    if (a === ranks.preRelease)
+    if (a === version_ranks.preRelease)
         return preReleases.indexOf(left) - preReleases.indexOf(right);
     return left === right ? 0 : left < right ? -1 : 1;
 }
-const ranks = { preRelease: 0, missing: 1, number: 2, word: 3 };
-function rankOf(part) {
+const version_ranks = { preRelease: 0, missing: 1, number: 2, word: 3 };
+function version_rankOf(part) {
     if (part === '')
-        return ranks.missing;
+        return version_ranks.missing;
     if (/^\d/.test(part))
-        return ranks.number;
-    return preReleases.includes(part) ? ranks.preRelease : ranks.word;
+        return version_ranks.number;
+    return preReleases.includes(part) ? version_ranks.preRelease : version_ranks.word;
 }
 function compareNumbers(left, right) {
     const [a, b] = [left.replace(/^0+(?=\d)/, ''), right.replace(/^0+(?=\d)/, '')];
@@ -19297,7 +19721,7 @@ function compileValidation(validation, keys, compile) {
     };
 }
 /** `{{ … }}` holds an expression; `${{ … }}` is a workflow's own. */
-const interpolation = /(?<!\$)\{\{(.+?)\}\}/g;
+const interpolation = /(?<!\$)\{\{(.{1,4000}?)\}\}/g;
 const unclosed = /(?<!\$)\{\{/;
 /** What a repository says is shown as code, where neither Markdown nor HTML is read in it. */
 function compileText(text, at, compile) {
@@ -20161,12 +20585,14 @@ const Role = schemas/* enum */.k5n([
 const RoleRecord = schemas/* strictObject */.rej({
     role: Role,
     ...Recogniser.shape,
-    kind: model_facts/* MonitoringKind */.Tx.optional().describe('Of the role `monitors`.'),
+    kind: schemas/* union */.KCZ([model_facts/* MonitoringKind */.Tx, schemas/* array */.YOg(model_facts/* MonitoringKind */.Tx)])
+        .optional()
+        .describe('Of the role `monitors`; several where it is more than one thing.'),
     layer: model_facts/* Layer */.Wd.optional().describe('Of a proprietary platform: what the call touches.'),
-    format: schemas/* string */.YjP().optional().describe('Of `saves-model` and `loads-model`: the file format.'),
+    format: schemas/* string */.YjP().optional().describe('Of `saves-model` and `loads-model`: the file format. Of `reads-data`: `hub`, `database`.'),
     general: schemas/* boolean */.zMY()
         .optional()
-        .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: it counts only in code that is named for drift. Of `trains`: not in code that only prepares data.'),
+        .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: it counts only in code that is named for drift, or as a dashboard where it has no model. Of `trains`: not in code that only prepares data. Of `reads-data`: only where training reaches it.'),
     local: schemas/* boolean */.zMY()
         .optional()
         .describe('Of `deploys`: it also starts things on one’s own machine; it counts only in CI, or in what is named for deploying.'),
@@ -20381,7 +20807,7 @@ function translateAllowance(entry) {
 }
 function translateProject(entry, index) {
     const { path, find, owners = [], policies = {} } = entry;
-    const root = (path ?? find ?? '').replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.';
+    const root = (path ?? find ?? '').replace(/^(\.\/)+/, '').replace(/(?<!\/)\/+$/, '') || '.';
     const found = find !== undefined ? 'manifests' : /[*?[{]/.test(root) ? 'glob' : undefined;
     const written = found === 'manifests' ? `find: ${root}` : root;
     return { root, ...(found && { found }), written, index, owners, policies: translatePolicies(policies) };
@@ -20606,14 +21032,17 @@ function sha256(text) {
 
 ;// CONCATENATED MODULE: ./lib/tools/match-command.js
 
-/** Compiles `[pattern, claim]` pairs: leading words, `*` for one word; options of the command may stand between them. */
+/**
+ * Compiles `[pattern, claim]` pairs: leading words, `*` for one word; options of the command may stand between them. An option at the
+ * pattern's end may stand anywhere behind its other words.
+ */
 function commandIndex(patterns) {
     const byFirst = new Map();
     for (const [written, claim] of patterns) {
         for (const pattern of withoutBraces(written)) {
             const words = pattern.split(/\s+/);
             const first = words[0] ?? '';
-            byFirst.set(first, [...(byFirst.get(first) ?? []), { words: words.map((word) => globOf(word)), claim }]);
+            byFirst.set(first, [...(byFirst.get(first) ?? []), match_command_entryOf(words, claim)]);
         }
     }
     return {
@@ -20621,11 +21050,22 @@ function commandIndex(patterns) {
             const found = new Set();
             for (const form of match_command_formsOf(words))
                 for (const entry of byFirst.get(form[0] ?? '') ?? [])
-                    if (leads(entry.words, form))
+                    if (leads(entry, form))
                         found.add(entry.claim);
             return [...found];
         },
     };
+}
+function match_command_entryOf(words, claim) {
+    const option = words.slice(startOfOption(words));
+    const spelled = option.length > 1 ? [option, [option.join('=')]] : [option].filter(({ length }) => length > 0);
+    const testsOf = (some) => some.map((word) => globOf(word));
+    return { words: testsOf(words.slice(0, words.length - option.length)), option: spelled.map(testsOf), claim };
+}
+/** Where the option begins that is the last word of a pattern, or has it for its value; `-m` begins what Python runs instead. */
+function startOfOption(words) {
+    const at = words.findLastIndex((word) => word.startsWith('-') && word !== '-m');
+    return at > 0 && at >= words.length - 2 ? at : words.length;
 }
 /** The command as written, and the program that Python runs as a module: `python3 -m pytest` is also `pytest`. */
 function match_command_formsOf(words) {
@@ -20645,9 +21085,9 @@ function match_command_programOf(word) {
     const name = word.slice(word.lastIndexOf('/') + 1).replace(/\.exe$/, '');
     return /^python[\d.]*$/.test(name) ? 'python' : name;
 }
-function leads(pattern, form) {
+function leads({ words, option }, form) {
     let at = 0;
-    for (const test of pattern) {
+    for (const test of words) {
         while (at > 0 && form[at]?.startsWith('-') && !test(form[at] ?? ''))
             at++;
         const word = form[at];
@@ -20655,7 +21095,10 @@ function leads(pattern, form) {
             return false;
         at++;
     }
-    return true;
+    return option.length === 0 || option.some((spelled) => holdsFrom(at, spelled, form));
+}
+function holdsFrom(start, tests, form) {
+    return form.some((_, at) => at >= start && tests.every((test, next) => test(form[at + next] ?? '')));
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/match-path.js
@@ -21477,7 +21920,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 const folders = new Set();
 const children = new Set();
-let watches = false;
+let leftovers_watches = false;
 /** Removes the folder when this process ends, also by a signal or an error. */
 function removeAtEnd(folder) {
     watch();
@@ -21491,9 +21934,9 @@ function stopAtEnd(child) {
     child.once('error', () => children.delete(child));
 }
 function watch() {
-    if (watches)
+    if (leftovers_watches)
         return;
-    watches = true;
+    leftovers_watches = true;
     process.once('exit', clear);
 }
 function clear() {
@@ -22252,7 +22695,7 @@ function absent(file) {
 /** Opens head, base and rules of the run's event. Throws ConfigurationError without a checkout, ScanError where the head cannot be read. */
 async function openSides(request) {
     const { context } = request;
-    const below = request.path.replace(/^(\.\/)+|\/+$/g, '').replace(/^\.$/, '');
+    const below = request.path.replace(/^(\.\/)+|(?<!\/)\/+$/g, '').replace(/^\.$/, '');
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(context.workspace, '.git'))) {
         throw new errors/* ConfigurationError */.j('there is no checkout in the workspace', {
             remedy: 'Put `- uses: actions/checkout@v6` with `fetch-depth: 2` before this step.',
@@ -22388,7 +22831,7 @@ function mergeBaseBy({ token }, { apiUrl, repository }) {
 /** Places are linked at the pull request's own head: GitHub's trial merge is a commit that people cannot browse. */
 function reportOptions(context, path) {
     const { owner, name } = context.repository;
-    const below = path.replace(/^(\.\/)+|\/+$/g, '').replace(/^\.$/, '');
+    const below = path.replace(/^(\.\/)+|(?<!\/)\/+$/g, '').replace(/^\.$/, '');
     const permalink = (file, line) => {
         if (context.head === undefined)
             return undefined;
