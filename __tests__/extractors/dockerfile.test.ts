@@ -189,3 +189,7 @@ describe('work stays bounded', () => {
     ])
   })
 })
+
+it('a continued line that begins with an escaped number sign costs nothing else', () => {
+  expect(installsOf('FROM x\nRUN a \\\n \\# m\nRUN pip install torch\n')).toEqual(installsOf('FROM x\n\n\nRUN pip install torch\n'))
+})
