@@ -9431,13 +9431,22 @@ function scriptOf(instruction, lines, continuation) {
     const line = range.start.line + 1;
     const rows = lines.slice(range.start.line, range.end.line + 1);
     rows[0] = (rows[0] ?? '').slice(range.start.character);
-    const heredoc = instruction.getHeredocs?.()[0]?.getContentRange();
+    const heredoc = heredocOf(instruction);
     if (!heredoc)
         return { text: rows.map((row, index) => continued(row, continuation, index)).join('\n'), line };
     const shell = /^(?:(?:\/bin\/)?(?:ba|da|z|a)?sh(?:\s+-\w+)*\s+)?<<-?\s*["']?\w+["']?\s*$/.test(rows[0]);
     return shell
         ? { text: lines.slice(heredoc.start.line, heredoc.end.line + 1).join('\n'), line: heredoc.start.line + 1 }
         : { text: rows.join('\n'), line };
+}
+/** Where a here-document stands; the library fails where a continued line begins with `\#`. */
+function heredocOf(instruction) {
+    try {
+        return instruction.getHeredocs?.()[0]?.getContentRange() ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Neither a comment or an empty line, nor blanks behind the sign for it, end a continued instruction, which a shell must be told. */
 function continued(row, continuation, index) {
