@@ -52,8 +52,7 @@ export async function extractFiles(source: Source, { extractors, excluded, cache
   const detach = detacher()
   let done = 0
   for await (const read of source.read(unread, { maxBytes })) {
-    const result = resultOf(read, wanted.get(read.file) ?? [], cache)
-    detach(result)
+    const result = resultOf(read, wanted.get(read.file) ?? [], detach, cache)
     results.set(read.file.path, result)
     progress?.(++done, unread.length)
   }
@@ -70,13 +69,16 @@ function wantedFiles(files: readonly SourceFile[], extractorsOf: (path: string) 
   return wanted
 }
 
-function resultOf(read: ReadResult, extractors: readonly Extractor[], cache: ExtractionCache | undefined): FileResult {
+type Detach = ReturnType<typeof detacher>
+
+function resultOf(read: ReadResult, extractors: readonly Extractor[], detach: Detach, cache: ExtractionCache | undefined): FileResult {
   const blob = 'text' in read ? (read.file.blob ?? read.blob) : undefined
-  if (blob === undefined) return extractFile(read, extractors)
-  const key = keyOf(read.file, blob)
-  const known = cache?.get(key)
+  const key = blob === undefined ? undefined : keyOf(read.file, blob)
+  const known = key === undefined ? undefined : cache?.get(key)
   if (known) return known
   const result = extractFile(read, extractors)
+  detach(result)
+  if (key === undefined) return result
   // A failure of ours may be of the moment: it is not remembered.
   if (!result.problems.some(({ internal }) => internal)) cache?.set(key, result)
   return result
@@ -105,12 +107,12 @@ function runExtractor(extractor: Extractor, path: string, text: string, result: 
     if (extractor.affects.length === 0) return
     result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...extractor.affects] })
   }
-  if (text.length > extractor.maxBytes) {
-    problem(`oversized: ${text.length} characters, of which ${extractor.maxBytes} are read at most`)
-    return
-  }
   try {
     if (extractor.wants && !extractor.wants(text)) return
+    if (text.length > extractor.maxBytes) {
+      problem(`oversized: ${text.length} characters, of which ${extractor.maxBytes} are read at most`)
+      return
+    }
     const extracted = extractor.extract({ path, text, budget: budgetOf(stepsPerFile) })
     merge(result.facts, extracted.facts)
     const { problems = [] } = extracted
