@@ -14,8 +14,16 @@ export function bindTarget(reading: Reading, span: Span, target: Expression, val
     const [part, given] = next
     if (part.kind === 'items')
       for (const [index, item] of part.items.entries()) pending.push([item, partOf(given, index, part.items.length)])
-    else bindOne(reading, part, { from: span.from, to: span.to, value: given, ...(extent && { extent }) })
+    else bindOne(reading, part, bindingAt(reading, span, given, extent))
   }
+}
+
+/** What the text of a span binds a name to, behind the span or only within the extent. */
+export function bindingAt({ fallback }: Reading, { from, to }: Span, value: Expression, extent?: Span): Binding {
+  const binding: Binding = { from, to, value }
+  if (extent) binding.extent = extent
+  if (fallback) binding.fallback = true
+  return binding
 }
 
 function partOf(value: Expression, index: number, count: number): Expression {

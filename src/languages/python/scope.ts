@@ -9,6 +9,8 @@ export interface Binding {
   value: Expression
   /** Names of comprehensions and lambdas are visible only between these offsets. */
   extent?: { from: number; to: number }
+  /** Made only where an import failed. */
+  fallback?: true
 }
 
 /** What a name means at a place: the binding, whether it stands in another scope, and whether that scope has but one for the name. */
@@ -92,7 +94,8 @@ export function lookUp(scope: Scope, name: string, at: number): Meaning | undefi
 
 /**
  * The binding that holds at an offset: the last one before it, else the first one after it, since a function may be called later.
- * Bindings to plain values are passed over for others: `mlflow = None` after a failed import says nothing about calls.
+ * Bindings to plain values are passed over for others: `mlflow = None` after a failed import says nothing about calls. What else
+ * stands in for a failed import is passed over for the import.
  */
 export function nearest(bindings: readonly Binding[], at: number): Binding | undefined {
   const following = firstFrom(bindings, at)
@@ -104,13 +107,15 @@ export function nearest(bindings: readonly Binding[], at: number): Binding | und
     else if (binding.extent.from <= at && at <= binding.extent.to) return binding
   }
   let plain: Binding | undefined
+  let fallback: Binding | undefined
   for (let index = following - 1; index >= Math.max(0, following - SEARCHED); index--) {
     const binding = bindings[index] as Binding
     if (binding.extent) continue
-    if (binding.value.kind !== 'literal') return binding
-    plain ??= binding
+    if (binding.value.kind === 'literal') plain ??= binding
+    else if (binding.fallback) fallback ??= binding
+    else return fallback && binding.value.kind !== 'absolute' ? fallback : binding
   }
-  return later ?? plain
+  return fallback ?? later ?? plain
 }
 
 function firstFrom(bindings: readonly Binding[], at: number): number {

@@ -1,5 +1,5 @@
 import { isAnswer } from './answers.ts'
-import { bindTarget, recordAssignment } from './assign.ts'
+import { bindingAt, bindTarget, recordAssignment } from './assign.ts'
 import type { DraftDefinition } from './draft.ts'
 import { type Expression, lastName, tupleOf } from './expression.ts'
 import { absoluteName, parseImport } from './imports.ts'
@@ -12,6 +12,7 @@ const TYPE_CHECKING = /^(?:[\w.]+\.)?TYPE_CHECKING$/
 /** White space that is looked through behind a definition. */
 const BLANKS = 2000
 const FAILED_IMPORT = /\b(?:ImportError|ModuleNotFoundError)\b/
+const ANY_FAILURE = /\b(?:ImportError|ModuleNotFoundError|(?:Base)?Exception)\b/
 
 /** Records what an import statement binds. */
 export function readImport(reading: Reading, from: number, to: number): void {
@@ -19,7 +20,7 @@ export function readImport(reading: Reading, from: number, to: number): void {
   for (const imported of parseImport(reading.text.slice(from, to))) {
     reading.draft.imports.push({ from, ...imported, ...(reading.typing && { typing: true }), ...(within && { within }) })
     if (imported.alias === '*') continue
-    bind(reading.scope, imported.alias, { from, to, value: { kind: 'absolute', name: absoluteName(imported) } })
+    bind(reading.scope, imported.alias, bindingAt(reading, { from, to }, { kind: 'absolute', name: absoluteName(imported) }))
   }
 }
 
@@ -27,8 +28,8 @@ export function readImport(reading: Reading, from: number, to: number): void {
 export function enterBody(reading: Reading, node: OpenNode): void {
   const parent = reading.open.at(-1)
   if (!parent) return
-  const { scope, guarded, typing } = reading
-  node.restore = { scope, guarded, typing }
+  const { scope, guarded, typing, fallback } = reading
+  node.restore = { scope, guarded, typing, fallback }
   enterBodyOf[parent.type]?.(reading, parent, reading.pieces.slice(parent.base), node)
   reading.compared.length = 0
 }
@@ -40,12 +41,23 @@ const enterBodyOf: Record<string, (reading: Reading, parent: OpenNode, header: P
   WhileStatement: keepComparisons,
   ForStatement: enterFor,
   WithStatement: enterWith,
-  TryStatement: (reading, parent, header) => {
-    parent.importsBefore ??= reading.draft.imports.length
-    const as = header.findIndex((piece) => piece.type === 'as')
-    const name = header[as + 1]?.expression
-    if (as >= 0 && name) bindTarget(reading, { from: parent.from, to: parent.from }, name, { kind: 'unknown' })
-  },
+  TryStatement: enterTry,
+}
+
+function enterTry(reading: Reading, parent: OpenNode, pieces: Piece[]): void {
+  parent.importsBefore ??= reading.draft.imports.length
+  const header = pieces.slice(parent.headed)
+  parent.headed = pieces.length
+  if (header[0]?.type !== 'except') return
+  const as = header.findIndex((piece) => piece.type === 'as')
+  const name = header[as + 1]?.expression
+  if (as >= 0 && name) bindTarget(reading, { from: parent.from, to: parent.from }, name, { kind: 'unknown' })
+  const caught = header.find((piece) => piece.expression)
+  if (!caught || catches(reading, caught, ANY_FAILURE)) reading.fallback = true
+}
+
+function catches({ text }: Reading, { from, to }: Piece, failure: RegExp): boolean {
+  return failure.test(text.slice(from, Math.min(to, from + 200)))
 }
 
 function enterFunction(reading: Reading, parent: OpenNode, header: Piece[], body: OpenNode): void {
@@ -96,7 +108,7 @@ function define(reading: Reading, node: OpenNode, header: Piece[], kind: 'functi
   }
   body.definition = definition
   draft.definitions.push(definition)
-  if (local) bind(outer, local, { from: node.from, to: node.from, value: { kind: 'definition', definition } })
+  if (local) bind(outer, local, bindingAt(reading, { from: node.from, to: node.from }, { kind: 'definition', definition }))
   return body
 }
 
@@ -207,6 +219,6 @@ function leaveScope(reading: Reading, _: OpenNode, [keyword, ...names]: Piece[])
 
 function leaveTry(reading: Reading, { importsBefore }: OpenNode, pieces: Piece[]): void {
   const caught = pieces.map((piece, index) => (piece.type === 'except' ? pieces[index + 1] : undefined))
-  if (!caught.some((piece) => piece && FAILED_IMPORT.test(reading.text.slice(piece.from, Math.min(piece.to, piece.from + 200))))) return
+  if (!caught.some((piece) => piece && catches(reading, piece, FAILED_IMPORT))) return
   for (const statement of reading.draft.imports.slice(importsBefore)) statement.optional = true
 }

@@ -29,9 +29,11 @@ export interface OpenNode {
   /** Number of pieces that were there before its first child. */
   base: number
   /** What to go back to when it closes. */
-  restore?: Pick<Reading, 'scope' | 'guarded' | 'typing'>
+  restore?: Pick<Reading, 'scope' | 'guarded' | 'typing' | 'fallback'>
   /** Number of imports before its first block. */
   importsBefore?: number
+  /** Of a `try`: number of its pieces before the latest of its blocks. */
+  headed?: number
 }
 
 /** The state of reading one tree. */
@@ -41,6 +43,8 @@ export interface Reading {
   scope: Scope
   guarded: boolean
   typing: boolean
+  /** Where an import has failed. */
+  fallback: boolean
   pieces: Piece[]
   open: OpenNode[]
   /** Comparisons of the statement that is being read; kept if it turns out to be a condition. */
