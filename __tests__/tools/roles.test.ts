@@ -156,6 +156,25 @@ describe('what other files do', () => {
   })
 })
 
+describe('an image that a command starts', () => {
+  test.each<[string, string[]]>([
+    ['docker run -d -p 8501:8501 -v /m:/models -e MODEL_NAME=a tensorflow/serving:2.13.0', ['tf-serving serves']],
+    ['sudo podman run --rm --gpus all nvcr.io/nvidia/tritonserver:24.01-py3 tritonserver --http-port 80', ['triton serves']],
+    ['docker run -dp 8000:8000 vllm/vllm-openai:${TAG:-latest} --model a', ['vllm serves']],
+    ['docker container create --name a tensorflow/serving', ['tf-serving serves']],
+    ['kubectl run a --image=tensorflow/serving:2.13.0 --port 8501', ['tf-serving serves']],
+    ['kubectl -n b create deployment a --image tensorflow/serving', ['tf-serving serves']],
+    ['docker exec tensorflow/serving ls', []],
+    ['docker pull tensorflow/serving', []],
+    ['docker buildx create tensorflow/serving', []],
+  ])('%s', (command, roles) => {
+    const served = (path: string, text: string) => rolesOf(path, text).filter((role) => role.endsWith(' serves'))
+    expect(served('run.sh', `${command}\n`)).toEqual(roles)
+    expect(served('Makefile', `up:\n\t${command.replaceAll('$', '$$$$')}\n`)).toEqual(roles)
+    expect(served('.github/workflows/a.yml', `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n    - run: ${command}\n`)).toEqual(roles)
+  })
+})
+
 describe('conda is set up by', () => {
   test.each<[string, string, string[]]>([
     ['environment-dev.yml', 'channels: [defaults]\ndependencies:\n- python=3.12\n', ['conda']],

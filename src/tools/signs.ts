@@ -1,4 +1,5 @@
 import { bodyOf } from '../graph/bodies.ts'
+import { containerAction } from '../graph/commands/containers.ts'
 import type { Argument, Call, Command, Definition, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 import type { Recogniser } from './schema.ts'
 
@@ -146,9 +147,10 @@ function uriIn(word: string): string {
   return /[a-z][a-z0-9+.-]{0,40}:\/\/.*/i.exec(word)?.[0] ?? word
 }
 
-function showImages({ images, dockerfile, services, objects, ci }: FileFacts, see: See): void {
+function showImages({ images, dockerfile, services, objects, ci, commands }: FileFacts, see: See): void {
   const named = [
     ...(images ?? []),
+    ...(commands ?? []).flatMap(imageOfCommand),
     ...(dockerfile?.from ?? []).filter(({ pin }) => pin !== 'stage' && pin !== 'scratch'),
     ...(services ?? []),
     ...(objects ?? []).flatMap((object) => object.images),
@@ -157,9 +159,17 @@ function showImages({ images, dockerfile, services, objects, ci }: FileFacts, se
   for (const { image, line } of named) if (image) see('images', withoutTag(image), { line }, { says: image })
 }
 
+/** The image of `docker run IMAGE`. */
+function imageOfCommand({ words, line }: Command): { image: string; line: number }[] {
+  const action = containerAction(words)
+  return action?.kind === 'run' && action.image ? [{ image: action.image, line }] : []
+}
+
 /** The reference without tag, digest and the registry and folder that stand for themselves. */
 function withoutTag(image: string): string {
-  const bare = image.replace(/@.*$/, '').replace(/:[^:/]*$/, '')
+  const named = image.replace(/@.*$/, '')
+  const colon = named.indexOf(':', named.lastIndexOf('/'))
+  const bare = colon < 0 ? named : named.slice(0, colon)
   return bare.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '')
 }
 

@@ -1,11 +1,11 @@
-/** What a command does with containers: runs a program in one, builds an image, or starts services of a compose file. */
+/** What a command does with containers: runs a program in one (of `image`, where it starts it), builds an image, or starts services of a compose file. */
 export type ContainerAction =
-  | { kind: 'run'; words: string[] }
+  | { kind: 'run'; image?: string; words: string[] }
   | { kind: 'build'; file: string | undefined; context: string }
   | { kind: 'compose'; files: string[]; service: string | undefined }
 
 const runValued = new Set(
-  '-e --env -v --volume -w --workdir --name -p --publish -u --user --network --net --gpus --entrypoint --mount --env-file -m --memory --cpus --shm-size --platform -l --label -h --hostname --add-host --device --ulimit --cap-add --security-opt --restart --pull --ipc --runtime -c --container -n --namespace -f --file --profile --project-name --project-directory --index'.split(
+  '-e --env -v --volume -w --workdir --name -p --publish -u --user --network --net --gpus --entrypoint --mount --env-file -m --memory --cpus --shm-size --platform -l --label -h --hostname --add-host --device --ulimit --cap-add --security-opt --restart --pull --ipc --runtime -c --container -n --namespace -f --file --profile --project-name --project-directory --index -a --attach --annotation --cap-drop --cgroupns --cpu-shares --cpuset-cpus --dns --expose --group-add --health-cmd --health-interval --health-retries --health-timeout --health-start-period --ip --label-file --link --log-driver --log-opt --memory-swap --network-alias --pid --pids-limit --secret --stop-signal --stop-timeout --storage-opt --sysctl --tmpfs --userns --uts --volumes-from --cidfile'.split(
     ' ',
   ),
 )
@@ -15,21 +15,34 @@ const buildValued = new Set(
   ),
 )
 
-/** Reads a `docker`, `docker compose`, `podman` or `kubectl exec` command; undefined for anything else. */
+const containerPrograms = new Set(['docker', 'podman', 'nerdctl', 'nvidia-docker'])
+
+/** Reads a `docker`, `docker compose`, `podman`, `kubectl run` or `kubectl exec` command; undefined for anything else. */
 export function containerAction(words: readonly string[]): ContainerAction | undefined {
   const [program, ...rest] = words
   if (program === 'docker-compose') return compose(rest)
   if (program === 'kubectl') return kubectl(rest)
-  if (program !== 'docker' && program !== 'podman') return undefined
+  if (!containerPrograms.has(program ?? '')) return undefined
   const [verb, ...operands] = rest[0] === 'buildx' || rest[0] === 'container' || rest[0] === 'image' ? rest.slice(1) : rest
   if (verb === 'compose') return compose(operands)
-  if (verb === 'run' || verb === 'exec') return { kind: 'run', words: behindOptions(operands, runValued).slice(1) }
+  const [name, ...inner] = behindOptions(operands, runValued)
+  if ((verb === 'run' || verb === 'create') && rest[0] !== 'buildx') return { kind: 'run', ...(name && { image: name }), words: inner }
+  if (verb === 'exec') return { kind: 'run', words: inner }
   return verb === 'build' ? build(operands) : undefined
 }
 
 function kubectl(words: readonly string[]): ContainerAction | undefined {
   const separator = words.indexOf('--')
+  const [verb, object] = behindOptions(words, runValued)
+  if (verb === 'run' || (verb === 'create' && object === 'deployment')) return { kind: 'run', ...imageOption(words), words: [] }
   return words.includes('exec') && separator > 0 ? { kind: 'run', words: words.slice(separator + 1) } : undefined
+}
+
+/** `--image=a/b:1` or `--image a/b:1`. */
+function imageOption(words: readonly string[]): { image?: string } {
+  const at = words.findIndex((word) => word === '--image' || word.startsWith('--image='))
+  const image = words[at] === '--image' ? words[at + 1] : words[at]?.slice('--image='.length)
+  return image ? { image } : {}
 }
 
 function compose(words: readonly string[]): ContainerAction | undefined {
@@ -54,6 +67,11 @@ function build(words: readonly string[]): ContainerAction {
 
 function behindOptions(words: readonly string[], valued: ReadonlySet<string>): string[] {
   let at = 0
-  while (words[at]?.startsWith('-')) at += valued.has(words[at] ?? '') ? 2 : 1
+  while (words[at]?.startsWith('-')) at += takesNext(words[at] ?? '', valued) ? 2 : 1
   return words.slice(at)
+}
+
+/** `-p 80:80`, and short options in one word of which the last takes a value: `-dp 80:80`. */
+function takesNext(word: string, valued: ReadonlySet<string>): boolean {
+  return valued.has(word) || (/^-[itd]+[a-z]$/.test(word) && valued.has(`-${word.slice(-1)}`))
 }
