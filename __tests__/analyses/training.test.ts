@@ -17,6 +17,8 @@ const loop =
   'import torch\ndef fit(model, loader, optimizer):\n    for x in loader:\n        loss = model(x)\n        loss.backward()\n        optimizer.step()\n'
 const pipeline = (imports: string, steps: string) =>
   `from sklearn.pipeline import Pipeline\nfrom sklearn.impute import SimpleImputer\n${imports}\nPipeline([${steps}]).fit(x, y)\n`
+const jax = (step: string) =>
+  `import jax\nfrom jax.example_libraries import optimizers\ninit, opt_update, params = optimizers.adam(0.1)\ndef step(p, g, loss):\n    grad = jax.grad(loss)\n    return ${step}\n${main('step(1, 2, 3)')}`
 const notebook = (...cells: string[]) =>
   JSON.stringify({
     cells: cells.map((source) => ({ cell_type: 'code', source, outputs: [], metadata: {} })),
@@ -45,6 +47,10 @@ describe('an entry point is', () => {
       { 'run.py': `import train\n${main('train.fit(1, 2)')}`, 'train.py': `${fit}${main('fit(1, 2)')}` },
       ['run.py', 'train.py'],
     ],
+    ['a script whose loop gives gradients to an optimiser of JAX', { 'train.py': jax('opt_update(0, grad(p), p)') }, ['train.py']],
+    ['a script whose loop maps parameters and gradients', { 'train.py': jax('jax.tree_util.tree_map(descend, p, grad(p))') }, ['train.py']],
+    ['a script whose loop pairs parameters and gradients', { 'train.py': jax('[w - g for w, g in zip(p, grad(p))]') }, ['train.py']],
+    ['a script that applies a gradient', { 'train.py': jax('state.optimizer.apply_gradient(g)') }, ['train.py']],
     ['a script that fits a pipeline', { 'train.py': pipeline('from sklearn.svm import SVC', '("svm", SVC())') }, ['train.py']],
     ['a script that fits what it is given', { 'train.py': pipeline('model = load()', '("model", model)') }, ['train.py']],
     [
@@ -137,6 +143,9 @@ describe('an entry point is', () => {
     ['preparing data', { 'prepare.py': 'from sklearn.preprocessing import StandardScaler\nStandardScaler().fit([1])\n' }],
     ['a scaler that is passed in', { 'prepare.py': 'import sklearn\ndef run(scaler, x):\n    scaler.fit(x)\nrun(1, 2)\n' }],
     ['a gradient that explains', { 'explain.py': 'import torch\nscore = torch.zeros(1)\nscore.backward()\n' }],
+    ['a gradient that is clipped', { 'clip.py': jax('jax.tree_util.tree_map(clip, grad(p))') }],
+    ['a gradient that shows what matters', { 'explain.py': jax('p * jax.numpy.abs(grad(p))') }],
+    ['the first state of an optimiser', { 'state.py': jax('init(p)') }],
     ['a fit of somebody else', { 'plot.py': 'import numpy as np\nfrom scipy.stats import norm\nnorm.fit([1])\n' }],
     ['code that is commented out', { 'train.py': '# from sklearn.svm import SVC\n# SVC().fit(x, y)\n' }],
     ['a function of an R package', { DESCRIPTION: 'Package: a\n', NAMESPACE: 'export(f)\n', 'R/model.R': 'f <- function(x) lm(y ~ x)\n' }],
@@ -263,6 +272,17 @@ describe('a run is tracked by', () => {
       ['wandb'],
     ],
     ['report_to', { 'train.py': trainer('report_to="wandb"') }, ['wandb']],
+    ['report_to of a class of arguments', { 'train.py': parsedArguments('report_to: str = "comet_ml"') }, ['comet']],
+    [
+      'report_to of another make',
+      { 'train.py': 'from trl import DPOConfig, DPOTrainer\nDPOTrainer(args=DPOConfig(report_to=["swanlab"])).train()\n' },
+      ['swanlab'],
+    ],
+    [
+      'everything that is installed',
+      { 'train.py': trainer('report_to="all"'), 'requirements.txt': 'comet-ml\nclearml\n' },
+      ['clearml', 'comet'],
+    ],
     ['what the framework does by itself', { 'train.py': trainer('"out"'), 'requirements.txt': 'tensorboard\n' }, ['tensorboard']],
     ['what a class of arguments inherits', { 'train.py': parsedArguments('pass'), 'requirements.txt': 'tensorboard\n' }, ['tensorboard']],
     [
@@ -319,6 +339,7 @@ describe('a run is tracked by', () => {
     ],
     ['a tracker that is only imported', { 'train.py': `import mlflow\n${fit}fit(1, 2)\n` }, 'no'],
     ['a tracker that is only listed', { 'train.py': `${fit}fit(1, 2)\n`, 'requirements.txt': 'mlflow\n' }, 'no'],
+    ['everything, where nothing is installed', { 'train.py': trainer('report_to="all"') }, 'no'],
     ['nothing, said so', { 'train.py': trainer('report_to="none"'), 'requirements.txt': 'wandb\n' }, 'no'],
     [
       'nothing, said so by a class of arguments',

@@ -3,7 +3,7 @@ import type { Defined } from '../../graph/symbols.ts'
 import type { Argument, Call, PythonModule } from '../../model/file-facts.ts'
 
 /** Methods that fit whatever object they are called on. */
-const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_batch', 'apply_gradients', 'fit_one_cycle'])
+const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_batch', 'apply_gradient', 'apply_gradients', 'fit_one_cycle'])
 
 /** Methods that fit where the receiver or the arguments say so: `train` alone switches a network's mode. */
 const trainMethods = new Set(['train', 'learn', 'fine_tune', 'train_model'])
@@ -25,6 +25,13 @@ const preparing = new RegExp(
 const otherSteps = /sched|env(?:ironment)?s?\b|prof|pbar|timer|progress/i
 const updates = new Set(['step', 'add_', 'sub_', 'addcmul_', 'addcdiv_', 'minimize'])
 
+/** What a gradient that was made a function gives for parameters, alone or beside the loss: `jax.value_and_grad(loss)(parameters)`. */
+const gradient = /(?:^|[._])grad\(\)\(\)(?:\[\])*$/
+/** Calls that make new parameters of gradients: an update by its name, or the second of what `jax.example_libraries.optimizers` gives. */
+const updating = /(?:^|[._])update(?:s|_\w+)?$|(?:^|\.)optimizers\.\w+\(\)\[\]$/
+/** Calls that take parameters and gradients pair by pair: `zip` is given both, `tree_map` also what to do with them. */
+const pairing = /(?:^|\.)(?:zip|tree_(?:multi)?map|tree\.map)$/
+
 /** Calls that fit objects which no import explains: parameters, what own factories return, loops that are written out. */
 export function guessedFits(path: string, module: PythonModule, graph: CallGraph): Call[] {
   const imported = new Set(module.imports.filter(({ level }) => level === 0).map((item) => item.module.split('.')[0] ?? ''))
@@ -33,7 +40,7 @@ export function guessedFits(path: string, module: PythonModule, graph: CallGraph
     return imported.has(root) && graph.symbols.index.resolve(path, root) === undefined
   }
   const methods = module.calls.filter((call) => saysFit(call) && isUnexplained(path, call, graph, isForeign))
-  return [...methods, ...writtenLoops(module)]
+  return [...methods, ...writtenLoops(module), ...module.calls.filter(usesGradients)]
 }
 
 function saysFit({ name, arguments: given }: Call): boolean {
@@ -78,6 +85,12 @@ function writtenLoops({ calls }: PythonModule): Call[] {
     for (const { value } of given) if (value.reference !== undefined) updated.add(value.reference)
   }
   return calls.filter(({ name, within }) => /(?:^|[._])backward$/.test(name) && updated.has(outermost(within)))
+}
+
+/** Steps of one's own that pass gradients on: `update(gradients, state)`, `tree_map(step, parameters, gradients)`. */
+function usesGradients({ name, arguments: given }: Call): boolean {
+  if (!updating.test(name) && !(pairing.test(name) && given.length > (name === 'zip' ? 1 : 2))) return false
+  return given.some(({ value: { reference } }) => reference !== undefined && gradient.test(reference))
 }
 
 function outermost(within = ''): string {
