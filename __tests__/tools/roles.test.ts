@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: shells write their variables as JavaScript does
 import { describe, expect, test } from 'vitest'
 import { projectOf } from '../analyses/project-of.ts'
 
