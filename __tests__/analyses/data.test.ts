@@ -247,6 +247,26 @@ test.each([
   expect(dataOf({ 'a.py': text }).validation).toMatchObject({ present: 'yes', tools: [], evidence: [{ path: 'a.py', line: 1 }] })
 })
 
+test.each([
+  'DataValidationConfig',
+  'DataValidationParameters',
+  'DataValidationArtifact',
+  'DataValidationError',
+  'DataQualityReport',
+  'SchemaValidationResult',
+])('a class that holds what a validation needs or says is none: %s', (name) => {
+  expect(dataOf({ 'a.py': `class ${name}:\n    path: str\n` }).validation.present).toBe('no')
+})
+
+test('a suite of checks validates the data', () => {
+  const text = 'from deepchecks.vision.suites import full_suite\nfull_suite().run(training, held_out, model)\n'
+  expect(dataOf({ 'a.py': text }).validation).toMatchObject({
+    present: 'yes',
+    tools: ['deepchecks'],
+    evidence: [{ path: 'a.py', line: 2 }],
+  })
+})
+
 test('what training reads comes first, and the fit stands for what no call gives away', () => {
   const read = 'import pandas as pd\npd.read_csv("a.csv")\n'
   expect(dataOf({ 'explore.py': read, 'train.py': read }).reads.map(({ path }) => path)).toEqual(['train.py', 'explore.py'])

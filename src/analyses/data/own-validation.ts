@@ -10,6 +10,9 @@ const checks =
   /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|integrity|distributions?)(?:_\w+)?$/
 /** Names of classes, `FrameValidator`: what comes before these says what is validated. */
 const validators = /Valid(?:ator|ation)|(?<=Data)Quality/
+/** Last words of classes that say how data is to be checked, or what came of it, and check nothing themselves. */
+const holders =
+  /(?:Config(?:uration)?|Param(?:eter)?s?|Settings?|Options?|Arg(?:ument)?s?|Artifacts?|Results?|Reports?|Summary|Status|Entity|Error|Exception|Warning|Inputs?|Outputs?|Request|Response|Schema)$/
 
 /** Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. */
 export function ownValidation(facts: readonly FileFacts[]): Evidence[] {
@@ -27,7 +30,7 @@ export function ownValidation(facts: readonly FileFacts[]): Evidence[] {
 
 function isValidation({ name, kind, decorators }: Definition): boolean {
   const own = name.slice(name.lastIndexOf('.') + 1)
-  if (kind === 'class') return /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))))
+  if (kind === 'class') return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))))
   return decorators.length === 0 && (validates.test(own) || checks.test(own))
 }
 
