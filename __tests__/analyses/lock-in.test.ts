@@ -22,6 +22,11 @@ describe('exposure', () => {
       { ...others, 'train.py': trains, 'tune.py': trains, 'deploy.py': trains.replace('fit', 'deploy') },
       'high',
     ],
+    [
+      'an address in configuration',
+      { 'a.yaml': 'api_base: https://api.openai.com/v1\n', 'b.yaml': 'api_base: https://api.openai.com/v1\n' },
+      'low',
+    ],
     ['tests alone', { ...others, 'tests/test_a.py': trains, 'tests/test_b.py': trains }, 'none'],
     [
       'imports that may fail',

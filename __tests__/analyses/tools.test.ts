@@ -18,6 +18,19 @@ describe('tools', () => {
     ])
   })
 
+  test.each([
+    ['settings', { 'conf.yaml': 'base: https://api.openai.com/v1\n' }, 'configured'],
+    [
+      'the environment of a service',
+      { 'compose.yaml': 'services:\n  a:\n    environment:\n      BASE: https://api.openai.com/v1\n' },
+      'configured',
+    ],
+    ['code', { 'a.py': 'BASE = "https://api.openai.com/v1"\n' }, 'used'],
+    ['a command', { 'run.sh': 'curl https://api.openai.com/v1/models\n' }, 'used'],
+  ])('by an address in %s', (_, tree, level) => {
+    expect(tools.analyse(projectOf(tree), {}).find(({ id }) => id === 'openai-api')).toMatchObject({ level })
+  })
+
   test('show a few places, and count the files of all', () => {
     const tree = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`m${index}.py`, 'import mlflow\n']))
     const [mlflow] = tools.analyse(projectOf(tree), {})

@@ -11,6 +11,8 @@ export interface PlatformUse {
   code: readonly string[]
   /** Those of them that cannot be loaded without it. */
   required: readonly string[]
+  /** Configuration writes its address down, and nothing else shows it. */
+  addressed: boolean
   platform: Project['lockIn']['platforms'][number]
 }
 
@@ -51,11 +53,11 @@ function filesOf({ use: { platform } }: Weighed): number {
 }
 
 /**
- * Low: one file, optional, or no layer that the work depends on. High: code of a layer that the work depends on calls it, in several
+ * Low: one file, optional, an address that may be switched for another, or no layer that the work depends on. High: code of a layer that the work depends on calls it, in several
  * places and in more than a corner of the project; or the project is written for it. Medium: anything between.
  */
-function exposureTo({ roles, code, required, platform }: PlatformUse, project: ProjectView): Exposure {
-  if (platform.files <= 1 || platform.layers.every((layer) => peripheral.has(layer))) return 'low'
+function exposureTo({ roles, code, required, addressed, platform }: PlatformUse, project: ProjectView): Exposure {
+  if (platform.files <= 1 || addressed || platform.layers.every((layer) => peripheral.has(layer))) return 'low'
   if (platform.files >= nativeShare * project.files.length) return 'high'
   if (code.length > 0 && required.length === 0) return 'low'
   const core = new Set(roles.filter(({ role }) => role.layer && !peripheral.has(role.layer)).map(({ evidence }) => evidence.path))

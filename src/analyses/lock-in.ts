@@ -54,6 +54,7 @@ function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project:
     roles,
     code,
     required: code.filter((path) => !isOptional(path, evidence, project)),
+    addressed: matches.every(({ addressed }) => addressed),
     platform: {
       vendor: tool.vendor ?? tool.id,
       tool: tool.id,

@@ -33,6 +33,8 @@ export interface ToolMatch {
   callSites: number
   /** Paths of the files that hold those. */
   callers: ReadonlySet<string>
+  /** Whether configuration that writes its address down is all there is. */
+  addressed: boolean
 }
 
 export interface HazardMatch {
@@ -210,8 +212,9 @@ function toolMatches(matches: readonly Match[]): ToolMatch[] {
     const level = levelOf(claim, sign, evidence.path)
     if (!tool || !level) continue
     const key = `${tool.id} ${level}`
-    const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, callers: new Set(), seen: new Set() }
+    const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, callers: new Set(), addressed: true, seen: new Set() }
     found.set(key, match)
+    if (sign.by !== 'uris' || !sign.named) match.addressed = false
     if (running.has(sign.by)) match.callers.add(evidence.path)
     const place = `${evidence.path}:${sign.cell ?? ''}:${sign.line}`
     if (match.seen.has(place)) continue

@@ -22,7 +22,7 @@ export interface About {
   language?: string
   /** The value of a setting. */
   value?: string
-  /** Written into configuration for something else to import: evidence of set-up, not of use. */
+  /** Written into configuration for something else to import or to call: evidence of set-up, not of use. */
   named?: boolean
 }
 
@@ -184,7 +184,7 @@ function showCi({ ci, dockerfile, services }: FileFacts, see: See): void {
 function showEnvironment(environment: Record<string, string> | undefined, at: Position, see: See): void {
   for (const [name, value] of Object.entries(environment ?? {})) {
     see('environment', name, at)
-    if (value.includes('://')) see('uris', value, at)
+    if (value.includes('://')) see('uris', value, at, { named: true })
   }
 }
 
@@ -196,7 +196,7 @@ function showInfrastructure({ objects, terraform, dvc, prometheus, dashboard }: 
   for (const { block, labels, line } of terraform ?? []) {
     if ((block === 'resource' || block === 'data') && labels[0]) see('terraform', labels[0], { line })
   }
-  if (dvc?.kind === 'config') for (const { url, line } of dvc.remotes) see('uris', url, { line })
+  if (dvc?.kind === 'config') for (const { url, line } of dvc.remotes) see('uris', url, { line }, { named: true })
 }
 
 /** `serving.kserve.io` of `serving.kserve.io/v1beta1`; `core` of `v1`. */
@@ -216,7 +216,7 @@ function showSettings({ settings }: FileFacts, see: See): void {
     const { key, value } = setting
     see('settings', key, setting, setting)
     if (isTarget(key)) see('calls', value, setting, { arguments: [], named: true })
-    if (value.includes('://')) see('uris', value, setting)
+    if (value.includes('://')) see('uris', value, setting, { named: true })
   }
 }
 
