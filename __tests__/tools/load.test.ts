@@ -14,6 +14,27 @@ describe('a file of records', () => {
     ])
   })
 
+  test('puts shared lists where they are named', () => {
+    const shared = 'lists: { fitters: ["a.*Fitter", b.Fit] }\n'
+    const uses =
+      '    used: { calls: [$fitters, c.Fit] }\n    roles: [{ role: trains, calls: [{ name: $fitters, with: { x: "1" } }], bases: [$fitters] }]\n'
+    expect(parseTools(shared + record(uses), 'tools.yaml')).toMatchObject([
+      {
+        used: { calls: ['a.*Fitter', 'b.Fit', 'c.Fit'] },
+        roles: [
+          {
+            calls: [
+              { name: 'a.*Fitter', with: { x: '1' } },
+              { name: 'b.Fit', with: { x: '1' } },
+            ],
+            bases: ['a.*Fitter', 'b.Fit'],
+          },
+        ],
+      },
+    ])
+    expect(() => parseTools(record(uses), 'tools.yaml')).toThrow('tools.yaml: there is no list `$fitters` under `lists`')
+  })
+
   test.each([
     [
       'a misspelt key',

@@ -20,6 +20,8 @@ tools:
       - { role: tracks, calls: ["acme.log_*"], when: { kind: metric }, unless: { dry: "True" } }
       - { role: serves, calls: ["**.serve_forever"] }
       - { role: deploys, commands: [acme push] }
+      - { role: monitors, calls: ["**.Options"], bases: ["**.Options"], when: { report_to: "*acme*" } }
+      - { role: monitors, settings: [{ files: ["*.yaml"], key: "**.report_to", value: acme }, { files: ["*.yaml"], key: "**.reports" }] }
 `,
   'acme.yaml',
 )
@@ -102,6 +104,16 @@ describe('roles', () => {
   test('a command shows the tool at work; a call that any library could have does not', () => {
     expect(recognised({ 'run.sh': 'acme push\n' })).toMatchObject({ levels: ['used'], roles: ['deploys run.sh:1'] })
     expect(recognised({ 'a.py': 'import http\nhttp.server.serve_forever()\n' })).toMatchObject({ levels: [], roles: ['serves a.py:2'] })
+  })
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['an argument of any call that names it', { 'a.py': 'import fit\nfit.Options(report_to=["acme"])\n' }, ['used']],
+    ['one that names another', { 'a.py': 'import fit\nfit.Options(report_to="other")\n' }, []],
+    ['a field of a class that names it', { 'a.py': 'import fit\nclass Own(fit.Options):\n    report_to: str = "acme"\n' }, ['used']],
+    ['a setting that names it', { 'fit.yaml': 'fit:\n  report_to: acme\n' }, ['configured']],
+    ['a setting of any value', { 'fit.yaml': 'fit:\n  reports: acme\n' }, []],
+  ])('%s', (_, tree, levels) => {
+    expect(recognised(tree).levels).toEqual(levels)
   })
 
   test('roles of a command that stands in no file', () => {

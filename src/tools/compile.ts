@@ -130,11 +130,17 @@ function callPatterns(sources: readonly Source[]): (readonly [string, Claim])[] 
     (recogniser.calls ?? []).map((call) => {
       const { name, with: when, without: unless } = typeof call === 'string' ? { name: call } : call
       const rooted = isRooted(name)
+      const isItsOwn = rooted || asksForValue({ ...says.role?.when, ...when })
       const tests = [says.allows, conditionsOf({ when, unless }).allows].filter((test) => test !== undefined)
       const allows = tests.length > 0 && { allows: (given: readonly Argument[]) => tests.every((test) => test(given)) }
-      return [name, { by: 'calls' as const, rooted, ...says, ...(rooted && levelOfRole(says, 'calls')), ...allows }] as const
+      return [name, { by: 'calls' as const, rooted, ...says, ...(isItsOwn && levelOfRole(says, 'calls')), ...allows }] as const
     }),
   )
+}
+
+/** A call of anybody's is the tool's own where an argument names it: `TrainingArguments(report_to="wandb")`. */
+function asksForValue(when: Readonly<Record<string, string>>): boolean {
+  return Object.values(when).some((value) => value !== '*')
 }
 
 const levelsOfRoles: Partial<Record<keyof Recogniser, Level>> = {
@@ -146,6 +152,7 @@ const levelsOfRoles: Partial<Record<keyof Recogniser, Level>> = {
   images: 'configured',
   terraform: 'configured',
   environment: 'configured',
+  settings: 'configured',
 }
 
 /** A tool that plays a role is at work, where the sign is its own: a file's name or a URI may be another's. */
@@ -170,7 +177,8 @@ function settingIndex(sources: readonly Source[]): (key: string, value: string, 
     (recogniser.settings ?? []).map(({ files, key, value }) => {
       const inFile = pathIndex(files.map((glob) => [glob, true] as const))
       const fits = globOf(value ?? '*')
-      return [key, { fits, inFile, claim: { by: 'settings' as const, rooted: false, ...says } }] as const
+      const level = value !== undefined && levelOfRole(says, 'settings')
+      return [key, { fits, inFile, claim: { by: 'settings' as const, rooted: false, ...says, ...level } }] as const
     }),
   )
   const byKey = remembered(dottedIndex(entries).find)

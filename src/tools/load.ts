@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import { parseStrictYaml } from '../strict/yaml.ts'
+import { withLists } from './lists.ts'
 import type { ToolWithCapability } from './recognise.ts'
 import { type Hazard, HazardFile, ToolFile } from './schema.ts'
 
@@ -32,8 +33,11 @@ export function parsedTools(folder: string): string {
 
 /** Reads one file of records. Throws ConfigurationError that names the file, the line and the nearest right word. */
 export function parseTools(text: string, path: string): ToolWithCapability[] {
-  const { capability, tools } = parseStrictYaml(ToolFile, text, path).value
-  return tools.map((tool) => ({ capability, ...tool }))
+  const { capability, lists = {}, tools } = parseStrictYaml(ToolFile, text, path).value
+  const missing = (name: string) => {
+    throw new ConfigurationError(`there is no list \`${name}\` under \`lists\``, { location: { path } })
+  }
+  return tools.map((tool) => withLists({ capability, ...tool }, lists, missing))
 }
 
 /** Reads `policies/hazards.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */

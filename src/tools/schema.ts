@@ -165,4 +165,11 @@ export type Hazard = z.infer<typeof Hazard>
 
 export const HazardFile = z.strictObject({ hazards: z.array(Hazard) })
 
-export const ToolFile = z.strictObject({ capability: Capability, tools: z.array(Tool) })
+export const ToolFile = z.strictObject({
+  capability: Capability,
+  lists: z
+    .record(z.string(), z.array(z.string().min(1)))
+    .optional()
+    .describe('Names of calls and classes that several records share: `$name` among `calls` or `bases` stands for all of that list.'),
+  tools: z.array(Tool),
+})

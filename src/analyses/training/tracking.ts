@@ -22,18 +22,17 @@ const untracked: Tracked = { tracked: 'no', tools: [], evidence: [] }
 
 /** Says what records a run: calls that it reaches, settings that it reads, or the pipeline stage that starts it. */
 export function trackedBy(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (run: Run) => Tracked {
-  const roles = project.recognised.roles.filter(({ role }) => role.role === 'tracks')
+  const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id))
+  const roles = project.recognised.roles.filter(({ role, tool }) => role.role === 'tracks' && (!role.implied || installed.has(tool.id)))
   const inCode = reachedOf(roles.filter(({ evidence }) => graph.modules.has(evidence.path)))
   const inSettings = roles.filter(({ evidence: { path }, by }) => {
     return by !== 'environment' && !graph.modules.has(path) && project.repository.facts.get(path)?.settings !== undefined
   })
-  const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id))
-  const isInstalled = (id: string) => installed.has(id)
   const isChosen = chooser([...project.repository.facts.values()])
   const readsSettings = settingsTest(graph)
   const launchesByPath = grouped(launches, ({ path }) => path)
   return (run) => {
-    const reached = inCode(run.reach).filter(({ role, tool }) => !role.implied || isInstalled(tool.id))
+    const reached = inCode(run.reach)
     if (reached.length > 0) return byCalls(run.reach, reached)
     const staged = byStage(launchesByPath.get(run.path) ?? [])
     if (staged.tracked === 'yes') return staged
