@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { keepHeapSmall } from '../heap.ts'
 import { failures } from '../model/failures.ts'
 import { version } from '../model/version.ts'
 import { endOnSignals } from '../signals.ts'
@@ -107,6 +108,7 @@ export async function run(): Promise<void> {
   // Whoever reads may close early, as `head` does; what could not be written otherwise is told by whoever wrote it.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   endOnSignals(tell)
+  keepHeapSmall()
   if (process.env['DEBUG']) failures.subscribe(tellStack)
   try {
     await program.parseAsync()
