@@ -382,6 +382,8 @@ test.each([
 })
 
 describe('a quality gate', () => {
+  const guarded = (condition: string) =>
+    `from kfp import dsl\ndef flow(limit):\n    with dsl.Condition(\n        ${condition}\n    ):\n        step()\n`
   test.each<[string, Record<string, Content>]>([
     ['in a script that promotes', { 'promote.py': 'def main(accuracy):\n    if accuracy < 0.9:\n        raise SystemExit(1)\n' }],
     [
@@ -397,6 +399,8 @@ describe('a quality gate', () => {
     ['against the previous model', { 'promote.py': 'if accuracy > previous_accuracy:\n    deploy()\n' }],
     ['of a challenger', { 'update.py': 'wins = m_chall > m_champ\n' }],
     ['around a step of a pipeline', { 'pipeline.py': 'with dsl.If(evaluated.outputs["accuracy"] > 0.8):\n    deploy()\n' }],
+    ['around a step that a limit on a metric guards', { 'pipeline.py': guarded('trained.output > eval_acc_threshold') }],
+    ['around a step that deploys', { 'pipeline.py': guarded('trained.outputs["Output"] >= 0.7, name="model-upload"') }],
     ['against a limit that is configured', { 'train.py': 'if rmse > config.rmse_threshold:\n    raise ValueError\n' }],
     [
       'as metrics that CI compares',
@@ -414,6 +418,8 @@ describe('a quality gate', () => {
     ['is no overlap of two boxes', { 'tools/eval.py': 'if max_overlap >= iou_thresh:\n    keep()\n' }],
     ['is no precision of a number', { 'schema.py': 'if column.precision > 18:\n    raise ValueError\n' }],
     ['is no choice of how a pipeline runs', { 'pipeline.py': 'with dsl.If(mode == "full", name="deploy"):\n    deploy()\n' }],
+    ['is no choice of how much a pipeline prepares', { 'pipeline.py': guarded('prepared.outputs["n_features"] > 1, name="fewer"') }],
+    ['is no answer to a drift', { 'pipeline.py': guarded('compared.outputs["drift"] > drift_threshold, name="deploy-again"') }],
     ['is no threshold of one prediction', { 'predict.py': 'if score > 0.5:\n    label = 1\n' }],
   ])('%s', (_, tree) => {
     expect(analyse(tree).qualityGate.present).toBe('no')

@@ -1,3 +1,4 @@
+import { placeOf } from '../../graph/outline.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -26,15 +27,22 @@ const promoting = /promot|regist|deploy|champion|approv|release/i
 const bestOfOthers = /^(?:max|min)\(/
 const champion = /champ(?:ion)?|incumbent/i
 const challenger = /chall(?:enger)?|candidate/i
+/** What runs a part of a pipeline only where what a task gave compares so, and the name of that part, where it lets a model out. */
+const condition = /^kfp\.(?:\w+\.)*(?:Condition|If|Elif)$/
+const output = /^.*?\.outputs?(?:\b|$)/s
+const lettingOut = /promot|regist|deploy|champion|approv|release|upload|publish|serv(?:e|ing)/i
+/** What a pipeline may ask of data, and what it asks before it trains once more. */
+const beforeTraining = /drift|skew|anomal|missing|retrain/i
 const ordering = new Set(['<', '<=', '>', '>='])
 
 const comparing = /^dvc\s+metrics\s+diff\b/
 
 /** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
 export function qualityGateOf({ facts, recognised }: ProjectView, tests: Tests | undefined): QualityGate {
-  const found = facts.flatMap((file) => [...byComparison(file), ...byAssertion(file), ...byCommand(file)])
+  const found = facts.flatMap((file) => [...byComparison(file), ...byCondition(file), ...byAssertion(file), ...byCommand(file)])
   const isRun = tests?.ci !== 'not-run' && tests?.ci !== 'no-ci'
-  const evidence = [...byRole(recognised), ...found.filter(({ path }) => isRun || !isMeasuring(path))]
+  const held = found.filter(({ path }) => isRun || !isMeasuring(path))
+  const evidence = [...byRole(recognised), ...new Map(held.map((one) => [`${one.path}\n${placeOf({ line: 0, ...one })}`, one])).values()]
   return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, 10) }
 }
 
@@ -57,6 +65,23 @@ function byComparison({ path, python }: ProjectView['facts'][number]): Evidence[
     const isContest = [left, right].some((side) => champion.test(side)) && [left, right].some((side) => challenger.test(side))
     const isGate = isContest || (names(left) && holds(right, left)) || (names(right) && holds(left, right))
     return isGate ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }] : []
+  })
+}
+
+/** Comparisons that a pipeline makes of what a task gave: the task's metric, the limit or the part that they guard says that a model is judged. */
+function byCondition({ path, python }: ProjectView['facts'][number]): Evidence[] {
+  const conditions = new Map((python?.calls ?? []).filter(({ name }) => condition.test(name)).map((call) => [placeOf(call), call]))
+  if (!python || conditions.size === 0 || isMeasuring(path)) return []
+  return python.comparisons.flatMap(({ left, operator, right, line, cell }) => {
+    const above = [line, line - 1, line - 2].map((at) => conditions.get(placeOf({ line: at, ...(cell === undefined ? {} : { cell }) })))
+    const guard = above.find((call) => call !== undefined)
+    if (!guard || !ordering.has(operator) || output.test(left) === output.test(right)) return []
+    const given = (output.test(left) ? left : right).replace(output, '')
+    const bound = output.test(left) ? right : left
+    const part = guard.arguments.map(({ value }) => value.literal).find((literal) => typeof literal === 'string') ?? ''
+    const isModels = [given, bound].some((side) => modelMetric.test(side) || anyMetric.test(side)) || lettingOut.test(part)
+    if (!isModels || !isLimit(bound, given) || beforeTraining.test(`${part} ${left} ${right}`)) return []
+    return [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }]
   })
 }
 
