@@ -31,6 +31,16 @@ describe('what calls do', () => {
       ['hugging-face-spaces deploys'],
     ],
     ['a model for ClearML', 'from clearml import OutputModel\nOutputModel().update_weights("a")\n', ['clearml registers-model']],
+    [
+      'a step of ZenML that deploys',
+      'from zenml.integrations.bentoml.steps import bentoml_model_deployer_step\nbentoml_model_deployer_step(bento=b)\n',
+      ['zenml deploys'],
+    ],
+    [
+      'a deployer of ZenML',
+      'from zenml.client import Client\nd = Client().active_stack.model_deployer\nd.deploy_model(config=c)\n',
+      ['zenml deploys'],
+    ],
     ['a metric of a pipeline component', 'from kfp.dsl import Metrics\nm = Metrics()\nm.log_metric("a", 1)\n', ['kubeflow tracks']],
     ['an artifact of a pipeline component', 'from kfp.dsl import Dataset\nd = Dataset()\nd.log("a")\n', []],
     [
@@ -70,6 +80,22 @@ describe('what calls do', () => {
       'from google.cloud import aiplatform\naiplatform.BatchPredictionJob.create(model_monitoring_objective_config=a)\n',
       ['vertex-ai serves', 'vertex-ai monitors'],
     ],
+    [
+      'a push to an endpoint of Vertex AI',
+      'from tfx.extensions.google_cloud_ai_platform.pusher.component import Pusher as VertexPusher\nVertexPusher(model=m)\n',
+      ['vertex-ai serves', 'vertex-ai deploys', 'vertex-ai registers-model'],
+    ],
+    [
+      'the same by another name',
+      'from tfx import v1 as tfx\ntfx.extensions.google_cloud_ai_platform.Pusher(model=m)\n',
+      ['vertex-ai serves', 'vertex-ai deploys', 'vertex-ai registers-model'],
+    ],
+    [
+      'a training job of a pipeline on it',
+      'from tfx import v1 as tfx\ntfx.extensions.google_cloud_ai_platform.Trainer(examples=e)\n',
+      ['tfx orchestrates', 'vertex-ai trains'],
+    ],
+    ['a push to a folder', 'from tfx.components import Pusher\nPusher(model=m)\n', ['tfx saves-model']],
     ['a model behind Strands', 'from strands.models import BedrockModel\nBedrockModel(model_id="a")\n', ['bedrock hosts-models']],
     [
       'a version behind the client of every Google service',
@@ -151,6 +177,13 @@ describe('what other files do', () => {
     ],
     ['the address of a tracker', 'conf.yaml', 'uri: https://dagshub.com/a/b.mlflow\n', ['dagshub operates']],
     ['an alarm of CloudFormation', 'stack.yaml', 'Resources:\n  Slow:\n    Type: AWS::CloudWatch::Alarm\n', ['cloudwatch monitors']],
+    ['a container app of Azure', 'app.yaml', 'properties:\n  managedEnvironmentId: /a/Microsoft.App/managedEnvironments/b\n', ['azure-container-apps deploys']],
+    ['one in a template', 'app.json', '{"resources": [{"type": "Microsoft.App/containerApps"}]}', ['azure-container-apps deploys']],
+    ['a check from outside', 'main.tf', 'resource "aws_synthetics_canary" "a" {\n}\n', ['cloudwatch monitors']],
+    ['another', 'main.tf', 'resource "azurerm_application_insights_standard_web_test" "a" {\n}\n', ['application-insights monitors']],
+    ['one of Oracle Cloud', 'main.tf', 'resource "oci_apm_synthetics_monitor" "a" {\n}\n', ['oci-monitoring monitors']],
+    ['an image of BentoML', 'run.sh', 'bentoml containerize a:latest\n', []],
+    ['a Bento on its way out', 'run.sh', 'bentoml deploy a:latest\nbentoctl apply\n', ['bentoml serves', 'bentoml deploys']],
     ['a table', 'main.tf', 'resource "aws_dynamodb_table" "locks" {\n  hash_key = "LockID"\n}\n', []],
   ])('%s', (_, path, text, roles) => {
     expect(rolesOf(path, text)).toEqual(roles)
