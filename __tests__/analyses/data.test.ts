@@ -180,6 +180,20 @@ describe('raw files', () => {
     ])
   })
 
+  test.each([
+    ['what a model said', 'data/predictions/a.csv', true],
+    ['what a benchmark measured', 'serving/results-1M/server_latencies.npy', true],
+    ['results beside the code', 'results/a.csv', true],
+    ['results that were gathered', 'data/results/matches.csv', undefined],
+    ['a table that is named for results', 'matches_results.csv', undefined],
+  ])('%s: %s', (_, path, result) => {
+    expect(dataOf({ [path]: large }).rawFiles).toEqual([{ path, size: 600_000, kind: 'data', ...(result && { result }) }])
+  })
+
+  test('results are nothing that training reads', () => {
+    expect(dataOf({ 'results/a.csv': large }).evidence).toEqual([{ path: 'train.py' }])
+  })
+
   test('a file that a clone left out for its size is larger than all that it holds', () => {
     expect(dataOf({ 'a.csv': {}, 'b.csv': { size: 2e6 }, 'c.py': '' }).rawFiles).toContainEqual({
       path: 'a.csv',

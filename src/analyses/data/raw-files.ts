@@ -17,15 +17,23 @@ export function rawFilesOf(files: readonly SourceFile[], pointed: readonly strin
     const kind = kindOfFile(path)
     if (kind !== 'model' && (kind !== 'data' || isAssetPath(path))) return []
     const dvc = pointed.some((out) => path === out || path.startsWith(`${out}/`))
-    return [{ path, size, kind, ...(file.size === undefined && { atLeast: true }), ...(dvc && { dvc }) }]
+    const result = kind === 'data' && isResult(path)
+    return [{ path, size, kind, ...(file.size === undefined && { atLeast: true }), ...(dvc && { dvc }), ...(result && { result }) }]
   })
 }
 
-const result = /(?:^|[/_-])(?:predictions?|preds|submissions?)(?=[/_.-])/i
+const said = /(?:^|[/_-])(?:predictions?|preds|submissions?)(?=[/_.-])/i
+const measured = /(?:^|\/)results?(?:[_-][^/]*)?\/|(?:^|[/_-])latenc(?:y|ies)(?=[/_.-])/i
+/** Results of matches and elections, latencies of devices: below these a model may well learn from them. */
+const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i
 
-/** Whether a file is of data that a model may learn from, and not of what a model said. */
-export function isInput({ path, kind }: RawFile): boolean {
-  return kind === 'data' && !result.test(path)
+function isResult(path: string): boolean {
+  return said.test(path) || (measured.test(path) && !gathered.test(path))
+}
+
+/** Whether a file is of data that a model may learn from. */
+export function isInput({ kind, result }: RawFile): boolean {
+  return kind === 'data' && !result
 }
 
 function isContent(file: SourceFile): boolean {
