@@ -14,6 +14,7 @@ describe('kinds', () => {
     ['word_language_model/data/wikitext-2/train.txt', 'data'],
     ['notes.txt', 'document'],
     ['alpaca_data.json', 'data'],
+    ['shop.duckdb', 'data'],
     ['reports/data_drift.html', 'source'],
     ['data/pages/1.html', 'data'],
     ['package.json', 'configuration'],

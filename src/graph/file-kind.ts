@@ -7,7 +7,7 @@ const endings: Partial<Record<FileKind, ReadonlySet<string>>> = {
   notebook: words('ipynb'),
   data: words(
     `csv tsv psv parquet feather arrow avro orc jsonl ndjson h5ad npy npz mat tfrecord tfrecords rds rdata rda sav dta sas7bdat xls xlsx
-     lmdb mdb libsvm svmlight arff nc las laz pcd ubyte recordio wds dcm nii`,
+     lmdb mdb duckdb libsvm svmlight arff nc las laz pcd ubyte recordio wds dcm nii`,
   ),
   model: words(
     `pt pth ckpt onnx keras tflite safetensors joblib mar gguf ggml caffemodel mlmodel cbm ubj bst xgb lgb pmml skops pdparams pdmodel engine trt
