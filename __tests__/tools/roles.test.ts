@@ -177,7 +177,12 @@ describe('what other files do', () => {
     ],
     ['the address of a tracker', 'conf.yaml', 'uri: https://dagshub.com/a/b.mlflow\n', ['dagshub operates']],
     ['an alarm of CloudFormation', 'stack.yaml', 'Resources:\n  Slow:\n    Type: AWS::CloudWatch::Alarm\n', ['cloudwatch monitors']],
-    ['a container app of Azure', 'app.yaml', 'properties:\n  managedEnvironmentId: /a/Microsoft.App/managedEnvironments/b\n', ['azure-container-apps deploys']],
+    [
+      'a container app of Azure',
+      'app.yaml',
+      'properties:\n  managedEnvironmentId: /a/Microsoft.App/managedEnvironments/b\n',
+      ['azure-container-apps deploys'],
+    ],
     ['one in a template', 'app.json', '{"resources": [{"type": "Microsoft.App/containerApps"}]}', ['azure-container-apps deploys']],
     ['a check from outside', 'main.tf', 'resource "aws_synthetics_canary" "a" {\n}\n', ['cloudwatch monitors']],
     ['another', 'main.tf', 'resource "azurerm_application_insights_standard_web_test" "a" {\n}\n', ['application-insights monitors']],
