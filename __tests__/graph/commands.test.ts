@@ -17,6 +17,15 @@ function runs(script: string, tree: Tree, values = nothing): string[] {
 }
 
 const makefile = 'test: deps\n\tpytest tests\ndeps:\n\tpip install .\n'
+const choice = `check() {
+  pytest
+}
+case $1 in
+  unit) check ;;
+  lint) ruff ;;
+  *) exec "$@" ;;
+esac
+`
 const python = (table: string) => ({ 'pyproject.toml': table })
 
 describe('a command runs what its task runs', () => {
@@ -105,6 +114,60 @@ describe('containers', () => {
       { 'docker-compose.yml': 'services:\n  test: {image: x, command: pytest}\n  web: {image: y, command: serve}\n' },
       [': docker compose up test', '?: pytest'],
     ],
+    [
+      'docker compose up test',
+      { 'docker-compose.yml': 'services:\n  test: {build: sub}\n', 'sub/Dockerfile': 'FROM a\nCMD pytest\n' },
+      [': docker compose up test', '?: pytest'],
+    ],
+    [
+      'docker compose -f docker-compose.a.yml -f docker-compose.b.yml up -d --exit-code-from test test',
+      {
+        'docker-compose.a.yml': 'services:\n  web: {build: sub, image: x}\n  test: {image: x}\n',
+        'docker-compose.b.yml': 'services:\n  test: {command: check}\n  web: {command: serve}\n',
+        'sub/Dockerfile': 'FROM a\nENTRYPOINT ["pytest"]\n',
+      },
+      [': docker compose -f docker-compose.a.yml -f docker-compose.b.yml up -d --exit-code-from test test', '?: check', '?: pytest check'],
+    ],
+    [
+      'docker compose run --rm test unit',
+      {
+        'docker-compose.yml': 'services:\n  test: {build: ., entrypoint: [./e.sh], command: lint}\n',
+        Dockerfile: 'FROM a\n',
+        'e.sh': choice,
+      },
+      [': unit', '?: pytest', '?: check'],
+    ],
+    [
+      'docker compose up',
+      {
+        'docker-compose.yml': 'services:\n  test: {build: ., entrypoint: [], command: pytest}\n',
+        Dockerfile: 'FROM a\nENTRYPOINT ["x"]\n',
+      },
+      [': docker compose up', '?: pytest'],
+    ],
+    [
+      'docker compose up',
+      { 'compose.yml': 'services:\n  test: {image: x, entrypoint: pytest, command: tests}\n' },
+      [': docker compose up', '?: tests', '?: pytest tests'],
+    ],
+    ...[
+      ['docker run -e A=1 app:2 unit', [': unit', '?: pytest', '?: check']],
+      ['docker run app other', [': other', '?: $@']],
+      ['docker run app', [': docker run app', '?: ruff']],
+      ['docker run --entrypoint pytest app tests', [': tests', '?: pytest tests']],
+      ['docker run elsewhere unit', [': unit']],
+    ].map(
+      ([script, expected]) =>
+        [
+          script,
+          {
+            Makefile: 'image:\n\tdocker build -t registry.io/app:1 .\n',
+            Dockerfile: 'FROM a\nCOPY ci/e.sh /usr/bin/e.sh\nENTRYPOINT ["tini", "--", "/usr/bin/e.sh"]\nCMD ["lint"]\n',
+            'ci/e.sh': choice,
+          },
+          expected,
+        ] as [string, Tree, string[]],
+    ),
     ['docker ps', {}, [': docker ps']],
   ])('%s', (script, tree, expected) => {
     expect(runs(script, tree)).toEqual(expected)

@@ -12,7 +12,7 @@ describe('commands of a script', () => {
     ['quotes', `echo 'a b' "c \\"d\\"" e\\ f`, ['echo a b c "d" e f']],
     ['comments', '# pytest\nruff check # pytest\necho a#b', ['ruff check', 'echo a#b']],
     ['redirections', 'pytest > log.txt 2>&1 < in', ['pytest']],
-    ['variables and expressions', `pytest $ARGS "\${X:-y}" \${{ matrix.path }}`, [`pytest $ARGS \${X:-y} \${{ matrix.path }}`]],
+    ['variables and expressions', `pytest $ARGS "\${X:?y}" \${{ matrix.path }}`, [`pytest $ARGS \${X:?y} \${{ matrix.path }}`]],
     [
       'substitutions before their command',
       'docker login -p $(aws ecr get-login-password)',
@@ -56,6 +56,60 @@ describe('commands of a script', () => {
   )
 })
 
+describe('what is asked of the first argument on the way to a command', () => {
+  const asked = (text: string) =>
+    parseShell(text, 1).flatMap(({ words: [name = ''], argument }) => (name === '[' ? [] : [[name, argument]]))
+
+  test.each<[string, string, unknown[]]>([
+    [
+      'if',
+      'a\nif [ "$1" = "b" ]; then b; elif [[ $1 == c ]]; then c; else d; fi\ne',
+      [['a'], ['b', { is: ['b'] }], ['c', { is: ['c'] }], ['d', { not: ['b', 'c'] }], ['e']],
+    ],
+    [
+      'case',
+      `case "\${1:-serve}" in\n b|c) b ;;\n (d) d ;;\n *) e ;;\nesac\nf`,
+      [['b', { is: ['b', 'c'] }], ['d', { is: ['d'] }], ['e', { not: ['b', 'c', 'd'] }], ['f']],
+    ],
+    ['a variable that holds it', 'mode="$1"\nif [ "$mode" = b ]; then b; fi', [['b', { is: ['b'] }]]],
+    ['either of two values', 'if [ "$1" = b ] || [ "$1" = c ]; then b; fi', [['b', { is: ['b', 'c'] }]]],
+    [
+      'another question within',
+      'if [ $1 = b ]; then if [ -d x ]; then b; else c; fi; fi',
+      [
+        ['b', { is: ['b'] }],
+        ['c', { is: ['b'] }],
+      ],
+    ],
+    ['another question around', 'if [ -d x ]; then if [ $1 = b ]; then b; fi; c; fi', [['b', { is: ['b'] }], ['c']]],
+    ['another question first', 'if [ -d x ]; then a; elif [ $1 = b ]; then b; else c; fi', [['a'], ['b'], ['c']]],
+    ['a question that excludes', 'if [ $1 != b ]; then a; else b; fi', [['a'], ['b']]],
+    ['another variable', 'case $x in b) b;; esac\nif [ $2 = b ]; then c; fi', [['b'], ['c']]],
+    ['a pattern', 'case $1 in b*) b;; c) c;; esac', [['b'], ['c']]],
+    ['a script that is broken', 'fi; else; then; esac; case $1 in b) b', [['b', { is: ['b'] }]]],
+  ])('%s', (_, text, expected) => {
+    expect(asked(text)).toEqual(expected.map((one) => (Array.isArray(one) && one.length === 1 ? [...one, undefined] : one)))
+  })
+
+  test.each<[string, string, unknown[]]>([
+    ['a function', 'f() {\n  a\n}\nb', ['f', undefined]],
+    ['a function by its keyword', 'function f {\n  a\n}\nb', ['f', undefined]],
+    ['a function by both', 'function f() { a; }\nb', ['f', undefined]],
+    ['a function whose body is a subshell', 'f() (\n  a\n)\nb', ['f', undefined]],
+    ['a group in a function', 'f() { { a; }; b; }', ['f', 'f']],
+    ['a group', '{ a; }\nb', [undefined, undefined]],
+  ])('which function holds it: %s', (_, text, expected) => {
+    expect(parseShell(text, 1).map(({ body }) => body)).toEqual(expected)
+  })
+
+  test('is not repeated without end', () => {
+    const values = Array.from({ length: 60 }, (_, index) => `v${index}`)
+    const arms = values.map((value) => `${value}) a;;`).join('\n')
+    expect(parseShell(`case $1 in\n${arms}\n*) b\nesac`, 1).at(-1)).not.toHaveProperty('argument')
+    expect(parseShell(`case $1 in ${values.join('|')}) a;; esac`, 1).at(-1)).not.toHaveProperty('argument')
+  })
+})
+
 describe('wrappers', () => {
   test.each([
     ['sudo -E -u ci pytest', 'pytest'],
@@ -65,6 +119,8 @@ describe('wrappers', () => {
     ["xvfb-run --server-args='-screen 0' pytest", 'pytest'],
     ['uv run --extra dev --python=3.12 pytest -q', 'pytest -q'],
     ['uv --quiet run -- pytest', 'pytest'],
+    ['/usr/bin/tini -g -- pytest', 'pytest'],
+    ['dumb-init pytest', 'pytest'],
     ['uv run -m pytest tests', 'python -m pytest tests'],
     ['uv run train.py', 'python train.py'],
     ['uvx --from tox-uv tox', 'tox'],

@@ -35,6 +35,7 @@ function toService({ key, line, value }: YamlEntry): ComposeService {
   const image = textOf(child(value, 'image'))
   const build = buildOf(child(value, 'build'))
   const command = commandText(child(value, 'command'))
+  const entrypoint = commandText(child(value, 'entrypoint'))
   const restart = textOf(child(value, 'restart'))
   return {
     name: key,
@@ -42,6 +43,7 @@ function toService({ key, line, value }: YamlEntry): ComposeService {
     ...(image && { image: expandVariables(image, DEFAULTS) }),
     ...(build && { build }),
     ...(command && { command }),
+    ...(entrypoint !== undefined && { entrypoint }),
     ports: itemsOf(child(value, 'ports')).flatMap(
       (port) => textOf(port) ?? textOf(child(port, 'published')) ?? textOf(child(port, 'target')) ?? [],
     ),

@@ -139,6 +139,7 @@ function summary(stages: readonly Stage[], globals: Record<string, string>): Doc
   const user = last('USER')?.words[0]
   const healthcheck = last('HEALTHCHECK')
   const instructions = stages.flatMap((stage) => stage.instructions)
+  const [entrypoint, command] = [wordsOf(last('ENTRYPOINT')), wordsOf(last('CMD'))]
   return {
     from: stages.flatMap(({ from }) => from ?? []),
     arguments: globals,
@@ -147,6 +148,7 @@ function summary(stages: readonly Stage[], globals: Record<string, string>): Doc
     ...(healthcheck && healthcheck.words[0]?.toUpperCase() !== 'NONE' && { healthcheck: healthcheck.line }),
     expose: chain.filter(({ keyword }) => keyword === 'EXPOSE').flatMap(({ words }) => words.flatMap((word) => portOf(word, values))),
     entrypoint: [last('ENTRYPOINT'), last('CMD')].flatMap((instruction) => (instruction ? commandsOf(instruction) : [])),
+    start: { ...(entrypoint && { entrypoint }), ...(command && { command }) },
     copies: instructions.filter(({ keyword }) => keyword === 'COPY' || keyword === 'ADD').map(copyOf),
     environment: Object.fromEntries(
       instructions
@@ -154,6 +156,10 @@ function summary(stages: readonly Stage[], globals: Record<string, string>): Doc
         .flatMap(({ properties }) => properties.map(({ name, value = '' }) => [name, value])),
     ),
   }
+}
+
+function wordsOf(instruction: DockerInstruction | undefined): string[] | undefined {
+  return instruction && (instruction.json ?? ['sh', '-c', instruction.script.text])
 }
 
 /** A word that is one variable may hold several packages. */

@@ -2,8 +2,10 @@ import { joinPath } from '../languages/shell/directory.ts'
 import { parseShell } from '../languages/shell.ts'
 import type { Command, FileFacts } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
+import { askedFor } from './commands/asked.ts'
 import { containerAction } from './commands/containers.ts'
 import { type Invocation, invocationsOf } from './commands/invocation.ts'
+import { type BuiltImages, type ContainerStart, dockerfileOf, indexImages, startOfImage, startsOfServices } from './commands/starts.ts'
 import { homeOf, indexTasks, type PlacedTask, type TaskIndex } from './commands/task-index.ts'
 import { type Values, variantsOf } from './commands/variants.ts'
 import type { FactsByPath } from './once.ts'
@@ -37,6 +39,7 @@ interface Following extends Omit<Start, 'folder'> {
   folder: string | undefined
   facts: FactsByPath
   tasks: TaskIndex
+  images: BuiltImages
   /** Tasks and files that led here: one of them again is a cycle. */
   open: readonly string[]
   budget: { left: number }
@@ -47,9 +50,11 @@ const maxSteps = 2_000
 
 /** Follows commands through the tasks of `definitions`, and the scripts, Dockerfiles and compose files of a repository. */
 export function indexCommands(definitions: Iterable<FileFacts>, facts: FactsByPath): CommandIndex {
-  const tasks = indexTasks(definitions)
+  const files = [...definitions]
+  const [tasks, images] = [indexTasks(files), indexImages(files)]
   return {
-    follow: (command, start) => follow(command, { ...start, folder: start.folder, facts, tasks, open: [], budget: { left: maxSteps } }),
+    follow: (command, start) =>
+      follow(command, { ...start, folder: start.folder, facts, tasks, images, open: [], budget: { left: maxSteps } }),
   }
 }
 
@@ -75,7 +80,7 @@ function followTasks(command: Command, at: Following): Run[] | undefined {
   const known = environment ? { ...at.values.environment, ...environment } : at.values.environment
   for (const invocation of invocationsOf(words, wrappers, known)) {
     const found = at.tasks.find(invocation, at.folder ?? '')
-    if (found.length > 0) return found.flatMap((task) => followTask(task, at))
+    if (found.length > 0) return found.flatMap((task) => followTask(task, at, invocation.runner === 'script' ? invocation.rest : []))
     const inner = invocation.runner === 'pixi' || invocation.runner === 'hatch' ? programOf(invocation) : undefined
     if (inner) {
       const { wrappers: _, environment: __, ...bare } = command
@@ -85,7 +90,8 @@ function followTasks(command: Command, at: Following): Run[] | undefined {
   return undefined
 }
 
-function followTask(placed: PlacedTask, at: Following): Run[] {
+/** Runs of a task; of a script, those that words given to it ask for. */
+function followTask(placed: PlacedTask, at: Following, given: readonly string[] = []): Run[] {
   const { path, runner, task } = placed
   const key = `${path}#${runner}:${task.name}`
   if (at.open.includes(key) || --at.budget.left < 0) return []
@@ -94,17 +100,26 @@ function followTask(placed: PlacedTask, at: Following): Run[] {
   const folder = isScript ? at.folder : homeOf(path, runner)
   const inside: Following = { ...at, path, folder, chain, open: [...at.open, key] }
   const before = at.tasks.needsOf(placed).flatMap((need) => followTask(need, inside))
-  return [...before, ...task.commands.flatMap((command) => follow(command, inside))]
+  return [...before, ...askedFor(task.commands, given).flatMap((command) => follow(command, inside))]
 }
 
 function followContainer(command: Command, at: Following): Run[] | undefined {
   const action = containerAction(command.words)
   if (!action) return undefined
   const inside: Following = { ...at, folder: undefined, open: [...at.open, `container ${command.text}`] }
-  if (action.kind === 'run') return runInside(action.words, command, { ...inside, ...at, open: inside.open })
-  if (action.kind === 'compose') return [runOf(command, at), ...composeRuns(action.files, action.service, at.folder ?? '', inside)]
-  const folder = joinPath(at.folder ?? '', action.context)
-  return [runOf(command, at), ...buildRuns(action.file ? joinPath(at.folder ?? '', action.file) : joinPath(folder, 'Dockerfile'), inside)]
+  const { facts, images } = at
+  if (action.kind === 'run') {
+    const own = runInside(action.words, command, { ...inside, ...at, open: inside.open })
+    const started = startRuns(startOfImage(action, images, facts), inside)
+    return own || started.length === 0 ? own && [...own, ...started] : [runOf(command, at), ...started]
+  }
+  if (action.kind === 'build') return [runOf(command, at), ...buildRuns(dockerfileOf(at.folder ?? '', action), inside)]
+  const own = runInside(action.words, command, { ...inside, ...at, open: inside.open }) ?? [runOf(command, at)]
+  return [...own, ...startRuns(startsOfServices(action, at.folder ?? '', images, facts), inside)]
+}
+
+function startRuns(starts: readonly ContainerStart[], at: Following): Run[] {
+  return starts.flatMap(({ path, commands }) => commands.flatMap((command) => follow(command, { ...at, path })))
 }
 
 /** What a container runs stands in the command itself, and most often runs where the checkout is mounted. */
@@ -117,18 +132,6 @@ function buildRuns(path: string, at: Following): Run[] {
   const { dockerfile, commands = [] } = at.facts.get(path) ?? {}
   const starts = new Set(dockerfile?.entrypoint.map(({ line }) => line))
   return commands.filter(({ line }) => dockerfile && !starts.has(line)).flatMap((command) => follow(command, { ...at, path }))
-}
-
-const composeFiles = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml']
-
-function composeRuns(files: readonly string[], service: string | undefined, folder: string, at: Following): Run[] {
-  return (files.length > 0 ? files : composeFiles).flatMap((name) => {
-    const path = joinPath(folder, name)
-    const started = (at.facts.get(path)?.services ?? []).filter((one) => service === undefined || one.name === service)
-    return started.flatMap(({ command, line }) =>
-      parseShell(command ?? '', line).flatMap((one) => follow({ ...one, line }, { ...at, path })),
-    )
-  })
 }
 
 /** cibuildwheel runs a test command of its own, from the environment or from `pyproject.toml`. */

@@ -55,6 +55,8 @@ function runCommand(clause: SimpleCommand, source: string, shell: Shell): void {
     ...(unwrapped.wrappers.length > 0 && { wrappers: unwrapped.wrappers }),
     ...(Object.keys(unwrapped.environment).length > 0 && { environment: unwrapped.environment }),
     ...(directory && { directory }),
+    ...(clause.argument && { argument: clause.argument }),
+    ...(clause.body && { body: clause.body }),
   })
 }
 

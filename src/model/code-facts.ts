@@ -113,4 +113,8 @@ export interface Command extends Position {
   directory?: string
   /** The task, stage, job or step that holds it, where the file names one. */
   owner?: string
+  /** Values of its script's first argument for which it runs: only one of `is`, none of `not`. */
+  argument?: { is: string[] } | { not: string[] }
+  /** The function of its script that holds it. */
+  body?: string
 }

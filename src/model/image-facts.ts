@@ -52,6 +52,8 @@ export interface DockerfileFile {
   expose: number[]
   /** CMD and ENTRYPOINT of the final stage. */
   entrypoint: Command[]
+  /** The same as words, of the shell form with its shell. */
+  start: { entrypoint?: string[]; command?: string[] }
   copies: { line: number; from?: string; sources: string[] }[]
   environment: Record<string, string>
 }

@@ -4,6 +4,8 @@ export interface ComposeService {
   image?: string
   build?: string
   command?: string
+  /** Empty where it takes away that of the image. */
+  entrypoint?: string
   ports: string[]
   volumes: string[]
   healthcheck: boolean

@@ -25,6 +25,8 @@ const wrappers: readonly Wrapper[] = [
   },
   { words: ['nice'], valued: ['-n', '--adjustment'] },
   { words: ['timeout'], valued: ['-k', '-s', '--kill-after', '--signal'], operands: 1 },
+  { words: ['tini'], valued: ['-p', '-e'] },
+  { words: ['dumb-init'], valued: ['-r', '--rewrite'] },
   { words: ['stdbuf'], valued: ['-i', '-o', '-e'] },
   { words: ['exec'], valued: ['-a'] },
   ...['time', 'nohup', 'command', 'builtin', 'setsid', 'unbuffer', 'call', 'caffeinate'].map((word) => ({ words: [word] })),
