@@ -27,6 +27,8 @@ const notebook = (...cells: string[]) =>
     nbformat_minor: 5,
   })
 
+const launch = (script: string) => `from sagemaker.sklearn import SKLearn\ndef start():\n    SKLearn(entry_point=${script}).fit("s3://a")\n`
+
 describe('an entry point is', () => {
   test.each<[string, Record<string, Content>, string[]]>([
     ['a script that fits', { 'train.py': `${fit}${main('fit(1, 2)')}` }, ['train.py']],
@@ -169,6 +171,20 @@ describe('an entry point is', () => {
   test('not a pipeline whose task can be run by itself', () => {
     const flow = `from flytekit import task, workflow\nfrom train import fit\n@task\ndef step():\n    fit(1, 2)\n@workflow\ndef flow():\n    step()\n${main('flow()')}`
     expect(entryPaths({ 'train.py': `${fit}${main('fit(1, 2)')}`, 'flow.py': flow })).toEqual(['train.py'])
+  })
+
+  test.each([
+    ['of a module that its step calls', launch('"fit.py"')],
+    ['of a module that can be run too', `${launch('"fit.py"')}${main('start()')}`],
+  ])('not a step that starts a job for a script, by way %s', (_, launcher) => {
+    const step = 'from zenml import step\nfrom jobs.launch import start\n@step\ndef train():\n    start()\n'
+    const found = analyse({ 'steps/train.py': step, 'jobs/launch.py': launcher, 'jobs/fit.py': `${fit}${main('fit(1, 2)')}` })
+    expect(found.entryPoints).toMatchObject([{ path: 'jobs/fit.py', inPipeline: 'yes' }])
+  })
+
+  test('a step that starts a job for a script that fits nothing', () => {
+    const step = 'from zenml import step\nfrom launch import start\n@step\ndef train():\n    start()\n'
+    expect(entryPaths({ 'train.py': step, 'launch.py': launch('"main.py"'), 'main.py': 'print(1)\n' })).toEqual(['train.py'])
   })
 
   test('not what a template generates, where there is code beside it', () => {

@@ -6,7 +6,7 @@ import type { Position } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isTemplate, withoutTemplates } from '../templates.ts'
 import type { Fit } from './fits.ts'
-import type { Launch } from './launches.ts'
+import { type Launch, mentionedScripts } from './launches.ts'
 import { type Runnable, runnablesOf } from './runnables.ts'
 
 /** A runnable that fits a model: what it reaches, and the first fit on the way. */
@@ -41,7 +41,7 @@ export function fittingsOf(
   const isModule = onlyImported(project, graph, launches)
   const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path))
   return withoutTemplates(
-    withoutDelegates(onePerFile(run), tasks),
+    withoutDelegates(onePerFile(run), tasks, mentionedScripts(project, graph)),
     ({ runnable: { path } }) => isTemplate(path) || graph.modules.get(path)?.template === true,
   )
 }
@@ -111,21 +111,35 @@ function inPipelines(fittings: readonly Fitting[], piped: ReadonlySet<string>): 
   })
 }
 
-/** What only leads to a file that can be run by itself, as a task or by way of one, is a pipeline and no entry point: the file is part of it. */
-function withoutDelegates(fittings: readonly Fitting[], tasks: ReadonlySet<string>): Fitting[] {
+/**
+ * What only leads to a file that can be run by itself, as a task, by way of one or by a job that it starts for the file, is a pipeline
+ * and no entry point: the file is part of it.
+ */
+function withoutDelegates(
+  fittings: readonly Fitting[],
+  tasks: ReadonlySet<string>,
+  mentioned: ReadonlyMap<string, ReadonlySet<string>>,
+): Fitting[] {
   const paths = new Set(fittings.map(({ runnable }) => runnable.path))
   const piped = new Set<string>()
   const left = fittings.filter(({ runnable, arrival, fits }) => {
     if (runnable.kind === 'notebook') return true
-    if (fits.every(({ managed }) => managed) && runnable.handsOn?.some((path) => paths.has(path))) return false
     const way: Scope[] = []
     for (let step = arrival; step; step = step.from) way.push(step.scope)
     const isStep = way.some(({ path, within }) => tasks.has(`${path}\n${within}`))
-    const others = way.filter(({ path }) => path !== runnable.path && paths.has(path))
-    if (isStep || runnable.inPipeline) for (const { path } of others) piped.add(path)
-    return others.length === 0 || !(isStep || runnable.kind === 'task')
+    const others = way.flatMap(({ path }) => (path !== runnable.path && paths.has(path) ? [path] : []))
+    const started = startedBy(runnable, fits, mentioned).filter((path) => path !== runnable.path && paths.has(path))
+    if (isStep || runnable.inPipeline) for (const path of [...others, ...started]) piped.add(path)
+    return started.length === 0 && (others.length === 0 || !(isStep || runnable.kind === 'task'))
   })
   return inPipelines(left, piped)
+}
+
+/** Files that jobs on a platform run, named where they are started; none where anything else is fitted too. */
+function startedBy({ path: own }: Runnable, fits: readonly Fit[], mentioned: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  if (!fits.every(({ managed }) => managed)) return []
+  const starting = new Set([own, ...fits.map(({ evidence }) => evidence.path)])
+  return [...starting].flatMap((path) => [...(mentioned.get(path) ?? [])])
 }
 
 /** Where an entry point starts: its first line of code that leads to the fit, or the command that starts another file. */

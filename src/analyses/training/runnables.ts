@@ -5,7 +5,7 @@ import type { CallGraph, Scope } from '../../graph/reach.ts'
 import type { Defined } from '../../graph/symbols.ts'
 import type { Call, Definition, Position, PythonModule, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
-import { handedScripts, type Launch, mentionedScripts } from './launches.ts'
+import { handedScripts, type Launch } from './launches.ts'
 
 /** Something that a person or a pipeline can run. */
 export interface Runnable extends Partial<Position> {
@@ -14,8 +14,6 @@ export interface Runnable extends Partial<Position> {
   start: Scope[]
   /** Some definition of a pipeline names it. */
   inPipeline: boolean
-  /** Scripts that it hands to something else to run. */
-  handsOn?: string[]
   /** An orchestrator's own task. */
   isStep?: boolean
   /** Commands that start other files, by the file. */
@@ -27,11 +25,10 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
   const own = project.facts.filter(({ path, python }) => python !== undefined && !path.endsWith('__init__.py'))
   const isOwn = new Set(own.map(({ path }) => path))
   const handed = handedScripts(project, graph)
-  const mentioned = mentionedScripts(project, graph)
   const launchedBy = grouped(launches, ({ from }) => from.path)
   const programs = own.map(({ path, notebook }): Runnable => {
     const start = [{ path, within: '', main: true }]
-    if (!notebook) return { path, kind: 'script', start, handsOn: [...(mentioned.get(path) ?? [])], inPipeline: false }
+    if (!notebook) return { path, kind: 'script', start, inPipeline: false }
     const own = launchedBy.get(path) ?? []
     const startsAt = new Map(own.toReversed().map((launch) => [launch.path, launch.command]))
     const started = own.map((launch) => ({ path: launch.path, within: '', main: true }))
