@@ -11,6 +11,7 @@ describe('commands of a script', () => {
     ['a continuation of Windows', 'pytest \\\r\n  -q\r\nruff', ['pytest -q', 'ruff']],
     ['quotes', `echo 'a b' "c \\"d\\"" e\\ f`, ['echo a b c "d" e f']],
     ['comments', '# pytest\nruff check # pytest\necho a#b', ['ruff check', 'echo a#b']],
+    ['comments of Windows', 'rem cd a && pytest\nREM b; mypy\nruff', ['ruff']],
     ['redirections', 'pytest > log.txt 2>&1 < in', ['pytest']],
     ['variables and expressions', `pytest $ARGS "\${X:?y}" \${{ matrix.path }}`, [`pytest $ARGS \${X:?y} \${{ matrix.path }}`]],
     [

@@ -2,6 +2,7 @@ import type { Command } from '../model/file-facts.ts'
 import { clausesOf, type SimpleCommand } from './shell/clauses.ts'
 import { joinPath } from './shell/directory.ts'
 import { type Heredoc, type Script, tokenize } from './shell/tokens.ts'
+import { expandWord, forget, readAssignments, type Variables, variablesOf } from './shell/variables.ts'
 import { unwrap } from './shell/wrappers.ts'
 
 const maxDepth = 4
@@ -17,6 +18,7 @@ interface Shell {
   /** Folders that the ends of subshells and functions return to; other groups are taken for functions. */
   scopes: string[]
   depth: number
+  variables: Variables
   commands: Command[]
 }
 
@@ -26,7 +28,7 @@ interface Shell {
  * Tolerant and linear: what does not parse is read as words.
  */
 export function parseShell(text: string, firstLine: number): Command[] {
-  const shell: Shell = { directory: '', pushed: [], scopes: [], depth: 0, commands: [] }
+  const shell: Shell = { directory: '', pushed: [], scopes: [], depth: 0, variables: variablesOf(text.length), commands: [] }
   run({ text, line: firstLine }, shell)
   return shell.commands
 }
@@ -36,13 +38,15 @@ function run(script: Script, shell: Shell): void {
     if (clause.kind === 'open') shell.scopes.push(shell.directory)
     else if (clause.kind === 'close') shell.directory = shell.scopes.pop() ?? shell.directory
     else if (clause.kind === 'script') runInner(clause.script, shell, {})
+    else if (clause.kind === 'counter') forget(clause.name, shell.variables)
     else runCommand(clause, script.text, shell)
   }
 }
 
 function runCommand(clause: SimpleCommand, source: string, shell: Shell): void {
   const [first, last] = [clause.words[0], clause.words.at(-1)]
-  const unwrapped = unwrap(clause.words.map((word) => word.text))
+  const unwrapped = unwrap(clause.words.flatMap((word) => expandWord(word, source, shell.variables)))
+  readAssignments(clause.words, source, shell.variables)
   const [name, ...rest] = unwrapped.words
   if (!first || !last || name === undefined || changeDirectory(name, rest, shell)) return
   const directory = unwrapped.directory ? joinPath(shell.directory, unwrapped.directory) : shell.directory
@@ -62,8 +66,9 @@ function runCommand(clause: SimpleCommand, source: string, shell: Shell): void {
 
 /** Runs a script in a shell of its own; false where it is nested too deep. */
 function runInner(script: Script, outer: Shell, environment: Record<string, string>): boolean {
-  if (outer.depth >= maxDepth) return false
-  const inner: Shell = { directory: outer.directory, pushed: [], scopes: [], depth: outer.depth + 1, commands: [] }
+  const { directory, depth, variables } = outer
+  if (depth >= maxDepth) return false
+  const inner: Shell = { directory, pushed: [], scopes: [], depth: depth + 1, variables, commands: [] }
   run(script, inner)
   const inherited = Object.keys(environment).length > 0
   for (const command of inner.commands) {
@@ -72,14 +77,20 @@ function runInner(script: Script, outer: Shell, environment: Record<string, stri
   return true
 }
 
-/** What `bash -c '…'` or a heredoc to a shell runs. */
+/** What `bash -c '…'`, `eval …` or a heredoc to a shell runs. */
 function nestedScript(words: readonly string[], heredoc: Heredoc | undefined): { text: string; line?: number } | undefined {
+  if (words[0] === 'eval') return evaluated(words.slice(1).join(' '))
   if (!shells.has(words[0]?.split('/').at(-1) ?? '')) return undefined
   const flag = words.findIndex((word) => /^-[a-z]*c$/.test(word))
   const operands = words.slice(1).filter((word) => !word.startsWith('-'))
   const text = flag > 0 ? words.slice(flag + 1).find((word) => !word.startsWith('-')) : undefined
   if (text !== undefined) return { text }
   return heredoc && operands.length === 0 ? { text: heredoc.text, line: heredoc.line } : undefined
+}
+
+/** What begins with a gap is no command that can be read; a substitution in it has been read. */
+function evaluated(text: string): { text: string } | undefined {
+  return /^\s*(?:\$|$)|\$\(|`/.test(text) ? undefined : { text }
 }
 
 function changeDirectory(name: string, operands: readonly string[], shell: Shell): boolean {

@@ -13,10 +13,11 @@ import {
 } from './arms.ts'
 import type { Heredoc, Script, Token, WordToken } from './tokens.ts'
 
-/** A simple command, a script that a word substitutes, or the border of a subshell or group. */
+/** A simple command, a script that a word substitutes, a name that a loop counts with, or the border of a subshell or group. */
 export type Clause =
   | SimpleCommand
   | { kind: 'script'; script: Script }
+  | { kind: 'counter'; name: string }
   | { kind: 'open' }
   | { kind: 'close' }
 
@@ -38,6 +39,8 @@ interface Reader {
   until: readonly string[] | undefined
   /** Words that were skipped so far. */
   skipped: string[]
+  /** Behind `for`. */
+  counts: boolean
   /** Number of `case` statements around. */
   cases: number
   subshells: number
@@ -60,6 +63,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     heredoc: undefined,
     until: undefined,
     skipped: [],
+    counts: false,
     cases: 0,
     subshells: 0,
     defines: false,
@@ -79,6 +83,8 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 
 function skip(token: WordToken | { kind: 'operator'; text: string }, reader: Reader): void {
   if (token.kind === 'word') pushScripts([token], reader)
+  if (token.kind === 'word' && reader.counts) reader.clauses.push({ kind: 'counter', name: token.text })
+  reader.counts = false
   if (token.text === 'esac' && reader.until?.includes(')')) endCase(reader)
   else if (reader.until?.includes(token.text)) endSkip(token.text, reader)
   else if (token.kind === 'word') reader.skipped.push(token.text)
@@ -120,7 +126,10 @@ function endCase(reader: Reader): void {
 function readWord(token: WordToken, reader: Reader): void {
   const starts = reader.words.length === 0 && !token.quoted
   if (!starts) reader.words.push(token)
-  else if (token.text === 'for' || token.text === 'select') skipTo(['\n', ';', 'do'], reader)
+  else if (token.text === 'for' || token.text === 'select') {
+    skipTo(['\n', ';', 'do'], reader)
+    reader.counts = true
+  } else if (/^@?rem$/i.test(token.text)) skipTo(['\n'], reader)
   else if (token.text === '[[') skipTo([']]'], reader)
   else if (token.text === 'case') {
     reader.cases++

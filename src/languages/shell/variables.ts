@@ -1,0 +1,73 @@
+import type { WordToken } from './tokens.ts'
+
+/** What a script gives its variables, as far as it has been read. */
+export interface Variables {
+  values: Map<string, string>
+  /** Names that have had several values, or one that the script does not show. */
+  unclear: Set<string>
+  /** Characters that values may still add to words: they could hold each other many times over. */
+  left: number
+}
+
+/** The variables of a script of so many characters, before its first command. */
+export function variablesOf(length: number): Variables {
+  return { values: new Map(), unclear: new Set(), left: 10_000 + 8 * length }
+}
+
+const maxLength = 10_000
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`'"\\]*))?\})/g
+const assignment = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/
+
+/** The words that a word of `source` stands for: its variables as far as they are known, split where nothing quotes them. */
+export function expandWord(word: WordToken, source: string, variables: Variables): string[] {
+  const expanded = expand(word, source, variables)
+  if (expanded === word.text || word.quoted || assignment.test(word.text)) return [expanded]
+  return expanded.split(/\s+/).filter(Boolean)
+}
+
+/** The text of a word with what its variables stand for; within single quotes and behind backslashes `$` is a letter. */
+function expand({ text, start, end }: WordToken, source: string, variables: Variables): string {
+  if (!text.includes('$') || /['\\]/.test(source.slice(start, end))) return text
+  const { values, unclear } = variables
+  const expanded = text.replace(reference, (written, plain?: string, braced?: string, otherwise?: string) => {
+    const name = plain ?? braced ?? ''
+    return values.get(name) ?? (unclear.has(name) ? undefined : otherwise) ?? written
+  })
+  const added = Math.max(0, expanded.length - text.length)
+  if (added > Math.min(maxLength, variables.left)) return text
+  variables.left -= added
+  return expanded
+}
+
+const declaring = new Set(['export', 'readonly', 'local', 'declare', 'typeset'])
+const filling = new Set(['read', 'unset', 'mapfile', 'readarray', 'getopts'])
+
+/** Takes note of what a command gives to variables. */
+export function readAssignments(words: readonly WordToken[], source: string, variables: Variables): void {
+  const [program = '', ...operands] = words.map(({ text }) => text)
+  if (filling.has(program)) for (const name of operands) forget(name, variables)
+  const declared = declaring.has(program)
+  if (!declared && !words.every(({ text }) => assignment.test(text))) return
+  for (const word of words) assign(word, assignment.exec(expand(word, source, variables)) ?? [], variables)
+}
+
+function assign({ text }: WordToken, [, name, append, given = '']: readonly string[], variables: Variables): void {
+  const { values, unclear } = variables
+  if (name === undefined || unclear.has(name)) return
+  const known = values.get(name)
+  const value = append ? `${known ?? '$'}${given}` : given
+  const grows = append || text.includes(`$${name}`) || text.includes(`\${${name}}`)
+  if (isKnown(value) && (known === undefined || known === value || grows)) values.set(name, value)
+  else forget(name, variables)
+}
+
+/** True for a text that is more than one gap, and that no command of its own makes. */
+function isKnown(value: string): boolean {
+  return value.length <= maxLength && !/\$\(|`|\{\{|^\$(?:\w*|\{[^{}]*\}|\W)$/.test(value)
+}
+
+/** From here on a name may stand for anything: a loop counts with it, somebody types it in. */
+export function forget(name: string, { values, unclear }: Variables): void {
+  values.delete(name)
+  unclear.add(name)
+}
