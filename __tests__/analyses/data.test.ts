@@ -238,6 +238,69 @@ load_dataset("c/d", revision=REVISION)
   ])
 })
 
+const load = (id: string) => `from transformers import AutoModel\nAutoModel.from_pretrained(${id})\n`
+
+test.each<[string, Record<string, string>]>([
+  ['a constant of another module', { 'a.py': `from params import ID\n${load('ID')}`, 'params.py': 'ID = "a/b"\n' }],
+  ['a constant of a module', { 'a.py': `import params\n${load('params.ID')}`, 'params.py': 'ID = "a/b"\n' }],
+  ['a constant of a module beside it', { 'p/a.py': `from . import params\n${load('params.ID')}`, 'p/params.py': 'ID = "a/b"\n' }],
+  ['a constant that everything is imported with', { 'a.py': `from params import *\n${load('ID')}`, 'params.py': 'ID = "a/b"\n' }],
+  [
+    'a constant that a package passes on',
+    { 'a.py': `from conf import ID\n${load('ID')}`, 'conf/__init__.py': 'from .params import ID\n', 'conf/params.py': 'ID = "a/b"\n' },
+  ],
+  [
+    'a field of settings',
+    {
+      'a.py': `from settings import settings\n${load('settings.ID')}`,
+      'settings.py': 'class Settings(Base):\n    ID: str = "a/b"\nsettings = Settings()\n',
+    },
+  ],
+  [
+    'a field of settings that a package passes on',
+    {
+      'a.py': `from conf import settings\n${load('settings.ID')}`,
+      'conf/__init__.py': 'from conf.base import *\n',
+      'conf/base.py': 'class Settings:\n    ID = "a/b"\nsettings = Settings()\n',
+    },
+  ],
+  ['a default value', { 'a.py': `from transformers import AutoModel\ndef f(id: str = "a/b"):\n    AutoModel.from_pretrained(id)\n` }],
+])('what is loaded from the Hub by %s', (_, tree) => {
+  expect(dataOf(tree).hub).toMatchObject([{ id: 'a/b', pinned: 'no' }])
+})
+
+test.each<[string, Record<string, string>]>([
+  [
+    'a parameter that is called as a module is',
+    { 'a.py': `def f(params):\n    ${load('params.ID').replace('\n', '\n    ')}`, 'params.py': 'ID = "a/b"\n' },
+  ],
+  ['a constant with several values', { 'a.py': `import params\n${load('params.ID')}`, 'params.py': 'ID = "a/b"\nID = "c/d"\n' }],
+  [
+    'a field of several classes',
+    { 'a.py': `from s import s\n${load('s.ID')}`, 's.py': 'class A:\n    ID = "a/b"\nclass B:\n    ID = "c/d"\ns = make()\n' },
+  ],
+  [
+    'modules that import each other',
+    { 'a.py': `from b import ID\n${load('ID')}`, 'b.py': 'from c import ID\n', 'c.py': 'from b import ID\n' },
+  ],
+  [
+    'what another file saves',
+    {
+      'a.py': `import params\n${load('params.ID')}`,
+      'train.py': 'import params\nmodel.save_pretrained(params.ID)\n',
+      'params.py': 'ID = "a/b"\n',
+    },
+  ],
+  ['a folder of its own', { 'a.py': `${load('"saved_models/llama"')}${load('"my-best-model"')}` }],
+])('nothing is loaded from the Hub by %s', (_, tree) => {
+  expect(dataOf(tree).hub).toEqual([])
+})
+
+test('a revision that another module fixes', () => {
+  const tree = { 'a.py': `import params\n${load('"a/b", revision=params.REVISION')}`, 'params.py': 'REVISION = "v1.2"\n' }
+  expect(dataOf(tree).hub).toMatchObject([{ id: 'a/b', revision: 'v1.2', pinned: 'yes' }])
+})
+
 test('what the file saves under a name is no name of the Hub', () => {
   const load = 'from transformers import AutoModel\nAutoModel.from_pretrained("llama-dolly")\n'
   expect(dataOf({ 'a.py': load }).hub).toHaveLength(1)

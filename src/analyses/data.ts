@@ -1,4 +1,5 @@
 import { isTestPath } from '../graph/file-kind.ts'
+import { callGraphOf } from '../graph/reach.ts'
 import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
@@ -20,7 +21,7 @@ export const data = defineAnalysis({
     const roles = project.recognised.roles.filter((match) => !isTestPath(match.evidence.path) && isOwnCall(match))
     const reads = readsOf(project, earlier, roles)
     const dvc = dvcOf(project)
-    const hub = hubUses(roles, project.repository.facts)
+    const hub = hubUses(roles, callGraphOf(project.repository.facts))
     const rawFiles = rawFilesOf(project.files, dvcPointed(project))
     const rawData = rawFiles.filter(isInput)
     const management = managementOf(project, dvc, hub)

@@ -1,26 +1,36 @@
+import { textBehind } from '../../graph/constants.ts'
+import type { CallGraph } from '../../graph/reach.ts'
 import type { Project } from '../../model/facts.ts'
-import type { FileFacts } from '../../model/file-facts.ts'
+import type { Value } from '../../model/file-facts.ts'
 import { argumentOf } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 
 type HubUse = Project['data']['hub'][number]
 
 /** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
-export function hubUses(roles: readonly RoleMatch[], facts: ReadonlyMap<string, FileFacts>): HubUse[] {
+export function hubUses(roles: readonly RoleMatch[], graph: CallGraph): HubUse[] {
   const written = new Map<string, ReadonlySet<unknown>>()
-  const isWritten = (id: string, path: string) => {
-    const ids = written.get(path) ?? writtenIn(facts.get(path))
+  const writtenBy = (path: string) => {
+    const ids = written.get(path) ?? writtenIn(path, graph)
     written.set(path, ids)
-    return ids.has(id)
+    return ids
+  }
+  let anywhere: ReadonlySet<unknown> | undefined
+  const isWritten = (id: string, path: string, isHere: boolean) => {
+    if (isHere) return writtenBy(path).has(id)
+    anywhere ??= new Set([...graph.modules.keys()].flatMap((one) => [...writtenBy(one)]))
+    return anywhere.has(id)
   }
   return roles.flatMap(({ role, evidence, arguments: given = [] }): HubUse[] => {
     if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model')) return []
-    const id = argumentOf(given, role.argument ?? '0')?.literal
-    if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path)) return []
+    const named = argumentOf(given, role.argument ?? '0')
+    const id = textOf(named, evidence.path, graph)
+    if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path, named?.literal !== undefined)) return []
     const { says: _, ...place } = evidence
     const value = argumentOf(given, 'revision')
+    const asked = textOf(value, evidence.path, graph)
     const [name = id, tag] = id.split(/[:@]/)
-    const revision = typeof value?.literal === 'string' ? value.literal : tag
+    const revision = typeof asked === 'string' ? asked : tag
     const kind = role.role === 'reads-data' ? 'dataset' : 'model'
     const pinned =
       revision === undefined ? (value === undefined || value.literal === null ? 'no' : 'unknown') : isFixed(revision) ? 'yes' : 'no'
@@ -28,12 +38,18 @@ export function hubUses(roles: readonly RoleMatch[], facts: ReadonlyMap<string, 
   })
 }
 
-/** Names under which the file itself saves something: they are folders, whatever they look like. */
-function writtenIn(file: FileFacts | undefined): ReadonlySet<unknown> {
-  const { assignments = [], calls = [] } = file?.python ?? {}
+/** Names under which a file saves something: they are folders, whatever they look like. */
+function writtenIn(path: string, graph: CallGraph): ReadonlySet<unknown> {
+  const { assignments = [], calls = [] } = graph.modules.get(path) ?? {}
   const kept = assignments.filter(({ target }) => output.test(target))
   const given = calls.flatMap(({ name, arguments: all }) => (saving.test(name) ? all : all.filter((one) => output.test(one.name ?? ''))))
-  return new Set([...kept, ...given].map(({ value }) => value.literal))
+  return new Set([...kept, ...given].map(({ value }) => textOf(value, path, graph)))
+}
+
+/** What a value is, written out there or under its name in another module. */
+function textOf(value: Value | undefined, path: string, graph: CallGraph): Value['literal'] {
+  if (value?.literal !== undefined || value?.reference === undefined) return value?.literal
+  return textBehind(graph, path, value.reference)
 }
 
 const saving = /\.save(?:_pretrained|_model|_to_disk)?$/
@@ -44,12 +60,17 @@ function isHubId(id: string): boolean {
   return (
     /^[\w.-]+(?:\/[\w.-]+)?(?:[:@][\w./-]+)?$/.test(id) &&
     !/^\.|\.(?:json|csv|pt|pth|bin|parquet|txt|onnx|safetensors)$/.test(id) &&
-    !reader.test(id)
+    !reader.test(id) &&
+    !folder.test(id)
   )
 }
 
 /** Names that `load_dataset` takes for a format of local files. */
 const reader = /^(?:csv|json|text|parquet|arrow|pandas|xml|imagefolder|audiofolder|videofolder|webdataset|sql)$/
+
+/** Names that people give to folders of their own, and nobody on a hub has: `output/llama`, `saved_model`, `my-best-model`. */
+const folder =
+  /^(?:\w*_)?(?:models?|outputs?|results?|checkpoints?|ckpts?|artifacts?|weights|runs|logs|tmp|data)\/|^(?:[\w.-]*[_-])?(?:models?|outputs?|results?|checkpoints?|ckpts?|artifacts?|weights)$/i
 
 /** A commit, or a tag that names a version; a branch moves. */
 function isFixed(revision: string): boolean {

@@ -1,4 +1,4 @@
-import { type CallExpression, type Expression, isReplaceable } from './expression.ts'
+import { type CallExpression, type Expression, isDefault, isReplaceable } from './expression.ts'
 import { attributeBinding, picked } from './meaning.ts'
 import { dottedName } from './names.ts'
 import { meaningOf } from './scope.ts'
@@ -9,14 +9,15 @@ const LONGEST_TEXT = 500
 const PATHS = /^(?:pathlib\.(?:Pure)?(?:Posix)?Path|os\.path\.join|str|os\.fspath|upath\.UPath|cloudpathlib\.\w+)$/
 
 /**
- * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"` the
- * text, where what is given is known no further.
+ * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"` and
+ * of a parameter's default value the text, where what is given is known no further.
  */
 export function constantOf(expression: Expression, depth = 0): Expression | undefined {
   let current: Expression | undefined = expression
   let otherwise: Expression | undefined
   for (let copies = 0; current && copies < MOST_COPIES; copies++) {
     if (isReplaceable(current)) otherwise = current.otherwise ?? otherwise
+    if (current.kind === 'parameter' && isDefault(current.fallback)) otherwise = current.fallback
     if (current.kind === 'items' || current.kind === 'entries') return current
     if (current.kind === 'literal' && (current.value !== null || !otherwise)) return current
     if (current.kind === 'joined' || current.kind === 'call') return literalText(current, depth) ?? textInPlace(otherwise, depth)

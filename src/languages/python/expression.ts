@@ -119,6 +119,11 @@ export function isReplaceable(expression: Expression): expression is NameExpress
   return expression.kind === 'name' || expression.kind === 'attribute' || expression.kind === 'call'
 }
 
+/** Whether a default value says what is used: a text, or something that may hold one. */
+export function isDefault(fallback: Expression): boolean {
+  return fallback.kind === 'literal' ? typeof fallback.value === 'string' : fallback.kind !== 'unknown'
+}
+
 /** Several expressions as a tuple, one as itself. */
 export function tupleOf(items: Expression[]): Expression {
   return items.length === 1 && items[0] ? items[0] : { kind: 'items', type: 'tuple', items }

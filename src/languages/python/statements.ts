@@ -1,7 +1,7 @@
 import { isAnswer } from './answers.ts'
 import { bindingAt, bindTarget, recordAssignment } from './assign.ts'
 import type { DraftDefinition } from './draft.ts'
-import { type Expression, lastName, tupleOf } from './expression.ts'
+import { type Expression, isDefault, isReplaceable, lastName, tupleOf } from './expression.ts'
 import { absoluteName, parseImport } from './imports.ts'
 import { annotated } from './lists.ts'
 import { bind, moduleOf, openScope, qualify, type Scope } from './scope.ts'
@@ -78,6 +78,7 @@ function enterFunction(reading: Reading, parent: OpenNode, header: Piece[], body
 function parameterValue(parameter: Parameter, position: number, definition: DraftDefinition | undefined): Expression {
   const { name, star, annotation, default: fallback = { kind: 'unknown' } } = parameter
   if (star || !definition) return { kind: 'unknown' }
+  if (annotation && isReplaceable(annotation) && isDefault(fallback)) annotation.otherwise = fallback
   if (annotation && annotation.kind !== 'unknown') return annotation
   return { kind: 'parameter', name, position, definition, fallback }
 }

@@ -1,0 +1,85 @@
+import type { Import, PythonModule } from '../model/file-facts.ts'
+import { grouped } from './grouped.ts'
+import { outlineOf } from './outline.ts'
+import type { CallGraph } from './reach.ts'
+
+/** Texts that a module writes out: under names of its own level, and under fields of its classes; null where there are several. */
+interface Constants {
+  own: ReadonlyMap<string, string | null>
+  fields: ReadonlyMap<string, string | null>
+  imports: ReadonlyMap<string, Import[]>
+  /** What its imports bring in, as dotted names. */
+  origins: ReadonlySet<string>
+}
+
+const known = new WeakMap<PythonModule, Constants>()
+
+/**
+ * Returns the text that a dotted name of a file stands for in another module: `params.MODEL_ID`, or a field of the one class with a
+ * field of that name, `settings.MODEL_ID`. Undefined where the file imports no such thing, or it has several values.
+ */
+export function textBehind({ modules, symbols }: CallGraph, path: string, reference: string): string | undefined {
+  const module = modules.get(path)
+  if (!module || !isImported(reference, constantsOf(module))) return undefined
+  const seen = new Set<string>()
+
+  function textIn(from: string, dotted: string): string | undefined {
+    const found = symbols.index.resolve(from, dotted)
+    const there = found && modules.get(found.path)
+    if (!found || !there || found.rest.length === 0 || found.rest.length > mostSegments) return undefined
+    const key = `${found.path}\n${found.rest.join('.')}`
+    if (seen.size >= mostModules || seen.has(key)) return undefined
+    seen.add(key)
+    const [first = '', ...more] = found.rest
+    const { own, fields, imports } = constantsOf(there)
+    const text = more.length === 0 ? (own.get(first) ?? fields.get(first)) : fields.get(more[0] ?? '')
+    if (text !== undefined) return text ?? undefined
+    for (const item of [...(imports.get(first) ?? []).slice(-mostModules), ...outlineOf(there).starred]) {
+      const behind = textIn(found.path, [originOf(item), ...(item.name === '*' ? found.rest : more)].join('.'))
+      if (behind !== undefined) return behind
+    }
+    return undefined
+  }
+
+  return textIn(path, reference)
+}
+
+/** An object and its field. */
+const mostSegments = 2
+/** Modules that are gone through for one name. */
+const mostModules = 20
+
+function constantsOf(module: PythonModule): Constants {
+  const constants = known.get(module) ?? readConstants(module)
+  known.set(module, constants)
+  return constants
+}
+
+function readConstants(module: PythonModule): Constants {
+  const [own, fields] = [new Map<string, string | null>(), new Map<string, string | null>()]
+  const { classes } = outlineOf(module)
+  for (const { target, value, within } of module.assignments) {
+    const to = within === undefined ? own : classes.has(within) ? fields : undefined
+    if (!to || value.literal === undefined) continue
+    const text = typeof value.literal === 'string' ? value.literal : null
+    to.set(target, to.has(target) && to.get(target) !== text ? null : text)
+  }
+  const named = module.imports.filter(({ name }) => name !== '*')
+  return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(originOf)) }
+}
+
+/** What an import brings in; of a star import, the module. */
+function originOf({ module, name, level }: Import): string {
+  const below = name === undefined || name === '*' ? '' : module === '' ? name : `.${name}`
+  return `${'.'.repeat(level)}${module}${below}`
+}
+
+/** Whether a name begins with something imported: a parameter may be called as a module is. */
+function isImported(reference: string, { origins }: Constants): boolean {
+  if (reference.length > longestReference) return false
+  for (let dot = reference.lastIndexOf('.'); dot > 0; dot = reference.lastIndexOf('.', dot - 1))
+    if (origins.has(reference.slice(0, dot))) return true
+  return origins.has(reference)
+}
+
+const longestReference = 200
