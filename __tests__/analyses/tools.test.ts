@@ -3,6 +3,7 @@ import { calls } from '../../src/analyses/calls.ts'
 import { hostedModels } from '../../src/analyses/hosted-models.ts'
 import { runtimes } from '../../src/analyses/runtimes.ts'
 import { storage } from '../../src/analyses/storage.ts'
+import { tests } from '../../src/analyses/tests.ts'
 import { tools } from '../../src/analyses/tools.ts'
 import { projectOf } from './project-of.ts'
 
@@ -29,6 +30,22 @@ describe('tools', () => {
     ['a command', { 'run.sh': 'curl https://api.openai.com/v1/models\n' }, 'used'],
   ])('by an address in %s', (_, tree, level) => {
     expect(tools.analyse(projectOf(tree), {}).find(({ id }) => id === 'openai-api')).toMatchObject({ level })
+  })
+
+  test.each([
+    ['bare functions', { 'test_a.py': 'from a import f\n\ndef test_f():\n    assert f()\n' }, 'used', ['test_a.py:3']],
+    [
+      'classes of another',
+      { 'test_a.py': 'import unittest\n\nclass T(unittest.TestCase):\n    def test_f(self):\n        self.assertTrue(1)\n' },
+      'declared',
+      ['requirements.txt:1'],
+    ],
+    ['nothing', {}, 'declared', ['requirements.txt:1']],
+  ])('by tests that are written for them: %s', (_, tree, level, places) => {
+    const project = projectOf({ 'requirements.txt': 'pytest\n', ...tree })
+    const [pytest] = tools.analyse(project, { tests: tests.analyse(project, {}) }).filter(({ id }) => id === 'pytest')
+    expect(pytest).toMatchObject({ level })
+    expect(pytest?.evidence.map(({ path, line }) => `${path}:${line}`)).toEqual(places)
   })
 
   test('show a few places, and count the files of all', () => {

@@ -1,6 +1,6 @@
 import type { Project } from '../model/facts.ts'
 import type { ToolMatch } from '../tools/recognise.ts'
-import { defineAnalysis } from './analysis.ts'
+import { defineAnalysis, type Earlier } from './analysis.ts'
 
 /** Places that are shown for one tool; a tool of a large repository is everywhere. */
 const maxEvidence = 10
@@ -10,15 +10,21 @@ const rank = { declared: 0, configured: 1, used: 2 }
 /** Every tool that shows itself, at its highest level, by id. */
 export const tools = defineAnalysis({
   fact: 'tools',
-  analyse(project) {
+  analyse({ recognised }, { tests }) {
     const highest = new Map<string, ToolMatch>()
-    for (const match of project.recognised.tools) {
+    for (const match of recognised.tools) {
       const known = highest.get(match.tool.id)
       if (!known || rank[match.level] > rank[known.level]) highest.set(match.tool.id, match)
     }
-    return [...highest.values()].map(toolUse)
+    return [...highest.values()].map((match) => toolUse(collecting(match, tests)))
   },
 })
+
+/** A framework that is declared, and for which tests are written, is at work in them though they need not import it. */
+function collecting(match: ToolMatch, tests: Earlier['tests']): ToolMatch {
+  if (match.level !== 'declared' || !tests?.frameworks.includes(match.tool.id)) return match
+  return { ...match, level: 'used', evidence: tests.evidence }
+}
 
 function toolUse({ tool, level, evidence }: ToolMatch): Project['tools'][number] {
   const { id, name, capability, licence, hosting, vendor } = tool
