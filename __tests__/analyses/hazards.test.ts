@@ -28,6 +28,12 @@ describe('unpickling', () => {
   })
 })
 
+test('a program that has the name of a test, and tests nothing, is a program', () => {
+  const program = 'import pickle\npickle.load(f)\n'
+  const tree = { 'ml/3_test.py': program, 'tests/run_test.py': program, 'a_test.py': `${program}assert x\n`, 'conftest.py': program }
+  expect(found(tree)).toEqual(['pickle-load ml/3_test.py:2'])
+})
+
 describe('torch.load', () => {
   const bare = 'import torch\ntorch.load(p)\n'
   const hit = ['torch-load a.py:2']

@@ -414,6 +414,7 @@ describe('a quality gate', () => {
     ['that hands its answer on', { 'evaluate.py': 'result = Result(accepted=accuracy_gain > config.change_threshold)\n' }],
     ['against the previous model', { 'promote.py': 'if accuracy > previous_accuracy:\n    deploy()\n' }],
     ['of a challenger', { 'update.py': 'wins = m_chall > m_champ\n' }],
+    ['in a program that is called a test', { 'ml/3_test.py': 'if test_acc < 0.8:\n    raise ValueError\n' }],
     ['around a step of a pipeline', { 'pipeline.py': 'with dsl.If(evaluated.outputs["accuracy"] > 0.8):\n    deploy()\n' }],
     ['around a step that a limit on a metric guards', { 'pipeline.py': guarded('trained.output > eval_acc_threshold') }],
     ['around a step that deploys', { 'pipeline.py': guarded('trained.outputs["Output"] >= 0.7, name="model-upload"') }],

@@ -1,8 +1,8 @@
-import { isTestPath } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
 import type { HazardMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { canInstallOlder } from './installed-version.ts'
+import { isTest } from './tests/test-names.ts'
 
 type Hazard = Project['hazards'][number]
 
@@ -11,15 +11,13 @@ export const hazards = defineAnalysis({
   fact: 'hazards',
   analyse(project) {
     const isDangerous = dangerIn(project)
-    const called = project.recognised.hazards.filter((match) => !isTest(match.evidence.path) && isDangerous(match))
-    const found = [...called.map(hazardOf), ...project.facts.flatMap(({ path, secrets }) => (isTest(path) ? [] : secretsOf(path, secrets)))]
+    const inCode = project.facts.filter((file) => !isTest(file))
+    const paths = new Set(inCode.map(({ path }) => path))
+    const called = project.recognised.hazards.filter((match) => paths.has(match.evidence.path) && isDangerous(match))
+    const found = [...called.map(hazardOf), ...inCode.flatMap(({ path, secrets }) => secretsOf(path, secrets))]
     return found.sort(byPlace)
   },
 })
-
-function isTest(path: string): boolean {
-  return isTestPath(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/.test(path)
-}
 
 /** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
 function dangerIn({ facts, repository }: ProjectView): (match: HazardMatch) => boolean {

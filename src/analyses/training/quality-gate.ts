@@ -2,6 +2,7 @@ import { placeOf } from '../../graph/outline.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
+import { isNamedTest, isTest } from '../tests/test-names.ts'
 import { isMeasuring } from './entry-points.ts'
 
 type QualityGate = Project['training']['qualityGate']
@@ -39,10 +40,11 @@ const comparing = /^dvc\s+metrics\s+diff\b/
 
 /** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
 export function qualityGateOf({ facts, recognised }: ProjectView, tests: Tests | undefined): QualityGate {
-  const found = facts.flatMap((file) => [...byComparison(file), ...byCondition(file), ...byAssertion(file), ...byCommand(file)])
   const isRun = tests?.ci !== 'not-run' && tests?.ci !== 'no-ci'
-  const held = found.filter(({ path }) => isRun || !isMeasuring(path))
-  const evidence = [...byRole(recognised), ...new Map(held.map((one) => [`${one.path}\n${placeOf({ line: 0, ...one })}`, one])).values()]
+  const held = facts
+    .filter((file) => isRun || !isTesting(file))
+    .flatMap((file) => [...byComparison(file), ...byCondition(file), ...byAssertion(file), ...byCommand(file)])
+  const evidence = [...byRole(recognised), ...new Map(held.map((one) => [`${one.path}\n${one.cell}:${one.line}`, one])).values()]
   return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, 10) }
 }
 
@@ -50,7 +52,14 @@ function byRole({ roles }: ProjectView['recognised']): Evidence[] {
   return roles.filter(({ role }) => role.role === 'gates-quality').map(({ evidence }) => evidence)
 }
 
-function byComparison({ path, python }: ProjectView['facts'][number]): Evidence[] {
+/** Whether what a file compares is asked in a test or a benchmark: a program is run, whatever its name. */
+function isTesting(file: ProjectView['facts'][number]): boolean {
+  return isMeasuring(file.path) && (!isNamedTest(file.path) || isTest(file))
+}
+
+function byComparison(file: ProjectView['facts'][number]): Evidence[] {
+  const { path, python } = file
+  const isAsked = isTesting(file)
   return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, kept, within = '' }) => {
     if (!ordering.has(operator) || searching.test(left) || searching.test(right)) return []
     const isJudged = judging.test(`${path} ${within}`)
@@ -58,9 +67,8 @@ function byComparison({ path, python }: ProjectView['facts'][number]): Evidence[
     if (!isPromotion && (before.test(left) || before.test(right))) return []
     // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
     if (kept && (isNumber(left) || isNumber(right))) return []
-    const isTest = isMeasuring(path)
-    if (isTest && !/model|perform|quality/i.test(within)) return []
-    const names = (side: string) => !threshold.test(side) && (modelMetric.test(side) || (isJudged && !isTest && anyMetric.test(side)))
+    if (isAsked && !/model|perform|quality/i.test(within)) return []
+    const names = (side: string) => !threshold.test(side) && (modelMetric.test(side) || (isJudged && !isAsked && anyMetric.test(side)))
     const holds = (side: string, metric: string) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side))
     const isContest = [left, right].some((side) => champion.test(side)) && [left, right].some((side) => challenger.test(side))
     const isGate = isContest || (names(left) && holds(right, left)) || (names(right) && holds(left, right))
@@ -69,9 +77,10 @@ function byComparison({ path, python }: ProjectView['facts'][number]): Evidence[
 }
 
 /** Comparisons that a pipeline makes of what a task gave: the task's metric, the limit or the part that they guard says that a model is judged. */
-function byCondition({ path, python }: ProjectView['facts'][number]): Evidence[] {
+function byCondition(file: ProjectView['facts'][number]): Evidence[] {
+  const { path, python } = file
   const conditions = new Map((python?.calls ?? []).filter(({ name }) => condition.test(name)).map((call) => [placeOf(call), call]))
-  if (!python || conditions.size === 0 || isMeasuring(path)) return []
+  if (!python || conditions.size === 0 || isTesting(file)) return []
   return python.comparisons.flatMap(({ left, operator, right, line, cell }) => {
     const above = [line, line - 1, line - 2].map((at) => conditions.get(placeOf({ line: at, ...(cell === undefined ? {} : { cell }) })))
     const guard = above.find((call) => call !== undefined)
