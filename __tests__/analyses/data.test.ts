@@ -264,6 +264,13 @@ test.each<[string, Record<string, string>]>([
       'conf/base.py': 'class Settings:\n    ID = "a/b"\nsettings = Settings()\n',
     },
   ],
+  [
+    'a default value from another module, which an object keeps',
+    {
+      'a.py': `import params\nfrom transformers import AutoModel\nclass A:\n    def __init__(self, id: str = params.ID):\n        self.id = id\n        AutoModel.from_pretrained(self.id)\n`,
+      'params.py': 'ID = "a/b"\n',
+    },
+  ],
   ['a default value', { 'a.py': `from transformers import AutoModel\ndef f(id: str = "a/b"):\n    AutoModel.from_pretrained(id)\n` }],
 ])('what is loaded from the Hub by %s', (_, tree) => {
   expect(dataOf(tree).hub).toMatchObject([{ id: 'a/b', pinned: 'no' }])

@@ -7,6 +7,8 @@ export interface Position {
 export interface Value {
   literal?: string | number | boolean | null
   reference?: string
+  /** Dotted name of what stands for the reference where nothing is given in its place: a parameter's default value. */
+  otherwise?: string
   items?: Value[]
   entries?: { key: string; value: Value }[]
 }

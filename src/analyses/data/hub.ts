@@ -49,7 +49,8 @@ function writtenIn(path: string, graph: CallGraph): ReadonlySet<unknown> {
 /** What a value is, written out there or under its name in another module. */
 function textOf(value: Value | undefined, path: string, graph: CallGraph): Value['literal'] {
   if (value?.literal !== undefined || value?.reference === undefined) return value?.literal
-  return textBehind(graph, path, value.reference)
+  const { reference, otherwise } = value
+  return textBehind(graph, path, reference) ?? (otherwise === undefined ? undefined : textBehind(graph, path, otherwise))
 }
 
 const saving = /\.save(?:_pretrained|_model|_to_disk)?$/

@@ -26,6 +26,18 @@ export function constantOf(expression: Expression, depth = 0): Expression | unde
   return textInPlace(otherwise, depth)
 }
 
+/** What a name stands for where nothing is given in its place: the default value of a parameter, where that has a name too. */
+export function replacementOf(expression: Expression): Expression | undefined {
+  let current: Expression | undefined = expression
+  let otherwise: Expression | undefined
+  for (let copies = 0; current && copies < MOST_COPIES; copies++) {
+    if (isReplaceable(current)) otherwise = current.otherwise ?? otherwise
+    if (current.kind === 'parameter') otherwise = current.fallback
+    current = heldBy(current)
+  }
+  return otherwise?.kind === 'attribute' || otherwise?.kind === 'name' ? otherwise : undefined
+}
+
 function textInPlace(otherwise: Expression | undefined, depth: number): Expression | undefined {
   const constant = otherwise && depth < DEEPEST ? constantOf(otherwise, depth + 1) : undefined
   return constant?.kind === 'literal' && typeof constant.value === 'string' ? constant : undefined

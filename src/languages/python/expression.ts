@@ -121,7 +121,7 @@ export function isReplaceable(expression: Expression): expression is NameExpress
 
 /** Whether a default value says what is used: a text, or something that may hold one. */
 export function isDefault(fallback: Expression): boolean {
-  return fallback.kind === 'literal' ? typeof fallback.value === 'string' : fallback.kind !== 'unknown'
+  return fallback.kind === 'literal' ? typeof fallback.value === 'string' && fallback.value !== '' : fallback.kind !== 'unknown'
 }
 
 /** Several expressions as a tuple, one as itself. */

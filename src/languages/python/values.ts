@@ -1,5 +1,5 @@
 import type { Argument, Value } from '../../model/file-facts.ts'
-import { constantOf } from './constants.ts'
+import { constantOf, replacementOf } from './constants.ts'
 import type { CallArgument, Expression } from './expression.ts'
 import { dottedName } from './names.ts'
 
@@ -48,7 +48,11 @@ function literalOf(expression: Expression): string | number | boolean | null | u
 function referenceOf(expression: Expression, allowance: Allowance, depth: number): Value {
   const written = dictCall(expression)
   if (written) return readValue(written, allowance, depth)
-  return { reference: dottedName(expression), ...writtenOut(expression, allowance, depth) }
+  const value: Value = { reference: dottedName(expression), ...writtenOut(expression, allowance, depth) }
+  const other = value.literal === undefined ? replacementOf(expression) : undefined
+  const otherwise = other && dottedName(other)
+  if (otherwise?.includes('.') && otherwise !== value.reference) value.otherwise = otherwise
+  return value
 }
 
 function writtenOut(expression: Expression, allowance: Allowance, depth: number): Value {
