@@ -112,6 +112,24 @@ describe('runtimes', () => {
     ])
   })
 
+  test.each([
+    ['python:3.11-slim', 'yes'],
+    ['registry.example.com:5000/a/b@sha256:0123', 'yes'],
+    ['a/b:2026-11-02', 'yes'],
+    ['a/b:9fceb02', 'yes'],
+    ['a/b:latest', 'no'],
+    ['registry.example.com:5000/a/b', 'no'],
+  ])('of a component, by its image: %s', (image, pinned) => {
+    const text = `from kfp import dsl\n@dsl.component(base_image="${image}")\ndef f():\n    pass\n`
+    const found = runtimes.analyse(projectOf({ 'a.py': text, 'tests/a.py': text }), {})
+    expect(found).toEqual([{ path: 'a.py', line: 2, tool: 'kubeflow', argument: 'base_image', version: image, pinned }])
+  })
+
+  test('of a component that names none', () => {
+    const text = 'from kfp import dsl\n@dsl.component\ndef f():\n    pass\n'
+    expect(runtimes.analyse(projectOf({ 'a.py': text }), {})).toEqual([])
+  })
+
   test('of a cluster, in configuration', () => {
     const text = 'resources:\n  clusters:\n    main:\n      spark_version: 13.3.x-cpu-ml-scala2.12\n'
     expect(runtimes.analyse(projectOf({ 'databricks.yml': text }), {})).toMatchObject([

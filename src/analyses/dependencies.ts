@@ -3,6 +3,7 @@ import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { taskPackages } from './task-packages.ts'
 import { isTemplate } from './templates.ts'
 
 type Dependencies = Project['dependencies']
@@ -37,7 +38,7 @@ export const dependencies = defineAnalysis({
       lockFiles: locks.map(({ path }) => path),
       locked: lockedBy(locks, packages),
       pinning: pinningOf(packages, locks),
-      packages,
+      packages: [...packages, ...taskPackages(project)],
       python: pythonOf(project, manifests),
       installable: manifests.some(({ build }) => build) ? 'yes' : 'no',
       managers: [...new Set(all.flatMap(({ manager, format }) => manager ?? managers[format] ?? []))].sort(),

@@ -1,3 +1,4 @@
+import { isTestPath } from '../graph/file-kind.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis } from './analysis.ts'
 import { isPinned, placeOf, valuesOf } from './hosted-models.ts'
@@ -7,7 +8,7 @@ export const runtimes = defineAnalysis({
   fact: 'runtimes',
   analyse: (project) =>
     project.recognised.roles
-      .filter(({ role }) => role.role === 'manages-runtime')
+      .filter(({ role, evidence }) => role.role === 'manages-runtime' && !isTestPath(evidence.path))
       .flatMap((match) =>
         versionsOf(match).map((version) => ({
           ...placeOf(match),

@@ -153,7 +153,7 @@ export const Dependencies = z.strictObject({
   manifests: strings,
   lockFiles: strings,
   locked: strings.describe('Ecosystems whose packages are locked, each that running needs.'),
-  pinning: z.enum(['all', 'most', 'some', 'none', 'no-manifest', 'unknown']),
+  pinning: z.enum(['all', 'most', 'some', 'none', 'no-manifest', 'unknown']).describe('Of what the manifests declare.'),
   packages: z.array(
     z.strictObject({
       name: z.string(),
@@ -163,6 +163,8 @@ export const Dependencies = z.strictObject({
       runtime: z.boolean(),
       path: z.string(),
       line: line.optional(),
+      cell: line.optional(),
+      task: z.boolean().optional().describe('True where a task installs it for itself when it runs: no lock file reaches it.'),
     }),
   ),
   python: z.strictObject({ declared: yesNo, specifier: z.string().optional(), evidence }),

@@ -74,6 +74,7 @@ export const Role = z.enum([
   'runs-tests',
   'defines-tests',
   'measures-coverage',
+  'installs',
   'seeds',
   'draws',
   'deploys',
