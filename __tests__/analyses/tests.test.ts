@@ -40,6 +40,8 @@ describe('tests are present', () => {
       { 'features/steps/a.py': 'from behave import then\n@then("it works")\ndef step(context):\n    assert context.ok\n' },
       ['behave'],
     ],
+    ['what a fixture gives', { 'test_a.py': 'def test_a(model):\n    assert model == 1\n' }, ['pytest']],
+    ['what the file itself defines', { 'test_a.py': 'def f():\n    return 1\ndef test_a():\n    assert f() == 1\n' }, ['pytest']],
     ['testthat', { 'tests/testthat/test-a.R': 'library(testthat)\ntest_that("a", { expect_equal(1, 1) })\n' }, ['testthat']],
     ['Julia', { 'test/runtests.jl': 'using Test\n@test 1 == 1\n' }, ['julia-test']],
     ['JavaScript', { 'web/a.test.ts': 'import { test, expect } from "vitest"\ntest("a", () => expect(1).toBe(1))\n' }, ['vitest']],
@@ -68,6 +70,7 @@ describe('tests are present', () => {
       'a test that is commented out',
       { 'web/test/a.test.ts': '// import a from "../a"\ntest("a", () => {\n  // expect(a()).toBe(1)\n})\n' },
     ],
+    ['an example that uses nothing', { 'tests/test_a.py': 'def test_a():\n    text = "a"\n    assert text == "a"\n' }],
     ['an empty file', { 'tests/__init__.py': '', 'tests/test_a.py': '' }],
     ['functions in a file that nothing collects', { 'app.py': asserting }],
     ['a template', { '{{ cookiecutter.slug }}/tests/test_a.py': asserting }],
@@ -254,7 +257,7 @@ describe('coverage', () => {
 
 describe('where they can be run', () => {
   const project = (python: string) => `[project]\nname = "a"\nrequires-python = "${python}"\n`
-  const suite = 'def test_a():\n    assert 1\n'
+  const suite = 'def test_a(a):\n    assert a\n'
 
   test.each<[string, Tree, Project['tests']['environment']]>([
     ['nothing is declared', {}, { folder: '.', install: 'pip install pytest', run: 'python -m pytest', python: '3.12' }],
@@ -289,8 +292,44 @@ describe('where they can be run', () => {
       { Dockerfile: 'FROM python:3.11-slim\n' },
       { folder: '.', install: 'pip install pytest', run: 'python -m pytest', python: '3.11' },
     ],
+    [
+      'a task that runs them all',
+      { Makefile: 'lint:\n\truff check\ntest-fast:\n\tpytest tests/test_b.py\ntest:\n\tcoverage run -m pytest\n' },
+      { folder: '.', install: 'pip install pytest coverage', run: 'make test', python: '3.12' },
+    ],
+    [
+      'a task under a manager',
+      {
+        Makefile: 'test:\n\tuv run pytest\n',
+        'uv.lock': 'version = 1\n[[package]]\nname = "pytest"\nversion = "8.0.0"\n',
+      },
+      { folder: '.', install: 'pip install uv', run: 'uv run --with pytest make test', python: '3.12' },
+    ],
+    [
+      'a runner that installs what it needs',
+      { 'tox.ini': '[testenv:tests]\ndeps = pytest\ncommands = pytest\n' },
+      { folder: '.', install: 'pip install tox', run: 'tox -e tests', python: '3.12' },
+    ],
   ])('%s', (_, tree, environment) => {
     expect(testsOf({ ...tree, 'tests/test_a.py': suite }).environment).toEqual(environment)
+  })
+
+  const job = (step: string) => `on: push\njobs:\n  a:\n    strategy: {matrix: {version: ['3.8', '3.9']}}\n    steps:\n      - ${step}\n`
+  const setUp = (version: string) => ({
+    '.github/workflows/a.yml': job(`{uses: actions/setup-python@v5, with: {python-version: ${version}}}`),
+  })
+
+  test.each<[string, Tree, string]>([
+    ['CI sets up', setUp("'3.8'"), '3.8'],
+    ['a matrix of CI names', setUp('"${{ matrix.version }}"'), '3.9'],
+    ['CI sets up, within what the package asks for', { ...setUp("'3.9'"), 'pyproject.toml': project('>=3.8') }, '3.9'],
+    ['CI sets up, against what the package asks for', { ...setUp("'3.9'"), 'pyproject.toml': project('>=3.10') }, '3.12'],
+    ['a step installs', { '.github/workflows/a.yml': job('run: uv python install 3.10') }, '3.10'],
+    ['an environment is made with', { 'setup.sh': 'conda create -n a python=3.9 pandas=1.3.10\n' }, '3.9'],
+    ['an environment file asks for', { 'environment.yml': 'dependencies:\n  - python=3.9\n' }, '3.9'],
+    ['an image names', { Dockerfile: 'FROM mcr.microsoft.com/azureml/base:py3.9-cuda\n' }, '3.9'],
+  ])('the release of Python that %s', (_, tree, python) => {
+    expect(testsOf({ ...tree, 'tests/test_a.py': suite }).environment).toMatchObject({ python })
   })
 
   test('the nearest manifest above them decides, one among the tests does not', () => {

@@ -1,5 +1,5 @@
 import { parentOf } from '../../graph/path.ts'
-import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
+import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { inPublishedChart } from '../charts.ts'
@@ -59,7 +59,13 @@ function firstPythonTest(module: PythonModule, roles: readonly RoleMatch[]): num
   })
   const asserts = module.asserts.length > 0 || module.calls.some(({ name }) => isAssertion(name))
   const called = roles.find(({ by }) => by === 'calls')?.evidence.line
-  return asserts ? (tests[0]?.line ?? called) : undefined
+  return asserts && usesAnything(module, tests) ? (tests[0]?.line ?? called) : undefined
+}
+
+/** What imports nothing, is given nothing and calls nothing is an example of a test: it can only compare what it writes out itself. */
+function usesAnything({ imports, calls, depth }: PythonModule, tests: readonly Definition[]): boolean {
+  const isGiven = tests.some(({ parameters }) => parameters.some((name) => name !== 'self'))
+  return isGiven || imports.length > 0 || calls.length > 0 || depth === 'imports'
 }
 
 function isAssertion(name: string): boolean {
