@@ -13,7 +13,7 @@ export const terraform: Extractor = {
     if (!path.endsWith('.json'))
       return {
         facts: {
-          terraform: readHcl(text).map(({ line, block, labels, attributes }) => toBlock(line, block, labels, attributes['source'])),
+          terraform: readHcl(text).map(({ line, block, labels, attributes }) => toBlock(line, block, labels, attributes)),
         },
       }
     try {
@@ -24,8 +24,15 @@ export const terraform: Extractor = {
   },
 }
 
-function toBlock(line: number, block: string, labels: string[], source: unknown): TerraformBlock {
-  return { line, block, labels, ...(typeof source === 'string' && { source }) }
+function toBlock(line: number, block: string, labels: string[], attributes: Readonly<Record<string, unknown>>): TerraformBlock {
+  const { source, chart } = attributes
+  return {
+    line,
+    block,
+    labels,
+    ...(typeof source === 'string' && { source }),
+    ...(typeof chart === 'string' && labels[0] === 'helm_release' && { chart }),
+  }
 }
 
 /** Number of labels that stand before a block's body, by its kind; other kinds have none. */
@@ -36,7 +43,7 @@ function jsonBlocks(root: unknown, text: string): TerraformBlock[] {
     labelled(body, LABELS[block] ?? 0, []).map(({ labels, body }) => {
       const label = labels.at(-1)
       const offset = text.indexOf(`"${label ?? block}"`)
-      return toBlock(text.slice(0, Math.max(offset, 0)).split('\n').length, block, labels, Object.fromEntries(entries(body))['source'])
+      return toBlock(text.slice(0, Math.max(offset, 0)).split('\n').length, block, labels, Object.fromEntries(entries(body)))
     }),
   )
 }

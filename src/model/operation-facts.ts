@@ -36,6 +36,8 @@ export interface TerraformBlock {
   block: string
   labels: string[]
   source?: string
+  /** Of a `helm_release`: the chart that it installs. */
+  chart?: string
 }
 
 export interface PrometheusFile {

@@ -61,6 +61,7 @@ export function compileTools(tools: readonly ToolWithCapability[], hazards: read
     actions: nameIndex(patternsOf(sources, 'actions'), (name) => name.toLowerCase()).find,
     kinds: nameIndex(patternsOf(sources, 'kinds')).find,
     terraform: nameIndex(patternsOf(sources, 'terraform')).find,
+    charts: nameIndex(patternsOf(sources, 'charts')).find,
     environment: nameIndex(patternsOf(sources, 'environment')).find,
     uris: nameIndex(patternsOf(sources, 'uris').map(([prefix, claim]) => [`${prefix}*`, claim] as const)).find,
   }
@@ -149,6 +150,7 @@ const levelsOfRoles: Partial<Record<keyof Recogniser, Level>> = {
   commands: 'used',
   actions: 'used',
   kinds: 'used',
+  charts: 'used',
   images: 'configured',
   terraform: 'configured',
   environment: 'configured',

@@ -41,6 +41,7 @@ export const Recogniser = z.strictObject({
     '`group/Kind` of Kubernetes objects; the group may hold `*`, versions are ignored: `serving.kserve.io/InferenceService`.',
   ),
   terraform: patterns.describe('Globs over resource and data types: `aws_sagemaker_*`.'),
+  charts: patterns.describe('Globs over names of Helm charts that are installed, without their repository: `kube-prometheus-stack`.'),
   uris: patterns.describe('Prefixes of string literals: `s3://`.'),
   environment: patterns.describe('Names of environment variables that code or configuration sets or reads.'),
   foreign: z
@@ -139,6 +140,12 @@ export const Tool = z.strictObject({
   configured: Recogniser.optional().describe('Evidence that it is set up: files of its own format, a service in compose or Kubernetes.'),
   used: Recogniser.optional().describe('Evidence that it runs: imported and called, run by CI, a pipeline or an image.'),
   declared: Recogniser.optional().describe('Evidence that it is only listed: packages of a manifest.'),
+  elsewhere: z
+    .strictObject({ environment: z.array(z.string().min(1)), own: z.array(z.string().min(1)) })
+    .optional()
+    .describe(
+      'Environment variables that send what speaks its protocol to another server, and globs over addresses that are its own: where one is set to any other address, `uris` show nothing.',
+    ),
   roles: z.array(RoleRecord).optional(),
 })
 export type Tool = z.infer<typeof Tool> & { capability: Capability }

@@ -1,6 +1,7 @@
 import { bodyOf } from '../graph/bodies.ts'
 import { containerAction } from '../graph/commands/containers.ts'
 import type { Argument, Call, Command, Definition, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
+import { chartName, chartOfCommand, namesChart } from './charts.ts'
 import type { Recogniser } from './schema.ts'
 
 /** Something that a file shows and a record can name. `by` is the list of the recogniser that it is held against. */
@@ -134,8 +135,15 @@ function showCommands({ commands = [] }: FileFacts, see: See): void {
   for (const command of commands) {
     for (const words of formsOf(command)) see('commands', words.join(' '), command, { words, says: command.text })
     for (const word of command.words) if (word.includes('://')) see('uris', uriIn(word), command)
+    const chart = chartOfCommand(command.words)
+    if (chart !== undefined) showChart(chart, command, { says: command.text }, see)
     for (const name of Object.keys(command.environment ?? {})) see('environment', name, command)
   }
+}
+
+function showChart(written: string, at: Position, about: About, see: See): void {
+  const name = chartName(written)
+  if (name !== undefined) see('charts', name, at, about)
 }
 
 /** The command, and each wrapper that the shell reader took off it: `uv run pytest` also runs uv. */
@@ -193,8 +201,9 @@ function showInfrastructure({ objects, terraform, dvc, prometheus, dashboard }: 
   for (const { line, job } of prometheus?.scrapes ?? []) see('kinds', 'prometheus/ScrapeConfig', { line }, { says: job })
   for (const { line, name } of prometheus?.rules ?? []) see('kinds', 'prometheus/Rule', { line }, { says: name })
   if (dashboard) see('kinds', `${dashboard.system}/Dashboard`, { line: 1 }, { says: dashboard.title })
-  for (const { block, labels, line } of terraform ?? []) {
+  for (const { block, labels, line, chart } of terraform ?? []) {
     if ((block === 'resource' || block === 'data') && labels[0]) see('terraform', labels[0], { line })
+    if (chart !== undefined) showChart(chart, { line }, { says: chart, named: true }, see)
   }
   if (dvc?.kind === 'config') for (const { url, line } of dvc.remotes) see('uris', url, { line }, { named: true })
 }
@@ -211,11 +220,12 @@ function isTarget(key: string): boolean {
   return targetWords.has(key.slice(key.lastIndexOf('.') + 1))
 }
 
-function showSettings({ settings }: FileFacts, see: See): void {
+function showSettings({ path, settings }: FileFacts, see: See): void {
   for (const setting of settings?.values ?? []) {
     const { key, value } = setting
     see('settings', key, setting, setting)
     if (isTarget(key)) see('calls', value, setting, { arguments: [], named: true })
+    if (settings?.format === 'yaml' && namesChart(path, key)) showChart(value, setting, { says: value, named: true }, see)
     if (value.includes('://')) see('uris', value, setting, { named: true })
   }
 }
