@@ -21,7 +21,7 @@ export const tests = defineAnalysis({
     const live = jobRuns(project.repository.facts)
     const suspects = files.length > 0 ? live.filter((job) => mayRunTests(job, project)) : []
     const jobs = live.flatMap((job) => testJob(job, suite, project)).slice(0, maxJobs)
-    const environment = environmentOf(project, files)
+    const environment = environmentOf(project, suite)
     return {
       present: files.length > 0 ? 'yes' : 'no',
       frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),

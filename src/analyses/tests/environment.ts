@@ -4,16 +4,18 @@ import type { Project } from '../../model/facts.ts'
 import type { ManifestFile } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { pythonWithin } from './python-version.ts'
-import type { TestFile } from './test-files.ts'
+import { releasesInUse } from './releases-in-use.ts'
+import type { Suite } from './test-files.ts'
+import { type TestTask, testTask } from './test-task.ts'
 
 type Environment = NonNullable<Project['tests']['environment']>
 interface Manifest extends ManifestFile {
   path: string
 }
 
-/** Where and with what Python's tests can be run, as the manifests say: the folder of the nearest one above the tests decides. */
-export function environmentOf(project: ProjectView, files: readonly TestFile[]): Environment | undefined {
-  const [first] = files.filter(({ path }) => path.endsWith('.py'))
+/** Where and with what Python's tests can be run, as the manifests and tasks say: the folder of the nearest manifest above the tests decides. */
+export function environmentOf(project: ProjectView, suite: Suite): Environment | undefined {
+  const [first] = suite.files.filter(({ path }) => path.endsWith('.py'))
   if (!first) return undefined
   const manifests = project.facts.flatMap(({ path, manifest }): Manifest[] => (manifest ? [{ path, ...manifest }] : []))
   const top = project.root === '.' ? '' : project.root
@@ -22,9 +24,9 @@ export function environmentOf(project: ProjectView, files: readonly TestFile[]):
   const versionFile = project.repository.files.find(({ path }) => path === below(folder, '.python-version') || path === '.python-version')
   return {
     folder: folder || '.',
-    ...commandsOf(here),
+    ...commandsOf(here, testTask(project, suite, folder)),
     ...(versionFile && { versionFile: versionFile.path }),
-    python: pythonWithin(specifierOf(project, manifests, here)),
+    python: pythonWithin(specifierOf(manifests, here), releasesInUse(project)),
   }
 }
 
@@ -39,30 +41,33 @@ function below(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`
 }
 
-const managed: Record<string, Pick<Environment, 'install' | 'run'>> = {
-  'uv.lock': { install: 'pip install uv', run: 'uv run --with pytest python -m pytest' },
-  'poetry.lock': { install: 'pip install poetry && poetry install', run: 'poetry run python -m pytest' },
-  'pdm.lock': { install: 'pip install pdm && pdm install', run: 'pdm run python -m pytest' },
-  'Pipfile.lock': { install: 'pip install pipenv && pipenv install --dev', run: 'pipenv run python -m pytest' },
+const managed: Record<string, { install: string; within: string }> = {
+  'uv.lock': { install: 'pip install uv', within: 'uv run --with pytest ' },
+  'poetry.lock': { install: 'pip install poetry && poetry install', within: 'poetry run ' },
+  'pdm.lock': { install: 'pip install pdm && pdm install', within: 'pdm run ' },
+  'Pipfile.lock': { install: 'pip install pipenv && pipenv install --dev', within: 'pipenv run ' },
 }
 
 /** A lock file that names the runner says which manager is at work; pip installs what a requirements file lists, or else the package itself. */
-function commandsOf(manifests: readonly Manifest[]): Pick<Environment, 'install' | 'run'> {
-  const run = 'python -m pytest'
+function commandsOf(manifests: readonly Manifest[], task: TestTask | undefined): Pick<Environment, 'install' | 'run'> {
+  const run = task?.run ?? 'python -m pytest'
+  const tools = task?.needs ?? []
+  if (task?.alone) return { install: `pip install ${tools.join(' ')}`, run }
   const lock = manifests.find(({ format, packages }) => managed[format] && packages.some(({ name }) => name === 'pytest'))
   const manager = managed[lock?.format ?? '']
-  if (manager) return manager
+  if (manager) {
+    const missing = tools.filter((tool) => !manager.within.startsWith(tool))
+    return { install: [manager.install, ...missing.map((tool) => `pip install ${tool}`)].join(' && '), run: manager.within + run }
+  }
   const names = manifests.filter(({ format }) => format === 'requirements.txt').map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
   const listed = names.filter((name) => name === 'requirements.txt' || /^[\w.-]*(?:dev|tests?)[\w.-]*\.txt$/.test(name))
-  if (listed.length > 0) return { install: `pip install ${listed.map((name) => `-r ${name}`).join(' ')} pytest`, run }
+  const beside = ['pytest', ...tools].join(' ')
+  if (listed.length > 0) return { install: `pip install ${listed.map((name) => `-r ${name}`).join(' ')} ${beside}`, run }
   const isPackage = manifests.some(({ format, build }) => build !== undefined || format === 'setup.py')
-  return { install: isPackage ? 'pip install -e . pytest' : 'pip install pytest', run }
+  return { install: isPackage ? `pip install -e . ${beside}` : `pip install ${beside}`, run }
 }
 
-/** What the nearest manifest asks for, any other, or the image that the project is built from. */
-function specifierOf({ facts }: ProjectView, manifests: readonly Manifest[], here: readonly Manifest[]): string {
-  const declared = [...here, ...manifests].find(({ python }) => python !== undefined)?.python
-  const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? [])
-  const tag = images.find(({ repository = '', tag = '' }) => /(?:^|\/)python$/.test(repository) && /^3\.\d/.test(tag))?.tag
-  return declared?.specifier ?? /^3\.\d+/.exec(tag ?? '')?.[0] ?? ''
+/** What the nearest manifest asks for, or any other. */
+function specifierOf(manifests: readonly Manifest[], here: readonly Manifest[]): string {
+  return [...here, ...manifests].find(({ python }) => python !== undefined)?.python?.specifier ?? ''
 }

@@ -1,0 +1,77 @@
+import { homeOf } from '../../graph/commands/task-index.ts'
+import { indexCommands } from '../../graph/commands.ts'
+import type { Task, TaskRunner } from '../../model/file-facts.ts'
+import type { ProjectView } from '../analysis.ts'
+import type { Suite } from './test-files.ts'
+import { testsIn } from './test-runs.ts'
+
+/** A task of the project that runs all its tests. */
+export interface TestTask {
+  /** The command that runs it. */
+  run: string
+  /** Packages that bring the programs it calls. */
+  needs: string[]
+  /** Whether its runner installs the rest itself. */
+  alone: boolean
+}
+
+interface Runner {
+  words: string
+  needs: string[]
+  alone?: boolean
+}
+
+/** Runners that any machine has, or pip brings. */
+const runners: Partial<Record<TaskRunner, Runner>> = {
+  make: { words: 'make', needs: [] },
+  tox: { words: 'tox -e', needs: ['tox'], alone: true },
+  nox: { words: 'nox -s', needs: ['nox'], alone: true },
+  just: { words: 'just', needs: ['rust-just'] },
+  poe: { words: 'poe', needs: ['poethepoet'] },
+  invoke: { words: 'invoke', needs: ['invoke'] },
+}
+
+/** Programs that a task may call, and that pip brings. */
+const managers = new Set(['uv', 'poetry', 'pdm', 'pipenv', 'hatch', 'tox', 'nox', 'coverage'])
+const maxCandidates = 20
+
+/** The task that is started in a folder and runs every test file of Python there is; undefined where none does. */
+export function testTask(project: ProjectView, suite: Suite, folder: string): TestTask | undefined {
+  const candidates = candidatesIn(project, folder)
+  if (candidates.length === 0) return undefined
+  const facts = project.repository.facts
+  const commands = indexCommands(
+    project.facts.filter(({ tasks }) => tasks !== undefined),
+    facts,
+  )
+  const tests = { ...suite, files: suite.files.filter(({ path }) => path.endsWith('.py')) }
+  const nothing = { matrix: {}, inputs: {}, environment: {} }
+  for (const { path, task, runner } of candidates) {
+    const run = `${runner.words} ${task.name}`
+    const command = { text: run, words: run.split(' '), line: task.line }
+    const runs = commands.follow(command, { path, folder, chain: [], values: nothing })
+    const found = testsIn({ path, line: task.line, name: task.name, triggers: [], runs, uses: [] }, tests, project)
+    if (found.reduce((sum, { files }) => sum + files, 0) < tests.files.length) continue
+    const called = runs.flatMap(({ command: { words, wrappers = [] } }) => [
+      words[0] ?? '',
+      ...wrappers.map((one) => one.split(' ')[0] ?? ''),
+    ])
+    const needs = called.filter((program) => managers.has(program))
+    return { run, needs: [...new Set([...runner.needs, ...(runner.alone ? [] : needs)])], alone: runner.alone ?? false }
+  }
+  return undefined
+}
+
+/** Tasks whose names speak of tests, the shortest name first. */
+function candidatesIn({ facts }: ProjectView, folder: string): { path: string; task: Task; runner: Runner }[] {
+  return facts
+    .flatMap(({ path, tasks = [] }) =>
+      tasks.flatMap((file) => {
+        const runner = runners[file.runner]
+        if (!runner || homeOf(path, file.runner) !== folder) return []
+        return file.tasks.filter(({ name }) => /^[\w.:-]*test[\w.:-]*$/i.test(name)).map((task) => ({ path, task, runner }))
+      }),
+    )
+    .sort((a, b) => a.task.name.length - b.task.name.length)
+    .slice(0, maxCandidates)
+}
