@@ -386,6 +386,17 @@ describe('checks where data is read', () => {
   })
 })
 
+test.each([
+  ['metrics_uri', 0],
+  ['"runs/all_results.json"', 0],
+  ['metrics["path"]', 1],
+  ['"data/metrics.json"', 1],
+  ['customer_metrics', 1],
+  ['"match_results.csv"', 1],
+])('a read of %s is what training wrote of itself or not', (target, count) => {
+  expect(dataOf({ 'a.py': `import pandas as pd\npd.read_json(${target})\n` }).reads).toHaveLength(count)
+})
+
 describe('reads of what training runs', () => {
   const fit = { path: 'train.py', kind: 'script', chain: [] }
   const reached = (tree: Tree, ...others: object[]) =>

@@ -8,6 +8,10 @@ type Read = Project['data']['reads'][number]
 type EntryPoint = Pick<Project['training']['entryPoints'][number], 'path' | 'kind' | 'chain'>
 
 const maxReads = 200
+/** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. A table of metrics may be of customers. */
+const written =
+  /(?:^|[/._-])(?:metrics?|(?:all|eval(?:uation)?|test|train(?:ing)?)_results)(?:[_-](?:uri|url|path|file(?:name)?)|\.(?:json|ya?ml))$/i
+const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i
 const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i
 
 /**
@@ -16,7 +20,8 @@ const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[
  */
 export function readsOf(project: ProjectView, earlier: Earlier, roles: readonly RoleMatch[]): Read[] {
   const rank = rankOf(project, earlier.training?.entryPoints ?? [])
-  const ranked = onePerPlace(roles.filter(({ role }) => role.role === 'reads-data')).map((match) => ({ match, rank: rank(match) }))
+  const reading = roles.filter((match) => match.role.role === 'reads-data' && !isWritten(targetOf(match) ?? ''))
+  const ranked = onePerPlace(reading).map((match) => ({ match, rank: rank(match) }))
   return ranked
     .filter((one) => one.rank < ranks.elsewhere || one.match.role.general !== true)
     .sort((a, b) => a.rank - b.rank || Number(isQuery(a.match)) - Number(isQuery(b.match)))
@@ -64,6 +69,10 @@ function onePerPlace(matches: readonly RoleMatch[]): RoleMatch[] {
     if (!found.has(key) || isQuery(match)) found.set(key, match)
   }
   return [...found.values()]
+}
+
+function isWritten(target: string): boolean {
+  return written.test(target) && !gathered.test(target)
 }
 
 function isQuery({ role }: RoleMatch): boolean {
