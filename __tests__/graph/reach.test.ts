@@ -122,6 +122,16 @@ describe('running a script reaches', () => {
       ['run', 'fit'],
     ],
     [
+      'classes of a table of another module, handed through a package',
+      {
+        'main.py': 'from lib import STEPS\ndef run(name):\n  step = STEPS.get(name)\n  step(1).fit()\nrun("fit")\n',
+        'lib/__init__.py': 'from .table import STEPS\n',
+        'lib/table.py': 'from .steps import Step as S\nSTEPS = {"fit": S}\n',
+        'lib/steps.py': 'class Step:\n  def fit(self): pass\n',
+      },
+      ['run', 'lib/steps.py Step', 'lib/steps.py Step.fit'],
+    ],
+    [
       'what a framework calls of a client of federated learning',
       { 'main.py': 'import flwr as fl\nclass C(fl.client.NumPyClient):\n  def fit(self): pass\nfl.client.start_client(client=C())\n' },
       ['C', 'C.fit'],

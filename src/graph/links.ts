@@ -70,13 +70,12 @@ export function linksOf(program: Program, scope: Scope): Link[] {
   ]
 }
 
-function indirectLinks(module: PythonModule, program: Program, { path, within }: Scope, run: readonly Call[]): Link[] {
+function indirectLinks(module: PythonModule, program: Program, scope: Scope, run: readonly Call[]): Link[] {
+  const { path, within } = scope
   const commands = commandsOf(module, within, run).map(({ call, definition }): Link => {
     return { kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }
   })
-  const held = indirectOf(module, within, run).flatMap((one) =>
-    linksOfValue(program, { path, within: one.within }, one.value, place(one.call)),
-  )
+  const held = indirectOf(program, scope, run).flatMap((one) => linksOfValue(program, one.scope, one.value, place(one.call)))
   return [...commands, ...held]
 }
 

@@ -157,8 +157,8 @@ function originOf({ module, level }: Import): string {
   return '.'.repeat(level) + module
 }
 
-/** The dotted name that an import binds to `name`. */
-function dotted({ module, name, level }: Import, alias: string): string {
+/** The dotted name that an import binds to `alias`. */
+export function dotted({ module, name, level }: Import, alias: string): string {
   const below = name === '*' ? [alias] : name === undefined ? [] : [name]
   return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.')
 }
