@@ -4,6 +4,7 @@ import type { Argument, FileFacts } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { Claim, Level, RecogniserIndex } from './compile.ts'
+import { sentElsewhere } from './elsewhere.ts'
 import { firstSegment } from './match-dotted.ts'
 import { ownModules } from './own-modules.ts'
 import type { Hazard, HazardSign, Recogniser, RoleRecord, Tool } from './schema.ts'
@@ -98,7 +99,7 @@ export function recognise(
     else byPath.set(match.evidence.path, [match])
   }
   return {
-    tools: toolMatches(matches),
+    tools: toolMatches(matches, sentElsewhere(facts)),
     roles,
     hazards: matches.flatMap(hazardMatch).sort((a, b) => compare(a.evidence, b.evidence)),
     rolesIn: (path) => byPath.get(path) ?? [],
@@ -196,20 +197,20 @@ function hazardMatch({ claim: { hazard, danger }, evidence }: Match): HazardMatc
 const insideTemplate = /\{\{|\.(?:tmpl|j2|jinja2?)$/
 const performed: ReadonlySet<keyof Recogniser> = new Set(['commands', 'uris', 'environment', 'actions'])
 
-function levelOf({ level }: Claim, { named, by }: Sign, path: string): Level | undefined {
+function levelOf({ level, tool }: Claim, { named, by }: Sign, path: string, isElsewhere: (tool: Tool) => boolean): Level | undefined {
   // A test writes addresses out as examples.
-  if (by === 'uris' && isTestPath(path)) return undefined
+  if (by === 'uris' && (isTestPath(path) || (tool && isElsewhere(tool)))) return undefined
   if (level && performed.has(by) && insideTemplate.test(path)) return 'declared'
   return named && level === 'used' ? 'configured' : level
 }
 
 const running: ReadonlySet<keyof Recogniser> = new Set(['calls', 'commands', 'actions', 'bases'])
 
-function toolMatches(matches: readonly Match[]): ToolMatch[] {
+function toolMatches(matches: readonly Match[], isElsewhere: (tool: Tool) => boolean): ToolMatch[] {
   const found = new Map<string, ToolMatch & { seen: Set<string>; callers: Set<string> }>()
   for (const { claim, sign, evidence } of matches) {
     const { tool } = claim
-    const level = levelOf(claim, sign, evidence.path)
+    const level = levelOf(claim, sign, evidence.path, isElsewhere)
     if (!tool || !level) continue
     const key = `${tool.id} ${level}`
     const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, callers: new Set(), addressed: true, seen: new Set() }

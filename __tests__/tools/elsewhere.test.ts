@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { projectOf } from '../analyses/project-of.ts'
+
+/** Whether the tree is said to use Amazon's own S3. */
+function usesAmazon(tree: Record<string, string>): boolean {
+  return projectOf(tree).recognised.tools.some(({ tool }) => tool.id === 's3')
+}
+
+const read = { 'train.py': 'import pandas as pd\npd.read_csv("s3://data/a.csv")\n' }
+const compose = (environment: string) => `services:\n  tracker:\n    image: a\n    environment:\n      ${environment}\n`
+
+describe('an address of S3 is Amazon’s', () => {
+  test.each<[string, Record<string, string>, boolean]>([
+    ['where nothing says otherwise', {}, true],
+    ['unless a service sends it elsewhere', { 'compose.yaml': compose('MLFLOW_S3_ENDPOINT_URL: http://minio:9000') }, false],
+    ['unless an image does', { Dockerfile: 'FROM a:1.0\nENV MLFLOW_S3_ENDPOINT_URL=$ENDPOINT\n' }, false],
+    ['unless a script does', { 'run.sh': 'export AWS_ENDPOINT_URL=http://localhost:4566\npython train.py\n' }, false],
+    ['unless a command does', { 'run.sh': 'AWS_ENDPOINT_URL_S3=http://localhost:4566 python train.py\n' }, false],
+    ['unless code does', { 'run.py': 'import os\nos.environ["AWS_ENDPOINT_URL"] = "http://localhost:4566"\n' }, false],
+    ['unless code does, by a name', { 'run.py': 'import os\nos.environ.setdefault("AWS_ENDPOINT_URL", URL)\n' }, false],
+    ['where code only asks', { 'run.py': 'import os\nos.getenv("AWS_ENDPOINT_URL")\n' }, true],
+    [
+      'unless a container does',
+      {
+        'pod.yaml':
+          'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - name: a\n    image: a\n    env:\n    - name: AWS_ENDPOINT_URL\n      value: http://a\n',
+      },
+      false,
+    ],
+    ['where it is sent to Amazon', { 'compose.yaml': compose('AWS_ENDPOINT_URL: https://s3.eu-west-1.amazonaws.com') }, true],
+    ['where it is sent nowhere', { 'compose.yaml': compose('AWS_ENDPOINT_URL: ""') }, true],
+    ['where only a test sends it elsewhere', { 'tests/compose.yaml': compose('AWS_ENDPOINT_URL: http://localstack:4566') }, true],
+    [
+      'where Amazon is asked as well',
+      { 'compose.yaml': compose('AWS_ENDPOINT_URL: http://minio:9000'), 'main.tf': 'resource "aws_s3_bucket" "a" {\n}\n' },
+      true,
+    ],
+  ])('%s', (_, tree, expected) => {
+    expect(usesAmazon({ ...read, ...tree })).toBe(expected)
+  })
+
+  test.each([
+    ['boto3.client("s3")', true],
+    ['boto3.client("s3", endpoint_url=URL)', false],
+  ])('and so is what %s speaks to: %s', (call, expected) => {
+    expect(usesAmazon({ 'a.py': `import boto3\n${call}\n` })).toBe(expected)
+  })
+})

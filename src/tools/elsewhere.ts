@@ -1,0 +1,60 @@
+import { isTestPath } from '../graph/file-kind.ts'
+import type { Call, FileFacts } from '../model/file-facts.ts'
+import { globOf } from './match-name.ts'
+import type { Tool } from './schema.ts'
+
+/**
+ * Says of which tools the protocol is spoken to another's server here: an environment variable of theirs is set, in configuration, code
+ * or a script, to anything but an address of the vendor.
+ */
+export function sentElsewhere(facts: readonly FileFacts[]): (tool: Tool) => boolean {
+  const known = new Map<string, boolean>()
+  return ({ id, elsewhere }) => {
+    if (!elsewhere) return false
+    const held = known.get(id)
+    if (held !== undefined) return held
+    const own = elsewhere.own.map(globOf)
+    const isSent = valuesOf(elsewhere.environment, facts).some((value) => value !== '' && !own.some((fits) => fits(value)))
+    known.set(id, isSent)
+    return isSent
+  }
+}
+
+/** What environment variables of these names are set to, tests aside. */
+function valuesOf(names: readonly string[], facts: readonly FileFacts[]): string[] {
+  const wanted = new Set(names)
+  const found: string[] = []
+  const note = (name: string, value: string) => {
+    if (wanted.has(name)) found.push(value)
+  }
+  for (const file of facts) if (!isTestPath(file.path)) noteFile(file, note)
+  return found
+}
+
+type Note = (name: string, value: string) => void
+
+function noteFile({ services, dockerfile, ci, commands, settings, python }: FileFacts, note: Note): void {
+  const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps])
+  for (const { environment } of [...(services ?? []), ...jobs, ...(commands ?? []), ...(dockerfile ? [dockerfile] : [])]) {
+    for (const [name, value] of Object.entries(environment ?? {})) note(name, value)
+  }
+  for (const { words } of commands ?? []) if (words[0] === 'export') for (const word of words) noteExport(word, note)
+  for (const { key, value } of settings?.values ?? []) {
+    note(key.slice(key.lastIndexOf('.') + 1), value)
+    // A container's variables are a list of names beside values.
+    if (/(?:^|\.)name$/.test(key)) note(value, key)
+  }
+  for (const call of python?.calls ?? []) if (setters.has(call.name)) noteSetting(call, note)
+}
+
+function noteExport(word: string, note: Note): void {
+  const equals = word.indexOf('=')
+  if (equals > 0) note(word.slice(0, equals), word.slice(equals + 1))
+}
+
+const setters = new Set(['os.environ.__setitem__', 'os.environ.setdefault', 'os.putenv'])
+
+function noteSetting({ arguments: [name, value] }: Call, note: Note): void {
+  const written = value?.value.literal
+  if (typeof name?.value.literal === 'string') note(name.value.literal, typeof written === 'string' ? written : '?')
+}
