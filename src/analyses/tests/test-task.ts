@@ -33,6 +33,8 @@ const runners: Partial<Record<TaskRunner, Runner>> = {
 
 /** Programs that a task may call, and that pip brings. */
 const managers = new Set(['uv', 'poetry', 'pdm', 'pipenv', 'hatch', 'tox', 'nox', 'coverage'])
+/** Tests that want more than the project: a service, a cluster, somebody who watches. */
+const elsewhere = /integration|e2e|smoke|load|watch|docker|remote/i
 const maxCandidates = 20
 
 /** The task that is started in a folder and runs every test file of Python there is; undefined where none does. */
@@ -69,7 +71,9 @@ function candidatesIn({ facts }: ProjectView, folder: string): { path: string; t
       tasks.flatMap((file) => {
         const runner = runners[file.runner]
         if (!runner || homeOf(path, file.runner) !== folder) return []
-        return file.tasks.filter(({ name }) => /^[\w.:-]*test[\w.:-]*$/i.test(name)).map((task) => ({ path, task, runner }))
+        return file.tasks
+          .filter(({ name }) => /^[\w.:-]*test[\w.:-]*$/i.test(name) && !elsewhere.test(name))
+          .map((task) => ({ path, task, runner }))
       }),
     )
     .sort((a, b) => a.task.name.length - b.task.name.length)
