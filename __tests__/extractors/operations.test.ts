@@ -58,6 +58,11 @@ spec:
           readinessProbe: { httpGet: { path: / } }
 `
 
+  it('reads what an object is a part of', () => {
+    const part = 'apiVersion: v1\nkind: Service\nmetadata:\n  labels:\n    app.kubernetes.io/part-of: flux\n'
+    expect(read(kubernetes, part)).toMatchObject({ objects: [{ kind: 'Service', partOf: 'flux' }] })
+  })
+
   it('reads images, probes, ports and annotations', () => {
     expect(read(kubernetes, deployment)).toMatchObject({
       objects: [
@@ -195,6 +200,14 @@ module "vpc" {
   it('reads JSON', () => {
     const text = '{\n "resource": {\n  "aws_s3_bucket": {\n   "data": {} } } }'
     expect(read(terraform, text, 'main.tf.json').terraform).toEqual([{ line: 4, block: 'resource', labels: ['aws_s3_bucket', 'data'] }])
+  })
+
+  it('gives what provisioners run', () => {
+    const text =
+      'resource "null_resource" "a" {\n  provisioner "local-exec" {\n    working_dir = "k8s"\n    command = "cd b && kubectl apply -f ."\n  }\n}\n'
+    expect(read(terraform, text, 'main.tf').commands).toEqual([
+      { line: 4, text: 'kubectl apply -f .', words: ['kubectl', 'apply', '-f', '.'], directory: 'k8s/b' },
+    ])
   })
 })
 

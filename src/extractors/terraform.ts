@@ -1,8 +1,11 @@
 import { readHcl } from '../languages/hcl.ts'
-import type { TerraformBlock } from '../model/file-facts.ts'
+import { type Provisioner, readProvisioners } from '../languages/hcl-provisioners.ts'
+import { joinPath } from '../languages/shell/directory.ts'
+import { parseShell } from '../languages/shell.ts'
+import type { Command, TerraformBlock } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
-/** Terraform and OpenTofu: the headers of the blocks, and where modules come from. */
+/** Terraform and OpenTofu: the headers of the blocks, where modules come from, and what provisioners run. */
 export const terraform: Extractor = {
   id: 'terraform',
   files: ['*.tf', '*.tofu', '*.{tf,tofu}.json'],
@@ -10,18 +13,22 @@ export const terraform: Extractor = {
   maxBytes: 512 * 1024,
   extract({ path, text, budget }) {
     if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
-    if (!path.endsWith('.json'))
-      return {
-        facts: {
-          terraform: readHcl(text).map(({ line, block, labels, attributes }) => toBlock(line, block, labels, attributes)),
-        },
-      }
+    if (!path.endsWith('.json')) {
+      const terraform = readHcl(text).map(({ line, block, labels, attributes }) => toBlock(line, block, labels, attributes))
+      const commands = readProvisioners(text).flatMap(commandsOf)
+      return { facts: { terraform, ...(commands.length > 0 && { commands }) } }
+    }
     try {
       return { facts: { terraform: jsonBlocks(JSON.parse(text), text) } }
     } catch (error) {
       return { facts: {}, problems: [{ reason: `not JSON: ${String(error)}` }] }
     }
   },
+}
+
+function commandsOf({ text, line, directory: start }: Provisioner): Command[] {
+  const commands = parseShell(text, line)
+  return start ? commands.map((command) => ({ ...command, directory: joinPath(start, command.directory ?? '') })) : commands
 }
 
 function toBlock(line: number, block: string, labels: string[], attributes: Readonly<Record<string, unknown>>): TerraformBlock {

@@ -40,7 +40,7 @@ function attributesOf(text: string, masked: string, depths: Uint16Array, from: n
 }
 
 /** The text at equal length with comments, here-documents and the insides of strings blanked. */
-function mask(text: string): string {
+export function mask(text: string): string {
   return text.replace(
     /#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<<[-~]?"?(\w+)"?[ \t]*\r?\n[\s\S]*?(?:^[ \t]*\1[ \t]*$|(?![\s\S]))|"(?:[^"\\\n$]|\\.|\$\{(?:[^{}"]|"(?:[^"\\]|\\.){0,300}"|\{[^{}]{0,1000}\}){0,1000}\}|\$)*"?/gm,
     (found) => (/^".*"$/s.test(found) ? `"${blank(found.slice(1, -1))}"` : blank(found)),
@@ -52,7 +52,7 @@ function blank(text: string): string {
 }
 
 /** How many braces are open before each character. */
-function depthsOf(masked: string): Uint16Array {
+export function depthsOf(masked: string): Uint16Array {
   const depths = new Uint16Array(masked.length + 1)
   let depth = 0
   for (let index = 0; index < masked.length; index++) {
@@ -64,7 +64,7 @@ function depthsOf(masked: string): Uint16Array {
 }
 
 /** Line of an offset; offsets must be asked in rising order. */
-function lineCounter(text: string): (offset: number) => number {
+export function lineCounter(text: string): (offset: number) => number {
   let line = 1
   let seen = 0
   return (offset) => {
