@@ -101,6 +101,20 @@ describe('a service is not observed by', () => {
       { 'prometheus.yml': 'scrape_configs:\n- job_name: prometheus\n  static_configs: [{ targets: ["localhost:9090"] }]\n' },
     ],
     ['a training callback', { 'train.py': 'from keras.callbacks import EarlyStopping\nEarlyStopping(monitor="val_loss")\n' }],
+    [
+      'an annotation of a system that was installed whole',
+      {
+        'flux.yaml':
+          'apiVersion: v1\nkind: Service\nmetadata: { labels: { app.kubernetes.io/part-of: flux }, annotations: { prometheus.io/scrape: "true" } }\n',
+      },
+    ],
+    [
+      'an annotation of a database',
+      {
+        'db.yaml':
+          'apiVersion: apps/v1\nkind: Deployment\nmetadata: { annotations: { prometheus.io/scrape: "true" } }\nspec:\n  template:\n    spec:\n      containers:\n        - image: postgres:16\n',
+      },
+    ],
     ['an import that is not used', { 'drift.py': 'import evidently\n' }],
     ['a dependency', { 'requirements.txt': 'evidently\nprometheus-client\n' }],
     ['a test', { 'tests/test_metrics.py': counter }],

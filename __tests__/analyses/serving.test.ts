@@ -226,6 +226,15 @@ describe('the service', () => {
       'a copied chart has both',
       { 'grafana/Chart.yaml': 'home: https://grafana.com\n', 'grafana/a.yaml': deployment('a', '    livenessProbe: { exec: a }\n') },
     ],
+    [
+      'a system that was installed whole has both',
+      {
+        'flux.yaml': deployment('a', '    livenessProbe: { exec: a }\n').replace(
+          '{ name: a }\nspec:',
+          '{ labels: { app.kubernetes.io/part-of: flux } }\nspec:\n  revisionHistoryLimit: 2',
+        ),
+      },
+    ],
     ['a transaction has one', { 'db.py': 'def rollback(session):\n  session.rollback()\n' }],
   ])('has neither where %s', (_, tree) => {
     expect(servingOf({ ...service, ...tree })).toMatchObject({ healthChecks: { present: 'no' }, rollback: { present: 'no' }, deploys: [] })

@@ -4,8 +4,10 @@ import { MonitoringKind as Kinds } from '../model/facts.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { isInstalledWhole } from './bundles.ts'
 import { inPublishedChart } from './charts.ts'
 import { alertRules, emittedMetrics } from './monitoring/alerts.ts'
+import { runsOthers } from './serving/operation.ts'
 
 type Monitoring = Project['monitoring']
 type MonitoringEvidence = Monitoring['evidence'][number]
@@ -18,7 +20,11 @@ export const monitoring = defineAnalysis({
   analyse(project) {
     const matches = project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project))
     const isCopied = inPublishedChart(project.facts)
-    const found = [...matches.flatMap(evidenceOf), ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap(configured)]
+    const isOthers = runsOthers(project)
+    const found = [
+      ...matches.flatMap(evidenceOf),
+      ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap((file) => configured(file, isOthers)),
+    ]
     const evidence = [...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))]
     const metrics = emittedMetrics(matches)
     const kinds = new Set(evidence.map(({ kind }) => kind))
@@ -59,11 +65,12 @@ function evidenceOf({ role, tool, evidence }: RoleMatch): MonitoringEvidence[] {
 }
 
 /** What files of a monitoring system's own format say. */
-function configured({ path, prometheus, dashboard, objects }: FileFacts): MonitoringEvidence[] {
+function configured({ path, prometheus, dashboard, objects }: FileFacts, isOthers: ReturnType<typeof runsOthers>): MonitoringEvidence[] {
   const says = (kind: MonitoringKind, tool: string, line: number, text: string) => ({ path, line, says: text, kind, tool })
   const scrapes = (prometheus?.scrapes ?? []).filter((scrape) => !scrapesItself(scrape))
   const alerts = (prometheus?.rules ?? []).filter(({ kind }) => kind === 'alert')
-  const annotated = (objects ?? []).filter(({ annotations }) => annotations['prometheus.io/scrape'] === 'true')
+  const scraped = (objects ?? []).filter(({ annotations }) => annotations['prometheus.io/scrape'] === 'true')
+  const annotated = scraped.filter((object) => !isInstalledWhole(object) && !isOthers(path, object.images))
   return [
     ...scrapes.map(({ line, job }) => says('scrape-config', 'prometheus', line, `job_name: ${job}`)),
     ...annotated.map(({ line }) => says('scrape-config', 'prometheus', line, 'prometheus.io/scrape')),

@@ -3,6 +3,7 @@ import { hasGap, parseImageReference, pinOf } from '../languages/image-reference
 import type { Project } from '../model/facts.ts'
 import type { ComposeService, FileFacts, KubernetesObject } from '../model/file-facts.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { isInstalledWhole } from './bundles.ts'
 import { inPublishedChart } from './charts.ts'
 
 type Service = Project['services'][number]
@@ -70,7 +71,9 @@ function fromCompose(path: string, { name, line, image = '', volumes, healthchec
 
 /** Of the cluster's workloads only those with a well-known image: the others run what the project builds. */
 function deployed({ path, objects = [] }: FileFacts, project: ProjectView) {
-  return objects.filter(({ kind }) => WORKLOADS.has(kind)).flatMap((object) => fromObject(path, object, project))
+  return objects
+    .filter((object) => WORKLOADS.has(object.kind) && !isInstalledWhole(object))
+    .flatMap((object) => fromObject(path, object, project))
 }
 
 function fromObject(path: string, { line, name = '', kind, images, probes }: KubernetesObject, project: ProjectView) {

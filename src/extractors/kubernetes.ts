@@ -91,12 +91,14 @@ function toObject(found: Found, images: readonly ImageUse[], { template, restore
   const name = textOf(child(metadata, 'name')) ?? textOf(child(metadata, 'generateName'))
   const kind = textOf(child(node, 'kind')) ?? ''
   const pod = child(child(child(spec, 'template'), 'metadata'), 'annotations')
+  const partOf = textOf(child(child(metadata, 'labels'), 'app.kubernetes.io/part-of'))
   const annotations = { ...recordOf(child(metadata, 'annotations')), ...recordOf(pod) }
   return {
     line: offset + node.line,
     apiVersion: restore(textOf(child(node, 'apiVersion')) ?? ''),
     kind: restore(kind),
     ...(name !== undefined && { name: restore(name) }),
+    ...(partOf !== undefined && { partOf: restore(partOf) }),
     images: images.map(({ line, image }) => ({ line, image })),
     probes: PROBES.filter((probe) => below.some(({ key }) => key === `${probe}Probe`)),
     annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),

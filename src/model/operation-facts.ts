@@ -18,6 +18,8 @@ export interface KubernetesObject {
   apiVersion: string
   kind: string
   name?: string
+  /** Its label `app.kubernetes.io/part-of`. */
+  partOf?: string
   images: { line: number; image: string }[]
   /** Kinds of probe that its containers declare. */
   probes: ('liveness' | 'readiness' | 'startup')[]

@@ -1,10 +1,11 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import type { Project } from '../../model/facts.ts'
-import type { FileFacts } from '../../model/file-facts.ts'
+import type { FileFacts, KubernetesObject } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import { argumentOf, spellings } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
+import { isInstalledWhole } from '../bundles.ts'
 import { inPublishedChart } from '../charts.ts'
 import { packsAny } from './packing.ts'
 
@@ -23,7 +24,7 @@ export function healthChecks(project: ProjectView, servers: readonly RoleMatch[]
     .filter(({ path }) => !isCopied(path))
     .flatMap(({ path, objects, services, dockerfile }): Evidence[] => [
       ...(objects ?? [])
-        .filter(({ probes, images }) => probes.length > 0 && !isOthers(path, images))
+        .filter((object) => object.probes.length > 0 && !isInstalledWhole(object) && !isOthers(path, object.images))
         .map(({ line, probes }) => ({ path, line, says: `${probes.join(', ')} probe` })),
       ...(services ?? [])
         .filter((service) => service.healthcheck && (service.build !== undefined || !isOthers(path, [service])))
@@ -51,7 +52,9 @@ export function deploys(project: ProjectView, served: readonly string[]): Servin
     const { role, evidence, tool } = match
     const file = repository.facts.get(evidence.path)
     if (role.role !== 'deploys' || isTrial(evidence.path) || isCopied(evidence.path)) continue
-    if (role.general && (!packs || isOthers(evidence.path, imagesAt(match, file)))) continue
+    const object = objectAt(match, file)
+    if (object && isInstalledWhole(object)) continue
+    if (role.general && (!packs || isOthers(evidence.path, object?.images ?? []))) continue
     if (role.local && !isMeantToDeploy(match, file)) continue
     const { says: _, ...at } = evidence
     const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`
@@ -74,12 +77,12 @@ function isMeantToDeploy({ evidence: { path, line } }: RoleMatch, file: FileFact
   )
 }
 
-function imagesAt({ by, evidence: { line } }: RoleMatch, file: FileFacts | undefined): { image?: string }[] {
-  return by === 'kinds' ? (file?.objects?.find((object) => object.line === line)?.images ?? []) : []
+function objectAt({ by, evidence: { line } }: RoleMatch, file: FileFacts | undefined): KubernetesObject | undefined {
+  return by === 'kinds' ? file?.objects?.find((object) => object.line === line) : undefined
 }
 
 /** Says whether all images of a workload are of known products that serve no model: a database, a collector, a dashboard. */
-function runsOthers({ recognised: { tools } }: ProjectView): (path: string, workload: readonly { image?: string }[]) => boolean {
+export function runsOthers({ recognised: { tools } }: ProjectView): (path: string, workload: readonly { image?: string }[]) => boolean {
   const known = tools.filter(({ tool }) => tool.capability !== 'serving' && tool.capability !== 'platform')
   const images = new Set(known.flatMap(({ evidence }) => evidence.map(({ path, says }) => `${path} ${says}`)))
   return (path, workload) => workload.length > 0 && workload.every(({ image = '' }) => images.has(`${path} ${image}`))

@@ -3,6 +3,7 @@ import type { Project } from '../../model/facts.ts'
 import type { FileFacts, KubernetesObject } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
+import { isInstalledWhole } from '../bundles.ts'
 import { inPublishedChart } from '../charts.ts'
 import { presence } from './operation.ts'
 
@@ -19,7 +20,9 @@ export function rollback({ facts, recognised }: ProjectView): Project['serving']
   return presence([...roles, ...declared, ...own.flatMap(namedForIt)])
 }
 
-function splitOf(path: string, { line, rollouts }: KubernetesObject): Evidence[] {
+function splitOf(path: string, object: KubernetesObject): Evidence[] {
+  if (isInstalledWhole(object)) return []
+  const { line, rollouts } = object
   const rollout = rollouts.find(({ value }) => value !== '0' && value !== '100')
   return rollout ? [{ path, line, says: `${rollout.key}: ${rollout.value}` }] : []
 }
