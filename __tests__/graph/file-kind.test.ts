@@ -58,6 +58,7 @@ test.each([
 
 test('tests and assets by their folders', () => {
   expect(isTestPath('src/tests/a.csv')).toBe(true)
+  expect(isTestPath('volume/unittest/a.pkl')).toBe(true)
   expect(isTestPath('contest/a.csv')).toBe(false)
   expect(isAssetPath('docs/img/a.csv')).toBe(true)
   expect(isAssetPath('data/a.csv')).toBe(false)
