@@ -88,6 +88,13 @@ describe('CI runs them', () => {
     ['options with values', running('pytest -m slow -k tests --maxfail 1')],
     ['coverage', running('coverage run --source app -m pytest tests/')],
     ['Python of coverage', running('python -m coverage run -m pytest .')],
+    [
+      'coverage of unittest',
+      {
+        ...running('coverage run --source=app -m unittest discover'),
+        'tests/test_u.py': 'import unittest\nclass T(unittest.TestCase):\n    def test_a(self):\n        self.assertEqual(f(), 1)\n',
+      },
+    ],
     ['from a folder', running('cd tests && pytest test_a.py')],
     ['a folder beside one that was never entered', running('pytest ../tests/')],
     ['an unknown folder', running('cd $ROOT && pytest tests')],
