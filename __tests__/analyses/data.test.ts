@@ -271,6 +271,10 @@ test.each<[string, Record<string, string>]>([
       'params.py': 'ID = "a/b"\n',
     },
   ],
+  [
+    'a class that its own module is named after',
+    { 'a.py': 'from sentence_transformers.cross_encoder import CrossEncoder\nCrossEncoder(model_name="a/b")\n' },
+  ],
   ['a default value', { 'a.py': `from transformers import AutoModel\ndef f(id: str = "a/b"):\n    AutoModel.from_pretrained(id)\n` }],
 ])('what is loaded from the Hub by %s', (_, tree) => {
   expect(dataOf(tree).hub).toMatchObject([{ id: 'a/b', pinned: 'no' }])
