@@ -40,6 +40,14 @@ describe('an address of S3 is Amazon’s', () => {
   })
 
   test.each([
+    ['aws s3 ls s3://a', true],
+    ['aws --endpoint-url=http://localhost:4566 s3 ls', false],
+    ['aws s3 --endpoint-url http://localhost:4566 ls', false],
+  ])('and so is what `%s` speaks to: %s', (command, expected) => {
+    expect(usesAmazon({ 'run.sh': `${command}\n` })).toBe(expected)
+  })
+
+  test.each([
     ['boto3.client("s3")', true],
     ['boto3.client("s3", endpoint_url=URL)', false],
   ])('and so is what %s speaks to: %s', (call, expected) => {

@@ -2,21 +2,28 @@ import { isTestPath } from '../graph/file-kind.ts'
 import type { Call, FileFacts } from '../model/file-facts.ts'
 import { globOf } from './match-name.ts'
 import type { Tool } from './schema.ts'
+import type { Sign } from './signs.ts'
 
 /**
- * Says of which tools the protocol is spoken to another's server here: an environment variable of theirs is set, in configuration, code
- * or a script, to anything but an address of the vendor.
+ * Says which signs of a tool speak its protocol to another's server: a command by an option, addresses where an environment variable of
+ * theirs is set, in configuration, code or a script, to anything but an address of the vendor.
  */
-export function sentElsewhere(facts: readonly FileFacts[]): (tool: Tool) => boolean {
+export function sentElsewhere(facts: readonly FileFacts[]): (tool: Tool, sign: Sign) => boolean {
   const known = new Map<string, boolean>()
-  return ({ id, elsewhere }) => {
+
+  function isSent({ id, elsewhere }: Tool): boolean {
     if (!elsewhere) return false
     const held = known.get(id)
     if (held !== undefined) return held
     const own = elsewhere.own.map(globOf)
-    const isSent = valuesOf(elsewhere.environment, facts).some((value) => value !== '' && !own.some((fits) => fits(value)))
-    known.set(id, isSent)
-    return isSent
+    const found = valuesOf(elsewhere.environment, facts).some((value) => value !== '' && !own.some((fits) => fits(value)))
+    known.set(id, found)
+    return found
+  }
+
+  return (tool, { by, words = [] }) => {
+    if (by === 'uris') return isSent(tool)
+    return by === 'commands' && words.some((word) => tool.elsewhere?.options.includes(word.replace(/=[\s\S]*$/, '')))
   }
 }
 

@@ -197,21 +197,21 @@ function hazardMatch({ claim: { hazard, danger }, evidence }: Match): HazardMatc
 const insideTemplate = /\{\{|\.(?:tmpl|j2|jinja2?)$/
 const performed: ReadonlySet<keyof Recogniser> = new Set(['commands', 'uris', 'environment', 'actions'])
 
-function levelOf({ level, tool }: Claim, { named, by }: Sign, path: string, isElsewhere: (tool: Tool) => boolean): Level | undefined {
+function levelOf({ level }: Claim, { named, by }: Sign, path: string): Level | undefined {
   // A test writes addresses out as examples.
-  if (by === 'uris' && (isTestPath(path) || (tool && isElsewhere(tool)))) return undefined
+  if (by === 'uris' && isTestPath(path)) return undefined
   if (level && performed.has(by) && insideTemplate.test(path)) return 'declared'
   return named && level === 'used' ? 'configured' : level
 }
 
 const running: ReadonlySet<keyof Recogniser> = new Set(['calls', 'commands', 'actions', 'bases'])
 
-function toolMatches(matches: readonly Match[], isElsewhere: (tool: Tool) => boolean): ToolMatch[] {
+function toolMatches(matches: readonly Match[], isElsewhere: (tool: Tool, sign: Sign) => boolean): ToolMatch[] {
   const found = new Map<string, ToolMatch & { seen: Set<string>; callers: Set<string> }>()
   for (const { claim, sign, evidence } of matches) {
     const { tool } = claim
-    const level = levelOf(claim, sign, evidence.path, isElsewhere)
-    if (!tool || !level) continue
+    const level = levelOf(claim, sign, evidence.path)
+    if (!tool || !level || isElsewhere(tool, sign)) continue
     const key = `${tool.id} ${level}`
     const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, callers: new Set(), addressed: true, seen: new Set() }
     found.set(key, match)
