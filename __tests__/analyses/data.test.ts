@@ -355,6 +355,19 @@ test('a suite of checks validates the data', () => {
   })
 })
 
+test.each([
+  ['read_csv("data/a.csv")', ['data/a.csv']],
+  ['read.csv(paths$train)', ['paths$train']],
+  ['data.table::fread("https://a.org/a.csv")', ['https://a.org/a.csv']],
+  ['tbl(con, "trips")', ['tbl']],
+  ['readr::read_lines("Dockerfile")', []],
+  ['library(readr)', []],
+])('%s in R reads %j', (text, targets) => {
+  const entry = { path: 'train.R', kind: 'script', chain: [] }
+  const { reads } = dataOf({ 'train.R': `${text}\n` }, { training: { entryPoints: [entry] } } as unknown as Partial<Project>)
+  expect(reads.map(({ target }) => target)).toEqual(targets)
+})
+
 test('what training reads comes first, and the fit stands for what no call gives away', () => {
   const read = 'import pandas as pd\npd.read_csv("a.csv")\n'
   expect(dataOf({ 'explore.py': read, 'train.py': read }).reads.map(({ path }) => path)).toEqual(['train.py', 'explore.py'])

@@ -122,6 +122,7 @@ describe('an entry point is', () => {
     ],
     ['a program without an ending', { 'container/train': `#!/usr/bin/env python\n${fit}${main('fit(1, 2)')}` }, ['container/train']],
     ['an R script', { 'train.R': 'library(caret)\nfit <- train(y ~ ., data = d)\n' }, ['train.R']],
+    ['an R script for H2O', { 'train.R': 'library(h2o)\nh2o.init()\nh2o.gbm(x, y, d)\n' }, ['train.R']],
     ['a linear model of base R', { 'model.R': 'model <- lm(y ~ x)\n' }, ['model.R']],
     ['a function in R that a project has', { DESCRIPTION: 'Package: a\n', 'R/model.R': 'f <- function(x) lm(y ~ x)\n' }, ['R/model.R']],
     [
@@ -151,6 +152,7 @@ describe('an entry point is', () => {
     ['a fit of somebody else', { 'plot.py': 'import numpy as np\nfrom scipy.stats import norm\nnorm.fit([1])\n' }],
     ['code that is commented out', { 'train.py': '# from sklearn.svm import SVC\n# SVC().fit(x, y)\n' }],
     ['a function of an R package', { DESCRIPTION: 'Package: a\n', NAMESPACE: 'export(f)\n', 'R/model.R': 'f <- function(x) lm(y ~ x)\n' }],
+    ['a prediction in R', { 'predict.R': 'library(h2o)\nh2o.init()\nh2o.predict(h2o.loadModel("a"), b)\n' }],
     ['a plot in R', { 'plot.R': 'library(ggplot2)\nplot(x)\n' }],
   ])('not %s', (_, tree) => {
     expect(entryPaths(tree)).toEqual([])
@@ -256,6 +258,12 @@ describe('an entry point says', () => {
 
   test('that it registers the model', () => {
     expect(only({ 'train.py': `import mlflow\n${fit}fit(1, 2)\nmlflow.register_model("runs:/a", "m")\n` }).registers).toBe('yes')
+  })
+
+  test('that it registers the model in R', () => {
+    const train = 'library(tidymodels)\nlibrary(vetiver)\nf <- fit(w, d)\nboard <- pins::board_connect()\n'
+    expect(only({ 'train.R': `${train}vetiver_pin_write(board, vetiver_model(f, "a"))\n` }).registers).toBe('yes')
+    expect(only({ 'train.R': train }).registers).toBe('no')
   })
 
   test('that a step of its own registers the model', () => {

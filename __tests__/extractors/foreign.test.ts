@@ -17,6 +17,28 @@ describe('source of another language', () => {
   })
 })
 
+describe('calls in R', () => {
+  it.each([
+    ['read_csv("data/a.csv")', { name: 'read_csv', line: 1, first: { literal: 'data/a.csv' } }],
+    ["readr::read_csv(file = 'a.csv', n_max = 1)", { name: 'readr::read_csv', line: 1, first: { literal: 'a.csv' } }],
+    ['read.csv(paths$train)', { name: 'read.csv', line: 1, first: { reference: 'paths$train' } }],
+    ['fread(\n  "a.csv"\n)', { name: 'fread', line: 1, first: { literal: 'a.csv' } }],
+    ['fread(1)', { name: 'fread', line: 1 }],
+    ['fread(paste0("a", x))', { name: 'fread', line: 1 }],
+    ['fread()', { name: 'fread', line: 1 }],
+  ])('%s', (text, call) => {
+    expect(extract('a.R', text).foreign?.calls[0]).toEqual(call)
+  })
+
+  it('load modules of Python', () => {
+    expect(extract('a.R', 'sm <- reticulate::import("sagemaker")').foreign?.imports).toContainEqual({ name: 'sagemaker', line: 1 })
+  })
+})
+
+it('what renv wrote is no code of the project', () => {
+  expect(extract('renv/activate.R', 'read.csv(file)')).toEqual({})
+})
+
 describe('a document with code', () => {
   it('gives its chunks with lines of the file', () => {
     const facts = extract('report.Rmd', '# Title\nlibrary(no)\n```{r setup}\nlibrary(yes)\n```\n```{python}\nimport a\n```\n')

@@ -167,6 +167,13 @@ describe('what other files do', () => {
     ['an app of App Engine', 'app.yaml', 'runtime: python312\n', ['app-engine deploys']],
     ['settings of an app', 'app.yaml', 'runtime: { workers: 2 }\nname: a\n', []],
     ['services for the Azure Developer CLI', 'up.sh', 'azd up\n', ['azure-developer-cli deploys']],
+    [
+      'a model that R deploys',
+      'deploy.R',
+      'vetiver_deploy_sagemaker(board, "a", instance_type = "b")\n',
+      ['sagemaker serves', 'sagemaker deploys', 'vetiver serves'],
+    ],
+    ['a model that R pins', 'pin.R', 'vetiver_pin_write(board, v)\n', ['vetiver registers-model']],
     ['a pipeline in R', '_targets.R', 'library(targets)\nlist(tar_target(a, f()))\n', ['targets orchestrates']],
     ['a plan in R', 'plan.R', 'plan <- drake::drake_plan(a = f())\n', ['drake orchestrates']],
     [

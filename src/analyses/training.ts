@@ -68,7 +68,8 @@ function descriptionOf(fitting: Fitting): Pick<EntryPoint, 'path' | 'line' | 'ce
 }
 
 function foreignEntry({ path, line, name, frameworks }: ForeignFit, project: ProjectView, isStarted: boolean): EntryPoint {
-  const tracks = project.recognised.rolesIn(path).filter(({ role }) => role.role === 'tracks')
+  const roles = project.recognised.rolesIn(path)
+  const tracks = roles.filter(({ role }) => role.role === 'tracks')
   const tracked: Tracked = {
     tracked: tracks.length > 0 ? 'yes' : 'no',
     tools: [...new Set(tracks.map(({ tool }) => tool.id))].sort(),
@@ -82,7 +83,7 @@ function foreignEntry({ path, line, name, frameworks }: ForeignFit, project: Pro
     frameworks,
     ...tracked,
     seeded: calls.some((call) => /(?:^|[.:])(?:set\.seed|seed!)$/.test(call.name)) ? 'yes' : 'no',
-    registers: 'no',
+    registers: roles.some(({ role }) => role.role === 'registers-model' && !role.implied) ? 'yes' : 'no',
     inPipeline: isStarted ? 'yes' : 'no',
     chain: [{ path, line, says: `${name}(…)` }],
     owners: project.ownersOf(path),

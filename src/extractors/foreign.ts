@@ -27,6 +27,8 @@ const LANGUAGES: Record<string, ForeignLanguage> = {
   svelte: 'javascript',
   lua: 'lua',
 }
+/** What renv wrote to start itself. */
+const ofRenv = /(?:^|\/)renv\/activate\.R$/
 const DOCUMENTS = ['Rmd', 'rmd', 'qmd', 'Rmarkdown']
 
 /** Source of other languages than Python, by name alone; code chunks of R Markdown and Quarto documents. */
@@ -36,6 +38,7 @@ export const foreign: Extractor = {
   affects: ['tools', 'training', 'tests', 'tests.present'],
   maxBytes: 500_000,
   extract({ path, text, budget }) {
+    if (ofRenv.test(path)) return { facts: {} }
     const ending = path.slice(path.lastIndexOf('.') + 1)
     const language = LANGUAGES[ending.toLowerCase()]
     return language ? { facts: { foreign: readForeign(text, language) } } : readDocument(text, budget)

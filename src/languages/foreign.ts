@@ -5,6 +5,8 @@ export type ForeignLanguage = ForeignModule['language']
 interface Found {
   name: string
   line: number
+  /** Where what was found ends. */
+  end?: number
 }
 
 interface Grammar {
@@ -17,6 +19,8 @@ interface Grammar {
   /** Whether imports stand in string literals. */
   quoted?: boolean
   calls?: RegExp
+  /** Matches a call's first argument behind its bracket: a text as `text`, or else a name as `name`. */
+  first?: RegExp
 }
 
 const C_LIKE = {
@@ -33,9 +37,12 @@ const grammars: Record<ForeignLanguage, Grammar> = {
       /\b(?:library|require|requireNamespace|loadNamespace|attachNamespace)\s*\(\s*(?:package\s*=\s*)?["']?(?<name>[A-Za-z][\w.]*)/g,
       /\b(?:p_load|box::use|use)\s*\((?<names>[^()]*)\)/g,
       /(?<![\w.])(?<name>[A-Za-z][\w.]*):::?[\w.]/g,
+      // What `reticulate` loads of Python.
+      /(?<![\w.$@])import\s*\(\s*["'](?<name>[A-Za-z][\w.]*)["']/g,
     ],
     quoted: true,
     calls: /(?<![\w.$@:])(?<name>[A-Za-z.][\w.]*(?::::?[\w.]+)?)\s*\(/g,
+    first: /\s{0,200}(?:[\w.]{1,60}\s{0,20}=\s{0,20})?(?:["'](?<text>[^"'\n]{1,500})["']|(?<name>[A-Za-z][\w.$]{0,99}))\s{0,200}[,)]/y,
   },
   julia: {
     opaque: /#=[\s\S]*?(?:=#|$)|#[^\n]*|"""[\s\S]*?(?:"""|$)|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g,
@@ -82,9 +89,19 @@ export function readForeign(text: string, language: ForeignLanguage): ForeignMod
   const found = imports.flatMap((pattern) => matches(searched, pattern))
   return {
     language,
-    imports: inOrder(found),
-    calls: calls ? inOrder(matches(bare, calls).filter(({ name }) => !NOT_CALLS.test(name))) : [],
+    imports: inOrder(found).map(({ name, line }) => ({ name, line })),
+    calls: calls ? callsOf(inOrder(matches(bare, calls).filter(({ name }) => !NOT_CALLS.test(name))), text, grammar) : [],
   }
+}
+
+function callsOf(found: readonly Found[], text: string, { first }: Grammar): ForeignModule['calls'] {
+  return found.map(({ name, line, end = 0 }) => {
+    if (!first) return { name, line }
+    first.lastIndex = end
+    const given = first.exec(text)?.groups
+    if (given?.['text'] !== undefined) return { name, line, first: { literal: given['text'] } }
+    return given?.['name'] === undefined ? { name, line } : { name, line, first: { reference: given['name'] } }
+  })
 }
 
 /** The text without comments, and without what stands in strings where those are to go too; lines stay. */
@@ -102,9 +119,9 @@ function spaces(text: string): string {
 function matches(text: string, pattern: RegExp): Found[] {
   const found: Found[] = []
   let [line, counted] = [1, 0]
-  for (const { index, groups } of text.matchAll(pattern)) {
+  for (const { 0: whole, index, groups } of text.matchAll(pattern)) {
     for (; counted < index; counted++) if (text.charCodeAt(counted) === 10) line++
-    if (groups?.['name']) found.push({ name: groups['name'], line })
+    if (groups?.['name']) found.push({ name: groups['name'], line, end: index + whole.length })
     else found.push(...listed(groups?.['names'] ?? '', line))
   }
   return found

@@ -1,5 +1,5 @@
 import type { CiFile, TaskFile } from './ci-facts.ts'
-import type { Command, NotebookFile, PythonModule } from './code-facts.ts'
+import type { Command, NotebookFile, PythonModule, Value } from './code-facts.ts'
 import type { DockerfileFile, ImageBuild, ImageUse } from './image-facts.ts'
 import type { ComposeService, DashboardFile, KubernetesObject, PrometheusFile, TerraformBlock } from './operation-facts.ts'
 import type { DvcFile, ManifestFile } from './package-facts.ts'
@@ -90,5 +90,6 @@ export interface SettingsFile {
 export interface ForeignModule {
   language: 'r' | 'julia' | 'cpp' | 'java' | 'scala' | 'go' | 'rust' | 'javascript' | 'lua'
   imports: { name: string; line: number }[]
-  calls: { name: string; line: number }[]
+  /** `first` is the first argument where that is a text or a name; of R alone. */
+  calls: { name: string; line: number; first?: Pick<Value, 'literal' | 'reference'> }[]
 }

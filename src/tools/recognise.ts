@@ -184,7 +184,9 @@ function moduleCheck(index: RecogniserIndex, { python }: FileFacts, isOwn: (modu
 function roleMatch({ claim, sign, evidence }: Match): RoleMatch[] {
   const { tool, role, by } = claim
   if (!tool || !role) return []
-  const { name, arguments: given, value, within } = sign
+  const { arguments: given, value, within } = sign
+  // The brackets tell a function of another language from its packages.
+  const name = by === 'foreign' ? sign.name.replace(/\(\)$/, '') : sign.name
   const about = { ...(given && { arguments: given }), ...(value !== undefined && { value }), ...(within !== undefined && { within }) }
   return [{ tool, role, by, name, evidence, ...about }]
 }

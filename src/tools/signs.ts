@@ -236,6 +236,7 @@ function showForeign({ foreign }: FileFacts, see: See): void {
   for (const item of foreign.imports) see('foreign', item.name, item, { language })
   for (const item of foreign.calls) {
     const [, name = item.name] = /(?:^|:)([^:]+)$/.exec(item.name) ?? []
-    see('foreign', `${name}()`, item, { language, says: `${item.name}(…)` })
+    const given = item.first ? [{ value: item.first }] : []
+    see('foreign', `${name}()`, item, { language, says: `${item.name}(…)`, arguments: given })
   }
 }
