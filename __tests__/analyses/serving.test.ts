@@ -268,6 +268,16 @@ describe('the service', () => {
     expect(servingOf({ ...service, ...tree }).deploys.map(({ path }) => path)).toEqual(expected)
   })
 
+  test('is deployed by what is closest to the model first', () => {
+    const tree = {
+      'a.sh': 'terraform apply\nkubectl apply -f secret.yaml\n',
+      'b.yaml': deployment('a'),
+      'c.sh': 'aws sagemaker create-endpoint\n',
+      'd.yaml': 'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\n',
+    }
+    expect(servingOf({ ...service, ...tree }).deploys.map(({ path }) => path)).toEqual(['c.sh', 'd.yaml', 'b.yaml', 'a.sh', 'a.sh'])
+  })
+
   test('is deployed by what has owners', () => {
     const tree = { ...service, 'deploy/k8s.yaml': deployment('a'), CODEOWNERS: 'deploy/ @team\n' }
     expect(servingOf(tree).deploys).toEqual([{ path: 'deploy/k8s.yaml', line: 1, tool: 'kubernetes', owners: ['@team'] }])

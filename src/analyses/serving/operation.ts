@@ -1,5 +1,5 @@
 import { isTestPath } from '../../graph/file-kind.ts'
-import type { Project } from '../../model/facts.ts'
+import type { Capability, Project } from '../../model/facts.ts'
 import type { FileFacts, KubernetesObject } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import { argumentOf, spellings } from '../../tools/match-arguments.ts'
@@ -41,13 +41,17 @@ function isHealthRoute(match: RoleMatch): boolean {
   return HEALTH_ROUTE.test(routeOf(match) ?? '') || HEALTH_FILE.test(match.evidence.path)
 }
 
-/** What puts the service into operation, each place once. What deploys anything counts where it can be about one of the `served` files. */
+/**
+ * What puts the service into operation, each place once: what is closest to the model first. What deploys anything counts where it can be
+ * about one of the `served` files.
+ */
 export function deploys(project: ProjectView, served: readonly string[]): Serving['deploys'] {
   const { recognised, ownersOf, repository } = project
-  const places = new Map<string, Serving['deploys'][number]>()
+  const places = new Map<string, { place: Serving['deploys'][number]; distance: number }>()
   const packs = packsAny(project, served)
   const isCopied = inPublishedChart(project.facts)
   const isOthers = runsOthers(project)
+  const isServed = new Set(served)
   for (const match of recognised.roles) {
     const { role, evidence, tool } = match
     const file = repository.facts.get(evidence.path)
@@ -58,9 +62,19 @@ export function deploys(project: ProjectView, served: readonly string[]): Servin
     if (role.local && !isMeantToDeploy(match, file)) continue
     const { says: _, ...at } = evidence
     const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`
-    if (!places.has(key)) places.set(key, { ...at, tool: tool.id, owners: ownersOf(at.path) })
+    const distance = isServed.has(at.path) ? 0 : distanceOf(match, object)
+    const known = places.get(key)
+    if (!known) places.set(key, { place: { ...at, tool: tool.id, owners: ownersOf(at.path) }, distance })
+    else known.distance = Math.min(known.distance, distance)
   }
-  return [...places.values()]
+  return [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place)
+}
+
+/** What deploys models and services of all kinds, what runs a program, and what may as well make a key, a secret or a cluster. */
+const distances: Partial<Record<Capability, number>> = { serving: 0, platform: 0, compute: 1 }
+
+function distanceOf({ tool }: RoleMatch, object: KubernetesObject | undefined): number {
+  return distances[tool.capability] ?? (object && object.images.length > 0 ? 1 : 2)
 }
 
 /** Whether a script brings something up only to test it. */
