@@ -3,8 +3,9 @@ import { parseImageReference } from '../../languages/image-reference.ts'
 import { joinPath } from '../../languages/shell/directory.ts'
 import { parseShell } from '../../languages/shell.ts'
 import type { Command, ComposeService, DockerfileFile, FileFacts } from '../../model/file-facts.ts'
+import { grouped } from '../grouped.ts'
 import type { FactsByPath } from '../once.ts'
-import { parentOf } from '../path.ts'
+import { baseOf, parentOf } from '../path.ts'
 import { commandOfAction } from './actions.ts'
 import { type ContainerAction, containerAction } from './containers.ts'
 
@@ -115,14 +116,24 @@ function startOf(path: string, entrypoint: readonly string[] | undefined, given:
 }
 
 /** The script of the repository that a path within an image is a copy of; any other word as it is. */
-function inRepository(word: string, path: string, { copies }: DockerfileFile, facts: FactsByPath): string {
+function inRepository(word: string, path: string, dockerfile: DockerfileFile, facts: FactsByPath): string {
   if (!/^[\w./-]+\.(?:sh|bash|zsh|py)$/.test(word)) return word
   const segments = word.split('/').filter((part) => part !== '' && part !== '.')
-  const name = segments.at(-1) ?? ''
-  const copied = copies.flatMap(({ sources }) => sources.filter((source) => source === name || source.endsWith(`/${name}`)))
+  const copied = copiedAs(dockerfile).get(segments.at(-1) ?? '') ?? []
   const below = segments.slice(-mostFolders).map((_, at, last) => last.slice(at).join('/'))
-  const candidates = [...copied, ...below].flatMap((one) => [joinPath(parentOf(path), one), joinPath('', one.replace(/^\/+/, ''))])
+  const candidates = [...copied.slice(0, mostNames), ...below].flatMap((one) => {
+    return [joinPath(parentOf(path), one), joinPath('', one.replace(/^\/+/, ''))]
+  })
   return candidates.find((candidate) => facts.get(candidate)?.commands ?? facts.get(candidate)?.python) ?? word
+}
+
+const known = new WeakMap<DockerfileFile, ReadonlyMap<string, string[]>>()
+
+/** What a Dockerfile copies, by the name of the file. */
+function copiedAs(dockerfile: DockerfileFile): ReadonlyMap<string, string[]> {
+  const sources = known.get(dockerfile) ?? grouped(new Set(dockerfile.copies.flatMap((copy) => copy.sources)), baseOf)
+  known.set(dockerfile, sources)
+  return sources
 }
 
 /** The last part of an image's name, without its tag. */
