@@ -96,6 +96,31 @@ describe('what calls do', () => {
       ['tfx orchestrates', 'vertex-ai trains'],
     ],
     ['a push to a folder', 'from tfx.components import Pusher\nPusher(model=m)\n', ['tfx saves-model']],
+    [
+      'a batch that a model of a feature store scores',
+      'from databricks import feature_store\nfs = feature_store.FeatureStoreClient()\nfs.score_batch("models:/a/3", df)\n',
+      ['databricks serves'],
+    ],
+    [
+      'a model that a feature store registers',
+      'from databricks.feature_engineering import FeatureEngineeringClient\nfe = FeatureEngineeringClient()\nfe.log_model(m, "m", registered_model_name="a")\n',
+      ['databricks registers-model', 'databricks saves-model'],
+    ],
+    [
+      'features that are written',
+      'from databricks import feature_store\nfs = feature_store.FeatureStoreClient()\nfs.write_table(name="a", df=b)\n',
+      [],
+    ],
+    [
+      'features that are read',
+      'from databricks import feature_store\nfs = feature_store.FeatureStoreClient()\nfs.read_table(name="a").count()\n',
+      ['databricks reads-data'],
+    ],
+    [
+      'a table that Spark reads and writes',
+      'from pyspark.sql import SparkSession\ns = SparkSession.builder.getOrCreate()\nd = s.read.option("a", 1).csv("a")\nd.write.mode("overwrite").csv("b")\n',
+      ['spark-reader reads-data'],
+    ],
     ['a model behind Strands', 'from strands.models import BedrockModel\nBedrockModel(model_id="a")\n', ['bedrock hosts-models']],
     [
       'a version behind the client of every Google service',
