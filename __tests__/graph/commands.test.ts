@@ -80,6 +80,14 @@ describe('a command runs what its task runs', () => {
       [': pytest'],
     ],
     ['shell scripts', './ci/test.sh', { 'ci/test.sh': 'cd "$(dirname "$0")"\npytest\n' }, [': dirname $0', '?: pytest']],
+    ['shell scripts, by what they are asked', './ci.sh unit', { 'ci.sh': choice }, [': pytest', ': check']],
+    ['shell scripts, with what nobody knows', './ci.sh $TASK', { 'ci.sh': choice }, [': pytest', ': check', ': ruff', ': $@']],
+    [
+      'shell scripts, whose functions are named by what they are asked',
+      './ci.sh unit',
+      { 'ci.sh': 'unit() { pytest; }\nrun_unit() { mypy; }\nlint() { ruff; }\nif [ "$1" = -h ]; then usage; fi\n"$@"\n"run_$1"\n' },
+      [': pytest', ': mypy', ': [ $1 = -h ]', ': $@', ': run_$1'],
+    ],
     ['shell scripts by a shell', 'cd ci && bash -e test.sh', { 'ci/test.sh': 'pytest\n' }, ['ci: pytest']],
     [
       'Python scripts',
