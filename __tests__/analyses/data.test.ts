@@ -326,6 +326,11 @@ test('what is read', () => {
   ])
 })
 
+test('what is read from a hub, where it can be one', () => {
+  const text = 'from datasets import load_dataset\nload_dataset(args.name)\nload_dataset("csv", data_files="a.csv")\n'
+  expect(dataOf({ 'a.py': text }).reads).toMatchObject([{ target: 'args.name', hub: true }, { target: 'csv' }])
+})
+
 test.each([
   ['def validate_schema(df, columns):\n    assert set(columns) <= set(df)\n'],
   ['class DataValidator:\n    def run(self, df):\n        pass\n'],

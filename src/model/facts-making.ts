@@ -51,6 +51,7 @@ export const Data = z.strictObject({
         ...at,
         target: z.string(),
         database: z.boolean().optional().describe('True where it asks a database or a warehouse.'),
+        hub: z.boolean().optional().describe('True where it asks a hub of data sets.'),
       }),
     )
     .describe('What code reads, what training reaches first: paths, URIs, dataset names.'),

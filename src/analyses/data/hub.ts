@@ -38,6 +38,11 @@ export function hubUses(roles: readonly RoleMatch[], graph: CallGraph): HubUse[]
   })
 }
 
+/** Whether a call that can load from a hub is given what may be a name there, and no file, folder or format of files. */
+export function mayAskHub({ role }: RoleMatch, target: string): boolean {
+  return role.format === 'hub' && isHubId(target)
+}
+
 /** Names under which a file saves something: they are folders, whatever they look like. */
 function writtenIn(path: string, graph: CallGraph): ReadonlySet<unknown> {
   const { assignments = [], calls = [] } = graph.modules.get(path) ?? {}

@@ -3,6 +3,7 @@ import type { Project } from '../../model/facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { Earlier, ProjectView } from '../analysis.ts'
 import { targetOf } from '../target.ts'
+import { mayAskHub } from './hub.ts'
 
 type Read = Project['data']['reads'][number]
 type EntryPoint = Pick<Project['training']['entryPoints'][number], 'path' | 'kind' | 'chain'>
@@ -83,5 +84,6 @@ function isQuery({ role }: RoleMatch): boolean {
 function readOf(match: RoleMatch): Read {
   const { says: _, ...place } = match.evidence
   const target = targetOf(match) ?? match.value ?? match.name
-  return isQuery(match) ? { ...place, target, database: true } : { ...place, target }
+  if (isQuery(match)) return { ...place, target, database: true }
+  return mayAskHub(match, target) ? { ...place, target, hub: true } : { ...place, target }
 }
