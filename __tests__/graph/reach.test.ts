@@ -122,6 +122,15 @@ describe('running a script reaches', () => {
       ['run', 'fit'],
     ],
     [
+      'what either branch gave a name to',
+      {
+        'main.py': 'def run(x):\n  if x:\n    from a import go\n  else:\n    from b import go\n  go()\nrun(1)\n',
+        'a.py': 'def go(): pass\n',
+        'b.py': 'def go(): pass\n',
+      },
+      ['run', 'b.py go', 'a.py go'],
+    ],
+    [
       'classes of a table of another module, handed through a package',
       {
         'main.py': 'from lib import STEPS\ndef run(name):\n  step = STEPS.get(name)\n  step(1).fit()\nrun("fit")\n',

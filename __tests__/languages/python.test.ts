@@ -12,6 +12,33 @@ function lastCall(text: string) {
   return read(text).calls.at(-1)
 }
 
+describe('other names of calls', () => {
+  const branches = 'if x:\n  from a import b as s\nelif y:\n  from a import c as s\nelse:\n  raise E\n'
+
+  it.each<[string, string, string[] | undefined]>([
+    ['after branches that import', `${branches}s.run()`, ['a.b.run']],
+    ['after branches that assign', 'import a, b\nif x:\n  s = a\nelse:\n  s = b\ns.run()', ['a.run']],
+    [
+      'after branches within branches',
+      'if x:\n  import a as s\nelse:\n  if y:\n    import b as s\n  else:\n    import c as s\ns()',
+      ['a', 'b'],
+    ],
+    ['after cases', 'match x:\n  case 1:\n    import a as s\n  case _:\n    import b as s\ns.run()', ['a.run']],
+    ['in a function before the branches', `def f():\n  s.run()\n${branches}`, ['a.c.run']],
+    ['in a branch', 'if x:\n  import a as s\nelse:\n  import b as s\n  s.run()', undefined],
+    ['after plain values', 'if x:\n  s = None\nelse:\n  import b as s\ns.run()', undefined],
+    ['after what replaces both', `${branches}import d as s\ns.run()`, undefined],
+    ['after an import that failed', 'try:\n  import a as s\nexcept ImportError:\n  import b as s\ns.run()', undefined],
+  ])('%s', (_, text, expected) => {
+    expect(lastCall(text)?.otherwise).toEqual(expected)
+  })
+
+  it('are few, however many branches there are', () => {
+    const chain = Array.from({ length: 2000 }, (_, index) => `elif x == ${index}:\n  import m${index} as s\n`).join('')
+    expect(lastCall(`if x:\n  import a as s\n${chain}s.run()`)?.otherwise?.length).toBeLessThanOrEqual(8)
+  })
+})
+
 describe('names of calls', () => {
   it.each([
     ['an alias', 'import numpy as np\nnp.load("a")', 'numpy.load'],

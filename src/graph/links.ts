@@ -97,9 +97,13 @@ function nestedLinks(module: PythonModule, { path, within }: Scope): Link[] {
 
 function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
   const at = place(call)
+  const called = [call, ...(call.otherwise ?? []).map((name) => ({ name, arguments: call.arguments }))]
   const handed = call.arguments.flatMap(({ value }: Argument) => linksOfValue(program, scope, value, at))
   const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined
-  return [...calleeLinks(program, scope, call, at), ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering)]
+  return [
+    ...called.flatMap((one) => calleeLinks(program, scope, one, at)),
+    ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
+  ]
 }
 
 function linksOfValue(program: Program, scope: Scope, value: Value, at: Position): Link[] {
@@ -112,7 +116,7 @@ function linksOfValue(program: Program, scope: Scope, value: Value, at: Position
   return inside.flatMap((item) => linksOfValue(program, scope, item, at))
 }
 
-function calleeLinks(program: Program, scope: Scope, { name, arguments: given }: Call, at: Position): Link[] {
+function calleeLinks(program: Program, scope: Scope, { name, arguments: given }: Pick<Call, 'name' | 'arguments'>, at: Position): Link[] {
   const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '')
   const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }) as const)
   const own = selfMethod(program, scope, name)

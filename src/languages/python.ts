@@ -81,7 +81,18 @@ function readPart(part: Part, reading: Reading, budget: Steps): boolean {
 }
 
 function startOf({ text, draft }: Pick<Reading, 'text' | 'draft'>): Reading {
-  return { text, draft, scope: draft.module, guarded: false, typing: false, fallback: false, pieces: [], open: [], compared: [] }
+  return {
+    text,
+    draft,
+    scope: draft.module,
+    guarded: false,
+    typing: false,
+    fallback: false,
+    arm: undefined,
+    pieces: [],
+    open: [],
+    compared: [],
+  }
 }
 
 function readImportLines({ text, offset }: Part, draft: Draft): void {

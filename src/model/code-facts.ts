@@ -25,6 +25,8 @@ export interface Argument {
  */
 export interface Call extends Position {
   name: string
+  /** Its names where another branch has bound what it is called by. */
+  otherwise?: string[]
   arguments: Argument[]
   /** Qualified name of the function or class whose body it stands in; absent at module level. */
   within?: string

@@ -19,10 +19,11 @@ export function bindTarget(reading: Reading, span: Span, target: Expression, val
 }
 
 /** What the text of a span binds a name to, behind the span or only within the extent. */
-export function bindingAt({ fallback }: Reading, { from, to }: Span, value: Expression, extent?: Span): Binding {
+export function bindingAt({ fallback, arm }: Reading, { from, to }: Span, value: Expression, extent?: Span): Binding {
   const binding: Binding = { from, to, value }
   if (extent) binding.extent = extent
   if (fallback) binding.fallback = true
+  if (arm) binding.arm = arm
   return binding
 }
 

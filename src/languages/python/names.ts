@@ -1,5 +1,5 @@
 import { isBuiltin } from './builtins.ts'
-import type { Expression, NameExpression } from './expression.ts'
+import { type Expression, isNameable, type NameExpression } from './expression.ts'
 import { attributeMeaning, callMeaning, nameMeaning, picked } from './meaning.ts'
 import { meaningOf, moduleOf } from './scope.ts'
 
@@ -24,6 +24,18 @@ export function dottedName(expression: Expression): string {
     current = next
   }
   return `?${links.reverse().join('')}`
+}
+
+/** The names that an expression of a name has where other blocks bound what it begins with. */
+export function otherNames(expression: Expression, name: string): string[] {
+  let root = expression
+  for (let links = 0; links < LONGEST_CHAIN && (root.kind === 'attribute' || root.kind === 'call' || root.kind === 'element'); links++)
+    root = root.of
+  const others = root.kind === 'name' ? (meaningOf(root)?.otherwise ?? []).filter(isNameable) : []
+  const start = others.length > 0 ? dottedName(root) : ''
+  if (others.length === 0 || !name.startsWith(start)) return []
+  const named = others.map((other) => dottedName(other) + name.slice(start.length))
+  return [...new Set(named)].filter((other) => other !== name && !other.startsWith('?'))
 }
 
 function followed(expression: Expression): Expression | undefined {

@@ -3,7 +3,7 @@ import { constantPrefix } from './constants.ts'
 import type { Decorator, Draft, DraftCall, DraftDefinition, Place } from './draft.ts'
 import { type CallExpression, type Expression, lastName } from './expression.ts'
 import { resultOf } from './meaning.ts'
-import { dottedName } from './names.ts'
+import { dottedName, otherNames } from './names.ts'
 import type { Scope } from './scope.ts'
 import { isDataFile, isUri } from './strings.ts'
 import { type Allowance, argumentsOf, MOST_PARTS, readValue } from './values.ts'
@@ -96,7 +96,11 @@ function importOf(item: Draft['imports'][number], positionOf: Context['positionO
 
 function callOf(called: DraftCall, context: Context): Call {
   const { call } = called
-  return calledAt(dottedName(call.of), argumentsOf(call.arguments, context.allowance), called, context)
+  const name = dottedName(call.of)
+  const found = calledAt(name, argumentsOf(call.arguments, context.allowance), called, context)
+  const others = otherNames(call.of, name)
+  if (others.length > 0) found.otherwise = others
+  return found
 }
 
 function calledAt(name: string, given: Argument[], { from, scope, guarded }: Place, { positionOf }: Context): Call {

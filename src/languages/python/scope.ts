@@ -1,6 +1,15 @@
 import type { DraftDefinition } from './draft.ts'
 import type { CallExpression, Expression, NameExpression } from './expression.ts'
 
+/** A block that runs where others of its statement do not. */
+export interface Arm {
+  /** Offsets of the statement. */
+  from: number
+  to: number
+  /** The one that holds the statement. */
+  outer?: Arm
+}
+
 /** A meaning that a stretch of text gives to a name. */
 export interface Binding {
   /** Offsets of the text that binds: what stands between them does not see the binding. */
@@ -11,6 +20,7 @@ export interface Binding {
   extent?: { from: number; to: number }
   /** Made only where an import failed. */
   fallback?: true
+  arm?: Arm
 }
 
 /** What a name means at a place: the binding, whether it stands in another scope, and whether that scope has but one for the name. */
@@ -18,6 +28,8 @@ export interface Meaning {
   binding: Binding
   outer: boolean
   only: boolean
+  /** What it means where another block of the same statement has run. */
+  otherwise?: Expression[]
 }
 
 /** A stretch of code with names of its own. */
@@ -42,6 +54,7 @@ export interface Scope {
 }
 
 const SEARCHED = 64
+const MOST_ARMS = 8
 
 /** A new scope in which nothing is bound. */
 export function openScope(kind: Scope['kind'], name: string, parent?: Scope): Scope {
@@ -87,9 +100,29 @@ export function lookUp(scope: Scope, name: string, at: number): Meaning | undefi
     if (current.kind === 'class' && current !== scope) continue
     const list = current.bindings.get(name)
     const binding = list && nearest(list, at)
-    if (binding) return { binding, outer: current !== scope, only: list.length === 1 }
+    if (!binding) continue
+    const meaning: Meaning = { binding, outer: current !== scope, only: list.length === 1 }
+    if (binding.arm && isLeft(binding.arm, at)) meaning.otherwise = boundInOtherArms(list, binding, at)
+    return meaning
   }
   return undefined
+}
+
+/** What else the blocks of the statement bind a name to that one of them binds. */
+function boundInOtherArms(bindings: readonly Binding[], binding: Binding, at: number): Expression[] {
+  let arm = binding.arm as Arm
+  for (let up = 0; up < MOST_ARMS && arm.outer && isLeft(arm.outer, at); up++) arm = arm.outer
+  const first = firstFrom(bindings, arm.from)
+  return bindings
+    .slice(first, first + SEARCHED)
+    .filter((other) => other !== binding && other.from >= arm.from && other.to <= arm.to && !other.extent && !other.fallback)
+    .map(({ value }) => value)
+    .slice(-MOST_ARMS)
+}
+
+/** Whether what stands at an offset runs when the statement has: later, or in a function that was defined before. */
+function isLeft({ from, to }: Arm, at: number): boolean {
+  return at < from || at >= to
 }
 
 /**

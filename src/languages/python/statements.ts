@@ -28,8 +28,8 @@ export function readImport(reading: Reading, from: number, to: number): void {
 export function enterBody(reading: Reading, node: OpenNode): void {
   const parent = reading.open.at(-1)
   if (!parent) return
-  const { scope, guarded, typing, fallback } = reading
-  node.restore = { scope, guarded, typing, fallback }
+  const { scope, guarded, typing, fallback, arm } = reading
+  node.restore = { scope, guarded, typing, fallback, arm }
   enterBodyOf[parent.type]?.(reading, parent, reading.pieces.slice(parent.base), node)
   reading.compared.length = 0
 }
@@ -42,6 +42,13 @@ const enterBodyOf: Record<string, (reading: Reading, parent: OpenNode, header: P
   ForStatement: enterFor,
   WithStatement: enterWith,
   TryStatement: enterTry,
+  MatchClause: (reading) => enterArm(reading, reading.open.at(-2)),
+}
+
+function enterArm(reading: Reading, statement: OpenNode | undefined): void {
+  if (!statement) return
+  const { from, to } = statement
+  reading.arm = reading.arm ? { from, to, outer: reading.arm } : { from, to }
 }
 
 function enterTry(reading: Reading, parent: OpenNode, pieces: Piece[]): void {
@@ -126,8 +133,9 @@ function decoratorsBefore(reading: Reading, node: OpenNode): { from: number; exp
   return pieces.flatMap(({ type, from, expression }) => (type === 'Decorator' && expression ? [{ from, expression }] : []))
 }
 
-function enterIf(reading: Reading, _: OpenNode, header: Piece[]): void {
+function enterIf(reading: Reading, statement: OpenNode, header: Piece[]): void {
   keepComparisons(reading)
+  enterArm(reading, statement)
   const condition = header.at(-1)
   if (!condition?.expression && condition?.type !== 'BinaryExpression') return
   const written = reading.text.slice(condition.from, Math.min(condition.to, condition.from + 200))

@@ -1,7 +1,7 @@
 import type { SyntaxNodeRef } from '@lezer/common'
 import type { Draft } from './draft.ts'
 import type { CallArgument, Expression } from './expression.ts'
-import type { Scope } from './scope.ts'
+import type { Arm, Scope } from './scope.ts'
 
 /** A parameter as written; `annotation` is an instance of what the annotation names. */
 export interface Parameter {
@@ -29,7 +29,7 @@ export interface OpenNode {
   /** Number of pieces that were there before its first child. */
   base: number
   /** What to go back to when it closes. */
-  restore?: Pick<Reading, 'scope' | 'guarded' | 'typing' | 'fallback'>
+  restore?: Pick<Reading, 'scope' | 'guarded' | 'typing' | 'fallback' | 'arm'>
   /** Number of imports before its first block. */
   importsBefore?: number
   /** Of a `try`: number of its pieces before the latest of its blocks. */
@@ -45,6 +45,8 @@ export interface Reading {
   typing: boolean
   /** Where an import has failed. */
   fallback: boolean
+  /** The block that is being read, of those of which one runs. */
+  arm: Arm | undefined
   pieces: Piece[]
   open: OpenNode[]
   /** Comparisons of the statement that is being read; kept if it turns out to be a condition. */
