@@ -1,4 +1,4 @@
-import { joinPath, parentOf } from '../graph/path.ts'
+import { parentOf, repositoryPath } from '../graph/path.ts'
 import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
@@ -73,12 +73,12 @@ function locksAbove(project: ProjectView): Manifest[] {
 
 function isConstraint(manifest: Manifest, manifests: readonly Manifest[]): boolean {
   return manifests.some(({ path, includes }) =>
-    includes.some((one) => one.constraint && joinPath(parentOf(path), one.path) === manifest.path),
+    includes.some((one) => one.constraint && repositoryPath(parentOf(path), one.path) === manifest.path),
   )
 }
 
 function directPackages(manifest: Manifest, manifests: readonly Manifest[], locks: readonly Lock[]): Dependencies['packages'] {
-  const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => joinPath(parentOf(manifest.path), path))
+  const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => repositoryPath(parentOf(manifest.path), path))
   const constraints = manifests.filter(({ path }) => included.includes(path)).map(fixedBy)
   const fixing = [...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes), ...constraints]
   return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({

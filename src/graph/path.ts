@@ -1,7 +1,7 @@
-/** A path as something in a folder writes it, from the root of the repository. Steps that would lead out of it are left out. */
-export function joinPath(folder: string, path: string): string {
+/** A path that something in a folder writes, as seen from the root of the repository. Steps that would lead out of it are left out. */
+export function repositoryPath(folder: string, written: string): string {
   const parts: string[] = []
-  for (const part of `${path.startsWith('/') ? '' : folder}/${path}`.split('/')) {
+  for (const part of `${written.startsWith('/') ? '' : folder}/${written}`.split('/')) {
     if (part === '..') parts.pop()
     else if (part !== '' && part !== '.') parts.push(part)
   }

@@ -1,6 +1,6 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
-import { joinPath, parentOf } from '../../graph/path.ts'
+import { parentOf, repositoryPath } from '../../graph/path.ts'
 import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { Position } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -50,7 +50,7 @@ export function fittingsOf(
 function onlyImported({ repository }: ProjectView, graph: CallGraph, launches: readonly Launch[]): (path: string) => boolean {
   const started = new Set(launches.map(({ path }) => path))
   return (path) => {
-    const isPackaged = repository.facts.has(joinPath(parentOf(path), '__init__.py'))
+    const isPackaged = repository.facts.has(repositoryPath(parentOf(path), '__init__.py'))
     return isPackaged && graph.importers(path).length > 0 && !started.has(path) && graph.modules.get(path)?.mainGuard === undefined
   }
 }
