@@ -1,4 +1,4 @@
-import { parentOf, repositoryPath } from '../graph/path.ts'
+import { isWithin, parentOf, repositoryPath } from '../graph/path.ts'
 import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
@@ -67,7 +67,7 @@ function isLock({ kind, manager, format, packages }: Manifest): boolean {
 function locksAbove(project: ProjectView): Manifest[] {
   if (project.root === '.') return []
   return [...manifestsOf(project.repository.facts.values())].filter(
-    (manifest) => isLock(manifest) && isBelow(project.root, parentOf(manifest.path)) && parentOf(manifest.path) !== project.root,
+    (manifest) => isLock(manifest) && isWithin(project.root, parentOf(manifest.path)) && parentOf(manifest.path) !== project.root,
   )
 }
 
@@ -94,7 +94,7 @@ function directPackages(manifest: Manifest, manifests: readonly Manifest[], lock
 
 /** A lock file speaks for the manifests beside and below it. */
 function covers(lock: Lock, manifest: Manifest): boolean {
-  return isBelow(parentOf(manifest.path), parentOf(lock.path))
+  return isWithin(parentOf(manifest.path), parentOf(lock.path))
 }
 
 /**
@@ -151,8 +151,4 @@ function pythonImages({ facts }: ProjectView): Evidence[] {
       .filter(({ repository = '', tag = '' }) => (/(?:^|\/)python$/.test(repository) && /^3\.\d/.test(tag)) || /python3\.\d/.test(tag))
       .map(({ line, image }) => ({ path, line, says: image })),
   )
-}
-
-function isBelow(folder: string, above: string): boolean {
-  return above === '' || folder === above || folder.startsWith(`${above}/`)
 }

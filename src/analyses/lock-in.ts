@@ -1,4 +1,5 @@
 import { isTestPath } from '../graph/file-kind.ts'
+import { baseOf, parentOf } from '../graph/path.ts'
 import type { Capability, Layer, Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { RoleMatch, ToolMatch, ToolWithCapability } from '../tools/recognise.ts'
@@ -115,7 +116,7 @@ function layerOf(capability: Capability): Layer {
 }
 
 function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
+  return parentOf(path) || '.'
 }
 
 /** At most one module, or one folder that is named for the platform or in which every module calls it; notebooks and what shows others the way call what they please. */
@@ -125,7 +126,7 @@ function isolation(calling: readonly string[], id: string, { root, facts, reposi
   if (modules.length <= 1) return 'yes'
   const [folder = '', ...others] = new Set(modules.map(folderOf))
   if (others.length > 0 || folder === '.') return 'no'
-  if (folder.slice(folder.lastIndexOf('/') + 1).replaceAll('_', '-') === id) return 'yes'
+  if (baseOf(folder).replaceAll('_', '-') === id) return 'yes'
   const beside = facts.filter(({ path, python }) => python && folderOf(path) === folder && !path.endsWith('/__init__.py'))
   return beside.every(({ path }) => calling.includes(path)) ? 'yes' : 'no'
 }

@@ -1,4 +1,5 @@
 import { endingOf, isTestPath, kindOfFile } from '../graph/file-kind.ts'
+import { parentOf } from '../graph/path.ts'
 import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
@@ -99,10 +100,6 @@ function servedIn(project: ProjectView): (match: RoleMatch) => boolean {
 /** The model card in the folder of a file, else the first of the project. */
 function cardsBeside({ facts }: ProjectView): (path: string) => string | undefined {
   const cards = facts.filter(({ document }) => document?.kind === 'modelCard').map(({ path }) => path)
-  const byFolder = new Map([...cards].reverse().map((card) => [folderOf(card), card]))
-  return (path) => byFolder.get(folderOf(path)) ?? cards[0]
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1)
+  const byFolder = new Map([...cards].reverse().map((card) => [parentOf(card), card]))
+  return (path) => byFolder.get(parentOf(path)) ?? cards[0]
 }

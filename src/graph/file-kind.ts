@@ -1,4 +1,5 @@
 import type { Project } from '../model/facts.ts'
+import { baseOf } from './path.ts'
 
 export type FileKind = Project['files'][number]['kind']
 
@@ -81,7 +82,7 @@ export function kindOfFile(path: string): FileKind {
 
 /** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
 export function endingOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  const name = baseOf(path).toLowerCase()
   const plain = name.replace(compression, '')
   const found = /[.-](ubyte)$|\.([a-z0-9]+)$/.exec(plain) ?? /\.([a-z0-9]+)$/.exec(name)
   return found?.[1] ?? found?.[2] ?? ''

@@ -1,6 +1,6 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { ignoredBy } from '../../graph/ignored.ts'
-import { parentOf, repositoryPath } from '../../graph/path.ts'
+import { isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { DvcFile, DvcStage } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -46,10 +46,6 @@ function configsOf(project: ProjectView): { path: string; dvc: Kind<'config'> }[
     return dvc?.kind === 'config' && root !== project.root && isWithin(project.root, root) ? [{ path, dvc }] : []
   })
   return project.root === '.' ? below(project, 'config') : [...below(project, 'config'), ...above]
-}
-
-function isWithin(folder: string, above: string): boolean {
-  return above === '' || folder.startsWith(`${above}/`)
 }
 
 /** `dvc init` leaves more than a config, which may also be empty. */

@@ -1,4 +1,4 @@
-import { parentOf, repositoryPath } from '../../graph/path.ts'
+import { isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { DockerfileFile } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 
@@ -26,8 +26,4 @@ function canHold(path: string, { copies }: DockerfileFile, file: string): boolea
 function contextsOf(path: string): string[] {
   const folder = parentOf(path)
   return folder === '' ? [''] : [folder, ...contextsOf(folder)]
-}
-
-function isWithin(file: string, folder: string): boolean {
-  return folder === '' || file === folder || file.startsWith(`${folder}/`)
 }

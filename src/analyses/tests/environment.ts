@@ -1,5 +1,5 @@
 import { isTestPath } from '../../graph/file-kind.ts'
-import { parentOf } from '../../graph/path.ts'
+import { baseOf, parentOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { ManifestFile } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -52,7 +52,7 @@ function commandsOf(manifests: readonly Manifest[]): Pick<Environment, 'install'
   const lock = manifests.find(({ format, packages }) => managed[format] && packages.some(({ name }) => name === 'pytest'))
   const manager = managed[lock?.format ?? '']
   if (manager) return manager
-  const names = manifests.filter(({ format }) => format === 'requirements.txt').map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
+  const names = manifests.filter(({ format }) => format === 'requirements.txt').map(({ path }) => baseOf(path))
   const listed = names.filter((name) => name === 'requirements.txt' || /^[\w.-]*(?:dev|tests?)[\w.-]*\.txt$/.test(name))
   if (listed.length > 0) return { install: `pip install ${listed.map((name) => `-r ${name}`).join(' ')} pytest`, run }
   const isPackage = manifests.some(({ format, build }) => build !== undefined || format === 'setup.py')

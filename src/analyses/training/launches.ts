@@ -1,5 +1,5 @@
 import { grouped } from '../../graph/grouped.ts'
-import { baseOf, parentOf, repositoryPath } from '../../graph/path.ts'
+import { baseOf, isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Command, FileFacts } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -56,8 +56,7 @@ function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Na
 function isNamedBy(candidate: string, text: string, from: string): boolean {
   const plain = text.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/+/, '')
   if (plain.includes('/')) return candidate === plain || candidate.endsWith(`/${plain}`)
-  const home = parentOf(from)
-  return parentOf(candidate) === home || parentOf(candidate).startsWith(home === '' ? '' : `${home}/`)
+  return isWithin(candidate, parentOf(from))
 }
 
 /** Every program of the repository that some command of it starts. */

@@ -1,4 +1,5 @@
 import type { TaskRunner } from '../../model/file-facts.ts'
+import { baseOf } from '../path.ts'
 
 /** A command that runs tasks: which, of what runner, looked for where. */
 export interface Invocation {
@@ -116,10 +117,6 @@ export function invocationsOf(
 /** `python -m tox -e py` is `tox -e py`. */
 function moduleForm(words: readonly string[]): string[] {
   return words[1] === '-m' ? words.slice(2) : [...words]
-}
-
-function baseOf(program: string): string {
-  return program.slice(program.lastIndexOf('/') + 1)
 }
 
 function isScript(program: string): boolean {
