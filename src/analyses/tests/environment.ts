@@ -1,5 +1,5 @@
 import { isTestPath } from '../../graph/file-kind.ts'
-import { baseOf, parentOf } from '../../graph/path.ts'
+import { baseOf, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { ManifestFile } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -19,11 +19,12 @@ export function environmentOf(project: ProjectView, files: readonly TestFile[]):
   const top = project.root === '.' ? '' : project.root
   const folder = foldersAbove(first.path, top).find((one) => manifests.some(({ path }) => parentOf(path) === one)) ?? top
   const here = manifests.filter(({ path }) => parentOf(path) === folder)
-  const versionFile = project.repository.files.find(({ path }) => path === below(folder, '.python-version') || path === '.python-version')
+  const present = new Set(project.repository.files.map(({ path }) => path))
+  const versionFile = [repositoryPath(folder, '.python-version'), '.python-version'].find((path) => present.has(path))
   return {
     folder: folder || '.',
     ...commandsOf(here),
-    ...(versionFile && { versionFile: versionFile.path }),
+    ...(versionFile && { versionFile }),
     python: pythonWithin(specifierOf(project, manifests, here)),
   }
 }
@@ -33,10 +34,6 @@ function foldersAbove(path: string, top: string): string[] {
   const folders: string[] = []
   for (let at = parentOf(path); at !== '' && at !== top; at = parentOf(at)) folders.push(at)
   return [...folders, top].filter((folder) => folder === top || !isTestPath(`${folder}/`))
-}
-
-function below(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`
 }
 
 const managed: Record<string, Pick<Environment, 'install' | 'run'>> = {
