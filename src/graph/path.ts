@@ -22,3 +22,9 @@ export function isWithin(path: string, folder: string): boolean {
 export function baseOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
+
+/** A path and the folders above it, from the outermost on. */
+export function pathAndParents(path: string): string[] {
+  const parts = path.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
