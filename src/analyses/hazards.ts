@@ -1,4 +1,4 @@
-import { isTestPath } from '../graph/file-kind.ts'
+import { isTestCode } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
 import type { HazardMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
@@ -11,15 +11,14 @@ export const hazards = defineAnalysis({
   fact: 'hazards',
   analyse(project) {
     const isDangerous = dangerIn(project)
-    const called = project.recognised.hazards.filter((match) => !isTest(match.evidence.path) && isDangerous(match))
-    const found = [...called.map(hazardOf), ...project.facts.flatMap(({ path, secrets }) => (isTest(path) ? [] : secretsOf(path, secrets)))]
+    const called = project.recognised.hazards.filter((match) => !isTestCode(match.evidence.path) && isDangerous(match))
+    const found = [
+      ...called.map(hazardOf),
+      ...project.facts.flatMap(({ path, secrets }) => (isTestCode(path) ? [] : secretsOf(path, secrets))),
+    ]
     return found.sort(byPlace)
   },
 })
-
-function isTest(path: string): boolean {
-  return isTestPath(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/.test(path)
-}
 
 /** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
 function dangerIn({ facts, repository }: ProjectView): (match: HazardMatch) => boolean {

@@ -1,4 +1,4 @@
-import { isTestPath } from '../graph/file-kind.ts'
+import { isTestCode } from '../graph/file-kind.ts'
 import { baseOf, parentOf } from '../graph/path.ts'
 import type { Capability, Layer, Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
@@ -44,8 +44,9 @@ function isPlatform({ platform, licence, hosting, capability }: ToolWithCapabili
 }
 
 function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project: ProjectView): PlatformUse {
-  const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !isTest(path))
-  const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTest(match.evidence.path))
+  // A test calls a platform to see that something else does.
+  const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !isTestCode(path))
+  const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTestCode(match.evidence.path))
   const paths = [...new Set(evidence.map(({ path }) => path))].sort()
   const code = paths.filter((path) => isCode(path, project))
   const calling = paths.filter((path) => matches.some(({ callers }) => callers.has(path)))
@@ -77,11 +78,6 @@ function inOrder(evidence: readonly Evidence[], calling: readonly string[], { ro
   const calls = new Set(calling)
   const rankOf = ({ path }: Evidence) => (isShown(path) ? 2 : calls.has(path) ? 0 : 1)
   return [...evidence].sort((a, b) => rankOf(a) - rankOf(b))
-}
-
-/** A test calls a platform to see that something else does. */
-function isTest(path: string): boolean {
-  return isTestPath(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(path)
 }
 
 function isCode(path: string, { repository }: ProjectView): boolean {

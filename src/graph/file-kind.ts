@@ -62,6 +62,13 @@ export function isTestPath(path: string): boolean {
   return testFolder.test(path)
 }
 
+const testModule = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/
+
+/** Whether a path lies among tests, or has the name of a module of Python's tests. */
+export function isTestCode(path: string): boolean {
+  return isTestPath(path) || testModule.test(path)
+}
+
 /** Whether a path lies among what a page shows or what comes from elsewhere. */
 export function isAssetPath(path: string): boolean {
   return assetFolder.test(path)

@@ -1,4 +1,4 @@
-import { isTestPath } from '../../graph/file-kind.ts'
+import { isTestCode } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
 import { parentOf, repositoryPath } from '../../graph/path.ts'
 import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
@@ -21,7 +21,6 @@ export interface Fitting {
 
 const measuring =
   /(?:^|[/_.-])(?:bench(?:mark(?:s|ing|er)?)?|profil(?:e|er|ing)|perf[_-]?tests?|stress|smoke|estimate|timing|speed|throughput|latency|flops|vram)(?=[/_.-]|$)/i
-const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/
 
 /** What the project runs to fit a model. Tests, benchmarks and what only starts another entry point are left out. */
 export function fittingsOf(
@@ -57,7 +56,7 @@ function onlyImported({ repository }: ProjectView, graph: CallGraph, launches: r
 
 /** Whether a file exists to test or to measure. */
 export function isMeasuring(path: string): boolean {
-  return isTestPath(path) || testFile.test(path) || measuring.test(path)
+  return isTestCode(path) || measuring.test(path)
 }
 
 type FitsIn = (scope: Pick<Scope, 'path' | 'within'>) => readonly Fit[]
