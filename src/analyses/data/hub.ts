@@ -1,3 +1,4 @@
+import { remembered } from '../../graph/remembered.ts'
 import type { Project } from '../../model/facts.ts'
 import type { FileFacts } from '../../model/file-facts.ts'
 import { argumentOf } from '../../tools/match-arguments.ts'
@@ -7,16 +8,11 @@ type HubUse = Project['data']['hub'][number]
 
 /** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
 export function hubUses(roles: readonly RoleMatch[], facts: ReadonlyMap<string, FileFacts>): HubUse[] {
-  const written = new Map<string, ReadonlySet<unknown>>()
-  const isWritten = (id: string, path: string) => {
-    const ids = written.get(path) ?? writtenIn(facts.get(path))
-    written.set(path, ids)
-    return ids.has(id)
-  }
+  const written = remembered((path: string) => writtenIn(facts.get(path)))
   return roles.flatMap(({ role, evidence, arguments: given = [] }): HubUse[] => {
     if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model')) return []
     const id = argumentOf(given, role.argument ?? '0')?.literal
-    if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path)) return []
+    if (typeof id !== 'string' || !isHubId(id) || written(evidence.path).has(id)) return []
     const { says: _, ...place } = evidence
     const value = argumentOf(given, 'revision')
     const [name = id, tag] = id.split(/[:@]/)
