@@ -205,6 +205,19 @@ describe('raw files', () => {
     })
   })
 
+  test.each([
+    ['predictions/a.csv', 'result'],
+    ['out/test_preds.npy', 'result'],
+    ['sample_submission.csv', 'result'],
+    ['prediction.csv', 'result'],
+    ['house-price-prediction/train.csv', 'data'],
+    ['stock-predictions/train.csv', 'data'],
+    ['loan_prediction.csv', 'data'],
+    ['latency-estimator/train.csv', 'data'],
+  ])('%s holds %s', (path, kind) => {
+    expect(dataOf({ [path]: large }).rawFiles).toMatchObject([{ kind }])
+  })
+
   test('a .dvc file names one, or the folder that it lies in', () => {
     expect(dataOf({ 'data/raw.dvc': pointer, 'data/raw/a.csv': large, 'data/raw-2/a.csv': large }).rawFiles).toEqual([
       { path: 'data/raw/a.csv', size: 600_000, kind: 'data', dvc: true },

@@ -23,8 +23,10 @@ export function rawFilesOf(files: readonly SourceFile[], pointed: readonly strin
   })
 }
 
-const said = /(?:^|[/_-])(?:predictions?|preds|submissions?)(?=[/_.-])/i
-const measured = /(?:^|\/)results?(?:[_-][^/]*)?\/|(?:^|[/_-])latenc(?:y|ies)(?=[/_.-])/i
+/** A folder of nothing else, or the name of a file; what predicts something is often named for it as a whole. */
+const said =
+  /(?:^|\/)(?:predictions?|preds|submissions?)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i
+const measured = /(?:^|\/)(?:results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i
 /** Results of matches and elections, latencies of devices: below these a model may well learn from them. */
 const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i
 
