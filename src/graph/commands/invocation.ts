@@ -167,7 +167,7 @@ function readOptions(words: readonly string[], from: number, syntax: Syntax, fou
     const value = inline ?? (key === name ? words[++at] : attached) ?? ''
     if (syntax.folder?.includes(key)) found.folder = value
     if (syntax.file?.includes(key)) found.file = value
-    if (syntax.names?.includes(key)) found.names.push(...value.split(',').filter(Boolean))
+    if (syntax.names?.includes(key)) for (const one of value.split(',').filter(Boolean)) found.names.push(one)
   }
   return at
 }
