@@ -20,5 +20,5 @@ test('what a pull request breaks of the rules is marked first, in the root whate
 })
 
 test('nothing is marked where nothing was compared', () => {
-  expect(annotationsOf(card, undefined, '.')).toEqual([])
+  expect(annotationsOf(card, undefined, '')).toEqual([])
 })

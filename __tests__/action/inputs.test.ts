@@ -4,12 +4,21 @@ import { readInputs } from '../../src/action/inputs.ts'
 test('what is left empty is not set', () => {
   expect(readInputs({ 'INPUT_FAIL-ON': '', INPUT_PATH: ' ', INPUT_TOKEN: 't' })).toEqual({
     token: 't',
-    path: '.',
+    path: '',
     policy: '',
     comment: 'always',
     'sarif-file': '',
     'json-file': '',
   })
+})
+
+test.each([
+  ['.', ''],
+  ['./', ''],
+  ['./services/fraud//', 'services/fraud'],
+  ['.github', '.github'],
+])('the folder of %j is %j', (written, folder) => {
+  expect(readInputs({ INPUT_PATH: written }).path).toBe(folder)
 })
 
 test('values are trimmed, as the runner keeps them', () => {

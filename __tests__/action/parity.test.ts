@@ -17,9 +17,10 @@ describe('action.yml says what the code reads and writes', () => {
   })
 
   test('every default is what an input that is left out means', () => {
-    const { token, ...meant } = Inputs.parse({})
-    const declared = Object.entries(action.inputs).map(([name, { default: value }]: [string, { default?: unknown }]) => [name, value])
-    expect({ ...Object.fromEntries(declared), token }).toMatchObject(meant)
+    const declared = Object.entries(action.inputs).flatMap(([name, { default: value }]: [string, { default?: unknown }]) =>
+      value ? [[name, value]] : [],
+    )
+    expect(Inputs.parse({ ...Object.fromEntries(declared), token: '' })).toEqual(Inputs.parse({}))
   })
 
   test('outputs, with their descriptions', () => {

@@ -71,6 +71,6 @@ function runOf(github: FakeGitHub, { base, head = base, inputs = {}, event = 'pu
     troubles: [],
   }
   const sides = { head: sourceOf(head, '2'.repeat(40)), base: sourceOf(base), rules: sourceOf(base) }
-  const given: Inputs = { token, path: '.', policy: '', comment: 'never', 'sarif-file': '', 'json-file': '', ...inputs }
+  const given: Inputs = { token, path: '', policy: '', comment: 'never', 'sarif-file': '', 'json-file': '', ...inputs }
   return { sides, inputs: given, context }
 }

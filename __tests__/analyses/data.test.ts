@@ -167,6 +167,7 @@ describe('raw files', () => {
       'data/a.csv': large,
       'data/small.csv': { size: 499_999 },
       'model.onnx': large,
+      'out/predictions_2.csv': large,
       'tests/data/a.csv': large,
       'docs/data/a.csv': large,
       'b.csv': { ...large, lfs: true },
@@ -177,17 +178,18 @@ describe('raw files', () => {
     expect(dataOf(tree).rawFiles).toEqual([
       { path: 'data/a.csv', size: 600_000, kind: 'data' },
       { path: 'model.onnx', size: 600_000, kind: 'model' },
+      { path: 'out/predictions_2.csv', size: 600_000, kind: 'result' },
     ])
   })
 
   test.each([
-    ['what a model said', 'data/predictions/a.csv', true],
-    ['what a benchmark measured', 'serving/results-1M/server_latencies.npy', true],
-    ['results beside the code', 'results/a.csv', true],
-    ['results that were gathered', 'data/results/matches.csv', undefined],
-    ['a table that is named for results', 'matches_results.csv', undefined],
-  ])('%s: %s', (_, path, result) => {
-    expect(dataOf({ [path]: large }).rawFiles).toEqual([{ path, size: 600_000, kind: 'data', ...(result && { result }) }])
+    ['what a model said', 'data/predictions/a.csv', 'result'],
+    ['what a benchmark measured', 'serving/results-1M/server_latencies.npy', 'result'],
+    ['results beside the code', 'results/a.csv', 'result'],
+    ['results that were gathered', 'data/results/matches.csv', 'data'],
+    ['a table that is named for results', 'matches_results.csv', 'data'],
+  ])('%s: %s', (_, path, kind) => {
+    expect(dataOf({ [path]: large }).rawFiles).toEqual([{ path, size: 600_000, kind }])
   })
 
   test('results are nothing that training reads', () => {
@@ -201,6 +203,19 @@ describe('raw files', () => {
       atLeast: true,
       kind: 'data',
     })
+  })
+
+  test.each([
+    ['predictions/a.csv', 'result'],
+    ['out/test_preds.npy', 'result'],
+    ['sample_submission.csv', 'result'],
+    ['prediction.csv', 'result'],
+    ['house-price-prediction/train.csv', 'data'],
+    ['stock-predictions/train.csv', 'data'],
+    ['loan_prediction.csv', 'data'],
+    ['latency-estimator/train.csv', 'data'],
+  ])('%s holds %s', (path, kind) => {
+    expect(dataOf({ [path]: large }).rawFiles).toMatchObject([{ kind }])
   })
 
   test('a .dvc file names one, or the folder that it lies in', () => {

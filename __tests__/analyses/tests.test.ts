@@ -349,6 +349,11 @@ describe('where they can be run', () => {
     expect(testsOf(tree).environment).toMatchObject({ folder: 'ml', install: 'pip install -r requirements.txt pytest' })
   })
 
+  test('a version file beside that manifest comes before one of the repository', () => {
+    const tree = { '.python-version': '3.12\n', 'ml/.python-version': '3.11\n', 'ml/requirements.txt': '', 'ml/tests/test_a.py': suite }
+    expect(testsOf(tree).environment?.versionFile).toBe('ml/.python-version')
+  })
+
   test('no tests of Python, none of it', () => {
     expect(testsOf({ 'a.test.ts': 'test("a", () => { expect(1).toBe(1) })\n' }).environment).toBeUndefined()
   })
@@ -366,7 +371,9 @@ describe('a release of Python within', () => {
     ['~=3.9.0', '3.9'],
     ['3.10.*', '3.10'],
     ['==3.11.4', '3.11'],
-    ['>3.9,<=3.11', '3.11'],
+    ['>3.9,<=3.11', '3.10'],
+    ['<=3.11.4', '3.11'],
+    ['~3.9 || ~3.10', '3.10'],
     ['>=3.13', '3.13'],
     ['!=3.12.*,>=3.10', '3.11'],
     ['<3.12.1', '3.12'],

@@ -190,6 +190,12 @@ describe('work stays bounded', () => {
   })
 })
 
-it('a continued line that begins with an escaped number sign costs nothing else', () => {
-  expect(installsOf('FROM x\nRUN a \\\n \\# m\nRUN pip install torch\n')).toEqual(installsOf('FROM x\n\n\nRUN pip install torch\n'))
+it('a continued line that begins with an escaped number sign is none of the next instruction', () => {
+  const text = 'FROM x\nRUN a \\\n  \\# m\nRUN pip install torch\nUSER app\n'
+  expect(installsOf(text)).toEqual(installsOf('FROM x\n\n\nRUN pip install torch\n'))
+  expect(read(text).dockerfile?.user).toEqual(read('FROM x\nUSER app\n').dockerfile?.user)
+})
+
+it('a carriage return alone ends no line', () => {
+  expect(read('FROM x\r\r\nRUN a\r\r\nUSER app\r\r\n').dockerfile?.user).toEqual(read('FROM x\nRUN a\nUSER app\n').dockerfile?.user)
 })

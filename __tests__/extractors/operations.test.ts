@@ -154,6 +154,10 @@ describe('prometheus', () => {
   ])('reads %s', (_, text, expected) => {
     expect(read(prometheus, text).prometheus).toMatchObject(expected)
   })
+
+  it('reads more than a function takes arguments', () => {
+    expect(read(prometheus, `rule_files:\n${'- a\n'.repeat(150_000)}`).prometheus?.ruleFiles).toHaveLength(150_000)
+  })
 })
 
 describe('grafana', () => {

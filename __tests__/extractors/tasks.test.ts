@@ -65,6 +65,14 @@ describe('make', () => {
   test('includes', () => {
     expect(filesOf(makefile, 'DIR = mk\n-include $(DIR)/test.mk\na:\n')[0]?.includes).toEqual([{ path: 'mk/test.mk' }])
   })
+
+  test('more includes than a function takes arguments', () => {
+    expect(filesOf(makefile, `include ${'a '.repeat(150_000)}\nt:\n`)[0]?.includes).toHaveLength(150_000)
+  })
+
+  test('what is added to a variable', () => {
+    expect(read(makefile, 'A = pytest\nA +=\nA += tests\nB += x\nt:\n\t$(A) $(B)\n')).toEqual(['t*: 6 pytest tests x'])
+  })
 })
 
 describe('tox', () => {

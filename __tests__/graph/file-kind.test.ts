@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { endingOf, isAssetPath, isTestPath, kindOfFile } from '../../src/graph/file-kind.ts'
+import { endingOf, isAssetPath, isTestCode, isTestPath, kindOfFile } from '../../src/graph/file-kind.ts'
 
 describe('kinds', () => {
   test.each([
@@ -60,6 +60,13 @@ test('tests and assets by their folders', () => {
   expect(isTestPath('src/tests/a.csv')).toBe(true)
   expect(isTestPath('volume/unittest/a.pkl')).toBe(true)
   expect(isTestPath('contest/a.csv')).toBe(false)
+  expect(['tests/a.py', 'lib/test_a.py', 'lib/a_tests.py', 'conftest.py', 'lib/contest.py'].map(isTestCode)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+  ])
   expect(isAssetPath('docs/img/a.csv')).toBe(true)
   expect(isAssetPath('data/a.csv')).toBe(false)
 })

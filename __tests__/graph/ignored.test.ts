@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { ignoredBy } from '../../src/graph/ignored.ts'
-import { joinPath } from '../../src/graph/path.ts'
 
 function isIgnored(files: Record<string, string[]>, path: string): boolean {
   const facts = Object.entries(files).map(([at, patterns]) => ({
@@ -22,13 +21,4 @@ test.each<[string, Record<string, string[]>, string, boolean]>([
   ['nothing', {}, 'a', false],
 ])('%s', (_, files, path, expected) => {
   expect(isIgnored(files, path)).toBe(expected)
-})
-
-test.each([
-  ['a/b', '../c', 'a/c'],
-  ['', './data//raw/', 'data/raw'],
-  ['a', '../../c', 'c'],
-  ['a', '/c', 'c'],
-])('%j and %j join to %j', (folder, path, expected) => {
-  expect(joinPath(folder, path)).toBe(expected)
 })

@@ -38,7 +38,7 @@ describe('a dotted name leads to', () => {
     expect(indexModules(paths).resolve(from, name)).toBeUndefined()
   })
 
-  test('nothing below the deepest folder, however long it is', () => {
+  test('its module or nothing, however long it is', () => {
     const name = `.${Array.from({ length: 50_000 }, () => 'm').join('.')}`
     expect(indexModules(['m/a.py', 'm/m/m.py']).resolve('a.py', name)?.path).toBe('m/m/m.py')
     expect(indexModules(['m/a.py']).resolve('a.py', name)).toBeUndefined()

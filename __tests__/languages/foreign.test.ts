@@ -36,3 +36,7 @@ it('reads any text without throwing', () => {
   const languages = fc.constantFrom<ForeignLanguage>('r', 'julia', 'cpp', 'java', 'scala', 'go', 'rust', 'javascript', 'lua')
   fc.assert(fc.property(fc.string({ unit: 'binary' }), languages, (text, language) => void readForeign(text, language)))
 })
+
+it('reads more imports than a function takes arguments', () => {
+  expect(readForeign(`import (\n${'"a"\n'.repeat(150_000)})\n`, 'go').imports).toHaveLength(150_000)
+})

@@ -85,6 +85,10 @@ describe('a requirements file', () => {
   test.each([
     ['git+https://github.com/a/tool.git', 'tool'],
     ['git+ssh://git@github.com/a/tool.git@v1', 'tool'],
+    ['git+https://github.com/a/tool.git@feature/x', 'tool'],
+    ['-e git+git@github.com:a/tool.git@main', 'tool'],
+    ['git+https://github.com/a/tool.git ; sys_platform == "linux"', 'tool'],
+    ['git+https://github.com/a/tool/', 'tool'],
     ['https://x/tool-1.2-py3-none-any.whl?raw=1', 'tool'],
     [`git+https://h/tool.git${'@main#x-1'.repeat(20_000)}`, 'tool'],
   ])('a place that names no egg: %.40s', (place, name) => {

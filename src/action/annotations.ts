@@ -21,12 +21,11 @@ export function annotationsOf(scorecard: Scorecard, changed: ChangedPaths, folde
       finding.path !== undefined &&
       (finding.state === 'introduced' || (finding.state === 'unchanged' && changed.has(finding.path))),
   )
-  const below = folder.replace(/^(\.\/)+|(?<!\/)\/+$/g, '').replace(/^\.$/, '')
   const found = rows.map(({ evaluation, finding }) => ({
     level: levels[evaluation.severity],
     title: evaluation.title,
     message: [finding.message, finding.remediation].flatMap(parseProse).map(linesOf).join('\n'),
-    path: below === '' ? (finding.path ?? '') : `${below}/${finding.path}`,
+    path: folder === '' ? (finding.path ?? '') : `${folder}/${finding.path}`,
     ...(finding.line === undefined || finding.cell !== undefined ? {} : { line: finding.line }),
   }))
   return [...brokenRules(scorecard), ...found]

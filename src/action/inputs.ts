@@ -16,12 +16,14 @@ function choice<const T extends readonly string[]>(values: T) {
 
 const score = z.string().regex(/^(?:100|[1-9]?\d)$/, 'is not a whole number from 0 to 100')
 const text = z.string().default('')
+/** A folder, from the root that is the empty one. */
+const folder = z.string().transform((written) => written.replace(/^(\.\/)+|(?<!\/)\/+$/g, '').replace(/^\.$/, ''))
 
 /** The Action's inputs, in the order of action.yml, which a test holds to these names, defaults and descriptions. */
 export const Inputs = z.strictObject({
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the workflow evaluates
   token: input(text, '${{ github.token }}', 'Token that reads the repository and writes the comment.'),
-  path: input(z.string().default('.'), '.', 'Folder to scan, from the workspace.'),
+  path: input(folder.default(''), '.', 'Folder to scan, from the workspace.'),
   policy: input(
     text,
     '',

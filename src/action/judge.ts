@@ -16,7 +16,7 @@ import type { Judge } from './verdict.ts'
 /** Scans the sides of the run's event and renders the scorecard in every form that the Action publishes. */
 export const judge: Judge = async ({ inputs, context }) => {
   const findMergeBase = mergeBaseBy(inputs, context)
-  const sides = await openSides({ context, path: inputs.path, token: inputs.token, findMergeBase })
+  const sides = await openSides({ context, below: inputs.path, token: inputs.token, findMergeBase })
   const today = new Date().toISOString().slice(0, 10)
   const { rules, notices, refusals } = await rulesOf(sides, inputs, context, today)
   const { scorecard } = await scan({
@@ -46,9 +46,8 @@ function mergeBaseBy({ token }: Inputs, { apiUrl, repository }: Context): FindMe
 }
 
 /** Places are linked at the pull request's own head: GitHub's trial merge is a commit that people cannot browse. */
-function reportOptions(context: Context, path: string): ReportOptions {
+function reportOptions(context: Context, below: string): ReportOptions {
   const { owner, name } = context.repository
-  const below = path.replace(/^(\.\/)+|(?<!\/)\/+$/g, '').replace(/^\.$/, '')
   const permalink = (file: string, line?: number) => {
     if (context.head === undefined) return undefined
     const full = (below === '' ? file : `${below}/${file}`).split('/').map(encodeURIComponent).join('/')

@@ -21,16 +21,15 @@ export type FindMergeBase = (base: string, head: string) => Promise<string | und
 
 interface SidesRequest {
   context: Context
-  /** Folder to scan, from the workspace. */
-  path: string
+  /** Folder to scan, from the workspace; empty for all of it. */
+  below: string
   token: string
   findMergeBase: FindMergeBase
 }
 
 /** Opens head, base and rules of the run's event. Throws ConfigurationError without a checkout, ScanError where the head cannot be read. */
 export async function openSides(request: SidesRequest): Promise<Sides> {
-  const { context } = request
-  const below = request.path.replace(/^(\.\/)+|(?<!\/)\/+$/g, '').replace(/^\.$/, '')
+  const { context, below } = request
   if (!existsSync(join(context.workspace, '.git'))) {
     throw new ConfigurationError('there is no checkout in the workspace', {
       remedy: 'Put `- uses: actions/checkout@v6` with `fetch-depth: 2` before this step.',

@@ -1,5 +1,5 @@
 import { grouped } from '../graph/grouped.ts'
-import { joinPath, parentOf } from '../graph/path.ts'
+import { parentOf, repositoryPath } from '../graph/path.ts'
 import { parseImageReference, pinOf } from '../languages/image-reference.ts'
 import { expandVariables } from '../languages/variables.ts'
 import type { DockerfileFile, FileFacts, FromLine, ImageBuild, Pin } from '../model/file-facts.ts'
@@ -11,7 +11,7 @@ const mostBuilds = 20
 /** Says what a Dockerfile starts from as it is built: where several build it with other arguments, as the one does that fixes least. */
 export function builtAs(facts: ReadonlyMap<string, FileFacts>): (path: string, file: DockerfileFile) => FromLine[] {
   const builds = [...facts.values()].flatMap(({ path, builds = [] }) =>
-    builds.map((build) => ({ path: joinPath(parentOf(path), build.dockerfile), build })),
+    builds.map((build) => ({ path: repositoryPath(parentOf(path), build.dockerfile), build })),
   )
   const byPath = grouped(builds, ({ path }) => path)
   return (path, file) => {

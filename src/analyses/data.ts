@@ -7,7 +7,7 @@ import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { dvcOf, dvcPointed } from './data/dvc.ts'
 import { hubUses } from './data/hub.ts'
 import { checksOfReads, ownValidation } from './data/own-validation.ts'
-import { isInput, rawFilesOf } from './data/raw-files.ts'
+import { rawFilesOf } from './data/raw-files.ts'
 import { readsOf } from './data/reads.ts'
 import { managementOf, versioningOf } from './data/versioning.ts'
 import { isOwnCall } from './target.ts'
@@ -23,7 +23,7 @@ export const data = defineAnalysis({
     const dvc = dvcOf(project)
     const hub = hubUses(roles, callGraphOf(project.repository.facts))
     const rawFiles = rawFilesOf(project.files, dvcPointed(project))
-    const rawData = rawFiles.filter(isInput)
+    const rawData = rawFiles.filter(({ kind }) => kind === 'data')
     const management = managementOf(project, dvc, hub)
     const unread = reads.length === 0 ? fitsIn(earlier) : []
     const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data')
@@ -39,7 +39,9 @@ export const data = defineAnalysis({
     }
   },
   settled: ({ versioning, rawFiles, reads }: Data) =>
-    versioning === 'versioned' || (versioning === 'none' && reads.length > 0) || (versioning === 'partial' && rawFiles.some(isInput)),
+    versioning === 'versioned' ||
+    (versioning === 'none' && reads.length > 0) ||
+    (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
 })
 
 function trains({ training }: Earlier): boolean {

@@ -1,4 +1,4 @@
-import { joinPath, parentOf } from '../graph/path.ts'
+import { isWithin, parentOf, repositoryPath } from '../graph/path.ts'
 import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
@@ -68,18 +68,18 @@ function isLock({ kind, manager, format, packages }: Manifest): boolean {
 function locksAbove(project: ProjectView): Manifest[] {
   if (project.root === '.') return []
   return [...manifestsOf(project.repository.facts.values())].filter(
-    (manifest) => isLock(manifest) && isBelow(project.root, parentOf(manifest.path)) && parentOf(manifest.path) !== project.root,
+    (manifest) => isLock(manifest) && isWithin(project.root, parentOf(manifest.path)) && parentOf(manifest.path) !== project.root,
   )
 }
 
 function isConstraint(manifest: Manifest, manifests: readonly Manifest[]): boolean {
   return manifests.some(({ path, includes }) =>
-    includes.some((one) => one.constraint && joinPath(parentOf(path), one.path) === manifest.path),
+    includes.some((one) => one.constraint && repositoryPath(parentOf(path), one.path) === manifest.path),
   )
 }
 
 function directPackages(manifest: Manifest, manifests: readonly Manifest[], locks: readonly Lock[]): Dependencies['packages'] {
-  const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => joinPath(parentOf(manifest.path), path))
+  const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => repositoryPath(parentOf(manifest.path), path))
   const constraints = manifests.filter(({ path }) => included.includes(path)).map(fixedBy)
   const fixing = [...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes), ...constraints]
   return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({
@@ -95,7 +95,7 @@ function directPackages(manifest: Manifest, manifests: readonly Manifest[], lock
 
 /** A lock file speaks for the manifests beside and below it. */
 function covers(lock: Lock, manifest: Manifest): boolean {
-  return isBelow(parentOf(manifest.path), parentOf(lock.path))
+  return isWithin(parentOf(manifest.path), parentOf(lock.path))
 }
 
 /**
@@ -152,8 +152,4 @@ function pythonImages({ facts }: ProjectView): Evidence[] {
       .filter(({ repository = '', tag = '' }) => (/(?:^|\/)python$/.test(repository) && /^3\.\d/.test(tag)) || /python3\.\d/.test(tag))
       .map(({ line, image }) => ({ path, line, says: image })),
   )
-}
-
-function isBelow(folder: string, above: string): boolean {
-  return above === '' || folder === above || folder.startsWith(`${above}/`)
 }

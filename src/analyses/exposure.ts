@@ -31,25 +31,15 @@ const coreShare = 0.1
 
 /** The exposure of a project and the uses that make it: the deepest first, then a platform for machine learning, then the wider one. */
 export function exposureOf(uses: readonly PlatformUse[], project: ProjectView): { exposure: Exposure; ranked: PlatformUse[] } {
-  const weighed = uses.map((use) => ({ use, depth: order.indexOf(exposureTo(use, project)) }))
-  weighed.sort(
-    (a, b) => b.depth - a.depth || isMachineLearning(b) - isMachineLearning(a) || widthOf(b) - widthOf(a) || filesOf(b) - filesOf(a),
-  )
-  return { exposure: order[weighed[0]?.depth ?? 0] ?? 'none', ranked: weighed.map(({ use }) => use) }
+  const weighed = uses.map((use) => ({ use, weights: weightsOf(use, project) }))
+  weighed.sort((a, b) => a.weights.map((weight, at) => (b.weights[at] ?? 0) - weight).find(Boolean) ?? 0)
+  return { exposure: order[weighed[0]?.weights[0] ?? 0] ?? 'none', ranked: weighed.map(({ use }) => use) }
 }
 
-type Weighed = { use: PlatformUse }
-
-function isMachineLearning({ use: { tool } }: Weighed): number {
-  return Number(tool.platform ?? false)
-}
-
-function widthOf({ use: { platform } }: Weighed): number {
-  return platform.layers.length
-}
-
-function filesOf({ use: { platform } }: Weighed): number {
-  return platform.files
+/** What uses are ranked by, the depth of the exposure first. */
+function weightsOf(use: PlatformUse, project: ProjectView): readonly number[] {
+  const { tool, platform } = use
+  return [order.indexOf(exposureTo(use, project)), Number(tool.platform ?? false), platform.layers.length, platform.files]
 }
 
 /**

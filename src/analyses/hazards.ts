@@ -1,3 +1,4 @@
+import { remembered } from '../graph/remembered.ts'
 import type { Project } from '../model/facts.ts'
 import type { HazardMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
@@ -21,18 +22,8 @@ export const hazards = defineAnalysis({
 
 /** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
 function dangerIn({ facts, repository }: ProjectView): (match: HazardMatch) => boolean {
-  const called = new Map<string, ReadonlySet<string>>()
-  const calledIn = (path: string) => {
-    const names = called.get(path) ?? new Set(repository.facts.get(path)?.python?.calls.map(({ name }) => name))
-    called.set(path, names)
-    return names
-  }
-  const unsafe = new Map<HazardMatch['danger'], boolean>()
-  const isUnsafe = (danger: HazardMatch['danger']) => {
-    const known = unsafe.get(danger) ?? (danger.safeSince === undefined || canInstallOlder(facts, danger.safeSince))
-    unsafe.set(danger, known)
-    return known
-  }
+  const calledIn = remembered((path: string) => new Set(repository.facts.get(path)?.python?.calls.map(({ name }) => name)))
+  const isUnsafe = remembered(({ safeSince }: HazardMatch['danger']) => safeSince === undefined || canInstallOlder(facts, safeSince))
   return ({ danger, evidence }) => {
     const { safeBeside = [] } = danger
     return isUnsafe(danger) && !safeBeside.some((name) => calledIn(evidence.path).has(name))

@@ -1,4 +1,5 @@
 import { isTestPath } from '../graph/file-kind.ts'
+import { parentOf, repositoryPath } from '../graph/path.ts'
 import type { Project } from '../model/facts.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { illustrates } from './illustrations.ts'
@@ -43,7 +44,7 @@ function isLibrary(project: ProjectView, { training, serving }: Earlier): boolea
 /** A script outside every package that is run as an app: its framework takes the whole file. */
 function isApp({ files, recognised }: ProjectView, path: string): boolean {
   const isRun = recognised.rolesIn(path).some(({ role, by }) => role.role === 'serves' && by === 'imports')
-  const initial = path.slice(0, path.lastIndexOf('/') + 1).concat('__init__.py')
+  const initial = repositoryPath(parentOf(path), '__init__.py')
   return isRun && !files.some((file) => file.path === initial)
 }
 

@@ -1,4 +1,5 @@
-import { isTestPath } from '../graph/file-kind.ts'
+import { isTestCode } from '../graph/file-kind.ts'
+import { baseOf, parentOf } from '../graph/path.ts'
 import type { Capability, Layer, Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { RoleMatch, ToolMatch, ToolWithCapability } from '../tools/recognise.ts'
@@ -43,8 +44,9 @@ function isPlatform({ platform, licence, hosting, capability }: ToolWithCapabili
 }
 
 function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project: ProjectView): PlatformUse {
-  const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !isTest(path))
-  const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTest(match.evidence.path))
+  // A test calls a platform to see that something else does.
+  const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !isTestCode(path))
+  const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTestCode(match.evidence.path))
   const paths = [...new Set(evidence.map(({ path }) => path))].sort()
   const code = paths.filter((path) => isCode(path, project))
   const calling = paths.filter((path) => matches.some(({ callers }) => callers.has(path)))
@@ -76,11 +78,6 @@ function inOrder(evidence: readonly Evidence[], calling: readonly string[], { ro
   const calls = new Set(calling)
   const rankOf = ({ path }: Evidence) => (isShown(path) ? 2 : calls.has(path) ? 0 : 1)
   return [...evidence].sort((a, b) => rankOf(a) - rankOf(b))
-}
-
-/** A test calls a platform to see that something else does. */
-function isTest(path: string): boolean {
-  return isTestPath(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(path)
 }
 
 function isCode(path: string, { repository }: ProjectView): boolean {
@@ -115,7 +112,7 @@ function layerOf(capability: Capability): Layer {
 }
 
 function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
+  return parentOf(path) || '.'
 }
 
 /** At most one module, or one folder that is named for the platform or in which every module calls it; notebooks and what shows others the way call what they please. */
@@ -125,7 +122,7 @@ function isolation(calling: readonly string[], id: string, { root, facts, reposi
   if (modules.length <= 1) return 'yes'
   const [folder = '', ...others] = new Set(modules.map(folderOf))
   if (others.length > 0 || folder === '.') return 'no'
-  if (folder.slice(folder.lastIndexOf('/') + 1).replaceAll('_', '-') === id) return 'yes'
+  if (baseOf(folder).replaceAll('_', '-') === id) return 'yes'
   const beside = facts.filter(({ path, python }) => python && folderOf(path) === folder && !path.endsWith('/__init__.py'))
   return beside.every(({ path }) => calling.includes(path)) ? 'yes' : 'no'
 }

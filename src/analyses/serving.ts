@@ -1,4 +1,4 @@
-import { isTestPath } from '../graph/file-kind.ts'
+import { isTestCode } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
@@ -11,7 +11,6 @@ import { modelWorkloads } from './serving/workloads.ts'
 type Serving = Project['serving']
 
 const MAX_EVIDENCE = 20
-const TEST_FILE = /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/
 
 /** Whether the project answers prediction requests or ships what does; a framework for any request counts where it reaches a model. */
 export const serving = defineAnalysis({
@@ -54,9 +53,7 @@ interface Server {
 }
 
 function serversOf(project: ProjectView): Server[] {
-  const matches = project.recognised.roles.filter(
-    ({ role, evidence }) => role.role === 'serves' && !isTestPath(evidence.path) && !TEST_FILE.test(evidence.path),
-  )
+  const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !isTestCode(evidence.path))
   const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined)
   const reach = modelReach(project, general)
   const servers = matches.flatMap((match): Server[] => {

@@ -6,7 +6,7 @@ export function isTemplate(path: string): boolean {
 }
 
 /** Items but those of templates: what a template would generate counts only where the repository is nothing but that template. */
-export function withoutTemplates<Item>(items: readonly Item[], isTemplate: (item: Item) => boolean): Item[] {
-  const own = items.filter((item) => !isTemplate(item))
+export function withoutTemplates<Item>(items: readonly Item[], isOfTemplate: (item: Item) => boolean): Item[] {
+  const own = items.filter((item) => !isOfTemplate(item))
   return own.length > 0 ? own : [...items]
 }

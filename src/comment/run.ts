@@ -59,7 +59,7 @@ async function post(client: Client, number: number, scorecard: Scorecard, contex
     commentLimit,
   )
   const outcome = await stick(openThread(client, repository, number), {
-    key: keyOf({ path: '.', policy: '' }),
+    key: keyOf({ path: '', policy: '' }),
     head,
     text,
     create: true,

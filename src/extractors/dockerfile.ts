@@ -116,7 +116,7 @@ function couldName(image: string, alias: string): boolean {
 
 function addTo(stage: Stage, instruction: DockerInstruction, globals: ReadonlyMap<string, string>): void {
   stage.instructions.push(instruction)
-  stage.commands.push(...commandsOf(instruction))
+  for (const command of commandsOf(instruction)) stage.commands.push(command)
   if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV') return
   for (const { name, value } of instruction.properties) {
     const given = value ?? globals.get(name)

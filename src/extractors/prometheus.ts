@@ -29,9 +29,9 @@ function visit(node: YamlNode | undefined, offset: number, file: PrometheusFile,
   for (const item of itemsOf(node)) visit(item, offset, file, restore)
   for (const { key, value } of entriesOf(node)) {
     if (key === 'scrape_configs' || key === 'additionalScrapeConfigs') {
-      file.scrapes.push(...itemsOf(value).flatMap((item) => scrapeOf(item, offset, restore)))
-    } else if (key === 'rule_files') file.ruleFiles.push(...textsOf(value).map(restore))
-    else if (key === 'rules') file.rules.push(...itemsOf(value).flatMap((item) => ruleOf(item, offset, restore)))
+      for (const item of itemsOf(value)) file.scrapes.push(...scrapeOf(item, offset, restore))
+    } else if (key === 'rule_files') for (const path of textsOf(value)) file.ruleFiles.push(restore(path))
+    else if (key === 'rules') for (const item of itemsOf(value)) file.rules.push(...ruleOf(item, offset, restore))
     visit(value, offset, file, restore)
   }
   if (node?.kind === 'scalar' && node.text.includes('\n') && prometheus.wants?.(node.text)) {

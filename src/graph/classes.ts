@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { type Defined, parentName, type Symbols } from './symbols.ts'
 
 /** What classes inherit, as far as the repository's own code says. */
@@ -25,9 +26,9 @@ export function classesOf(symbols: Symbols): Classes {
     return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? meaning.symbol : undefined
   }
 
-  const bases = remembered((owner) => owner.definition.bases.flatMap((base) => own(owner, base) ?? []))
+  const bases = remembered((owner: Defined) => owner.definition.bases.flatMap((base) => own(owner, base) ?? []))
 
-  const lineage = remembered((owner) => {
+  const lineage = remembered((owner: Defined) => {
     const seen = new Set([owner])
     for (const current of seen) if (seen.size < maxLineage) for (const base of bases(current)) seen.add(base)
     return [...seen]
@@ -49,7 +50,7 @@ export function classesOf(symbols: Symbols): Classes {
     return undefined
   }
 
-  const methodNames = remembered((owner) => {
+  const methodNames = remembered((owner: Defined) => {
     const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name))
     return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].slice(0, maxMethods)
   })
@@ -58,7 +59,7 @@ export function classesOf(symbols: Symbols): Classes {
     lineage,
     method,
     methodNames,
-    foreignBases: remembered((owner) =>
+    foreignBases: remembered((owner: Defined) =>
       lineage(owner).flatMap((one) => one.definition.bases.filter((base) => !plainBases.has(base) && !own(one, base))),
     ),
     around(path, within) {
@@ -68,14 +69,5 @@ export function classesOf(symbols: Symbols): Classes {
       }
       return undefined
     },
-  }
-}
-
-function remembered<Answer>(work: (owner: Defined) => Answer): (owner: Defined) => Answer {
-  const known = new Map<Defined, { answer: Answer }>()
-  return (owner) => {
-    const held = known.get(owner) ?? { answer: work(owner) }
-    known.set(owner, held)
-    return held.answer
   }
 }

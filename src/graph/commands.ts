@@ -5,7 +5,15 @@ import type { Evidence } from '../model/location.ts'
 import { askedFor } from './commands/asked.ts'
 import { containerAction } from './commands/containers.ts'
 import { type Invocation, invocationsOf } from './commands/invocation.ts'
-import { type BuiltImages, type ContainerStart, dockerfileOf, indexImages, startOfImage, startsOfServices } from './commands/starts.ts'
+import {
+  type BuiltImages,
+  type ContainerStart,
+  dockerfileOf,
+  indexImages,
+  indexServices,
+  type StartsOfServices,
+  startOfImage,
+} from './commands/starts.ts'
 import { homeOf, indexTasks, type PlacedTask, type TaskIndex } from './commands/task-index.ts'
 import { type Values, variantsOf } from './commands/variants.ts'
 import type { FactsByPath } from './once.ts'
@@ -40,21 +48,33 @@ interface Following extends Omit<Start, 'folder'> {
   facts: FactsByPath
   tasks: TaskIndex
   images: BuiltImages
+  startsOfServices: StartsOfServices
   /** Tasks and files that led here: one of them again is a cycle. */
   open: readonly string[]
   budget: { left: number }
 }
 
 const maxDepth = 12
+/** Steps that one command may lead to. */
 const maxSteps = 2_000
+/** Steps of all commands together: thousands of them may each lead to the same thousands. */
+const allSteps = 200_000
 
 /** Follows commands through the tasks of `definitions`, and the scripts, Dockerfiles and compose files of a repository. */
 export function indexCommands(definitions: Iterable<FileFacts>, facts: FactsByPath): CommandIndex {
   const files = [...definitions]
   const [tasks, images] = [indexTasks(files), indexImages(files)]
+  const startsOfServices = indexServices(images, facts)
+  let left = allSteps
   return {
-    follow: (command, start) =>
-      follow(command, { ...start, folder: start.folder, facts, tasks, images, open: [], budget: { left: maxSteps } }),
+    follow(command, start) {
+      // What is written in a job is seen, whatever came before it.
+      const most = Math.max(2, Math.min(maxSteps, left))
+      const budget = { left: most }
+      const runs = follow(command, { ...start, folder: start.folder, facts, tasks, images, startsOfServices, open: [], budget })
+      left -= most - Math.max(0, budget.left)
+      return runs
+    },
   }
 }
 
@@ -115,7 +135,7 @@ function followContainer(command: Command, at: Following): Run[] | undefined {
   }
   if (action.kind === 'build') return [runOf(command, at), ...buildRuns(dockerfileOf(at.folder ?? '', action), inside)]
   const own = runInside(action.words, command, { ...inside, ...at, open: inside.open }) ?? [runOf(command, at)]
-  return [...own, ...startRuns(startsOfServices(action, at.folder ?? '', images, facts), inside)]
+  return [...own, ...startRuns(at.startsOfServices(action, at.folder ?? '', at.budget.left), inside)]
 }
 
 function startRuns(starts: readonly ContainerStart[], at: Following): Run[] {

@@ -1,4 +1,5 @@
 import type { Project } from '../model/facts.ts'
+import { baseOf } from './path.ts'
 
 export type FileKind = Project['files'][number]['kind']
 
@@ -61,6 +62,13 @@ export function isTestPath(path: string): boolean {
   return testFolder.test(path)
 }
 
+const testModule = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/
+
+/** Whether a path lies among tests, or has the name of a module of Python's tests. */
+export function isTestCode(path: string): boolean {
+  return isTestPath(path) || testModule.test(path)
+}
+
 /** Whether a path lies among what a page shows or what comes from elsewhere. */
 export function isAssetPath(path: string): boolean {
   return assetFolder.test(path)
@@ -81,7 +89,7 @@ export function kindOfFile(path: string): FileKind {
 
 /** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
 export function endingOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  const name = baseOf(path).toLowerCase()
   const plain = name.replace(compression, '')
   const found = /[.-](ubyte)$|\.([a-z0-9]+)$/.exec(plain) ?? /\.([a-z0-9]+)$/.exec(name)
   return found?.[1] ?? found?.[2] ?? ''

@@ -59,9 +59,3 @@ function isPlain(pattern: string): boolean {
 function isEnding(pattern: string): boolean {
   return /^\*\.[\w.-]+$/.test(pattern)
 }
-
-/** A path and the folders above it, from the outermost on. */
-export function pathAndParents(path: string): string[] {
-  const parts = path.split('/')
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-}

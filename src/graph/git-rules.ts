@@ -1,4 +1,5 @@
 import type { GitPattern } from './git-pattern.ts'
+import { baseOf } from './path.ts'
 
 /** A pattern with its place among the others: the later one wins. */
 export interface GitRule {
@@ -28,7 +29,7 @@ export function lastRule<Rule extends GitRule>(rules: readonly Rule[]): (path: s
 
 /** Every key under which a plain pattern that names the path can be found. */
 function keysOf(path: string): string[] {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = baseOf(path)
   const keys = [`/${path}`, name]
   for (let at = name.indexOf('.'); at >= 0; at = name.indexOf('.', at + 1)) keys.push(`*${name.slice(at)}`)
   return keys

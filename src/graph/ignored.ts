@@ -1,7 +1,7 @@
 import type { FileFacts } from '../model/file-facts.ts'
-import { gitPattern, pathAndParents } from './git-pattern.ts'
+import { gitPattern } from './git-pattern.ts'
 import { lastRule } from './git-rules.ts'
-import { parentOf } from './path.ts'
+import { parentOf, pathAndParents } from './path.ts'
 
 /** Whether git would leave a path alone, by every `.gitignore` of the repository: the deeper file and the later line win. */
 export function ignoredBy(facts: Iterable<FileFacts>): (path: string) => boolean {

@@ -97,13 +97,14 @@ function runOf(job: CiJob, at: Place, main: CiFile, facts: FactsByPath, commands
   for (const { step, place } of steps) {
     const values = { ...place.values, environment: { ...place.values.environment, ...step.environment } }
     const start = { path: place.path, folder: '', chain: place.chain, values }
-    found.runs.push(...step.commands.flatMap((command) => commands.follow(command, start)))
+    for (const command of step.commands) for (const run of commands.follow(command, start)) found.runs.push(run)
     if (!step.uses) continue
     const evidence = { path: place.path, line: step.line, says: step.uses }
     found.uses.push({ path: place.path, line: step.line, uses: step.uses, chain: [...place.chain, evidence] })
     const script = commandOfAction(step)
-    if (script)
-      found.runs.push(...parseShell(script, step.line).flatMap((command) => commands.follow({ ...command, line: step.line }, start)))
+    for (const command of script ? parseShell(script, step.line) : []) {
+      for (const run of commands.follow({ ...command, line: step.line }, start)) found.runs.push(run)
+    }
   }
   return found
 }

@@ -137,7 +137,7 @@ function isResult({ symbol, rest }: Meaning, name: string): boolean {
   return symbol.definition.kind === 'function' && name.slice(0, -rest.join('.').length - 1).endsWith('()')
 }
 
-/** A base class that only computes: `torch.nn.Module`, `flax.linen.nn.Dense`. */
+/** A base class that only computes: `torch.nn.Module`, `mlx.nn.layers.Linear`. */
 function isNetwork(base: string): boolean {
   const segments = base.split('.')
   return /^[A-Z]\w*$/.test(segments.pop() ?? '') && segments.includes('nn')

@@ -1,6 +1,7 @@
 import type { CodeownersRule, FileFacts } from '../model/file-facts.ts'
-import { type GitPattern, gitPattern, pathAndParents } from './git-pattern.ts'
+import { type GitPattern, gitPattern } from './git-pattern.ts'
 import { type GitRule, lastRule } from './git-rules.ts'
+import { pathAndParents } from './path.ts'
 
 /** Where GitHub and GitLab look, in their order; the first file that exists is the only one that counts. */
 export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS']

@@ -16,14 +16,18 @@ export interface DockerInstruction {
   script: { text: string; line: number }
 }
 
+/** What ends a line for the parser, and for nobody else. */
+const loneReturn = /\r(?!\n)/g
 /** The parser looks at the beginning of a comment for a directive, and takes ever longer with its length. */
 const longComment = /^([ \t]*#[^\n]{200})[^\n]+/gm
+/** The parser takes an escaped `#` that begins a continued line for a comment, and the instruction behind it for more of this one. */
+const escapedSign = /^([ \t]*[\\`]+)#/gm
 
 /** The instructions of a Dockerfile in order; template tags are taken out so that what surrounds them parses. */
 export function parseDockerfile(text: string): DockerInstruction[] {
-  const source = maskTemplate(text).replace(longComment, '$1')
+  const source = maskTemplate(text).replace(loneReturn, ' ').replace(longComment, '$1')
   const lines = source.split(/\r?\n/)
-  const file = DockerfileParser.parse(source)
+  const file = DockerfileParser.parse(source.replace(escapedSign, '$1_'))
   const continuation = file.getEscapeCharacter()
   return file.getInstructions().map((instruction) => toInstruction(triggerOf(instruction), lines, continuation))
 }
@@ -42,16 +46,10 @@ function triggerOf(instruction: Instruction): Instruction {
   return trigger ?? instruction
 }
 
-interface ContentRange {
-  start: { line: number }
-  end: { line: number }
-}
-
 /** What the library's instruction classes have beyond the common one. */
 interface Particular {
   getFlags?(): { getName(): string; getValue(): string | null }[]
   getProperties?(): { getName(): string; getValue(): string | null }[]
-  getHeredocs?(): { getContentRange(): ContentRange | null }[]
 }
 
 function toInstruction(instruction: Instruction, lines: readonly string[], continuation: string): DockerInstruction {
@@ -83,27 +81,23 @@ function execForm(script: string): string[] | undefined {
   }
 }
 
-function scriptOf(instruction: Instruction & Particular, lines: readonly string[], continuation: string): DockerInstruction['script'] {
+const hereDocument = /^<<-?["']?\w/
+/** A here-document that is a script as a whole, and its name. */
+const hereScript = /^(?:(?:\/bin\/)?(?:ba|da|z|a)?sh(?:\s+-\w+)*\s+)?<<-?\s*["']?(\w+)["']?\s*$/
+
+function scriptOf(instruction: Instruction, lines: readonly string[], continuation: string): DockerInstruction['script'] {
   const range = instruction.getArgumentsRange()
   if (!range) return { text: '', line: instruction.getRange().start.line + 1 }
   const line = range.start.line + 1
   const rows = lines.slice(range.start.line, range.end.line + 1)
   rows[0] = (rows[0] ?? '').slice(range.start.character)
-  const heredoc = heredocOf(instruction)
-  if (!heredoc) return { text: rows.map((row, index) => continued(row, continuation, index)).join('\n'), line }
-  const shell = /^(?:(?:\/bin\/)?(?:ba|da|z|a)?sh(?:\s+-\w+)*\s+)?<<-?\s*["']?\w+["']?\s*$/.test(rows[0])
-  return shell
-    ? { text: lines.slice(heredoc.start.line, heredoc.end.line + 1).join('\n'), line: heredoc.start.line + 1 }
-    : { text: rows.join('\n'), line }
-}
-
-/** Where a here-document stands; the library fails where a continued line begins with `\#`. */
-function heredocOf(instruction: Particular): ContentRange | undefined {
-  try {
-    return instruction.getHeredocs?.()[0]?.getContentRange() ?? undefined
-  } catch {
-    return undefined
+  if (!instruction.getArguments().some((argument) => hereDocument.test(argument.getValue()))) {
+    return { text: rows.map((row, index) => continued(row, continuation, index)).join('\n'), line }
   }
+  const name = hereScript.exec(rows[0])?.[1]
+  if (name === undefined) return { text: rows.join('\n'), line }
+  const content = rows.slice(1, rows.at(-1)?.trim() === name ? -1 : undefined)
+  return { text: content.join('\n'), line: line + 1 }
 }
 
 /** Neither a comment or an empty line, nor blanks behind the sign for it, end a continued instruction, which a shell must be told. */

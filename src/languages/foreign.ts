@@ -122,7 +122,7 @@ function matches(text: string, pattern: RegExp): Found[] {
   for (const { 0: whole, index, groups } of text.matchAll(pattern)) {
     for (; counted < index; counted++) if (text.charCodeAt(counted) === 10) line++
     if (groups?.['name']) found.push({ name: groups['name'], line, end: index + whole.length })
-    else found.push(...listed(groups?.['names'] ?? '', line))
+    else for (const one of listed(groups?.['names'] ?? '', line)) found.push(one)
   }
   return found
 }

@@ -53,7 +53,7 @@ function readLine(line: string, number: number, reading: Reading): void {
   if (line.startsWith('\t')) addRecipe(line.slice(1), number, reading)
   else if (/^\s*(?:#|$)/.test(line) || conditional.test(line)) return
   else if (name) assign(name, operator, value, reading)
-  else if (included) reading.includes.push(...words(included, reading))
+  else if (included) for (const file of words(included, reading)) reading.includes.push(file)
   else readRule(line, number, reading)
 }
 
@@ -63,7 +63,8 @@ function assign(name: string, operator: string | undefined, value: string, { var
     .replace(/\\\n\s*/g, ' ')
     .trim()
   if (operator === '?' && variables.has(name)) return
-  variables.set(name, operator === '+' ? `${variables.get(name) ?? ''} ${text}`.trim() : text)
+  const before = operator === '+' ? variables.get(name) : undefined
+  variables.set(name, before && text ? `${before} ${text}` : before || text)
 }
 
 function readRule(line: string, number: number, reading: Reading): void {

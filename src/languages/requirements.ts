@@ -71,13 +71,22 @@ export function parseRequirement(text: string): Requirement | undefined {
 /** A dependency given by its place alone: `-e .`, `git+https://…#egg=name`, `./package.whl`; undefined for the project itself. */
 function parsePlace(text: string): Requirement | undefined {
   const egg = /[#&]egg=([\w.-]+)/.exec(text)?.[1]
-  const [address = ''] = text.split(/[#?]/, 1)
+  const [address = ''] = text.split(/[#?\s]/, 1)
   const file = address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1)
   const archive = /\.(?:whl|tar\.gz|zip)$/.test(file) ? /^(.+?)-\d/.exec(file)?.[1] : undefined
-  const repository = /^(?:git|hg|svn|bzr)\+/.test(text) ? file.replace(/@[\s\S]*$/, '').replace(/\.git$/, '') : undefined
-  const name = egg ?? archive ?? (repository || undefined)
+  const name = egg ?? archive ?? repositoryName(address)
   if (name === undefined) return undefined
   return { name: normalisePackage(name), extras: [], specifier: `@ ${text}`, pinned: isPinnedUrl(text) }
+}
+
+/** `tool` of `git+https://host/a/tool.git@feature/x`. */
+function repositoryName(address: string): string | undefined {
+  const path = /^(?:git|hg|svn|bzr)\+(?:\w+:\/\/)?[^/]*\/([^@]*)/.exec(address)?.[1]
+  const name = path
+    ?.split('/')
+    .findLast(Boolean)
+    ?.replace(/\.git$/, '')
+  return name || undefined
 }
 
 /** What a pip requirement or constraint file lists. Comments and options are left out, lines that are neither become problems. */

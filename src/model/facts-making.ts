@@ -68,8 +68,7 @@ export const Data = z.strictObject({
       size: z.int(),
       atLeast: z.boolean().optional().describe('True where the content is not here, and the size the least that it can be.'),
       dvc: z.boolean().optional().describe('True where a .dvc file names it, or a folder that it lies in.'),
-      result: z.boolean().optional().describe('True where it holds what a model said or what was measured, which no model learns from.'),
-      kind: z.enum(['data', 'model']),
+      kind: z.enum(['data', 'model', 'result']).describe('`result`: what a model said or what was measured, which none learns from.'),
     }),
   ),
   hub: z.array(

@@ -101,10 +101,10 @@ async function merged(root: string, tracked: readonly Tracked[], untracked: read
     const file = onDisk(root, path)
     if (file) files.push(file)
   }
-  files.push(...(await notCheckedOut(root, gone)))
+  const all = [...files, ...(await notCheckedOut(root, gone))]
   return markPointers(
     root,
-    files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    all.sort((a, b) => (a.path < b.path ? -1 : 1)),
   )
 }
 

@@ -1,4 +1,4 @@
-import { joinPath } from '../../graph/path.ts'
+import { repositoryPath } from '../../graph/path.ts'
 import type { DvcStage, DvcVariables, FileFacts } from '../../model/file-facts.ts'
 
 /** Values of `${…}` in a pipeline by dotted key. */
@@ -9,7 +9,7 @@ const maxNames = 500
 
 /** What the pipeline's own `vars`, its parameter files and `params.yaml` beside it say. */
 export function valuesOf(folder: string, variables: DvcVariables | undefined, facts: ReadonlyMap<string, FileFacts>): Values {
-  const files = ['params.yaml', ...(variables?.files ?? [])].map((file) => joinPath(folder, file))
+  const files = ['params.yaml', ...(variables?.files ?? [])].map((file) => repositoryPath(folder, file))
   const settings = files.flatMap((file) => facts.get(file)?.settings?.values ?? [])
   return new Map([...settings, ...(variables?.values ?? [])].map(({ key, value }) => [key, value]))
 }

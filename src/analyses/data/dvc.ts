@@ -1,6 +1,6 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { ignoredBy } from '../../graph/ignored.ts'
-import { joinPath, parentOf } from '../../graph/path.ts'
+import { isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { DvcFile, DvcStage } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -24,13 +24,13 @@ export function dvcOf(project: ProjectView): Dvc {
 
 /** Files and folders that .dvc files name. */
 export function dvcPointed(project: ProjectView): string[] {
-  return below(project, 'pointer').flatMap(({ path, dvc }) => dvc.outs.map((out) => joinPath(parentOf(path), out.path)))
+  return below(project, 'pointer').flatMap(({ path, dvc }) => dvc.outs.map((out) => repositoryPath(parentOf(path), out.path)))
 }
 
 /** Paths that DVC keeps the content of: what pointers name, and cached outputs of stages. */
 export function dvcOutputs(project: ProjectView): string[] {
   const written = below(project, 'lock').flatMap(({ path, dvc }) =>
-    dvc.stages.flatMap(({ outs }) => outs.map((out) => joinPath(parentOf(path), out))),
+    dvc.stages.flatMap(({ outs }) => outs.map((out) => repositoryPath(parentOf(path), out))),
   )
   return [...dvcPointed(project), ...written]
 }
@@ -46,10 +46,6 @@ function configsOf(project: ProjectView): { path: string; dvc: Kind<'config'> }[
     return dvc?.kind === 'config' && root !== project.root && isWithin(project.root, root) ? [{ path, dvc }] : []
   })
   return project.root === '.' ? below(project, 'config') : [...below(project, 'config'), ...above]
-}
-
-function isWithin(folder: string, above: string): boolean {
-  return above === '' || folder.startsWith(`${above}/`)
 }
 
 /** `dvc init` leaves more than a config, which may also be empty. */
@@ -72,7 +68,7 @@ function stagesOf(project: ProjectView): Dvc['stages'] {
       const locked = locks.get(folder) ?? new Set<string>()
       return dvc.stages.flatMap((stage) => {
         const names = stageNames(stage, values)
-        const outputsIgnored = areIgnored(stage, joinPath(folder, stage.workingDirectory ?? ''), values, isIgnored)
+        const outputsIgnored = areIgnored(stage, repositoryPath(folder, stage.workingDirectory ?? ''), values, isIgnored)
         return (names ?? [stage.name]).map((name) => ({
           path,
           name,
@@ -98,7 +94,7 @@ function lockOf(stage: DvcStage, name: string, names: string[] | undefined, lock
 
 function areIgnored(stage: DvcStage, folder: string, values: Values, isIgnored: (path: string) => boolean): 'yes' | 'no' | 'unknown' {
   const cached = stage.outs.filter(({ cache }) => cache).map(({ path }) => interpolate(path, values))
-  const known = cached.filter((path) => !path.includes('${') && !/^\w+:\/\//.test(path)).map((path) => joinPath(folder, path))
+  const known = cached.filter((path) => !path.includes('${') && !/^\w+:\/\//.test(path)).map((path) => repositoryPath(folder, path))
   if (!known.every(isIgnored)) return 'no'
   return known.length === cached.length ? 'yes' : 'unknown'
 }

@@ -1,5 +1,6 @@
 import { textBehind } from '../../graph/constants.ts'
 import type { CallGraph } from '../../graph/reach.ts'
+import { remembered } from '../../graph/remembered.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Value } from '../../model/file-facts.ts'
 import { argumentOf } from '../../tools/match-arguments.ts'
@@ -9,12 +10,7 @@ type HubUse = Project['data']['hub'][number]
 
 /** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
 export function hubUses(roles: readonly RoleMatch[], graph: CallGraph): HubUse[] {
-  const written = new Map<string, ReadonlySet<unknown>>()
-  const writtenBy = (path: string) => {
-    const ids = written.get(path) ?? writtenIn(path, graph)
-    written.set(path, ids)
-    return ids
-  }
+  const writtenBy = remembered((path: string) => writtenIn(path, graph))
   let anywhere: ReadonlySet<unknown> | undefined
   const isWritten = (id: string, path: string, isHere: boolean) => {
     if (isHere) return writtenBy(path).has(id)

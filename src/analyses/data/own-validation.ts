@@ -34,30 +34,31 @@ function isValidation({ name, kind, decorators }: Definition): boolean {
   return decorators.length === 0 && (validates.test(own) || checks.test(own))
 }
 
-/** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. */
+/** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. The next one behind each read. */
 export function checksOfReads(facts: ReadonlyMap<string, FileFacts>, reads: readonly RoleMatch[]): Evidence[] {
-  const tried = reads.filter(({ evidence }) => !isTestPath(evidence.path))
-  const byBody = grouped(tried, ({ evidence: { path, cell }, within }) => `${path}\n${cell}\n${within}`)
-  return [...byBody.values()].flatMap((together) => {
-    const checks = together.slice(0, 1).flatMap(({ evidence: { path, cell }, within = '' }) => {
-      const module = facts.get(path)?.python
-      return module
-        ? checksIn(module, within, cell).map((line): Evidence => (cell === undefined ? { path, line } : { path, line, cell }))
-        : []
-    })
-    return [...new Set(together.flatMap(({ evidence: { line: read = 0 } }) => checks.find(({ line = 0 }) => line > read) ?? []))]
-  })
+  const byBody = grouped(reads, ({ evidence: { path, cell }, within }) => `${path}\n${cell}\n${within}`)
+  return [...byBody.values()].flatMap((together) => nextChecks(facts, together))
+}
+
+function nextChecks(facts: ReadonlyMap<string, FileFacts>, reads: readonly RoleMatch[]): Evidence[] {
+  const [first] = reads
+  const module = first && facts.get(first.evidence.path)?.python
+  if (!module) return []
+  const { path, cell } = first.evidence
+  const checked = linesOfChecks(module, first.within ?? '', cell)
+  const next = reads.flatMap(({ evidence: { line: read = 0 } }) => checked.find((line) => line > read) ?? [])
+  return [...new Set(next)].map((line) => (cell === undefined ? { path, line } : { path, line, cell }))
 }
 
 /** Lines of a body from which a frame is asked for something, and what is raised stands near behind. */
-function checksIn(module: PythonModule, within: string, cell: number | undefined): number[] {
+function linesOfChecks(module: PythonModule, within: string, cell: number | undefined): number[] {
   const isHere = (one: Position) => one.cell === cell
   const calls = bodyOf(module, within).calls.filter(isHere)
   const asserts = module.asserts.filter((one) => isHere(one) && (one.within ?? '') === within)
   const refusals = new Set([...calls.filter(({ name }) => refuses(name)), ...asserts].map(({ line }) => line))
   const isRefused = (line: number) => nearBy.some((further) => refusals.has(line + further))
-  const lines = calls.filter(({ line }) => isRefused(line)).filter(looksInto)
-  return [...new Set(lines.map(({ line }) => line))].sort((a, b) => a - b)
+  const asking = calls.filter((call) => isRefused(call.line) && looksInto(call))
+  return [...new Set(asking.map(({ line }) => line))].sort((a, b) => a - b)
 }
 
 /** Lines from a test to the `raise` behind it. */

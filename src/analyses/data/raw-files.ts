@@ -1,4 +1,5 @@
 import { isAssetPath, kindOfFile } from '../../graph/file-kind.ts'
+import { pathAndParents } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { SourceFile } from '../../model/source.ts'
 
@@ -10,30 +11,31 @@ const rawFileBytes = 500_000
 /** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name. */
 export function rawFilesOf(files: readonly SourceFile[], pointed: readonly string[]): RawFile[] {
   const absent = sizeOfAbsent(files)
+  const outs = new Set(pointed)
   return files.flatMap((file): RawFile[] => {
     const { path } = file
     const size = file.size ?? absent
     if (size === undefined || size <= rawFileBytes || !isContent(file)) return []
-    const kind = kindOfFile(path)
-    if (kind !== 'model' && (kind !== 'data' || isAssetPath(path))) return []
-    const dvc = pointed.some((out) => path === out || path.startsWith(`${out}/`))
-    const result = kind === 'data' && isResult(path)
-    return [{ path, size, kind, ...(file.size === undefined && { atLeast: true }), ...(dvc && { dvc }), ...(result && { result }) }]
+    const kind = kindOf(path)
+    if (kind === undefined) return []
+    const dvc = pathAndParents(path).some((one) => outs.has(one))
+    return [{ path, size, kind, ...(file.size === undefined && { atLeast: true }), ...(dvc && { dvc }) }]
   })
 }
 
-const said = /(?:^|[/_-])(?:predictions?|preds|submissions?)(?=[/_.-])/i
-const measured = /(?:^|\/)results?(?:[_-][^/]*)?\/|(?:^|[/_-])latenc(?:y|ies)(?=[/_.-])/i
+/** A folder of nothing else, or the name of a file; what predicts something is often named for it as a whole. */
+const said =
+  /(?:^|\/)(?:predictions?|preds|submissions?)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i
+const measured = /(?:^|\/)(?:results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i
 /** Results of matches and elections, latencies of devices: below these a model may well learn from them. */
 const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i
 
-function isResult(path: string): boolean {
-  return said.test(path) || (measured.test(path) && !gathered.test(path))
-}
-
-/** Whether a file is of data that a model may learn from. */
-export function isInput({ kind, result }: RawFile): boolean {
-  return kind === 'data' && !result
+/** What a model said and what was measured is no data that one may learn from. */
+function kindOf(path: string): RawFile['kind'] | undefined {
+  const kind = kindOfFile(path)
+  if (kind === 'model') return kind
+  if (kind !== 'data' || isAssetPath(path)) return undefined
+  return said.test(path) || (measured.test(path) && !gathered.test(path)) ? 'result' : 'data'
 }
 
 function isContent(file: SourceFile): boolean {

@@ -3,7 +3,6 @@ import type { Project } from '../../model/facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { dvcOutputs } from './dvc.ts'
-import { isInput } from './raw-files.ts'
 
 type Data = Project['data']
 
@@ -29,7 +28,7 @@ export function versioningOf(
   management: readonly Management[],
   data: Pick<Data, 'rawFiles'> & { trains: boolean; bundledOnly: boolean },
 ): Data['versioning'] {
-  const rawData = data.rawFiles.some(isInput)
+  const rawData = data.rawFiles.some(({ kind }) => kind === 'data')
   const hasData = rawData || data.trains || management.some(({ keeps }) => keeps)
   if (!hasData) return 'no-data'
   if (management.length > 0) return management.some(({ complete }) => complete) && !rawData ? 'versioned' : 'partial'

@@ -1,6 +1,7 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { outlineOf, placeOf } from '../../graph/outline.ts'
 import { type CallGraph, reachFrom, type Scope } from '../../graph/reach.ts'
+import { remembered } from '../../graph/remembered.ts'
 import { parentName } from '../../graph/symbols.ts'
 import type { Definition, DockerfileFile, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
@@ -47,24 +48,16 @@ function around({ path, within }: Scope, module: PythonModule): Scope[] {
 
 /** Says which functions an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
 export function calledBy(facts: ReadonlyMap<string, FileFacts>): (match: RoleMatch) => readonly Scope[] {
-  const byPath = new Map<string, readonly Scope[]>()
   let any: readonly Scope[] | undefined
-
-  function handlersIn(path: string): readonly Scope[] {
+  const handlersIn = remembered((path: string) => {
     const named = namedHandlers(facts.get(path)?.dockerfile, facts)
     if (named.length > 0) return named
     any ??= [...facts].flatMap(([file, { python }]) =>
       isTestPath(file) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path: file, within: name })),
     )
     return any
-  }
-
-  return ({ by, evidence: { path } }) => {
-    if (by !== 'images' && by !== 'terraform') return []
-    const handlers = byPath.get(path) ?? handlersIn(path)
-    byPath.set(path, handlers)
-    return handlers
-  }
+  })
+  return ({ by, evidence }) => (by === 'images' || by === 'terraform' ? handlersIn(evidence.path) : [])
 }
 
 /** Words of a command that are looked up; a handler is the first, or follows a runtime. */

@@ -1,6 +1,7 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
 import { callGraphOf, chainTo, reachFrom, type Scope } from '../../graph/reach.ts'
+import { remembered } from '../../graph/remembered.ts'
 import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
@@ -83,7 +84,7 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
   function ofPlatform(match: RoleMatch): Way | undefined {
     const handlers = called(match)
     if (handlers.length === 0) return undefined
-    return remembered(ofCalled, handlers, () => ofOne(match, handlers, () => search(handlers)))
+    return answered(ofCalled, handlers, () => ofOne(match, handlers, () => search(handlers)))
   }
 
   const ofFile = new Map<string, boolean>()
@@ -96,13 +97,13 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
     const from = (start: readonly Scope[]) => search(start) ?? search([...start, ...usersOf(path)])
     // All routes of a file at once: most files without a model are done with after one search.
     const together = () => from((matchesByPath.get(path) ?? []).flatMap((other) => scopesOf(other, python)))
-    if (!remembered(ofFile, path, () => together() !== undefined)) return undefined
+    if (!answered(ofFile, path, () => together() !== undefined)) return undefined
     const start = scopesOf(match, python)
-    return remembered(ofScopes, start.map(keyOf).join(' '), () => ofOne(match, handlersOf(match, python), () => from(start)))
+    return answered(ofScopes, start.map(keyOf).join(' '), () => ofOne(match, handlersOf(match, python), () => from(start)))
   }
 }
 
-function remembered<Key, Answer>(answers: Map<Key, Answer>, key: Key, work: () => Answer): Answer {
+function answered<Key, Answer>(answers: Map<Key, Answer>, key: Key, work: () => Answer): Answer {
   if (!answers.has(key)) answers.set(key, work())
   return answers.get(key) as Answer
 }
@@ -114,14 +115,13 @@ function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonMo
     const isModel = role.role === 'loads-model' || role.role === 'hosts-models'
     if (isModel && by === 'calls') named.add(`${evidence.path}:${evidence.line}`)
   }
-  const asks = new Map<string, boolean>()
+  const asks = remembered((name: string) => PREDICTS.test(name))
   const points = new Map<string, Evidence>()
   for (const [path, { calls }] of modules) {
     for (const { name, line, within = '', guarded = false } of calls) {
       const key = keyOf({ path, within, main: guarded && within === '' })
       if (points.has(key)) continue
-      if (remembered(asks, name, () => PREDICTS.test(name)) || named.has(`${path}:${line}`))
-        points.set(key, { path, line, says: `${name}(…)` })
+      if (asks(name) || named.has(`${path}:${line}`)) points.set(key, { path, line, says: `${name}(…)` })
     }
   }
   return points

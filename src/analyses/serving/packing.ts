@@ -1,4 +1,4 @@
-import { joinPath, parentOf } from '../../graph/path.ts'
+import { isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { DockerfileFile } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 
@@ -20,14 +20,10 @@ function isDeclaration(file: string): boolean {
 /** The context of a build is its Dockerfile's folder or one above; what is copied by pattern or variable may be anything. */
 function canHold(path: string, { copies }: DockerfileFile, file: string): boolean {
   const own = copies.filter(({ from }) => from === undefined).flatMap(({ sources }) => sources)
-  return contextsOf(path).some((context) => own.some((source) => /[*?$[]/.test(source) || isWithin(file, joinPath(context, source))))
+  return contextsOf(path).some((context) => own.some((source) => /[*?$[]/.test(source) || isWithin(file, repositoryPath(context, source))))
 }
 
 function contextsOf(path: string): string[] {
   const folder = parentOf(path)
   return folder === '' ? [''] : [folder, ...contextsOf(folder)]
-}
-
-function isWithin(file: string, folder: string): boolean {
-  return folder === '' || file === folder || file.startsWith(`${folder}/`)
 }

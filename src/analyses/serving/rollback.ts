@@ -1,4 +1,5 @@
 import { isTestPath } from '../../graph/file-kind.ts'
+import { baseOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { FileFacts, KubernetesObject } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
@@ -28,7 +29,7 @@ function splitOf(path: string, object: KubernetesObject): Evidence[] {
 }
 
 function namedForIt({ path, python, commands, ci, tasks }: FileFacts): Evidence[] {
-  if (NAME.test(path.slice(path.lastIndexOf('/') + 1)) && (python || commands || ci)) return [{ path }]
+  if (NAME.test(baseOf(path)) && (python || commands || ci)) return [{ path }]
   const jobs = (ci?.jobs ?? []).filter(({ name }) => NAME.test(name))
   const targets = (tasks ?? []).flatMap((file) => file.tasks).filter(({ name }) => NAME.test(name))
   const functions = (python?.definitions ?? []).filter(({ name }) => FUNCTION.test(name))

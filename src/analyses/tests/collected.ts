@@ -1,4 +1,4 @@
-import { parentOf } from '../../graph/path.ts'
+import { isWithin, parentOf } from '../../graph/path.ts'
 import { joinPath } from '../../languages/shell/directory.ts'
 import type { Suite, TestFile } from './test-files.ts'
 
@@ -16,7 +16,7 @@ const valued = new Set(
 export function collectedBy(words: readonly string[], folder: string | undefined, { files, folders }: Suite): TestFile[] {
   const known = folder !== undefined && folders.has(folder)
   const paths = pathsIn(words, (word) => folders.has(joinPath(folder ?? '', word)))
-  if (paths.length === 0) return known || folder === undefined ? files.filter(({ path }) => isBelow(path, folder ?? '')) : []
+  if (paths.length === 0) return known || folder === undefined ? files.filter(({ path }) => isWithin(path, folder ?? '')) : []
   const start = known ? folder : ''
   return files.filter(({ path }) => paths.some((named) => isNamed(path, withinRepository(joinPath(start, named)))))
 }
@@ -62,12 +62,8 @@ function isPathLike(word: string | undefined): boolean {
 
 /** Whether a path as named on a command line is the file, a folder or module above it, begins a glob over it, or hides behind a variable. */
 function isNamed(path: string, named: string): boolean {
-  if (named.includes('$') || isBelow(path, named)) return true
+  if (named.includes('$') || isWithin(path, named)) return true
   if (named.includes('*')) return path.startsWith(named.slice(0, named.indexOf('*')))
   const module = named.replace(/\./g, '/')
-  return !named.includes('/') && (isBelow(path, module) || path === `${module}.py`)
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`)
+  return !named.includes('/') && (isWithin(path, module) || path === `${module}.py`)
 }

@@ -1,5 +1,5 @@
 import { isTestPath } from '../../graph/file-kind.ts'
-import { parentOf } from '../../graph/path.ts'
+import { baseOf, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { ManifestFile } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -21,11 +21,12 @@ export function environmentOf(project: ProjectView, suite: Suite): Environment |
   const top = project.root === '.' ? '' : project.root
   const folder = foldersAbove(first.path, top).find((one) => manifests.some(({ path }) => parentOf(path) === one)) ?? top
   const here = manifests.filter(({ path }) => parentOf(path) === folder)
-  const versionFile = project.repository.files.find(({ path }) => path === below(folder, '.python-version') || path === '.python-version')
+  const present = new Set(project.repository.files.map(({ path }) => path))
+  const versionFile = [repositoryPath(folder, '.python-version'), '.python-version'].find((path) => present.has(path))
   return {
     folder: folder || '.',
     ...commandsOf(here, testTask(project, suite, folder)),
-    ...(versionFile && { versionFile: versionFile.path }),
+    ...(versionFile && { versionFile }),
     python: pythonWithin(specifierOf(manifests, here), releasesInUse(project)),
   }
 }
@@ -35,10 +36,6 @@ function foldersAbove(path: string, top: string): string[] {
   const folders: string[] = []
   for (let at = parentOf(path); at !== '' && at !== top; at = parentOf(at)) folders.push(at)
   return [...folders, top].filter((folder) => folder === top || !isTestPath(`${folder}/`))
-}
-
-function below(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`
 }
 
 const managed: Record<string, { install: string; within: string }> = {
@@ -59,7 +56,7 @@ function commandsOf(manifests: readonly Manifest[], task: TestTask | undefined):
     const missing = tools.filter((tool) => !manager.within.startsWith(tool))
     return { install: [manager.install, ...missing.map((tool) => `pip install ${tool}`)].join(' && '), run: manager.within + run }
   }
-  const names = manifests.filter(({ format }) => format === 'requirements.txt').map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
+  const names = manifests.filter(({ format }) => format === 'requirements.txt').map(({ path }) => baseOf(path))
   const listed = names.filter((name) => name === 'requirements.txt' || /^[\w.-]*(?:dev|tests?)[\w.-]*\.txt$/.test(name))
   const beside = ['pytest', ...tools].join(' ')
   if (listed.length > 0) return { install: `pip install ${listed.map((name) => `-r ${name}`).join(' ')} ${beside}`, run }

@@ -1,10 +1,10 @@
+import { isTestCode } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
-import { joinPath, parentOf } from '../../graph/path.ts'
+import { parentOf, repositoryPath } from '../../graph/path.ts'
 import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { Position } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isTemplate, withoutTemplates } from '../templates.ts'
-import { isNamedTest } from '../tests/test-names.ts'
 import type { Fit } from './fits.ts'
 import { type Launch, mentionedScripts } from './launches.ts'
 import { type Runnable, runnablesOf } from './runnables.ts'
@@ -49,14 +49,14 @@ export function fittingsOf(
 function onlyImported({ repository }: ProjectView, graph: CallGraph, launches: readonly Launch[]): (path: string) => boolean {
   const started = new Set(launches.map(({ path }) => path))
   return (path) => {
-    const isPackaged = repository.facts.has(joinPath(parentOf(path), '__init__.py'))
+    const isPackaged = repository.facts.has(repositoryPath(parentOf(path), '__init__.py'))
     return isPackaged && graph.importers(path).length > 0 && !started.has(path) && graph.modules.get(path)?.mainGuard === undefined
   }
 }
 
 /** Whether a file exists to test or to measure. */
 export function isMeasuring(path: string): boolean {
-  return isNamedTest(path) || measuring.test(path)
+  return isTestCode(path) || measuring.test(path)
 }
 
 type FitsIn = (scope: Pick<Scope, 'path' | 'within'>) => readonly Fit[]

@@ -1,5 +1,5 @@
 import { grouped } from '../../graph/grouped.ts'
-import { baseOf, joinPath, parentOf } from '../../graph/path.ts'
+import { baseOf, isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Command, FileFacts } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -56,8 +56,7 @@ function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Na
 function isNamedBy(candidate: string, text: string, from: string): boolean {
   const plain = text.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/+/, '')
   if (plain.includes('/')) return candidate === plain || candidate.endsWith(`/${plain}`)
-  const home = parentOf(from)
-  return parentOf(candidate) === home || parentOf(candidate).startsWith(home === '' ? '' : `${home}/`)
+  return isWithin(candidate, parentOf(from))
 }
 
 /** Every program of the repository that some command of it starts. */
@@ -65,7 +64,7 @@ export function launchesOf(facts: Iterable<FileFacts>, { symbols, modules }: Cal
   const launches: Launch[] = []
   for (const from of facts) {
     for (const command of from.commands ?? []) {
-      const folder = joinPath(workingFolder(from, command), command.directory ?? '')
+      const folder = repositoryPath(workingFolder(from, command), command.directory ?? '')
       const path = programOf(command.words, folder, exists, (name) => symbols.index.moduleFile(folder, name))
       if (path !== undefined && (modules.has(path) || exists(path))) launches.push({ path, from, command })
     }
@@ -75,7 +74,7 @@ export function launchesOf(facts: Iterable<FileFacts>, { symbols, modules }: Cal
 
 function workingFolder(from: FileFacts, { owner }: Command): string {
   const inFile = from.dvc?.kind === 'pipeline' ? (from.dvc.stages.find(({ name }) => name === owner)?.workingDirectory ?? '') : ''
-  return from.ci ? '' : joinPath(parentOf(from.path), inFile)
+  return from.ci ? '' : repositoryPath(parentOf(from.path), inFile)
 }
 
 /** The file that a command runs: `python -m pkg.mod`, `python train.py`, `accelerate launch train.py`, `./train.py`, `Rscript fit.R`. */
@@ -92,7 +91,7 @@ export function programOf(
   }
   for (const word of words.slice(0, 12)) {
     if (!/\.(?:py|ipynb|[rR]|jl|qmd|Rmd)$/.test(word)) continue
-    const path = [joinPath(folder, word), joinPath('', word)].find(exists)
+    const path = [repositoryPath(folder, word), repositoryPath('', word)].find(exists)
     if (path !== undefined) return path
   }
   return undefined

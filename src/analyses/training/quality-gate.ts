@@ -1,8 +1,9 @@
+import { isTestCode } from '../../graph/file-kind.ts'
 import { placeOf } from '../../graph/outline.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
-import { isNamedTest, isTest } from '../tests/test-names.ts'
+import { isTest } from '../tests/test-names.ts'
 import { isMeasuring } from './entry-points.ts'
 
 type QualityGate = Project['training']['qualityGate']
@@ -54,7 +55,7 @@ function byRole({ roles }: ProjectView['recognised']): Evidence[] {
 
 /** Whether what a file compares is asked in a test or a benchmark: a program is run, whatever its name. */
 function isTesting(file: ProjectView['facts'][number]): boolean {
-  return isMeasuring(file.path) && (!isNamedTest(file.path) || isTest(file))
+  return isMeasuring(file.path) && (!isTestCode(file.path) || isTest(file))
 }
 
 function byComparison(file: ProjectView['facts'][number]): Evidence[] {

@@ -1,5 +1,6 @@
 import { bodyOf } from '../../graph/bodies.ts'
 import type { CallGraph } from '../../graph/reach.ts'
+import { remembered } from '../../graph/remembered.ts'
 import type { EntryPoint } from '../../model/facts.ts'
 import type { Argument, Call, PythonModule, Value } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
@@ -25,12 +26,7 @@ export function seedingOf(project: ProjectView, { modules }: CallGraph): (fittin
   const isImplied = new Set(implied.map(({ evidence }) => placeOf(evidence)))
   const seeding = reachedOf(explicit)
   const drawing = reachedOf(draws)
-  const known = new Map<PythonModule, Dictionaries>()
-  const dictionariesIn = (module: PythonModule) => {
-    const found = known.get(module) ?? dictionariesOf(module)
-    known.set(module, found)
-    return found
-  }
+  const dictionariesIn = remembered(dictionariesOf)
   return ({ reach, fits }) => {
     if (seeding(reach).length > 0) return 'yes'
     const bodies = [...reach.arrivals()].flatMap(({ scope: { path, within } }): Reached[] => {

@@ -1,6 +1,7 @@
 import { grouped } from '../../graph/grouped.ts'
 import { baseOf, parentOf } from '../../graph/path.ts'
 import { type CallGraph, chainTo, type Reach } from '../../graph/reach.ts'
+import { remembered } from '../../graph/remembered.ts'
 import type { EntryPoint } from '../../model/facts.ts'
 import type { DvcFile, FileFacts, SettingsFile } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
@@ -60,16 +61,10 @@ const configurators =
 
 /** Says whether a file holds such a call; each is looked through once, however many runs reach it. */
 function settingsTest({ modules }: CallGraph): (path: string) => boolean {
-  const known = new Map<string, boolean>()
-  const look = (path: string) => {
+  return remembered((path) => {
     const { calls = [], definitions = [] } = modules.get(path) ?? {}
     return [...calls, ...definitions.flatMap(({ decorators }) => decorators)].some(({ name }) => configurators.test(name))
-  }
-  return (path) => {
-    const answer = known.get(path) ?? look(path)
-    known.set(path, answer)
-    return answer
-  }
+  })
 }
 
 function bySettings(matches: readonly RoleMatch[], isChosen: (path: string) => boolean): Tracked {

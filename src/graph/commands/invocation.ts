@@ -1,4 +1,5 @@
 import type { TaskRunner } from '../../model/file-facts.ts'
+import { baseOf } from '../path.ts'
 
 /** A command that runs tasks: which, of what runner, looked for where. */
 export interface Invocation {
@@ -118,10 +119,6 @@ function moduleForm(words: readonly string[]): string[] {
   return words[1] === '-m' ? words.slice(2) : [...words]
 }
 
-function baseOf(program: string): string {
-  return program.slice(program.lastIndexOf('/') + 1)
-}
-
 function isScript(program: string): boolean {
   return /\.(?:sh|bash|zsh)$/.test(program) || /^\.{0,2}[\w.-]*\/[^$]*$/.test(program)
 }
@@ -170,7 +167,7 @@ function readOptions(words: readonly string[], from: number, syntax: Syntax, fou
     const value = inline ?? (key === name ? words[++at] : attached) ?? ''
     if (syntax.folder?.includes(key)) found.folder = value
     if (syntax.file?.includes(key)) found.file = value
-    if (syntax.names?.includes(key)) found.names.push(...value.split(',').filter(Boolean))
+    if (syntax.names?.includes(key)) for (const one of value.split(',').filter(Boolean)) found.names.push(one)
   }
   return at
 }

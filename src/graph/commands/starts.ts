@@ -6,6 +6,7 @@ import type { Command, ComposeService, DockerfileFile, FileFacts } from '../../m
 import { grouped } from '../grouped.ts'
 import type { FactsByPath } from '../once.ts'
 import { baseOf, parentOf } from '../path.ts'
+import { remembered } from '../remembered.ts'
 import { commandOfAction } from './actions.ts'
 import { type ContainerAction, containerAction } from './containers.ts'
 
@@ -60,26 +61,37 @@ interface PlacedService extends ComposeService {
 
 const composeFiles = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml']
 
-/** What a command starts in services of compose files, of which later ones add to earlier ones. */
-export function startsOfServices(
-  { files, services: wanted, words }: ContainerAction & { kind: 'compose' },
-  folder: string,
-  images: BuiltImages,
-  facts: FactsByPath,
-): ContainerStart[] {
-  const merged = new Map<string, PlacedService>()
-  for (const name of files.length > 0 ? files : composeFiles) {
-    const path = joinPath(folder, name)
+/** What a command starts in services of compose files: in so many of them at most. */
+export type StartsOfServices = (action: ContainerAction & { kind: 'compose' }, folder: string, most: number) => ContainerStart[]
+
+/** Reads each list of compose files once, whatever number of commands start their services. */
+export function indexServices(images: BuiltImages, facts: FactsByPath): StartsOfServices {
+  const mergedOf = remembered((paths: string) => mergeServices(paths.split('\0'), facts))
+  return ({ files, services: wanted, words }, folder, most) => {
+    const paths = (files.length > 0 ? files : composeFiles).map((name) => joinPath(folder, name))
+    const { services, builders } = mergedOf(paths.join('\0'))
+    const started = wanted.length === 0 ? [...services.values()].slice(0, most) : wanted.flatMap((name) => services.get(name) ?? [])
+    return started.flatMap((service) => startsOfService(service, words, builders, images, facts))
+  }
+}
+
+interface Services {
+  services: ReadonlyMap<string, PlacedService>
+  /** Dockerfiles by the name of the image that a service builds. */
+  builders: ReadonlyMap<string, string>
+}
+
+/** Services of compose files, of which later ones add to earlier ones. */
+function mergeServices(paths: readonly string[], facts: FactsByPath): Services {
+  const services = new Map<string, PlacedService>()
+  for (const path of paths) {
     for (const service of facts.get(path)?.services ?? []) {
-      const earlier = merged.get(service.name)
+      const earlier = services.get(service.name)
       const build = service.build === undefined ? earlier?.build : dockerfileIn(joinPath(parentOf(path), service.build), facts)
-      merged.set(service.name, { ...earlier, ...service, ...(build !== undefined && { build }), path })
+      services.set(service.name, { ...earlier, ...service, ...(build !== undefined && { build }), path })
     }
   }
-  const builders = new Map([...merged.values()].flatMap(({ image, build }) => (image && build ? [[image, build] as const] : [])))
-  return [...merged.values()]
-    .filter(({ name }) => wanted.length === 0 || wanted.includes(name))
-    .flatMap((service) => startsOfService(service, words, builders, images, facts))
+  return { services, builders: new Map([...services.values()].flatMap(({ image, build }) => (image && build ? [[image, build]] : []))) }
 }
 
 function startsOfService(

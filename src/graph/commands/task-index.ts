@@ -1,6 +1,6 @@
 import { joinPath } from '../../languages/shell/directory.ts'
 import type { FileFacts, Task, TaskFile, TaskRunner } from '../../model/file-facts.ts'
-import { parentOf } from '../path.ts'
+import { baseOf, parentOf } from '../path.ts'
 import type { Invocation } from './invocation.ts'
 
 /** A task and the file that defines it. */
@@ -99,8 +99,7 @@ function scriptTasks({ names, folder }: Invocation, from: string, byPath: Readon
 /** `tests-3.12` and `tests(a=1)` of nox, `quality.test` of Invoke's `tasks/quality.py`, `py` factors of hatch. */
 function isNamed({ runner, task, path }: PlacedTask, name: string): boolean {
   if (runner === 'nox') return name.startsWith(`${task.name}-`) || name.startsWith(`${task.name}(`) || name === task.function
-  if (runner === 'invoke')
-    return name === `${path.slice(path.lastIndexOf('/') + 1, -'.py'.length)}.${task.name}` || name.replaceAll('_', '-') === task.name
+  if (runner === 'invoke') return name === `${baseOf(path).slice(0, -'.py'.length)}.${task.name}` || name.replaceAll('_', '-') === task.name
   return runner === 'hatch' && name.replace(/^([\w-]+)\.[\w.-]+:/, '$1:') === task.name
 }
 
