@@ -47,6 +47,48 @@ test('a target that only the code names', () => {
   ])
 })
 
+const keras = 'import tensorflow as tf\nmodel = tf.keras.Sequential()\n'
+test.each([
+  ['Keras', `${keras}model.save("a.h5")\n`, { path: 'a.h5', format: 'h5', executable: 'unknown' }],
+  ['Keras, to a folder', `${keras}model.save("out", save_format="tf")\n`, { path: 'out', format: 'keras', executable: 'unknown' }],
+  ['TensorFlow', `${keras}tf.saved_model.save(model, "out/1")\n`, { path: 'out/1', format: 'saved-model', executable: 'no' }],
+  ['Keras, for servers', `${keras}model.export("out/1")\n`, { path: 'out/1', format: 'saved-model', executable: 'no' }],
+  ['PyTorch', 'import torch\ntorch.save(net.state_dict(), "a.pt")\n', { path: 'a.pt', format: 'pt', portable: 'no', executable: 'yes' }],
+  [
+    'XGBoost',
+    'import xgboost as xgb\nxgb.train({}, d).save_model("a.json")\n',
+    { path: 'a.json', format: 'xgboost', portable: 'yes', executable: 'no' },
+  ],
+  [
+    'Transformers',
+    'from transformers import AutoModel\nAutoModel.from_pretrained("a/b").save_pretrained("out")\n',
+    { path: 'out', format: 'safetensors', portable: 'yes', executable: 'no' },
+  ],
+  [
+    'MLflow, as ONNX',
+    'import mlflow\nmlflow.onnx.log_model(m, "m")\n',
+    { path: 'm', format: 'mlflow', executable: 'no', savedBy: [expect.objectContaining({ line: 2 })] },
+  ],
+  ['MLflow, as a pickle', 'import mlflow\nmlflow.sklearn.log_model(m, "m")\n', { path: 'm', format: 'mlflow', executable: 'yes' }],
+])('%s saves a model', (_, text, model) => {
+  expect(modelsOf({ 'a.py': text })).toContainEqual(expect.objectContaining(model))
+})
+
+test.each([
+  ['a data set', 'import torch\ntorch.save(train_data, "a.pt")\n'],
+  ['a tokenizer', 'from transformers import AutoTokenizer\nAutoTokenizer.from_pretrained(p).save_pretrained("out")\n'],
+])('%s is no model', (_, text) => {
+  expect(modelsOf({ 'a.py': text }).filter(({ savedBy }) => savedBy.length > 0)).toEqual([])
+})
+
+test('a path in a variable is that of a model of the same format', () => {
+  const tree = {
+    'train.py': 'import torch\ntorch.save(net.state_dict(), model_path)\n',
+    'app.py': 'import onnxruntime\nonnxruntime.InferenceSession(model_path)\n',
+  }
+  expect(modelsOf(tree).map(({ path, format }) => `${path} ${format}`)).toEqual(['model_path onnx', 'model_path pt'])
+})
+
 const api = 'from fastapi import FastAPI\nfrom model import answer\napp = FastAPI()\n'
 const predict = '@app.post("/predict")\ndef predict(x):\n    return answer(x)\n'
 const loading = 'import pickle\ndef answer(x):\n    with open(path()) as file:\n        return pickle.load(file).predict(x)\n'

@@ -59,15 +59,30 @@ function addTarget(found: Model[], match: RoleMatch, make: Make, isServed: (matc
   // What is loaded elsewhere from a place that nobody names may as well be data.
   const target = targetOf(match) ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined)
   if (target === undefined) return
-  let model = found.find(namedBy(target)) ?? found.find(({ path }) => path === target)
+  const format = formatOf(target, role)
+  const isNamed = namedBy(target)
+  // A variable of the same name may hold another path: one format does not become another between them.
+  const isSame = (model: Model) => model.inGit || model.format === format || kindOfFile(target) === 'model'
+  let model = found.find((one) => (isNamed(one) || one.path === target) && isSame(one))
   if (!model) {
     if (found.length === maxModels) return
-    model = withRole({ ...make(target, role.format ?? endingOf(target)), ...lineOf(evidence) }, match)
+    model = withRole({ ...make(target, format), ...lineOf(evidence) }, match)
     found.push(model)
   }
-  if (role.role === 'saves-model') model.savedBy.push(evidence)
-  else model.loadedBy.push(evidence)
-  if (served) model.servedBy.push(evidence)
+  addPlace(role.role === 'saves-model' ? model.savedBy : model.loadedBy, evidence)
+  if (served) addPlace(model.servedBy, evidence)
+}
+
+/** Two records may know one call: what the first says of it holds. */
+function addPlace(places: Evidence[], place: Evidence): void {
+  const isSame = ({ path, line, cell }: Evidence) => path === place.path && line === place.line && cell === place.cell
+  if (!places.some(isSame)) places.push(place)
+}
+
+/** What the record says; where it leaves open whether that runs code, the ending of a model's file. */
+function formatOf(target: string, { format, executable: decided }: RoleMatch['role']): string {
+  const ending = endingOf(target)
+  return format !== undefined && (decided !== undefined || kindOfFile(target) !== 'model') ? format : ending
 }
 
 /** What the tool's record knows of its format counts for more than the ending. */
