@@ -70,7 +70,11 @@ describe('a notebook', () => {
   it('of another language is not Python', () => {
     const { facts } = extract({ metadata: { kernelspec: { name: 'ir' } }, cells: [code('library(caret)')] })
     expect(facts.notebook?.language).toBe('r')
-    expect(facts.foreign).toEqual({ language: 'r', imports: [{ name: 'caret', line: 1 }], calls: [{ name: 'library', line: 1 }] })
+    expect(facts.foreign).toEqual({
+      language: 'r',
+      imports: [{ name: 'caret', line: 1 }],
+      calls: [{ name: 'library', line: 1, first: { reference: 'caret' } }],
+    })
     expect(facts.python).toBeUndefined()
   })
 

@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 120_000 })
 const head = 'a'.repeat(40)
 const tip = 'b'.repeat(40)
 const churn = { owner: 'acme', name: 'churn' }
-const patience = { second: 1, request: 1_000, pause: 2_000 }
+const patience = { second: 1, request: 2_000, pause: 2_000 }
 const note = { key: 'c0ffee', head, run: { id: 20, attempt: 1 }, text: 'Score 72', create: true }
 const marker = `<!-- mlops-scorecard:v1:c0ffee sha=${tip} run=7.1 -->\n`
 

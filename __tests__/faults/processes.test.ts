@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { makeRepository } from '../sources/repository.ts'
 
@@ -123,6 +124,16 @@ describe('git', () => {
 
 describe('told to end in the middle', () => {
   /** Starts a scan of many files and ends it once it reads; returns how it ended, and what stands beside its report. */
+  /** Once the process handles what a terminal and a runner send: SIGHUP is the one that Node does not handle itself. */
+  async function handlesSignals(pid: number) {
+    const hangUp = 1n
+    for (let tries = 0; tries < 600; tries++) {
+      const caught = /^SigCgt:\s*(\w+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+      if (caught && BigInt(`0x${caught}`) & hangUp) return
+      await setTimeout(20)
+    }
+  }
+
   async function interrupt(signal: NodeJS.Signals) {
     const many = Object.fromEntries(
       Array.from({ length: 1_500 }, (_, index) => [`src/m${index}.py`, `import a\n${'x = f(1)\n'.repeat(300)}`]),
@@ -138,7 +149,9 @@ describe('told to end in the middle', () => {
     let stderr = ''
     child.stderr.on('data', (chunk) => (stderr += chunk))
     const ended = new Promise<[number | null, NodeJS.Signals | null]>((resolve) => child.on('close', (...how) => resolve(how)))
-    setTimeout(() => child.kill(signal), 700)
+    await handlesSignals(child.pid as number)
+    await setTimeout(400)
+    child.kill(signal)
     const how = await ended
     return {
       how,
