@@ -513,11 +513,13 @@ function choice(values) {
 }
 const score = schemas/* string */.YjP().regex(/^(?:100|[1-9]?\d)$/, 'is not a whole number from 0 to 100');
 const inputs_text = schemas/* string */.YjP().default('');
+/** A folder, from the root that is the empty one. */
+const folder = schemas/* string */.YjP().transform((written) => written.replace(/^(\.\/)+|(?<!\/)\/+$/g, '').replace(/^\.$/, ''));
 /** The Action's inputs, in the order of action.yml, which a test holds to these names, defaults and descriptions. */
 const Inputs = schemas/* strictObject */.rej({
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the workflow evaluates
     token: input(inputs_text, '${{ github.token }}', 'Token that reads the repository and writes the comment.'),
-    path: input(schemas/* string */.YjP().default('.'), '.', 'Folder to scan, from the workspace.'),
+    path: input(folder.default(''), '.', 'Folder to scan, from the workspace.'),
     policy: input(inputs_text, '', "Policy file: a path, or `owner/repo:path@ref`, which stands above the repository's own and is enforced. Empty: the repository's own, `.github/mlops-scorecard.yml`, if it has one."),
     comment: input(choice(['always', 'changes', 'never']).default('always'), 'always', 'When to comment on a pull request: `always`, `changes` (only where it introduces or fixes something) or `never`.'),
     'fail-on': input(choice(['introduced', 'any', 'never']).optional(), '', 'Findings that fail the run: `introduced`, `any` or `never`. Of this and the policy file, the stricter holds; so for the next three.'),

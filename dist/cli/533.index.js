@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/rules.js + 9 modules
-var lib_rules = __webpack_require__(3970);
+// EXTERNAL MODULE: ./lib/rules.js + 10 modules
+var lib_rules = __webpack_require__(2231);
 // EXTERNAL MODULE: ./lib/settings/strictness.js
 var strictness = __webpack_require__(6327);
 ;// CONCATENATED MODULE: ./lib/settings/compare.js
@@ -298,7 +298,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
 /* harmony import */ var _policies_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9094);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3970);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2231);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1140);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1517);
 

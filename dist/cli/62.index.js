@@ -155,8 +155,8 @@ function entry(policy) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./lib/scan.js + 242 modules
-var scan = __webpack_require__(3433);
+// EXTERNAL MODULE: ./lib/scan.js + 255 modules
+var scan = __webpack_require__(6509);
 // EXTERNAL MODULE: ./lib/scorecard/breakdown.js
 var breakdown = __webpack_require__(5971);
 // EXTERNAL MODULE: ./lib/sources/index.js + 4 modules

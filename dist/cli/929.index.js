@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/rules.js + 9 modules
-var lib_rules = __webpack_require__(3970);
+// EXTERNAL MODULE: ./lib/rules.js + 10 modules
+var lib_rules = __webpack_require__(2231);
 // EXTERNAL MODULE: ./lib/settings/strictness.js
 var strictness = __webpack_require__(6327);
 ;// CONCATENATED MODULE: ./lib/settings/compare.js

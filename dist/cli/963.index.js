@@ -901,8 +901,8 @@ function wrap(text, width) {
 /** Every rendering. A new one is a file in this folder and a line here. */
 const reports = [terminal, markdown, json/* json */.P, sarif, badge];
 
-// EXTERNAL MODULE: ./lib/scan.js + 242 modules
-var scan = __webpack_require__(3433);
+// EXTERNAL MODULE: ./lib/scan.js + 255 modules
+var scan = __webpack_require__(6509);
 // EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
 var git = __webpack_require__(4801);
 // EXTERNAL MODULE: ./lib/sources/objects.js

@@ -1335,6 +1335,7 @@ const Data = schemas/* strictObject */.rej({
         ...at,
         target: schemas/* string */.YjP(),
         database: schemas/* boolean */.zMY().optional().describe('True where it asks a database or a warehouse.'),
+        hub: schemas/* boolean */.zMY().optional().describe('True where it asks a hub of data sets.'),
     }))
         .describe('What code reads, what training reaches first: paths, URIs, dataset names.'),
     dvc: schemas/* strictObject */.rej({
@@ -1349,7 +1350,7 @@ const Data = schemas/* strictObject */.rej({
         size: schemas/* int */.Whr(),
         atLeast: schemas/* boolean */.zMY().optional().describe('True where the content is not here, and the size the least that it can be.'),
         dvc: schemas/* boolean */.zMY().optional().describe('True where a .dvc file names it, or a folder that it lies in.'),
-        kind: schemas/* enum */.k5n(['data', 'model']),
+        kind: schemas/* enum */.k5n(['data', 'model', 'result']).describe('`result`: what a model said or what was measured, which none learns from.'),
     })),
     hub: schemas/* array */.YOg(schemas/* strictObject */.rej({
         ...at,
@@ -1421,7 +1422,7 @@ const Dependencies = schemas/* strictObject */.rej({
     manifests: strings,
     lockFiles: strings,
     locked: strings.describe('Ecosystems whose packages are locked, each that running needs.'),
-    pinning: schemas/* enum */.k5n(['all', 'most', 'some', 'none', 'no-manifest', 'unknown']),
+    pinning: schemas/* enum */.k5n(['all', 'most', 'some', 'none', 'no-manifest', 'unknown']).describe('Of what the manifests declare.'),
     packages: schemas/* array */.YOg(schemas/* strictObject */.rej({
         name: schemas/* string */.YjP(),
         specifier: schemas/* string */.YjP(),
@@ -1430,6 +1431,8 @@ const Dependencies = schemas/* strictObject */.rej({
         runtime: schemas/* boolean */.zMY(),
         path: schemas/* string */.YjP(),
         line: line.optional(),
+        cell: line.optional(),
+        task: schemas/* boolean */.zMY().optional().describe('True where a task installs it for itself when it runs: no lock file reaches it.'),
     })),
     python: schemas/* strictObject */.rej({ declared: yesNo, specifier: schemas/* string */.YjP().optional(), evidence: evidence }),
     installable: yesNo,
@@ -1860,7 +1863,7 @@ async function post(client, number, scorecard, context, { head }) {
         permalink: (path, line) => `${blobs}${path.split('/').map(encodeURIComponent).join('/')}${line === undefined ? '' : `#L${line}`}`,
     }, commentLimit);
     const outcome = await comment_stick(thread_openThread(client, repository, number), {
-        key: keyOf({ path: '.', policy: '' }),
+        key: keyOf({ path: '', policy: '' }),
         head,
         text,
         create: true,

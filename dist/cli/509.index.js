@@ -1,5 +1,5 @@
-export const id = 433;
-export const ids = [433];
+export const id = 509;
+export const ids = [509];
 export const modules = {
 
 /***/ 7641:
@@ -1118,7 +1118,7 @@ function readValue(path, text) {
 
 /***/ }),
 
-/***/ 3433:
+/***/ 6509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1193,6 +1193,79 @@ function fallenIn(root) {
 var project_folders = __webpack_require__(1173);
 // EXTERNAL MODULE: ./lib/graph/file-kind.js
 var file_kind = __webpack_require__(5759);
+// EXTERNAL MODULE: ./lib/tools/match-name.js
+var match_name = __webpack_require__(336);
+;// CONCATENATED MODULE: ./lib/tools/elsewhere.js
+
+
+/**
+ * Says which signs of a tool speak its protocol to another's server: a command by an option, addresses where an environment variable of
+ * theirs is set, in configuration, code or a script, to anything but an address of the vendor.
+ */
+function sentElsewhere(facts) {
+    const known = new Map();
+    function isSent({ id, elsewhere }) {
+        if (!elsewhere)
+            return false;
+        const held = known.get(id);
+        if (held !== undefined)
+            return held;
+        const own = elsewhere.own.map(match_name/* globOf */.k8);
+        const found = valuesOf(elsewhere.environment, facts).some((value) => value !== '' && !own.some((fits) => fits(value)));
+        known.set(id, found);
+        return found;
+    }
+    return (tool, { by, words = [] }) => {
+        if (by === 'uris')
+            return isSent(tool);
+        return by === 'commands' && words.some((word) => tool.elsewhere?.options.includes(word.replace(/=[\s\S]*$/, '')));
+    };
+}
+/** What environment variables of these names are set to, tests aside. */
+function valuesOf(names, facts) {
+    const wanted = new Set(names);
+    const found = [];
+    const note = (name, value) => {
+        if (wanted.has(name))
+            found.push(value);
+    };
+    for (const file of facts)
+        if (!(0,file_kind/* isTestPath */.MQ)(file.path))
+            noteFile(file, note);
+    return found;
+}
+function noteFile({ services, dockerfile, ci, commands, settings, python }, note) {
+    const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
+    for (const { environment } of [...(services ?? []), ...jobs, ...(commands ?? []), ...(dockerfile ? [dockerfile] : [])]) {
+        for (const [name, value] of Object.entries(environment ?? {}))
+            note(name, value);
+    }
+    for (const { words } of commands ?? [])
+        if (words[0] === 'export')
+            for (const word of words)
+                noteExport(word, note);
+    for (const { key, value } of settings?.values ?? []) {
+        note(key.slice(key.lastIndexOf('.') + 1), value);
+        // A container's variables are a list of names beside values.
+        if (/(?:^|\.)name$/.test(key))
+            note(value, key);
+    }
+    for (const call of python?.calls ?? [])
+        if (setters.has(call.name))
+            noteSetting(call, note);
+}
+function noteExport(word, note) {
+    const equals = word.indexOf('=');
+    if (equals > 0)
+        note(word.slice(0, equals), word.slice(equals + 1));
+}
+const setters = new Set(['os.environ.__setitem__', 'os.environ.setdefault', 'os.putenv']);
+function noteSetting({ arguments: [name, value] }, note) {
+    const written = value?.value.literal;
+    if (typeof name?.value.literal === 'string')
+        note(name.value.literal, typeof written === 'string' ? written : '?');
+}
+
 // EXTERNAL MODULE: ./lib/tools/match-dotted.js
 var match_dotted = __webpack_require__(5503);
 ;// CONCATENATED MODULE: ./lib/tools/own-modules.js
@@ -1258,7 +1331,130 @@ function bodiesOf(module) {
     return bodies;
 }
 
+;// CONCATENATED MODULE: ./lib/graph/commands/containers.js
+const runValued = new Set('-e --env -v --volume -w --workdir --name -p --publish -u --user --network --net --gpus --entrypoint --mount --env-file -m --memory --cpus --shm-size --platform -l --label -h --hostname --add-host --device --ulimit --cap-add --security-opt --restart --pull --ipc --runtime -c --container -n --namespace -f --file --profile --project-name --project-directory --index -a --attach --annotation --cap-drop --cgroupns --cpu-shares --cpuset-cpus --dns --expose --group-add --health-cmd --health-interval --health-retries --health-timeout --health-start-period --ip --label-file --link --log-driver --log-opt --memory-swap --network-alias --pid --pids-limit --secret --stop-signal --stop-timeout --storage-opt --sysctl --tmpfs --userns --uts --volumes-from --cidfile'.split(' '));
+const upValued = new Set('--exit-code-from --scale --timeout -t --attach --no-attach --pull --wait-timeout'.split(' '));
+const buildValued = new Set('--build-arg --target --platform --cache-from --cache-to --label --network --secret --ssh -o --output --builder --progress'.split(' '));
+const containerPrograms = new Set(['docker', 'podman', 'nerdctl', 'nvidia-docker']);
+/** Reads a `docker`, `docker compose`, `podman`, `kubectl run` or `kubectl exec` command; undefined for anything else. */
+function containerAction(words) {
+    const [program, ...rest] = words;
+    if (program === 'docker-compose')
+        return compose(rest);
+    if (program === 'kubectl')
+        return kubectl(rest);
+    if (!containerPrograms.has(program ?? ''))
+        return undefined;
+    const [verb, ...operands] = rest[0] === 'buildx' || rest[0] === 'container' || rest[0] === 'image' ? rest.slice(1) : rest;
+    if (verb === 'compose')
+        return compose(operands);
+    const [name, ...inner] = behindOptions(operands, runValued);
+    if ((verb === 'run' || verb === 'create') && rest[0] !== 'buildx')
+        return { kind: 'run', ...(name && { image: name }), ...entrypointIn(operands.slice(0, -1 - inner.length)), words: inner };
+    if (verb === 'exec')
+        return { kind: 'run', words: inner };
+    return verb === 'build' ? build(operands) : undefined;
+}
+function kubectl(words) {
+    const separator = words.indexOf('--');
+    const [verb, object] = behindOptions(words, runValued);
+    if (verb === 'run' || (verb === 'create' && object === 'deployment'))
+        return { kind: 'run', ...imageOption(words), words: [] };
+    return words.includes('exec') && separator > 0 ? { kind: 'run', words: words.slice(separator + 1) } : undefined;
+}
+/** `--entrypoint=x` or `--entrypoint x`. */
+function entrypointIn(options) {
+    const at = options.findIndex((word) => word === '--entrypoint' || word.startsWith('--entrypoint='));
+    const entrypoint = options[at] === '--entrypoint' ? options[at + 1] : options[at]?.slice('--entrypoint='.length);
+    return entrypoint === undefined ? {} : { entrypoint };
+}
+/** `--image=a/b:1` or `--image a/b:1`. */
+function imageOption(words) {
+    const at = words.findIndex((word) => word === '--image' || word.startsWith('--image='));
+    const image = words[at] === '--image' ? words[at + 1] : words[at]?.slice('--image='.length);
+    return image ? { image } : {};
+}
+function compose(words) {
+    const files = words.flatMap((word, index) => (/^(?:-f|--file)$/.test(words[index - 1] ?? '') ? [word] : []));
+    const [verb, ...operands] = behindOptions(words, runValued);
+    const [service, ...inner] = behindOptions(operands, runValued);
+    if (verb === 'exec' && inner.length > 0)
+        return { kind: 'run', words: inner };
+    if (verb === 'run')
+        return { kind: 'compose', files, services: service ? [service] : [], words: inner };
+    return verb === 'up' ? { kind: 'compose', files, services: namesIn(operands), words: [] } : undefined;
+}
+/** Operands that stand among options. */
+function namesIn(words) {
+    return words.filter((word, at) => !word.startsWith('-') && !upValued.has(words[at - 1] ?? ''));
+}
+function build(words) {
+    let file;
+    let context = '.';
+    const tags = [];
+    for (let at = 0; at < words.length; at++) {
+        const [name = '', inline] = (words[at] ?? '').split(/=(.*)/s);
+        if (name === '-f' || name === '--file')
+            file = inline ?? words[++at];
+        else if (name === '-t' || name === '--tag')
+            tags.push(inline ?? words[++at] ?? '');
+        else if (buildValued.has(name) && inline === undefined)
+            at++;
+        else if (!name.startsWith('-'))
+            context = name;
+    }
+    return { kind: 'build', file, context, tags };
+}
+function behindOptions(words, valued) {
+    let at = 0;
+    while (words[at]?.startsWith('-'))
+        at += takesNext(words[at] ?? '', valued) ? 2 : 1;
+    return words.slice(at);
+}
+/** `-p 80:80`, and short options in one word of which the last takes a value: `-dp 80:80`. */
+function takesNext(word, valued) {
+    return valued.has(word) || (/^-[itd]+[a-z]$/.test(word) && valued.has(`-${word.slice(-1)}`));
+}
+
+// EXTERNAL MODULE: ./lib/graph/path.js
+var graph_path = __webpack_require__(1629);
+;// CONCATENATED MODULE: ./lib/tools/charts.js
+
+/** Keys under which Flux, Argo CD, k3s, helmfile, Kustomize and Ansible name the Helm chart that they install. */
+const chartKey = /^(?:spec\.chart(?:\.spec\.chart)?|spec\.(?:template\.spec\.)?source(?:s\.\d+)?\.chart|releases\.\d+\.chart|helmCharts\.\d+\.name)$|(?:^|\.)chart_ref$/;
+/** Key under which a chart names those that it brings along. */
+const dependencyKey = /^dependencies\.\d+\.name$/;
+/** Whether a setting of a YAML file names a Helm chart. */
+function namesChart(path, key) {
+    return chartKey.test(key) || (dependencyKey.test(key) && /^(?:Chart|requirements)\.ya?ml$/.test((0,graph_path/* baseOf */.bx)(path)));
+}
+/** The chart that a command has Helm install, as it writes it: the last word but for options. */
+function chartOfCommand(words) {
+    if (words[0] === undefined || (0,graph_path/* baseOf */.bx)(words[0]) !== 'helm')
+        return undefined;
+    const verb = words.findIndex((word) => word === 'install' || word === 'upgrade');
+    if (verb < 0)
+        return undefined;
+    const isFromAddress = words.some((word) => /^--repo(?:=|$)/.test(word));
+    return words.findLast((word, at) => {
+        if (at <= verb || /^-|[={]|\.(?:ya?ml|json)$/.test(word) || takesValue.test(words[at - 1] ?? ''))
+            return false;
+        return isFromAddress || word.includes('/');
+    });
+}
+/** Options that are not followed by a word of their own. */
+const takesValue = /^-(?!-?(?:i|g|install|generate-name|wait|wait-for-jobs|atomic|debug|devel|force|create-namespace|dry-run|reuse-values|reset-values|dependency-update|cleanup-on-fail)$)[\w-]+$/;
+/** A chart's plain name: `grafana` of `grafana/grafana` or `oci://registry/charts/grafana:8.0`; undefined for one beside the text that names it. */
+function chartName(written) {
+    if (/^(?:[.~$/]|\{\{)/.test(written))
+        return undefined;
+    const name = (0,graph_path/* baseOf */.bx)(written).replace(/[:@].*$|-v?\d[\w.+-]*\.tgz$/, '');
+    return name === '' ? undefined : name;
+}
+
 ;// CONCATENATED MODULE: ./lib/tools/signs.js
+
+
 
 /** The sign of these parts. */
 function signOf(by, name, { line, cell }, about = {}) {
@@ -1375,9 +1571,17 @@ function showCommands({ commands = [] }, see) {
         for (const word of command.words)
             if (word.includes('://'))
                 see('uris', uriIn(word), command);
+        const chart = chartOfCommand(command.words);
+        if (chart !== undefined)
+            showChart(chart, command, { says: command.text }, see);
         for (const name of Object.keys(command.environment ?? {}))
             see('environment', name, command);
     }
+}
+function showChart(written, at, about, see) {
+    const name = chartName(written);
+    if (name !== undefined)
+        see('charts', name, at, about);
 }
 /** The command, and each wrapper that the shell reader took off it: `uv run pytest` also runs uv. */
 function formsOf({ words, wrappers }) {
@@ -1386,9 +1590,10 @@ function formsOf({ words, wrappers }) {
 function uriIn(word) {
     return /[a-z][a-z0-9+.-]{0,40}:\/\/.*/i.exec(word)?.[0] ?? word;
 }
-function showImages({ images, dockerfile, services, objects, ci }, see) {
+function showImages({ images, dockerfile, services, objects, ci, commands }, see) {
     const named = [
         ...(images ?? []),
+        ...(commands ?? []).flatMap(imageOfCommand),
         ...(dockerfile?.from ?? []).filter(({ pin }) => pin !== 'stage' && pin !== 'scratch'),
         ...(services ?? []),
         ...(objects ?? []).flatMap((object) => object.images),
@@ -1398,9 +1603,16 @@ function showImages({ images, dockerfile, services, objects, ci }, see) {
         if (image)
             see('images', withoutTag(image), { line }, { says: image });
 }
+/** The image of `docker run IMAGE`. */
+function imageOfCommand({ words, line }) {
+    const action = containerAction(words);
+    return action?.kind === 'run' && action.image ? [{ image: action.image, line }] : [];
+}
 /** The reference without tag, digest and the registry and folder that stand for themselves. */
 function withoutTag(image) {
-    const bare = image.replace(/@.*$/, '').replace(/:[^:/]*$/, '');
+    const named = image.replace(/@.*$/, '');
+    const colon = named.indexOf(':', named.lastIndexOf('/'));
+    const bare = colon < 0 ? named : named.slice(0, colon);
     return bare.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '');
 }
 function showCi({ ci, dockerfile, services }, see) {
@@ -1417,7 +1629,7 @@ function showEnvironment(environment, at, see) {
     for (const [name, value] of Object.entries(environment ?? {})) {
         see('environment', name, at);
         if (value.includes('://'))
-            see('uris', value, at);
+            see('uris', value, at, { named: true });
     }
 }
 function showInfrastructure({ objects, terraform, dvc, prometheus, dashboard }, see) {
@@ -1429,13 +1641,15 @@ function showInfrastructure({ objects, terraform, dvc, prometheus, dashboard }, 
         see('kinds', 'prometheus/Rule', { line }, { says: name });
     if (dashboard)
         see('kinds', `${dashboard.system}/Dashboard`, { line: 1 }, { says: dashboard.title });
-    for (const { block, labels, line } of terraform ?? []) {
+    for (const { block, labels, line, chart } of terraform ?? []) {
         if ((block === 'resource' || block === 'data') && labels[0])
             see('terraform', labels[0], { line });
+        if (chart !== undefined)
+            showChart(chart, { line }, { says: chart, named: true }, see);
     }
     if (dvc?.kind === 'config')
         for (const { url, line } of dvc.remotes)
-            see('uris', url, { line });
+            see('uris', url, { line }, { named: true });
 }
 /** `serving.kserve.io` of `serving.kserve.io/v1beta1`; `core` of `v1`. */
 function groupOf(apiVersion) {
@@ -1446,14 +1660,16 @@ const targetWords = new Set(['_target_', 'class_path', '_component_']);
 function isTarget(key) {
     return targetWords.has(key.slice(key.lastIndexOf('.') + 1));
 }
-function showSettings({ settings }, see) {
+function showSettings({ path, settings }, see) {
     for (const setting of settings?.values ?? []) {
         const { key, value } = setting;
         see('settings', key, setting, setting);
         if (isTarget(key))
             see('calls', value, setting, { arguments: [], named: true });
+        if (settings?.format === 'yaml' && namesChart(path, key))
+            showChart(value, setting, { says: value, named: true }, see);
         if (value.includes('://'))
-            see('uris', value, setting);
+            see('uris', value, setting, { named: true });
     }
 }
 function showForeign({ foreign }, see) {
@@ -1464,11 +1680,13 @@ function showForeign({ foreign }, see) {
         see('foreign', item.name, item, { language });
     for (const item of foreign.calls) {
         const [, name = item.name] = /(?:^|:)([^:]+)$/.exec(item.name) ?? [];
-        see('foreign', `${name}()`, item, { language, says: `${item.name}(…)` });
+        const given = item.first ? [{ value: item.first }] : [];
+        see('foreign', `${name}()`, item, { language, says: `${item.name}(…)`, arguments: given });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/recognise.js
+
 
 
 
@@ -1494,7 +1712,7 @@ function recognise(index, files, facts, { root = '.', named } = {}) {
             byPath.set(match.evidence.path, [match]);
     }
     return {
-        tools: toolMatches(matches),
+        tools: toolMatches(matches, sentElsewhere(facts)),
         roles,
         hazards: matches.flatMap(hazardMatch).sort((a, b) => compare(a.evidence, b.evidence)),
         rolesIn: (path) => byPath.get(path) ?? [],
@@ -1573,7 +1791,9 @@ function roleMatch({ claim, sign, evidence }) {
     const { tool, role, by } = claim;
     if (!tool || !role)
         return [];
-    const { name, arguments: given, value, within } = sign;
+    const { arguments: given, value, within } = sign;
+    // The brackets tell a function of another language from its packages.
+    const name = by === 'foreign' ? sign.name.replace(/\(\)$/, '') : sign.name;
     const about = { ...(given && { arguments: given }), ...(value !== undefined && { value }), ...(within !== undefined && { within }) };
     return [{ tool, role, by, name, evidence, ...about }];
 }
@@ -1592,16 +1812,18 @@ function levelOf({ level }, { named, by }, path) {
     return named && level === 'used' ? 'configured' : level;
 }
 const running = new Set(['calls', 'commands', 'actions', 'bases']);
-function toolMatches(matches) {
+function toolMatches(matches, isElsewhere) {
     const found = new Map();
     for (const { claim, sign, evidence } of matches) {
         const { tool } = claim;
         const level = levelOf(claim, sign, evidence.path);
-        if (!tool || !level)
+        if (!tool || !level || isElsewhere(tool, sign))
             continue;
         const key = `${tool.id} ${level}`;
-        const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, callers: new Set(), seen: new Set() };
+        const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, callers: new Set(), addressed: true, seen: new Set() };
         found.set(key, match);
+        if (sign.by !== 'uris' || !sign.named)
+            match.addressed = false;
         if (running.has(sign.by))
             match.callers.add(evidence.path);
         const place = `${evidence.path}:${sign.cell ?? ''}:${sign.line}`;
@@ -1913,11 +2135,122 @@ function joinPath(from, to) {
     return `${rooted ? '/' : ''}${parts.join('/')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/languages/shell/arms.js
+const mostValues = 50;
+/** The beginning of a script, where nothing was asked. */
+function openArms() {
+    return { forks: [], asked: [], names: new Set() };
+}
+/** What the arm that is being read asks of the first argument; undefined where it asks nothing. */
+function currentArm({ forks }) {
+    return forks.at(-1)?.current;
+}
+/** Notes what a command asks of the first argument, and which variables it gives it to. */
+function noteCommand(arms, words) {
+    if (words[0] === '[' || words[0] === 'test')
+        noteCondition(arms, words);
+    for (const word of words.slice(0, mostValues)) {
+        const [name = '', value] = word.split(/=(.*)/s);
+        if (value !== undefined && /^\w+$/.test(name) && isFirst(arms, value))
+            arms.names.add(name);
+    }
+}
+/** Notes the values that a condition compares with the first argument. */
+function noteCondition(arms, words) {
+    for (const [at, word] of words.entries()) {
+        const value = /^==?$/.test(words[at + 1] ?? '') && isFirst(arms, word) ? words[at + 2] : undefined;
+        if (value !== undefined)
+            arms.asked.push(value);
+    }
+}
+/** Reads a keyword of `if`. */
+function readKeyword(arms, keyword) {
+    const fork = arms.forks.at(-1);
+    if (keyword === 'if')
+        push(arms, 'if', true);
+    else if (keyword === 'do')
+        arms.asked = [];
+    else if (fork?.kind !== 'if')
+        return;
+    else if (keyword === 'elif')
+        leave(arms, fork);
+    else if (keyword === 'then')
+        enter(arms, fork, arms.asked);
+    else if (keyword === 'else')
+        fork.current = otherwise(fork);
+    else if (keyword === 'fi')
+        arms.forks.pop();
+}
+/** Reads the head of a `case`: what it asks about. */
+function openCase(arms, words) {
+    push(arms, 'case', isFirst(arms, words.at(-1) ?? ''));
+}
+/** Reads the patterns of an arm of a `case`. */
+function enterCase(arms, patterns) {
+    const fork = arms.forks.at(-1);
+    if (fork?.kind !== 'case')
+        return;
+    if (patterns.includes('*'))
+        fork.current = otherwise(fork);
+    else
+        enter(arms, fork, fork.whole && !patterns.some((pattern) => /[*?[]/.test(pattern)) ? patterns : []);
+}
+/** Reads the end of an arm of a `case`. */
+function leaveCase(arms) {
+    const fork = arms.forks.at(-1);
+    if (fork?.kind === 'case')
+        leave(arms, fork);
+}
+/** Reads the end of a `case`. */
+function closeCase(arms) {
+    if (arms.forks.at(-1)?.kind === 'case')
+        arms.forks.pop();
+}
+function push(arms, kind, whole) {
+    const outer = currentArm(arms);
+    arms.forks.push({ kind, outer, current: outer, seen: [], whole });
+    arms.asked = [];
+}
+function leave(arms, fork) {
+    fork.current = fork.outer;
+    arms.asked = [];
+}
+function enter(arms, fork, values) {
+    fork.whole &&= values.length > 0 && fork.seen.length + values.length <= mostValues;
+    fork.current = fork.whole ? { is: [...values] } : fork.outer;
+    if (fork.whole)
+        fork.seen.push(...values);
+    arms.asked = [];
+}
+function otherwise({ whole, seen, outer }) {
+    return whole && seen.length > 0 ? { not: [...seen] } : outer;
+}
+/** `$1`, `${1:-default}`, or a variable that holds it. */
+function isFirst({ names }, word) {
+    const [, plain, braced] = /^\$(?:(\w+)|\{(\w+)(?::?[-?][^{}]*)?\})$/.exec(word) ?? [];
+    const name = plain ?? braced;
+    return name !== undefined && (name === '1' || names.has(name));
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/shell/clauses.js
+
 const keywords = new Set(['if', 'then', 'else', 'elif', 'fi', 'do', 'done', 'while', 'until', '!']);
 /** Groups tokens into simple commands; keywords, conditions in `[[ ]]`, loop headers and `case` patterns are left out. */
 function clausesOf(tokens) {
-    const reader = { clauses: [], words: [], heredoc: undefined, until: undefined, cases: 0, subshells: 0, defines: false };
+    const reader = {
+        clauses: [],
+        words: [],
+        heredoc: undefined,
+        until: undefined,
+        skipped: [],
+        counts: false,
+        cases: 0,
+        subshells: 0,
+        defines: false,
+        defined: undefined,
+        bodies: [],
+        arms: openArms(),
+    };
     for (const token of tokens) {
         if (token.kind === 'redirect')
             reader.heredoc = token.heredoc ?? reader.heredoc;
@@ -1934,54 +2267,92 @@ function clausesOf(tokens) {
 function skip(token, reader) {
     if (token.kind === 'word')
         pushScripts([token], reader);
+    if (token.kind === 'word' && reader.counts)
+        reader.clauses.push({ kind: 'counter', name: token.text });
+    reader.counts = false;
     if (token.text === 'esac' && reader.until?.includes(')'))
         endCase(reader);
-    else if (reader.until?.includes(token.text)) {
-        if (token.text === '{')
-            reader.clauses.push({ kind: 'open' });
-        reader.until = token.text === 'in' ? [')'] : undefined;
-    }
+    else if (reader.until?.includes(token.text))
+        endSkip(token.text, reader);
+    else if (token.kind === 'word')
+        reader.skipped.push(token.text);
+}
+function endSkip(end, reader) {
+    const { skipped, until, arms } = reader;
+    if (end === ']]')
+        noteCondition(arms, skipped);
+    if (end === 'in')
+        openCase(arms, skipped);
+    if (end === ')')
+        enterCase(arms, skipped);
+    if (until?.includes('{'))
+        reader.defined = skipped[0];
+    if (end === '{')
+        clauses_open(reader);
+    skipTo(end === 'in' ? [')'] : undefined, reader);
+}
+function skipTo(until, reader) {
+    reader.until = until;
+    reader.skipped = [];
+}
+/** A subshell or group begins, which is a function's body behind its name. */
+function clauses_open(reader) {
+    reader.clauses.push({ kind: 'open' });
+    reader.bodies.push(reader.defined ?? reader.bodies.at(-1) ?? '');
+    reader.defined = undefined;
+}
+function clauses_close(reader) {
+    reader.clauses.push({ kind: 'close' });
+    reader.bodies.pop();
 }
 function endCase(reader) {
     reader.cases = Math.max(0, reader.cases - 1);
-    reader.until = undefined;
+    closeCase(reader.arms);
+    skipTo(undefined, reader);
 }
 function readWord(token, reader) {
     const starts = reader.words.length === 0 && !token.quoted;
     if (!starts)
         reader.words.push(token);
-    else if (token.text === 'for' || token.text === 'select')
-        reader.until = ['\n', ';', 'do'];
+    else if (token.text === 'for' || token.text === 'select') {
+        skipTo(['\n', ';', 'do'], reader);
+        reader.counts = true;
+    }
+    else if (/^@?rem$/i.test(token.text))
+        skipTo(['\n'], reader);
     else if (token.text === '[[')
-        reader.until = [']]'];
+        skipTo([']]'], reader);
     else if (token.text === 'case') {
         reader.cases++;
-        reader.until = ['in'];
+        skipTo(['in'], reader);
     }
     else if (token.text === 'esac')
         endCase(reader);
     else if (token.text === 'function')
-        reader.until = ['{', '(', '\n'];
+        skipTo(['{', '(', '\n'], reader);
     else if (token.text === '{')
-        reader.clauses.push({ kind: 'open' });
+        clauses_open(reader);
     else if (token.text === '}')
-        reader.clauses.push({ kind: 'close' });
-    else if (!keywords.has(token.text))
+        clauses_close(reader);
+    else if (keywords.has(token.text))
+        readKeyword(reader.arms, token.text);
+    else
         reader.words.push(token);
 }
 function readOperator(text, reader) {
     if (text === '(')
         readOpening(reader);
     else if (text === ')' && reader.defines) {
+        reader.defined = reader.words[0]?.text;
         reader.words = [];
         reader.defines = false;
     }
     else {
         flush(reader);
         if (text === ';;' && reader.cases > 0)
-            reader.until = [')'];
+            endArm(reader);
         if (text === ')' && reader.subshells-- > 0)
-            reader.clauses.push({ kind: 'close' });
+            clauses_close(reader);
         reader.subshells = Math.max(0, reader.subshells);
     }
 }
@@ -1990,16 +2361,34 @@ function readOpening(reader) {
     if (reader.defines)
         return;
     reader.subshells++;
-    reader.clauses.push({ kind: 'open' });
+    clauses_open(reader);
+}
+function endArm(reader) {
+    leaveCase(reader.arms);
+    skipTo([')'], reader);
 }
 function flush(reader) {
     const { words, heredoc } = reader;
     pushScripts(words, reader);
     if (words.length > 0)
-        reader.clauses.push(heredoc ? { kind: 'command', words, heredoc } : { kind: 'command', words });
+        pushCommand(words, heredoc, reader);
     reader.words = [];
     reader.heredoc = undefined;
     reader.defines = false;
+}
+function pushCommand(words, heredoc, reader) {
+    const command = { kind: 'command', words };
+    if (heredoc)
+        command.heredoc = heredoc;
+    const argument = currentArm(reader.arms);
+    const body = reader.bodies.at(-1);
+    if (argument)
+        command.argument = argument;
+    if (body)
+        command.body = body;
+    reader.clauses.push(command);
+    reader.defined = undefined;
+    noteCommand(reader.arms, words.map(({ text }) => text));
 }
 function pushScripts(words, reader) {
     for (const word of words)
@@ -2280,6 +2669,72 @@ function tokens_readWord(lexer) {
     lexer.tokens.push(word);
 }
 
+;// CONCATENATED MODULE: ./lib/languages/shell/variables.js
+/** The variables of a script of so many characters, before its first command. */
+function variablesOf(length) {
+    return { values: new Map(), unclear: new Set(), left: 10_000 + 8 * length };
+}
+const maxLength = 10_000;
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`'"\\]*))?\})/g;
+const assignment = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/;
+/** The words that a word of `source` stands for: its variables as far as they are known, split where nothing quotes them. */
+function expandWord(word, source, variables) {
+    const expanded = expand(word, source, variables);
+    if (expanded === word.text || word.quoted || assignment.test(word.text))
+        return [expanded];
+    return expanded.split(/\s+/).filter(Boolean);
+}
+/** The text of a word with what its variables stand for; within single quotes and behind backslashes `$` is a letter. */
+function expand({ text, start, end }, source, variables) {
+    if (!text.includes('$') || /['\\]/.test(source.slice(start, end)))
+        return text;
+    const { values, unclear } = variables;
+    const expanded = text.replace(reference, (written, plain, braced, otherwise) => {
+        const name = plain ?? braced ?? '';
+        return values.get(name) ?? (unclear.has(name) ? undefined : otherwise) ?? written;
+    });
+    const added = Math.max(0, expanded.length - text.length);
+    if (added > Math.min(maxLength, variables.left))
+        return text;
+    variables.left -= added;
+    return expanded;
+}
+const declaring = new Set(['export', 'readonly', 'local', 'declare', 'typeset']);
+const filling = new Set(['read', 'unset', 'mapfile', 'readarray', 'getopts']);
+/** Takes note of what a command gives to variables. */
+function readAssignments(words, source, variables) {
+    const [program = '', ...operands] = words.map(({ text }) => text);
+    if (filling.has(program))
+        for (const name of operands)
+            forget(name, variables);
+    const declared = declaring.has(program);
+    if (!declared && !words.every(({ text }) => assignment.test(text)))
+        return;
+    for (const word of words)
+        variables_assign(word, assignment.exec(expand(word, source, variables)) ?? [], variables);
+}
+function variables_assign({ text }, [, name, append, given = ''], variables) {
+    const { values, unclear } = variables;
+    if (name === undefined || unclear.has(name))
+        return;
+    const known = values.get(name);
+    const value = append ? `${known ?? '$'}${given}` : given;
+    const grows = append || text.includes(`$${name}`) || text.includes(`\${${name}}`);
+    if (isKnown(value) && (known === undefined || known === value || grows))
+        values.set(name, value);
+    else
+        forget(name, variables);
+}
+/** True for a text that is more than one gap, and that no command of its own makes. */
+function isKnown(value) {
+    return value.length <= maxLength && !/\$\(|`|\{\{|^\$(?:\w*|\{[^{}]*\}|\W)$/.test(value);
+}
+/** From here on a name may stand for anything: a loop counts with it, somebody types it in. */
+function forget(name, { values, unclear }) {
+    values.delete(name);
+    unclear.add(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/shell/wrappers.js
 const uvOptions = '-p --python --with --with-requirements --with-editable --extra --no-extra --group --no-group --only-group --package --env-file --index --default-index --index-url -i --extra-index-url -f --find-links --config-file --cache-dir --color --index-strategy --resolution --prerelease --exclude-newer --python-platform';
 const nodeOptions = ['-p', '--package', '-w', '--workspace'];
@@ -2292,6 +2747,8 @@ const wrappers = [
     },
     { words: ['nice'], valued: ['-n', '--adjustment'] },
     { words: ['timeout'], valued: ['-k', '-s', '--kill-after', '--signal'], operands: 1 },
+    { words: ['tini'], valued: ['-p', '-e'] },
+    { words: ['dumb-init'], valued: ['-r', '--rewrite'] },
     { words: ['stdbuf'], valued: ['-i', '-o', '-e'] },
     { words: ['exec'], valued: ['-a'] },
     ...['time', 'nohup', 'command', 'builtin', 'setsid', 'unbuffer', 'call', 'caffeinate'].map((word) => ({ words: [word] })),
@@ -2383,6 +2840,7 @@ function skipOptions(words, from, wrapper) {
 
 
 
+
 const shell_maxDepth = 4;
 /** A longer path is no folder that anyone means. */
 const maxDirectory = 1_000;
@@ -2393,7 +2851,7 @@ const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash']);
  * Tolerant and linear: what does not parse is read as words.
  */
 function parseShell(text, firstLine) {
-    const shell = { directory: '', pushed: [], scopes: [], depth: 0, commands: [] };
+    const shell = { directory: '', pushed: [], scopes: [], depth: 0, variables: variablesOf(text.length), commands: [] };
     run({ text, line: firstLine }, shell);
     return shell.commands;
 }
@@ -2405,13 +2863,16 @@ function run(script, shell) {
             shell.directory = shell.scopes.pop() ?? shell.directory;
         else if (clause.kind === 'script')
             runInner(clause.script, shell, {});
+        else if (clause.kind === 'counter')
+            forget(clause.name, shell.variables);
         else
             runCommand(clause, script.text, shell);
     }
 }
 function runCommand(clause, source, shell) {
     const [first, last] = [clause.words[0], clause.words.at(-1)];
-    const unwrapped = unwrap(clause.words.map((word) => word.text));
+    const unwrapped = unwrap(clause.words.flatMap((word) => expandWord(word, source, shell.variables)));
+    readAssignments(clause.words, source, shell.variables);
     const [name, ...rest] = unwrapped.words;
     if (!first || !last || name === undefined || changeDirectory(name, rest, shell))
         return;
@@ -2426,13 +2887,16 @@ function runCommand(clause, source, shell) {
         ...(unwrapped.wrappers.length > 0 && { wrappers: unwrapped.wrappers }),
         ...(Object.keys(unwrapped.environment).length > 0 && { environment: unwrapped.environment }),
         ...(directory && { directory }),
+        ...(clause.argument && { argument: clause.argument }),
+        ...(clause.body && { body: clause.body }),
     });
 }
 /** Runs a script in a shell of its own; false where it is nested too deep. */
 function runInner(script, outer, environment) {
-    if (outer.depth >= shell_maxDepth)
+    const { directory, depth, variables } = outer;
+    if (depth >= shell_maxDepth)
         return false;
-    const inner = { directory: outer.directory, pushed: [], scopes: [], depth: outer.depth + 1, commands: [] };
+    const inner = { directory, pushed: [], scopes: [], depth: depth + 1, variables, commands: [] };
     run(script, inner);
     const inherited = Object.keys(environment).length > 0;
     for (const command of inner.commands) {
@@ -2440,8 +2904,10 @@ function runInner(script, outer, environment) {
     }
     return true;
 }
-/** What `bash -c '…'` or a heredoc to a shell runs. */
+/** What `bash -c '…'`, `eval …` or a heredoc to a shell runs. */
 function nestedScript(words, heredoc) {
+    if (words[0] === 'eval')
+        return evaluated(words.slice(1).join(' '));
     if (!shells.has(words[0]?.split('/').at(-1) ?? ''))
         return undefined;
     const flag = words.findIndex((word) => /^-[a-z]*c$/.test(word));
@@ -2450,6 +2916,10 @@ function nestedScript(words, heredoc) {
     if (text !== undefined)
         return { text };
     return heredoc && operands.length === 0 ? { text: heredoc.text, line: heredoc.line } : undefined;
+}
+/** What begins with a gap is no command that can be read; a substitution in it has been read. */
+function evaluated(text) {
+    return /^\s*(?:\$|$)|\$\(|`/.test(text) ? undefined : { text };
 }
 function changeDirectory(name, operands, shell) {
     if (name === 'popd')
@@ -2465,16 +2935,21 @@ function changeDirectory(name, operands, shell) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/actions.js
-/** Actions that stand for a command: `{name}` is an input, `{name:x}` one with its default. */
+/** Actions that stand for a command: `{name}` is an input, `{name:x}` one with its default, `{-f name}` one with `-f` before each of its words. */
 const commands = new Map(Object.entries({
     'docker/build-push-action': 'docker build -f {file:Dockerfile} {context:.}',
+    'hoverkraft-tech/compose-action': 'docker compose {-f compose-file} up {services}',
+    'isbang/compose-action': 'docker compose {-f compose-file} up {services}',
     'pre-commit/action': 'pre-commit run --all-files',
     'pypa/cibuildwheel': 'cibuildwheel',
 }));
 /** The shell command that an action of others stands for; undefined where it stands for none. */
 function commandOfAction({ uses = '', with: inputs }) {
     const template = commands.get(uses.replace(/@[\s\S]*$/, '').toLowerCase());
-    return template?.replace(/\{([\w-]+)(?::([^{}]*))?\}/g, (_, name, fallback = '') => inputs[name] || fallback) || undefined;
+    return template?.replace(/\{(?:(-\w+) )?([\w-]+)(?::([^{}]*))?\}/g, (_, option, name, fallback = '') => {
+        const words = (inputs[name] || fallback).split(/\s+/).filter(Boolean);
+        return (option ? words.flatMap((word) => [option, word]) : words).join(' ');
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/triggers.js
@@ -2503,59 +2978,55 @@ function narrow(triggers, condition) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/graph/commands/containers.js
-const runValued = new Set('-e --env -v --volume -w --workdir --name -p --publish -u --user --network --net --gpus --entrypoint --mount --env-file -m --memory --cpus --shm-size --platform -l --label -h --hostname --add-host --device --ulimit --cap-add --security-opt --restart --pull --ipc --runtime -c --container -n --namespace -f --file --profile --project-name --project-directory --index'.split(' '));
-const buildValued = new Set('-t --tag --build-arg --target --platform --cache-from --cache-to --label --network --secret --ssh -o --output --builder --progress'.split(' '));
-/** Reads a `docker`, `docker compose`, `podman` or `kubectl exec` command; undefined for anything else. */
-function containerAction(words) {
-    const [program, ...rest] = words;
-    if (program === 'docker-compose')
-        return compose(rest);
-    if (program === 'kubectl')
-        return kubectl(rest);
-    if (program !== 'docker' && program !== 'podman')
-        return undefined;
-    const [verb, ...operands] = rest[0] === 'buildx' || rest[0] === 'container' || rest[0] === 'image' ? rest.slice(1) : rest;
-    if (verb === 'compose')
-        return compose(operands);
-    if (verb === 'run' || verb === 'exec')
-        return { kind: 'run', words: behindOptions(operands, runValued).slice(1) };
-    return verb === 'build' ? build(operands) : undefined;
-}
-function kubectl(words) {
-    const separator = words.indexOf('--');
-    return words.includes('exec') && separator > 0 ? { kind: 'run', words: words.slice(separator + 1) } : undefined;
-}
-function compose(words) {
-    const files = words.flatMap((word, index) => (/^(?:-f|--file)$/.test(words[index - 1] ?? '') ? [word] : []));
-    const [verb, ...operands] = behindOptions(words, runValued);
-    const [service, ...inner] = behindOptions(operands, runValued);
-    if ((verb === 'run' || verb === 'exec') && inner.length > 0)
-        return { kind: 'run', words: inner };
-    return verb === 'run' || verb === 'up' ? { kind: 'compose', files, service } : undefined;
-}
-function build(words) {
-    let file;
-    let context = '.';
-    for (let at = 0; at < words.length; at++) {
-        const [name = '', inline] = (words[at] ?? '').split(/=(.*)/s);
-        if (name === '-f' || name === '--file')
-            file = inline ?? words[++at];
-        else if (buildValued.has(name) && inline === undefined)
-            at++;
-        else if (!name.startsWith('-'))
-            context = name;
+;// CONCATENATED MODULE: ./lib/graph/grouped.js
+/** Groups items by a key, in the order in which the keys come up. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
     }
-    return { kind: 'build', file, context };
+    return groups;
 }
-function behindOptions(words, valued) {
-    let at = 0;
-    while (words[at]?.startsWith('-'))
-        at += valued.has(words[at] ?? '') ? 2 : 1;
-    return words.slice(at);
+
+;// CONCATENATED MODULE: ./lib/graph/commands/asked.js
+
+/**
+ * The commands of a script that run where it is given these words: all of them where it asks for none, or the words are not known.
+ * A function's body runs where something names it that runs, be it by those words: `"$@"`, `run_$1`.
+ */
+function askedFor(commands, given) {
+    if (given.length === 0 || given.some((word) => word.includes('$')) || !commands.some(({ argument }) => argument))
+        return commands;
+    const words = new Set(given);
+    const live = commands.filter(({ argument }) => isMet(argument, words));
+    const bodies = grouped(live, ({ body = '' }) => body);
+    const run = new Set(['']);
+    for (const body of run) {
+        const names = (bodies.get(body) ?? []).flatMap((command) => command.words.flatMap((word) => namesOf(word, given)));
+        for (const name of names)
+            if (bodies.has(name))
+                run.add(name);
+    }
+    return live.filter(({ body = '' }) => run.has(body));
+}
+function namesOf(word, given) {
+    if (!word.includes('$'))
+        return [word];
+    return /^\$[@*]$/.test(word) ? given.slice(0, 1) : [word.replace(/\$(?:1\b|\{1\})/g, () => given[0] ?? '')];
+}
+function isMet(argument, given) {
+    if (!argument)
+        return true;
+    return 'is' in argument ? argument.is.some((value) => given.has(value)) : !argument.not.some((value) => given.has(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/invocation.js
+
 const npmFolder = ['--prefix', '-C', '--cwd', '--dir', '-w', '--workspace', '--filter', '-F'];
 const npmLike = ['npm', 'yarn', 'pnpm', 'bun'].flatMap((tool) => [
     { runner: 'npm', words: [tool, 'run'], folder: npmFolder, operands: 'first' },
@@ -2627,7 +3098,7 @@ function invocationsOf(words, wrappers, environment) {
     const [program = ''] = words;
     const inner = wrappers.flatMap((wrapper) => wrappingRunners[wrapper] ?? []);
     const wrapped = inner.map((runner) => ({ runner, names: [program], rest: words.slice(1) }));
-    const form = program === 'python' || /^python[\d.]*$/.test(program) ? moduleForm(words) : [baseOf(program), ...words.slice(1)];
+    const form = program === 'python' || /^python[\d.]*$/.test(program) ? moduleForm(words) : [(0,graph_path/* baseOf */.bx)(program), ...words.slice(1)];
     const written = (syntaxesOf.get(form[0] ?? '') ?? []).flatMap((syntax) => parse(form, syntax, environment) ?? []);
     const script = isScript(program) ? [{ runner: 'script', names: [program], rest: words.slice(1) }] : [];
     return [...wrapped, ...written, ...script];
@@ -2635,9 +3106,6 @@ function invocationsOf(words, wrappers, environment) {
 /** `python -m tox -e py` is `tox -e py`. */
 function moduleForm(words) {
     return words[1] === '-m' ? words.slice(2) : [...words];
-}
-function baseOf(program) {
-    return program.slice(program.lastIndexOf('/') + 1);
 }
 function isScript(program) {
     return /\.(?:sh|bash|zsh)$/.test(program) || /^\.{0,2}[\w.-]*\/[^$]*$/.test(program);
@@ -2686,8 +3154,8 @@ function readOptions(words, from, syntax, found) {
         if (!name.startsWith('-') || name === '--')
             break;
         const [short, attached] = /^-[A-Za-z]./.test(name) && !name.startsWith('--') ? [name.slice(0, 2), name.slice(2)] : [name, undefined];
-        const key = isKnown(name, syntax) ? name : short;
-        if (!isKnown(key, syntax))
+        const key = invocation_isKnown(name, syntax) ? name : short;
+        if (!invocation_isKnown(key, syntax))
             continue;
         const value = inline ?? (key === name ? words[++at] : attached) ?? '';
         if (syntax.folder?.includes(key))
@@ -2695,33 +3163,203 @@ function readOptions(words, from, syntax, found) {
         if (syntax.file?.includes(key))
             found.file = value;
         if (syntax.names?.includes(key))
-            found.names.push(...value.split(',').filter(Boolean));
+            for (const one of value.split(',').filter(Boolean))
+                found.names.push(one);
     }
     return at;
 }
-function isKnown(name, { folder, file, names, valued }) {
+function invocation_isKnown(name, { folder, file, names, valued }) {
     return [folder, file, names, valued].some((options) => options?.includes(name));
 }
 
-;// CONCATENATED MODULE: ./lib/graph/path.js
-/** A path as something in a folder writes it, from the root of the repository. Steps that would lead out of it are left out. */
-function path_joinPath(folder, path) {
-    const parts = [];
-    for (const part of `${path.startsWith('/') ? '' : folder}/${path}`.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
+;// CONCATENATED MODULE: ./lib/languages/exec.js
+
+/** The commands that an argument vector runs: itself, or what a shell or a wrapper in it runs. */
+function parseExec(words, line) {
+    return parseShell(words.map(quote).join(' '), line);
+}
+function quote(word) {
+    return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/image-reference.js
+/**
+ * Splits a container image reference by the distribution grammar: `[registry/]repository[:tag][@digest]`.
+ * What a reference does not name stays absent: no default registry or tag is filled in.
+ */
+function parseImageReference(image) {
+    const [named, digest] = splitOnce(image, image.indexOf('@'));
+    const colon = named.lastIndexOf(':');
+    const [path, tag] = splitOnce(named, colon > named.lastIndexOf('/') ? colon : -1);
+    const [registry, repository] = splitRegistry(path);
+    return {
+        image,
+        ...(registry && { registry }),
+        ...(repository && { repository }),
+        ...(tag && { tag }),
+        ...(digest && { digest }),
+    };
+}
+/** How firmly a reference names one image; `build-arg` where a variable or a template's gap is left in it. */
+function pinOf(reference) {
+    if (reference.image === 'scratch')
+        return 'scratch';
+    if (hasGap(reference.image) || !reference.repository)
+        return 'build-arg';
+    if (reference.digest)
+        return 'digest';
+    if (!reference.tag)
+        return 'none';
+    if (reference.tag === 'latest')
+        return 'latest';
+    return namesVersion(reference.tag) ? 'version-tag' : 'floating-tag';
+}
+/** True where a variable or a template placeholder stands in for a part of the text. */
+function hasGap(text) {
+    return /\$|\{\{|\}\}|<%|%>|\[\[/.test(text);
+}
+const MAJOR_MINOR = /(?:^|[^\d.])v?\d+\.\d+/i;
+const DAY = /(?:^|\D)20\d\d([-.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?:\D|$)/;
+const COMMIT = /^(?:(?:sha|git|commit)[-_.])?[0-9a-f]{40}$|^(?:sha|git|commit)[-_.][0-9a-f]{7,}$/i;
+/** A tag that names a release: at least major.minor, a day, or a commit. `latest-` keeps moving whatever follows. */
+function namesVersion(tag) {
+    if (/^latest\b/i.test(tag))
+        return false;
+    return MAJOR_MINOR.test(tag) || DAY.test(tag) || COMMIT.test(tag);
+}
+/** A first component is a registry only where it has a dot, a port or is `localhost`. */
+function splitRegistry(path) {
+    const slash = path.indexOf('/');
+    const first = path.slice(0, Math.max(slash, 0));
+    return /[.:]|^localhost$/.test(first) ? [first, path.slice(slash + 1)] : [undefined, path];
+}
+function splitOnce(text, at) {
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/graph/remembered.js
+/** A function that works each answer out once. */
+function remembered(work) {
+    const known = new Map();
+    return (from) => {
+        if (!known.has(from))
+            known.set(from, work(from));
+        return known.get(from);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/commands/starts.js
+
+
+
+
+
+
+
+
+
+const mostNames = 20;
+const mostFolders = 8;
+/** The images that commands of these files build under a name. */
+function indexImages(definitions) {
+    const images = new Map();
+    for (const { path, ci, commands = [] } of definitions) {
+        const steps = (ci?.jobs ?? []).flatMap((job) => job.steps.flatMap((step) => parseShell(commandOfAction(step) ?? '', step.line)));
+        for (const { words, directory = '' } of [...commands, ...steps]) {
+            const action = containerAction(words);
+            if (action?.kind !== 'build')
+                continue;
+            for (const name of action.tags.slice(0, mostNames).map(nameOf)) {
+                const known = images.get(name) ?? [];
+                const built = ['', (0,graph_path/* parentOf */.gN)(path)].map((home) => dockerfileOf(joinPath(home, directory), action));
+                if (known.length < mostNames)
+                    images.set(name, [...known, ...built]);
+            }
+        }
     }
-    return parts.join('/');
+    return images;
 }
-/** Folder of a path; the empty string is the repository's root. */
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** Path of the Dockerfile that a command in a folder builds. */
+function dockerfileOf(folder, { file, context }) {
+    return joinPath(folder, file ?? `${context}/Dockerfile`);
 }
-/** The last part of a path. */
-function path_baseOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+/** What a command starts in a container of an image of the repository. */
+function startOfImage({ image = '', entrypoint, words }, images, facts) {
+    const path = images.get(nameOf(image))?.find((one) => facts.get(one)?.dockerfile);
+    return path === undefined ? [] : startOf(path, entrypoint === undefined ? undefined : [entrypoint], words, facts);
+}
+const composeFiles = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml'];
+/** Reads each list of compose files once, whatever number of commands start their services. */
+function indexServices(images, facts) {
+    const mergedOf = remembered((paths) => mergeServices(paths.split('\0'), facts));
+    return ({ files, services: wanted, words }, folder, most) => {
+        const paths = (files.length > 0 ? files : composeFiles).map((name) => joinPath(folder, name));
+        const { services, builders } = mergedOf(paths.join('\0'));
+        const started = wanted.length === 0 ? [...services.values()].slice(0, most) : wanted.flatMap((name) => services.get(name) ?? []);
+        return started.flatMap((service) => startsOfService(service, words, builders, images, facts));
+    };
+}
+/** Services of compose files, of which later ones add to earlier ones. */
+function mergeServices(paths, facts) {
+    const services = new Map();
+    for (const path of paths) {
+        for (const service of facts.get(path)?.services ?? []) {
+            const earlier = services.get(service.name);
+            const build = service.build === undefined ? earlier?.build : dockerfileIn(joinPath((0,graph_path/* parentOf */.gN)(path), service.build), facts);
+            services.set(service.name, { ...earlier, ...service, ...(build !== undefined && { build }), path });
+        }
+    }
+    return { services, builders: new Map([...services.values()].flatMap(({ image, build }) => (image && build ? [[image, build]] : []))) };
+}
+function startsOfService({ path, line, image = '', build, command = '', entrypoint }, given, builders, images, facts) {
+    const own = given.length > 0 ? [] : parseShell(command, line).map((one) => ({ ...one, line }));
+    const words = given.length > 0 ? given : command.split(/\s+/).filter(Boolean);
+    const dockerfile = build ?? builders.get(image) ?? images.get(nameOf(image))?.find((one) => facts.get(one)?.dockerfile);
+    const fixed = entrypoint?.split(/\s+/).filter(Boolean);
+    const started = dockerfile === undefined ? [] : startOf(dockerfile, fixed, words, facts);
+    const others = dockerfile === undefined && fixed ? parseExec([...fixed, ...words], line) : [];
+    return [{ path, commands: [...own, ...others] }, ...started];
+}
+/** A compose file names the Dockerfile, or the folder that has it. */
+function dockerfileIn(build, facts) {
+    return facts.get(build)?.dockerfile ? build : joinPath(build, 'Dockerfile');
+}
+/** What an image's entry point runs: with the words that it is given, else with those of its own command. */
+function startOf(path, entrypoint, given, facts) {
+    const { dockerfile } = facts.get(path) ?? {};
+    if (!dockerfile)
+        return [];
+    const { start, entrypoint: commands } = dockerfile;
+    const fixed = entrypoint ?? start.entrypoint ?? [];
+    const usual = entrypoint === undefined && given.length === 0 ? (start.command ?? []) : [];
+    if (fixed.length + usual.length === 0)
+        return [];
+    const words = [...fixed, ...given, ...usual].map((word) => inRepository(word, path, dockerfile, facts));
+    return [{ path, commands: parseExec(words, commands[0]?.line ?? 1) }];
+}
+/** The script of the repository that a path within an image is a copy of; any other word as it is. */
+function inRepository(word, path, dockerfile, facts) {
+    if (!/^[\w./-]+\.(?:sh|bash|zsh|py)$/.test(word))
+        return word;
+    const segments = word.split('/').filter((part) => part !== '' && part !== '.');
+    const copied = copiedAs(dockerfile).get(segments.at(-1) ?? '') ?? [];
+    const below = segments.slice(-mostFolders).map((_, at, last) => last.slice(at).join('/'));
+    const candidates = [...copied.slice(0, mostNames), ...below].flatMap((one) => {
+        return [joinPath((0,graph_path/* parentOf */.gN)(path), one), joinPath('', one.replace(/^\/+/, ''))];
+    });
+    return candidates.find((candidate) => facts.get(candidate)?.commands ?? facts.get(candidate)?.python) ?? word;
+}
+const starts_known = new WeakMap();
+/** What a Dockerfile copies, by the name of the file. */
+function copiedAs(dockerfile) {
+    const sources = starts_known.get(dockerfile) ?? grouped(new Set(dockerfile.copies.flatMap((copy) => copy.sources)), graph_path/* baseOf */.bx);
+    starts_known.set(dockerfile, sources);
+    return sources;
+}
+/** The last part of an image's name, without its tag. */
+function nameOf(image) {
+    const { repository = image } = parseImageReference(image);
+    return repository.slice(repository.lastIndexOf('/') + 1).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/task-index.js
@@ -2744,7 +3382,7 @@ function indexTasks(facts) {
         const start = joinPath(from, folder ?? '');
         if (file)
             return (byPath.get(joinPath(start, file)) ?? []).filter((placed) => placed.file.runner === runner);
-        for (let at = start;; at = parentOf(at)) {
+        for (let at = start;; at = (0,graph_path/* parentOf */.gN)(at)) {
             const found = byFolder.get(keyOf(runner, at));
             if (found)
                 return found;
@@ -2757,7 +3395,7 @@ function indexTasks(facts) {
         for (let next = 0; next < found.length && found.length < maxIncludes; next++) {
             const { placed, prefix } = found[next];
             for (const include of placed.file.includes ?? []) {
-                const path = joinPath(parentOf(placed.path), include.path);
+                const path = joinPath((0,graph_path/* parentOf */.gN)(placed.path), include.path);
                 const candidates = [path, `${path}/Taskfile.yml`].flatMap((candidate) => byPath.get(candidate) ?? []);
                 const added = candidates.filter((candidate) => candidate.file.runner === placed.file.runner && !found.some((known) => known.placed === candidate));
                 found.push(...added.map((candidate) => ({ placed: candidate, prefix: prefix + (include.prefix ?? '') })));
@@ -2799,12 +3437,12 @@ function isNamed({ runner, task, path }, name) {
     if (runner === 'nox')
         return name.startsWith(`${task.name}-`) || name.startsWith(`${task.name}(`) || name === task.function;
     if (runner === 'invoke')
-        return name === `${path.slice(path.lastIndexOf('/') + 1, -'.py'.length)}.${task.name}` || name.replaceAll('_', '-') === task.name;
+        return name === `${(0,graph_path/* baseOf */.bx)(path).slice(0, -'.py'.length)}.${task.name}` || name.replaceAll('_', '-') === task.name;
     return runner === 'hatch' && name.replace(/^([\w-]+)\.[\w.-]+:/, '$1:') === task.name;
 }
 /** Folder in which a task file's runner starts; Invoke and mise keep their files in folders of their own too. */
 function homeOf(path, runner) {
-    const folder = parentOf(path);
+    const folder = (0,graph_path/* parentOf */.gN)(path);
     if (runner === 'invoke')
         return folder.replace(/(?:^|\/)tasks$/, '');
     return runner === 'mise' ? folder.replace(/(?:^|\/)(?:\.config\/)?mise$/, '') : folder;
@@ -2853,13 +3491,13 @@ function restore(parsed, { line, directory, owner, environment }) {
 /** Replaces all occurrences of the first name that has values. */
 function replaceFirst(text, values) {
     for (const match of text.matchAll(gap)) {
-        const found = valuesOf(match, values);
+        const found = variants_valuesOf(match, values);
         if (found)
             return found.map((value) => text.replaceAll(match[0], () => value));
     }
     return [text];
 }
-function valuesOf([, context, key = '', curly, bare], { matrix, inputs, environment }) {
+function variants_valuesOf([, context, key = '', curly, bare], { matrix, inputs, environment }) {
     if (context === 'matrix')
         return matrix[key];
     if (context === 'inputs' || context === 'parameters')
@@ -2879,13 +3517,28 @@ function one(value) {
 
 
 
+
+
 const commands_maxDepth = 12;
+/** Steps that one command may lead to. */
 const maxSteps = 2_000;
+/** Steps of all commands together: thousands of them may each lead to the same thousands. */
+const allSteps = 200_000;
 /** Follows commands through the tasks of `definitions`, and the scripts, Dockerfiles and compose files of a repository. */
 function indexCommands(definitions, facts) {
-    const tasks = indexTasks(definitions);
+    const files = [...definitions];
+    const [tasks, images] = [indexTasks(files), indexImages(files)];
+    const startsOfServices = indexServices(images, facts);
+    let left = allSteps;
     return {
-        follow: (command, start) => follow(command, { ...start, folder: start.folder, facts, tasks, open: [], budget: { left: maxSteps } }),
+        follow(command, start) {
+            // What is written in a job is seen, whatever came before it.
+            const most = Math.max(2, Math.min(maxSteps, left));
+            const budget = { left: most };
+            const runs = follow(command, { ...start, folder: start.folder, facts, tasks, images, startsOfServices, open: [], budget });
+            left -= most - Math.max(0, budget.left);
+            return runs;
+        },
     };
 }
 function follow(command, at) {
@@ -2909,7 +3562,7 @@ function followTasks(command, at) {
     for (const invocation of invocationsOf(words, wrappers, known)) {
         const found = at.tasks.find(invocation, at.folder ?? '');
         if (found.length > 0)
-            return found.flatMap((task) => followTask(task, at));
+            return found.flatMap((task) => followTask(task, at, invocation.runner === 'script' ? invocation.rest : []));
         const inner = invocation.runner === 'pixi' || invocation.runner === 'hatch' ? programOf(invocation) : undefined;
         if (inner) {
             const { wrappers: _, environment: __, ...bare } = command;
@@ -2918,7 +3571,8 @@ function followTasks(command, at) {
     }
     return undefined;
 }
-function followTask(placed, at) {
+/** Runs of a task; of a script, those that words given to it ask for. */
+function followTask(placed, at, given = []) {
     const { path, runner, task } = placed;
     const key = `${path}#${runner}:${task.name}`;
     if (at.open.includes(key) || --at.budget.left < 0)
@@ -2928,19 +3582,26 @@ function followTask(placed, at) {
     const folder = isScript ? at.folder : homeOf(path, runner);
     const inside = { ...at, path, folder, chain, open: [...at.open, key] };
     const before = at.tasks.needsOf(placed).flatMap((need) => followTask(need, inside));
-    return [...before, ...task.commands.flatMap((command) => follow(command, inside))];
+    return [...before, ...askedFor(task.commands, given).flatMap((command) => follow(command, inside))];
 }
 function followContainer(command, at) {
     const action = containerAction(command.words);
     if (!action)
         return undefined;
     const inside = { ...at, folder: undefined, open: [...at.open, `container ${command.text}`] };
-    if (action.kind === 'run')
-        return runInside(action.words, command, { ...inside, ...at, open: inside.open });
-    if (action.kind === 'compose')
-        return [runOf(command, at), ...composeRuns(action.files, action.service, at.folder ?? '', inside)];
-    const folder = joinPath(at.folder ?? '', action.context);
-    return [runOf(command, at), ...buildRuns(action.file ? joinPath(at.folder ?? '', action.file) : joinPath(folder, 'Dockerfile'), inside)];
+    const { facts, images } = at;
+    if (action.kind === 'run') {
+        const own = runInside(action.words, command, { ...inside, ...at, open: inside.open });
+        const started = startRuns(startOfImage(action, images, facts), inside);
+        return own || started.length === 0 ? own && [...own, ...started] : [runOf(command, at), ...started];
+    }
+    if (action.kind === 'build')
+        return [runOf(command, at), ...buildRuns(dockerfileOf(at.folder ?? '', action), inside)];
+    const own = runInside(action.words, command, { ...inside, ...at, open: inside.open }) ?? [runOf(command, at)];
+    return [...own, ...startRuns(at.startsOfServices(action, at.folder ?? '', at.budget.left), inside)];
+}
+function startRuns(starts, at) {
+    return starts.flatMap(({ path, commands }) => commands.flatMap((command) => follow(command, { ...at, path })));
 }
 /** What a container runs stands in the command itself, and most often runs where the checkout is mounted. */
 function runInside(words, command, at) {
@@ -2951,14 +3612,6 @@ function buildRuns(path, at) {
     const { dockerfile, commands = [] } = at.facts.get(path) ?? {};
     const starts = new Set(dockerfile?.entrypoint.map(({ line }) => line));
     return commands.filter(({ line }) => dockerfile && !starts.has(line)).flatMap((command) => follow(command, { ...at, path }));
-}
-const composeFiles = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml'];
-function composeRuns(files, service, folder, at) {
-    return (files.length > 0 ? files : composeFiles).flatMap((name) => {
-        const path = joinPath(folder, name);
-        const started = (at.facts.get(path)?.services ?? []).filter((one) => service === undefined || one.name === service);
-        return started.flatMap(({ command, line }) => parseShell(command ?? '', line).flatMap((one) => follow({ ...one, line }, { ...at, path })));
-    });
 }
 /** cibuildwheel runs a test command of its own, from the environment or from `pyproject.toml`. */
 function followWheelTest(command, at) {
@@ -3104,7 +3757,7 @@ function includedFiles(at, facts) {
 /** Templates are written from the repository's root or from the file that includes them. */
 function resolveInclude(written, from, facts) {
     const bare = written.replace(/@[\s\S]*$/, '');
-    return [joinPath(parentOf(from), bare), joinPath('', bare.replace(/^\/+/, ''))].find((path) => facts.get(path)?.ci);
+    return [joinPath((0,graph_path/* parentOf */.gN)(from), bare), joinPath('', bare.replace(/^\/+/, ''))].find((path) => facts.get(path)?.ci);
 }
 function jobs_runOf(job, at, main, facts, commands) {
     const steps = stepsOf(job, at, facts);
@@ -3120,14 +3773,18 @@ function jobs_runOf(job, at, main, facts, commands) {
     for (const { step, place } of steps) {
         const values = { ...place.values, environment: { ...place.values.environment, ...step.environment } };
         const start = { path: place.path, folder: '', chain: place.chain, values };
-        found.runs.push(...step.commands.flatMap((command) => commands.follow(command, start)));
+        for (const command of step.commands)
+            for (const run of commands.follow(command, start))
+                found.runs.push(run);
         if (!step.uses)
             continue;
         const evidence = { path: place.path, line: step.line, says: step.uses };
         found.uses.push({ path: place.path, line: step.line, uses: step.uses, chain: [...place.chain, evidence] });
         const script = commandOfAction(step);
-        if (script)
-            found.runs.push(...parseShell(script, step.line).flatMap((command) => commands.follow({ ...command, line: step.line }, start)));
+        for (const command of script ? parseShell(script, step.line) : []) {
+            for (const run of commands.follow({ ...command, line: step.line }, start))
+                found.runs.push(run);
+        }
     }
     return found;
 }
@@ -3170,7 +3827,7 @@ function calledFile(uses, at, facts) {
         .replace(/^\.\//, '')
         .replace(/^\/+/, '')
         .replace(/@self$/, '');
-    const candidates = [local, `${local}/action.yml`, `${local}/action.yaml`, joinPath(parentOf(at.path), local)];
+    const candidates = [local, `${local}/action.yml`, `${local}/action.yaml`, joinPath((0,graph_path/* parentOf */.gN)(at.path), local)];
     const path = candidates.find((candidate) => facts.get(candidate)?.ci && !at.open.includes(candidate));
     const ci = path === undefined ? undefined : facts.get(path)?.ci;
     return path !== undefined && ci?.system === at.ci.system ? [{ ...at, path, ci }] : [];
@@ -3207,401 +3864,6 @@ function jobsOf(path, file) {
     }));
 }
 
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
-;// CONCATENATED MODULE: ./lib/graph/git-pattern.js
-
-/** Compiles a pattern that stands in a folder (empty for the root). A `/` before its end anchors it there, as git has it. */
-function gitPattern(line, folder = '') {
-    const negated = line.startsWith('!');
-    const pattern = line.replace(/^!/, '').replace(/^\\([!#])/, '$1');
-    const foldersOnly = pattern.endsWith('/');
-    const bare = pattern.replace(/^\/|\/$/g, '');
-    const anchored = pattern.startsWith('/') || bare.includes('/');
-    const matchesBelow = matcherOf(bare, anchored);
-    const above = folder === '' ? '' : `${folder}/`;
-    const key = git_pattern_keyOf(bare, anchored, above);
-    return {
-        negated,
-        ...(key !== undefined && { key }),
-        matches(path, isFolder = true) {
-            if (bare === '' || (foldersOnly && !isFolder) || !path.startsWith(above))
-                return false;
-            return matchesBelow(path.slice(above.length));
-        },
-    };
-}
-/** Most patterns are a plain path, a plain name or an ending: those need no glob, and a repository can have a thousand. */
-function matcherOf(pattern, anchored) {
-    const plain = isPlain(pattern);
-    if (plain && anchored)
-        return (path) => path === pattern;
-    if (plain)
-        return (path) => path === pattern || path.endsWith(`/${pattern}`);
-    if (isEnding(pattern) && !anchored)
-        return (path) => path.endsWith(pattern.slice(1));
-    const start = anchored ? (/^[^*?[\\]*/.exec(pattern)?.[0] ?? '') : '';
-    let glob;
-    return (path) => {
-        if (!path.startsWith(start))
-            return false;
-        glob ??= new esm/* Minimatch */.VR(anchored ? pattern : `**/${pattern}`, globOptions);
-        return glob.match(path);
-    };
-}
-const globOptions = { dot: true, nocomment: true, nonegate: true, nobrace: true, noext: true };
-function git_pattern_keyOf(pattern, anchored, above) {
-    if (isPlain(pattern))
-        return anchored ? `/${above}${pattern}` : pattern;
-    return isEnding(pattern) && !anchored ? pattern : undefined;
-}
-function isPlain(pattern) {
-    return !/[*?[\\]/.test(pattern);
-}
-function isEnding(pattern) {
-    return /^\*\.[\w.-]+$/.test(pattern);
-}
-/** A path and the folders above it, from the outermost on. */
-function pathAndParents(path) {
-    const parts = path.split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-;// CONCATENATED MODULE: ./lib/graph/git-rules.js
-/** Finds the last of many rules that names a path. Most patterns are plain, and are looked up by the path, its name or its endings. */
-function lastRule(rules) {
-    const plain = new Map();
-    const globs = [];
-    for (const rule of rules) {
-        const { key } = rule.pattern;
-        const list = key === undefined ? globs : (plain.get(key) ?? []);
-        list.push(rule);
-        if (key !== undefined)
-            plain.set(key, list);
-    }
-    return (path, isFolder) => {
-        let last;
-        for (const list of [...keysOf(path).map((key) => plain.get(key)), globs]) {
-            const found = list?.findLast(({ order, pattern }) => order > (last?.order ?? -1) && pattern.matches(path, isFolder));
-            last = found ?? last;
-        }
-        return last;
-    };
-}
-/** Every key under which a plain pattern that names the path can be found. */
-function keysOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const keys = [`/${path}`, name];
-    for (let at = name.indexOf('.'); at >= 0; at = name.indexOf('.', at + 1))
-        keys.push(`*${name.slice(at)}`);
-    return keys;
-}
-
-;// CONCATENATED MODULE: ./lib/graph/ignored.js
-
-
-
-/** Whether git would leave a path alone, by every `.gitignore` of the repository: the deeper file and the later line win. */
-function ignoredBy(facts) {
-    const patterns = [...facts]
-        .filter((file) => file.ignores)
-        .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
-        .flatMap(({ path, ignores = [] }) => ignores.map(({ pattern }) => gitPattern(pattern, parentOf(path))));
-    const ruleOf = lastRule(patterns.map((pattern, order) => ({ order, pattern })));
-    return (path) => pathAndParents(path).some((part) => ruleOf(part)?.pattern.negated === false);
-}
-
-;// CONCATENATED MODULE: ./lib/analyses/data/dvc-values.js
-
-/** Enough for any pipeline that a person reads; a matrix can multiply beyond it. */
-const maxNames = 500;
-/** What the pipeline's own `vars`, its parameter files and `params.yaml` beside it say. */
-function dvc_values_valuesOf(folder, variables, facts) {
-    const files = ['params.yaml', ...(variables?.files ?? [])].map((file) => path_joinPath(folder, file));
-    const settings = files.flatMap((file) => facts.get(file)?.settings?.values ?? []);
-    return new Map([...settings, ...(variables?.values ?? [])].map(({ key, value }) => [key, value]));
-}
-/** A text with every `${key}` that has a value replaced; the others stay. */
-function interpolate(text, values) {
-    return text.replace(/\$\{([^{}]+)\}/g, (whole, key) => values.get(dotted(key.trim())) ?? whole);
-}
-/** Names of the stages that a template makes, `train@en`; the stage's own name where it is none, undefined where it can't be told. */
-function stageNames(stage, values) {
-    if (!stage.axes)
-        return [stage.name];
-    let names = [''];
-    for (const axis of stage.axes) {
-        const items = typeof axis === 'string' ? itemsBelow(axis, values) : axis.map((item) => interpolate(item, values));
-        if (items.length === 0)
-            return undefined;
-        names = names.flatMap((name) => items.map((item) => (name === '' ? item : `${name}-${item}`))).slice(0, maxNames);
-    }
-    return names.map((name) => `${stage.name}@${name}`);
-}
-/** Items of a list that stands among the values by index, or keys of a map. */
-function itemsBelow(expression, values) {
-    const key = /^\$\{([^{}]+)\}$/.exec(expression)?.[1]?.trim();
-    if (key === undefined)
-        return [];
-    const below = [...values.keys()].filter((one) => one.startsWith(`${dotted(key)}.`)).map((one) => one.slice(dotted(key).length + 1));
-    const heads = [...new Set(below.map((rest) => rest.split('.')[0] ?? rest))];
-    return heads.map((head) => (/^\d+$/.test(head) ? (values.get(`${dotted(key)}.${head}`) ?? head) : head));
-}
-/** `speakers[0].name` as the settings write it. */
-function dotted(key) {
-    return key.replace(/\[(\w+)\]/g, '.$1');
-}
-
-;// CONCATENATED MODULE: ./lib/analyses/data/dvc.js
-
-
-
-
-/** How DVC is set up: where it was initialised, its remotes, and each stage with what it lacks. */
-function dvcOf(project) {
-    const configs = configsOf(project);
-    const roots = [...new Set([...configs, ...initialised(project)].map(({ path }) => parentOf(parentOf(path)) || '.'))].sort();
-    return {
-        initialised: roots.length > 0,
-        roots,
-        remotes: configs.flatMap(({ path, dvc }) => dvc.remotes.map((remote) => ({ ...remote, path }))),
-        stages: stagesOf(project),
-        files: below(project, 'pointer').length,
-    };
-}
-/** Files and folders that .dvc files name. */
-function dvcPointed(project) {
-    return below(project, 'pointer').flatMap(({ path, dvc }) => dvc.outs.map((out) => path_joinPath(parentOf(path), out.path)));
-}
-/** Paths that DVC keeps the content of: what pointers name, and cached outputs of stages. */
-function dvcOutputs(project) {
-    const written = below(project, 'lock').flatMap(({ path, dvc }) => dvc.stages.flatMap(({ outs }) => outs.map((out) => path_joinPath(parentOf(path), out))));
-    return [...dvcPointed(project), ...written];
-}
-function below(project, kind) {
-    return project.facts.flatMap(({ path, dvc }) => (dvc?.kind === kind ? [{ path, dvc: dvc }] : []));
-}
-/** The project's own, and that of a repository which was initialised as a whole. */
-function configsOf(project) {
-    const above = [...project.repository.facts.values()].flatMap(({ path, dvc }) => {
-        const root = parentOf(parentOf(path));
-        return dvc?.kind === 'config' && root !== project.root && isWithin(project.root, root) ? [{ path, dvc }] : [];
-    });
-    return project.root === '.' ? below(project, 'config') : [...below(project, 'config'), ...above];
-}
-function isWithin(folder, above) {
-    return above === '' || folder.startsWith(`${above}/`);
-}
-/** `dvc init` leaves more than a config, which may also be empty. */
-function initialised(project) {
-    return project.files.filter(({ path }) => /(?:^|\/)\.dvc\/(?:config|\.gitignore)$/.test(path));
-}
-function stagesOf(project) {
-    const isIgnored = ignoredBy(project.repository.facts.values());
-    const locks = new Map(below(project, 'lock')
-        .filter(isReal)
-        .map(({ path, dvc }) => [parentOf(path), new Set(dvc.stages.map(({ name }) => name))]));
-    return below(project, 'pipeline')
-        .filter(isReal)
-        .flatMap(({ path, dvc }) => {
-        const folder = parentOf(path);
-        const values = dvc_values_valuesOf(folder, dvc.vars, project.repository.facts);
-        const locked = locks.get(folder) ?? new Set();
-        return dvc.stages.flatMap((stage) => {
-            const names = stageNames(stage, values);
-            const outputsIgnored = areIgnored(stage, path_joinPath(folder, stage.workingDirectory ?? ''), values, isIgnored);
-            return (names ?? [stage.name]).map((name) => ({
-                path,
-                name,
-                line: stage.line,
-                locked: lockOf(stage, name, names, locked),
-                outputsIgnored,
-            }));
-        });
-    });
-}
-/** A pipeline among tests is there to be read, and one in a template to be filled in. */
-function isReal({ path }) {
-    return !(0,file_kind/* isTestPath */.MQ)(path) && !path.includes('{{');
-}
-/** A frozen stage and one without outputs are locked by DVC all the same; a template that can't be expanded is known only where it was never run. */
-function lockOf(stage, name, names, locked) {
-    if (stage.locked !== undefined)
-        return stage.locked ? 'yes' : 'no';
-    if (names)
-        return locked.has(name) ? 'yes' : 'no';
-    return [...locked].some((one) => one.startsWith(`${name}@`)) ? 'unknown' : 'no';
-}
-function areIgnored(stage, folder, values, isIgnored) {
-    const cached = stage.outs.filter(({ cache }) => cache).map(({ path }) => interpolate(path, values));
-    const known = cached.filter((path) => !path.includes('${') && !/^\w+:\/\//.test(path)).map((path) => path_joinPath(folder, path));
-    if (!known.every(isIgnored))
-        return 'no';
-    return known.length === cached.length ? 'yes' : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./lib/analyses/data/hub.js
-
-/** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
-function hubUses(roles, facts) {
-    const written = new Map();
-    const isWritten = (id, path) => {
-        const ids = written.get(path) ?? writtenIn(facts.get(path));
-        written.set(path, ids);
-        return ids.has(id);
-    };
-    return roles.flatMap(({ role, evidence, arguments: given = [] }) => {
-        if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model'))
-            return [];
-        const id = (0,match_arguments/* argumentOf */.Nf)(given, role.argument ?? '0')?.literal;
-        if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path))
-            return [];
-        const { says: _, ...place } = evidence;
-        const value = (0,match_arguments/* argumentOf */.Nf)(given, 'revision');
-        const [name = id, tag] = id.split(/[:@]/);
-        const revision = typeof value?.literal === 'string' ? value.literal : tag;
-        const kind = role.role === 'reads-data' ? 'dataset' : 'model';
-        const pinned = revision === undefined ? (value === undefined || value.literal === null ? 'no' : 'unknown') : isFixed(revision) ? 'yes' : 'no';
-        return [{ ...place, id: name, kind, ...(revision !== undefined && { revision }), pinned }];
-    });
-}
-/** Names under which the file itself saves something: they are folders, whatever they look like. */
-function writtenIn(file) {
-    const { assignments = [], calls = [] } = file?.python ?? {};
-    const kept = assignments.filter(({ target }) => output.test(target));
-    const given = calls.flatMap(({ name, arguments: all }) => (saving.test(name) ? all : all.filter((one) => output.test(one.name ?? ''))));
-    return new Set([...kept, ...given].map(({ value }) => value.literal));
-}
-const saving = /\.save(?:_pretrained|_model|_to_disk)?$/;
-const output = /(?:^|[._])(?:output|save|checkpoint|ckpt|merged|logging)_?(?:dir|path|folder|directory)?$/i;
-/** `owner/name` or a bare name: neither a path of the file system nor a URL, and no file's ending. */
-function isHubId(id) {
-    return (/^[\w.-]+(?:\/[\w.-]+)?(?:[:@][\w./-]+)?$/.test(id) &&
-        !/^\.|\.(?:json|csv|pt|pth|bin|parquet|txt|onnx|safetensors)$/.test(id) &&
-        !reader.test(id));
-}
-/** Names that `load_dataset` takes for a format of local files. */
-const reader = /^(?:csv|json|text|parquet|arrow|pandas|xml|imagefolder|audiofolder|videofolder|webdataset|sql)$/;
-/** A commit, or a tag that names a version; a branch moves. */
-function isFixed(revision) {
-    return /^[0-9a-f]{40}$/.test(revision) || /^v?\d+(?:\.\d+)+/.test(revision);
-}
-
-;// CONCATENATED MODULE: ./lib/graph/grouped.js
-/** Groups items by a key, in the order in which the keys come up. */
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/analyses/data/own-validation.js
-
-
-
-const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/;
-const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|integrity|distributions?)(?:_\w+)?$/;
-/** Names of classes, `FrameValidator`: what comes before these says what is validated. */
-const validators = /Valid(?:ator|ation)|(?<=Data)Quality/;
-/** Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. */
-function ownValidation(facts) {
-    return facts.flatMap(({ path, python }) => (0,file_kind/* isTestPath */.MQ)(path)
-        ? []
-        : (python?.definitions ?? []).filter(isValidation).map(({ name, line, cell }) => ({
-            path,
-            line,
-            ...(cell !== undefined && { cell }),
-            says: name,
-        })));
-}
-function isValidation({ name, kind, decorators }) {
-    const own = name.slice(name.lastIndexOf('.') + 1);
-    if (kind === 'class')
-        return /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))));
-    return decorators.length === 0 && (validates.test(own) || checks.test(own));
-}
-/** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. */
-function checksOfReads(facts, reads) {
-    const tried = reads.filter(({ evidence }) => !(0,file_kind/* isTestPath */.MQ)(evidence.path));
-    const byBody = grouped(tried, ({ evidence: { path, cell }, within }) => `${path}\n${cell}\n${within}`);
-    return [...byBody.values()].flatMap((together) => {
-        const checks = together.slice(0, 1).flatMap(({ evidence: { path, cell }, within = '' }) => {
-            const module = facts.get(path)?.python;
-            return module
-                ? checksIn(module, within, cell).map((line) => (cell === undefined ? { path, line } : { path, line, cell }))
-                : [];
-        });
-        return [...new Set(together.flatMap(({ evidence: { line: read = 0 } }) => checks.find(({ line = 0 }) => line > read) ?? []))];
-    });
-}
-/** Lines of a body from which a frame is asked for something, and what is raised stands near behind. */
-function checksIn(module, within, cell) {
-    const isHere = (one) => one.cell === cell;
-    const calls = bodyOf(module, within).calls.filter(isHere);
-    const asserts = module.asserts.filter((one) => isHere(one) && (one.within ?? '') === within);
-    const refusals = new Set([...calls.filter(({ name }) => refuses(name)), ...asserts].map(({ line }) => line));
-    const isRefused = (line) => nearBy.some((further) => refusals.has(line + further));
-    const lines = calls.filter(({ line }) => isRefused(line)).filter(looksInto);
-    return [...new Set(lines.map(({ line }) => line))].sort((a, b) => a - b);
-}
-/** Lines from a test to the `raise` behind it. */
-const nearBy = [0, 1, 2, 3];
-const plainErrors = new Set(['ValueError', 'KeyError', 'TypeError', 'RuntimeError', 'AssertionError', 'Exception']);
-const asks = /\.(?:isna|isnull|notna|notnull|isin|duplicated|between)(?:\(\)|$)/;
-function refuses(name) {
-    const own = name.slice(name.lastIndexOf('.') + 1);
-    return plainErrors.has(own) || (/(?:Error|Exception)$/.test(own) && /Data|Schema|Column|Validation/.test(own));
-}
-function looksInto({ name, arguments: given }) {
-    return asks.test(name) || given.some(({ value }) => /\.(?:columns|dtypes)$/.test(value.reference ?? ''));
-}
-
-;// CONCATENATED MODULE: ./lib/analyses/data/raw-files.js
-
-/** What is larger than this does not belong into git: its history keeps every version for every clone. */
-const rawFileBytes = 500_000;
-/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name. */
-function rawFilesOf(files, pointed) {
-    const absent = sizeOfAbsent(files);
-    return files.flatMap((file) => {
-        const { path } = file;
-        const size = file.size ?? absent;
-        if (size === undefined || size <= rawFileBytes || !isContent(file))
-            return [];
-        const kind = (0,file_kind/* kindOfFile */.yK)(path);
-        if (kind !== 'model' && (kind !== 'data' || (0,file_kind/* isAssetPath */.Mn)(path)))
-            return [];
-        const dvc = pointed.some((out) => path === out || path.startsWith(`${out}/`));
-        return [{ path, size, kind, ...(file.size === undefined && { atLeast: true }), ...(dvc && { dvc }) }];
-    });
-}
-const result = /(?:^|[/_-])(?:predictions?|preds|submissions?)(?=[/_.-])/i;
-/** Whether a file is of data that a model may learn from, and not of what a model said. */
-function isInput({ path, kind }) {
-    return kind === 'data' && !result.test(path);
-}
-function isContent(file) {
-    return file.lfs !== true && (file.mode === 'file' || file.mode === 'executable');
-}
-/**
- * A clone that was made with a size limit lacks the objects above it, so one that is missing among many that are there is large:
- * larger than the largest of them. Undefined where most are missing, as then another filter was at work.
- */
-function sizeOfAbsent(files) {
-    const sizes = files.flatMap((file) => (isContent(file) && file.size !== undefined ? [file.size] : []));
-    const absent = files.filter((file) => isContent(file) && file.size === undefined).length;
-    if (absent === 0 || absent >= sizes.length)
-        return undefined;
-    return sizes.reduce((largest, size) => Math.max(largest, size), rawFileBytes + 1);
-}
-
 ;// CONCATENATED MODULE: ./lib/graph/modules.js
 
 /** Folders that are put on the import path by convention or by `package_dir`. */
@@ -3617,12 +3879,12 @@ function indexModules(paths) {
         if (!path.endsWith('.py'))
             continue;
         files.add(path);
-        for (let at = path; at !== ''; at = parentOf(at)) {
+        for (let at = path; at !== ''; at = (0,graph_path/* parentOf */.gN)(at)) {
             if (at !== path)
                 folders.add(at);
-            const name = path_baseOf(at).replace(/\.py$/, '');
+            const name = (0,graph_path/* baseOf */.bx)(at).replace(/\.py$/, '');
             const roots = rootsOf.get(name) ?? new Set();
-            rootsOf.set(name, roots.add(parentOf(at)));
+            rootsOf.set(name, roots.add((0,graph_path/* parentOf */.gN)(at)));
         }
     }
     function below(root, segments) {
@@ -3635,7 +3897,7 @@ function indexModules(paths) {
         return undefined;
     }
     function rootsFor(from, first) {
-        const home = parentOf(from);
+        const home = (0,graph_path/* parentOf */.gN)(from);
         return [...(rootsOf.get(first) ?? [])]
             .map((root) => ({ root, rank: rankOf(root, home, first) }))
             .filter(({ rank }) => rank < unlikely)
@@ -3649,8 +3911,8 @@ function indexModules(paths) {
         if (distance !== undefined)
             return distance;
         const isPackage = files.has(join(root, '__init__.py'));
-        if (modules_sourceFolders.has(path_baseOf(root)))
-            return 100 + (stepsUp(home, parentOf(root)) ?? 100);
+        if (modules_sourceFolders.has((0,graph_path/* baseOf */.bx)(root)))
+            return 100 + (stepsUp(home, (0,graph_path/* parentOf */.gN)(root)) ?? 100);
         return !isPackage && files.has(join(root, `${first}/__init__.py`)) ? 1000 : unlikely;
     }
     function absolute(from, segments) {
@@ -3663,9 +3925,9 @@ function indexModules(paths) {
     }
     function relative(from, dotted) {
         const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
-        let folder = parentOf(from);
+        let folder = (0,graph_path/* parentOf */.gN)(from);
         for (let up = 1; up < dots; up++)
-            folder = parentOf(folder);
+            folder = (0,graph_path/* parentOf */.gN)(folder);
         const rest = dotted.slice(dots).split('.').filter(Boolean);
         const found = below(folder, rest);
         if (found)
@@ -3699,8 +3961,8 @@ function knownByFolder() {
         const held = byFile.get(from);
         if (held)
             return held;
-        const known = byFolder.get(parentOf(from)) ?? new Map();
-        byFolder.set(parentOf(from), known);
+        const known = byFolder.get((0,graph_path/* parentOf */.gN)(from)) ?? new Map();
+        byFolder.set((0,graph_path/* parentOf */.gN)(from), known);
         byFile.set(from, known);
         return known;
     };
@@ -3859,7 +4121,7 @@ function bindings(modules, index, definition) {
     }
     function find(path, name) {
         for (const item of importsOf(path, name)) {
-            const found = index.resolve(path, symbols_dotted(item, name));
+            const found = index.resolve(path, dotted(item, name));
             if (!found || (found.path === path && found.rest.length !== 1))
                 continue;
             const [next, ...more] = found.rest;
@@ -3892,8 +4154,8 @@ function aliasesOf(module) {
 function originOf({ module, level }) {
     return '.'.repeat(level) + module;
 }
-/** The dotted name that an import binds to `name`. */
-function symbols_dotted({ module, name, level }, alias) {
+/** The dotted name that an import binds to `alias`. */
+function dotted({ module, name, level }, alias) {
     const below = name === '*' ? [alias] : name === undefined ? [] : [name];
     return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
 }
@@ -3910,6 +4172,7 @@ function scopeOf({ path, definition }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/classes.js
+
 
 const plainBases = new Set(['object', 'abc.ABC', 'typing.Protocol', 'typing.Generic', 'typing.NamedTuple', 'enum.Enum', 'Exception']);
 const maxLineage = 12;
@@ -3965,16 +4228,9 @@ function classesOf(symbols) {
         },
     };
 }
-function remembered(work) {
-    const known = new Map();
-    return (owner) => {
-        const held = known.get(owner) ?? { answer: work(owner) };
-        known.set(owner, held);
-        return held.answer;
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/graph/indirect.js
+
 
 
 
@@ -3983,31 +4239,58 @@ const wrapping = /(?:^|\.)(?:jit|njit|pjit|pmap|vmap|shard_map|remat|checkpoint|
 /** What is taken from a table: `STAGES[name]`, `STAGES.get(name)`. */
 const taking = /(?:\[\]|\.get\(\))$/;
 const indirect_known = new WeakMap();
+/** Far more modules than a table is handed through before it is used. */
+const furthest = 5;
 /**
  * What the calls of a body run by way of what was made in the same body or at the top of the module: a wrapped function, the functions in
- * a table. A second call of the same name runs nothing else.
+ * a table, which may stand in another module. A second call of the same name runs nothing else.
  */
-function indirectOf(module, within, calls) {
-    const bodies = [...new Set(['', within])];
-    return firstOfName(calls).flatMap((call) => bodies.flatMap((body) => indirect_valuesOf(module, body, call)));
+function indirectOf(program, { path, within }, calls) {
+    const module = program.modules.get(path);
+    if (!module)
+        return [];
+    const bodies = [...new Set(['', within])].map((body) => ({ path, within: body }));
+    return firstOfName(calls).flatMap((call) => {
+        const own = bodies.flatMap((body) => indirect_valuesOf(module, body, call));
+        return own.length === 0 && taking.test(call.name) ? importedValues(program, path, call) : own;
+    });
 }
-function indirect_valuesOf(module, within, call) {
+function indirect_valuesOf(module, scope, call) {
     if (wrapping.test(call.name)) {
-        const wrappers = namesIn(module, within).calls.get(call.name.slice(0, -'()'.length)) ?? [];
-        return wrappers.flatMap((one) => one.arguments.slice(0, 1)).map(({ value }) => ({ call, value, within }));
+        const wrappers = indirect_namesIn(module, scope.within).calls.get(call.name.slice(0, -'()'.length)) ?? [];
+        return wrappers.flatMap((one) => one.arguments.slice(0, 1)).map(({ value }) => ({ call, value, scope }));
     }
     if (!taking.test(call.name))
         return [];
-    const tables = namesIn(module, within).kept.get(call.name.replace(taking, '')) ?? [];
-    return tables.map(({ value }) => ({ call, value, within }));
+    const tables = indirect_namesIn(module, scope.within).kept.get(call.name.replace(taking, '')) ?? [];
+    return tables.map(({ value }) => ({ call, value, scope }));
 }
-function namesIn(module, within) {
+/** What a table at the top of another module holds, found by the name that it is imported by. */
+function importedValues({ modules, symbols }, from, call) {
+    let found = symbols.index.resolve(from, call.name.replace(taking, ''));
+    for (let steps = 0; found && steps < furthest; steps++) {
+        const [name, ...more] = found.rest;
+        const { path } = found;
+        const module = modules.get(path);
+        if (!module || name === undefined || more.length > 0)
+            return [];
+        const { kept, imported } = indirect_namesIn(module, '');
+        const tables = kept.get(name);
+        if (tables)
+            return tables.map(({ value }) => ({ call, value, scope: { path, within: '' } }));
+        const [handed] = imported.get(name) ?? [];
+        found = handed && symbols.index.resolve(path, dotted(handed, name));
+    }
+    return [];
+}
+function indirect_namesIn(module, within) {
     const bodies = indirect_known.get(module) ?? new Map();
     indirect_known.set(module, bodies);
     const { calls, assignments } = bodyOf(module, within);
     const names = bodies.get(within) ?? {
         calls: grouped(calls, ({ name }) => name),
         kept: grouped(assignments, ({ target }) => target.replace(/\[.*$/s, '')),
+        imported: grouped(within === '' ? module.imports.filter((one) => one.within === undefined) : [], ({ alias }) => alias),
     };
     bodies.set(within, names);
     return names;
@@ -4077,11 +4360,12 @@ function linksOf(program, scope) {
         ...nestedLinks(module, scope),
     ];
 }
-function indirectLinks(module, program, { path, within }, run) {
+function indirectLinks(module, program, scope, run) {
+    const { path, within } = scope;
     const commands = commandsOf(module, within, run).map(({ call, definition }) => {
         return { kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name };
     });
-    const held = indirectOf(module, within, run).flatMap((one) => linksOfValue(program, { path, within: one.within }, one.value, place(one.call)));
+    const held = indirectOf(program, scope, run).flatMap((one) => linksOfValue(program, one.scope, one.value, place(one.call)));
     return [...commands, ...held];
 }
 /** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
@@ -4102,9 +4386,13 @@ function nestedLinks(module, { path, within }) {
 }
 function linksOfCall(program, scope, call) {
     const at = place(call);
+    const called = [call, ...(call.otherwise ?? []).map((name) => ({ name, arguments: call.arguments }))];
     const handed = call.arguments.flatMap(({ value }) => linksOfValue(program, scope, value, at));
     const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined;
-    return [...calleeLinks(program, scope, call, at), ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering)];
+    return [
+        ...called.flatMap((one) => calleeLinks(program, scope, one, at)),
+        ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
+    ];
 }
 function linksOfValue(program, scope, value, at) {
     if (value.reference !== undefined) {
@@ -4138,7 +4426,7 @@ function calleeLinks(program, scope, { name, arguments: given }, at) {
 function isResult({ symbol, rest }, name) {
     return symbol.definition.kind === 'function' && name.slice(0, -rest.join('.').length - 1).endsWith('()');
 }
-/** A base class that only computes: `torch.nn.Module`, `flax.linen.nn.Dense`. */
+/** A base class that only computes: `torch.nn.Module`, `mlx.nn.layers.Linear`. */
 function isNetwork(base) {
     const segments = base.split('.');
     return /^[A-Z]\w*$/.test(segments.pop() ?? '') && segments.includes('nn');
@@ -4397,6 +4685,487 @@ function positionOf({ line, cell }) {
     return cell === undefined ? { line } : { line, cell };
 }
 
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
+;// CONCATENATED MODULE: ./lib/graph/git-pattern.js
+
+/** Compiles a pattern that stands in a folder (empty for the root). A `/` before its end anchors it there, as git has it. */
+function gitPattern(line, folder = '') {
+    const negated = line.startsWith('!');
+    const pattern = line.replace(/^!/, '').replace(/^\\([!#])/, '$1');
+    const foldersOnly = pattern.endsWith('/');
+    const bare = pattern.replace(/^\/|\/$/g, '');
+    const anchored = pattern.startsWith('/') || bare.includes('/');
+    const matchesBelow = matcherOf(bare, anchored);
+    const above = folder === '' ? '' : `${folder}/`;
+    const key = git_pattern_keyOf(bare, anchored, above);
+    return {
+        negated,
+        ...(key !== undefined && { key }),
+        matches(path, isFolder = true) {
+            if (bare === '' || (foldersOnly && !isFolder) || !path.startsWith(above))
+                return false;
+            return matchesBelow(path.slice(above.length));
+        },
+    };
+}
+/** Most patterns are a plain path, a plain name or an ending: those need no glob, and a repository can have a thousand. */
+function matcherOf(pattern, anchored) {
+    const plain = isPlain(pattern);
+    if (plain && anchored)
+        return (path) => path === pattern;
+    if (plain)
+        return (path) => path === pattern || path.endsWith(`/${pattern}`);
+    if (isEnding(pattern) && !anchored)
+        return (path) => path.endsWith(pattern.slice(1));
+    const start = anchored ? (/^[^*?[\\]*/.exec(pattern)?.[0] ?? '') : '';
+    let glob;
+    return (path) => {
+        if (!path.startsWith(start))
+            return false;
+        glob ??= new esm/* Minimatch */.VR(anchored ? pattern : `**/${pattern}`, globOptions);
+        return glob.match(path);
+    };
+}
+const globOptions = { dot: true, nocomment: true, nonegate: true, nobrace: true, noext: true };
+function git_pattern_keyOf(pattern, anchored, above) {
+    if (isPlain(pattern))
+        return anchored ? `/${above}${pattern}` : pattern;
+    return isEnding(pattern) && !anchored ? pattern : undefined;
+}
+function isPlain(pattern) {
+    return !/[*?[\\]/.test(pattern);
+}
+function isEnding(pattern) {
+    return /^\*\.[\w.-]+$/.test(pattern);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/git-rules.js
+
+/** Finds the last of many rules that names a path. Most patterns are plain, and are looked up by the path, its name or its endings. */
+function lastRule(rules) {
+    const plain = new Map();
+    const globs = [];
+    for (const rule of rules) {
+        const { key } = rule.pattern;
+        const list = key === undefined ? globs : (plain.get(key) ?? []);
+        list.push(rule);
+        if (key !== undefined)
+            plain.set(key, list);
+    }
+    return (path, isFolder) => {
+        let last;
+        for (const list of [...keysOf(path).map((key) => plain.get(key)), globs]) {
+            const found = list?.findLast(({ order, pattern }) => order > (last?.order ?? -1) && pattern.matches(path, isFolder));
+            last = found ?? last;
+        }
+        return last;
+    };
+}
+/** Every key under which a plain pattern that names the path can be found. */
+function keysOf(path) {
+    const name = (0,graph_path/* baseOf */.bx)(path);
+    const keys = [`/${path}`, name];
+    for (let at = name.indexOf('.'); at >= 0; at = name.indexOf('.', at + 1))
+        keys.push(`*${name.slice(at)}`);
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/ignored.js
+
+
+
+/** Whether git would leave a path alone, by every `.gitignore` of the repository: the deeper file and the later line win. */
+function ignoredBy(facts) {
+    const patterns = [...facts]
+        .filter((file) => file.ignores)
+        .sort((a, b) => a.path.split('/').length - b.path.split('/').length)
+        .flatMap(({ path, ignores = [] }) => ignores.map(({ pattern }) => gitPattern(pattern, (0,graph_path/* parentOf */.gN)(path))));
+    const ruleOf = lastRule(patterns.map((pattern, order) => ({ order, pattern })));
+    return (path) => (0,graph_path/* pathAndParents */.Un)(path).some((part) => ruleOf(part)?.pattern.negated === false);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/data/dvc-values.js
+
+/** Enough for any pipeline that a person reads; a matrix can multiply beyond it. */
+const maxNames = 500;
+/** What the pipeline's own `vars`, its parameter files and `params.yaml` beside it say. */
+function dvc_values_valuesOf(folder, variables, facts) {
+    const files = ['params.yaml', ...(variables?.files ?? [])].map((file) => (0,graph_path/* repositoryPath */.SH)(folder, file));
+    const settings = files.flatMap((file) => facts.get(file)?.settings?.values ?? []);
+    return new Map([...settings, ...(variables?.values ?? [])].map(({ key, value }) => [key, value]));
+}
+/** A text with every `${key}` that has a value replaced; the others stay. */
+function interpolate(text, values) {
+    return text.replace(/\$\{([^{}]+)\}/g, (whole, key) => values.get(dvc_values_dotted(key.trim())) ?? whole);
+}
+/** Names of the stages that a template makes, `train@en`; the stage's own name where it is none, undefined where it can't be told. */
+function stageNames(stage, values) {
+    if (!stage.axes)
+        return [stage.name];
+    let names = [''];
+    for (const axis of stage.axes) {
+        const items = typeof axis === 'string' ? itemsBelow(axis, values) : axis.map((item) => interpolate(item, values));
+        if (items.length === 0)
+            return undefined;
+        names = names.flatMap((name) => items.map((item) => (name === '' ? item : `${name}-${item}`))).slice(0, maxNames);
+    }
+    return names.map((name) => `${stage.name}@${name}`);
+}
+/** Items of a list that stands among the values by index, or keys of a map. */
+function itemsBelow(expression, values) {
+    const key = /^\$\{([^{}]+)\}$/.exec(expression)?.[1]?.trim();
+    if (key === undefined)
+        return [];
+    const below = [...values.keys()].filter((one) => one.startsWith(`${dvc_values_dotted(key)}.`)).map((one) => one.slice(dvc_values_dotted(key).length + 1));
+    const heads = [...new Set(below.map((rest) => rest.split('.')[0] ?? rest))];
+    return heads.map((head) => (/^\d+$/.test(head) ? (values.get(`${dvc_values_dotted(key)}.${head}`) ?? head) : head));
+}
+/** `speakers[0].name` as the settings write it. */
+function dvc_values_dotted(key) {
+    return key.replace(/\[(\w+)\]/g, '.$1');
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/data/dvc.js
+
+
+
+
+/** How DVC is set up: where it was initialised, its remotes, and each stage with what it lacks. */
+function dvcOf(project) {
+    const configs = configsOf(project);
+    const roots = [...new Set([...configs, ...initialised(project)].map(({ path }) => (0,graph_path/* parentOf */.gN)((0,graph_path/* parentOf */.gN)(path)) || '.'))].sort();
+    return {
+        initialised: roots.length > 0,
+        roots,
+        remotes: configs.flatMap(({ path, dvc }) => dvc.remotes.map((remote) => ({ ...remote, path }))),
+        stages: stagesOf(project),
+        files: below(project, 'pointer').length,
+    };
+}
+/** Files and folders that .dvc files name. */
+function dvcPointed(project) {
+    return below(project, 'pointer').flatMap(({ path, dvc }) => dvc.outs.map((out) => (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), out.path)));
+}
+/** Paths that DVC keeps the content of: what pointers name, and cached outputs of stages. */
+function dvcOutputs(project) {
+    const written = below(project, 'lock').flatMap(({ path, dvc }) => dvc.stages.flatMap(({ outs }) => outs.map((out) => (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), out))));
+    return [...dvcPointed(project), ...written];
+}
+function below(project, kind) {
+    return project.facts.flatMap(({ path, dvc }) => (dvc?.kind === kind ? [{ path, dvc: dvc }] : []));
+}
+/** The project's own, and that of a repository which was initialised as a whole. */
+function configsOf(project) {
+    const above = [...project.repository.facts.values()].flatMap(({ path, dvc }) => {
+        const root = (0,graph_path/* parentOf */.gN)((0,graph_path/* parentOf */.gN)(path));
+        return dvc?.kind === 'config' && root !== project.root && (0,graph_path/* isWithin */.UO)(project.root, root) ? [{ path, dvc }] : [];
+    });
+    return project.root === '.' ? below(project, 'config') : [...below(project, 'config'), ...above];
+}
+/** `dvc init` leaves more than a config, which may also be empty. */
+function initialised(project) {
+    return project.files.filter(({ path }) => /(?:^|\/)\.dvc\/(?:config|\.gitignore)$/.test(path));
+}
+function stagesOf(project) {
+    const isIgnored = ignoredBy(project.repository.facts.values());
+    const locks = new Map(below(project, 'lock')
+        .filter(isReal)
+        .map(({ path, dvc }) => [(0,graph_path/* parentOf */.gN)(path), new Set(dvc.stages.map(({ name }) => name))]));
+    return below(project, 'pipeline')
+        .filter(isReal)
+        .flatMap(({ path, dvc }) => {
+        const folder = (0,graph_path/* parentOf */.gN)(path);
+        const values = dvc_values_valuesOf(folder, dvc.vars, project.repository.facts);
+        const locked = locks.get(folder) ?? new Set();
+        return dvc.stages.flatMap((stage) => {
+            const names = stageNames(stage, values);
+            const outputsIgnored = areIgnored(stage, (0,graph_path/* repositoryPath */.SH)(folder, stage.workingDirectory ?? ''), values, isIgnored);
+            return (names ?? [stage.name]).map((name) => ({
+                path,
+                name,
+                line: stage.line,
+                locked: lockOf(stage, name, names, locked),
+                outputsIgnored,
+            }));
+        });
+    });
+}
+/** A pipeline among tests is there to be read, and one in a template to be filled in. */
+function isReal({ path }) {
+    return !(0,file_kind/* isTestPath */.MQ)(path) && !path.includes('{{');
+}
+/** A frozen stage and one without outputs are locked by DVC all the same; a template that can't be expanded is known only where it was never run. */
+function lockOf(stage, name, names, locked) {
+    if (stage.locked !== undefined)
+        return stage.locked ? 'yes' : 'no';
+    if (names)
+        return locked.has(name) ? 'yes' : 'no';
+    return [...locked].some((one) => one.startsWith(`${name}@`)) ? 'unknown' : 'no';
+}
+function areIgnored(stage, folder, values, isIgnored) {
+    const cached = stage.outs.filter(({ cache }) => cache).map(({ path }) => interpolate(path, values));
+    const known = cached.filter((path) => !path.includes('${') && !/^\w+:\/\//.test(path)).map((path) => (0,graph_path/* repositoryPath */.SH)(folder, path));
+    if (!known.every(isIgnored))
+        return 'no';
+    return known.length === cached.length ? 'yes' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./lib/graph/constants.js
+
+
+const constants_known = new WeakMap();
+/**
+ * Returns the text that a dotted name of a file stands for in another module: `params.MODEL_ID`, or a field of the one class with a
+ * field of that name, `settings.MODEL_ID`. Undefined where the file imports no such thing, or it has several values.
+ */
+function textBehind({ modules, symbols }, path, reference) {
+    const module = modules.get(path);
+    if (!module || !isImported(reference, constantsOf(module)))
+        return undefined;
+    const seen = new Set();
+    function textIn(from, dotted) {
+        const found = symbols.index.resolve(from, dotted);
+        const there = found && modules.get(found.path);
+        if (!found || !there || found.rest.length === 0 || found.rest.length > mostSegments)
+            return undefined;
+        const key = `${found.path}\n${found.rest.join('.')}`;
+        if (seen.size >= mostModules || seen.has(key))
+            return undefined;
+        seen.add(key);
+        const [first = '', ...more] = found.rest;
+        const { own, fields, imports } = constantsOf(there);
+        const text = more.length === 0 ? (own.get(first) ?? fields.get(first)) : fields.get(more[0] ?? '');
+        if (text !== undefined)
+            return text ?? undefined;
+        for (const item of [...(imports.get(first) ?? []).slice(-mostModules), ...outlineOf(there).starred]) {
+            const behind = textIn(found.path, [constants_originOf(item), ...(item.name === '*' ? found.rest : more)].join('.'));
+            if (behind !== undefined)
+                return behind;
+        }
+        return undefined;
+    }
+    return textIn(path, reference);
+}
+/** An object and its field. */
+const mostSegments = 2;
+/** Modules that are gone through for one name. */
+const mostModules = 20;
+function constantsOf(module) {
+    const constants = constants_known.get(module) ?? readConstants(module);
+    constants_known.set(module, constants);
+    return constants;
+}
+function readConstants(module) {
+    const [own, fields] = [new Map(), new Map()];
+    const { classes } = outlineOf(module);
+    for (const { target, value, within } of module.assignments) {
+        const to = within === undefined ? own : classes.has(within) ? fields : undefined;
+        if (!to || value.literal === undefined)
+            continue;
+        const text = typeof value.literal === 'string' ? value.literal : null;
+        to.set(target, to.has(target) && to.get(target) !== text ? null : text);
+    }
+    const named = module.imports.filter(({ name }) => name !== '*');
+    return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(constants_originOf)) };
+}
+/** What an import brings in; of a star import, the module. */
+function constants_originOf({ module, name, level }) {
+    const below = name === undefined || name === '*' ? '' : module === '' ? name : `.${name}`;
+    return `${'.'.repeat(level)}${module}${below}`;
+}
+/** Whether a name begins with something imported: a parameter may be called as a module is. */
+function isImported(reference, { origins }) {
+    if (reference.length > longestReference)
+        return false;
+    for (let dot = reference.lastIndexOf('.'); dot > 0; dot = reference.lastIndexOf('.', dot - 1))
+        if (origins.has(reference.slice(0, dot)))
+            return true;
+    return origins.has(reference);
+}
+const longestReference = 200;
+
+;// CONCATENATED MODULE: ./lib/analyses/data/hub.js
+
+
+
+/** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
+function hubUses(roles, graph) {
+    const writtenBy = remembered((path) => writtenIn(path, graph));
+    let anywhere;
+    const isWritten = (id, path, isHere) => {
+        if (isHere)
+            return writtenBy(path).has(id);
+        anywhere ??= new Set([...graph.modules.keys()].flatMap((one) => [...writtenBy(one)]));
+        return anywhere.has(id);
+    };
+    return roles.flatMap(({ role, evidence, arguments: given = [] }) => {
+        if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model'))
+            return [];
+        const named = (0,match_arguments/* argumentOf */.Nf)(given, role.argument ?? '0');
+        const id = hub_textOf(named, evidence.path, graph);
+        if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path, named?.literal !== undefined))
+            return [];
+        const { says: _, ...place } = evidence;
+        const value = (0,match_arguments/* argumentOf */.Nf)(given, 'revision');
+        const asked = hub_textOf(value, evidence.path, graph);
+        const [name = id, tag] = id.split(/[:@]/);
+        const revision = typeof asked === 'string' ? asked : tag;
+        const kind = role.role === 'reads-data' ? 'dataset' : 'model';
+        const pinned = revision === undefined ? (value === undefined || value.literal === null ? 'no' : 'unknown') : isFixed(revision) ? 'yes' : 'no';
+        return [{ ...place, id: name, kind, ...(revision !== undefined && { revision }), pinned }];
+    });
+}
+/** Whether a call that can load from a hub is given what may be a name there, and no file, folder or format of files. */
+function mayAskHub({ role }, target) {
+    return role.format === 'hub' && isHubId(target);
+}
+/** Names under which a file saves something: they are folders, whatever they look like. */
+function writtenIn(path, graph) {
+    const { assignments = [], calls = [] } = graph.modules.get(path) ?? {};
+    const kept = assignments.filter(({ target }) => output.test(target));
+    const given = calls.flatMap(({ name, arguments: all }) => (saving.test(name) ? all : all.filter((one) => output.test(one.name ?? ''))));
+    return new Set([...kept, ...given].map(({ value }) => hub_textOf(value, path, graph)));
+}
+/** What a value is, written out there or under its name in another module. */
+function hub_textOf(value, path, graph) {
+    if (value?.literal !== undefined || value?.reference === undefined)
+        return value?.literal;
+    const { reference, otherwise } = value;
+    return textBehind(graph, path, reference) ?? (otherwise === undefined ? undefined : textBehind(graph, path, otherwise));
+}
+const saving = /\.save(?:_pretrained|_model|_to_disk)?$/;
+const output = /(?:^|[._])(?:output|save|checkpoint|ckpt|merged|logging)_?(?:dir|path|folder|directory)?$/i;
+/** `owner/name` or a bare name: neither a path of the file system nor a URL, and no file's ending. */
+function isHubId(id) {
+    return (/^[\w.-]+(?:\/[\w.-]+)?(?:[:@][\w./-]+)?$/.test(id) &&
+        !/^\.|\.(?:json|csv|pt|pth|bin|parquet|txt|onnx|safetensors)$/.test(id) &&
+        !reader.test(id) &&
+        !folder.test(id));
+}
+/** Names that `load_dataset` takes for a format of local files. */
+const reader = /^(?:csv|json|text|parquet|arrow|pandas|xml|imagefolder|audiofolder|videofolder|webdataset|sql)$/;
+/** Names that people give to folders of their own, and nobody on a hub has: `output/llama`, `saved_model`, `my-best-model`. */
+const folder = /^(?:\w*_)?(?:models?|outputs?|results?|checkpoints?|ckpts?|artifacts?|weights|runs|logs|tmp|data)\/|^(?:[\w.-]*[_-])?(?:models?|outputs?|results?|checkpoints?|ckpts?|artifacts?|weights)$/i;
+/** A commit, or a tag that names a version; a branch moves. */
+function isFixed(revision) {
+    return /^[0-9a-f]{40}$/.test(revision) || /^v?\d+(?:\.\d+)+/.test(revision);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/data/own-validation.js
+
+
+
+const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/;
+const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|integrity|distributions?)(?:_\w+)?$/;
+/** Names of classes, `FrameValidator`: what comes before these says what is validated. */
+const validators = /Valid(?:ator|ation)|(?<=Data)Quality/;
+/** Last words of classes that say how data is to be checked, or what came of it, and check nothing themselves. */
+const holders = /(?:Config(?:uration)?|Param(?:eter)?s?|Settings?|Options?|Arg(?:ument)?s?|Artifacts?|Results?|Reports?|Summary|Status|Entity|Error|Exception|Warning|Inputs?|Outputs?|Request|Response|Schema)$/;
+/** Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. */
+function ownValidation(facts) {
+    return facts.flatMap(({ path, python }) => (0,file_kind/* isTestPath */.MQ)(path)
+        ? []
+        : (python?.definitions ?? []).filter(isValidation).map(({ name, line, cell }) => ({
+            path,
+            line,
+            ...(cell !== undefined && { cell }),
+            says: name,
+        })));
+}
+function isValidation({ name, kind, decorators }) {
+    const own = name.slice(name.lastIndexOf('.') + 1);
+    if (kind === 'class')
+        return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))));
+    return decorators.length === 0 && (validates.test(own) || checks.test(own));
+}
+/** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. The next one behind each read. */
+function checksOfReads(facts, reads) {
+    const byBody = grouped(reads, ({ evidence: { path, cell }, within }) => `${path}\n${cell}\n${within}`);
+    return [...byBody.values()].flatMap((together) => nextChecks(facts, together));
+}
+function nextChecks(facts, reads) {
+    const [first] = reads;
+    const module = first && facts.get(first.evidence.path)?.python;
+    if (!module)
+        return [];
+    const { path, cell } = first.evidence;
+    const checked = linesOfChecks(module, first.within ?? '', cell);
+    const next = reads.flatMap(({ evidence: { line: read = 0 } }) => checked.find((line) => line > read) ?? []);
+    return [...new Set(next)].map((line) => (cell === undefined ? { path, line } : { path, line, cell }));
+}
+/** Lines of a body from which a frame is asked for something, and what is raised stands near behind. */
+function linesOfChecks(module, within, cell) {
+    const isHere = (one) => one.cell === cell;
+    const calls = bodyOf(module, within).calls.filter(isHere);
+    const asserts = module.asserts.filter((one) => isHere(one) && (one.within ?? '') === within);
+    const refusals = new Set([...calls.filter(({ name }) => refuses(name)), ...asserts].map(({ line }) => line));
+    const isRefused = (line) => nearBy.some((further) => refusals.has(line + further));
+    const asking = calls.filter((call) => isRefused(call.line) && looksInto(call));
+    return [...new Set(asking.map(({ line }) => line))].sort((a, b) => a - b);
+}
+/** Lines from a test to the `raise` behind it. */
+const nearBy = [0, 1, 2, 3];
+const plainErrors = new Set(['ValueError', 'KeyError', 'TypeError', 'RuntimeError', 'AssertionError', 'Exception']);
+const asks = /\.(?:isna|isnull|notna|notnull|isin|duplicated|between)(?:\(\)|$)/;
+function refuses(name) {
+    const own = name.slice(name.lastIndexOf('.') + 1);
+    return plainErrors.has(own) || (/(?:Error|Exception)$/.test(own) && /Data|Schema|Column|Validation/.test(own));
+}
+function looksInto({ name, arguments: given }) {
+    return asks.test(name) || given.some(({ value }) => /\.(?:columns|dtypes)$/.test(value.reference ?? ''));
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/data/raw-files.js
+
+
+/** What is larger than this does not belong into git: its history keeps every version for every clone. */
+const rawFileBytes = 500_000;
+/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name. */
+function rawFilesOf(files, pointed) {
+    const absent = sizeOfAbsent(files);
+    const outs = new Set(pointed);
+    return files.flatMap((file) => {
+        const { path } = file;
+        const size = file.size ?? absent;
+        if (size === undefined || size <= rawFileBytes || !isContent(file))
+            return [];
+        const kind = kindOf(path);
+        if (kind === undefined)
+            return [];
+        const dvc = (0,graph_path/* pathAndParents */.Un)(path).some((one) => outs.has(one));
+        return [{ path, size, kind, ...(file.size === undefined && { atLeast: true }), ...(dvc && { dvc }) }];
+    });
+}
+/** A folder of nothing else, or the name of a file; what predicts something is often named for it as a whole. */
+const said = /(?:^|\/)(?:predictions?|preds|submissions?)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i;
+const measured = /(?:^|\/)(?:results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i;
+/** Results of matches and elections, latencies of devices: below these a model may well learn from them. */
+const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i;
+/** What a model said and what was measured is no data that one may learn from. */
+function kindOf(path) {
+    const kind = (0,file_kind/* kindOfFile */.yK)(path);
+    if (kind === 'model')
+        return kind;
+    if (kind !== 'data' || (0,file_kind/* isAssetPath */.Mn)(path))
+        return undefined;
+    return said.test(path) || (measured.test(path) && !gathered.test(path)) ? 'result' : 'data';
+}
+function isContent(file) {
+    return file.lfs !== true && (file.mode === 'file' || file.mode === 'executable');
+}
+/**
+ * A clone that was made with a size limit lacks the objects above it, so one that is missing among many that are there is large:
+ * larger than the largest of them. Undefined where most are missing, as then another filter was at work.
+ */
+function sizeOfAbsent(files) {
+    const sizes = files.flatMap((file) => (isContent(file) && file.size !== undefined ? [file.size] : []));
+    const absent = files.filter((file) => isContent(file) && file.size === undefined).length;
+    if (absent === 0 || absent >= sizes.length)
+        return undefined;
+    return sizes.reduce((largest, size) => Math.max(largest, size), rawFileBytes + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/target.js
 
 /** What a call is about as the source writes it, a text or a name; undefined where it works that out by another call. */
@@ -4416,7 +5185,11 @@ function isOwnCall({ name }) {
 ;// CONCATENATED MODULE: ./lib/analyses/data/reads.js
 
 
+
 const maxReads = 200;
+/** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. A table of metrics may be of customers. */
+const reads_written = /(?:^|[/._-])(?:metrics?|(?:all|eval(?:uation)?|test|train(?:ing)?)_results)(?:[_-](?:uri|url|path|file(?:name)?)|\.(?:json|ya?ml))$/i;
+const reads_gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i;
 const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i;
 /**
  * What the project reads, nearest to training first: what an entry point's calls reach, scripts before notebooks; then the rest, what
@@ -4424,7 +5197,8 @@ const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[
  */
 function readsOf(project, earlier, roles) {
     const rank = rankOf(project, earlier.training?.entryPoints ?? []);
-    const ranked = onePerPlace(roles.filter(({ role }) => role.role === 'reads-data')).map((match) => ({ match, rank: rank(match) }));
+    const reading = roles.filter((match) => match.role.role === 'reads-data' && !isWritten(targetOf(match) ?? ''));
+    const ranked = onePerPlace(reading).map((match) => ({ match, rank: rank(match) }));
     return ranked
         .filter((one) => one.rank < ranks.elsewhere || one.match.role.general !== true)
         .sort((a, b) => a.rank - b.rank || Number(isQuery(a.match)) - Number(isQuery(b.match)))
@@ -4472,6 +5246,9 @@ function onePerPlace(matches) {
     }
     return [...found.values()];
 }
+function isWritten(target) {
+    return reads_written.test(target) && !reads_gathered.test(target);
+}
 function isQuery({ role }) {
     return role.format === 'database';
 }
@@ -4479,11 +5256,12 @@ function isQuery({ role }) {
 function readOf(match) {
     const { says: _, ...place } = match.evidence;
     const target = targetOf(match) ?? match.value ?? match.name;
-    return isQuery(match) ? { ...place, target, database: true } : { ...place, target };
+    if (isQuery(match))
+        return { ...place, target, database: true };
+    return mayAskHub(match, target) ? { ...place, target, hub: true } : { ...place, target };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/versioning.js
-
 
 
 /** What speaks for data versioning, tool by tool. */
@@ -4495,7 +5273,7 @@ function managementOf(project, dvc, hub) {
  * beside a tool that is in charge of the rest make it partial.
  */
 function versioningOf(management, data) {
-    const rawData = data.rawFiles.some(isInput);
+    const rawData = data.rawFiles.some(({ kind }) => kind === 'data');
     const hasData = rawData || data.trains || management.some(({ keeps }) => keeps);
     if (!hasData)
         return 'no-data';
@@ -4591,6 +5369,7 @@ function byRevision(hub) {
 
 
 
+
 /** What the project reads to train, and whether that is versioned. */
 const data = defineAnalysis({
     fact: 'data',
@@ -4598,9 +5377,9 @@ const data = defineAnalysis({
         const roles = project.recognised.roles.filter((match) => !(0,file_kind/* isTestPath */.MQ)(match.evidence.path) && isOwnCall(match));
         const reads = readsOf(project, earlier, roles);
         const dvc = dvcOf(project);
-        const hub = hubUses(roles, project.repository.facts);
+        const hub = hubUses(roles, callGraphOf(project.repository.facts));
         const rawFiles = rawFilesOf(project.files, dvcPointed(project));
-        const rawData = rawFiles.filter(isInput);
+        const rawData = rawFiles.filter(({ kind }) => kind === 'data');
         const management = managementOf(project, dvc, hub);
         const unread = reads.length === 0 ? fitsIn(earlier) : [];
         const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data');
@@ -4615,7 +5394,9 @@ const data = defineAnalysis({
             evidence: [...management.flatMap(({ evidence }) => evidence), ...rawData.slice(0, 5).map(({ path }) => ({ path })), ...unread],
         };
     },
-    settled: ({ versioning, rawFiles, reads }) => versioning === 'versioned' || (versioning === 'none' && reads.length > 0) || (versioning === 'partial' && rawFiles.some(isInput)),
+    settled: ({ versioning, rawFiles, reads }) => versioning === 'versioned' ||
+        (versioning === 'none' && reads.length > 0) ||
+        (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
 });
 function trains({ training }) {
     return training !== undefined && training.entryPoints.length > 0;
@@ -4636,6 +5417,129 @@ function validationOf(project, roles) {
     return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) };
 }
 
+;// CONCATENATED MODULE: ./lib/languages/requirements.js
+const requirement = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([\s\S]*)$/;
+const include = /^(-r|--requirement|-c|--constraint)(?:\s+|=)(.+)$/;
+const compiledBy = /^#.*(?:autogenerated by (?:pip-compile|uv)|This file was autogenerated|poetry export)/im;
+/** PEP 503: `Foo.Bar_baz` and `foo-bar-baz` are one package. */
+function normalisePackage(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** Whether version clauses allow one version only: `==1.2`, not `==1.*` and not a range. */
+function isExactVersion(specifier) {
+    return specifier.split(',').some((clause) => /^===?\s*[^\s*=]+$/.test(clause.trim()));
+}
+/** Whether a URL names content that can't change: a commit, an archive's hash, a file of a fixed version. */
+function isPinnedUrl(url) {
+    return (/[@#/][0-9a-f]{40}(?:[#?.&]|$)/i.test(url) || /[#&](?:sha256|sha384|sha512)=/i.test(url) || /\.(?:whl|tar\.gz|zip)(?:[#?]|$)/i.test(url));
+}
+/** A single dependency; undefined where the text is none. */
+function parseRequirement(text) {
+    const [declared = '', ...hashes] = text.split(/\s--(?:hash|config-settings|global-option)[=\s]/);
+    const [, name, extras = '', rest = ''] = requirement.exec(declared.trim()) ?? [];
+    if (name === undefined)
+        return undefined;
+    const isUrl = rest.startsWith('@');
+    const [head = '', ...marker] = rest.split(isUrl ? /\s;/ : ';');
+    const specifier = head
+        .trim()
+        .replace(/^\((.*)\)$/, '$1')
+        .trim();
+    if (specifier !== '' && !/^[<>=!~@]/.test(specifier))
+        return undefined;
+    return {
+        name: normalisePackage(name),
+        extras: extras
+            .split(',')
+            .map((extra) => extra.trim())
+            .filter(Boolean),
+        specifier,
+        pinned: hashes.length > 0 || (isUrl ? isPinnedUrl(specifier) : isExactVersion(specifier)),
+        ...(marker.length > 0 && { marker: marker.join(';').trim() }),
+    };
+}
+/** A dependency given by its place alone: `-e .`, `git+https://…#egg=name`, `./package.whl`; undefined for the project itself. */
+function parsePlace(text) {
+    const egg = /[#&]egg=([\w.-]+)/.exec(text)?.[1];
+    const [address = ''] = text.split(/[#?\s]/, 1);
+    const file = address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1);
+    const archive = /\.(?:whl|tar\.gz|zip)$/.test(file) ? /^(.+?)-\d/.exec(file)?.[1] : undefined;
+    const name = egg ?? archive ?? repositoryName(address);
+    if (name === undefined)
+        return undefined;
+    return { name: normalisePackage(name), extras: [], specifier: `@ ${text}`, pinned: isPinnedUrl(text) };
+}
+/** `tool` of `git+https://host/a/tool.git@feature/x`. */
+function repositoryName(address) {
+    const path = /^(?:git|hg|svn|bzr)\+(?:\w+:\/\/)?[^/]*\/([^@]*)/.exec(address)?.[1];
+    const name = path
+        ?.split('/')
+        .findLast(Boolean)
+        ?.replace(/\.git$/, '');
+    return name || undefined;
+}
+/** What a pip requirement or constraint file lists. Comments and options are left out, lines that are neither become problems. */
+function readRequirements(text) {
+    const file = { requirements: [], includes: [], problems: [], compiled: compiledBy.test(text.slice(0, 2000)) };
+    for (const { line, content } of logicalLines(text)) {
+        const [, option, path = ''] = include.exec(content) ?? [];
+        if (option !== undefined) {
+            file.includes.push({ line, path: path.trim(), constraint: option === '-c' || option === '--constraint' });
+            continue;
+        }
+        const place = content.replace(/^(?:-e|--editable)(?:\s+|=)/, '');
+        if (place.startsWith('-'))
+            continue;
+        const isPlace = place !== content || /^(?:[\w+]+:\/\/|\.{0,2}\/|\.)/.test(place) || /^\S+\.(?:whl|tar\.gz|zip)$/.test(place);
+        const found = isPlace ? parsePlace(place) : parseRequirement(place);
+        if (found)
+            file.requirements.push({ ...found, line });
+        else if (!isPlace)
+            file.problems.push({ line, reason: 'not a requirement' });
+    }
+    return file;
+}
+/** Lines without comments, joined where a backslash continues them; `line` is the first one's. */
+function logicalLines(text) {
+    const logical = [];
+    let open;
+    for (const [index, raw] of text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .entries()) {
+        const continues = /\\\s*$/.test(raw) && !/^\s*#/.test(raw);
+        const content = raw
+            .replace(/(^|\s)#[\s\S]*$/, '$1')
+            .replace(/\\\s*$/, '')
+            .trim();
+        open = open ? { line: open.line, content: `${open.content} ${content}`.trim() } : { line: index + 1, content };
+        if (continues)
+            continue;
+        if (open.content !== '')
+            logical.push(open);
+        open = undefined;
+    }
+    if (open && open.content !== '')
+        logical.push(open);
+    return logical;
+}
+/** A Python requirement as a package of a manifest; undefined where the text is none. */
+function pythonPackage(text, place) {
+    const found = parseRequirement(text);
+    return found && packageOf(found, place);
+}
+/** A requirement that was read before, as a package of a manifest. */
+function packageOf(found, place) {
+    const { name, specifier, extras, pinned } = found;
+    const runtime = place.runtime ?? !isDevelopmentGroup(place.group ?? '');
+    return { name, specifier, extras, pinned, line: place.line, runtime, ecosystem: 'pypi', ...(place.group && { group: place.group }) };
+}
+const development = /(?:^|[-_.\s/])(?:dev|devel|develop|development|tests?|testing|docs?|lint|linting|linters?|ci|format|style|typing|quality|checks?)(?:[-_.\s/]|$)/i;
+/** Whether a group or file of dependencies only develops the project, by its name. */
+function isDevelopmentGroup(name) {
+    return development.test(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/templates.js
 const template = /\{\{|\{%|\.(?:tmpl|j2|jinja2?|mustache)$|(?:^|\/)__\w+__(?:\/|$)/;
 /** Whether a path is of what a template generates files from. */
@@ -4643,12 +5547,62 @@ function isTemplate(path) {
     return template.test(path);
 }
 /** Items but those of templates: what a template would generate counts only where the repository is nothing but that template. */
-function withoutTemplates(items, isTemplate) {
-    const own = items.filter((item) => !isTemplate(item));
+function withoutTemplates(items, isOfTemplate) {
+    const own = items.filter((item) => !isOfTemplate(item));
     return own.length > 0 ? own : [...items];
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/task-packages.js
+
+
+
+
+/** Packages that a task, a step or a remote function installs for itself when it runs, as its code lists them. */
+function taskPackages(project) {
+    return project.recognised.roles.flatMap((match) => {
+        const { path, line, cell } = match.evidence;
+        if (match.role.role !== 'installs' || (0,file_kind/* isTestPath */.MQ)(path) || isTemplate(path))
+            return [];
+        const about = {
+            ecosystem: 'pypi',
+            runtime: true,
+            path,
+            ...(line !== undefined && { line }),
+            ...(cell !== undefined && { cell }),
+            task: true,
+        };
+        return wantedBy(match).map(({ name, specifier, pinned }) => ({ name, specifier, pinned, ...about }));
+    });
+}
+/** What the role's argument lists; without one, all that stands in the call by position. */
+function wantedBy({ role, arguments: given = [] }) {
+    if (role.argument === undefined)
+        return given.filter(({ name }) => name === undefined).flatMap(({ value }) => listed(value));
+    const value = (0,match_arguments/* argumentOf */.Nf)(given, role.argument);
+    return value ? listed(value) : [];
+}
+/** A requirement, a list of them, versions by name, or either under the name of what installs them: `{"pip": ["torch"]}`. */
+function listed({ literal, items = [], entries = [] }) {
+    if (typeof literal === 'string')
+        return literal.split('\n').flatMap(task_packages_requirement);
+    const inside = entries.flatMap(({ key, value }) => (installers.has(key) ? listed(value) : versioned(key, value)));
+    return [...items.flatMap(listed), ...inside];
+}
+const installers = new Set(['pip', 'uv', 'packages']);
+/** A file of requirements is read where it lies. */
+function task_packages_requirement(text) {
+    const found = /\.(?:txt|in|toml|ya?ml)$/.test(text.trim()) ? undefined : parseRequirement(text);
+    return found ? [found] : [];
+}
+function versioned(name, { literal }) {
+    if (typeof literal !== 'string' || !/^[A-Za-z][\w.-]*$/.test(name) || !/^(?:$|[<>=!~]|\d)/.test(literal))
+        return [];
+    const exact = /^(?:==)?\s*(\d[\w.+!-]*)$/.exec(literal.trim())?.[1];
+    return [{ name: normalisePackage(name), specifier: exact ? `==${exact}` : literal.trim(), pinned: exact !== undefined }];
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/dependencies.js
+
 
 
 
@@ -4675,7 +5629,7 @@ const dependencies = defineAnalysis({
             lockFiles: locks.map(({ path }) => path),
             locked: lockedBy(locks, packages),
             pinning: pinningOf(packages, locks),
-            packages,
+            packages: [...packages, ...taskPackages(project)],
             python: pythonOf(project, manifests),
             installable: manifests.some(({ build }) => build) ? 'yes' : 'no',
             managers: [...new Set(all.flatMap(({ manager, format }) => manager ?? managers[format] ?? []))].sort(),
@@ -4701,13 +5655,13 @@ function isLock({ kind, manager, format, packages }) {
 function locksAbove(project) {
     if (project.root === '.')
         return [];
-    return [...manifestsOf(project.repository.facts.values())].filter((manifest) => isLock(manifest) && isBelow(project.root, parentOf(manifest.path)) && parentOf(manifest.path) !== project.root);
+    return [...manifestsOf(project.repository.facts.values())].filter((manifest) => isLock(manifest) && (0,graph_path/* isWithin */.UO)(project.root, (0,graph_path/* parentOf */.gN)(manifest.path)) && (0,graph_path/* parentOf */.gN)(manifest.path) !== project.root);
 }
 function isConstraint(manifest, manifests) {
-    return manifests.some(({ path, includes }) => includes.some((one) => one.constraint && path_joinPath(parentOf(path), one.path) === manifest.path));
+    return manifests.some(({ path, includes }) => includes.some((one) => one.constraint && (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), one.path) === manifest.path));
 }
 function directPackages(manifest, manifests, locks) {
-    const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => path_joinPath(parentOf(manifest.path), path));
+    const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(manifest.path), path));
     const constraints = manifests.filter(({ path }) => included.includes(path)).map(fixedBy);
     const fixing = [...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes), ...constraints];
     return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({
@@ -4722,7 +5676,7 @@ function directPackages(manifest, manifests, locks) {
 }
 /** A lock file speaks for the manifests beside and below it. */
 function covers(lock, manifest) {
-    return isBelow(parentOf(manifest.path), parentOf(lock.path));
+    return (0,graph_path/* isWithin */.UO)((0,graph_path/* parentOf */.gN)(manifest.path), (0,graph_path/* parentOf */.gN)(lock.path));
 }
 /**
  * Ecosystems whose packages are locked: the locks name each one that running needs, wherever it is declared. A lock of which only the
@@ -4773,11 +5727,9 @@ function pythonImages({ facts }) {
         .filter(({ repository = '', tag = '' }) => (/(?:^|\/)python$/.test(repository) && /^3\.\d/.test(tag)) || /python3\.\d/.test(tag))
         .map(({ line, image }) => ({ path, line, says: image })));
 }
-function isBelow(folder, above) {
-    return above === '' || folder === above || folder.startsWith(`${above}/`);
-}
 
 ;// CONCATENATED MODULE: ./lib/graph/owners.js
+
 
 
 /** Where GitHub and GitLab look, in their order; the first file that exists is the only one that counts. */
@@ -4791,7 +5743,7 @@ function ownersOf(facts) {
     const deepRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [] : [compile(rule, order)])));
     return (wanted) => {
         let last = fileRule(wanted, false);
-        for (const part of pathAndParents(wanted)) {
+        for (const part of (0,graph_path/* pathAndParents */.Un)(wanted)) {
             const found = deepRule(part, part.length < wanted.length);
             if (found && found.order > (last?.order ?? -1))
                 last = found;
@@ -4859,12 +5811,12 @@ const files = defineAnalysis({
     analyse: (project) => project.files.map((file) => ({
         path: file.path,
         ...(file.size !== undefined && { size: file.size }),
-        kind: kindOf(file),
+        kind: files_kindOf(file),
         lfs: file.lfs === true,
         owners: project.ownersOf(file.path),
     })),
 });
-function kindOf(file) {
+function files_kindOf(file) {
     return file.mode === 'symlink' || file.mode === 'submodule' ? file.mode : (0,file_kind/* kindOfFile */.yK)(file.path);
 }
 
@@ -4890,7 +5842,19 @@ function numbersOf(version) {
     return version.split('.').map(Number);
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/tests/test-names.js
+
+/** Whether a file is a test by its place, or by a name that its content does not belie: a program that defines and asserts nothing is run as any other. */
+function isTest({ path, python }) {
+    return (0,file_kind/* isTestPath */.MQ)(path) || ((0,file_kind/* isTestCode */.MH)(path) && !(python && isProgram(path, python)));
+}
+function isProgram(path, { asserts, calls, definitions }) {
+    const isFixture = path.endsWith('conftest.py') || calls.some(({ name }) => /^(?:pytest|unittest)\./.test(name));
+    return !isFixture && asserts.length === 0 && !definitions.some(({ name }) => /(?:^|\.)_?tests?(?![a-z])/i.test(name));
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/hazards.js
+
 
 
 
@@ -4899,28 +5863,17 @@ const hazards = defineAnalysis({
     fact: 'hazards',
     analyse(project) {
         const isDangerous = dangerIn(project);
-        const called = project.recognised.hazards.filter((match) => !isTest(match.evidence.path) && isDangerous(match));
-        const found = [...called.map(hazardOf), ...project.facts.flatMap(({ path, secrets }) => (isTest(path) ? [] : secretsOf(path, secrets)))];
+        const inCode = project.facts.filter((file) => !isTest(file));
+        const paths = new Set(inCode.map(({ path }) => path));
+        const called = project.recognised.hazards.filter((match) => paths.has(match.evidence.path) && isDangerous(match));
+        const found = [...called.map(hazardOf), ...inCode.flatMap(({ path, secrets }) => secretsOf(path, secrets))];
         return found.sort(byPlace);
     },
 });
-function isTest(path) {
-    return (0,file_kind/* isTestPath */.MQ)(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/.test(path);
-}
 /** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
 function dangerIn({ facts, repository }) {
-    const called = new Map();
-    const calledIn = (path) => {
-        const names = called.get(path) ?? new Set(repository.facts.get(path)?.python?.calls.map(({ name }) => name));
-        called.set(path, names);
-        return names;
-    };
-    const unsafe = new Map();
-    const isUnsafe = (danger) => {
-        const known = unsafe.get(danger) ?? (danger.safeSince === undefined || canInstallOlder(facts, danger.safeSince));
-        unsafe.set(danger, known);
-        return known;
-    };
+    const calledIn = remembered((path) => new Set(repository.facts.get(path)?.python?.calls.map(({ name }) => name)));
+    const isUnsafe = remembered(({ safeSince }) => safeSince === undefined || canInstallOlder(facts, safeSince));
     return ({ danger, evidence }) => {
         const { safeBeside = [] } = danger;
         return isUnsafe(danger) && !safeBeside.some((name) => calledIn(evidence.path).has(name));
@@ -4949,7 +5902,7 @@ var expression = __webpack_require__(3865);
 const hostedModels = defineAnalysis({
     fact: 'hostedModels',
     analyse(project) {
-        const constants = constantsOf(project.facts);
+        const constants = hosted_models_constantsOf(project.facts);
         const inUse = new Set(project.recognised.tools.filter(({ level }) => level === 'used').flatMap(placesOf));
         return project.recognised.roles
             .filter(({ role, tool, evidence }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${evidence.path}`))
@@ -4961,7 +5914,7 @@ function placesOf({ tool, evidence }) {
     return evidence.map(({ path }) => `${tool.id} ${path}`);
 }
 /** Strings that modules write out under a name in capitals, by that name. */
-function constantsOf(facts) {
+function hosted_models_constantsOf(facts) {
     const found = new Map();
     for (const { python } of facts) {
         for (const { target, value, within } of python?.assignments ?? []) {
@@ -4999,72 +5952,17 @@ function hosted_models_placeOf({ evidence: { path, line, cell } }) {
     return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) };
 }
 
-;// CONCATENATED MODULE: ./lib/languages/image-reference.js
-/**
- * Splits a container image reference by the distribution grammar: `[registry/]repository[:tag][@digest]`.
- * What a reference does not name stays absent: no default registry or tag is filled in.
- */
-function parseImageReference(image) {
-    const [named, digest] = splitOnce(image, image.indexOf('@'));
-    const colon = named.lastIndexOf(':');
-    const [path, tag] = splitOnce(named, colon > named.lastIndexOf('/') ? colon : -1);
-    const [registry, repository] = splitRegistry(path);
-    return {
-        image,
-        ...(registry && { registry }),
-        ...(repository && { repository }),
-        ...(tag && { tag }),
-        ...(digest && { digest }),
-    };
-}
-/** How firmly a reference names one image; `build-arg` where a variable or a template's gap is left in it. */
-function pinOf(reference) {
-    if (reference.image === 'scratch')
-        return 'scratch';
-    if (hasGap(reference.image) || !reference.repository)
-        return 'build-arg';
-    if (reference.digest)
-        return 'digest';
-    if (!reference.tag)
-        return 'none';
-    if (reference.tag === 'latest')
-        return 'latest';
-    return namesVersion(reference.tag) ? 'version-tag' : 'floating-tag';
-}
-/** True where a variable or a template placeholder stands in for a part of the text. */
-function hasGap(text) {
-    return /\$|\{\{|\}\}|<%|%>|\[\[/.test(text);
-}
-const MAJOR_MINOR = /(?:^|[^\d.])v?\d+\.\d+/i;
-const DAY = /(?:^|\D)20\d\d([-.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?:\D|$)/;
-const COMMIT = /^(?:(?:sha|git|commit)[-_.])?[0-9a-f]{40}$|^(?:sha|git|commit)[-_.][0-9a-f]{7,}$/i;
-/** A tag that names a release: at least major.minor, a day, or a commit. `latest-` keeps moving whatever follows. */
-function namesVersion(tag) {
-    if (/^latest\b/i.test(tag))
-        return false;
-    return MAJOR_MINOR.test(tag) || DAY.test(tag) || COMMIT.test(tag);
-}
-/** A first component is a registry only where it has a dot, a port or is `localhost`. */
-function splitRegistry(path) {
-    const slash = path.indexOf('/');
-    const first = path.slice(0, Math.max(slash, 0));
-    return /[.:]|^localhost$/.test(first) ? [first, path.slice(slash + 1)] : [undefined, path];
-}
-function splitOnce(text, at) {
-    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-
 ;// CONCATENATED MODULE: ./lib/languages/variables.js
 /** Values that hold each other twice double with every line. */
-const maxLength = 10_000;
+const variables_maxLength = 10_000;
 /** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}` and `${A+x}`; a variable without value stays as written, and so does a text that grows too long. */
 function expandVariables(text, values) {
     if (!text.includes('$'))
         return text;
-    const expanded = expand(text, values);
-    return expanded.length > Math.max(maxLength, text.length) ? text : expanded;
+    const expanded = variables_expand(text, values);
+    return expanded.length > Math.max(variables_maxLength, text.length) ? text : expanded;
 }
-function expand(text, values) {
+function variables_expand(text, values) {
     return text.replace(VARIABLE, (written, plain, name, operator, word = '') => {
         const value = values.get(plain ?? name ?? '');
         const given = operator?.startsWith(':') ? Boolean(value) : value !== undefined;
@@ -5087,7 +5985,7 @@ const mostStages = 100;
 const mostBuilds = 20;
 /** Says what a Dockerfile starts from as it is built: where several build it with other arguments, as the one does that fixes least. */
 function builtAs(facts) {
-    const builds = [...facts.values()].flatMap(({ path, builds = [] }) => builds.map((build) => ({ path: path_joinPath(parentOf(path), build.dockerfile), build })));
+    const builds = [...facts.values()].flatMap(({ path, builds = [] }) => builds.map((build) => ({ path: (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), build.dockerfile), build })));
     const byPath = grouped(builds, ({ path }) => path);
     return (path, file) => {
         const given = (byPath.get(path) ?? []).slice(0, mostBuilds);
@@ -5141,8 +6039,8 @@ function builtImages(facts) {
         ...(commands ?? []).flatMap(tagsOf),
         ...(manifest?.build?.name === undefined ? [] : [manifest.build.name]),
     ]);
-    const names = new Set(named.map(nameOf));
-    return ({ image, registry, repository = '' }) => registry === undefined && !repository.includes('/') && names.has(nameOf(image));
+    const names = new Set(named.map(built_images_nameOf));
+    return ({ image, registry, repository = '' }) => registry === undefined && !repository.includes('/') && names.has(built_images_nameOf(image));
 }
 /** What `docker build -t` and its kin call the image. */
 function tagsOf({ words }) {
@@ -5155,7 +6053,7 @@ function tagsOf({ words }) {
     });
 }
 /** The last part of an image's or a package's name, without its tag. */
-function nameOf(image) {
+function built_images_nameOf(image) {
     const { repository = image } = parseImageReference(image);
     return repository
         .slice(repository.lastIndexOf('/') + 1)
@@ -5197,7 +6095,7 @@ const PRIVILEGED = /^(?:library\/)?[\w.-]+$|(?:^|\/)(?:nvidia|pytorch|tensorflow
 function rootOf(from, user) {
     if (user !== undefined)
         return rootOfUser(user);
-    const base = images_baseOf(from);
+    const base = baseOf(from);
     if (!base || base.pin === 'build-arg')
         return 'unknown';
     if (base.pin === 'scratch')
@@ -5214,7 +6112,7 @@ function rootOfUser(user) {
     return name === 'root' || /^0+$/.test(name) ? 'yes' : 'no';
 }
 /** The image that the final stage is built on in the end. */
-function images_baseOf(from) {
+function baseOf(from) {
     let base = from.at(-1);
     for (let left = from.length; base?.pin === 'stage' && left > 0; left--) {
         const name = base.image.toLowerCase();
@@ -5224,6 +6122,7 @@ function images_baseOf(from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/kinds.js
+
 
 
 
@@ -5265,7 +6164,7 @@ function isLibrary(project, { training, serving }) {
 /** A script outside every package that is run as an app: its framework takes the whole file. */
 function isApp({ files, recognised }, path) {
     const isRun = recognised.rolesIn(path).some(({ role, by }) => role.role === 'serves' && by === 'imports');
-    const initial = path.slice(0, path.lastIndexOf('/') + 1).concat('__init__.py');
+    const initial = (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), '__init__.py');
     return isRun && !files.some((file) => file.path === initial);
 }
 function isInstalledByName(facts, names) {
@@ -5301,25 +6200,21 @@ const nativeShare = 0.2;
 const coreShare = 0.1;
 /** The exposure of a project and the uses that make it: the deepest first, then a platform for machine learning, then the wider one. */
 function exposureOf(uses, project) {
-    const weighed = uses.map((use) => ({ use, depth: order.indexOf(exposureTo(use, project)) }));
-    weighed.sort((a, b) => b.depth - a.depth || isMachineLearning(b) - isMachineLearning(a) || widthOf(b) - widthOf(a) || exposure_filesOf(b) - exposure_filesOf(a));
-    return { exposure: order[weighed[0]?.depth ?? 0] ?? 'none', ranked: weighed.map(({ use }) => use) };
+    const weighed = uses.map((use) => ({ use, weights: weightsOf(use, project) }));
+    weighed.sort((a, b) => a.weights.map((weight, at) => (b.weights[at] ?? 0) - weight).find(Boolean) ?? 0);
+    return { exposure: order[weighed[0]?.weights[0] ?? 0] ?? 'none', ranked: weighed.map(({ use }) => use) };
 }
-function isMachineLearning({ use: { tool } }) {
-    return Number(tool.platform ?? false);
-}
-function widthOf({ use: { platform } }) {
-    return platform.layers.length;
-}
-function exposure_filesOf({ use: { platform } }) {
-    return platform.files;
+/** What uses are ranked by, the depth of the exposure first. */
+function weightsOf(use, project) {
+    const { tool, platform } = use;
+    return [order.indexOf(exposureTo(use, project)), Number(tool.platform ?? false), platform.layers.length, platform.files];
 }
 /**
- * Low: one file, optional, or no layer that the work depends on. High: code of a layer that the work depends on calls it, in several
+ * Low: one file, optional, an address that may be switched for another, or no layer that the work depends on. High: code of a layer that the work depends on calls it, in several
  * places and in more than a corner of the project; or the project is written for it. Medium: anything between.
  */
-function exposureTo({ roles, code, required, platform }, project) {
-    if (platform.files <= 1 || platform.layers.every((layer) => peripheral.has(layer)))
+function exposureTo({ roles, code, required, addressed, platform }, project) {
+    if (platform.files <= 1 || addressed || platform.layers.every((layer) => peripheral.has(layer)))
         return 'low';
     if (platform.files >= nativeShare * project.files.length)
         return 'high';
@@ -5336,6 +6231,7 @@ function codeFiles({ facts }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/lock-in.js
+
 
 
 
@@ -5373,8 +6269,9 @@ function isPlatform({ platform, licence, hosting, capability }) {
     return platform ?? (licence === 'proprietary' && hosting === 'vendor' && !exempt.has(capability));
 }
 function useOf(tool, matches, project) {
-    const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !lock_in_isTest(path));
-    const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !lock_in_isTest(match.evidence.path));
+    // A test calls a platform to see that something else does.
+    const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !(0,file_kind/* isTestCode */.MH)(path));
+    const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !(0,file_kind/* isTestCode */.MH)(match.evidence.path));
     const paths = [...new Set(evidence.map(({ path }) => path))].sort();
     const code = paths.filter((path) => isCode(path, project));
     const calling = paths.filter((path) => matches.some(({ callers }) => callers.has(path)));
@@ -5384,6 +6281,7 @@ function useOf(tool, matches, project) {
         roles,
         code,
         required: code.filter((path) => !lock_in_isOptional(path, evidence, project)),
+        addressed: matches.every(({ addressed }) => addressed),
         platform: {
             vendor: tool.vendor ?? tool.id,
             tool: tool.id,
@@ -5404,10 +6302,6 @@ function inOrder(evidence, calling, { root }) {
     const calls = new Set(calling);
     const rankOf = ({ path }) => (isShown(path) ? 2 : calls.has(path) ? 0 : 1);
     return [...evidence].sort((a, b) => rankOf(a) - rankOf(b));
-}
-/** A test calls a platform to see that something else does. */
-function lock_in_isTest(path) {
-    return (0,file_kind/* isTestPath */.MQ)(path) || /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(path);
 }
 function isCode(path, { repository }) {
     const facts = repository.facts.get(path);
@@ -5437,7 +6331,7 @@ function layerOf(capability) {
     return lock_in_layers[capability] ?? 'other';
 }
 function lock_in_folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+    return (0,graph_path/* parentOf */.gN)(path) || '.';
 }
 /** At most one module, or one folder that is named for the platform or in which every module calls it; notebooks and what shows others the way call what they please. */
 function isolation(calling, id, { root, facts, repository }) {
@@ -5448,7 +6342,7 @@ function isolation(calling, id, { root, facts, repository }) {
     const [folder = '', ...others] = new Set(modules.map(lock_in_folderOf));
     if (others.length > 0 || folder === '.')
         return 'no';
-    if (folder.slice(folder.lastIndexOf('/') + 1).replaceAll('_', '-') === id)
+    if ((0,graph_path/* baseOf */.bx)(folder).replaceAll('_', '-') === id)
         return 'yes';
     const beside = facts.filter(({ path, python }) => python && lock_in_folderOf(path) === folder && !path.endsWith('/__init__.py'));
     return beside.every(({ path }) => calling.includes(path)) ? 'yes' : 'no';
@@ -5460,11 +6354,18 @@ function portabilityOf(roles) {
     return saved.some(({ role }) => role.portable) ? 'yes' : 'no';
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/bundles.js
+const systems = /^(?:flux|argo-?cd|argo-(?:workflows|rollouts|events)|cert-manager|ingress-nginx|istio|knative(?:-\w+)*|kserve|kubeflow(?:-\w+)*|kube-prometheus(?:-stack)?|tekton(?:-\w+)*|sealed-secrets|external-secrets)$/;
+/** Whether an object is a part of a system that was installed whole, by a manifest that its makers or its own command wrote. */
+function isInstalledWhole({ partOf }) {
+    return partOf !== undefined && systems.test(partOf);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/charts.js
 
 /** Says whether a file lies in a Helm chart that names its home or its sources: a copy of somebody's, or one made for others to install. */
 function inPublishedChart(facts) {
-    const folders = facts.filter(isPublishedChart).map(({ path }) => `${parentOf(path)}/`);
+    const folders = facts.filter(isPublishedChart).map(({ path }) => `${(0,graph_path/* parentOf */.gN)(path)}/`);
     return (path) => folders.some((folder) => path.startsWith(folder));
 }
 function isPublishedChart({ path, settings }) {
@@ -5487,17 +6388,15 @@ function isDeclaration(file) {
 /** The context of a build is its Dockerfile's folder or one above; what is copied by pattern or variable may be anything. */
 function canHold(path, { copies }, file) {
     const own = copies.filter(({ from }) => from === undefined).flatMap(({ sources }) => sources);
-    return contextsOf(path).some((context) => own.some((source) => /[*?$[]/.test(source) || packing_isWithin(file, path_joinPath(context, source))));
+    return contextsOf(path).some((context) => own.some((source) => /[*?$[]/.test(source) || (0,graph_path/* isWithin */.UO)(file, (0,graph_path/* repositoryPath */.SH)(context, source))));
 }
 function contextsOf(path) {
-    const folder = parentOf(path);
+    const folder = (0,graph_path/* parentOf */.gN)(path);
     return folder === '' ? [''] : [folder, ...contextsOf(folder)];
-}
-function packing_isWithin(file, folder) {
-    return folder === '' || file === folder || file.startsWith(`${folder}/`);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/operation.js
+
 
 
 
@@ -5514,7 +6413,7 @@ function healthChecks(project, servers) {
         .filter(({ path }) => !isCopied(path))
         .flatMap(({ path, objects, services, dockerfile }) => [
         ...(objects ?? [])
-            .filter(({ probes, images }) => probes.length > 0 && !isOthers(path, images))
+            .filter((object) => object.probes.length > 0 && !isInstalledWhole(object) && !isOthers(path, object.images))
             .map(({ line, probes }) => ({ path, line, says: `${probes.join(', ')} probe` })),
         ...(services ?? [])
             .filter((service) => service.healthcheck && (service.build !== undefined || !isOthers(path, [service])))
@@ -5530,28 +6429,44 @@ function isHealthRoute(match) {
         return false;
     return HEALTH_ROUTE.test(routeOf(match) ?? '') || HEALTH_FILE.test(match.evidence.path);
 }
-/** What puts the service into operation, each place once. What deploys anything counts where it can be about one of the `served` files. */
+/**
+ * What puts the service into operation, each place once: what is closest to the model first. What deploys anything counts where it can be
+ * about one of the `served` files.
+ */
 function deploys(project, served) {
     const { recognised, ownersOf, repository } = project;
     const places = new Map();
     const packs = packsAny(project, served);
     const isCopied = inPublishedChart(project.facts);
     const isOthers = runsOthers(project);
+    const isServed = new Set(served);
     for (const match of recognised.roles) {
         const { role, evidence, tool } = match;
         const file = repository.facts.get(evidence.path);
         if (role.role !== 'deploys' || isTrial(evidence.path) || isCopied(evidence.path))
             continue;
-        if (role.general && (!packs || isOthers(evidence.path, imagesAt(match, file))))
+        const object = objectAt(match, file);
+        if (object && isInstalledWhole(object))
+            continue;
+        if (role.general && (!packs || isOthers(evidence.path, object?.images ?? [])))
             continue;
         if (role.local && !isMeantToDeploy(match, file))
             continue;
         const { says: _, ...at } = evidence;
         const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`;
-        if (!places.has(key))
-            places.set(key, { ...at, tool: tool.id, owners: ownersOf(at.path) });
+        const distance = isServed.has(at.path) ? 0 : distanceOf(match, object);
+        const known = places.get(key);
+        if (!known)
+            places.set(key, { place: { ...at, tool: tool.id, owners: ownersOf(at.path) }, distance });
+        else
+            known.distance = Math.min(known.distance, distance);
     }
-    return [...places.values()];
+    return [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place);
+}
+/** What deploys models and services of all kinds, what runs a program, and what may as well make a key, a secret or a cluster. */
+const distances = { serving: 0, platform: 0, compute: 1 };
+function distanceOf({ tool }, object) {
+    return distances[tool.capability] ?? (object && object.images.length > 0 ? 1 : 2);
 }
 /** Whether a script brings something up only to test it. */
 function isTrial(path) {
@@ -5563,8 +6478,8 @@ function isMeantToDeploy({ evidence: { path, line } }, file) {
     return (file?.ci !== undefined ||
         /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`));
 }
-function imagesAt({ by, evidence: { line } }, file) {
-    return by === 'kinds' ? (file?.objects?.find((object) => object.line === line)?.images ?? []) : [];
+function objectAt({ by, evidence: { line } }, file) {
+    return by === 'kinds' ? file?.objects?.find((object) => object.line === line) : undefined;
 }
 /** Says whether all images of a workload are of known products that serve no model: a database, a collector, a dashboard. */
 function runsOthers({ recognised: { tools } }) {
@@ -5584,6 +6499,7 @@ function presence(evidence) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/handlers.js
+
 
 
 
@@ -5630,22 +6546,15 @@ function around({ path, within }, module) {
 }
 /** Says which functions an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
 function calledBy(facts) {
-    const byPath = new Map();
     let any;
-    function handlersIn(path) {
+    const handlersIn = remembered((path) => {
         const named = namedHandlers(facts.get(path)?.dockerfile, facts);
         if (named.length > 0)
             return named;
         any ??= [...facts].flatMap(([file, { python }]) => (0,file_kind/* isTestPath */.MQ)(file) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path: file, within: name })));
         return any;
-    }
-    return ({ by, evidence: { path } }) => {
-        if (by !== 'images' && by !== 'terraform')
-            return [];
-        const handlers = byPath.get(path) ?? handlersIn(path);
-        byPath.set(path, handlers);
-        return handlers;
-    };
+    });
+    return ({ by, evidence }) => (by === 'images' || by === 'terraform' ? handlersIn(evidence.path) : []);
 }
 /** Words of a command that are looked up; a handler is the first, or follows a runtime. */
 const mostWords = 5;
@@ -5694,6 +6603,7 @@ function fittingScopes({ modules }) {
 
 
 
+
 /** Says whether a call runs in a service: on a request, or when the app starts that takes it. Training on request is no service. */
 function inService(project) {
     const { recognised, repository } = project;
@@ -5702,18 +6612,21 @@ function inService(project) {
         const graph = callGraphOf(repository.facts);
         const trains = trainsOnRequest(graph);
         const called = calledBy(repository.facts);
+        const users = remembered((path) => {
+            const importers = graph.importers(path).filter((user) => !(0,file_kind/* isTestPath */.MQ)(user));
+            return importers.map((user) => ({ path: user, within: '', main: true }));
+        });
         const matches = recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !(0,file_kind/* isTestPath */.MQ)(evidence.path));
-        return matches.flatMap((match) => {
+        const starts = matches.flatMap((match) => {
             const { path, cell } = match.evidence;
             const module = cell === undefined ? repository.facts.get(path)?.python : undefined;
             const handlers = module ? handlersOf(match, module) : called(match);
             if (trains(match, handlers))
                 return [];
-            if (!module)
-                return handlers;
-            const users = graph.importers(path).filter((user) => !(0,file_kind/* isTestPath */.MQ)(user));
-            return [...scopesOf(match, module), ...users.map((user) => ({ path: user, within: '', main: true }))];
+            return module ? [scopesOf(match, module), users(path)] : [handlers];
         });
+        // Many matches call the same.
+        return [...new Set(starts)].flat();
     }
     return ({ evidence: { path, cell }, within }) => {
         reach ??= reachFrom(callGraphOf(repository.facts), startsOf());
@@ -5776,19 +6689,31 @@ function addTarget(found, match, make, isServed) {
     const target = targetOf(match) ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined);
     if (target === undefined)
         return;
-    let model = found.find(namedBy(target)) ?? found.find(({ path }) => path === target);
+    const format = formatOf(target, role);
+    const isNamed = namedBy(target);
+    // A variable of the same name may hold another path: one format does not become another between them.
+    const isSame = (model) => model.inGit || model.format === format || (0,file_kind/* kindOfFile */.yK)(target) === 'model';
+    let model = found.find((one) => (isNamed(one) || one.path === target) && isSame(one));
     if (!model) {
         if (found.length === maxModels)
             return;
-        model = withRole({ ...make(target, role.format ?? (0,file_kind/* endingOf */.z6)(target)), ...lineOf(evidence) }, match);
+        model = withRole({ ...make(target, format), ...lineOf(evidence) }, match);
         found.push(model);
     }
-    if (role.role === 'saves-model')
-        model.savedBy.push(evidence);
-    else
-        model.loadedBy.push(evidence);
+    addPlace(role.role === 'saves-model' ? model.savedBy : model.loadedBy, evidence);
     if (served)
-        model.servedBy.push(evidence);
+        addPlace(model.servedBy, evidence);
+}
+/** Two records may know one call: what the first says of it holds. */
+function addPlace(places, place) {
+    const isSame = ({ path, line, cell }) => path === place.path && line === place.line && cell === place.cell;
+    if (!places.some(isSame))
+        places.push(place);
+}
+/** What the record says; where it leaves open whether that runs code, the ending of a model's file. */
+function formatOf(target, { format, executable: decided }) {
+    const ending = (0,file_kind/* endingOf */.z6)(target);
+    return format !== undefined && (decided !== undefined || (0,file_kind/* kindOfFile */.yK)(target) !== 'model') ? format : ending;
 }
 /** What the tool's record knows of its format counts for more than the ending. */
 function withRole(model, { role }) {
@@ -5870,6 +6795,8 @@ function alerts_baseOf(metric) {
 
 
 
+
+
 const monitoring_MAX_EVIDENCE = 50;
 /** What observes the served model or its service: calls in code, and configuration of what collects, shows and warns. */
 const monitoring = defineAnalysis({
@@ -5877,7 +6804,11 @@ const monitoring = defineAnalysis({
     analyse(project) {
         const matches = project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project));
         const isCopied = inPublishedChart(project.facts);
-        const found = [...matches.flatMap(monitoring_evidenceOf), ...project.facts.filter(({ path }) => !(0,file_kind/* isTestPath */.MQ)(path)).flatMap(configured)];
+        const isOthers = runsOthers(project);
+        const found = [
+            ...matches.flatMap(monitoring_evidenceOf),
+            ...project.facts.filter(({ path }) => !(0,file_kind/* isTestPath */.MQ)(path)).flatMap((file) => configured(file, isOthers)),
+        ];
         const evidence = [...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))];
         const metrics = emittedMetrics(matches);
         const kinds = new Set(evidence.map(({ kind }) => kind));
@@ -5917,11 +6848,12 @@ function monitoring_evidenceOf({ role, tool, evidence }) {
     return [role.kind ?? []].flat().map((kind) => ({ ...evidence, kind, tool: tool.id }));
 }
 /** What files of a monitoring system's own format say. */
-function configured({ path, prometheus, dashboard, objects }) {
+function configured({ path, prometheus, dashboard, objects }, isOthers) {
     const says = (kind, tool, line, text) => ({ path, line, says: text, kind, tool });
     const scrapes = (prometheus?.scrapes ?? []).filter((scrape) => !scrapesItself(scrape));
     const alerts = (prometheus?.rules ?? []).filter(({ kind }) => kind === 'alert');
-    const annotated = (objects ?? []).filter(({ annotations }) => annotations['prometheus.io/scrape'] === 'true');
+    const scraped = (objects ?? []).filter(({ annotations }) => annotations['prometheus.io/scrape'] === 'true');
+    const annotated = scraped.filter((object) => !isInstalledWhole(object) && !isOthers(path, object.images));
     return [
         ...scrapes.map(({ line, job }) => says('scrape-config', 'prometheus', line, `job_name: ${job}`)),
         ...annotated.map(({ line }) => says('scrape-config', 'prometheus', line, 'prometheus.io/scrape')),
@@ -5951,11 +6883,12 @@ const notebooks = defineAnalysis({
 ;// CONCATENATED MODULE: ./lib/analyses/runtimes.js
 
 
+
 /** Versions of runtimes that a platform provides, as code and configuration ask for them. */
 const runtimes = defineAnalysis({
     fact: 'runtimes',
     analyse: (project) => project.recognised.roles
-        .filter(({ role }) => role.role === 'manages-runtime')
+        .filter(({ role, evidence }) => role.role === 'manages-runtime' && !(0,file_kind/* isTestPath */.MQ)(evidence.path))
         .flatMap((match) => versionsOf(match).map((version) => ({
         ...hosted_models_placeOf(match),
         tool: match.tool.id,
@@ -5969,6 +6902,7 @@ function versionsOf(match) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/services.js
+
 
 
 
@@ -6025,7 +6959,9 @@ function fromCompose(path, { name, line, image = '', volumes, healthcheck }) {
 }
 /** Of the cluster's workloads only those with a well-known image: the others run what the project builds. */
 function deployed({ path, objects = [] }, project) {
-    return objects.filter(({ kind }) => WORKLOADS.has(kind)).flatMap((object) => fromObject(path, object, project));
+    return objects
+        .filter((object) => WORKLOADS.has(object.kind) && !isInstalledWhole(object))
+        .flatMap((object) => fromObject(path, object, project));
 }
 function fromObject(path, { line, name = '', kind, images, probes }, project) {
     return images
@@ -6051,6 +6987,7 @@ function backedUp({ commands = [] }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/model-reach.js
+
 
 
 
@@ -6113,7 +7050,7 @@ function modelReach(project, matches) {
         const handlers = called(match);
         if (handlers.length === 0)
             return undefined;
-        return model_reach_remembered(ofCalled, handlers, () => ofOne(match, handlers, () => search(handlers)));
+        return answered(ofCalled, handlers, () => ofOne(match, handlers, () => search(handlers)));
     }
     const ofFile = new Map();
     const ofScopes = new Map();
@@ -6126,13 +7063,13 @@ function modelReach(project, matches) {
         const from = (start) => search(start) ?? search([...start, ...usersOf(path)]);
         // All routes of a file at once: most files without a model are done with after one search.
         const together = () => from((matchesByPath.get(path) ?? []).flatMap((other) => scopesOf(other, python)));
-        if (!model_reach_remembered(ofFile, path, () => together() !== undefined))
+        if (!answered(ofFile, path, () => together() !== undefined))
             return undefined;
         const start = scopesOf(match, python);
-        return model_reach_remembered(ofScopes, start.map(model_reach_keyOf).join(' '), () => ofOne(match, handlersOf(match, python), () => from(start)));
+        return answered(ofScopes, start.map(model_reach_keyOf).join(' '), () => ofOne(match, handlersOf(match, python), () => from(start)));
     };
 }
-function model_reach_remembered(answers, key, work) {
+function answered(answers, key, work) {
     if (!answers.has(key))
         answers.set(key, work());
     return answers.get(key);
@@ -6145,14 +7082,14 @@ function modelPoints(project, modules) {
         if (isModel && by === 'calls')
             named.add(`${evidence.path}:${evidence.line}`);
     }
-    const asks = new Map();
+    const asks = remembered((name) => PREDICTS.test(name));
     const points = new Map();
     for (const [path, { calls }] of modules) {
         for (const { name, line, within = '', guarded = false } of calls) {
             const key = model_reach_keyOf({ path, within, main: guarded && within === '' });
             if (points.has(key))
                 continue;
-            if (model_reach_remembered(asks, name, () => PREDICTS.test(name)) || named.has(`${path}:${line}`))
+            if (asks(name) || named.has(`${path}:${line}`))
                 points.set(key, { path, line, says: `${name}(…)` });
         }
     }
@@ -6170,6 +7107,8 @@ function model_reach_keyOf({ path, within, main = false }) {
 
 
 
+
+
 const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i;
 /** A database's `rollback` takes back no release. */
 const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i;
@@ -6181,12 +7120,15 @@ function rollback({ facts, recognised }) {
     const declared = own.flatMap(({ path, objects }) => (objects ?? []).flatMap((object) => splitOf(path, object)));
     return presence([...roles, ...declared, ...own.flatMap(namedForIt)]);
 }
-function splitOf(path, { line, rollouts }) {
+function splitOf(path, object) {
+    if (isInstalledWhole(object))
+        return [];
+    const { line, rollouts } = object;
     const rollout = rollouts.find(({ value }) => value !== '0' && value !== '100');
     return rollout ? [{ path, line, says: `${rollout.key}: ${rollout.value}` }] : [];
 }
 function namedForIt({ path, python, commands, ci, tasks }) {
-    if (NAME.test(path.slice(path.lastIndexOf('/') + 1)) && (python || commands || ci))
+    if (NAME.test((0,graph_path/* baseOf */.bx)(path)) && (python || commands || ci))
         return [{ path }];
     const jobs = (ci?.jobs ?? []).filter(({ name }) => NAME.test(name));
     const targets = (tasks ?? []).flatMap((file) => file.tasks).filter(({ name }) => NAME.test(name));
@@ -6226,7 +7168,6 @@ function workloads_isModelName(name) {
 
 
 const serving_MAX_EVIDENCE = 20;
-const TEST_FILE = /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/;
 /** Whether the project answers prediction requests or ships what does; a framework for any request counts where it reaches a model. */
 const serving = defineAnalysis({
     fact: 'serving',
@@ -6253,7 +7194,7 @@ const serving = defineAnalysis({
     settled: ({ present }) => present === 'yes',
 });
 function serversOf(project) {
-    const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !(0,file_kind/* isTestPath */.MQ)(evidence.path) && !TEST_FILE.test(evidence.path));
+    const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !(0,file_kind/* isTestCode */.MH)(evidence.path));
     const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined);
     const reach = modelReach(project, general);
     const servers = matches.flatMap((match) => {
@@ -6318,7 +7259,7 @@ function bucketOf(rest) {
 function suiteOf(project) {
     const folders = new Set(['']);
     for (const { path } of project.repository.files)
-        for (let at = parentOf(path); at !== ''; at = parentOf(at))
+        for (let at = (0,graph_path/* parentOf */.gN)(path); at !== ''; at = (0,graph_path/* parentOf */.gN)(at))
             folders.add(at);
     return { files: testFiles(project), folders };
 }
@@ -6352,7 +7293,12 @@ function firstPythonTest(module, roles) {
     });
     const asserts = module.asserts.length > 0 || module.calls.some(({ name }) => isAssertion(name));
     const called = roles.find(({ by }) => by === 'calls')?.evidence.line;
-    return asserts ? (tests[0]?.line ?? called) : undefined;
+    return asserts && usesAnything(module, tests) ? (tests[0]?.line ?? called) : undefined;
+}
+/** What imports nothing, is given nothing and calls nothing is an example of a test: it can only compare what it writes out itself. */
+function usesAnything({ imports, calls, depth }, tests) {
+    const isGiven = tests.some(({ parameters }) => parameters.some((name) => name !== 'self'));
+    return isGiven || imports.length > 0 || calls.length > 0 || depth === 'imports';
 }
 function isAssertion(name) {
     return /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^pytest\.(?:raises|warns|fail|approx|deprecated_call)$|\.fail$|\.should\w*$|(?:^|\.)expect$/.test(name);
@@ -6411,21 +7357,27 @@ function thresholdOf(facts, jobs) {
 ;// CONCATENATED MODULE: ./lib/analyses/tests/python-version.js
 /** Releases of Python 3 by their minor number, the one that most packages support first. */
 const minors = [12, 11, 10, 9, 8, 13, 14];
-/** A release of Python (`3.10`) that a specifier allows, as PEP 440, Poetry or an image's tag write it; `3.12` where none is known to. */
-function pythonWithin(specifier) {
-    const clauses = [...specifier.replace(/\s+/g, '').matchAll(/(===?|~=|!=|>=|<=|>|<|\^|~|)v?3(?:\.(\d+))?(?:\.(\d+|\*))?/g)];
-    const allowed = minors.find((minor) => clauses.every(([, operator = '', bound, patch]) => bound === undefined || python_version_isWithin(minor, operator, Number(bound), patch)));
-    return `3.${allowed ?? 12}`;
+const clause = /(===?|~=|!=|>=|<=|>|<|\^|~|)v?3(?:\.(\d+))?(?:\.(\d+|\*))?/g;
+/**
+ * A release of Python (`3.10`) that a specifier allows, as PEP 440, Poetry or an image's tag write it: of those in use, if it allows one.
+ * `3.12` where none is known to be allowed.
+ */
+function pythonWithin(specifier, inUse = []) {
+    const alternatives = specifier.replace(/\s+/g, '').split(/\|+/);
+    const allowed = minors.filter((minor) => alternatives.some((one) => isAllowed(minor, one)));
+    return `3.${allowed.find((minor) => inUse.includes(`3.${minor}`)) ?? allowed[0] ?? 12}`;
 }
-function python_version_isWithin(minor, operator, bound, patch) {
+function isAllowed(minor, clauses) {
+    return [...clauses.matchAll(clause)].every(([, operator = '', bound, patch]) => bound === undefined || allows(minor, operator, Number(bound), patch));
+}
+/** A minor number stands for the newest of its patches: what `<=3.11` allows of 3.11 is 3.11.0 alone. */
+function allows(minor, operator, bound, patch) {
     if (operator === '!=')
         return minor !== bound || (patch !== undefined && patch !== '*');
     if (operator === '>')
         return patch === undefined ? minor > bound : minor >= bound;
-    if (operator === '<')
+    if (operator === '<' || operator === '<=')
         return minor < bound || (minor === bound && Number(patch ?? 0) > 0);
-    if (operator === '<=')
-        return minor <= bound;
     if (operator === '>=' || operator === '^')
         return minor >= bound;
     if (operator === '~=' && patch === undefined)
@@ -6433,63 +7385,47 @@ function python_version_isWithin(minor, operator, bound, patch) {
     return minor === bound;
 }
 
-;// CONCATENATED MODULE: ./lib/analyses/tests/environment.js
-
-
-
-/** Where and with what Python's tests can be run, as the manifests say: the folder of the nearest one above the tests decides. */
-function environmentOf(project, files) {
-    const [first] = files.filter(({ path }) => path.endsWith('.py'));
-    if (!first)
-        return undefined;
-    const manifests = project.facts.flatMap(({ path, manifest }) => (manifest ? [{ path, ...manifest }] : []));
-    const top = project.root === '.' ? '' : project.root;
-    const folder = environment_foldersAbove(first.path, top).find((one) => manifests.some(({ path }) => parentOf(path) === one)) ?? top;
-    const here = manifests.filter(({ path }) => parentOf(path) === folder);
-    const versionFile = project.repository.files.find(({ path }) => path === environment_below(folder, '.python-version') || path === '.python-version');
-    return {
-        folder: folder || '.',
-        ...environment_commandsOf(here),
-        ...(versionFile && { versionFile: versionFile.path }),
-        python: pythonWithin(specifierOf(project, manifests, here)),
-    };
+;// CONCATENATED MODULE: ./lib/analyses/tests/releases-in-use.js
+/** Releases of Python 3 (`3.9`) that CI, commands and images set up: those of CI first, of all that a matrix names. */
+function releasesInUse({ facts, repository }) {
+    const files = [...repository.facts.values()];
+    const inCi = files.flatMap(({ ci }) => (ci ? releasesOfCi(ci) : []));
+    const inCommands = facts.flatMap(({ commands }) => (commands ?? []).flatMap(releasesOfCommand));
+    const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image));
+    return [...inCi, ...inCommands, ...images];
 }
-/** Folders from that of a file up to the project's, without those of tests alone. */
-function environment_foldersAbove(path, top) {
-    const folders = [];
-    for (let at = parentOf(path); at !== '' && at !== top; at = parentOf(at))
-        folders.push(at);
-    return [...folders, top].filter((folder) => folder === top || !(0,file_kind/* isTestPath */.MQ)(`${folder}/`));
+function releasesOfCi({ jobs }) {
+    return jobs.flatMap(({ image, matrix = {}, steps }) => [
+        ...steps.flatMap((step) => [...releasesOfStep(step, matrix), ...step.commands.flatMap(releasesOfCommand)]),
+        ...releasesOfImage(image ?? ''),
+    ]);
 }
-function environment_below(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
+const asked = /^(?:python-?version|versionspec)$/i;
+const variable = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}|\$\((\w[\w.]*)\)/;
+/** What `setup-python`, `setup-uv`, `setup-miniconda` or a task of Azure is asked for. */
+function releasesOfStep({ uses = '', with: inputs }, matrix) {
+    if (!/python|uv|conda|mamba/i.test(uses))
+        return [];
+    return Object.entries(inputs).flatMap(([name, value]) => {
+        const [, key = '', other = ''] = variable.exec(value) ?? [];
+        return asked.test(name) ? [value, ...(matrix[key || other] ?? [])].flatMap(releasesIn) : [];
+    });
 }
-const managed = {
-    'uv.lock': { install: 'pip install uv', run: 'uv run --with pytest python -m pytest' },
-    'poetry.lock': { install: 'pip install poetry && poetry install', run: 'poetry run python -m pytest' },
-    'pdm.lock': { install: 'pip install pdm && pdm install', run: 'pdm run python -m pytest' },
-    'Pipfile.lock': { install: 'pip install pipenv && pipenv install --dev', run: 'pipenv run python -m pytest' },
-};
-/** A lock file that names the runner says which manager is at work; pip installs what a requirements file lists, or else the package itself. */
-function environment_commandsOf(manifests) {
-    const run = 'python -m pytest';
-    const lock = manifests.find(({ format, packages }) => managed[format] && packages.some(({ name }) => name === 'pytest'));
-    const manager = managed[lock?.format ?? ''];
-    if (manager)
-        return manager;
-    const names = manifests.filter(({ format }) => format === 'requirements.txt').map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
-    const listed = names.filter((name) => name === 'requirements.txt' || /^[\w.-]*(?:dev|tests?)[\w.-]*\.txt$/.test(name));
-    if (listed.length > 0)
-        return { install: `pip install ${listed.map((name) => `-r ${name}`).join(' ')} pytest`, run };
-    const isPackage = manifests.some(({ format, build }) => build !== undefined || format === 'setup.py');
-    return { install: isPackage ? 'pip install -e . pytest' : 'pip install pytest', run };
+/** `uv python install 3.11`, `conda create -n a python=3.8`. */
+function releasesOfCommand({ words }) {
+    const [program = '', ...rest] = words;
+    if (/^(?:conda|mamba|micromamba)$/.test(program))
+        return rest.filter((word) => word.startsWith('python=')).flatMap(releasesIn);
+    if (program === 'uv' && rest[0] === 'python')
+        return rest.flatMap(releasesIn);
+    return program === 'pyenv' && rest[0] === 'install' ? rest.flatMap(releasesIn) : [];
 }
-/** What the nearest manifest asks for, any other, or the image that the project is built from. */
-function specifierOf({ facts }, manifests, here) {
-    const declared = [...here, ...manifests].find(({ python }) => python !== undefined)?.python;
-    const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? []);
-    const tag = images.find(({ repository = '', tag = '' }) => /(?:^|\/)python$/.test(repository) && /^3\.\d/.test(tag))?.tag;
-    return declared?.specifier ?? /^3\.\d+/.exec(tag ?? '')?.[0] ?? '';
+/** `python:3.9-slim`, `runtime:py3.9`, `base:python3.9`. */
+function releasesOfImage(image) {
+    return [...image.matchAll(/(?:(?:^|\/)python:|[:-]py(?:thon)?)(3\.\d{1,2})/g)].flatMap(([, release = '']) => release);
+}
+function releasesIn(text) {
+    return [...text.matchAll(/(?<![\d.])3\.\d{1,2}(?!\d)/g)].map(([release]) => release);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/collected.js
@@ -6505,7 +7441,7 @@ function collectedBy(words, folder, { files, folders }) {
     const known = folder !== undefined && folders.has(folder);
     const paths = pathsIn(words, (word) => folders.has(joinPath(folder ?? '', word)));
     if (paths.length === 0)
-        return known || folder === undefined ? files.filter(({ path }) => collected_isBelow(path, folder ?? '')) : [];
+        return known || folder === undefined ? files.filter(({ path }) => (0,graph_path/* isWithin */.UO)(path, folder ?? '')) : [];
     const start = known ? folder : '';
     return files.filter(({ path }) => paths.some((named) => collected_isNamed(path, withinRepository(joinPath(start, named)))));
 }
@@ -6531,10 +7467,10 @@ function pathsIn(words, isFolder) {
 function collected_placeOf(operand, isFolder) {
     if (!/\.feature(?::\d+)?$/.test(operand))
         return operand;
-    for (let at = parentOf(operand); at !== ''; at = parentOf(at))
+    for (let at = (0,graph_path/* parentOf */.gN)(operand); at !== ''; at = (0,graph_path/* parentOf */.gN)(at))
         if (isFolder(`${at}/steps`))
             return `${at}/steps`;
-    return isFolder('steps') ? 'steps' : parentOf(operand);
+    return isFolder('steps') ? 'steps' : (0,graph_path/* parentOf */.gN)(operand);
 }
 /** Where the runner stands: first, or behind each `-m` of Python and coverage. */
 function runnerIndex(words) {
@@ -6552,15 +7488,12 @@ function isPathLike(word) {
 }
 /** Whether a path as named on a command line is the file, a folder or module above it, begins a glob over it, or hides behind a variable. */
 function collected_isNamed(path, named) {
-    if (named.includes('$') || collected_isBelow(path, named))
+    if (named.includes('$') || (0,graph_path/* isWithin */.UO)(path, named))
         return true;
     if (named.includes('*'))
         return path.startsWith(named.slice(0, named.indexOf('*')));
     const module = named.replace(/\./g, '/');
-    return !named.includes('/') && (collected_isBelow(path, module) || path === `${module}.py`);
-}
-function collected_isBelow(path, folder) {
-    return folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`);
+    return !named.includes('/') && ((0,graph_path/* isWithin */.UO)(path, module) || path === `${module}.py`);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/test-runs.js
@@ -6627,6 +7560,126 @@ function collectedByAction(path, line, { files }, project) {
     return files.filter(({ collectors }) => runners.some(({ tool }) => collectors.has(tool.id))).length;
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/tests/test-task.js
+
+
+
+/** Runners that any machine has, or pip brings. */
+const runners = {
+    make: { words: 'make', needs: [] },
+    tox: { words: 'tox -e', needs: ['tox'], alone: true },
+    nox: { words: 'nox -s', needs: ['nox'], alone: true },
+    just: { words: 'just', needs: ['rust-just'] },
+    poe: { words: 'poe', needs: ['poethepoet'] },
+    invoke: { words: 'invoke', needs: ['invoke'] },
+};
+/** Programs that a task may call, and that pip brings. */
+const test_task_managers = new Set(['uv', 'poetry', 'pdm', 'pipenv', 'hatch', 'tox', 'nox', 'coverage']);
+/** Tests that want more than the project: a service, a cluster, somebody who watches. */
+const elsewhere = /integration|e2e|smoke|load|watch|docker|remote/i;
+const maxCandidates = 20;
+/** The task that is started in a folder and runs every test file of Python there is; undefined where none does. */
+function testTask(project, suite, folder) {
+    const candidates = candidatesIn(project, folder);
+    if (candidates.length === 0)
+        return undefined;
+    const facts = project.repository.facts;
+    const commands = indexCommands(project.facts.filter(({ tasks }) => tasks !== undefined), facts);
+    const tests = { ...suite, files: suite.files.filter(({ path }) => path.endsWith('.py')) };
+    const nothing = { matrix: {}, inputs: {}, environment: {} };
+    for (const { path, task, runner } of candidates) {
+        const run = `${runner.words} ${task.name}`;
+        const command = { text: run, words: run.split(' '), line: task.line };
+        const runs = commands.follow(command, { path, folder, chain: [], values: nothing });
+        const found = testsIn({ path, line: task.line, name: task.name, triggers: [], runs, uses: [] }, tests, project);
+        if (found.reduce((sum, { files }) => sum + files, 0) < tests.files.length)
+            continue;
+        const called = runs.flatMap(({ command: { words, wrappers = [] } }) => [
+            words[0] ?? '',
+            ...wrappers.map((one) => one.split(' ')[0] ?? ''),
+        ]);
+        const needs = called.filter((program) => test_task_managers.has(program));
+        return { run, needs: [...new Set([...runner.needs, ...(runner.alone ? [] : needs)])], alone: runner.alone ?? false };
+    }
+    return undefined;
+}
+/** Tasks whose names speak of tests, the shortest name first. */
+function candidatesIn({ facts }, folder) {
+    return facts
+        .flatMap(({ path, tasks = [] }) => tasks.flatMap((file) => {
+        const runner = runners[file.runner];
+        if (!runner || homeOf(path, file.runner) !== folder)
+            return [];
+        return file.tasks
+            .filter(({ name }) => /^[\w.:-]*test[\w.:-]*$/i.test(name) && !elsewhere.test(name))
+            .map((task) => ({ path, task, runner }));
+    }))
+        .sort((a, b) => a.task.name.length - b.task.name.length)
+        .slice(0, maxCandidates);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tests/environment.js
+
+
+
+
+
+/** Where and with what Python's tests can be run, as the manifests and tasks say: the folder of the nearest manifest above the tests decides. */
+function environmentOf(project, suite) {
+    const [first] = suite.files.filter(({ path }) => path.endsWith('.py'));
+    if (!first)
+        return undefined;
+    const manifests = project.facts.flatMap(({ path, manifest }) => (manifest ? [{ path, ...manifest }] : []));
+    const top = project.root === '.' ? '' : project.root;
+    const folder = environment_foldersAbove(first.path, top).find((one) => manifests.some(({ path }) => (0,graph_path/* parentOf */.gN)(path) === one)) ?? top;
+    const here = manifests.filter(({ path }) => (0,graph_path/* parentOf */.gN)(path) === folder);
+    const present = new Set(project.repository.files.map(({ path }) => path));
+    const versionFile = [(0,graph_path/* repositoryPath */.SH)(folder, '.python-version'), '.python-version'].find((path) => present.has(path));
+    return {
+        folder: folder || '.',
+        ...environment_commandsOf(here, testTask(project, suite, folder)),
+        ...(versionFile && { versionFile }),
+        python: pythonWithin(specifierOf(manifests, here), releasesInUse(project)),
+    };
+}
+/** Folders from that of a file up to the project's, without those of tests alone. */
+function environment_foldersAbove(path, top) {
+    const folders = [];
+    for (let at = (0,graph_path/* parentOf */.gN)(path); at !== '' && at !== top; at = (0,graph_path/* parentOf */.gN)(at))
+        folders.push(at);
+    return [...folders, top].filter((folder) => folder === top || !(0,file_kind/* isTestPath */.MQ)(`${folder}/`));
+}
+const managed = {
+    'uv.lock': { install: 'pip install uv', within: 'uv run --with pytest ' },
+    'poetry.lock': { install: 'pip install poetry && poetry install', within: 'poetry run ' },
+    'pdm.lock': { install: 'pip install pdm && pdm install', within: 'pdm run ' },
+    'Pipfile.lock': { install: 'pip install pipenv && pipenv install --dev', within: 'pipenv run ' },
+};
+/** A lock file that names the runner says which manager is at work; pip installs what a requirements file lists, or else the package itself. */
+function environment_commandsOf(manifests, task) {
+    const run = task?.run ?? 'python -m pytest';
+    const tools = task?.needs ?? [];
+    if (task?.alone)
+        return { install: `pip install ${tools.join(' ')}`, run };
+    const lock = manifests.find(({ format, packages }) => managed[format] && packages.some(({ name }) => name === 'pytest'));
+    const manager = managed[lock?.format ?? ''];
+    if (manager) {
+        const missing = tools.filter((tool) => !manager.within.startsWith(tool));
+        return { install: [manager.install, ...missing.map((tool) => `pip install ${tool}`)].join(' && '), run: manager.within + run };
+    }
+    const names = manifests.filter(({ format }) => format === 'requirements.txt').map(({ path }) => (0,graph_path/* baseOf */.bx)(path));
+    const listed = names.filter((name) => name === 'requirements.txt' || /^[\w.-]*(?:dev|tests?)[\w.-]*\.txt$/.test(name));
+    const beside = ['pytest', ...tools].join(' ');
+    if (listed.length > 0)
+        return { install: `pip install ${listed.map((name) => `-r ${name}`).join(' ')} ${beside}`, run };
+    const isPackage = manifests.some(({ format, build }) => build !== undefined || format === 'setup.py');
+    return { install: isPackage ? `pip install -e . ${beside}` : `pip install ${beside}`, run };
+}
+/** What the nearest manifest asks for, or any other. */
+function specifierOf(manifests, here) {
+    return [...here, ...manifests].find(({ python }) => python !== undefined)?.python?.specifier ?? '';
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/tests.js
 
 
@@ -6645,7 +7698,7 @@ const tests = defineAnalysis({
         const live = jobRuns(project.repository.facts);
         const suspects = files.length > 0 ? live.filter((job) => mayRunTests(job, project)) : [];
         const jobs = live.flatMap((job) => testJob(job, suite, project)).slice(0, maxJobs);
-        const environment = environmentOf(project, files);
+        const environment = environmentOf(project, suite);
         return {
             present: files.length > 0 ? 'yes' : 'no',
             frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
@@ -6701,16 +7754,22 @@ const rank = { declared: 0, configured: 1, used: 2 };
 /** Every tool that shows itself, at its highest level, by id. */
 const tools = defineAnalysis({
     fact: 'tools',
-    analyse(project) {
+    analyse({ recognised }, { tests }) {
         const highest = new Map();
-        for (const match of project.recognised.tools) {
+        for (const match of recognised.tools) {
             const known = highest.get(match.tool.id);
             if (!known || rank[match.level] > rank[known.level])
                 highest.set(match.tool.id, match);
         }
-        return [...highest.values()].map(toolUse);
+        return [...highest.values()].map((match) => toolUse(collecting(match, tests)));
     },
 });
+/** A framework that is declared, and for which tests are written, is at work in them though they need not import it. */
+function collecting(match, tests) {
+    if (match.level !== 'declared' || !tests?.frameworks.includes(match.tool.id))
+        return match;
+    return { ...match, level: 'used', evidence: tests.evidence };
+}
 function toolUse({ tool, level, evidence }) {
     const { id, name, capability, licence, hosting, vendor } = tool;
     return {
@@ -6818,7 +7877,7 @@ function named(project, graph) {
     return found;
 }
 function findNamed({ facts }, { modules }) {
-    const byName = grouped(modules.keys(), path_baseOf);
+    const byName = grouped(modules.keys(), graph_path/* baseOf */.bx);
     const handed = new Map();
     const mentioned = new Map();
     const add = (to, from, path) => to.set(from, (to.get(from) ?? new Set()).add(path));
@@ -6827,7 +7886,7 @@ function findNamed({ facts }, { modules }) {
         for (const text of mentionsIn(file)) {
             if (left-- <= 0)
                 return { handed, mentioned };
-            const others = (byName.get(path_baseOf(text)) ?? []).filter((path) => path !== file.path);
+            const others = (byName.get((0,graph_path/* baseOf */.bx)(text)) ?? []).filter((path) => path !== file.path);
             for (const path of others)
                 add(mentioned, file.path, path);
             const target = others.find((path) => isNamedBy(path, text, file.path));
@@ -6842,15 +7901,14 @@ function isNamedBy(candidate, text, from) {
     const plain = text.replace(/^(?:\.{1,2}\/)+/, '').replace(/^\/+/, '');
     if (plain.includes('/'))
         return candidate === plain || candidate.endsWith(`/${plain}`);
-    const home = parentOf(from);
-    return parentOf(candidate) === home || parentOf(candidate).startsWith(home === '' ? '' : `${home}/`);
+    return (0,graph_path/* isWithin */.UO)(candidate, (0,graph_path/* parentOf */.gN)(from));
 }
 /** Every program of the repository that some command of it starts. */
 function launchesOf(facts, { symbols, modules }, exists) {
     const launches = [];
     for (const from of facts) {
         for (const command of from.commands ?? []) {
-            const folder = path_joinPath(workingFolder(from, command), command.directory ?? '');
+            const folder = (0,graph_path/* repositoryPath */.SH)(workingFolder(from, command), command.directory ?? '');
             const path = launches_programOf(command.words, folder, exists, (name) => symbols.index.moduleFile(folder, name));
             if (path !== undefined && (modules.has(path) || exists(path)))
                 launches.push({ path, from, command });
@@ -6860,7 +7918,7 @@ function launchesOf(facts, { symbols, modules }, exists) {
 }
 function workingFolder(from, { owner }) {
     const inFile = from.dvc?.kind === 'pipeline' ? (from.dvc.stages.find(({ name }) => name === owner)?.workingDirectory ?? '') : '';
-    return from.ci ? '' : path_joinPath(parentOf(from.path), inFile);
+    return from.ci ? '' : (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(from.path), inFile);
 }
 /** The file that a command runs: `python -m pkg.mod`, `python train.py`, `accelerate launch train.py`, `./train.py`, `Rscript fit.R`. */
 function launches_programOf(words, folder, exists, moduleFile) {
@@ -6873,7 +7931,7 @@ function launches_programOf(words, folder, exists, moduleFile) {
     for (const word of words.slice(0, 12)) {
         if (!/\.(?:py|ipynb|[rR]|jl|qmd|Rmd)$/.test(word))
             continue;
-        const path = [path_joinPath(folder, word), path_joinPath('', word)].find(exists);
+        const path = [(0,graph_path/* repositoryPath */.SH)(folder, word), (0,graph_path/* repositoryPath */.SH)('', word)].find(exists);
         if (path !== undefined)
             return path;
     }
@@ -6890,12 +7948,11 @@ function runnablesOf(project, graph, launches, near) {
     const own = project.facts.filter(({ path, python }) => python !== undefined && !path.endsWith('__init__.py'));
     const isOwn = new Set(own.map(({ path }) => path));
     const handed = handedScripts(project, graph);
-    const mentioned = mentionedScripts(project, graph);
     const launchedBy = grouped(launches, ({ from }) => from.path);
     const programs = own.map(({ path, notebook }) => {
         const start = [{ path, within: '', main: true }];
         if (!notebook)
-            return { path, kind: 'script', start, handsOn: [...(mentioned.get(path) ?? [])], inPipeline: false };
+            return { path, kind: 'script', start, inPipeline: false };
         const own = launchedBy.get(path) ?? [];
         const startsAt = new Map(own.toReversed().map((launch) => [launch.path, launch.command]));
         const started = own.map((launch) => ({ path: launch.path, within: '', main: true }));
@@ -7043,8 +8100,8 @@ function calledInside(path, { definitions }, graph) {
 
 
 
+
 const entry_points_measuring = /(?:^|[/_.-])(?:bench(?:mark(?:s|ing|er)?)?|profil(?:e|er|ing)|perf[_-]?tests?|stress|smoke|estimate|timing|speed|throughput|latency|flops|vram)(?=[/_.-]|$)/i;
-const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/;
 /** What the project runs to fit a model. Tests, benchmarks and what only starts another entry point are left out. */
 function fittingsOf(project, graph, fits, launches) {
     const near = reaching(graph, fits.keys());
@@ -7055,19 +8112,19 @@ function fittingsOf(project, graph, fits, launches) {
     const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fitsIn));
     const isModule = onlyImported(project, graph, launches);
     const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path));
-    return withoutTemplates(withoutDelegates(onePerFile(run), tasks), ({ runnable: { path } }) => isTemplate(path) || graph.modules.get(path)?.template === true);
+    return withoutTemplates(withoutDelegates(onePerFile(run), tasks, mentionedScripts(project, graph)), ({ runnable: { path } }) => isTemplate(path) || graph.modules.get(path)?.template === true);
 }
 /** Says whether a file is a module of a package that others import and nothing starts: what its top level calls, a registry say, runs no training. */
 function onlyImported({ repository }, graph, launches) {
     const started = new Set(launches.map(({ path }) => path));
     return (path) => {
-        const isPackaged = repository.facts.has(path_joinPath(parentOf(path), '__init__.py'));
+        const isPackaged = repository.facts.has((0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), '__init__.py'));
         return isPackaged && graph.importers(path).length > 0 && !started.has(path) && graph.modules.get(path)?.mainGuard === undefined;
     };
 }
 /** Whether a file exists to test or to measure. */
 function isMeasuring(path) {
-    return (0,file_kind/* isTestPath */.MQ)(path) || testFile.test(path) || entry_points_measuring.test(path);
+    return (0,file_kind/* isTestCode */.MH)(path) || entry_points_measuring.test(path);
 }
 function byScope(fits) {
     const known = new Map([...fits].map(([path, all]) => [path, grouped(all, ({ within }) => within)]));
@@ -7116,29 +8173,38 @@ function inPipelines(fittings, piped) {
         return { runnable: { ...runnable, inPipeline: true }, reach, fits, fit, arrival };
     });
 }
-/** What only leads to a file that can be run by itself, as a task or by way of one, is a pipeline and no entry point: the file is part of it. */
-function withoutDelegates(fittings, tasks) {
+/**
+ * What only leads to a file that can be run by itself, as a task, by way of one or by a job that it starts for the file, is a pipeline
+ * and no entry point: the file is part of it.
+ */
+function withoutDelegates(fittings, tasks, mentioned) {
     const paths = new Set(fittings.map(({ runnable }) => runnable.path));
     const piped = new Set();
     const left = fittings.filter(({ runnable, arrival, fits }) => {
         if (runnable.kind === 'notebook')
             return true;
-        if (fits.every(({ managed }) => managed) && runnable.handsOn?.some((path) => paths.has(path)))
-            return false;
         const way = [];
         for (let step = arrival; step; step = step.from)
             way.push(step.scope);
         const isStep = way.some(({ path, within }) => tasks.has(`${path}\n${within}`));
-        const others = way.filter(({ path }) => path !== runnable.path && paths.has(path));
+        const others = way.flatMap(({ path }) => (path !== runnable.path && paths.has(path) ? [path] : []));
+        const started = startedBy(runnable, fits, mentioned).filter((path) => path !== runnable.path && paths.has(path));
         if (isStep || runnable.inPipeline)
-            for (const { path } of others)
+            for (const path of [...others, ...started])
                 piped.add(path);
-        return others.length === 0 || !(isStep || runnable.kind === 'task');
+        return started.length === 0 && (others.length === 0 || !(isStep || runnable.kind === 'task'));
     });
     return inPipelines(left, piped);
 }
+/** Files that jobs on a platform run, named where they are started; none where anything else is fitted too. */
+function startedBy({ path: own }, fits, mentioned) {
+    if (!fits.every(({ managed }) => managed))
+        return [];
+    const starting = new Set([own, ...fits.map(({ evidence }) => evidence.path)]);
+    return [...starting].flatMap((path) => [...(mentioned.get(path) ?? [])]);
+}
 /** Where an entry point starts: its first line of code that leads to the fit, or the command that starts another file. */
-function startOf({ runnable, arrival, fit }) {
+function entry_points_startOf({ runnable, arrival, fit }) {
     if (runnable.line !== undefined)
         return entry_points_positionOf(runnable);
     let first = arrival;
@@ -7155,7 +8221,7 @@ function entry_points_positionOf({ line, cell }) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/guesses.js
 /** Methods that fit whatever object they are called on. */
-const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_batch', 'apply_gradients', 'fit_one_cycle']);
+const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_batch', 'apply_gradient', 'apply_gradients', 'fit_one_cycle']);
 /** Methods that fit where the receiver or the arguments say so: `train` alone switches a network's mode. */
 const trainMethods = new Set(['train', 'learn', 'fine_tune', 'train_model']);
 const trainer = /(?:trainer|learner)(?:\(\)|\[\])*$/i;
@@ -7170,6 +8236,12 @@ const preparing = new RegExp([
 /** Calls whose `step` moves something else than parameters. */
 const otherSteps = /sched|env(?:ironment)?s?\b|prof|pbar|timer|progress/i;
 const updates = new Set(['step', 'add_', 'sub_', 'addcmul_', 'addcdiv_', 'minimize']);
+/** What a gradient that was made a function gives for parameters, alone or beside the loss: `jax.value_and_grad(loss)(parameters)`. */
+const gradient = /(?:^|[._])grad\(\)\(\)(?:\[\])*$/;
+/** Calls that make new parameters of gradients: an update by its name, or the second of what `jax.example_libraries.optimizers` gives. */
+const updating = /(?:^|[._])update(?:s|_\w+)?$|(?:^|\.)optimizers\.\w+\(\)\[\]$/;
+/** Calls that take parameters and gradients pair by pair: `zip` is given both, `tree_map` also what to do with them. */
+const pairing = /(?:^|\.)(?:zip|tree_(?:multi)?map|tree\.map)$/;
 /** Calls that fit objects which no import explains: parameters, what own factories return, loops that are written out. */
 function guessedFits(path, module, graph) {
     const imported = new Set(module.imports.filter(({ level }) => level === 0).map((item) => item.module.split('.')[0] ?? ''));
@@ -7178,7 +8250,7 @@ function guessedFits(path, module, graph) {
         return imported.has(root) && graph.symbols.index.resolve(path, root) === undefined;
     };
     const methods = module.calls.filter((call) => saysFit(call) && isUnexplained(path, call, graph, isForeign));
-    return [...methods, ...writtenLoops(module)];
+    return [...methods, ...writtenLoops(module), ...module.calls.filter(usesGradients)];
 }
 function saysFit({ name, arguments: given }) {
     const receiver = receiverOf(name);
@@ -7225,6 +8297,12 @@ function writtenLoops({ calls }) {
                 updated.add(value.reference);
     }
     return calls.filter(({ name, within }) => /(?:^|[._])backward$/.test(name) && updated.has(outermost(within)));
+}
+/** Steps of one's own that pass gradients on: `update(gradients, state)`, `tree_map(step, parameters, gradients)`. */
+function usesGradients({ name, arguments: given }) {
+    if (!updating.test(name) && !(pairing.test(name) && given.length > (name === 'zip' ? 1 : 2)))
+        return false;
+    return given.some(({ value: { reference } }) => reference !== undefined && gradient.test(reference));
 }
 function outermost(within = '') {
     return within.split('.')[0] ?? '';
@@ -7315,7 +8393,7 @@ function frameworksByPath({ recognised }) {
 const foreign_fitting = {
     r: {
         always: /^(?:stats::)?(?:lm|glm|nls|loess|aov)$/,
-        loaded: /^(?:\w+::)?(?:train|fit|fit_resamples|last_fit|tune_grid|tune_bayes|randomForest|ranger|xgboost|xgb\.train|lightgbm|lgb\.train|glmnet|cv\.glmnet|rpart|svm|naiveBayes|nnet|gbm|gam|lmer|h2o\.\w+|auto\.arima|ARIMA|model|learner\$train)$/,
+        loaded: /^(?:\w+::)?(?:train|fit|fit_resamples|last_fit|tune_grid|tune_bayes|randomForest|ranger|xgboost|xgb\.train|lightgbm|lgb\.train|glmnet|cv\.glmnet|rpart|svm|naiveBayes|nnet|gbm|gam|lmer|h2o\.(?:automl|gbm|glm|randomForest|deeplearning|xgboost|kmeans|naiveBayes|stackedEnsemble|coxph|gam|rulefit|grid|glrm|prcomp|isolationForest|word2vec|train_segments)|auto\.arima|ARIMA|model|learner\$train)$/,
     },
     julia: { always: /^$/, loaded: /(?:^|\.)(?:train!|fit!|fit|lm|glm|update!|xgboost)$/ },
 };
@@ -7409,6 +8487,9 @@ function isPipeline({ dvc, tasks, ci, objects, path }) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/quality-gate.js
 
+
+
+
 /** Metrics of a whole model; a score, a loss or an overlap may be that of one prediction. */
 const modelMetric = /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i;
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i;
@@ -7426,19 +8507,33 @@ const promoting = /promot|regist|deploy|champion|approv|release/i;
 const bestOfOthers = /^(?:max|min)\(/;
 const champion = /champ(?:ion)?|incumbent/i;
 const challenger = /chall(?:enger)?|candidate/i;
+/** What runs a part of a pipeline only where what a task gave compares so, and the name of that part, where it lets a model out. */
+const condition = /^kfp\.(?:\w+\.)*(?:Condition|If|Elif)$/;
+const quality_gate_output = /^.*?\.outputs?(?:\b|$)/s;
+const lettingOut = /promot|regist|deploy|champion|approv|release|upload|publish|serv(?:e|ing)/i;
+/** What a pipeline may ask of data, and what it asks before it trains once more. */
+const beforeTraining = /drift|skew|anomal|missing|retrain/i;
 const ordering = new Set(['<', '<=', '>', '>=']);
 const comparing = /^dvc\s+metrics\s+diff\b/;
 /** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
 function qualityGateOf({ facts, recognised }, tests) {
-    const found = facts.flatMap((file) => [...byComparison(file), ...byAssertion(file), ...byCommand(file)]);
     const isRun = tests?.ci !== 'not-run' && tests?.ci !== 'no-ci';
-    const evidence = [...quality_gate_byRole(recognised), ...found.filter(({ path }) => isRun || !isMeasuring(path))];
+    const held = facts
+        .filter((file) => isRun || !isTesting(file))
+        .flatMap((file) => [...byComparison(file), ...byCondition(file), ...byAssertion(file), ...byCommand(file)]);
+    const evidence = [...quality_gate_byRole(recognised), ...new Map(held.map((one) => [`${one.path}\n${one.cell}:${one.line}`, one])).values()];
     return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, 10) };
 }
 function quality_gate_byRole({ roles }) {
     return roles.filter(({ role }) => role.role === 'gates-quality').map(({ evidence }) => evidence);
 }
-function byComparison({ path, python }) {
+/** Whether what a file compares is asked in a test or a benchmark: a program is run, whatever its name. */
+function isTesting(file) {
+    return isMeasuring(file.path) && (!(0,file_kind/* isTestCode */.MH)(file.path) || isTest(file));
+}
+function byComparison(file) {
+    const { path, python } = file;
+    const isAsked = isTesting(file);
     return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, kept, within = '' }) => {
         if (!ordering.has(operator) || searching.test(left) || searching.test(right))
             return [];
@@ -7449,14 +8544,33 @@ function byComparison({ path, python }) {
         // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
         if (kept && (isNumber(left) || isNumber(right)))
             return [];
-        const isTest = isMeasuring(path);
-        if (isTest && !/model|perform|quality/i.test(within))
+        if (isAsked && !/model|perform|quality/i.test(within))
             return [];
-        const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (isJudged && !isTest && anyMetric.test(side)));
+        const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (isJudged && !isAsked && anyMetric.test(side)));
         const holds = (side, metric) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side));
         const isContest = [left, right].some((side) => champion.test(side)) && [left, right].some((side) => challenger.test(side));
         const isGate = isContest || (names(left) && holds(right, left)) || (names(right) && holds(left, right));
         return isGate ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }] : [];
+    });
+}
+/** Comparisons that a pipeline makes of what a task gave: the task's metric, the limit or the part that they guard says that a model is judged. */
+function byCondition(file) {
+    const { path, python } = file;
+    const conditions = new Map((python?.calls ?? []).filter(({ name }) => condition.test(name)).map((call) => [placeOf(call), call]));
+    if (!python || conditions.size === 0 || isTesting(file))
+        return [];
+    return python.comparisons.flatMap(({ left, operator, right, line, cell }) => {
+        const above = [line, line - 1, line - 2].map((at) => conditions.get(placeOf({ line: at, ...(cell === undefined ? {} : { cell }) })));
+        const guard = above.find((call) => call !== undefined);
+        if (!guard || !ordering.has(operator) || quality_gate_output.test(left) === quality_gate_output.test(right))
+            return [];
+        const given = (quality_gate_output.test(left) ? left : right).replace(quality_gate_output, '');
+        const bound = quality_gate_output.test(left) ? right : left;
+        const part = guard.arguments.map(({ value }) => value.literal).find((literal) => typeof literal === 'string') ?? '';
+        const isModels = [given, bound].some((side) => modelMetric.test(side) || anyMetric.test(side)) || lettingOut.test(part);
+        if (!isModels || !isLimit(bound, given) || beforeTraining.test(`${part} ${left} ${right}`))
+            return [];
+        return [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }];
     });
 }
 function isNumber(side) {
@@ -7508,6 +8622,7 @@ function registrationOf({ recognised }, runs) {
 ;// CONCATENATED MODULE: ./lib/analyses/training/seeding.js
 
 
+
 const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|data_seed)$/;
 /** What only divides or orders the data: its seed says nothing of the weights. */
 const dividing = /(?:^|\.)(?:train_test_split|random_split|sample|shuffle|\w*KFold|\w*ShuffleSplit)$/;
@@ -7522,12 +8637,7 @@ function seedingOf(project, { modules }) {
     const isImplied = new Set(implied.map(({ evidence }) => seeding_placeOf(evidence)));
     const seeding = reachedOf(explicit);
     const drawing = reachedOf(draws);
-    const known = new Map();
-    const dictionariesIn = (module) => {
-        const found = known.get(module) ?? dictionariesOf(module);
-        known.set(module, found);
-        return found;
-    };
+    const dictionariesIn = remembered(dictionariesOf);
     return ({ reach, fits }) => {
         if (seeding(reach).length > 0)
             return 'yes';
@@ -7601,21 +8711,21 @@ function seeding_isFixed({ literal, reference }) {
 
 
 
+
 const untracked = { tracked: 'no', tools: [], evidence: [] };
 /** Says what records a run: calls that it reaches, settings that it reads, or the pipeline stage that starts it. */
 function trackedBy(project, graph, launches) {
-    const roles = project.recognised.roles.filter(({ role }) => role.role === 'tracks');
+    const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id));
+    const roles = project.recognised.roles.filter(({ role, tool }) => role.role === 'tracks' && (!role.implied || installed.has(tool.id)));
     const inCode = reachedOf(roles.filter(({ evidence }) => graph.modules.has(evidence.path)));
     const inSettings = roles.filter(({ evidence: { path }, by }) => {
         return by !== 'environment' && !graph.modules.has(path) && project.repository.facts.get(path)?.settings !== undefined;
     });
-    const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id));
-    const isInstalled = (id) => installed.has(id);
     const isChosen = chooser([...project.repository.facts.values()]);
     const readsSettings = settingsTest(graph);
     const launchesByPath = grouped(launches, ({ path }) => path);
     return (run) => {
-        const reached = inCode(run.reach).filter(({ role, tool }) => !role.implied || isInstalled(tool.id));
+        const reached = inCode(run.reach);
         if (reached.length > 0)
             return byCalls(run.reach, reached);
         const staged = byStage(launchesByPath.get(run.path) ?? []);
@@ -7637,16 +8747,10 @@ function toolsOf(matches) {
 const configurators = /(?:^|\.)(?:hydra\.(?:main|compose|initialize)|hydra\.utils\.(?:instantiate|call)|hydra_runner|instantiate(?:_from_config)?|OmegaConf\.load|LightningCLI|safe_load|HfArgumentParser|TrlParser|parse_yaml_file|parse_json_file)$/;
 /** Says whether a file holds such a call; each is looked through once, however many runs reach it. */
 function settingsTest({ modules }) {
-    const known = new Map();
-    const look = (path) => {
+    return remembered((path) => {
         const { calls = [], definitions = [] } = modules.get(path) ?? {};
         return [...calls, ...definitions.flatMap(({ decorators }) => decorators)].some(({ name }) => configurators.test(name));
-    };
-    return (path) => {
-        const answer = known.get(path) ?? look(path);
-        known.set(path, answer);
-        return answer;
-    };
+    });
 }
 function bySettings(matches, isChosen) {
     const chosen = matches.filter(({ evidence }) => isChosen(evidence.path));
@@ -7666,20 +8770,20 @@ function chooser(facts) {
         if (settings?.values.some(({ key }) => /^defaults\b/.test(key)))
             withDefaults.set(path, settings);
     }
-    const folders = new Set([...withDefaults.keys()].map(parentOf));
+    const folders = new Set([...withDefaults.keys()].map(graph_path/* parentOf */.gN));
     const picks = [...withDefaults].flatMap(([path, { values }]) => values
         .filter(({ key }) => /^defaults\b/.test(key))
         .map(({ key, value }) => ({ path, group: tracking_groupOf(key), value: value.replace(/\.ya?ml$/, '') })));
     function isChosen(path, seen = new Set()) {
-        const group = parentOf(path);
-        const root = [...folders].find((folder) => folder !== group && parentOf(group) === folder);
+        const group = (0,graph_path/* parentOf */.gN)(path);
+        const root = [...folders].find((folder) => folder !== group && (0,graph_path/* parentOf */.gN)(group) === folder);
         if (root === undefined || seen.has(path))
             return root === undefined;
-        const option = path_baseOf(path).replace(/\.ya?ml$/, '');
+        const option = (0,graph_path/* baseOf */.bx)(path).replace(/\.ya?ml$/, '');
         return picks.some((pick) => {
             if (pick.path === path || pick.value !== option)
                 return false;
-            const isHere = pick.group === path_baseOf(group) || (pick.group === '' && parentOf(pick.path) === group);
+            const isHere = pick.group === (0,graph_path/* baseOf */.bx)(group) || (pick.group === '' && (0,graph_path/* parentOf */.gN)(pick.path) === group);
             return isHere && isChosen(pick.path, new Set([...seen, path]));
         });
     }
@@ -7688,7 +8792,7 @@ function chooser(facts) {
 /** `logger` of `defaults[2].override /logger`; empty for an item without a group. */
 function tracking_groupOf(key) {
     const last = key.replace(/^defaults(?:\[\d+\]|\.\d+)?\.?/, '').replace(/^override\s+/, '');
-    return path_baseOf(last.replace(/@.*$/, ''));
+    return (0,graph_path/* baseOf */.bx)(last.replace(/@.*$/, ''));
 }
 /** A stage with parameters, in a pipeline with metrics, records both for each run. */
 function byStage(launches) {
@@ -7769,10 +8873,11 @@ function descriptionOf(fitting) {
     const { runnable, fit, fits, arrival } = fitting;
     const kind = runnable.kind !== 'notebook' && fits.every(({ managed }) => managed) ? 'managed-job' : runnable.kind;
     const frameworks = [...new Set(fits.flatMap((one) => one.frameworks))].sort();
-    return { path: runnable.path, ...startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] };
+    return { path: runnable.path, ...entry_points_startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] };
 }
 function foreignEntry({ path, line, name, frameworks }, project, isStarted) {
-    const tracks = project.recognised.rolesIn(path).filter(({ role }) => role.role === 'tracks');
+    const roles = project.recognised.rolesIn(path);
+    const tracks = roles.filter(({ role }) => role.role === 'tracks');
     const tracked = {
         tracked: tracks.length > 0 ? 'yes' : 'no',
         tools: [...new Set(tracks.map(({ tool }) => tool.id))].sort(),
@@ -7786,7 +8891,7 @@ function foreignEntry({ path, line, name, frameworks }, project, isStarted) {
         frameworks,
         ...tracked,
         seeded: calls.some((call) => /(?:^|[.:])(?:set\.seed|seed!)$/.test(call.name)) ? 'yes' : 'no',
-        registers: 'no',
+        registers: roles.some(({ role }) => role.role === 'registers-model' && !role.implied) ? 'yes' : 'no',
         inPipeline: isStarted ? 'yes' : 'no',
         chain: [{ path, line, says: `${name}(…)` }],
         owners: project.ownersOf(path),
@@ -7866,8 +8971,8 @@ function detacher() {
         const held = copies.get(text);
         if (held !== undefined)
             return held;
-        // Exact for any string, halves of surrogate pairs included.
-        const copy = JSON.parse(JSON.stringify(text));
+        // Joined with something else a text is written anew, and what is cut out of that refers to no more than it.
+        const copy = ` ${text}`.slice(1);
         copies.set(copy, copy);
         return copy;
     }
@@ -8010,8 +9115,7 @@ async function extractFiles(source, { extractors, excluded, cache, progress }) {
     const detach = detacher();
     let done = 0;
     for await (const read of source.read(unread, { maxBytes })) {
-        const result = resultOf(read, wanted.get(read.file) ?? [], cache);
-        detach(result);
+        const result = resultOf(read, wanted.get(read.file) ?? [], detach, cache);
         results.set(read.file.path, result);
         progress?.(++done, unread.length);
     }
@@ -8028,15 +9132,16 @@ function wantedFiles(files, extractorsOf) {
     }
     return wanted;
 }
-function resultOf(read, extractors, cache) {
+function resultOf(read, extractors, detach, cache) {
     const blob = 'text' in read ? (read.file.blob ?? read.blob) : undefined;
-    if (blob === undefined)
-        return extractFile(read, extractors);
-    const key = extract_keyOf(read.file, blob);
-    const known = cache?.get(key);
+    const key = blob === undefined ? undefined : extract_keyOf(read.file, blob);
+    const known = key === undefined ? undefined : cache?.get(key);
     if (known)
         return known;
     const result = extractFile(read, extractors);
+    detach(result);
+    if (key === undefined)
+        return result;
     // A failure of ours may be of the moment: it is not remembered.
     if (!result.problems.some(({ internal }) => internal))
         cache?.set(key, result);
@@ -8067,13 +9172,13 @@ function runExtractor(extractor, path, text, result) {
             return;
         result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...extractor.affects] });
     };
-    if (text.length > extractor.maxBytes) {
-        problem(`oversized: ${text.length} characters, of which ${extractor.maxBytes} are read at most`);
-        return;
-    }
     try {
         if (extractor.wants && !extractor.wants(text))
             return;
+        if (text.length > extractor.maxBytes) {
+            problem(`oversized: ${text.length} characters, of which ${extractor.maxBytes} are read at most`);
+            return;
+        }
         const extracted = extractor.extract({ path, text, budget: budgetOf(stepsPerFile) });
         merge(result.facts, extracted.facts);
         const { problems = [] } = extracted;
@@ -8318,11 +9423,11 @@ function itemsThroughConditions(list) {
 }
 /** Every job of a pipeline or template; the steps of a file that has no jobs are the job `steps`. */
 function azureJobs(root) {
-    const variables = variablesOf(root);
+    const variables = azure_pipelines_variablesOf(root);
     const staged = itemsThroughConditions((0,yaml/* child */.jf)(root, 'stages')).flatMap((stage) => {
         if ((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(stage, 'template')))
             return [azure_pipelines_jobOf(stage, variables)];
-        const own = { ...variables, ...variablesOf(stage) };
+        const own = { ...variables, ...azure_pipelines_variablesOf(stage) };
         const isOff = azure_pipelines_isNever((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(stage, 'condition')));
         return itemsThroughConditions((0,yaml/* child */.jf)(stage, 'jobs')).map((job) => ({ ...azure_pipelines_jobOf(job, own), ...(isOff && { disabled: true }) }));
     });
@@ -8349,7 +9454,7 @@ function azure_pipelines_jobOf(job, inherited) {
     const condition = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(job, 'condition'));
     const container = (0,yaml/* child */.jf)(job, 'container');
     const image = (0,yaml/* textOf */.b6)(container) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(container, 'image'));
-    const environment = { ...inherited, ...variablesOf(job) };
+    const environment = { ...inherited, ...azure_pipelines_variablesOf(job) };
     const matrix = matrixOf((0,yaml/* child */.jf)((0,yaml/* child */.jf)(job, 'strategy'), 'matrix'));
     return {
         line: job.line,
@@ -8406,7 +9511,7 @@ function withoutMacros(node) {
     const text = node.text.replace(/\$\(([A-Za-z_][\w.-]*)\)/g, (macro, name) => (posixCommands.has(name) ? macro : `\${${name}}`));
     return { ...node, text };
 }
-function variablesOf(node) {
+function azure_pipelines_variablesOf(node) {
     const variables = (0,yaml/* child */.jf)(node, 'variables');
     if (variables?.kind === 'map')
         return (0,yaml/* recordOf */.zv)(variables);
@@ -8725,16 +9830,6 @@ const codeowners = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/languages/exec.js
-
-/** The commands that an argument vector runs: itself, or what a shell or a wrapper in it runs. */
-function parseExec(words, line) {
-    return parseShell(words.map(quote).join(' '), line);
-}
-function quote(word) {
-    return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
 ;// CONCATENATED MODULE: ./lib/extractors/compose.js
 
 
@@ -8769,6 +9864,7 @@ function toService({ key, line, value }) {
     const image = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'image'));
     const build = compose_buildOf((0,yaml/* child */.jf)(value, 'build'));
     const command = commandText((0,yaml/* child */.jf)(value, 'command'));
+    const entrypoint = commandText((0,yaml/* child */.jf)(value, 'entrypoint'));
     const restart = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'restart'));
     return {
         name: key,
@@ -8776,6 +9872,7 @@ function toService({ key, line, value }) {
         ...(image && { image: expandVariables(image, DEFAULTS) }),
         ...(build && { build }),
         ...(command && { command }),
+        ...(entrypoint !== undefined && { entrypoint }),
         ports: (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(value, 'ports')).flatMap((port) => (0,yaml/* textOf */.b6)(port) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(port, 'published')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(port, 'target')) ?? []),
         volumes: (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(value, 'volumes')).flatMap((volume) => (0,yaml/* textOf */.b6)(volume) ?? volumeOf(volume)),
         healthcheck: isHealthCheck((0,yaml/* child */.jf)(value, 'healthcheck')),
@@ -8847,121 +9944,6 @@ function parseCondaSpec(text) {
         return undefined;
     const specifier = rest.replace(/^\[version=['"]?([^'"\]]*)[\s\S]*$/, '$1').trim();
     return { name: name.toLowerCase(), specifier, pinned: isExactCondaVersion(specifier) };
-}
-
-;// CONCATENATED MODULE: ./lib/languages/requirements.js
-const requirement = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([\s\S]*)$/;
-const include = /^(-r|--requirement|-c|--constraint)(?:\s+|=)(.+)$/;
-const compiledBy = /^#.*(?:autogenerated by (?:pip-compile|uv)|This file was autogenerated|poetry export)/im;
-/** PEP 503: `Foo.Bar_baz` and `foo-bar-baz` are one package. */
-function normalisePackage(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/** Whether version clauses allow one version only: `==1.2`, not `==1.*` and not a range. */
-function isExactVersion(specifier) {
-    return specifier.split(',').some((clause) => /^===?\s*[^\s*=]+$/.test(clause.trim()));
-}
-/** Whether a URL names content that can't change: a commit, an archive's hash, a file of a fixed version. */
-function isPinnedUrl(url) {
-    return (/[@#/][0-9a-f]{40}(?:[#?.&]|$)/i.test(url) || /[#&](?:sha256|sha384|sha512)=/i.test(url) || /\.(?:whl|tar\.gz|zip)(?:[#?]|$)/i.test(url));
-}
-/** A single dependency; undefined where the text is none. */
-function parseRequirement(text) {
-    const [declared = '', ...hashes] = text.split(/\s--(?:hash|config-settings|global-option)[=\s]/);
-    const [, name, extras = '', rest = ''] = requirement.exec(declared.trim()) ?? [];
-    if (name === undefined)
-        return undefined;
-    const isUrl = rest.startsWith('@');
-    const [head = '', ...marker] = rest.split(isUrl ? /\s;/ : ';');
-    const specifier = head
-        .trim()
-        .replace(/^\((.*)\)$/, '$1')
-        .trim();
-    if (specifier !== '' && !/^[<>=!~@]/.test(specifier))
-        return undefined;
-    return {
-        name: normalisePackage(name),
-        extras: extras
-            .split(',')
-            .map((extra) => extra.trim())
-            .filter(Boolean),
-        specifier,
-        pinned: hashes.length > 0 || (isUrl ? isPinnedUrl(specifier) : isExactVersion(specifier)),
-        ...(marker.length > 0 && { marker: marker.join(';').trim() }),
-    };
-}
-/** A dependency given by its place alone: `-e .`, `git+https://…#egg=name`, `./package.whl`; undefined for the project itself. */
-function parsePlace(text) {
-    const egg = /[#&]egg=([\w.-]+)/.exec(text)?.[1];
-    const [address = ''] = text.split(/[#?]/, 1);
-    const file = address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1);
-    const archive = /\.(?:whl|tar\.gz|zip)$/.test(file) ? /^(.+?)-\d/.exec(file)?.[1] : undefined;
-    const repository = /^(?:git|hg|svn|bzr)\+/.test(text) ? file.replace(/@[\s\S]*$/, '').replace(/\.git$/, '') : undefined;
-    const name = egg ?? archive ?? (repository || undefined);
-    if (name === undefined)
-        return undefined;
-    return { name: normalisePackage(name), extras: [], specifier: `@ ${text}`, pinned: isPinnedUrl(text) };
-}
-/** What a pip requirement or constraint file lists. Comments and options are left out, lines that are neither become problems. */
-function readRequirements(text) {
-    const file = { requirements: [], includes: [], problems: [], compiled: compiledBy.test(text.slice(0, 2000)) };
-    for (const { line, content } of logicalLines(text)) {
-        const [, option, path = ''] = include.exec(content) ?? [];
-        if (option !== undefined) {
-            file.includes.push({ line, path: path.trim(), constraint: option === '-c' || option === '--constraint' });
-            continue;
-        }
-        const place = content.replace(/^(?:-e|--editable)(?:\s+|=)/, '');
-        if (place.startsWith('-'))
-            continue;
-        const isPlace = place !== content || /^(?:[\w+]+:\/\/|\.{0,2}\/|\.)/.test(place) || /^\S+\.(?:whl|tar\.gz|zip)$/.test(place);
-        const found = isPlace ? parsePlace(place) : parseRequirement(place);
-        if (found)
-            file.requirements.push({ ...found, line });
-        else if (!isPlace)
-            file.problems.push({ line, reason: 'not a requirement' });
-    }
-    return file;
-}
-/** Lines without comments, joined where a backslash continues them; `line` is the first one's. */
-function logicalLines(text) {
-    const logical = [];
-    let open;
-    for (const [index, raw] of text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .entries()) {
-        const continues = /\\\s*$/.test(raw) && !/^\s*#/.test(raw);
-        const content = raw
-            .replace(/(^|\s)#[\s\S]*$/, '$1')
-            .replace(/\\\s*$/, '')
-            .trim();
-        open = open ? { line: open.line, content: `${open.content} ${content}`.trim() } : { line: index + 1, content };
-        if (continues)
-            continue;
-        if (open.content !== '')
-            logical.push(open);
-        open = undefined;
-    }
-    if (open && open.content !== '')
-        logical.push(open);
-    return logical;
-}
-/** A Python requirement as a package of a manifest; undefined where the text is none. */
-function pythonPackage(text, place) {
-    const found = parseRequirement(text);
-    return found && packageOf(found, place);
-}
-/** A requirement that was read before, as a package of a manifest. */
-function packageOf(found, place) {
-    const { name, specifier, extras, pinned } = found;
-    const runtime = place.runtime ?? !isDevelopmentGroup(place.group ?? '');
-    return { name, specifier, extras, pinned, line: place.line, runtime, ecosystem: 'pypi', ...(place.group && { group: place.group }) };
-}
-const development = /(?:^|[-_.\s/])(?:dev|devel|develop|development|tests?|testing|docs?|lint|linting|linters?|ci|format|style|typing|quality|checks?)(?:[-_.\s/]|$)/i;
-/** Whether a group or file of dependencies only develops the project, by its name. */
-function isDevelopmentGroup(name) {
-    return development.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/extractors/conda-environment.js
@@ -9056,13 +10038,17 @@ const devcontainer = {
 var main = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./lib/languages/dockerfile.js
 
+/** What ends a line for the parser, and for nobody else. */
+const loneReturn = /\r(?!\n)/g;
 /** The parser looks at the beginning of a comment for a directive, and takes ever longer with its length. */
 const longComment = /^([ \t]*#[^\n]{200})[^\n]+/gm;
+/** The parser takes an escaped `#` that begins a continued line for a comment, and the instruction behind it for more of this one. */
+const escapedSign = /^([ \t]*[\\`]+)#/gm;
 /** The instructions of a Dockerfile in order; template tags are taken out so that what surrounds them parses. */
 function parseDockerfile(text) {
-    const source = maskTemplate(text).replace(longComment, '$1');
+    const source = maskTemplate(text).replace(loneReturn, ' ').replace(longComment, '$1');
     const lines = source.split(/\r?\n/);
-    const file = main.DockerfileParser.parse(source);
+    const file = main.DockerfileParser.parse(source.replace(escapedSign, '$1_'));
     const continuation = file.getEscapeCharacter();
     return file.getInstructions().map((instruction) => toInstruction(triggerOf(instruction), lines, continuation));
 }
@@ -9108,6 +10094,9 @@ function execForm(script) {
         return undefined;
     }
 }
+const hereDocument = /^<<-?["']?\w/;
+/** A here-document that is a script as a whole, and its name. */
+const hereScript = /^(?:(?:\/bin\/)?(?:ba|da|z|a)?sh(?:\s+-\w+)*\s+)?<<-?\s*["']?(\w+)["']?\s*$/;
 function scriptOf(instruction, lines, continuation) {
     const range = instruction.getArgumentsRange();
     if (!range)
@@ -9115,22 +10104,14 @@ function scriptOf(instruction, lines, continuation) {
     const line = range.start.line + 1;
     const rows = lines.slice(range.start.line, range.end.line + 1);
     rows[0] = (rows[0] ?? '').slice(range.start.character);
-    const heredoc = heredocOf(instruction);
-    if (!heredoc)
+    if (!instruction.getArguments().some((argument) => hereDocument.test(argument.getValue()))) {
         return { text: rows.map((row, index) => continued(row, continuation, index)).join('\n'), line };
-    const shell = /^(?:(?:\/bin\/)?(?:ba|da|z|a)?sh(?:\s+-\w+)*\s+)?<<-?\s*["']?\w+["']?\s*$/.test(rows[0]);
-    return shell
-        ? { text: lines.slice(heredoc.start.line, heredoc.end.line + 1).join('\n'), line: heredoc.start.line + 1 }
-        : { text: rows.join('\n'), line };
-}
-/** Where a here-document stands; the library fails where a continued line begins with `\#`. */
-function heredocOf(instruction) {
-    try {
-        return instruction.getHeredocs?.()[0]?.getContentRange() ?? undefined;
     }
-    catch {
-        return undefined;
-    }
+    const name = hereScript.exec(rows[0])?.[1];
+    if (name === undefined)
+        return { text: rows.join('\n'), line };
+    const content = rows.slice(1, rows.at(-1)?.trim() === name ? -1 : undefined);
+    return { text: content.join('\n'), line: line + 1 };
 }
 /** Neither a comment or an empty line, nor blanks behind the sign for it, end a continued instruction, which a shell must be told. */
 function continued(row, continuation, index) {
@@ -9400,7 +10381,8 @@ function couldName(image, alias) {
 }
 function addTo(stage, instruction, globals) {
     stage.instructions.push(instruction);
-    stage.commands.push(...dockerfile_commandsOf(instruction));
+    for (const command of dockerfile_commandsOf(instruction))
+        stage.commands.push(command);
     if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV')
         return;
     for (const { name, value } of instruction.properties) {
@@ -9424,6 +10406,7 @@ function summary(stages, globals) {
     const user = last('USER')?.words[0];
     const healthcheck = last('HEALTHCHECK');
     const instructions = stages.flatMap((stage) => stage.instructions);
+    const [entrypoint, command] = [dockerfile_wordsOf(last('ENTRYPOINT')), dockerfile_wordsOf(last('CMD'))];
     return {
         from: stages.flatMap(({ from }) => from ?? []),
         arguments: globals,
@@ -9432,11 +10415,15 @@ function summary(stages, globals) {
         ...(healthcheck && healthcheck.words[0]?.toUpperCase() !== 'NONE' && { healthcheck: healthcheck.line }),
         expose: chain.filter(({ keyword }) => keyword === 'EXPOSE').flatMap(({ words }) => words.flatMap((word) => portOf(word, values))),
         entrypoint: [last('ENTRYPOINT'), last('CMD')].flatMap((instruction) => (instruction ? dockerfile_commandsOf(instruction) : [])),
+        start: { ...(entrypoint && { entrypoint }), ...(command && { command }) },
         copies: instructions.filter(({ keyword }) => keyword === 'COPY' || keyword === 'ADD').map(copyOf),
         environment: Object.fromEntries(instructions
             .filter(({ keyword }) => keyword === 'ENV')
             .flatMap(({ properties }) => properties.map(({ name, value = '' }) => [name, value]))),
     };
+}
+function dockerfile_wordsOf(instruction) {
+    return instruction && (instruction.json ?? ['sh', '-c', instruction.script.text]);
 }
 /** A word that is one variable may hold several packages. */
 const dockerfile_VARIABLE = /^\$(?:\w+|\{\w+\})$/;
@@ -9779,11 +10766,11 @@ function axesOf(stage) {
     const foreach = (0,yaml/* child */.jf)(stage, 'foreach');
     const matrix = (0,yaml/* child */.jf)(stage, 'matrix');
     if (foreach)
-        return [namesOf(foreach, String)];
-    return matrix && (0,yaml/* entriesOf */.Mc)(matrix).map(({ key, value }) => namesOf(value, (index) => `${key}${index}`));
+        return [dvc_pipeline_namesOf(foreach, String)];
+    return matrix && (0,yaml/* entriesOf */.Mc)(matrix).map(({ key, value }) => dvc_pipeline_namesOf(value, (index) => `${key}${index}`));
 }
 /** How DVC names what it iterates over: scalars by themselves, entries by their key, anything else by its number. */
-function namesOf(node, numbered) {
+function dvc_pipeline_namesOf(node, numbered) {
     if (node.kind === 'scalar')
         return node.text;
     if (node.kind === 'map')
@@ -9903,9 +10890,12 @@ const grammars = {
             /\b(?:library|require|requireNamespace|loadNamespace|attachNamespace)\s*\(\s*(?:package\s*=\s*)?["']?(?<name>[A-Za-z][\w.]*)/g,
             /\b(?:p_load|box::use|use)\s*\((?<names>[^()]*)\)/g,
             /(?<![\w.])(?<name>[A-Za-z][\w.]*):::?[\w.]/g,
+            // What `reticulate` loads of Python.
+            /(?<![\w.$@])import\s*\(\s*["'](?<name>[A-Za-z][\w.]*)["']/g,
         ],
         quoted: true,
         calls: /(?<![\w.$@:])(?<name>[A-Za-z.][\w.]*(?::::?[\w.]+)?)\s*\(/g,
+        first: /\s{0,200}(?:[\w.]{1,60}\s{0,20}=\s{0,20})?(?:["'](?<text>[^"'\n]{1,500})["']|(?<name>[A-Za-z][\w.$]{0,99}))\s{0,200}[,)]/y,
     },
     julia: {
         opaque: /#=[\s\S]*?(?:=#|$)|#[^\n]*|"""[\s\S]*?(?:"""|$)|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g,
@@ -9951,9 +10941,20 @@ function readForeign(text, language) {
     const found = imports.flatMap((pattern) => matches(searched, pattern));
     return {
         language,
-        imports: foreign_inOrder(found),
-        calls: calls ? foreign_inOrder(matches(bare, calls).filter(({ name }) => !NOT_CALLS.test(name))) : [],
+        imports: foreign_inOrder(found).map(({ name, line }) => ({ name, line })),
+        calls: calls ? callsOf(foreign_inOrder(matches(bare, calls).filter(({ name }) => !NOT_CALLS.test(name))), text, grammar) : [],
     };
+}
+function callsOf(found, text, { first }) {
+    return found.map(({ name, line, end = 0 }) => {
+        if (!first)
+            return { name, line };
+        first.lastIndex = end;
+        const given = first.exec(text)?.groups;
+        if (given?.['text'] !== undefined)
+            return { name, line, first: { literal: given['text'] } };
+        return given?.['name'] === undefined ? { name, line } : { name, line, first: { reference: given['name'] } };
+    });
 }
 /** The text without comments, and without what stands in strings where those are to go too; lines stay. */
 function blanked(text, { opaque, comment }, strings) {
@@ -9969,19 +10970,20 @@ function spaces(text) {
 function matches(text, pattern) {
     const found = [];
     let [line, counted] = [1, 0];
-    for (const { index, groups } of text.matchAll(pattern)) {
+    for (const { 0: whole, index, groups } of text.matchAll(pattern)) {
         for (; counted < index; counted++)
             if (text.charCodeAt(counted) === 10)
                 line++;
         if (groups?.['name'])
-            found.push({ name: groups['name'], line });
+            found.push({ name: groups['name'], line, end: index + whole.length });
         else
-            found.push(...listed(groups?.['names'] ?? '', line));
+            for (const one of foreign_listed(groups?.['names'] ?? '', line))
+                found.push(one);
     }
     return found;
 }
 /** Names of a list: the quoted ones, or without quotes all words but aliases. */
-function listed(names, firstLine) {
+function foreign_listed(names, firstLine) {
     const item = names.includes('"') ? /(?<=")[^"\n]+(?=")/g : /(?<!\bas[ \t]{1,20})\w[\w./]*/g;
     return names.split('\n').flatMap((text, index) => {
         const written = text.match(item) ?? [];
@@ -9996,6 +10998,7 @@ function foreign_inOrder(found) {
 
 ;// CONCATENATED MODULE: ./lib/languages/python/scope.js
 const SEARCHED = 64;
+const MOST_ARMS = 8;
 /** A new scope in which nothing is bound. */
 function openScope(kind, name, parent) {
     const scope = { kind, name, bindings: new Map(), attributes: new Map(), attributed: new Set(), elsewhere: new Map() };
@@ -10040,14 +11043,35 @@ function lookUp(scope, name, at) {
             continue;
         const list = current.bindings.get(name);
         const binding = list && scope_nearest(list, at);
-        if (binding)
-            return { binding, outer: current !== scope, only: list.length === 1 };
+        if (!binding)
+            continue;
+        const meaning = { binding, outer: current !== scope, only: list.length === 1 };
+        if (binding.arm && isLeft(binding.arm, at))
+            meaning.otherwise = boundInOtherArms(list, binding, at);
+        return meaning;
     }
     return undefined;
 }
+/** What else the blocks of the statement bind a name to that one of them binds. */
+function boundInOtherArms(bindings, binding, at) {
+    let arm = binding.arm;
+    for (let up = 0; up < MOST_ARMS && arm.outer && isLeft(arm.outer, at); up++)
+        arm = arm.outer;
+    const first = firstFrom(bindings, arm.from);
+    return bindings
+        .slice(first, first + SEARCHED)
+        .filter((other) => other !== binding && other.from >= arm.from && other.to <= arm.to && !other.extent && !other.fallback)
+        .map(({ value }) => value)
+        .slice(-MOST_ARMS);
+}
+/** Whether what stands at an offset runs when the statement has: later, or in a function that was defined before. */
+function isLeft({ from, to }, at) {
+    return at < from || at >= to;
+}
 /**
  * The binding that holds at an offset: the last one before it, else the first one after it, since a function may be called later.
- * Bindings to plain values are passed over for others: `mlflow = None` after a failed import says nothing about calls.
+ * Bindings to plain values are passed over for others: `mlflow = None` after a failed import says nothing about calls. What else
+ * stands in for a failed import is passed over for the import.
  */
 function scope_nearest(bindings, at) {
     const following = firstFrom(bindings, at);
@@ -10061,15 +11085,19 @@ function scope_nearest(bindings, at) {
             return binding;
     }
     let plain;
+    let fallback;
     for (let index = following - 1; index >= Math.max(0, following - SEARCHED); index--) {
         const binding = bindings[index];
         if (binding.extent)
             continue;
-        if (binding.value.kind !== 'literal')
-            return binding;
-        plain ??= binding;
+        if (binding.value.kind === 'literal')
+            plain ??= binding;
+        else if (binding.fallback)
+            fallback ??= binding;
+        else
+            return fallback && binding.value.kind !== 'absolute' ? fallback : binding;
     }
-    return later ?? plain;
+    return fallback ?? later ?? plain;
 }
 function firstFrom(bindings, at) {
     let low = 0;
@@ -10270,6 +11298,10 @@ function oneOf(first, second) {
 /** Whether an expression may have another value in its place. */
 function isReplaceable(expression) {
     return expression.kind === 'name' || expression.kind === 'attribute' || expression.kind === 'call';
+}
+/** Whether a default value says what is used: a text, or something that may hold one. */
+function isDefault(fallback) {
+    return fallback.kind === 'literal' ? typeof fallback.value === 'string' && fallback.value !== '' : fallback.kind !== 'unknown';
 }
 /** Several expressions as a tuple, one as itself. */
 function tupleOf(items) {
@@ -10567,6 +11599,7 @@ function isBuiltin(name) {
 
 
 
+
 /** A chain with more links loses its beginning. */
 const LONGEST_CHAIN = 40;
 const MOST_COPIES = 16;
@@ -10590,6 +11623,18 @@ function dottedName(expression) {
         current = next;
     }
     return `?${links.reverse().join('')}`;
+}
+/** The names that an expression of a name has where other blocks bound what it begins with. */
+function otherNames(expression, name) {
+    let root = expression;
+    for (let links = 0; links < LONGEST_CHAIN && (root.kind === 'attribute' || root.kind === 'call' || root.kind === 'element'); links++)
+        root = root.of;
+    const others = root.kind === 'name' ? (meaningOf(root)?.otherwise ?? []).filter(isNameable) : [];
+    const start = others.length > 0 ? dottedName(root) : '';
+    if (others.length === 0 || !name.startsWith(start))
+        return [];
+    const named = others.map((other) => dottedName(other) + name.slice(start.length));
+    return [...new Set(named)].filter((other) => other !== name && !other.startsWith('?'));
 }
 function followed(expression) {
     if (expression.kind === 'name')
@@ -10647,8 +11692,8 @@ const constants_DEEPEST = 12;
 const LONGEST_TEXT = 500;
 const PATHS = /^(?:pathlib\.(?:Pure)?(?:Posix)?Path|os\.path\.join|str|os\.fspath|upath\.UPath|cloudpathlib\.\w+)$/;
 /**
- * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"` the
- * text, where what is given is known no further.
+ * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"` and
+ * of a parameter's default value the text, where what is given is known no further.
  */
 function constantOf(expression, depth = 0) {
     let current = expression;
@@ -10656,6 +11701,8 @@ function constantOf(expression, depth = 0) {
     for (let copies = 0; current && copies < constants_MOST_COPIES; copies++) {
         if (isReplaceable(current))
             otherwise = current.otherwise ?? otherwise;
+        if (current.kind === 'parameter' && isDefault(current.fallback))
+            otherwise = current.fallback;
         if (current.kind === 'items' || current.kind === 'entries')
             return current;
         if (current.kind === 'literal' && (current.value !== null || !otherwise))
@@ -10665,6 +11712,19 @@ function constantOf(expression, depth = 0) {
         current = heldBy(current);
     }
     return textInPlace(otherwise, depth);
+}
+/** What a name stands for where nothing is given in its place: the default value of a parameter, where that has a name too. */
+function replacementOf(expression) {
+    let current = expression;
+    let otherwise;
+    for (let copies = 0; current && copies < constants_MOST_COPIES; copies++) {
+        if (isReplaceable(current))
+            otherwise = current.otherwise ?? otherwise;
+        if (current.kind === 'parameter')
+            otherwise = current.fallback;
+        current = heldBy(current);
+    }
+    return otherwise?.kind === 'attribute' || otherwise?.kind === 'name' ? otherwise : undefined;
 }
 function textInPlace(otherwise, depth) {
     const constant = otherwise && depth < constants_DEEPEST ? constantOf(otherwise, depth + 1) : undefined;
@@ -10806,7 +11866,12 @@ function referenceOf(expression, allowance, depth) {
     const written = dictCall(expression);
     if (written)
         return values_readValue(written, allowance, depth);
-    return { reference: dottedName(expression), ...writtenOut(expression, allowance, depth) };
+    const value = { reference: dottedName(expression), ...writtenOut(expression, allowance, depth) };
+    const other = value.literal === undefined ? replacementOf(expression) : undefined;
+    const otherwise = other && dottedName(other);
+    if (otherwise?.includes('.') && otherwise !== value.reference)
+        value.otherwise = otherwise;
+    return value;
 }
 function writtenOut(expression, allowance, depth) {
     const constant = constantOf(expression);
@@ -10920,7 +11985,12 @@ function resolve_importOf(item, positionOf) {
 }
 function callOf(called, context) {
     const { call } = called;
-    return calledAt(dottedName(call.of), values_argumentsOf(call.arguments, context.allowance), called, context);
+    const name = dottedName(call.of);
+    const found = calledAt(name, values_argumentsOf(call.arguments, context.allowance), called, context);
+    const others = otherNames(call.of, name);
+    if (others.length > 0)
+        found.otherwise = others;
+    return found;
 }
 function calledAt(name, given, { from, scope, guarded }, { positionOf }) {
     const { line, cell } = positionOf(from);
@@ -11812,10 +12882,10 @@ function tokensOf(text, gap) {
         tokens_readToken(lexer);
     if (!gap)
         closeBlocks(lexer);
-    push(lexer, 'end', to, to);
+    tokens_push(lexer, 'end', to, to);
     return lexer;
 }
-function push(lexer, kind, from, to) {
+function tokens_push(lexer, kind, from, to) {
     lexer.kinds.push(kind);
     lexer.froms.push(from);
     lexer.tos.push(to);
@@ -11857,20 +12927,20 @@ function sound_tokens_readWord(lexer) {
         readString(lexer, end, word);
         return;
     }
-    push(lexer, KEYWORDS.get(word) ?? 'name', at, end);
+    tokens_push(lexer, KEYWORDS.get(word) ?? 'name', at, end);
     lexer.at = end;
 }
 function readString(lexer, quote, prefix) {
     const from = quote - prefix.length;
     lexer.at = endOfString(lexer.text, quote, prefix);
-    push(lexer, /f/i.test(prefix) ? 'format' : 'string', from, lexer.at);
+    tokens_push(lexer, /f/i.test(prefix) ? 'format' : 'string', from, lexer.at);
 }
 function readNumber(lexer) {
     NUMBER.lastIndex = lexer.at;
     const [written] = NUMBER.exec(lexer.text) ?? [];
     if (written === undefined)
         throw unsound;
-    push(lexer, 'number', lexer.at, lexer.at + written.length);
+    tokens_push(lexer, 'number', lexer.at, lexer.at + written.length);
     lexer.at += written.length;
 }
 function tokens_readOperator(lexer, code) {
@@ -11883,7 +12953,7 @@ function tokens_readOperator(lexer, code) {
     else if ((operator === ')' || operator === ']' || operator === '}') && --lexer.brackets < 0)
         throw unsound;
     lexer.at = at + operator.length;
-    push(lexer, operator, at, lexer.at);
+    tokens_push(lexer, operator, at, lexer.at);
 }
 function behindContinuation(text, at) {
     const code = text.charCodeAt(at + 1);
@@ -11905,7 +12975,7 @@ function endLine(lexer) {
     const from = lexer.at++;
     if (lexer.brackets > 0)
         return;
-    push(lexer, 'newline', from, lexer.at);
+    tokens_push(lexer, 'newline', from, lexer.at);
     startLine(lexer);
 }
 /** Passes over blank lines and comments, then opens or closes blocks by the width of the line's white space. */
@@ -11941,11 +13011,11 @@ function block(lexer, width, lineStart) {
     const { indents } = lexer;
     if (width > (indents.at(-1) ?? 0)) {
         indents.push(width);
-        push(lexer, 'indent', lexer.at, lexer.at);
+        tokens_push(lexer, 'indent', lexer.at, lexer.at);
         return;
     }
     for (; width < (indents.at(-1) ?? 0); indents.pop())
-        push(lexer, 'dedent', lineStart, lineStart);
+        tokens_push(lexer, 'dedent', lineStart, lineStart);
     if (width !== indents.at(-1))
         throw unsound;
 }
@@ -11955,9 +13025,9 @@ function closeBlocks(lexer) {
         throw unsound;
     const last = kinds.at(-1);
     if (last !== undefined && last !== 'newline' && last !== 'dedent')
-        push(lexer, 'newline', end, end);
+        tokens_push(lexer, 'newline', end, end);
     for (; indents.length > 1; indents.pop())
-        push(lexer, 'dedent', end, end);
+        tokens_push(lexer, 'dedent', end, end);
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/sound/formats.js
@@ -12188,8 +13258,19 @@ function bindTarget(reading, span, target, value, extent) {
             for (const [index, item] of part.items.entries())
                 pending.push([item, assign_partOf(given, index, part.items.length)]);
         else
-            bindOne(reading, part, { from: span.from, to: span.to, value: given, ...(extent && { extent }) });
+            bindOne(reading, part, bindingAt(reading, span, given, extent));
     }
+}
+/** What the text of a span binds a name to, behind the span or only within the extent. */
+function bindingAt({ fallback, arm }, { from, to }, value, extent) {
+    const binding = { from, to, value };
+    if (extent)
+        binding.extent = extent;
+    if (fallback)
+        binding.fallback = true;
+    if (arm)
+        binding.arm = arm;
+    return binding;
 }
 function assign_partOf(value, index, count) {
     if (value.kind === 'items')
@@ -12595,6 +13676,7 @@ const TYPE_CHECKING = /^(?:[\w.]+\.)?TYPE_CHECKING$/;
 /** White space that is looked through behind a definition. */
 const BLANKS = 2000;
 const FAILED_IMPORT = /\b(?:ImportError|ModuleNotFoundError)\b/;
+const ANY_FAILURE = /\b(?:ImportError|ModuleNotFoundError|(?:Base)?Exception)\b/;
 /** Records what an import statement binds. */
 function statements_readImport(reading, from, to) {
     const within = reading.scope.name;
@@ -12602,7 +13684,7 @@ function statements_readImport(reading, from, to) {
         reading.draft.imports.push({ from, ...imported, ...(reading.typing && { typing: true }), ...(within && { within }) });
         if (imported.alias === '*')
             continue;
-        bind(reading.scope, imported.alias, { from, to, value: { kind: 'absolute', name: absoluteName(imported) } });
+        bind(reading.scope, imported.alias, bindingAt(reading, { from, to }, { kind: 'absolute', name: absoluteName(imported) }));
     }
 }
 /** Opens what a block belongs to: a function's or class's scope, a guard, the target of a loop. */
@@ -12610,8 +13692,8 @@ function enterBody(reading, node) {
     const parent = reading.open.at(-1);
     if (!parent)
         return;
-    const { scope, guarded, typing } = reading;
-    node.restore = { scope, guarded, typing };
+    const { scope, guarded, typing, fallback, arm } = reading;
+    node.restore = { scope, guarded, typing, fallback, arm };
     enterBodyOf[parent.type]?.(reading, parent, reading.pieces.slice(parent.base), node);
     reading.compared.length = 0;
 }
@@ -12622,14 +13704,32 @@ const enterBodyOf = {
     WhileStatement: keepComparisons,
     ForStatement: enterFor,
     WithStatement: enterWith,
-    TryStatement: (reading, parent, header) => {
-        parent.importsBefore ??= reading.draft.imports.length;
-        const as = header.findIndex((piece) => piece.type === 'as');
-        const name = header[as + 1]?.expression;
-        if (as >= 0 && name)
-            bindTarget(reading, { from: parent.from, to: parent.from }, name, { kind: 'unknown' });
-    },
+    TryStatement: enterTry,
+    MatchClause: (reading) => enterArm(reading, reading.open.at(-2)),
 };
+function enterArm(reading, statement) {
+    if (!statement)
+        return;
+    const { from, to } = statement;
+    reading.arm = reading.arm ? { from, to, outer: reading.arm } : { from, to };
+}
+function enterTry(reading, parent, pieces) {
+    parent.importsBefore ??= reading.draft.imports.length;
+    const header = pieces.slice(parent.headed);
+    parent.headed = pieces.length;
+    if (header[0]?.type !== 'except')
+        return;
+    const as = header.findIndex((piece) => piece.type === 'as');
+    const name = header[as + 1]?.expression;
+    if (as >= 0 && name)
+        bindTarget(reading, { from: parent.from, to: parent.from }, name, { kind: 'unknown' });
+    const caught = header.find((piece) => piece.expression);
+    if (!caught || catches(reading, caught, ANY_FAILURE))
+        reading.fallback = true;
+}
+function catches({ text }, { from, to }, failure) {
+    return failure.test(text.slice(from, Math.min(to, from + 200)));
+}
 function enterFunction(reading, parent, header, body) {
     const scope = statements_define(reading, parent, header, 'function');
     const parameters = header.find((piece) => piece.type === 'ParamList')?.parameters ?? [];
@@ -12648,6 +13748,8 @@ function parameterValue(parameter, position, definition) {
     const { name, star, annotation, default: fallback = { kind: 'unknown' } } = parameter;
     if (star || !definition)
         return { kind: 'unknown' };
+    if (annotation && isReplaceable(annotation) && isDefault(fallback))
+        annotation.otherwise = fallback;
     if (annotation && annotation.kind !== 'unknown')
         return annotation;
     return { kind: 'parameter', name, position, definition, fallback };
@@ -12678,7 +13780,7 @@ function statements_define(reading, node, header, kind) {
     body.definition = definition;
     draft.definitions.push(definition);
     if (local)
-        bind(outer, local, { from: node.from, to: node.from, value: { kind: 'definition', definition } });
+        bind(outer, local, bindingAt(reading, { from: node.from, to: node.from }, { kind: 'definition', definition }));
     return body;
 }
 function lastWritten(text, { from, to }) {
@@ -12694,8 +13796,9 @@ function decoratorsBefore(reading, node) {
     const pieces = reading.pieces.slice(holder.base, node.base);
     return pieces.flatMap(({ type, from, expression }) => (type === 'Decorator' && expression ? [{ from, expression }] : []));
 }
-function enterIf(reading, _, header) {
+function enterIf(reading, statement, header) {
     keepComparisons(reading);
+    enterArm(reading, statement);
     const condition = header.at(-1);
     if (!condition?.expression && condition?.type !== 'BinaryExpression')
         return;
@@ -12791,7 +13894,7 @@ function leaveScope(reading, _, [keyword, ...names]) {
 }
 function leaveTry(reading, { importsBefore }, pieces) {
     const caught = pieces.map((piece, index) => (piece.type === 'except' ? pieces[index + 1] : undefined));
-    if (!caught.some((piece) => piece && FAILED_IMPORT.test(reading.text.slice(piece.from, Math.min(piece.to, piece.from + 200)))))
+    if (!caught.some((piece) => piece && catches(reading, piece, FAILED_IMPORT)))
         return;
     for (const statement of reading.draft.imports.slice(importsBefore))
         statement.optional = true;
@@ -12828,15 +13931,15 @@ function walk(tree, offset, reading) {
         else if (name === 'ImportStatement')
             statements_readImport(reading, from, to);
         else if (!SKIPPED.has(name)) {
-            const node = enter(reading, name, from, to);
+            const node = walk_enter(reading, name, from, to);
             if (cursor.firstChild())
                 continue;
-            leave(reading, node);
+            walk_leave(reading, node);
         }
         while (!cursor.nextSibling()) {
             if (!cursor.parent())
                 return true;
-            leave(reading, reading.open.at(-1));
+            walk_leave(reading, reading.open.at(-1));
         }
     }
     return false;
@@ -12849,7 +13952,7 @@ function walkSound(root, offset, reading) {
         const from = node.from + offset;
         const to = node.to + offset;
         if (children)
-            path.push({ children, next: 0, open: enter(reading, type, from, to) });
+            path.push({ children, next: 0, open: walk_enter(reading, type, from, to) });
         else if (type === 'ImportStatement')
             statements_readImport(reading, from, to);
         else
@@ -12862,18 +13965,18 @@ function walkSound(root, offset, reading) {
             if (node)
                 break;
             path.pop();
-            leave(reading, last.open);
+            walk_leave(reading, last.open);
         }
     }
 }
-function enter(reading, type, from, to) {
+function walk_enter(reading, type, from, to) {
     const node = { type, from, to, base: reading.pieces.length };
     if (type === 'Body')
         enterBody(reading, node);
     reading.open.push(node);
     return node;
 }
-function leave(reading, node) {
+function walk_leave(reading, node) {
     reading.open.pop();
     const pieces = reading.pieces.splice(node.base);
     const piece = leaveExpression(reading, node, pieces);
@@ -12942,7 +14045,18 @@ function readPart(part, reading, budget) {
     return false;
 }
 function python_startOf({ text, draft }) {
-    return { text, draft, scope: draft.module, guarded: false, typing: false, pieces: [], open: [], compared: [] };
+    return {
+        text,
+        draft,
+        scope: draft.module,
+        guarded: false,
+        typing: false,
+        fallback: false,
+        arm: undefined,
+        pieces: [],
+        open: [],
+        compared: [],
+    };
 }
 function readImportLines({ text, offset }, draft) {
     const known = new Set(draft.imports.map(({ from }) => from));
@@ -12996,6 +14110,8 @@ const LANGUAGES = {
     svelte: 'javascript',
     lua: 'lua',
 };
+/** What renv wrote to start itself. */
+const ofRenv = /(?:^|\/)renv\/activate\.R$/;
 const DOCUMENTS = ['Rmd', 'rmd', 'qmd', 'Rmarkdown'];
 /** Source of other languages than Python, by name alone; code chunks of R Markdown and Quarto documents. */
 const foreign = {
@@ -13004,6 +14120,8 @@ const foreign = {
     affects: ['tools', 'training', 'tests', 'tests.present'],
     maxBytes: 500_000,
     extract({ path, text, budget }) {
+        if (ofRenv.test(path))
+            return { facts: {} };
         const ending = path.slice(path.lastIndexOf('.') + 1);
         const language = LANGUAGES[ending.toLowerCase()];
         return language ? { facts: { foreign: readForeign(text, language) } } : readDocument(text, budget);
@@ -13816,7 +14934,7 @@ function pythonTasks(module, options) {
                 line: definition.line,
                 needs: needsOf(decorator, calls),
                 commands: python_tasks_commandsOf(calls, options),
-                default: isDefault(decorator),
+                default: python_tasks_isDefault(decorator),
                 function: definition.name,
             },
         ];
@@ -13844,7 +14962,7 @@ function python_tasks_namesIn(value) {
 function calledTasks(module, task, names) {
     return module.calls.flatMap(({ name, within }) => (within === task.function && names.has(name) && name !== task.function ? [name] : []));
 }
-function isDefault(decorator) {
+function python_tasks_isDefault(decorator) {
     const given = decorator.arguments.find(({ name }) => name === 'default')?.value.literal;
     return given !== false;
 }
@@ -14200,12 +15318,14 @@ function toObject(found, images, { template, restore }) {
     const name = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(metadata, 'name')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(metadata, 'generateName'));
     const kind = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'kind')) ?? '';
     const pod = (0,yaml/* child */.jf)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(spec, 'template'), 'metadata'), 'annotations');
+    const partOf = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(metadata, 'labels'), 'app.kubernetes.io/part-of'));
     const annotations = { ...(0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(metadata, 'annotations')), ...(0,yaml/* recordOf */.zv)(pod) };
     return {
         line: offset + node.line,
         apiVersion: restore((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'apiVersion')) ?? ''),
         kind: restore(kind),
         ...(name !== undefined && { name: restore(name) }),
+        ...(partOf !== undefined && { partOf: restore(partOf) }),
         images: images.map(({ line, image }) => ({ line, image })),
         probes: PROBES.filter((probe) => below.some(({ key }) => key === `${probe}Probe`)),
         annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),
@@ -14291,7 +15411,7 @@ function rolloutsIn({ spec, below }, restore) {
 /** What a command, a rule or a line of a recipe adds beside its text. */
 const itemCost = 20;
 const additionsOf = (length) => 10_000 + 8 * length;
-const assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\+|\?|::?)?=\s*([\s\S]*)$/;
+const makefile_assignment = /^\s*(?:export\s+|override\s+)*([\w.-]+)\s*(\+|\?|::?)?=\s*([\s\S]*)$/;
 const conditional = /^\s*(?:ifeq|ifneq|ifdef|ifndef|else|endif|define|endef|export|unexport|vpath)\b/;
 /** Rules and includes of a makefile; both arms of a conditional are read. Never throws. */
 function readMakefile(text) {
@@ -14307,7 +15427,7 @@ function readMakefile(text) {
     return { rules: reading.rules, includes: reading.includes, ...(goal && { goal }), ...(plainFrom !== undefined && { plainFrom }) };
 }
 function makefile_readLine(line, number, reading) {
-    const [, name, operator, value = ''] = assignment.exec(line) ?? [];
+    const [, name, operator, value = ''] = makefile_assignment.exec(line) ?? [];
     const included = /^\s*[-s]?include\s+(\S.*)$/.exec(line)?.[1];
     if (line.startsWith('\t'))
         addRecipe(line.slice(1), number, reading);
@@ -14316,7 +15436,8 @@ function makefile_readLine(line, number, reading) {
     else if (name)
         makefile_assign(name, operator, value, reading);
     else if (included)
-        reading.includes.push(...words(included, reading));
+        for (const file of words(included, reading))
+            reading.includes.push(file);
     else
         readRule(line, number, reading);
 }
@@ -14327,11 +15448,12 @@ function makefile_assign(name, operator, value, { variables }) {
         .trim();
     if (operator === '?' && variables.has(name))
         return;
-    variables.set(name, operator === '+' ? `${variables.get(name) ?? ''} ${text}`.trim() : text);
+    const before = operator === '+' ? variables.get(name) : undefined;
+    variables.set(name, before && text ? `${before} ${text}` : before || text);
 }
 function readRule(line, number, reading) {
     const [, targets, after = ''] = /^([^\s:=#][^:=#]*)::?(?!=)([\s\S]*)$/.exec(line) ?? [];
-    if (targets === undefined || assignment.test(after))
+    if (targets === undefined || makefile_assignment.test(after))
         return;
     const [prerequisites = '', ...inline] = after.split(';');
     const needs = words(prerequisites.replace(/#[\s\S]*$/, '').replaceAll('|', ' '), reading);
@@ -14373,14 +15495,14 @@ function makefile_logicalLines(text) {
 const makefile_maxDepth = 8;
 /** Expansions in one line: values that name others many times grow beyond any bound. */
 const maxExpansions = 500;
-const reference = /\$(?:\$|\(([^()$]*)\)|\{([^{}$]*)\}|([@<^*?]))/g;
+const makefile_reference = /\$(?:\$|\(([^()$]*)\)|\{([^{}$]*)\}|([@<^*?]))/g;
 /** The text with its variables; one without value stays as a variable of the shell, a `$(shell …)` as its substitution. */
 function makefile_expand(text, reading, rule) {
     const budget = { left: maxExpansions };
     const inner = (part, depth) => {
         if (depth > makefile_maxDepth)
             return part;
-        return part.replace(reference, (whole, round, curly, automatic) => {
+        return part.replace(makefile_reference, (whole, round, curly, automatic) => {
             if (whole === '$$')
                 return '$';
             const name = (round ?? curly ?? '').trim();
@@ -15051,12 +16173,15 @@ function visit(node, offset, file, restore) {
         visit(item, offset, file, restore);
     for (const { key, value } of (0,yaml/* entriesOf */.Mc)(node)) {
         if (key === 'scrape_configs' || key === 'additionalScrapeConfigs') {
-            file.scrapes.push(...(0,yaml/* itemsOf */.S3)(value).flatMap((item) => scrapeOf(item, offset, restore)));
+            for (const item of (0,yaml/* itemsOf */.S3)(value))
+                file.scrapes.push(...scrapeOf(item, offset, restore));
         }
         else if (key === 'rule_files')
-            file.ruleFiles.push(...(0,yaml/* textsOf */.CB)(value).map(restore));
+            for (const path of (0,yaml/* textsOf */.CB)(value))
+                file.ruleFiles.push(restore(path));
         else if (key === 'rules')
-            file.rules.push(...(0,yaml/* itemsOf */.S3)(value).flatMap((item) => ruleOf(item, offset, restore)));
+            for (const item of (0,yaml/* itemsOf */.S3)(value))
+                file.rules.push(...ruleOf(item, offset, restore));
         visit(value, offset, file, restore);
     }
     if (node?.kind === 'scalar' && node.text.includes('\n') && prometheus.wants?.(node.text)) {
@@ -15888,9 +17013,88 @@ function lineCounter(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/languages/hcl-provisioners.js
+
+const hcl_provisioners_header = /^[ \t]*provisioner[ \t]+(?:"[^"\n]*"|[\w-]+)[ \t]*\{/gm;
+const attribute = /^[ \t{]*(command|inline|working_dir|interpreter)[ \t]*=/gm;
+const hcl_provisioners_blanks = /[ \t]*/y;
+const hcl_provisioners_hereDocument = /<<[-~]?"?(\w+)"?[ \t]*\r?\n/y;
+const hcl_provisioners_shells = /\b(?:sh|bash|zsh|dash)\b/;
+const blockDepth = 2;
+/** The scripts of all provisioners of an HCL text; those for another interpreter than a shell are none. Never throws. */
+function readProvisioners(text) {
+    if (!text.includes('provisioner'))
+        return [];
+    const masked = mask(text);
+    const depths = depthsOf(masked);
+    const lineAt = lineCounter(text);
+    return [...masked.matchAll(hcl_provisioners_header)].flatMap(({ index, 0: head }) => {
+        const kind = /(local|remote)-exec/.exec(text.slice(index, index + head.length))?.[0];
+        if (depths[index] !== blockDepth - 1 || (kind !== 'local-exec' && kind !== 'remote-exec'))
+            return [];
+        let end = index + head.length;
+        while (end < masked.length && (depths[end] ?? 0) >= blockDepth)
+            end++;
+        const { command, inline, working_dir: folder, interpreter } = hcl_provisioners_attributesOf(text, masked, index + head.length, end);
+        const script = command ?? inline;
+        if (!script || (interpreter && !hcl_provisioners_shells.test(interpreter.text)))
+            return [];
+        const directory = folder ? { directory: folder.text.replace(/^\$\{path\.(?:module|root|cwd)\}\/?/, '') } : {};
+        return [{ kind, text: script.text, line: lineAt(script.offset), ...(directory.directory && directory) }];
+    });
+}
+function hcl_provisioners_attributesOf(text, masked, from, end) {
+    const found = {};
+    for (const { index, 0: head, 1: name = '' } of masked.slice(from, end).matchAll(attribute)) {
+        if (found[name])
+            continue;
+        hcl_provisioners_blanks.lastIndex = from + index + head.length;
+        hcl_provisioners_blanks.test(text);
+        const value = valueAt(text, masked, hcl_provisioners_blanks.lastIndex, end);
+        if (value)
+            found[name] = value;
+    }
+    return found;
+}
+/** A string, a here-document, or a list of strings, which are lines. */
+function valueAt(text, masked, offset, end) {
+    if (text[offset] === '"')
+        return { text: stringAt(text, masked, offset).value, offset };
+    if (text[offset] === '[')
+        return { text: hcl_provisioners_listed(text, masked, offset, end).join('\n'), offset };
+    hcl_provisioners_hereDocument.lastIndex = offset;
+    const [opening, delimiter = ''] = hcl_provisioners_hereDocument.exec(text) ?? [];
+    if (opening === undefined)
+        return undefined;
+    const start = offset + opening.length;
+    const closing = new RegExp(`^[ \\t]*${delimiter}[ \\t]*\\r?$`, 'm').exec(text.slice(start, end));
+    return closing ? { text: text.slice(start, start + closing.index), offset: start } : undefined;
+}
+function hcl_provisioners_listed(text, masked, offset, end) {
+    const items = [];
+    for (let at = offset + 1; at < end && masked[at] !== ']'; at++) {
+        if (masked[at] !== '"')
+            continue;
+        const { value, next } = stringAt(text, masked, at);
+        items.push(value);
+        at = next - 1;
+    }
+    return items;
+}
+function stringAt(text, masked, offset) {
+    const close = masked.indexOf('"', offset + 1);
+    const end = close < 0 ? text.length : close;
+    const value = text.slice(offset + 1, end).replace(/\\(["\\nt])/g, (_, char) => escapes[char] ?? char);
+    return { value, next: end + 1 };
+}
+const escapes = { n: '\n', t: '\t' };
+
 ;// CONCATENATED MODULE: ./lib/extractors/terraform.js
 
-/** Terraform and OpenTofu: the headers of the blocks, and where modules come from. */
+
+
+
+/** Terraform and OpenTofu: the headers of the blocks, where modules come from, and what provisioners run. */
 const terraform = {
     id: 'terraform',
     files: ['*.tf', '*.tofu', '*.{tf,tofu}.json'],
@@ -15899,12 +17103,11 @@ const terraform = {
     extract({ path, text, budget }) {
         if (!budget.spend(text.length))
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
-        if (!path.endsWith('.json'))
-            return {
-                facts: {
-                    terraform: readHcl(text).map(({ line, block, labels, attributes }) => toBlock(line, block, labels, attributes['source'])),
-                },
-            };
+        if (!path.endsWith('.json')) {
+            const terraform = readHcl(text).map(({ line, block, labels, attributes }) => toBlock(line, block, labels, attributes));
+            const commands = readProvisioners(text).flatMap(terraform_commandsOf);
+            return { facts: { terraform, ...(commands.length > 0 && { commands }) } };
+        }
         try {
             return { facts: { terraform: jsonBlocks(JSON.parse(text), text) } };
         }
@@ -15913,8 +17116,19 @@ const terraform = {
         }
     },
 };
-function toBlock(line, block, labels, source) {
-    return { line, block, labels, ...(typeof source === 'string' && { source }) };
+function terraform_commandsOf({ text, line, directory: start }) {
+    const commands = parseShell(text, line);
+    return start ? commands.map((command) => ({ ...command, directory: joinPath(start, command.directory ?? '') })) : commands;
+}
+function toBlock(line, block, labels, attributes) {
+    const { source, chart } = attributes;
+    return {
+        line,
+        block,
+        labels,
+        ...(typeof source === 'string' && { source }),
+        ...(typeof chart === 'string' && labels[0] === 'helm_release' && { chart }),
+    };
 }
 /** Number of labels that stand before a block's body, by its kind; other kinds have none. */
 const LABELS = { resource: 2, data: 2, module: 1, provider: 1, variable: 1, output: 1 };
@@ -15922,7 +17136,7 @@ function jsonBlocks(root, text) {
     return entries(root).flatMap(([block, body]) => labelled(body, LABELS[block] ?? 0, []).map(({ labels, body }) => {
         const label = labels.at(-1);
         const offset = text.indexOf(`"${label ?? block}"`);
-        return toBlock(text.slice(0, Math.max(offset, 0)).split('\n').length, block, labels, Object.fromEntries(entries(body))['source']);
+        return toBlock(text.slice(0, Math.max(offset, 0)).split('\n').length, block, labels, Object.fromEntries(entries(body)));
     }));
 }
 function labelled(body, depth, labels) {

@@ -1,22 +1,25 @@
-export const id = 200;
-export const ids = [200];
+export const id = 398;
+export const ids = [398];
 export const modules = {
 
 /***/ 5759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ isTestCode),
 /* harmony export */   MQ: () => (/* binding */ isTestPath),
 /* harmony export */   Mn: () => (/* binding */ isAssetPath),
 /* harmony export */   rm: () => (/* binding */ isIllustration),
 /* harmony export */   yK: () => (/* binding */ kindOfFile),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+
 /** Endings that mean one kind wherever the file lies. */
 const endings = {
     notebook: words('ipynb'),
     data: words(`csv tsv psv parquet feather arrow avro orc jsonl ndjson h5ad npy npz mat tfrecord tfrecords rds rdata rda sav dta sas7bdat xls xlsx
-     lmdb mdb libsvm svmlight arff nc las laz pcd ubyte recordio wds dcm nii`),
+     lmdb mdb duckdb libsvm svmlight arff nc las laz pcd ubyte recordio wds dcm nii`),
     model: words(`pt pth ckpt onnx keras tflite safetensors joblib mar gguf ggml caffemodel mlmodel cbm ubj bst xgb lgb pmml skops pdparams pdmodel engine trt
      rknn cloudpickle dill llamafile`),
     source: words(`py pyi r jl c cc cpp cxx h hpp cu cuh java kt scala go rs js jsx mjs cjs ts tsx sh bash zsh ps1 sql lua rb pl swift cs proto qmd rmd
@@ -45,12 +48,17 @@ const rendered = /(?:^|\/)(?:_build|doctrees|\.doctrees)(?:\/|$)/;
 const split = /(?:^|[_-])[xy]_?(?:train|test|val|valid|dev)(?:[_.-]|$)/;
 const wellKnown = /^(?:(?:.*\.)?dockerfile(?:\..*)?|[a-z]*file|config|.*rc|\..*|(?:requirements|constraints|package|package-lock|tsconfig)[\w.-]*\.(?:txt|in|json))$/;
 const wellKnownDocument = /^(?:licen[cs]e|notice|copying|codeowners|authors|changelog|readme|description)(?:[-.]|$)/;
-const testFolder = /(?:^|\/)(?:tests?|\w+_tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i;
+const testFolder = /(?:^|\/)(?:tests?|unit[-_]?tests?|\w+_tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i;
 const assetFolder = /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i;
 const illustrationFolder = /(?:^|\/)(?:docs?(?:-\w+)?|documentation|(?:[\w.]+-)?(?:examples?|samples?|tutorials?|demos?|demo[-_]projects?|cookbooks?|quickstarts?|benchmarks?|notebooks?))\//i;
 /** Whether a path lies among tests and what they compare with. */
 function isTestPath(path) {
     return testFolder.test(path);
+}
+const testModule = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/;
+/** Whether a path lies among tests, or has the name of a module of Python's tests. */
+function isTestCode(path) {
+    return isTestPath(path) || testModule.test(path);
 }
 /** Whether a path lies among what a page shows or what comes from elsewhere. */
 function isAssetPath(path) {
@@ -69,7 +77,7 @@ function kindOfFile(path) {
 }
 /** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
 function endingOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(path).toLowerCase();
     const plain = name.replace(compression, '');
     const found = /[.-](ubyte)$|\.([a-z0-9]+)$/.exec(plain) ?? /\.([a-z0-9]+)$/.exec(name);
     return found?.[1] ?? found?.[2] ?? '';
@@ -100,6 +108,48 @@ function kindOfContent(folder, name) {
 }
 function words(text) {
     return new Set(text.split(/\s+/).filter(Boolean));
+}
+
+
+/***/ }),
+
+/***/ 1629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Un: () => (/* binding */ pathAndParents),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   gN: () => (/* binding */ parentOf)
+/* harmony export */ });
+/** A path that something in a folder writes, as seen from the root of the repository. Steps that would lead out of it are left out. */
+function repositoryPath(folder, written) {
+    const parts = [];
+    for (const part of `${written.startsWith('/') ? '' : folder}/${written}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** Folder of a path; the empty string is the repository's root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Whether a path is a folder's or below it; everything is within the root. */
+function isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** The last part of a path. */
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path and the folders above it, from the outermost on. */
+function pathAndParents(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 
@@ -297,6 +347,7 @@ const Data = schemas/* strictObject */.rej({
         ...at,
         target: schemas/* string */.YjP(),
         database: schemas/* boolean */.zMY().optional().describe('True where it asks a database or a warehouse.'),
+        hub: schemas/* boolean */.zMY().optional().describe('True where it asks a hub of data sets.'),
     }))
         .describe('What code reads, what training reaches first: paths, URIs, dataset names.'),
     dvc: schemas/* strictObject */.rej({
@@ -311,7 +362,7 @@ const Data = schemas/* strictObject */.rej({
         size: schemas/* int */.Whr(),
         atLeast: schemas/* boolean */.zMY().optional().describe('True where the content is not here, and the size the least that it can be.'),
         dvc: schemas/* boolean */.zMY().optional().describe('True where a .dvc file names it, or a folder that it lies in.'),
-        kind: schemas/* enum */.k5n(['data', 'model']),
+        kind: schemas/* enum */.k5n(['data', 'model', 'result']).describe('`result`: what a model said or what was measured, which none learns from.'),
     })),
     hub: schemas/* array */.YOg(schemas/* strictObject */.rej({
         ...at,
@@ -383,7 +434,7 @@ const Dependencies = schemas/* strictObject */.rej({
     manifests: strings,
     lockFiles: strings,
     locked: strings.describe('Ecosystems whose packages are locked, each that running needs.'),
-    pinning: schemas/* enum */.k5n(['all', 'most', 'some', 'none', 'no-manifest', 'unknown']),
+    pinning: schemas/* enum */.k5n(['all', 'most', 'some', 'none', 'no-manifest', 'unknown']).describe('Of what the manifests declare.'),
     packages: schemas/* array */.YOg(schemas/* strictObject */.rej({
         name: schemas/* string */.YjP(),
         specifier: schemas/* string */.YjP(),
@@ -392,6 +443,8 @@ const Dependencies = schemas/* strictObject */.rej({
         runtime: schemas/* boolean */.zMY(),
         path: schemas/* string */.YjP(),
         line: line.optional(),
+        cell: line.optional(),
+        task: schemas/* boolean */.zMY().optional().describe('True where a task installs it for itself when it runs: no lock file reaches it.'),
     })),
     python: schemas/* strictObject */.rej({ declared: yesNo, specifier: schemas/* string */.YjP().optional(), evidence: evidence }),
     installable: yesNo,
@@ -1839,7 +1892,7 @@ function fits(type, value) {
 
 /***/ }),
 
-/***/ 3970:
+/***/ 2231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2272,6 +2325,7 @@ function compileTools(tools, hazards = []) {
         actions: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'actions'), (name) => name.toLowerCase()).find,
         kinds: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'kinds')).find,
         terraform: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'terraform')).find,
+        charts: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'charts')).find,
         environment: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'environment')).find,
         uris: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'uris').map(([prefix, claim]) => [`${prefix}*`, claim])).find,
     };
@@ -2336,10 +2390,15 @@ function callPatterns(sources) {
     return sources.flatMap(({ recogniser, says }) => (recogniser.calls ?? []).map((call) => {
         const { name, with: when, without: unless } = typeof call === 'string' ? { name: call } : call;
         const rooted = isRooted(name);
+        const isItsOwn = rooted || asksForValue({ ...says.role?.when, ...when });
         const tests = [says.allows, conditionsOf({ when, unless }).allows].filter((test) => test !== undefined);
         const allows = tests.length > 0 && { allows: (given) => tests.every((test) => test(given)) };
-        return [name, { by: 'calls', rooted, ...says, ...(rooted && levelOfRole(says, 'calls')), ...allows }];
+        return [name, { by: 'calls', rooted, ...says, ...(isItsOwn && levelOfRole(says, 'calls')), ...allows }];
     }));
+}
+/** A call of anybody's is the tool's own where an argument names it: `TrainingArguments(report_to="wandb")`. */
+function asksForValue(when) {
+    return Object.values(when).some((value) => value !== '*');
 }
 const levelsOfRoles = {
     calls: 'used',
@@ -2347,9 +2406,11 @@ const levelsOfRoles = {
     commands: 'used',
     actions: 'used',
     kinds: 'used',
+    charts: 'used',
     images: 'configured',
     terraform: 'configured',
     environment: 'configured',
+    settings: 'configured',
 };
 /** A tool that plays a role is at work, where the sign is its own: a file's name or a URI may be another's. */
 function levelOfRole({ role }, by) {
@@ -2364,7 +2425,8 @@ function settingIndex(sources) {
     const entries = sources.flatMap(({ recogniser, says }) => (recogniser.settings ?? []).map(({ files, key, value }) => {
         const inFile = pathIndex(files.map((glob) => [glob, true]));
         const fits = (0,match_name/* globOf */.k8)(value ?? '*');
-        return [key, { fits, inFile, claim: { by: 'settings', rooted: false, ...says } }];
+        const level = value !== undefined && levelOfRole(says, 'settings');
+        return [key, { fits, inFile, claim: { by: 'settings', rooted: false, ...says, ...level } }];
     }));
     const byKey = remembered((0,match_dotted/* dottedIndex */.R)(entries).find);
     return (key, value, path) => byKey(key).flatMap(({ fits, inFile, claim }) => (fits(value) && inFile.find(path).length > 0 ? [claim] : []));
@@ -2380,9 +2442,27 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/strict/yaml.js + 1 modules
 var yaml = __webpack_require__(2335);
+;// CONCATENATED MODULE: ./lib/tools/lists.js
+/** The tool with each `$name` among its calls and bases replaced by the patterns of that list. `missing` is called for a name of no list. */
+function withLists(tool, lists, missing) {
+    const patternsOf = (pattern) => (pattern.startsWith('$') ? (lists[pattern.slice(1)] ?? missing(pattern)) : [pattern]);
+    const callsOf = (call) => {
+        if (typeof call === 'string')
+            return [...patternsOf(call)];
+        return patternsOf(call.name).map((name) => ({ ...call, name }));
+    };
+    const written = (part) => ({
+        ...part,
+        ...(part.calls && { calls: part.calls.flatMap(callsOf) }),
+        ...(part.bases && { bases: part.bases.flatMap(patternsOf) }),
+    });
+    return { ...tool, ...(tool.used && { used: written(tool.used) }), ...(tool.roles && { roles: tool.roles.map(written) }) };
+}
+
 // EXTERNAL MODULE: ./lib/tools/schema.js
 var tools_schema = __webpack_require__(3604);
 ;// CONCATENATED MODULE: ./lib/tools/load.js
+
 
 
 
@@ -2402,8 +2482,11 @@ function parsedTools(folder) {
 }
 /** Reads one file of records. Throws ConfigurationError that names the file, the line and the nearest right word. */
 function parseTools(text, path) {
-    const { capability, tools } = (0,yaml/* parseStrictYaml */.A)(tools_schema/* ToolFile */.dC, text, path).value;
-    return tools.map((tool) => ({ capability, ...tool }));
+    const { capability, lists = {}, tools } = (0,yaml/* parseStrictYaml */.A)(tools_schema/* ToolFile */.dC, text, path).value;
+    const missing = (name) => {
+        throw new errors/* ConfigurationError */.j(`there is no list \`${name}\` under \`lists\``, { location: { path } });
+    };
+    return tools.map((tool) => withLists({ capability, ...tool }, lists, missing));
 }
 /** Reads `policies/hazards.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */
 function loadHazards(path, parsed) {
@@ -3833,8 +3916,8 @@ async function merged(root, tracked, untracked) {
         if (file)
             files.push(file);
     }
-    files.push(...(await notCheckedOut(root, gone)));
-    return markPointers(root, files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+    const all = [...files, ...(await notCheckedOut(root, gone))];
+    return markPointers(root, all.sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 /** The error where git fails: a broken index must not hide the files. */
 async function trackedFiles(root) {
@@ -4910,6 +4993,7 @@ const Recogniser = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     actions: patterns.describe('Globs over `uses:` without its ref.'),
     kinds: patterns.describe('`group/Kind` of Kubernetes objects; the group may hold `*`, versions are ignored: `serving.kserve.io/InferenceService`.'),
     terraform: patterns.describe('Globs over resource and data types: `aws_sagemaker_*`.'),
+    charts: patterns.describe('Globs over names of Helm charts that are installed, without their repository: `kube-prometheus-stack`.'),
     uris: patterns.describe('Prefixes of string literals: `s3://`.'),
     environment: patterns.describe('Names of environment variables that code or configuration sets or reads.'),
     foreign: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -4938,6 +5022,7 @@ const Role = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
     'runs-tests',
     'defines-tests',
     'measures-coverage',
+    'installs',
     'seeds',
     'draws',
     'deploys',
@@ -4990,6 +5075,9 @@ const Tool = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     configured: Recogniser.optional().describe('Evidence that it is set up: files of its own format, a service in compose or Kubernetes.'),
     used: Recogniser.optional().describe('Evidence that it runs: imported and called, run by CI, a pipeline or an image.'),
     declared: Recogniser.optional().describe('Evidence that it is only listed: packages of a manifest.'),
+    elsewhere: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)), options: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)), own: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)) })
+        .optional()
+        .describe('Environment variables and options of commands that send what speaks its protocol to another server, and globs over addresses that are its own: where a variable is set to any other, `uris` show nothing, and a command with such an option never does.'),
     roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(RoleRecord).optional(),
 });
 /** One way in which a hazard shows itself. */
@@ -5009,7 +5097,13 @@ const Hazard = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     signs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(HazardSign),
 });
 const HazardFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ hazards: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Hazard) });
-const ToolFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ capability: _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Capability */ .nS, tools: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Tool) });
+const ToolFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    capability: _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Capability */ .nS,
+    lists: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)))
+        .optional()
+        .describe('Names of calls and classes that several records share: `$name` among `calls` or `bases` stands for all of that list.'),
+    tools: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Tool),
+});
 
 
 /***/ }),
