@@ -2,6 +2,7 @@ import type { FileFacts, Position, PythonModule } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { classesOf } from './classes.ts'
 import { importedBy, type Link, linksOf, type Program } from './links.ts'
+import { remembered } from './remembered.ts'
 import { type Defined, type Scope, scopeOf, symbolsOf } from './symbols.ts'
 
 export type { Scope }
@@ -80,15 +81,6 @@ function reversed(paths: Iterable<string>, leadsTo: (path: string) => readonly s
     }
   }
   return back
-}
-
-function remembered<From, To>(work: (from: From) => To): (from: From) => To {
-  const known = new Map<From, To>()
-  return (from) => {
-    const result = known.get(from) ?? work(from)
-    known.set(from, result)
-    return result
-  }
 }
 
 function sameScopes(): (scope: Scope) => Scope {

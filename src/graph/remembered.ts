@@ -2,7 +2,10 @@
 export function remembered<From, To>(work: (from: From) => To): (from: From) => To {
   const known = new Map<From, To>()
   return (from) => {
-    if (!known.has(from)) known.set(from, work(from))
-    return known.get(from) as To
+    const held = known.get(from)
+    if (held !== undefined || known.has(from)) return held as To
+    const answer = work(from)
+    known.set(from, answer)
+    return answer
   }
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../graph/remembered.ts'
 import type { Argument } from '../model/file-facts.ts'
 import { anyArgument, everyArgument } from './match-arguments.ts'
 import { commandIndex } from './match-command.ts'
@@ -54,7 +55,7 @@ export function compileTools(tools: readonly ToolWithCapability[], hazards: read
   )
   const byName = {
     imports: remembered(dottedIndex(imports, { prefix: true }).find),
-    calls: remembered((name) => [...calls.find(name), ...below.find(name)]),
+    calls: remembered((name: string) => [...calls.find(name), ...below.find(name)]),
     bases: remembered(dottedIndex(patternsOf(sources, 'bases')).find),
     packages: nameIndex(patternsOf(sources, 'packages'), packageName).find,
     images: nameIndex(patternsOf(sources, 'images')).find,
@@ -78,18 +79,6 @@ export function compileTools(tools: readonly ToolWithCapability[], hazards: read
       if (by === 'settings') return settings(name, value ?? '', path)
       return by === 'foreign' ? foreign.find(`${language}:${name}`) : byName[by](name)
     },
-  }
-}
-
-/** The same few names are called over and over: each is looked up once. */
-function remembered<Found>(find: (name: string) => Found): (name: string) => Found {
-  const known = new Map<string, Found>()
-  return (name) => {
-    const held = known.get(name)
-    if (held !== undefined) return held
-    const found = find(name)
-    known.set(name, found)
-    return found
   }
 }
 
