@@ -1,5 +1,5 @@
 // Whether anything breaks it: `npm run torture [-- --minutes 10] [--seed N] [--only extractors|repositories|EXTRACTOR|KIND] [--corpus DIR]`.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,6 +7,7 @@ import { hostileKinds } from '../hostile/index.js'
 import { buildSources } from './build.js'
 import { readCorpus } from './corpus.js'
 import { tortureExtractors } from './extractors.js'
+import { remove } from './remove.js'
 import { tortureRepositories } from './repositories.js'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -74,4 +75,4 @@ const { inputs, repositories, crash, hang, leak } = counts
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K')
 console.log(`seed ${seed}: inputs tried ${inputs}, repositories ${repositories}, crashes ${crash}, hangs ${hang}, leaks ${leak}`)
 if (crash + hang + leak > 0) process.exitCode = 1
-else rmSync(scratch, { recursive: true, force: true })
+else await remove(scratch)

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { hostileKinds, makeHostile } from '../hostile/index.js'
 import { hostileEnvironment, withFakeGit } from '../hostile/settings.js'
 import { leaksOf } from './leaks.js'
 import { randomOf, seedOf } from './random.js'
+import { remove } from './remove.js'
 import { fingerprintOf } from './traces.js'
 
 const maxOutput = 64 * 1024 * 1024
@@ -25,6 +26,7 @@ const commands = [
 export async function tortureRepositories({ seed, until, scratch, cli, only, timeout }, report) {
   const slow = hostileKinds.filter((kind) => kind.slow)
   const quick = hostileKinds.filter((kind) => !kind.slow)
+  const removals = []
   for (let number = 0; Date.now() < until; number++) {
     const random = randomOf(seedOf(seed, 0x40000000 + number))
     const kinds = only
@@ -42,8 +44,9 @@ export async function tortureRepositories({ seed, until, scratch, cli, only, tim
     report.scanned()
     for (const fault of faults)
       report.fault({ ...fault, what: `${kinds.map(({ name }) => name).join(' + ')}: ${fault.what ?? ''}`, kept: folder })
-    if (faults.length === 0) remove(folder)
+    if (faults.length === 0) removals.push(remove(folder))
   }
+  await Promise.all(removals)
 }
 
 /** Undefined where git refused to make it. */
@@ -117,10 +120,4 @@ function judge({ code, signal, stdout, stderr }, says) {
 function bugIn(text) {
   const at = text.search(/This is a bug|internal error/)
   return text.slice(Math.max(0, at - 200), at + 400)
-}
-
-function remove(folder) {
-  rmSync(`${folder}.canary`, { force: true })
-  // Paths that are too long for one call can only be removed by a program that walks into them.
-  spawn('/bin/sh', ['-c', `chmod -R u+rwX '${folder}' 2>/dev/null; rm -rf '${folder}'`], { stdio: 'ignore' })
 }
