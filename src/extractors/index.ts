@@ -62,7 +62,7 @@ import { requirements } from './requirements.ts'
 import { secrets } from './secrets.ts'
 import { setupCfg } from './setup-cfg.ts'
 import { setupPy } from './setup-py.ts'
-import { shellScript } from './shell-script.ts'
+import { shellProgram, shellScript } from './shell-script.ts'
 import { taskfile } from './taskfile.ts'
 import { terraform } from './terraform.ts'
 import { tomlSettings } from './toml-settings.ts'
@@ -136,6 +136,7 @@ export const extractors: readonly Extractor[] = [
   secrets,
   setupCfg,
   setupPy,
+  shellProgram,
   shellScript,
   taskfile,
   terraform,

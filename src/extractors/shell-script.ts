@@ -16,3 +16,11 @@ export const shellScript: Extractor = {
     }
   },
 }
+
+/** Shell scripts whose name has no ending and whose first line names a shell. What is longer than anyone writes was generated. */
+export const shellProgram: Extractor = {
+  ...shellScript,
+  id: 'shell-program',
+  files: ['[a-z]+([a-z_-])'],
+  wants: (text) => text.length <= shellScript.maxBytes && /^#!.*\b(?:ba|da|k|z|a)?sh\b/.test(text),
+}

@@ -5,6 +5,7 @@ import type { Evidence } from '../model/location.ts'
 import { askedFor } from './commands/asked.ts'
 import { containerAction } from './commands/containers.ts'
 import { type Invocation, invocationsOf } from './commands/invocation.ts'
+import { pythonPrograms } from './commands/python-program.ts'
 import {
   type BuiltImages,
   type ContainerStart,
@@ -169,13 +170,13 @@ function followWheelTest(command: Command, at: Following): Run[] | undefined {
   )
 }
 
-/** A Python script of the repository may run commands itself. */
-function followPython({ words: [program = '', ...rest] }: Command, at: Following): Run[] {
-  const script = rest.find((word) => !word.startsWith('-'))
-  if (!/^(?:.*\/)?python[\d.]*$/.test(program) || !script?.endsWith('.py')) return []
-  const path = joinPath(at.folder ?? '', script)
-  if (at.open.includes(path)) return []
-  return (at.facts.get(path)?.commands ?? []).flatMap((inner) => follow(inner, { ...at, path, open: [...at.open, path] }))
+/** A Python program of the repository may run commands itself. */
+function followPython({ words }: Command, at: Following): Run[] {
+  return pythonPrograms(words).flatMap((program) => {
+    const path = joinPath(at.folder ?? '', program)
+    if (at.open.includes(path)) return []
+    return (at.facts.get(path)?.commands ?? []).flatMap((inner) => follow(inner, { ...at, path, open: [...at.open, path] }))
+  })
 }
 
 const entryKeys = new Set(['entrypoint', 'command', 'run'])

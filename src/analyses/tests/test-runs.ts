@@ -1,3 +1,4 @@
+import { pythonPrograms } from '../../graph/commands/python-program.ts'
 import type { Run } from '../../graph/commands.ts'
 import { isTestPath } from '../../graph/file-kind.ts'
 import type { JobRun } from '../../graph/jobs.ts'
@@ -39,33 +40,26 @@ function isListing(words: readonly string[]): boolean {
 
 /** `python tests/test_a.py`: a test file that is run itself, or a script that starts a runner. */
 function startedByScript({ command: { words }, folder }: Run, { files }: Suite, project: ProjectView): number {
-  const [program = '', ...rest] = words
-  const script = scriptIn(program, rest)
-  if (script === undefined) return 0
-  const paths = [joinPath(folder ?? '', script), joinPath('', script)]
-  if (files.some(({ path }) => paths.includes(path))) return 1
-  const starts = paths.some((path) => project.recognised.rolesIn(path).some(({ role, by }) => role.role === 'runs-tests' && by === 'calls'))
+  const paths = new Set(pythonPrograms(words).flatMap((program) => [joinPath(folder ?? '', program), joinPath('', program)]))
+  if (paths.size === 0) return 0
+  if (files.some(({ path }) => paths.has(path))) return 1
+  const starts = [...paths].some((path) =>
+    project.recognised.rolesIn(path).some(({ role, by }) => role.role === 'runs-tests' && by === 'calls'),
+  )
   return starts ? files.length : 0
 }
 
 /** Whether a job runs a script of the repository that by its name or arguments is about tests, wherever it may run them. */
 export function mayRunTests({ runs }: JobRun, { repository }: ProjectView): boolean {
   return runs.some(({ command: { words }, folder }) => {
-    const [program = '', ...rest] = words
-    const script = scriptIn(program, rest)
-    if (script === undefined || ![folder ?? '', ''].some((from) => repository.facts.has(joinPath(from, script)))) return false
-    return isTestPath(script) || rest.some((word) => aboutTests.test(word))
+    const exists = (program: string) => [folder ?? '', ''].some((from) => repository.facts.has(joinPath(from, program)))
+    const program = pythonPrograms(words).find(exists)
+    return program !== undefined && (isTestPath(program) || words.slice(1).some((word) => aboutTests.test(word)))
   })
 }
 
 /** Of a model's test, `test.py`, it says nothing. */
 const aboutTests = /py\.?test|unit[-_]?test|(?:run|submit|start|execute)[-_]?(?:all[-_]?)?tests\b|(?:^|[\s=./])tests\//i
-
-/** The file that Python is given to run. */
-function scriptIn(program: string, rest: readonly string[]): string | undefined {
-  const script = /^(?:.*\/)?python[\d.]*$/.test(program) ? rest.find((word) => !word.startsWith('-')) : undefined
-  return script?.endsWith('.py') ? script : undefined
-}
 
 /** The action's own `uses` stands a line or two below its step. */
 const usesWithin = 3
