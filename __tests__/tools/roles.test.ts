@@ -121,6 +121,33 @@ describe('what calls do', () => {
       'from pyspark.sql import SparkSession\ns = SparkSession.builder.getOrCreate()\nd = s.read.option("a", 1).csv("a")\nd.write.mode("overwrite").csv("b")\n',
       ['spark-reader reads-data'],
     ],
+    [
+      'an Estimator that is trained',
+      'import tensorflow as tf\nconfig = tf.estimator.RunConfig()\ntf.estimator.train_and_evaluate(tf.estimator.Estimator(None, config=config), a, b)\n',
+      ['tensorboard tracks', 'tensorflow trains'],
+    ],
+    [
+      'a ready-made one',
+      'import tensorflow as tf\ntf.compat.v1.estimator.DNNClassifier(a).train(b)\n',
+      ['tensorboard tracks', 'tensorflow trains'],
+    ],
+    ['a session that only runs a graph', 'import tensorflow as tf\nwith tf.train.MonitoredTrainingSession() as s:\n    s.run(a)\n', []],
+    [
+      'a session that writes summaries beside its checkpoints',
+      'import tensorflow as tf\nwith tf.train.MonitoredTrainingSession(checkpoint_dir=a) as s:\n    s.run(b)\n',
+      ['tensorboard tracks'],
+    ],
+    [
+      'one that is told not to',
+      'import tensorflow as tf\nwith tf.train.MonitoredTrainingSession(checkpoint_dir=a, save_summaries_steps=None) as s:\n    s.run(b)\n',
+      [],
+    ],
+    [
+      'a trainer of Chainer',
+      'from chainer import training\nt = training.Trainer(updater, (3, "epoch"))\nt.extend(a)\nt.run()\n',
+      ['chainer trains'],
+    ],
+    ['a step of its optimizer', 'import chainer\nopt = chainer.optimizers.Adam()\nopt.update(loss, x)\n', ['chainer trains']],
     ['a model behind Strands', 'from strands.models import BedrockModel\nBedrockModel(model_id="a")\n', ['bedrock hosts-models']],
     [
       'a version behind the client of every Google service',
