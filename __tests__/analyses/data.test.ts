@@ -461,8 +461,32 @@ describe('reads of what training runs', () => {
     ['a collection', 'from pymongo import MongoClient\nMongoClient(URI)[NAME][SET].find({})\n', 'pymongo.MongoClient()[][].find'],
     ['a cursor', 'import psycopg2\ncur = psycopg2.connect(D).cursor()\ncur.fetchall()\n', 'psycopg2.connect().cursor().fetchall'],
     ['a warehouse', 'from google.cloud import bigquery\nbigquery.Client().query("select 1")\n', 'select 1'],
+    ['an index', 'from elasticsearch import Elasticsearch\nElasticsearch(URL).search(index="clicks")\n', 'clicks'],
+    ['rows of a keyspace', 'from cassandra.cluster import Cluster\nCluster().connect().execute("select 1")\n', 'select 1'],
+    ['a table that Spark asks for', 'spark.read.jdbc(url, "sales.orders")\n', 'sales.orders'],
+    ['a table of a catalogue of Spark', 'spark.read.option("a", 1).table("sales.orders")\n', 'sales.orders'],
+    [
+      'a collection that Spark asks for, setting by setting',
+      'spark.read.format("mongodb").option("connection.uri", URI).option("database", "shop").option("collection", "orders").load()\n',
+      'mongodb shop orders',
+    ],
+    [
+      'a table that Spark asks for, and never the password',
+      'spark.read.format("jdbc").options(dbtable="orders", password="hunter22").load()\n',
+      'jdbc orders',
+    ],
   ])('%s is a read of a database', (_, text, target) => {
-    expect(dataOf({ 'train.py': text }).reads).toMatchObject([{ path: 'train.py', target, database: true }])
+    const { reads } = dataOf({ 'train.py': text })
+    expect(reads).toHaveLength(1)
+    expect(reads).toMatchObject([{ path: 'train.py', target, database: true }])
+  })
+
+  test('a file that Spark reads by its format is none, and a reader that is kept is read where it loads', () => {
+    const text = 'spark.read.format("csv").load("a.csv")\nr = spark.read.format("mongodb")\nr.option("header", 1).load()\n'
+    expect(dataOf({ 'train.py': text }).reads).toEqual([
+      { path: 'train.py', line: 1, target: 'a.csv' },
+      { path: 'train.py', line: 3, target: 'mongodb', database: true },
+    ])
   })
 
   test('what a service fetches is none of it', () => {

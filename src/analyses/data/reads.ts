@@ -3,6 +3,7 @@ import type { Project } from '../../model/facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { Earlier, ProjectView } from '../analysis.ts'
 import { targetOf } from '../target.ts'
+import { type ReadChain, readChains } from './chains.ts'
 import { mayAskHub } from './hub.ts'
 
 type Read = Project['data']['reads'][number]
@@ -22,12 +23,12 @@ const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[
 export function readsOf(project: ProjectView, earlier: Earlier, roles: readonly RoleMatch[]): Read[] {
   const rank = rankOf(project, earlier.training?.entryPoints ?? [])
   const reading = roles.filter((match) => match.role.role === 'reads-data' && !isWritten(targetOf(match) ?? ''))
-  const ranked = onePerPlace(reading).map((match) => ({ match, rank: rank(match) }))
+  const ranked = readChains(reading).map((read) => ({ read, rank: rank(read.match) }))
   return ranked
-    .filter((one) => one.rank < ranks.elsewhere || one.match.role.general !== true)
-    .sort((a, b) => a.rank - b.rank || Number(isQuery(a.match)) - Number(isQuery(b.match)))
+    .filter((one) => one.rank < ranks.elsewhere || one.read.match.role.general !== true)
+    .sort((a, b) => a.rank - b.rank || Number(a.read.isQuery) - Number(b.read.isQuery))
     .slice(0, maxReads)
-    .map(({ match }) => readOf(match))
+    .map(({ read }) => readOf(read))
 }
 
 const ranks = { reached: 0, near: 1, notebook: 2, elsewhere: 3, shown: 4 } as const
@@ -61,29 +62,13 @@ function reachOf(project: ProjectView, entryPoints: readonly EntryPoint[]): Reac
   return reachFrom(graph, start)
 }
 
-/** What two records know is read once, and is a query if one of them says so. */
-function onePerPlace(matches: readonly RoleMatch[]): RoleMatch[] {
-  const found = new Map<string, RoleMatch>()
-  for (const match of matches) {
-    const { path, line, cell } = match.evidence
-    const key = `${path}\n${line}\n${cell}\n${match.name}\n${targetOf(match)}`
-    if (!found.has(key) || isQuery(match)) found.set(key, match)
-  }
-  return [...found.values()]
-}
-
 function isWritten(target: string): boolean {
   return written.test(target) && !gathered.test(target)
 }
 
-function isQuery({ role }: RoleMatch): boolean {
-  return role.format === 'database'
-}
-
 /** The target as the source writes it; the call where it doesn't. */
-function readOf(match: RoleMatch): Read {
+function readOf({ match, isQuery, target = match.value ?? match.name }: ReadChain): Read {
   const { says: _, ...place } = match.evidence
-  const target = targetOf(match) ?? match.value ?? match.name
-  if (isQuery(match)) return { ...place, target, database: true }
+  if (isQuery) return { ...place, target, database: true }
   return mayAskHub(match, target) ? { ...place, target, hub: true } : { ...place, target }
 }
