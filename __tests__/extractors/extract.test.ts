@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { extractFile } from '../../src/extractors/extract.ts'
 import type { Extractor } from '../../src/extractors/extractor.ts'
+import { extractors } from '../../src/extractors/index.ts'
 
 const file = { path: 'a.yml', mode: 'file' } as const
 
@@ -30,4 +31,44 @@ it.each<[string, string, string[]]>([
     extract: () => ({ facts: {} }),
   }
   expect(extractFile({ file, text }, [reader]).problems.map(({ reason }) => reason)).toEqual(reasons)
+})
+
+const program: Extractor = {
+  id: 'program',
+  files: ['[a-z]+([a-z_-])'],
+  firstLine: /^#!.*sh\b/,
+  affects: ['tests'],
+  maxBytes: 60,
+  extract: () => ({ facts: { tasks: { runner: 'script', tasks: [] } } }),
+}
+const train = { path: 'bin/train', mode: 'file' } as const
+
+it.each([
+  ['#!/bin/bash\npytest\n', true],
+  ['#!/bin/sh', true],
+  ['pytest\n#!/bin/sh\n', false],
+  [`#!/bin/sh\n${'echo a\n'.repeat(9)}`, false],
+])('a program is known by its first line, and by no more than anyone writes: %j', (text, expected) => {
+  const { facts, problems } = extractFile({ file: train, text }, [program])
+  expect([facts.tasks !== undefined, problems]).toEqual([expected, []])
+})
+
+it.each([
+  ['binary', []],
+  ['oversized', []],
+  ['unreadable', ['tests']],
+  ['absent', ['tests']],
+] as const)('of a file that only its first line would tell for a program, and that is %s, is unknown: %j', (failure, affects) => {
+  const { problems } = extractFile({ file: train, failure, detail: '' }, [program])
+  expect(problems.flatMap((problem) => problem.affects)).toEqual(affects)
+})
+
+it.each([
+  ['#!/bin/bash', ['shell-program']],
+  ['#! /usr/bin/env -S sh -e', ['shell-program']],
+  ['#!/usr/bin/env python3', ['python-program']],
+  ['#!/usr/bin/fish', []],
+  ['pytest # as #!/bin/sh does', []],
+])('%s begins a program of %j', (line, expected) => {
+  expect(extractors.flatMap(({ id, firstLine }) => (firstLine?.test(line) ? [id] : []))).toEqual(expected)
 })

@@ -14,7 +14,7 @@ import { pixiTasks } from '../../src/extractors/pixi-tasks.ts'
 import { poe } from '../../src/extractors/poe.ts'
 import { preCommit } from '../../src/extractors/pre-commit.ts'
 import { pyprojectTasks } from '../../src/extractors/pyproject-tasks.ts'
-import { shellProgram, shellScript } from '../../src/extractors/shell-script.ts'
+import { shellScript } from '../../src/extractors/shell-script.ts'
 import { taskfile } from '../../src/extractors/taskfile.ts'
 import { tox } from '../../src/extractors/tox.ts'
 import { toxToml } from '../../src/extractors/tox-toml.ts'
@@ -229,17 +229,6 @@ test('pre-commit: hooks of the repository itself have commands', () => {
 
 test('a shell script is one task', () => {
   expect(read(shellScript, '#!/bin/sh\nset -e\npytest\n', 'ci/test.sh')).toEqual(['test.sh*: 2 set -e; 3 pytest'])
-})
-
-test.each([
-  ['#!/bin/bash\npytest\n', true],
-  ['#! /usr/bin/env -S sh -e\npytest\n', true],
-  ['#!/usr/bin/env python\n', false],
-  ['#!/usr/bin/fish\n', false],
-  ['pytest # run it with #!/bin/sh\n', false],
-  [`#!/bin/sh\n${'echo a\n'.repeat(100_000)}`, false],
-])('a program that is a shell script: %.40j', (text, expected) => {
-  expect(shellProgram.wants?.(text)).toBe(expected)
 })
 
 const all = [

@@ -91,6 +91,8 @@ function pipelines(): Record<string, string> {
   return {
     '.github/workflows/ci.yml':
       'on: [pull_request]\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: ./actions/prepare\n      - run: pip install -e .\n      - run: pytest --cov\n',
+    'bin/serve': '#!/bin/sh\npytest\n',
+    'bin/train': '#!/usr/bin/env python\nimport a\n',
     'actions/prepare/action.yml': 'name: Prepare\nruns:\n  using: composite\n  steps:\n    - run: pytest\n      shell: bash\n',
     '.gitlab-ci.yml': 'stages: [test]\ntest:\n  stage: test\n  script:\n    - pytest\n',
     'azure-pipelines.yml': 'trigger: [main]\nsteps:\n  - script: pytest\n',

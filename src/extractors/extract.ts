@@ -94,7 +94,9 @@ export function extractFile(read: ReadResult, extractors: readonly Extractor[]):
   const result: FileResult = { facts: { path }, problems: [] }
   if ('failure' in read) {
     if (read.failure === 'vanished') return result
-    const affects = [...new Set(extractors.flatMap((extractor) => extractor.affects))]
+    const concerned =
+      read.failure === 'binary' || read.failure === 'oversized' ? extractors.filter(({ firstLine }) => !firstLine) : extractors
+    const affects = [...new Set(concerned.flatMap((extractor) => extractor.affects))]
     if (affects.length > 0) result.problems.push({ path, stage: 'source', reason: `${read.failure}: ${read.detail}`, affects })
     return result
   }
@@ -108,6 +110,7 @@ function runExtractor(extractor: Extractor, path: string, text: string, result: 
     result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...extractor.affects] })
   }
   try {
+    if (extractor.firstLine && !(text.length <= extractor.maxBytes && startsWith(text, extractor.firstLine))) return
     if (extractor.wants && !extractor.wants(text)) return
     if (text.length > extractor.maxBytes) {
       problem(`oversized: ${text.length} characters, of which ${extractor.maxBytes} are read at most`)
@@ -121,6 +124,11 @@ function runExtractor(extractor: Extractor, path: string, text: string, result: 
   } catch (error) {
     result.problems.push(failureOf(extractor, path, error))
   }
+}
+
+function startsWith(text: string, line: RegExp): boolean {
+  const end = text.indexOf('\n')
+  return line.test(end < 0 ? text : text.slice(0, end))
 }
 
 /** Facts that are read from their own formats; all others rest on tools, whose signs may stand in any file. */

@@ -23,6 +23,8 @@ export interface Extractor {
   id: string
   /** Globs over the path; a file that matches none is never read for this extractor. */
   files: readonly string[]
+  /** What the first line of a file matches that is of this kind, where names do not say so: one that is binary, or longer than anyone writes, is not. */
+  firstLine?: RegExp
   /** Cheap test of the text before the parser is started; absent: every matching file is parsed. */
   wants?: (text: string) => boolean
   /** Facts, and parts of them, that could change if a matching file cannot be read. */

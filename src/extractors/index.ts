@@ -54,7 +54,7 @@ import { preCommit } from './pre-commit.ts'
 import { prometheus } from './prometheus.ts'
 import { pyproject } from './pyproject.ts'
 import { pyprojectTasks } from './pyproject-tasks.ts'
-import { python } from './python.ts'
+import { python, pythonProgram } from './python.ts'
 import { pythonLock } from './python-lock.ts'
 import { rDescription } from './r-description.ts'
 import { renvLock } from './renv-lock.ts'
@@ -129,6 +129,7 @@ export const extractors: readonly Extractor[] = [
   pyproject,
   pyprojectTasks,
   python,
+  pythonProgram,
   pythonLock,
   rDescription,
   renvLock,

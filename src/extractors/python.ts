@@ -4,13 +4,10 @@ import { commandsOf } from '../languages/python-commands.ts'
 import type { Command } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
-/** Programs whose first line says what they are written in: `train` and `serve` of a SageMaker container. */
-const withoutEnding = /(?:^|\/)[a-z_-]+$/
-
 /** Python source: scripts, packages, Snakemake and SCons files, and templates of them. */
 export const python: Extractor = {
   id: 'python',
-  files: ['*.py', '*.smk', 'Snakefile', 'SConstruct', '*.py.tmpl', '*.py.jinja', '*.py.jinja2', '*.py.j2', '[a-z]+([a-z_-])'],
+  files: ['*.py', '*.smk', 'Snakefile', 'SConstruct', '*.py.tmpl', '*.py.jinja', '*.py.jinja2', '*.py.j2'],
   affects: [
     'training',
     'tests',
@@ -29,13 +26,19 @@ export const python: Extractor = {
   ],
   maxBytes: 1_000_000,
   extract({ path, text, budget }) {
-    const isProgram = withoutEnding.test(path)
-    if (isProgram && !/^#!.*\bpython/.test(text)) return { facts: {} }
-    const template = path.includes('{{') || !(isProgram || /(?:\.(?:py|smk)|file|SConstruct)$/.test(path))
+    const template = path.includes('{{') || /\.(?:tmpl|jinja2?|j2)$/.test(path)
     const { module, problems } = readPython([{ text }], budget, { template })
     const commands = [...commandsOf(module.calls), ...databricksCommands(text)]
     return { facts: { python: module, ...(commands.length > 0 && { commands }) }, problems }
   },
+}
+
+/** Python programs whose name has no ending: `train` and `serve` of a SageMaker container. */
+export const pythonProgram: Extractor = {
+  ...python,
+  id: 'python-program',
+  files: ['[a-z]+([a-z_-])'],
+  firstLine: /^#!.*\bpython/,
 }
 
 /** Databricks saves notebooks as Python whose magics are comments. */

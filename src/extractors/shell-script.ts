@@ -17,10 +17,10 @@ export const shellScript: Extractor = {
   },
 }
 
-/** Shell scripts whose name has no ending and whose first line names a shell. What is longer than anyone writes was generated. */
+/** Shell scripts whose name has no ending: the first line names a shell. */
 export const shellProgram: Extractor = {
   ...shellScript,
   id: 'shell-program',
   files: ['[a-z]+([a-z_-])'],
-  wants: (text) => text.length <= shellScript.maxBytes && /^#!.*\b(?:ba|da|k|z|a)?sh\b/.test(text),
+  firstLine: /^#!.*\b(?:ba|da|k|z|a)?sh\b/,
 }
