@@ -426,6 +426,11 @@ describe('a quality gate', () => {
     ['around a step of a pipeline', { 'pipeline.py': 'with dsl.If(evaluated.outputs["accuracy"] > 0.8):\n    deploy()\n' }],
     ['around a step that a limit on a metric guards', { 'pipeline.py': guarded('trained.output > eval_acc_threshold') }],
     ['around a step that deploys', { 'pipeline.py': guarded('trained.outputs["Output"] >= 0.7, name="model-upload"') }],
+    [
+      'of how much a model improves, where one is promoted',
+      { 'promotion.py': 'def decide(candidate, config):\n    passed = relative_change <= -config.minimum_improvement\n' },
+    ],
+    ['in a service that watches what it promotes', { 'monitor.py': 'def promote():\n    if accuracy < 0.9:\n        raise E\n' }],
     ['against a limit that is configured', { 'train.py': 'if rmse > config.rmse_threshold:\n    raise ValueError\n' }],
     [
       'as metrics that CI compares',
@@ -445,9 +450,27 @@ describe('a quality gate', () => {
     ['is no choice of how a pipeline runs', { 'pipeline.py': 'with dsl.If(mode == "full", name="deploy"):\n    deploy()\n' }],
     ['is no choice of how much a pipeline prepares', { 'pipeline.py': guarded('prepared.outputs["n_features"] > 1, name="fewer"') }],
     ['is no answer to a drift', { 'pipeline.py': guarded('compared.outputs["drift"] > drift_threshold, name="deploy-again"') }],
+    ['is nothing that is only told', { 'train.py': 'if accuracy >= 0.9:\n    print("good")\n' }],
+    ['is no mask over many rows', { 'evaluate.py': 'bad = (recent.rmse > rmse_limit) & (recent.mae > mae_limit)\n' }],
+    ['is no column of a table', { 'evaluate.py': 'recent["bad"] = recent["rmse"] > rmse_limit\n' }],
+    ['is no watch over what is served', { 'monitoring/check.py': 'if accuracy < min_accuracy:\n    page()\n' }],
+    ['is no reason to train once more', { 'dag.py': 'def needs_retraining():\n    return accuracy < min_accuracy\n' }],
+    ['is no end of a search', { 'tune.py': 'def should_stop():\n    return accuracy > 0.95\n' }],
     ['is no threshold of one prediction', { 'predict.py': 'if score > 0.5:\n    label = 1\n' }],
   ])('%s', (_, tree) => {
     expect(analyse(tree).qualityGate.present).toBe('no')
+  })
+
+  test.each([
+    ['accuracy > 0.8', 'yes'],
+    ['score(model) >= MINIMUM_SCORE', 'yes'],
+    ['0.0 <= result.accuracy <= 1.0', 'no'],
+    ['"accuracy" in metrics', 'no'],
+    ['len(accuracies) > 3', 'no'],
+  ] as const)('in a test of a metric is what is demanded of it: %s', (asked, expected) => {
+    const earlier = { tests: { ci: 'run' } as Project['tests'] }
+    const tree = { 'tests/test_model.py': `def test_model_accuracy():\n    assert ${asked}\n` }
+    expect(training.analyse(projectOf(tree), earlier).qualityGate.present).toBe(expected)
   })
 
   test.each([

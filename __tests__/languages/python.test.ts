@@ -292,6 +292,46 @@ describe('imports', () => {
   })
 })
 
+describe('imports by a text', () => {
+  it.each<[string, string, string, string]>([
+    ['a whole name', 'importlib.import_module("a.b").run()', 'a.b', 'a.b.run'],
+    ['the beginning of one', 'importlib.import_module("a." + x).run()', 'a.*', 'a.*.run'],
+    ['a name with a gap', 'importlib.import_module(f"a.m_{x}.b").run()', 'a.m_*.b', 'a.m_*.b.run'],
+    ['several gaps', 'importlib.import_module(f"a.{x}{y}").run()', 'a.*', 'a.*.run'],
+    ['a sum in a gap', 'importlib.import_module(f"{\'a.\' + x}").run()', 'a.*', 'a.*.run'],
+    ['a text that is filled in', 'importlib.import_module("a.{}".format(x)).run()', 'a.*', 'a.*.run'],
+    ['the same under another name', 'from importlib import import_module as load\nm = load("a.b")\nm.run()', 'a.b', 'a.b.run'],
+    ['a text by its name', 'name = "a." + x\nimportlib.import_module(name).run()', 'a.*', 'a.*.run'],
+    ['a parameter, whatever its default', 'def f(x="b"):\n  importlib.import_module("a." + x).run()', 'a.*', 'a.*.run'],
+    ['what a function returns', 'def f(x):\n  return importlib.import_module("a." + x)\nf(1).run()', 'a.*', 'a.*.run'],
+    ['an attribute', 'class C:\n  def f(self):\n    self.m = importlib.import_module("a.b")\n    self.m.run()', 'a.b', 'a.b.run'],
+    ['a name within a package', 'importlib.import_module(f".{x}", package="a.b").run()', 'a.b.*', 'a.b.*.run'],
+    ['a name within a package that is imported', 'import a\nimportlib.import_module("." + x, a.__name__).run()', 'a.*', 'a.*.run'],
+    ['the built-in function', '__import__("a.b", fromlist=["b"]).run()', 'a.b', 'a.b.run'],
+    ['the built-in function, which returns the package', '__import__("a.b").run()', 'a.b', 'a.run'],
+  ])('know %s', (_, text, module, name) => {
+    const { imports, calls } = read(`import importlib\n${text}`)
+    expect(imports.at(-1)).toMatchObject({ module, level: 0 })
+    expect(calls.map((call) => call.name)).toContain(name)
+  })
+
+  it.each<[string, string]>([
+    ['the own package', 'importlib.import_module(f".{x}", __package__).run()'],
+    ['the own package by its name', 'importlib.import_module(f"{__package__}.{x}").run()'],
+  ])('know those of %s', (_, text) => {
+    const { imports, calls } = read(`import importlib\n${text}`)
+    expect(imports.at(-1)).toMatchObject({ module: '*', level: 1 })
+    expect(calls.map((call) => call.name)).toContain('.*.run')
+  })
+
+  it.each(['importlib.import_module(x)', 'importlib.import_module(x + ".a")', 'importlib.import_module(f"a{x}")', 'importlib.import_module("a b")'])(
+    'do not guess %s',
+    (text) => {
+      expect(read(`import importlib\n${text}`).imports).toHaveLength(1)
+    },
+  )
+})
+
 describe('definitions', () => {
   it('have resolved bases, decorators and the line of their end', () => {
     const { definitions, calls } = read(
@@ -339,7 +379,7 @@ describe('further facts', () => {
 
   it('keeps asserts and thresholds of conditions', () => {
     const { asserts, comparisons } = read(
-      'def f():\n  assert acc  > 0.9\n  if a < b and not c >= 1:\n    x[d > e]\n  return g <= h\nwith If(i > j):\n  k > l',
+      'def f():\n  assert acc  > 0.9\n  if a < b and not c >= 1:\n    x[d > e] = 1\n  return g <= h\nwith If(i > j):\n  k > l\n  m()',
     )
     expect(asserts).toEqual([{ line: 2, within: 'f' }])
     expect(comparisons.map(({ left, operator, right, line }) => [left, operator, right, line])).toEqual([
@@ -364,10 +404,39 @@ describe('comparisons whose answer is kept', () => {
     ['x = f(a > b)', []],
     ['x = [y for y in z if y > b]', []],
     ['x = lambda y: y > b', []],
+    ['x = (a > b) & ((c > d) | (e > f))', []],
+    ['x["ok"] = y["a"] > b', ['y["a"] > b']],
+    ['x["ok"] = x["a"] > b', []],
+    ['x[a > b] = 1', []],
+    ['x["ok"] = b > x.a', []],
     ['a > b', []],
   ])('%s', (source, expected) => {
     const { comparisons } = read(source)
     expect(comparisons.map(({ left, operator, right, kept }) => (kept ? `${left} ${operator} ${right}` : ''))).toEqual(expected)
+  })
+})
+
+describe('conditions on which something hangs', () => {
+  it.each([
+    ['if a > b:\n  raise E', ['a > b']],
+    ['if a > b:\n  return', ['a > b']],
+    ['for x in y:\n  if a > b:\n    continue', ['a > b']],
+    ['if a > b:\n  passed = False', ['a > b']],
+    ['if a > b:\n  client.promote(m)', ['a > b']],
+    ['if a > b:\n  print(1)\nelif c > d:\n  print(2)\nelse:\n  deploy()', ['a > b', 'c > d']],
+    ['if a > b:\n  if c:\n    deploy()', ['a > b']],
+    ['if (a > b) & (c > d):\n  deploy()', ['c > d', 'a > b']],
+    ['with If(a > b):\n  deploy()', ['a > b']],
+    ['if a > b:\n  print("good")\nelse:\n  logger.warning("bad")', []],
+    ['if a > b:\n  if c > d:\n    print("good")', []],
+    ['if a > b:\n  sys.stdout.write("good")', []],
+    ['with ___(a > b):\n  print("good")', []],
+    ['if a > b:\n  "text"\n  pass', []],
+    ['if a > b:\n  print(1)\nif c > d:\n  deploy()', ['c > d']],
+  ])('%s', (source, expected) => {
+    for (const text of [source, `${source}\nprint >>log, x`]) {
+      expect(read(text).comparisons.map(({ left, operator, right }) => `${left} ${operator} ${right}`)).toEqual(expected)
+    }
   })
 })
 

@@ -92,6 +92,8 @@ function startOf({ text, draft }: Pick<Reading, 'text' | 'draft'>): Reading {
     pieces: [],
     open: [],
     compared: [],
+    masks: [],
+    acts: 0,
   }
 }
 

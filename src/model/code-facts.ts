@@ -81,7 +81,7 @@ export interface PythonModule {
   strings: ({ value: string } & Position)[]
   /** Lines of `assert` statements with the definition that holds them. */
   asserts: (Position & { within?: string })[]
-  /** Orderings in conditions, `{left} {op} {right}` as written, for quality gates; `kept` where a name or a named argument keeps the answer. */
+  /** Orderings as written on whose answer something hangs, for quality gates; `kept` where a name or a named argument keeps it. */
   comparisons: (Position & { left: string; operator: string; right: string; within?: string; kept?: true })[]
   /** Line of `if __name__ == "__main__"`. */
   mainGuard?: number

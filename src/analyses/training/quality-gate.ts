@@ -26,6 +26,8 @@ const judging =
   /gate|promot|validat|quality|evaluat|eval_|_eval|regist|deploy|champion|approv|accept|release|compare_model|check_model|model_(?:test|check)/i
 /** Where it is decided whether a model goes out: there the best of the others is a limit. */
 const promoting = /promot|regist|deploy|champion|approv|release/i
+/** What is held against a limit there: by how much the next model is better. */
+const changing = /(?:^|[\W_])(?:chang|improve|gain|regress|differ|uplift|degrad)/i
 const bestOfOthers = /^(?:max|min)\(/
 const champion = /champ(?:ion)?|incumbent/i
 const challenger = /chall(?:enger)?|candidate/i
@@ -35,6 +37,9 @@ const output = /^.*?\.outputs?(?:\b|$)/s
 const lettingOut = /promot|regist|deploy|champion|approv|release|upload|publish|serv(?:e|ing)/i
 /** What a pipeline may ask of data, and what it asks before it trains once more. */
 const beforeTraining = /drift|skew|anomal|missing|retrain/i
+/** Where a model that serves is watched, or a search ends. */
+const watching = /drift|monitor|alert|retrain/i
+const stopping = /stop|early|patience|converg/i
 const ordering = new Set(['<', '<=', '>', '>='])
 
 const comparing = /^dvc\s+metrics\s+diff\b/
@@ -62,14 +67,15 @@ function byComparison(file: ProjectView['facts'][number]): Evidence[] {
   const { path, python } = file
   const isAsked = isTesting(file)
   return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, kept, within = '' }) => {
-    if (!ordering.has(operator) || searching.test(left) || searching.test(right)) return []
+    if (!ordering.has(operator) || stopping.test(within) || searching.test(left) || searching.test(right)) return []
     const isJudged = judging.test(`${path} ${within}`)
     const isPromotion = promoting.test(`${path} ${within}`)
-    if (!isPromotion && (before.test(left) || before.test(right))) return []
+    if (!isPromotion && (watching.test(`${path} ${within}`) || before.test(left) || before.test(right))) return []
     // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
     if (kept && (isNumber(left) || isNumber(right))) return []
     if (isAsked && !/model|perform|quality/i.test(within)) return []
-    const names = (side: string) => !threshold.test(side) && (modelMetric.test(side) || (isJudged && !isAsked && anyMetric.test(side)))
+    const isJudgedBy = (side: string) => (isJudged && anyMetric.test(side)) || (isPromotion && changing.test(side))
+    const names = (side: string) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)))
     const holds = (side: string, metric: string) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side))
     const isContest = [left, right].some((side) => champion.test(side)) && [left, right].some((side) => challenger.test(side))
     const isGate = isContest || (names(left) && holds(right, left)) || (names(right) && holds(left, right))
@@ -107,13 +113,18 @@ function isLimit(side: string, metric: string): boolean {
     : number !== 0 && (Math.abs(number) < 1 || errorMetric.test(metric))
 }
 
-/** Test functions that are named after a model's metric. */
+/** Test functions that are named after a model's metric, and hold something against more than the ends of its range. */
 function byAssertion({ path, python }: ProjectView['facts'][number]): Evidence[] {
   if (!python || !/(?:^|\/)tests?(?:\/|_)|_test\.py$/.test(path)) return []
-  const held = python.asserts.filter(
-    ({ within }) => within !== undefined && /(?:^|_)model(?:_|$)/i.test(within) && modelMetric.test(within),
+  const isNamed = ({ within = '' }) => /(?:^|_)model(?:_|$)/i.test(within) && modelMetric.test(within)
+  const held = python.comparisons.find(
+    (compared) => isNamed(compared) && [compared.left, compared.right].every((side) => !searching.test(side) && !isEnd(side)),
   )
-  return held.slice(0, 1).map(({ line, within }) => ({ path, line, says: within ?? '' }))
+  return held ? [{ path, line: held.line, says: held.within ?? '' }] : []
+}
+
+function isEnd(side: string): boolean {
+  return Number(side) === 0 || Number(side) === 1
 }
 
 function byCommand({ path, commands, ci }: ProjectView['facts'][number]): Evidence[] {

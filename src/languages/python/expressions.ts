@@ -1,4 +1,5 @@
 import { bindTarget } from './assign.ts'
+import { setMasksApart } from './comparisons.ts'
 import { type CallExpression, type ElementExpression, type Expression, either, lastName, oneOf, unknown } from './expression.ts'
 import { argumentsOf, entriesOf, parametersOf } from './lists.ts'
 import { bindLoops } from './loops.ts'
@@ -85,7 +86,8 @@ function leaveMember(reading: Reading, { from }: OpenNode, pieces: Piece[]): Exp
   return element
 }
 
-function leaveBinary(reading: Reading, { from }: OpenNode, pieces: Piece[]): Expression {
+function leaveBinary(reading: Reading, node: OpenNode, pieces: Piece[]): Expression {
+  const { from } = node
   const [left, operator, right] = pieces
   if (!left || !operator || !right) return unknown
   const written = textOf(reading, operator)
@@ -95,6 +97,7 @@ function leaveBinary(reading: Reading, { from }: OpenNode, pieces: Piece[]): Exp
   }
   const [first, second] = [left.expression ?? unknown, right.expression ?? unknown]
   if (written === 'or') return oneOf(first, second)
+  if (written === '&' || written === '|') setMasksApart(reading, node)
   if (written === '|') return either(first, second)
   return written === '+' || written === '/' ? joinedBy(reading, from, written, first, second) : unknown
 }

@@ -1,5 +1,5 @@
-import { isAnswer } from './answers.ts'
 import { bindingAt, bindTarget, recordAssignment } from './assign.ts'
+import { countActs, dropComparisons, keepAnswers, keepComparisons, openCondition } from './comparisons.ts'
 import type { DraftDefinition } from './draft.ts'
 import { type Expression, isDefault, isReplaceable, lastName, tupleOf } from './expression.ts'
 import { absoluteName, parseImport } from './imports.ts'
@@ -31,14 +31,14 @@ export function enterBody(reading: Reading, node: OpenNode): void {
   const { scope, guarded, typing, fallback, arm } = reading
   node.restore = { scope, guarded, typing, fallback, arm }
   enterBodyOf[parent.type]?.(reading, parent, reading.pieces.slice(parent.base), node)
-  reading.compared.length = 0
+  dropComparisons(reading)
 }
 
 const enterBodyOf: Record<string, (reading: Reading, parent: OpenNode, header: Piece[], body: OpenNode) => void> = {
   FunctionDefinition: enterFunction,
   ClassDefinition: enterClass,
   IfStatement: enterIf,
-  WhileStatement: keepComparisons,
+  WhileStatement: enterCondition,
   ForStatement: enterFor,
   WithStatement: enterWith,
   TryStatement: enterTry,
@@ -133,8 +133,13 @@ function decoratorsBefore(reading: Reading, node: OpenNode): { from: number; exp
   return pieces.flatMap(({ type, from, expression }) => (type === 'Decorator' && expression ? [{ from, expression }] : []))
 }
 
-function enterIf(reading: Reading, statement: OpenNode, header: Piece[]): void {
+function enterCondition(reading: Reading, statement: OpenNode): void {
+  openCondition(reading, statement)
   keepComparisons(reading)
+}
+
+function enterIf(reading: Reading, statement: OpenNode, header: Piece[]): void {
+  enterCondition(reading, statement)
   enterArm(reading, statement)
   const condition = header.at(-1)
   if (!condition?.expression && condition?.type !== 'BinaryExpression') return
@@ -145,18 +150,6 @@ function enterIf(reading: Reading, statement: OpenNode, header: Piece[]): void {
   reading.draft.mainGuard ??= condition.from
 }
 
-function keepComparisons({ scope, compared, draft }: Reading): void {
-  for (const { from, left, operator, right } of compared.splice(0))
-    draft.comparisons.push({ from, left, operator, right, scope, kept: false })
-}
-
-/** Keeps the comparisons of a statement whose answer a name or a named argument keeps. */
-function keepAnswers({ text, scope, compared, draft }: Reading, start: number, isKept: boolean): void {
-  for (const { from, left, operator, right } of compared.splice(0)) {
-    if (isAnswer(text.slice(start, from), isKept)) draft.comparisons.push({ from, left, operator, right, scope, kept: true })
-  }
-}
-
 function enterFor(reading: Reading, parent: OpenNode, header: Piece[]): void {
   const end = header.findIndex((piece) => piece.type === 'in')
   const targets = header.slice(0, end).filter((piece) => piece.type !== 'for')
@@ -165,8 +158,8 @@ function enterFor(reading: Reading, parent: OpenNode, header: Piece[]): void {
 }
 
 /** What is ordered in the head of a `with` is a condition too: a pipeline's `with If(accuracy > 0.9)`. */
-function enterWith(reading: Reading, _: OpenNode, header: Piece[]): void {
-  keepComparisons(reading)
+function enterWith(reading: Reading, statement: OpenNode, header: Piece[]): void {
+  enterCondition(reading, statement)
   for (const [index, { type }] of header.entries()) {
     const [context, target] = [header[index - 1]?.expression, header[index + 1]]
     if (type !== 'as' || !context || !target?.expression) continue
@@ -178,12 +171,14 @@ function enterWith(reading: Reading, _: OpenNode, header: Piece[]): void {
 export function leaveStatement(reading: Reading, node: OpenNode, pieces: Piece[]): void {
   if (node.restore) Object.assign(reading, node.restore)
   leaveNode[node.type]?.(reading, node, pieces)
-  if (node.type.endsWith('Statement')) reading.compared.length = 0
+  if (!node.type.endsWith('Statement')) return
+  countActs(reading, node, pieces)
+  dropComparisons(reading)
 }
 
 const leaveNode: Record<string, (reading: Reading, node: OpenNode, pieces: Piece[]) => void> = {
   AssignStatement: leaveAssign,
-  ExpressionStatement: (reading, { from }) => keepAnswers(reading, from, false),
+  ExpressionStatement: (reading, { from }) => keepAnswers(reading, from),
   AssertStatement: (reading, { from }) => {
     reading.draft.asserts.push({ from, scope: reading.scope })
     keepComparisons(reading)
@@ -208,7 +203,8 @@ function leaveAssign(reading: Reading, node: OpenNode, pieces: Piece[]): void {
     bindTarget(reading, node, target, value)
     if (sides.length > 1) recordAssignment(reading, node.from, target, written)
   }
-  keepAnswers(reading, sides.at(-1)?.[0]?.from ?? node.from, sides.length > 1)
+  const start = sides.at(-1)?.[0]?.from ?? node.from
+  keepAnswers(reading, start, sides.length > 1 ? reading.text.slice(node.from, start) : undefined)
 }
 
 function together(pieces: Piece[]): Expression {

@@ -34,6 +34,16 @@ export interface OpenNode {
   importsBefore?: number
   /** Of a `try`: number of its pieces before the latest of its blocks. */
   headed?: number
+  /** Of a condition: how many acts and comparisons there were before its first block. */
+  before?: { acts: number; comparisons: number }
+}
+
+/** One side held against another, as written. */
+interface Ordering {
+  from: number
+  left: string
+  operator: string
+  right: string
 }
 
 /** The state of reading one tree. */
@@ -50,7 +60,11 @@ export interface Reading {
   pieces: Piece[]
   open: OpenNode[]
   /** Comparisons of the statement that is being read; kept if it turns out to be a condition. */
-  compared: { from: number; left: string; operator: string; right: string }[]
+  compared: Ordering[]
+  /** Those of them that `&` or `|` joins. */
+  masks: Ordering[]
+  /** Number of statements read that do more than tell a reader something. */
+  acts: number
 }
 
 /** What the source says between two offsets. */
