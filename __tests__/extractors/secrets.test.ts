@@ -137,6 +137,42 @@ describe('passwords of services', () => {
   })
 })
 
+describe('passwords of addresses', () => {
+  test.each([
+    ['a.py', 'uri = os.getenv("URI", "mongodb://admin:orchid-7@mongodb:27017/shop")', 1],
+    ['stack.yaml', 'Default: mongodb+srv://admin:IpAQeOM854@cluster.hyszr.mongodb.net/?retryWrites=true', 1],
+    ['compose.yaml', '  URI: redis://:orchid-7@cache:6379', 1],
+    ['a.py', 'pip("git+https://ci:orchid-7@git.acme.org/a.git")', 1],
+    ['a.py', '"postgresql://shop:p%40ss%23orchid@db.internal/shop"', 1],
+    ['a.py', '"mongodb://admin:admin123@mongodb:27017"', 1],
+    ['.env.example', 'URI=mongodb://admin:orchid-7@mongodb:27017', 0],
+    ['a.py', '# mongodb://admin:orchid-7@mongodb:27017', 0],
+    ['a.py', 'f"postgresql://{user}:{password}@{host}/shop"', 0],
+    ['a.py', '"postgresql://%s:%s@%s/shop" % given', 0],
+    ['a.py', '"postgresql://%(user)s:%(password)s@db/shop" % given', 0],
+    ['run.sh', 'psql "postgresql://shop:${PASSWORD}@db/shop"', 0],
+    ['run.sh', 'psql "postgresql://shop:$PASSWORD@db/shop"', 0],
+    ['a.yaml', 'uri: postgresql://shop:$(PASSWORD)@db/shop', 0],
+    ['a.yaml', 'uri: postgresql://shop:<password>@db/shop', 0],
+    ['a.yaml', 'uri: postgresql://DB_USERNAME:DB_PASSWORD@DB_HOST/shop', 0],
+    ['a.yaml', 'uri: redis://:REDIS_AUTH@cache', 0],
+    ['a.yaml', 'uri: postgresql://user:password@db/shop', 0],
+    ['a.yaml', 'uri: postgresql://postgres:mysecretpassword@db/shop', 0],
+    ['a.yaml', 'uri: postgresql+psycopg2://airflow:airflow@postgres/airflow', 0],
+    ['a.yaml', 'uri: mongodb://shop_user:shop_pass@mongo', 0],
+    ['a.yaml', 'uri: mongodb://admin:orchid-7@localhost:27017', 0],
+    ['a.yaml', 'uri: mongodb://admin:orchid-7@db.example.com', 0],
+    ['ci.yaml', 'uses: docker://alpine:3.19@sha256:0123456789abcdef', 0],
+    ['a.py', 'get("http://host:8080/@user")', 0],
+  ])('%s: %s', (path, text, count) => {
+    expect(found(path, `${text}\n`)).toHaveLength(count)
+  })
+
+  test('one that is weak is called so', () => {
+    expect(found('a.py', '"mongodb://admin:admin123@mongodb:27017"')).toEqual([{ line: 1, says: 'a weak password in an address, …' }])
+  })
+})
+
 test('what is found is never quoted', () => {
   expect(JSON.stringify(found('a.py', `api_key = "${random}"\n`))).not.toContain(random.slice(4))
 })

@@ -1,3 +1,4 @@
+import { address, isFiller, isPlaceholder, passwordInAddress, passwordOf } from '../languages/passwords.ts'
 import type { Extractor } from './extractor.ts'
 
 interface Pattern {
@@ -62,17 +63,6 @@ const configured: readonly { files: RegExp; expression: RegExp }[] = [
   },
 ]
 
-/** Words that stand for a password; a value of nothing else is one that no service has. */
-const filler =
-  /pass(?:word|wd|phrase)?|secret|credential|admin|user(?:name)?|root|default|string|value|demo|local|strong|secure|super|some|here|my|the|key|token|yes|no|on|off|required|optional|hidden|prompt|[^a-z]/gi
-
-const placeholder =
-  /change|example|placeholder|your|dummy|fake|sample|insert|replace|redacted|todo|xxx|\*\*\*|\.\.\.|[<>{}$%()[\]@]|^(?:true|false|null|none|test\w*|mock\w*)$/i
-
-/** What local services are shipped with: no secret to anyone. */
-const shipped =
-  /^(?:postgres|postgresql|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i
-
 /** The end of the token that Neptune publishes for anonymous users. */
 const published = /iNzA2YmM4Zi03NmY5LTRjMmUtOTM5ZC00YmEwMzZmOTMyZTQifQ/
 
@@ -85,6 +75,7 @@ const suspect = new RegExp(
     /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|wandb_v\d_|xox[abeoprs]-|hooks\.slack\.com/,
     /k_live_|Fernet\(|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
     /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*(?:b?["'][^"'\s]{20}|[\w+/=.-]{20})/,
+    address,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -147,7 +138,9 @@ function secretsInLine(path: string, { text, line }: Line): Secret[] {
   const key = keyIn(path, text, code)
   if (key) return [{ line, says: `a key assigned in code, ${redacted(key)}` }]
   const password = passwordIn(path, code)
-  return password ? [{ line, says: `a password in configuration, ${redacted(password)}` }] : []
+  if (password) return [{ line, says: `a password in configuration, ${redacted(password)}` }]
+  const sent = isExample(path) ? undefined : passwordInAddress(code)
+  return sent ? [{ line, says: `a ${isFiller(sent) ? 'weak ' : ''}password in an address, ${redacted(sent)}` }] : []
 }
 
 function keyIn(path: string, text: string, code: string): string | undefined {
@@ -182,11 +175,7 @@ function passwordIn(path: string, text: string): string | undefined {
   if (set || isExample(path)) return set
   const place = configured.find(({ files }) => files.test(path))
   const value = passwordOf(place?.expression.exec(text)?.[1])
-  return value?.replace(filler, '') ? value : undefined
-}
-
-function passwordOf(value: string | undefined): string | undefined {
-  return value && !placeholder.test(value) && !shipped.test(value) ? value : undefined
+  return value && !isFiller(value) ? value : undefined
 }
 
 function secretsAcrossLines(text: string): Secret[] {
@@ -205,7 +194,7 @@ function lineAt(text: string, offset: number): number {
 
 /** Letters and digits mixed as chance mixes them, and no word that says it is none. */
 function isRandom(value: string): boolean {
-  const isPossible = /^[\w+/=.-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !placeholder.test(value)
+  const isPossible = /^[\w+/=.-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !isPlaceholder(value)
   return isPossible && !published.test(value) && entropyOf(value) >= (isHex(value) ? 3 : 3.5)
 }
 
