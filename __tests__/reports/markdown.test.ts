@@ -34,6 +34,12 @@ describe('the comment opens with', () => {
     expect(text).toContain('✅ fixed **Base images are pinned** · high · [`Dockerfile:1`]')
   })
 
+  it('a remedy that is all code under a plain heading', () => {
+    const codeOnly = finding({ state: 'introduced', remediation: '```sh\ndvc push\n```' })
+    const text = markdown.render(scorecard([evaluation({ findings: [codeOnly] })], { base }))
+    expect(text).toContain('<summary>What to do</summary>\n\n```sh\ndvc push\n```')
+  })
+
   it('the verdict of the gate with its reasons', () => {
     const gate = {
       outcome: 'failed' as const,

@@ -47,12 +47,14 @@ function rowText({ evaluation, finding }: Row, scorecard: Scorecard, options: Re
   const policy = scorecard.policies.find(({ id }) => id === evaluation.policy)
   const why = policy ? ` ${proseLine(firstSentence(policy.motivation))}` : ''
   const body = `${proseBlocks(finding.remediation)}${reportLink(evaluation.policy, scorecard, options)}`
-  return `${title}<br>${proseLine(sentence(finding.message))}${why}\n\n${details(`What to do: ${proseHtml(firstStep(finding.remediation))}`, body)}`
+  const step = firstStep(finding.remediation)
+  const summary = step === '' ? 'What to do' : `What to do: ${proseHtml(step)}`
+  return `${title}<br>${proseLine(sentence(finding.message))}${why}\n\n${details(summary, body)}`
 }
 
-/** The opening words of a remedy, up to the code that they lead to. */
+/** The opening words of a remedy, up to the code that they lead to; none where it is all code. */
 function firstStep(remediation: string): string {
-  const paragraph = remediation.trim().split(/\n\s*(?:\n|```)/)[0] ?? ''
+  const paragraph = remediation.trim().split(/(?:^|\n\s*)(?:\n|```)/)[0] ?? ''
   return firstSentence(paragraph).replace(/:$/, '')
 }
 
