@@ -41,6 +41,8 @@ describe('torch.load', () => {
   test.each<[string, string, Record<string, string>, string[]]>([
     ['of unknown version', bare, {}, hit],
     ['with weights_only', 'import torch\ntorch.load(p, weights_only=True)\n', {}, []],
+    ['whose model is called', 'import torch\nmodel = torch.load(p, weights_only=True)\nmodel(x)\n', {}, []],
+    ['whose model is called, twice', 'import torch\nmodel = torch.load(p)\nmodel(model(x))\n', {}, hit],
     ['with weights_only that is computed', 'import torch\ntorch.load(p, weights_only=safe())\n', {}, []],
     [
       'without weights_only said outright',

@@ -55,7 +55,8 @@ export function compileTools(tools: readonly ToolWithCapability[], hazards: read
   )
   const byName = {
     imports: remembered(dottedIndex(imports, { prefix: true }).find),
-    calls: remembered((name: string) => [...calls.find(name), ...below.find(name)]),
+    // What `torch.load()` returned and is called is no second `torch.load`: only a pattern for any call holds for it.
+    calls: remembered((name: string) => (name.endsWith('()') ? calls.find('') : [...calls.find(name), ...below.find(name)])),
     bases: remembered(dottedIndex(patternsOf(sources, 'bases')).find),
     packages: nameIndex(patternsOf(sources, 'packages'), packageName).find,
     images: nameIndex(patternsOf(sources, 'images')).find,
