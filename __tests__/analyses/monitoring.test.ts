@@ -38,6 +38,27 @@ describe('a service is observed by', () => {
     ['an alert rule', { 'rules.yml': rule('a') }, ['alert-rule'], ['prometheus']],
     ['a drift check', { 'drift.py': 'from evidently.report import Report\nReport(metrics=[])\n' }, ['drift-detection'], ['evidently']],
     [
+      'a preset for drift',
+      { 'a.py': 'from evidently import Report\nfrom evidently.presets import DataDriftPreset\nReport([DataDriftPreset()]).run(a, b)\n' },
+      ['drift-detection'],
+      ['evidently'],
+    ],
+    [
+      'an earlier tab for drift',
+      { 'a.py': 'from evidently.dashboard import Dashboard\nfrom evidently.tabs import DataDriftTab\nDashboard(tabs=[DataDriftTab()])\n' },
+      ['drift-detection'],
+      ['evidently'],
+    ],
+    [
+      'a report on how it performs, in a file for it',
+      {
+        'monitoring.py':
+          'from evidently.report import Report\nfrom evidently.metric_preset import RegressionPreset\nReport(metrics=[RegressionPreset()])\n',
+      },
+      ['dashboard'],
+      ['evidently'],
+    ],
+    [
       'a comparison of its own, in a file for it',
       { 'monitoring/drift.py': 'from scipy import stats\ndef check(a, b):\n    return stats.ks_2samp(a, b)\n' },
       ['drift-detection'],
@@ -115,6 +136,13 @@ describe('a service is not observed by', () => {
           'apiVersion: apps/v1\nkind: Deployment\nmetadata: { annotations: { prometheus.io/scrape: "true" } }\nspec:\n  template:\n    spec:\n      containers:\n        - image: postgres:16\n',
       },
     ],
+    [
+      'a report on how a model performs where it is trained',
+      {
+        'train.py':
+          'from evidently.report import Report\nfrom evidently.metric_preset import RegressionPreset\nReport(metrics=[RegressionPreset()])\n',
+      },
+    ],
     ['an import that is not used', { 'drift.py': 'import evidently\n' }],
     ['a dependency', { 'requirements.txt': 'evidently\nprometheus-client\n' }],
     ['a test', { 'tests/test_metrics.py': counter }],
@@ -143,6 +171,11 @@ describe('a service is not observed by', () => {
   ])('%s', (_, tree) => {
     expect(monitoringOf(tree)).toEqual({ present: 'no', kinds: [], tools: [], metrics: [], alerts: [], evidence: [] })
   })
+})
+
+test('what a line says twice is shown once', () => {
+  const source = 'from evidently import Report\nfrom evidently.presets import DataDriftPreset\nReport([DataDriftPreset()]).run(a, b)\n'
+  expect(monitoringOf({ 'drift.py': source }).evidence.map(({ line, kind }) => [line, kind])).toEqual([[3, 'drift-detection']])
 })
 
 test('metrics are named where they are made', () => {

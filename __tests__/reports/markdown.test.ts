@@ -89,6 +89,15 @@ describe('of several projects', () => {
   })
 })
 
+it('places that evidence repeats are shown once', () => {
+  const evidence = [{ path: 'a.py', line: 1 }, { path: 'a.py', line: 1, says: 'b' }, { path: 'c.py' }]
+  const text = markdown.render(
+    scorecard([evaluation({ evidence, reason: 'yes' }), evaluation({ findings: [finding({ path: 'd.py', line: 2, evidence })] })]),
+  )
+  expect(text).toContain('| yes `a.py:1` `c.py` |')
+  expect(text).toContain('evidence: `a.py:1` → `c.py`<')
+})
+
 describe('300 introduced findings', () => {
   const many = Array.from({ length: 300 }, (_, index) =>
     evaluation({

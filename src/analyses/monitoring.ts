@@ -25,7 +25,7 @@ export const monitoring = defineAnalysis({
       ...matches.flatMap(evidenceOf),
       ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap((file) => configured(file, isOthers)),
     ]
-    const evidence = [...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))]
+    const evidence = oneForLine([...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))])
     const metrics = emittedMetrics(matches)
     const kinds = new Set(evidence.map(({ kind }) => kind))
     return {
@@ -62,6 +62,16 @@ function isDashboard({ by, evidence: { path } }: RoleMatch, { recognised, reposi
 
 function evidenceOf({ role, tool, evidence }: RoleMatch): MonitoringEvidence[] {
   return [role.kind ?? []].flat().map((kind) => ({ ...evidence, kind, tool: tool.id }))
+}
+
+/** The first of what a tool shows of a kind on a line: a call and what is given to it are one thing. */
+function oneForLine(evidence: MonitoringEvidence[]): MonitoringEvidence[] {
+  const first = new Map<string, MonitoringEvidence>()
+  for (const one of evidence) {
+    const key = JSON.stringify([one.kind, one.tool, one.path, one.cell, one.line])
+    if (!first.has(key)) first.set(key, one)
+  }
+  return [...first.values()]
 }
 
 /** What files of a monitoring system's own format say. */

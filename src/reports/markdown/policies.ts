@@ -2,7 +2,7 @@ import type { Evaluation, Outcome, Scorecard } from '../../model/scorecard.ts'
 import { escapeText, proseBlocks, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
 import { capabilityWords, outcomeWords, severities, tallyWords } from '../words.ts'
-import { details, placeLink, table } from './section.ts'
+import { details, placeLink, placeLinks, table } from './section.ts'
 
 const icons: Record<Outcome, string> = { pass: '✅', fail: '❌', 'not-applicable': '➖', unknown: '❔', error: '⚠️' }
 const maxFindings = 20
@@ -25,8 +25,7 @@ export function policyTable(scorecard: Scorecard, options: ReportOptions): strin
 }
 
 function because(evaluation: Evaluation, options: ReportOptions): string {
-  const proof =
-    evaluation.outcome === 'pass' ? evaluation.evidence.slice(0, 2).map((place) => placeLink(place, options, { inTable: true })) : []
+  const proof = evaluation.outcome === 'pass' ? placeLinks(evaluation.evidence, options, { inTable: true }).slice(0, 2) : []
   const reason = proseLine(evaluation.reason === '' ? outcomeWords[evaluation.outcome] : evaluation.reason, { inTable: true })
   return [reason, ...proof].join(' ')
 }
@@ -46,10 +45,9 @@ function findings(evaluation: Evaluation, scorecard: Scorecard, options: ReportO
   const project = evaluation.project === '.' ? '' : ` (${escapeText(evaluation.project)})`
   const lines = present.slice(0, maxFindings).map((finding) => {
     const place = placeLink(finding, options)
-    const chain = finding.evidence
-      .filter(({ path, line }) => path !== finding.path || line !== finding.line)
+    const chain = placeLinks(finding.evidence, options)
+      .filter((link) => link !== place)
       .slice(0, maxEvidence)
-      .map((evidence) => placeLink(evidence, options))
     const seen = chain.length > 0 ? `<br><sub>evidence: ${chain.join(' → ')}</sub>` : ''
     const waived = finding.waiver ? ` _(waived until ${escapeText(finding.waiver.expires)})_` : ''
     return `- ${place === '' ? '' : `${place} `}${proseLine(finding.message)}${waived}${seen}`

@@ -22,6 +22,11 @@ export function placeLink(
   return address === undefined ? code : `[${code}](${safeAddress(address)})`
 }
 
+/** Links to places, each once: what a line says twice is seen at one glance. */
+export function placeLinks(places: Parameters<typeof placeLink>[0][], ...how: [ReportOptions, { inTable?: boolean }?]): string[] {
+  return [...new Set(places.map((place) => placeLink(place, ...how)))]
+}
+
 /** Percent-encoded where Markdown or HTML could end the address early. */
 export function safeAddress(address: string): string {
   return oneLine(address).replace(
