@@ -355,6 +355,22 @@ test.each([
   expect(dataOf({ 'a.py': text }).validation).toMatchObject({ present: 'yes', tools: [], evidence: [{ path: 'a.py', line: 1 }] })
 })
 
+test('a check where data is read comes before a function that is named for one', () => {
+  const check = 'def check_columns(df):\n    return df\n'
+  const load = 'import pandas as pd\ndf = pd.read_csv("a.csv")\nassert df.notna().all().all()\n'
+  expect(dataOf({ 'a.py': check, 'b.py': load }).validation.evidence.map(({ path }) => path)).toEqual(['b.py', 'a.py'])
+})
+
+test.each([
+  ['verify_data_integrity', 'yes'],
+  ['check_referential_integrity', 'yes'],
+  ['verify_file_integrity', 'no'],
+  ['check_integrity', 'no'],
+  ['verify_model_integrity', 'no'],
+])('%s is a validation of data: %s', (name, present) => {
+  expect(dataOf({ 'a.py': `def ${name}(given):\n    return given\n` }).validation.present).toBe(present)
+})
+
 test.each([
   'DataValidationConfig',
   'DataValidationParameters',

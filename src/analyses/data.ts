@@ -59,8 +59,8 @@ function validationOf(project: ProjectView, roles: readonly RoleMatch[]): Data['
   const tools = [...new Set(checks.map(({ tool }) => tool.id))].sort()
   const evidence = [
     ...checks.map((check) => check.evidence),
-    ...ownValidation(project.facts),
     ...checksOfReads(project.repository.facts, reads),
+    ...ownValidation(project.facts),
   ]
   return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) }
 }

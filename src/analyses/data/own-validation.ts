@@ -6,8 +6,10 @@ import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 
 const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/
-const checks =
-  /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|integrity|distributions?)(?:_\w+)?$/
+const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|distributions?)(?:_\w+)?$/
+/** Integrity is as often that of a file, of a log, of what was signed. */
+const checksIntegrity =
+  /^_?(?:check|verify)_(?:\w+_)?(?:data(?:set|frame)?|referential|frame|df|tables?|features?|labels?|records?|rows?|columns?)_integrity$/
 /** Names of classes, `FrameValidator`: what comes before these says what is validated. */
 const validators = /Valid(?:ator|ation)|(?<=Data)Quality/
 /** Last words of classes that say how data is to be checked, or what came of it, and check nothing themselves. */
@@ -31,7 +33,7 @@ export function ownValidation(facts: readonly FileFacts[]): Evidence[] {
 function isValidation({ name, kind, decorators }: Definition): boolean {
   const own = name.slice(name.lastIndexOf('.') + 1)
   if (kind === 'class') return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))))
-  return decorators.length === 0 && (validates.test(own) || checks.test(own))
+  return decorators.length === 0 && [validates, checks, checksIntegrity].some((names) => names.test(own))
 }
 
 /** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. The next one behind each read. */
