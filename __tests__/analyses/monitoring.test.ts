@@ -50,6 +50,21 @@ describe('a service is observed by', () => {
       ['evidently'],
     ],
     [
+      'a tab for drift that is only named',
+      { 'a.py': 'from evidently.dashboard import Dashboard\nfrom evidently.tabs import DataDriftTab\nDashboard(tabs=[DataDriftTab])\n' },
+      ['drift-detection'],
+      ['evidently'],
+    ],
+    [
+      'drift among much else, in a file for it',
+      {
+        'monitoring.py':
+          'from evidently import Report\nfrom evidently.presets import DataDriftPreset, RegressionPreset\nReport([DataDriftPreset(), RegressionPreset()])\n',
+      },
+      ['drift-detection'],
+      ['evidently'],
+    ],
+    [
       'a report on how it performs, in a file for it',
       {
         'monitoring.py':

@@ -18,7 +18,7 @@ const MAX_EVIDENCE = 50
 export const monitoring = defineAnalysis({
   fact: 'monitoring',
   analyse(project) {
-    const matches = project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project))
+    const matches = surest(project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project)))
     const isCopied = inPublishedChart(project.facts)
     const isOthers = runsOthers(project)
     const found = [
@@ -58,6 +58,12 @@ function isDashboard({ by, evidence: { path } }: RoleMatch, { recognised, reposi
   if (by !== 'imports') return shows.test(path)
   if (!watches.test(path) || recognised.rolesIn(path).some(({ role }) => role.role === 'loads-model')) return false
   return !repository.facts.get(path)?.python?.calls.some(({ name }) => asksModel.test(name))
+}
+
+/** Of each tool what it is for, where that is at work, without what it may be for too. */
+function surest(matches: RoleMatch[]): RoleMatch[] {
+  const sure = new Set(matches.filter(({ role }) => !role.general).map(({ tool }) => tool))
+  return matches.filter(({ role, tool }) => !role.general || !sure.has(tool))
 }
 
 function evidenceOf({ role, tool, evidence }: RoleMatch): MonitoringEvidence[] {
