@@ -466,6 +466,16 @@ describe('reads of what training runs', () => {
     ])
   })
 
+  test.each([
+    ['a pipeline runs', { path: 'b.py', inPipeline: 'yes' }, { path: 'a.py', inPipeline: 'no' }],
+    ['stands in the middle', { path: 'b.py', inPipeline: 'no' }, { path: 'a_tune.py', inPipeline: 'no' }],
+    ['is in use', { path: 'src/b.py', inPipeline: 'yes' }, { path: 'archive/a.py', inPipeline: 'yes' }],
+  ])('what %s comes before what stands aside', (_, main, side) => {
+    const entryPoints = [side, main].map((entry) => ({ ...entry, kind: 'script', chain: [] }))
+    const training = { training: { entryPoints } } as unknown as Partial<Project>
+    expect(dataOf({ [side.path]: read, [main.path]: read }, training).reads.map(({ path }) => path)).toEqual([main.path, side.path])
+  })
+
   test('scripts come before notebooks that train as well', () => {
     const cells = (source: string) => JSON.stringify({ nbformat: 4, metadata: {}, cells: [{ cell_type: 'code', source, outputs: [] }] })
     const notebook = { path: 'a.ipynb', kind: 'notebook', chain: [] }

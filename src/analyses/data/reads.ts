@@ -7,18 +7,21 @@ import { type ReadChain, readChains } from './chains.ts'
 import { mayAskHub } from './hub.ts'
 
 type Read = Project['data']['reads'][number]
-type EntryPoint = Pick<Project['training']['entryPoints'][number], 'path' | 'kind' | 'chain'>
+type EntryPoint = Pick<Project['training']['entryPoints'][number], 'path' | 'kind' | 'chain' | 'inPipeline'>
 
 const maxReads = 200
 /** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. A table of metrics may be of customers. */
 const written =
   /(?:^|[/._-])(?:metrics?|(?:all|eval(?:uation)?|test|train(?:ing)?)_results)(?:[_-](?:uri|url|path|file(?:name)?)|\.(?:json|ya?ml))$/i
 const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i
+/** What is run beside the training that matters: to choose for it, to show what it could be, or no longer. */
+const aside =
+  /(?:^|[/_.-])(?:archived?|legacy|deprecated|old|examples?|demos?|samples?|playground|sandbox|experiments?|benchmarks?|backtest\w*|tun(?:e|er|ing)|hpo|sweeps?|ablations?)(?=[/_.-])/i
 const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i
 
 /**
- * What the project reads, nearest to training first: what an entry point's calls reach, scripts before notebooks; then the rest, what
- * shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
+ * What the project reads, nearest to training first: what the calls of an entry point reach, a pipeline's before a side script's, scripts
+ * before notebooks; then the rest, what shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
  */
 export function readsOf(project: ProjectView, earlier: Earlier, roles: readonly RoleMatch[]): Read[] {
   const rank = rankOf(project, earlier.training?.entryPoints ?? [])
@@ -31,19 +34,29 @@ export function readsOf(project: ProjectView, earlier: Earlier, roles: readonly 
     .map(({ read }) => readOf(read))
 }
 
-const ranks = { reached: 0, near: 1, notebook: 2, elsewhere: 3, shown: 4 } as const
+const ranks = { main: 0, nearMain: 1, reached: 2, near: 3, notebook: 4, elsewhere: 5, shown: 6 } as const
 
 function rankOf(project: ProjectView, entryPoints: readonly EntryPoint[]): (match: RoleMatch) => number {
   const run = entryPoints.filter(({ kind }) => kind !== 'notebook')
-  const files = filesOf(run)
+  const main = mainOf(run)
+  const [files, mainFiles] = [filesOf(run), filesOf(main)]
   const notebooks = filesOf(entryPoints.filter(({ kind }) => kind === 'notebook'))
-  const reach = reachOf(project, run)
+  const [reach, mainReach] = [reachOf(project, run), reachOf(project, main)]
   return ({ by, evidence: { path }, within }) => {
-    if (by === 'settings' || reach.has(path, within)) return ranks.reached
+    if (by === 'settings' || mainReach.has(path, within)) return ranks.main
+    if (mainFiles.has(path)) return ranks.nearMain
+    if (reach.has(path, within)) return ranks.reached
     if (files.has(path)) return ranks.near
     if (notebooks.has(path)) return ranks.notebook
     return shows.test(path) ? ranks.shown : ranks.elsewhere
   }
+}
+
+/** What a pipeline runs, where any does; otherwise what doesn't stand aside. */
+function mainOf(run: readonly EntryPoint[]): EntryPoint[] {
+  const distance = ({ path, inPipeline }: EntryPoint) => (inPipeline === 'yes' ? 0 : 2) + Number(aside.test(path))
+  const least = Math.min(...run.map(distance))
+  return run.filter((entry) => distance(entry) === least)
 }
 
 /** Files between what is run and what fits. */
