@@ -327,6 +327,22 @@ describe('where they can be run', () => {
       { 'tox.ini': '[testenv:tests]\ndeps = pytest\ncommands = pytest\n' },
       { folder: '.', install: 'pip install tox', run: 'tox -e tests', python: '3.12' },
     ],
+    [
+      'a task of a collection runs them',
+      {
+        'tasks/__init__.py': 'from invoke import Collection\nfrom . import checks\nns = Collection()\nns.add_collection(checks)\n',
+        'tasks/checks.py': 'from invoke import task\n@task\ndef test(c):\n    c.run("pytest")\n',
+      },
+      { folder: '.', install: 'pip install pytest invoke', run: 'invoke checks.test', python: '3.12' },
+    ],
+    [
+      'a task that the collections take in by its own name runs them',
+      {
+        'tasks/__init__.py': 'from .checks import *\n',
+        'tasks/checks.py': 'from invoke import task\n@task\ndef test(c):\n    c.run("pytest")\n',
+      },
+      { folder: '.', install: 'pip install pytest invoke', run: 'invoke test', python: '3.12' },
+    ],
   ])('%s', (_, tree, environment) => {
     expect(testsOf({ ...tree, 'tests/test_a.py': suite }).environment).toEqual(environment)
   })

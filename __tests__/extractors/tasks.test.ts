@@ -144,11 +144,11 @@ test('invoke: tasks by their dashed names', () => {
     '@task',
     'def build_docs(c):',
     '    c.run("mkdocs build && echo done")',
-    '@task(pre=[build_docs])',
+    '@task(pre=[build_docs], default=True)',
     'def test(ctx):',
     '    ctx.run("pytest", pty=True)',
   ]
-  expect(read(invoke, text.join('\n'))).toEqual(['build-docs: 4 mkdocs build; 4 echo done', 'test <- build-docs: 7 pytest'])
+  expect(read(invoke, text.join('\n'))).toEqual(['build-docs: 4 mkdocs build; 4 echo done', 'test* <- build-docs: 7 pytest'])
 })
 
 test('poe: commands, shells, scripts, sequences', () => {

@@ -74,6 +74,15 @@ describe('a command runs what its task runs', () => {
       [': pytest'],
     ],
     [
+      'the default of a collection of invoke',
+      'inv quality && inv',
+      {
+        'tasks/quality.py':
+          'from invoke import task\n@task\ndef unit(c):\n    c.run("pytest")\n@task(pre=[unit], default=True)\ndef all(c):\n    pass\n',
+      },
+      [': pytest', ': inv'],
+    ],
+    [
       'pre-commit',
       'pre-commit run --all-files',
       { '.pre-commit-config.yaml': 'repos:\n- repo: local\n  hooks:\n  - {id: t, entry: pytest}\n' },

@@ -12,12 +12,12 @@ export const invoke: Extractor = {
   maxBytes: 500_000,
   extract({ text, budget }) {
     const { module } = readPython([{ text }], budget)
-    const tasks = pythonTasks(module, { decorators: /(?:^|\.)task$/, run: /\.(?:run|sudo)$/, change: /\.cd$/ })
+    const tasks = pythonTasks(module, { decorators: /(?:^|\.)task$/, run: /\.(?:run|sudo)$/, change: /\.cd$/, default: false })
     const dashed = (name: string) => name.replaceAll('_', '-')
     return {
       facts: taskFacts({
         runner: 'invoke',
-        tasks: tasks.map((task) => ({ ...task, name: dashed(task.name), needs: task.needs.map(dashed), default: false })),
+        tasks: tasks.map((task) => ({ ...task, name: dashed(task.name), needs: task.needs.map(dashed) })),
       }),
     }
   },

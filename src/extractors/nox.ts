@@ -12,7 +12,12 @@ export const nox: Extractor = {
   maxBytes: 500_000,
   extract({ text, budget }) {
     const { module } = readPython([{ text }], budget)
-    const tasks = pythonTasks(module, { decorators: /(?:^|\.)session$/, run: /\.run(?:_always|_install)?$/, change: /\.(?:chdir|cd)$/ })
+    const tasks = pythonTasks(module, {
+      decorators: /(?:^|\.)session$/,
+      run: /\.run(?:_always|_install)?$/,
+      change: /\.(?:chdir|cd)$/,
+      default: true,
+    })
     return { facts: taskFacts({ runner: 'nox', tasks: withDefaults(tasks, module) }) }
   },
 }

@@ -2,8 +2,16 @@ import type { Call, Command, Definition, PythonModule, Task, Value } from '../mo
 import { inDirectory } from './ci.ts'
 import { parseShell } from './shell.ts'
 
+interface Reading {
+  decorators: RegExp
+  run: RegExp
+  change?: RegExp
+  /** Whether a task is one of those that a bare call runs where its decorator does not say. */
+  default: boolean
+}
+
 /** Functions under one of the decorators as tasks; `run` names the methods that run a command, by their last part. */
-export function pythonTasks(module: PythonModule, options: { decorators: RegExp; run: RegExp; change?: RegExp }): Task[] {
+export function pythonTasks(module: PythonModule, options: Reading): Task[] {
   const tasks = module.definitions.flatMap((definition): Task[] => {
     const decorator = definition.decorators.find(({ name }) => options.decorators.test(name))
     if (!decorator || definition.kind !== 'function') return []
@@ -14,7 +22,7 @@ export function pythonTasks(module: PythonModule, options: { decorators: RegExp;
         line: definition.line,
         needs: needsOf(decorator, calls),
         commands: commandsOf(calls, options),
-        default: isDefault(decorator),
+        default: isDefault(decorator) ?? options.default,
         function: definition.name,
       },
     ]
@@ -46,12 +54,12 @@ function calledTasks(module: PythonModule, task: Task, names: ReadonlySet<string
   return module.calls.flatMap(({ name, within }) => (within === task.function && names.has(name) && name !== task.function ? [name] : []))
 }
 
-function isDefault(decorator: Call): boolean {
+function isDefault(decorator: Call): boolean | undefined {
   const given = decorator.arguments.find(({ name }) => name === 'default')?.value.literal
-  return given !== false
+  return typeof given === 'boolean' ? given : undefined
 }
 
-function commandsOf(calls: readonly Call[], { run, change }: { run: RegExp; change?: RegExp }): Command[] {
+function commandsOf(calls: readonly Call[], { run, change }: Pick<Reading, 'run' | 'change'>): Command[] {
   let directory: string | undefined
   return calls.flatMap((call) => {
     const given = call.arguments.filter(({ name }) => name === undefined || name === '*')

@@ -1,5 +1,6 @@
-import { homeOf } from '../../graph/commands/task-index.ts'
+import { collectionOf, homeOf } from '../../graph/commands/task-index.ts'
 import { indexCommands } from '../../graph/commands.ts'
+import { parentOf, repositoryPath } from '../../graph/path.ts'
 import type { Task, TaskRunner } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import type { Suite } from './test-files.ts'
@@ -13,6 +14,13 @@ export interface TestTask {
   needs: string[]
   /** Whether its runner installs the rest itself. */
   alone: boolean
+}
+
+interface Candidate {
+  path: string
+  task: Task
+  runner: Runner
+  by: TaskRunner
 }
 
 interface Runner {
@@ -48,8 +56,9 @@ export function testTask(project: ProjectView, suite: Suite, folder: string): Te
   )
   const tests = { ...suite, files: suite.files.filter(({ path }) => path.endsWith('.py')) }
   const nothing = { matrix: {}, inputs: {}, environment: {} }
-  for (const { path, task, runner } of candidates) {
-    const run = `${runner.words} ${task.name}`
+  for (const placed of candidates) {
+    const { path, task, runner } = placed
+    const run = `${runner.words} ${calledAs(project, placed)}`
     const command = { text: run, words: run.split(' '), line: task.line }
     const runs = commands.follow(command, { path, folder, chain: [], values: nothing })
     const found = testsIn({ path, line: task.line, name: task.name, triggers: [], runs, uses: [] }, tests, project)
@@ -64,8 +73,17 @@ export function testTask(project: ProjectView, suite: Suite, folder: string): Te
   return undefined
 }
 
+/** A task of a collection is called by both names, unless the file that holds the collections takes it in by its own. */
+function calledAs({ repository: { facts } }: ProjectView, { path, task, by }: Candidate): string {
+  const collection = collectionOf(path, by)
+  if (collection === undefined) return task.name
+  const imports = facts.get(repositoryPath(parentOf(path), '__init__.py'))?.python?.imports ?? []
+  const isTaken = imports.some(({ name }) => name === '*' || (name !== undefined && name === task.function))
+  return isTaken ? task.name : `${collection}.${task.name}`
+}
+
 /** Tasks whose names speak of tests, the shortest name first. */
-function candidatesIn({ facts }: ProjectView, folder: string): { path: string; task: Task; runner: Runner }[] {
+function candidatesIn({ facts }: ProjectView, folder: string): Candidate[] {
   return facts
     .flatMap(({ path, tasks = [] }) =>
       tasks.flatMap((file) => {
@@ -73,7 +91,7 @@ function candidatesIn({ facts }: ProjectView, folder: string): { path: string; t
         if (!runner || homeOf(path, file.runner) !== folder) return []
         return file.tasks
           .filter(({ name }) => /^[\w.:-]*test[\w.:-]*$/i.test(name) && !elsewhere.test(name))
-          .map((task) => ({ path, task, runner }))
+          .map((task) => ({ path, task, runner, by: file.runner }))
       }),
     )
     .sort((a, b) => a.task.name.length - b.task.name.length)

@@ -79,8 +79,8 @@ export function indexTasks(facts: Iterable<FileFacts>): TaskIndex {
       const files = filesFor(invocation, folder)
       const placed = invocation.names.flatMap((name) => named(name, files))
       if (invocation.names.length > 0) return placed
-      return files.flatMap(({ path, file }) =>
-        file.tasks.filter((task) => task.default).map((task) => ({ path, runner: file.runner, task })),
+      return files.flatMap(({ path, file: { runner, tasks } }) =>
+        collectionOf(path, runner) === undefined ? tasks.filter((task) => task.default).map((task) => ({ path, runner, task })) : [],
       )
     },
     needsOf({ path, runner, task }) {
@@ -96,11 +96,23 @@ function scriptTasks({ names, folder }: Invocation, from: string, byPath: Readon
   return scripts.flatMap(({ file }) => file.tasks.map((task) => ({ path, runner: file.runner, task })))
 }
 
-/** `tests-3.12` and `tests(a=1)` of nox, `quality.test` of Invoke's `tasks/quality.py`, `py` factors of hatch. */
+/** `tests-3.12` and `tests(a=1)` of nox, `quality.test` or, for its default, `quality` of Invoke's `tasks/quality.py`, `py` factors of hatch. */
 function isNamed({ runner, task, path }: PlacedTask, name: string): boolean {
   if (runner === 'nox') return name.startsWith(`${task.name}-`) || name.startsWith(`${task.name}(`) || name === task.function
-  if (runner === 'invoke') return name === `${baseOf(path).slice(0, -'.py'.length)}.${task.name}` || name.replaceAll('_', '-') === task.name
+  if (runner === 'invoke') return isOfCollection(task, collectionOf(path, runner), name) || name.replaceAll('_', '-') === task.name
   return runner === 'hatch' && name.replace(/^([\w-]+)\.[\w.-]+:/, '$1:') === task.name
+}
+
+function isOfCollection({ name, default: isDefault }: Task, collection: string | undefined, called: string): boolean {
+  return collection !== undefined && (called === `${collection}.${name}` || (isDefault && called === collection))
+}
+
+/** The collection of Invoke that a file holds, as it is called on the command line; undefined for the one that others are added to. */
+export function collectionOf(path: string, runner: TaskRunner): string | undefined {
+  const base = baseOf(path)
+  return runner !== 'invoke' || base === 'tasks.py' || base === '__init__.py'
+    ? undefined
+    : base.slice(0, -'.py'.length).replaceAll('_', '-')
 }
 
 /** Folder in which a task file's runner starts; Invoke and mise keep their files in folders of their own too. */
