@@ -67,8 +67,11 @@ describe('storage', () => {
     expect(storage.analyse(projectOf(tree), {})).toMatchObject([{ scheme, bucket, line }])
   })
 
-  test('a web page is none', () => {
-    expect(storage.analyse(projectOf({ 'a.py': 'url = "https://example.com/data.csv"\n' }), {})).toEqual([])
+  test.each([
+    ['a web page', { 'a.py': 'url = "https://example.com/data.csv"\n' }],
+    ['what a program looks for', { 'run.sh': `sed -e 's|"s3://[^"]*"|"s3://ours"|' a > b\n`, 'a.py': 'r = r"s3://(?P<bucket>.*)"\n' }],
+  ])('%s is none', (_, tree) => {
+    expect(storage.analyse(projectOf(tree), {})).toEqual([])
   })
 })
 

@@ -39,6 +39,16 @@ describe('an address of S3 is Amazon’s', () => {
     expect(usesAmazon({ ...read, ...tree })).toBe(expected)
   })
 
+  test.each<[string, string, string[]]>([
+    ['no endpoint', '', ['s3']],
+    ['an endpoint of Amazon', 'endpointurl = https://s3.eu-west-1.amazonaws.com', ['s3']],
+    ['an endpoint of its own', 'endpointurl = http://minio.example.org:9000', []],
+    ['an endpoint of another vendor', 'endpointurl = https://dagshub.com/acme/churn.s3', ['dagshub']],
+  ])('but a remote of DVC with %s: %j', (_, endpoint, expected) => {
+    const { tools } = projectOf({ '.dvc/config': `[core]\nremote = a\n['remote "a"']\nurl = s3://data\n${endpoint}\n` }).recognised
+    expect(tools.map(({ tool }) => tool.id).filter((id) => id === 's3' || id === 'dagshub')).toEqual(expected)
+  })
+
   test.each([
     ['aws s3 ls s3://a', true],
     ['aws --endpoint-url=http://localhost:4566 s3 ls', false],

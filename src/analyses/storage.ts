@@ -18,7 +18,7 @@ export const storage = defineAnalysis({
         const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value) : undefined
         const scheme = uri?.[1]?.toLowerCase() ?? ''
         const key = `${cell ?? ''}:${line} ${uri?.[0]}`
-        if (!uri || !schemes.has(scheme) || seen.has(key)) return []
+        if (!uri || !schemes.has(scheme) || seen.has(key) || isPattern(uri[2] ?? '')) return []
         seen.add(key)
         const at = { path: file.path, line, ...(cell === undefined ? {} : { cell }) }
         return [{ ...at, uri: uri[0], scheme, bucket: bucketOf(uri[2] ?? '') }]
@@ -36,6 +36,11 @@ function writtenIn({ python, settings, commands, dvc, services }: FileFacts): Wr
     ...(dvc?.kind === 'config' ? dvc.remotes.map(({ url, line }) => ({ value: url, line })) : []),
     ...(services ?? []).flatMap(({ environment, line }) => Object.values(environment).map((value) => ({ value, line }))),
   ]
+}
+
+/** `s3://[^"]*`: what a program looks for, not where something is. */
+function isPattern(rest: string): boolean {
+  return /^[^/]*[[\]^\\(|?]/.test(rest)
 }
 
 /** The first part of the address: bucket, container or host; empty where it is filled in at run time. */

@@ -31,9 +31,10 @@ export const dvcConfig: Extractor = {
     const remotes = sections.flatMap(({ name, line, entries }): DvcRemote[] => {
       const remote = /^'?remote\s+"([^"]+)"'?$/.exec(name)?.[1]
       const url = entries.find(({ key }) => key === 'url')
-      return remote === undefined
-        ? []
-        : [{ name: remote, url: url?.value ?? '', kind: 'unknown', default: remote === main, line: url?.line ?? line }]
+      if (remote === undefined) return []
+      const endpoint = entries.find(({ key }) => key === 'endpointurl')?.value
+      const place = { name: remote, url: url?.value ?? '', line: url?.line ?? line, ...(endpoint !== undefined && { endpoint }) }
+      return [{ ...place, kind: 'unknown', default: remote === main }]
     })
     return { facts: { dvc: { kind: 'config', remotes: remotes.map((remote) => ({ ...remote, kind: kindOf(remote.url, remotes) })) } } }
   },

@@ -21,6 +21,8 @@ export interface DvcRemote {
   kind: 's3' | 'gs' | 'azure' | 'ssh' | 'http' | 'local' | 'gdrive' | 'hdfs' | 'webdav' | 'oss' | 'unknown'
   default: boolean
   line: number
+  /** The server that speaks the protocol of `url`, where it is not the vendor's. */
+  endpoint?: string
 }
 
 /** Where `${…}` gets its values: other files, relative to the pipeline's, and values of its own by dotted key. */

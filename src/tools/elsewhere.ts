@@ -5,8 +5,8 @@ import type { Tool } from './schema.ts'
 import type { Sign } from './signs.ts'
 
 /**
- * Says which signs of a tool speak its protocol to another's server: a command by an option, addresses where an environment variable of
- * theirs is set, in configuration, code or a script, to anything but an address of the vendor.
+ * Says which signs of a tool speak its protocol to another's server: a command by an option; an address by the server that stands beside
+ * it, or, where none does, by an environment variable that is set, in configuration, code or a script, to any but the vendor's.
  */
 export function sentElsewhere(facts: readonly FileFacts[]): (tool: Tool, sign: Sign) => boolean {
   const known = new Map<string, boolean>()
@@ -15,16 +15,20 @@ export function sentElsewhere(facts: readonly FileFacts[]): (tool: Tool, sign: S
     if (!elsewhere) return false
     const held = known.get(id)
     if (held !== undefined) return held
-    const own = elsewhere.own.map(globOf)
-    const found = valuesOf(elsewhere.environment, facts).some((value) => value !== '' && !own.some((fits) => fits(value)))
+    const found = valuesOf(elsewhere.environment, facts).some((value) => isOthers(elsewhere.own, value))
     known.set(id, found)
     return found
   }
 
-  return (tool, { by, words = [] }) => {
+  return (tool, { by, words = [], server }) => {
+    if (by === 'uris' && server !== undefined) return tool.elsewhere !== undefined && isOthers(tool.elsewhere.own, server)
     if (by === 'uris') return isSent(tool)
     return by === 'commands' && words.some((word) => tool.elsewhere?.options.includes(word.replace(/=[\s\S]*$/, '')))
   }
+}
+
+function isOthers(own: readonly string[], server: string): boolean {
+  return server !== '' && !own.some((glob) => globOf(glob)(server))
 }
 
 /** What environment variables of these names are set to, tests aside. */

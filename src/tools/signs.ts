@@ -1,6 +1,6 @@
 import { bodyOf } from '../graph/bodies.ts'
 import { containerAction } from '../graph/commands/containers.ts'
-import type { Argument, Call, Command, Definition, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
+import type { Argument, Call, Command, Definition, DvcRemote, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 import { chartName, chartOfCommand, namesChart } from './charts.ts'
 import type { Recogniser } from './schema.ts'
 
@@ -23,6 +23,8 @@ export interface About {
   language?: string
   /** The value of a setting. */
   value?: string
+  /** The address of the server that is asked by an address. */
+  server?: string
   /** Written into configuration for something else to import or to call: evidence of set-up, not of use. */
   named?: boolean
 }
@@ -32,7 +34,7 @@ export type See = (by: Sign['by'], name: string, at: Position, about?: About) =>
 
 /** The sign of these parts. */
 export function signOf(by: Sign['by'], name: string, { line, cell }: Position, about: About = {}): Sign {
-  const { says, arguments: given, within, words, language, value, named } = about
+  const { says, arguments: given, within, words, language, value, server, named } = about
   return {
     by,
     name,
@@ -44,6 +46,7 @@ export function signOf(by: Sign['by'], name: string, { line, cell }: Position, a
     ...(words && { words }),
     ...(language !== undefined && { language }),
     ...(value !== undefined && { value }),
+    ...(server !== undefined && { server }),
     ...(named && { named }),
   }
 }
@@ -205,7 +208,12 @@ function showInfrastructure({ objects, terraform, dvc, prometheus, dashboard }: 
     if ((block === 'resource' || block === 'data') && labels[0]) see('terraform', labels[0], { line })
     if (chart !== undefined) showChart(chart, { line }, { says: chart, named: true }, see)
   }
-  if (dvc?.kind === 'config') for (const { url, line } of dvc.remotes) see('uris', url, { line }, { named: true })
+  if (dvc?.kind === 'config') for (const remote of dvc.remotes) showRemote(remote, see)
+}
+
+function showRemote({ url, line, endpoint }: DvcRemote, see: See): void {
+  see('uris', url, { line }, { named: true, ...(endpoint !== undefined && { server: endpoint }) })
+  if (endpoint !== undefined) see('uris', endpoint, { line }, { named: true })
 }
 
 /** `serving.kserve.io` of `serving.kserve.io/v1beta1`; `core` of `v1`. */
