@@ -14,9 +14,21 @@ describe('commands that Python runs', () => {
     ['a list with what is computed', 'subprocess.check_call(["dvc", "add", path, f(x)])', ['2: dvc add $path $_']],
     ['this interpreter', 'subprocess.run([sys.executable, "-m", "pytest"])', ['2: python -m pytest']],
     ['a constant', 'CMD = ["git", "status"]\nsubprocess.Popen(args=CMD)', ['3: git status']],
+    ['a sum of lists', 'ARGS = ["gcloud", "run"] + more + ["--quiet"]\nsubprocess.run(ARGS)', ['3: gcloud run $more --quiet']],
+    ['a sum that begins with a constant', 'BASE = ["dvc"]\nsubprocess.run(BASE + ["add", path])', ['3: dvc add $path']],
+    ['a list that unpacks others', 'BASE = ["dvc", "add"]\nsubprocess.run([*BASE, *paths, "-v"])', ['3: dvc add $paths -v']],
+    ['sums in sums', 'A = ["dvc"] + ["add"]\nB = A + ["x"]\nsubprocess.run([*B, "y"] + f(z))', ['4: dvc add x y $_']],
+    ['a sum of what is computed', 'subprocess.run(tool + ["x"])', []],
     ['a program that is computed', 'subprocess.run([tool, "x"])', []],
     ['another call', 'run("ls")', []],
   ])('%s', (_, text, expected) => {
     expect(commands(text)).toEqual(expected)
+  })
+
+  it('reads the beginning of long sums and of lists that unpack each other', () => {
+    const sum = Array.from({ length: 2_000 }, () => '["x"]').join(' + ')
+    const copies = Array.from({ length: 40 }, (_, at) => `A${at + 1} = ["x"] + A${at} + [*A${at}, *A${at}]`).join('\n')
+    const read = commands(`A0 = ["x"]\n${copies}\nsubprocess.run(A40)\nsubprocess.run(${sum})`)
+    expect(read.map((words) => words.split(' ').length > 10)).toEqual([true, true])
   })
 })

@@ -1,7 +1,7 @@
 import { bindTarget } from './assign.ts'
 import { setMasksApart } from './comparisons.ts'
 import { type CallExpression, type ElementExpression, type Expression, either, lastName, oneOf, unknown } from './expression.ts'
-import { argumentsOf, entriesOf, parametersOf } from './lists.ts'
+import { argumentsOf, entriesOf, itemsOf, parametersOf } from './lists.ts'
 import { bindLoops } from './loops.ts'
 import { numberValue } from './strings.ts'
 import { expressionsOf, type OpenNode, type Piece, type Reading, textOf } from './syntax.ts'
@@ -53,9 +53,9 @@ const leaveNode: Record<string, Leave> = {
   ConditionalExpression: (_, __, pieces) => oneOf(pieces[0]?.expression ?? unknown, pieces.at(-1)?.expression ?? unknown),
   NamedExpression: leaveNamed,
   LambdaExpression: leaveLambda,
-  TupleExpression: (_, __, pieces) => ({ kind: 'items', type: 'tuple', items: expressionsOf(pieces) }),
-  ArrayExpression: (_, __, pieces) => ({ kind: 'items', type: 'list', items: expressionsOf(pieces) }),
-  SetExpression: (_, __, pieces) => ({ kind: 'items', type: 'set', items: expressionsOf(pieces) }),
+  TupleExpression: (_, __, pieces) => ({ kind: 'items', type: 'tuple', items: itemsOf(pieces) }),
+  ArrayExpression: (_, __, pieces) => ({ kind: 'items', type: 'list', items: itemsOf(pieces) }),
+  SetExpression: (_, __, pieces) => ({ kind: 'items', type: 'set', items: itemsOf(pieces) }),
   DictionaryExpression: (_, __, pieces) => ({ kind: 'entries', entries: entriesOf(pieces) }),
   ComprehensionExpression: leaveComprehension,
   ArrayComprehensionExpression: leaveComprehension,

@@ -2,6 +2,28 @@ import { type CallArgument, type ElementExpression, type Expression, instanceOf,
 import { bindLoops } from './loops.ts'
 import { type OpenNode, type Parameter, type Piece, type Reading, textOf } from './syntax.ts'
 
+/** Items of the longest list that a sum is read to make: a long sum is one in another for each operand. */
+const LONGEST_SUM = 1000
+
+/** The items of a list, tuple or set, in order; `*` before one unpacks what it holds. */
+export function itemsOf(pieces: readonly Piece[]): Expression[] {
+  const items: Expression[] = []
+  for (const [index, { expression }] of pieces.entries())
+    if (expression) items.push(pieces[index - 1]?.type === '*' ? { kind: 'iterated', of: expression } : expression)
+  return items
+}
+
+/** The list that a sum makes, as far as its operands are written out; undefined where neither is. */
+export function listSum(left: Expression, right: Expression): Expression | undefined {
+  if (left.kind === 'items' && left.items.length >= LONGEST_SUM) return left
+  const { type } = [left, right].find((side) => side.kind === 'items') ?? {}
+  return type && { kind: 'items', type, items: [...termsOf(left), ...termsOf(right)] }
+}
+
+function termsOf(operand: Expression): Expression[] {
+  return operand.kind === 'items' ? operand.items.slice(0, LONGEST_SUM) : [{ kind: 'iterated', of: operand }]
+}
+
 /** The entries of a dictionary; what `**` unpacks is left out. */
 export function entriesOf(pieces: Piece[]): { key?: Expression; value: Expression }[] {
   const entries: { key?: Expression; value: Expression }[] = []

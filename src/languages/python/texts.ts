@@ -1,4 +1,5 @@
 import { type Expression, type JoinedExpression, type Literal, unknown } from './expression.ts'
+import { listSum } from './lists.ts'
 import { isDataFile, isUri, openingLength, stringValue } from './strings.ts'
 import type { OpenNode, Piece, Reading } from './syntax.ts'
 
@@ -56,9 +57,9 @@ export function leaveContinuedString(reading: Reading, { from }: OpenNode, piece
   return kept(reading, from, { kind: 'joined', parts })
 }
 
-/** A sum or a quotient that makes a string or a path of its operands; unknown where neither is text. */
+/** A sum or a quotient that makes a string, a list or a path of its operands; unknown where neither is text or a list. */
 export function joinedBy(reading: Reading, from: number, operator: '+' | '/', left: Expression, right: Expression): Expression {
-  if (!isText(left) && !isText(right)) return unknown
+  if (!isText(left) && !isText(right)) return (operator === '+' && listSum(left, right)) || unknown
   // A long sum is one expression in another for each operand: the parts of the inner one are taken over, not copied.
   const parts = left.kind === 'joined' ? left.parts : [left]
   if (operator === '/') parts.push(literal('/'))

@@ -25,12 +25,23 @@ export function readValue(expression: Expression, allowance: Allowance, depth = 
     case 'joined':
       return writtenOut(expression, allowance, depth)
     case 'items':
-      return { items: expression.items.slice(0, MOST_ITEMS).map((item) => readValue(item, allowance, depth + 1)) }
+      return { items: itemsOf(expression, allowance, depth + 1) }
     case 'entries':
       return { entries: entriesOf(expression, allowance, depth) }
     default:
       return referenceOf(expression, allowance, depth)
   }
+}
+
+/** The items of a list; what is unpacked in it stands for itself where it is not known. */
+function itemsOf({ items }: Expression & { kind: 'items' }, allowance: Allowance, depth: number): Value[] {
+  const values: Value[] = []
+  for (const item of items.slice(0, MOST_ITEMS)) {
+    const value = readValue(item.kind === 'iterated' ? item.of : item, allowance, depth)
+    if (item.kind === 'iterated' && value.items) values.push(...value.items)
+    else values.push(value)
+  }
+  return values.slice(0, MOST_ITEMS)
 }
 
 function entriesOf({ entries }: Expression & { kind: 'entries' }, allowance: Allowance, depth: number): { key: string; value: Value }[] {
