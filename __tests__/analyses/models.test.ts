@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { models } from '../../src/analyses/models.ts'
 import { type Content, projectOf } from './project-of.ts'
 
@@ -132,4 +132,32 @@ test.each<[string, Record<string, string>, { path: string; line: number }[]]>([
 
 test('what tests save is no model of the project', () => {
   expect(modelsOf({ 'tests/test_a.py': 'import joblib\njoblib.dump(m, "m.joblib")\n', 'tests/m.joblib': { size: 1 } })).toEqual([])
+})
+
+describe('a model that is loaded in the service', () => {
+  const handler = 'import joblib\nclass Handler:\n    def __init__(self, path):\n        self.model = joblib.load("model.pkl")\n'
+  const loads = (app: string) => modelsOf({ 'model.pkl': { size: 1 }, 'handler.py': handler, 'app.py': app })[0]?.servedBy
+  const served = [{ path: 'handler.py', line: 4 }]
+  test.each([
+    ['a method of a decorated class', 'from ray import serve\nfrom handler import Handler\n@serve.deployment\nclass Model:\n'],
+    [
+      'a method of a decorated class with settings',
+      'import bentoml\nfrom handler import Handler\n@bentoml.service(workers=2)\nclass Model:\n',
+    ],
+    ['a method of a class of the framework', 'import litserve\nfrom handler import Handler\nclass Model(litserve.LitAPI):\n'],
+  ])('%s', (_, head) => {
+    expect(loads(`${head}    def load(self, config):\n        self.handler = Handler(config)\n`)).toMatchObject(served)
+  })
+
+  test('in a class that trains too', () => {
+    const trains = '    def train(self, x):\n        model.fit(x)\n'
+    const app = `from ray import serve\nfrom handler import Handler\n@serve.deployment\nclass Model:\n${trains}    def load(self):\n        Handler(1)\n`
+    expect(loads(app)).toMatchObject(served)
+  })
+
+  test('not in a class of the same file that serves nothing', () => {
+    const app =
+      'from ray import serve\nfrom handler import Handler\nclass Other:\n    def load(self):\n        Handler(1)\n@serve.deployment\nclass Model:\n    pass\n'
+    expect(loads(app)).toEqual([])
+  })
 })

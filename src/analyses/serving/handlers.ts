@@ -7,17 +7,16 @@ import type { Definition, DockerfileFile, FileFacts, PythonModule } from '../../
 import type { RoleMatch } from '../../tools/recognise.ts'
 import { routeOf } from './operation.ts'
 
-/** What runs on a request: the decorated function, the methods of the class; none where that is the script of an app. */
+/** What runs on a request: the decorated function, the class with its methods; none where that is the script of an app. */
 export function handlersOf({ by, evidence, within }: RoleMatch, module: PythonModule): Scope[] {
   const { path, line = 0, cell } = evidence
   const { inner, decoratedAt } = outlineOf(module)
-  if (by === 'bases') {
-    const methods = inner.get(within ?? '') ?? []
-    return [{ path, within: within ?? '' }, ...methods.map((method) => ({ path, within: method.name }))]
-  }
+  const withMethods = (name: string) =>
+    [name, ...(inner.get(name) ?? []).map((method) => method.name)].map((one) => ({ path, within: one }))
+  if (by === 'bases') return withMethods(within ?? '')
   if (by === 'imports') return []
   const decorated = decoratedAt.get(placeOf(cell === undefined ? { line } : { line, cell })) ?? []
-  return decorated.map((definition) => ({ path, within: definition.name }))
+  return decorated.flatMap(({ kind, name }) => (kind === 'class' ? withMethods(name) : [{ path, within: name }]))
 }
 
 /** What runs on a request or before the first one: the handlers, and the script or the functions around them that make the app. */
@@ -84,11 +83,13 @@ function isHandler({ kind, parameters }: Definition): boolean {
 const training = /(?:^|[^a-z])(?:re)?(?:train(?:ing|er)?|fit|finetun(?:e|ing)|tun(?:e|ing))(?:[^a-z]|$)/i
 const fitting = /(?:^|\.)(?:fit|fit_transform|fit_generator|train|fine_tune|backward)$/
 
-/** Says whether a handler is there to train a model: by its name or its route, and by what it reaches. */
+/** Says whether a handler is there to train a model: by its name, that of its class, or its route, and by what it reaches. */
 export function trainsOnRequest(graph: CallGraph): (match: RoleMatch, handlers: readonly Scope[]) => boolean {
   let fits: ReadonlySet<string> | undefined
   return (match, handlers) => {
-    const names = [...handlers.map(({ within }) => within.replace(/([a-z])([A-Z])/g, '$1_$2')), routeOf(match) ?? '']
+    const within = new Set(handlers.map((handler) => handler.within))
+    const outermost = [...within].filter((name) => !within.has(parentName(name)))
+    const names = [...outermost.map((name) => name.replace(/([a-z])([A-Z])/g, '$1_$2')), routeOf(match) ?? '']
     if (!names.some((name) => training.test(name))) return false
     fits ??= fittingScopes(graph)
     for (const { scope } of reachFrom(graph, handlers).arrivals()) if (fits.has(`${scope.path}\n${scope.within}`)) return true
