@@ -65,6 +65,36 @@ describe('projects are', () => {
   })
 })
 
+describe('a folder without anything to judge', () => {
+  test.each([
+    ['that is not there counts nowhere, and the nearest is named', 'path: service/fraud', ', did you mean "services/fraud"?'],
+    ['that lies deeper is named', 'path: fraud', ', did you mean "services/fraud"?'],
+    ['that is like none names none', 'path: nothing-like-it', '.'],
+  ])('%s', async (_, entry, hint) => {
+    const { value } = (await scoredBy('')).score
+    const { scores, score, notices } = await scoredBy(projects(entry))
+    expect(scores).toEqual([{ project: '.', score: { value } }])
+    expect(score.value).toBe(value)
+    const written = entry.replace('path: ', '')
+    const text = `\`projects\` names \`${written}\`, and there is no such folder here with anything in it: it counts nowhere${hint}`
+    expect(notices).toEqual([{ level: 'warning', text, path: policyFile, line: 2 }])
+  })
+
+  test('opens no gate', async () => {
+    const gate = 'gate: { minimum-score: 90 }\n'
+    const reasons = async (entry: string) => (await scoredBy(`${gate}${projects(entry)}`)).gate.reasons
+    repository.write('papers/README.md', 'What others wrote.\n')
+    expect(await reasons('path: papers')).toEqual(await reasons('path: .'))
+    expect(await reasons('path: papers')).toHaveLength(1)
+  })
+
+  test('is not scored', async () => {
+    repository.write('papers/README.md', 'What others wrote.\n')
+    const { scores } = await scoredBy(projects('path: papers'))
+    expect(scores.find(({ project }) => project === 'papers')).toEqual({ project: 'papers', score: {} })
+  })
+})
+
 describe('each project', () => {
   test('has the findings of its files, its overrides and its owners', async () => {
     const { evaluations, scores } = await scoredBy(`policies: { experiments-tracked: { severity: low } }

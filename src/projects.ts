@@ -3,15 +3,27 @@ import { foldersOf, outermost, projectFolders } from './graph/project-folders.ts
 import type { Scorecard } from './model/scorecard.ts'
 import type { RuleLayer } from './settings/inherit.ts'
 import type { Layer, ProjectSettings } from './settings/settings.ts'
+import { didYouMean } from './strict/nearest.ts'
 
-/** The layers with a project for each folder that a glob or a search of theirs means among these files. */
+/** Entries that mean nothing for which a folder that was perhaps meant is looked for: each look goes over all folders. */
+const mostGuessed = 10
+
+/**
+ * The layers with a project for each folder that a glob or a search of theirs means among these files. A folder that is not there is none:
+ * it would stand in the score with nothing wrong in it. Without files it is not known which are there.
+ */
 export function divide(layers: readonly RuleLayer[], paths: readonly string[]): RuleLayer[] {
   if (!layers.some(({ layer }) => layer.says.projects)) return [...layers]
   const folders = foldersOf(paths)
+  const isThere = (root: string) => paths.length === 0 || root === '.' || folders.has(root)
   return layers.map((rule) => {
     const { projects } = rule.layer.says
     if (!projects) return rule
-    const found = projects.flatMap((project) => rootsOf(project, paths, folders).map((root) => ({ ...project, root })))
+    const found = projects.flatMap((project) =>
+      rootsOf(project, paths, folders)
+        .filter(isThere)
+        .map((root) => ({ ...project, root })),
+    )
     return { ...rule, layer: { ...rule.layer, says: { ...rule.layer.says, projects: found } } }
   })
 }
@@ -20,14 +32,27 @@ export function divide(layers: readonly RuleLayer[], paths: readonly string[]): 
 export function emptyProjectNotices(layers: readonly Layer[], paths: readonly string[]): Scorecard['notices'] {
   const own = layers.filter(({ kind, says }) => kind === 'repository' && says.projects)
   const folders = own.length > 0 ? foldersOf(paths) : new Set<string>()
-  return own.flatMap((layer) =>
+  const empty = own.flatMap((layer) =>
     (layer.says.projects ?? [])
       .filter((project) => !rootsOf(project, paths, folders).some((root) => root === '.' || folders.has(root)))
-      .map(({ written, index }) => {
-        const text = `\`projects\` names \`${written}\`, and there is no such folder here with anything in it.`
-        return { level: 'warning' as const, text, path: layer.path, line: layer.lineOf(`projects.${index}`) ?? 1 }
-      }),
+      .map(({ written, index, root, found }) => ({
+        written,
+        root: found === 'glob' ? '' : root,
+        path: layer.path,
+        line: layer.lineOf(`projects.${index}`) ?? 1,
+      })),
   )
+  return empty.map(({ written, root, ...place }, index) => {
+    const meant = (index < mostGuessed && root !== '' && folderMeant(root, folders)) || '.'
+    const text = `\`projects\` names \`${written}\`, and there is no such folder here with anything in it: it counts nowhere${meant}`
+    return { level: 'warning', text, ...place }
+  })
+}
+
+/** A folder written nearly so, or one that lies deeper. */
+function folderMeant(root: string, folders: ReadonlySet<string>): string {
+  const deeper = [...folders].find((folder) => folder.endsWith(`/${root}`))
+  return deeper === undefined ? didYouMean(root, folders) : `, did you mean "${deeper}"?`
 }
 
 function rootsOf({ root, found }: ProjectSettings, paths: readonly string[], folders: ReadonlySet<string>): string[] {

@@ -49,7 +49,7 @@ describe('an outcome for each subject, and one for all', () => {
     [[10, 20], 'pass', 'all 2 pass'],
     [[10, 200], 'fail', '1 of 2 fail, first: n1.ipynb has 200 lines'],
     [[200], 'fail', 'n0.ipynb has 200 lines'],
-    [[], 'not-applicable', 'does not apply: there is nothing to judge'],
+    [[], 'not-applicable', 'nothing here is what this asks about'],
   ])('%j is %s', (lines, outcome, reason) => {
     const [judgement] = judge(short, facts({ notebooks: lines.map((count, index) => notebook(`n${index}.ipynb`, count)) }))
     expect(judgement).toMatchObject({ outcome, reason, judged: lines.length, passed: lines.filter((count) => count < 100).length })
@@ -60,7 +60,7 @@ describe('an outcome for each subject, and one for all', () => {
       outcome: 'pass',
       judged: 1,
       passed: 1,
-      reason: 'there is none',
+      reason: 'nothing of the kind was found',
     })
   })
 
@@ -102,7 +102,7 @@ describe('what could not be read', () => {
     const hasNotebooks = 'notebooks.size() > 0'
     expect(outcome({ undecided: ['notebooks'] }, hasNotebooks, isServed)).toMatchObject({
       outcome: 'not-applicable',
-      reason: `does not apply: ${isServed}`,
+      reason: `asked only of a project that ${isServed}; this is not one`,
     })
     expect(outcome({ undecided: ['serving'] }, isServed)?.outcome).toBe('unknown')
     expect(outcome({ undecided: ['notebooks'] }, hasNotebooks, 'serving.endpoints[0].tool == "flask"')?.outcome).toBe('unknown')
@@ -137,7 +137,7 @@ describe('an expression that fails is an outcome', () => {
 
 test('a condition that does not hold names itself', () => {
   const [judgement] = judge(`${short}\nmatchConditions: [ { name: has many notebooks, expression: notebooks.size() > 5 } ]`, facts({}))
-  expect(judgement).toMatchObject({ outcome: 'not-applicable', reason: 'does not apply: has many notebooks', judged: 0 })
+  expect(judgement).toMatchObject({ outcome: 'not-applicable', reason: 'asked only of a project that has many notebooks; this is not one', judged: 0 })
 })
 
 test('nothing of ours applies where the repository is not about machine learning', () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Evaluation } from '../../src/model/scorecard.ts'
+import type { Judgement } from '../../src/policies/evaluate.ts'
 import { scoreOf } from '../../src/scorecard/score.ts'
 import { judgement } from './judgement.ts'
 
-const counted = (changes: Partial<Evaluation>) => judgement({ outcome: 'pass', ...changes })
+const none: Partial<Judgement> = { judged: 1, passed: 1, isEmpty: true }
+const counted = (changes: Partial<Judgement>) => judgement({ outcome: 'pass', ...changes })
 
 describe('the score', () => {
-  test.each<[string, Partial<Evaluation>[], object]>([
+  test.each<[string, Partial<Judgement>[], object]>([
     ['nothing applicable is not scored', [{ outcome: 'not-applicable' }], {}],
     ['all passed', [{ judged: 1, passed: 1 }], { value: 100 }],
     [
@@ -73,6 +74,27 @@ describe('the score', () => {
       ],
       { value: 100 },
     ],
+    ['what passes for want of anything counts beside what is judged', [none, { judged: 1, passed: 0 }], { value: 50 }],
+    ['and alone is no ground for a score', [none, none, { outcome: 'not-applicable' }], {}],
+    ['nor beside what weighs nothing', [none, { severity: 'info', judged: 1, passed: 1 }], {}],
+    [
+      'a project of nothing else is no part of the total',
+      [
+        { judged: 4, passed: 1 },
+        { ...none, project: 'empty' },
+      ],
+      { value: 25 },
+    ],
+    [
+      'nor one of which the rest is unknown',
+      [
+        { judged: 4, passed: 1 },
+        { ...none, project: 'unread' },
+        { outcome: 'unknown', unknown: 1, project: 'unread' },
+      ],
+      { value: 25, range: { low: 25, high: 75 } },
+    ],
+    ['what is waived was judged', [none, { judged: 1, passed: 0, waived: 1 }], { value: 100, withoutWaivers: 50 }],
   ])('%s', (_, evaluations, score) => {
     expect(scoreOf(evaluations.map(counted))).toEqual(score)
   })
@@ -83,10 +105,12 @@ describe('the score', () => {
       judged: fc.integer({ min: 1, max: 9 }),
       unknown: fc.nat(3),
       share: fc.nat(9),
+      project: fc.constantFrom('a', 'b'),
+      isEmpty: fc.constantFrom(undefined, true),
     })
     fc.assert(
       fc.property(fc.array(some, { minLength: 1, maxLength: 6 }), (policies) => {
-        const list = policies.map(({ share, ...it }) => counted({ ...it, passed: Math.min(share, it.judged) } as Partial<Evaluation>))
+        const list = policies.map(({ share, ...it }) => counted({ ...it, passed: Math.min(share, it.judged) } as Partial<Judgement>))
         const { value, range } = scoreOf(list)
         if (value === undefined) return
         if (range) expect(range.low <= value && value <= range.high).toBe(true)

@@ -38,7 +38,7 @@ export function conclude(trial: Trial, outcome: Outcome, reason: string, subject
 
 /** The judgement where there is no subject, and that is good. */
 export function concludeEmpty(trial: Trial): Judgement {
-  return { ...conclude(trial, 'pass', 'there is none'), judged: 1, passed: 1 }
+  return { ...conclude(trial, 'pass', 'nothing of the kind was found'), judged: 1, passed: 1, isEmpty: true }
 }
 
 /** The judgement where something that could not be read may change the outcome; what is known of the subjects is kept. */

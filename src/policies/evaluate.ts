@@ -22,6 +22,8 @@ export interface EvaluationContext {
 /** An evaluation, with the fingerprints of the subjects that passed: a comparison needs them, a report does not. */
 export interface Judgement extends Evaluation {
   passes: readonly string[]
+  /** It passes for want of anything to judge: good as a state, and no ground for a score. */
+  isEmpty?: boolean
 }
 
 /**

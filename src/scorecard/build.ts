@@ -40,8 +40,9 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
   const { facts, settings, today, base } = input
   const before = base && 'evaluations' in base ? applyWaivers(base.evaluations, settings.waivers, today) : undefined
   const compared = before ? compare(input.evaluations, before) : input.evaluations
-  const evaluations = applyWaivers(compared, settings.waivers, today).map(forReaders)
-  const score = scoreOf(evaluations)
+  const judgements = applyWaivers(compared, settings.waivers, today)
+  const evaluations = judgements.map(forReaders)
+  const score = scoreOf(judgements)
   const onWaivers = waiverNotices(settings.waivers, evaluations, today, input.onExpired === 'fail' ? 'error' : 'warning')
   const problems = [...facts.problems, ...breakdownsOfBase(base?.problems ?? [])]
   const expired = onWaivers.filter(({ level }) => level === 'error').map(({ text }) => text)
@@ -51,7 +52,7 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
     repository: repositoryOf(input),
     ...(base && { base: baseOf(base, before) }),
     score,
-    scores: scoresByProject(facts, evaluations, before),
+    scores: scoresByProject(facts, judgements, before),
     gate: judgeGate(settings.gate, evaluations, score, {
       others: [...expired, ...breakdownReasons(problems)],
       refusals: input.refusals ?? [],
@@ -80,7 +81,7 @@ function lockInOf({ root, lockIn }: Project): Scorecard['lockIn'][number] {
   return { project: root, exposure: lockIn.exposure, platforms }
 }
 
-function forReaders({ passes: _, ...evaluation }: Judgement): Evaluation {
+function forReaders({ passes: _, isEmpty: __, ...evaluation }: Judgement): Evaluation {
   return evaluation
 }
 
@@ -94,8 +95,8 @@ function baseOf(base: NonNullable<ScorecardInput['base']>, before: readonly Judg
   return { score: scoreOf(before ?? []), ...(base.commit !== undefined && { commit: base.commit }) }
 }
 
-function scoresByProject(facts: Facts, evaluations: readonly Evaluation[], before: readonly Evaluation[] | undefined): Scorecard['scores'] {
-  const of = (list: readonly Evaluation[], root: string) => scoreOf(list.filter(({ project }) => project === root))
+function scoresByProject(facts: Facts, evaluations: readonly Judgement[], before: readonly Judgement[] | undefined): Scorecard['scores'] {
+  const of = (list: readonly Judgement[], root: string) => scoreOf(list.filter(({ project }) => project === root))
   return facts.projects.map(({ root, owners }) => ({
     project: root,
     ...(owners.length > 0 && { owners }),

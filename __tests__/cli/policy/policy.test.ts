@@ -175,6 +175,7 @@ test('policy explain gate: the same of the gate and the pack', async () => {
 })
 
 test('policy explain: what a project has of its own, and what waits for the next pack', async () => {
+  write('svc/train.py', '')
   write(own, 'pack: "2020.01"\nprojects:\n  - { path: svc, policies: { tests-present: { severity: critical } } }\n')
   await policyExplainCommand('tests-present', '.', {})
   expect(printed).toContain(`  svc: severity = critical  ${own}:3, over medium without it\n`)
