@@ -38,6 +38,21 @@ describe('a project is for', () => {
       { ...Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`pkg/a${at}.go`, 'package a\n'])), 'samples/train.py': fits },
       ['training', 'library'],
     ],
+    ['neither, where an image runs it', { 'pyproject.toml': packaged, Dockerfile: 'FROM python\nCMD ["python", "-m", "lib"]\n' }, []],
+    [
+      'others to install, where an image only tests it',
+      { 'pyproject.toml': packaged, Dockerfile: 'FROM python\nCMD ["make", "test"]\n' },
+      ['library'],
+    ],
+    [
+      'others to install, where Travis publishes it',
+      {
+        'pyproject.toml': packaged,
+        '.travis.yml': 'script: pytest\ndeploy:\n  - provider: pypi\n    user: a\n',
+        Dockerfile: 'FROM python\nCMD python -m lib\n',
+      },
+      ['library'],
+    ],
     ['neither, where it is an app to run', { 'pyproject.toml': packaged, 'app.py': 'import streamlit as st\nst.write("a")\n' }, []],
     [
       'others to install, where a module of it is an app',

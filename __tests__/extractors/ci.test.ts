@@ -324,6 +324,18 @@ test('Travis: phases, rows and the matrix of the environment', () => {
   expect(ci.jobs[0]?.matrix).toEqual({ TOXENV: ['py39', 'lint'], A: ['b c'] })
 })
 
+test.each([
+  ['one provider', 'deploy:\n  provider: pypi\n  user: a\n', ['build 2 .: dpl pypi']],
+  ['its name alone', 'deploy: heroku\n', ['build 1 .: dpl heroku']],
+  [
+    'several',
+    'deploy:\n  - provider: pypi\n  - provider: script\n    script: make ship\n',
+    ['build 2 .: dpl pypi', 'build 4 .: make ship'],
+  ],
+])('Travis deploys by what it calls: %s', (_, text, expected) => {
+  expect(commands(read(travis, '.travis.yml', text) as CiFile)).toEqual(expected)
+})
+
 test('Bitbucket: the pipeline tells the trigger', () => {
   const text =
     'image: python:3.12\npipelines:\n  pull-requests:\n    "**":\n      - parallel:\n          - step: {name: test, script: [pytest, {pipe: a/b:1}]}\n  branches:\n    main:\n      - step: {script: [make]}\n'

@@ -1,6 +1,7 @@
 import { isTestPath } from '../graph/file-kind.ts'
 import { parentOf, repositoryPath } from '../graph/path.ts'
 import type { Project } from '../model/facts.ts'
+import type { DockerfileFile } from '../model/file-facts.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { illustrates } from './illustrations.ts'
 
@@ -36,9 +37,15 @@ function isLibrary(project: ProjectView, { training, serving }: Earlier): boolea
   const runs = training?.entryPoints.some(({ path, kind }) => kind === 'notebook' || !isShown(path)) ?? false
   const serves = serving?.present === 'yes' && serving.evidence.some(({ path }) => !isShown(path))
   if (runs || serves || own.some(({ dvc }) => dvc?.kind === 'pipeline')) return false
-  if (names.length > 0) return !own.some(({ path, dockerfile }) => dockerfile || isApp(project, path))
+  if (names.length > 0) return !own.some(({ path, dockerfile }) => (dockerfile && !isWorkshop(dockerfile)) || isApp(project, path))
   const shows = (training?.entryPoints.length ?? 0) > 0 || serving?.present === 'yes'
   return shows && own.filter(({ python, foreign }) => python ?? foreign).length >= bulk
+}
+
+/** An image to test or to look around in: what it starts is a test run or a shell. */
+function isWorkshop({ entrypoint }: DockerfileFile): boolean {
+  const workshop = /^(?:(?:\S*\/)?(?:ba|z)?sh$|pytest\b|tox\b|nox\b|python3? -m (?:pytest|unittest)\b|make (?:tests?|check)$)/
+  return entrypoint.length > 0 && entrypoint.every(({ words }) => workshop.test(words.join(' ')))
 }
 
 /** A script outside every package that is run as an app: its framework takes the whole file. */
@@ -59,7 +66,7 @@ function canonical(name: string): string {
 }
 
 const publishing =
-  /^(?:twine upload|uv publish|poetry publish|flit publish|hatch publish|pdm publish|maturin (?:publish|upload)|npm publish)\b/
+  /^(?:twine upload|dpl pypi|uv publish|poetry publish|flit publish|hatch publish|pdm publish|maturin (?:publish|upload)|npm publish)\b/
 
 function isPublished(facts: ProjectView['facts']): boolean {
   return facts.some(({ ci, commands }) => {

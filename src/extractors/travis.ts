@@ -1,6 +1,7 @@
 import { ciFacts, commandStep, scriptCommands } from '../languages/ci.ts'
+import { parseShell } from '../languages/shell.ts'
 import { child, itemsOf, readYaml, recordOf, textOf, textsOf, type YamlNode } from '../languages/yaml.ts'
-import type { CiFile, CiJob } from '../model/file-facts.ts'
+import type { CiFile, CiJob, Command } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
 /** `.travis.yml`: one job, and one for each row of `jobs.include`. */
@@ -25,11 +26,22 @@ const phases = ['before_install', 'install', 'before_script', 'script', 'after_s
 function jobOf(node: YamlNode, name: string): CiJob {
   const steps = phases.flatMap((phase) => {
     const script = child(node, phase)
-    const commands = phase === 'deploy' ? scriptCommands(child(script, 'script')) : scriptCommands(script)
+    const commands = phase === 'deploy' ? deployCommands(script) : scriptCommands(script)
     return commands.length > 0 ? [commandStep(script?.line ?? node.line, commands, { name: phase })] : []
   })
   const matrix = matrixOf(child(node, 'env'))
   return { line: node.line, name, disabled: false, needs: [], services: textsOf(child(node, 'services')), ...(matrix && { matrix }), steps }
+}
+
+/** Each provider as the command by which Travis calls it: `dpl pypi`. A script is run as it stands. */
+function deployCommands(deploy: YamlNode | undefined): Command[] {
+  const targets = deploy?.kind === 'list' ? itemsOf(deploy) : deploy ? [deploy] : []
+  return targets.flatMap((target) => {
+    const node = child(target, 'provider')
+    const provider = textOf(target) ?? textOf(node)
+    if (provider === undefined || provider === 'script') return scriptCommands(child(target, 'script'))
+    return parseShell(`dpl ${provider}`, node?.line ?? target.line)
+  })
 }
 
 /** `env` as a list is a matrix of rows `A=1 B=2`; its map form holds one in `jobs` or `matrix`. */
