@@ -49,7 +49,7 @@ describe('an outcome for each subject, and one for all', () => {
     [[10, 20], 'pass', 'all 2 pass'],
     [[10, 200], 'fail', '1 of 2 fail, first: n1.ipynb has 200 lines'],
     [[200], 'fail', 'n0.ipynb has 200 lines'],
-    [[], 'not-applicable', 'nothing here is what this asks about'],
+    [[], 'not-applicable', 'there is nothing here to judge'],
   ])('%j is %s', (lines, outcome, reason) => {
     const [judgement] = judge(short, facts({ notebooks: lines.map((count, index) => notebook(`n${index}.ipynb`, count)) }))
     expect(judgement).toMatchObject({ outcome, reason, judged: lines.length, passed: lines.filter((count) => count < 100).length })

@@ -39,7 +39,7 @@ function judgeOrThrow(trial: Trial): Judgement {
   if (unmet)
     return undecided.length > 0 && !ruledOut
       ? concludeUndecided(trial, undecided, [])
-      : conclude(trial, 'not-applicable', `does not apply: ${unmet.name}`)
+      : conclude(trial, 'not-applicable', `asked only of a project that ${unmet.name}; this is not one`)
   if (!policy.programs.subjects) return undecided.length > 0 ? concludeUndecided(trial, undecided, []) : judgeWhole(trial)
   const subjects = judgeSubjects(trial, policy.programs.subjects)
   if (subjects.length === 0 && policy.whenEmpty === 'pass' && undecided.length === 0) return concludeEmpty(trial)
@@ -104,7 +104,7 @@ function passes(trial: Trial, passed: number, failed: number, unknown: number): 
 
 function reasonOf(outcome: Outcome, subjects: readonly JudgedSubject[]): string {
   const total = subjects.length
-  if (total === 0) return 'does not apply: there is nothing to judge'
+  if (total === 0) return 'there is nothing here to judge'
   if (outcome === 'unknown') return `${count(subjects, 'unknown')} of ${total} cannot be decided`
   const failed = count(subjects, 'fail')
   if (failed === 0) return total === 1 ? 'the one there is passes' : `all ${total} pass`
