@@ -137,7 +137,11 @@ describe('an expression that fails is an outcome', () => {
 
 test('a condition that does not hold names itself', () => {
   const [judgement] = judge(`${short}\nmatchConditions: [ { name: has many notebooks, expression: notebooks.size() > 5 } ]`, facts({}))
-  expect(judgement).toMatchObject({ outcome: 'not-applicable', reason: 'asked only of a project that has many notebooks; this is not one', judged: 0 })
+  expect(judgement).toMatchObject({
+    outcome: 'not-applicable',
+    reason: 'asked only of a project that has many notebooks; this is not one',
+    judged: 0,
+  })
 })
 
 test('nothing of ours applies where the repository is not about machine learning', () => {
