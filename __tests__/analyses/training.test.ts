@@ -64,6 +64,15 @@ describe('an entry point is', () => {
       },
       [],
     ],
+    [
+      'a script that calls modules that it chooses from by name, and none of these',
+      {
+        'main.py': `import importlib\ndef run(name):\n    m = importlib.import_module(f"kinds.{name}")\n    m.train(1, 2)\n${main('run("svm")')}`,
+        'kinds/svm.py': fit.replace('def fit', 'def train'),
+        'kinds/other.py': 'def train(x, y):\n    pass\n',
+      },
+      ['main.py'],
+    ],
     ['no script that fits a preparation', { 'prepare.py': pipeline('', '("fill", SimpleImputer()), ("scale", scaler)') }, []],
     ['a notebook', { 'a.ipynb': notebook('from sklearn.svm import SVC', 'SVC().fit(x, y)') }, ['a.ipynb']],
     [
@@ -95,6 +104,22 @@ describe('an entry point is', () => {
       'a function that something outside calls',
       { 'lambda.py': 'import boto3\ndef handler(event, context):\n    boto3.client("sagemaker").create_training_job(**event)\n' },
       ['lambda.py'],
+    ],
+    [
+      'a job that a platform is told to run by a command',
+      {
+        'submit.py': `import subprocess\ndef submit(job):\n    args = ["gcloud", "ai", "custom-jobs", "create"] + [job]\n    subprocess.run(args)\n${main('submit("a")')}`,
+      },
+      ['submit.py'],
+    ],
+    ['a notebook that runs a command', { 'a.ipynb': notebook('!yolo detect train data=a.yaml') }, ['a.ipynb']],
+    [
+      'the module that a job runs, and not what submits it',
+      {
+        'submit.py': `import subprocess\n${main('subprocess.run(["gcloud", "ai-platform", "jobs", "submit", "training", "--module-name", "trainer.task"])')}`,
+        'trainer/task.py': `${fit}${main('fit(1, 2)')}`,
+      },
+      ['trainer/task.py'],
     ],
     [
       'a class that configuration names',
@@ -283,6 +308,15 @@ describe('a run is tracked by', () => {
     [
       'a wrapper in another module',
       { 'train.py': `from log import log\n${fit}log(fit(1, 2))\n`, 'log.py': 'import wandb\ndef log(x):\n    wandb.log(x)\n' },
+      ['wandb'],
+    ],
+    [
+      'a class of any module that is chosen by name',
+      {
+        'train.py': `import importlib\n${fit}def run(name):\n    Log = importlib.import_module("logs." + name).Log\n    Log().write(fit(1, 2))\nrun("a")\n`,
+        'logs/__init__.py': '',
+        'logs/a.py': 'import wandb\nclass Log:\n    def write(self, x):\n        wandb.log(x)\n',
+      },
       ['wandb'],
     ],
     [

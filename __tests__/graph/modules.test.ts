@@ -50,6 +50,35 @@ describe('a dotted name leads to', () => {
   })
 })
 
+describe('a name with a gap leads to', () => {
+  const tree = [
+    'run.py',
+    'm/__init__.py',
+    'm/a.py',
+    'm/b_one.py',
+    'm/b_two.py',
+    'm/c/__init__.py',
+    'm/d/model.py',
+    'm/e/model.py',
+    'n/a.py',
+  ]
+  test.each<[string, string, string, string[]]>([
+    ['every module of a package', 'run.py', 'm.*', ['m/a.py', 'm/b_one.py', 'm/b_two.py', 'm/c/__init__.py']],
+    ['those whose names begin so', 'run.py', 'm.b_*', ['m/b_one.py', 'm/b_two.py']],
+    ['those of its packages', 'run.py', 'm.*.model', ['m/d/model.py', 'm/e/model.py']],
+    ['modules beside', 'm/a.py', '.b_*', ['m/b_one.py', 'm/b_two.py']],
+    ['modules of a folder that is no package', 'run.py', 'n.*', ['n/a.py']],
+    ['nothing in a library', 'run.py', 'torch.*', []],
+  ])('%s', (_, from, pattern, paths) => {
+    expect(indexModules(tree).matching(from, pattern)).toEqual(paths)
+  })
+
+  test('few modules of very many', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `m/a${index}.py`)
+    expect(indexModules(many).matching('run.py', 'm.*').length).toBeLessThanOrEqual(100)
+  })
+})
+
 describe('python -m runs', () => {
   test.each([
     ['a module', ['pkg/train.py'], '', 'pkg.train', 'pkg/train.py'],

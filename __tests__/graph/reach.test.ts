@@ -50,6 +50,20 @@ describe('running a script reaches', () => {
       { 'main.py': 'class B:\n  def __init__(self): pass\nclass T(B):\n  def __init__(self):\n    super().__init__()\nT()\n' },
       ['T', 'T.__init__', 'B.__init__'],
     ],
+    [
+      'what an instance does when it is called',
+      { 'main.py': 'class T:\n  def __call__(self): pass\n  def fit(self): pass\nt = T()\nt()\n' },
+      ['T', 'T.__call__'],
+    ],
+    [
+      'a function of any module that is chosen by name',
+      {
+        'main.py': 'import importlib\nm = importlib.import_module("lib." + name)\nm.fit()\n',
+        'lib/a.py': 'def fit(): pass\n',
+        'lib/b.py': 'def fit(): pass\ndef log(): pass\n',
+      },
+      ['lib/a.py fit', 'lib/b.py fit'],
+    ],
     ['an inherited method', { 'main.py': 'class B:\n  def fit(self): pass\nclass T(B):\n  pass\nT().fit()\n' }, ['T', 'B.fit']],
     [
       'the method of the class that is used, through its base',

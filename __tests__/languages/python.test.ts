@@ -324,12 +324,14 @@ describe('imports by a text', () => {
     expect(calls.map((call) => call.name)).toContain('.*.run')
   })
 
-  it.each(['importlib.import_module(x)', 'importlib.import_module(x + ".a")', 'importlib.import_module(f"a{x}")', 'importlib.import_module("a b")'])(
-    'do not guess %s',
-    (text) => {
-      expect(read(`import importlib\n${text}`).imports).toHaveLength(1)
-    },
-  )
+  it.each([
+    'importlib.import_module(x)',
+    'importlib.import_module(x + ".a")',
+    'importlib.import_module(f"a{x}")',
+    'importlib.import_module("a b")',
+  ])('do not guess %s', (text) => {
+    expect(read(`import importlib\n${text}`).imports).toHaveLength(1)
+  })
 })
 
 describe('definitions', () => {

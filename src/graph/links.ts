@@ -109,8 +109,8 @@ function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
 function linksOfValue(program: Program, scope: Scope, value: Value, at: Position): Link[] {
   if (value.reference !== undefined) {
     const method = selfMethod(program, scope, value.reference)
-    const found = method ? { symbol: method, rest: [] } : program.symbols.lookup(scope.path, scope.within, value.reference)
-    return found && found.rest.length === 0 ? symbolLinks(program, found.symbol, at) : []
+    const found = method ? [{ symbol: method, rest: [] }] : program.symbols.meanings(scope.path, scope.within, value.reference)
+    return found.flatMap(({ symbol, rest }) => (rest.length === 0 ? symbolLinks(program, symbol, at) : []))
   }
   const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)]
   return inside.flatMap((item) => linksOfValue(program, scope, item, at))
@@ -121,15 +121,24 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
   const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }) as const)
   const own = selfMethod(program, scope, name)
   if (own) return [...methodLinks(program, scope, own, at), ...hooked]
-  const found = program.symbols.lookup(scope.path, scope.within, name)
+  const found = program.symbols.meanings(scope.path, scope.within, name)
   const unknown = isMode(name, last, given) || isOrdinary(name, last, given) ? [] : methodLink(last, name, at)
-  if (!found) return [...hooked, ...unknown]
-  const { symbol, rest } = found
-  if (rest.length === 0) return symbolLinks(program, symbol, at)
-  const links = isResult(found, name) ? [] : symbolLinks(program, symbol, at)
-  const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined
-  if (method) return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked]
-  return [...links, ...hooked, ...unknown]
+  const beside = [...hooked, ...unknown]
+  if (found.length === 0) return beside
+  return found.flatMap((meaning) => {
+    const { symbol, rest } = meaning
+    if (rest.length === 0) return [...symbolLinks(program, symbol, at), ...(name.endsWith('()') ? instanceLinks(program, symbol, at) : [])]
+    const links = isResult(meaning, name) ? [] : symbolLinks(program, symbol, at)
+    const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined
+    if (method) return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked]
+    return [...links, ...beside]
+  })
+}
+
+/** `Trainer()()` calls the instance. */
+function instanceLinks({ classes }: Program, symbol: Defined, at: Position): Link[] {
+  const method = symbol.definition.kind === 'class' ? classes.method(symbol, '__call__') : undefined
+  return method ? [{ kind: 'scope', scope: scopeOf(method), at, says: method.definition.name }] : []
 }
 
 /** `f().x()` calls what `f` returned, which another call made; `f.remote()` calls `f`. */
@@ -215,11 +224,12 @@ function place({ line, cell }: { line: number; cell?: number | undefined }): Pos
 }
 
 /** Files whose top level runs when the file's imports do, those within functions included. */
-export function importedBy({ modules, symbols }: Program, path: string): string[] {
+export function importedBy({ modules, symbols: { index } }: Program, path: string): string[] {
   const found = (modules.get(path)?.imports ?? []).flatMap(({ module, name, level, typing }) => {
+    if (typing) return []
     const dotted = '.'.repeat(level) + [module, name === '*' ? '' : name].filter(Boolean).join('.')
-    const resolved = typing ? undefined : symbols.index.resolve(path, dotted)
-    return resolved && resolved.path !== path ? [resolved.path] : []
+    if (dotted.includes('*')) return index.matching(path, dotted)
+    return index.resolve(path, dotted)?.path ?? []
   })
-  return [...new Set(found)]
+  return [...new Set(found)].filter((file) => file !== path)
 }

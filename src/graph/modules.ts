@@ -1,3 +1,4 @@
+import { patternFinder } from './module-patterns.ts'
 import { baseOf, parentOf } from './path.ts'
 
 /** Where a dotted name leads: a Python file of the repository, and what is left of the name inside it. */
@@ -9,6 +10,8 @@ export interface Resolved {
 export interface ModuleIndex {
   /** The repository's own file that `dotted`, as written in `from`, leads to; undefined where it is somebody else's. */
   resolve(from: string, dotted: string): Resolved | undefined
+  /** The repository's own files that `pattern`, a dotted name with a `*` for what is not known, may lead to when `from` says it. */
+  matching(from: string, pattern: string): readonly string[]
   /** The file of `python -m dotted`, run in `folder`. */
   moduleFile(folder: string, dotted: string): string | undefined
 }
@@ -47,19 +50,10 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
   function rootsFor(from: string, first: string): string[] {
     const home = parentOf(from)
     return [...(rootsOf.get(first) ?? [])]
-      .map((root) => ({ root, rank: rankOf(root, home, first) }))
+      .map((root) => ({ root, rank: rankOf(files, root, home, first) }))
       .filter(({ rank }) => rank < unlikely)
       .sort((a, b) => a.rank - b.rank || a.root.length - b.root.length || (a.root < b.root ? -1 : 1))
       .map(({ root }) => root)
-  }
-
-  function rankOf(root: string, home: string, first: string): number {
-    if (root === home) return 0
-    const distance = stepsUp(home, root)
-    if (distance !== undefined) return distance
-    const isPackage = files.has(join(root, '__init__.py'))
-    if (sourceFolders.has(baseOf(root))) return 100 + (stepsUp(home, parentOf(root)) ?? 100)
-    return !isPackage && files.has(join(root, `${first}/__init__.py`)) ? 1000 : unlikely
   }
 
   function absolute(from: string, segments: string[]): Resolved | undefined {
@@ -71,18 +65,32 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
   }
 
   function relative(from: string, dotted: string): Resolved | undefined {
-    const dots = /^\.+/.exec(dotted)?.[0].length ?? 0
-    let folder = parentOf(from)
-    for (let up = 1; up < dots; up++) folder = parentOf(folder)
-    const rest = dotted.slice(dots).split('.').filter(Boolean)
+    const { folder, rest } = relativePlace(from, dotted)
     const found = below(folder, rest)
     if (found) return found
     const own = join(folder, '__init__.py')
     return files.has(own) ? { path: own, rest } : undefined
   }
 
-  const knownIn = knownByFolder()
+  const filesBelow = patternFinder(files, folders)
+  function matching(from: string, pattern: string): string[] {
+    const { folder, rest } = relativePlace(from, pattern)
+    const roots = pattern.startsWith('.') ? [folder] : rootsFor(from, rest[0] ?? '')
+    for (const root of roots) {
+      const found = filesBelow(root, rest)
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
+  const knownIn = knownByFolder<Resolved | undefined>()
+  const matchesIn = knownByFolder<readonly string[]>()
   return {
+    matching(from, pattern) {
+      const known = matchesIn(from)
+      if (!known.has(pattern)) known.set(pattern, matching(from, pattern))
+      return known.get(pattern) ?? []
+    },
     resolve(from, dotted) {
       const known = knownIn(from)
       if (!known.has(dotted)) known.set(dotted, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')))
@@ -98,18 +106,36 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
   }
 }
 
+/** How far a folder is from where a name is used that begins with `first`; `unlikely` where it is on no import path. */
+function rankOf(files: ReadonlySet<string>, root: string, home: string, first: string): number {
+  if (root === home) return 0
+  const distance = stepsUp(home, root)
+  if (distance !== undefined) return distance
+  const isPackage = files.has(join(root, '__init__.py'))
+  if (sourceFolders.has(baseOf(root))) return 100 + (stepsUp(home, parentOf(root)) ?? 100)
+  return !isPackage && files.has(join(root, `${first}/__init__.py`)) ? 1000 : unlikely
+}
+
 /** What was resolved before in the folder of a file: a name means the same in all of its files. */
-function knownByFolder(): (from: string) => Map<string, Resolved | undefined> {
-  const byFolder = new Map<string, Map<string, Resolved | undefined>>()
-  const byFile = new Map<string, Map<string, Resolved | undefined>>()
+function knownByFolder<Known>(): (from: string) => Map<string, Known> {
+  const byFolder = new Map<string, Map<string, Known>>()
+  const byFile = new Map<string, Map<string, Known>>()
   return (from) => {
     const held = byFile.get(from)
     if (held) return held
-    const known = byFolder.get(parentOf(from)) ?? new Map<string, Resolved | undefined>()
+    const known = byFolder.get(parentOf(from)) ?? new Map<string, Known>()
     byFolder.set(parentOf(from), known)
     byFile.set(from, known)
     return known
   }
+}
+
+/** The folder that the leading dots of a name mean in a file, and what is below it. */
+function relativePlace(from: string, dotted: string): { folder: string; rest: string[] } {
+  const dots = /^\.+/.exec(dotted)?.[0].length ?? 0
+  let folder = parentOf(from)
+  for (let up = 1; up < dots; up++) folder = parentOf(folder)
+  return { folder, rest: dotted.slice(dots).split('.').filter(Boolean) }
 }
 
 const unlikely = 10_000

@@ -22,6 +22,8 @@ export interface Symbols {
   index: ModuleIndex
   /** What `name` means in the body of `within`; `rest` are the segments after it: methods of an instance, attributes. */
   lookup(path: string, within: string, name: string): Meaning | undefined
+  /** Each of its meanings: a name that begins with modules of which any may be meant has several, any other one at most. */
+  meanings(path: string, within: string, name: string): readonly Meaning[]
   definition(path: string, name: string): Defined | undefined
   definitionsIn(path: string): Iterable<Defined>
   /** Definitions directly in the body of a class or function. */
@@ -96,13 +98,41 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
     return names.get(name)
   }
 
+  function lookup(path: string, within: string, name: string): Meaning | undefined {
+    return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name)
+  }
+
   return {
     index,
-    lookup: (path, within, name) => (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name),
+    lookup,
+    meanings(path, within, name) {
+      if (name.includes('*')) return inAnyModule(index, path, name, inModule)
+      const meaning = lookup(path, within, name)
+      return meaning ? [meaning] : []
+    },
     definition,
     definitionsIn: (path) => definitions.get(path)?.values() ?? [],
     members,
   }
+}
+
+/** What the modules have that a beginning of the name, behind its last `*`, may mean. */
+function inAnyModule(
+  index: ModuleIndex,
+  from: string,
+  name: string,
+  inModule: (path: string, segments: string[]) => Meaning | undefined,
+): Meaning[] {
+  const segments = name.split('.')
+  const found: Meaning[] = []
+  for (let taken = segments.findLastIndex((segment) => segment.includes('*')) + 1; taken < segments.length; taken++) {
+    for (const path of index.matching(from, segments.slice(0, taken).join('.'))) {
+      const meaning = path === from ? undefined : inModule(path, segments.slice(taken))
+      if (meaning) found.push(meaning)
+    }
+    if (/[()[\]]/.test(segments[taken] ?? '')) break
+  }
+  return found
 }
 
 /** Follows names through `from … import`, each once: import cycles and star imports end. */

@@ -60,10 +60,9 @@ function isUnexplained(path: string, { name, within = '' }: Call, graph: CallGra
   const last = lastOf(name)
   const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.classes.around(path, within) : undefined
   if (owner) return inherits(owner, last, graph)
-  const meaning = graph.symbols.lookup(path, within, name)
-  if (meaning === undefined) return !isForeign(name) || returnsAnything(receiver)
-  if (meaning.rest.length === 0) return false
-  return meaning.symbol.definition.kind === 'function' || inherits(meaning.symbol, last, graph)
+  const meanings = graph.symbols.meanings(path, within, name)
+  if (meanings.length === 0) return !isForeign(name) || returnsAnything(receiver)
+  return meanings.some(({ symbol, rest }) => rest.length > 0 && (symbol.definition.kind === 'function' || inherits(symbol, last, graph)))
 }
 
 /** Whether a method of a class comes from somebody else's base class. */

@@ -19,6 +19,8 @@ export interface CallExpression extends Replaceable {
   kind: 'call'
   of: Expression
   arguments: CallArgument[]
+  /** The module that it imports by a text and returns. */
+  imported?: Expression
   /** The text that it is known to make, once that was looked for: null where the code does not say. */
   text?: string | null
 }
@@ -83,7 +85,7 @@ export type Expression =
   | { kind: 'entries'; entries: { key?: Expression; value: Expression }[] }
   | JoinedExpression
   | ParameterExpression
-  /** One of what a loop goes through. */
+  /** One of what a loop goes through; in a list, all that `*` or a sum puts there. */
   | { kind: 'iterated'; of: Expression }
   | { kind: 'unknown' }
 

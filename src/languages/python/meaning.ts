@@ -128,7 +128,8 @@ function method({ of, name }: AttributeExpression, depth: number): Expression | 
 }
 
 /** What a call gives, where it calls a function of the module that says so. */
-export function callMeaning({ of }: CallExpression, depth = 0): Expression | undefined {
+export function callMeaning({ of, imported }: CallExpression, depth = 0): Expression | undefined {
+  if (imported) return imported
   const called = definitionOf(of, depth)
   return called?.kind === 'function' ? resultOf(called, depth + 1) : undefined
 }

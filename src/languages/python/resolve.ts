@@ -1,6 +1,7 @@
 import type { Argument, Assignment, Call, Definition, Import, Position, PythonModule } from '../../model/file-facts.ts'
 import { constantPrefix } from './constants.ts'
 import type { Decorator, Draft, DraftCall, DraftDefinition, Place } from './draft.ts'
+import { readDynamicImports } from './dynamic.ts'
 import { type CallExpression, type Expression, lastName } from './expression.ts'
 import { resultOf } from './meaning.ts'
 import { dottedName, otherNames } from './names.ts'
@@ -21,6 +22,7 @@ export function resolve(draft: Draft, positionOf: (offset: number) => Position):
   const starred = starredModule(draft.imports)
   if (starred) draft.module.starred = starred
   draft.module.called = callsByName(draft)
+  readDynamicImports(draft)
   const context: Context = { positionOf, allowance: { parts: MOST_PARTS } }
   const calls = draft.calls.map((call) => callOf(call, context))
   return {
