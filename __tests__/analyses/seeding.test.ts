@@ -16,6 +16,8 @@ const search = (estimator: string) =>
 describe('whether a run depends on chance', () => {
   test.each([
     ['nothing fixes a seed', 'import gluonts\ngluonts.train(data=d)\n', 'no'],
+    ['a generator that nothing seeds', 'import numpy, gluonts\nnumpy.random.RandomState()\ngluonts.train(data=d)\n', 'no'],
+    ['one that something seeds', 'import numpy, gluonts\nnumpy.random.RandomState(1)\ngluonts.train(data=d)\n', 'yes'],
     ['a dictionary passed on', 'import gluonts\nparams = {"seed": 42}\ngluonts.train(params=params, data=d)\n', 'yes'],
     ['a dictionary on the spot', 'import gluonts\ngluonts.train({"seed": 42}, d)\n', 'yes'],
     ['a key set later', 'import gluonts\nparams = {"eta": 0.1}\nparams["seed"] = 1\ngluonts.train(params, d)\n', 'yes'],
