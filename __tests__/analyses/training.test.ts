@@ -179,6 +179,7 @@ describe('an entry point is', () => {
     ['a function of an R package', { DESCRIPTION: 'Package: a\n', NAMESPACE: 'export(f)\n', 'R/model.R': 'f <- function(x) lm(y ~ x)\n' }],
     ['a prediction in R', { 'predict.R': 'library(h2o)\nh2o.init()\nh2o.predict(h2o.loadModel("a"), b)\n' }],
     ['a plot in R', { 'plot.R': 'library(ggplot2)\nplot(x)\n' }],
+    ['a notebook that submits a job of any kind', { 'a.ipynb': notebook('!az ml job create --file $batch_scoring') }],
   ])('not %s', (_, tree) => {
     expect(entryPaths(tree)).toEqual([])
   })

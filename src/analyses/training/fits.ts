@@ -1,4 +1,5 @@
 import { grouped } from '../../graph/grouped.ts'
+import { placeOf } from '../../graph/outline.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Call, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
@@ -24,21 +25,30 @@ export function fitsOf(project: ProjectView, graph: CallGraph): ReadonlyMap<stri
   const frameworks = frameworksByPath(project)
   for (const [path, module] of graph.modules) {
     const own = frameworks.get(path) ?? []
-    const known = (byPath.get(path) ?? []).filter((match) => !isPreparation(match, module, own)).map(fitOfRole)
-    const taken = new Set(known.map(({ evidence: { line, cell } }) => `${cell ?? ''}:${line}`))
+    const recorded = (byPath.get(path) ?? []).filter((match) => !isPreparation(match, module, own))
+    const known = withCallers(recorded, module).map(fitOfRole)
+    const taken = new Set(known.map(({ evidence }) => keyOf(evidence)))
     const guessed = frameworks.size === 0 ? [] : guessedFits(path, module, graph)
-    const others = guessed.filter(({ line, cell }) => !taken.has(`${cell ?? ''}:${line}`))
+    const others = guessed.filter((call) => !taken.has(placeOf(call)))
     const found = [...known, ...others.map((call) => fitOfCall(path, call, own))]
     if (found.length > 0) fits.set(path, found)
   }
   return fits
 }
 
-/** Matches of training roles. A call that an orchestrator may run anything with is no fit by itself: what it runs may be. */
+/** What is said of a command that Python code runs holds in the function that runs it. */
+function withCallers(matches: readonly RoleMatch[], { calls }: PythonModule): RoleMatch[] {
+  if (!matches.some(({ by }) => by === 'commands')) return [...matches]
+  const callers = new Map(calls.map((call) => [placeOf(call), call.within]))
+  return matches.map((match) => (match.by === 'commands' ? { ...match, within: callers.get(keyOf(match.evidence)) ?? '' } : match))
+}
+
+/** Matches of training roles. What an orchestrator or a command may run anything with is no fit by itself: what it runs may be. */
 function recordedFits({ recognised: { roles } }: ProjectView): RoleMatch[] {
-  const orchestrating = new Set(roles.filter(({ role }) => role.role === 'orchestrates').map(placeOf))
+  const orchestrating = new Set(roles.filter(({ role }) => role.role === 'orchestrates').map(namedPlaceOf))
   return roles.filter((match) => {
-    return match.role.role === 'trains' && (match.by === 'calls' || match.by === 'bases') && !orchestrating.has(placeOf(match))
+    const isPerformed = performed.has(match.by) && !(match.by === 'commands' && match.role.general)
+    return match.role.role === 'trains' && isPerformed && !orchestrating.has(namedPlaceOf(match))
   })
 }
 
@@ -47,8 +57,14 @@ function isPreparation({ role, name, tool }: RoleMatch, module: PythonModule, fr
   return role.general === true && frameworks.every((id) => id === tool.id) && onlyPrepares(module, name.split('.')[0] ?? name)
 }
 
-function placeOf({ evidence: { path, line, cell }, name }: RoleMatch): string {
-  return `${path}\n${cell ?? ''}:${line ?? ''} ${name}`
+const performed: ReadonlySet<RoleMatch['by']> = new Set(['calls', 'bases', 'commands'])
+
+function namedPlaceOf({ evidence, name }: RoleMatch): string {
+  return `${evidence.path}\n${keyOf(evidence)} ${name}`
+}
+
+function keyOf({ line = 0, cell }: Evidence): string {
+  return placeOf(cell === undefined ? { line } : { line, cell })
 }
 
 function fitOfRole({ tool, evidence, within }: RoleMatch): Fit {

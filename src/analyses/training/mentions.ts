@@ -10,14 +10,17 @@ const runner = /(?:^|[\s/])(?:python[\d.]*|torchrun|accelerate|deepspeed|mpirun|
 const starters = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen|exec\w*|spawn\w*|submit\w*|launch\w*)$/
 /** Calls that run a module by its name: `runpy.run_module("pkg.train")`, and a project's own of such a name. */
 const moduleStarters = /(?:^|[._])run_(?:\w{0,40}_)?module$/
+/** Options that tell a platform which module a job runs. */
+const moduleOption = /^--(?:python-)?module(?:-name)?(?:=([\s\S]*))?$/
 const moduleName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/
 /** Calls that only talk about a file, or handle it as one. */
 const others =
   /(?:^|\.)(?:print|echo|add_argument|debug|info|warn(?:ing)?|error|open|exists|is_?file|remove|unlink|touch|\w*(?:Error|Exception|Warning))$/
 
 /** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`, `["-m", "pkg.train"]`. */
-export function mentionsIn({ python, settings }: FileFacts): string[] {
+export function mentionsIn({ python, settings, commands }: FileFacts): string[] {
   const found: string[] = []
+  for (const { words } of commands ?? []) readModuleOptions(words, found)
   for (const call of python?.calls ?? []) if (!others.test(call.name)) readCall(call, found)
   for (const { target, value } of python?.assignments ?? []) readValue(value, starting.test(target), found)
   for (const [index, { key, value }] of (settings?.values ?? []).entries()) {
@@ -54,8 +57,20 @@ function readValue({ literal, items, entries }: Value, isStarted: boolean, found
   for (const { key, value } of entries ?? []) readValue(value, isStarted || starting.test(key), found)
 }
 
+/** `--module-name trainer.task` */
+function readModuleOptions(words: readonly string[], found: string[]): void {
+  for (const [at, word] of words.entries()) {
+    const option = moduleOption.exec(word)
+    if (option) addModule(option[1] ?? words[at + 1], found)
+  }
+}
+
 function readModule({ literal }: Value = {}, found: string[]): void {
-  if (typeof literal === 'string' && moduleName.test(literal)) found.push(`${literal.replaceAll('.', '/')}.py`)
+  if (typeof literal === 'string') addModule(literal, found)
+}
+
+function addModule(name: string | undefined, found: string[]): void {
+  if (name !== undefined && moduleName.test(name)) found.push(`${name.replaceAll('.', '/')}.py`)
 }
 
 function isCommand(first: Value | undefined): boolean {
