@@ -134,6 +134,19 @@ test('what tests save is no model of the project', () => {
   expect(modelsOf({ 'tests/test_a.py': 'import joblib\njoblib.dump(m, "m.joblib")\n', 'tests/m.joblib': { size: 1 } })).toEqual([])
 })
 
+test.each([
+  ['mlflow.sklearn.log_model(m, name="m", serialization_format="skops")', 'no'],
+  ['mlflow.sklearn.log_model(m, name="m", skops_trusted_types=["numpy.dtype"])', 'no'],
+  ['mlflow.xgboost.log_model(m, name="m")', 'no'],
+  ['mlflow.sklearn.log_model(m, name="m")', 'yes'],
+  ['mlflow.sklearn.log_model(m, name="m")\nmlflow.xgboost.log_model(m, name="n")', 'yes'],
+  ['pass', 'yes'],
+])('loading by MLflow what is logged by %s can run code: %s', (logged, executable) => {
+  const app = 'import mlflow\nfrom fastapi import FastAPI\nFastAPI()\nmodel = mlflow.pyfunc.load_model("models:/m/1")\n'
+  const loaded = modelsOf({ 'train.py': `import mlflow\n${logged}\n`, 'app.py': app }).filter(({ loadedBy }) => loadedBy.length > 0)
+  expect(loaded).toMatchObject([{ executable }])
+})
+
 describe('a model that is loaded in the service', () => {
   const handler = 'import joblib\nclass Handler:\n    def __init__(self, path):\n        self.model = joblib.load("model.pkl")\n'
   const loads = (app: string) => modelsOf({ 'model.pkl': { size: 1 }, 'handler.py': handler, 'app.py': app })[0]?.servedBy

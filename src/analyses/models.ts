@@ -27,9 +27,17 @@ export const models = defineAnalysis({
     }
     const isServed = servedIn(project)
     for (const match of project.recognised.roles) addTarget(found, match, make, isServed)
-    return found
+    const safe = formatsWithoutCode(found)
+    return found.map((model) => (safe.has(model.format) && model.savedBy.length === 0 ? { ...model, executable: 'no' as const } : model))
   },
 })
+
+/** Formats of which all that the project saves in them runs no code: what it loads of one is what it saved. */
+function formatsWithoutCode(found: readonly Model[]): ReadonlySet<string> {
+  const saved = found.filter(({ savedBy }) => savedBy.length > 0)
+  const unsafe = new Set(saved.filter((model) => model.executable !== 'no').map(({ format }) => format))
+  return new Set(saved.map(({ format }) => format).filter((format) => !unsafe.has(format)))
+}
 
 type Make = (path: string, format: string) => Model
 
