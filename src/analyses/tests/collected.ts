@@ -2,12 +2,16 @@ import { isWithin, parentOf } from '../../graph/path.ts'
 import { joinPath } from '../../languages/shell/directory.ts'
 import type { Suite, TestFile } from './test-files.ts'
 
-/** Options of test runners whose value is no path. */
+/** Options of test runners whose value, whatever it looks like, is no operand. */
 const valued = new Set(
-  '-k -m -n -c -o -p -W -r --maxfail --cov --cov-report --cov-config --cov-fail-under --junitxml --junit-xml --tb --durations --timeout --rootdir --ignore --deselect --dist --log-level --log-cli-level --color --numprocesses --reruns --reruns-delay --html --confcutdir --import-mode --basetemp --splits --group --browser --project --config --settings -s --start-directory --pattern -t --top-level-directory'.split(
+  '-n -p -W --maxfail --cov --cov-report --cov-config --cov-context --cov-fail-under --junitxml --junit-xml --junit-prefix --tb --durations --durations-min --timeout --rootdir --ignore --ignore-glob --deselect --dist --log-level --log-cli-level --log-file --override-ini --numprocesses --reruns --reruns-delay --html --css --alluredir --md-report-output --json-report-file --report-log --pastebin --confcutdir --import-mode --basetemp --splits --group --browser --project --config --settings --pattern -t --top-level-directory'.split(
     ' ',
   ),
 )
+/** Options that always have a value with pytest, and with other runners may have none. */
+const valuedByPytest = new Set(['-c', '-k', '-m', '-o', '-r', '--color'])
+/** Options that may have a value. */
+const mayHaveValue = new Set([...valuedByPytest, '-s'])
 
 /**
  * Those of the test files that a runner's command collects when it runs in `folder`: all below it, or those below the paths that it
@@ -29,13 +33,20 @@ function withinRepository(path: string): string {
 /** Operands behind the runner's name that can be paths; `tests/a.py::test_b` names its file, `./...` its folder. */
 function pathsIn(words: readonly string[], isFolder: (word: string) => boolean): string[] {
   const paths: string[] = []
-  for (let at = runnerIndex(words) + 1; at < words.length; at++) {
+  const runner = runnerIndex(words)
+  for (let at = runner + 1; at < words.length; at++) {
     const word = words[at] ?? ''
     if (word === '-s' && words[at - 1] === 'discover') paths.push(words[++at] ?? '')
-    else if (word.startsWith('-')) at += valued.has(word) && !isPathLike(words[at + 1]) ? 1 : 0
+    else if (word.startsWith('-')) at += hasValue(word, words[runner] ?? '', words[at + 1]) ? 1 : 0
     else if (isPathLike(word) || isFolder(word)) paths.push(placeOf(word.replace(/::[\s\S]*$|\/?\.\.\.$/, ''), isFolder))
   }
   return paths
+}
+
+/** Whether the next word belongs to an option. */
+function hasValue(option: string, runner: string, next: string | undefined): boolean {
+  if (valued.has(option) || (valuedByPytest.has(option) && /(?:^|\/)py\.?test$/.test(runner))) return true
+  return mayHaveValue.has(option) && !isPathLike(next)
 }
 
 /** A feature in Gherkin stands for the steps beside it or further up; any other operand for itself. */
