@@ -147,6 +147,8 @@ describe('what calls do', () => {
       'from chainer import training\nt = training.Trainer(updater, (3, "epoch"))\nt.extend(a)\nt.run()\n',
       ['chainer trains'],
     ],
+    ['a study that keeps its trials', 'import optuna\noptuna.create_study(study_name="a", storage=f"sqlite:///{x}")\n', ['optuna tracks']],
+    ['a study in memory', 'import optuna\noptuna.create_study(storage=optuna.storages.InMemoryStorage())\noptuna.create_study()\n', []],
     ['a step of its optimizer', 'import chainer\nopt = chainer.optimizers.Adam()\nopt.update(loss, x)\n', ['chainer trains']],
     ['a model behind Strands', 'from strands.models import BedrockModel\nBedrockModel(model_id="a")\n', ['bedrock hosts-models']],
     [
