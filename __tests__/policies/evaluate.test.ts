@@ -223,6 +223,13 @@ describe('what to do', () => {
     expect(said(remedy(`  text: Cut it.\n${instead}`), 'a.ipynb', 'b.ipynb')).toEqual(['Cut `a.ipynb`.', 'Cut it.'])
   })
 
+  test('goes on with each further text whose condition holds', () => {
+    const also = ['"a.ipynb"', '"b.ipynb"', '"a.ipynb"'].map(
+      (path, index) => `    - { when: 'subject.path == ${path}', text: Also ${index}. }`,
+    )
+    expect(said(remedy(`  text: Cut it.\n  also:\n${also.join('\n')}`), 'a.ipynb')).toEqual(['Cut it.\n\nAlso 0.\n\nAlso 2.'])
+  })
+
   test('has a line for each of a list that begins one, which nothing in it can break', () => {
     const text = '  text: |-\n    ```sh\n    {{ notebooks.map(n, "rm " + n.path) }}\n    git rm {{ notebooks.map(n, n.path) }}\n    ```'
     expect(said(remedy(text), 'a.ipynb', 'b\n```')?.[0]).toBe("```sh\nrm a.ipynb\nrm b '''\ngit rm a.ipynb, b '''\n```")

@@ -24,6 +24,11 @@ export function compilePolicy(source: YamlSource<PolicyFile>, path: string): Pro
   const inner = subjects ? compileWith(createChecker(withVariables(scope, { subject: memberType(subjects.type) }))) : outer
   const template = (keys: Keys, text: string) =>
     compileText(text, { path, line: source.textLineOf(keys) }, (expression) => inner(keys, 'any', expression))
+  const advice = (name: 'instead' | 'also') =>
+    policy.remediation[name].map(({ when, text }, index) => ({
+      when: inner(['remediation', name, index, 'when'], 'bool', when),
+      text: template(['remediation', name, index, 'text'], text),
+    }))
   const counted = () => compileWith(createChecker(withVariables(scope, Object.fromEntries(counts.map((name) => [name, 'dyn'])))))
   return {
     matchConditions: policy.matchConditions.map(({ name, expression }, index) => ({
@@ -38,10 +43,8 @@ export function compilePolicy(source: YamlSource<PolicyFile>, path: string): Pro
     ...(policy.pass !== undefined && { pass: counted()(['pass'], 'bool', policy.pass) }),
     ...(policy.evidence !== undefined && { evidence: inner(['evidence'], 'list', policy.evidence) }),
     remediation: template(['remediation', 'text'], policy.remediation.text),
-    instead: policy.remediation.instead.map(({ when, text }, index) => ({
-      when: inner(['remediation', 'instead', index, 'when'], 'bool', when),
-      text: template(['remediation', 'instead', index, 'text'], text),
-    })),
+    instead: advice('instead'),
+    also: advice('also'),
   }
 }
 
@@ -95,8 +98,8 @@ export function namesJudged({ matchConditions, validations, ...programs }: Progr
 }
 
 /** All names that what a policy says to do reads. */
-export function namesAdvised({ remediation, instead }: Programs): Set<string> {
-  const parts = [...remediation, ...instead.flatMap(({ when, text }) => [when, ...text])]
+export function namesAdvised({ remediation, instead, also }: Programs): Set<string> {
+  const parts = [...remediation, ...[...instead, ...also].flatMap(({ when, text }) => [when, ...text])]
   return namesIn(parts.filter((part) => typeof part !== 'string'))
 }
 

@@ -71,8 +71,13 @@ function findingOf(trial: Trial, subject: JudgedSubject): Finding {
 }
 
 function remediationOf(trial: Trial): string {
-  const { remediation, instead } = trial.policy.programs
-  const template = instead.find(({ when }) => when.run(trial.variables, trial.session) === true)?.text ?? remediation
+  const { remediation, instead, also } = trial.policy.programs
+  const holds = ({ when }: { when: Program }) => when.run(trial.variables, trial.session) === true
+  const templates = [instead.find(holds)?.text ?? remediation, ...also.filter(holds).map(({ text }) => text)]
+  return templates.map((template) => textOf(trial, template)).join('\n\n')
+}
+
+function textOf(trial: Trial, template: Template): string {
   return template
     .map((part, index) => (typeof part === 'string' ? part : filledIn(trial, part, template[index - 1])))
     .join('')

@@ -109,7 +109,9 @@ function reasonOf(outcome: Outcome, subjects: readonly JudgedSubject[]): string 
   const failed = count(subjects, 'fail')
   if (failed === 0) return total === 1 ? 'the one there is passes' : `all ${total} pass`
   const first = subjects.find((subject) => subject.outcome === 'fail')?.message
-  return total === 1 ? (first ?? '') : `${failed} of ${total} fail, first: ${first}`
+  if (total === 1) return first ?? ''
+  const open = count(subjects, 'unknown')
+  return `${failed} of ${total} fail${open > 0 ? `, ${open} cannot be decided` : ''}, first: ${first}`
 }
 
 function isTrue({ variables, session }: Trial, program: Program): boolean {

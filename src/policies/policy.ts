@@ -23,7 +23,15 @@ export interface Programs<Expression = Program> {
   evidence?: Expression
   remediation: Template<Expression>
   /** The first whose condition holds stands in place of the remediation. */
-  instead: { when: Expression; text: Template<Expression> }[]
+  instead: Advice<Expression>[]
+  /** Each whose condition holds follows it. */
+  also: Advice<Expression>[]
+}
+
+/** What to do where a condition holds. */
+interface Advice<Expression> {
+  when: Expression
+  text: Template<Expression>
 }
 
 /** Text and expressions in turn. */
@@ -36,6 +44,7 @@ export function mapPrograms<From extends object, To>(programs: Programs<From>, c
     return expression ? [[name, change(expression)] as const] : []
   })
   const within = (text: Template<From>): Template<To> => text.map((part) => (typeof part === 'string' ? part : change(part)))
+  const advice = ({ when, text }: Advice<From>): Advice<To> => ({ when: change(when), text: within(text) })
   return {
     ...Object.fromEntries(single),
     matchConditions: programs.matchConditions.map(({ name, holds }) => ({ name, holds: change(holds) })),
@@ -43,7 +52,8 @@ export function mapPrograms<From extends object, To>(programs: Programs<From>, c
       return { ...rest, holds: change(holds), ...(message && { message: change(message) }) }
     }),
     remediation: within(programs.remediation),
-    instead: programs.instead.map(({ when, text }) => ({ when: change(when), text: within(text) })),
+    instead: programs.instead.map(advice),
+    also: programs.also.map(advice),
   }
 }
 

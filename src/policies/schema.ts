@@ -72,6 +72,10 @@ export const PolicyFile = z.strictObject({
       .array(z.strictObject({ when: expression, text }))
       .default([])
       .describe('Texts for one reason, tool or language: the first whose `when` holds stands in place of `text`.'),
+    also: z
+      .array(z.strictObject({ when: expression, text }))
+      .default([])
+      .describe('Texts that follow it, each where its `when` holds.'),
   }),
   references: z.array(z.url({ protocol: /^https$/ })).default([]),
   precision: z
