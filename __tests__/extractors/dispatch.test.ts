@@ -22,6 +22,13 @@ test.each([
   expect(dispatcher([extractor(glob)])(path).length > 0).toBe(expected)
 })
 
+test('what Jupyter keeps as a copy is read only by who asks for copies', () => {
+  const [reader, other] = [{ ...extractor('*.ipynb'), copies: true } as Extractor, extractor('*.ipynb')]
+  const find = dispatcher([reader, other])
+  expect(find('a/.ipynb_checkpoints/a-checkpoint.ipynb')).toEqual([reader])
+  expect(find('a/a-checkpoint.ipynb')).toEqual([reader, other])
+})
+
 test('what is found is what each pattern, tried alone, matches', () => {
   const word = fc.constantFrom('a', 'b', '.a', 'a.b', '*', '*.b', 'a*', '[ab]*', '*[!a]', '{a,b}.a', '?.b', '**', '+(a)', 'a?(b)')
   const pattern = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join('/'))

@@ -40,8 +40,12 @@ export function dispatcher(extractors: readonly Extractor[]): (path: string) => 
     const ending = name.slice(name.lastIndexOf('.') + 1)
     const found = new Set([...(byName.get(name) ?? []), ...(ending === name ? [] : (byEnding.get(ending) ?? []))])
     for (const { extractor, matches } of candidates(name.charAt(0), ending)) if (matches(path, name)) found.add(extractor)
-    return [...found]
+    return isCopy(path) ? [...found].filter(({ copies }) => copies) : [...found]
   }
+}
+
+function isCopy(path: string): boolean {
+  return path.includes('.ipynb_checkpoints/')
 }
 
 /** A glob without `/` is held against the file's name. It is compiled when a path first holds its longest plain part. */

@@ -23,6 +23,8 @@ export interface Extractor {
   id: string
   /** Globs over the path; a file that matches none is never read for this extractor. */
   files: readonly string[]
+  /** Reads also what Jupyter keeps as a copy of what was open in it: for others only the original counts. */
+  copies?: true
   /** What the first line of a file matches that is of this kind, where names do not say so: one that is binary, or longer than anyone writes, is not. */
   firstLine?: RegExp
   /** Cheap test of the text before the parser is started; absent: every matching file is parsed. */

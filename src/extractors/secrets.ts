@@ -90,6 +90,7 @@ export const secrets: Extractor = {
     '{Dockerfile,Makefile,Jenkinsfile}*',
     '.env*',
   ],
+  copies: true,
   wants: (text) => suspect.test(text),
   affects: [],
   maxBytes: 500_000,
