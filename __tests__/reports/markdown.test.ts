@@ -98,6 +98,25 @@ it('places that evidence repeats are shown once', () => {
   expect(text).toContain('evidence: `a.py:1` → `c.py`<')
 })
 
+describe('of 30 findings of one policy, of which the change introduced the last', () => {
+  const findings = Array.from({ length: 30 }, (_, index) =>
+    finding({ path: `f${index}.py`, fingerprint: String(index), state: index < 29 ? 'unchanged' : 'introduced' }),
+  )
+  const open = finding({ path: 'open.py', fingerprint: 'x', outcome: 'unknown', state: 'introduced' })
+  const text = markdown.render(scorecard([evaluation({ findings: [...findings, open] })], { base }))
+
+  it('that one is shown and marked, before the list is cut', () => {
+    const list = text.slice(text.indexOf('<summary>Findings, with evidence'))
+    expect(list.match(/^- .*/gm)?.[0]).toMatch(/^- \*\*introduced\*\* `f29\.py:7`/)
+    expect(list).toContain('- …and 11 more')
+  })
+
+  it('what cannot be decided counts as no change', () => {
+    expect(text.match(/❌ introduced/g)).toHaveLength(1)
+    expect(text).not.toContain('folded below')
+  })
+})
+
 describe('300 introduced findings', () => {
   const many = Array.from({ length: 300 }, (_, index) =>
     evaluation({

@@ -41,6 +41,27 @@ Why? mlops-scorecard explain dockerfile-pinned <path> shows the chain of evidenc
     )
   })
 
+  it('says what was compared, and what came of it', () => {
+    const findings = [finding({ state: 'introduced' }), finding({ state: 'lost', outcome: 'unknown' })]
+    const text = terminal.render(scorecard([evaluation({ findings })], { base: { score: { value: 70 }, commit: 'abcdef0123' } }))
+    expect(text).toContain('\ncompared with abcdef0: 1 introduced, 0 fixed, 1 lost sight of\n')
+    const missing = terminal.render(scorecard([evaluation({})], { base: { missing: 'there is no such commit' } }))
+    expect(missing).toContain('\nnot compared: there is no such commit\n')
+  })
+
+  it('names what was left out', () => {
+    const text = terminal.render(scorecard([evaluation({})], { repository: { ml: 'yes', files: 3, excluded: ['docs/**', 'old'] } }))
+    expect(text).toContain('3 files, without docs/**, old: 1 pass')
+  })
+
+  it.each([
+    [9, true, '(waived until 2027-01-31: public data)'],
+    [-9, false, '(waiver expired on 2027-01-31: public data)'],
+  ])('says of a waiver with %i days left: %s %s', (daysLeft, active, words) => {
+    const waiver = { reason: 'public data', expires: '2027-01-31', daysLeft, active }
+    expect(terminal.render(scorecard([evaluation({ findings: [finding({ waiver })] })]))).toContain(words)
+  })
+
   it('has colours only when asked', () => {
     const card = scorecard([evaluation({ findings: [finding()] })])
     expect(terminal.render(card)).not.toContain('\u001b')

@@ -3,7 +3,7 @@ import { type Painter, painter } from './colour.ts'
 import { oneLine, withoutInvisible } from './markdown-escape.ts'
 import { parseProse, plainProse } from './prose.ts'
 import type { Report, ReportOptions } from './report.ts'
-import { capabilityWords, count, outcomeWords, type Row, rowsOf, scoreChange, scoreMove, tallyWords } from './words.ts'
+import { capabilityWords, count, outcomeWords, type Row, rowsOf, scoreChange, scoreMove, tallyWords, waiverWords } from './words.ts'
 
 const marks: Record<Outcome, string> = { pass: '✓', fail: '✗', 'not-applicable': '–', unknown: '?', error: '!' }
 const maxRowsPerPolicy = 5
@@ -53,7 +53,23 @@ function header(scorecard: Scorecard, paint: Painter): string {
     gate.failOn === 'never' && gate.outcome === 'passed'
       ? ''
       : ` · gate ${gate.outcome === 'passed' ? paint.good('passed') : paint.bad('failed')}`
-  return `${paint.strong('MLOps Scorecard')}  ${score}${verdict}\n${paint.faint(`${oneLine(name)}${head}, ${count(repository.files, 'file')}: ${tallyWords(scorecard.evaluations)}`)}`
+  const excluded = repository.excluded.length > 0 ? `, without ${oneLine(repository.excluded.join(', '))}` : ''
+  const lines = [
+    `${paint.strong('MLOps Scorecard')}  ${score}${verdict}`,
+    paint.faint(`${oneLine(name)}${head}, ${count(repository.files, 'file')}${excluded}: ${tallyWords(scorecard.evaluations)}`),
+    ...comparison(scorecard).map((line) => paint.faint(line)),
+  ]
+  return lines.join('\n')
+}
+
+/** What the change did, in numbers; that nothing was compared where a base was asked for. */
+function comparison({ base, counts, evaluations }: Scorecard): string[] {
+  if (base === undefined) return []
+  if (base.missing !== undefined) return [`not compared: ${oneLine(base.missing)}`]
+  const lost = evaluations.flatMap(({ findings }) => findings).filter(({ state }) => state === 'lost').length
+  const sight = lost > 0 ? `, ${lost} lost sight of` : ''
+  const commit = base.commit === undefined ? 'the base' : oneLine(base.commit.slice(0, 7))
+  return [`compared with ${commit}: ${counts.introduced} introduced, ${counts.fixed} fixed${sight}`]
 }
 
 function projectScores({ scores }: Scorecard, paint: Painter): string {
@@ -112,7 +128,7 @@ function failure(rows: Row[], paint: Painter, width: number): string {
 
 function place({ finding }: Row, paint: Painter, width: number): string {
   const state = finding.state && finding.state !== 'unchanged' ? `${finding.state}: ` : ''
-  const waived = finding.waiver ? paint.faint(` (waived until ${oneLine(`${finding.waiver.expires}: ${finding.waiver.reason}`)})`) : ''
+  const waived = finding.waiver ? paint.faint(` (${waiverWords(finding.waiver)}: ${oneLine(finding.waiver.reason)})`) : ''
   const where = placeWords(finding)
   const text = `${state}${oneLine(plainProse(finding.message))}`
   const lines = wrap(where === '' || text.includes(where) ? text : `${where}  ${text}`, width - 4)
@@ -194,8 +210,10 @@ function footer(scorecard: Scorecard, paint: Painter): string {
   const reasons = scorecard.gate.reasons.map(
     (reason) => `${scorecard.gate.outcome === 'failed' ? paint.bad('gate') : paint.faint('gate')}: ${oneLine(reason)}`,
   )
-  const failing = scorecard.evaluations.find((evaluation) => evaluation.outcome === 'fail')
-  const hint = failing ? [paint.faint(`Why? mlops-scorecard explain ${oneLine(failing.policy)} <path> shows the chain of evidence.`)] : []
+  const [first] = rowsOf(scorecard, (finding) => finding.outcome === 'fail' && finding.state !== 'fixed' && !finding.waiver?.active)
+  const hint = first
+    ? [paint.faint(`Why? mlops-scorecard explain ${oneLine(first.evaluation.policy)} <path> shows the chain of evidence.`)]
+    : []
   return [...reasons, ...hint].join('\n')
 }
 

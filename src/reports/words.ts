@@ -26,14 +26,12 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
 
-/** Most severe first, then those this change introduced, then by policy and place. */
-export function bySeverity(a: Row, b: Row): number {
+/** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */
+function byUrgency(a: Row, b: Row): number {
   return (
     stateRank(a.finding) - stateRank(b.finding) ||
     severities.indexOf(a.evaluation.severity) - severities.indexOf(b.evaluation.severity) ||
-    compare(a.evaluation.policy, b.evaluation.policy) ||
-    compare(a.finding.path ?? '', b.finding.path ?? '') ||
-    (a.finding.line ?? 0) - (b.finding.line ?? 0)
+    compare(a.evaluation.policy, b.evaluation.policy)
   )
 }
 
@@ -48,15 +46,29 @@ export function rowsOf(scorecard: Scorecard, wanted: (finding: Finding, evaluati
     .flatMap((evaluation) =>
       evaluation.findings.filter((finding) => wanted(finding, evaluation)).map((finding) => ({ evaluation, finding })),
     )
-    .sort(bySeverity)
+    .sort(byUrgency)
 }
 
-function stateRank(finding: Finding): number {
+/** What a change did, in words. */
+export const stateWords: Record<NonNullable<Finding['state']>, string> = {
+  introduced: 'introduced',
+  fixed: 'fixed',
+  lost: 'lost sight of',
+  unchanged: '',
+}
+
+/** What a change did comes before what it found. */
+export function stateRank(finding: Finding): number {
   return { introduced: 0, lost: 1, fixed: 2, unchanged: 3 }[finding.state ?? 'unchanged']
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** `waived until 2027-01-31`, or that it was. */
+export function waiverWords({ expires, daysLeft }: NonNullable<Finding['waiver']>): string {
+  return daysLeft < 0 ? `waiver expired on ${expires}` : `waived until ${expires}`
 }
 
 export const outcomeWords: Record<Outcome, string> = {

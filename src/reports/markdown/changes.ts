@@ -1,28 +1,24 @@
 import type { Finding, Scorecard } from '../../model/scorecard.ts'
 import { escapeText, firstSentence, proseBlocks, proseHtml, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { type Row, rowsOf } from '../words.ts'
+import { type Row, rowsOf, stateWords } from '../words.ts'
 import { details, placeLink, safeAddress } from './section.ts'
 
 const maxRows = 5
 const icons: Record<NonNullable<Finding['state']>, string> = { introduced: '❌', fixed: '✅', lost: '❔', unchanged: '❌' }
-const stateWords: Record<NonNullable<Finding['state']>, string> = {
-  introduced: 'introduced',
-  fixed: 'fixed',
-  lost: 'lost sight of',
-  unchanged: '',
-}
-
 /** The rows that a reviewer needs: what this change did; without a base, the most severe findings. */
 export function changes(scorecard: Scorecard, options: ReportOptions): string {
   const compared = scorecard.base !== undefined && scorecard.base.missing === undefined
-  const rows = rowsOf(scorecard, (finding) =>
-    compared ? finding.state !== undefined && finding.state !== 'unchanged' : finding.outcome === 'fail' && !finding.waiver?.active,
-  )
+  const rows = rowsOf(scorecard, (finding) => (compared ? isChange(finding) : finding.outcome === 'fail' && !finding.waiver?.active))
   if (rows.length === 0) return ''
   const shown = spread(rows, maxRows)
   const more = rows.length > shown.length ? [`…and ${rows.length - shown.length} more, folded below.`] : []
   return [...shown.map((row) => rowText(row, scorecard, options)), ...more].join('\n\n')
+}
+
+/** What could not be decided is no change, unless it was decided before: then it was lost sight of. */
+function isChange({ state, outcome }: Finding): boolean {
+  return state === 'fixed' || state === 'lost' || (state === 'introduced' && outcome !== 'unknown')
 }
 
 /** One row a policy before a second of the same: 300 unpinned installs must not hide the one leaked secret. */

@@ -1,7 +1,7 @@
 import type { Evaluation, Outcome, Scorecard } from '../../model/scorecard.ts'
 import { escapeText, proseBlocks, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { capabilityWords, outcomeWords, severities, tallyWords } from '../words.ts'
+import { capabilityWords, outcomeWords, severities, stateRank, stateWords, tallyWords, waiverWords } from '../words.ts'
 import { details, placeLink, placeLinks, table } from './section.ts'
 
 const icons: Record<Outcome, string> = { pass: '✅', fail: '❌', 'not-applicable': '➖', unknown: '❔', error: '⚠️' }
@@ -41,16 +41,16 @@ export function findingDetails(scorecard: Scorecard, options: ReportOptions): st
 
 function findings(evaluation: Evaluation, scorecard: Scorecard, options: ReportOptions): string {
   const policy = scorecard.policies.find(({ id }) => id === evaluation.policy)
-  const present = evaluation.findings.filter((finding) => finding.state !== 'fixed')
+  const present = evaluation.findings.filter((finding) => finding.state !== 'fixed').toSorted((a, b) => stateRank(a) - stateRank(b))
   const project = evaluation.project === '.' ? '' : ` (${escapeText(evaluation.project)})`
   const lines = present.slice(0, maxFindings).map((finding) => {
     const place = placeLink(finding, options)
-    const chain = placeLinks(finding.evidence, options)
-      .filter((link) => link !== place)
-      .slice(0, maxEvidence)
-    const seen = chain.length > 0 ? `<br><sub>evidence: ${chain.join(' → ')}</sub>` : ''
-    const waived = finding.waiver ? ` _(waived until ${escapeText(finding.waiver.expires)})_` : ''
-    return `- ${place === '' ? '' : `${place} `}${proseLine(finding.message)}${waived}${seen}`
+    const chain = placeLinks(finding.evidence, options).filter((link) => link !== place)
+    const rest = chain.length > maxEvidence ? ` and ${chain.length - maxEvidence} more` : ''
+    const seen = chain.length > 0 ? `<br><sub>evidence: ${chain.slice(0, maxEvidence).join(' → ')}${rest}</sub>` : ''
+    const state = finding.state === undefined || finding.state === 'unchanged' ? '' : `**${stateWords[finding.state]}** `
+    const waived = finding.waiver ? ` _(${escapeText(waiverWords(finding.waiver))})_` : ''
+    return `- ${state}${place === '' ? '' : `${place} `}${proseLine(finding.message)}${waived}${seen}`
   })
   const more = present.length > maxFindings ? [`- …and ${present.length - maxFindings} more`] : []
   const remedy = present[0] ? `\n\n${proseBlocks(present[0].remediation)}` : ''
