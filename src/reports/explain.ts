@@ -4,6 +4,7 @@ import type { Evaluation, Finding, PolicySummary, Scorecard } from '../model/sco
 import type { Painter } from './colour.ts'
 import { oneLine, withoutInvisible } from './markdown-escape.ts'
 import { parseProse, plainProse } from './prose.ts'
+import { unfilled } from './unfilled.ts'
 import { outcomeWords } from './words.ts'
 
 /** What `explain` needs of a policy: its summary and its conditions as written. */
@@ -35,7 +36,7 @@ export function explainPolicy(policy: ExplainedPolicy, paint: Painter): string {
       paint,
     ),
     section('Parameters', params, paint),
-    section(`What to do (effort: ${policy.remediation.effort})`, [prose(policy.remediation.text)], paint),
+    section(`What to do (effort: ${policy.remediation.effort})`, [prose(unfilled(policy.remediation.text))], paint),
     section(
       'References',
       policy.references.map((reference) => `  ${oneLine(reference)}`),

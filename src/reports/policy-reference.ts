@@ -1,4 +1,5 @@
 import { type ExplainedPolicy, precisionWords } from './explain.ts'
+import { unfilled } from './unfilled.ts'
 import { capabilityWords } from './words.ts'
 
 /** Every policy as Markdown: the reference documentation. The texts are our own, so they are printed as written. */
@@ -31,7 +32,7 @@ function entry(policy: ExplainedPolicy): string {
     policy.motivation.trim(),
     policy.matchConditions.length > 0 ? `Applies when: ${policy.matchConditions.map(({ name }) => name).join('; ')}.` : '',
     params.length > 0 ? ['| Parameter | Default | Stricter | |', '| --- | --- | --- | --- |', ...params].join('\n') : '',
-    `**What to do** (effort: ${policy.remediation.effort})\n\n${policy.remediation.text.trim()}`,
+    `**What to do** (effort: ${policy.remediation.effort})\n\n${unfilled(policy.remediation.text).trim()}`,
     policy.references.length > 0 ? policy.references.map((reference) => `- <${reference}>`).join('\n') : '',
   ]
   return parts.filter((part) => part !== '').join('\n\n')
