@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: DVC writes its templates as JavaScript does
 import { describe, expect, test } from 'vitest'
+import { unsizedFiles } from '../../src/analyses/data/raw-files.ts'
 import { data } from '../../src/analyses/data.ts'
 import type { Project } from '../../src/model/facts.ts'
 import { type Content, projectOf } from './project-of.ts'
@@ -196,8 +197,8 @@ describe('raw files', () => {
     expect(dataOf({ 'results/a.csv': large }).evidence).toEqual([{ path: 'train.py' }])
   })
 
-  test('a file that a clone left out for its size is larger than all that it holds', () => {
-    expect(dataOf({ 'a.csv': {}, 'b.csv': { size: 2e6 }, 'c.py': '' }).rawFiles).toContainEqual({
+  test('a file that a clone left out for its size has the least that it can have', () => {
+    expect(dataOf({ 'a.csv': { atLeast: 2e6 } }).rawFiles).toContainEqual({
       path: 'a.csv',
       size: 2e6,
       atLeast: true,
@@ -225,8 +226,15 @@ describe('raw files', () => {
     ])
   })
 
-  test('where most are left out, nothing is known', () => {
-    expect(dataOf({ 'a.csv': {}, 'b.csv': {}, 'c.py': '' }).rawFiles).toEqual([])
+  test.each([
+    ['data whose size is not known', {}, ['a.csv']],
+    ['data that may be small', { atLeast: 1000 }, ['a.csv']],
+    ['data that is large', { atLeast: 2e6 }, []],
+    ['data that is there', { size: 8 }, []],
+    ['a link', { mode: 'symlink' as const }, []],
+  ])('%s is a problem of the raw files where it could be one of them', (_, about, problems) => {
+    const { files } = projectOf({ 'a.csv': about, 'b.py': {}, 'docs/data/a.csv': {} })
+    expect(unsizedFiles(files).map(({ path }) => path)).toEqual(problems)
   })
 
   test('and a model among them speaks neither for nor against the data', () => {

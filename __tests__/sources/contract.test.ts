@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ReadResult, Source, SourceFile } from '../../src/model/source.ts'
+import { borrow } from '../../src/sources/borrow.ts'
 import { openSource } from '../../src/sources/index.ts'
 import { makeRepository } from './repository.ts'
 
@@ -88,11 +89,24 @@ describe.each(openings)('a %s', (_, open) => {
     const { folder } = partialClone({ 'small.py': 'x', 'large.csv': 'y'.repeat(5000) })
     const source = await open(folder)
     const files = await source.list()
-    expect(files.map(({ path, size }) => [path, size])).toEqual([
-      ['large.csv', undefined],
-      ['small.py', 1],
+    expect(files.map(({ path, size, atLeast }) => [path, size, atLeast])).toEqual([
+      ['large.csv', undefined, 1024],
+      ['small.py', 1, undefined],
     ])
     expect(await readAll(source, files)).toMatchObject([{ failure: 'absent' }, { text: 'x' }])
+  })
+
+  it('knows nothing of the size of a file that a clone left out whatever its size', async () => {
+    const { folder } = partialClone({ 'small.py': 'x', 'large.csv': 'y'.repeat(5000) }, 'blob:none')
+    expect((await (await open(folder)).list()).find(({ path }) => path === 'large.csv')).not.toHaveProperty('atLeast')
+  })
+
+  it('takes a file whose object nothing tells the absence of, among many that are there, for larger than these', async () => {
+    const { folder, git } = makeRepository({ 'a.csv': 'y'.repeat(5000), 'b.py': 'x', 'c.py': Buffer.alloc(600_000) })
+    const blob = git('rev-parse', 'HEAD:a.csv')
+    rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)))
+    rmSync(join(folder, 'a.csv'))
+    expect((await (await open(folder)).list())[0]).toMatchObject({ path: 'a.csv', atLeast: 600_000 })
   })
 
   it('runs nothing that the repository configures', async () => {
@@ -110,16 +124,16 @@ describe.each(openings)('a %s', (_, open) => {
   })
 })
 
-function partialClone(files: Record<string, string>) {
+function partialClone(files: Record<string, string>, filter = 'blob:limit=1k') {
   const origin = makeRepository(files)
   origin.git('config', 'uploadpack.allowFilter', 'true')
   const folder = mkdtempSync(join(tmpdir(), 'scorecard-'))
   const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
-  const clone = ['clone', '-q', '--no-checkout', '--filter=blob:limit=1k', `file://${origin.folder}`, folder]
+  const clone = ['clone', '-q', '--no-checkout', `--filter=${filter}`, `file://${origin.folder}`, folder]
   execFileSync('git', clone, { env: environment, stdio: 'pipe' })
   execFileSync('git', ['-C', folder, 'read-tree', 'HEAD'], { env: environment })
   writeFileSync(join(folder, 'small.py'), 'x')
-  return { folder }
+  return { folder, remote: `file://${origin.folder}` }
 }
 
 describe('the work tree alone', () => {
@@ -144,6 +158,27 @@ describe('the work tree alone', () => {
     rmSync(join(folder, 'data'), { recursive: true })
     link('data', '/etc')
     expect(await readAll(await openSource(folder), listed)).toMatchObject([{ failure: 'unreadable' }])
+  })
+})
+
+describe('a sparse checkout', () => {
+  it('knows the size of a file that it leaves out and whose object is there', async () => {
+    const { folder, git } = makeRepository({ 'large.csv': 'y'.repeat(5000), 'b.py': 'x', 'c.py': 'x' })
+    git('sparse-checkout', 'set', '--no-cone', '/*.py')
+    expect((await (await openSource(folder)).list()).map(({ path, size, atLeast }) => [path, size, atLeast])).toEqual([
+      ['b.py', 1, undefined],
+      ['c.py', 1, undefined],
+      ['large.csv', undefined, 5000],
+    ])
+  })
+})
+
+describe('what is borrowed', () => {
+  it('lacks what the clone that lends it lacks, whatever its size', async () => {
+    const { folder, remote } = partialClone({ 'small.py': 'x', 'large.csv': 'y'.repeat(5000), 'a.py': '', 'b.py': '' }, 'blob:none')
+    const temporary = mkdtempSync(join(tmpdir(), 'scorecard-'))
+    const home = await borrow({ folder, temporary, remote: { url: remote }, wants: ['HEAD'] })
+    expect((await (await openSource(home, 'refs/scorecard/0')).list()).filter(({ atLeast }) => atLeast !== undefined)).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import type { RecogniserIndex } from '../tools/compile.ts'
 import { type NamedByFile, recognise } from '../tools/recognise.ts'
 import type { AnyAnalysis, ProjectView } from './analysis.ts'
 import { attempt, contained, fallenIn } from './contain.ts'
+import { unsizedFiles } from './data/raw-files.ts'
 import { narrowed } from './doubt.ts'
 import { gatherProject } from './gather-project.ts'
 import { isAboutMachineLearning } from './repository-ml.ts'
@@ -31,7 +32,11 @@ export interface GatherInput {
 export function gatherFacts(given: GatherInput): Facts {
   const parts = partsOf(given)
   const isDivided = parts.some(({ root }) => root !== '.')
-  const input = { ...(isDivided && { named: new WeakMap() }), ...given, problems: given.problems.map(narrowed) }
+  const input = {
+    ...(isDivided && { named: new WeakMap() }),
+    ...given,
+    problems: [...given.problems, ...unsizedFiles(given.files)].map(narrowed),
+  }
   const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses))
   const undivided = () => viewOf('.', () => true, input)
   const whole = isDivided ? gatherProject(undivided(), input.analyses) : undefined

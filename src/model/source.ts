@@ -5,6 +5,8 @@ export interface SourceFile {
   path: string
   /** Bytes; absent where git does not hold the object. */
   size?: number
+  /** Bytes that an absent one has at least, where it is known why it is absent. */
+  atLeast?: number
   mode: FileMode
   /** Git's blob id: of a revision only, as the work tree may have moved on from the index. */
   blob?: string

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { failed, gitText, runGit } from './git.ts'
+import { filtersOf } from './least-sizes.ts'
 import { removeAtEnd } from './leftovers.ts'
 
 export interface Remote {
@@ -57,6 +58,9 @@ async function lendObjects(folder: string, home: string): Promise<void> {
   const place = async (name: string) => resolve(folder, (await gitText(['rev-parse', '--git-path', name], { folder })).trim())
   mkdirSync(join(home, 'objects', 'info'), { recursive: true })
   writeFileSync(join(home, 'objects', 'info', 'alternates'), `${await place('objects')}\n`)
+  // What the checkout lacks is missing here too, as the remote takes all of its commit to be there.
+  for (const filter of await filtersOf(folder))
+    await gitText(['config', '--add', 'remote.checkout.partialclonefilter', filter], { folder: home })
   const shallow = await place('shallow')
   if (existsSync(shallow)) copyFileSync(shallow, join(home, 'shallow'))
   // A ref makes the checkout's commit known to the negotiation: the remote then sends only what differs.

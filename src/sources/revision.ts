@@ -1,5 +1,6 @@
 import type { ReadResult, Source, SourceFile } from '../model/source.ts'
 import { failed, records, runGit } from './git.ts'
+import { withLeastSizes } from './least-sizes.ts'
 import { objectSizes, readObjects, resolveCommit } from './objects.ts'
 import { decodeText, lfsPointerSize, mayBeLfsPointer } from './text.ts'
 import { modeOf } from './work-tree.ts'
@@ -37,10 +38,11 @@ async function list(folder: string, commit: string, below: string): Promise<Sour
     const size = entry.mode === 'symlink' || entry.mode === 'submodule' ? undefined : sizes.get(entry.blob)
     return size === undefined ? entry : { ...entry, size }
   })
-  return markPointers(
+  const marked = await markPointers(
     folder,
     files.sort((a, b) => (a.path < b.path ? -1 : 1)),
   )
+  return withLeastSizes(folder, marked)
 }
 
 async function isFolder(folder: string, object: string): Promise<boolean> {

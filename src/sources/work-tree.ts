@@ -4,6 +4,7 @@ import { ScanError } from '../model/errors.ts'
 import type { FileMode, ReadResult, Source, SourceFile } from '../model/source.ts'
 import { listFolder } from './folder.ts'
 import { failed, records, runGit } from './git.ts'
+import { type Missing, withLeastSizes } from './least-sizes.ts'
 import { objectSizes } from './objects.ts'
 import { blobId, decodeText, lfsPointerSize, mayBeLfsPointer } from './text.ts'
 
@@ -101,11 +102,9 @@ async function merged(root: string, tracked: readonly Tracked[], untracked: read
     const file = onDisk(root, path)
     if (file) files.push(file)
   }
-  const all = [...files, ...(await notCheckedOut(root, gone))]
-  return markPointers(
-    root,
-    all.sort((a, b) => (a.path < b.path ? -1 : 1)),
-  )
+  const { absent, missing } = await notCheckedOut(root, gone)
+  const all = [...files, ...absent].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return withLeastSizes(root, markPointers(root, all), missing)
 }
 
 /** The error where git fails: a broken index must not hide the files. */
@@ -130,14 +129,18 @@ async function untrackedFiles(root: string): Promise<string[] | undefined> {
 }
 
 /** Tracked files that are not on disk: deleted ones are gone, sparse and partial checkouts still have theirs. */
-async function notCheckedOut(root: string, gone: readonly Tracked[]): Promise<SourceFile[]> {
-  if (gone.length === 0) return []
+async function notCheckedOut(root: string, gone: readonly Tracked[]): Promise<{ absent: SourceFile[]; missing: Map<string, Missing> }> {
+  if (gone.length === 0) return { absent: [], missing: new Map() }
   const sizes = await objectSizes(
     root,
     'HEAD',
     gone.map((entry) => entry.blob),
   )
-  return gone.filter((entry) => entry.skipped || !sizes.has(entry.blob)).map(({ path, mode }) => ({ path, mode }))
+  const kept = gone.filter((entry) => entry.skipped || !sizes.has(entry.blob))
+  return {
+    absent: kept.map(({ path, mode }) => ({ path, mode })),
+    missing: new Map(kept.map(({ path, blob, skipped }) => [path, { skipped, size: sizes.get(blob) }])),
+  }
 }
 
 export function modeOf(mode: string): FileMode {

@@ -1,6 +1,6 @@
 import { isAssetPath, kindOfFile } from '../../graph/file-kind.ts'
 import { pathAndParents } from '../../graph/path.ts'
-import type { Project } from '../../model/facts.ts'
+import type { Problem, Project } from '../../model/facts.ts'
 import type { SourceFile } from '../../model/source.ts'
 
 type RawFile = Project['data']['rawFiles'][number]
@@ -10,11 +10,10 @@ const rawFileBytes = 500_000
 
 /** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name. */
 export function rawFilesOf(files: readonly SourceFile[], pointed: readonly string[]): RawFile[] {
-  const absent = sizeOfAbsent(files)
   const outs = new Set(pointed)
   return files.flatMap((file): RawFile[] => {
     const { path } = file
-    const size = file.size ?? absent
+    const size = file.size ?? file.atLeast
     if (size === undefined || size <= rawFileBytes || !isContent(file)) return []
     const kind = kindOf(path)
     if (kind === undefined) return []
@@ -42,13 +41,9 @@ function isContent(file: SourceFile): boolean {
   return file.lfs !== true && (file.mode === 'file' || file.mode === 'executable')
 }
 
-/**
- * A clone that was made with a size limit lacks the objects above it, so one that is missing among many that are there is large:
- * larger than the largest of them. Undefined where most are missing, as then another filter was at work.
- */
-function sizeOfAbsent(files: readonly SourceFile[]): number | undefined {
-  const sizes = files.flatMap((file) => (isContent(file) && file.size !== undefined ? [file.size] : []))
-  const absent = files.filter((file) => isContent(file) && file.size === undefined).length
-  if (absent === 0 || absent >= sizes.length) return undefined
-  return sizes.reduce((largest, size) => Math.max(largest, size), rawFileBytes + 1)
+/** A problem for each data or model file that may be large or small: its content is not here, and nothing says how much it is. */
+export function unsizedFiles(files: readonly SourceFile[]): Problem[] {
+  return files
+    .filter((file) => file.size === undefined && (file.atLeast ?? 0) <= rawFileBytes && isContent(file) && kindOf(file.path) !== undefined)
+    .map(({ path }) => ({ path, stage: 'source', reason: 'absent: its size is not known', affects: ['data.rawFiles'] }))
 }
