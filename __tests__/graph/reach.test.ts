@@ -56,6 +56,21 @@ describe('running a script reaches', () => {
       ['T', 'T.__call__'],
     ],
     [
+      'what instances in a list do when they are called',
+      { 'main.py': 'class B: pass\nclass T(B):\n  def __call__(self): pass\nfor t in [T()]:\n  t()\n' },
+      ['T', 'T.__call__'],
+    ],
+    [
+      'what decorates a function',
+      { 'main.py': 'def log(f):\n  def inner(): f()\n  return inner\n@log\ndef fit(): pass\nif __name__ == "__main__":\n  fit()\n' },
+      ['fit', 'log', 'log.inner'],
+    ],
+    [
+      'the methods of a class that a command line is made of',
+      { 'main.py': 'import fire\nclass T:\n  def fit(self): pass\n  def _log(self): pass\nfire.Fire(T)\n' },
+      ['T.fit'],
+    ],
+    [
       'a function of any module that is chosen by name',
       {
         'main.py': 'import importlib\nm = importlib.import_module("lib." + name)\nm.fit()\n',

@@ -1,9 +1,10 @@
 import type { Argument, Assignment, Call, Position, PythonModule, Value } from '../model/file-facts.ts'
 import { bodyOf } from './bodies.ts'
 import type { Classes } from './classes.ts'
+import { hooksOf } from './hooks.ts'
 import { commandsOf, indirectOf } from './indirect.ts'
 import { outlineOf } from './outline.ts'
-import { type Defined, type Meaning, type Scope, type Symbols, scopeOf } from './symbols.ts'
+import { type Defined, type Meaning, parentName, type Scope, type Symbols, scopeOf } from './symbols.ts'
 
 /** What a scope leads to: another body of code, an instance of a class, or a method of whatever the receiver is. */
 export type Link = { at: Position; says: string } & (
@@ -30,11 +31,8 @@ const frameworkCalls: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
-/** Methods that a framework calls of a class that only computes. */
-const computing = /^(?:__\w+__|_?forward\w*)$/
-
-/** A base whose framework calls `fit` and `train` too: a client of federated learning, what a tuner trains. */
-const fitting = /^(?:flwr|fl)\b.*Client$|(?:^|\.)Trainable$/
+/** Calls that make a command line of what they are given. */
+const commandMaker = /(?:^|\.)(?:Fire|auto_cli)$|^(?:jsonargparse\.CLI|clize\.run|defopt\.run)$/
 
 /** Methods that switch the mode of a network: they say nothing about the receiver. */
 const modes = new Set(['train', 'eval', 'test'])
@@ -67,6 +65,7 @@ export function linksOf(program: Program, scope: Scope): Link[] {
     ...indirectLinks(module, program, scope, run),
     ...tableLinks(program, scope, assignments),
     ...nestedLinks(module, scope),
+    ...decoratorLinks(program, scope),
   ]
 }
 
@@ -95,6 +94,27 @@ function nestedLinks(module: PythonModule, { path, within }: Scope): Link[] {
   return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }))
 }
 
+/** What calls a decorated function calls what decorates it, where that is the repository's own. */
+function decoratorLinks(program: Program, { path, within }: Scope): Link[] {
+  const definition = program.symbols.definition(path, within)?.definition
+  return (definition?.decorators ?? []).flatMap((decorator) =>
+    linksOfValue(program, { path, within: parentName(within) }, { reference: decorator.name }, place(decorator)),
+  )
+}
+
+/** A command line has every public method of a class that it is made of. */
+function commandLinks({ symbols, classes }: Program, { path, within }: Scope, { name, arguments: given }: Call, at: Position): Link[] {
+  if (!commandMaker.test(name)) return []
+  const owners = given.flatMap(({ value: { reference = '' } }) => symbols.meanings(path, within, reference))
+  return owners.flatMap(({ symbol, rest }) => {
+    const names = rest.length === 0 && symbol.definition.kind === 'class' ? classes.methodNames(symbol) : []
+    return names.flatMap((method): Link[] => {
+      const found = method.startsWith('_') ? undefined : classes.method(symbol, method)
+      return found ? [{ kind: 'scope', scope: scopeOf(found), at, says: found.definition.name }] : []
+    })
+  })
+}
+
 function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
   const at = place(call)
   const called = [call, ...(call.otherwise ?? []).map((name) => ({ name, arguments: call.arguments }))]
@@ -102,6 +122,7 @@ function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
   const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined
   return [
     ...called.flatMap((one) => calleeLinks(program, scope, one, at)),
+    ...commandLinks(program, scope, call, at),
     ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
   ]
 }
@@ -127,7 +148,7 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
   if (found.length === 0) return beside
   return found.flatMap((meaning) => {
     const { symbol, rest } = meaning
-    if (rest.length === 0) return [...symbolLinks(program, symbol, at), ...(name.endsWith('()') ? instanceLinks(program, symbol, at) : [])]
+    if (rest.length === 0) return symbolLinks(program, symbol, at)
     const links = isResult(meaning, name) ? [] : symbolLinks(program, symbol, at)
     const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined
     if (method) return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked]
@@ -135,21 +156,9 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
   })
 }
 
-/** `Trainer()()` calls the instance. */
-function instanceLinks({ classes }: Program, symbol: Defined, at: Position): Link[] {
-  const method = symbol.definition.kind === 'class' ? classes.method(symbol, '__call__') : undefined
-  return method ? [{ kind: 'scope', scope: scopeOf(method), at, says: method.definition.name }] : []
-}
-
 /** `f().x()` calls what `f` returned, which another call made; `f.remote()` calls `f`. */
 function isResult({ symbol, rest }: Meaning, name: string): boolean {
   return symbol.definition.kind === 'function' && name.slice(0, -rest.join('.').length - 1).endsWith('()')
-}
-
-/** A base class that only computes: `torch.nn.Module`, `mlx.nn.layers.Linear`. */
-function isNetwork(base: string): boolean {
-  const segments = base.split('.')
-  return /^[A-Z]\w*$/.test(segments.pop() ?? '') && segments.includes('nn')
 }
 
 /** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
@@ -191,32 +200,9 @@ function methodLinks(program: Program, scope: Scope, method: Defined, at: Positi
 function symbolLinks(program: Program, symbol: Defined, at: Position): Link[] {
   const says = symbol.definition.name
   if (symbol.definition.kind === 'function') return [{ kind: 'scope', scope: scopeOf(symbol), at, says }]
-  const hooks = program.hooks.get(symbol) ?? hooksOf(program, symbol)
+  const hooks = program.hooks.get(symbol) ?? hooksOf(program.classes, symbol)
   program.hooks.set(symbol, hooks)
   return [{ kind: 'instance', symbol, hooks, at, says }]
-}
-
-/** Methods that a framework calls by itself once the class is instantiated: those that a foreign base may know. */
-function hooksOf(program: Program, symbol: Defined): string[] {
-  const { classes } = program
-  const names = classes.methodNames(symbol)
-  const foreign = classes.foreignBases(symbol)
-  if (foreign.length === 0) return names.filter((name) => isProperty(program, symbol, name))
-  if (foreign.every(isNetwork))
-    return names.filter((name) => computing.test(name) || isProperty(program, symbol, name) || isStep(program, symbol, name))
-  if (foreign.some((base) => fitting.test(base))) return names
-  return names.filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name))
-}
-
-function isProperty(program: Program, symbol: Defined, name: string): boolean {
-  return (
-    program.classes.method(symbol, name)?.definition.decorators.some((decorator) => /(?:^|[._])property$/.test(decorator.name)) ?? false
-  )
-}
-
-/** A decorated method is a framework's to call, whatever its name: a step of a flow. */
-function isStep(program: Program, symbol: Defined, name: string): boolean {
-  return program.classes.method(symbol, name)?.definition.decorators.some(({ name: decorator }) => decorator.includes('.')) ?? false
 }
 
 function place({ line, cell }: { line: number; cell?: number | undefined }): Position {
