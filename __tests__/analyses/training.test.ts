@@ -13,6 +13,7 @@ const only = (tree: Record<string, Content>) => {
 
 const main = (call: string) => `if __name__ == "__main__":\n    ${call}\n`
 const fit = 'from sklearn.svm import SVC\ndef fit(x, y):\n    return SVC(random_state=1).fit(x, y)\n'
+const job = `${fit}class TrainingJob:\n    def run(self):\n        fit(1, 2)\n${main('print(1)')}`
 const loop =
   'import torch\ndef fit(model, loader, optimizer):\n    for x in loader:\n        loss = model(x)\n        loss.backward()\n        optimizer.step()\n'
 const pipeline = (imports: string, steps: string) =>
@@ -130,6 +131,14 @@ describe('an entry point is', () => {
       },
       ['jobs.py'],
     ],
+    [
+      'a class that settings name with its arguments',
+      { 'jobs.py': job, 'plan.json': '{"steps": [{"name": "TrainingJob", "params": {"epochs": 3}}]}', 'cli.py': 'import jobs\n' },
+      ['jobs.py'],
+    ],
+    ['no class that a report names', { 'jobs.py': job, 'coverage.json': '{"classes": [{"class": "TrainingJob"}]}' }, []],
+    ['no class that a list counts', { 'jobs.py': job, 'notes.json': '{"classes": [{"name": "TrainingJob", "covered": 0}]}' }, []],
+    ['no class that a title is about', { 'jobs.py': job, 'todo.yml': '- title: TrainingJob\n' }, []],
     [
       'a command that installing gives',
       {

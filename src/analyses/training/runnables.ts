@@ -6,6 +6,7 @@ import type { Defined } from '../../graph/symbols.ts'
 import type { Call, Definition, Position, PythonModule, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { handedScripts, type Launch } from './launches.ts'
+import { namesInSettings } from './settings-names.ts'
 
 /** Something that a person or a pipeline can run. */
 export interface Runnable extends Partial<Position> {
@@ -114,7 +115,7 @@ function consoleScripts(project: ProjectView, graph: CallGraph): Runnable[] {
 
 /** Classes and functions that a settings file names for the code to find: `KIND: TrainingJob`, `_target_: pkg.jobs.train`. */
 function configured(project: ProjectView, graph: CallGraph): Runnable[] {
-  const { classes, dotted } = namesInSettings(project)
+  const { classes, dotted } = namesInSettings(project.facts)
   // What code makes by itself is no entry point: the settings only say which of them.
   for (const [path, { calls }] of classes.size === 0 ? [] : graph.modules) {
     if (!isTestPath(path)) for (const { name } of calls) classes.delete(lastOf(name))
@@ -129,29 +130,8 @@ function configured(project: ProjectView, graph: CallGraph): Runnable[] {
   return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph))
 }
 
-/** Values that can name a class, and those that can name something in a module. */
-function namesInSettings({ facts }: ProjectView): { classes: Set<string>; dotted: { path: string; value: string }[] } {
-  const classes = new Set<string>()
-  const dotted: { path: string; value: string }[] = []
-  for (const { path, settings } of facts) {
-    for (const { value } of settings?.values ?? []) {
-      if (isClassName(value)) classes.add(value)
-      else if (isDottedName(value)) dotted.push({ path, value })
-    }
-  }
-  return { classes, dotted }
-}
-
 function lastOf(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1)
-}
-
-function isDottedName(text: string): boolean {
-  return text.length < 200 && text.includes('.') && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text)
-}
-
-function isClassName(text: string): boolean {
-  return /^[A-Z][a-z0-9]+[A-Z]\w{2,60}$/.test(text)
 }
 
 /** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
