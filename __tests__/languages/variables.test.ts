@@ -6,6 +6,7 @@ describe('expandVariables', () => {
   const values = new Map([
     ['A', '1'],
     ['EMPTY', ''],
+    ['FILE', 'a/b-c.d-e.py'],
   ])
 
   it.each([
@@ -23,6 +24,30 @@ describe('expandVariables', () => {
     ['${NONE:-${A}}', '1'],
     ['${NONE:-a-${A}}', 'a-1'],
     ['${A', '${A'],
+    ['${FILE//-/_}', 'a/b_c.d_e.py'],
+    ['${FILE/-/$&}', '${FILE/-/$&}'],
+    ['${FILE/-/_}', 'a/b_c.d-e.py'],
+    ['${FILE/-}', 'a/bc.d-e.py'],
+    ['${FILE/#a/x}', 'x/b-c.d-e.py'],
+    ['${FILE/%.py/.sh}', 'a/b-c.d-e.sh'],
+    ['${FILE#a/}', 'b-c.d-e.py'],
+    ['${FILE#*.}', 'd-e.py'],
+    ['${FILE##*.}', 'py'],
+    ['${FILE##*/}', 'b-c.d-e.py'],
+    ['${FILE##*}', ''],
+    ['${FILE#b}', 'a/b-c.d-e.py'],
+    ['${FILE%.py}', 'a/b-c.d-e'],
+    ['${FILE%.*}', 'a/b-c.d-e'],
+    ['${FILE%%.*}', 'a/b-c'],
+    ['${FILE%%a*}', ''],
+    ['${FILE^^}', 'A/B-C.D-E.PY'],
+    ['${FILE^}', 'A/b-c.d-e.py'],
+    ['${FILE:2}', 'b-c.d-e.py'],
+    ['${FILE:0:3}', 'a/b'],
+    ['${FILE#[ab]}', '${FILE#[ab]}'],
+    ['${FILE//?/_}', '${FILE//?/_}'],
+    ['${FILE:?must be set}', '${FILE:?must be set}'],
+    ['${NONE//-/_}', '${NONE//-/_}'],
   ])('%s is %s', (text, expected) => {
     expect(expandVariables(text, values)).toBe(expected)
   })

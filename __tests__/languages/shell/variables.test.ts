@@ -15,6 +15,7 @@ describe('variables', () => {
     ['of others', 'S=a.py; CMD="python $S --out $1"; $CMD', ['python a.py --out $1']],
     ['that grow', 'A="pytest"; A="$A -q"; A+=" t"; $A', ['pytest -q t']],
     ['that are empty', 'A=""; pytest $A t', ['pytest t']],
+    ['that are changed', 'S=a-b; S=${S//-/_}; sh "run_${S}.sh" ${S%_*} ${S#$A}', ['sh run_a_b.sh a ${S#$A}']],
     ['of two values', 'if a; then D=b; else D=c; fi; pytest $D', ['a', 'pytest $D']],
     ['of the same value', 'if a; then D=b; else D=b; fi; pytest $D', ['a', 'pytest b']],
     ['before the second value', 'D=b; pytest $D; D=c; pytest $D', ['pytest b', 'pytest $D']],

@@ -1,3 +1,4 @@
+import { changedBy } from './expansion.ts'
 import type { WordToken } from './tokens.ts'
 
 /** What a script gives its variables, as far as it has been read. */
@@ -15,7 +16,7 @@ export function variablesOf(length: number): Variables {
 }
 
 const maxLength = 10_000
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`'"\\]*))?\})/g
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`'"\\]*)|([#%/^,:][^{}$`'"\\]*))?\})/g
 const assignment = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/
 
 /** The words that a word of `source` stands for: its variables as far as they are known, split where nothing quotes them. */
@@ -29,9 +30,11 @@ export function expandWord(word: WordToken, source: string, variables: Variables
 function expand({ text, start, end }: WordToken, source: string, variables: Variables): string {
   if (!text.includes('$') || /['\\]/.test(source.slice(start, end))) return text
   const { values, unclear } = variables
-  const expanded = text.replace(reference, (written, plain?: string, braced?: string, otherwise?: string) => {
+  const expanded = text.replace(reference, (written, plain?: string, braced?: string, otherwise?: string, operation?: string) => {
     const name = plain ?? braced ?? ''
-    return values.get(name) ?? (unclear.has(name) ? undefined : otherwise) ?? written
+    const value = values.get(name)
+    if (operation !== undefined) return (value === undefined ? undefined : changedBy(operation, value)) ?? written
+    return value ?? (unclear.has(name) ? undefined : otherwise) ?? written
   })
   const added = Math.max(0, expanded.length - text.length)
   if (added > Math.min(maxLength, variables.left)) return text
@@ -56,7 +59,7 @@ function assign({ text }: WordToken, [, name, append, given = '']: readonly stri
   if (name === undefined || unclear.has(name)) return
   const known = values.get(name)
   const value = append ? `${known ?? '$'}${given}` : given
-  const grows = append || text.includes(`$${name}`) || text.includes(`\${${name}}`)
+  const grows = append || text.includes(`$${name}`) || new RegExp(`\\$\\{${name}\\b`).test(text)
   if (isKnown(value) && (known === undefined || known === value || grows)) values.set(name, value)
   else forget(name, variables)
 }
