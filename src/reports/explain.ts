@@ -4,8 +4,9 @@ import type { Evaluation, Finding, PolicySummary, Scorecard } from '../model/sco
 import type { Painter } from './colour.ts'
 import { oneLine, withoutInvisible } from './markdown-escape.ts'
 import { parseProse, plainProse } from './prose.ts'
+import { wrap } from './terminal.ts'
 import { unfilled } from './unfilled.ts'
-import { outcomeWords } from './words.ts'
+import { outcomeWords, waiverWords } from './words.ts'
 
 /** What `explain` needs of a policy: its summary and its conditions as written. */
 export interface ExplainedPolicy extends Omit<PolicySummary, 'remediation' | 'effort' | 'path'> {
@@ -75,11 +76,10 @@ function explained(policy: ExplainedPolicy, evaluation: Evaluation, facts: Facts
     evaluation.outcome
   ]
   const affecting = facts.problems.filter((problem) => problem.affects.some((fact) => policy.facts.includes(fact)))
-  const passed =
-    file !== undefined && findings.length === 0 && evaluation.evidence.some(isAbout) ? [`  ${paint.good('✓')} ${oneLine(file)} passes`] : []
+  const alone = file !== undefined && findings.length === 0 ? [aloneWords(file, evaluation.evidence.some(isAbout), paint)] : []
   const parts = [
     `${paint.strong(oneLine(policy.title))}${project}: ${outcome(outcomeWords[evaluation.outcome])}\n  ${oneLine(plainProse(evaluation.reason))}`,
-    section('Findings', [...findings.map((finding) => findingChain(finding, paint)), ...passed], paint),
+    section('Findings', [...findingChains(findings, paint), ...alone], paint),
     section(
       'Rests on',
       evaluation.evidence
@@ -104,13 +104,29 @@ function explained(policy: ExplainedPolicy, evaluation: Evaluation, facts: Facts
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
+/** What there is to say of a file that has no finding: the reason is that of the whole project. */
+function aloneWords(file: string, isEvidence: boolean, paint: Painter): string {
+  if (isEvidence) return `  ${paint.good('✓')} ${oneLine(file)} passes`
+  return `  ${paint.faint('–')} none is about ${oneLine(file)}, and nothing rests on it`
+}
+
+/** Each with its chain; what to do stands once, below the last of those that it is for. */
+function findingChains(findings: readonly Finding[], paint: Painter): string[] {
+  return findings.map((finding, index) => {
+    const chain = findingChain(finding, paint)
+    return findings[index + 1]?.remediation === finding.remediation ? chain : `${chain}\n${prose(finding.remediation, '  → ')}`
+  })
+}
+
 function findingChain(finding: Finding, paint: Painter): string {
   const place =
     finding.path === undefined
       ? ''
       : `${paint.place(oneLine(formatLocation({ path: finding.path, line: finding.line, cell: finding.cell })))}  `
-  const chain = finding.evidence.map((evidence, index) => `  ${paint.faint(`${index + 1}.`)}${step(evidence, paint)}`)
-  return [`  ${place}${oneLine(plainProse(finding.message))}`, ...chain, prose(finding.remediation, '  → ')].join('\n')
+  const waived = finding.waiver ? paint.faint(` (${oneLine(`${waiverWords(finding.waiver)}: ${finding.waiver.reason}`)})`) : ''
+  const steps = [...new Set(finding.evidence.map((evidence) => step(evidence, paint)))]
+  const chain = steps.map((words, index) => `  ${paint.faint(`${index + 1}.`)}${words}`)
+  return [`  ${place}${oneLine(plainProse(finding.message))}${waived}`, ...chain].join('\n')
 }
 
 function step(evidence: Evidence, paint: Painter): string {
@@ -130,12 +146,19 @@ function code(expression: string, paint: Painter): string {
     .join('\n')
 }
 
+/** Where a line of prose ends on any terminal. */
+const columns = 100
+
 function prose(text: string, mark = '  '): string {
   return parseProse(text)
     .flatMap((block) => {
       if (block.kind === 'code') return block.text.split('\n').map((line) => `      ${withoutInvisible(line)}`)
       const items = block.kind === 'list' ? block.items : [block.spans]
-      return items.map((spans) => `${mark}${oneLine(spans.map((span) => span.text).join(''))}`)
+      return items.flatMap((spans) =>
+        wrap(oneLine(spans.map((span) => span.text).join('')), columns - mark.length).map(
+          (line, index) => `${index === 0 ? mark : ' '.repeat(mark.length)}${line}`,
+        ),
+      )
     })
     .join('\n')
 }

@@ -128,7 +128,7 @@ function failure(rows: Row[], paint: Painter, width: number): string {
 
 function place({ finding }: Row, paint: Painter, width: number): string {
   const state = finding.state && finding.state !== 'unchanged' ? `${finding.state}: ` : ''
-  const waived = finding.waiver ? paint.faint(` (${waiverWords(finding.waiver)}: ${oneLine(finding.waiver.reason)})`) : ''
+  const waived = finding.waiver ? paint.faint(` (${oneLine(`${waiverWords(finding.waiver)}: ${finding.waiver.reason}`)})`) : ''
   const where = placeWords(finding)
   const text = `${state}${oneLine(plainProse(finding.message))}`
   const lines = wrap(where === '' || text.includes(where) ? text : `${where}  ${text}`, width - 4)
