@@ -11,6 +11,7 @@ import { policyReference } from '../reports/policy-reference.ts'
 import { scan } from '../scan.ts'
 import { isBrokenDown } from '../scorecard/breakdown.ts'
 import { isFolder } from '../sources/index.ts'
+import { checkoutOf } from './checkout.ts'
 import { type OpenOptions, open, today } from './open.ts'
 import { wantsColour, write } from './output.ts'
 import { openScanCache } from './scan-cache.ts'
@@ -60,11 +61,4 @@ function place(path: string): { folder: string; file?: string } {
   if (isFolder(full)) return { folder: full }
   const folder = checkoutOf(dirname(full)) ?? dirname(full)
   return { folder, file: relative(folder, full) }
-}
-
-function checkoutOf(folder: string): string | undefined {
-  for (let current = folder; ; current = dirname(current)) {
-    if (existsSync(resolve(current, '.git'))) return current
-    if (dirname(current) === current) return undefined
-  }
 }

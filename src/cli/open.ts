@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Source } from '../model/source.ts'
 import { ruleChanges } from '../rule-changes.ts'
-import { inheritOptions, inputsRules, loadRules, pathsOf, type Rules, readLayers, ruleFilesOf } from '../rules.ts'
-import { inherit, type RuleLayer } from '../settings/inherit.ts'
+import { inputsRules, loadRules, pathsOf, type Rules, readLayers, ruleFilesOf } from '../rules.ts'
 import type { GateInputs } from '../settings/inputs.ts'
 import { openSource } from '../sources/index.ts'
+import { namedLayers } from './named-policy.ts'
 
 export interface OpenOptions {
   rev?: string
@@ -30,8 +29,9 @@ export async function open(
   if ((await source.list()).length === 0)
     throw new ScanError(`there is nothing to scan: ${folder} holds no files`, { remedy: 'Name the folder of the repository to scan.' })
   const paths = await pathsOf(base ? [source, base] : [source])
-  const load = async (from: Source) =>
-    loadRules([...(await layersOf(from, options.policy)), inputsRules(inputs)], { today: today(), paths })
+  const layersOf = (from: Source) =>
+    options.policy === undefined ? readLayers(ruleFilesOf(from)) : namedLayers(options.policy, { folder, source })
+  const load = async (from: Source) => loadRules([...(await layersOf(from)), inputsRules(inputs)], { today: today(), paths })
   const own = await load(source)
   if (!base || options.policy !== undefined) return { folder, source, rules: own }
   const rules = await load(base).catch(whereBroken(own))
@@ -47,20 +47,7 @@ function whereBroken(own: Rules): (error: unknown) => Rules {
   }
 }
 
-/** The policy file of a source, or the one named in its place, with what it extends. Throws ConfigurationError. */
-export async function layersOf(source: Source, policy?: string): Promise<RuleLayer[]> {
-  const files = ruleFilesOf(source)
-  if (policy === undefined) return readLayers(files)
-  return inherit({ path: policy, files }, await readPolicyFile(policy), await inheritOptions(files))
-}
-
 /** As 2026-11-21, by the machine's clock. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10)
-}
-
-async function readPolicyFile(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((cause) => {
-    throw new ConfigurationError(`the policy file ${path} cannot be read: ${(cause as NodeJS.ErrnoException).code}`, { cause })
-  })
 }

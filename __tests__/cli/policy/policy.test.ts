@@ -183,19 +183,58 @@ test('policy explain: what a project has of its own, and what waits for the next
 })
 
 describe('policy diff', () => {
+  const pinned = 'policies: { dockerfile-pinned: { severity: high } }\n'
+  const lines = async (old: string, now: string) => {
+    write('churn/train.py', 'from sklearn.svm import SVC\nSVC().fit(x, y)\n')
+    write('churn/Dockerfile', 'FROM python\n')
+    write('old.yml', old)
+    write('new.yml', now)
+    await diffCommand('old.yml', 'new.yml', ['churn'], {})
+    return printed.split('\n')
+  }
+
   test('names who would newly fail and newly pass, by recorded facts and by checkouts', async () => {
     write('old.yml', 'policies: { licence-present: on }\n')
-    write('new.yml', 'policies: { licence-present: off }\ncustom: [ policies/*.yaml ]\n')
+    write('new.yml', 'policies: { licence-present: off }\ncustom: [ policies/*.yaml ]\ngate: { fail-on: any, severity: low }\n')
     write('policies/readme-there.yaml', readmePolicy)
     write('facts/churn.json', JSON.stringify(emptyFacts()))
     write('checkout/README.md', '# Fraud\n')
     write('checkout/train.py', 'import sklearn\n')
     await diffCommand('old.yml', 'new.yml', ['checkout'], { facts: ['facts'] })
-    expect(printed).toContain('churn\n  newly fails  readme-there (low): there is no readme\n')
+    expect(printed).toMatch(/^churn .*\n {2}gate newly fails {2}readme-there \(low\): 1 finding against "There is a readme"\n/)
+    expect(printed).toContain('  newly fails  readme-there (low): there is no readme\n')
     expect(printed).toContain('  no longer fails  licence-present (low): it is not judged\n')
     expect(printed).not.toMatch(/checkout\n {2}newly fails/)
-    expect(printed).toMatch(/2 repositories: 1 would newly fail, \d would change\n$/)
     expect(process.exitCode).toBe(1)
+  })
+
+  test.each([
+    ['fails on any', `${pinned}gate: { fail-on: any }\n`, 'dockerfile-pinned (high): 1 finding against "Base images are pinned"'],
+    ['wants a score', `${pinned}gate: { minimum-score: 90 }\n`, 'the score is '],
+    [
+      'is of a severity that is now reached',
+      'policies: { dockerfile-pinned: { severity: critical } }\ngate: { fail-on: any, severity: critical }\n',
+      'dockerfile-pinned (critical): ',
+    ],
+  ])('judges the gate: one that %s', async (_, now, reason) => {
+    expect(await lines(pinned, now)).toContainEqual(expect.stringContaining(`  gate newly fails  ${reason}`))
+    expect(printed).toContain('1 repository: the gate of 1 would newly fail, 1 would change\n')
+    expect(process.exitCode).toBe(1)
+  })
+
+  test.each([
+    ['introduced', 'The gate fails on what a change introduces: what newly fails here holds up only changes that add to it.'],
+    ['never', 'The gate never fails on findings: what newly fails here is shown, and holds nothing up.'],
+  ])('says what newly fails where the gate is %s, and that it would not fail', async (failOn, meaning) => {
+    const gate = `gate: { fail-on: ${failOn}, severity: high }\n`
+    const shown = await lines(`policies: { dockerfile-pinned: off }\n${gate}`, `${pinned}${gate}`)
+    expect(shown).toContainEqual(expect.stringMatching(/^ {2}newly fails {2}dockerfile-pinned \(high\): /))
+    expect(shown.slice(-3)).toEqual(['1 repository: the gate of 0 would newly fail, 1 would change', meaning, ''])
+    expect(process.exitCode).toBeUndefined()
+  })
+
+  test('says nothing of a repository for which all stays as it is', async () => {
+    expect(await lines(pinned, pinned)).toEqual(['1 repository: the gate of 0 would newly fail, 0 would change', ''])
   })
 
   test('refuses what holds no facts', async () => {

@@ -10,7 +10,7 @@ export function policyCommands(): Command {
   diff(group)
   return group.addHelpText(
     'after',
-    '\nExit codes: 0 all is well, 1 a case broke or a repository would newly fail, 2 wrong usage or configuration, 3 trouble.',
+    '\nExit codes: 0 all is well, 1 a case broke or the gate of a repository would newly fail, 2 wrong usage or configuration, 3 trouble.',
   )
 }
 
@@ -66,7 +66,7 @@ function explain(group: Command): void {
 function diff(group: Command): void {
   group
     .command('diff')
-    .description('Which repositories would newly fail, and which newly pass, if the policy file changed so')
+    .description('Whose gate would newly fail, and which policies newly fail or pass, if the policy file changed so')
     .argument('<old>', 'policy file as it is')
     .argument('<new>', 'policy file as it would be')
     .argument('[checkouts...]', 'folders of repositories')
