@@ -474,6 +474,8 @@ describe('a quality gate', () => {
       'of how much a model improves, where one is promoted',
       { 'promotion.py': 'def decide(candidate, config):\n    passed = relative_change <= -config.minimum_improvement\n' },
     ],
+    ['of two models, whatever it is', { 'validate.py': 'def no_worse():\n    return new_utility >= old_utility - eps\n' }],
+    ['in a report that validates', { 'validation_report.py': 'if accuracy < 0.8:\n    raise ValueError\n' }],
     ['in a service that watches what it promotes', { 'monitor.py': 'def promote():\n    if accuracy < 0.9:\n        raise E\n' }],
     ['against a limit that is configured', { 'train.py': 'if rmse > config.rmse_threshold:\n    raise ValueError\n' }],
     [
@@ -499,6 +501,13 @@ describe('a quality gate', () => {
     ['is no column of a table', { 'evaluate.py': 'recent["bad"] = recent["rmse"] > rmse_limit\n' }],
     ['is no watch over what is served', { 'monitoring/check.py': 'if accuracy < min_accuracy:\n    page()\n' }],
     ['is no reason to train once more', { 'dag.py': 'def needs_retraining():\n    return accuracy < min_accuracy\n' }],
+    ['is no colour of what is shown', { 'dashboard.py': 'colour = "green" if f1 > required_f1 else "red"\n' }],
+    [
+      'is no search for the best, whatever its name',
+      { 'train.py': 'if accuracy > max_accuracy:\n    max_accuracy = accuracy\n    save()\n' },
+    ],
+    ['is no score of something else', { 'quality_gates.py': 'if auth_score < 0.9:\n    raise ValueError\n' }],
+    ['is no comparison of one with itself', { 'validate.py': 'if new_rows > new_rows - 3:\n    raise ValueError\n' }],
     ['is no end of a search', { 'tune.py': 'def should_stop():\n    return accuracy > 0.95\n' }],
     ['is no threshold of one prediction', { 'predict.py': 'if score > 0.5:\n    label = 1\n' }],
   ])('%s', (_, tree) => {

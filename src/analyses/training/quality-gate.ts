@@ -1,6 +1,7 @@
 import { isTestCode } from '../../graph/file-kind.ts'
 import { placeOf } from '../../graph/outline.ts'
 import type { Project } from '../../model/facts.ts'
+import type { PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isTest } from '../tests/test-names.ts'
@@ -12,6 +13,9 @@ type Tests = Project['tests']
 /** Metrics of a whole model; a score, a loss or an overlap may be that of one prediction. */
 const modelMetric =
   /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i
+/** Scores of other things than a model. */
+const otherScore =
+  /(?:auth|secur|health|uptime|risk|confiden|simil|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i
 const threshold = /thres|limit|tolerance|cutoff/i
@@ -29,6 +33,9 @@ const promoting = /promot|regist|deploy|champion|approv|release/i
 /** What is held against a limit there: by how much the next model is better. */
 const changing = /(?:^|[\W_])(?:chang|improve|gain|regress|differ|uplift|degrad)/i
 const bestOfOthers = /^(?:max|min)\(/
+/** Which of two models, and what of it, with what may be added or taken off. */
+const aged =
+  /^(new|cand(?:idate)?|chall(?:enger)?|old|current|prev(?:ious)?|prod(?:uction)?|champ(?:ion)?|baseline|existing)_(\w+)(?:\s*[-+*]\s*[\w.]+)?$/i
 const champion = /champ(?:ion)?|incumbent/i
 const challenger = /chall(?:enger)?|candidate/i
 /** What runs a part of a pipeline only where what a task gave compares so, and the name of that part, where it lets a model out. */
@@ -37,8 +44,9 @@ const output = /^.*?\.outputs?(?:\b|$)/s
 const lettingOut = /promot|regist|deploy|champion|approv|release|upload|publish|serv(?:e|ing)/i
 /** What a pipeline may ask of data, and what it asks before it trains once more. */
 const beforeTraining = /drift|skew|anomal|missing|retrain/i
-/** Where a model that serves is watched, or a search ends. */
+/** Where a model that serves is watched, where numbers are shown, or where a search ends. */
 const watching = /drift|monitor|alert|retrain/i
+const showing = /plot|chart|dashboard|visuali[sz]|report/i
 const stopping = /stop|early|patience|converg/i
 const ordering = new Set(['<', '<=', '>', '>='])
 
@@ -66,21 +74,57 @@ function isTesting(file: ProjectView['facts'][number]): boolean {
 function byComparison(file: ProjectView['facts'][number]): Evidence[] {
   const { path, python } = file
   const isAsked = isTesting(file)
-  return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, kept, within = '' }) => {
+  const isReplaced = replacedIn(python?.assignments ?? [])
+  return (python?.comparisons ?? []).flatMap((compared) => {
+    const { left, operator, right, line, cell, kept, within = '' } = compared
     if (!ordering.has(operator) || stopping.test(within) || searching.test(left) || searching.test(right)) return []
-    const isJudged = judging.test(`${path} ${within}`)
-    const isPromotion = promoting.test(`${path} ${within}`)
-    if (!isPromotion && (watching.test(`${path} ${within}`) || before.test(left) || before.test(right))) return []
+    const place = `${path} ${within}`
+    const isJudged = judging.test(place)
+    const isPromotion = promoting.test(place)
+    if (!isPromotion && (watching.test(place) || before.test(left) || before.test(right))) return []
+    if (!isJudged && showing.test(place)) return []
     // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
     if (kept && (isNumber(left) || isNumber(right))) return []
     if (isAsked && !/model|perform|quality/i.test(within)) return []
-    const isJudgedBy = (side: string) => (isJudged && anyMetric.test(side)) || (isPromotion && changing.test(side))
+    const isJudgedBy = (side: string) =>
+      (isJudged && anyMetric.test(side) && !otherScore.test(side)) || (isPromotion && changing.test(side))
     const names = (side: string) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)))
     const holds = (side: string, metric: string) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side))
-    const isContest = [left, right].some((side) => champion.test(side)) && [left, right].some((side) => challenger.test(side))
+    const isContest = isBetween([left, right], champion, challenger) || (isJudged && isOfOneKind(left, right))
     const isGate = isContest || (names(left) && holds(right, left)) || (names(right) && holds(left, right))
-    return isGate ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }] : []
+    return isGate && !isReplaced(compared)
+      ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }]
+      : []
   })
+}
+
+function isBetween(sides: readonly string[], one: RegExp, other: RegExp): boolean {
+  return sides.some((side) => one.test(side)) && sides.some((side) => other.test(side))
+}
+
+/** `new_utility >= old_utility - tolerance`: the same of two models, whatever it is. */
+function isOfOneKind(left: string, right: string): boolean {
+  const [next, earlier] = [aged.exec(left), aged.exec(right)]
+  return (
+    next?.[2] !== undefined &&
+    next[2] === earlier?.[2] &&
+    isBetween([next[1] ?? '', earlier[1] ?? ''], /^(?:new|cand|chall)/i, /^(?!new|cand|chall)/i)
+  )
+}
+
+/** Lines behind a comparison in which a search keeps what it has found. */
+const nearby = [1, 2, 3, 4, 5]
+
+/** Says whether one side of a comparison becomes another a few lines on, as the best of a search does. */
+function replacedIn(assignments: PythonModule['assignments']): (compared: PythonModule['comparisons'][number]) => boolean {
+  const keyOf = (side: string, at: number, { within = '', cell }: { within?: string; cell?: number }) =>
+    JSON.stringify([side, at, within, cell])
+  let assigned: ReadonlySet<string> | undefined
+  return (compared) => {
+    assigned ??= new Set(assignments.map((one) => keyOf(one.target, one.line, one)))
+    const { left, right, line } = compared
+    return nearby.some((more) => [left, right].some((side) => assigned?.has(keyOf(side, line + more, compared))))
+  }
 }
 
 /** Comparisons that a pipeline makes of what a task gave: the task's metric, the limit or the part that they guard says that a model is judged. */

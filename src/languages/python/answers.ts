@@ -19,6 +19,15 @@ export function isAnswer(before: string, isAssigned: boolean): boolean {
   }
 }
 
+/** Whether what follows `before`, the beginning of an expression, selects elements or filters. */
+export function selects(before: string): boolean {
+  if (before.length > LONGEST || /\bfor\b/.test(before)) return true
+  for (let open = lastOpen(before, before.length); open >= 0; open = lastOpen(before, open)) {
+    if (before[open] === '[' && called.test(before.slice(0, open))) return true
+  }
+  return false
+}
+
 /** Place of the last bracket before `end` that is open there; -1 where there is none. */
 function lastOpen(text: string, end: number): number {
   let closed = 0

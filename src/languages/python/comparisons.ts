@@ -1,5 +1,5 @@
 import { doesSomething } from './acts.ts'
-import { isAnswer } from './answers.ts'
+import { isAnswer, selects } from './answers.ts'
 import type { OpenNode, Piece, Reading } from './syntax.ts'
 
 /** Takes the orderings of `&` and `|` for a mask over many values, unless their statement turns out to be a condition. */
@@ -14,6 +14,14 @@ export function setMasksApart({ compared, masks }: Reading, { from }: OpenNode):
 export function keepComparisons({ scope, compared, masks, draft }: Reading): void {
   for (const { from, left, operator, right } of [...compared.splice(0), ...masks.splice(0)])
     draft.comparisons.push({ from, left, operator, right, scope, kept: false })
+}
+
+/** Keeps the orderings that a function gives back, but for those that only select. */
+export function keepReturned(reading: Reading, start: number): void {
+  const { text, compared } = reading
+  const deciding = compared.filter(({ from }) => !selects(text.slice(start, from)))
+  compared.splice(0, compared.length, ...deciding)
+  keepComparisons(reading)
 }
 
 /** Keeps the orderings of a statement whose answer a name or a named argument keeps, but for those of a table that its column keeps. */

@@ -1,5 +1,5 @@
 import { bindingAt, bindTarget, recordAssignment } from './assign.ts'
-import { countActs, dropComparisons, keepAnswers, keepComparisons, openCondition } from './comparisons.ts'
+import { countActs, dropComparisons, keepAnswers, keepComparisons, keepReturned, openCondition } from './comparisons.ts'
 import type { DraftDefinition } from './draft.ts'
 import { type Expression, isDefault, isReplaceable, lastName, tupleOf } from './expression.ts'
 import { absoluteName, parseImport } from './imports.ts'
@@ -211,8 +211,8 @@ function together(pieces: Piece[]): Expression {
   return tupleOf(expressionsOf(pieces))
 }
 
-function leaveReturn(reading: Reading, _: OpenNode, pieces: Piece[]): void {
-  keepComparisons(reading)
+function leaveReturn(reading: Reading, { from }: OpenNode, pieces: Piece[]): void {
+  keepReturned(reading, from)
   if (pieces.length > 0) reading.scope.definition?.returned.push(together(pieces))
 }
 
