@@ -24,7 +24,7 @@ const inputs = Object.entries(Inputs.shape).map(([name, schema]) => {
 
 const parts = {
   policies: policyOverview(
-    policies.filter((policy) => policy.default === 'on'),
+    ['on', 'off'].flatMap((byDefault) => policies.filter((policy) => policy.default === byDefault)),
     'docs/policies.md',
   ),
   inputs: table(['Input', 'Default', ''], inputs),
