@@ -111,6 +111,20 @@ test.each<[string, Record<string, string>, object]>([
   expect(dependenciesOf(tree).python).toMatchObject(expected)
 })
 
+describe('what CI and platforms run of Python', () => {
+  const travis = (versions: string) => ({ '.travis.yml': `language: python\npython: [${versions}]\nscript: make\n` })
+
+  test.each<[string, Record<string, string>, { specifier: string; newest: string } | undefined]>([
+    ['nothing', {}, undefined],
+    ['one release', travis('3.7'), { specifier: '==3.7.*', newest: '3.7' }],
+    ['several', travis('3.10, 3.9, pypy3.10'), { specifier: '>=3.9,<3.11', newest: '3.10' }],
+    ['the last of Python 2', travis('2.7'), { specifier: '==2.7.*', newest: '2.7' }],
+    ['both', travis('"2.7", "3.5"'), { specifier: '>=2.7,<3.6', newest: '3.5' }],
+  ])('%s', (_, tree, expected) => {
+    expect(dependenciesOf(tree).python.inUse).toEqual(expected)
+  })
+})
+
 test('what can be installed', () => {
   expect(dependenciesOf({ 'setup.py': 'from setuptools import setup\nsetup(name="a")\n' }).installable).toBe('yes')
   expect(dependenciesOf({ 'requirements.txt': 'a\n' }).installable).toBe('no')

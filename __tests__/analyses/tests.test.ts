@@ -367,6 +367,11 @@ describe('where they can be run', () => {
     ['a step installs', { '.github/workflows/a.yml': job('run: uv python install 3.10') }, '3.10'],
     ['an environment is made with', { 'setup.sh': 'conda create -n a python=3.9 pandas=1.3.10\n' }, '3.9'],
     ['an environment file asks for', { 'environment.yml': 'dependencies:\n  - python=3.9\n' }, '3.9'],
+    ['Travis is given', { '.travis.yml': 'language: python\npython:\n  - 3.8\nscript: make\n' }, '3.8'],
+    ['a row of Travis is given', { '.travis.yml': 'matrix:\n  include:\n    - python: 3.9\nscript: make\n' }, '3.9'],
+    ['a matrix names for a command', { '.github/workflows/a.yml': job('run: tox').replace('version:', 'python-version:') }, '3.9'],
+    ['a platform is asked for', { 'deploy.yaml': 'trainingInput:\n  pythonVersion: "3.7"\n' }, '3.7'],
+    ['a command names', { 'setup.sh': 'virtualenv -p python3.9 .venv\n' }, '3.9'],
     ['an image names', { Dockerfile: 'FROM mcr.microsoft.com/azureml/base:py3.9-cuda\n' }, '3.9'],
   ])('the release of Python that %s', (_, tree, python) => {
     expect(testsOf({ ...tree, 'tests/test_a.py': suite }).environment).toMatchObject({ python })

@@ -3,6 +3,7 @@ import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { rangeOf, releasesInUse } from './releases-in-use.ts'
 import { taskPackages } from './task-packages.ts'
 import { isTemplate } from './templates.ts'
 
@@ -142,7 +143,8 @@ function pythonOf(project: ProjectView, manifests: readonly Manifest[]): Depende
   const files = project.files.filter(({ path }) => versionFile.test(path)).map(({ path }) => ({ path }))
   const evidence = [...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })), ...files, ...pythonImages(project)]
   const specifier = declared[0]?.specifier
-  return { declared: evidence.length > 0 ? 'yes' : 'no', ...(specifier !== undefined && { specifier }), evidence }
+  const inUse = rangeOf(releasesInUse(project))
+  return { declared: evidence.length > 0 ? 'yes' : 'no', ...(specifier !== undefined && { specifier }), ...(inUse && { inUse }), evidence }
 }
 
 /** An image of Python with its version declares it to whoever builds that image, and to whoever looks. */

@@ -29,7 +29,7 @@ function jobOf(node: YamlNode, name: string): CiJob {
     const commands = phase === 'deploy' ? deployCommands(script) : scriptCommands(script)
     return commands.length > 0 ? [commandStep(script?.line ?? node.line, commands, { name: phase })] : []
   })
-  const matrix = matrixOf(child(node, 'env'))
+  const matrix = matrixOf(child(node, 'env'), textsOf(child(node, 'python')))
   return { line: node.line, name, disabled: false, needs: [], services: textsOf(child(node, 'services')), ...(matrix && { matrix }), steps }
 }
 
@@ -44,10 +44,10 @@ function deployCommands(deploy: YamlNode | undefined): Command[] {
   })
 }
 
-/** `env` as a list is a matrix of rows `A=1 B=2`; its map form holds one in `jobs` or `matrix`. */
-function matrixOf(env: YamlNode | undefined): Record<string, string[]> | undefined {
+/** `env` as a list is a matrix of rows `A=1 B=2`; its map form holds one in `jobs` or `matrix`. Versions of Python are in a variable too. */
+function matrixOf(env: YamlNode | undefined, versions: string[]): Record<string, string[]> | undefined {
   const rows = env?.kind === 'map' ? ['global', 'jobs', 'matrix'].flatMap((key) => itemsOf(child(env, key))) : itemsOf(env)
-  const values = new Map<string, string[]>()
+  const values = new Map<string, string[]>(versions.length > 0 ? [['TRAVIS_PYTHON_VERSION', versions]] : [])
   for (const row of rows) {
     const pairs =
       row.kind === 'map'

@@ -167,7 +167,15 @@ export const Dependencies = z.strictObject({
       task: z.boolean().optional().describe('True where a task installs it for itself when it runs: no lock file reaches it.'),
     }),
   ),
-  python: z.strictObject({ declared: yesNo, specifier: z.string().optional(), evidence }),
+  python: z.strictObject({
+    declared: yesNo,
+    specifier: z.string().optional(),
+    inUse: z
+      .strictObject({ specifier: z.string(), newest: z.string() })
+      .optional()
+      .describe('What CI, commands, platforms and images set up, as `>=3.8,<3.11` and `3.10`.'),
+    evidence,
+  }),
   installable: yesNo,
   managers: strings,
 })

@@ -1,5 +1,5 @@
 /** Releases of Python 3 by their minor number, the one that most packages support first. */
-const minors = [12, 11, 10, 9, 8, 13, 14]
+const minors = [12, 11, 10, 9, 8, 13, 14, 7]
 const clause = /(===?|~=|!=|>=|<=|>|<|\^|~|)v?3(?:\.(\d+))?(?:\.(\d+|\*))?/g
 
 /**

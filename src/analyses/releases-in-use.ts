@@ -1,0 +1,68 @@
+import type { CiFile, CiStep, Command } from '../model/file-facts.ts'
+import type { ProjectView } from './analysis.ts'
+
+/** Releases of Python (`3.9`) that CI, commands, platforms and images set up: those of CI first, of all that a matrix names. */
+export function releasesInUse({ facts, repository }: ProjectView): string[] {
+  const files = [...repository.facts.values()]
+  const inCi = files.flatMap(({ ci }) => (ci ? releasesOfCi(ci) : []))
+  const inCommands = facts.flatMap(({ commands }) => (commands ?? []).flatMap(releasesOfCommand))
+  const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image))
+  const settings = facts.flatMap(({ settings }) => settings?.values ?? []).filter(({ key }) => asked.test(key.slice(-longestKey)))
+  return [...inCi, ...inCommands, ...images, ...settings.flatMap(({ value }) => releasesIn(value))]
+}
+
+/** The oldest to the newest of these releases as a specifier (`>=3.8,<3.11`), and the newest; undefined without any. */
+export function rangeOf(releases: readonly string[]): { specifier: string; newest: string } | undefined {
+  const minors = [...new Set(releases)].map((release) => (release.startsWith('3.') ? Number(release.slice(2)) : -1)).sort((a, b) => a - b)
+  const [oldest, newest] = [minors[0], minors.at(-1)]
+  if (oldest === undefined || newest === undefined) return undefined
+  const specifier = oldest === newest ? `==${nameOf(newest)}.*` : `>=${nameOf(oldest)},<${nameOf(newest + 1)}`
+  return { specifier, newest: nameOf(newest) }
+}
+
+/** `-1` stands for the last release of Python 2. */
+function nameOf(minor: number): string {
+  return minor < 0 ? '2.7' : `3.${minor}`
+}
+
+function releasesOfCi({ jobs }: CiFile): string[] {
+  return jobs.flatMap(({ image, matrix = {}, steps }) => [
+    ...Object.entries(matrix).flatMap(([name, values]) => (asked.test(name) ? values.flatMap(releasesIn) : [])),
+    ...steps.flatMap((step) => [...releasesOfStep(step, matrix), ...step.commands.flatMap(releasesOfCommand)]),
+    ...releasesOfImage(image ?? ''),
+  ])
+}
+
+/** Names of inputs, of settings by their last part, and of the variable that Travis sets. */
+const asked = /(?:^|[._])(?:python[-_]?version|versionspec)$/i
+/** Characters at the end of a key that can say what it is for. */
+const longestKey = 100
+const variable = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}|\$\((\w[\w.]*)\)/
+
+/** What `setup-python`, `setup-uv`, `setup-miniconda` or a task of Azure is asked for. */
+function releasesOfStep({ uses = '', with: inputs }: CiStep, matrix: Readonly<Record<string, readonly string[]>>): string[] {
+  if (!/python|uv|conda|mamba/i.test(uses)) return []
+  return Object.entries(inputs).flatMap(([name, value]) => {
+    const [, key = '', other = ''] = variable.exec(value) ?? []
+    return asked.test(name) ? [value, ...(matrix[key || other] ?? [])].flatMap(releasesIn) : []
+  })
+}
+
+/** `uv python install 3.11`, `conda create -n a python=3.8`, `virtualenv -p python3.7`. */
+function releasesOfCommand({ words }: Command): string[] {
+  const [program = '', ...rest] = words
+  const named = words.flatMap((word) => /(?:^|\/)python(3\.\d{1,2})$/.exec(word)?.[1] ?? [])
+  if (named.length > 0) return named
+  if (/^(?:conda|mamba|micromamba)$/.test(program)) return rest.filter((word) => word.startsWith('python=')).flatMap(releasesIn)
+  if (program === 'uv' && rest[0] === 'python') return rest.flatMap(releasesIn)
+  return program === 'pyenv' && rest[0] === 'install' ? rest.flatMap(releasesIn) : []
+}
+
+/** `python:3.9-slim`, `runtime:py3.9`, `base:python3.9`. */
+function releasesOfImage(image: string): string[] {
+  return [...image.matchAll(/(?:(?:^|\/)python:|[:-]py(?:thon)?)(3\.\d{1,2})/g)].flatMap(([, release = '']) => release)
+}
+
+function releasesIn(text: string): string[] {
+  return [...text.matchAll(/(?<![\d.])(?:2\.7|3\.\d{1,2})(?!\d)/g)].map(([release]) => release)
+}
