@@ -45,6 +45,24 @@ describe('a project serves predictions with', () => {
       },
       ['fastapi'],
     ],
+    ...[
+      'import torch\nnet = torch.load("a.pt", weights_only=False)\n',
+      'import torch\nnet = torch.jit.load("a.pt")\n',
+      'import torch\nnet = torch.hub.load("a/b", "c").eval()\n',
+      'import tensorflow as tf\nnet = tf.saved_model.load("a")\n',
+      'from ultralytics import YOLO\nnet = YOLO("a.pt")\n',
+      'from model import Net\nnet = Net.load_from_checkpoint("a.ckpt")\n',
+      'import spacy\nnet = spacy.load("a")\n',
+    ].map((text): [string, Tree, string[]] => [
+      `a route that calls what it loaded: ${text.split('\n')[1]}`,
+      { 'app.py': `${fastapi}@app.post("/a")\ndef a(x):\n  return ask(x)\n${text}def ask(x):\n  return net(x)\n` },
+      ['fastapi'],
+    ]),
+    [
+      'a route that runs what it loaded',
+      { 'app.py': `${fastapi}import torch\nm = torch.jit.load("a.pt")\n@app.post("/a")\ndef a(x):\n  return m.forward(x)\n` },
+      ['fastapi'],
+    ],
     ['an app with the model', { 'app.py': `import streamlit as st\n${load}st.write(model.predict([1]))\n` }, ['streamlit']],
     [
       'an app that chats with an agent',
@@ -106,6 +124,10 @@ describe('a project serves no predictions with', () => {
       },
     ],
     ['a command that predicts once', { 'predict.py': `${load}print(model.predict([1]))\n` }],
+    [
+      'an API over tensors that it loads',
+      { 'app.py': `${fastapi}import torch\n@app.get("/a")\ndef a():\n  return torch.load("features.pt")[0].tolist()\n` },
+    ],
     ['an app that shows charts', { 'app.py': 'import streamlit as st\nst.line_chart([1])\n' }],
     ['an API beside training code', { 'app.py': `${fastapi}@app.get("/")\ndef a():\n  return 1\n`, 'train.py': load }],
     [
@@ -152,6 +174,11 @@ test('evidence leads from the request to the model', () => {
     { path: 'app.py', line: 5 },
     { path: 'app.py', line: 7 },
   ])
+})
+
+test('what is asked of a loaded model comes before its loading', () => {
+  const text = `import torch\nyolo = torch.hub.load("a", "b")\n${fastapi}@app.post("/a")\ndef a(x):\n  return yolo.eval().to(x)(x)\n`
+  expect(servingOf({ 'app.py': text }).evidence.map(({ line }) => line)).toEqual([5, 7])
 })
 
 test('what asks the model comes first', () => {

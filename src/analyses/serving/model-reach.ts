@@ -41,6 +41,9 @@ const PREDICTS = new RegExp(
   'i',
 )
 
+/** What is asked of a model behind the call that loaded it: `load()()`, `load().eval()()`, `load()["a"].forward()`. */
+const ASKS_LOADED = new RegExp(String.raw`^(?:\(\)|\[\]|\.\w+)*?(?:(?:\(\)|\[\])|(?:\(\)|\[\])\.(?:${RUN}))$`)
+
 /** Predictions of other languages, by the name of the call. */
 const FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)$/
 
@@ -111,11 +114,13 @@ function answered<Key, Answer>(answers: Map<Key, Answer>, key: Key, work: () => 
 /** Where models are loaded, asked or called over the network, by the scope that does it. */
 function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonModule>): ReadonlyMap<string, Evidence> {
   const named = new Set<string>()
-  for (const { role, evidence, by } of project.recognised.roles) {
+  const loading = new Set<string>()
+  for (const { role, evidence, by, name } of project.recognised.roles) {
     const isModel = role.role === 'loads-model' || role.role === 'hosts-models'
     if (isModel && by === 'calls') named.add(`${evidence.path}:${evidence.line}`)
+    if (role.role === 'loads-model' && by === 'calls') loading.add(name)
   }
-  const asks = remembered((name: string) => PREDICTS.test(name))
+  const asks = remembered((name: string) => PREDICTS.test(name) || asksLoaded(name, loading))
   const points = new Map<string, Evidence>()
   for (const [path, { calls }] of modules) {
     for (const { name, line, within = '', guarded = false } of calls) {
@@ -125,6 +130,11 @@ function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonMo
     }
   }
   return points
+}
+
+function asksLoaded(name: string, loading: ReadonlySet<string>): boolean {
+  const end = name.indexOf('(')
+  return end > 0 && loading.has(name.slice(0, end)) && ASKS_LOADED.test(name.slice(end))
 }
 
 function foreignPoint({ path, foreign }: FileFacts): Way | undefined {
