@@ -148,6 +148,18 @@ describe('what calls do', () => {
       ['chainer trains'],
     ],
     ['a study that keeps its trials', 'import optuna\noptuna.create_study(study_name="a", storage=f"sqlite:///{x}")\n', ['optuna tracks']],
+    ['a setup of PyCaret that logs', 'from pycaret.classification import setup\nsetup(d, log_experiment="wandb")\n', ['pycaret tracks']],
+    ['one that does not', 'from pycaret.classification import setup\nsetup(d, log_experiment=False)\n', []],
+    [
+      'a pipeline of SageMaker, which keeps an experiment',
+      'from sagemaker.workflow.pipeline import Pipeline\nPipeline(name="a", steps=[b])\n',
+      ['sagemaker orchestrates', 'sagemaker tracks'],
+    ],
+    [
+      'one that is told to keep none',
+      'from sagemaker.workflow.pipeline import Pipeline\nPipeline(name="a", steps=[b], pipeline_experiment_config=None)\n',
+      ['sagemaker orchestrates'],
+    ],
     ['a study in memory', 'import optuna\noptuna.create_study(storage=optuna.storages.InMemoryStorage())\noptuna.create_study()\n', []],
     ['a step of its optimizer', 'import chainer\nopt = chainer.optimizers.Adam()\nopt.update(loss, x)\n', ['chainer trains']],
     ['a model behind Strands', 'from strands.models import BedrockModel\nBedrockModel(model_id="a")\n', ['bedrock hosts-models']],
@@ -272,6 +284,28 @@ describe('an image that a command starts', () => {
     expect(served('run.sh', `${command}\n`)).toEqual(roles)
     expect(served('Makefile', `up:\n\t${command.replaceAll('$', '$$$$')}\n`)).toEqual(roles)
     expect(served('.github/workflows/a.yml', `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n    - run: ${command}\n`)).toEqual(roles)
+  })
+})
+
+describe('an environment variable', () => {
+  const traced = ['langsmith monitors']
+  const compose = (line: string) => `services:\n  a:\n    image: b\n    environment:\n    - ${line}\n`
+  const job = 'on: push\njobs:\n  a:\n    runs-on: x\n    env: { LANGSMITH_TRACING: "true" }\n    steps:\n    - run: robot\n'
+  test.each<[string, string, string, string[]]>([
+    ['that a service has', 'compose.yaml', compose('LANGSMITH_TRACING=true'), traced],
+    ['that is off', 'compose.yaml', compose('LANGSMITH_TRACING=false'), []],
+    ['that is empty', 'compose.yaml', compose('LANGSMITH_TRACING='), []],
+    ['that an image has', 'Dockerfile', 'FROM a\nENV LANGSMITH_TRACING=true\n', traced],
+    ['that a command has', 'run.sh', 'LANGSMITH_TRACING=true python app.py\n', traced],
+    ['that code sets', 'a.py', 'import os\nos.environ["LANGSMITH_TRACING"] = "true"\n', traced],
+    ['that code sets to what it read', 'a.py', 'import os\nos.environ["LANGSMITH_TRACING"] = x\n', traced],
+    ['that code switches off', 'a.py', 'import os\nos.environ["LANGSMITH_TRACING"] = "false"\n', []],
+    ['that code reads', 'a.py', 'import os\nos.getenv("LANGSMITH_TRACING")\n', []],
+    ['that a job of CI has', '.github/workflows/a.yml', job, []],
+    ['that names an experiment', 'a.py', 'import os\nos.environ["MLFLOW_EXPERIMENT_NAME"] = "a"\n', []],
+    ['that names a project', 'a.py', 'import os\nos.environ["WANDB_PROJECT"] = "a"\n', []],
+  ])('%s', (_, path, text, roles) => {
+    expect(rolesOf(path, text).filter((role) => /tracks|monitors/.test(role))).toEqual(roles)
   })
 })
 
