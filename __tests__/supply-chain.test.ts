@@ -118,5 +118,7 @@ function licencesOf(entry: string): string[] {
 test('the hook of pre-commit starts what the package installs, with no names of files', () => {
   const [hook] = parse(read('.pre-commit-hooks.yaml'))
   expect(hook).toMatchObject({ language: 'node', pass_filenames: false, always_run: true })
-  expect(Object.keys(json('package.json').bin)).toContain(hook.entry.split(' ')[0])
+  const [program, ...args] = hook.entry.split(' ')
+  expect(Object.keys(json('package.json').bin)).toContain(program)
+  expect(args).toEqual(['scan', '--base', 'HEAD'])
 })

@@ -72,8 +72,9 @@ describe('exit codes and messages', () => {
     ['a wrong format', ['scan', example, '--format', 'pdf'], 2, 'Formats: terminal, markdown, json, sarif, badge.'],
     ['a wrong flag', ['scan', '--formt'], 2, '--format'],
     ['a wrong word', ['scan', example, '--fail-on', 'all'], 2, 'introduced, any, never'],
-    ['no such folder', ['scan', '/nowhere'], 3, '/nowhere is not a folder'],
-    ['no such revision', ['scan', root, '--rev', 'nope'], 3, 'no commit "nope"'],
+    ['no such folder', ['scan', '/nowhere'], 2, '/nowhere is not a folder'],
+    ['a file', ['scan', join(example, 'README.md'), '--base', 'HEAD'], 2, 'README.md is not a folder'],
+    ['no such revision', ['scan', root, '--rev', 'nope'], 2, 'no commit "nope"'],
     ['no such policy', ['explain', 'nope'], 2, 'there is no policy "nope"'],
     ['no policy file', ['scan', example, '--policy', '/nowhere.yml'], 2, '/nowhere.yml'],
   ])('%s', (_, args, status, says) => {

@@ -65,16 +65,16 @@ describe('where the report goes', () => {
 describe('what is scanned', () => {
   test.each([
     ["scorecard scan ''", 2, /the path is empty/],
-    ['mkdir -p empty && scorecard scan empty', 3, /there is nothing to scan/],
-    ['scorecard scan train.py', 3, /train\.py is not a folder/],
-    ['git init -q fresh && scorecard scan fresh --rev HEAD', 3, /no commit "HEAD"/],
+    ['mkdir -p empty && scorecard scan empty', 2, /there is nothing to scan/],
+    ['scorecard scan train.py', 2, /train\.py is not a folder/],
+    ['git init -q fresh && scorecard scan fresh --rev HEAD', 2, /no commit "HEAD"/],
     [
       'mkdir -p /tmp/no-repository && touch /tmp/no-repository/a && scorecard scan /tmp/no-repository --rev HEAD',
-      3,
+      2,
       /is in no git repository/,
     ],
-    ['scorecard scan . --rev=--output=x', 3, /no commit "--output=x"/],
-    ['scorecard scan . --base main~7', 3, /no commit "main~7"/],
+    ['scorecard scan . --rev=--output=x', 2, /no commit "--output=x"/],
+    ['scorecard scan . --base main~7', 2, /no commit "main~7"/],
     [
       'git checkout -q --orphan apart; git -c user.name=t -c user.email=t@t commit -qm x; scorecard scan . --base main; s=$?; git checkout -qf main; exit $s',
       3,

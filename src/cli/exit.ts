@@ -1,18 +1,20 @@
 import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import { isBrokenDown } from '../scorecard/breakdown.ts'
+import { didYouMean } from '../strict/nearest.ts'
 import { printable } from './printable.ts'
 
 /** Says on stderr what went wrong and what to do; returns the exit code: 2 for usage and configuration, 3 for everything else. */
 export function fail(error: unknown): 2 | 3 {
   const known = error instanceof ConfigurationError || error instanceof ScanError
-  tell(error instanceof Error ? error.message : String(error))
+  const misnomer = error instanceof ScanError ? error.misnomer : undefined
+  tell(`${error instanceof Error ? error.message : String(error)}${misnomer ? didYouMean(misnomer.word, misnomer.names) : ''}`)
   if (known && error.remedy) process.stderr.write(`  ${printable(error.remedy)}\n`)
   if (!known && error instanceof Error) {
     process.stderr.write('This is a bug; please report it with these lines:\n')
     tellStack(error)
   }
-  return error instanceof ConfigurationError ? 2 : 3
+  return error instanceof ConfigurationError || misnomer ? 2 : 3
 }
 
 /** Says it on stderr, in the name of the program. */

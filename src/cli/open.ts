@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { ConfigurationError, ScanError } from '../model/errors.ts'
+import { ConfigurationError } from '../model/errors.ts'
 import type { Source } from '../model/source.ts'
 import { ruleChanges } from '../rule-changes.ts'
 import { inputsRules, loadRules, pathsOf, type Rules, readLayers, ruleFilesOf } from '../rules.ts'
@@ -27,7 +27,9 @@ export async function open(
   const folder = resolve(path)
   const source = await openSource(folder, options.rev)
   if ((await source.list()).length === 0)
-    throw new ScanError(`there is nothing to scan: ${folder} holds no files`, { remedy: 'Name the folder of the repository to scan.' })
+    throw new ConfigurationError(`there is nothing to scan: ${folder} holds no files`, {
+      remedy: 'Name the folder of the repository to scan.',
+    })
   const paths = await pathsOf(base ? [source, base] : [source])
   const layersOf = (from: Source) =>
     options.policy === undefined ? readLayers(ruleFilesOf(from)) : namedLayers(options.policy, { folder, source })

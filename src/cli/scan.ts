@@ -1,12 +1,14 @@
 import { basename, resolve } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
+import type { Scorecard } from '../model/scorecard.ts'
 import { version } from '../model/version.ts'
 import { reports } from '../reports/index.ts'
 import type { Report } from '../reports/report.ts'
-import { scan } from '../scan.ts'
+import type { Rules } from '../rules.ts'
+import { type ScanRequest, scan } from '../scan.ts'
 import type { GateInputs } from '../settings/inputs.ts'
-import { mergeBase } from '../sources/history.ts'
-import { openSource } from '../sources/index.ts'
+import { isUnborn, mergeBase } from '../sources/history.ts'
+import { isFolder, openSource } from '../sources/index.ts'
 import { exitCodeOf } from './exit.ts'
 import { type OpenOptions, open, today } from './open.ts'
 import { wantsColour, write } from './output.ts'
@@ -25,16 +27,15 @@ interface ScanOptions extends OpenOptions, GateInputs {
 export async function scanCommand(path: string, options: ScanOptions): Promise<void> {
   const report = reportOf(options.format)
   const folder = resolve(path)
-  const base =
-    options.base === undefined ? undefined : await openSource(folder, await mergeBase(folder, options.base, options.rev ?? 'HEAD'))
-  const { source, rules } = await open(path, options, options, base)
+  const base = await baseOf(folder, options)
+  const { source, rules } = await open(path, options, options, base && 'list' in base ? base : undefined)
   const progress = progressOn(process.stderr)
   const cache = options.cache ? openScanCache(folder) : undefined
   const { scorecard } = await scan({
     head: source,
     ...(base && { base }),
     rules,
-    notices: rules.notices,
+    notices: [...rules.notices, ...(base ? [] : uncomparedNotices(rules))],
     today: today(),
     version,
     name: basename(folder),
@@ -51,6 +52,21 @@ export async function scanCommand(path: string, options: ScanOptions): Promise<v
   })
   await write(text, options.output)
   process.exitCode = exitCodeOf(scorecard)
+}
+
+/** What the head is compared with. The first commit is held against nothing: all of it is new. */
+async function baseOf(folder: string, { base, rev = 'HEAD' }: ScanOptions): Promise<ScanRequest['base']> {
+  if (base === undefined || !isFolder(folder)) return undefined
+  if (base === 'HEAD' && rev === 'HEAD' && (await isUnborn(folder))) return { missing: 'there is no commit yet' }
+  return openSource(folder, await mergeBase(folder, base, rev))
+}
+
+/** A gate that asks what a change introduces says nothing of a scan that is compared with nothing. */
+function uncomparedNotices({ settings }: Rules): Scorecard['notices'] {
+  if (settings.gate.failOn !== 'introduced') return []
+  const text =
+    'The gate fails on what a change introduces, and nothing was compared: say with what, as `--base origin/main`, or `--base HEAD` for what is not committed yet.'
+  return [{ level: 'note', text }]
 }
 
 function reportOf(format: string): Report {

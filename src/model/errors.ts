@@ -14,13 +14,21 @@ export class ConfigurationError extends Error {
   }
 }
 
-/** The scan itself could not be done: no such folder, git failed, the run's time is over. Exit code 3. */
+/** What somebody named and is not there, and names of its kind that are. */
+export interface Misnomer {
+  word: string
+  names: readonly string[]
+}
+
+/** The scan itself could not be done: git failed, the run's time is over. Exit code 3; 2 where what was named is not there. */
 export class ScanError extends Error {
   readonly remedy: string | undefined
+  readonly misnomer: Misnomer | undefined
 
-  constructor(message: string, options: { remedy?: string; cause?: unknown } = {}) {
+  constructor(message: string, options: { remedy?: string; cause?: unknown; misnomer?: Misnomer } = {}) {
     super(message, { cause: options.cause })
     this.name = 'ScanError'
     this.remedy = options.remedy
+    this.misnomer = options.misnomer
   }
 }

@@ -12,3 +12,12 @@ export async function mergeBase(folder: string, base: string, head: string): Pro
     remedy: 'Fetch more history (git fetch --unshallow), or name the commit to compare with.',
   })
 }
+
+/** Whether nothing has been committed yet in the checkout around a folder. */
+export async function isUnborn(folder: string): Promise<boolean> {
+  const [branch, head] = [
+    await runGit(['symbolic-ref', '-q', 'HEAD'], { folder }),
+    await runGit(['rev-parse', '-q', '--verify', 'HEAD'], { folder }),
+  ]
+  return branch.code === 0 && head.code !== 0
+}

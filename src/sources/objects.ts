@@ -1,6 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { ScanError } from '../model/errors.ts'
-import { failed, type GitResult, runGit, spawnGit, stopGit } from './git.ts'
+import { runGit, spawnGit, stopGit } from './git.ts'
+import { noCommit } from './no-commit.ts'
 
 /** True for a partial clone: objects may be missing on purpose, and asking for one could start a fetch. */
 export async function isPartial(folder: string): Promise<boolean> {
@@ -157,17 +158,5 @@ export async function resolveCommit(folder: string, revision: string): Promise<s
   // Older git knows no --end-of-options here, so that what could be an option never gets there.
   const result = revision.startsWith('-') ? undefined : await runGit(['rev-parse', '--verify', `${revision}^{commit}`], { folder })
   if (result?.code === 0) return result.stdout.toString('utf8').trim()
-  throw noCommit(folder, revision, result)
-}
-
-function noCommit(folder: string, revision: string, result: GitResult | undefined): ScanError {
-  const says =
-    result === undefined || /single revision|unknown revision|bad revision/.test(result.stderr) ? '' : failed(['rev-parse'], result).message
-  if (/not a git repository/i.test(says))
-    return new ScanError(`${folder} is in no git repository, so it has no revisions`, {
-      remedy: 'Scan it without a revision, or name a checkout.',
-    })
-  return new ScanError(`no commit "${revision}" in this repository${says && ` (${says})`}`, {
-    remedy: 'Check the name, or fetch it first; a shallow checkout holds one commit only.',
-  })
+  throw await noCommit(folder, revision, result)
 }

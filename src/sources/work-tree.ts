@@ -55,7 +55,10 @@ async function askGit(root: string): Promise<Known> {
   if (inside === 'true') return { commit: await headOf(root), inWorkTree: true }
   const hasGit = lstatSync(join(root, '.git'), { throwIfNoEntry: false }) !== undefined
   if (bare === 'true' && !hasGit)
-    throw new ScanError('this is a bare repository, which has no work tree', { remedy: 'Name the revision to scan: --rev HEAD.' })
+    throw new ScanError('this is a bare repository, which has no work tree', {
+      remedy: 'Name the revision to scan: --rev HEAD.',
+      misnomer: { word: root, names: [] },
+    })
   if (!hasGit) return { commit: undefined, inWorkTree: false }
   const trouble = !answer ? 'git could not be started' : answer.code === 0 ? 'its work tree is elsewhere' : failed(args, answer).message
   return { commit: undefined, trouble, inWorkTree: false }
