@@ -138,6 +138,7 @@ test.each([
   ['mlflow.sklearn.log_model(m, name="m", serialization_format="skops")', 'no'],
   ['mlflow.sklearn.log_model(m, name="m", skops_trusted_types=["numpy.dtype"])', 'no'],
   ['mlflow.xgboost.log_model(m, name="m")', 'no'],
+  ['mlflow.transformers.log_model(m, name="m")', 'no'],
   ['mlflow.sklearn.log_model(m, name="m")', 'yes'],
   ['mlflow.sklearn.log_model(m, name="m")\nmlflow.xgboost.log_model(m, name="n")', 'yes'],
   ['pass', 'yes'],

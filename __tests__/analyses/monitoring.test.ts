@@ -22,6 +22,26 @@ describe('a service is observed by', () => {
       ['prometheus'],
     ],
     [
+      'a middleware that is handed over',
+      { 'app.py': 'from starlette_exporter import PrometheusMiddleware\napp.add_middleware(PrometheusMiddleware)\n' },
+      ['metrics-endpoint'],
+      ['prometheus'],
+    ],
+    [
+      'a route for metrics of its own',
+      { 'app.py': 'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/metrics")\ndef metrics():\n  return "a 1"\n' },
+      ['metrics-endpoint'],
+      ['prometheus'],
+    ],
+    [
+      "its server's own metrics",
+      { 'app.py': 'from ray.util.metrics import Counter\nCounter("predictions")\n' },
+      ['metrics-endpoint'],
+      ['ray'],
+    ],
+    ['traces of its platform', { 'app.py': 'from aws_xray_sdk.core import patch_all\npatch_all()\n' }, ['tracing'], ['cloudwatch']],
+    ['traces that are switched on', { Dockerfile: 'FROM a\nENV LANGSMITH_TRACING=true\n' }, ['tracing'], ['langsmith']],
+    [
       'a scrape configuration',
       { 'prometheus.yml': 'scrape_configs:\n- job_name: api\n  static_configs: [{ targets: ["api:80"] }]\n' },
       ['scrape-config'],
@@ -177,6 +197,18 @@ describe('a service is not observed by', () => {
     [
       'a service that looks up what it predicted',
       { 'app.py': 'from pymongo import MongoClient\nMongoClient(URI).db.predictions.find({})\n' },
+    ],
+    ["logs of a cluster's own servers", { 'eks.yaml': 'cloudWatch:\n  clusterLogging:\n    enableTypes: [api]\n' }],
+    [
+      'what CI sets for a command',
+      {
+        '.github/workflows/ci.yml':
+          'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: openwiki code\n        env: { LANGSMITH_TRACING: "true" }\n',
+      },
+    ],
+    [
+      'a route with another name',
+      { 'app.py': 'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/metrics/a")\ndef a():\n  return 1\n' },
     ],
     ['a comment', { 'app.py': '# from prometheus_client import Counter\n' }],
     [

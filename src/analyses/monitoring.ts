@@ -7,7 +7,7 @@ import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { isInstalledWhole } from './bundles.ts'
 import { inPublishedChart } from './charts.ts'
 import { alertRules, emittedMetrics } from './monitoring/alerts.ts'
-import { runsOthers } from './serving/operation.ts'
+import { routeOf, runsOthers } from './serving/operation.ts'
 
 type Monitoring = Project['monitoring']
 type MonitoringEvidence = Monitoring['evidence'][number]
@@ -23,6 +23,7 @@ export const monitoring = defineAnalysis({
     const isOthers = runsOthers(project)
     const found = [
       ...matches.flatMap(evidenceOf),
+      ...project.recognised.roles.flatMap(ownEndpoint),
       ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap((file) => configured(file, isOthers)),
     ]
     const evidence = oneForLine([...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))])
@@ -45,10 +46,10 @@ const watches = /(?:^|[/_-])monitor(?:ing|s)?(?=[/_.-])/i
 const shows = /(?:^|[/_-])(?:monitor(?:ing|s)?|dashboards?)(?=[/_.-])/i
 const asksModel = /\.predict(?:_proba)?$|^(?:requests|httpx)\.post$/
 
-/** A statistic compares anything; in code that is named for drift it compares what arrives with what was trained on. */
+/** A statistic compares anything, and what CI sets is for its own commands; in code that is named for drift it compares what arrives with what was trained on. */
 function isAtWork(match: RoleMatch, project: ProjectView): boolean {
-  const { role, evidence, within = '' } = match
-  if (isTestPath(evidence.path)) return false
+  const { role, evidence, within = '', by } = match
+  if (isTestPath(evidence.path) || (by === 'environment' && project.repository.facts.get(evidence.path)?.ci)) return false
   if (!role.general) return true
   return role.kind === 'dashboard' ? isDashboard(match, project) : aboutDrift.test(`${evidence.path} ${within}`)
 }
@@ -78,6 +79,12 @@ function oneForLine(evidence: MonitoringEvidence[]): MonitoringEvidence[] {
     if (!first.has(key)) first.set(key, one)
   }
   return [...first.values()]
+}
+
+/** A route that answers with metrics in Prometheus' own format, whoever writes them. */
+function ownEndpoint(match: RoleMatch): MonitoringEvidence[] {
+  const isOne = !isTestPath(match.evidence.path) && /^\/(?:metrics|prometheus)\/?$/.test(routeOf(match) ?? '')
+  return isOne ? [{ ...match.evidence, kind: 'metrics-endpoint', tool: 'prometheus' }] : []
 }
 
 /** What files of a monitoring system's own format say. */
