@@ -9,6 +9,7 @@ import { attempt, contained, fallenIn } from './contain.ts'
 import { unsizedFiles } from './data/raw-files.ts'
 import { narrowed } from './doubt.ts'
 import { gatherProject } from './gather-project.ts'
+import { withoutModelManifests } from './model-manifests.ts'
 import { isAboutMachineLearning } from './repository-ml.ts'
 
 export interface GatherInput {
@@ -35,6 +36,7 @@ export function gatherFacts(given: GatherInput): Facts {
   const input = {
     ...(isDivided && { named: new WeakMap() }),
     ...given,
+    facts: withoutModelManifests(given.facts, given.files),
     problems: [...given.problems, ...unsizedFiles(given.files)].map(narrowed),
   }
   const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses))

@@ -7,6 +7,8 @@ import type { Extractor } from './extractor.ts'
 /** What conda brings along or installs first: an interpreter and an installer, not dependencies of the project. */
 const runtimes = new Set(['python', 'pip', 'nodejs', 'r-base', 'julia'])
 
+const named = /(?:^|[/._-])(?:conda|environment)[^/]*$/i
+
 /** Environment files of conda, under any name. */
 export const condaEnvironment: Extractor = {
   id: 'conda-environment',
@@ -14,10 +16,11 @@ export const condaEnvironment: Extractor = {
   wants: (text) => /^dependencies:/m.test(text) && /^(?:name|channels|prefix):|^[ \t]*-[ \t]*(?:python|pip)\b/m.test(text),
   affects: ['dependencies', 'tools'],
   maxBytes: 500_000,
-  extract({ text }) {
+  extract({ path, text }) {
     const { root, problems } = readYaml(text)
     const items = itemsOf(child(root, 'dependencies'))
     if (!items.some((item) => item.kind === 'scalar' || child(item, 'pip'))) return { facts: {} }
+    if (!named.test(path) && !child(root, 'channels') && !items.some(isCondas)) return { facts: {} }
     const pip = items.flatMap((item) => itemsOf(child(item, 'pip')))
     const python = items.map(condaPackage).find((one) => one?.name === 'python')
     const manifest: ManifestFile = {
@@ -33,6 +36,11 @@ export const condaEnvironment: Extractor = {
     }
     return { facts: { manifest }, problems }
   },
+}
+
+/** What nothing but an environment begins its dependencies with. */
+function isCondas(item: YamlNode): boolean {
+  return child(item, 'pip') !== undefined || runtimes.has(condaPackage(item)?.name ?? '')
 }
 
 function condaPackage(item: YamlNode): Package | undefined {

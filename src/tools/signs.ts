@@ -2,6 +2,7 @@ import { bodyOf } from '../graph/bodies.ts'
 import { containerAction } from '../graph/commands/containers.ts'
 import type { Argument, Call, Command, Definition, DvcRemote, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 import { chartName, chartOfCommand, namesChart } from './charts.ts'
+import { variablesOf } from './environment.ts'
 import type { Recogniser } from './schema.ts'
 
 /** Something that a file shows and a record can name. `by` is the list of the recogniser that it is held against. */
@@ -21,7 +22,7 @@ export interface About {
   words?: readonly string[]
   /** The language of `foreign`. */
   language?: string
-  /** The value of a setting. */
+  /** The value of a setting, or of an environment variable that is set. */
   value?: string
   /** The address of the server that is asked by an address. */
   server?: string
@@ -66,6 +67,7 @@ export function showSigns(facts: FileFacts, see: See): void {
   showCommands(facts, see)
   showImages(facts, see)
   showCi(facts, see)
+  showEnvironment(facts, see)
   showInfrastructure(facts, see)
   showSettings(facts, see)
   showForeign(facts, see)
@@ -88,7 +90,6 @@ function showPython(python: PythonModule, see: See): void {
     for (const base of definition.bases) see('bases', base, definition, about)
   }
   for (const text of python.strings) see('uris', text.value, text)
-  for (const call of calls) if (environmentReaders.has(call.name)) showEnvironmentRead(call, see)
   showTargets(python, see)
 }
 
@@ -115,21 +116,8 @@ function targetsIn({ items = [], entries = [] }: Value): string[] {
   return [...own, ...items.flatMap(targetsIn), ...entries.flatMap(({ value }) => targetsIn(value))]
 }
 
-const environmentReaders = new Set([
-  'os.getenv',
-  'os.environ.get',
-  'os.environ.setdefault',
-  'os.environ.pop',
-  'os.environ.__getitem__',
-  'os.environ.__setitem__',
-])
-
-function showEnvironmentRead(call: Call, see: See): void {
-  const name = call.arguments[0]?.value.literal
-  if (typeof name === 'string') see('environment', name, call)
-}
-
 function showManifest({ manifest, dockerfile }: FileFacts, see: See): void {
+  if (manifest?.manager) see('kinds', `manifest/${manifest.manager}`, { line: 1 }, { says: manifest.format })
   if (manifest?.kind === 'manifest') for (const item of manifest.packages) see('packages', item.name, item)
   for (const item of dockerfile?.installs ?? []) see('packages', item.package, item)
 }
@@ -140,7 +128,6 @@ function showCommands({ commands = [] }: FileFacts, see: See): void {
     for (const word of command.words) if (word.includes('://')) see('uris', uriIn(word), command)
     const chart = chartOfCommand(command.words)
     if (chart !== undefined) showChart(chart, command, { says: command.text }, see)
-    for (const name of Object.keys(command.environment ?? {})) see('environment', name, command)
   }
 }
 
@@ -184,18 +171,15 @@ function withoutTag(image: string): string {
   return bare.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '')
 }
 
-function showCi({ ci, dockerfile, services }: FileFacts, see: See): void {
+function showCi({ ci }: FileFacts, see: See): void {
   if (ci?.role === 'workflow') see('kinds', `ci/${ci.system}`, { line: 1 }, { says: ci.name ?? ci.system })
   for (const { uses, line } of ci?.uses ?? []) see('actions', uses.replace(/@[^@]*$/, ''), { line }, { says: uses })
-  const settings = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps])
-  for (const { environment, line } of [...settings, ...(services ?? [])]) showEnvironment(environment, { line }, see)
-  showEnvironment(dockerfile?.environment, { line: 1 }, see)
 }
 
-function showEnvironment(environment: Record<string, string> | undefined, at: Position, see: See): void {
-  for (const [name, value] of Object.entries(environment ?? {})) {
-    see('environment', name, at)
-    if (value.includes('://')) see('uris', value, at, { named: true })
+function showEnvironment(facts: FileFacts, see: See): void {
+  for (const { name, value, at, inCi } of variablesOf(facts)) {
+    see('environment', name, at, { ...(value !== undefined && { value }), ...(inCi && { named: true }) })
+    if (value?.includes('://')) see('uris', value, at, { named: true })
   }
 }
 
@@ -244,7 +228,6 @@ function showForeign({ foreign }: FileFacts, see: See): void {
   for (const item of foreign.imports) see('foreign', item.name, item, { language })
   for (const item of foreign.calls) {
     const [, name = item.name] = /(?:^|:)([^:]+)$/.exec(item.name) ?? []
-    const given = item.first ? [{ value: item.first }] : []
-    see('foreign', `${name}()`, item, { language, says: `${item.name}(…)`, arguments: given })
+    see('foreign', `${name}()`, item, { language, says: `${item.name}(…)`, arguments: item.first ? [{ value: item.first }] : [] })
   }
 }
