@@ -113,6 +113,22 @@ describe('an entry point is', () => {
       },
       ['submit.py'],
     ],
+    [
+      'a task of a queue, whoever asks for it',
+      {
+        'api.py': 'from jobs import update\ndef post(x):\n    update.delay(x)\n',
+        'jobs.py': `from queues import celery\n${fit}@celery.task(bind=True)\ndef update(x):\n    fit(x, 2)\n`,
+        'queues.py': 'from celery import Celery\ncelery = Celery()\n',
+      },
+      ['jobs.py'],
+    ],
+    [
+      'a command of a Django project',
+      {
+        'app/management/commands/train.py': `from django.core.management.base import BaseCommand\n${fit}class Command(BaseCommand):\n    def handle(self):\n        fit(1, 2)\n`,
+      },
+      ['app/management/commands/train.py'],
+    ],
     ['a notebook that runs a command', { 'a.ipynb': notebook('!yolo detect train data=a.yaml') }, ['a.ipynb']],
     [
       'the module that a job runs, and not what submits it',
@@ -187,6 +203,13 @@ describe('an entry point is', () => {
     ['code that is commented out', { 'train.py': '# from sklearn.svm import SVC\n# SVC().fit(x, y)\n' }],
     ['a function of an R package', { DESCRIPTION: 'Package: a\n', NAMESPACE: 'export(f)\n', 'R/model.R': 'f <- function(x) lm(y ~ x)\n' }],
     ['a prediction in R', { 'predict.R': 'library(h2o)\nh2o.init()\nh2o.predict(h2o.loadModel("a"), b)\n' }],
+    [
+      'a function whose file another one looks at',
+      {
+        'lib.py': `${fit}def auto(x):\n    fit(x, 1)\n${main('print(1)')}`,
+        'check.py': "for path, names in [('lib.py', ['fit'])]:\n    print(path)\n",
+      },
+    ],
     ['a plot in R', { 'plot.R': 'library(ggplot2)\nplot(x)\n' }],
     ['a notebook that submits a job of any kind', { 'a.ipynb': notebook('!az ml job create --file $batch_scoring') }],
   ])('not %s', (_, tree) => {
@@ -212,6 +235,7 @@ describe('an entry point is', () => {
 
   test.each([
     ['of a module that its step calls', launch('"fit.py"')],
+    ['of a module that a variable names', `FILE = "fit.py"\n${launch('FILE')}`],
     ['of a module that can be run too', `${launch('"fit.py"')}${main('start()')}`],
   ])('not a step that starts a job for a script, by way %s', (_, launcher) => {
     const step = 'from zenml import step\nfrom jobs.launch import start\n@step\ndef train():\n    start()\n'
@@ -275,6 +299,17 @@ describe('an entry point says', () => {
     [
       'a task calls',
       { 'dag.py': 'from airflow.decorators import task\nfrom src.train import fit\n@task\ndef step():\n    fit(1, 2)\nstep()\n' },
+    ],
+    [
+      'a schedule runs',
+      { 'plan.py': 'import schedule\nfrom src.train import fit\ndef run():\n    fit(1, 2)\nschedule.every().day.at("02:00").do(run)\n' },
+    ],
+    [
+      'a schedule starts in an image',
+      {
+        'plan/run.py':
+          'import schedule, subprocess\ndef start(job):\n    subprocess.run(["spark-submit", f"/opt/{job}"])\ndef run():\n    start("train.py")\nschedule.every().day.do(run)\n',
+      },
     ],
     ['settings run', { 'job.yaml': 'steps:\n  - train: torchrun src/train.py\n' }],
   ])('a pipeline of a file that %s', (_, tree) => {

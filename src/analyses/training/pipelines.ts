@@ -1,10 +1,12 @@
+import { grouped } from '../../graph/grouped.ts'
+import { baseOf } from '../../graph/path.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Project } from '../../model/facts.ts'
 import type { FileFacts } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isMeasuring } from './entry-points.ts'
-import { handedScripts, type Launch } from './launches.ts'
+import { handedScripts, type Launch, mentionedScripts } from './launches.ts'
 
 type Pipeline = Project['training']['pipelines'][number]
 
@@ -46,8 +48,16 @@ export function startedByPipeline(project: ProjectView, graph: CallGraph, launch
   const orchestrating = new Set(orchestrators(project).map(({ evidence }) => evidence.path))
   const handed = handedScripts(project, graph)
   const starting = [...handed.keys()].filter((from) => !graph.modules.has(from) || orchestrating.has(from))
-  const paths = new Set([...byCommand, ...startedFrom(starting, handed)])
+  const paths = new Set([...byCommand, ...startedFrom(starting, handed), ...onlyNamed(orchestrating, mentionedScripts(project, graph))])
   return (path) => paths.has(path)
+}
+
+/** Files that others name where no other file has that name: an image may hold them in whatever folder. */
+function onlyNamed(files: ReadonlySet<string>, mentioned: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return [...files].flatMap((from) => {
+    const byName = grouped(mentioned.get(from) ?? [], baseOf)
+    return [...byName.values()].flatMap((paths) => (paths.length === 1 ? paths : []))
+  })
 }
 
 /** What the files name to have it run, and what that names in turn. */

@@ -6,6 +6,7 @@ import type { Defined } from '../../graph/symbols.ts'
 import type { Call, Definition, Position, PythonModule, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { handedScripts, type Launch } from './launches.ts'
+import { runByOthers } from './run-by-others.ts'
 import { namesInSettings } from './settings-names.ts'
 
 /** Something that a person or a pipeline can run. */
@@ -43,6 +44,7 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
     ...consoleScripts(project, graph),
     ...launched,
     ...configured(project, graph),
+    ...runByOthers(graph, near).flatMap((symbol) => taskOf(symbol, graph, false)),
     ...uncalled(graph, near),
   ]
   return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))]
