@@ -55,6 +55,22 @@ describe('what calls do', () => {
       ['sktime trains'],
     ],
     [
+      'data of another repository by its revision',
+      'import dvc.api\nwith dvc.api.open("a.csv", repo="b", rev="v1") as file:\n  pass\n',
+      ['dvc reads-data', 'dvc versions-data'],
+    ],
+    ['data of DVC as it stands', 'import dvc.api\ndvc.api.read("a.csv")\n', ['dvc reads-data']],
+    [
+      'a file system of DVC at a revision',
+      'from dvc.api import DVCFileSystem\nDVCFileSystem("https://a/b", rev="v1")\n',
+      ['dvc versions-data'],
+    ],
+    ['an artifact of W&B that is data', 'import wandb\na = wandb.Artifact("a", type="raw_data")\n', ['wandb versions-data']],
+    ['one that is used', 'def f(run):\n  run.use_artifact("a/b:v3")\n', ['wandb versions-data']],
+    ['one that is a model', 'import wandb\na = wandb.Artifact("a", type="model")\n', []],
+    ['a model that is used', 'def f(run, model_path):\n  run.use_artifact("b", type="model")\n  run.use_artifact(model_path)\n', []],
+    ['files that Neptune tracks', 'def f(run):\n  run["a"].track_files("s3://a")\n', ['neptune versions-data']],
+    [
       'a data set that Azure ML keeps versions of',
       'from azureml.core import Dataset\nd = Dataset.Tabular.from_delimited_files(path="a")\nd.register(ws, name="a")\n',
       ['azure-ml reads-data', 'azure-ml versions-data'],

@@ -183,7 +183,7 @@ function moduleCheck(index: RecogniserIndex, { python }: FileFacts, isOwn: (modu
 
 function roleMatch({ claim, sign, evidence }: Match): RoleMatch[] {
   const { tool, role, by } = claim
-  if (!tool || !role) return []
+  if (!tool || !role || !isPlayed(sign)) return []
   const { arguments: given, value, within } = sign
   // The brackets tell a function of another language from its packages.
   const name = by === 'foreign' ? sign.name.replace(/\(\)$/, '') : sign.name
@@ -193,6 +193,11 @@ function roleMatch({ claim, sign, evidence }: Match): RoleMatch[] {
 
 function hazardMatch({ claim: { hazard, danger }, evidence }: Match): HazardMatch[] {
   return hazard && danger ? [{ hazard, danger, evidence }] : []
+}
+
+/** What reads an environment variable does nothing yet, and what sets one for a job of CI or to nothing sets it for nobody else. */
+function isPlayed({ by, value = '', named }: Sign): boolean {
+  return by !== 'environment' || (value !== '' && !named)
 }
 
 /** What a template would run is not run here; what it is written with is there. */
