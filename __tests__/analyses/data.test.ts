@@ -261,6 +261,17 @@ load_dataset("c/d", revision=REVISION)
   ])
 })
 
+test('what several places load from the Hub is there once for each way of asking', () => {
+  const text = 'from transformers import AutoModel\nAutoModel.from_pretrained("a/b")\nAutoModel.from_pretrained("a/b", revision="v1.2")\n'
+  const both = (line: number) => ['a.py', 'b.py'].map((path) => ({ path, line }))
+  expect(dataOf({ 'a.py': text, 'b.py': text, 'examples/c.py': text }).hub).toEqual([
+    { path: 'a.py', line: 2, id: 'a/b', kind: 'model', pinned: 'no', evidence: both(2) },
+    { path: 'a.py', line: 3, id: 'a/b', kind: 'model', revision: 'v1.2', pinned: 'yes', evidence: both(3) },
+    { path: 'examples/c.py', line: 2, id: 'a/b', kind: 'model', pinned: 'no' },
+    { path: 'examples/c.py', line: 3, id: 'a/b', kind: 'model', revision: 'v1.2', pinned: 'yes' },
+  ])
+})
+
 const load = (id: string) => `from transformers import AutoModel\nAutoModel.from_pretrained(${id})\n`
 
 test.each<[string, Record<string, string>]>([

@@ -5,11 +5,12 @@ import type { Evidence } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { dvcOf, dvcPointed } from './data/dvc.ts'
-import { hubUses } from './data/hub.ts'
+import { hubUses, oncePerUse } from './data/hub.ts'
 import { checksOfReads, ownValidation } from './data/own-validation.ts'
 import { rawFilesOf } from './data/raw-files.ts'
 import { readsOf } from './data/reads.ts'
 import { managementOf, versioningOf } from './data/versioning.ts'
+import { illustrates } from './illustrations.ts'
 import { isOwnCall } from './target.ts'
 
 type Data = Project['data']
@@ -21,7 +22,7 @@ export const data = defineAnalysis({
     const roles = project.recognised.roles.filter((match) => !isTestPath(match.evidence.path) && isOwnCall(match))
     const reads = readsOf(project, earlier, roles)
     const dvc = dvcOf(project)
-    const hub = hubUses(roles, callGraphOf(project.repository.facts))
+    const hub = oncePerUse(hubUses(roles, callGraphOf(project.repository.facts)), illustrates(project.root))
     const rawFiles = rawFilesOf(project.files, dvcPointed(project))
     const rawData = rawFiles.filter(({ kind }) => kind === 'data')
     const management = managementOf(project, dvc, hub)

@@ -78,6 +78,7 @@ export const Data = z.strictObject({
       kind: z.enum(['dataset', 'model']),
       revision: z.string().optional(),
       pinned: yesNo,
+      evidence: evidence.optional().describe('All places that load it so, where there are several.'),
       illustration,
     }),
   ),

@@ -1,8 +1,10 @@
 import { textBehind } from '../../graph/constants.ts'
+import { grouped } from '../../graph/grouped.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Value } from '../../model/file-facts.ts'
+import type { Evidence } from '../../model/location.ts'
 import { argumentOf } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 
@@ -32,6 +34,19 @@ export function hubUses(roles: readonly RoleMatch[], graph: CallGraph): HubUse[]
       revision === undefined ? (value === undefined || value.literal === null ? 'no' : 'unknown') : isFixed(revision) ? 'yes' : 'no'
     return [{ ...place, id: name, kind, ...(revision !== undefined && { revision }), pinned }]
   })
+}
+
+/** Each data set and model once for each way in which it is asked for, at the first of its places; what is only shown stands apart. */
+export function oncePerUse(uses: readonly HubUse[], isShown: (path: string) => boolean): HubUse[] {
+  const alike = grouped(uses, ({ path, id, kind, revision, pinned }) => [kind, id, revision, pinned, isShown(path)].join('\n'))
+  return [...alike.values()].flatMap(([first, ...more]) => {
+    if (!first) return []
+    return more.length === 0 ? [first] : [{ ...first, evidence: [first, ...more].map(placeOf) }]
+  })
+}
+
+function placeOf({ path, line, cell }: HubUse): Evidence {
+  return { path, ...(line !== undefined && { line }), ...(cell !== undefined && { cell }) }
 }
 
 /** Whether a call that can load from a hub is given what may be a name there, and no file, folder or format of files. */
