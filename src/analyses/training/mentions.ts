@@ -3,6 +3,8 @@ import type { Argument, Call, FileFacts, Value } from '../../model/file-facts.ts
 /** Names of settings and arguments that hold what is started. */
 const starting =
   /(?:command|cmd|script(?:[_-]?(?:path|name|file))?|entry[_-]?point|program|python[_-]?file|application|main|arg(?:ument)?s?|run|exec(?:ute|utable)?|launch(?:er)?|handler|job|task)$/i
+/** Names of variables that may hold what is started. */
+const holding = /(?:code|source|train(?:er|ing)?(?:_?(?:file|module|path|py))?|step|stage|notebook|worker|file_?to_?run)$/i
 /** Characters at the end of a key that can say what it is for. */
 const longestKey = 200
 /** Programs that run a Python file. */
@@ -22,7 +24,11 @@ export function mentionsIn({ python, settings, commands }: FileFacts): string[] 
   const found: string[] = []
   for (const { words } of commands ?? []) readModuleOptions(words, found)
   for (const call of python?.calls ?? []) if (!others.test(call.name)) readCall(call, found)
-  for (const { target, value } of python?.assignments ?? []) readValue(value, starting.test(target), found)
+  const started = startedNames(python?.calls ?? [])
+  for (const { target, value } of python?.assignments ?? []) {
+    const isStarted = starting.test(target)
+    if (isStarted || holding.test(target) || started.has(target) || isMoreThanPath(value)) readValue(value, isStarted, found)
+  }
   for (const [index, { key, value }] of (settings?.values ?? []).entries()) {
     if (!value.includes('.py')) continue
     if (starting.test(nameOf(key, settings?.values[index - 1])) || runner.test(value)) readText(value, found)
@@ -44,6 +50,24 @@ function readCall({ name, arguments: given }: Call, found: string[]): void {
 
 function isStarting({ name }: Argument): boolean {
   return name !== undefined && starting.test(name)
+}
+
+/** Variables that are handed to what starts a program. */
+function startedNames(calls: readonly Call[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { name, arguments: given } of calls) {
+    const isStarter = starters.test(name)
+    for (const argument of given) {
+      if (!isStarter && !isStarting(argument)) continue
+      for (const { reference } of [argument.value, ...(argument.value.items ?? [])]) if (reference !== undefined) names.add(reference)
+    }
+  }
+  return names
+}
+
+/** Not so of a plain text, one of the paths that a loop goes through say, unless it is a command. */
+function isMoreThanPath({ literal }: Value): boolean {
+  return typeof literal !== 'string' || runner.test(literal)
 }
 
 /** What a list holds is run where its name says so, or what runs it comes first: files that are only listed are not. */
