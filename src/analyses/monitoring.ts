@@ -4,8 +4,7 @@ import { MonitoringKind as Kinds } from '../model/facts.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
-import { isInstalledWhole } from './bundles.ts'
-import { inPublishedChart } from './charts.ts'
+import { isInstalledWhole, somebodyElses } from './bundles.ts'
 import { alertRules, emittedMetrics } from './monitoring/alerts.ts'
 import { routeOf, runsOthers } from './serving/operation.ts'
 
@@ -19,7 +18,7 @@ export const monitoring = defineAnalysis({
   fact: 'monitoring',
   analyse(project) {
     const matches = surest(project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project)))
-    const isCopied = inPublishedChart(project.facts)
+    const isCopied = somebodyElses(project.facts)
     const isOthers = runsOthers(project)
     const found = [
       ...matches.flatMap(evidenceOf),

@@ -5,8 +5,7 @@ import type { Evidence } from '../../model/location.ts'
 import { argumentOf, spellings } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
-import { isInstalledWhole } from '../bundles.ts'
-import { inPublishedChart } from '../charts.ts'
+import { isInstalledWhole, somebodyElses } from '../bundles.ts'
 import { packsAny } from './packing.ts'
 
 type Serving = Project['serving']
@@ -18,7 +17,7 @@ const HEALTH_FILE = /(?:^|\/)(?:health\w*|readiness|liveness|heartbeat)\.py$/i
 
 /** What can tell that the service is up: probes, health checks of containers, a route for it, or a server that is made for models and brings one. */
 export function healthChecks(project: ProjectView, servers: readonly RoleMatch[]): Serving['healthChecks'] {
-  const isCopied = inPublishedChart(project.facts)
+  const isCopied = somebodyElses(project.facts)
   const isOthers = runsOthers(project)
   const declared = project.facts
     .filter(({ path }) => !isCopied(path))
@@ -49,7 +48,7 @@ export function deploys(project: ProjectView, served: readonly string[]): Servin
   const { recognised, ownersOf, repository } = project
   const places = new Map<string, { place: Serving['deploys'][number]; distance: number }>()
   const packs = packsAny(project, served)
-  const isCopied = inPublishedChart(project.facts)
+  const isCopied = somebodyElses(project.facts)
   const isOthers = runsOthers(project)
   const isServed = new Set(served)
   for (const match of recognised.roles) {
@@ -59,7 +58,7 @@ export function deploys(project: ProjectView, served: readonly string[]): Servin
     const object = objectAt(match, file)
     if (object && isInstalledWhole(object)) continue
     if (role.general && (!packs || isOthers(evidence.path, object?.images ?? []))) continue
-    if (role.local && !isMeantToDeploy(match, file)) continue
+    if (role.local && (!isMeantToDeploy(match, file) || isForTests(match, project))) continue
     const { says: _, ...at } = evidence
     const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`
     const distance = isServed.has(at.path) ? 0 : distanceOf(match, object)
@@ -89,6 +88,15 @@ function isMeantToDeploy({ evidence: { path, line } }: RoleMatch, file: FileFact
     file?.ci !== undefined ||
     /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`)
   )
+}
+
+/** Whether the job that starts something runs tests against it. */
+function isForTests({ evidence: { path, line } }: RoleMatch, { recognised, repository }: ProjectView): boolean {
+  const { ci, commands = [] } = repository.facts.get(path) ?? {}
+  const job = ci && commands.find((command) => command.line === line)?.owner
+  if (job === undefined) return false
+  const tested = new Set(recognised.rolesIn(path).flatMap(({ role, evidence }) => (role.role === 'runs-tests' ? [evidence.line] : [])))
+  return commands.some((command) => command.owner === job && tested.has(command.line))
 }
 
 function objectAt({ by, evidence: { line } }: RoleMatch, file: FileFacts | undefined): KubernetesObject | undefined {

@@ -1,24 +1,38 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { baseOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
-import type { FileFacts, KubernetesObject } from '../../model/file-facts.ts'
+import type { Definition, FileFacts, KubernetesObject } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
-import { isInstalledWhole } from '../bundles.ts'
-import { inPublishedChart } from '../charts.ts'
-import { presence } from './operation.ts'
+import { isInstalledWhole, somebodyElses } from '../bundles.ts'
+import { presence, routeOf } from './operation.ts'
 
 const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i
 /** A database's `rollback` takes back no release. */
 const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i
 
-/** What can bring an earlier version back: a command, script, task or job for it, a staged rollout, traffic that is split between versions. */
+/** One that is given what to go back to is none of a database's, but for what is given the database. */
+const GIVEN_DATABASE = /^(?:self|cls|db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i
+const ROUTE = /(?:^|\/)roll[-_]?back(?:\/|$)/i
+
+/** What can bring an earlier version back: a command, script, task, job or route for it, a staged rollout, traffic that is split between versions. */
 export function rollback({ facts, recognised }: ProjectView): Project['serving']['rollback'] {
-  const isCopied = inPublishedChart(facts)
-  const roles = recognised.roles.filter(({ role }) => role.role === 'rolls-back').map(({ evidence }) => evidence)
+  const isCopied = somebodyElses(facts)
+  const roles = recognised.roles.filter((match) => match.role.role === 'rolls-back' || isRouteForIt(match)).map(({ evidence }) => evidence)
   const own = facts.filter(({ path }) => !isCopied(path) && !isTestPath(path))
   const declared = own.flatMap(({ path, objects }) => (objects ?? []).flatMap((object) => splitOf(path, object)))
   return presence([...roles, ...declared, ...own.flatMap(namedForIt)])
+}
+
+function isRouteForIt(match: RoleMatch): boolean {
+  return !isTestPath(match.evidence.path) && ROUTE.test(routeOf(match) ?? '')
+}
+
+function isFunctionForIt({ name, kind, parameters }: Definition): boolean {
+  if (FUNCTION.test(name)) return true
+  const [first] = parameters
+  return kind === 'function' && /^roll_?back$/.test(name) && first !== undefined && !GIVEN_DATABASE.test(first)
 }
 
 function splitOf(path: string, object: KubernetesObject): Evidence[] {
@@ -32,6 +46,6 @@ function namedForIt({ path, python, commands, ci, tasks }: FileFacts): Evidence[
   if (NAME.test(baseOf(path)) && (python || commands || ci)) return [{ path }]
   const jobs = (ci?.jobs ?? []).filter(({ name }) => NAME.test(name))
   const targets = (tasks ?? []).flatMap((file) => file.tasks).filter(({ name }) => NAME.test(name))
-  const functions = (python?.definitions ?? []).filter(({ name }) => FUNCTION.test(name))
+  const functions = (python?.definitions ?? []).filter(isFunctionForIt)
   return [...jobs, ...targets, ...functions].map(({ line, name }) => ({ path, line, says: name }))
 }
