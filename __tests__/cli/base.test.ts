@@ -32,8 +32,15 @@ it('a policy file that is named judges instead', () => {
   expect({ status, notices: scorecard?.notices }).toEqual({ status: 0, notices: [] })
 })
 
-it('a branch that would break the policy file is refused', () => {
-  const { status, stderr } = compared(strict, 'gate: { fail-on: sometimes }\n')
+it('a branch that would break the policy file is refused, and judged by that of the base', () => {
+  const { status, scorecard } = compared(strict, 'gate: { fail-on: sometimes }\n')
+  expect(status).toBe(1)
+  expect(scorecard?.notices).toMatchObject([{ level: 'error', text: expect.stringContaining('sometimes'), path: file, line: 1 }])
+  expect(scorecard?.gate.reasons).toEqual(['this branch would break the policy file', expect.stringContaining('dockerfile-pinned (high)')])
+})
+
+it('where both are broken nothing judges', () => {
+  const { status, stderr } = compared('gate: { fail-on: at-times }\n', 'gate: { fail-on: sometimes }\n')
   expect(status).toBe(2)
   expect(stderr).toContain('sometimes')
 })

@@ -1,7 +1,7 @@
 import type { Annotation } from '../github/annotations.ts'
-import type { Scorecard, Severity } from '../model/scorecard.ts'
+import type { Finding, Scorecard, Severity } from '../model/scorecard.ts'
 import { type Block, parseProse } from '../reports/prose.ts'
-import { rowsOf } from '../reports/words.ts'
+import { rowsOf, waiverWords } from '../reports/words.ts'
 import type { ChangedPaths } from './changed-paths.ts'
 
 const levels: Record<Severity, Annotation['level']> = { critical: 'error', high: 'error', medium: 'warning', low: 'notice', info: 'notice' }
@@ -24,11 +24,16 @@ export function annotationsOf(scorecard: Scorecard, changed: ChangedPaths, folde
   const found = rows.map(({ evaluation, finding }) => ({
     level: levels[evaluation.severity],
     title: evaluation.title,
-    message: [finding.message, finding.remediation].flatMap(parseProse).map(linesOf).join('\n'),
+    message: [finding.message, ...waiverOf(finding), finding.remediation].flatMap(parseProse).map(linesOf).join('\n'),
     path: folder === '' ? (finding.path ?? '') : `${folder}/${finding.path}`,
     ...(finding.line === undefined || finding.cell !== undefined ? {} : { line: finding.line }),
   }))
   return [...brokenRules(scorecard), ...found]
+}
+
+/** That it was waived, and is no more. */
+function waiverOf({ waiver }: Finding): string[] {
+  return waiver ? [waiverWords(waiver)] : []
 }
 
 /** The policy file counts from the root of the repository, whatever folder is scanned. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
+import type { Scorecard } from '../model/scorecard.ts'
 import type { Source } from '../model/source.ts'
 import { ruleChanges } from '../rule-changes.ts'
-import { inputsRules, loadRules, pathsOf, type Rules, readLayers, ruleFilesOf } from '../rules.ts'
+import { inputsRules, loadRules, pathsOf, policyFilePath, type Rules, readLayers, ruleFilesOf } from '../rules.ts'
 import type { GateInputs } from '../settings/inputs.ts'
 import { openSource } from '../sources/index.ts'
 import { namedLayers } from './named-policy.ts'
@@ -12,17 +13,20 @@ export interface OpenOptions {
   policy?: string
 }
 
+interface Opened {
+  folder: string
+  source: Source
+  rules: Rules
+  /** Why the head may not pass, whatever is found in it. */
+  refusals: string[]
+}
+
 /**
  * What a command works on: the source, and the rules of its policy file or of the one named, tightened by the inputs. What is compared
  * is judged by the base's policy file, as on a pull request, and the notices say what the head would change in it. Projects are found
  * in both. Throws ConfigurationError and ScanError.
  */
-export async function open(
-  path: string,
-  options: OpenOptions,
-  inputs: GateInputs = {},
-  base?: Source,
-): Promise<{ folder: string; source: Source; rules: Rules }> {
+export async function open(path: string, options: OpenOptions, inputs: GateInputs = {}, base?: Source): Promise<Opened> {
   if (path === '') throw new ConfigurationError('the path is empty', { remedy: 'Name a folder; `.` is where you stand.' })
   const folder = resolve(path)
   const source = await openSource(folder, options.rev)
@@ -34,18 +38,40 @@ export async function open(
   const layersOf = (from: Source) =>
     options.policy === undefined ? readLayers(ruleFilesOf(from)) : namedLayers(options.policy, { folder, source })
   const load = async (from: Source) => loadRules([...(await layersOf(from)), inputsRules(inputs)], { today: today(), paths })
-  const own = await load(source)
-  if (!base || options.policy !== undefined) return { folder, source, rules: own }
-  const rules = await load(base).catch(whereBroken(own))
-  return { folder, source, rules: { ...rules, notices: [...rules.notices, ...ruleChanges(rules, own, 'branch')] } }
+  const own = await attempt(() => load(source))
+  if (base && options.policy === undefined) return { folder, source, ...compared(await attempt(() => load(base)), own) }
+  if (own instanceof ConfigurationError) throw own
+  return { folder, source, rules: own, refusals: [] }
 }
 
-/** A base whose policy file is broken judges nothing: then the head's, which repairs it, does. */
-function whereBroken(own: Rules): (error: unknown) => Rules {
-  return (error) => {
-    if (!(error instanceof ConfigurationError)) throw error
-    const text = `The policy file of the base is broken, so that of the head judges. It said: ${error.message}`
-    return { ...own, notices: [...own.notices, { level: 'warning', text }] }
+/**
+ * The rules of the base, with what the head would change in them. A head that would break the policy file is refused; a base whose file
+ * is broken judges nothing: then the head's, which repairs it, does. Throws ConfigurationError where both are broken.
+ */
+function compared(base: Rules | ConfigurationError, own: Rules | ConfigurationError): Pick<Opened, 'rules' | 'refusals'> {
+  if (base instanceof ConfigurationError) {
+    if (own instanceof ConfigurationError) throw own
+    const text = `The policy file of the base is broken, so that of the head judges. It said: ${base.message}`
+    return { rules: noticed(own, [{ level: 'warning', text }]), refusals: [] }
+  }
+  if (!(own instanceof ConfigurationError)) return { rules: noticed(base, ruleChanges(base, own, 'branch')), refusals: [] }
+  const text = `This branch would break the policy file, so that of the base judges. It said: ${own.message}`
+  return {
+    rules: noticed(base, [{ level: 'error', text, path: policyFilePath, ...own.location }]),
+    refusals: ['this branch would break the policy file'],
+  }
+}
+
+function noticed(rules: Rules, notices: Scorecard['notices']): Rules {
+  return { ...rules, notices: [...rules.notices, ...notices] }
+}
+
+async function attempt(load: () => Promise<Rules>): Promise<Rules | ConfigurationError> {
+  try {
+    return await load()
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error
+    throw error
   }
 }
 

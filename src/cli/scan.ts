@@ -28,7 +28,7 @@ export async function scanCommand(path: string, options: ScanOptions): Promise<v
   const report = reportOf(options.format)
   const folder = resolve(path)
   const base = await baseOf(folder, options)
-  const { source, rules } = await open(path, options, options, base && 'list' in base ? base : undefined)
+  const { source, rules, refusals } = await open(path, options, options, base && 'list' in base ? base : undefined)
   const progress = progressOn(process.stderr)
   const cache = options.cache ? openScanCache(folder) : undefined
   const { scorecard } = await scan({
@@ -36,6 +36,7 @@ export async function scanCommand(path: string, options: ScanOptions): Promise<v
     ...(base && { base }),
     rules,
     notices: [...rules.notices, ...(base ? [] : uncomparedNotices(rules))],
+    refusals,
     today: today(),
     version,
     name: basename(folder),

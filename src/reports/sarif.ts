@@ -4,6 +4,7 @@ import { jsonText } from './json.ts'
 import { oneLine, proseBlocks } from './markdown-escape.ts'
 import { plainProse } from './prose.ts'
 import type { Report } from './report.ts'
+import { waiverWords } from './words.ts'
 
 /** What GitHub shows of one run; it refuses runs above 25,000. */
 const maxResults = 5_000
@@ -71,7 +72,8 @@ function rule(policy: PolicySummary): ReportingDescriptor {
 
 function result(evaluation: Evaluation, finding: Finding, ids: readonly string[]): Result {
   const line = finding.cell === undefined ? (finding.line ?? 1) : 1
-  const message = `${plainProse(finding.message)}${finding.cell === undefined ? '' : ` (code cell ${finding.cell})`}`
+  const over = finding.waiver && !finding.waiver.active ? ` (${waiverWords(finding.waiver)})` : ''
+  const message = `${plainProse(finding.message)}${finding.cell === undefined ? '' : ` (code cell ${finding.cell})`}${over}`
   return {
     ruleId: evaluation.policy,
     ruleIndex: ids.indexOf(evaluation.policy),

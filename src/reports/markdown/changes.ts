@@ -1,7 +1,7 @@
 import type { Finding, Scorecard } from '../../model/scorecard.ts'
 import { escapeText, firstSentence, proseBlocks, proseHtml, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { type Row, rowsOf, stateWords } from '../words.ts'
+import { type Row, rowsOf, stateWords, waiverWords } from '../words.ts'
 import { details, placeLink, safeAddress } from './section.ts'
 
 const maxRows = 5
@@ -38,7 +38,8 @@ function rowText({ evaluation, finding }: Row, scorecard: Scorecard, options: Re
   const project = evaluation.project === '.' ? '' : ` in ${escapeText(evaluation.project)}`
   const place = placeLink(finding, options)
   const state = finding.state === undefined || finding.state === 'unchanged' ? '' : ` ${stateWords[finding.state]}`
-  const title = `${icons[finding.state ?? 'unchanged']}${state} **${escapeText(evaluation.title)}**${project} · ${evaluation.severity}${place === '' ? '' : ` · ${place}`}`
+  const waiver = finding.waiver ? ` · ${escapeText(waiverWords(finding.waiver))}` : ''
+  const title = `${icons[finding.state ?? 'unchanged']}${state} **${escapeText(evaluation.title)}**${project} · ${evaluation.severity}${place === '' ? '' : ` · ${place}`}${waiver}`
   if (finding.state === 'fixed') return title
   const policy = scorecard.policies.find(({ id }) => id === evaluation.policy)
   const why = policy ? ` ${proseLine(firstSentence(policy.motivation))}` : ''
