@@ -510,6 +510,7 @@ describe('a quality gate', () => {
       { 'promotion.py': 'def decide(candidate, config):\n    passed = relative_change <= -config.minimum_improvement\n' },
     ],
     ['of two models, whatever it is', { 'validate.py': 'def no_worse():\n    return new_utility >= old_utility - eps\n' }],
+    ['in training that is repeated', { 'retrain/validate.py': 'if accuracy < 0.8:\n    raise ValueError\n' }],
     ['in a report that validates', { 'validation_report.py': 'if accuracy < 0.8:\n    raise ValueError\n' }],
     ['in a service that watches what it promotes', { 'monitor.py': 'def promote():\n    if accuracy < 0.9:\n        raise E\n' }],
     ['against a limit that is configured', { 'train.py': 'if rmse > config.rmse_threshold:\n    raise ValueError\n' }],

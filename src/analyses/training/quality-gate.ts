@@ -1,5 +1,6 @@
 import { isTestCode } from '../../graph/file-kind.ts'
 import { placeOf } from '../../graph/outline.ts'
+import { baseOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
@@ -45,7 +46,8 @@ const lettingOut = /promot|regist|deploy|champion|approv|release|upload|publish|
 /** What a pipeline may ask of data, and what it asks before it trains once more. */
 const beforeTraining = /drift|skew|anomal|missing|retrain/i
 /** Where a model that serves is watched, where numbers are shown, or where a search ends. */
-const watching = /drift|monitor|alert|retrain/i
+const watching = /drift|monitor|alert/i
+const askingForMore = /retrain/i
 const showing = /plot|chart|dashboard|visuali[sz]|report/i
 const stopping = /stop|early|patience|converg/i
 const ordering = new Set(['<', '<=', '>', '>='])
@@ -81,7 +83,11 @@ function byComparison(file: ProjectView['facts'][number]): Evidence[] {
     const place = `${path} ${within}`
     const isJudged = judging.test(place)
     const isPromotion = promoting.test(place)
-    if (!isPromotion && (watching.test(place) || before.test(left) || before.test(right))) return []
+    if (
+      !isPromotion &&
+      (watching.test(place) || askingForMore.test(`${baseOf(path)} ${within}`) || before.test(left) || before.test(right))
+    )
+      return []
     if (!isJudged && showing.test(place)) return []
     // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
     if (kept && (isNumber(left) || isNumber(right))) return []
