@@ -109,11 +109,21 @@ export function either(...options: Expression[]): Expression {
   return options.find(isNameable) ?? unknown
 }
 
-/** The first of two values that something can be named after, with the other in its place. */
+/** A text where the other of two values is none; else the first that something can be named after, with the other in its place. */
 export function oneOf(first: Expression, second: Expression): Expression {
+  if (isNone(second) && isText(first)) return first
+  if (isNone(first) && isText(second)) return second
   const found = either(first, second)
   if (isReplaceable(found)) found.otherwise = found === first ? second : first
   return found
+}
+
+function isNone(expression: Expression): boolean {
+  return expression.kind === 'literal' && expression.value === null
+}
+
+function isText(expression: Expression): boolean {
+  return expression.kind === 'literal' && isDefault(expression)
 }
 
 /** Whether an expression may have another value in its place. */
