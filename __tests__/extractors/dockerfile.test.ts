@@ -28,6 +28,7 @@ describe('the files', () => {
     'Dockerfile.gpu',
     'Dockerfile-arm64',
     'Dockerfile_dev',
+    'Dockerfile-py',
     'api.dockerfile',
     'api.Dockerfile',
     'Containerfile',
@@ -39,10 +40,15 @@ describe('the files', () => {
     '{{cookiecutter.name}}/Dockerfile',
   ])('reads %s', (path) => expect(extractorsOf(path)).toEqual([dockerfile]))
 
-  it.each(['Dockerfile.dockerignore', 'dockerfile.md', 'dockerfile.py', 'test_dockerfiles.sh', 'docs/docker.md', 'lintdockerfile'])(
-    'leaves %s alone',
-    (path) => expect(extractorsOf(path)).toEqual([]),
-  )
+  it.each([
+    'Dockerfile.dockerignore',
+    'dockerfile.md',
+    'dockerfile.py',
+    'Dockerfile-test.py',
+    'test_dockerfiles.sh',
+    'docs/docker.md',
+    'lintdockerfile',
+  ])('leaves %s alone', (path) => expect(extractorsOf(path)).toEqual([]))
 
   it('takes a file of another name only where it starts from an image', () => {
     expect(read('print("hello")', 'a.docker')).toEqual({})

@@ -13,7 +13,7 @@ const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|p
 export const dockerfile: Extractor = {
   id: 'dockerfile',
   files: [
-    `{Dockerfile,dockerfile,Containerfile}?([._-]!(*.@(${NOT_IMAGES})|@(${NOT_IMAGES})))`,
+    `{Dockerfile,dockerfile,Containerfile}?([_-]!(*.@(${NOT_IMAGES}))|.!(*.@(${NOT_IMAGES})|@(${NOT_IMAGES})))`,
     '*.{Dockerfile,dockerfile,Containerfile,containerfile}',
     '*{Dockerfile,Containerfile}',
     '*[_-]{dockerfile,containerfile}',
