@@ -48,6 +48,14 @@ describe('tools', () => {
     expect(pytest?.evidence.map(({ path, line }) => `${path}:${line}`)).toEqual(places)
   })
 
+  test.each([
+    ['psql postgresql://acme@db/churn', ['postgres']],
+    ['psql postgresql://user:password@host:5432/database', []],
+    ['echo "  - For PostgreSQL: postgresql://acme@db/churn"', []],
+  ])('are shown by what %j calls on, not by what it explains', (command, ids) => {
+    expect(tools.analyse(projectOf({ 'run.sh': `${command}\n` }), {}).map(({ id }) => id)).toEqual(ids)
+  })
+
   test('show a few places, and count the files of all', () => {
     const tree = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`m${index}.py`, 'import mlflow\n']))
     const [mlflow] = tools.analyse(projectOf(tree), {})
@@ -61,6 +69,7 @@ describe('storage', () => {
     ['code', { 'a.py': 'path = "s3://models/iris.pkl"\n' }, 's3', 'models', 1],
     ['settings', { 'conf.yaml': 'data:\n  path: gs://bucket/raw\n' }, 'gs', 'bucket', 2],
     ['a script', { 'run.sh': 'aws s3 sync data s3://bucket/data\n' }, 's3', 'bucket', 1],
+    ['a setting that a script writes', { 'run.sh': 'echo "DATA=s3://bucket/data" >> .env\n' }, 's3', 'bucket', 1],
     ['a DVC remote', { '.dvc/config': '[\'remote "r"\']\n    url = azure://box/data\n' }, 'azure', 'box', 2],
     ['an address that is filled in', { 'run.sh': 'aws s3 sync data "s3://$BUCKET/data"\n' }, 's3', '', 1],
   ])('in %s', (_, tree, scheme, bucket, line) => {
@@ -69,6 +78,11 @@ describe('storage', () => {
 
   test.each([
     ['a web page', { 'a.py': 'url = "https://example.com/data.csv"\n' }],
+    [
+      'what a script says',
+      { 'run.sh': 'echo "Saved to s3://bucket/data"\necho Saved to s3://bucket/data\nread -p "From (s3://bucket): " FROM\n' },
+    ],
+    ['what a target says', { Makefile: 'help:\n\t@echo "  make push    to s3://bucket/data"\n' }],
     ['what a program looks for', { 'run.sh': `sed -e 's|"s3://[^"]*"|"s3://ours"|' a > b\n`, 'a.py': 'r = r"s3://(?P<bucket>.*)"\n' }],
   ])('%s is none', (_, tree) => {
     expect(storage.analyse(projectOf(tree), {})).toEqual([])

@@ -1,3 +1,4 @@
+import { addressesIn } from '../graph/commands/addresses.ts'
 import type { FileFacts, Position } from '../model/file-facts.ts'
 import { defineAnalysis } from './analysis.ts'
 
@@ -31,7 +32,7 @@ function writtenIn({ python, settings, commands, dvc, services }: FileFacts): Wr
     ...(python?.strings ?? []),
     ...(settings?.values ?? []),
     ...(commands ?? []).flatMap(({ words, line, cell }) =>
-      words.map((value) => ({ value, line, ...(cell === undefined ? {} : { cell }) })),
+      addressesIn(words).map((value) => ({ value, line, ...(cell === undefined ? {} : { cell }) })),
     ),
     ...(dvc?.kind === 'config' ? dvc.remotes.map(({ url, line }) => ({ value: url, line })) : []),
     ...(services ?? []).flatMap(({ environment, line }) => Object.values(environment).map((value) => ({ value, line }))),

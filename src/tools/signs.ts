@@ -1,4 +1,5 @@
 import { bodyOf } from '../graph/bodies.ts'
+import { addressesIn } from '../graph/commands/addresses.ts'
 import { containerAction } from '../graph/commands/containers.ts'
 import type { Argument, Call, Command, Definition, DvcRemote, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 import { chartName, chartOfCommand, namesChart } from './charts.ts'
@@ -125,7 +126,7 @@ function showManifest({ manifest, dockerfile }: FileFacts, see: See): void {
 function showCommands({ commands = [] }: FileFacts, see: See): void {
   for (const command of commands) {
     for (const words of formsOf(command)) see('commands', words.join(' '), command, { words, says: command.text })
-    for (const word of command.words) if (word.includes('://')) see('uris', uriIn(word), command)
+    for (const word of addressesIn(command.words)) see('uris', uriIn(word), command)
     const chart = chartOfCommand(command.words)
     if (chart !== undefined) showChart(chart, command, { says: command.text }, see)
   }
