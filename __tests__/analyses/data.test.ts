@@ -32,6 +32,18 @@ describe('versioning', () => {
     ['DVC that keeps nothing yet', { '.dvc/config': remote, 'dvc.yaml': pipeline }, 'partial', ['dvc']],
     ['a pipeline in a repository where DVC was not initialised', { 'dvc.yaml': pipeline }, 'partial', ['dvc']],
     ['DVC beside raw data', { '.dvc/config': remote, 'raw.dvc': pointer, 'data/more.csv': large }, 'partial', ['dvc']],
+    [
+      'DVC without a remote, beside data of another repository by its revision',
+      { '.dvc/config': '', 'raw.dvc': pointer, 'a.py': 'import dvc.api\ndvc.api.read("a.csv", repo="b", rev="v1")\n' },
+      'partial',
+      ['dvc'],
+    ],
+    [
+      'data of another repository by its revision alone',
+      { 'a.py': 'import dvc.api\ndvc.api.read("a.csv", repo="b", rev="v1")\n' },
+      'versioned',
+      ['dvc'],
+    ],
     ['DVC only among test fixtures', { 'tests/dvc.yaml': pipeline, 'train.py': '' }, 'none', []],
     ['git-lfs', { '.gitattributes': '*.csv filter=lfs\n', 'a.csv': { size: 9e6, lfs: true } }, 'versioned', ['git-lfs']],
     [

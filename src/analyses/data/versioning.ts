@@ -17,7 +17,9 @@ export interface Management {
 
 /** What speaks for data versioning, tool by tool. */
 export function managementOf(project: ProjectView, dvc: Data['dvc'], hub: Data['hub']): Management[] {
-  return [...byDvc(project, dvc), ...byGitLfs(project), ...byRole(project), ...byRevision(hub)]
+  const setUp = [...byDvc(project, dvc), ...byGitLfs(project)]
+  const asked = byRole(project).filter(({ tool }) => !setUp.some((one) => one.tool === tool))
+  return [...setUp, ...asked, ...byRevision(hub)]
 }
 
 /**
