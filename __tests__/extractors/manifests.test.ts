@@ -134,6 +134,11 @@ test('setup.py: literal lists, also behind a name', () => {
   expect(manifest).toMatchObject({ python: { specifier: '>=3.8' }, build: { backend: 'setuptools', name: 'a', line: 6 } })
 })
 
+test('setup.py: the line that says which Python', () => {
+  const manifest = read(setupPy, 'from setuptools import setup\nsetup(\n    name="a",\n    python_requires=">=3.8",\n)\n')
+  expect(manifest).toMatchObject({ python: { specifier: '>=3.8', line: 4 }, build: { line: 2 } })
+})
+
 test('a function called setup elsewhere is no manifest', () => {
   expect(read(setupPy, 'def setup(project):\n    return project\n')).toBeUndefined()
 })

@@ -23,7 +23,7 @@ export const setupPy: Extractor = {
       packages: [...listed(given('install_requires'), text, call.line), ...extras(given('extras_require'), text, call.line)],
       includes: [],
       build: { backend: 'setuptools', line: call.line, scripts: [], ...(typeof name === 'string' && { name }) },
-      ...(typeof python === 'string' && { python: { specifier: python, line: call.line } }),
+      ...(typeof python === 'string' && { python: { specifier: python, line: lineOf(text, 'python_requires', call.line) } }),
     }
     return { facts: { manifest } }
   },
