@@ -28,6 +28,10 @@ describe('an earlier model comes back by', () => {
       'a route of another name',
       { 'console.py': 'from fastapi import FastAPI\nc = FastAPI()\n@c.get("/rollbacks-seen")\ndef seen():\n  pass\n' },
     ],
+    [
+      'old versions that a cluster keeps by itself',
+      { 'a.yaml': 'apiVersion: apps/v1\nkind: StatefulSet\nspec: { revisionHistoryLimit: 10 }\n' },
+    ],
     ['a route in a test', { 'tests/test_a.py': 'from fastapi import FastAPI\nc = FastAPI()\n@c.post("/rollback")\ndef back():\n  pass\n' }],
   ])('not by %s', (_, tree) => {
     expect(servingOf(tree).rollback.present).toBe('no')
@@ -36,8 +40,9 @@ describe('an earlier model comes back by', () => {
 
 describe('what others have made', () => {
   const workload =
-    'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  revisionHistoryLimit: 2\n  template:\n    spec:\n      containers:\n        - image: quay.io/a/operator:1\n          livenessProbe: { exec: a }\n'
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  strategy: { canary: { weight: 10 } }\n  template:\n    spec:\n      containers:\n        - image: quay.io/a/operator:1\n          livenessProbe: { exec: a }\n'
   const kind = (name: string) => `apiVersion: v1\nkind: ${name}\nmetadata: { name: a }\n`
+  const rendered = (chart: string, text: string) => `---\n# Source: ${chart}/templates/${text.length}.yaml\n${text}`
   const seen = (tree: Tree) => {
     const { healthChecks, rollback, deploys } = servingOf(tree)
     return [healthChecks.present, rollback.present, deploys.length]
@@ -45,12 +50,22 @@ describe('what others have made', () => {
 
   test.each<[string, Tree]>([
     ['in a folder', { 'a/crd.yaml': kind('CustomResourceDefinition'), 'a/role.yaml': kind('ClusterRole'), 'a/run.yaml': workload }],
+    ['rendered from a chart', { 'a.yaml': rendered('cilium', `${kind('ClusterRole')}---\n${workload}`) }],
+    [
+      'rendered to a folder',
+      {
+        'out/role.yaml': rendered('a', kind('ClusterRole')),
+        'out/b/run.yaml': rendered('a', workload),
+        'out/b/role.yaml': kind('ClusterRole'),
+      },
+    ],
     ['in one file', { 'a.yaml': `${kind('CustomResourceDefinition')}---\n${workload}` }],
   ])('to install an operator says nothing of the service: %s', (_, tree) => {
     expect(seen(tree)).toEqual(['no', 'no', 0])
   })
 
   test.each<[string, Tree]>([
+    ['a role of another chart', { 'a/role.yaml': rendered('a', kind('ClusterRole')), 'a/run.yaml': rendered('b', workload) }],
     ['a role', { 'a/role.yaml': kind('ClusterRole'), 'a/run.yaml': workload }],
     ['a resource', { 'a/crd.yaml': kind('CustomResourceDefinition'), 'a/run.yaml': workload }],
     ['both, elsewhere', { 'b/crd.yaml': kind('CustomResourceDefinition'), 'b/role.yaml': kind('ClusterRole'), 'a/run.yaml': workload }],
@@ -68,5 +83,29 @@ describe('`docker compose up` in CI', () => {
     [['docker compose up -d', 'pytest'], 0],
   ])('%j deploys %i', (commands, count) => {
     expect(servingOf(ci(...commands)).deploys).toHaveLength(count)
+  })
+})
+
+describe('a route that gives out what a job has predicted', () => {
+  const api = (read: string) => `from fastapi import FastAPI\napp = FastAPI()\n@app.get("/latest")\ndef latest():\n  return ${read}\n`
+  const job = (write: string) => `import joblib\nmodel = joblib.load("m")\nrows = model.predict(x)\n${write}\n`
+  const present = (tree: Tree) => serving.analyse(projectOf(tree), {}).present
+  test.each([
+    ['list(db.weather_predictions.find())', 'db.weather_predictions.insert_many(rows)'],
+    ['pd.read_sql("select * from forecasts", engine)', 'frame.to_sql("forecasts", engine)'],
+    ['db.weather_predictions.aggregate([])', 'out.write.format("mongodb").option("collection", "weather_predictions").save()'],
+  ])('serves: %s', (read, write) => {
+    expect(present({ 'api.py': api(read), 'score.py': job(write) })).toBe('yes')
+  })
+
+  test.each([
+    ['what nothing writes', api('list(db.predictions.find())'), job('pass')],
+    ['what another name has', api('list(db.predictions.find())'), job('db.forecasts.insert_many(rows)')],
+    ['no predictions', api('list(db.cities.find())'), job('db.cities.insert_many(rows)')],
+    ['nothing', api('1'), job('db.predictions.insert_many(rows)')],
+    ['what others predicted', api('list(db.predictions.find())'), 'db.predictions.insert_many(download())\n'],
+    ['what a script reads', 'print(list(db.predictions.find()))\n', job('db.predictions.insert_many(rows)')],
+  ])('serves none where it reads %s', (_, app, score) => {
+    expect(present({ 'api.py': app, 'score.py': score })).toBe('no')
   })
 })

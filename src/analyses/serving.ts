@@ -3,6 +3,7 @@ import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { handedOut } from './serving/handed-out.ts'
 import { modelReach } from './serving/model-reach.ts'
 import { deploys, healthChecks, routeOf } from './serving/operation.ts'
 import { rollback } from './serving/rollback.ts'
@@ -56,9 +57,13 @@ function serversOf(project: ProjectView): Server[] {
   const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !isTestCode(evidence.path))
   const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined)
   const reach = modelReach(project, general)
+  const read = handedOut(project)
   const servers = matches.flatMap((match): Server[] => {
     if (!match.role.general) return [{ match, proof: [match.evidence], distance: 0 }]
-    const way = general.includes(match) ? reach(match) : undefined
+    if (!general.includes(match)) return []
+    const way = reach(match)
+    const table = way ? undefined : read(match)
+    if (table) return [{ match, proof: [match.evidence, table], distance: Number.POSITIVE_INFINITY }]
     if (!way) return []
     return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: way.asked ? way.steps.length : Number.POSITIVE_INFINITY }]
   })
