@@ -30,6 +30,9 @@ const notebook = (...cells: string[]) =>
 
 const launch = (script: string) => `from sagemaker.sklearn import SKLearn\ndef start():\n    SKLearn(entry_point=${script}).fit("s3://a")\n`
 
+const dagOf = (command: string) =>
+  `from airflow import DAG\nfrom airflow.operators.bash import BashOperator\nwith DAG("d"):\n    BashOperator(task_id="t", bash_command="${command}")\n`
+
 describe('an entry point is', () => {
   test.each<[string, Record<string, Content>, string[]]>([
     ['a script that fits', { 'train.py': `${fit}${main('fit(1, 2)')}` }, ['train.py']],
@@ -288,6 +291,8 @@ describe('an entry point says', () => {
   test.each<[string, Record<string, Content>]>([
     ['coverage leaves out', { 'pyproject.toml': '[tool.coverage.run]\nomit = ["src/train.py"]\n' }],
     ['code writes about', { 'help.py': 'print("run src/train.py first")\n' }],
+    ['code writes about as a module', { 'help.py': 'print("run python -m src.train first")\n' }],
+    ['a task of a DAG tests', { 'dag.py': dagOf('pytest -m src.train') }],
     ['code lists', { 'template.py': 'files = ["setup.py", "src/train.py"]\nfor f in files:\n    open(f, "w")\n' }],
   ])('no pipeline of a file that %s', (_, tree) => {
     expect(only({ ...tree, 'src/train.py': `${fit}${main('fit(1, 2)')}` }).inPipeline).toBe('no')
@@ -312,6 +317,9 @@ describe('an entry point says', () => {
       },
     ],
     ['settings run', { 'job.yaml': 'steps:\n  - train: torchrun src/train.py\n' }],
+    ['settings run as a module', { 'job.yaml': 'steps:\n  - train: python3.11 -u -m src.train --lr 1\n' }],
+    ['a task of a DAG runs as a module', { 'dag.py': dagOf('cd /app && python -m src.train') }],
+    ['a task of a DAG runs in the folder of its package', { 'dag.py': dagOf('cd src && python -m train') }],
   ])('a pipeline of a file that %s', (_, tree) => {
     expect(only({ ...tree, 'src/train.py': `${fit}${main('fit(1, 2)')}` }).inPipeline).toBe('yes')
   })

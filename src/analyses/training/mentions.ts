@@ -14,6 +14,7 @@ const starters = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen
 const moduleStarters = /(?:^|[._])run_(?:\w{0,40}_)?module$/
 /** Options that tell a platform which module a job runs. */
 const moduleOption = /^--(?:python-)?module(?:-name)?(?:=([\s\S]*))?$/
+const runModule = /\bpython[\d.]{0,6}(?:\s-[uOBEI])?\s{1,4}-m\s{1,4}([A-Za-z_]\w*(?:\.\w+)*)/g
 const moduleName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/
 /** Calls that only talk about a file, or handle it as one. */
 const others =
@@ -30,7 +31,7 @@ export function mentionsIn({ python, settings, commands }: FileFacts): string[] 
     if (isStarted || holding.test(target) || started.has(target) || isMoreThanPath(value)) readValue(value, isStarted, found)
   }
   for (const [index, { key, value }] of (settings?.values ?? []).entries()) {
-    if (!value.includes('.py')) continue
+    if (!value.includes('.py') && !value.includes('-m')) continue
     if (starting.test(nameOf(key, settings?.values[index - 1])) || runner.test(value)) readText(value, found)
   }
   return found
@@ -103,5 +104,7 @@ function isCommand(first: Value | undefined): boolean {
 }
 
 function readText(text: string, found: string[]): void {
-  if (text.includes('.py') && text.length < 1000) found.push(...(text.match(/[\w./-]+\.py(?![\w.])/g) ?? []))
+  if (text.length >= 1000) return
+  if (text.includes('.py')) found.push(...(text.match(/[\w./-]+\.py(?![\w.])/g) ?? []))
+  if (text.includes('-m')) for (const [, name = ''] of text.matchAll(runModule)) found.push(`${name.replaceAll('.', '/')}.py`)
 }
