@@ -66,6 +66,7 @@ export function linksOf(program: Program, scope: Scope): Link[] {
     ...tableLinks(program, scope, assignments),
     ...nestedLinks(module, scope),
     ...decoratorLinks(program, scope),
+    ...commandLinks(program, scope, run),
   ]
 }
 
@@ -102,17 +103,21 @@ function decoratorLinks(program: Program, { path, within }: Scope): Link[] {
   )
 }
 
-/** A command line has every public method of a class that it is made of. */
-function commandLinks({ symbols, classes }: Program, { path, within }: Scope, { name, arguments: given }: Call, at: Position): Link[] {
-  if (!commandMaker.test(name)) return []
-  const owners = given.flatMap(({ value: { reference = '' } }) => symbols.meanings(path, within, reference))
-  return owners.flatMap(({ symbol, rest }) => {
-    const names = rest.length === 0 && symbol.definition.kind === 'class' ? classes.methodNames(symbol) : []
-    return names.flatMap((method): Link[] => {
-      const found = method.startsWith('_') ? undefined : classes.method(symbol, method)
-      return found ? [{ kind: 'scope', scope: scopeOf(found), at, says: found.definition.name }] : []
-    })
-  })
+/** A command line has every public method of a class that it is made of; each class counts once. */
+function commandLinks({ symbols, classes }: Program, { path, within }: Scope, run: readonly Call[]): Link[] {
+  const owners = new Map<Defined, Position>()
+  for (const call of run) {
+    for (const { value } of commandMaker.test(call.name) ? call.arguments : []) {
+      const found = value.reference === undefined ? undefined : symbols.lookup(path, within, value.reference)
+      if (found?.rest.length === 0 && found.symbol.definition.kind === 'class') owners.set(found.symbol, place(call))
+    }
+  }
+  return [...owners].flatMap(([owner, at]) =>
+    classes.methodNames(owner).flatMap((name): Link[] => {
+      const method = name.startsWith('_') ? undefined : classes.method(owner, name)
+      return method ? [{ kind: 'scope', scope: scopeOf(method), at, says: method.definition.name }] : []
+    }),
+  )
 }
 
 function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
@@ -122,7 +127,6 @@ function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
   const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined
   return [
     ...called.flatMap((one) => calleeLinks(program, scope, one, at)),
-    ...commandLinks(program, scope, call, at),
     ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
   ]
 }
