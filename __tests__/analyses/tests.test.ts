@@ -223,6 +223,23 @@ describe('CI runs them', () => {
     expect(testsOf({ ...tree, ...running(command) }).ci).toBe(ci)
   })
 
+  test.each([
+    ['python setup.py test', 'run'],
+    ['python manage.py test', 'run'],
+    ['python manage.py test app.tests', 'run'],
+    ['./manage.py test --parallel other', 'not-run'],
+  ])('%s: %s', (command, ci) => {
+    const cases = 'import unittest\nclass TestA(unittest.TestCase):\n    def test_a(self):\n        self.assertTrue(a)\n'
+    expect(testsOf({ 'app/tests/test_a.py': cases, 'manage.py': '', 'other/a.py': '', ...running(command) }).ci).toBe(ci)
+  })
+
+  test.each(['hatch test', 'rye test', 'python setup.py test', 'python setup.py pytest'])(
+    '%s runs what is written for pytest',
+    (command) => {
+      expect(testsOf({ ...suite, ...running(command) }).ci).toBe('run')
+    },
+  )
+
   test.each<[string, string, Project['tests']['onPullRequest']]>([
     ['push', 'pytest', 'yes'],
     ['{push: {branches: [main]}}', 'pytest', 'no'],
@@ -333,6 +350,11 @@ describe('where they can be run', () => {
       'a runner that installs what it needs',
       { 'tox.ini': '[testenv:tests]\ndeps = pytest\ncommands = pytest\n' },
       { folder: '.', install: 'pip install tox', run: 'tox -e tests', python: '3.12' },
+    ],
+    [
+      'a runner does so in any environment',
+      { 'tox.ini': '[tox]\nenvlist = py38,py39\n[testenv]\ncommands = pytest\n' },
+      { folder: '.', install: 'pip install tox', run: 'tox -e py', python: '3.12' },
     ],
     [
       'a task of a collection runs them',

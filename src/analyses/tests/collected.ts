@@ -56,7 +56,10 @@ function placeOf(operand: string, isFolder: (word: string) => boolean): string {
   return isFolder('steps') ? 'steps' : parentOf(operand)
 }
 
-/** Where the runner stands: first, or behind each `-m` of Python and coverage. */
+/** Scripts whose first operand says what they run: `python manage.py test`. */
+const runnerScript = /(?:^|\/)(?:manage|setup)\.py$/
+
+/** Where the runner stands: first, or behind each `-m` of Python and coverage, or behind the script that has it. */
 function runnerIndex(words: readonly string[]): number {
   let at = 0
   while (/(?:^|\/)(?:python[\d.]*|coverage)$/.test(words[at] ?? '')) {
@@ -64,7 +67,8 @@ function runnerIndex(words: readonly string[]): number {
     if (flag < 0) break
     at = flag + 1
   }
-  return at
+  const script = [at, at + 1].find((place) => runnerScript.test(words[place] ?? ''))
+  return script === undefined ? at : script + 1
 }
 
 function isPathLike(word: string | undefined): boolean {

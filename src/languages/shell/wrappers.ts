@@ -10,6 +10,10 @@ interface Wrapper {
   directory?: readonly string[]
   /** Runs `-m module` and `script.py` with Python. */
   python?: boolean
+  /** Options behind which the wrapped command stands, whatever is written before. */
+  behind?: readonly string[]
+  /** What it hands all of that to: `hatch test` is `pytest`. */
+  through?: readonly string[]
 }
 
 const uvOptions =
@@ -43,6 +47,15 @@ const wrappers: readonly Wrapper[] = [
   { words: ['uv', 'tool', 'run'], valued: [...uvOptions.split(' '), '--from'] },
   { words: ['uvx'], valued: [...uvOptions.split(' '), '--from'] },
   { words: ['pipx', 'run'], valued: ['--spec', '--python', '--pip-args', '--index-url'] },
+  ...['develop', 'shell'].map((word) => ({ words: ['nix', word], behind: ['-c', '--command'] })),
+  { words: ['nix-shell'], behind: ['--run', '--command'], through: ['sh', '-c'] },
+  { words: ['devbox', 'run'], valued: ['-c', '--config', '-e', '--env', '--env-file'] },
+  {
+    words: ['hatch', 'test'],
+    valued: ['-e', '--env', '-py', '--python', '-i', '--include', '-x', '--exclude', '--retries'],
+    through: ['pytest'],
+  },
+  { words: ['rye', 'test'], valued: ['-p', '--package', '--pyproject'], through: ['pytest'] },
   { words: ['npx'], valued: nodeOptions },
   { words: ['bunx'], valued: nodeOptions },
   { words: ['npm', 'exec'], valued: nodeOptions },
@@ -93,8 +106,9 @@ function takeWrapper(found: Unwrapped, wrapper: Wrapper): boolean {
     const word = words[at++]
     if ((index === 0 ? word?.split('/').at(-1) : word) !== expected) return false
   }
-  const options = skipOptions(words, at, wrapper)
-  const rest = words.slice(options.next + (wrapper.operands ?? 0))
+  const options = wrapper.behind ? skipTo(wrapper.behind, words, at) : skipOptions(words, at, wrapper)
+  if (!options) return false
+  const rest = [...(wrapper.through ?? []), ...words.slice(options.next + (wrapper.operands ?? 0))]
   const directory = skipOptions(words, 1, wrapper).directory ?? options.directory
   found.wrappers.push(wrapper.words.join(' '))
   found.words = options.module ? ['python', '-m', ...rest] : wrapper.python && rest[0]?.endsWith('.py') ? ['python', ...rest] : rest
@@ -102,7 +116,18 @@ function takeWrapper(found: Unwrapped, wrapper: Wrapper): boolean {
   return true
 }
 
-function skipOptions(words: readonly string[], from: number, wrapper: Wrapper): { next: number; directory?: string; module?: boolean } {
+interface Skipped {
+  next: number
+  directory?: string
+  module?: boolean
+}
+
+function skipTo(options: readonly string[], words: readonly string[], from: number): Skipped | undefined {
+  const at = words.findIndex((word, index) => index >= from && options.includes(word))
+  return at < 0 ? undefined : { next: at + 1 }
+}
+
+function skipOptions(words: readonly string[], from: number, wrapper: Wrapper): Skipped {
   let directory: string | undefined
   let at = from
   for (; at < words.length; at++) {
