@@ -53,7 +53,7 @@ function start(artifact: string | undefined, changes: Json = {}) {
 describe('the second entry', () => {
   it("renders the fork's scorecard anew, and says whose word it is", async () => {
     expect(await start(JSON.stringify(card))).toBe(0)
-    expect(github.state.comments).toMatchObject([{ issue: 5, body: expect.stringContaining('❌ introduced **Base images are pinned**') }])
+    expect(github.state.comments).toMatchObject([{ issue: 5, body: expect.stringContaining('Asked for: Base images are pinned.') }])
     expect(github.state.comments[0]?.body).toContain("Reported by the fork's own run")
   })
 

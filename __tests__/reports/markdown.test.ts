@@ -26,7 +26,7 @@ describe('the comment opens with', () => {
       '',
       '**1 introduced** · **1 fixed** · 1 finding in all.',
       '',
-      '❌ introduced **Base images are pinned** · high · [`serving/Dockerfile:7`](https://h/o/r/blob/abc/serving/Dockerfile#L7)<br>FROM `python:slim` names a tag that moves. A tag that moves is another image next month.',
+      '❌ introduced **FROM `python:slim` names a tag that moves** · high · [`serving/Dockerfile:7`](https://h/o/r/blob/abc/serving/Dockerfile#L7)<br>Asked for: Base images are pinned. A tag that moves is another image next month.',
       '',
       '<details>',
       '<summary>What to do: Name the version in <code>serving/Dockerfile</code></summary>',

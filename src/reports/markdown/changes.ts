@@ -33,20 +33,22 @@ function spread(rows: readonly Row[], most: number): Row[] {
   return rows.filter((row) => chosen.has(row))
 }
 
-/** Three lines: which policy and where; what is so and why it matters; what to do first. */
+/** Three lines: what is so and where; what is asked for and why; what to do first. */
 function rowText({ evaluation, finding }: Row, scorecard: Scorecard, options: ReportOptions): string {
   const project = evaluation.project === '.' ? '' : ` in ${escapeText(evaluation.project)}`
   const place = placeLink(finding, options)
   const state = finding.state === undefined || finding.state === 'unchanged' ? '' : ` ${stateWords[finding.state]}`
   const waiver = finding.waiver ? ` · ${escapeText(waiverWords(finding.waiver))}` : ''
-  const title = `${icons[finding.state ?? 'unchanged']}${state} **${escapeText(evaluation.title)}**${project} · ${evaluation.severity}${place === '' ? '' : ` · ${place}`}${waiver}`
-  if (finding.state === 'fixed') return title
+  const mark = `${icons[finding.state ?? 'unchanged']}${state}`
+  const where = `${project} · ${evaluation.severity}${place === '' ? '' : ` · ${place}`}${waiver}`
+  if (finding.state === 'fixed') return `${mark} **${escapeText(evaluation.title)}**${where}`
   const policy = scorecard.policies.find(({ id }) => id === evaluation.policy)
   const why = policy ? ` ${proseLine(firstSentence(policy.motivation))}` : ''
   const body = `${proseBlocks(finding.remediation)}${reportLink(evaluation.policy, scorecard, options)}`
   const step = firstStep(finding.remediation)
   const summary = step === '' ? 'What to do' : `What to do: ${proseHtml(step)}`
-  return `${title}<br>${proseLine(sentence(finding.message))}${why}\n\n${details(summary, body)}`
+  const asked = `Asked for: ${escapeText(sentence(evaluation.title))}${why}`
+  return `${mark} **${proseLine(finding.message)}**${where}<br>${asked}\n\n${details(summary, body)}`
 }
 
 /** The opening words of a remedy, up to the code that they lead to; none where it is all code. */
