@@ -258,7 +258,7 @@ describe('the service', () => {
       {
         'flux.yaml': deployment('a', '    livenessProbe: { exec: a }\n').replace(
           '{ name: a }\nspec:',
-          '{ labels: { app.kubernetes.io/part-of: flux } }\nspec:\n  revisionHistoryLimit: 2',
+          '{ labels: { app.kubernetes.io/part-of: flux } }\nspec:\n  strategy: { canary: { weight: 10 } }',
         ),
       },
     ],

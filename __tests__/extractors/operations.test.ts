@@ -63,6 +63,14 @@ spec:
     expect(read(kubernetes, part)).toMatchObject({ objects: [{ kind: 'Service', partOf: 'flux' }] })
   })
 
+  it('reads the chart that it was rendered from', () => {
+    const service = (labels: string) => `apiVersion: v1\nkind: Service\nmetadata: { labels: { ${labels} } }\n`
+    const text = `${service('')}---\n# Source: a-b/charts/c/templates/d.yaml\n${service('')}---\n${service('helm.sh/chart: c-1.2.3')}`
+    const { objects = [] } = read(kubernetes, text)
+    expect(objects.map(({ chart }) => chart)).toEqual([undefined, 'a-b', 'c'])
+    expect(read(kubernetes, service('helm.sh/chart: {{ .Chart.Name }}-1')).objects?.[0]).not.toHaveProperty('chart')
+  })
+
   it('reads images, probes, ports and annotations', () => {
     expect(read(kubernetes, deployment)).toMatchObject({
       objects: [

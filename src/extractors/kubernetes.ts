@@ -39,9 +39,10 @@ export const kubernetes: Extractor = {
     const found = documents.flatMap(({ root }) => objectsIn(root, 0, 0))
     if (found.length === 0) return { facts: {} }
     const images = found.map((object) => imagesOf(object, masked))
+    const charts = chartsOf(found, text)
     return {
       facts: {
-        objects: found.map((object, index) => toObject(object, images[index] ?? [], masked)),
+        objects: found.map((object, index) => toObject(object, images[index] ?? [], charts[index], masked)),
         images: images.flat(),
         commands: found.flatMap(commandsOf).map((command) => ({ ...command, text: masked.restore(command.text) })),
       },
@@ -85,7 +86,12 @@ function manifestsIn(node: YamlNode, offset: number, nesting: number): Found[] {
   return readYamlDocuments(node.text).flatMap(({ root }) => objectsIn(root, inner, nesting + 1))
 }
 
-function toObject(found: Found, images: readonly ImageUse[], { template, restore }: MaskedTemplate): KubernetesObject {
+function toObject(
+  found: Found,
+  images: readonly ImageUse[],
+  chart: string | undefined,
+  { template, restore }: MaskedTemplate,
+): KubernetesObject {
   const { node, spec, below, offset } = found
   const metadata = child(node, 'metadata')
   const name = textOf(child(metadata, 'name')) ?? textOf(child(metadata, 'generateName'))
@@ -99,6 +105,7 @@ function toObject(found: Found, images: readonly ImageUse[], { template, restore
     kind: restore(kind),
     ...(name !== undefined && { name: restore(name) }),
     ...(partOf !== undefined && { partOf: restore(partOf) }),
+    ...(chart !== undefined && !template && { chart }),
     images: images.map(({ line, image }) => ({ line, image })),
     probes: PROBES.filter((probe) => below.some(({ key }) => key === `${probe}Probe`)),
     annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),
@@ -107,6 +114,21 @@ function toObject(found: Found, images: readonly ImageUse[], { template, restore
     rollouts: kind === 'CustomResourceDefinition' ? [] : rolloutsIn(found, restore),
   }
 }
+
+/** Of each object the chart that its label names, or the last line above it that says what it was rendered from. */
+function chartsOf(found: readonly Found[], text: string): (string | undefined)[] {
+  const sources = text.includes('# Source: ') ? text.split('\n').map((line) => SOURCE.exec(line)?.[1]) : []
+  let at = 0
+  let source: string | undefined
+  return found.map(({ node, offset }) => {
+    for (; at < offset + node.line && at < sources.length; at++) source = sources[at] ?? source
+    const label = textOf(child(child(child(node, 'metadata'), 'labels'), 'helm.sh/chart'))
+    return label?.replace(/-v?\d[\w.+-]*$/, '') ?? source
+  })
+}
+
+/** A line that Helm writes above all that it renders. */
+const SOURCE = /^# Source: ([\w.-]{1,100})\/[\w./-]*\.(?:ya?ml|tpl)\s*$/
 
 const PROBES = ['liveness', 'readiness', 'startup'] as const
 
@@ -153,11 +175,11 @@ function containersIn(node: YamlNode | undefined, found: YamlNode[] = []): YamlN
   return found
 }
 
-/** Settings that split traffic between versions or keep old ones. */
+/** Settings that split traffic between versions. */
 const ROLLOUT =
-  /(?:^|\.)(?:canaryTrafficPercent|revisionHistoryLimit|canary|blueGreen)(?:\.|$)|(?:^|\.)(?:route\.\d+\.weight|predictors\.\d+\.traffic|traffic\.\d+\.percent)$/
+  /(?:^|\.)(?:canaryTrafficPercent|canary|blueGreen)(?:\.|$)|(?:^|\.)(?:route\.\d+\.weight|predictors\.\d+\.traffic|traffic\.\d+\.percent)$/
 /** What a key of each of them holds: hardly an object has one, and without it no path is put together. */
-const ROLLOUT_KEY = /canary|revisionHistoryLimit|blueGreen|(?:weight|traffic|percent)$/
+const ROLLOUT_KEY = /canary|blueGreen|(?:weight|traffic|percent)$/
 
 function rolloutsIn({ spec, below }: Found, restore: (value: string) => string): KubernetesObject['rollouts'] {
   const rollouts: KubernetesObject['rollouts'] = []

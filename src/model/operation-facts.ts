@@ -20,6 +20,8 @@ export interface KubernetesObject {
   name?: string
   /** Its label `app.kubernetes.io/part-of`. */
   partOf?: string
+  /** The Helm chart that it was rendered from, by its label or by the comment above it. */
+  chart?: string
   images: { line: number; image: string }[]
   /** Kinds of probe that its containers declare. */
   probes: ('liveness' | 'readiness' | 'startup')[]
@@ -28,7 +30,7 @@ export interface KubernetesObject {
   ports: string[]
   /** True where the file is a template whose gaps were masked. */
   template: boolean
-  /** Settings of `spec` that split traffic between versions or keep old ones, by dotted path, arrays by index. */
+  /** Settings of `spec` that split traffic between versions, by dotted path, arrays by index. */
   rollouts: { key: string; value: string }[]
 }
 
