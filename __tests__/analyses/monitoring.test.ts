@@ -27,12 +27,16 @@ describe('a service is observed by', () => {
       ['metrics-endpoint'],
       ['prometheus'],
     ],
-    [
-      'a route for metrics of its own',
-      { 'app.py': 'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/metrics")\ndef metrics():\n  return "a 1"\n' },
+    ...[
+      '@app.get("/metrics", response_class=PlainTextResponse)\ndef metrics():\n  return "a 1"\n',
+      '@app.get("/metrics")\ndef metrics():\n  return PlainTextResponse("a 1")\n',
+      '@app.get("/metrics")\ndef metrics():\n  return Response(text(), media_type="text/plain; version=0.0.4")\n',
+    ].map((route): [string, Tree, string[], string[]] => [
+      `a route for metrics of its own: ${route.split('\n')[0]}`,
+      { 'app.py': `from fastapi import FastAPI\nfrom fastapi.responses import PlainTextResponse, Response\napp = FastAPI()\n${route}` },
       ['metrics-endpoint'],
       ['prometheus'],
-    ],
+    ]),
     [
       "its server's own metrics",
       { 'app.py': 'from ray.util.metrics import Counter\nCounter("predictions")\n' },
@@ -152,6 +156,13 @@ test('what the project says itself comes before what a copied chart says', () =>
 
 describe('a service is not observed by', () => {
   test.each<[string, Tree]>([
+    [
+      'what a chart asks for itself',
+      {
+        'a.yaml':
+          '# Source: c/templates/a.yaml\napiVersion: v1\nkind: Service\nmetadata: { annotations: { prometheus.io/scrape: "true" } }\n---\n# Source: c/templates/b.yaml\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\n',
+      },
+    ],
     [
       'Prometheus that watches itself',
       { 'prometheus.yml': 'scrape_configs:\n- job_name: prometheus\n  static_configs: [{ targets: ["localhost:9090"] }]\n' },

@@ -1,11 +1,13 @@
+import { bodyOf } from '../graph/bodies.ts'
 import { isTestPath } from '../graph/file-kind.ts'
 import type { MonitoringKind, Project } from '../model/facts.ts'
 import { MonitoringKind as Kinds } from '../model/facts.ts'
-import type { FileFacts } from '../model/file-facts.ts'
+import type { Argument, FileFacts } from '../model/file-facts.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { isInstalledWhole, somebodyElses } from './bundles.ts'
 import { alertRules, emittedMetrics } from './monitoring/alerts.ts'
+import { handlersOf } from './serving/handlers.ts'
 import { routeOf, runsOthers } from './serving/operation.ts'
 
 type Monitoring = Project['monitoring']
@@ -22,8 +24,8 @@ export const monitoring = defineAnalysis({
     const isOthers = runsOthers(project)
     const found = [
       ...matches.flatMap(evidenceOf),
-      ...project.recognised.roles.flatMap(ownEndpoint),
-      ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap((file) => configured(file, isOthers)),
+      ...project.recognised.roles.flatMap((match) => ownEndpoint(match, project)),
+      ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap((file) => configured(file, isOthers, isCopied)),
     ]
     const evidence = oneForLine([...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))])
     const metrics = emittedMetrics(matches)
@@ -80,18 +82,32 @@ function oneForLine(evidence: MonitoringEvidence[]): MonitoringEvidence[] {
   return [...first.values()]
 }
 
-/** A route that answers with metrics in Prometheus' own format, whoever writes them. */
-function ownEndpoint(match: RoleMatch): MonitoringEvidence[] {
-  const isOne = !isTestPath(match.evidence.path) && /^\/(?:metrics|prometheus)\/?$/.test(routeOf(match) ?? '')
-  return isOne ? [{ ...match.evidence, kind: 'metrics-endpoint', tool: 'prometheus' }] : []
+/** A route that answers with metrics as plain text, which is Prometheus' own format, whoever writes it. */
+function ownEndpoint(match: RoleMatch, { repository }: ProjectView): MonitoringEvidence[] {
+  const { path } = match.evidence
+  if (isTestPath(path) || !/^\/(?:metrics|prometheus)\/?$/.test(routeOf(match) ?? '')) return []
+  const python = repository.facts.get(path)?.python
+  const handling = python ? handlersOf(match, python).flatMap(({ within }) => bodyOf(python, within).calls) : []
+  const isText = asText(match.arguments ?? []) || handling.some((call) => plainText.test(call.name) || asText(call.arguments))
+  return isText ? [{ ...match.evidence, kind: 'metrics-endpoint', tool: 'prometheus' }] : []
 }
 
-/** What files of a monitoring system's own format say. */
-function configured({ path, prometheus, dashboard, objects }: FileFacts, isOthers: ReturnType<typeof runsOthers>): MonitoringEvidence[] {
+const plainText = /(?:^|\.)PlainTextResponse$/
+
+function asText(given: readonly Argument[]): boolean {
+  return given.some(({ value: { literal, reference = '' } }) => plainText.test(reference) || /^text\/plain/.test(String(literal)))
+}
+
+/** What files of a monitoring system's own format say; what others have made asks for itself to be observed. */
+function configured(
+  { path, prometheus, dashboard, objects }: FileFacts,
+  isOthers: ReturnType<typeof runsOthers>,
+  isCopied: ReturnType<typeof somebodyElses>,
+): MonitoringEvidence[] {
   const says = (kind: MonitoringKind, tool: string, line: number, text: string) => ({ path, line, says: text, kind, tool })
   const scrapes = (prometheus?.scrapes ?? []).filter((scrape) => !scrapesItself(scrape))
   const alerts = (prometheus?.rules ?? []).filter(({ kind }) => kind === 'alert')
-  const scraped = (objects ?? []).filter(({ annotations }) => annotations['prometheus.io/scrape'] === 'true')
+  const scraped = (isCopied(path) ? [] : (objects ?? [])).filter(({ annotations }) => annotations['prometheus.io/scrape'] === 'true')
   const annotated = scraped.filter((object) => !isInstalledWhole(object) && !isOthers(path, object.images))
   return [
     ...scrapes.map(({ line, job }) => says('scrape-config', 'prometheus', line, `job_name: ${job}`)),
