@@ -73,8 +73,12 @@ export function testTask(project: ProjectView, suite: Suite, folder: string): Te
   return undefined
 }
 
-/** A task of a collection is called by both names, unless the file that holds the collections takes it in by its own. */
+/**
+ * A task of a collection is called by both names, unless the file that holds the collections takes it in by its own. What tox does in
+ * any environment, it does in `py`.
+ */
 function calledAs({ repository: { facts } }: ProjectView, { path, task, by }: Candidate): string {
+  if (by === 'tox' && task.name === 'testenv') return 'py'
   const collection = collectionOf(path, by)
   if (collection === undefined) return task.name
   const imports = facts.get(repositoryPath(parentOf(path), '__init__.py'))?.python?.imports ?? []
