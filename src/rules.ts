@@ -12,7 +12,7 @@ import { formatReference, type Reference, type RuleFiles } from './settings/file
 import { type InheritOptions, inherit, type OpenRepository, type RuleLayer } from './settings/inherit.ts'
 import { type GateInputs, inputsLayer } from './settings/inputs.ts'
 import { originAt } from './settings/locks.ts'
-import { movableNotices, stagedNotices } from './settings/notices.ts'
+import { misplacedNotices, movableNotices, packNotices, stagedNotices } from './settings/notices.ts'
 import { renamedNotices } from './settings/renamed.ts'
 import { resolveSettings } from './settings/resolve.ts'
 import type { Layer, Settings } from './settings/settings.ts'
@@ -141,6 +141,8 @@ export async function loadRules(layers: readonly RuleLayer[], { today, paths = [
       ...movableNotices(layers),
       ...stagedNotices(configured, settings.pack),
       ...emptyProjectNotices(written, read),
+      ...packNotices(policies, settings),
+      ...misplacedNotices(written, paths, policyFilePath),
     ],
   }
 }

@@ -128,6 +128,7 @@ describe('init', () => {
     expect(again.status).toBe(2)
     expect(readFileSync(join(target, '.github/mlops-scorecard.yml'), 'utf8')).toBe('# mine\n')
     expect(run('init', target, '--force', '--forks').status).toBe(0)
+    expect(readFileSync(join(target, '.github/mlops-scorecard.yml'), 'utf8')).toBe('# mine\n')
     expect(existsSync(join(target, '.github/workflows/mlops-scorecard-comment.yml'))).toBe(true)
   })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fail } from '../../src/cli/exit.ts'
+import { explainCommand } from '../../src/cli/explain.ts'
 import { scanCommand } from '../../src/cli/scan.ts'
 import { makeRepository } from '../sources/repository.ts'
 
@@ -62,6 +63,22 @@ describe('what is named and not there is wrong usage', () => {
   test('a folder', async () => {
     const { folder } = makeRepository({ 'train.py': fits })
     expect((await scanned(join(folder, 'train.py'), { base: 'HEAD' })).status).toBe(2)
+  })
+})
+
+describe('explain', () => {
+  const options = { cache: false }
+
+  test('knows the policy that was perhaps meant', async () => {
+    await expect(explainCommand('dockerfile-pined', undefined, options)).rejects.toThrow(
+      'there is no policy "dockerfile-pined", did you mean "dockerfile-pinned"?',
+    )
+  })
+
+  test('says which comes first', async () => {
+    await expect(explainCommand('.', 'dockerfile-pinned', options)).rejects.toMatchObject({
+      remedy: 'The policy comes first: `mlops-scorecard explain dockerfile-pinned .`.',
+    })
   })
 })
 

@@ -99,7 +99,29 @@ describe('what is wrong is named with its line and the nearest right word', () =
     ],
     ['\uFEFFpolices: {}', 1, 'unknown key "polices", did you mean "policies"?'],
     ['policies:\n  tests-present: of', 2, '`policies.tests-present` is "of", must be one of off, on, a map, did you mean "off"?'],
-    ['policies:\n  tests-present: false', 2, '`policies.tests-present` is false, must be one of off, on, a map'],
+    ['policies:\n  tests-present: false', 2, '`policies.tests-present` is false, must be one of off, on, a map, did you mean "off"?'],
+    ['policies:\n  tests-present: no', 2, '`policies.tests-present` is "no", must be one of off, on, a map, did you mean "off"?'],
+    ['policies:\n  tests-present: yes', 2, '`policies.tests-present` is "yes", must be one of off, on, a map, did you mean "on"?'],
+    [
+      'gate:\n  fail-on: all\n  minimum-score: 150\nexclud: []\nexcludes: []',
+      4,
+      [
+        'unknown key "exclud", did you mean "exclude"?',
+        `${path}:5: unknown key "excludes", did you mean "exclude"?`,
+        `${path}:2: \`gate.fail-on\` is "all", must be one of introduced, any, never, did you mean "any"?`,
+        `${path}:3: \`gate.minimum-score\`: Too big: expected number to be <=100`,
+      ].join('\n'),
+    ],
+    ['waivers:\n  - { polcy: tests-present }', 2, 'unknown key "polcy" in `waivers.0`, did you mean "policy"?'],
+    [
+      'waivers: [ {}, {}, {} ]',
+      1,
+      [
+        '`waivers.0.policy` is missing',
+        ...['0.reason', '0.expires', '1.policy', '1.reason'].map((key) => `${path}:1: \`waivers.${key}\` is missing`),
+        'and 4 more',
+      ].join('\n'),
+    ],
     [
       'policies:\n  dockerfile-pinned: { level: digest }',
       2,

@@ -11,6 +11,7 @@ import { policyReference } from '../reports/policy-reference.ts'
 import { scan } from '../scan.ts'
 import { isBrokenDown } from '../scorecard/breakdown.ts'
 import { isFolder } from '../sources/index.ts'
+import { didYouMean } from '../strict/nearest.ts'
 import { checkoutOf } from './checkout.ts'
 import { type OpenOptions, open, today } from './open.ts'
 import { wantsColour, write } from './output.ts'
@@ -32,7 +33,7 @@ export async function explainCommand(id: string | undefined, path: string | unde
         .map((policy) => explainPolicy(policy, paint))
         .join('\n'),
     )
-  const { folder, file } = place(path)
+  const { folder, file } = place(path, id)
   const { source, rules } = await open(folder, options)
   const policies = found(
     rules.policies.map(({ policy }) => policy),
@@ -51,13 +52,22 @@ function found(policies: readonly Policy[], id: string): Policy[] {
   const exact = policies.filter((policy) => policy.id === id)
   const some = exact.length > 0 ? exact : policies.filter((policy) => policy.id.startsWith(id))
   if (some.length > 0) return some
-  throw new ConfigurationError(`there is no policy "${id}"`, { remedy: `Policies: ${policies.map((policy) => policy.id).join(', ')}.` })
+  const meant = didYouMean(
+    id,
+    policies.map((policy) => policy.id),
+  )
+  throw new ConfigurationError(`there is no policy "${id}"${meant}`, {
+    remedy: `Policies: ${policies.map((policy) => policy.id).join(', ')}.`,
+  })
 }
 
 /** A file is explained within the nearest folder above it that has a `.git`, or within its own. */
-function place(path: string): { folder: string; file?: string } {
+function place(path: string, id: string): { folder: string; file?: string } {
   const full = resolve(path)
-  if (!existsSync(full)) throw new ConfigurationError(`there is no file or folder ${path}`)
+  if (!existsSync(full)) {
+    const remedy = existsSync(resolve(id)) ? `The policy comes first: \`mlops-scorecard explain ${path} ${id}\`.` : undefined
+    throw new ConfigurationError(`there is no file or folder ${path}`, remedy === undefined ? {} : { remedy })
+  }
   if (isFolder(full)) return { folder: full }
   const folder = checkoutOf(dirname(full)) ?? dirname(full)
   return { folder, file: relative(folder, full) }

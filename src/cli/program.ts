@@ -96,7 +96,7 @@ program
   .command('init')
   .description('Write the workflow and a commented policy file; existing files stay as they are')
   .argument('[path]', 'folder of the repository', '.')
-  .option('--force', 'replace existing files')
+  .option('--force', 'replace existing files; with --forks the workflows alone')
   .option('--forks', 'also write the second workflow that comments on pull requests from forks')
   .addHelpText('after', '\nExamples:\n  $ mlops-scorecard init\n  $ mlops-scorecard init --forks')
   .action(async (path, options) => (await import('./init.ts')).initCommand(path, options))

@@ -28,7 +28,8 @@ jobs:
 ${forks ? forkUpload : ''}`
 }
 
-const forkUpload = `        with:
+/** What the scoring job does beside, so that another workflow can comment. */
+export const forkUpload = `        with:
           json-file: scorecard.json
       - uses: actions/upload-artifact@v4
         if: always() && github.event.pull_request.head.repo.fork

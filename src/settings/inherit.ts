@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../model/errors.ts'
+import { didYouMean } from '../strict/nearest.ts'
 import { formatReference, parseReference, type Reference, type RuleFiles } from './files.ts'
 import { loadLayer } from './load.ts'
 import type { Layer } from './settings.ts'
@@ -116,6 +117,11 @@ async function opened(reference: Reference, open: OpenRepository, refuse: Refuse
 async function textOf(place: PolicyFilePlace, written: string, refuse: Refuse): Promise<string> {
   const text = await place.files.read(place.path)
   if (text !== undefined) return text
+  if (!place.reference)
+    throw refuse(
+      `extends \`${written}\`, and there is no such file${didYouMean(place.path, await place.files.paths())}`,
+      'A path counts from the root of the repository that holds this file; a file of another is `owner/repo:path@commit`.',
+    )
   throw refuse(
     `extends \`${written}\`, which is absent or not readable with this token`,
     'Check the path and the ref; a private repository needs a token of a GitHub App with `contents: read` there.',

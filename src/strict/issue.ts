@@ -17,6 +17,18 @@ export function tellingIssue(issues: readonly Issue[]): Issue | undefined {
   return { ...issue, code: 'invalid_value', values: alternatives } as Issue
 }
 
+/** All that is wrong, what says most first. What is missing beside an unknown key is what that was meant for. */
+export function tellingIssues(issues: readonly Issue[]): Issue[] {
+  const single = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : (tellingIssue([issue]) ?? []),
+  )
+  const misspelt = new Set(single.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [path.join('.')] : [])))
+  const isMeant = ({ code, path }: Issue) =>
+    (code === 'invalid_type' && misspelt.has(path.slice(0, -1).join('.'))) || (code === 'custom' && misspelt.has(path.join('.')))
+  const told = single.filter((issue) => !isMeant(issue))
+  return told.toSorted((a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'))
+}
+
 /** What a branch of a union would take in place of the value as a whole. */
 function wordsWanted(issue: Issue): string[] {
   if (issue.path.length > 0) return []
@@ -37,12 +49,21 @@ export function describeIssue(issue: Issue, schema: z.ZodType, root: unknown): s
   if (issue.code === 'invalid_value') {
     const wanted = issue.values.map(String)
     const is = value === undefined ? 'is missing' : `is ${quote(value)}`
-    return `${where} ${is}, must be one of ${wanted.join(', ')}${typeof value === 'string' ? didYouMean(value, wanted) : ''}`
+    return `${where} ${is}, must be one of ${wanted.join(', ')}${wordMeant(value, wanted)}`
   }
   if (issue.code !== 'invalid_type') return `${where}: ${issue.message}`
   if (value === undefined) return `${where} is missing`
   const remedy = issue.expected === 'string' && typeof value !== 'object' ? ': put it in quotes' : ''
   return `${where} is ${quote(value)}, must be ${noun(issue.expected)}${remedy}`
+}
+
+/** What says the same elsewhere stands before what is written nearly so: "no" is not a slip of "on". */
+const synonyms: Record<string, string> = { no: 'off', false: 'off', disabled: 'off', yes: 'on', true: 'on', enabled: 'on', all: 'any' }
+
+function wordMeant(value: unknown, wanted: readonly string[]): string {
+  const same = synonyms[String(value).toLowerCase()]
+  if (same !== undefined && wanted.includes(same)) return `, did you mean "${same}"?`
+  return typeof value === 'string' ? didYouMean(value, wanted) : ''
 }
 
 const nouns: Record<string, string> = {

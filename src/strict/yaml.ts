@@ -2,11 +2,13 @@ import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, type Node,
 import type { z } from 'zod'
 import { ConfigurationError } from '../model/errors.ts'
 import { mayNestDeeply } from '../model/yaml-nesting.ts'
-import { describeIssue, keysOf, tellingIssue } from './issue.ts'
+import { describeIssue, keysOf, tellingIssues } from './issue.ts'
 import { troubleWords } from './trouble.ts'
 
 const maxCharacters = 256 * 1024
 const maxDepth = 20
+/** Told at once; who mends these sees the next. */
+const maxIssues = 5
 
 /** A value from a YAML file of ours, and where each part of it is written. */
 export interface YamlSource<T> {
@@ -25,9 +27,14 @@ export function parseStrictYaml<Schema extends z.ZodType>(schema: Schema, text: 
   const source = parsePlainYaml(text, path)
   const parsed = schema.safeParse(source.value)
   if (parsed.success) return { ...source, value: parsed.data }
-  const issue = tellingIssue(parsed.error.issues)
-  const message = issue ? describeIssue(issue, schema, source.value) : 'is not valid'
-  throw new ConfigurationError(message, { location: { path, line: source.lineOf(issue ? keysOf(issue) : []) } })
+  const [first, ...others] = tellingIssues(parsed.error.issues).map((issue) => ({
+    message: describeIssue(issue, schema, source.value),
+    line: source.lineOf(keysOf(issue)),
+  }))
+  const further = others.slice(0, maxIssues - 1).map(({ message, line }) => `\n${path}:${line}: ${message}`)
+  const more = others.length < maxIssues ? '' : `\nand ${others.length - maxIssues + 1} more`
+  const message = `${first?.message ?? 'is not valid'}${further.join('')}${more}`
+  throw new ConfigurationError(message, { location: { path, line: first?.line ?? 1 } })
 }
 
 function parsePlainYaml(written: string, path: string): YamlSource<unknown> {

@@ -77,6 +77,20 @@ describe('policy check', () => {
     expect(printed).toContain('0 waived in part\nnote: .github/mlops-scorecard.yml:2: the waiver of tests-present expired on 2020-01-01\n')
   })
 
+  test('says of a file that locks that its gate is open', async () => {
+    write('base.yml', 'locked: [ tests-present ]\ngate: { fail-on: any }\n')
+    await checkCommand('base.yml')
+    expect(printed).toContain(
+      'note: the gate is not locked: a file that extends this one may say `fail-on: never`; add `gate` to `locked`\n',
+    )
+    printed = ''
+    write(own, 'extends: [ base.yml ]\n')
+    await checkCommand()
+    write('base.yml', 'locked: [ tests-present, gate ]\n')
+    await checkCommand('base.yml')
+    expect(printed).not.toContain('note:')
+  })
+
   test('says which projects it means here, and which it misses', async () => {
     write('services/churn/setup.py', '')
     write(own, 'projects: [ { path: "services/*" }, { find: reserch } ]\n')
@@ -275,7 +289,10 @@ describe('policy lock', () => {
     write('.github/mlops-scorecard/acme/.github/p.yml', '{}\n')
     await expect(checkCommand()).rejects.toThrow('is not what was locked')
     vi.stubEnv('GITHUB_TOKEN', '')
-    await expect(lockCommand('.')).rejects.toThrow('there is no token')
+    await expect(lockCommand('.')).rejects.toMatchObject({
+      message: expect.stringContaining('there is no token'),
+      remedy: expect.stringContaining('GITHUB_TOKEN'),
+    })
   })
 
   test('takes nothing of another owner, unless the policy file allows it', async () => {

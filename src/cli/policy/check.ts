@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { ConfigurationError } from '../../model/errors.ts'
 import { parsePolicy } from '../../policies/load.ts'
 import { policyFilePath } from '../../rules.ts'
+import type { Settings } from '../../settings/settings.ts'
 import { open, today } from '../open.ts'
 import { write } from '../output.ts'
 
@@ -33,9 +34,17 @@ async function checkPolicyFile(file: string): Promise<string> {
   ]
   const notes = [
     ...rules.notices.map(({ text }) => text),
+    ...openGateNotes(rules.settings, file),
     ...over.map(({ policy, expires, path, line }) => `${path}:${line}: the waiver of ${policy} expired on ${expires}`),
   ]
   return [`${file} is right: ${counts.join(', ')}`, ...notes.map((text) => `note: ${text}`), ''].join('\n')
+}
+
+/** Policies that are locked below an open gate are judged, and hold nothing up where a file below wills it so. */
+function openGateNotes({ provenance }: Settings, file: string): string[] {
+  const locks = Object.entries(provenance).filter(([key, { origin }]) => key.startsWith('locked.') && origin.path === file)
+  if (locks.length === 0 || provenance['locked.gate']) return []
+  return ['the gate is not locked: a file that extends this one may say `fail-on: never`; add `gate` to `locked`']
 }
 
 async function readText(file: string): Promise<string> {

@@ -4,7 +4,7 @@ import { stringify } from 'yaml'
 import { remoteRepositories } from '../../github/remote-policy.ts'
 import { ConfigurationError } from '../../model/errors.ts'
 import { loadRules, readLayers, ruleFilesOf } from '../../rules.ts'
-import type { Reference } from '../../settings/files.ts'
+import { formatReference, type Reference } from '../../settings/files.ts'
 import type { OpenRepository } from '../../settings/inherit.ts'
 import { lockPath, type PolicyLock, sha256, vendoredPath, vendorFolder } from '../../settings/vendored.ts'
 import { openSource } from '../../sources/index.ts'
@@ -30,7 +30,8 @@ export async function lockCommand(path: string, { owner }: LockOptions = {}): Pr
   const owners = owner ?? (await ownersOfRemotes(folder))
   const files = ruleFilesOf(await openSource(folder))
   const { GITHUB_TOKEN: token = '', GITHUB_API_URL: apiUrl = 'https://api.github.com' } = process.env
-  const { open, reads } = recording(owners.length > 0 ? remoteRepositories(token, apiUrl) : refuseUnowned)
+  const remote = token === '' ? refuseAnonymous : remoteRepositories(token, apiUrl)
+  const { open, reads } = recording(owners.length > 0 ? remote : refuseUnowned)
   await loadRules(await readLayers(files, undefined, { open, ...(owners.length > 0 && { owners }) }), { today: today() })
   const all = [...reads.values()]
   assertOneCopy(all)
@@ -50,6 +51,12 @@ export async function lockCommand(path: string, { owner }: LockOptions = {}): Pr
 async function refuseUnowned(): Promise<never> {
   throw new ConfigurationError('whose repository this is cannot be told: no remote of the checkout names an owner', {
     remedy: 'Name the owner: `mlops-scorecard policy lock --owner acme`.',
+  })
+}
+
+async function refuseAnonymous(reference: Reference): Promise<never> {
+  throw new ConfigurationError(`the policy file ${formatReference(reference)} cannot be read: there is no token`, {
+    remedy: 'Set GITHUB_TOKEN to one that may read it, as `GITHUB_TOKEN=$(gh auth token)`.',
   })
 }
 
