@@ -129,6 +129,35 @@ describe('runtimes', () => {
     ])
   })
 
+  test.each<[string, string, string[]]>([
+    ['an estimator without a version', 'from sagemaker.pytorch import PyTorch\nPyTorch("train.py", role="r")\n', ['framework_version  no']],
+    ['one of Chainer', 'from sagemaker.chainer import Chainer\nChainer("train.py")\n', ['framework_version  no']],
+    ['one with an image', 'from sagemaker.pytorch import PyTorch\nPyTorch("train.py", image_uri=a)\n', []],
+    ['one that is given what is not known', 'from sagemaker.pytorch import PyTorch\nPyTorch("train.py", **a)\n', []],
+    ['one with a version that is not written out', 'from sagemaker.pytorch import PyTorch\nPyTorch("train.py", framework_version=a)\n', []],
+    [
+      'any estimator by its image',
+      'from sagemaker.estimator import Estimator\nEstimator("1.dkr/a:latest", "r")\n',
+      ['image_uri 1.dkr/a:latest no'],
+    ],
+    [
+      'one by a version of it',
+      'from sagemaker.estimator import Estimator\nEstimator(image_uri="1.dkr/a:1.5-1")\n',
+      ['image_uri 1.dkr/a:1.5-1 yes'],
+    ],
+    ['an image without a version', 'import sagemaker\nsagemaker.image_uris.retrieve("xgboost", "a")\n', ['version  no']],
+    ['an image with one', 'import sagemaker\nsagemaker.image_uris.retrieve("xgboost", "a", "1.5-1")\n', ['version 1.5-1 yes']],
+    ['an image of an algorithm', 'import sagemaker\nsagemaker.image_uris.retrieve("linear-learner", "a")\n', []],
+    [
+      'what Hugging Face’s stands on',
+      'from sagemaker.huggingface import HuggingFace\nHuggingFace(transformers_version="4.28", pytorch_version="2.0", py_version="py310")\n',
+      ['py_version py310 yes', 'transformers_version 4.28 yes', 'pytorch_version 2.0 yes'],
+    ],
+  ])('of SageMaker: %s', (_, text, found) => {
+    const rows = runtimes.analyse(projectOf({ 'a.py': text }), {})
+    expect(rows.map(({ argument, version, pinned }) => `${argument} ${version} ${pinned}`)).toEqual(found)
+  })
+
   test.each([
     ['python:3.11-slim', 'yes'],
     ['registry.example.com:5000/a/b@sha256:0123', 'yes'],

@@ -13,13 +13,15 @@ export const runtimes = defineAnalysis({
         versionsOf(match).map((version) => ({
           ...placeOf(match),
           tool: match.tool.id,
-          argument: match.role.argument?.split('|')[0] ?? match.name,
+          argument: match.role.omitted ?? match.role.argument?.split('|')[0] ?? match.name,
           version,
-          pinned: isPinned(match, version),
+          pinned: match.role.omitted === undefined ? isPinned(match, version) : ('no' as const),
         })),
       ),
 })
 
+/** One without text where the call names none. */
 function versionsOf(match: RoleMatch): string[] {
+  if (match.role.omitted !== undefined) return ['']
   return match.by === 'settings' && match.value !== undefined ? [match.value] : valuesOf(match)
 }

@@ -112,6 +112,7 @@ export const RoleRecord = z.strictObject({
     .string()
     .optional()
     .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),
+  omitted: z.string().optional().describe('Of `manages-runtime`: the argument that the call leaves to the platform.'),
   pinned: z
     .string()
     .refine(isExpression, 'is no regular expression of RE2')
