@@ -53,6 +53,32 @@ describe('a project is for', () => {
       },
       ['library'],
     ],
+    ...[
+      '{run: twine upload dist/*}',
+      '{run: python -m twine upload dist/*}',
+      '{run: python3 setup.py sdist bdist_wheel upload}',
+      '{run: make publish}',
+      '{uses: JRubics/poetry-publish@v2}',
+    ].map((step): [string, Record<string, string>, string[]] => [
+      `others to install, where CI publishes it: ${step}`,
+      {
+        'pyproject.toml': packaged,
+        '.github/workflows/a.yml': `on: release\njobs:\n  a:\n    steps:\n      - ${step}\n`,
+        Makefile: 'publish: build\n\ttwine upload dist/*\nbuild:\n\tpython -m build\n',
+        Dockerfile: 'FROM python\nCMD python -m lib\n',
+      },
+      ['library'],
+    ]),
+    [
+      'neither, where CI only builds it',
+      {
+        'pyproject.toml': packaged,
+        '.github/workflows/a.yml': 'on: release\njobs:\n  a:\n    steps:\n      - {run: twine check dist/*}\n',
+        Makefile: 'publish:\n\ttwine upload dist/*\n',
+        Dockerfile: 'FROM python\nCMD python -m lib\n',
+      },
+      [],
+    ],
     ['neither, where it is an app to run', { 'pyproject.toml': packaged, 'app.py': 'import streamlit as st\nst.write("a")\n' }, []],
     [
       'others to install, where a module of it is an app',

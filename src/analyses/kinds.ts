@@ -1,4 +1,5 @@
 import { isTestPath } from '../graph/file-kind.ts'
+import { jobRuns } from '../graph/jobs.ts'
 import { parentOf, repositoryPath } from '../graph/path.ts'
 import type { Project } from '../model/facts.ts'
 import type { DockerfileFile } from '../model/file-facts.ts'
@@ -33,7 +34,7 @@ function isLibrary(project: ProjectView, { training, serving }: Earlier): boolea
   const isShown = illustrates(root)
   const own = facts.filter(({ path }) => !isShown(path) && !isTestPath(path))
   const names = own.flatMap(({ manifest }) => manifest?.build?.name ?? [])
-  if (names.length > 0 && (isPublished(facts) || isInstalledByName(own, names))) return true
+  if (names.length > 0 && (isPublished(project) || isInstalledByName(own, names))) return true
   const runs = training?.entryPoints.some(({ path, kind }) => kind === 'notebook' || !isShown(path)) ?? false
   const serves = serving?.present === 'yes' && serving.evidence.some(({ path }) => !isShown(path))
   if (runs || serves || own.some(({ dvc }) => dvc?.kind === 'pipeline')) return false
@@ -66,14 +67,23 @@ function canonical(name: string): string {
 }
 
 const publishing =
-  /^(?:twine upload|dpl pypi|uv publish|poetry publish|flit publish|hatch publish|pdm publish|maturin (?:publish|upload)|npm publish)\b/
+  /^(?:(?:python[\d.]* -m )?twine upload|python[\d.]* setup\.py(?: \S+)* upload|dpl pypi|uv publish|poetry publish|flit publish|hatch publish|pdm publish|maturin (?:publish|upload)|npm publish)\b/
+const publishers = /^(?:pypa\/gh-action-pypi-publish|JRubics\/poetry-publish|casperdcl\/deploy-pypi)(?:@|$)/i
+/** As much of a command as says whether it publishes. */
+const longestCommand = 500
 
-function isPublished(facts: ProjectView['facts']): boolean {
-  return facts.some(({ ci, commands }) => {
-    if (!ci) return false
-    const uploads = ci.uses.some(({ uses }) => uses.startsWith('pypa/gh-action-pypi-publish'))
-    return uploads || (commands ?? []).some(({ words }) => publishing.test(words.join(' ')))
-  })
+/** Whether CI uploads a package, by itself or by a task of the project's. */
+function isPublished({ facts, repository }: ProjectView): boolean {
+  const own = new Set(facts.map(({ path }) => path))
+  const jobs = jobRuns(repository.facts).filter(({ path }) => own.has(path))
+  const commands = [
+    ...facts.flatMap((file) => (file.ci ? (file.commands ?? []) : [])),
+    ...jobs.flatMap(({ runs }) => runs.map(({ command }) => command)),
+  ]
+  return (
+    facts.some(({ ci }) => ci?.uses.some(({ uses }) => publishers.test(uses))) ||
+    commands.some(({ words }) => publishing.test(words.join(' ').slice(0, longestCommand)))
+  )
 }
 
 const templateFiles = /(?:^|\/)(?:cookiecutter\.json|copier\.ya?ml|databricks_template_schema\.json|\.cruft\.json)$/
