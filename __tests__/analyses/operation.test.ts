@@ -42,6 +42,7 @@ describe('what others have made', () => {
   const workload =
     'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  strategy: { canary: { weight: 10 } }\n  template:\n    spec:\n      containers:\n        - image: quay.io/a/operator:1\n          livenessProbe: { exec: a }\n'
   const kind = (name: string) => `apiVersion: v1\nkind: ${name}\nmetadata: { name: a }\n`
+  const partOf = '{ labels: { app.kubernetes.io/part-of: a },'
   const rendered = (chart: string, text: string) => `---\n# Source: ${chart}/templates/${text.length}.yaml\n${text}`
   const seen = (tree: Tree) => {
     const { healthChecks, rollback, deploys } = servingOf(tree)
@@ -50,6 +51,10 @@ describe('what others have made', () => {
 
   test.each<[string, Tree]>([
     ['in a folder', { 'a/crd.yaml': kind('CustomResourceDefinition'), 'a/role.yaml': kind('ClusterRole'), 'a/run.yaml': workload }],
+    [
+      'of a system that runs on each node',
+      { 'a.yaml': ['ClusterRole', 'DaemonSet'].map((name) => kind(name).replace('{', partOf)).join('---\n') + `---\n${workload}` },
+    ],
     ['rendered from a chart', { 'a.yaml': rendered('cilium', `${kind('ClusterRole')}---\n${workload}`) }],
     [
       'rendered to a folder',
@@ -65,9 +70,11 @@ describe('what others have made', () => {
   })
 
   test.each<[string, Tree]>([
+    ['a role of the same system', { 'a.yaml': `${kind('ClusterRole').replace('{', partOf)}---\n${workload.replace('{', partOf)}` }],
     ['a role of another chart', { 'a/role.yaml': rendered('a', kind('ClusterRole')), 'a/run.yaml': rendered('b', workload) }],
     ['a role', { 'a/role.yaml': kind('ClusterRole'), 'a/run.yaml': workload }],
     ['a resource', { 'a/crd.yaml': kind('CustomResourceDefinition'), 'a/run.yaml': workload }],
+    ['both in one file', { 'a/all.yaml': `${kind('CustomResourceDefinition')}---\n${kind('ClusterRole')}`, 'a/run.yaml': workload }],
     ['both, elsewhere', { 'b/crd.yaml': kind('CustomResourceDefinition'), 'b/role.yaml': kind('ClusterRole'), 'a/run.yaml': workload }],
   ])('is not all that stands beside %s', (_, tree) => {
     expect(seen(tree)).toEqual(['yes', 'yes', 1])

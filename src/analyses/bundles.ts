@@ -11,26 +11,43 @@ export function isInstalledWhole({ partOf }: Pick<KubernetesObject, 'partOf'>): 
 }
 
 const clusterWide = /^(?:ClusterRole|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/
+const onEachNode = /^(?:DaemonSet|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/
 
-/** Says whether a file is a copy of what others have made: of a published chart, rendered or not, or of the manifests that install an operator. */
+/** Says whether a file is a copy of what others have made: of a published chart, of what a chart was rendered to, or of the manifests that install an operator. */
 export function somebodyElses(facts: readonly FileFacts[]): (path: string) => boolean {
   const inChart = inPublishedChart(facts)
   const holding = (kind: string) => facts.filter(({ objects }) => objects?.some((object) => object.kind === kind)).map(({ path }) => path)
-  const roles = new Set(holding('ClusterRole').map(parentOf))
-  const definitions = holding('CustomResourceDefinition')
-  const files = new Set(definitions)
-  // What defines resources of its own and may do things in the whole cluster is no model's service.
-  const folders = new Set(definitions.map(parentOf).filter((folder) => folder !== '' && folder !== '.' && roles.has(folder)))
-  for (const path of renderedForCluster(facts)) files.add(path)
+  const definitions = new Set(holding('CustomResourceDefinition'))
+  const roles = new Set(holding('ClusterRole'))
+  const foldersOf = (these: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...these].filter((path) => !others.has(path) && path.includes('/')).map(parentOf)
+  // What defines resources of its own and may do things in the whole cluster is no model's service. A file that holds both stands alone.
+  const allowed = new Set(foldersOf(roles, definitions))
+  const folders = new Set(foldersOf(definitions, roles).filter((folder) => allowed.has(folder)))
+  const files = new Set([...definitions, ...madeForCluster(facts)])
   return (path) => inChart(path) || files.has(path) || folders.has(parentOf(path))
 }
 
-/** Files that hold what a chart with rights in the whole cluster was rendered to. */
-function renderedForCluster(facts: readonly FileFacts[]): string[] {
-  const charts = new Set<string>()
+/** Files of what was rendered from a chart with rights in the whole cluster, or is part of a system that has these and runs on each node. */
+function madeForCluster(facts: readonly FileFacts[]): string[] {
+  const kinds = new Map<string, Set<string>>()
   for (const { objects } of facts) {
-    for (const { chart, kind } of objects ?? []) if (chart !== undefined && clusterWide.test(kind)) charts.add(chart)
+    for (const object of objects ?? []) {
+      const key = bundleOf(object)
+      if (key !== undefined) kinds.set(key, (kinds.get(key) ?? new Set()).add(object.kind))
+    }
   }
-  if (charts.size === 0) return []
-  return facts.filter(({ objects }) => objects?.some(({ chart }) => chart !== undefined && charts.has(chart))).map(({ path }) => path)
+  const foreign = new Set([...kinds].filter(([key, held]) => isForCluster(key, [...held])).map(([key]) => key))
+  if (foreign.size === 0) return []
+  return facts.filter(({ objects }) => objects?.some((object) => foreign.has(bundleOf(object) ?? ''))).map(({ path }) => path)
+}
+
+function bundleOf({ chart, partOf, template }: KubernetesObject): string | undefined {
+  if (chart !== undefined) return `chart ${chart}`
+  return partOf === undefined || template ? undefined : `system ${partOf}`
+}
+
+function isForCluster(bundle: string, kinds: readonly string[]): boolean {
+  if (!kinds.some((kind) => clusterWide.test(kind))) return false
+  return bundle.startsWith('chart ') || (kinds.includes('ClusterRole') && kinds.some((kind) => onEachNode.test(kind)))
 }
