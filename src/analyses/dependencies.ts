@@ -1,3 +1,4 @@
+import { isIllustration, isTestPath } from '../graph/file-kind.ts'
 import { isWithin, parentOf, repositoryPath } from '../graph/path.ts'
 import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
@@ -30,7 +31,7 @@ export const dependencies = defineAnalysis({
   analyse(project) {
     const all = ownManifests([...manifestsOf(project.facts)])
     const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock): Lock => ({ ...lock, fixes: fixedBy(lock) }))
-    const manifests = all.filter((manifest) => !isLock(manifest))
+    const manifests = all.filter((manifest) => !isLock(manifest)).sort((a, b) => distanceOf(a) - distanceOf(b))
     const packages = manifests
       .filter((manifest) => !isConstraint(manifest, manifests))
       .flatMap((manifest) => directPackages(manifest, manifests, locks))
@@ -55,6 +56,13 @@ function* manifestsOf(facts: Iterable<FileFacts>): Generator<Manifest> {
 function ownManifests(all: readonly Manifest[]): readonly Manifest[] {
   const own = all.filter(({ path }) => !isTemplate(path))
   return own.some(({ packages }) => packages.some(({ runtime }) => runtime)) ? own : all
+}
+
+/** How far a manifest is from what the project as a whole is installed by: folders deep, and farther what only develops, tests or shows it. */
+function distanceOf({ path, packages }: Manifest): number {
+  const develops = packages.length > 0 && !packages.some(({ runtime }) => runtime)
+  const isAside = develops || isTestPath(path) || isIllustration(path)
+  return path.split('/').length + (isAside ? 100 : 0)
 }
 
 /** What a tool compiled from another file with every version in it is a lock, whatever its format. */
