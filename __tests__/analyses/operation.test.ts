@@ -53,7 +53,7 @@ describe('what others have made', () => {
     ['in a folder', { 'a/crd.yaml': kind('CustomResourceDefinition'), 'a/role.yaml': kind('ClusterRole'), 'a/run.yaml': workload }],
     [
       'of a system that runs on each node',
-      { 'a.yaml': ['ClusterRole', 'DaemonSet'].map((name) => kind(name).replace('{', partOf)).join('---\n') + `---\n${workload}` },
+      { 'a.yaml': `${['ClusterRole', 'DaemonSet'].map((name) => kind(name).replace('{', partOf)).join('---\n')}---\n${workload}` },
     ],
     ['rendered from a chart', { 'a.yaml': rendered('cilium', `${kind('ClusterRole')}---\n${workload}`) }],
     [
