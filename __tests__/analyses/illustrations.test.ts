@@ -73,4 +73,19 @@ describe('marks what a library shows', () => {
     expect(marked('examples/train.py', 'data/a.csv')).toMatchObject({ versioning: 'none', illustration: true })
     expect(marked('lib/train.py')).toMatchObject({ versioning: 'none' })
   })
+
+  test('a script among many examples, and no more than one', () => {
+    const empty = emptyProject('.')
+    const examples = ['a', 'b', 'c', 'd'].map((name) => `examples/${name}.py`)
+    const marked = (inPipeline: 'yes' | 'no', ...paths: string[]) => {
+      const entryPoints = paths.map((path) => ({ path, kind: 'script', inPipeline }))
+      const training = { ...empty.training, entryPoints } as Project['training']
+      const { data, training: found } = markIllustrations({ ...empty, kinds: ['library'], training })
+      return [data.illustration ?? false, found.entryPoints.filter(({ illustration }) => illustration).length]
+    }
+    expect(marked('no', ...examples, 'distributed/demo.py')).toEqual([true, 5])
+    expect(marked('yes', ...examples, 'distributed/demo.py')).toEqual([false, 4])
+    expect(marked('no', ...examples, 'tools/train.py')).toEqual([false, 4])
+    expect(marked('no', ...examples.slice(1), 'distributed/demo.py')).toEqual([false, 3])
+  })
 })

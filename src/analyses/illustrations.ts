@@ -1,11 +1,19 @@
 import { isIllustration } from '../graph/file-kind.ts'
+import { baseOf } from '../graph/path.ts'
 import type { FactName, Project } from '../model/facts.ts'
+
+type EntryPoint = Project['training']['entryPoints'][number]
 
 /** Whether a path of the repository lies among the illustrations of the project at `root`. */
 export function illustrates(root: string): (path: string) => boolean {
   const start = root === '.' ? 0 : root.length + 1
   return (path) => isIllustration(path.slice(start))
 }
+
+/** Among how many examples one script more is another example, wherever it lies. */
+const examplesToStray = 4
+
+const ownTraining = /train|fine_?tun/i
 
 /** Facts that `markIllustrations` marks. */
 export const illustrated: readonly FactName[] = ['training', 'data', 'serving', 'hazards', 'hostedModels', 'runtimes', 'services']
@@ -21,11 +29,13 @@ export function markIllustrations(project: Project): Project {
   const shown = <Item>(item: Item) => ({ ...item, illustration: true })
   const { training, serving, data } = project
   const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path))
-  const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(({ path }) => isShown(path))
+  const isStray = straysAmong(training.entryPoints, isShown)
+  const isShownTraining = (point: EntryPoint) => isShown(point.path) || isStray(point)
+  const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(isShownTraining)
   const hasNone = showsTraining && data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path))
   return {
     ...project,
-    training: { ...training, entryPoints: mark(training.entryPoints) },
+    training: { ...training, entryPoints: training.entryPoints.map((point) => (isShownTraining(point) ? shown(point) : point)) },
     data: { ...data, hub: mark(data.hub), ...(showsTraining && { illustration: true }), ...(hasNone && { versioning: 'no-data' }) },
     serving: { ...serving, deploys: serving.deploys.map(shown), ...(showsServing && { illustration: true }) },
     hazards: mark(project.hazards),
@@ -33,4 +43,11 @@ export function markIllustrations(project: Project): Project {
     runtimes: mark(project.runtimes),
     services: mark(project.services),
   }
+}
+
+/** Says whether an entry point is one of the few scripts beside many examples that nothing runs and no name calls the project's training. */
+function straysAmong(points: readonly EntryPoint[], isShown: (path: string) => boolean): (point: EntryPoint) => boolean {
+  const others = points.filter(({ path }) => !isShown(path))
+  const isFew = others.length > 0 && others.length * examplesToStray <= points.length - others.length
+  return ({ path, kind, inPipeline }) => isFew && kind === 'script' && inPipeline === 'no' && !ownTraining.test(baseOf(path))
 }
