@@ -329,6 +329,19 @@ describe('an entry point says', () => {
     expect(analyse(tree).entryPoints[0]).toMatchObject({ path: 'a.ipynb', cell: 2, line: 2 })
   })
 
+  test.each([
+    ['SAGEMAKER_TRAINING_MODULE pkg.training:main', 'src/pkg/training.py'],
+    ['SAGEMAKER_PROGRAM=training.py', 'docker/training.py'],
+  ])('that an image says what a job runs: %s', (variable, path) => {
+    const tree = {
+      'docker/Dockerfile': `FROM python\nENV ${variable}\n`,
+      [path]: `${fit}def main():\n    fit(1, 2)\n`,
+      'src/pkg/__init__.py': 'from training import main\nfrom pkg.training import main\n',
+      'docker/other.py': 'from training import main\n',
+    }
+    expect(analyse(tree).entryPoints.map((entry) => entry.path)).toEqual([path])
+  })
+
   test('that settings hand it to a platform', () => {
     const tree = { 'job/job.yaml': 'code: src\ncommand: python train.py --lr 1\n', 'job/src/train.py': `${fit}${main('fit(1, 2)')}` }
     expect(only(tree).inPipeline).toBe('yes')
