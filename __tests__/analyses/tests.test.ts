@@ -233,6 +233,19 @@ describe('CI runs them', () => {
     expect(testsOf({ 'app/tests/test_a.py': cases, 'manage.py': '', 'other/a.py': '', ...running(command) }).ci).toBe(ci)
   })
 
+  test.each([
+    ['bazel test //...', 'run'],
+    ['bazelisk test --config=ci //tests/...', 'run'],
+    ['bazel test //tests:test_a', 'run'],
+    ['bazel test //web/...', 'not-run'],
+    ['bazel build //...', 'not-run'],
+    ['pants test ::', 'run'],
+    ['pants test tests::', 'run'],
+    ['pants test web::', 'not-run'],
+  ])('a build tool, %s: %s', (command, ci) => {
+    expect(testsOf({ ...suite, 'web/a.js': '', ...running(`'${command}'`) }).ci).toBe(ci)
+  })
+
   test.each(['hatch test', 'rye test', 'python setup.py test', 'python setup.py pytest'])(
     '%s runs what is written for pytest',
     (command) => {

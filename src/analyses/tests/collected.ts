@@ -32,6 +32,7 @@ function withinRepository(path: string): string {
 
 /** Operands behind the runner's name that can be paths; `tests/a.py::test_b` names its file, `./...` its folder. */
 function pathsIn(words: readonly string[], isFolder: (word: string) => boolean): string[] {
+  if (buildTool.test(words[0] ?? '')) return foldersOfTargets(words.slice(1))
   const paths: string[] = []
   const runner = runnerIndex(words)
   for (let at = runner + 1; at < words.length; at++) {
@@ -41,6 +42,14 @@ function pathsIn(words: readonly string[], isFolder: (word: string) => boolean):
     else if (isPathLike(word) || isFolder(word)) paths.push(placeOf(word.replace(/::[\s\S]*$|\/?\.\.\.$/, ''), isFolder))
   }
   return paths
+}
+
+const buildTool = /(?:^|\/)(?:bazel(?:isk)?|buck2?|pants)$/
+
+/** `//...` and `::` are all there is, `//a/b:c` and `a/b::` what lies in `a/b`. */
+function foldersOfTargets(words: readonly string[]): string[] {
+  const targets = words.filter((word) => /[/:]/.test(word) && !word.startsWith('-'))
+  return targets.map((target) => target.replace(/^\/\//, '').replace(/:[\s\S]*$|\/?\.\.\.$/, ''))
 }
 
 /** Whether the next word belongs to an option. */
