@@ -109,7 +109,7 @@ describe('what is wrong is named with its line and the nearest right word', () =
         'unknown key "exclud", did you mean "exclude"?',
         `${path}:5: unknown key "excludes", did you mean "exclude"?`,
         `${path}:2: \`gate.fail-on\` is "all", must be one of introduced, any, never, did you mean "any"?`,
-        `${path}:3: \`gate.minimum-score\`: Too big: expected number to be <=100`,
+        `${path}:3: \`gate.minimum-score\`: must be a whole number from 0 to 100`,
       ].join('\n'),
     ],
     ['waivers:\n  - { polcy: tests-present }', 2, 'unknown key "polcy" in `waivers.0`, did you mean "policy"?'],

@@ -84,7 +84,11 @@ function projectScores({ scores }: Scorecard, paint: Painter): string {
 
 function notices(scorecard: Scorecard, paint: Painter): string {
   return scorecard.notices
-    .map(({ level, text }) => `${level === 'note' ? paint.faint('note') : paint.warn(level)}: ${oneLine(plainProse(text))}`)
+    .map(({ level, text, ...place }) => {
+      const where = placeWords(place)
+      const shown = `${level === 'note' ? paint.faint('note') : paint.warn(level)}: ${oneLine(plainProse(text))}`
+      return where === '' || text.includes(where) ? shown : `${shown} ${paint.faint(`(${where})`)}`
+    })
     .join('\n')
 }
 

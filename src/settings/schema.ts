@@ -41,10 +41,12 @@ export const WaiverEntry = z.strictObject({
   expires: day.describe('Last day on which it holds.'),
 })
 
+const points = 'must be a whole number from 0 to 100'
+
 export const GateEntry = z.strictObject({
   'fail-on': z.enum(['introduced', 'any', 'never']).optional(),
   severity: Severity.optional().describe('The least severity that holds a change up.'),
-  'minimum-score': z.int().min(0).max(100).optional(),
+  'minimum-score': z.int().min(0, points).max(100, points).optional(),
   'on-unknown': z.enum(['warn', 'fail']).optional(),
 })
 
