@@ -19,6 +19,14 @@ describe('a project serves predictions with', () => {
   test.each<[string, Tree, string[]]>([
     ['a route that asks a model', { 'app.py': load + fastapi + route }, ['fastapi']],
     [
+      'an endpoint that a function in JavaScript makes',
+      {
+        'create.js': "const aws = require('aws-sdk')\nconst s = new aws.SageMaker()\ns.createEndpointConfig({ EndpointConfigName: 'a' })\n",
+      },
+      ['sagemaker'],
+    ],
+    ['an endpoint that a stack in TypeScript defines', { 'stack.ts': "new sagemaker.CfnEndpointConfig(this, 'a', {})\n" }, ['sagemaker']],
+    [
       'a route that asks a model in another module',
       {
         'app.py': `${fastapi}import inference\n@app.post("/p")\ndef p(x):\n  return inference.answer(x)\n`,

@@ -26,6 +26,11 @@ describe('imports', () => {
 describe('calls', () => {
   it.each<[ForeignLanguage, string, string[]]>([
     ['r', 'm <- caret::train(x)\nif (a) fit(m)\n# no(x)\ns <- "no(x)"', ['caret::train', 'fit']],
+    [
+      'javascript',
+      'const a = new aws.SageMaker()\na.createEndpoint({ b })\na.createEndpoint(b)\n// new No()\nexpect(a).toBe("new No()")',
+      ['SageMaker', 'createEndpoint', 'expect'],
+    ],
     ['julia', 'Flux.train!(loss, m)\nx = "no(1)"', ['Flux.train!']],
   ])('%s: %j', (language, text, expected) => {
     expect(readForeign(text, language).calls.map(({ name }) => name)).toEqual(expected)

@@ -18,7 +18,7 @@ interface Grammar {
   imports: RegExp[]
   /** Whether imports stand in string literals. */
   quoted?: boolean
-  calls?: RegExp
+  calls?: RegExp | RegExp[]
   /** Matches a call's first argument behind its bracket: a text as `text`, or else a name as `name`. */
   first?: RegExp
 }
@@ -69,8 +69,12 @@ const grammars: Record<ForeignLanguage, Grammar> = {
     comment: '/',
     imports: [/\b(?:from|import)\s*["'](?<name>[^"'\n]+)["']/g, /\b(?:require|import)\s*\(\s*["'](?<name>[^"'\n]+)["']/g],
     quoted: true,
-    // What a test asserts with; no other call is asked for.
-    calls: /(?<![\w$])(?<name>expect|assert|should|cy)(?:\.\w{1,40}){0,8}\s*\(/g,
+    // What a test asserts with, what is made, and what a service is asked for; no other call is.
+    calls: [
+      /(?<![\w$])(?<name>expect|assert|should|cy)(?:\.\w{1,40}){0,8}\s*\(/g,
+      /(?<![\w$])new\s{1,5}(?:[\w$]{1,60}\.){0,4}(?<name>[A-Z]\w{1,80})\s{0,5}\(/g,
+      /\.(?<name>(?:create|update|invoke|start)[A-Z]\w{1,60})\s{0,5}\(\s{0,20}\{/g,
+    ],
   },
   lua: {
     opaque: /--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
@@ -87,10 +91,11 @@ export function readForeign(text: string, language: ForeignLanguage): ForeignMod
   const bare = quoted && !calls ? '' : blanked(text, grammar, true)
   const searched = quoted ? blanked(text, grammar, false) : bare
   const found = imports.flatMap((pattern) => matches(searched, pattern))
+  const called = [calls ?? []].flat().flatMap((pattern) => matches(bare, pattern))
   return {
     language,
     imports: inOrder(found).map(({ name, line }) => ({ name, line })),
-    calls: calls ? callsOf(inOrder(matches(bare, calls).filter(({ name }) => !NOT_CALLS.test(name))), text, grammar) : [],
+    calls: callsOf(inOrder(called.filter(({ name }) => !NOT_CALLS.test(name))), text, grammar),
   }
 }
 
