@@ -140,12 +140,12 @@ describe('what calls do', () => {
     [
       'an Estimator that is trained',
       'import tensorflow as tf\nconfig = tf.estimator.RunConfig()\ntf.estimator.train_and_evaluate(tf.estimator.Estimator(None, config=config), a, b)\n',
-      ['tensorboard tracks', 'tensorflow trains'],
+      ['tensorflow trains', 'tensorflow tracks'],
     ],
     [
       'a ready-made one',
       'import tensorflow as tf\ntf.compat.v1.estimator.DNNClassifier(a).train(b)\n',
-      ['tensorboard tracks', 'tensorflow trains'],
+      ['tensorflow trains', 'tensorflow tracks'],
     ],
     ['a session that only runs a graph', 'import tensorflow as tf\nwith tf.train.MonitoredTrainingSession() as s:\n    s.run(a)\n', []],
     [
