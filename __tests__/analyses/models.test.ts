@@ -130,6 +130,17 @@ test.each<[string, Record<string, string>, { path: string; line: number }[]]>([
   expect(modelsOf(tree).flatMap((model) => model.servedBy)).toMatchObject(servedBy)
 })
 
+test.each([
+  ['weights_only=True', 'torch', 'no'],
+  ['weights_only=False', 'torch>=2.6', 'yes'],
+  ['map_location="cpu"', 'torch>=2.6', 'no'],
+  ['map_location="cpu"', 'torch>=2.0', 'yes'],
+  ['weights_only=flag', 'torch>=2.6', 'yes'],
+])('loading a checkpoint with %s by %s can run code: %s', (argument, requirement, executable) => {
+  const app = `import torch\nfrom fastapi import FastAPI\nFastAPI()\nmodel = torch.load("m.pt", ${argument})\n`
+  expect(modelsOf({ 'app.py': app, 'requirements.txt': `${requirement}\n` })).toMatchObject([{ path: 'm.pt', executable }])
+})
+
 test('what tests save is no model of the project', () => {
   expect(modelsOf({ 'tests/test_a.py': 'import joblib\njoblib.dump(m, "m.joblib")\n', 'tests/m.joblib': { size: 1 } })).toEqual([])
 })

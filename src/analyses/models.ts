@@ -1,8 +1,10 @@
 import { endingOf, isTestPath, kindOfFile } from '../graph/file-kind.ts'
+import { remembered } from '../graph/remembered.ts'
 import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { canInstallOlder } from './installed-version.ts'
 import { inService } from './serving/in-service.ts'
 import { isOwnCall, targetOf } from './target.ts'
 
@@ -26,7 +28,8 @@ export const models = defineAnalysis({
       if (kindOfFile(path) === 'model') found.push({ ...make(path, endingOf(path)), inGit: true, ...(size !== undefined && { size }) })
     }
     const isServed = servedIn(project)
-    for (const match of project.recognised.roles) addTarget(found, match, make, isServed)
+    const runsCode = codeRunning(project)
+    for (const match of project.recognised.roles) addTarget(found, match, { make, isServed, runsCode })
     const safe = formatsWithoutCode(found)
     return found.map((model) => (safe.has(model.format) && model.savedBy.length === 0 ? { ...model, executable: 'no' as const } : model))
   },
@@ -60,7 +63,13 @@ function modelMaker(project: ProjectView): Make {
   }
 }
 
-function addTarget(found: Model[], match: RoleMatch, make: Make, isServed: (match: RoleMatch) => boolean): void {
+interface Judging {
+  make: Make
+  isServed: (match: RoleMatch) => boolean
+  runsCode: RunsCode
+}
+
+function addTarget(found: Model[], match: RoleMatch, { make, isServed, runsCode }: Judging): void {
   const { role, evidence } = match
   if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path) || !isOwnCall(match)) return
   const served = role.role === 'loads-model' && isServed(match)
@@ -74,7 +83,7 @@ function addTarget(found: Model[], match: RoleMatch, make: Make, isServed: (matc
   let model = found.find((one) => (isNamed(one) || one.path === target) && isSame(one))
   if (!model) {
     if (found.length === maxModels) return
-    model = withRole({ ...make(target, format), ...lineOf(evidence) }, match)
+    model = withRole({ ...make(target, format), ...lineOf(evidence) }, match, runsCode(match.role))
     found.push(model)
   }
   addPlace(role.role === 'saves-model' ? model.savedBy : model.loadedBy, evidence)
@@ -94,12 +103,20 @@ function formatOf(target: string, { format, executable: decided }: RoleMatch['ro
 }
 
 /** What the tool's record knows of its format counts for more than the ending. */
-function withRole(model: Model, { role }: RoleMatch): Model {
+function withRole(model: Model, { role }: RoleMatch, executes: boolean | undefined): Model {
   return {
     ...model,
     ...(role.portable !== undefined && { portable: role.portable ? ('yes' as const) : ('no' as const) }),
-    ...(role.executable !== undefined && { executable: role.executable ? ('yes' as const) : ('no' as const) }),
+    ...(executes !== undefined && { executable: executes ? ('yes' as const) : ('no' as const) }),
   }
+}
+
+type RunsCode = (role: RoleMatch['role']) => boolean | undefined
+
+/** Says whether loading can run code, as far as the record knows: not where each release that can be installed loads safely. */
+function codeRunning({ facts }: ProjectView): RunsCode {
+  const isOlder = remembered((release: NonNullable<RoleMatch['role']['safeSince']>) => canInstallOlder(facts, release))
+  return ({ executable, safeSince }) => (executable && safeSince ? isOlder(safeSince) : executable)
 }
 
 /** Whether a call that names `target` means the file of a model; leading folders may be left out. */

@@ -87,6 +87,8 @@ export const Role = z.enum([
 ])
 export type Role = z.infer<typeof Role>
 
+const Release = z.strictObject({ package: z.string(), version: z.string() })
+
 export const RoleRecord = z.strictObject({
   role: Role,
   ...Recogniser.shape,
@@ -108,6 +110,9 @@ export const RoleRecord = z.strictObject({
     .describe('Of `deploys`: it also starts things on one’s own machine; it counts only in CI, or in what is named for deploying.'),
   portable: z.boolean().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
   executable: z.boolean().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
+  safeSince: Release.optional().describe(
+    'Of `loads-model`: the release of a package from which loading runs no code; `executable` holds where the project can install an older one.',
+  ),
   argument: z
     .string()
     .optional()
@@ -156,10 +161,9 @@ export const HazardSign = z.strictObject({
   ...Recogniser.shape,
   when: RoleRecord.shape.when,
   unless: RoleRecord.shape.unless,
-  safeSince: z
-    .strictObject({ package: z.string(), version: z.string() })
-    .optional()
-    .describe('The release of a package from which the default is safe: no hazard where the project cannot install an older one.'),
+  safeSince: Release.optional().describe(
+    'The release of a package from which the default is safe: no hazard where the project cannot install an older one.',
+  ),
   safeBeside: z.array(z.string()).optional().describe('Names of calls that, in the same file, take the danger away.'),
 })
 export type HazardSign = z.infer<typeof HazardSign>
