@@ -35,7 +35,9 @@ Why? mlops-scorecard explain dockerfile-pinned <path> shows the chain of evidenc
   })
 
   it('shows notices as plain words', () => {
-    const notices = [{ level: 'warning' as const, text: '**Weaker policy:** this branch turns `tests-present` off.', path: 'policy.yml', line: 3 }]
+    const notices = [
+      { level: 'warning' as const, text: '**Weaker policy:** this branch turns `tests-present` off.', path: 'policy.yml', line: 3 },
+    ]
     expect(terminal.render(scorecard([evaluation({})], { notices }))).toContain(
       '\nwarning: Weaker policy: this branch turns tests-present off. (policy.yml:3)\n',
     )
