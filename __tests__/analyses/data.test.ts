@@ -386,6 +386,20 @@ test.each([
   expect(dataOf({ 'a.py': text }).validation).toMatchObject({ present: 'yes', tools: [], evidence: [{ path: 'a.py', line: 1 }] })
 })
 
+test.each<[string, Tree, 'yes' | 'no']>([
+  ['that nothing uses', { 'a.py': 'def validate_schema(given):\n    return given\n' }, 'no'],
+  ['that a service uses', { 'a.py': 'def validate_schema(given):\n    return given\n', 'app.py': 'import a\n' }, 'no'],
+  [
+    'that training uses',
+    { 'a.py': 'def validate_schema(given):\n    return given\n', 'b.py': 'import a\n', 'train.py': 'import b\n' },
+    'yes',
+  ],
+  ['beside what handles data', { 'a.py': 'import pandas as pd\ndef validate_schema(given):\n    return pd.isna(given)\n' }, 'yes'],
+  ['of what is data by its name', { 'a.py': 'def check_quality(train_df):\n    return train_df\n' }, 'yes'],
+])('a validation of some schema or quality %s', (_, tree, present) => {
+  expect(dataOf(tree).validation.present).toBe(present)
+})
+
 test('a check where data is read comes before a function that is named for one', () => {
   const check = 'def check_columns(df):\n    return df\n'
   const load = 'import pandas as pd\ndf = pd.read_csv("a.csv")\nassert df.notna().all().all()\n'

@@ -14,6 +14,7 @@ function servingOf(tree: Tree) {
 describe('an earlier model comes back by', () => {
   test.each<[string, Tree]>([
     ['a function that is given what to go back to', { 'deploy.py': 'def rollback(alias, previous):\n  pass\n' }],
+    ['a method for it', { 'deploy.py': 'class Registry:\n  def rollback_to(self, version):\n    pass\n' }],
     ['a route', { 'console.py': 'from fastapi import FastAPI\nc = FastAPI()\n@c.post("/console/rollback")\ndef back():\n  pass\n' }],
   ])('%s', (_, tree) => {
     expect(servingOf(tree).rollback).toMatchObject({ present: 'yes', evidence: [{ path: Object.keys(tree)[0] }] })
@@ -24,6 +25,7 @@ describe('an earlier model comes back by', () => {
       'a transaction',
       { 'db.py': 'class Session:\n  def rollback(self):\n    pass\ndef rollback(session):\n  pass\ndef rollback():\n  pass\n' },
     ],
+    ['a migration', { 'a.py': 'def rollback_version(db):\n  pass\ndef rollback_to(connection, revision):\n  pass\n' }],
     [
       'a route of another name',
       { 'console.py': 'from fastapi import FastAPI\nc = FastAPI()\n@c.get("/rollbacks-seen")\ndef seen():\n  pass\n' },

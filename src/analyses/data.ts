@@ -35,7 +35,7 @@ export const data = defineAnalysis({
       dvc,
       rawFiles,
       hub,
-      validation: validationOf(project, roles),
+      validation: validationOf(project, roles, earlier),
       evidence: [...management.flatMap(({ evidence }) => evidence), ...rawData.slice(0, 5).map(({ path }) => ({ path })), ...unread],
     }
   },
@@ -54,14 +54,24 @@ function fitsIn({ training }: Earlier): Evidence[] {
   return (training?.entryPoints ?? []).slice(0, 5).map(({ path, line }) => ({ path, ...(line !== undefined && { line }) }))
 }
 
-function validationOf(project: ProjectView, roles: readonly RoleMatch[]): Data['validation'] {
+/** Whether a file uses what data is handled with, or training imports it. */
+function handlesData({ recognised, repository }: ProjectView, { training }: Earlier): (path: string) => boolean {
+  const { imports } = callGraphOf(repository.facts)
+  const handling = recognised.tools.filter(({ tool }) => tool.capability === 'data-processing')
+  const using = new Set(handling.flatMap(({ evidence }) => evidence.map(({ path }) => path)))
+  const reached = new Set([...(training?.entryPoints ?? []), ...(training?.pipelines ?? [])].map(({ path }) => path))
+  for (const path of reached) for (const imported of imports(path)) reached.add(imported)
+  return (path) => using.has(path) || reached.has(path)
+}
+
+function validationOf(project: ProjectView, roles: readonly RoleMatch[], earlier: Earlier): Data['validation'] {
   const reads = roles.filter(({ role }) => role.role === 'reads-data')
   const checks = project.recognised.roles.filter(({ role }) => role.role === 'validates-data')
   const tools = [...new Set(checks.map(({ tool }) => tool.id))].sort()
   const evidence = [
     ...checks.map((check) => check.evidence),
     ...checksOfReads(project.repository.facts, reads),
-    ...ownValidation(project.facts),
+    ...ownValidation(project.facts, handlesData(project, earlier)),
   ]
   return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) }
 }

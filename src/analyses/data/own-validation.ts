@@ -16,18 +16,24 @@ const validators = /Valid(?:ator|ation)|(?<=Data)Quality/
 const holders =
   /(?:Config(?:uration)?|Param(?:eter)?s?|Settings?|Options?|Arg(?:ument)?s?|Artifacts?|Results?|Reports?|Summary|Status|Entity|Error|Exception|Warning|Inputs?|Outputs?|Request|Response|Schema)$/
 
-/** Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. */
-export function ownValidation(facts: readonly FileFacts[]): Evidence[] {
-  return facts.flatMap(({ path, python }) =>
-    isTestPath(path)
-      ? []
-      : (python?.definitions ?? []).filter(isValidation).map(({ name, line, cell }) => ({
-          path,
-          line,
-          ...(cell !== undefined && { cell }),
-          says: name,
-        })),
-  )
+/** A request, a configuration and a model have a schema and quality too. */
+const ofAnything = /_(?:schema|quality|ranges?|distributions?)(?:_|$)/
+const ofData = /(?:^|_)(?:data(?:set|frames?)?|frames?|df|tables?|columns?|features?|labels?|rows|records|batch)(?:_|$)/
+
+/**
+ * Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. A name that
+ * may be about anything counts in files that `handle` data.
+ */
+export function ownValidation(facts: readonly FileFacts[], handles: (path: string) => boolean): Evidence[] {
+  return facts.flatMap(({ path, python }) => {
+    if (isTestPath(path)) return []
+    const found = (python?.definitions ?? []).filter((one) => isValidation(one) && (isOfData(one) || handles(path)))
+    return found.map(({ name, line, cell }) => ({ path, line, ...(cell !== undefined && { cell }), says: name }))
+  })
+}
+
+function isOfData({ name, parameters }: Definition): boolean {
+  return !ofAnything.test(name) || ofData.test(name) || parameters.some((parameter) => ofData.test(parameter))
 }
 
 function isValidation({ name, kind, decorators }: Definition): boolean {

@@ -30,9 +30,10 @@ function isRouteForIt(match: RoleMatch): boolean {
 }
 
 function isFunctionForIt({ name, kind, parameters }: Definition): boolean {
-  if (FUNCTION.test(name)) return true
   const [first] = parameters
-  return kind === 'function' && /^roll_?back$/.test(name) && first !== undefined && !GIVEN_DATABASE.test(first)
+  const isGivenDatabase = first !== undefined && GIVEN_DATABASE.test(first)
+  if (FUNCTION.test(name)) return !isGivenDatabase || /^(?:self|cls)$/.test(first)
+  return kind === 'function' && /^roll_?back$/.test(name) && first !== undefined && !isGivenDatabase
 }
 
 function splitOf(path: string, object: KubernetesObject): Evidence[] {
