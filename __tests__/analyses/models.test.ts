@@ -120,6 +120,18 @@ test.each<[string, Record<string, string>, { path: string; line: number }[]]>([
     },
     [{ path: 'model.py', line: 4 }],
   ],
+  [
+    'and nothing that it looks up',
+    {
+      'app.py': `import pickle\n${api}@app.get("/a")\ndef a(x):\n    with open(self.cache_file, "rb") as f:\n        return pickle.load(f)\n`,
+    },
+    [],
+  ],
+  [
+    'from a file that it opens',
+    { 'app.py': `import pickle\n${api}@app.get("/a")\ndef a(x):\n    with open(self.path, "rb") as f:\n        return pickle.load(f)\n` },
+    [{ path: 'app.py' }],
+  ],
   ['not in a script', { 'app.py': 'from fastapi import FastAPI\napp = FastAPI()\n', 'model.py': loading }, []],
   [
     'not on a route that trains',

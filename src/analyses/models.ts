@@ -5,6 +5,7 @@ import type { Evidence } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { canInstallOlder } from './installed-version.ts'
+import { openedIn } from './opened.ts'
 import { inService } from './serving/in-service.ts'
 import { isOwnCall, targetOf } from './target.ts'
 
@@ -29,7 +30,8 @@ export const models = defineAnalysis({
     }
     const isServed = servedIn(project)
     const runsCode = codeRunning(project)
-    for (const match of project.recognised.roles) addTarget(found, match, { make, isServed, runsCode })
+    const opened = openedIn(project)
+    for (const match of project.recognised.roles) addTarget(found, match, { make, isServed, runsCode, opened })
     const safe = formatsWithoutCode(found)
     return found.map((model) => (safe.has(model.format) && model.savedBy.length === 0 ? { ...model, executable: 'no' as const } : model))
   },
@@ -67,14 +69,21 @@ interface Judging {
   make: Make
   isServed: (match: RoleMatch) => boolean
   runsCode: RunsCode
+  opened: ReturnType<typeof openedIn>
 }
 
-function addTarget(found: Model[], match: RoleMatch, { make, isServed, runsCode }: Judging): void {
+/** Names of files that hold what is looked up, and none that a model has. */
+const lookedUp =
+  /^(?!.*(?:model|pipe|scal|encod|vectori|transform|classif|regress|estimat)).*(?:cache|vocab|stop_?words|mapping|lookup|labels|columns|features|metadata|history)/i
+
+function addTarget(found: Model[], match: RoleMatch, { make, isServed, runsCode, opened }: Judging): void {
   const { role, evidence } = match
   if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path) || !isOwnCall(match)) return
   const served = role.role === 'loads-model' && isServed(match)
   // What is loaded elsewhere from a place that nobody names may as well be data.
-  const target = targetOf(match) ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined)
+  const named = targetOf(match)
+  if (named === undefined && role.role === 'loads-model' && lookedUp.test(opened(evidence.path, evidence) ?? '')) return
+  const target = named ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined)
   if (target === undefined) return
   const format = formatOf(target, role)
   const isNamed = namedBy(target)
