@@ -276,6 +276,13 @@ describe('what other files do', () => {
     ['a check from outside', 'main.tf', 'resource "aws_synthetics_canary" "a" {\n}\n', ['cloudwatch monitors']],
     ['another', 'main.tf', 'resource "azurerm_application_insights_standard_web_test" "a" {\n}\n', ['application-insights monitors']],
     ['one of Oracle Cloud', 'main.tf', 'resource "oci_apm_synthetics_monitor" "a" {\n}\n', ['oci-monitoring monitors']],
+    [
+      'a model that MLflow serves by MLServer',
+      'run.sh',
+      'mlflow models serve -m a --enable-mlserver\n',
+      ['mlflow serves', 'mlserver serves'],
+    ],
+    ['a model that MLflow serves', 'run.sh', 'mlflow models serve -m a\n', ['mlflow serves']],
     ['an image of BentoML', 'run.sh', 'bentoml containerize a:latest\n', []],
     ['a Bento on its way out', 'run.sh', 'bentoml deploy a:latest\nbentoctl apply\n', ['bentoml serves', 'bentoml deploys']],
     ['a table', 'main.tf', 'resource "aws_dynamodb_table" "locks" {\n  hash_key = "LockID"\n}\n', []],
