@@ -233,6 +233,12 @@ describe('what calls do', () => {
       ['sagemaker gates-quality'],
     ],
     [
+      'an endpoint by a client that is handed in',
+      'def make(client):\n    client.create_endpoint(EndpointName="a", EndpointConfigName="b")\n',
+      ['sagemaker serves', 'sagemaker deploys'],
+    ],
+    ['an endpoint of something else by a client', 'def make(client):\n    client.create_endpoint(EndpointName="a")\n', []],
+    [
       'a choice of how a pipeline runs',
       'from sagemaker.workflow.conditions import ConditionEquals\nConditionEquals(left=mode, right="full")\n',
       [],
