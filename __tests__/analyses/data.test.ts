@@ -386,6 +386,20 @@ test.each([
   expect(dataOf({ 'a.py': text }).validation).toMatchObject({ present: 'yes', tools: [], evidence: [{ path: 'a.py', line: 1 }] })
 })
 
+test.each<[string, Tree, boolean]>([
+  ['a command', { 'run.sh': 'dvc pull -r r\n' }, true],
+  [
+    'a job of CI',
+    { '.github/workflows/a.yml': 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n    - run: dvc push --remote=r\n' },
+    true,
+  ],
+  ['a call', { 'a.py': 'import dvc.api\ndvc.api.read("a.csv", remote="r")\n' }, true],
+  ['a command that sets it up', { 'run.sh': 'dvc remote modify r --local user a\ndvc pull\n' }, false],
+])('a remote is named by %s', (_, tree, isNamed) => {
+  const [found] = dataOf({ '.dvc/config': '[\'remote "r"\']\n    url = s3://bucket\n', ...tree }).dvc.remotes
+  expect(found?.named ?? false).toBe(isNamed)
+})
+
 test.each<[string, Tree, 'yes' | 'no']>([
   ['that nothing uses', { 'a.py': 'def validate_schema(given):\n    return given\n' }, 'no'],
   ['that a service uses', { 'a.py': 'def validate_schema(given):\n    return given\n', 'app.py': 'import a\n' }, 'no'],

@@ -38,6 +38,7 @@ export const DvcRemote = z.strictObject({
   url: z.string(),
   kind: z.string(),
   default: z.boolean(),
+  named: z.boolean().optional().describe('True where a command or a call of the repository names it, which needs no default.'),
   path: z.string(),
   line: line.optional(),
 })

@@ -12,14 +12,31 @@ type Kind<K extends DvcFile['kind']> = Extract<DvcFile, { kind: K }>
 /** How DVC is set up: where it was initialised, its remotes, and each stage with what it lacks. */
 export function dvcOf(project: ProjectView): Dvc {
   const configs = configsOf(project)
+  const isNamed = namesOfRemotes(project)
   const roots = [...new Set([...configs, ...initialised(project)].map(({ path }) => parentOf(parentOf(path)) || '.'))].sort()
   return {
     initialised: roots.length > 0,
     roots,
-    remotes: configs.flatMap(({ path, dvc }) => dvc.remotes.map((remote) => ({ ...remote, path }))),
+    remotes: configs.flatMap(({ path, dvc }) =>
+      dvc.remotes.map((remote) => ({ ...remote, path, ...(isNamed(remote.name) && { named: true }) })),
+    ),
     stages: stagesOf(project),
     files: below(project, 'pointer').length,
   }
+}
+
+/** Says which remotes commands of DVC, and calls of its API, ask for by name. */
+function namesOfRemotes({ repository: { facts } }: ProjectView): (name: string) => boolean {
+  const names = new Set<string>()
+  for (const { commands = [], python } of facts.values()) {
+    for (const { words } of commands)
+      if (words[0] === 'dvc' && words[2] !== 'modify') for (const word of words) names.add(word.replace(/^--remote=/, ''))
+    for (const { name, arguments: given } of python?.calls ?? []) {
+      const remote = name.startsWith('dvc.') && given.find((argument) => argument.name === 'remote')?.value.literal
+      if (typeof remote === 'string') names.add(remote)
+    }
+  }
+  return (name) => names.has(name)
 }
 
 /** Files and folders that .dvc files name. */
