@@ -115,7 +115,7 @@ describe('a pull request that breaks the policy file', () => {
   const breaks: [what: string, head: Record<string, string>, says: string][] = [
     ['unreadable', own('policies: [\n'), `${policyFile}:2: `],
     ['misspelt', own('polices: {}\n'), `${policyFile}:1: unknown key "polices", did you mean "policies"?`],
-    ['extending what is not there', own('extends: [ none.yml ]\n'), `${policyFile}:1: extends \`none.yml\`, which is absent`],
+    ['extending what is not there', own('extends: [ none.yml ]\n'), `${policyFile}:1: extends \`none.yml\`, and there is no such file`],
     ['with a custom policy that is wrong', { ...own('custom: [ own/*.yaml ]\n'), 'own/a.yaml': 'id: b\n' }, 'own/a.yaml:1: '],
   ]
 
@@ -346,7 +346,10 @@ describe('by the pack that the policy file names', () => {
     expect(before).toMatchObject({ gate: { outcome: 'passed' }, counts: { findings: 0 } })
     expect(before.score).toEqual({})
     expect(before.evaluations.filter(({ outcome }) => outcome === 'fail').every(({ staged }) => staged)).toBe(true)
-    expect(before.notices).toEqual([{ level: 'note', text: expect.stringMatching(/`tests-present`.* will count from the next pack/) }])
+    expect(before.notices).toEqual([
+      { level: 'note', text: expect.stringMatching(/`data-versioned`.* will count from the next pack/) },
+      { level: 'warning', text: expect.stringContaining('There is no pack 2020.01'), path: policyFile, line: 2 },
+    ])
   })
 
   test('a former id works and warns with its place, and the next pack refuses it', async () => {

@@ -18,7 +18,13 @@ export function escapesFrom({ says: { allow = nothing } }: Layer, { says }: Laye
     allow.exclude.includes(glob) ? [] : [{ key: `exclude.${index}`, message: `\`${glob}\` may not be excluded below a lock` }],
   )
   const lists = (['tools', 'hazards', 'projects'] as const).flatMap((key) =>
-    says[key]?.length && !allow[key] ? [{ key, message: `\`${key}\` may not be given below a lock` }] : [],
+    isGiven(key, says) && !allow[key] ? [{ key, message: `\`${key}\` may not be given below a lock` }] : [],
   )
   return [...excluded, ...lists]
+}
+
+/** Projects also where no folder of today is one: tomorrow there may be. */
+function isGiven(key: 'tools' | 'hazards' | 'projects', says: Layer['says']): boolean {
+  const given = says[key]
+  return given !== undefined && (given.length > 0 || key === 'projects')
 }

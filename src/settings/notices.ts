@@ -22,7 +22,8 @@ export function misplacedNotices(layers: readonly Layer[], paths: readonly strin
 
 /** A warning where the policy file names a pack that there is none of: a later one than this version knows, or none at all. */
 export function packNotices(policies: readonly Policy[], { pack, provenance }: Settings): Notices {
-  const packs = [...new Set(policies.filter(({ builtIn }) => builtIn).map(({ since }) => since))].toSorted()
+  const named = policies.flatMap(({ builtIn, since, deprecatedIds }) => [...(builtIn ? [since] : []), ...Object.values(deprecatedIds)])
+  const packs = [...new Set(named)].toSorted()
   const newest = packs.at(-1)
   if (pack === undefined || newest === undefined || packs.includes(pack)) return []
   const known = packs.length === 1 ? `this version knows ${newest}` : `this version knows ${packs.join(', ')}`
