@@ -82,7 +82,7 @@ function addTarget(found: Model[], match: RoleMatch, { make, isServed, runsCode,
   const served = role.role === 'loads-model' && isServed(match)
   // What is loaded elsewhere from a place that nobody names may as well be data.
   const named = targetOf(match)
-  if (named === undefined && role.role === 'loads-model' && lookedUp.test(opened(evidence.path, evidence) ?? '')) return
+  if (named === undefined && role.role === 'loads-model' && lookedUp.test(opened(evidence) ?? '')) return
   const target = named ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined)
   if (target === undefined) return
   const format = formatOf(target, role)
