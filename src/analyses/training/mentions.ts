@@ -14,8 +14,8 @@ const starters = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen
 const moduleStarters = /(?:^|[._])run_(?:\w{0,40}_)?module$/
 /** Options that tell a platform which module a job runs. */
 const moduleOption = /^--(?:python-)?module(?:-name)?(?:=([\s\S]*))?$/
-/** Variables that tell the toolkit in an image which file or module a job runs. */
-const programVariable = /^SAGEMAKER_(?:PROGRAM|TRAINING_MODULE)$/
+/** The variable that tells the toolkit in an image which file a job runs. */
+const programVariable = 'SAGEMAKER_PROGRAM'
 const runModule = /\bpython[\d.]{0,6}(?:\s-[uOBEI])?\s{1,4}-m\s{1,4}([A-Za-z_]\w*(?:\.\w+)*)/g
 const moduleName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/
 /** Calls that only talk about a file, or handle it as one. */
@@ -25,7 +25,7 @@ const others =
 /** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`, `["-m", "pkg.train"]`. */
 export function mentionsIn({ python, settings, commands, dockerfile }: FileFacts): string[] {
   const found: string[] = []
-  for (const [name, value] of Object.entries(dockerfile?.environment ?? {})) if (programVariable.test(name)) readProgram(value, found)
+  readText(dockerfile?.environment[programVariable] ?? '', found)
   for (const { words } of commands ?? []) readModuleOptions(words, found)
   for (const call of python?.calls ?? []) if (!others.test(call.name)) readCall(call, found)
   const started = startedNames(python?.calls ?? [])
@@ -83,12 +83,6 @@ function readValue({ literal, items, entries }: Value, isStarted: boolean, found
     if (flag >= 0) readModule(items[flag + 1], found)
   }
   for (const { key, value } of entries ?? []) readValue(value, isStarted || starting.test(key), found)
-}
-
-/** `train.py`, or a function of a module: `pkg.training:main`. */
-function readProgram(text: string, found: string[]): void {
-  if (text.endsWith('.py')) found.push(text)
-  else addModule(text.split(':', 1)[0], found)
 }
 
 /** `--module-name trainer.task` */
