@@ -33,14 +33,6 @@ export const python: Extractor = {
   },
 }
 
-/** Python programs whose name has no ending: `train` and `serve` of a SageMaker container. */
-export const pythonProgram: Extractor = {
-  ...python,
-  id: 'python-program',
-  files: ['[a-z]+([a-z_-])'],
-  firstLine: /^#!.*\bpython/,
-}
-
 /** Databricks saves notebooks as Python whose magics are comments. */
 function databricksCommands(text: string): Command[] {
   if (!text.startsWith('# Databricks notebook source')) return []
