@@ -1,4 +1,5 @@
 import { isTestPath } from '../graph/file-kind.ts'
+import { grouped } from '../graph/grouped.ts'
 import type { Capability } from '../model/facts.ts'
 import type { Argument, FileFacts } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
@@ -92,12 +93,7 @@ export function recognise(
     }),
   ]
   const roles = matches.flatMap(roleMatch).sort((a, b) => compare(a.evidence, b.evidence))
-  const byPath = new Map<string, RoleMatch[]>()
-  for (const match of roles) {
-    const beside = byPath.get(match.evidence.path)
-    if (beside) beside.push(match)
-    else byPath.set(match.evidence.path, [match])
-  }
+  const byPath = grouped(roles, ({ evidence }) => evidence.path)
   return {
     tools: toolMatches(matches, sentElsewhere(facts)),
     roles,
