@@ -161,13 +161,15 @@ class ConfigurationError extends Error {
         this.remedy = options.remedy;
     }
 }
-/** The scan itself could not be done: no such folder, git failed, the run's time is over. Exit code 3. */
+/** The scan itself could not be done: git failed, the run's time is over. Exit code 3; 2 where what was named is not there. */
 class ScanError extends Error {
     remedy;
+    misnomer;
     constructor(message, options = {}) {
         super(message, { cause: options.cause });
         this.name = 'ScanError';
         this.remedy = options.remedy;
+        this.misnomer = options.misnomer;
     }
 }
 
@@ -276,6 +278,7 @@ const DvcRemote = schemas/* strictObject */.rej({
     url: schemas/* string */.YjP(),
     kind: schemas/* string */.YjP(),
     default: schemas/* boolean */.zMY(),
+    named: schemas/* boolean */.zMY().optional().describe('True where a command or a call of the repository names it, which needs no default.'),
     path: schemas/* string */.YjP(),
     line: line.optional(),
 });
@@ -309,6 +312,7 @@ const Data = schemas/* strictObject */.rej({
         kind: schemas/* enum */.k5n(['dataset', 'model']),
         revision: schemas/* string */.YjP().optional(),
         pinned: yesNo,
+        evidence: evidence.optional().describe('All places that load it so, where there are several.'),
         illustration: illustration,
     })),
     validation: schemas/* strictObject */.rej({ present: yesNo, tools: strings, evidence: evidence }),
@@ -385,7 +389,14 @@ const Dependencies = schemas/* strictObject */.rej({
         cell: line.optional(),
         task: schemas/* boolean */.zMY().optional().describe('True where a task installs it for itself when it runs: no lock file reaches it.'),
     })),
-    python: schemas/* strictObject */.rej({ declared: yesNo, specifier: schemas/* string */.YjP().optional(), evidence: evidence }),
+    python: schemas/* strictObject */.rej({
+        declared: yesNo,
+        specifier: schemas/* string */.YjP().optional(),
+        inUse: schemas/* strictObject */.rej({ specifier: schemas/* string */.YjP(), newest: schemas/* string */.YjP() })
+            .optional()
+            .describe('What CI, commands, platforms and images set up, as `>=3.8,<3.11` and `3.10`.'),
+        evidence: evidence,
+    }),
     installable: yesNo,
     managers: strings,
 });

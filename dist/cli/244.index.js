@@ -12,22 +12,25 @@ export const modules = {
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
-/* harmony import */ var _scorecard_breakdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5971);
+/* harmony import */ var _scorecard_breakdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5971);
+/* harmony import */ var _strict_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2599);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9301);
+
 
 
 
 /** Says on stderr what went wrong and what to do; returns the exit code: 2 for usage and configuration, 3 for everything else. */
 function fail(error) {
     const known = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j || error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanError */ .s;
-    tell(error instanceof Error ? error.message : String(error));
+    const misnomer = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanError */ .s ? error.misnomer : undefined;
+    tell(`${error instanceof Error ? error.message : String(error)}${misnomer ? (0,_strict_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(misnomer.word, misnomer.names) : ''}`);
     if (known && error.remedy)
         process.stderr.write(`  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(error.remedy)}\n`);
     if (!known && error instanceof Error) {
         process.stderr.write('This is a bug; please report it with these lines:\n');
         tellStack(error);
     }
-    return error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j ? 2 : 3;
+    return error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j || misnomer ? 2 : 3;
 }
 /** Says it on stderr, in the name of the program. */
 function tell(message) {
@@ -39,7 +42,7 @@ function tellStack(error) {
 }
 /** The exit code of what was found: the gate's, unless a part of the scan failed, as what passes by that is no pass. */
 function exitCodeOf({ gate, problems }) {
-    if ((0,_scorecard_breakdown_js__WEBPACK_IMPORTED_MODULE_2__/* .isBrokenDown */ .SK)({ problems }))
+    if ((0,_scorecard_breakdown_js__WEBPACK_IMPORTED_MODULE_3__/* .isBrokenDown */ .SK)({ problems }))
         return 3;
     return gate.outcome === 'passed' ? 0 : 1;
 }
@@ -120,7 +123,7 @@ function policyCommands() {
     test(group);
     explain(group);
     diff(group);
-    return group.addHelpText('after', '\nExit codes: 0 all is well, 1 a case broke or a repository would newly fail, 2 wrong usage or configuration, 3 trouble.');
+    return group.addHelpText('after', '\nExit codes: 0 all is well, 1 a case broke or the gate of a repository would newly fail, 2 wrong usage or configuration, 3 trouble.');
 }
 function check(group) {
     group
@@ -128,7 +131,7 @@ function check(group) {
         .description('Is this policy file, or this policy, right? With all that it inherits')
         .argument('[file]', 'policy file or policy; without it the policy file of the repository')
         .addHelpText('after', '\nExamples:\n  $ mlops-scorecard policy check\n  $ mlops-scorecard policy check policies/base-images-approved.yaml')
-        .action(async (file) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(398), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 5533))).checkCommand(file));
+        .action(async (file) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(404), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 5533))).checkCommand(file));
 }
 function lock(group) {
     group
@@ -137,7 +140,7 @@ function lock(group) {
         .argument('[path]', 'folder of the repository', '.')
         .option('--owner <owners...>', 'whose repository it is, and whose files it may extend; without it the owners of its remotes')
         .addHelpText('after', '\nReads GITHUB_TOKEN and GITHUB_API_URL.\n\nExamples:\n  $ GITHUB_TOKEN=$(gh auth token) mlops-scorecard policy lock')
-        .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(59), __webpack_require__.e(398), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 3323))).lockCommand(path, options));
+        .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(59), __webpack_require__.e(404), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 3323))).lockCommand(path, options));
 }
 function test(group) {
     group
@@ -146,7 +149,7 @@ function test(group) {
         .argument('[files...]', 'policies, or folders of them; without it those of the policy file')
         .option('--facts <file>', 'judge recorded facts instead (a file, or a folder of them) and show the outcomes')
         .addHelpText('after', '\nExamples:\n  $ mlops-scorecard policy test policies\n  $ mlops-scorecard policy test policies/base-images-approved.yaml --facts churn.json')
-        .action(async (files, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(398), __webpack_require__.e(929), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 2729))).testCommand(files, options));
+        .action(async (files, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(404), __webpack_require__.e(929), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 2729))).testCommand(files, options));
 }
 function explain(group) {
     group
@@ -156,12 +159,12 @@ function explain(group) {
         .argument('[path]', 'folder of the repository', '.')
         .option('--policy <file>', 'policy file, instead of that of the repository')
         .addHelpText('after', '\nExamples:\n  $ mlops-scorecard policy explain dockerfile-pinned')
-        .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(398), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 3362))).policyExplainCommand(id, path, options));
+        .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(404), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 3362))).policyExplainCommand(id, path, options));
 }
 function diff(group) {
     group
         .command('diff')
-        .description('Which repositories would newly fail, and which newly pass, if the policy file changed so')
+        .description('Whose gate would newly fail, and which policies newly fail or pass, if the policy file changed so')
         .argument('<old>', 'policy file as it is')
         .argument('<new>', 'policy file as it would be')
         .argument('[checkouts...]', 'folders of repositories')
@@ -171,7 +174,7 @@ Examples:
   $ mlops-scorecard facts ~/code/churn --files --output facts/churn.json
   $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml --facts facts
   $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml ~/code/churn ~/code/fraud`)
-        .action(async (old, now, checkouts, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(398), __webpack_require__.e(929), __webpack_require__.e(509), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 9058))).diffCommand(old, now, checkouts, options));
+        .action(async (old, now, checkouts, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(404), __webpack_require__.e(929), __webpack_require__.e(415), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 6498))).diffCommand(old, now, checkouts, options));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/program.js
@@ -222,7 +225,7 @@ Examples:
   $ mlops-scorecard scan
   $ mlops-scorecard scan ../other-repository --format json --output scorecard.json
   $ mlops-scorecard scan . --rev HEAD --base origin/main --fail-on introduced`)
-    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(398), __webpack_require__.e(929), __webpack_require__.e(509), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 2963))).scanCommand(path, options));
+    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(404), __webpack_require__.e(929), __webpack_require__.e(415), __webpack_require__.e(884), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 3025))).scanCommand(path, options));
 program
     .command('facts')
     .description('Print the facts that policies are judged by')
@@ -234,7 +237,7 @@ program
     .option('--output <file>', 'write to a file')
     .addOption(noCache())
     .addHelpText('after', '\nExamples:\n  $ mlops-scorecard facts . | jq .projects[0].training\n  $ mlops-scorecard facts . --rev v1.2.0 --output facts.json')
-    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(398), __webpack_require__.e(929), __webpack_require__.e(509), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 4641))).factsCommand(path, options));
+    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(404), __webpack_require__.e(929), __webpack_require__.e(415), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 4641))).factsCommand(path, options));
 program
     .command('explain')
     .description('Explain a policy; with a path, why that repository or file got its outcome')
@@ -250,15 +253,15 @@ Examples:
   $ mlops-scorecard explain experiments-tracked ~/code/churn
   $ mlops-scorecard explain experiments-tracked ~/code/churn/src/train.py
   $ mlops-scorecard explain --all > policies.md`)
-    .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(398), __webpack_require__.e(929), __webpack_require__.e(509), __webpack_require__.e(62)]).then(__webpack_require__.bind(__webpack_require__, 7062))).explainCommand(id, path, options));
+    .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(404), __webpack_require__.e(929), __webpack_require__.e(415), __webpack_require__.e(884), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 560))).explainCommand(id, path, options));
 program
     .command('init')
     .description('Write the workflow and a commented policy file; existing files stay as they are')
     .argument('[path]', 'folder of the repository', '.')
-    .option('--force', 'replace existing files')
+    .option('--force', 'replace existing files; with --forks the workflows alone')
     .option('--forks', 'also write the second workflow that comments on pull requests from forks')
     .addHelpText('after', '\nExamples:\n  $ mlops-scorecard init\n  $ mlops-scorecard init --forks')
-    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(398), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 5330))).initCommand(path, options));
+    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(404), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 5330))).initCommand(path, options));
 program.addCommand(policyCommands());
 /** Reads the command line and does what it asks for; sets the exit code and never throws. */
 async function run() {
@@ -304,13 +307,15 @@ class ConfigurationError extends Error {
         this.remedy = options.remedy;
     }
 }
-/** The scan itself could not be done: no such folder, git failed, the run's time is over. Exit code 3. */
+/** The scan itself could not be done: git failed, the run's time is over. Exit code 3; 2 where what was named is not there. */
 class ScanError extends Error {
     remedy;
+    misnomer;
     constructor(message, options = {}) {
         super(message, { cause: options.cause });
         this.name = 'ScanError';
         this.remedy = options.remedy;
+        this.misnomer = options.misnomer;
     }
 }
 
@@ -400,6 +405,61 @@ function breakdownNotices(problems) {
             text: `This is incomplete: a part of MLOps Scorecard failed, which is a bug; please report it. ${reasons.join('; ')}.${unknown}`,
         },
     ];
+}
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** The candidate that was most likely meant; undefined where none is near. */
+function nearest(word, candidates) {
+    let best;
+    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= least)
+            continue;
+        const distance = distanceBetween(fold(word), fold(candidate));
+        if (distance < least)
+            [best, least] = [candidate, distance];
+    }
+    return best;
+}
+/** A hint to append to a message: `, did you mean "pinned"?`, or nothing. */
+function didYouMean(word, candidates) {
+    const meant = nearest(word, candidates);
+    return meant === undefined ? '' : `, did you mean "${meant}"?`;
+}
+/** `minimumScore`, `minimum_score` and `minimum-score` are the same slip. */
+function fold(word) {
+    return word.slice(0, 64).toLowerCase().replaceAll(/[-_ ]/g, '');
+}
+/** Edits that turn one word into the other; two letters that changed places are one. */
+function distanceBetween(from, to) {
+    let before = [];
+    let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const same = from[row - 1] === to[column - 1];
+            const edits = [at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1)];
+            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (swapped)
+                edits.push(at(before, column - 2) + 1);
+            current.push(Math.min(...edits));
+        }
+        before = above;
+        above = current;
+    }
+    return at(above, to.length);
+}
+function at(row, column) {
+    return row[column] ?? 0;
 }
 
 

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/rules.js + 10 modules
 var rules = __webpack_require__(2231);
-// EXTERNAL MODULE: ./lib/sources/index.js + 4 modules
-var sources = __webpack_require__(1177);
+// EXTERNAL MODULE: ./lib/sources/index.js + 5 modules
+var sources = __webpack_require__(7655);
 // EXTERNAL MODULE: ./lib/whole-file.js
 var whole_file = __webpack_require__(5523);
 ;// CONCATENATED MODULE: ./lib/cli/templates.js
@@ -55,6 +55,7 @@ jobs:
       - uses: OWNER/mlops-scorecard@v1
 ${forks ? forkUpload : ''}`;
 }
+/** What the scoring job does beside, so that another workflow can comment. */
 const forkUpload = `        with:
           json-file: scorecard.json
       - uses: actions/upload-artifact@v4
@@ -133,28 +134,49 @@ gate:
 
 
 
-/** `init`: writes the workflow and the policy file; an existing one is named and left alone, with exit code 2. */
+const workflowPath = '.github/workflows/mlops-scorecard.yml';
+/** `init`: writes the workflows and the policy file; what is there is left alone, and where it is not what would stand there, named, with exit code 2. */
 async function initCommand(path, { force = false, forks = false }) {
     const folder = (0,external_node_path_.resolve)(path);
     if (!(0,sources/* isFolder */.l)(folder))
         throw new errors/* ConfigurationError */.j(`${path} is not a folder`);
-    const files = [
-        ['.github/workflows/mlops-scorecard.yml', workflow({ forks })],
-        [rules/* policyFilePath */.av, policyFile()],
-        ...(forks ? [['.github/workflows/mlops-scorecard-comment.yml', forkWorkflow()]] : []),
-    ];
-    const existing = files.map(([file]) => file).filter((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)));
-    for (const [file, text] of files) {
-        if (existing.includes(file) && !force)
+    const kept = [];
+    for (const file of planned(folder, forks)) {
+        const found = textAt((0,external_node_path_.join)(folder, file.path));
+        if (found === file.text)
             continue;
-        (0,whole_file/* makeFolder */.f)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, file)));
-        (0,whole_file/* writeWhole */.y)((0,external_node_path_.join)(folder, file), text);
-        process.stdout.write(`wrote ${file}\n`);
+        if (found !== undefined && found !== file.earlier && !force) {
+            kept.push(file.path);
+            continue;
+        }
+        (0,whole_file/* makeFolder */.f)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, file.path)));
+        (0,whole_file/* writeWhole */.y)((0,external_node_path_.join)(folder, file.path), file.text);
+        process.stdout.write(`wrote ${file.path}\n`);
     }
-    if (existing.length > 0 && !force) {
-        throw new errors/* ConfigurationError */.j(`kept ${existing.join(' and ')} as found`, { remedy: 'Use --force to replace what is there.' });
-    }
-    process.stdout.write('\nCommit both; the first pull request after that is judged by them. `mlops-scorecard scan` shows what it will say.\n');
+    if (kept.length > 0)
+        throw new errors/* ConfigurationError */.j(`kept ${kept.join(' and ')} as found`, { remedy: remedyOf(kept, forks) });
+    process.stdout.write('\nCommit what is new; the first pull request after that is judged by it. `mlops-scorecard scan` shows what it will say.\n');
+}
+/** Who adds what forks need has a policy file of their own, which is left alone whatever else is replaced. */
+function planned(folder, forks) {
+    const own = { path: rules/* policyFilePath */.av, text: policyFile() };
+    if (!forks)
+        return [{ path: workflowPath, text: workflow() }, own];
+    return [
+        { path: workflowPath, text: workflow({ forks }), earlier: workflow() },
+        { path: '.github/workflows/mlops-scorecard-comment.yml', text: forkWorkflow() },
+        ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, rules/* policyFilePath */.av)) ? [] : [own]),
+    ];
+}
+/** The second workflow comments by what the first one uploads. */
+function remedyOf(kept, forks) {
+    const replace = `Use --force to replace what is there${forks ? '; the policy file stays' : ''}.`;
+    if (!forks || !kept.includes(workflowPath))
+        return replace;
+    return `Put behind its last step what the other workflow needs, or: ${replace}\n\n${forkUpload}`;
+}
+function textAt(path) {
+    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
 }
 
 

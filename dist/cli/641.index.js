@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
 /* harmony import */ var _reports_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2689);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6509);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3415);
 /* harmony import */ var _scorecard_breakdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5971);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1140);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1517);
@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 async function factsCommand(path, options) {
     if (options.format !== 'json')
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`facts are printed as json, not as ${options.format}`);
-    const { folder, source, rules } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(path, options);
+    const { folder, source, rules } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .h)(path, options);
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progressOn */ .z)(process.stderr);
     const cache = options.cache ? (0,_scan_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .openScanCache */ .g)(folder) : undefined;
     const facts = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .x)(source, rules, { ...(cache && { cache }), progress: (done, of) => progress.report('reading', done, of) });

@@ -83,7 +83,7 @@ var model_facts = __webpack_require__(5172);
 // EXTERNAL MODULE: ./lib/model/scorecard.js
 var scorecard = __webpack_require__(9621);
 // EXTERNAL MODULE: ./lib/strict/nearest.js
-var nearest = __webpack_require__(4980);
+var nearest = __webpack_require__(2599);
 // EXTERNAL MODULE: ./lib/strict/yaml.js + 1 modules
 var yaml = __webpack_require__(2335);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
@@ -281,7 +281,7 @@ function readPolicy(path) {
     return (0,load/* parsePolicy */.ON)((0,external_node_fs_.readFileSync)(path, 'utf8'), path);
 }
 async function ownPolicies() {
-    const { rules } = await (0,cli_open/* open */.ho)('.', {});
+    const { rules } = await (0,cli_open/* open */.h)('.', {});
     return rules.policies.map(({ policy }) => policy).filter(({ builtIn }) => !builtIn);
 }
 /** The cases of `policies/x.yaml` are `policies/tests/x.yaml`. */

@@ -2,25 +2,98 @@ export const id = 929;
 export const ids = [929];
 export const modules = {
 
+/***/ 8384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow),
+/* harmony export */   o: () => (/* binding */ checkoutOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The nearest folder, this one or one above, that has a `.git`; undefined where none has. */
+function checkoutOf(folder) {
+    for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, '.git')))
+            return current;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
+            return undefined;
+    }
+}
+/** Whether a path lies below a folder; both absolute. */
+function isBelow(folder, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return inside !== '' && inside.split(/[/\\]/)[0] !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+}
+
+
+/***/ }),
+
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ namedLayers)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2231);
+/* harmony import */ var _settings_inherit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9998);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7655);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8384);
+
+
+
+
+
+
+
+/**
+ * A policy file by its path, with what it extends. That, and its own policies, count in the repository that holds it: in what is
+ * scanned where it lies there, else in its checkout, or beside it where it lies in none. Throws ConfigurationError.
+ */
+async function namedLayers(path, scanned) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    const checkout = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .checkoutOf */ .o)(home);
+    const isOwn = scanned && (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Y)(scanned.folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) && !(checkout && (0,_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .isBelow */ .Y)(scanned.folder, checkout));
+    const files = isOwn ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFilesOf */ .dT)(scanned.source) : filesOf(checkout ?? home);
+    return (0,_settings_inherit_js__WEBPACK_IMPORTED_MODULE_4__/* .inherit */ .I)({ path, files }, await textOf(path), await (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inheritOptions */ .c8)(files));
+}
+/** Files of a folder as they are on disk. It is listed only for a glob: beside a policy file may lie whatever there is. */
+function filesOf(folder) {
+    return {
+        paths: async () => (await (await (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(folder)).list()).map((file) => file.path),
+        read: async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'utf8').catch(() => undefined),
+    };
+}
+async function textOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((cause) => {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`the policy file ${path} cannot be read: ${cause.code}`, { cause });
+    });
+}
+
+
+/***/ }),
+
 /***/ 1140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ layersOf),
-  ho: () => (/* binding */ open_open),
-  Ec: () => (/* binding */ today)
+  h: () => (/* binding */ open_open),
+  E: () => (/* binding */ today)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/rules.js + 10 modules
-var lib_rules = __webpack_require__(2231);
+var rules = __webpack_require__(2231);
 // EXTERNAL MODULE: ./lib/settings/strictness.js
 var strictness = __webpack_require__(6327);
 ;// CONCATENATED MODULE: ./lib/settings/compare.js
@@ -167,16 +240,15 @@ function ruleChanges(base, head, change) {
     return compareSettings(base, head).map(({ effect, says }) => ({
         level: effect === 'weaker' ? 'warning' : 'note',
         text: `**${effect === 'other' ? 'Policy change' : `${effect === 'weaker' ? 'Weaker' : 'Stricter'} policy`}:** this ${change} ${says}. It takes effect once merged.`,
-        path: path ?? base.settings.path ?? lib_rules/* policyFilePath */.av,
+        path: path ?? base.settings.path ?? rules/* policyFilePath */.av,
     }));
 }
 
-// EXTERNAL MODULE: ./lib/settings/inherit.js
-var inherit = __webpack_require__(9998);
-// EXTERNAL MODULE: ./lib/sources/index.js + 4 modules
-var sources = __webpack_require__(1177);
+// EXTERNAL MODULE: ./lib/sources/index.js + 5 modules
+var sources = __webpack_require__(7655);
+// EXTERNAL MODULE: ./lib/cli/named-policy.js
+var named_policy = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/open.js
-
 
 
 
@@ -194,39 +266,54 @@ async function open_open(path, options, inputs = {}, base) {
     const folder = (0,external_node_path_.resolve)(path);
     const source = await (0,sources/* openSource */.o)(folder, options.rev);
     if ((await source.list()).length === 0)
-        throw new errors/* ScanError */.s(`there is nothing to scan: ${folder} holds no files`, { remedy: 'Name the folder of the repository to scan.' });
-    const paths = await (0,lib_rules/* pathsOf */.wG)(base ? [source, base] : [source]);
-    const load = async (from) => (0,lib_rules/* loadRules */.A7)([...(await layersOf(from, options.policy)), (0,lib_rules/* inputsRules */.RJ)(inputs)], { today: today(), paths });
-    const own = await load(source);
-    if (!base || options.policy !== undefined)
-        return { folder, source, rules: own };
-    const rules = await load(base).catch(whereBroken(own));
-    return { folder, source, rules: { ...rules, notices: [...rules.notices, ...ruleChanges(rules, own, 'branch')] } };
+        throw new errors/* ConfigurationError */.j(`there is nothing to scan: ${folder} holds no files`, {
+            remedy: 'Name the folder of the repository to scan.',
+        });
+    const paths = await (0,rules/* pathsOf */.wG)(base ? [source, base] : [source]);
+    const layersOf = (from) => options.policy === undefined ? (0,rules/* readLayers */.n4)((0,rules/* ruleFilesOf */.dT)(from)) : (0,named_policy/* namedLayers */.C)(options.policy, { folder, source });
+    const load = async (from) => (0,rules/* loadRules */.A7)([...(await layersOf(from)), (0,rules/* inputsRules */.RJ)(inputs)], { today: today(), paths });
+    const own = await attempt(() => load(source));
+    if (base && options.policy === undefined)
+        return { folder, source, ...compared(await attempt(() => load(base)), own) };
+    if (own instanceof errors/* ConfigurationError */.j)
+        throw own;
+    return { folder, source, rules: own, refusals: [] };
 }
-/** A base whose policy file is broken judges nothing: then the head's, which repairs it, does. */
-function whereBroken(own) {
-    return (error) => {
-        if (!(error instanceof errors/* ConfigurationError */.j))
-            throw error;
-        const text = `The policy file of the base is broken, so that of the head judges. It said: ${error.message}`;
-        return { ...own, notices: [...own.notices, { level: 'warning', text }] };
+/**
+ * The rules of the base, with what the head would change in them. A head that would break the policy file is refused; a base whose file
+ * is broken judges nothing: then the head's, which repairs it, does. Throws ConfigurationError where both are broken.
+ */
+function compared(base, own) {
+    if (base instanceof errors/* ConfigurationError */.j) {
+        if (own instanceof errors/* ConfigurationError */.j)
+            throw own;
+        const text = `The policy file of the base is broken, so that of the head judges. It said: ${base.message}`;
+        return { rules: noticed(own, [{ level: 'warning', text }]), refusals: [] };
+    }
+    if (!(own instanceof errors/* ConfigurationError */.j))
+        return { rules: noticed(base, ruleChanges(base, own, 'branch')), refusals: [] };
+    const text = `This branch would break the policy file, so that of the base judges. It said: ${own.message}`;
+    return {
+        rules: noticed(base, [{ level: 'error', text, path: rules/* policyFilePath */.av, ...own.location }]),
+        refusals: ['this branch would break the policy file'],
     };
 }
-/** The policy file of a source, or the one named in its place, with what it extends. Throws ConfigurationError. */
-async function layersOf(source, policy) {
-    const files = (0,lib_rules/* ruleFilesOf */.dT)(source);
-    if (policy === undefined)
-        return (0,lib_rules/* readLayers */.n4)(files);
-    return (0,inherit/* inherit */.I)({ path: policy, files }, await readPolicyFile(policy), await (0,lib_rules/* inheritOptions */.c8)(files));
+function noticed(rules, notices) {
+    return { ...rules, notices: [...rules.notices, ...notices] };
+}
+async function attempt(load) {
+    try {
+        return await load();
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigurationError */.j)
+            return error;
+        throw error;
+    }
 }
 /** As 2026-11-21, by the machine's clock. */
 function today() {
     return new Date().toISOString().slice(0, 10);
-}
-async function readPolicyFile(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch((cause) => {
-        throw new errors/* ConfigurationError */.j(`the policy file ${path} cannot be read: ${cause.code}`, { cause });
-    });
 }
 
 
@@ -510,7 +597,7 @@ function conclude(trial, outcome, reason, subjects = []) {
 }
 /** The judgement where there is no subject, and that is good. */
 function concludeEmpty(trial) {
-    return { ...conclude(trial, 'pass', 'there is none'), judged: 1, passed: 1 };
+    return { ...conclude(trial, 'pass', 'nothing of the kind was found'), judged: 1, passed: 1, isEmpty: true };
 }
 /** The judgement where something that could not be read may change the outcome; what is known of the subjects is kept. */
 function concludeUndecided(trial, undecided, subjects) {
@@ -539,8 +626,12 @@ function findingOf(trial, subject) {
     };
 }
 function remediationOf(trial) {
-    const { remediation, instead } = trial.policy.programs;
-    const template = instead.find(({ when }) => when.run(trial.variables, trial.session) === true)?.text ?? remediation;
+    const { remediation, instead, also } = trial.policy.programs;
+    const holds = ({ when }) => when.run(trial.variables, trial.session) === true;
+    const templates = [instead.find(holds)?.text ?? remediation, ...also.filter(holds).map(({ text }) => text)];
+    return templates.map((template) => textOf(trial, template)).join('\n\n');
+}
+function textOf(trial, template) {
     return template
         .map((part, index) => (typeof part === 'string' ? part : filledIn(trial, part, template[index - 1])))
         .join('')
@@ -583,7 +674,7 @@ function judgeOrThrow(trial) {
     if (unmet)
         return undecided.length > 0 && !ruledOut
             ? concludeUndecided(trial, undecided, [])
-            : conclude(trial, 'not-applicable', `does not apply: ${unmet.name}`);
+            : conclude(trial, 'not-applicable', `asked only of a project that ${unmet.name}; this is not one`);
     if (!policy.programs.subjects)
         return undecided.length > 0 ? concludeUndecided(trial, undecided, []) : judgeWhole(trial);
     const subjects = judgeSubjects(trial, policy.programs.subjects);
@@ -652,14 +743,17 @@ function passes(trial, passed, failed, unknown) {
 function reasonOf(outcome, subjects) {
     const total = subjects.length;
     if (total === 0)
-        return 'does not apply: there is nothing to judge';
+        return 'there is nothing here to judge';
     if (outcome === 'unknown')
         return `${count(subjects, 'unknown')} of ${total} cannot be decided`;
     const failed = count(subjects, 'fail');
     if (failed === 0)
         return total === 1 ? 'the one there is passes' : `all ${total} pass`;
     const first = subjects.find((subject) => subject.outcome === 'fail')?.message;
-    return total === 1 ? (first ?? '') : `${failed} of ${total} fail, first: ${first}`;
+    if (total === 1)
+        return first ?? '';
+    const open = count(subjects, 'unknown');
+    return `${failed} of ${total} fail${open > 0 ? `, ${open} cannot be decided` : ''}, first: ${first}`;
 }
 function isTrue({ variables, session }, program) {
     const value = program.run(variables, session);

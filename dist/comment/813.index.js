@@ -455,13 +455,15 @@ class ConfigurationError extends Error {
         this.remedy = options.remedy;
     }
 }
-/** The scan itself could not be done: no such folder, git failed, the run's time is over. Exit code 3. */
+/** The scan itself could not be done: git failed, the run's time is over. Exit code 3; 2 where what was named is not there. */
 class ScanError extends Error {
     remedy;
+    misnomer;
     constructor(message, options = {}) {
         super(message, { cause: options.cause });
         this.name = 'ScanError';
         this.remedy = options.remedy;
+        this.misnomer = options.misnomer;
     }
 }
 
@@ -829,25 +831,35 @@ function scoreChange(now, previous) {
 function words_count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
-/** Most severe first, then those this change introduced, then by policy and place. */
-function bySeverity(a, b) {
+/** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */
+function byUrgency(a, b) {
     return (stateRank(a.finding) - stateRank(b.finding) ||
         severities.indexOf(a.evaluation.severity) - severities.indexOf(b.evaluation.severity) ||
-        compare(a.evaluation.policy, b.evaluation.policy) ||
-        compare(a.finding.path ?? '', b.finding.path ?? '') ||
-        (a.finding.line ?? 0) - (b.finding.line ?? 0));
+        compare(a.evaluation.policy, b.evaluation.policy));
 }
 /** Findings with their policies, the most urgent first. */
 function rowsOf(scorecard, wanted) {
     return scorecard.evaluations
         .flatMap((evaluation) => evaluation.findings.filter((finding) => wanted(finding, evaluation)).map((finding) => ({ evaluation, finding })))
-        .sort(bySeverity);
+        .sort(byUrgency);
 }
+/** What a change did, in words. */
+const stateWords = {
+    introduced: 'introduced',
+    fixed: 'fixed',
+    lost: 'lost sight of',
+    unchanged: '',
+};
+/** What a change did comes before what it found. */
 function stateRank(finding) {
     return { introduced: 0, lost: 1, fixed: 2, unchanged: 3 }[finding.state ?? 'unchanged'];
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+/** `waived until 2027-01-31`, or that it was. */
+function waiverWords({ expires, daysLeft }) {
+    return daysLeft < 0 ? `waiver expired on ${expires}` : `waived until ${expires}`;
 }
 const outcomeWords = {
     pass: 'pass',
@@ -889,6 +901,10 @@ function placeLink(place, options, { inTable = false } = {}) {
     const code = inTable ? codeCell(label) : codeSpan(label);
     const address = options.permalink?.(place.path, place.cell === undefined ? place.line : undefined);
     return address === undefined ? code : `[${code}](${safeAddress(address)})`;
+}
+/** Links to places, each once: what a line says twice is seen at one glance. */
+function placeLinks(places, ...how) {
+    return [...new Set(places.map((place) => placeLink(place, ...how)))];
 }
 /** Percent-encoded where Markdown or HTML could end the address early. */
 function safeAddress(address) {
@@ -963,21 +979,19 @@ function footer(scorecard, { runUrl }) {
 
 const changes_maxRows = 5;
 const icons = { introduced: '❌', fixed: '✅', lost: '❔', unchanged: '❌' };
-const stateWords = {
-    introduced: 'introduced',
-    fixed: 'fixed',
-    lost: 'lost sight of',
-    unchanged: '',
-};
 /** The rows that a reviewer needs: what this change did; without a base, the most severe findings. */
 function changes(scorecard, options) {
     const compared = scorecard.base !== undefined && scorecard.base.missing === undefined;
-    const rows = rowsOf(scorecard, (finding) => compared ? finding.state !== undefined && finding.state !== 'unchanged' : finding.outcome === 'fail' && !finding.waiver?.active);
+    const rows = rowsOf(scorecard, (finding) => (compared ? isChange(finding) : finding.outcome === 'fail' && !finding.waiver?.active));
     if (rows.length === 0)
         return '';
     const shown = spread(rows, changes_maxRows);
     const more = rows.length > shown.length ? [`…and ${rows.length - shown.length} more, folded below.`] : [];
     return [...shown.map((row) => rowText(row, scorecard, options)), ...more].join('\n\n');
+}
+/** What could not be decided is no change, unless it was decided before: then it was lost sight of. */
+function isChange({ state, outcome }) {
+    return state === 'fixed' || state === 'lost' || (state === 'introduced' && outcome !== 'unknown');
 }
 /** One row a policy before a second of the same: 300 unpinned installs must not hide the one leaked secret. */
 function spread(rows, most) {
@@ -990,22 +1004,27 @@ function spread(rows, most) {
     const chosen = new Set([...first, ...rest].slice(0, most));
     return rows.filter((row) => chosen.has(row));
 }
-/** Three lines: which policy and where; what is so and why it matters; what to do first. */
+/** Three lines: what is so and where; what is asked for and why; what to do first. */
 function rowText({ evaluation, finding }, scorecard, options) {
     const project = evaluation.project === '.' ? '' : ` in ${escapeText(evaluation.project)}`;
     const place = placeLink(finding, options);
     const state = finding.state === undefined || finding.state === 'unchanged' ? '' : ` ${stateWords[finding.state]}`;
-    const title = `${icons[finding.state ?? 'unchanged']}${state} **${escapeText(evaluation.title)}**${project} · ${evaluation.severity}${place === '' ? '' : ` · ${place}`}`;
+    const waiver = finding.waiver ? ` · ${escapeText(waiverWords(finding.waiver))}` : '';
+    const mark = `${icons[finding.state ?? 'unchanged']}${state}`;
+    const where = `${project} · ${evaluation.severity}${place === '' ? '' : ` · ${place}`}${waiver}`;
     if (finding.state === 'fixed')
-        return title;
+        return `${mark} **${escapeText(evaluation.title)}**${where}`;
     const policy = scorecard.policies.find(({ id }) => id === evaluation.policy);
     const why = policy ? ` ${proseLine(firstSentence(policy.motivation))}` : '';
     const body = `${proseBlocks(finding.remediation)}${reportLink(evaluation.policy, scorecard, options)}`;
-    return `${title}<br>${proseLine(sentence(finding.message))}${why}\n\n${details(`What to do: ${proseHtml(firstStep(finding.remediation))}`, body)}`;
+    const step = firstStep(finding.remediation);
+    const summary = step === '' ? 'What to do' : `What to do: ${proseHtml(step)}`;
+    const asked = `Asked for: ${escapeText(sentence(evaluation.title))}${why}`;
+    return `${mark} **${proseLine(finding.message)}**${where}<br>${asked}\n\n${details(summary, body)}`;
 }
-/** The opening words of a remedy, up to the code that they lead to. */
+/** The opening words of a remedy, up to the code that they lead to; none where it is all code. */
 function firstStep(remediation) {
-    const paragraph = remediation.trim().split(/\n\s*(?:\n|```)/)[0] ?? '';
+    const paragraph = remediation.trim().split(/(?:^|\n\s*)(?:\n|```)/)[0] ?? '';
     return firstSentence(paragraph).replace(/:$/, '');
 }
 function sentence(message) {
@@ -1113,7 +1132,7 @@ function policyTable(scorecard, options) {
     return details(`All policies: ${tallyWords(scorecard.evaluations)}`, table(['', 'Policy', 'Capability', 'Severity', 'Because'], rows));
 }
 function because(evaluation, options) {
-    const proof = evaluation.outcome === 'pass' ? evaluation.evidence.slice(0, 2).map((place) => placeLink(place, options, { inTable: true })) : [];
+    const proof = evaluation.outcome === 'pass' ? placeLinks(evaluation.evidence, options, { inTable: true }).slice(0, 2) : [];
     const reason = proseLine(evaluation.reason === '' ? outcomeWords[evaluation.outcome] : evaluation.reason, { inTable: true });
     return [reason, ...proof].join(' ');
 }
@@ -1128,17 +1147,16 @@ function findingDetails(scorecard, options) {
 }
 function findings(evaluation, scorecard, options) {
     const policy = scorecard.policies.find(({ id }) => id === evaluation.policy);
-    const present = evaluation.findings.filter((finding) => finding.state !== 'fixed');
+    const present = evaluation.findings.filter((finding) => finding.state !== 'fixed').toSorted((a, b) => stateRank(a) - stateRank(b));
     const project = evaluation.project === '.' ? '' : ` (${escapeText(evaluation.project)})`;
     const lines = present.slice(0, maxFindings).map((finding) => {
         const place = placeLink(finding, options);
-        const chain = finding.evidence
-            .filter(({ path, line }) => path !== finding.path || line !== finding.line)
-            .slice(0, maxEvidence)
-            .map((evidence) => placeLink(evidence, options));
-        const seen = chain.length > 0 ? `<br><sub>evidence: ${chain.join(' → ')}</sub>` : '';
-        const waived = finding.waiver ? ` _(waived until ${escapeText(finding.waiver.expires)})_` : '';
-        return `- ${place === '' ? '' : `${place} `}${proseLine(finding.message)}${waived}${seen}`;
+        const chain = placeLinks(finding.evidence, options).filter((link) => link !== place);
+        const rest = chain.length > maxEvidence ? ` and ${chain.length - maxEvidence} more` : '';
+        const seen = chain.length > 0 ? `<br><sub>evidence: ${chain.slice(0, maxEvidence).join(' → ')}${rest}</sub>` : '';
+        const state = finding.state === undefined || finding.state === 'unchanged' ? '' : `**${stateWords[finding.state]}** `;
+        const waived = finding.waiver ? ` _(${escapeText(waiverWords(finding.waiver))})_` : '';
+        return `- ${state}${place === '' ? '' : `${place} `}${proseLine(finding.message)}${waived}${seen}`;
     });
     const more = present.length > maxFindings ? [`- …and ${present.length - maxFindings} more`] : [];
     const remedy = present[0] ? `\n\n${proseBlocks(present[0].remediation)}` : '';
@@ -1325,6 +1343,7 @@ const DvcRemote = schemas/* strictObject */.rej({
     url: schemas/* string */.YjP(),
     kind: schemas/* string */.YjP(),
     default: schemas/* boolean */.zMY(),
+    named: schemas/* boolean */.zMY().optional().describe('True where a command or a call of the repository names it, which needs no default.'),
     path: schemas/* string */.YjP(),
     line: line.optional(),
 });
@@ -1358,6 +1377,7 @@ const Data = schemas/* strictObject */.rej({
         kind: schemas/* enum */.k5n(['dataset', 'model']),
         revision: schemas/* string */.YjP().optional(),
         pinned: yesNo,
+        evidence: evidence.optional().describe('All places that load it so, where there are several.'),
         illustration: illustration,
     })),
     validation: schemas/* strictObject */.rej({ present: yesNo, tools: strings, evidence: evidence }),
@@ -1434,7 +1454,14 @@ const Dependencies = schemas/* strictObject */.rej({
         cell: line.optional(),
         task: schemas/* boolean */.zMY().optional().describe('True where a task installs it for itself when it runs: no lock file reaches it.'),
     })),
-    python: schemas/* strictObject */.rej({ declared: yesNo, specifier: schemas/* string */.YjP().optional(), evidence: evidence }),
+    python: schemas/* strictObject */.rej({
+        declared: yesNo,
+        specifier: schemas/* string */.YjP().optional(),
+        inUse: schemas/* strictObject */.rej({ specifier: schemas/* string */.YjP(), newest: schemas/* string */.YjP() })
+            .optional()
+            .describe('What CI, commands, platforms and images set up, as `>=3.8,<3.11` and `3.10`.'),
+        evidence: evidence,
+    }),
     installable: yesNo,
     managers: strings,
 });

@@ -1,5 +1,5 @@
-export const id = 509;
-export const ids = [509];
+export const id = 415;
+export const ids = [415];
 export const modules = {
 
 /***/ 7641:
@@ -1118,7 +1118,7 @@ function readValue(path, text) {
 
 /***/ }),
 
-/***/ 6509:
+/***/ 3415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1193,14 +1193,29 @@ function fallenIn(root) {
 var project_folders = __webpack_require__(1173);
 // EXTERNAL MODULE: ./lib/graph/file-kind.js
 var file_kind = __webpack_require__(5759);
+;// CONCATENATED MODULE: ./lib/graph/grouped.js
+/** Groups items by a key, in the order in which the keys come up. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./lib/tools/match-name.js
 var match_name = __webpack_require__(336);
 ;// CONCATENATED MODULE: ./lib/tools/elsewhere.js
 
 
 /**
- * Says which signs of a tool speak its protocol to another's server: a command by an option, addresses where an environment variable of
- * theirs is set, in configuration, code or a script, to anything but an address of the vendor.
+ * Says which signs of a tool speak its protocol to another's server: a command by an option; an address by the server that stands beside
+ * it, or, where none does, by an environment variable that is set, in configuration, code or a script, to any but the vendor's.
  */
 function sentElsewhere(facts) {
     const known = new Map();
@@ -1210,16 +1225,20 @@ function sentElsewhere(facts) {
         const held = known.get(id);
         if (held !== undefined)
             return held;
-        const own = elsewhere.own.map(match_name/* globOf */.k8);
-        const found = valuesOf(elsewhere.environment, facts).some((value) => value !== '' && !own.some((fits) => fits(value)));
+        const found = valuesOf(elsewhere.environment, facts).some((value) => isOthers(elsewhere.own, value));
         known.set(id, found);
         return found;
     }
-    return (tool, { by, words = [] }) => {
+    return (tool, { by, words = [], server }) => {
+        if (by === 'uris' && server !== undefined)
+            return tool.elsewhere !== undefined && isOthers(tool.elsewhere.own, server);
         if (by === 'uris')
             return isSent(tool);
         return by === 'commands' && words.some((word) => tool.elsewhere?.options.includes(word.replace(/=[\s\S]*$/, '')));
     };
+}
+function isOthers(own, server) {
+    return server !== '' && !own.some((glob) => (0,match_name/* globOf */.k8)(glob)(server));
 }
 /** What environment variables of these names are set to, tests aside. */
 function valuesOf(names, facts) {
@@ -1329,6 +1348,21 @@ function bodiesOf(module) {
     for (const assignment of module.assignments)
         at(assignment.within).assignments.push(assignment);
     return bodies;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/commands/addresses.js
+/** Programs that tell somebody something, or write it where it is read. */
+const tells = /^(?:echo|printf|print|read|logger)$/;
+/** An address by itself, or what a variable or key is set to. */
+const meant = /^\s*(?:(?:export\s+)?[\w.-]+\s*[=:]\s*)?["']?[a-z][a-z0-9+.-]*:\/\/\S*$/i;
+/** `user:password@host` is nobody's. */
+const example = /:\/\/\W?user(?:name)?\W?:\W?pass(?:word|wd)?\W?@\W?host(?:name)?\b/i;
+/** The words of a command that hold an address which it uses: none in a sentence that it prints, none that only shows how to write one. */
+function addressesIn([program = '', ...operands]) {
+    const found = operands.filter((word) => word.includes('://') && !example.test(word));
+    if (found.length === 0 || !tells.test(program))
+        return found;
+    return operands.filter((word) => !word.startsWith('-')).length === 1 ? found.filter((word) => meant.test(word)) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/containers.js
@@ -1452,13 +1486,57 @@ function chartName(written) {
     return name === '' ? undefined : name;
 }
 
+;// CONCATENATED MODULE: ./lib/tools/environment.js
+/** Those of one file that are set to anything but `false`, or read. */
+function variablesOf({ python, commands = [], ci, services = [], dockerfile }) {
+    const found = [];
+    const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
+    for (const call of python?.calls ?? [])
+        if (environmentCalls.has(call.name))
+            found.push(...variableOf(call));
+    for (const { environment, line, cell } of commands) {
+        const at = { line, ...(cell !== undefined && { cell }) };
+        if (environment)
+            found.push(...assigned(environment, at, ci !== undefined));
+    }
+    for (const { environment, line } of jobs)
+        if (environment)
+            found.push(...assigned(environment, { line }, true));
+    for (const { environment, line } of services)
+        if (environment)
+            found.push(...assigned(environment, { line }, false));
+    if (dockerfile?.environment)
+        found.push(...assigned(dockerfile.environment, { line: 1 }, false));
+    return found.filter(({ value }) => value === undefined || !off.test(value));
+}
+const off = /^(?:false|0|no|off)$/i;
+const environment_setters = new Set(['os.environ.setdefault', 'os.environ.__setitem__', 'os.putenv']);
+const environmentCalls = new Set([
+    ...environment_setters,
+    'os.getenv',
+    'os.environ.get',
+    'os.environ.pop',
+    'os.environ.__getitem__',
+]);
+function variableOf(call) {
+    const [name, value] = call.arguments.map((argument) => argument.value.literal);
+    if (typeof name !== 'string')
+        return [];
+    return [{ name, at: call, ...(environment_setters.has(call.name) && { value: value === undefined ? '?' : String(value) }) }];
+}
+function assigned(environment, at, inCi) {
+    return Object.entries(environment).map(([name, value]) => ({ name, value, at, inCi }));
+}
+
 ;// CONCATENATED MODULE: ./lib/tools/signs.js
+
+
 
 
 
 /** The sign of these parts. */
 function signOf(by, name, { line, cell }, about = {}) {
-    const { says, arguments: given, within, words, language, value, named } = about;
+    const { says, arguments: given, within, words, language, value, server, named } = about;
     return {
         by,
         name,
@@ -1470,6 +1548,7 @@ function signOf(by, name, { line, cell }, about = {}) {
         ...(words && { words }),
         ...(language !== undefined && { language }),
         ...(value !== undefined && { value }),
+        ...(server !== undefined && { server }),
         ...(named && { named }),
     };
 }
@@ -1491,6 +1570,7 @@ function showSigns(facts, see) {
     showCommands(facts, see);
     showImages(facts, see);
     showCi(facts, see);
+    showEnvironment(facts, see);
     showInfrastructure(facts, see);
     showSettings(facts, see);
     showForeign(facts, see);
@@ -1516,9 +1596,6 @@ function showPython(python, see) {
     }
     for (const text of python.strings)
         see('uris', text.value, text);
-    for (const call of calls)
-        if (environmentReaders.has(call.name))
-            showEnvironmentRead(call, see);
     showTargets(python, see);
 }
 /** What the body of a class sets its fields to, as if an instance were given it. */
@@ -1544,20 +1621,9 @@ function targetsIn({ items = [], entries = [] }) {
     const own = entries.flatMap(({ key, value: { literal } }) => (key === 'target' || isTarget(key)) && typeof literal === 'string' && literal.includes('.') ? [literal] : []);
     return [...own, ...items.flatMap(targetsIn), ...entries.flatMap(({ value }) => targetsIn(value))];
 }
-const environmentReaders = new Set([
-    'os.getenv',
-    'os.environ.get',
-    'os.environ.setdefault',
-    'os.environ.pop',
-    'os.environ.__getitem__',
-    'os.environ.__setitem__',
-]);
-function showEnvironmentRead(call, see) {
-    const name = call.arguments[0]?.value.literal;
-    if (typeof name === 'string')
-        see('environment', name, call);
-}
 function showManifest({ manifest, dockerfile }, see) {
+    if (manifest?.manager)
+        see('kinds', `manifest/${manifest.manager}`, { line: 1 }, { says: manifest.format });
     if (manifest?.kind === 'manifest')
         for (const item of manifest.packages)
             see('packages', item.name, item);
@@ -1568,14 +1634,11 @@ function showCommands({ commands = [] }, see) {
     for (const command of commands) {
         for (const words of formsOf(command))
             see('commands', words.join(' '), command, { words, says: command.text });
-        for (const word of command.words)
-            if (word.includes('://'))
-                see('uris', uriIn(word), command);
+        for (const word of addressesIn(command.words))
+            see('uris', uriIn(word), command);
         const chart = chartOfCommand(command.words);
         if (chart !== undefined)
             showChart(chart, command, { says: command.text }, see);
-        for (const name of Object.keys(command.environment ?? {}))
-            see('environment', name, command);
     }
 }
 function showChart(written, at, about, see) {
@@ -1615,20 +1678,16 @@ function withoutTag(image) {
     const bare = colon < 0 ? named : named.slice(0, colon);
     return bare.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '');
 }
-function showCi({ ci, dockerfile, services }, see) {
+function showCi({ ci }, see) {
     if (ci?.role === 'workflow')
         see('kinds', `ci/${ci.system}`, { line: 1 }, { says: ci.name ?? ci.system });
     for (const { uses, line } of ci?.uses ?? [])
         see('actions', uses.replace(/@[^@]*$/, ''), { line }, { says: uses });
-    const settings = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
-    for (const { environment, line } of [...settings, ...(services ?? [])])
-        showEnvironment(environment, { line }, see);
-    showEnvironment(dockerfile?.environment, { line: 1 }, see);
 }
-function showEnvironment(environment, at, see) {
-    for (const [name, value] of Object.entries(environment ?? {})) {
-        see('environment', name, at);
-        if (value.includes('://'))
+function showEnvironment(facts, see) {
+    for (const { name, value, at, inCi } of variablesOf(facts)) {
+        see('environment', name, at, { ...(value !== undefined && { value }), ...(inCi && { named: true }) });
+        if (value?.includes('://'))
             see('uris', value, at, { named: true });
     }
 }
@@ -1648,8 +1707,13 @@ function showInfrastructure({ objects, terraform, dvc, prometheus, dashboard }, 
             showChart(chart, { line }, { says: chart, named: true }, see);
     }
     if (dvc?.kind === 'config')
-        for (const { url, line } of dvc.remotes)
-            see('uris', url, { line }, { named: true });
+        for (const remote of dvc.remotes)
+            showRemote(remote, see);
+}
+function showRemote({ url, line, endpoint }, see) {
+    see('uris', url, { line }, { named: true, ...(endpoint !== undefined && { server: endpoint }) });
+    if (endpoint !== undefined)
+        see('uris', endpoint, { line }, { named: true });
 }
 /** `serving.kserve.io` of `serving.kserve.io/v1beta1`; `core` of `v1`. */
 function groupOf(apiVersion) {
@@ -1680,12 +1744,12 @@ function showForeign({ foreign }, see) {
         see('foreign', item.name, item, { language });
     for (const item of foreign.calls) {
         const [, name = item.name] = /(?:^|:)([^:]+)$/.exec(item.name) ?? [];
-        const given = item.first ? [{ value: item.first }] : [];
-        see('foreign', `${name}()`, item, { language, says: `${item.name}(…)`, arguments: given });
+        see('foreign', `${name}()`, item, { language, says: `${item.name}(…)`, arguments: item.first ? [{ value: item.first }] : [] });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/recognise.js
+
 
 
 
@@ -1703,14 +1767,7 @@ function recognise(index, files, facts, { root = '.', named } = {}) {
         }),
     ];
     const roles = matches.flatMap(roleMatch).sort((a, b) => compare(a.evidence, b.evidence));
-    const byPath = new Map();
-    for (const match of roles) {
-        const beside = byPath.get(match.evidence.path);
-        if (beside)
-            beside.push(match);
-        else
-            byPath.set(match.evidence.path, [match]);
-    }
+    const byPath = grouped(roles, ({ evidence }) => evidence.path);
     return {
         tools: toolMatches(matches, sentElsewhere(facts)),
         roles,
@@ -1789,7 +1846,7 @@ function moduleCheck(index, { python }, isOwn) {
 }
 function roleMatch({ claim, sign, evidence }) {
     const { tool, role, by } = claim;
-    if (!tool || !role)
+    if (!tool || !role || !isPlayed(sign))
         return [];
     const { arguments: given, value, within } = sign;
     // The brackets tell a function of another language from its packages.
@@ -1799,6 +1856,10 @@ function roleMatch({ claim, sign, evidence }) {
 }
 function hazardMatch({ claim: { hazard, danger }, evidence }) {
     return hazard && danger ? [{ hazard, danger, evidence }] : [];
+}
+/** What reads an environment variable does nothing yet, and what sets one for a job of CI or to nothing sets it for nobody else. */
+function isPlayed({ by, value = '', named }) {
+    return by !== 'environment' || (value !== '' && !named);
 }
 /** What a template would run is not run here; what it is written with is there. */
 const insideTemplate = /\{\{|\.(?:tmpl|j2|jinja2?)$/;
@@ -1854,6 +1915,50 @@ function compare(a, b) {
     return (a.cell ?? 0) - (b.cell ?? 0) || (a.line ?? 0) - (b.line ?? 0);
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/data/raw-files.js
+
+
+/** What is larger than this does not belong into git: its history keeps every version for every clone. */
+const rawFileBytes = 500_000;
+/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name. */
+function rawFilesOf(files, pointed) {
+    const outs = new Set(pointed);
+    return files.flatMap((file) => {
+        const { path } = file;
+        const size = file.size ?? file.atLeast;
+        if (size === undefined || size <= rawFileBytes || !isContent(file))
+            return [];
+        const kind = kindOf(path);
+        if (kind === undefined)
+            return [];
+        const dvc = (0,graph_path/* pathAndParents */.Un)(path).some((one) => outs.has(one));
+        return [{ path, size, kind, ...(file.size === undefined && { atLeast: true }), ...(dvc && { dvc }) }];
+    });
+}
+/** A folder of nothing else, or the name of a file; what predicts something is often named for it as a whole. */
+const said = /(?:^|\/)(?:predictions?|preds|submissions?)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i;
+const measured = /(?:^|\/)(?:results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i;
+/** Results of matches and elections, latencies of devices: below these a model may well learn from them. */
+const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i;
+/** What a model said and what was measured is no data that one may learn from. */
+function kindOf(path) {
+    const kind = (0,file_kind/* kindOfFile */.yK)(path);
+    if (kind === 'model')
+        return kind;
+    if (kind !== 'data' || (0,file_kind/* isAssetPath */.Mn)(path))
+        return undefined;
+    return said.test(path) || (measured.test(path) && !gathered.test(path)) ? 'result' : 'data';
+}
+function isContent(file) {
+    return file.lfs !== true && (file.mode === 'file' || file.mode === 'executable');
+}
+/** A problem for each data or model file that may be large or small: its content is not here, and nothing says how much it is. */
+function unsizedFiles(files) {
+    return files
+        .filter((file) => file.size === undefined && (file.atLeast ?? 0) <= rawFileBytes && isContent(file) && kindOf(file.path) !== undefined)
+        .map(({ path }) => ({ path, stage: 'source', reason: 'absent: its size is not known', affects: ['data.rawFiles'] }));
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/doubt.js
 
 const fromElsewhere = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[-_]party|\.venv|venv)\//i;
@@ -1875,11 +1980,15 @@ function narrowed(problem) {
 var model_empty = __webpack_require__(4184);
 ;// CONCATENATED MODULE: ./lib/analyses/illustrations.js
 
+
 /** Whether a path of the repository lies among the illustrations of the project at `root`. */
 function illustrates(root) {
     const start = root === '.' ? 0 : root.length + 1;
     return (path) => (0,file_kind/* isIllustration */.rm)(path.slice(start));
 }
+/** Among how many examples one script more is another example, wherever it lies. */
+const examplesToStray = 4;
+const ownTraining = /train|fine_?tun/i;
 /** Facts that `markIllustrations` marks. */
 const illustrated = ['training', 'data', 'serving', 'hazards', 'hostedModels', 'runtimes', 'services'];
 /**
@@ -1894,11 +2003,13 @@ function markIllustrations(project) {
     const shown = (item) => ({ ...item, illustration: true });
     const { training, serving, data } = project;
     const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path));
-    const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(({ path }) => isShown(path));
+    const isStray = straysAmong(training.entryPoints, isShown);
+    const isShownTraining = (point) => isShown(point.path) || isStray(point);
+    const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(isShownTraining);
     const hasNone = showsTraining && data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path));
     return {
         ...project,
-        training: { ...training, entryPoints: mark(training.entryPoints) },
+        training: { ...training, entryPoints: training.entryPoints.map((point) => (isShownTraining(point) ? shown(point) : point)) },
         data: { ...data, hub: mark(data.hub), ...(showsTraining && { illustration: true }), ...(hasNone && { versioning: 'no-data' }) },
         serving: { ...serving, deploys: serving.deploys.map(shown), ...(showsServing && { illustration: true }) },
         hazards: mark(project.hazards),
@@ -1906,6 +2017,12 @@ function markIllustrations(project) {
         runtimes: mark(project.runtimes),
         services: mark(project.services),
     };
+}
+/** Says whether an entry point is one of the few scripts beside many examples that nothing runs and no name calls the project's training. */
+function straysAmong(points, isShown) {
+    const others = points.filter(({ path }) => !isShown(path));
+    const isFew = others.length > 0 && others.length * examplesToStray <= points.length - others.length;
+    return ({ path, kind, inPipeline }) => isFew && kind === 'script' && inPipeline === 'no' && !ownTraining.test((0,graph_path/* baseOf */.bx)(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/gather-project.js
@@ -1976,6 +2093,21 @@ function mark(project, earlier, fallen) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/model-manifests.js
+
+/** The facts without the manifests that MLflow wrote beside a model: they say what it was made with, and nobody's project by them. */
+function withoutModelManifests(facts, files) {
+    const models = new Set(files.flatMap(({ path }) => ((0,graph_path/* baseOf */.bx)(path) === 'MLmodel' ? [(0,graph_path/* parentOf */.gN)(path)] : [])));
+    if (models.size === 0)
+        return facts;
+    return new Map([...facts].map(([path, file]) => {
+        if (!file.manifest || !models.has((0,graph_path/* parentOf */.gN)(path)))
+            return [path, file];
+        const { manifest: _, ...rest } = file;
+        return [path, rest];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/repository-ml.js
 /** Capabilities whose tools are made for machine learning: one of them listed is enough. */
 const telling = new Set([
@@ -2014,11 +2146,18 @@ function hasEvidence({ kinds, training, models, files, tools, lockIn, serving, d
 
 
 
+
+
 /** The facts of a repository: every question asked of every project, and of the whole where it is divided. A stage that fails costs its own facts and those that rest on it. */
 function gatherFacts(given) {
     const parts = partsOf(given);
     const isDivided = parts.some(({ root }) => root !== '.');
-    const input = { ...(isDivided && { named: new WeakMap() }), ...given, problems: given.problems.map(narrowed) };
+    const input = {
+        ...(isDivided && { named: new WeakMap() }),
+        ...given,
+        facts: withoutModelManifests(given.facts, given.files),
+        problems: [...given.problems, ...unsizedFiles(given.files)].map(narrowed),
+    };
     const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses));
     const undivided = () => viewOf('.', () => true, input);
     const whole = isDivided ? gatherProject(undivided(), input.analyses) : undefined;
@@ -2669,13 +2808,81 @@ function tokens_readWord(lexer) {
     lexer.tokens.push(word);
 }
 
+;// CONCATENATED MODULE: ./lib/languages/shell/expansion.js
+/** Enough for a name or a path. */
+const longest = 1000;
+/** What `${NAME…}` stands for by the operation behind the name, as `//a/b`, `##*_`, `%.*`, `^^`, `:0:3`; undefined where it cannot be told. */
+function changedBy(operation, value) {
+    if (value.length > longest)
+        return undefined;
+    const [, trim, pattern = ''] = /^(##?|%%?)([\s\S]*)$/.exec(operation) ?? [];
+    if (trim?.startsWith('#'))
+        return withoutStart(value, pattern, trim === '##');
+    if (trim !== undefined) {
+        const kept = withoutStart(reversed(value), reversed(pattern), trim === '%%');
+        return kept === undefined ? undefined : reversed(kept);
+    }
+    if (operation.startsWith('/'))
+        return replaced(value, operation);
+    return inCase(value, operation) ?? sliced(value, operation);
+}
+/** A value without the least or the most at its start that the pattern fits; patterns hold one star, or none. */
+function withoutStart(value, pattern, most) {
+    const [before = '', after, ...more] = pattern.split('*');
+    if (more.length > 0 || isChoice(pattern))
+        return undefined;
+    if (!value.startsWith(before))
+        return value;
+    const from = before.length;
+    if (after === undefined)
+        return value.slice(from);
+    if (after === '')
+        return most ? '' : value.slice(from);
+    const at = most ? value.lastIndexOf(after) : value.indexOf(after, from);
+    return at < from ? value : value.slice(at + after.length);
+}
+function replaced(value, operation) {
+    const [, everywhere, anchor, pattern = '', by = ''] = /^\/(\/?)([#%]?)([^/]+)(?:\/([\s\S]*))?$/.exec(operation) ?? [];
+    if (pattern === '' || pattern.includes('*') || isChoice(pattern))
+        return undefined;
+    if (anchor === '#')
+        return value.startsWith(pattern) ? by + value.slice(pattern.length) : value;
+    if (anchor === '%')
+        return value.endsWith(pattern) ? value.slice(0, -pattern.length) + by : value;
+    return everywhere ? value.replaceAll(pattern, () => by) : value.replace(pattern, () => by);
+}
+function inCase(value, operation) {
+    const [first, rest] = [value.slice(0, 1), value.slice(1)];
+    if (operation === '^^')
+        return value.toUpperCase();
+    if (operation === ',,')
+        return value.toLowerCase();
+    if (operation === '^')
+        return first.toUpperCase() + rest;
+    return operation === ',' ? first.toLowerCase() + rest : undefined;
+}
+function sliced(value, operation) {
+    const [, start, length] = /^:(\d{1,6})(?::(\d{1,6}))?$/.exec(operation) ?? [];
+    if (start === undefined)
+        return undefined;
+    return value.slice(Number(start), length === undefined ? undefined : Number(start) + Number(length));
+}
+/** Patterns that ask more than a star says. */
+function isChoice(pattern) {
+    return /[?[\]()|]/.test(pattern);
+}
+function reversed(text) {
+    return [...text].reverse().join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/shell/variables.js
+
 /** The variables of a script of so many characters, before its first command. */
-function variablesOf(length) {
+function variables_variablesOf(length) {
     return { values: new Map(), unclear: new Set(), left: 10_000 + 8 * length };
 }
 const maxLength = 10_000;
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`'"\\]*))?\})/g;
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`'"\\]*)|([#%/^,:][^{}$`'"\\]*))?\})/g;
 const assignment = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/;
 /** The words that a word of `source` stands for: its variables as far as they are known, split where nothing quotes them. */
 function expandWord(word, source, variables) {
@@ -2689,9 +2896,12 @@ function expand({ text, start, end }, source, variables) {
     if (!text.includes('$') || /['\\]/.test(source.slice(start, end)))
         return text;
     const { values, unclear } = variables;
-    const expanded = text.replace(reference, (written, plain, braced, otherwise) => {
+    const expanded = text.replace(reference, (written, plain, braced, otherwise, operation) => {
         const name = plain ?? braced ?? '';
-        return values.get(name) ?? (unclear.has(name) ? undefined : otherwise) ?? written;
+        const value = values.get(name);
+        if (operation !== undefined)
+            return (value === undefined ? undefined : changedBy(operation, value)) ?? written;
+        return value ?? (unclear.has(name) ? undefined : otherwise) ?? written;
     });
     const added = Math.max(0, expanded.length - text.length);
     if (added > Math.min(maxLength, variables.left))
@@ -2719,7 +2929,7 @@ function variables_assign({ text }, [, name, append, given = ''], variables) {
         return;
     const known = values.get(name);
     const value = append ? `${known ?? '$'}${given}` : given;
-    const grows = append || text.includes(`$${name}`) || text.includes(`\${${name}}`);
+    const grows = append || text.includes(`$${name}`) || new RegExp(`\\$\\{${name}\\b`).test(text);
     if (isKnown(value) && (known === undefined || known === value || grows))
         values.set(name, value);
     else
@@ -2765,6 +2975,15 @@ const wrappers = [
     { words: ['uv', 'tool', 'run'], valued: [...uvOptions.split(' '), '--from'] },
     { words: ['uvx'], valued: [...uvOptions.split(' '), '--from'] },
     { words: ['pipx', 'run'], valued: ['--spec', '--python', '--pip-args', '--index-url'] },
+    ...['develop', 'shell'].map((word) => ({ words: ['nix', word], behind: ['-c', '--command'] })),
+    { words: ['nix-shell'], behind: ['--run', '--command'], through: ['sh', '-c'] },
+    { words: ['devbox', 'run'], valued: ['-c', '--config', '-e', '--env', '--env-file'] },
+    {
+        words: ['hatch', 'test'],
+        valued: ['-e', '--env', '-py', '--python', '-i', '--include', '-x', '--exclude', '--retries'],
+        through: ['pytest'],
+    },
+    { words: ['rye', 'test'], valued: ['-p', '--package', '--pyproject'], through: ['pytest'] },
     { words: ['npx'], valued: nodeOptions },
     { words: ['bunx'], valued: nodeOptions },
     { words: ['npm', 'exec'], valued: nodeOptions },
@@ -2806,14 +3025,20 @@ function takeWrapper(found, wrapper) {
         if ((index === 0 ? word?.split('/').at(-1) : word) !== expected)
             return false;
     }
-    const options = skipOptions(words, at, wrapper);
-    const rest = words.slice(options.next + (wrapper.operands ?? 0));
+    const options = wrapper.behind ? wrappers_skipTo(wrapper.behind, words, at) : skipOptions(words, at, wrapper);
+    if (!options)
+        return false;
+    const rest = [...(wrapper.through ?? []), ...words.slice(options.next + (wrapper.operands ?? 0))];
     const directory = skipOptions(words, 1, wrapper).directory ?? options.directory;
     found.wrappers.push(wrapper.words.join(' '));
     found.words = options.module ? ['python', '-m', ...rest] : wrapper.python && rest[0]?.endsWith('.py') ? ['python', ...rest] : rest;
     if (directory)
         found.directory = directory;
     return true;
+}
+function wrappers_skipTo(options, words, from) {
+    const at = words.findIndex((word, index) => index >= from && options.includes(word));
+    return at < 0 ? undefined : { next: at + 1 };
 }
 function skipOptions(words, from, wrapper) {
     let directory;
@@ -2851,7 +3076,7 @@ const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash']);
  * Tolerant and linear: what does not parse is read as words.
  */
 function parseShell(text, firstLine) {
-    const shell = { directory: '', pushed: [], scopes: [], depth: 0, variables: variablesOf(text.length), commands: [] };
+    const shell = { directory: '', pushed: [], scopes: [], depth: 0, variables: variables_variablesOf(text.length), commands: [] };
     run({ text, line: firstLine }, shell);
     return shell.commands;
 }
@@ -2976,21 +3201,6 @@ function narrow(triggers, condition) {
             return trigger === 'tag' || trigger === 'push' || trigger === 'release';
         return wanted.length === 0 || text.includes('||') || wanted.includes(trigger);
     });
-}
-
-;// CONCATENATED MODULE: ./lib/graph/grouped.js
-/** Groups items by a key, in the order in which the keys come up. */
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/asked.js
@@ -3172,6 +3382,25 @@ function invocation_isKnown(name, { folder, file, names, valued }) {
     return [folder, file, names, valued].some((options) => options?.includes(name));
 }
 
+;// CONCATENATED MODULE: ./lib/graph/commands/python-program.js
+/** Paths, from where a command runs, that the program can have that it gives to Python: `a.py`, or `a/b.py` and `a/b/__main__.py` for `-m a.b`. */
+function pythonPrograms(words) {
+    const [program = '', ...rest] = words;
+    const name = program.slice(program.lastIndexOf('/') + 1);
+    if (!/^python[\d.]*$/.test(name) && !(name === 'coverage' && rest[0] === 'run'))
+        return [];
+    const at = rest.findIndex((word) => word === '-m' || word.endsWith('.py'));
+    const [found, module] = [rest[at], rest[at + 1]];
+    if (found !== '-m')
+        return found === undefined ? [] : [found];
+    if (module === 'coverage')
+        return pythonPrograms(rest.slice(at + 1));
+    if (module === undefined || !/^\w+(?:\.\w+)*$/.test(module))
+        return [];
+    const path = module.replaceAll('.', '/');
+    return [`${path}.py`, `${path}/__main__.py`];
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/exec.js
 
 /** The commands that an argument vector runs: itself, or what a shell or a wrapper in it runs. */
@@ -3237,17 +3466,8 @@ function splitOnce(text, at) {
     return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-;// CONCATENATED MODULE: ./lib/graph/remembered.js
-/** A function that works each answer out once. */
-function remembered(work) {
-    const known = new Map();
-    return (from) => {
-        if (!known.has(from))
-            known.set(from, work(from));
-        return known.get(from);
-    };
-}
-
+// EXTERNAL MODULE: ./lib/graph/remembered.js
+var remembered = __webpack_require__(1780);
 ;// CONCATENATED MODULE: ./lib/graph/commands/starts.js
 
 
@@ -3291,7 +3511,7 @@ function startOfImage({ image = '', entrypoint, words }, images, facts) {
 const composeFiles = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml'];
 /** Reads each list of compose files once, whatever number of commands start their services. */
 function indexServices(images, facts) {
-    const mergedOf = remembered((paths) => mergeServices(paths.split('\0'), facts));
+    const mergedOf = (0,remembered/* remembered */.H)((paths) => mergeServices(paths.split('\0'), facts));
     return ({ files, services: wanted, words }, folder, most) => {
         const paths = (files.length > 0 ? files : composeFiles).map((name) => joinPath(folder, name));
         const { services, builders } = mergedOf(paths.join('\0'));
@@ -3419,7 +3639,7 @@ function indexTasks(facts) {
             const placed = invocation.names.flatMap((name) => named(name, files));
             if (invocation.names.length > 0)
                 return placed;
-            return files.flatMap(({ path, file }) => file.tasks.filter((task) => task.default).map((task) => ({ path, runner: file.runner, task })));
+            return files.flatMap(({ path, file: { runner, tasks } }) => collectionOf(path, runner) === undefined ? tasks.filter((task) => task.default).map((task) => ({ path, runner, task })) : []);
         },
         needsOf({ path, runner, task }) {
             const own = (byPath.get(path) ?? []).filter(({ file }) => file.runner === runner);
@@ -3432,13 +3652,23 @@ function scriptTasks({ names, folder }, from, byPath) {
     const scripts = (byPath.get(path) ?? []).filter(({ file }) => file.runner === 'script');
     return scripts.flatMap(({ file }) => file.tasks.map((task) => ({ path, runner: file.runner, task })));
 }
-/** `tests-3.12` and `tests(a=1)` of nox, `quality.test` of Invoke's `tasks/quality.py`, `py` factors of hatch. */
+/** `tests-3.12` and `tests(a=1)` of nox, `quality.test` or, for its default, `quality` of Invoke's `tasks/quality.py`, `py` factors of hatch. */
 function isNamed({ runner, task, path }, name) {
     if (runner === 'nox')
         return name.startsWith(`${task.name}-`) || name.startsWith(`${task.name}(`) || name === task.function;
     if (runner === 'invoke')
-        return name === `${(0,graph_path/* baseOf */.bx)(path).slice(0, -'.py'.length)}.${task.name}` || name.replaceAll('_', '-') === task.name;
+        return isOfCollection(task, collectionOf(path, runner), name) || name.replaceAll('_', '-') === task.name;
     return runner === 'hatch' && name.replace(/^([\w-]+)\.[\w.-]+:/, '$1:') === task.name;
+}
+function isOfCollection({ name, default: isDefault }, collection, called) {
+    return collection !== undefined && (called === `${collection}.${name}` || (isDefault && called === collection));
+}
+/** The collection of Invoke that a file holds, as it is called on the command line; undefined for the one that others are added to. */
+function collectionOf(path, runner) {
+    const base = (0,graph_path/* baseOf */.bx)(path);
+    return runner !== 'invoke' || base === 'tasks.py' || base === '__init__.py'
+        ? undefined
+        : base.slice(0, -'.py'.length).replaceAll('_', '-');
 }
 /** Folder in which a task file's runner starts; Invoke and mise keep their files in folders of their own too. */
 function homeOf(path, runner) {
@@ -3511,6 +3741,7 @@ function one(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands.js
+
 
 
 
@@ -3626,15 +3857,14 @@ function followWheelTest(command, at) {
     return ((script && parseShell(script.replace(/\{(?:project|package)\}/g, '.'), line).flatMap((one) => follow({ ...one, line }, inside))) ||
         undefined);
 }
-/** A Python script of the repository may run commands itself. */
-function followPython({ words: [program = '', ...rest] }, at) {
-    const script = rest.find((word) => !word.startsWith('-'));
-    if (!/^(?:.*\/)?python[\d.]*$/.test(program) || !script?.endsWith('.py'))
-        return [];
-    const path = joinPath(at.folder ?? '', script);
-    if (at.open.includes(path))
-        return [];
-    return (at.facts.get(path)?.commands ?? []).flatMap((inner) => follow(inner, { ...at, path, open: [...at.open, path] }));
+/** A Python program of the repository may run commands itself. */
+function followPython({ words }, at) {
+    return pythonPrograms(words).flatMap((program) => {
+        const path = joinPath(at.folder ?? '', program);
+        if (at.open.includes(path))
+            return [];
+        return (at.facts.get(path)?.commands ?? []).flatMap((inner) => follow(inner, { ...at, path, open: [...at.open, path] }));
+    });
 }
 const entryKeys = new Set(['entrypoint', 'command', 'run']);
 /** A job that is submitted by a file says there what it runs: `sky launch task.yaml`, `az ml job create -f job.yml`. */
@@ -3864,7 +4094,47 @@ function jobsOf(path, file) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/graph/module-patterns.js
+
+/** More modules than a program chooses from by name: of a larger package the first ones are taken. */
+const mostMatching = 100;
+const mostSegments = 20;
+/** Returns what finds modules below a folder by the segments of their dotted name, of which any may have a `*` for what is not known. */
+function patternFinder(files, folders) {
+    let inner;
+    function namesIn(folder, pattern) {
+        if (!pattern.includes('*'))
+            return [pattern];
+        inner ??= contents([...files, ...folders]);
+        const start = pattern.slice(0, pattern.indexOf('*'));
+        const end = pattern.slice(pattern.lastIndexOf('*') + 1);
+        const isIt = (name) => name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+        return (inner.get(folder) ?? []).filter(isIt);
+    }
+    return (root, segments) => {
+        if (segments.length > mostSegments)
+            return [];
+        let found = [root];
+        for (const segment of segments) {
+            const below = found.flatMap((folder) => namesIn(folder, segment).map((name) => (folder === '' ? name : `${folder}/${name}`)));
+            found = below.slice(0, mostMatching);
+        }
+        return found.flatMap((at) => [`${at}.py`, `${at}/__init__.py`].filter((file) => files.has(file)).slice(0, 1));
+    };
+}
+/** Names of the modules and packages in each folder, in their order, of the paths of files and folders; not `__init__` and its like. */
+function contents(paths) {
+    const inner = new Map();
+    for (const path of paths) {
+        const name = (0,graph_path/* baseOf */.bx)(path).replace(/\.py$/, '');
+        if (!name.startsWith('__'))
+            inner.set((0,graph_path/* parentOf */.gN)(path), (inner.get((0,graph_path/* parentOf */.gN)(path)) ?? new Set()).add(name));
+    }
+    return new Map([...inner].map(([folder, names]) => [folder, [...names].sort()]));
+}
+
 ;// CONCATENATED MODULE: ./lib/graph/modules.js
+
 
 /** Folders that are put on the import path by convention or by `package_dir`. */
 const modules_sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 'scripts', 'include']);
@@ -3899,21 +4169,10 @@ function indexModules(paths) {
     function rootsFor(from, first) {
         const home = (0,graph_path/* parentOf */.gN)(from);
         return [...(rootsOf.get(first) ?? [])]
-            .map((root) => ({ root, rank: rankOf(root, home, first) }))
+            .map((root) => ({ root, rank: rankOf(files, root, home, first) }))
             .filter(({ rank }) => rank < unlikely)
             .sort((a, b) => a.rank - b.rank || a.root.length - b.root.length || (a.root < b.root ? -1 : 1))
             .map(({ root }) => root);
-    }
-    function rankOf(root, home, first) {
-        if (root === home)
-            return 0;
-        const distance = stepsUp(home, root);
-        if (distance !== undefined)
-            return distance;
-        const isPackage = files.has(join(root, '__init__.py'));
-        if (modules_sourceFolders.has((0,graph_path/* baseOf */.bx)(root)))
-            return 100 + (stepsUp(home, (0,graph_path/* parentOf */.gN)(root)) ?? 100);
-        return !isPackage && files.has(join(root, `${first}/__init__.py`)) ? 1000 : unlikely;
     }
     function absolute(from, segments) {
         for (const root of rootsFor(from, bare(segments[0] ?? ''))) {
@@ -3924,19 +4183,33 @@ function indexModules(paths) {
         return undefined;
     }
     function relative(from, dotted) {
-        const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
-        let folder = (0,graph_path/* parentOf */.gN)(from);
-        for (let up = 1; up < dots; up++)
-            folder = (0,graph_path/* parentOf */.gN)(folder);
-        const rest = dotted.slice(dots).split('.').filter(Boolean);
+        const { folder, rest } = relativePlace(from, dotted);
         const found = below(folder, rest);
         if (found)
             return found;
         const own = join(folder, '__init__.py');
         return files.has(own) ? { path: own, rest } : undefined;
     }
+    const filesBelow = patternFinder(files, folders);
+    function matching(from, pattern) {
+        const { folder, rest } = relativePlace(from, pattern);
+        const roots = pattern.startsWith('.') ? [folder] : rootsFor(from, rest[0] ?? '');
+        for (const root of roots) {
+            const found = filesBelow(root, rest);
+            if (found.length > 0)
+                return found;
+        }
+        return [];
+    }
     const knownIn = knownByFolder();
+    const matchesIn = knownByFolder();
     return {
+        matching(from, pattern) {
+            const known = matchesIn(from);
+            if (!known.has(pattern))
+                known.set(pattern, matching(from, pattern));
+            return known.get(pattern) ?? [];
+        },
         resolve(from, dotted) {
             const known = knownIn(from);
             if (!known.has(dotted))
@@ -3953,6 +4226,18 @@ function indexModules(paths) {
         },
     };
 }
+/** How far a folder is from where a name is used that begins with `first`; `unlikely` where it is on no import path. */
+function rankOf(files, root, home, first) {
+    if (root === home)
+        return 0;
+    const distance = stepsUp(home, root);
+    if (distance !== undefined)
+        return distance;
+    const isPackage = files.has(join(root, '__init__.py'));
+    if (modules_sourceFolders.has((0,graph_path/* baseOf */.bx)(root)))
+        return 100 + (stepsUp(home, (0,graph_path/* parentOf */.gN)(root)) ?? 100);
+    return !isPackage && files.has(join(root, `${first}/__init__.py`)) ? 1000 : unlikely;
+}
 /** What was resolved before in the folder of a file: a name means the same in all of its files. */
 function knownByFolder() {
     const byFolder = new Map();
@@ -3966,6 +4251,14 @@ function knownByFolder() {
         byFile.set(from, known);
         return known;
     };
+}
+/** The folder that the leading dots of a name mean in a file, and what is below it. */
+function relativePlace(from, dotted) {
+    const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
+    let folder = (0,graph_path/* parentOf */.gN)(from);
+    for (let up = 1; up < dots; up++)
+        folder = (0,graph_path/* parentOf */.gN)(folder);
+    return { folder, rest: dotted.slice(dots).split('.').filter(Boolean) };
 }
 const unlikely = 10_000;
 function join(folder, name) {
@@ -4101,13 +4394,37 @@ function symbolsOf(modules) {
             names.set(name, outside(path, name));
         return names.get(name);
     }
+    function lookup(path, within, name) {
+        return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name);
+    }
     return {
         index,
-        lookup: (path, within, name) => (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name),
+        lookup,
+        meanings(path, within, name) {
+            if (name.includes('*'))
+                return inAnyModule(index, path, name, inModule);
+            const meaning = lookup(path, within, name);
+            return meaning ? [meaning] : [];
+        },
         definition,
         definitionsIn: (path) => definitions.get(path)?.values() ?? [],
         members,
     };
+}
+/** What the modules have that a beginning of the name, behind its last `*`, may mean. */
+function inAnyModule(index, from, name, inModule) {
+    const segments = name.split('.');
+    const found = [];
+    for (let taken = segments.findLastIndex((segment) => segment.includes('*')) + 1; taken < segments.length; taken++) {
+        for (const path of index.matching(from, segments.slice(0, taken).join('.'))) {
+            const meaning = path === from ? undefined : inModule(path, segments.slice(taken));
+            if (meaning)
+                found.push(meaning);
+        }
+        if (/[()[\]]/.test(segments[taken] ?? ''))
+            break;
+    }
+    return found;
 }
 /** Follows names through `from … import`, each once: import cycles and star imports end. */
 function bindings(modules, index, definition) {
@@ -4184,8 +4501,8 @@ function classesOf(symbols) {
         const meaning = symbols.lookup(path, parentName(name), base.replace(/\[[\s\S]*$/, ''));
         return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? meaning.symbol : undefined;
     }
-    const bases = remembered((owner) => owner.definition.bases.flatMap((base) => own(owner, base) ?? []));
-    const lineage = remembered((owner) => {
+    const bases = (0,remembered/* remembered */.H)((owner) => owner.definition.bases.flatMap((base) => own(owner, base) ?? []));
+    const lineage = (0,remembered/* remembered */.H)((owner) => {
         const seen = new Set([owner]);
         for (const current of seen)
             if (seen.size < maxLineage)
@@ -4209,7 +4526,7 @@ function classesOf(symbols) {
         }
         return undefined;
     }
-    const methodNames = remembered((owner) => {
+    const methodNames = (0,remembered/* remembered */.H)((owner) => {
         const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name));
         return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].slice(0, maxMethods);
     });
@@ -4217,7 +4534,7 @@ function classesOf(symbols) {
         lineage,
         method,
         methodNames,
-        foreignBases: remembered((owner) => lineage(owner).flatMap((one) => one.definition.bases.filter((base) => !plainBases.has(base) && !own(one, base)))),
+        foreignBases: (0,remembered/* remembered */.H)((owner) => lineage(owner).flatMap((one) => one.definition.bases.filter((base) => !plainBases.has(base) && !own(one, base)))),
         around(path, within) {
             for (let name = within; name !== ''; name = parentName(name)) {
                 const found = symbols.definition(path, name);
@@ -4227,6 +4544,36 @@ function classesOf(symbols) {
             return undefined;
         },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/hooks.js
+/** Methods that a framework calls of a class that only computes. */
+const computing = /^(?:__\w+__|_?forward\w*)$/;
+/** A base whose framework calls `fit` and `train` too: a client of federated learning, what a tuner trains. */
+const fitting = /^(?:flwr|fl)\b.*Client$|(?:^|\.)Trainable$/;
+/** Names of the methods that are called by no name of theirs once the class is instantiated: its own `__call__`, and those that a foreign base may know. */
+function hooksOf(classes, symbol) {
+    const names = classes.methodNames(symbol);
+    const foreign = classes.foreignBases(symbol);
+    if (foreign.length === 0)
+        return names.filter((name) => name === '__call__' || isProperty(classes, symbol, name));
+    if (foreign.every(isNetwork))
+        return names.filter((name) => computing.test(name) || isProperty(classes, symbol, name) || isStep(classes, symbol, name));
+    if (foreign.some((base) => fitting.test(base)))
+        return names;
+    return names.filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(classes, symbol, name));
+}
+function isProperty(classes, symbol, name) {
+    return classes.method(symbol, name)?.definition.decorators.some((decorator) => /(?:^|[._])property$/.test(decorator.name)) ?? false;
+}
+/** A decorated method is a framework's to call, whatever its name: a step of a flow. */
+function isStep(classes, symbol, name) {
+    return classes.method(symbol, name)?.definition.decorators.some(({ name: decorator }) => decorator.includes('.')) ?? false;
+}
+/** A base class that only computes: `torch.nn.Module`, `mlx.nn.layers.Linear`. */
+function isNetwork(base) {
+    const segments = base.split('.');
+    return /^[A-Z]\w*$/.test(segments.pop() ?? '') && segments.includes('nn');
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/indirect.js
@@ -4318,16 +4665,15 @@ function commandsOf(module, within, calls) {
 
 
 
+
 /** Methods that a framework's own method calls on objects that it was given. */
 const frameworkCalls = new Map(Object.entries({
     fit: ['training_step', 'train_step', 'configure_optimizers'],
     fit_transform: ['fit'],
     fit_predict: ['fit'],
 }));
-/** Methods that a framework calls of a class that only computes. */
-const computing = /^(?:__\w+__|_?forward\w*)$/;
-/** A base whose framework calls `fit` and `train` too: a client of federated learning, what a tuner trains. */
-const fitting = /^(?:flwr|fl)\b.*Client$|(?:^|\.)Trainable$/;
+/** Calls that make a command line of what they are given. */
+const commandMaker = /(?:^|\.)(?:Fire|auto_cli)$|^(?:jsonargparse\.CLI|clize\.run|defopt\.run)$/;
 /** Methods that switch the mode of a network: they say nothing about the receiver. */
 const modes = new Set(['train', 'eval', 'test']);
 const learner = /train|learn|runner|agent|engine|solver/i;
@@ -4358,6 +4704,8 @@ function linksOf(program, scope) {
         ...indirectLinks(module, program, scope, run),
         ...tableLinks(program, scope, assignments),
         ...nestedLinks(module, scope),
+        ...decoratorLinks(program, scope),
+        ...commandLinks(program, scope, run),
     ];
 }
 function indirectLinks(module, program, scope, run) {
@@ -4384,6 +4732,26 @@ function nestedLinks(module, { path, within }) {
     const functions = (inner.get(within) ?? []).filter(({ kind }) => kind === 'function');
     return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }));
 }
+/** What calls a decorated function calls what decorates it, where that is the repository's own. */
+function decoratorLinks(program, { path, within }) {
+    const definition = program.symbols.definition(path, within)?.definition;
+    return (definition?.decorators ?? []).flatMap((decorator) => linksOfValue(program, { path, within: parentName(within) }, { reference: decorator.name }, place(decorator)));
+}
+/** A command line has every public method of a class that it is made of; each class counts once. */
+function commandLinks({ symbols, classes }, { path, within }, run) {
+    const owners = new Map();
+    for (const call of run) {
+        for (const { value } of commandMaker.test(call.name) ? call.arguments : []) {
+            const found = value.reference === undefined ? undefined : symbols.lookup(path, within, value.reference);
+            if (found?.rest.length === 0 && found.symbol.definition.kind === 'class')
+                owners.set(found.symbol, place(call));
+        }
+    }
+    return [...owners].flatMap(([owner, at]) => classes.methodNames(owner).flatMap((name) => {
+        const method = name.startsWith('_') ? undefined : classes.method(owner, name);
+        return method ? [{ kind: 'scope', scope: scopeOf(method), at, says: method.definition.name }] : [];
+    }));
+}
 function linksOfCall(program, scope, call) {
     const at = place(call);
     const called = [call, ...(call.otherwise ?? []).map((name) => ({ name, arguments: call.arguments }))];
@@ -4397,8 +4765,8 @@ function linksOfCall(program, scope, call) {
 function linksOfValue(program, scope, value, at) {
     if (value.reference !== undefined) {
         const method = selfMethod(program, scope, value.reference);
-        const found = method ? { symbol: method, rest: [] } : program.symbols.lookup(scope.path, scope.within, value.reference);
-        return found && found.rest.length === 0 ? symbolLinks(program, found.symbol, at) : [];
+        const found = method ? [{ symbol: method, rest: [] }] : program.symbols.meanings(scope.path, scope.within, value.reference);
+        return found.flatMap(({ symbol, rest }) => (rest.length === 0 ? symbolLinks(program, symbol, at) : []));
     }
     const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)];
     return inside.flatMap((item) => linksOfValue(program, scope, item, at));
@@ -4409,27 +4777,25 @@ function calleeLinks(program, scope, { name, arguments: given }, at) {
     const own = selfMethod(program, scope, name);
     if (own)
         return [...methodLinks(program, scope, own, at), ...hooked];
-    const found = program.symbols.lookup(scope.path, scope.within, name);
+    const found = program.symbols.meanings(scope.path, scope.within, name);
     const unknown = isMode(name, last, given) || isOrdinary(name, last, given) ? [] : methodLink(last, name, at);
-    if (!found)
-        return [...hooked, ...unknown];
-    const { symbol, rest } = found;
-    if (rest.length === 0)
-        return symbolLinks(program, symbol, at);
-    const links = isResult(found, name) ? [] : symbolLinks(program, symbol, at);
-    const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined;
-    if (method)
-        return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked];
-    return [...links, ...hooked, ...unknown];
+    const beside = [...hooked, ...unknown];
+    if (found.length === 0)
+        return beside;
+    return found.flatMap((meaning) => {
+        const { symbol, rest } = meaning;
+        if (rest.length === 0)
+            return symbolLinks(program, symbol, at);
+        const links = isResult(meaning, name) ? [] : symbolLinks(program, symbol, at);
+        const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined;
+        if (method)
+            return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked];
+        return [...links, ...beside];
+    });
 }
 /** `f().x()` calls what `f` returned, which another call made; `f.remote()` calls `f`. */
 function isResult({ symbol, rest }, name) {
     return symbol.definition.kind === 'function' && name.slice(0, -rest.join('.').length - 1).endsWith('()');
-}
-/** A base class that only computes: `torch.nn.Module`, `mlx.nn.layers.Linear`. */
-function isNetwork(base) {
-    const segments = base.split('.');
-    return /^[A-Z]\w*$/.test(segments.pop() ?? '') && segments.includes('nn');
 }
 /** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
 function isMode(name, last, given) {
@@ -4470,44 +4836,28 @@ function symbolLinks(program, symbol, at) {
     const says = symbol.definition.name;
     if (symbol.definition.kind === 'function')
         return [{ kind: 'scope', scope: scopeOf(symbol), at, says }];
-    const hooks = program.hooks.get(symbol) ?? hooksOf(program, symbol);
+    const hooks = program.hooks.get(symbol) ?? hooksOf(program.classes, symbol);
     program.hooks.set(symbol, hooks);
     return [{ kind: 'instance', symbol, hooks, at, says }];
-}
-/** Methods that a framework calls by itself once the class is instantiated: those that a foreign base may know. */
-function hooksOf(program, symbol) {
-    const { classes } = program;
-    const names = classes.methodNames(symbol);
-    const foreign = classes.foreignBases(symbol);
-    if (foreign.length === 0)
-        return names.filter((name) => isProperty(program, symbol, name));
-    if (foreign.every(isNetwork))
-        return names.filter((name) => computing.test(name) || isProperty(program, symbol, name) || isStep(program, symbol, name));
-    if (foreign.some((base) => fitting.test(base)))
-        return names;
-    return names.filter((name) => !/^(?:fit|train|partial_fit)/.test(name) || isStep(program, symbol, name));
-}
-function isProperty(program, symbol, name) {
-    return (program.classes.method(symbol, name)?.definition.decorators.some((decorator) => /(?:^|[._])property$/.test(decorator.name)) ?? false);
-}
-/** A decorated method is a framework's to call, whatever its name: a step of a flow. */
-function isStep(program, symbol, name) {
-    return program.classes.method(symbol, name)?.definition.decorators.some(({ name: decorator }) => decorator.includes('.')) ?? false;
 }
 function place({ line, cell }) {
     return cell === undefined ? { line } : { line, cell };
 }
 /** Files whose top level runs when the file's imports do, those within functions included. */
-function importedBy({ modules, symbols }, path) {
+function importedBy({ modules, symbols: { index } }, path) {
     const found = (modules.get(path)?.imports ?? []).flatMap(({ module, name, level, typing }) => {
+        if (typing)
+            return [];
         const dotted = '.'.repeat(level) + [module, name === '*' ? '' : name].filter(Boolean).join('.');
-        const resolved = typing ? undefined : symbols.index.resolve(path, dotted);
-        return resolved && resolved.path !== path ? [resolved.path] : [];
+        if (dotted.includes('*'))
+            return index.matching(path, dotted);
+        return index.resolve(path, dotted)?.path ?? [];
     });
-    return [...new Set(found)];
+    return [...new Set(found)].filter((file) => file !== path);
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/reach.js
+
 
 
 
@@ -4524,8 +4874,8 @@ function callGraph(modules) {
     const symbols = symbolsOf(modules);
     const program = { modules, symbols, classes: classesOf(symbols), hooks: new Map() };
     const same = sameScopes();
-    const links = reach_remembered((scope) => distinct(linksOf(program, scope), same));
-    const imports = reach_remembered((path) => importedBy(program, path));
+    const links = (0,remembered/* remembered */.H)((scope) => distinct(linksOf(program, scope), same));
+    const imports = (0,remembered/* remembered */.H)((path) => importedBy(program, path));
     let importers;
     return {
         ...program,
@@ -4533,13 +4883,13 @@ function callGraph(modules) {
         links: (scope) => links(same(scope)),
         imports,
         importers(path) {
-            importers ??= reversed(modules.keys(), imports);
+            importers ??= reach_reversed(modules.keys(), imports);
             return importers.get(path) ?? [];
         },
-        bodyOf: reach_remembered((symbol) => same(scopeOf(symbol))),
+        bodyOf: (0,remembered/* remembered */.H)((symbol) => same(scopeOf(symbol))),
     };
 }
-function reversed(paths, leadsTo) {
+function reach_reversed(paths, leadsTo) {
     const back = new Map();
     for (const from of paths) {
         for (const to of leadsTo(from)) {
@@ -4551,14 +4901,6 @@ function reversed(paths, leadsTo) {
         }
     }
     return back;
-}
-function reach_remembered(work) {
-    const known = new Map();
-    return (from) => {
-        const result = known.get(from) ?? work(from);
-        known.set(from, result);
-        return result;
-    };
 }
 function sameScopes() {
     const byPath = new Map();
@@ -4834,14 +5176,31 @@ function dvc_values_dotted(key) {
 /** How DVC is set up: where it was initialised, its remotes, and each stage with what it lacks. */
 function dvcOf(project) {
     const configs = configsOf(project);
+    const isNamed = namesOfRemotes(project);
     const roots = [...new Set([...configs, ...initialised(project)].map(({ path }) => (0,graph_path/* parentOf */.gN)((0,graph_path/* parentOf */.gN)(path)) || '.'))].sort();
     return {
         initialised: roots.length > 0,
         roots,
-        remotes: configs.flatMap(({ path, dvc }) => dvc.remotes.map((remote) => ({ ...remote, path }))),
+        remotes: configs.flatMap(({ path, dvc }) => dvc.remotes.map((remote) => ({ ...remote, path, ...(isNamed(remote.name) && { named: true }) }))),
         stages: stagesOf(project),
         files: below(project, 'pointer').length,
     };
+}
+/** Says which remotes commands of DVC, and calls of its API, ask for by name. */
+function namesOfRemotes({ repository: { facts } }) {
+    const names = new Set();
+    for (const { commands = [], python } of facts.values()) {
+        for (const { words } of commands)
+            if (words[0] === 'dvc' && words[2] !== 'modify')
+                for (const word of words)
+                    names.add(word.replace(/^--remote=/, ''));
+        for (const { name, arguments: given } of python?.calls ?? []) {
+            const remote = name.startsWith('dvc.') && given.find((argument) => argument.name === 'remote')?.value.literal;
+            if (typeof remote === 'string')
+                names.add(remote);
+        }
+    }
+    return (name) => names.has(name);
 }
 /** Files and folders that .dvc files name. */
 function dvcPointed(project) {
@@ -4927,7 +5286,7 @@ function textBehind({ modules, symbols }, path, reference) {
     function textIn(from, dotted) {
         const found = symbols.index.resolve(from, dotted);
         const there = found && modules.get(found.path);
-        if (!found || !there || found.rest.length === 0 || found.rest.length > mostSegments)
+        if (!found || !there || found.rest.length === 0 || found.rest.length > constants_mostSegments)
             return undefined;
         const key = `${found.path}\n${found.rest.join('.')}`;
         if (seen.size >= mostModules || seen.has(key))
@@ -4948,7 +5307,7 @@ function textBehind({ modules, symbols }, path, reference) {
     return textIn(path, reference);
 }
 /** An object and its field. */
-const mostSegments = 2;
+const constants_mostSegments = 2;
 /** Modules that are gone through for one name. */
 const mostModules = 20;
 function constantsOf(module) {
@@ -4989,9 +5348,10 @@ const longestReference = 200;
 
 
 
+
 /** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
 function hubUses(roles, graph) {
-    const writtenBy = remembered((path) => writtenIn(path, graph));
+    const writtenBy = (0,remembered/* remembered */.H)((path) => writtenIn(path, graph));
     let anywhere;
     const isWritten = (id, path, isHere) => {
         if (isHere)
@@ -5015,6 +5375,18 @@ function hubUses(roles, graph) {
         const pinned = revision === undefined ? (value === undefined || value.literal === null ? 'no' : 'unknown') : isFixed(revision) ? 'yes' : 'no';
         return [{ ...place, id: name, kind, ...(revision !== undefined && { revision }), pinned }];
     });
+}
+/** Each data set and model once for each way in which it is asked for, at the first of its places; what is only shown stands apart. */
+function oncePerUse(uses, isShown) {
+    const alike = grouped(uses, ({ path, id, kind, revision, pinned }) => [kind, id, revision, pinned, isShown(path)].join('\n'));
+    return [...alike.values()].flatMap(([first, ...more]) => {
+        if (!first)
+            return [];
+        return more.length === 0 ? [first] : [{ ...first, evidence: [first, ...more].map(hub_placeOf) }];
+    });
+}
+function hub_placeOf({ path, line, cell }) {
+    return { path, ...(line !== undefined && { line }), ...(cell !== undefined && { cell }) };
 }
 /** Whether a call that can load from a hub is given what may be a name there, and no file, folder or format of files. */
 function mayAskHub({ role }, target) {
@@ -5057,27 +5429,36 @@ function isFixed(revision) {
 
 
 const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/;
-const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|integrity|distributions?)(?:_\w+)?$/;
+const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|distributions?)(?:_\w+)?$/;
+/** Integrity is as often that of a file, of a log, of what was signed. */
+const checksIntegrity = /^_?(?:check|verify)_(?:\w+_)?(?:data(?:set|frame)?|referential|frame|df|tables?|features?|labels?|records?|rows?|columns?)_integrity$/;
 /** Names of classes, `FrameValidator`: what comes before these says what is validated. */
 const validators = /Valid(?:ator|ation)|(?<=Data)Quality/;
 /** Last words of classes that say how data is to be checked, or what came of it, and check nothing themselves. */
 const holders = /(?:Config(?:uration)?|Param(?:eter)?s?|Settings?|Options?|Arg(?:ument)?s?|Artifacts?|Results?|Reports?|Summary|Status|Entity|Error|Exception|Warning|Inputs?|Outputs?|Request|Response|Schema)$/;
-/** Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. */
-function ownValidation(facts) {
-    return facts.flatMap(({ path, python }) => (0,file_kind/* isTestPath */.MQ)(path)
-        ? []
-        : (python?.definitions ?? []).filter(isValidation).map(({ name, line, cell }) => ({
-            path,
-            line,
-            ...(cell !== undefined && { cell }),
-            says: name,
-        })));
+/** A request, a configuration and a model have a schema and quality too. */
+const ofAnything = /_(?:schema|quality|ranges?|distributions?)(?:_|$)/;
+const ofData = /(?:^|_)(?:data(?:set|frames?)?|frames?|df|tables?|columns?|features?|labels?|rows|records|batch)(?:_|$)/;
+/**
+ * Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. A name that
+ * may be about anything counts in files that `handle` data.
+ */
+function ownValidation(facts, handles) {
+    return facts.flatMap(({ path, python }) => {
+        if ((0,file_kind/* isTestPath */.MQ)(path))
+            return [];
+        const found = (python?.definitions ?? []).filter((one) => isValidation(one) && (isOfData(one) || handles(path)));
+        return found.map(({ name, line, cell }) => ({ path, line, ...(cell !== undefined && { cell }), says: name }));
+    });
+}
+function isOfData({ name, parameters }) {
+    return !ofAnything.test(name) || ofData.test(name) || parameters.some((parameter) => ofData.test(parameter));
 }
 function isValidation({ name, kind, decorators }) {
     const own = name.slice(name.lastIndexOf('.') + 1);
     if (kind === 'class')
         return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))));
-    return decorators.length === 0 && (validates.test(own) || checks.test(own));
+    return decorators.length === 0 && [validates, checks, checksIntegrity].some((names) => names.test(own));
 }
 /** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. The next one behind each read. */
 function checksOfReads(facts, reads) {
@@ -5116,56 +5497,6 @@ function looksInto({ name, arguments: given }) {
     return asks.test(name) || given.some(({ value }) => /\.(?:columns|dtypes)$/.test(value.reference ?? ''));
 }
 
-;// CONCATENATED MODULE: ./lib/analyses/data/raw-files.js
-
-
-/** What is larger than this does not belong into git: its history keeps every version for every clone. */
-const rawFileBytes = 500_000;
-/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name. */
-function rawFilesOf(files, pointed) {
-    const absent = sizeOfAbsent(files);
-    const outs = new Set(pointed);
-    return files.flatMap((file) => {
-        const { path } = file;
-        const size = file.size ?? absent;
-        if (size === undefined || size <= rawFileBytes || !isContent(file))
-            return [];
-        const kind = kindOf(path);
-        if (kind === undefined)
-            return [];
-        const dvc = (0,graph_path/* pathAndParents */.Un)(path).some((one) => outs.has(one));
-        return [{ path, size, kind, ...(file.size === undefined && { atLeast: true }), ...(dvc && { dvc }) }];
-    });
-}
-/** A folder of nothing else, or the name of a file; what predicts something is often named for it as a whole. */
-const said = /(?:^|\/)(?:predictions?|preds|submissions?)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i;
-const measured = /(?:^|\/)(?:results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i;
-/** Results of matches and elections, latencies of devices: below these a model may well learn from them. */
-const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i;
-/** What a model said and what was measured is no data that one may learn from. */
-function kindOf(path) {
-    const kind = (0,file_kind/* kindOfFile */.yK)(path);
-    if (kind === 'model')
-        return kind;
-    if (kind !== 'data' || (0,file_kind/* isAssetPath */.Mn)(path))
-        return undefined;
-    return said.test(path) || (measured.test(path) && !gathered.test(path)) ? 'result' : 'data';
-}
-function isContent(file) {
-    return file.lfs !== true && (file.mode === 'file' || file.mode === 'executable');
-}
-/**
- * A clone that was made with a size limit lacks the objects above it, so one that is missing among many that are there is large:
- * larger than the largest of them. Undefined where most are missing, as then another filter was at work.
- */
-function sizeOfAbsent(files) {
-    const sizes = files.flatMap((file) => (isContent(file) && file.size !== undefined ? [file.size] : []));
-    const absent = files.filter((file) => isContent(file) && file.size === undefined).length;
-    if (absent === 0 || absent >= sizes.length)
-        return undefined;
-    return sizes.reduce((largest, size) => Math.max(largest, size), rawFileBytes + 1);
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/target.js
 
 /** What a call is about as the source writes it, a text or a name; undefined where it works that out by another call. */
@@ -5182,7 +5513,50 @@ function isOwnCall({ name }) {
     return !name.endsWith('()');
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/data/chains.js
+
+/** Matches as reads: `read.format("jdbc").option("dbtable", "orders").load()` is one, of what each of its calls names. */
+function readChains(matches) {
+    return chained(onePerPlace(matches)).map(({ last, links }) => {
+        const targets = links.flatMap((link) => targetOf(link) ?? []);
+        return { match: last, isQuery: links.some(isQuery), ...(targets.length > 0 && { target: targets.join(' ') }) };
+    });
+}
+/** What two records know is read once, and is a query if one of them says so. */
+function onePerPlace(matches) {
+    const found = new Map();
+    for (const match of matches) {
+        const { path, line, cell } = match.evidence;
+        const key = `${path}\n${line}\n${cell}\n${match.name}\n${targetOf(match)}`;
+        if (!found.has(key) || isQuery(match))
+            found.set(key, match);
+    }
+    return [...found.values()];
+}
+function chained(matches) {
+    const chains = [];
+    const open = new Map();
+    for (const match of matches) {
+        const body = `${match.evidence.path}\n${match.within}`;
+        const chain = open.get(body);
+        if (chain && match.name.startsWith(`${chain.last.name}().`)) {
+            chain.links.push(match);
+            chain.last = match;
+        }
+        else {
+            const begun = { last: match, links: [match] };
+            open.set(body, begun);
+            chains.push(begun);
+        }
+    }
+    return chains;
+}
+function isQuery({ role }) {
+    return role.format === 'database';
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/data/reads.js
+
 
 
 
@@ -5190,29 +5564,36 @@ const maxReads = 200;
 /** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. A table of metrics may be of customers. */
 const reads_written = /(?:^|[/._-])(?:metrics?|(?:all|eval(?:uation)?|test|train(?:ing)?)_results)(?:[_-](?:uri|url|path|file(?:name)?)|\.(?:json|ya?ml))$/i;
 const reads_gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i;
+/** What is run beside the training that matters: to choose for it, to show what it could be, or no longer. */
+const aside = /(?:^|[/_.-])(?:archived?|legacy|deprecated|old|examples?|demos?|samples?|playground|sandbox|experiments?|benchmarks?|backtest\w*|tun(?:e|er|ing)|hpo|sweeps?|ablations?)(?=[/_.-])/i;
 const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i;
 /**
- * What the project reads, nearest to training first: what an entry point's calls reach, scripts before notebooks; then the rest, what
- * shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
+ * What the project reads, nearest to training first: what the calls of an entry point reach, a pipeline's before a side script's, scripts
+ * before notebooks; then the rest, what shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
  */
 function readsOf(project, earlier, roles) {
-    const rank = rankOf(project, earlier.training?.entryPoints ?? []);
+    const rank = reads_rankOf(project, earlier.training?.entryPoints ?? []);
     const reading = roles.filter((match) => match.role.role === 'reads-data' && !isWritten(targetOf(match) ?? ''));
-    const ranked = onePerPlace(reading).map((match) => ({ match, rank: rank(match) }));
+    const ranked = readChains(reading).map((read) => ({ read, rank: rank(read.match) }));
     return ranked
-        .filter((one) => one.rank < ranks.elsewhere || one.match.role.general !== true)
-        .sort((a, b) => a.rank - b.rank || Number(isQuery(a.match)) - Number(isQuery(b.match)))
+        .filter((one) => one.rank < ranks.elsewhere || one.read.match.role.general !== true)
+        .sort((a, b) => a.rank - b.rank || Number(a.read.isQuery) - Number(b.read.isQuery))
         .slice(0, maxReads)
-        .map(({ match }) => readOf(match));
+        .map(({ read }) => readOf(read));
 }
-const ranks = { reached: 0, near: 1, notebook: 2, elsewhere: 3, shown: 4 };
-function rankOf(project, entryPoints) {
+const ranks = { main: 0, nearMain: 1, reached: 2, near: 3, notebook: 4, elsewhere: 5, shown: 6 };
+function reads_rankOf(project, entryPoints) {
     const run = entryPoints.filter(({ kind }) => kind !== 'notebook');
-    const files = filesOf(run);
+    const main = mainOf(run);
+    const [files, mainFiles] = [filesOf(run), filesOf(main)];
     const notebooks = filesOf(entryPoints.filter(({ kind }) => kind === 'notebook'));
-    const reach = reachOf(project, run);
+    const [reach, mainReach] = [reachOf(project, run), reachOf(project, main)];
     return ({ by, evidence: { path }, within }) => {
-        if (by === 'settings' || reach.has(path, within))
+        if (by === 'settings' || mainReach.has(path, within))
+            return ranks.main;
+        if (mainFiles.has(path))
+            return ranks.nearMain;
+        if (reach.has(path, within))
             return ranks.reached;
         if (files.has(path))
             return ranks.near;
@@ -5220,6 +5601,12 @@ function rankOf(project, entryPoints) {
             return ranks.notebook;
         return shows.test(path) ? ranks.shown : ranks.elsewhere;
     };
+}
+/** What a pipeline runs, where any does; otherwise what doesn't stand aside. */
+function mainOf(run) {
+    const distance = ({ path, inPipeline }) => (inPipeline === 'yes' ? 0 : 2) + Number(aside.test(path));
+    const least = Math.min(...run.map(distance));
+    return run.filter((entry) => distance(entry) === least);
 }
 /** Files between what is run and what fits. */
 function filesOf(entryPoints) {
@@ -5235,28 +5622,13 @@ function reachOf(project, entryPoints) {
     });
     return reachFrom(graph, start);
 }
-/** What two records know is read once, and is a query if one of them says so. */
-function onePerPlace(matches) {
-    const found = new Map();
-    for (const match of matches) {
-        const { path, line, cell } = match.evidence;
-        const key = `${path}\n${line}\n${cell}\n${match.name}\n${targetOf(match)}`;
-        if (!found.has(key) || isQuery(match))
-            found.set(key, match);
-    }
-    return [...found.values()];
-}
 function isWritten(target) {
     return reads_written.test(target) && !reads_gathered.test(target);
 }
-function isQuery({ role }) {
-    return role.format === 'database';
-}
 /** The target as the source writes it; the call where it doesn't. */
-function readOf(match) {
+function readOf({ match, isQuery, target = match.value ?? match.name }) {
     const { says: _, ...place } = match.evidence;
-    const target = targetOf(match) ?? match.value ?? match.name;
-    if (isQuery(match))
+    if (isQuery)
         return { ...place, target, database: true };
     return mayAskHub(match, target) ? { ...place, target, hub: true } : { ...place, target };
 }
@@ -5266,7 +5638,9 @@ function readOf(match) {
 
 /** What speaks for data versioning, tool by tool. */
 function managementOf(project, dvc, hub) {
-    return [...byDvc(project, dvc), ...byGitLfs(project), ...byRole(project), ...byRevision(hub)];
+    const setUp = [...byDvc(project, dvc), ...byGitLfs(project)];
+    const asked = byRole(project).filter(({ tool }) => !setUp.some((one) => one.tool === tool));
+    return [...setUp, ...asked, ...byRevision(hub)];
 }
 /**
  * The answer that the evidence gives: a tool that is set up where there is nothing to version versions nothing, and raw files in git
@@ -5370,6 +5744,7 @@ function byRevision(hub) {
 
 
 
+
 /** What the project reads to train, and whether that is versioned. */
 const data = defineAnalysis({
     fact: 'data',
@@ -5377,7 +5752,7 @@ const data = defineAnalysis({
         const roles = project.recognised.roles.filter((match) => !(0,file_kind/* isTestPath */.MQ)(match.evidence.path) && isOwnCall(match));
         const reads = readsOf(project, earlier, roles);
         const dvc = dvcOf(project);
-        const hub = hubUses(roles, callGraphOf(project.repository.facts));
+        const hub = oncePerUse(hubUses(roles, callGraphOf(project.repository.facts)), illustrates(project.root));
         const rawFiles = rawFilesOf(project.files, dvcPointed(project));
         const rawData = rawFiles.filter(({ kind }) => kind === 'data');
         const management = managementOf(project, dvc, hub);
@@ -5390,7 +5765,7 @@ const data = defineAnalysis({
             dvc,
             rawFiles,
             hub,
-            validation: validationOf(project, roles),
+            validation: validationOf(project, roles, earlier),
             evidence: [...management.flatMap(({ evidence }) => evidence), ...rawData.slice(0, 5).map(({ path }) => ({ path })), ...unread],
         };
     },
@@ -5405,16 +5780,91 @@ function trains({ training }) {
 function fitsIn({ training }) {
     return (training?.entryPoints ?? []).slice(0, 5).map(({ path, line }) => ({ path, ...(line !== undefined && { line }) }));
 }
-function validationOf(project, roles) {
+/** Whether a file uses what data is handled with, or training imports it. */
+function handlesData({ recognised, repository }, { training }) {
+    const { imports } = callGraphOf(repository.facts);
+    const handling = recognised.tools.filter(({ tool }) => tool.capability === 'data-processing');
+    const using = new Set(handling.flatMap(({ evidence }) => evidence.map(({ path }) => path)));
+    const reached = new Set([...(training?.entryPoints ?? []), ...(training?.pipelines ?? [])].map(({ path }) => path));
+    for (const path of reached)
+        for (const imported of imports(path))
+            reached.add(imported);
+    return (path) => using.has(path) || reached.has(path);
+}
+function validationOf(project, roles, earlier) {
     const reads = roles.filter(({ role }) => role.role === 'reads-data');
     const checks = project.recognised.roles.filter(({ role }) => role.role === 'validates-data');
     const tools = [...new Set(checks.map(({ tool }) => tool.id))].sort();
     const evidence = [
         ...checks.map((check) => check.evidence),
-        ...ownValidation(project.facts),
         ...checksOfReads(project.repository.facts, reads),
+        ...ownValidation(project.facts, handlesData(project, earlier)),
     ];
     return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/releases-in-use.js
+/** Releases of Python (`3.9`) that CI, commands, platforms and images set up: those of CI first, of all that a matrix names. */
+function releasesInUse({ facts, repository }) {
+    const files = [...repository.facts.values()];
+    const inCi = files.flatMap(({ ci }) => (ci ? releasesOfCi(ci) : []));
+    const inCommands = facts.flatMap(({ commands }) => (commands ?? []).flatMap(releasesOfCommand));
+    const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image));
+    const settings = facts.flatMap(({ settings }) => settings?.values ?? []).filter(({ key }) => asked.test(key.slice(-longestKey)));
+    return [...inCi, ...inCommands, ...images, ...settings.flatMap(({ value }) => releasesIn(value))];
+}
+/** The oldest to the newest of these releases as a specifier (`>=3.8,<3.11`), and the newest; undefined without any. */
+function rangeOf(releases) {
+    const minors = [...new Set(releases)].map((release) => (release.startsWith('3.') ? Number(release.slice(2)) : -1)).sort((a, b) => a - b);
+    const [oldest, newest] = [minors[0], minors.at(-1)];
+    if (oldest === undefined || newest === undefined)
+        return undefined;
+    const specifier = oldest === newest ? `==${releases_in_use_nameOf(newest)}.*` : `>=${releases_in_use_nameOf(oldest)},<${releases_in_use_nameOf(newest + 1)}`;
+    return { specifier, newest: releases_in_use_nameOf(newest) };
+}
+/** `-1` stands for the last release of Python 2. */
+function releases_in_use_nameOf(minor) {
+    return minor < 0 ? '2.7' : `3.${minor}`;
+}
+function releasesOfCi({ jobs }) {
+    return jobs.flatMap(({ image, matrix = {}, steps }) => [
+        ...Object.entries(matrix).flatMap(([name, values]) => (asked.test(name) ? values.flatMap(releasesIn) : [])),
+        ...steps.flatMap((step) => [...releasesOfStep(step, matrix), ...step.commands.flatMap(releasesOfCommand)]),
+        ...releasesOfImage(image ?? ''),
+    ]);
+}
+/** Names of inputs, of settings by their last part, and of the variable that Travis sets. */
+const asked = /(?:^|[._])(?:python[-_]?version|versionspec)$/i;
+/** Characters at the end of a key that can say what it is for. */
+const longestKey = 100;
+const variable = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}|\$\((\w[\w.]*)\)/;
+/** What `setup-python`, `setup-uv`, `setup-miniconda` or a task of Azure is asked for. */
+function releasesOfStep({ uses = '', with: inputs }, matrix) {
+    if (!/python|uv|conda|mamba/i.test(uses))
+        return [];
+    return Object.entries(inputs).flatMap(([name, value]) => {
+        const [, key = '', other = ''] = variable.exec(value) ?? [];
+        return asked.test(name) ? [value, ...(matrix[key || other] ?? [])].flatMap(releasesIn) : [];
+    });
+}
+/** `uv python install 3.11`, `conda create -n a python=3.8`, `virtualenv -p python3.7`. */
+function releasesOfCommand({ words }) {
+    const [program = '', ...rest] = words;
+    const named = words.flatMap((word) => /(?:^|\/)python(3\.\d{1,2})$/.exec(word)?.[1] ?? []);
+    if (named.length > 0)
+        return named;
+    if (/^(?:conda|mamba|micromamba)$/.test(program))
+        return rest.filter((word) => word.startsWith('python=')).flatMap(releasesIn);
+    if (program === 'uv' && rest[0] === 'python')
+        return rest.flatMap(releasesIn);
+    return program === 'pyenv' && rest[0] === 'install' ? rest.flatMap(releasesIn) : [];
+}
+/** `python:3.9-slim`, `runtime:py3.9`, `base:python3.9`. */
+function releasesOfImage(image) {
+    return [...image.matchAll(/(?:(?:^|\/)python:|[:-]py(?:thon)?)(3\.\d{1,2})/g)].flatMap(([, release = '']) => release);
+}
+function releasesIn(text) {
+    return [...text.matchAll(/(?<![\d.])(?:2\.7|3\.\d{1,2})(?!\d)/g)].map(([release]) => release);
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/requirements.js
@@ -5606,6 +6056,8 @@ function versioned(name, { literal }) {
 
 
 
+
+
 /** Managers of formats that can belong to several. */
 const managers = {
     'requirements.txt': 'pip',
@@ -5620,7 +6072,7 @@ const dependencies = defineAnalysis({
     analyse(project) {
         const all = ownManifests([...manifestsOf(project.facts)]);
         const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock) => ({ ...lock, fixes: fixedBy(lock) }));
-        const manifests = all.filter((manifest) => !isLock(manifest));
+        const manifests = all.filter((manifest) => !isLock(manifest)).sort((a, b) => distanceOf(a) - distanceOf(b));
         const packages = manifests
             .filter((manifest) => !isConstraint(manifest, manifests))
             .flatMap((manifest) => directPackages(manifest, manifests, locks));
@@ -5645,6 +6097,12 @@ function* manifestsOf(facts) {
 function ownManifests(all) {
     const own = all.filter(({ path }) => !isTemplate(path));
     return own.some(({ packages }) => packages.some(({ runtime }) => runtime)) ? own : all;
+}
+/** How far a manifest is from what the project as a whole is installed by: folders deep, and farther what only develops, tests or shows it. */
+function distanceOf({ path, packages }) {
+    const develops = packages.length > 0 && !packages.some(({ runtime }) => runtime);
+    const isAside = develops || (0,file_kind/* isTestPath */.MQ)(path) || (0,file_kind/* isIllustration */.rm)(path);
+    return path.split('/').length + (isAside ? 100 : 0);
 }
 /** What a tool compiled from another file with every version in it is a lock, whatever its format. */
 function isLock({ kind, manager, format, packages }) {
@@ -5719,7 +6177,8 @@ function pythonOf(project, manifests) {
     const files = project.files.filter(({ path }) => versionFile.test(path)).map(({ path }) => ({ path }));
     const evidence = [...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })), ...files, ...pythonImages(project)];
     const specifier = declared[0]?.specifier;
-    return { declared: evidence.length > 0 ? 'yes' : 'no', ...(specifier !== undefined && { specifier }), evidence };
+    const inUse = rangeOf(releasesInUse(project));
+    return { declared: evidence.length > 0 ? 'yes' : 'no', ...(specifier !== undefined && { specifier }), ...(inUse && { inUse }), evidence };
 }
 /** An image of Python with its version declares it to whoever builds that image, and to whoever looks. */
 function pythonImages({ facts }) {
@@ -5872,8 +6331,8 @@ const hazards = defineAnalysis({
 });
 /** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
 function dangerIn({ facts, repository }) {
-    const calledIn = remembered((path) => new Set(repository.facts.get(path)?.python?.calls.map(({ name }) => name)));
-    const isUnsafe = remembered(({ safeSince }) => safeSince === undefined || canInstallOlder(facts, safeSince));
+    const calledIn = (0,remembered/* remembered */.H)((path) => new Set(repository.facts.get(path)?.python?.calls.map(({ name }) => name)));
+    const isUnsafe = (0,remembered/* remembered */.H)(({ safeSince }) => safeSince === undefined || canInstallOlder(facts, safeSince));
     return ({ danger, evidence }) => {
         const { safeBeside = [] } = danger;
         return isUnsafe(danger) && !safeBeside.some((name) => calledIn(evidence.path).has(name));
@@ -5953,9 +6412,10 @@ function hosted_models_placeOf({ evidence: { path, line, cell } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/variables.js
+
 /** Values that hold each other twice double with every line. */
 const variables_maxLength = 10_000;
-/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}` and `${A+x}`; a variable without value stays as written, and so does a text that grows too long. */
+/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}`, `${A+x}` and what else a shell makes of a value, as `${A%.*}`; a variable without value stays as written, and so does a text that grows too long. */
 function expandVariables(text, values) {
     if (!text.includes('$'))
         return text;
@@ -5963,8 +6423,10 @@ function expandVariables(text, values) {
     return expanded.length > Math.max(variables_maxLength, text.length) ? text : expanded;
 }
 function variables_expand(text, values) {
-    return text.replace(VARIABLE, (written, plain, name, operator, word = '') => {
+    return text.replace(VARIABLE, (written, plain, name, operator, word = '', operation) => {
         const value = values.get(plain ?? name ?? '');
+        if (operation !== undefined)
+            return (value === undefined ? undefined : changedBy(operation, value)) ?? written;
         const given = operator?.startsWith(':') ? Boolean(value) : value !== undefined;
         if (operator?.endsWith('+'))
             return given ? expandVariables(word, values) : '';
@@ -5973,7 +6435,7 @@ function variables_expand(text, values) {
         return value ?? written;
     });
 }
-const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\{[^{}]*\})*))?\})/g;
+const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\{[^{}]*\})*)|([#%/^,:][^{}$]*))?\})/g;
 
 ;// CONCATENATED MODULE: ./lib/analyses/built-as.js
 
@@ -6126,6 +6588,7 @@ function baseOf(from) {
 
 
 
+
 /** Source files that make more than the code around a few examples. */
 const bulk = 100;
 /** What the project is for, as far as its code says: it may be several things, or none. */
@@ -6150,16 +6613,21 @@ function isLibrary(project, { training, serving }) {
     const isShown = illustrates(root);
     const own = facts.filter(({ path }) => !isShown(path) && !(0,file_kind/* isTestPath */.MQ)(path));
     const names = own.flatMap(({ manifest }) => manifest?.build?.name ?? []);
-    if (names.length > 0 && (isPublished(facts) || isInstalledByName(own, names)))
+    if (names.length > 0 && (isPublished(project) || isInstalledByName(own, names)))
         return true;
     const runs = training?.entryPoints.some(({ path, kind }) => kind === 'notebook' || !isShown(path)) ?? false;
     const serves = serving?.present === 'yes' && serving.evidence.some(({ path }) => !isShown(path));
     if (runs || serves || own.some(({ dvc }) => dvc?.kind === 'pipeline'))
         return false;
     if (names.length > 0)
-        return !own.some(({ path, dockerfile }) => dockerfile || isApp(project, path));
+        return !own.some(({ path, dockerfile }) => (dockerfile && !isWorkshop(dockerfile)) || isApp(project, path));
     const shows = (training?.entryPoints.length ?? 0) > 0 || serving?.present === 'yes';
     return shows && own.filter(({ python, foreign }) => python ?? foreign).length >= bulk;
+}
+/** An image to test or to look around in: what it starts is a test run or a shell. */
+function isWorkshop({ entrypoint }) {
+    const workshop = /^(?:(?:\S*\/)?(?:ba|z)?sh$|pytest\b|tox\b|nox\b|python3? -m (?:pytest|unittest)\b|make (?:tests?|check)$)/;
+    return entrypoint.length > 0 && entrypoint.every(({ words }) => workshop.test(words.join(' ')));
 }
 /** A script outside every package that is run as an app: its framework takes the whole file. */
 function isApp({ files, recognised }, path) {
@@ -6175,14 +6643,20 @@ function isInstalledByName(facts, names) {
 function canonical(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
-const publishing = /^(?:twine upload|uv publish|poetry publish|flit publish|hatch publish|pdm publish|maturin (?:publish|upload)|npm publish)\b/;
-function isPublished(facts) {
-    return facts.some(({ ci, commands }) => {
-        if (!ci)
-            return false;
-        const uploads = ci.uses.some(({ uses }) => uses.startsWith('pypa/gh-action-pypi-publish'));
-        return uploads || (commands ?? []).some(({ words }) => publishing.test(words.join(' ')));
-    });
+const publishing = /^(?:(?:python[\d.]* -m )?twine upload|python[\d.]* setup\.py(?: \S+)* upload|dpl pypi|uv publish|poetry publish|flit publish|hatch publish|pdm publish|maturin (?:publish|upload)|npm publish)\b/;
+const publishers = /^(?:pypa\/gh-action-pypi-publish|JRubics\/poetry-publish|casperdcl\/deploy-pypi)(?:@|$)/i;
+/** As much of a command as says whether it publishes. */
+const longestCommand = 500;
+/** Whether CI uploads a package, by itself or by a task of the project's. */
+function isPublished({ facts, repository }) {
+    const own = new Set(facts.map(({ path }) => path));
+    const jobs = jobRuns(repository.facts).filter(({ path }) => own.has(path));
+    const commands = [
+        ...facts.flatMap((file) => (file.ci ? (file.commands ?? []) : [])),
+        ...jobs.flatMap(({ runs }) => runs.map(({ command }) => command)),
+    ];
+    return (facts.some(({ ci }) => ci?.uses.some(({ uses }) => publishers.test(uses))) ||
+        commands.some(({ words }) => publishing.test(words.join(' ').slice(0, longestCommand))));
 }
 const templateFiles = /(?:^|\/)(?:cookiecutter\.json|copier\.ya?ml|databricks_template_schema\.json|\.cruft\.json)$/;
 function kinds_isTemplate({ files }) {
@@ -6354,11 +6828,27 @@ function portabilityOf(roles) {
     return saved.some(({ role }) => role.portable) ? 'yes' : 'no';
 }
 
-;// CONCATENATED MODULE: ./lib/analyses/bundles.js
-const systems = /^(?:flux|argo-?cd|argo-(?:workflows|rollouts|events)|cert-manager|ingress-nginx|istio|knative(?:-\w+)*|kserve|kubeflow(?:-\w+)*|kube-prometheus(?:-stack)?|tekton(?:-\w+)*|sealed-secrets|external-secrets)$/;
-/** Whether an object is a part of a system that was installed whole, by a manifest that its makers or its own command wrote. */
-function isInstalledWhole({ partOf }) {
-    return partOf !== undefined && systems.test(partOf);
+;// CONCATENATED MODULE: ./lib/analyses/opened.js
+
+/** How many lines above the call that reads it a file is opened. */
+const nearby = 3;
+/** Says what the file that a call reads was opened by, a path or the name of one, where that stands on its line or just above it. */
+function openedIn({ repository }) {
+    const byLine = (0,remembered/* remembered */.H)((path) => {
+        const calls = (repository.facts.get(path)?.python?.calls ?? []).filter(({ name }) => /(?:^|\.)open$/.test(name));
+        return new Map(calls.map(({ line, cell, name, arguments: given }) => [`${cell ?? ''}:${line}`, opened_writtenIn(given[0]?.value) ?? name]));
+    });
+    return ({ path, line = 0, cell }) => {
+        for (let above = 0; above <= nearby; above++) {
+            const found = byLine(path).get(`${cell ?? ''}:${line - above}`);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+}
+function opened_writtenIn({ literal, reference } = {}) {
+    return typeof literal === 'string' ? literal : reference;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/charts.js
@@ -6370,6 +6860,55 @@ function inPublishedChart(facts) {
 }
 function isPublishedChart({ path, settings }) {
     return /\/Chart\.ya?ml$/.test(path) && (settings?.values.some(({ key }) => /^(?:home|sources)\b/.test(key)) ?? false);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/bundles.js
+
+
+const systems = /^(?:flux|argo-?cd|argo-(?:workflows|rollouts|events)|cert-manager|ingress-nginx|istio|knative(?:-\w+)*|kserve|kubeflow(?:-\w+)*|kube-prometheus(?:-stack)?|tekton(?:-\w+)*|sealed-secrets|external-secrets)$/;
+/** Whether an object is a part of a system that was installed whole, by a manifest that its makers or its own command wrote. */
+function isInstalledWhole({ partOf }) {
+    return partOf !== undefined && systems.test(partOf);
+}
+const clusterWide = /^(?:ClusterRole|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/;
+const onEachNode = /^(?:DaemonSet|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/;
+/** Says whether a file is a copy of what others have made: of a published chart, of what a chart was rendered to, or of the manifests that install an operator. */
+function somebodyElses(facts) {
+    const inChart = inPublishedChart(facts);
+    const holding = (kind) => facts.filter(({ objects }) => objects?.some((object) => object.kind === kind)).map(({ path }) => path);
+    const definitions = new Set(holding('CustomResourceDefinition'));
+    const roles = new Set(holding('ClusterRole'));
+    const foldersOf = (these, others) => [...these].filter((path) => !others.has(path) && path.includes('/')).map(graph_path/* parentOf */.gN);
+    // What defines resources of its own and may do things in the whole cluster is no model's service. A file that holds both stands alone.
+    const allowed = new Set(foldersOf(roles, definitions));
+    const folders = new Set(foldersOf(definitions, roles).filter((folder) => allowed.has(folder)));
+    const files = new Set([...definitions, ...madeForCluster(facts)]);
+    return (path) => inChart(path) || files.has(path) || folders.has((0,graph_path/* parentOf */.gN)(path));
+}
+/** Files of what was rendered from a chart with rights in the whole cluster, or is part of a system that has these and runs on each node. */
+function madeForCluster(facts) {
+    const kinds = new Map();
+    for (const { objects } of facts) {
+        for (const object of objects ?? []) {
+            const key = bundleOf(object);
+            if (key !== undefined)
+                kinds.set(key, (kinds.get(key) ?? new Set()).add(object.kind));
+        }
+    }
+    const foreign = new Set([...kinds].filter(([key, held]) => isForCluster(key, [...held])).map(([key]) => key));
+    if (foreign.size === 0)
+        return [];
+    return facts.filter(({ objects }) => objects?.some((object) => foreign.has(bundleOf(object) ?? ''))).map(({ path }) => path);
+}
+function bundleOf({ chart, partOf, template }) {
+    if (chart !== undefined)
+        return `chart ${chart}`;
+    return partOf === undefined || template ? undefined : `system ${partOf}`;
+}
+function isForCluster(bundle, kinds) {
+    if (!kinds.some((kind) => clusterWide.test(kind)))
+        return false;
+    return bundle.startsWith('chart ') || (kinds.includes('ClusterRole') && kinds.some((kind) => onEachNode.test(kind)));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/packing.js
@@ -6400,14 +6939,13 @@ function contextsOf(path) {
 
 
 
-
 const MAX_EVIDENCE = 20;
 const HEALTH_ROUTE = /(?:^|\/)(?:health\w*|healthz|ready|readyz|readiness|live|livez|liveness|alive|ping|status|heartbeat)\/?$/i;
 /** A router's prefix often stands elsewhere: then its file or its function says what it answers. */
 const HEALTH_FILE = /(?:^|\/)(?:health\w*|readiness|liveness|heartbeat)\.py$/i;
 /** What can tell that the service is up: probes, health checks of containers, a route for it, or a server that is made for models and brings one. */
 function healthChecks(project, servers) {
-    const isCopied = inPublishedChart(project.facts);
+    const isCopied = somebodyElses(project.facts);
     const isOthers = runsOthers(project);
     const declared = project.facts
         .filter(({ path }) => !isCopied(path))
@@ -6437,7 +6975,7 @@ function deploys(project, served) {
     const { recognised, ownersOf, repository } = project;
     const places = new Map();
     const packs = packsAny(project, served);
-    const isCopied = inPublishedChart(project.facts);
+    const isCopied = somebodyElses(project.facts);
     const isOthers = runsOthers(project);
     const isServed = new Set(served);
     for (const match of recognised.roles) {
@@ -6450,11 +6988,11 @@ function deploys(project, served) {
             continue;
         if (role.general && (!packs || isOthers(evidence.path, object?.images ?? [])))
             continue;
-        if (role.local && !isMeantToDeploy(match, file))
+        if (role.local && (!isMeantToDeploy(match, file) || isForTests(match, project)))
             continue;
         const { says: _, ...at } = evidence;
         const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`;
-        const distance = isServed.has(at.path) ? 0 : distanceOf(match, object);
+        const distance = isServed.has(at.path) ? 0 : operation_distanceOf(match, object);
         const known = places.get(key);
         if (!known)
             places.set(key, { place: { ...at, tool: tool.id, owners: ownersOf(at.path) }, distance });
@@ -6465,7 +7003,7 @@ function deploys(project, served) {
 }
 /** What deploys models and services of all kinds, what runs a program, and what may as well make a key, a secret or a cluster. */
 const distances = { serving: 0, platform: 0, compute: 1 };
-function distanceOf({ tool }, object) {
+function operation_distanceOf({ tool }, object) {
     return distances[tool.capability] ?? (object && object.images.length > 0 ? 1 : 2);
 }
 /** Whether a script brings something up only to test it. */
@@ -6477,6 +7015,15 @@ function isMeantToDeploy({ evidence: { path, line } }, file) {
     const command = file?.commands?.find((one) => one.line === line);
     return (file?.ci !== undefined ||
         /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`));
+}
+/** Whether the job that starts something runs tests against it. */
+function isForTests({ evidence: { path, line } }, { recognised, repository }) {
+    const { ci, commands = [] } = repository.facts.get(path) ?? {};
+    const job = ci && commands.find((command) => command.line === line)?.owner;
+    if (job === undefined)
+        return false;
+    const tested = new Set(recognised.rolesIn(path).flatMap(({ role, evidence }) => (role.role === 'runs-tests' ? [evidence.line] : [])));
+    return commands.some((command) => command.owner === job && tested.has(command.line));
 }
 function objectAt({ by, evidence: { line } }, file) {
     return by === 'kinds' ? file?.objects?.find((object) => object.line === line) : undefined;
@@ -6505,18 +7052,17 @@ function presence(evidence) {
 
 
 
-/** What runs on a request: the decorated function, the methods of the class; none where that is the script of an app. */
+/** What runs on a request: the decorated function, the class with its methods; none where that is the script of an app. */
 function handlersOf({ by, evidence, within }, module) {
     const { path, line = 0, cell } = evidence;
     const { inner, decoratedAt } = outlineOf(module);
-    if (by === 'bases') {
-        const methods = inner.get(within ?? '') ?? [];
-        return [{ path, within: within ?? '' }, ...methods.map((method) => ({ path, within: method.name }))];
-    }
+    const withMethods = (name) => [name, ...(inner.get(name) ?? []).map((method) => method.name)].map((one) => ({ path, within: one }));
+    if (by === 'bases')
+        return withMethods(within ?? '');
     if (by === 'imports')
         return [];
     const decorated = decoratedAt.get(placeOf(cell === undefined ? { line } : { line, cell })) ?? [];
-    return decorated.map((definition) => ({ path, within: definition.name }));
+    return decorated.flatMap(({ kind, name }) => (kind === 'class' ? withMethods(name) : [{ path, within: name }]));
 }
 /** What runs on a request or before the first one: the handlers, and the script or the functions around them that make the app. */
 function scopesOf(match, module) {
@@ -6547,7 +7093,7 @@ function around({ path, within }, module) {
 /** Says which functions an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
 function calledBy(facts) {
     let any;
-    const handlersIn = remembered((path) => {
+    const handlersIn = (0,remembered/* remembered */.H)((path) => {
         const named = namedHandlers(facts.get(path)?.dockerfile, facts);
         if (named.length > 0)
             return named;
@@ -6575,11 +7121,13 @@ function isHandler({ kind, parameters }) {
 }
 const training = /(?:^|[^a-z])(?:re)?(?:train(?:ing|er)?|fit|finetun(?:e|ing)|tun(?:e|ing))(?:[^a-z]|$)/i;
 const handlers_fitting = /(?:^|\.)(?:fit|fit_transform|fit_generator|train|fine_tune|backward)$/;
-/** Says whether a handler is there to train a model: by its name or its route, and by what it reaches. */
+/** Says whether a handler is there to train a model: by its name, that of its class, or its route, and by what it reaches. */
 function trainsOnRequest(graph) {
     let fits;
     return (match, handlers) => {
-        const names = [...handlers.map(({ within }) => within.replace(/([a-z])([A-Z])/g, '$1_$2')), routeOf(match) ?? ''];
+        const within = new Set(handlers.map((handler) => handler.within));
+        const outermost = [...within].filter((name) => !within.has(parentName(name)));
+        const names = [...outermost.map((name) => name.replace(/([a-z])([A-Z])/g, '$1_$2')), routeOf(match) ?? ''];
         if (!names.some((name) => training.test(name)))
             return false;
         fits ??= fittingScopes(graph);
@@ -6612,7 +7160,7 @@ function inService(project) {
         const graph = callGraphOf(repository.facts);
         const trains = trainsOnRequest(graph);
         const called = calledBy(repository.facts);
-        const users = remembered((path) => {
+        const users = (0,remembered/* remembered */.H)((path) => {
             const importers = graph.importers(path).filter((user) => !(0,file_kind/* isTestPath */.MQ)(user));
             return importers.map((user) => ({ path: user, within: '', main: true }));
         });
@@ -6639,6 +7187,9 @@ function inService(project) {
 
 
 
+
+
+
 /** Formats whose loading can run code, and those that other frameworks read too. */
 const executable = new Set(['pkl', 'pickle', 'joblib', 'pt', 'pth', 'ckpt', 'dill', 'cloudpickle', 'bin', 'keras', 'h5', 'mar']);
 const certain = new Set(['pkl', 'pickle', 'joblib', 'dill', 'cloudpickle']);
@@ -6657,11 +7208,20 @@ const models = defineAnalysis({
                 found.push({ ...make(path, (0,file_kind/* endingOf */.z6)(path)), inGit: true, ...(size !== undefined && { size }) });
         }
         const isServed = servedIn(project);
+        const runsCode = codeRunning(project);
+        const opened = openedIn(project);
         for (const match of project.recognised.roles)
-            addTarget(found, match, make, isServed);
-        return found;
+            addTarget(found, match, { make, isServed, runsCode, opened });
+        const safe = formatsWithoutCode(found);
+        return found.map((model) => (safe.has(model.format) && model.savedBy.length === 0 ? { ...model, executable: 'no' } : model));
     },
 });
+/** Formats of which all that the project saves in them runs no code: what it loads of one is what it saved. */
+function formatsWithoutCode(found) {
+    const saved = found.filter(({ savedBy }) => savedBy.length > 0);
+    const unsafe = new Set(saved.filter((model) => model.executable !== 'no').map(({ format }) => format));
+    return new Set(saved.map(({ format }) => format).filter((format) => !unsafe.has(format)));
+}
 function modelMaker(project) {
     const cardOf = cardsBeside(project);
     return (path, format) => {
@@ -6680,13 +7240,18 @@ function modelMaker(project) {
         };
     };
 }
-function addTarget(found, match, make, isServed) {
+/** Names of files that hold what is looked up, and none that a model has. */
+const lookedUp = /^(?!.*(?:model|pipe|scal|encod|vectori|transform|classif|regress|estimat)).*(?:cache|vocab|stop_?words|mapping|lookup|labels|columns|features|metadata|history)/i;
+function addTarget(found, match, { make, isServed, runsCode, opened }) {
     const { role, evidence } = match;
     if ((role.role !== 'saves-model' && role.role !== 'loads-model') || (0,file_kind/* isTestPath */.MQ)(evidence.path) || !isOwnCall(match))
         return;
     const served = role.role === 'loads-model' && isServed(match);
     // What is loaded elsewhere from a place that nobody names may as well be data.
-    const target = targetOf(match) ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined);
+    const named = targetOf(match);
+    if (named === undefined && role.role === 'loads-model' && lookedUp.test(opened(evidence) ?? ''))
+        return;
+    const target = named ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined);
     if (target === undefined)
         return;
     const format = formatOf(target, role);
@@ -6697,7 +7262,7 @@ function addTarget(found, match, make, isServed) {
     if (!model) {
         if (found.length === maxModels)
             return;
-        model = withRole({ ...make(target, format), ...lineOf(evidence) }, match);
+        model = withRole({ ...make(target, format), ...lineOf(evidence) }, match, runsCode(match.role));
         found.push(model);
     }
     addPlace(role.role === 'saves-model' ? model.savedBy : model.loadedBy, evidence);
@@ -6716,12 +7281,17 @@ function formatOf(target, { format, executable: decided }) {
     return format !== undefined && (decided !== undefined || (0,file_kind/* kindOfFile */.yK)(target) !== 'model') ? format : ending;
 }
 /** What the tool's record knows of its format counts for more than the ending. */
-function withRole(model, { role }) {
+function withRole(model, { role }, executes) {
     return {
         ...model,
         ...(role.portable !== undefined && { portable: role.portable ? 'yes' : 'no' }),
-        ...(role.executable !== undefined && { executable: role.executable ? 'yes' : 'no' }),
+        ...(executes !== undefined && { executable: executes ? 'yes' : 'no' }),
     };
+}
+/** Says whether loading can run code, as far as the record knows: not where each release that can be installed loads safely. */
+function codeRunning({ facts }) {
+    const isOlder = (0,remembered/* remembered */.H)((release) => canInstallOlder(facts, release));
+    return ({ executable, safeSince }) => (executable && safeSince ? isOlder(safeSince) : executable);
 }
 /** Whether a call that names `target` means the file of a model; leading folders may be left out. */
 function namedBy(target) {
@@ -6797,19 +7367,21 @@ function alerts_baseOf(metric) {
 
 
 
+
 const monitoring_MAX_EVIDENCE = 50;
 /** What observes the served model or its service: calls in code, and configuration of what collects, shows and warns. */
 const monitoring = defineAnalysis({
     fact: 'monitoring',
     analyse(project) {
-        const matches = project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project));
-        const isCopied = inPublishedChart(project.facts);
+        const matches = surest(project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project)));
+        const isCopied = somebodyElses(project.facts);
         const isOthers = runsOthers(project);
         const found = [
             ...matches.flatMap(monitoring_evidenceOf),
-            ...project.facts.filter(({ path }) => !(0,file_kind/* isTestPath */.MQ)(path)).flatMap((file) => configured(file, isOthers)),
+            ...project.recognised.roles.flatMap((match) => ownEndpoint(match, project)),
+            ...project.facts.filter(({ path }) => !(0,file_kind/* isTestPath */.MQ)(path)).flatMap((file) => configured(file, isOthers, isCopied)),
         ];
-        const evidence = [...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))];
+        const evidence = oneForLine([...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))]);
         const metrics = emittedMetrics(matches);
         const kinds = new Set(evidence.map(({ kind }) => kind));
         return {
@@ -6827,10 +7399,10 @@ const aboutDrift = /drift|population[-_]?stability|(?:^|[^a-z])psi(?:[^a-z]|$)/i
 const watches = /(?:^|[/_-])monitor(?:ing|s)?(?=[/_.-])/i;
 const monitoring_shows = /(?:^|[/_-])(?:monitor(?:ing|s)?|dashboards?)(?=[/_.-])/i;
 const asksModel = /\.predict(?:_proba)?$|^(?:requests|httpx)\.post$/;
-/** A statistic compares anything; in code that is named for drift it compares what arrives with what was trained on. */
+/** A statistic compares anything, and what CI sets is for its own commands; in code that is named for drift it compares what arrives with what was trained on. */
 function isAtWork(match, project) {
-    const { role, evidence, within = '' } = match;
-    if ((0,file_kind/* isTestPath */.MQ)(evidence.path))
+    const { role, evidence, within = '', by } = match;
+    if ((0,file_kind/* isTestPath */.MQ)(evidence.path) || (by === 'environment' && project.repository.facts.get(evidence.path)?.ci))
         return false;
     if (!role.general)
         return true;
@@ -6844,15 +7416,44 @@ function isDashboard({ by, evidence: { path } }, { recognised, repository }) {
         return false;
     return !repository.facts.get(path)?.python?.calls.some(({ name }) => asksModel.test(name));
 }
+/** Of each tool what it is for, where that is at work, without what it may be for too. */
+function surest(matches) {
+    const sure = new Set(matches.filter(({ role }) => !role.general).map(({ tool }) => tool));
+    return matches.filter(({ role, tool }) => !role.general || !sure.has(tool));
+}
 function monitoring_evidenceOf({ role, tool, evidence }) {
     return [role.kind ?? []].flat().map((kind) => ({ ...evidence, kind, tool: tool.id }));
 }
-/** What files of a monitoring system's own format say. */
-function configured({ path, prometheus, dashboard, objects }, isOthers) {
+/** The first of what a tool shows of a kind on a line: a call and what is given to it are one thing. */
+function oneForLine(evidence) {
+    const first = new Map();
+    for (const one of evidence) {
+        const key = JSON.stringify([one.kind, one.tool, one.path, one.cell, one.line]);
+        if (!first.has(key))
+            first.set(key, one);
+    }
+    return [...first.values()];
+}
+/** A route that answers with metrics as plain text, which is Prometheus' own format, whoever writes it. */
+function ownEndpoint(match, { repository }) {
+    const { path } = match.evidence;
+    if ((0,file_kind/* isTestPath */.MQ)(path) || !/^\/(?:metrics|prometheus)\/?$/.test(routeOf(match) ?? ''))
+        return [];
+    const python = repository.facts.get(path)?.python;
+    const handling = python ? handlersOf(match, python).flatMap(({ within }) => bodyOf(python, within).calls) : [];
+    const isText = asText(match.arguments ?? []) || handling.some((call) => plainText.test(call.name) || asText(call.arguments));
+    return isText ? [{ ...match.evidence, kind: 'metrics-endpoint', tool: 'prometheus' }] : [];
+}
+const plainText = /(?:^|\.)PlainTextResponse$/;
+function asText(given) {
+    return given.some(({ value: { literal, reference = '' } }) => plainText.test(reference) || /^text\/plain/.test(String(literal)));
+}
+/** What files of a monitoring system's own format say; what others have made asks for itself to be observed. */
+function configured({ path, prometheus, dashboard, objects }, isOthers, isCopied) {
     const says = (kind, tool, line, text) => ({ path, line, says: text, kind, tool });
     const scrapes = (prometheus?.scrapes ?? []).filter((scrape) => !scrapesItself(scrape));
     const alerts = (prometheus?.rules ?? []).filter(({ kind }) => kind === 'alert');
-    const scraped = (objects ?? []).filter(({ annotations }) => annotations['prometheus.io/scrape'] === 'true');
+    const scraped = (isCopied(path) ? [] : (objects ?? [])).filter(({ annotations }) => annotations['prometheus.io/scrape'] === 'true');
     const annotated = scraped.filter((object) => !isInstalledWhole(object) && !isOthers(path, object.images));
     return [
         ...scrapes.map(({ line, job }) => says('scrape-config', 'prometheus', line, `job_name: ${job}`)),
@@ -6892,12 +7493,15 @@ const runtimes = defineAnalysis({
         .flatMap((match) => versionsOf(match).map((version) => ({
         ...hosted_models_placeOf(match),
         tool: match.tool.id,
-        argument: match.role.argument?.split('|')[0] ?? match.name,
+        argument: match.role.omitted ?? match.role.argument?.split('|')[0] ?? match.name,
         version,
-        pinned: isPinned(match, version),
+        pinned: match.role.omitted === undefined ? isPinned(match, version) : 'no',
     }))),
 });
+/** One without text where the call names none. */
 function versionsOf(match) {
+    if (match.role.omitted !== undefined)
+        return [''];
     return match.by === 'settings' && match.value !== undefined ? [match.value] : hosted_models_valuesOf(match);
 }
 
@@ -6986,6 +7590,70 @@ function backedUp({ commands = [] }) {
     return commands.filter(({ text }) => BACKUP.test(text)).map(({ text }) => text);
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/serving/handed-out.js
+
+
+
+
+const PREDICTIONS = String.raw `\w*(?:predict(?:ion|ed)|forecast|recommendation)\w*`;
+const PREDICTING = /(?:^|\.)(?:predict\w*|forecast|transform|infer(?:ence)?|recommend\w*)$/i;
+const STORED = new RegExp(String.raw `(?:^|\.)(${PREDICTIONS})\.(?:insert_(?:one|many)|bulk_write|(?:replace|update)_(?:one|many))$`, 'i');
+const TABLE_WRITER = /\.(?:to_sql|to_gbq|saveAsTable|insertInto)$/;
+const OPTION = /\.option$/;
+const TABLE_OPTION = /^(?:collection|dbtable|table)$/;
+const WHOLE = new RegExp(`^${PREDICTIONS}$`, 'i');
+const READING = /(?:^|\.)(?:find|find_one|aggregate|read_sql\w*|execute|query|fetch\w*|scan|select)$/;
+const WORD = /\w+/g;
+const handed_out_longest = 10_000;
+/** Says which call of a request's handler reads a table that a job of the repository fills with predictions. */
+function handedOut({ repository: { facts } }) {
+    let tables;
+    return (match) => {
+        const { path } = match.evidence;
+        const python = facts.get(path)?.python;
+        if (!python)
+            return undefined;
+        for (const { within } of handlersOf(match, python)) {
+            for (const call of bodyOf(python, within).calls) {
+                if (!READING.test(call.name))
+                    continue;
+                tables ??= filledTables(facts);
+                const table = handed_out_wordsOf(call).find((word) => tables?.has(word));
+                if (table !== undefined)
+                    return tables.get(table);
+            }
+        }
+        return undefined;
+    };
+}
+function handed_out_wordsOf({ name, arguments: given }) {
+    const texts = [name, ...given.flatMap(({ value }) => (0,match_arguments/* spellings */.cl)(value))];
+    return texts.flatMap((text) => text.slice(0, handed_out_longest).match(WORD) ?? []);
+}
+/** Tables and collections named for predictions, with the first place that writes them where something is predicted. */
+function filledTables(facts) {
+    const tables = new Map();
+    for (const [path, { python }] of facts) {
+        if (!python || (0,file_kind/* isTestCode */.MH)(path) || !python.calls.some(({ name }) => PREDICTING.test(name)))
+            continue;
+        for (const call of python.calls) {
+            const table = writtenBy(call);
+            if (table === undefined || tables.has(table))
+                continue;
+            const { line, cell } = call;
+            tables.set(table, { path, line, ...(cell !== undefined && { cell }), says: `${call.name.slice(-80)}(…)` });
+        }
+    }
+    return tables;
+}
+function writtenBy({ name, arguments: given }) {
+    const literal = (at) => given[at]?.value.literal;
+    const stored = STORED.exec(name)?.[1];
+    const option = OPTION.test(name) && TABLE_OPTION.test(String(literal(0))) ? literal(1) : undefined;
+    const table = stored ?? option ?? (TABLE_WRITER.test(name) ? literal(0) : undefined);
+    return typeof table === 'string' && WHOLE.test(table) ? table : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/serving/model-reach.js
 
 
@@ -7010,6 +7678,8 @@ const PREDICTS = new RegExp([
     String.raw `(?:^|\.)engine(?:\(\)|\[\])*\.a?(?:chat|stream_chat|complete)$`,
     String.raw `^(?:langchain\w*|langgraph|llama_index)\..*\(\)\.${ASK}$`,
 ].join('|'), 'i');
+/** What is asked of a model behind the call that loaded it: `load()()`, `load().eval()()`, `load()["a"].forward()`. */
+const ASKS_LOADED = new RegExp(String.raw `^(?:\(\)|\[\]|\.\w+)*?(?:(?:\(\)|\[\])|(?:\(\)|\[\])\.(?:${RUN}))$`);
 /** Predictions of other languages, by the name of the call. */
 const model_reach_FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)$/;
 /** Answers for matches of frameworks that take any request. The call graph is made once, when the first is asked for. */
@@ -7077,12 +7747,15 @@ function answered(answers, key, work) {
 /** Where models are loaded, asked or called over the network, by the scope that does it. */
 function modelPoints(project, modules) {
     const named = new Set();
-    for (const { role, evidence, by } of project.recognised.roles) {
+    const loading = new Set();
+    for (const { role, evidence, by, name } of project.recognised.roles) {
         const isModel = role.role === 'loads-model' || role.role === 'hosts-models';
         if (isModel && by === 'calls')
             named.add(`${evidence.path}:${evidence.line}`);
+        if (role.role === 'loads-model' && by === 'calls')
+            loading.add(name);
     }
-    const asks = remembered((name) => PREDICTS.test(name));
+    const asks = (0,remembered/* remembered */.H)((name) => PREDICTS.test(name) || asksLoaded(name, loading));
     const points = new Map();
     for (const [path, { calls }] of modules) {
         for (const { name, line, within = '', guarded = false } of calls) {
@@ -7094,6 +7767,10 @@ function modelPoints(project, modules) {
         }
     }
     return points;
+}
+function asksLoaded(name, loading) {
+    const end = name.indexOf('(');
+    return end > 0 && loading.has(name.slice(0, end)) && ASKS_LOADED.test(name.slice(end));
 }
 function foreignPoint({ path, foreign }) {
     const call = foreign?.calls.find(({ name }) => model_reach_FOREIGN.test(name));
@@ -7108,17 +7785,29 @@ function model_reach_keyOf({ path, within, main = false }) {
 
 
 
-
 const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i;
 /** A database's `rollback` takes back no release. */
 const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i;
-/** What can bring an earlier version back: a command, script, task or job for it, a staged rollout, traffic that is split between versions. */
+/** One that is given what to go back to is none of a database's, but for what is given the database. */
+const GIVEN_DATABASE = /^(?:self|cls|db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i;
+const ROUTE = /(?:^|\/)roll[-_]?back(?:\/|$)/i;
+/** What can bring an earlier version back: a command, script, task, job or route for it, a staged rollout, traffic that is split between versions. */
 function rollback({ facts, recognised }) {
-    const isCopied = inPublishedChart(facts);
-    const roles = recognised.roles.filter(({ role }) => role.role === 'rolls-back').map(({ evidence }) => evidence);
+    const isCopied = somebodyElses(facts);
+    const roles = recognised.roles.filter((match) => match.role.role === 'rolls-back' || isRouteForIt(match)).map(({ evidence }) => evidence);
     const own = facts.filter(({ path }) => !isCopied(path) && !(0,file_kind/* isTestPath */.MQ)(path));
     const declared = own.flatMap(({ path, objects }) => (objects ?? []).flatMap((object) => splitOf(path, object)));
     return presence([...roles, ...declared, ...own.flatMap(namedForIt)]);
+}
+function isRouteForIt(match) {
+    return !(0,file_kind/* isTestPath */.MQ)(match.evidence.path) && ROUTE.test(routeOf(match) ?? '');
+}
+function isFunctionForIt({ name, kind, parameters }) {
+    const [first] = parameters;
+    const isGivenDatabase = first !== undefined && GIVEN_DATABASE.test(first);
+    if (FUNCTION.test(name))
+        return !isGivenDatabase || /^(?:self|cls)$/.test(first);
+    return kind === 'function' && /^roll_?back$/.test(name) && first !== undefined && !isGivenDatabase;
 }
 function splitOf(path, object) {
     if (isInstalledWhole(object))
@@ -7132,7 +7821,7 @@ function namedForIt({ path, python, commands, ci, tasks }) {
         return [{ path }];
     const jobs = (ci?.jobs ?? []).filter(({ name }) => NAME.test(name));
     const targets = (tasks ?? []).flatMap((file) => file.tasks).filter(({ name }) => NAME.test(name));
-    const functions = (python?.definitions ?? []).filter(({ name }) => FUNCTION.test(name));
+    const functions = (python?.definitions ?? []).filter(isFunctionForIt);
     return [...jobs, ...targets, ...functions].map(({ line, name }) => ({ path, line, says: name }));
 }
 
@@ -7161,6 +7850,7 @@ function workloads_isModelName(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving.js
+
 
 
 
@@ -7197,10 +7887,16 @@ function serversOf(project) {
     const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !(0,file_kind/* isTestCode */.MH)(evidence.path));
     const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined);
     const reach = modelReach(project, general);
+    const read = handedOut(project);
     const servers = matches.flatMap((match) => {
         if (!match.role.general)
             return [{ match, proof: [match.evidence], distance: 0 }];
-        const way = general.includes(match) ? reach(match) : undefined;
+        if (!general.includes(match))
+            return [];
+        const way = reach(match);
+        const table = way ? undefined : read(match);
+        if (table)
+            return [{ match, proof: [match.evidence, table], distance: Number.POSITIVE_INFINITY }];
         if (!way)
             return [];
         return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: way.asked ? way.steps.length : Number.POSITIVE_INFINITY }];
@@ -7219,6 +7915,7 @@ function serving_distinct(evidence) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/storage.js
 
+
 /** Schemes of object stores, file systems and warehouses that hold data or models; web addresses are none. */
 const schemes = new Set('s3 s3a s3n gs gcs az azure abfs abfss wasb wasbs adl hdfs dbfs minio oss cos obs lakefs r2 v3io azureml hf sftp webhdfs'.split(' '));
 /** Addresses of stored data and models that code and configuration write out, by path and line, each place once. */
@@ -7230,7 +7927,7 @@ const storage = defineAnalysis({
             const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value) : undefined;
             const scheme = uri?.[1]?.toLowerCase() ?? '';
             const key = `${cell ?? ''}:${line} ${uri?.[0]}`;
-            if (!uri || !schemes.has(scheme) || seen.has(key))
+            if (!uri || !schemes.has(scheme) || seen.has(key) || isPattern(uri[2] ?? ''))
                 return [];
             seen.add(key);
             const at = { path: file.path, line, ...(cell === undefined ? {} : { cell }) };
@@ -7242,10 +7939,14 @@ function storage_writtenIn({ python, settings, commands, dvc, services }) {
     return [
         ...(python?.strings ?? []),
         ...(settings?.values ?? []),
-        ...(commands ?? []).flatMap(({ words, line, cell }) => words.map((value) => ({ value, line, ...(cell === undefined ? {} : { cell }) }))),
+        ...(commands ?? []).flatMap(({ words, line, cell }) => addressesIn(words).map((value) => ({ value, line, ...(cell === undefined ? {} : { cell }) }))),
         ...(dvc?.kind === 'config' ? dvc.remotes.map(({ url, line }) => ({ value: url, line })) : []),
         ...(services ?? []).flatMap(({ environment, line }) => Object.values(environment).map((value) => ({ value, line }))),
     ];
+}
+/** `s3://[^"]*`: what a program looks for, not where something is. */
+function isPattern(rest) {
+    return /^[^/]*[[\]^\\(|?]/.test(rest);
 }
 /** The first part of the address: bucket, container or host; empty where it is filled in at run time. */
 function bucketOf(rest) {
@@ -7356,7 +8057,7 @@ function thresholdOf(facts, jobs) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/python-version.js
 /** Releases of Python 3 by their minor number, the one that most packages support first. */
-const minors = [12, 11, 10, 9, 8, 13, 14];
+const minors = [12, 11, 10, 9, 8, 13, 14, 7];
 const clause = /(===?|~=|!=|>=|<=|>|<|\^|~|)v?3(?:\.(\d+))?(?:\.(\d+|\*))?/g;
 /**
  * A release of Python (`3.10`) that a specifier allows, as PEP 440, Poetry or an image's tag write it: of those in use, if it allows one.
@@ -7385,54 +8086,15 @@ function allows(minor, operator, bound, patch) {
     return minor === bound;
 }
 
-;// CONCATENATED MODULE: ./lib/analyses/tests/releases-in-use.js
-/** Releases of Python 3 (`3.9`) that CI, commands and images set up: those of CI first, of all that a matrix names. */
-function releasesInUse({ facts, repository }) {
-    const files = [...repository.facts.values()];
-    const inCi = files.flatMap(({ ci }) => (ci ? releasesOfCi(ci) : []));
-    const inCommands = facts.flatMap(({ commands }) => (commands ?? []).flatMap(releasesOfCommand));
-    const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image));
-    return [...inCi, ...inCommands, ...images];
-}
-function releasesOfCi({ jobs }) {
-    return jobs.flatMap(({ image, matrix = {}, steps }) => [
-        ...steps.flatMap((step) => [...releasesOfStep(step, matrix), ...step.commands.flatMap(releasesOfCommand)]),
-        ...releasesOfImage(image ?? ''),
-    ]);
-}
-const asked = /^(?:python-?version|versionspec)$/i;
-const variable = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}|\$\((\w[\w.]*)\)/;
-/** What `setup-python`, `setup-uv`, `setup-miniconda` or a task of Azure is asked for. */
-function releasesOfStep({ uses = '', with: inputs }, matrix) {
-    if (!/python|uv|conda|mamba/i.test(uses))
-        return [];
-    return Object.entries(inputs).flatMap(([name, value]) => {
-        const [, key = '', other = ''] = variable.exec(value) ?? [];
-        return asked.test(name) ? [value, ...(matrix[key || other] ?? [])].flatMap(releasesIn) : [];
-    });
-}
-/** `uv python install 3.11`, `conda create -n a python=3.8`. */
-function releasesOfCommand({ words }) {
-    const [program = '', ...rest] = words;
-    if (/^(?:conda|mamba|micromamba)$/.test(program))
-        return rest.filter((word) => word.startsWith('python=')).flatMap(releasesIn);
-    if (program === 'uv' && rest[0] === 'python')
-        return rest.flatMap(releasesIn);
-    return program === 'pyenv' && rest[0] === 'install' ? rest.flatMap(releasesIn) : [];
-}
-/** `python:3.9-slim`, `runtime:py3.9`, `base:python3.9`. */
-function releasesOfImage(image) {
-    return [...image.matchAll(/(?:(?:^|\/)python:|[:-]py(?:thon)?)(3\.\d{1,2})/g)].flatMap(([, release = '']) => release);
-}
-function releasesIn(text) {
-    return [...text.matchAll(/(?<![\d.])3\.\d{1,2}(?!\d)/g)].map(([release]) => release);
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/tests/collected.js
 
 
-/** Options of test runners whose value is no path. */
-const valued = new Set('-k -m -n -c -o -p -W -r --maxfail --cov --cov-report --cov-config --cov-fail-under --junitxml --junit-xml --tb --durations --timeout --rootdir --ignore --deselect --dist --log-level --log-cli-level --color --numprocesses --reruns --reruns-delay --html --confcutdir --import-mode --basetemp --splits --group --browser --project --config --settings -s --start-directory --pattern -t --top-level-directory'.split(' '));
+/** Options of test runners whose value, whatever it looks like, is no operand. */
+const valued = new Set('-n -p -W --maxfail --cov --cov-report --cov-config --cov-context --cov-fail-under --junitxml --junit-xml --junit-prefix --tb --durations --durations-min --timeout --rootdir --ignore --ignore-glob --deselect --dist --log-level --log-cli-level --log-file --override-ini --numprocesses --reruns --reruns-delay --html --css --alluredir --md-report-output --json-report-file --report-log --pastebin --confcutdir --import-mode --basetemp --splits --group --browser --project --config --settings --pattern -t --top-level-directory'.split(' '));
+/** Options that always have a value with pytest, and with other runners may have none. */
+const valuedByPytest = new Set(['-c', '-k', '-m', '-o', '-r', '--color']);
+/** Options that may have a value. */
+const mayHaveValue = new Set([...valuedByPytest, '-s']);
 /**
  * Those of the test files that a runner's command collects when it runs in `folder`: all below it, or those below the paths that it
  * names. A folder that is not known, or that only exists where the command runs, is taken to be a copy of the repository.
@@ -7451,17 +8113,32 @@ function withinRepository(path) {
 }
 /** Operands behind the runner's name that can be paths; `tests/a.py::test_b` names its file, `./...` its folder. */
 function pathsIn(words, isFolder) {
+    if (buildTool.test(words[0] ?? ''))
+        return foldersOfTargets(words.slice(1));
     const paths = [];
-    for (let at = runnerIndex(words) + 1; at < words.length; at++) {
+    const runner = runnerIndex(words);
+    for (let at = runner + 1; at < words.length; at++) {
         const word = words[at] ?? '';
         if (word === '-s' && words[at - 1] === 'discover')
             paths.push(words[++at] ?? '');
         else if (word.startsWith('-'))
-            at += valued.has(word) && !isPathLike(words[at + 1]) ? 1 : 0;
+            at += hasValue(word, words[runner] ?? '', words[at + 1]) ? 1 : 0;
         else if (isPathLike(word) || isFolder(word))
             paths.push(collected_placeOf(word.replace(/::[\s\S]*$|\/?\.\.\.$/, ''), isFolder));
     }
     return paths;
+}
+const buildTool = /(?:^|\/)(?:bazel(?:isk)?|buck2?|pants)$/;
+/** `//...` and `::` are all there is, `//a/b:c` and `a/b::` what lies in `a/b`. */
+function foldersOfTargets(words) {
+    const targets = words.filter((word) => /[/:]/.test(word) && !word.startsWith('-'));
+    return targets.map((target) => target.replace(/^\/\//, '').replace(/:[\s\S]*$|\/?\.\.\.$/, ''));
+}
+/** Whether the next word belongs to an option. */
+function hasValue(option, runner, next) {
+    if (valued.has(option) || (valuedByPytest.has(option) && /(?:^|\/)py\.?test$/.test(runner)))
+        return true;
+    return mayHaveValue.has(option) && !isPathLike(next);
 }
 /** A feature in Gherkin stands for the steps beside it or further up; any other operand for itself. */
 function collected_placeOf(operand, isFolder) {
@@ -7472,7 +8149,9 @@ function collected_placeOf(operand, isFolder) {
             return `${at}/steps`;
     return isFolder('steps') ? 'steps' : (0,graph_path/* parentOf */.gN)(operand);
 }
-/** Where the runner stands: first, or behind each `-m` of Python and coverage. */
+/** Scripts whose first operand says what they run: `python manage.py test`. */
+const runnerScript = /(?:^|\/)(?:manage|setup)\.py$/;
+/** Where the runner stands: first, or behind each `-m` of Python and coverage, or behind the script that has it. */
 function runnerIndex(words) {
     let at = 0;
     while (/(?:^|\/)(?:python[\d.]*|coverage)$/.test(words[at] ?? '')) {
@@ -7481,7 +8160,8 @@ function runnerIndex(words) {
             break;
         at = flag + 1;
     }
-    return at;
+    const script = [at, at + 1].find((place) => runnerScript.test(words[place] ?? ''));
+    return script === undefined ? at : script + 1;
 }
 function isPathLike(word) {
     return word !== undefined && (/[/.*$]/.test(word) || (/^[\w-]+$/.test(word) && /tests?/i.test(word)));
@@ -7497,6 +8177,7 @@ function collected_isNamed(path, named) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/test-runs.js
+
 
 
 
@@ -7523,33 +8204,24 @@ function isListing(words) {
 }
 /** `python tests/test_a.py`: a test file that is run itself, or a script that starts a runner. */
 function startedByScript({ command: { words }, folder }, { files }, project) {
-    const [program = '', ...rest] = words;
-    const script = scriptIn(program, rest);
-    if (script === undefined)
+    const paths = new Set(pythonPrograms(words).flatMap((program) => [joinPath(folder ?? '', program), joinPath('', program)]));
+    if (paths.size === 0)
         return 0;
-    const paths = [joinPath(folder ?? '', script), joinPath('', script)];
-    if (files.some(({ path }) => paths.includes(path)))
+    if (files.some(({ path }) => paths.has(path)))
         return 1;
-    const starts = paths.some((path) => project.recognised.rolesIn(path).some(({ role, by }) => role.role === 'runs-tests' && by === 'calls'));
+    const starts = [...paths].some((path) => project.recognised.rolesIn(path).some(({ role, by }) => role.role === 'runs-tests' && by === 'calls'));
     return starts ? files.length : 0;
 }
 /** Whether a job runs a script of the repository that by its name or arguments is about tests, wherever it may run them. */
 function mayRunTests({ runs }, { repository }) {
     return runs.some(({ command: { words }, folder }) => {
-        const [program = '', ...rest] = words;
-        const script = scriptIn(program, rest);
-        if (script === undefined || ![folder ?? '', ''].some((from) => repository.facts.has(joinPath(from, script))))
-            return false;
-        return (0,file_kind/* isTestPath */.MQ)(script) || rest.some((word) => aboutTests.test(word));
+        const exists = (program) => [folder ?? '', ''].some((from) => repository.facts.has(joinPath(from, program)));
+        const program = pythonPrograms(words).find(exists);
+        return program !== undefined && ((0,file_kind/* isTestPath */.MQ)(program) || words.slice(1).some((word) => aboutTests.test(word)));
     });
 }
 /** Of a model's test, `test.py`, it says nothing. */
 const aboutTests = /py\.?test|unit[-_]?test|(?:run|submit|start|execute)[-_]?(?:all[-_]?)?tests\b|(?:^|[\s=./])tests\//i;
-/** The file that Python is given to run. */
-function scriptIn(program, rest) {
-    const script = /^(?:.*\/)?python[\d.]*$/.test(program) ? rest.find((word) => !word.startsWith('-')) : undefined;
-    return script?.endsWith('.py') ? script : undefined;
-}
 /** The action's own `uses` stands a line or two below its step. */
 const usesWithin = 3;
 function collectedByAction(path, line, { files }, project) {
@@ -7561,6 +8233,7 @@ function collectedByAction(path, line, { files }, project) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/test-task.js
+
 
 
 
@@ -7587,8 +8260,9 @@ function testTask(project, suite, folder) {
     const commands = indexCommands(project.facts.filter(({ tasks }) => tasks !== undefined), facts);
     const tests = { ...suite, files: suite.files.filter(({ path }) => path.endsWith('.py')) };
     const nothing = { matrix: {}, inputs: {}, environment: {} };
-    for (const { path, task, runner } of candidates) {
-        const run = `${runner.words} ${task.name}`;
+    for (const placed of candidates) {
+        const { path, task, runner } = placed;
+        const run = `${runner.words} ${calledAs(project, placed)}`;
         const command = { text: run, words: run.split(' '), line: task.line };
         const runs = commands.follow(command, { path, folder, chain: [], values: nothing });
         const found = testsIn({ path, line: task.line, name: task.name, triggers: [], runs, uses: [] }, tests, project);
@@ -7603,6 +8277,20 @@ function testTask(project, suite, folder) {
     }
     return undefined;
 }
+/**
+ * A task of a collection is called by both names, unless the file that holds the collections takes it in by its own. What tox does in
+ * any environment, it does in `py`.
+ */
+function calledAs({ repository: { facts } }, { path, task, by }) {
+    if (by === 'tox' && task.name === 'testenv')
+        return 'py';
+    const collection = collectionOf(path, by);
+    if (collection === undefined)
+        return task.name;
+    const imports = facts.get((0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), '__init__.py'))?.python?.imports ?? [];
+    const isTaken = imports.some(({ name }) => name === '*' || (name !== undefined && name === task.function));
+    return isTaken ? task.name : `${collection}.${task.name}`;
+}
 /** Tasks whose names speak of tests, the shortest name first. */
 function candidatesIn({ facts }, folder) {
     return facts
@@ -7612,7 +8300,7 @@ function candidatesIn({ facts }, folder) {
             return [];
         return file.tasks
             .filter(({ name }) => /^[\w.:-]*test[\w.:-]*$/i.test(name) && !elsewhere.test(name))
-            .map((task) => ({ path, task, runner }));
+            .map((task) => ({ path, task, runner, by: file.runner }));
     }))
         .sort((a, b) => a.task.name.length - b.task.name.length)
         .slice(0, maxCandidates);
@@ -7788,26 +8476,40 @@ function toolUse({ tool, level, evidence }) {
 ;// CONCATENATED MODULE: ./lib/analyses/training/mentions.js
 /** Names of settings and arguments that hold what is started. */
 const starting = /(?:command|cmd|script(?:[_-]?(?:path|name|file))?|entry[_-]?point|program|python[_-]?file|application|main|arg(?:ument)?s?|run|exec(?:ute|utable)?|launch(?:er)?|handler|job|task)$/i;
+/** Names of variables that may hold what is started. */
+const holding = /(?:code|source|train(?:er|ing)?(?:_?(?:file|module|path|py))?|step|stage|notebook|worker|file_?to_?run)$/i;
 /** Characters at the end of a key that can say what it is for. */
-const longestKey = 200;
+const mentions_longestKey = 200;
 /** Programs that run a Python file. */
 const runner = /(?:^|[\s/])(?:python[\d.]*|torchrun|accelerate|deepspeed|mpirun|horovodrun|spark-submit|papermill|uv|poetry|pipenv)(?=\s|$)/;
 const starters = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen|exec\w*|spawn\w*|submit\w*|launch\w*)$/;
 /** Calls that run a module by its name: `runpy.run_module("pkg.train")`, and a project's own of such a name. */
 const moduleStarters = /(?:^|[._])run_(?:\w{0,40}_)?module$/;
+/** Options that tell a platform which module a job runs. */
+const moduleOption = /^--(?:python-)?module(?:-name)?(?:=([\s\S]*))?$/;
+/** The variable that tells the toolkit in an image which file a job runs. */
+const programVariable = 'SAGEMAKER_PROGRAM';
+const runModule = /\bpython[\d.]{0,6}(?:\s-[uOBEI])?\s{1,4}-m\s{1,4}([A-Za-z_]\w*(?:\.\w+)*)/g;
 const mentions_moduleName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
 /** Calls that only talk about a file, or handle it as one. */
 const others = /(?:^|\.)(?:print|echo|add_argument|debug|info|warn(?:ing)?|error|open|exists|is_?file|remove|unlink|touch|\w*(?:Error|Exception|Warning))$/;
 /** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`, `["-m", "pkg.train"]`. */
-function mentionsIn({ python, settings }) {
+function mentionsIn({ python, settings, commands, dockerfile }) {
     const found = [];
+    readText(dockerfile?.environment[programVariable] ?? '', found);
+    for (const { words } of commands ?? [])
+        readModuleOptions(words, found);
     for (const call of python?.calls ?? [])
         if (!others.test(call.name))
             readCall(call, found);
-    for (const { target, value } of python?.assignments ?? [])
-        readValue(value, starting.test(target), found);
+    const started = startedNames(python?.calls ?? []);
+    for (const { target, value } of python?.assignments ?? []) {
+        const isStarted = starting.test(target);
+        if (isStarted || holding.test(target) || started.has(target) || isMoreThanPath(value))
+            readValue(value, isStarted, found);
+    }
     for (const [index, { key, value }] of (settings?.values ?? []).entries()) {
-        if (!value.includes('.py'))
+        if (!value.includes('.py') && !value.includes('-m'))
             continue;
         if (starting.test(mentions_nameOf(key, settings?.values[index - 1])) || runner.test(value))
             readText(value, found);
@@ -7817,7 +8519,7 @@ function mentionsIn({ python, settings }) {
 /** The key that a value has, its number in a list left out; of an item with a `name` and a `value`, the name. */
 function mentions_nameOf(key, before) {
     const isValue = key.endsWith('.value') && before?.key === key.replace(/value$/, 'name');
-    return isValue ? before.value : key.slice(-longestKey).replace(/[\d.[\]]+$/, '');
+    return isValue ? before.value : key.slice(-mentions_longestKey).replace(/[\d.[\]]+$/, '');
 }
 function readCall({ name, arguments: given }, found) {
     const isStarter = starters.test(name);
@@ -7828,6 +8530,25 @@ function readCall({ name, arguments: given }, found) {
 }
 function isStarting({ name }) {
     return name !== undefined && starting.test(name);
+}
+/** Variables that are handed to what starts a program. */
+function startedNames(calls) {
+    const names = new Set();
+    for (const { name, arguments: given } of calls) {
+        const isStarter = starters.test(name);
+        for (const argument of given) {
+            if (!isStarter && !isStarting(argument))
+                continue;
+            for (const { reference } of [argument.value, ...(argument.value.items ?? [])])
+                if (reference !== undefined)
+                    names.add(reference);
+        }
+    }
+    return names;
+}
+/** Not so of a plain text, one of the paths that a loop goes through say, unless it is a command. */
+function isMoreThanPath({ literal }) {
+    return typeof literal !== 'string' || runner.test(literal);
 }
 /** What a list holds is run where its name says so, or what runs it comes first: files that are only listed are not. */
 function readValue({ literal, items, entries }, isStarted, found) {
@@ -7843,9 +8564,21 @@ function readValue({ literal, items, entries }, isStarted, found) {
     for (const { key, value } of entries ?? [])
         readValue(value, isStarted || starting.test(key), found);
 }
+/** `--module-name trainer.task` */
+function readModuleOptions(words, found) {
+    for (const [at, word] of words.entries()) {
+        const option = moduleOption.exec(word);
+        if (option)
+            addModule(option[1] ?? words[at + 1], found);
+    }
+}
 function readModule({ literal } = {}, found) {
-    if (typeof literal === 'string' && mentions_moduleName.test(literal))
-        found.push(`${literal.replaceAll('.', '/')}.py`);
+    if (typeof literal === 'string')
+        addModule(literal, found);
+}
+function addModule(name, found) {
+    if (name !== undefined && mentions_moduleName.test(name))
+        found.push(`${name.replaceAll('.', '/')}.py`);
 }
 function isCommand(first) {
     if (first?.literal === undefined)
@@ -7853,8 +8586,13 @@ function isCommand(first) {
     return typeof first.literal === 'string' && runner.test(first.literal);
 }
 function readText(text, found) {
-    if (text.includes('.py') && text.length < 1000)
+    if (text.length >= 1000)
+        return;
+    if (text.includes('.py'))
         found.push(...(text.match(/[\w./-]+\.py(?![\w.])/g) ?? []));
+    if (text.includes('-m'))
+        for (const [, name = ''] of text.matchAll(runModule))
+            found.push(`${name.replaceAll('.', '/')}.py`);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/launches.js
@@ -7938,7 +8676,72 @@ function launches_programOf(words, folder, exists, moduleFile) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/training/run-by-others.js
+/** What makes a function a task of a queue: `@celery.task`, `@app.celery.task(bind=True)`, `@shared_task`, `@dramatiq.actor`. */
+const queuing = /(?:^|\.)(?:shared_task|db_task|db_periodic_task)$|(?:^|[._])(?:celery|huey|dramatiq|rq|broker)[^.]*(?:\.[^.]*)*\.(?:task|actor|job|periodic_task)$/i;
+/** What makes a class a command of a program that is not the repository's: a management command of Django. */
+const commanding = /(?:^|\.)(?:BaseCommand|LabelCommand|AppCommand)$/;
+const run_by_others_longestName = 200;
+/** Functions and classes in files that a framework runs by their name, whether or not the repository imports them. */
+function runByOthers({ symbols }, paths) {
+    return [...paths].flatMap((path) => [...symbols.definitionsIn(path)].filter(isRunByName));
+}
+function isRunByName({ definition: { kind, bases, decorators } }) {
+    if (kind === 'class')
+        return bases.some((base) => commanding.test(base));
+    return decorators.some(({ name }) => name.length <= run_by_others_longestName && queuing.test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/settings-names.js
+
+/** Keys whose value says what is to be made. */
+const making = /(?:^|[._-])(?:_target_|target|class(?:_?(?:name|path|type))?|cls|type|kind|implementation|architecture|runner|trainer|estimator|model|pipeline|job|task|step)s?(?:\.\d+)*$/i;
+/** Keys beside a `name` that say how to make what it names. */
+const arguing = /^(?:param(?:eter)?s|arg(?:ument)?s|kwargs|init_?args|options|config|settings|hyper_?param(?:eter)?s)$/i;
+const inConfiguration = /(?:^|\/)(?:conf|config|cfg)s?\//i;
+/** Files that list what there is, and make none of it. */
+const listing = /report|coverage|sbom|bom\.|cyclonedx|spdx|sarif|backlog|changelog|\block\b|\.lock$|metrics|results?\b|inventory|metadata|package(?:-lock)?\.json$/i;
+/** What settings name for the code to find it: `KIND: TrainingJob`, `_target_: pkg.jobs.train`. */
+function namesInSettings(files) {
+    const names = { classes: new Set(), dotted: [] };
+    for (const { path, settings } of files) {
+        if (!settings || listing.test((0,graph_path/* baseOf */.bx)(path)))
+            continue;
+        const argued = arguedIn(settings.values);
+        for (const { key, value } of settings.values) {
+            if (isDottedName(value))
+                names.dotted.push({ path, value });
+            else if (isClassName(value) && (making.test(key) || isName(key, path, argued)))
+                names.classes.add(value);
+        }
+    }
+    return names;
+}
+/** A name among settings, or beside what its bearer is made with. */
+function isName(key, path, argued) {
+    return /(?:^|[._])name$/i.test(key) && (inConfiguration.test(path) || argued.has(key.replace(/(?:^|\.)[^.]*$/, '')));
+}
+/** Keys of the groups that hold arguments. */
+function arguedIn(values) {
+    const argued = new Set();
+    for (const { key } of values) {
+        const parts = key.split('.');
+        const last = parts.findLastIndex((part) => arguing.test(part));
+        if (last >= 0)
+            argued.add(parts.slice(0, last).join('.'));
+    }
+    return argued;
+}
+function isDottedName(text) {
+    return text.length < 200 && text.includes('.') && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text);
+}
+function isClassName(text) {
+    return /^[A-Z][a-z0-9]+[A-Z]\w{2,60}$/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/training/runnables.js
+
+
 
 
 
@@ -7966,6 +8769,7 @@ function runnablesOf(project, graph, launches, near) {
         ...consoleScripts(project, graph),
         ...launched,
         ...runnables_configured(project, graph),
+        ...runByOthers(graph, near).flatMap((symbol) => taskOf(symbol, graph, false)),
         ...uncalled(graph, near),
     ];
     return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))];
@@ -8028,7 +8832,7 @@ function consoleScripts(project, graph) {
 }
 /** Classes and functions that a settings file names for the code to find: `KIND: TrainingJob`, `_target_: pkg.jobs.train`. */
 function runnables_configured(project, graph) {
-    const { classes, dotted } = namesInSettings(project);
+    const { classes, dotted } = namesInSettings(project.facts);
     // What code makes by itself is no entry point: the settings only say which of them.
     for (const [path, { calls }] of classes.size === 0 ? [] : graph.modules) {
         if (!(0,file_kind/* isTestPath */.MQ)(path))
@@ -8042,28 +8846,8 @@ function runnables_configured(project, graph) {
     });
     return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph));
 }
-/** Values that can name a class, and those that can name something in a module. */
-function namesInSettings({ facts }) {
-    const classes = new Set();
-    const dotted = [];
-    for (const { path, settings } of facts) {
-        for (const { value } of settings?.values ?? []) {
-            if (isClassName(value))
-                classes.add(value);
-            else if (isDottedName(value))
-                dotted.push({ path, value });
-        }
-    }
-    return { classes, dotted };
-}
 function lastOf(name) {
     return name.slice(name.lastIndexOf('.') + 1);
-}
-function isDottedName(text) {
-    return text.length < 200 && text.includes('.') && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text);
-}
-function isClassName(text) {
-    return /^[A-Z][a-z0-9]+[A-Z]\w{2,60}$/.test(text);
 }
 /** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
 function uncalled(graph, near) {
@@ -8270,12 +9054,10 @@ function isUnexplained(path, { name, within = '' }, graph, isForeign) {
     const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.classes.around(path, within) : undefined;
     if (owner)
         return inherits(owner, last, graph);
-    const meaning = graph.symbols.lookup(path, within, name);
-    if (meaning === undefined)
+    const meanings = graph.symbols.meanings(path, within, name);
+    if (meanings.length === 0)
         return !isForeign(name) || returnsAnything(receiver);
-    if (meaning.rest.length === 0)
-        return false;
-    return meaning.symbol.definition.kind === 'function' || inherits(meaning.symbol, last, graph);
+    return meanings.some(({ symbol, rest }) => rest.length > 0 && (symbol.definition.kind === 'function' || inherits(symbol, last, graph)));
 }
 /** Whether a method of a class comes from somebody else's base class. */
 function inherits(owner, method, { classes }) {
@@ -8338,6 +9120,7 @@ function mayHoldEstimator({ reference, items }) {
 
 
 
+
 /** Everything in the project's Python code that fits a model, by path: what records of tools name, then what looks like it. */
 function fitsOf(project, graph) {
     const fits = new Map();
@@ -8345,29 +9128,42 @@ function fitsOf(project, graph) {
     const frameworks = frameworksByPath(project);
     for (const [path, module] of graph.modules) {
         const own = frameworks.get(path) ?? [];
-        const known = (byPath.get(path) ?? []).filter((match) => !isPreparation(match, module, own)).map(fitOfRole);
-        const taken = new Set(known.map(({ evidence: { line, cell } }) => `${cell ?? ''}:${line}`));
+        const recorded = (byPath.get(path) ?? []).filter((match) => !isPreparation(match, module, own));
+        const known = withCallers(recorded, module).map(fitOfRole);
+        const taken = new Set(known.map(({ evidence }) => fits_keyOf(evidence)));
         const guessed = frameworks.size === 0 ? [] : guessedFits(path, module, graph);
-        const others = guessed.filter(({ line, cell }) => !taken.has(`${cell ?? ''}:${line}`));
+        const others = guessed.filter((call) => !taken.has(placeOf(call)));
         const found = [...known, ...others.map((call) => fitOfCall(path, call, own))];
         if (found.length > 0)
             fits.set(path, found);
     }
     return fits;
 }
-/** Matches of training roles. A call that an orchestrator may run anything with is no fit by itself: what it runs may be. */
+/** What is said of a command that Python code runs holds in the function that runs it. */
+function withCallers(matches, { calls }) {
+    if (!matches.some(({ by }) => by === 'commands'))
+        return [...matches];
+    const callers = new Map(calls.map((call) => [placeOf(call), call.within]));
+    return matches.map((match) => (match.by === 'commands' ? { ...match, within: callers.get(fits_keyOf(match.evidence)) ?? '' } : match));
+}
+/** Matches of training roles. What an orchestrator or a command may run anything with is no fit by itself: what it runs may be. */
 function recordedFits({ recognised: { roles } }) {
-    const orchestrating = new Set(roles.filter(({ role }) => role.role === 'orchestrates').map(fits_placeOf));
+    const orchestrating = new Set(roles.filter(({ role }) => role.role === 'orchestrates').map(namedPlaceOf));
     return roles.filter((match) => {
-        return match.role.role === 'trains' && (match.by === 'calls' || match.by === 'bases') && !orchestrating.has(fits_placeOf(match));
+        const isPerformed = fits_performed.has(match.by) && !(match.by === 'commands' && match.role.general);
+        return match.role.role === 'trains' && isPerformed && !orchestrating.has(namedPlaceOf(match));
     });
 }
 /** Whether what holds anything is fitted in a file that only prepares data, with no other framework beside. */
 function isPreparation({ role, name, tool }, module, frameworks) {
     return role.general === true && frameworks.every((id) => id === tool.id) && onlyPrepares(module, name.split('.')[0] ?? name);
 }
-function fits_placeOf({ evidence: { path, line, cell }, name }) {
-    return `${path}\n${cell ?? ''}:${line ?? ''} ${name}`;
+const fits_performed = new Set(['calls', 'bases', 'commands']);
+function namedPlaceOf({ evidence, name }) {
+    return `${evidence.path}\n${fits_keyOf(evidence)} ${name}`;
+}
+function fits_keyOf({ line = 0, cell }) {
+    return placeOf(cell === undefined ? { line } : { line, cell });
 }
 function fitOfRole({ tool, evidence, within }) {
     return { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true };
@@ -8426,6 +9222,8 @@ function fitIn({ path, foreign }, trains) {
 ;// CONCATENATED MODULE: ./lib/analyses/training/pipelines.js
 
 
+
+
 /** Definitions of pipelines, one for each file and tool; of those in code, what starts an entry point comes first. */
 function pipelinesOf(project, graph, entryPoints) {
     const handed = handedScripts(project, graph);
@@ -8463,8 +9261,15 @@ function startedByPipeline(project, graph, launches) {
     const orchestrating = new Set(orchestrators(project).map(({ evidence }) => evidence.path));
     const handed = handedScripts(project, graph);
     const starting = [...handed.keys()].filter((from) => !graph.modules.has(from) || orchestrating.has(from));
-    const paths = new Set([...byCommand, ...startedFrom(starting, handed)]);
+    const paths = new Set([...byCommand, ...startedFrom(starting, handed), ...onlyNamed(orchestrating, mentionedScripts(project, graph))]);
     return (path) => paths.has(path);
+}
+/** Files that others name where no other file has that name: an image may hold them in whatever folder. */
+function onlyNamed(files, mentioned) {
+    return [...files].flatMap((from) => {
+        const byName = grouped(mentioned.get(from) ?? [], graph_path/* baseOf */.bx);
+        return [...byName.values()].flatMap((paths) => (paths.length === 1 ? paths : []));
+    });
 }
 /** What the files name to have it run, and what that names in turn. */
 function startedFrom(files, handed) {
@@ -8490,8 +9295,11 @@ function isPipeline({ dvc, tasks, ci, objects, path }) {
 
 
 
+
 /** Metrics of a whole model; a score, a loss or an overlap may be that of one prediction. */
 const modelMetric = /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i;
+/** Scores of other things than a model. */
+const otherScore = /(?:auth|secur|health|uptime|risk|confiden|simil|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i;
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i;
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i;
 const threshold = /thres|limit|tolerance|cutoff/i;
@@ -8504,7 +9312,11 @@ const before = /prev(?:ious)?|last_/i;
 const judging = /gate|promot|validat|quality|evaluat|eval_|_eval|regist|deploy|champion|approv|accept|release|compare_model|check_model|model_(?:test|check)/i;
 /** Where it is decided whether a model goes out: there the best of the others is a limit. */
 const promoting = /promot|regist|deploy|champion|approv|release/i;
+/** What is held against a limit there: by how much the next model is better. */
+const changing = /(?:^|[\W_])(?:chang|improve|gain|regress|differ|uplift|degrad)/i;
 const bestOfOthers = /^(?:max|min)\(/;
+/** Which of two models, and what of it, with what may be added or taken off. */
+const aged = /^(new|cand(?:idate)?|chall(?:enger)?|old|current|prev(?:ious)?|prod(?:uction)?|champ(?:ion)?|baseline|existing)_(\w+)(?:\s*[-+*]\s*[\w.]+)?$/i;
 const champion = /champ(?:ion)?|incumbent/i;
 const challenger = /chall(?:enger)?|candidate/i;
 /** What runs a part of a pipeline only where what a task gave compares so, and the name of that part, where it lets a model out. */
@@ -8513,6 +9325,11 @@ const quality_gate_output = /^.*?\.outputs?(?:\b|$)/s;
 const lettingOut = /promot|regist|deploy|champion|approv|release|upload|publish|serv(?:e|ing)/i;
 /** What a pipeline may ask of data, and what it asks before it trains once more. */
 const beforeTraining = /drift|skew|anomal|missing|retrain/i;
+/** Where a model that serves is watched, where numbers are shown, or where a search ends. */
+const watching = /drift|monitor|alert/i;
+const askingForMore = /retrain/i;
+const showing = /plot|chart|dashboard|visuali[sz]|report/i;
+const stopping = /stop|early|patience|converg/i;
 const ordering = new Set(['<', '<=', '>', '>=']);
 const comparing = /^dvc\s+metrics\s+diff\b/;
 /** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
@@ -8534,24 +9351,55 @@ function isTesting(file) {
 function byComparison(file) {
     const { path, python } = file;
     const isAsked = isTesting(file);
-    return (python?.comparisons ?? []).flatMap(({ left, operator, right, line, cell, kept, within = '' }) => {
-        if (!ordering.has(operator) || searching.test(left) || searching.test(right))
+    const isReplaced = replacedIn(python?.assignments ?? []);
+    return (python?.comparisons ?? []).flatMap((compared) => {
+        const { left, operator, right, line, cell, kept, within = '' } = compared;
+        if (!ordering.has(operator) || stopping.test(within) || searching.test(left) || searching.test(right))
             return [];
-        const isJudged = judging.test(`${path} ${within}`);
-        const isPromotion = promoting.test(`${path} ${within}`);
-        if (!isPromotion && (before.test(left) || before.test(right)))
+        const place = `${path} ${within}`;
+        const isJudged = judging.test(place);
+        const isPromotion = promoting.test(place);
+        if (!isPromotion &&
+            (watching.test(place) || askingForMore.test(`${(0,graph_path/* baseOf */.bx)(path)} ${within}`) || before.test(left) || before.test(right)))
+            return [];
+        if (!isJudged && showing.test(place))
             return [];
         // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
         if (kept && (isNumber(left) || isNumber(right)))
             return [];
         if (isAsked && !/model|perform|quality/i.test(within))
             return [];
-        const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (isJudged && !isAsked && anyMetric.test(side)));
+        const isJudgedBy = (side) => (isJudged && anyMetric.test(side) && !otherScore.test(side)) || (isPromotion && changing.test(side));
+        const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)));
         const holds = (side, metric) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side));
-        const isContest = [left, right].some((side) => champion.test(side)) && [left, right].some((side) => challenger.test(side));
+        const isContest = isBetween([left, right], champion, challenger) || (isJudged && isOfOneKind(left, right));
         const isGate = isContest || (names(left) && holds(right, left)) || (names(right) && holds(left, right));
-        return isGate ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }] : [];
+        return isGate && !isReplaced(compared)
+            ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }]
+            : [];
     });
+}
+function isBetween(sides, one, other) {
+    return sides.some((side) => one.test(side)) && sides.some((side) => other.test(side));
+}
+/** `new_utility >= old_utility - tolerance`: the same of two models, whatever it is. */
+function isOfOneKind(left, right) {
+    const [next, earlier] = [aged.exec(left), aged.exec(right)];
+    return (next?.[2] !== undefined &&
+        next[2] === earlier?.[2] &&
+        isBetween([next[1] ?? '', earlier[1] ?? ''], /^(?:new|cand|chall)/i, /^(?!new|cand|chall)/i));
+}
+/** Lines behind a comparison in which a search keeps what it has found. */
+const quality_gate_nearby = [1, 2, 3, 4, 5];
+/** Says whether one side of a comparison becomes another a few lines on, as the best of a search does. */
+function replacedIn(assignments) {
+    const keyOf = (side, at, { within = '', cell }) => JSON.stringify([side, at, within, cell]);
+    let assigned;
+    return (compared) => {
+        assigned ??= new Set(assignments.map((one) => keyOf(one.target, one.line, one)));
+        const { left, right, line } = compared;
+        return quality_gate_nearby.some((more) => [left, right].some((side) => assigned?.has(keyOf(side, line + more, compared))));
+    };
 }
 /** Comparisons that a pipeline makes of what a task gave: the task's metric, the limit or the part that they guard says that a model is judged. */
 function byCondition(file) {
@@ -8583,12 +9431,16 @@ function isLimit(side, metric) {
         ? threshold.test(side) || limit.test(side)
         : number !== 0 && (Math.abs(number) < 1 || errorMetric.test(metric));
 }
-/** Test functions that are named after a model's metric. */
+/** Test functions that are named after a model's metric, and hold something against more than the ends of its range. */
 function byAssertion({ path, python }) {
     if (!python || !/(?:^|\/)tests?(?:\/|_)|_test\.py$/.test(path))
         return [];
-    const held = python.asserts.filter(({ within }) => within !== undefined && /(?:^|_)model(?:_|$)/i.test(within) && modelMetric.test(within));
-    return held.slice(0, 1).map(({ line, within }) => ({ path, line, says: within ?? '' }));
+    const isNamed = ({ within = '' }) => /(?:^|_)model(?:_|$)/i.test(within) && modelMetric.test(within);
+    const held = python.comparisons.find((compared) => isNamed(compared) && [compared.left, compared.right].every((side) => !searching.test(side) && !isEnd(side)));
+    return held ? [{ path, line: held.line, says: held.within ?? '' }] : [];
+}
+function isEnd(side) {
+    return Number(side) === 0 || Number(side) === 1;
 }
 function byCommand({ path, commands, ci }) {
     if (!ci)
@@ -8637,7 +9489,7 @@ function seedingOf(project, { modules }) {
     const isImplied = new Set(implied.map(({ evidence }) => seeding_placeOf(evidence)));
     const seeding = reachedOf(explicit);
     const drawing = reachedOf(draws);
-    const dictionariesIn = remembered(dictionariesOf);
+    const dictionariesIn = (0,remembered/* remembered */.H)(dictionariesOf);
     return ({ reach, fits }) => {
         if (seeding(reach).length > 0)
             return 'yes';
@@ -8747,7 +9599,7 @@ function toolsOf(matches) {
 const configurators = /(?:^|\.)(?:hydra\.(?:main|compose|initialize)|hydra\.utils\.(?:instantiate|call)|hydra_runner|instantiate(?:_from_config)?|OmegaConf\.load|LightningCLI|safe_load|HfArgumentParser|TrlParser|parse_yaml_file|parse_json_file)$/;
 /** Says whether a file holds such a call; each is looked through once, however many runs reach it. */
 function settingsTest({ modules }) {
-    return remembered((path) => {
+    return (0,remembered/* remembered */.H)((path) => {
         const { calls = [], definitions = [] } = modules.get(path) ?? {};
         return [...calls, ...definitions.flatMap(({ decorators }) => decorators)].some(({ name }) => configurators.test(name));
     });
@@ -9038,8 +9890,11 @@ function dispatch_dispatcher(extractors) {
         for (const { extractor, matches } of candidates(name.charAt(0), ending))
             if (matches(path, name))
                 found.add(extractor);
-        return [...found];
+        return isCopy(path) ? [...found].filter(({ copies }) => copies) : [...found];
     };
+}
+function isCopy(path) {
+    return path.includes('.ipynb_checkpoints/');
 }
 /** A glob without `/` is held against the file's name. It is compiled when a path first holds its longest plain part. */
 function dispatch_compile(pattern, extractor) {
@@ -9157,7 +10012,8 @@ function extractFile(read, extractors) {
     if ('failure' in read) {
         if (read.failure === 'vanished')
             return result;
-        const affects = [...new Set(extractors.flatMap((extractor) => extractor.affects))];
+        const concerned = read.failure === 'binary' || read.failure === 'oversized' ? extractors.filter(({ firstLine }) => !firstLine) : extractors;
+        const affects = [...new Set(concerned.flatMap((extractor) => extractor.affects))];
         if (affects.length > 0)
             result.problems.push({ path, stage: 'source', reason: `${read.failure}: ${read.detail}`, affects });
         return result;
@@ -9173,6 +10029,8 @@ function runExtractor(extractor, path, text, result) {
         result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...extractor.affects] });
     };
     try {
+        if (extractor.firstLine && !(text.length <= extractor.maxBytes && startsWith(text, extractor.firstLine)))
+            return;
         if (extractor.wants && !extractor.wants(text))
             return;
         if (text.length > extractor.maxBytes) {
@@ -9190,6 +10048,10 @@ function runExtractor(extractor, path, text, result) {
     catch (error) {
         result.problems.push(failureOf(extractor, path, error));
     }
+}
+function startsWith(text, line) {
+    const end = text.indexOf('\n');
+    return line.test(end < 0 ? text : text.slice(0, end));
 }
 /** Facts that are read from their own formats; all others rest on tools, whose signs may stand in any file. */
 const ofOwnFormats = new Set(['files', 'documents', 'notebooks', 'images']);
@@ -9335,12 +10197,12 @@ function itemCommands(item) {
 
 
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
-const longest = 1_000_000;
+const aws_codebuild_longest = 1_000_000;
 /** CodeBuild's buildspec files, each phase a job. What starts them is set up in AWS and stays unsaid. */
 const awsCodebuild = {
     id: 'aws-codebuild',
     files: ['*.yml', '*.yaml'],
-    wants: (text) => text.length < longest && /^phases:/m.test(text) && /^[ \t]+commands:/m.test(text),
+    wants: (text) => text.length < aws_codebuild_longest && /^phases:/m.test(text) && /^[ \t]+commands:/m.test(text),
     affects: ['tests', 'ci', 'tools', 'training', 'serving'],
     maxBytes: 10_000_000,
     extract({ path, text }) {
@@ -9952,6 +10814,7 @@ function parseCondaSpec(text) {
 
 /** What conda brings along or installs first: an interpreter and an installer, not dependencies of the project. */
 const conda_environment_runtimes = new Set(['python', 'pip', 'nodejs', 'r-base', 'julia']);
+const conda_environment_named = /(?:^|[/._-])(?:conda|environment)[^/]*$/i;
 /** Environment files of conda, under any name. */
 const condaEnvironment = {
     id: 'conda-environment',
@@ -9959,10 +10822,12 @@ const condaEnvironment = {
     wants: (text) => /^dependencies:/m.test(text) && /^(?:name|channels|prefix):|^[ \t]*-[ \t]*(?:python|pip)\b/m.test(text),
     affects: ['dependencies', 'tools'],
     maxBytes: 500_000,
-    extract({ text }) {
+    extract({ path, text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
         const items = (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(root, 'dependencies'));
         if (!items.some((item) => item.kind === 'scalar' || (0,yaml/* child */.jf)(item, 'pip')))
+            return { facts: {} };
+        if (!conda_environment_named.test(path) && !(0,yaml/* child */.jf)(root, 'channels') && !items.some(isCondas))
             return { facts: {} };
         const pip = items.flatMap((item) => (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(item, 'pip')));
         const python = items.map(condaPackage).find((one) => one?.name === 'python');
@@ -9980,6 +10845,10 @@ const condaEnvironment = {
         return { facts: { manifest }, problems };
     },
 };
+/** What nothing but an environment begins its dependencies with. */
+function isCondas(item) {
+    return (0,yaml/* child */.jf)(item, 'pip') !== undefined || conda_environment_runtimes.has(condaPackage(item)?.name ?? '');
+}
 function condaPackage(item) {
     const spec = parseCondaSpec((0,yaml/* textOf */.b6)(item) ?? '');
     return spec && { ...spec, extras: [], line: item.line, runtime: true, ecosystem: 'conda' };
@@ -10283,7 +11152,7 @@ const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|p
 const dockerfile = {
     id: 'dockerfile',
     files: [
-        `{Dockerfile,dockerfile,Containerfile}?([._-]!(*.@(${NOT_IMAGES})|@(${NOT_IMAGES})))`,
+        `{Dockerfile,dockerfile,Containerfile}?([_-]!(*.@(${NOT_IMAGES}))|.!(*.@(${NOT_IMAGES})|@(${NOT_IMAGES})))`,
         '*.{Dockerfile,dockerfile,Containerfile,containerfile}',
         '*{Dockerfile,Containerfile}',
         '*[_-]{dockerfile,containerfile}',
@@ -10637,9 +11506,11 @@ const dvcConfig = {
         const remotes = sections.flatMap(({ name, line, entries }) => {
             const remote = /^'?remote\s+"([^"]+)"'?$/.exec(name)?.[1];
             const url = entries.find(({ key }) => key === 'url');
-            return remote === undefined
-                ? []
-                : [{ name: remote, url: url?.value ?? '', kind: 'unknown', default: remote === main, line: url?.line ?? line }];
+            if (remote === undefined)
+                return [];
+            const endpoint = entries.find(({ key }) => key === 'endpointurl')?.value;
+            const place = { name: remote, url: url?.value ?? '', line: url?.line ?? line, ...(endpoint !== undefined && { endpoint }) };
+            return [{ ...place, kind: 'unknown', default: remote === main }];
         });
         return { facts: { dvc: { kind: 'config', remotes: remotes.map((remote) => ({ ...remote, kind: dvc_config_kindOf(remote.url, remotes) })) } } };
     },
@@ -10922,8 +11793,12 @@ const grammars = {
         comment: '/',
         imports: [/\b(?:from|import)\s*["'](?<name>[^"'\n]+)["']/g, /\b(?:require|import)\s*\(\s*["'](?<name>[^"'\n]+)["']/g],
         quoted: true,
-        // What a test asserts with; no other call is asked for.
-        calls: /(?<![\w$])(?<name>expect|assert|should|cy)(?:\.\w{1,40}){0,8}\s*\(/g,
+        // What a test asserts with, what is made, and what a service is asked for; no other call is.
+        calls: [
+            /(?<![\w$])(?<name>expect|assert|should|cy)(?:\.\w{1,40}){0,8}\s*\(/g,
+            /(?<![\w$])new\s{1,5}(?:[\w$]{1,60}\.){0,4}(?<name>[A-Z]\w{1,80})\s{0,5}\(/g,
+            /\.(?<name>(?:create|update|invoke|start)[A-Z]\w{1,60})\s{0,5}\(\s{0,20}\{/g,
+        ],
     },
     lua: {
         opaque: /--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
@@ -10939,10 +11814,11 @@ function readForeign(text, language) {
     const bare = quoted && !calls ? '' : blanked(text, grammar, true);
     const searched = quoted ? blanked(text, grammar, false) : bare;
     const found = imports.flatMap((pattern) => matches(searched, pattern));
+    const called = [calls ?? []].flat().flatMap((pattern) => matches(bare, pattern));
     return {
         language,
         imports: foreign_inOrder(found).map(({ name, line }) => ({ name, line })),
-        calls: calls ? callsOf(foreign_inOrder(matches(bare, calls).filter(({ name }) => !NOT_CALLS.test(name))), text, grammar) : [],
+        calls: callsOf(foreign_inOrder(called.filter(({ name }) => !NOT_CALLS.test(name))), text, grammar),
     };
 }
 function callsOf(found, text, { first }) {
@@ -11288,12 +12164,22 @@ function instanceOf(type) {
 function either(...options) {
     return options.find(isNameable) ?? unknown;
 }
-/** The first of two values that something can be named after, with the other in its place. */
+/** A text where the other of two values is none; else the first that something can be named after, with the other in its place. */
 function oneOf(first, second) {
+    if (isNone(second) && isText(first))
+        return first;
+    if (isNone(first) && isText(second))
+        return second;
     const found = either(first, second);
     if (isReplaceable(found))
         found.otherwise = found === first ? second : first;
     return found;
+}
+function isNone(expression) {
+    return expression.kind === 'literal' && expression.value === null;
+}
+function isText(expression) {
+    return expression.kind === 'literal' && isDefault(expression);
 }
 /** Whether an expression may have another value in its place. */
 function isReplaceable(expression) {
@@ -11431,7 +12317,9 @@ function method({ of, name }, depth) {
     return owner?.bindings.get(name)?.at(-1)?.value;
 }
 /** What a call gives, where it calls a function of the module that says so. */
-function callMeaning({ of }, depth = 0) {
+function callMeaning({ of, imported }, depth = 0) {
+    if (imported)
+        return imported;
     const called = definitionOf(of, depth);
     return called?.kind === 'function' ? meaning_resultOf(called, depth + 1) : undefined;
 }
@@ -11789,6 +12677,89 @@ function pathText({ of, arguments: given }, depth) {
     return joinedText(given.map(({ value }) => value), '/', depth);
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/dynamic.js
+
+
+
+
+/** Parts of a text that are followed; whatever comes after them is not known. */
+const MOST_PARTS = 50;
+const LONGEST_NAME = 200;
+/** A module, or modules: each `*` stands for a part of a name that is not known, below a package that is. */
+const MODULES = /^(?:\.{1,5}|[A-Za-z_]\w*(?:\.|$))(?:[\w*]+(?:\.[\w*]+)*)?$/;
+/** Finds the modules that are imported by a text, and says of each such call what it returns. */
+function readDynamicImports({ calls, imports }) {
+    const names = new Set(['import_module', '__import__']);
+    for (const { name, alias } of imports)
+        if (name === 'import_module')
+            names.add(alias);
+    for (const { from, call, scope } of calls) {
+        const called = lastName(call.of) ?? '';
+        const found = names.has(called) ? dynamic_importedBy(call) : undefined;
+        if (!found)
+            continue;
+        call.imported = { kind: 'absolute', name: found.value };
+        imports.push({ from, module: found.module, alias: '', level: found.level, ...(scope.name && { within: scope.name }) });
+    }
+}
+function dynamic_importedBy({ of, arguments: given }) {
+    const called = dottedName(of);
+    const isPlain = called === '__import__';
+    if (!isPlain && called !== 'importlib.import_module')
+        return undefined;
+    const argument = (name, position) => (given.find((one) => one.name === name) ?? positional(given, position))?.value;
+    const written = argument('name', 0);
+    const packaged = isPlain ? undefined : argument('package', 1);
+    const text = written ? patternOf(written, { left: MOST_PARTS }) : '';
+    const base = packaged && text.startsWith('.') ? patternOf(packaged, { left: MOST_PARTS }) : '';
+    const pattern = (base + text).replace(/\*+/g, '*');
+    if (pattern.length > LONGEST_NAME || pattern.endsWith('.') || !MODULES.test(pattern))
+        return undefined;
+    const level = /^\.*/.exec(pattern)?.[0].length ?? 0;
+    const isTop = isPlain && level === 0 && argument('fromlist', 3) === undefined;
+    return { module: pattern.slice(level), level, value: isTop ? pattern.split('.', 1)[0] : pattern };
+}
+function positional(given, position) {
+    const before = given.slice(0, position + 1);
+    return before.every(({ name }) => name === undefined) ? before[position] : undefined;
+}
+/** The text that an expression makes, with `*` for each part that is not known; a module's own package is the empty text. */
+function patternOf(expression, budget) {
+    if (budget.left-- <= 0)
+        return '*';
+    if (expression.kind === 'literal')
+        return typeof expression.value === 'string' ? expression.value : '*';
+    if (expression.kind === 'joined' && !expression.path)
+        return joined(expression.parts, budget);
+    if (expression.kind === 'call')
+        return formatted(expression, budget);
+    if (expression.kind === 'attribute')
+        return dynamic_named(expression.of, expression.name, budget) ?? held(attributeBinding(expression)?.value, budget);
+    if (expression.kind !== 'name')
+        return '*';
+    const found = meaningOf(expression);
+    if (!found)
+        return /^__(?:name|package)__$/.test(expression.name) ? '' : '*';
+    return found.only || !(found.outer || found.otherwise) ? held(found.binding.value, budget) : '*';
+}
+function held(value, budget) {
+    return value ? patternOf(value, budget) : '*';
+}
+function joined(parts, budget) {
+    const known = parts.slice(0, MOST_PARTS).map((part) => patternOf(part, budget));
+    return known.join('') + (parts.length > MOST_PARTS ? '*' : '');
+}
+/** `models.__name__`: the package that an import brought in. */
+function dynamic_named(of, attribute, budget) {
+    return attribute === '__name__' && budget.left > 0 ? dottedName(of) : undefined;
+}
+/** `"models.{}".format(name)`. */
+function formatted({ of }, budget) {
+    if (of.kind !== 'attribute' || of.name !== 'format')
+        return '*';
+    return patternOf(of.of, budget).replace(/\{[^{}]*\}/g, '*');
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/strings.js
 const ESCAPES = { n: '\n', t: '\t', r: '\r', '\\': '\\', "'": "'", '"': '"', '\n': '', '0': '\0' };
 const START = /^([a-zA-Z]{0,2})('''|"""|'|")/;
@@ -11831,7 +12802,7 @@ function numberValue(source) {
 const values_DEEPEST = 12;
 const values_MOST_ITEMS = 1000;
 /** Parts of lists and dictionaries that one module's facts may hold. */
-const MOST_PARTS = 200_000;
+const values_MOST_PARTS = 200_000;
 /** What an expression writes out, or points to: constants are followed to what they were assigned. */
 function values_readValue(expression, allowance, depth = 0) {
     if (depth > values_DEEPEST || allowance.parts-- <= 0)
@@ -11845,12 +12816,24 @@ function values_readValue(expression, allowance, depth = 0) {
         case 'joined':
             return writtenOut(expression, allowance, depth);
         case 'items':
-            return { items: expression.items.slice(0, values_MOST_ITEMS).map((item) => values_readValue(item, allowance, depth + 1)) };
+            return { items: itemsOf(expression, allowance, depth + 1) };
         case 'entries':
             return { entries: entriesOf(expression, allowance, depth) };
         default:
             return referenceOf(expression, allowance, depth);
     }
+}
+/** The items of a list; what is unpacked in it stands for itself where it is not known. */
+function itemsOf({ items }, allowance, depth) {
+    const values = [];
+    for (const item of items.slice(0, values_MOST_ITEMS)) {
+        const value = values_readValue(item.kind === 'iterated' ? item.of : item, allowance, depth);
+        if (item.kind === 'iterated' && value.items)
+            values.push(...value.items);
+        else
+            values.push(value);
+    }
+    return values.slice(0, values_MOST_ITEMS);
 }
 function entriesOf({ entries }, allowance, depth) {
     return entries.slice(0, values_MOST_ITEMS).flatMap(({ key, value }) => {
@@ -11905,6 +12888,7 @@ function values_argumentsOf(given, allowance) {
 
 
 
+
 /** Calls of one name that are looked at for what they give to its parameters. */
 const MOST_CALLS = 32;
 /** The module that a draft describes, with every name resolved; `positionOf` gives the line of an offset. */
@@ -11913,11 +12897,12 @@ function resolve(draft, positionOf) {
     if (starred)
         draft.module.starred = starred;
     draft.module.called = callsByName(draft);
-    const context = { positionOf, allowance: { parts: MOST_PARTS } };
+    readDynamicImports(draft);
+    const context = { positionOf, allowance: { parts: values_MOST_PARTS } };
     const calls = draft.calls.map((call) => callOf(call, context));
     return {
         imports: draft.imports.map((item) => resolve_importOf(item, positionOf)),
-        calls: resolve_inOrder([...calls, ...environmentCalls(draft, context)]),
+        calls: resolve_inOrder([...calls, ...resolve_environmentCalls(draft, context)]),
         definitions: resolve_inOrder(draft.definitions.map((definition) => resolve_definitionOf(definition, context))),
         assignments: resolve_inOrder(draft.assignments.flatMap((assignment) => assignmentOf(assignment, context))),
         strings: resolve_inOrder(stringsOf(draft).map(({ from, value }) => ({ value, ...positionOf(from) }))),
@@ -12004,7 +12989,7 @@ function calledAt(name, given, { from, scope, guarded }, { positionOf }) {
     return call;
 }
 /** `os.environ["NAME"]` as the calls that it stands for. */
-function environmentCalls(draft, context) {
+function resolve_environmentCalls(draft, context) {
     return draft.environment.flatMap((place) => {
         const { element, stored } = place;
         if (!element.key || dottedName(element.of) !== 'os.environ')
@@ -13221,7 +14206,7 @@ function maskLine(line, conflicting) {
         return line;
     const transparent = TRANSPARENT.exec(line);
     if (transparent)
-        return replaced(line, transparent, 'pass;');
+        return text_replaced(line, transparent, 'pass;');
     const magic = MAGIC.exec(line);
     if (magic)
         return `${magic[1]}0#${line.slice(magic[1].length + 2)}`;
@@ -13231,7 +14216,7 @@ function maskLine(line, conflicting) {
     const help = HELP.exec(line);
     return help ? help[1] : line;
 }
-function replaced(line, [, indent = '', magic = ''], by) {
+function text_replaced(line, [, indent = '', magic = ''], by) {
     return `${indent}${by.padEnd(magic.length)}${line.slice(indent.length + magic.length)}`;
 }
 function text_maskTemplate(text) {
@@ -13309,6 +14294,125 @@ function isValue({ of, arguments: given }) {
     return of.kind === 'name' && of.name === 'dict' && given.every(({ name }) => name !== undefined);
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/acts.js
+
+const ACTS = new Set([
+    ...['AssignStatement', 'UpdateStatement', 'DeleteStatement', 'AssertStatement', 'YieldStatement'],
+    ...['ReturnStatement', 'RaiseStatement', 'BreakStatement', 'ContinueStatement'],
+]);
+/** What only tells a reader something: it prints, logs or shows. */
+const acts_telling = /^(?:[cp]?print|print_exc|s?echo|display|show|log|log_(?:metric|param|message|info|warning|error)s?|debug|info|warn|warning|error|critical|exception|success|markdown)$/;
+const terminal = /^(?:stdout|stderr)$/;
+/** Whether a statement does anything of which the program's way or what it leaves behind depends. */
+function doesSomething(type, pieces) {
+    if (type !== 'ExpressionStatement')
+        return ACTS.has(type);
+    return pieces.some(({ expression }) => expression?.kind === 'call' && !acts_tells(expression.of));
+}
+function acts_tells(called) {
+    const name = lastName(called) ?? '';
+    return acts_telling.test(name) || (called.kind === 'attribute' && terminal.test(lastName(called.of) ?? ''));
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/answers.js
+const answers_LONGEST = 1000;
+const answers_CLOSING = { ')': '(', ']': '[', '}': '{' };
+/** The end of what a bracket calls: a name that is no keyword, or another bracket. */
+const called = /(?:[\])]|(?<!\w)(?!(?:if|else|and|or|not|in|is|await|yield)\s*$)\w+)\s*$/;
+/**
+ * Whether what follows `before`, the beginning of an expression, is the answer that a name keeps: the whole of what is assigned, a
+ * named argument, a value of a dictionary. What selects elements, filters or is passed on is none. Brackets in strings may mislead.
+ */
+function isAnswer(before, isAssigned) {
+    if (before.length > answers_LONGEST)
+        return false;
+    for (let open = lastOpen(before, before.length);; open = lastOpen(before, open)) {
+        if (open < 0)
+            return isAssigned && !/\b(?:for|lambda)\b/.test(before);
+        if (before[open] === '(' && !called.test(before.slice(0, open)))
+            continue;
+        const inside = before.slice(open + 1);
+        if (before[open] === '(')
+            return /(?:^|[\s,])\w+\s*=[\s(]*$/.test(inside);
+        return before[open] === '{' && /:[\s(]*$/.test(inside);
+    }
+}
+/** Whether what follows `before`, the beginning of an expression, selects elements or filters. */
+function selects(before) {
+    if (before.length > answers_LONGEST || /\bfor\b/.test(before))
+        return true;
+    for (let open = lastOpen(before, before.length); open >= 0; open = lastOpen(before, open)) {
+        if (before[open] === '[' && called.test(before.slice(0, open)))
+            return true;
+    }
+    return false;
+}
+/** Place of the last bracket before `end` that is open there; -1 where there is none. */
+function lastOpen(text, end) {
+    let closed = 0;
+    for (let at = end - 1; at >= 0; at--) {
+        const character = text[at];
+        if (character in answers_CLOSING)
+            closed++;
+        else if ('([{'.includes(character) && closed-- === 0)
+            return at;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/comparisons.js
+
+
+/** Takes the orderings of `&` and `|` for a mask over many values, unless their statement turns out to be a condition. */
+function setMasksApart({ compared, masks }, { from }) {
+    for (let last = compared.at(-1); last && last.from >= from; last = compared.at(-1)) {
+        masks.push(last);
+        compared.pop();
+    }
+}
+/** Keeps the orderings of a condition. */
+function keepComparisons({ scope, compared, masks, draft }) {
+    for (const { from, left, operator, right } of [...compared.splice(0), ...masks.splice(0)])
+        draft.comparisons.push({ from, left, operator, right, scope, kept: false });
+}
+/** Keeps the orderings that a function gives back, but for those that only select. */
+function keepReturned(reading, start) {
+    const { text, compared } = reading;
+    const deciding = compared.filter(({ from }) => !selects(text.slice(start, from)));
+    compared.splice(0, compared.length, ...deciding);
+    keepComparisons(reading);
+}
+/** Keeps the orderings of a statement whose answer a name or a named argument keeps, but for those of a table that its column keeps. */
+function keepAnswers({ text, scope, compared, masks, draft }, start, target) {
+    masks.length = 0;
+    const table = target?.includes('[') ? target.slice(0, target.indexOf('[')) : undefined;
+    for (const { from, left, operator, right } of compared.splice(0)) {
+        if (from < start || (table && [left, right].some((side) => isOf(side, table))))
+            continue;
+        if (isAnswer(text.slice(start, from), target !== undefined))
+            draft.comparisons.push({ from, left, operator, right, scope, kept: true });
+    }
+}
+function isOf(side, table) {
+    return side.startsWith(table) && /^[.[]/.test(side.slice(table.length));
+}
+/** Forgets the orderings that no kept statement has asked for. */
+function dropComparisons({ compared, masks }) {
+    compared.length = 0;
+    masks.length = 0;
+}
+/** Remembers, before the first block of a condition, what was compared and done before it. */
+function openCondition({ acts, draft }, statement) {
+    statement.before ??= { acts, comparisons: draft.comparisons.length };
+}
+/** Counts what a statement does; forgets the orderings of a condition on which nothing hangs but what is told. */
+function countActs(reading, { type, before }, pieces) {
+    if (doesSomething(type, pieces))
+        reading.acts++;
+    if (before?.acts === reading.acts)
+        reading.draft.comparisons.length = before.comparisons;
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/syntax.js
 /** What the source says between two offsets. */
 function syntax_textOf(reading, { from, to }) {
@@ -13343,6 +14447,26 @@ function bindLoops(reading, { from, to }, pieces) {
 
 
 
+/** Items of the longest list that a sum is read to make: a long sum is one in another for each operand. */
+const LONGEST_SUM = 1000;
+/** The items of a list, tuple or set, in order; `*` before one unpacks what it holds. */
+function lists_itemsOf(pieces) {
+    const items = [];
+    for (const [index, { expression }] of pieces.entries())
+        if (expression)
+            items.push(pieces[index - 1]?.type === '*' ? { kind: 'iterated', of: expression } : expression);
+    return items;
+}
+/** The list that a sum makes, as far as its operands are written out; undefined where neither is. */
+function listSum(left, right) {
+    if (left.kind === 'items' && left.items.length >= LONGEST_SUM)
+        return left;
+    const { type } = [left, right].find((side) => side.kind === 'items') ?? {};
+    return type && { kind: 'items', type, items: [...termsOf(left), ...termsOf(right)] };
+}
+function termsOf(operand) {
+    return operand.kind === 'items' ? operand.items.slice(0, LONGEST_SUM) : [{ kind: 'iterated', of: operand }];
+}
 /** The entries of a dictionary; what `**` unpacks is left out. */
 function lists_entriesOf(pieces) {
     const entries = [];
@@ -13422,6 +14546,7 @@ function firstKey({ key }) {
 ;// CONCATENATED MODULE: ./lib/languages/python/texts.js
 
 
+
 const LONGEST_STRING = 500;
 /** A string literal; one that names something outside the code is kept as a fact. */
 function texts_readString(reading, from, to) {
@@ -13472,10 +14597,10 @@ function leaveContinuedString(reading, { from }, pieces) {
     }
     return kept(reading, from, { kind: 'joined', parts });
 }
-/** A sum or a quotient that makes a string or a path of its operands; unknown where neither is text. */
+/** A sum or a quotient that makes a string, a list or a path of its operands; unknown where neither is text or a list. */
 function joinedBy(reading, from, operator, left, right) {
-    if (!isText(left) && !isText(right))
-        return unknown;
+    if (!texts_isText(left) && !texts_isText(right))
+        return (operator === '+' && listSum(left, right)) || unknown;
     // A long sum is one expression in another for each operand: the parts of the inner one are taken over, not copied.
     const parts = left.kind === 'joined' ? left.parts : [left];
     if (operator === '/')
@@ -13486,11 +14611,12 @@ function joinedBy(reading, from, operator, left, right) {
         keepString(reading, from, joined);
     return joined;
 }
-function isText(expression) {
+function texts_isText(expression) {
     return expression.kind === 'joined' || (expression.kind === 'literal' && typeof expression.value === 'string');
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/expressions.js
+
 
 
 
@@ -13546,9 +14672,9 @@ const leaveNode = {
     ConditionalExpression: (_, __, pieces) => oneOf(pieces[0]?.expression ?? unknown, pieces.at(-1)?.expression ?? unknown),
     NamedExpression: leaveNamed,
     LambdaExpression: leaveLambda,
-    TupleExpression: (_, __, pieces) => ({ kind: 'items', type: 'tuple', items: expressionsOf(pieces) }),
-    ArrayExpression: (_, __, pieces) => ({ kind: 'items', type: 'list', items: expressionsOf(pieces) }),
-    SetExpression: (_, __, pieces) => ({ kind: 'items', type: 'set', items: expressionsOf(pieces) }),
+    TupleExpression: (_, __, pieces) => ({ kind: 'items', type: 'tuple', items: lists_itemsOf(pieces) }),
+    ArrayExpression: (_, __, pieces) => ({ kind: 'items', type: 'list', items: lists_itemsOf(pieces) }),
+    SetExpression: (_, __, pieces) => ({ kind: 'items', type: 'set', items: lists_itemsOf(pieces) }),
     DictionaryExpression: (_, __, pieces) => ({ kind: 'entries', entries: lists_entriesOf(pieces) }),
     ComprehensionExpression: leaveComprehension,
     ArrayComprehensionExpression: leaveComprehension,
@@ -13579,7 +14705,8 @@ function leaveMember(reading, { from }, pieces) {
         reading.draft.environment.push({ from, element, scope, guarded });
     return element;
 }
-function leaveBinary(reading, { from }, pieces) {
+function leaveBinary(reading, node, pieces) {
+    const { from } = node;
     const [left, operator, right] = pieces;
     if (!left || !operator || !right)
         return unknown;
@@ -13591,6 +14718,8 @@ function leaveBinary(reading, { from }, pieces) {
     const [first, second] = [left.expression ?? unknown, right.expression ?? unknown];
     if (written === 'or')
         return oneOf(first, second);
+    if (written === '&' || written === '|')
+        setMasksApart(reading, node);
     if (written === '|')
         return either(first, second);
     return written === '+' || written === '/' ? joinedBy(reading, from, written, first, second) : unknown;
@@ -13627,42 +14756,6 @@ function leaveDecorator(_, __, pieces) {
     return given ? { kind: 'call', of, arguments: given } : of;
 }
 
-;// CONCATENATED MODULE: ./lib/languages/python/answers.js
-const answers_LONGEST = 1000;
-const answers_CLOSING = { ')': '(', ']': '[', '}': '{' };
-/** The end of what a bracket calls: a name that is no keyword, or another bracket. */
-const called = /(?:[\])]|(?<!\w)(?!(?:if|else|and|or|not|in|is|await|yield)\s*$)\w+)\s*$/;
-/**
- * Whether what follows `before`, the beginning of an expression, is the answer that a name keeps: the whole of what is assigned, a
- * named argument, a value of a dictionary. What selects elements, filters or is passed on is none. Brackets in strings may mislead.
- */
-function isAnswer(before, isAssigned) {
-    if (before.length > answers_LONGEST)
-        return false;
-    for (let open = lastOpen(before, before.length);; open = lastOpen(before, open)) {
-        if (open < 0)
-            return isAssigned && !/\b(?:for|lambda)\b/.test(before);
-        if (before[open] === '(' && !called.test(before.slice(0, open)))
-            continue;
-        const inside = before.slice(open + 1);
-        if (before[open] === '(')
-            return /(?:^|[\s,])\w+\s*=[\s(]*$/.test(inside);
-        return before[open] === '{' && /:[\s(]*$/.test(inside);
-    }
-}
-/** Place of the last bracket before `end` that is open there; -1 where there is none. */
-function lastOpen(text, end) {
-    let closed = 0;
-    for (let at = end - 1; at >= 0; at--) {
-        const character = text[at];
-        if (character in answers_CLOSING)
-            closed++;
-        else if ('([{'.includes(character) && closed-- === 0)
-            return at;
-    }
-    return -1;
-}
-
 ;// CONCATENATED MODULE: ./lib/languages/python/statements.js
 
 
@@ -13695,13 +14788,13 @@ function enterBody(reading, node) {
     const { scope, guarded, typing, fallback, arm } = reading;
     node.restore = { scope, guarded, typing, fallback, arm };
     enterBodyOf[parent.type]?.(reading, parent, reading.pieces.slice(parent.base), node);
-    reading.compared.length = 0;
+    dropComparisons(reading);
 }
 const enterBodyOf = {
     FunctionDefinition: enterFunction,
     ClassDefinition: enterClass,
     IfStatement: enterIf,
-    WhileStatement: keepComparisons,
+    WhileStatement: enterCondition,
     ForStatement: enterFor,
     WithStatement: enterWith,
     TryStatement: enterTry,
@@ -13796,8 +14889,12 @@ function decoratorsBefore(reading, node) {
     const pieces = reading.pieces.slice(holder.base, node.base);
     return pieces.flatMap(({ type, from, expression }) => (type === 'Decorator' && expression ? [{ from, expression }] : []));
 }
-function enterIf(reading, statement, header) {
+function enterCondition(reading, statement) {
+    openCondition(reading, statement);
     keepComparisons(reading);
+}
+function enterIf(reading, statement, header) {
+    enterCondition(reading, statement);
     enterArm(reading, statement);
     const condition = header.at(-1);
     if (!condition?.expression && condition?.type !== 'BinaryExpression')
@@ -13810,17 +14907,6 @@ function enterIf(reading, statement, header) {
     reading.guarded = true;
     reading.draft.mainGuard ??= condition.from;
 }
-function keepComparisons({ scope, compared, draft }) {
-    for (const { from, left, operator, right } of compared.splice(0))
-        draft.comparisons.push({ from, left, operator, right, scope, kept: false });
-}
-/** Keeps the comparisons of a statement whose answer a name or a named argument keeps. */
-function keepAnswers({ text, scope, compared, draft }, start, isKept) {
-    for (const { from, left, operator, right } of compared.splice(0)) {
-        if (isAnswer(text.slice(start, from), isKept))
-            draft.comparisons.push({ from, left, operator, right, scope, kept: true });
-    }
-}
 function enterFor(reading, parent, header) {
     const end = header.findIndex((piece) => piece.type === 'in');
     const targets = header.slice(0, end).filter((piece) => piece.type !== 'for');
@@ -13828,8 +14914,8 @@ function enterFor(reading, parent, header) {
     bindTarget(reading, { from: parent.from, to: parent.from }, together(targets), { kind: 'iterated', of });
 }
 /** What is ordered in the head of a `with` is a condition too: a pipeline's `with If(accuracy > 0.9)`. */
-function enterWith(reading, _, header) {
-    keepComparisons(reading);
+function enterWith(reading, statement, header) {
+    enterCondition(reading, statement);
     for (const [index, { type }] of header.entries()) {
         const [context, target] = [header[index - 1]?.expression, header[index + 1]];
         if (type !== 'as' || !context || !target?.expression)
@@ -13842,12 +14928,14 @@ function leaveStatement(reading, node, pieces) {
     if (node.restore)
         Object.assign(reading, node.restore);
     statements_leaveNode[node.type]?.(reading, node, pieces);
-    if (node.type.endsWith('Statement'))
-        reading.compared.length = 0;
+    if (!node.type.endsWith('Statement'))
+        return;
+    countActs(reading, node, pieces);
+    dropComparisons(reading);
 }
 const statements_leaveNode = {
     AssignStatement: leaveAssign,
-    ExpressionStatement: (reading, { from }) => keepAnswers(reading, from, false),
+    ExpressionStatement: (reading, { from }) => keepAnswers(reading, from),
     AssertStatement: (reading, { from }) => {
         reading.draft.asserts.push({ from, scope: reading.scope });
         keepComparisons(reading);
@@ -13874,13 +14962,14 @@ function leaveAssign(reading, node, pieces) {
         if (sides.length > 1)
             recordAssignment(reading, node.from, target, written);
     }
-    keepAnswers(reading, sides.at(-1)?.[0]?.from ?? node.from, sides.length > 1);
+    const start = sides.at(-1)?.[0]?.from ?? node.from;
+    keepAnswers(reading, start, sides.length > 1 ? reading.text.slice(node.from, start) : undefined);
 }
 function together(pieces) {
     return tupleOf(expressionsOf(pieces));
 }
-function leaveReturn(reading, _, pieces) {
-    keepComparisons(reading);
+function leaveReturn(reading, { from }, pieces) {
+    keepReturned(reading, from);
     if (pieces.length > 0)
         reading.scope.definition?.returned.push(together(pieces));
 }
@@ -14056,6 +15145,8 @@ function python_startOf({ text, draft }) {
         pieces: [],
         open: [],
         compared: [],
+        masks: [],
+        acts: 0,
     };
 }
 function readImportLines({ text, offset }, draft) {
@@ -14934,7 +16025,7 @@ function pythonTasks(module, options) {
                 line: definition.line,
                 needs: needsOf(decorator, calls),
                 commands: python_tasks_commandsOf(calls, options),
-                default: python_tasks_isDefault(decorator),
+                default: python_tasks_isDefault(decorator) ?? options.default,
                 function: definition.name,
             },
         ];
@@ -14964,7 +16055,7 @@ function calledTasks(module, task, names) {
 }
 function python_tasks_isDefault(decorator) {
     const given = decorator.arguments.find(({ name }) => name === 'default')?.value.literal;
-    return given !== false;
+    return typeof given === 'boolean' ? given : undefined;
 }
 function python_tasks_commandsOf(calls, { run, change }) {
     let directory;
@@ -15004,12 +16095,12 @@ const invoke = {
     maxBytes: 500_000,
     extract({ text, budget }) {
         const { module } = readPython([{ text }], budget);
-        const tasks = pythonTasks(module, { decorators: /(?:^|\.)task$/, run: /\.(?:run|sudo)$/, change: /\.cd$/ });
+        const tasks = pythonTasks(module, { decorators: /(?:^|\.)task$/, run: /\.(?:run|sudo)$/, change: /\.cd$/, default: false });
         const dashed = (name) => name.replaceAll('_', '-');
         return {
             facts: taskFacts({
                 runner: 'invoke',
-                tasks: tasks.map((task) => ({ ...task, name: dashed(task.name), needs: task.needs.map(dashed), default: false })),
+                tasks: tasks.map((task) => ({ ...task, name: dashed(task.name), needs: task.needs.map(dashed) })),
             }),
         };
     },
@@ -15272,9 +16363,10 @@ const kubernetes = {
         if (found.length === 0)
             return { facts: {} };
         const images = found.map((object) => kubernetes_imagesOf(object, masked));
+        const charts = chartsOf(found, text);
         return {
             facts: {
-                objects: found.map((object, index) => toObject(object, images[index] ?? [], masked)),
+                objects: found.map((object, index) => toObject(object, images[index] ?? [], charts[index], masked)),
                 images: images.flat(),
                 commands: found.flatMap(kubernetes_commandsOf).map((command) => ({ ...command, text: masked.restore(command.text) })),
             },
@@ -15312,7 +16404,7 @@ function manifestsIn(node, offset, nesting) {
     const inner = offset + node.textLine - 1;
     return (0,yaml/* readYamlDocuments */.Cw)(node.text).flatMap(({ root }) => objectsIn(root, inner, nesting + 1));
 }
-function toObject(found, images, { template, restore }) {
+function toObject(found, images, chart, { template, restore }) {
     const { node, spec, below, offset } = found;
     const metadata = (0,yaml/* child */.jf)(node, 'metadata');
     const name = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(metadata, 'name')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(metadata, 'generateName'));
@@ -15326,6 +16418,7 @@ function toObject(found, images, { template, restore }) {
         kind: restore(kind),
         ...(name !== undefined && { name: restore(name) }),
         ...(partOf !== undefined && { partOf: restore(partOf) }),
+        ...(chart !== undefined && !template && { chart }),
         images: images.map(({ line, image }) => ({ line, image })),
         probes: PROBES.filter((probe) => below.some(({ key }) => key === `${probe}Probe`)),
         annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),
@@ -15334,6 +16427,20 @@ function toObject(found, images, { template, restore }) {
         rollouts: kind === 'CustomResourceDefinition' ? [] : rolloutsIn(found, restore),
     };
 }
+/** Of each object the chart that its label names, or the last line above it that says what it was rendered from. */
+function chartsOf(found, text) {
+    const sources = text.includes('# Source: ') ? text.split('\n').map((line) => SOURCE.exec(line)?.[1]) : [];
+    let at = 0;
+    let source;
+    return found.map(({ node, offset }) => {
+        for (; at < offset + node.line && at < sources.length; at++)
+            source = sources[at] ?? source;
+        const label = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(node, 'metadata'), 'labels'), 'helm.sh/chart'));
+        return label?.replace(/-v?\d[\w.+-]*$/, '') ?? source;
+    });
+}
+/** A line that Helm writes above all that it renders. */
+const SOURCE = /^# Source: ([\w.-]{1,100})\/[\w./-]*\.(?:ya?ml|tpl)\s*$/;
 const PROBES = ['liveness', 'readiness', 'startup'];
 function entriesBelow(node, found = []) {
     if (node?.kind === 'list')
@@ -15381,10 +16488,10 @@ function containersIn(node, found = []) {
         containersIn(item, found);
     return found;
 }
-/** Settings that split traffic between versions or keep old ones. */
-const ROLLOUT = /(?:^|\.)(?:canaryTrafficPercent|revisionHistoryLimit|canary|blueGreen)(?:\.|$)|(?:^|\.)(?:route\.\d+\.weight|predictors\.\d+\.traffic|traffic\.\d+\.percent)$/;
+/** Settings that split traffic between versions. */
+const ROLLOUT = /(?:^|\.)(?:canaryTrafficPercent|canary|blueGreen)(?:\.|$)|(?:^|\.)(?:route\.\d+\.weight|predictors\.\d+\.traffic|traffic\.\d+\.percent)$/;
 /** What a key of each of them holds: hardly an object has one, and without it no path is put together. */
-const ROLLOUT_KEY = /canary|revisionHistoryLimit|blueGreen|(?:weight|traffic|percent)$/;
+const ROLLOUT_KEY = /canary|blueGreen|(?:weight|traffic|percent)$/;
 function rolloutsIn({ spec, below }, restore) {
     const rollouts = [];
     if (!spec || !below.some(({ key }) => ROLLOUT_KEY.test(key)))
@@ -15817,7 +16924,12 @@ const nox = {
     maxBytes: 500_000,
     extract({ text, budget }) {
         const { module } = readPython([{ text }], budget);
-        const tasks = pythonTasks(module, { decorators: /(?:^|\.)session$/, run: /\.run(?:_always|_install)?$/, change: /\.(?:chdir|cd)$/ });
+        const tasks = pythonTasks(module, {
+            decorators: /(?:^|\.)session$/,
+            run: /\.run(?:_always|_install)?$/,
+            change: /\.(?:chdir|cd)$/,
+            default: true,
+        });
         return { facts: taskFacts({ runner: 'nox', tasks: withDefaults(tasks, module) }) };
     },
 };
@@ -16407,12 +17519,10 @@ function featureTasks(document, runner, path) {
 
 
 
-/** Programs whose first line says what they are written in: `train` and `serve` of a SageMaker container. */
-const withoutEnding = /(?:^|\/)[a-z_-]+$/;
 /** Python source: scripts, packages, Snakemake and SCons files, and templates of them. */
 const python = {
     id: 'python',
-    files: ['*.py', '*.smk', 'Snakefile', 'SConstruct', '*.py.tmpl', '*.py.jinja', '*.py.jinja2', '*.py.j2', '[a-z]+([a-z_-])'],
+    files: ['*.py', '*.smk', 'Snakefile', 'SConstruct', '*.py.tmpl', '*.py.jinja', '*.py.jinja2', '*.py.j2'],
     affects: [
         'training',
         'tests',
@@ -16431,10 +17541,7 @@ const python = {
     ],
     maxBytes: 1_000_000,
     extract({ path, text, budget }) {
-        const isProgram = withoutEnding.test(path);
-        if (isProgram && !/^#!.*\bpython/.test(text))
-            return { facts: {} };
-        const template = path.includes('{{') || !(isProgram || /(?:\.(?:py|smk)|file|SConstruct)$/.test(path));
+        const template = path.includes('{{') || /\.(?:tmpl|jinja2?|j2)$/.test(path);
         const { module, problems } = readPython([{ text }], budget, { template });
         const commands = [...python_commands_commandsOf(module.calls), ...databricksCommands(text)];
         return { facts: { python: module, ...(commands.length > 0 && { commands }) }, problems };
@@ -16490,6 +17597,16 @@ function readPackages(text) {
     }
     return packages;
 }
+
+;// CONCATENATED MODULE: ./lib/extractors/python-program.js
+
+/** Python programs whose name has no ending: `train` and `serve` of a SageMaker container. */
+const pythonProgram = {
+    ...python,
+    id: 'python-program',
+    files: ['[a-z]+([a-z_-])'],
+    firstLine: /^#!.*\bpython/,
+};
 
 ;// CONCATENATED MODULE: ./lib/extractors/r-description.js
 const fields = /^(Depends|Imports|LinkingTo|Suggests):/;
@@ -16568,19 +17685,22 @@ const renvLock = {
 
 ;// CONCATENATED MODULE: ./lib/extractors/requirements.js
 
-/** Requirement and constraint files of pip, in a `requirements` folder under any name. */
+/** Requirement and constraint files of pip, in a `requirements` folder under any name; a `.lock` is a lock of what it fixes. */
 const requirements = {
     id: 'requirements',
-    files: ['*requirements*.{txt,in}', 'constraints*.txt', '**/requirements/**/*.{txt,in}', '*.{req,pip}'],
+    files: ['*requirements*.{txt,in,lock}', 'constraints*.txt', '**/requirements/**/*.{txt,in}', '*.{req,pip}'],
     affects: ['dependencies', 'tools'],
     maxBytes: 2_000_000,
     extract({ path, text }) {
         const { requirements: found, includes, problems, compiled } = readRequirements(text);
         const runtime = !isDevelopmentGroup(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
+        const isLock = path.endsWith('.lock');
+        if (isLock && !found.some((one) => one.pinned))
+            return { facts: {} };
         return {
             facts: {
                 manifest: {
-                    kind: 'manifest',
+                    kind: isLock ? 'lock' : 'manifest',
                     format: 'requirements.txt',
                     packages: found.map((one) => packageOf(one, { line: one.line, runtime })),
                     includes,
@@ -16592,7 +17712,44 @@ const requirements = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/languages/passwords.js
+/** Words that stand for a password; a value of nothing else is one that no service has. */
+const filler = /pass(?:word|wd|phrase)?|secret|credential|admin|user(?:name)?|root|default|string|value|demo|local|strong|secure|super|some|here|my|the|key|token|yes|no|on|off|required|optional|hidden|prompt|[^a-z\d]/gi;
+const placeholder = /change|example|placeholder|your|dummy|fake|sample|insert|replace|redacted|todo|xxx|\*\*\*|\.\.\.|[<>{}$%()[\]@]|^(?:true|false|null|none|test\w*|mock\w*)$/i;
+/** What local services are shipped with: no secret to anyone. */
+const shipped = /^(?:postgres|postgresql|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i;
+/** Whether a text that a placeholder could be written in says that it is one. */
+function isPlaceholder(value) {
+    return placeholder.test(value);
+}
+/** The value, where it can be a password that somebody chose. */
+function passwordOf(value) {
+    return value && !isPlaceholder(value) && !shipped.test(value) ? value : undefined;
+}
+/** Whether a value is made of words that only stand for a password, and figures. */
+function isFiller(value) {
+    return !/[a-z]/i.test(value.replace(filler, ''));
+}
+/** Found by its beginning alone, which is fast: `://user:password@`. */
+const address = /:\/\/[^\s/:@"'`<>\\]{0,64}:[^\s/@"'`\\]{4,128}@(?!sha256:)[\w.-]+/;
+/** Hosts of documentation, and the machine itself. */
+const nowhere = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host(?:name)?|server|.*example.*)$/i;
+/**
+ * The password of an address, `scheme://user:password@host`. None that stands for one, is made of the user's name, as local services
+ * are given them, or is a variable's name; nor one of this machine.
+ */
+function passwordInAddress(text) {
+    const [found] = address.exec(text) ?? [];
+    const [, user = '', written = '', host = ''] = /^:\/\/([^:]*):(.*)@([^@]*)$/.exec(found ?? '') ?? [];
+    const value = passwordOf(written.replace(/%[\da-f]{2}/gi, '-'));
+    if (value === undefined || nowhere.test(host) || /^[A-Z_]+$/.test(value))
+        return undefined;
+    const [name, own] = [user, value].map((word) => word.toLowerCase().replace(filler, ''));
+    return own && own !== name ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/extractors/secrets.js
+
 /** Credentials whose form alone gives them away. */
 const secrets_tokens = [
     { says: 'AWS access key', expression: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ },
@@ -16616,7 +17773,7 @@ const secrets_tokens = [
 const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/=]{40}/;
 const keyName = 'api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key';
 /** `name = "value"` in code, with a name that says what the value is. */
-const assigned = new RegExp(String.raw `\b[\w.-]*(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i');
+const secrets_assigned = new RegExp(String.raw `\b[\w.-]*(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i');
 /** Keys that encrypt or sign: the same name is as often given to where a key is kept, or to which one it is. */
 const cipherName = 'fernet[_-]?key|encryption[_-]?key|signing[_-]?key|jwt[_-]?(?:secret|key)';
 const cipher = new RegExp(String.raw `\b[\w.-]*(?:${cipherName})["']?\s*[:=]\s*b?["']([\w+/=-]{32,})["']`, 'i');
@@ -16645,11 +17802,6 @@ const secrets_configured = [
         expression: /"[\w.-]*(?:PASSWORD|[Pp]assword|PASSWD)"\s*:\s*"([^\s"\\]{4,})"/,
     },
 ];
-/** Words that stand for a password; a value of nothing else is one that no service has. */
-const filler = /pass(?:word|wd|phrase)?|secret|credential|admin|user(?:name)?|root|default|string|value|demo|local|strong|secure|super|some|here|my|the|key|token|yes|no|on|off|required|optional|hidden|prompt|[^a-z]/gi;
-const placeholder = /change|example|placeholder|your|dummy|fake|sample|insert|replace|redacted|todo|xxx|\*\*\*|\.\.\.|[<>{}$%()[\]@]|^(?:true|false|null|none|test\w*|mock\w*)$/i;
-/** What local services are shipped with: no secret to anyone. */
-const shipped = /^(?:postgres|postgresql|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i;
 /** The end of the token that Neptune publishes for anonymous users. */
 const published = /iNzA2YmM4Zi03NmY5LTRjMmUtOTM5ZC00YmEwMzZmOTMyZTQifQ/;
 /**
@@ -16660,6 +17812,7 @@ const suspect = new RegExp([
     /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|wandb_v\d_|xox[abeoprs]-|hooks\.slack\.com/,
     /k_live_|Fernet\(|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
     /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*(?:b?["'][^"'\s]{20}|[\w+/=.-]{20})/,
+    address,
 ]
     .map(({ source }) => source)
     .join('|'));
@@ -16672,6 +17825,7 @@ const secrets = {
         '{Dockerfile,Makefile,Jenkinsfile}*',
         '.env*',
     ],
+    copies: true,
     wants: (text) => suspect.test(text),
     affects: [],
     maxBytes: 500_000,
@@ -16713,20 +17867,23 @@ function secretsInLine(path, { text, line }) {
     if (key)
         return [{ line, says: `a key assigned in code, ${redacted(key)}` }];
     const password = passwordIn(path, code);
-    return password ? [{ line, says: `a password in configuration, ${redacted(password)}` }] : [];
+    if (password)
+        return [{ line, says: `a password in configuration, ${redacted(password)}` }];
+    const sent = isExample(path) ? undefined : passwordInAddress(code);
+    return sent ? [{ line, says: `a ${isFiller(sent) ? 'weak ' : ''}password in an address, ${redacted(sent)}` }] : [];
 }
 function keyIn(path, text, code) {
-    const value = assigned.exec(text)?.[1];
+    const value = secrets_assigned.exec(text)?.[1];
     if (value && isRandom(value))
         return value;
     const encrypting = cipher.exec(text)?.[1];
-    if (encrypting && isRandom(encrypting) && !isName(encrypting) && !keptElsewhere.test(encrypting))
+    if (encrypting && isRandom(encrypting) && !secrets_isName(encrypting) && !keptElsewhere.test(encrypting))
         return encrypting;
     const bare = ofTexts.test(path) && !isExample(path) ? unquoted.exec(code)?.[1] : undefined;
-    return bare && isRandom(bare) && !isName(bare) && !keptElsewhere.test(bare) ? bare : undefined;
+    return bare && isRandom(bare) && !secrets_isName(bare) && !keptElsewhere.test(bare) ? bare : undefined;
 }
 /** A path, or words that are joined: what has no quotes names things more often. */
-function isName(value) {
+function secrets_isName(value) {
     const isMixed = /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
     return /^[./~]|\.\w{1,5}$/.test(value) || !(isMixed || isHex(value));
 }
@@ -16748,10 +17905,7 @@ function passwordIn(path, text) {
         return set;
     const place = secrets_configured.find(({ files }) => files.test(path));
     const value = passwordOf(place?.expression.exec(text)?.[1]);
-    return value?.replace(filler, '') ? value : undefined;
-}
-function passwordOf(value) {
-    return value && !placeholder.test(value) && !shipped.test(value) ? value : undefined;
+    return value && !isFiller(value) ? value : undefined;
 }
 function secretsAcrossLines(text) {
     const key = privateKey.exec(text);
@@ -16767,7 +17921,7 @@ function secrets_lineAt(text, offset) {
 }
 /** Letters and digits mixed as chance mixes them, and no word that says it is none. */
 function isRandom(value) {
-    const isPossible = /^[\w+/=.-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !placeholder.test(value);
+    const isPossible = /^[\w+/=.-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !isPlaceholder(value);
     return isPossible && !published.test(value) && entropyOf(value) >= (isHex(value) ? 3 : 3.5);
 }
 /** Of sixteen digits chance makes less variety than of all letters. */
@@ -16862,7 +18016,7 @@ const setupPy = {
             packages: [...setup_py_listed(given('install_requires'), text, call.line), ...extras(given('extras_require'), text, call.line)],
             includes: [],
             build: { backend: 'setuptools', line: call.line, scripts: [], ...(typeof name === 'string' && { name }) },
-            ...(typeof python === 'string' && { python: { specifier: python, line: call.line } }),
+            ...(typeof python === 'string' && { python: { specifier: python, line: setup_py_lineOf(text, 'python_requires', call.line) } }),
         };
         return { facts: { manifest } };
     },
@@ -16904,6 +18058,16 @@ const shellScript = {
             facts: commands.length > 0 ? taskFacts({ runner: 'script', tasks: [{ name, line: 1, needs: [], commands, default: true }] }) : {},
         };
     },
+};
+
+;// CONCATENATED MODULE: ./lib/extractors/shell-program.js
+
+/** Shell scripts whose name has no ending: the first line names a shell. */
+const shellProgram = {
+    ...shellScript,
+    id: 'shell-program',
+    files: ['[a-z]+([a-z_-])'],
+    firstLine: /^#!.*\b(?:ba|da|k|z|a)?sh\b/,
 };
 
 ;// CONCATENATED MODULE: ./lib/extractors/taskfile.js
@@ -17383,6 +18547,7 @@ function tox_toml_wordOf(word) {
 ;// CONCATENATED MODULE: ./lib/extractors/travis.js
 
 
+
 /** `.travis.yml`: one job, and one for each row of `jobs.include`. */
 const travis = {
     id: 'travis',
@@ -17404,16 +18569,27 @@ const travis_phases = ['before_install', 'install', 'before_script', 'script', '
 function travis_jobOf(node, name) {
     const steps = travis_phases.flatMap((phase) => {
         const script = (0,yaml/* child */.jf)(node, phase);
-        const commands = phase === 'deploy' ? scriptCommands((0,yaml/* child */.jf)(script, 'script')) : scriptCommands(script);
+        const commands = phase === 'deploy' ? deployCommands(script) : scriptCommands(script);
         return commands.length > 0 ? [commandStep(script?.line ?? node.line, commands, { name: phase })] : [];
     });
-    const matrix = travis_matrixOf((0,yaml/* child */.jf)(node, 'env'));
+    const matrix = travis_matrixOf((0,yaml/* child */.jf)(node, 'env'), (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(node, 'python')));
     return { line: node.line, name, disabled: false, needs: [], services: (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(node, 'services')), ...(matrix && { matrix }), steps };
 }
-/** `env` as a list is a matrix of rows `A=1 B=2`; its map form holds one in `jobs` or `matrix`. */
-function travis_matrixOf(env) {
+/** Each provider as the command by which Travis calls it: `dpl pypi`. A script is run as it stands. */
+function deployCommands(deploy) {
+    const targets = deploy?.kind === 'list' ? (0,yaml/* itemsOf */.S3)(deploy) : deploy ? [deploy] : [];
+    return targets.flatMap((target) => {
+        const node = (0,yaml/* child */.jf)(target, 'provider');
+        const provider = (0,yaml/* textOf */.b6)(target) ?? (0,yaml/* textOf */.b6)(node);
+        if (provider === undefined || provider === 'script')
+            return scriptCommands((0,yaml/* child */.jf)(target, 'script'));
+        return parseShell(`dpl ${provider}`, node?.line ?? target.line);
+    });
+}
+/** `env` as a list is a matrix of rows `A=1 B=2`; its map form holds one in `jobs` or `matrix`. Versions of Python are in a variable too. */
+function travis_matrixOf(env, versions) {
     const rows = env?.kind === 'map' ? ['global', 'jobs', 'matrix'].flatMap((key) => (0,yaml/* itemsOf */.S3)((0,yaml/* child */.jf)(env, key))) : (0,yaml/* itemsOf */.S3)(env);
-    const values = new Map();
+    const values = new Map(versions.length > 0 ? [['TRAVIS_PYTHON_VERSION', versions]] : []);
     for (const row of rows) {
         const pairs = row.kind === 'map'
             ? Object.entries((0,yaml/* recordOf */.zv)(row))
@@ -17443,6 +18619,8 @@ const yamlSettings = {
 };
 
 ;// CONCATENATED MODULE: ./lib/extractors/index.js
+
+
 
 
 
@@ -17572,6 +18750,7 @@ const extractors_extractors = [
     pyproject,
     pyprojectTasks,
     python,
+    pythonProgram,
     pythonLock,
     rDescription,
     renvLock,
@@ -17579,6 +18758,7 @@ const extractors_extractors = [
     secrets,
     setupCfg,
     setupPy,
+    shellProgram,
     shellScript,
     taskfile,
     terraform,
@@ -17595,13 +18775,106 @@ var lookups = __webpack_require__(492);
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/policies/evaluate.js + 3 modules
 var evaluate = __webpack_require__(3951);
+// EXTERNAL MODULE: ./lib/scorecard/build.js + 4 modules
+var scorecard_build = __webpack_require__(9049);
+;// CONCATENATED MODULE: ./lib/scan.js
+
+
+
+
+
+
+
+
+
+
+/** Source to facts to evaluations to scorecard: of the head, and of the base to say what changed. Throws ScanError. */
+async function scan({ head, base, rules, progress, units, cache, ...about }) {
+    // Without a base nothing is read twice: what is read is free again before the policies are judged.
+    const shared = cache ?? (base && new Map());
+    const named = base && new WeakMap();
+    const options = (stage) => ({
+        ...units,
+        ...(shared && { cache: shared }),
+        ...(named && { named }),
+        progress: (done, of) => progress?.(stage, done, of),
+    });
+    const { facts, evaluations } = await judge(head, rules, options('reading'));
+    const compared = base && (await judgeBase(base, rules, options('reading the base')));
+    return {
+        facts,
+        scorecard: (0,scorecard_build/* buildScorecard */.b)({
+            facts,
+            evaluations,
+            policies: rules.policies,
+            settings: rules.settings,
+            ...(compared && { base: compared }),
+            ...about,
+            notices: [...(about.notices ?? []), ...listingNotices(head)],
+        }),
+    };
+}
+function listingNotices(source) {
+    return (source.notices?.() ?? []).map((text) => ({ level: 'warning', text }));
+}
+async function judge(source, rules, options) {
+    const facts = await factsOf(source, rules, options);
+    const evaluations = await (0,lookups/* withLookups */._)(source, (context) => (0,evaluate/* evaluate */._)(rules.policies, facts, context));
+    return { facts, evaluations, ...(source.commit === undefined ? {} : { commit: source.commit }) };
+}
+/** A base that cannot be judged costs the comparison, not the judgement of the head: then everything counts as new. */
+async function judgeBase(base, rules, options) {
+    if ('missing' in base)
+        return base;
+    try {
+        const { facts, ...judged } = await judge(base, rules, options);
+        return { ...judged, problems: facts.problems };
+    }
+    catch (error) {
+        if (error instanceof errors/* ScanError */.s)
+            return { missing: error.message };
+        const { message } = stageError('the judgement of the base', error);
+        return { missing: message, problems: [{ path: '.', stage: 'analysis', reason: message, affects: [], internal: true }] };
+    }
+}
+/** The facts of a source. Throws ScanError. */
+async function factsOf(source, rules, options = {}) {
+    const { extractors = extractors_extractors, analyses = analyses_analyses, named, ...reading } = options;
+    const extraction = await extractFiles(source, { extractors, excluded: rules.isExcluded, ...reading });
+    const { exclude, projects } = rules.settings;
+    const owners = contained('the reading of owners', () => ownersOf(extraction.facts));
+    return gatherFacts({
+        ...extraction,
+        head: source.commit,
+        excluded: exclude,
+        divided: projects,
+        index: rules.index,
+        analyses,
+        ownersOf: (path) => owners()(path),
+        ...(named && { named }),
+        wanted: { calls: [...new Set(rules.policies.flatMap(({ policy }) => policy.wants?.calls ?? []))] },
+    });
+}
+
+
+/***/ }),
+
+/***/ 9049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ buildScorecard)
+});
+
 // EXTERNAL MODULE: ./lib/policies/policy.js
 var policy = __webpack_require__(4618);
 // EXTERNAL MODULE: ./lib/scorecard/breakdown.js
 var breakdown = __webpack_require__(5971);
 ;// CONCATENATED MODULE: ./lib/scorecard/compare.js
 /** The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`. */
-function compare_compare(head, base) {
+function compare(head, base) {
     return head.map((judgement) => {
         const before = base.find(({ policy, project }) => policy === judgement.policy && project === judgement.project);
         const state = stateOf(judgement.outcome, before?.outcome);
@@ -17681,286 +18954,9 @@ function groupBy(findings, identity) {
 
 // EXTERNAL MODULE: ./lib/model/scorecard.js
 var scorecard = __webpack_require__(9621);
-// EXTERNAL MODULE: ./lib/scorecard/waivers.js
-var waivers = __webpack_require__(3337);
-;// CONCATENATED MODULE: ./lib/scorecard/gate.js
-
-
-/** Whether the change may pass, with the reasons in words. A minimum score is only set by somebody who means it, so it counts whatever findings do. Findings of staged policies and waived ones never hold it up. */
-function judgeGate(gate, evaluations, score, { others = [], refusals = [], stateless = 'new' } = {}) {
-    const isNew = ({ state }) => state === 'introduced' || state === 'lost' || (state === undefined && stateless === 'new');
-    const onFindings = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations, isNew), ...others];
-    const reasons = [...refusals, ...onFindings, ...scoreReasons(gate, score)];
-    return { outcome: reasons.length > 0 ? 'failed' : 'passed', failOn: gate.failOn, severity: gate.severity, reasons };
-}
-function findingReasons(gate, evaluations, isNew) {
-    return evaluations
-        .filter(({ severity, staged }) => !staged && isAtLeast(severity, gate.severity))
-        .flatMap((evaluation) => {
-        const failing = blocking(evaluation).filter((finding) => counts(gate, finding, isNew(finding)));
-        return failing.length > 0 ? [reasonOf(gate, evaluation, failing)] : [];
-    });
-}
-/** Where enough subjects pass, those that fail are shown and hold nothing up. An evaluation that failed itself has no findings. */
-function blocking(evaluation) {
-    if (evaluation.outcome === 'error')
-        return [
-            {
-                message: evaluation.reason,
-                remediation: '',
-                outcome: 'error',
-                fingerprint: '',
-                evidence: [],
-                ...(evaluation.state && { state: evaluation.state }),
-            },
-        ];
-    return evaluation.outcome === 'pass' ? [] : evaluation.findings;
-}
-function counts({ failOn, onUnknown }, finding, isNew) {
-    const { outcome, state } = finding;
-    if (state === 'fixed' || (0,waivers/* isWaived */.$y)(finding))
-        return false;
-    if (outcome === 'fail' || outcome === 'error')
-        return failOn === 'any' || isNew;
-    return state === 'lost' || (onUnknown === 'fail' && (failOn === 'any' || isNew));
-}
-function reasonOf({ failOn }, { policy, severity, title, outcome, reason }, findings) {
-    if (outcome === 'error')
-        return `${policy} (${severity}): ${reason}`;
-    const number = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-    return `${policy} (${severity}): ${number}${failOn === 'introduced' ? ' introduced' : ''} against "${title}"`;
-}
-/** Where what is unknown is held against the change, the score is what it is at the worst. */
-function scoreReasons({ minimumScore, onUnknown }, { value, range }) {
-    const points = onUnknown === 'fail' ? (range?.low ?? value) : value;
-    if (points === undefined || points >= minimumScore)
-        return [];
-    return [`the score is ${points}, below the minimum of ${minimumScore}`];
-}
-/** Whether a severity is as grave as another, or graver. */
-function isAtLeast(severity, threshold) {
-    return scorecard/* Severity */.AI.options.indexOf(severity) <= scorecard/* Severity */.AI.options.indexOf(threshold);
-}
-
-;// CONCATENATED MODULE: ./lib/scorecard/score.js
-/** What a policy of each severity is worth. */
-const weights = { critical: 10, high: 7.5, medium: 5, low: 2.5, info: 0 };
-/**
- * Earned over possible, in whole points of 100: a policy earns its weight by the share of its subjects that passed. Waived subjects
- * count in neither; what is unknown makes a range. Without anything decided there is no value.
- */
-function scoreOf(evaluations) {
-    const counted = evaluations.filter(({ staged }) => !staged);
-    const value = shareOf(counted.map((it) => tally(it, it.waived)));
-    const low = shareOf(counted.map((it) => asIf(it, 0)));
-    const high = shareOf(counted.map((it) => asIf(it, 1)));
-    const withoutWaivers = shareOf(counted.map((it) => tally(it, 0)));
-    return {
-        ...(value !== undefined && { value }),
-        ...(value !== undefined && low !== undefined && high !== undefined && low !== high && { range: { low, high } }),
-        ...(withoutWaivers !== undefined && withoutWaivers !== value && { withoutWaivers }),
-    };
-}
-function tally({ severity, passed, judged }, waived) {
-    return { weight: weights[severity], passed, of: Math.max(0, judged - waived) };
-}
-/** The tally if everything unknown turned out bad (0) or good (1). An expression that failed is as unknown as its whole policy. */
-function asIf(evaluation, good) {
-    const unknown = Math.max(evaluation.unknown, evaluation.outcome === 'error' || evaluation.outcome === 'unknown' ? 1 : 0);
-    const { weight, passed, of } = tally(evaluation, evaluation.waived);
-    return { weight, passed: passed + unknown * good, of: of + unknown };
-}
-function shareOf(tallies) {
-    const applicable = tallies.filter(({ weight, of }) => weight > 0 && of > 0);
-    const possible = applicable.reduce((sum, { weight }) => sum + weight, 0);
-    if (possible === 0)
-        return undefined;
-    const earned = applicable.reduce((sum, { weight, passed, of }) => sum + (weight * passed) / of, 0);
-    return wholePoints(earned / possible);
-}
-/** 100 and 0 are said only where they are reached. */
-function wholePoints(share) {
-    const points = Math.round(share * 100);
-    if (points === 100 && share < 1)
-        return 99;
-    return points === 0 && share > 0 ? 1 : points;
-}
-
-;// CONCATENATED MODULE: ./lib/scorecard/build.js
-
-
-
-
-
-
-/** Head against base, waivers applied, score and gate. Pure. */
-function buildScorecard(input) {
-    const { facts, settings, today, base } = input;
-    const before = base && 'evaluations' in base ? (0,waivers/* applyWaivers */.Kw)(base.evaluations, settings.waivers, today) : undefined;
-    const compared = before ? compare_compare(input.evaluations, before) : input.evaluations;
-    const evaluations = (0,waivers/* applyWaivers */.Kw)(compared, settings.waivers, today).map(forReaders);
-    const score = scoreOf(evaluations);
-    const onWaivers = (0,waivers/* waiverNotices */.qn)(settings.waivers, evaluations, today, input.onExpired === 'fail' ? 'error' : 'warning');
-    const problems = [...facts.problems, ...(0,breakdown/* breakdownsOfBase */.Vm)(base?.problems ?? [])];
-    const expired = onWaivers.filter(({ level }) => level === 'error').map(({ text }) => text);
-    return {
-        schema: 'scorecard/1',
-        tool: { name: 'mlops-scorecard', version: input.version },
-        repository: repositoryOf(input),
-        ...(base && { base: build_baseOf(base, before) }),
-        score,
-        scores: scoresByProject(facts, evaluations, before),
-        gate: judgeGate(settings.gate, evaluations, score, {
-            others: [...expired, ...(0,breakdown/* breakdownReasons */.rt)(problems)],
-            refusals: input.refusals ?? [],
-            stateless: base ? 'new' : 'known',
-        }),
-        counts: countsOf(evaluations),
-        evaluations,
-        policies: input.policies.filter(({ policy }) => evaluations.some((it) => it.policy === policy.id)).map(policy/* summarise */.fS),
-        tools: facts.projects.flatMap(({ root, tools }) => tools.map((tool) => ({ ...tool, project: root }))),
-        lockIn: facts.projects.map(lockInOf),
-        problems,
-        notices: [...(0,breakdown/* breakdownNotices */.nT)(problems), ...(input.notices ?? []), ...onWaivers],
-    };
-}
-function lockInOf({ root, lockIn }) {
-    const platforms = lockIn.platforms.map(({ name, vendor, layers, files, callSites, isolated, alternatives }) => ({
-        name,
-        vendor,
-        layers,
-        files,
-        callSites,
-        isolated,
-        alternatives,
-    }));
-    return { project: root, exposure: lockIn.exposure, platforms };
-}
-function forReaders({ passes: _, ...evaluation }) {
-    return evaluation;
-}
-function repositoryOf({ facts, name }) {
-    const { head, ml, files, excluded } = facts.repository;
-    return { ml, files, excluded, ...(name !== undefined && { name }), ...(head !== undefined && { head }) };
-}
-function build_baseOf(base, before) {
-    if ('missing' in base)
-        return { missing: base.missing };
-    return { score: scoreOf(before ?? []), ...(base.commit !== undefined && { commit: base.commit }) };
-}
-function scoresByProject(facts, evaluations, before) {
-    const of = (list, root) => scoreOf(list.filter(({ project }) => project === root));
-    return facts.projects.map(({ root, owners }) => ({
-        project: root,
-        ...(owners.length > 0 && { owners }),
-        score: of(evaluations, root),
-        ...(before?.some(({ project }) => project === root) && { previous: of(before, root) }),
-    }));
-}
-function countsOf(evaluations) {
-    const findings = evaluations.filter(({ staged }) => !staged).flatMap((it) => it.findings);
-    const open = findings.filter((it) => it.state !== 'fixed' && !(0,waivers/* isWaived */.$y)(it));
-    return {
-        introduced: open.filter((it) => it.state === 'lost' || (it.state === 'introduced' && it.outcome === 'fail')).length,
-        fixed: findings.filter((it) => it.state === 'fixed').length,
-        findings: open.filter((it) => it.outcome === 'fail').length,
-        waived: findings.filter((it) => it.state !== 'fixed' && (0,waivers/* isWaived */.$y)(it)).length,
-        unknown: open.filter((it) => it.outcome === 'unknown').length,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/scan.js
-
-
-
-
-
-
-
-
-
-
-/** Source to facts to evaluations to scorecard: of the head, and of the base to say what changed. Throws ScanError. */
-async function scan({ head, base, rules, progress, units, cache, ...about }) {
-    // Without a base nothing is read twice: what is read is free again before the policies are judged.
-    const shared = cache ?? (base && new Map());
-    const named = base && new WeakMap();
-    const options = (stage) => ({
-        ...units,
-        ...(shared && { cache: shared }),
-        ...(named && { named }),
-        progress: (done, of) => progress?.(stage, done, of),
-    });
-    const { facts, evaluations } = await judge(head, rules, options('reading'));
-    const compared = base && (await judgeBase(base, rules, options('reading the base')));
-    return {
-        facts,
-        scorecard: buildScorecard({
-            facts,
-            evaluations,
-            policies: rules.policies,
-            settings: rules.settings,
-            ...(compared && { base: compared }),
-            ...about,
-            notices: [...(about.notices ?? []), ...listingNotices(head)],
-        }),
-    };
-}
-function listingNotices(source) {
-    return (source.notices?.() ?? []).map((text) => ({ level: 'warning', text }));
-}
-async function judge(source, rules, options) {
-    const facts = await factsOf(source, rules, options);
-    const evaluations = await (0,lookups/* withLookups */._)(source, (context) => (0,evaluate/* evaluate */._)(rules.policies, facts, context));
-    return { facts, evaluations, ...(source.commit === undefined ? {} : { commit: source.commit }) };
-}
-/** A base that cannot be judged costs the comparison, not the judgement of the head: then everything counts as new. */
-async function judgeBase(base, rules, options) {
-    if ('missing' in base)
-        return base;
-    try {
-        const { facts, ...judged } = await judge(base, rules, options);
-        return { ...judged, problems: facts.problems };
-    }
-    catch (error) {
-        if (error instanceof errors/* ScanError */.s)
-            return { missing: error.message };
-        const { message } = stageError('the judgement of the base', error);
-        return { missing: message, problems: [{ path: '.', stage: 'analysis', reason: message, affects: [], internal: true }] };
-    }
-}
-/** The facts of a source. Throws ScanError. */
-async function factsOf(source, rules, options = {}) {
-    const { extractors = extractors_extractors, analyses = analyses_analyses, named, ...reading } = options;
-    const extraction = await extractFiles(source, { extractors, excluded: rules.isExcluded, ...reading });
-    const { exclude, projects } = rules.settings;
-    const owners = contained('the reading of owners', () => ownersOf(extraction.facts));
-    return gatherFacts({
-        ...extraction,
-        head: source.commit,
-        excluded: exclude,
-        divided: projects,
-        index: rules.index,
-        analyses,
-        ownersOf: (path) => owners()(path),
-        ...(named && { named }),
-        wanted: { calls: [...new Set(rules.policies.flatMap(({ policy }) => policy.wants?.calls ?? []))] },
-    });
-}
-
-
-/***/ }),
-
-/***/ 3337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $y: () => (/* binding */ isWaived),
-/* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   qn: () => (/* binding */ waiverNotices)
-/* harmony export */ });
-/* unused harmony export daysLeft */
-/* harmony import */ var _policies_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
+// EXTERNAL MODULE: ./lib/policies/glob.js
+var policies_glob = __webpack_require__(2402);
+;// CONCATENATED MODULE: ./lib/scorecard/waivers.js
 
 const millisecondsOfDay = 24 * 60 * 60 * 1000;
 /** Whole days until the last day on which a waiver holds; negative once it is over. Both days as 2027-01-31. */
@@ -18005,7 +19001,7 @@ function withWaiver(finding, waivers, today) {
 }
 /** Without paths a waiver covers the whole policy; with paths only what has a place. */
 function covers({ paths }, { path }) {
-    return paths.length === 0 || (path !== undefined && paths.some((glob) => (0,_policies_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(path, glob)));
+    return paths.length === 0 || (path !== undefined && paths.some((glob) => (0,policies_glob/* matchesGlob */.k)(path, glob)));
 }
 /** What a reader must know about the waivers: which have expired, which are about to, which cover nothing any more. */
 function waiverNotices(waivers, evaluations, today, expired = 'warning') {
@@ -18026,6 +19022,201 @@ function noticeOf(waiver, evaluations, today, expired) {
     if (left <= 14)
         return { level: 'note', text: `The waiver of ${waiver.policy} (${waiver.reason}) expires on ${waiver.expires}` };
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/scorecard/gate.js
+
+
+/** Whether the change may pass, with the reasons in words. A minimum score is only set by somebody who means it, so it counts whatever findings do. Findings of staged policies and waived ones never hold it up. */
+function judgeGate(gate, evaluations, score, { others = [], refusals = [], stateless = 'new' } = {}) {
+    const isNew = ({ state }) => state === 'introduced' || state === 'lost' || (state === undefined && stateless === 'new');
+    const onFindings = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations, isNew), ...others];
+    const reasons = [...refusals, ...onFindings, ...scoreReasons(gate, score)];
+    return { outcome: reasons.length > 0 ? 'failed' : 'passed', failOn: gate.failOn, severity: gate.severity, reasons };
+}
+function findingReasons(gate, evaluations, isNew) {
+    return evaluations
+        .filter(({ severity, staged }) => !staged && isAtLeast(severity, gate.severity))
+        .flatMap((evaluation) => {
+        const failing = blocking(evaluation).filter((finding) => counts(gate, finding, isNew(finding)));
+        return failing.length > 0 ? [reasonOf(gate, evaluation, failing)] : [];
+    });
+}
+/** Where enough subjects pass, those that fail are shown and hold nothing up. An evaluation that failed itself has no findings. */
+function blocking(evaluation) {
+    if (evaluation.outcome === 'error')
+        return [
+            {
+                message: evaluation.reason,
+                remediation: '',
+                outcome: 'error',
+                fingerprint: '',
+                evidence: [],
+                ...(evaluation.state && { state: evaluation.state }),
+            },
+        ];
+    return evaluation.outcome === 'pass' ? [] : evaluation.findings;
+}
+function counts({ failOn, onUnknown }, finding, isNew) {
+    const { outcome, state } = finding;
+    if (state === 'fixed' || isWaived(finding))
+        return false;
+    if (outcome === 'fail' || outcome === 'error')
+        return failOn === 'any' || isNew;
+    return state === 'lost' || (onUnknown === 'fail' && (failOn === 'any' || isNew));
+}
+function reasonOf({ failOn }, { policy, severity, title, outcome, reason }, findings) {
+    if (outcome === 'error')
+        return `${policy} (${severity}): ${reason}`;
+    const number = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+    return `${policy} (${severity}): ${number}${failOn === 'introduced' ? ' introduced' : ''} against "${title}"`;
+}
+/** Where what is unknown is held against the change, the score is what it is at the worst. */
+function scoreReasons({ minimumScore, onUnknown }, { value, range }) {
+    const points = onUnknown === 'fail' ? (range?.low ?? value) : value;
+    if (points === undefined || points >= minimumScore)
+        return [];
+    return [`the score is ${points}, below the minimum of ${minimumScore}`];
+}
+/** Whether a severity is as grave as another, or graver. */
+function isAtLeast(severity, threshold) {
+    return scorecard/* Severity */.AI.options.indexOf(severity) <= scorecard/* Severity */.AI.options.indexOf(threshold);
+}
+
+;// CONCATENATED MODULE: ./lib/scorecard/score.js
+/** What a policy of each severity is worth. */
+const weights = { critical: 10, high: 7.5, medium: 5, low: 2.5, info: 0 };
+/**
+ * Earned over possible, in whole points of 100: a policy earns its weight by the share of its subjects that passed. Waived subjects
+ * count in neither; what is unknown makes a range. A project in which whatever passes does so for want of anything is no part of it:
+ * without anything decided there is no value.
+ */
+function scoreOf(judgements) {
+    const counted = judgements.filter(({ staged }) => !staged);
+    const value = shareOf(counted.map((it) => tally(it, it.waived)));
+    const low = shareOf(counted.map((it) => asIf(it, 0)));
+    const high = shareOf(counted.map((it) => asIf(it, 1)));
+    const withoutWaivers = shareOf(counted.map((it) => tally(it, 0)));
+    return {
+        ...(value !== undefined && { value }),
+        ...(value !== undefined && low !== undefined && high !== undefined && low !== high && { range: around(value, low, high) }),
+        ...(withoutWaivers !== undefined && withoutWaivers !== value && { withoutWaivers }),
+    };
+}
+/** A project of which nothing is decided yet enters with what is unknown of it, and with what is in order there. */
+function around(value, low, high) {
+    return { low: Math.min(low, value), high: Math.max(high, value) };
+}
+function tally({ project, severity, passed, judged, isEmpty = false }, waived) {
+    const weight = weights[severity];
+    return { project, weight, passed, of: Math.max(0, judged - waived), isGround: !isEmpty && weight > 0 && judged > 0 };
+}
+/** The tally if everything unknown turned out bad (0) or good (1). An expression that failed is as unknown as its whole policy. */
+function asIf(judgement, good) {
+    const unknown = Math.max(judgement.unknown, judgement.outcome === 'error' || judgement.outcome === 'unknown' ? 1 : 0);
+    const certain = tally(judgement, judgement.waived);
+    const isGround = certain.isGround || (certain.weight > 0 && unknown > 0);
+    return { ...certain, passed: certain.passed + unknown * good, of: certain.of + unknown, isGround };
+}
+function shareOf(tallies) {
+    const grounds = new Set(tallies.filter(({ isGround }) => isGround).map(({ project }) => project));
+    const applicable = tallies.filter(({ project, weight, of }) => weight > 0 && of > 0 && grounds.has(project));
+    const possible = applicable.reduce((sum, { weight }) => sum + weight, 0);
+    if (possible === 0)
+        return undefined;
+    const earned = applicable.reduce((sum, { weight, passed, of }) => sum + (weight * passed) / of, 0);
+    return wholePoints(earned / possible);
+}
+/** 100 and 0 are said only where they are reached. */
+function wholePoints(share) {
+    const points = Math.round(share * 100);
+    if (points === 100 && share < 1)
+        return 99;
+    return points === 0 && share > 0 ? 1 : points;
+}
+
+;// CONCATENATED MODULE: ./lib/scorecard/build.js
+
+
+
+
+
+
+/** Head against base, waivers applied, score and gate. Pure. */
+function buildScorecard(input) {
+    const { facts, settings, today, base } = input;
+    const before = base && 'evaluations' in base ? applyWaivers(base.evaluations, settings.waivers, today) : undefined;
+    const compared = before ? compare(input.evaluations, before) : input.evaluations;
+    const judgements = applyWaivers(compared, settings.waivers, today);
+    const evaluations = judgements.map(forReaders);
+    const score = scoreOf(judgements);
+    const onWaivers = waiverNotices(settings.waivers, evaluations, today, input.onExpired === 'fail' ? 'error' : 'warning');
+    const problems = [...facts.problems, ...(0,breakdown/* breakdownsOfBase */.Vm)(base?.problems ?? [])];
+    const expired = onWaivers.filter(({ level }) => level === 'error').map(({ text }) => text);
+    return {
+        schema: 'scorecard/1',
+        tool: { name: 'mlops-scorecard', version: input.version },
+        repository: repositoryOf(input),
+        ...(base && { base: baseOf(base, before) }),
+        score,
+        scores: scoresByProject(facts, judgements, before),
+        gate: judgeGate(settings.gate, evaluations, score, {
+            others: [...expired, ...(0,breakdown/* breakdownReasons */.rt)(problems)],
+            refusals: input.refusals ?? [],
+            stateless: base ? 'new' : 'known',
+        }),
+        counts: countsOf(evaluations),
+        evaluations,
+        policies: input.policies.filter(({ policy }) => evaluations.some((it) => it.policy === policy.id)).map(policy/* summarise */.fS),
+        tools: facts.projects.flatMap(({ root, tools }) => tools.map((tool) => ({ ...tool, project: root }))),
+        lockIn: facts.projects.map(lockInOf),
+        problems,
+        notices: [...(0,breakdown/* breakdownNotices */.nT)(problems), ...(input.notices ?? []), ...onWaivers],
+    };
+}
+function lockInOf({ root, lockIn }) {
+    const platforms = lockIn.platforms.map(({ name, vendor, layers, files, callSites, isolated, alternatives }) => ({
+        name,
+        vendor,
+        layers,
+        files,
+        callSites,
+        isolated,
+        alternatives,
+    }));
+    return { project: root, exposure: lockIn.exposure, platforms };
+}
+function forReaders({ passes: _, isEmpty: __, ...evaluation }) {
+    return evaluation;
+}
+function repositoryOf({ facts, name }) {
+    const { head, ml, files, excluded } = facts.repository;
+    return { ml, files, excluded, ...(name !== undefined && { name }), ...(head !== undefined && { head }) };
+}
+function baseOf(base, before) {
+    if ('missing' in base)
+        return { missing: base.missing };
+    return { score: scoreOf(before ?? []), ...(base.commit !== undefined && { commit: base.commit }) };
+}
+function scoresByProject(facts, evaluations, before) {
+    const of = (list, root) => scoreOf(list.filter(({ project }) => project === root));
+    return facts.projects.map(({ root, owners }) => ({
+        project: root,
+        ...(owners.length > 0 && { owners }),
+        score: of(evaluations, root),
+        ...(before?.some(({ project }) => project === root) && { previous: of(before, root) }),
+    }));
+}
+function countsOf(evaluations) {
+    const findings = evaluations.filter(({ staged }) => !staged).flatMap((it) => it.findings);
+    const open = findings.filter((it) => it.state !== 'fixed' && !isWaived(it));
+    return {
+        introduced: open.filter((it) => it.state === 'lost' || (it.state === 'introduced' && it.outcome === 'fail')).length,
+        fixed: findings.filter((it) => it.state === 'fixed').length,
+        findings: open.filter((it) => it.outcome === 'fail').length,
+        waived: findings.filter((it) => it.state !== 'fixed' && isWaived(it)).length,
+        unknown: open.filter((it) => it.outcome === 'unknown').length,
+    };
 }
 
 

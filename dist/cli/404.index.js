@@ -1,5 +1,5 @@
-export const id = 398;
-export const ids = [398];
+export const id = 404;
+export const ids = [404];
 export const modules = {
 
 /***/ 5759:
@@ -234,6 +234,28 @@ function nearestRoot(roots, path) {
 
 /***/ }),
 
+/***/ 1780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** A function that works each answer out once. */
+function remembered(work) {
+    const known = new Map();
+    return (from) => {
+        const held = known.get(from);
+        if (held !== undefined || known.has(from))
+            return held;
+        const answer = work(from);
+        known.set(from, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 5172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -337,6 +359,7 @@ const DvcRemote = schemas/* strictObject */.rej({
     url: schemas/* string */.YjP(),
     kind: schemas/* string */.YjP(),
     default: schemas/* boolean */.zMY(),
+    named: schemas/* boolean */.zMY().optional().describe('True where a command or a call of the repository names it, which needs no default.'),
     path: schemas/* string */.YjP(),
     line: line.optional(),
 });
@@ -370,6 +393,7 @@ const Data = schemas/* strictObject */.rej({
         kind: schemas/* enum */.k5n(['dataset', 'model']),
         revision: schemas/* string */.YjP().optional(),
         pinned: yesNo,
+        evidence: evidence.optional().describe('All places that load it so, where there are several.'),
         illustration: illustration,
     })),
     validation: schemas/* strictObject */.rej({ present: yesNo, tools: strings, evidence: evidence }),
@@ -446,7 +470,14 @@ const Dependencies = schemas/* strictObject */.rej({
         cell: line.optional(),
         task: schemas/* boolean */.zMY().optional().describe('True where a task installs it for itself when it runs: no lock file reaches it.'),
     })),
-    python: schemas/* strictObject */.rej({ declared: yesNo, specifier: schemas/* string */.YjP().optional(), evidence: evidence }),
+    python: schemas/* strictObject */.rej({
+        declared: yesNo,
+        specifier: schemas/* string */.YjP().optional(),
+        inUse: schemas/* strictObject */.rej({ specifier: schemas/* string */.YjP(), newest: schemas/* string */.YjP() })
+            .optional()
+            .describe('What CI, commands, platforms and images set up, as `>=3.8,<3.11` and `3.10`.'),
+        evidence: evidence,
+    }),
     installable: yesNo,
     managers: strings,
 });
@@ -1020,7 +1051,7 @@ var yaml = __webpack_require__(2335);
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
 var lib = __webpack_require__(7337);
 // EXTERNAL MODULE: ./lib/strict/nearest.js
-var nearest = __webpack_require__(4980);
+var nearest = __webpack_require__(2599);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./lib/policies/cel-meter.js
@@ -1534,6 +1565,10 @@ function compilePolicy(source, path) {
     const subjects = policy.subjects === undefined ? undefined : outer(['subjects'], 'list', policy.subjects);
     const inner = subjects ? compileWith(createChecker(withVariables(scope, { subject: memberType(subjects.type) }))) : outer;
     const template = (keys, text) => compileText(text, { path, line: source.textLineOf(keys) }, (expression) => inner(keys, 'any', expression));
+    const advice = (name) => policy.remediation[name].map(({ when, text }, index) => ({
+        when: inner(['remediation', name, index, 'when'], 'bool', when),
+        text: template(['remediation', name, index, 'text'], text),
+    }));
     const counted = () => compileWith(createChecker(withVariables(scope, Object.fromEntries(counts.map((name) => [name, 'dyn'])))));
     return {
         matchConditions: policy.matchConditions.map(({ name, expression }, index) => ({
@@ -1548,10 +1583,8 @@ function compilePolicy(source, path) {
         ...(policy.pass !== undefined && { pass: counted()(['pass'], 'bool', policy.pass) }),
         ...(policy.evidence !== undefined && { evidence: inner(['evidence'], 'list', policy.evidence) }),
         remediation: template(['remediation', 'text'], policy.remediation.text),
-        instead: policy.remediation.instead.map(({ when, text }, index) => ({
-            when: inner(['remediation', 'instead', index, 'when'], 'bool', when),
-            text: template(['remediation', 'instead', index, 'text'], text),
-        })),
+        instead: advice('instead'),
+        also: advice('also'),
     };
 }
 function compileValidation(validation, keys, compile) {
@@ -1600,8 +1633,8 @@ function namesJudged({ matchConditions, validations, ...programs }) {
     ]);
 }
 /** All names that what a policy says to do reads. */
-function namesAdvised({ remediation, instead }) {
-    const parts = [...remediation, ...instead.flatMap(({ when, text }) => [when, ...text])];
+function namesAdvised({ remediation, instead, also }) {
+    const parts = [...remediation, ...[...instead, ...also].flatMap(({ when, text }) => [when, ...text])];
     return compile_namesIn(parts.filter((part) => typeof part !== 'string'));
 }
 function compile_namesIn(programs) {
@@ -1743,6 +1776,7 @@ function mapPrograms(programs, change) {
         return expression ? [[name, change(expression)]] : [];
     });
     const within = (text) => text.map((part) => (typeof part === 'string' ? part : change(part)));
+    const advice = ({ when, text }) => ({ when: change(when), text: within(text) });
     return {
         ...Object.fromEntries(single),
         matchConditions: programs.matchConditions.map(({ name, holds }) => ({ name, holds: change(holds) })),
@@ -1750,7 +1784,8 @@ function mapPrograms(programs, change) {
             return { ...rest, holds: change(holds), ...(message && { message: change(message) }) };
         }),
         remediation: within(programs.remediation),
-        instead: programs.instead.map(({ when, text }) => ({ when: change(when), text: within(text) })),
+        instead: programs.instead.map(advice),
+        also: programs.also.map(advice),
     };
 }
 /** The configuration that a policy brings with it. */
@@ -1852,6 +1887,9 @@ const PolicyFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         instead: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ when: expression, text }))
             .default([])
             .describe('Texts for one reason, tool or language: the first whose `when` holds stands in place of `text`.'),
+        also: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ when: expression, text }))
+            .default([])
+            .describe('Texts that follow it, each where its `when` holds.'),
     }),
     references: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ5({ protocol: /^https$/ })).default([]),
     precision: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ judged: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0), wrong: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0) })
@@ -1921,19 +1959,30 @@ var bundled = __webpack_require__(1258);
 var load = __webpack_require__(9094);
 // EXTERNAL MODULE: ./lib/graph/project-folders.js
 var project_folders = __webpack_require__(1173);
+// EXTERNAL MODULE: ./lib/strict/nearest.js
+var nearest = __webpack_require__(2599);
 ;// CONCATENATED MODULE: ./lib/projects.js
 
 
-/** The layers with a project for each folder that a glob or a search of theirs means among these files. */
+
+/** Entries that mean nothing for which a folder that was perhaps meant is looked for: each look goes over all folders. */
+const mostGuessed = 10;
+/**
+ * The layers with a project for each folder that a glob or a search of theirs means among these files. A folder that is not there is none:
+ * it would stand in the score with nothing wrong in it. Without files it is not known which are there.
+ */
 function divide(layers, paths) {
     if (!layers.some(({ layer }) => layer.says.projects))
         return [...layers];
     const folders = (0,project_folders/* foldersOf */.pd)(paths);
+    const isThere = (root) => paths.length === 0 || root === '.' || folders.has(root);
     return layers.map((rule) => {
         const { projects } = rule.layer.says;
         if (!projects)
             return rule;
-        const found = projects.flatMap((project) => rootsOf(project, paths, folders).map((root) => ({ ...project, root })));
+        const found = projects.flatMap((project) => rootsOf(project, paths, folders)
+            .filter(isThere)
+            .map((root) => ({ ...project, root })));
         return { ...rule, layer: { ...rule.layer, says: { ...rule.layer.says, projects: found } } };
     });
 }
@@ -1941,12 +1990,24 @@ function divide(layers, paths) {
 function emptyProjectNotices(layers, paths) {
     const own = layers.filter(({ kind, says }) => kind === 'repository' && says.projects);
     const folders = own.length > 0 ? (0,project_folders/* foldersOf */.pd)(paths) : new Set();
-    return own.flatMap((layer) => (layer.says.projects ?? [])
+    const empty = own.flatMap((layer) => (layer.says.projects ?? [])
         .filter((project) => !rootsOf(project, paths, folders).some((root) => root === '.' || folders.has(root)))
-        .map(({ written, index }) => {
-        const text = `\`projects\` names \`${written}\`, and there is no such folder here with anything in it.`;
-        return { level: 'warning', text, path: layer.path, line: layer.lineOf(`projects.${index}`) ?? 1 };
-    }));
+        .map(({ written, index, root, found }) => ({
+        written,
+        root: found === 'glob' ? '' : root,
+        path: layer.path,
+        line: layer.lineOf(`projects.${index}`) ?? 1,
+    })));
+    return empty.map(({ written, root, ...place }, index) => {
+        const meant = (index < mostGuessed && root !== '' && folderMeant(root, folders)) || '.';
+        const text = `\`projects\` names \`${written}\`, and there is no such folder here with anything in it: it counts nowhere${meant}`;
+        return { level: 'warning', text, ...place };
+    });
+}
+/** A folder written nearly so, or one that lies deeper. */
+function folderMeant(root, folders) {
+    const deeper = [...folders].find((folder) => folder.endsWith(`/${root}`));
+    return deeper === undefined ? (0,nearest/* didYouMean */.a)(root, folders) : `, did you mean "${deeper}"?`;
 }
 function rootsOf({ root, found }, paths, folders) {
     if (found === undefined)
@@ -1961,8 +2022,6 @@ function rootsOf({ root, found }, paths, folders) {
 var policies_policy = __webpack_require__(4618);
 // EXTERNAL MODULE: ./lib/policies/schema.js
 var schema = __webpack_require__(1471);
-// EXTERNAL MODULE: ./lib/strict/nearest.js
-var nearest = __webpack_require__(4980);
 ;// CONCATENATED MODULE: ./lib/settings/configure.js
 
 
@@ -2076,6 +2135,29 @@ function inputsLayer({ failOn, severity, minimumScore, onUnknown }) {
 var locks = __webpack_require__(2185);
 ;// CONCATENATED MODULE: ./lib/settings/notices.js
 
+/** Policies by name before the rest is counted. */
+const mostNamed = 5;
+/** Where the policy file is looked for in vain. */
+const misplaced = /^(?:\.github\/)?\.?mlops[-_]scorecard\.ya?ml$/i;
+/** A warning for each file that is called like the policy file and lies elsewhere, where the repository has none in its place. */
+function misplacedNotices(layers, paths, place) {
+    if (layers.some(({ kind }) => kind === 'repository'))
+        return [];
+    return paths
+        .filter((path) => misplaced.test(path) && path !== place)
+        .map((path) => ({ level: 'warning', text: `\`${path}\` is not read: the policy file of a repository is \`${place}\`.`, path }));
+}
+/** A warning where the policy file names a pack that there is none of: a later one than this version knows, or none at all. */
+function packNotices(policies, { pack, provenance }) {
+    const named = policies.flatMap(({ builtIn, since, deprecatedIds }) => [...(builtIn ? [since] : []), ...Object.values(deprecatedIds)]);
+    const packs = [...new Set(named)].toSorted();
+    const newest = packs.at(-1);
+    if (pack === undefined || newest === undefined || packs.includes(pack))
+        return [];
+    const known = packs.length === 1 ? `this version knows ${newest}` : `this version knows ${packs.join(', ')}`;
+    const effect = pack > newest ? 'every policy counts' : 'what came later is shown and does not count';
+    return [{ level: 'warning', text: `There is no pack ${pack} here, ${known}: ${effect}.`, ...provenance['pack']?.origin }];
+}
 /** A warning for each inherited file that is named by a branch or tag and not vendored: tomorrow it can say something else. */
 function movableNotices(layers) {
     return layers.flatMap(({ reference, files }) => {
@@ -2094,7 +2176,8 @@ function stagedNotices(policies, pack) {
     if (staged.length === 0)
         return [];
     const verb = staged.length === 1 ? 'is' : 'are';
-    const text = `${staged.join(', ')} ${verb} newer than the pack ${pack} of the policy file: shown now, and will count from the next pack that it names.`;
+    const more = staged.length > mostNamed ? ` and ${staged.length - mostNamed} more` : '';
+    const text = `${staged.slice(0, mostNamed).join(', ')}${more} ${verb} newer than the pack ${pack} of the policy file: shown now, and will count from the next pack that it names.`;
     return [{ level: 'note', text }];
 }
 
@@ -2137,6 +2220,8 @@ function idsIn({ says }) {
 var resolve = __webpack_require__(7684);
 // EXTERNAL MODULE: ./lib/settings/vendored.js
 var vendored = __webpack_require__(9966);
+// EXTERNAL MODULE: ./lib/graph/remembered.js
+var remembered = __webpack_require__(1780);
 // EXTERNAL MODULE: ./lib/tools/match-arguments.js
 var match_arguments = __webpack_require__(2819);
 // EXTERNAL MODULE: ./lib/tools/match-name.js
@@ -2307,6 +2392,7 @@ function add(map, key, entry) {
 
 
 
+
 /**
  * Compiles all records once; the index is then only read. A claim begins with what all have, and what the record says comes after:
  * the other way round V8 would give each claim a layout of its own, and reading them would be slow.
@@ -2317,9 +2403,10 @@ function compileTools(tools, hazards = []) {
     const calls = (0,match_dotted/* dottedIndex */.R)(callPatterns(sources));
     const below = (0,match_dotted/* dottedIndex */.R)(imports.filter(([, claim]) => claim.level === 'used'), { prefix: true });
     const byName = {
-        imports: remembered((0,match_dotted/* dottedIndex */.R)(imports, { prefix: true }).find),
-        calls: remembered((name) => [...calls.find(name), ...below.find(name)]),
-        bases: remembered((0,match_dotted/* dottedIndex */.R)(patternsOf(sources, 'bases')).find),
+        imports: (0,remembered/* remembered */.H)((0,match_dotted/* dottedIndex */.R)(imports, { prefix: true }).find),
+        // What `torch.load()` returned and is called is no second `torch.load`: only a pattern for any call holds for it.
+        calls: (0,remembered/* remembered */.H)((name) => (name.endsWith('()') ? calls.find('') : [...calls.find(name), ...below.find(name)])),
+        bases: (0,remembered/* remembered */.H)((0,match_dotted/* dottedIndex */.R)(patternsOf(sources, 'bases')).find),
         packages: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'packages'), packageName).find,
         images: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'images')).find,
         actions: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'actions'), (name) => name.toLowerCase()).find,
@@ -2345,18 +2432,6 @@ function compileTools(tools, hazards = []) {
                 return settings(name, value ?? '', path);
             return by === 'foreign' ? foreign.find(`${language}:${name}`) : byName[by](name);
         },
-    };
-}
-/** The same few names are called over and over: each is looked up once. */
-function remembered(find) {
-    const known = new Map();
-    return (name) => {
-        const held = known.get(name);
-        if (held !== undefined)
-            return held;
-        const found = find(name);
-        known.set(name, found);
-        return found;
     };
 }
 const levels = ['declared', 'configured', 'used'];
@@ -2428,7 +2503,7 @@ function settingIndex(sources) {
         const level = value !== undefined && levelOfRole(says, 'settings');
         return [key, { fits, inFile, claim: { by: 'settings', rooted: false, ...says, ...level } }];
     }));
-    const byKey = remembered((0,match_dotted/* dottedIndex */.R)(entries).find);
+    const byKey = (0,remembered/* remembered */.H)((0,match_dotted/* dottedIndex */.R)(entries).find);
     return (key, value, path) => byKey(key).flatMap(({ fits, inFile, claim }) => (fits(value) && inFile.find(path).length > 0 ? [claim] : []));
 }
 /** PEP 503's spelling, which no other ecosystem's names conflict with. */
@@ -2650,6 +2725,8 @@ async function loadRules(layers, { today, paths = [] } = {}) {
             ...movableNotices(layers),
             ...stagedNotices(configured, settings.pack),
             ...emptyProjectNotices(written, read),
+            ...packNotices(policies, settings),
+            ...misplacedNotices(written, paths, policyFilePath),
         ],
     };
 }
@@ -2770,8 +2847,10 @@ function isCommit(ref) {
 /* harmony export */   I: () => (/* binding */ inherit)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/* harmony import */ var _strict_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2599);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1682);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5465);
+
 
 
 
@@ -2844,6 +2923,8 @@ async function textOf(place, written, refuse) {
     const text = await place.files.read(place.path);
     if (text !== undefined)
         return text;
+    if (!place.reference)
+        throw refuse(`extends \`${written}\`, and there is no such file${(0,_strict_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(place.path, await place.files.paths())}`, 'A path counts from the root of the repository that holds this file; a file of another is `owner/repo:path@commit`.');
     throw refuse(`extends \`${written}\`, which is absent or not readable with this token`, 'Check the path and the ref; a private repository needs a token of a GitHub App with `contents: read` there.');
 }
 
@@ -3071,8 +3152,13 @@ const nothing = { exclude: [], tools: false, hazards: false, projects: false, ow
  */
 function escapesFrom({ says: { allow = nothing } }, { says }) {
     const excluded = (says.exclude ?? []).flatMap((glob, index) => allow.exclude.includes(glob) ? [] : [{ key: `exclude.${index}`, message: `\`${glob}\` may not be excluded below a lock` }]);
-    const lists = ['tools', 'hazards', 'projects'].flatMap((key) => says[key]?.length && !allow[key] ? [{ key, message: `\`${key}\` may not be given below a lock` }] : []);
+    const lists = ['tools', 'hazards', 'projects'].flatMap((key) => isGiven(key, says) && !allow[key] ? [{ key, message: `\`${key}\` may not be given below a lock` }] : []);
     return [...excluded, ...lists];
+}
+/** Projects also where no folder of today is one: tomorrow there may be. */
+function isGiven(key, says) {
+    const given = says[key];
+    return given !== undefined && (given.length > 0 || key === 'projects');
 }
 
 // EXTERNAL MODULE: ./lib/settings/strictness.js
@@ -3363,10 +3449,11 @@ const WaiverEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ticket: text.optional(),
     expires: day.describe('Last day on which it holds.'),
 });
+const points = 'must be a whole number from 0 to 100';
 const GateEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'fail-on': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['introduced', 'any', 'never']).optional(),
     severity: _model_scorecard_js__WEBPACK_IMPORTED_MODULE_1__/* .Severity */ .AI.optional().describe('The least severity that holds a change up.'),
-    'minimum-score': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).max(100).optional(),
+    'minimum-score': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0, points).max(100, points).optional(),
     'on-unknown': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['warn', 'fail']).optional(),
 });
 const folder = text.regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))/, 'must be a folder of the repository');
@@ -3709,7 +3796,7 @@ function records(output) {
 
 /***/ }),
 
-/***/ 1177:
+/***/ 7655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3725,8 +3812,59 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
 var git = __webpack_require__(4801);
-// EXTERNAL MODULE: ./lib/sources/objects.js
-var objects = __webpack_require__(9390);
+;// CONCATENATED MODULE: ./lib/sources/least-sizes.js
+
+/** No clone that was made with a size limit leaves out less, where it does not say what its limit was. */
+const smallestLimit = 500_001;
+/**
+ * The same files; an absent one with the least size that it can have, where a size limit of the clone is why it is absent: the limit
+ * that git recorded; where none is recorded and most files are there, the size of the largest that is.
+ */
+async function withLeastSizes(folder, files, missing = new Map()) {
+    const isAbsent = (file) => file.size === undefined && (file.mode === 'file' || file.mode === 'executable');
+    if (!files.some(isAbsent))
+        return [...files];
+    const filters = await filtersOf(folder);
+    const recorded = filters.length > 0;
+    const limit = recorded ? leastLimit(filters) : largestOf(files, files.filter(isAbsent).length);
+    return files.map((file) => {
+        if (!isAbsent(file))
+            return file;
+        const { skipped = false, size } = missing.get(file.path) ?? {};
+        const atLeast = size ?? (skipped && !recorded ? undefined : limit);
+        return atLeast === undefined ? file : { ...file, atLeast };
+    });
+}
+/** Which objects the repository left with its remotes when it fetched: `blob:none`, `blob:limit=1048576`. */
+async function filtersOf(folder) {
+    const { code, stdout } = await (0,git/* runGit */.EO)(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$'], { folder });
+    if (code !== 0)
+        return [];
+    return stdout
+        .toString('utf8')
+        .split('\n')
+        .flatMap((line) => /\s(\S+)$/.exec(line)?.[1] ?? []);
+}
+const units = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+/** Undefined where any of the filters leaves out more than what is large. */
+function leastLimit(filters) {
+    const limits = filters.map((filter) => {
+        const [, digits = '', unit = ''] = /^blob:limit=(\d+)([kmg]?)$/i.exec(filter) ?? [];
+        return digits === '' ? 0 : Number(digits) * (units[unit.toLowerCase()] ?? 1);
+    });
+    const least = Math.min(...limits);
+    return least > 0 ? least : undefined;
+}
+/** Undefined where most files are missing: then it was not for their size. */
+function largestOf(files, absent) {
+    const sizes = files.flatMap(({ size, lfs }) => (size !== undefined && lfs !== true ? [size] : []));
+    if (absent >= sizes.length)
+        return undefined;
+    return sizes.reduce((largest, size) => Math.max(largest, size), smallestLimit);
+}
+
+// EXTERNAL MODULE: ./lib/sources/objects.js + 1 modules
+var objects = __webpack_require__(4693);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/sources/text.js
@@ -3836,6 +3974,7 @@ function describe(root, path, entry) {
 
 
 
+
 /** Questions about the repository itself; git answers them from a few small files. */
 const questionTimeout = 20_000;
 /**
@@ -3867,7 +4006,10 @@ async function askGit(root) {
         return { commit: await headOf(root), inWorkTree: true };
     const hasGit = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.git'), { throwIfNoEntry: false }) !== undefined;
     if (bare === 'true' && !hasGit)
-        throw new errors/* ScanError */.s('this is a bare repository, which has no work tree', { remedy: 'Name the revision to scan: --rev HEAD.' });
+        throw new errors/* ScanError */.s('this is a bare repository, which has no work tree', {
+            remedy: 'Name the revision to scan: --rev HEAD.',
+            misnomer: { word: root, names: [] },
+        });
     if (!hasGit)
         return { commit: undefined, inWorkTree: false };
     const trouble = !answer ? 'git could not be started' : answer.code === 0 ? 'its work tree is elsewhere' : (0,git/* failed */.gz)(args, answer).message;
@@ -3916,8 +4058,9 @@ async function merged(root, tracked, untracked) {
         if (file)
             files.push(file);
     }
-    const all = [...files, ...(await notCheckedOut(root, gone))];
-    return markPointers(root, all.sort((a, b) => (a.path < b.path ? -1 : 1)));
+    const { absent, missing } = await notCheckedOut(root, gone);
+    const all = [...files, ...absent].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return withLeastSizes(root, markPointers(root, all), missing);
 }
 /** The error where git fails: a broken index must not hide the files. */
 async function trackedFiles(root) {
@@ -3943,9 +4086,13 @@ async function untrackedFiles(root) {
 /** Tracked files that are not on disk: deleted ones are gone, sparse and partial checkouts still have theirs. */
 async function notCheckedOut(root, gone) {
     if (gone.length === 0)
-        return [];
+        return { absent: [], missing: new Map() };
     const sizes = await (0,objects/* objectSizes */.Et)(root, 'HEAD', gone.map((entry) => entry.blob));
-    return gone.filter((entry) => entry.skipped || !sizes.has(entry.blob)).map(({ path, mode }) => ({ path, mode }));
+    const kept = gone.filter((entry) => entry.skipped || !sizes.has(entry.blob));
+    return {
+        absent: kept.map(({ path, mode }) => ({ path, mode })),
+        missing: new Map(kept.map(({ path, blob, skipped }) => [path, { skipped, size: sizes.get(blob) }])),
+    };
 }
 function modeOf(mode) {
     if (mode === '120000')
@@ -4043,6 +4190,7 @@ function readFile(root, file, maxBytes, inside) {
 
 
 
+
 /**
  * The files of a commit, read from git's object store; nothing is checked out. `folder` may be a subfolder of a checkout, or
  * a bare repository; `below` names a folder of the commit that is then the root, empty where the commit has none.
@@ -4077,7 +4225,8 @@ async function revision_list(folder, commit, below) {
         const size = entry.mode === 'symlink' || entry.mode === 'submodule' ? undefined : sizes.get(entry.blob);
         return size === undefined ? entry : { ...entry, size };
     });
-    return revision_markPointers(folder, files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+    const marked = await revision_markPointers(folder, files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+    return withLeastSizes(folder, marked);
 }
 async function isFolder(folder, object) {
     const result = await (0,git/* runGit */.EO)(['cat-file', '-t', object], { folder });
@@ -4135,7 +4284,10 @@ function absent(file) {
 /** The folder as it is on disk, or a revision of its repository. Throws ScanError where there is no such folder or commit. */
 async function openSource(folder, revision) {
     if (!sources_isFolder(folder)) {
-        throw new errors/* ScanError */.s(`${folder} is not a folder`, { remedy: 'Name the folder of the repository to scan.' });
+        throw new errors/* ScanError */.s(`${folder} is not a folder`, {
+            remedy: 'Name the folder of the repository to scan.',
+            misnomer: { word: folder, names: [] },
+        });
     }
     return revision === undefined ? openWorkTree(folder) : openRevision(folder, revision);
 }
@@ -4152,22 +4304,62 @@ function sources_isFolder(path) {
 
 /***/ }),
 
-/***/ 9390:
+/***/ 4693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ readObjects),
-/* harmony export */   Et: () => (/* binding */ objectSizes),
-/* harmony export */   WL: () => (/* binding */ resolveCommit)
-/* harmony export */ });
-/* unused harmony export isPartial */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Et: () => (/* binding */ objectSizes),
+  $I: () => (/* binding */ readObjects),
+  WL: () => (/* binding */ resolveCommit)
+});
+
+// UNUSED EXPORTS: isPartial
+
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
+var git = __webpack_require__(4801);
+;// CONCATENATED MODULE: ./lib/sources/no-commit.js
+
+
+/** Enough to guess among; more than anybody remembers. */
+const maxNames = 2000;
+/** The error of a revision that is none, with what git said of it, and the branch that only a remote has. */
+async function noCommit(folder, revision, result) {
+    const says = result === undefined || /single revision|unknown revision|bad revision/.test(result.stderr) ? '' : (0,git/* failed */.gz)(['rev-parse'], result).message;
+    if (/not a git repository/i.test(says))
+        return new errors/* ScanError */.s(`${folder} is in no git repository, so it has no revisions`, {
+            remedy: 'Scan it without a revision, or name a checkout.',
+            misnomer: { word: revision, names: [] },
+        });
+    const names = await namesIn(folder);
+    const remote = names.find((name) => name.endsWith(`/${revision}`));
+    const meant = remote === undefined ? '' : `, did you mean "${remote}"?`;
+    const shallow = (await isShallow(folder)) ? '; this checkout is shallow and holds its newest commits only' : '';
+    return new errors/* ScanError */.s(`no commit "${revision}" in this repository${says && ` (${says})`}${meant}`, {
+        remedy: `Check the name, or fetch it first${shallow}.`,
+        ...(says === '' && { misnomer: { word: revision, names: remote === undefined ? names : [] } }),
+    });
+}
+async function namesIn(folder) {
+    const args = ['for-each-ref', `--count=${maxNames}`, '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags'];
+    const { code, stdout } = await (0,git/* runGit */.EO)(args, { folder });
+    return code === 0 ? stdout.toString('utf8').split('\n').filter(Boolean) : [];
+}
+async function isShallow(folder) {
+    const { stdout } = await (0,git/* runGit */.EO)(['rev-parse', '--is-shallow-repository'], { folder });
+    return stdout.toString('utf8').trim() === 'true';
+}
+
+;// CONCATENATED MODULE: ./lib/sources/objects.js
+
 
 
 /** True for a partial clone: objects may be missing on purpose, and asking for one could start a fetch. */
 async function isPartial(folder) {
-    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'], { folder });
+    const found = await (0,git/* runGit */.EO)(['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'], { folder });
     return found.code === 0 && found.stdout.length > 0;
 }
 /** Sizes in bytes of those of a commit's blobs that the object store holds; absent ones are left out. Asks no remote. */
@@ -4179,7 +4371,7 @@ async function objectSizes(folder, commit, blobs) {
     const input = blobs.filter((blob) => !missing.has(blob)).join('\n');
     if (input === '')
         return sizes;
-    const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], { folder, input: `${input}\n` });
+    const result = await (0,git/* runGit */.EO)(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], { folder, input: `${input}\n` });
     for (const line of result.stdout.toString('utf8').split('\n')) {
         const match = /^([0-9a-f]+) (\d+)$/.exec(line);
         if (match?.[1])
@@ -4189,7 +4381,7 @@ async function objectSizes(folder, commit, blobs) {
 }
 /** `rev-list --missing=print` is the one listing that names absent objects without trying to fetch them, also in old git. */
 async function missingObjects(folder, commit) {
-    const result = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['rev-list', '--objects', '--no-walk', '--missing=print', '--no-object-names', commit], { folder });
+    const result = await (0,git/* runGit */.EO)(['rev-list', '--objects', '--no-walk', '--missing=print', '--no-object-names', commit], { folder });
     const names = result.stdout.toString('utf8').split('\n');
     return new Set(names.filter((name) => name.startsWith('?')).map((name) => name.slice(1)));
 }
@@ -4204,7 +4396,7 @@ async function* readObjects(folder, blobs, { timeout = stallMs } = {}) {
     let read = 0;
     for (let broken = 0; read < blobs.length; broken++) {
         if (broken > maxBroken)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanError */ .s(`git cat-file ended before ${blobs[read]}, after ${maxBroken} broken objects`);
+            throw new errors/* ScanError */.s(`git cat-file ended before ${blobs[read]}, after ${maxBroken} broken objects`);
         for await (const content of readBatch(folder, blobs.slice(read), timeout)) {
             read++;
             yield content;
@@ -4215,7 +4407,7 @@ async function* readObjects(folder, blobs, { timeout = stallMs } = {}) {
 }
 /** Contents up to where git ends. One process for all. */
 async function* readBatch(folder, blobs, timeout) {
-    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .spawnGit */ .Iz)(['cat-file', '--batch', '--buffer'], { folder });
+    const child = (0,git/* spawnGit */.Iz)(['cat-file', '--batch', '--buffer'], { folder });
     child.stdin.on('error', () => { });
     child.on('error', () => { });
     child.stderr.resume();
@@ -4238,7 +4430,7 @@ async function* readBatch(folder, blobs, timeout) {
         }
     }
     finally {
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .stopGit */ .Fd)(child);
+        (0,git/* stopGit */.Fd)(child);
     }
 }
 /** Reads lines and counted bytes from git's output, keeping each chunk once: no buffer is joined until it is asked for. */
@@ -4283,7 +4475,7 @@ async function nextChunk(chunks, child, timeout) {
     let stalled = false;
     const timer = setTimeout(() => {
         stalled = true;
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .stopGit */ .Fd)(child);
+        (0,git/* stopGit */.Fd)(child);
     }, timeout);
     try {
         const next = await chunks.next();
@@ -4297,7 +4489,7 @@ async function nextChunk(chunks, child, timeout) {
         clearTimeout(timer);
     }
     if (stalled)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanError */ .s('git cat-file: took too long');
+        throw new errors/* ScanError */.s('git cat-file: took too long');
     return undefined;
 }
 function newlineIn(chunks) {
@@ -4313,20 +4505,10 @@ function newlineIn(chunks) {
 /** Full id of the commit that a revision names. Throws ScanError where there is none, or git cannot tell. */
 async function resolveCommit(folder, revision) {
     // Older git knows no --end-of-options here, so that what could be an option never gets there.
-    const result = revision.startsWith('-') ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(['rev-parse', '--verify', `${revision}^{commit}`], { folder });
+    const result = revision.startsWith('-') ? undefined : await (0,git/* runGit */.EO)(['rev-parse', '--verify', `${revision}^{commit}`], { folder });
     if (result?.code === 0)
         return result.stdout.toString('utf8').trim();
-    throw noCommit(folder, revision, result);
-}
-function noCommit(folder, revision, result) {
-    const says = result === undefined || /single revision|unknown revision|bad revision/.test(result.stderr) ? '' : (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(['rev-parse'], result).message;
-    if (/not a git repository/i.test(says))
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanError */ .s(`${folder} is in no git repository, so it has no revisions`, {
-            remedy: 'Scan it without a revision, or name a checkout.',
-        });
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanError */ .s(`no commit "${revision}" in this repository${says && ` (${says})`}`, {
-        remedy: 'Check the name, or fetch it first; a shallow checkout holds one commit only.',
-    });
+    throw await noCommit(folder, revision, result);
 }
 
 
@@ -4338,9 +4520,10 @@ function noCommit(folder, revision, result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J6: () => (/* binding */ tellingIssue),
 /* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   gW: () => (/* binding */ tellingIssues),
 /* harmony export */   n6: () => (/* binding */ describeIssue)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4980);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2599);
 
 /** Of all that is wrong what says most: an unknown key before what is missing for it, and of a union the branch that came furthest. */
 function tellingIssue(issues) {
@@ -4355,6 +4538,14 @@ function tellingIssue(issues) {
     if (deepest.path.length > 0 || alternatives.length < branches.length)
         return { ...deepest, path: [...issue.path, ...deepest.path] };
     return { ...issue, code: 'invalid_value', values: alternatives };
+}
+/** All that is wrong, what says most first. What is missing beside an unknown key is what that was meant for. */
+function tellingIssues(issues) {
+    const single = issues.flatMap((issue) => issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : (tellingIssue([issue]) ?? []));
+    const misspelt = new Set(single.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [path.join('.')] : [])));
+    const isMeant = ({ code, path }) => (code === 'invalid_type' && misspelt.has(path.slice(0, -1).join('.'))) || (code === 'custom' && misspelt.has(path.join('.')));
+    const told = single.filter((issue) => !isMeant(issue));
+    return told.toSorted((a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'));
 }
 /** What a branch of a union would take in place of the value as a whole. */
 function wordsWanted(issue) {
@@ -4377,7 +4568,7 @@ function describeIssue(issue, schema, root) {
     if (issue.code === 'invalid_value') {
         const wanted = issue.values.map(String);
         const is = value === undefined ? 'is missing' : `is ${quote(value)}`;
-        return `${where} ${is}, must be one of ${wanted.join(', ')}${typeof value === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(value, wanted) : ''}`;
+        return `${where} ${is}, must be one of ${wanted.join(', ')}${wordMeant(value, wanted)}`;
     }
     if (issue.code !== 'invalid_type')
         return `${where}: ${issue.message}`;
@@ -4385,6 +4576,14 @@ function describeIssue(issue, schema, root) {
         return `${where} is missing`;
     const remedy = issue.expected === 'string' && typeof value !== 'object' ? ': put it in quotes' : '';
     return `${where} is ${quote(value)}, must be ${noun(issue.expected)}${remedy}`;
+}
+/** What says the same elsewhere stands before what is written nearly so: "no" is not a slip of "on". */
+const synonyms = { no: 'off', false: 'off', disabled: 'off', yes: 'on', true: 'on', enabled: 'on', all: 'any' };
+function wordMeant(value, wanted) {
+    const same = synonyms[String(value).toLowerCase()];
+    if (same !== undefined && wanted.includes(same))
+        return `, did you mean "${same}"?`;
+    return typeof value === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(value, wanted) : '';
 }
 const nouns = {
     record: 'a map',
@@ -4426,61 +4625,6 @@ function keysAllowed(schema, path) {
         return Object.keys(shape ?? {});
     const part = shape ? shape[String(key)] : (element ?? valueType);
     return part ? keysAllowed(part, rest) : [];
-}
-
-
-/***/ }),
-
-/***/ 4980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* unused harmony export nearest */
-/** The candidate that was most likely meant; undefined where none is near. */
-function nearest(word, candidates) {
-    let best;
-    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - word.length) >= least)
-            continue;
-        const distance = distanceBetween(fold(word), fold(candidate));
-        if (distance < least)
-            [best, least] = [candidate, distance];
-    }
-    return best;
-}
-/** A hint to append to a message: `, did you mean "pinned"?`, or nothing. */
-function didYouMean(word, candidates) {
-    const meant = nearest(word, candidates);
-    return meant === undefined ? '' : `, did you mean "${meant}"?`;
-}
-/** `minimumScore`, `minimum_score` and `minimum-score` are the same slip. */
-function fold(word) {
-    return word.slice(0, 64).toLowerCase().replaceAll(/[-_ ]/g, '');
-}
-/** Edits that turn one word into the other; two letters that changed places are one. */
-function distanceBetween(from, to) {
-    let before = [];
-    let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const same = from[row - 1] === to[column - 1];
-            const edits = [at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + (same ? 0 : 1)];
-            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (swapped)
-                edits.push(at(before, column - 2) + 1);
-            current.push(Math.min(...edits));
-        }
-        before = above;
-        above = current;
-    }
-    return at(above, to.length);
-}
-function at(row, column) {
-    return row[column] ?? 0;
 }
 
 
@@ -4529,6 +4673,8 @@ function troubleWords({ code, message }) {
 
 const maxCharacters = 256 * 1024;
 const maxDepth = 20;
+/** Told at once; who mends these sees the next. */
+const maxIssues = 5;
 /**
  * Reads YAML as strictly as it can be read: any warning, a duplicate, a tag or an unknown key is a ConfigurationError that names
  * the file, the line and the nearest right word.
@@ -4538,9 +4684,14 @@ function parseStrictYaml(schema, text, path) {
     const parsed = schema.safeParse(source.value);
     if (parsed.success)
         return { ...source, value: parsed.data };
-    const issue = (0,strict_issue/* tellingIssue */.J6)(parsed.error.issues);
-    const message = issue ? (0,strict_issue/* describeIssue */.n6)(issue, schema, source.value) : 'is not valid';
-    throw new errors/* ConfigurationError */.j(message, { location: { path, line: source.lineOf(issue ? (0,strict_issue/* keysOf */.YD)(issue) : []) } });
+    const [first, ...others] = (0,strict_issue/* tellingIssues */.gW)(parsed.error.issues).map((issue) => ({
+        message: (0,strict_issue/* describeIssue */.n6)(issue, schema, source.value),
+        line: source.lineOf((0,strict_issue/* keysOf */.YD)(issue)),
+    }));
+    const further = others.slice(0, maxIssues - 1).map(({ message, line }) => `\n${path}:${line}: ${message}`);
+    const more = others.length < maxIssues ? '' : `\nand ${others.length - maxIssues + 1} more`;
+    const message = `${first?.message ?? 'is not valid'}${further.join('')}${more}`;
+    throw new errors/* ConfigurationError */.j(message, { location: { path, line: first?.line ?? 1 } });
 }
 function parsePlainYaml(written, path) {
     const text = written.replace(/^\uFEFF/, '');
@@ -5032,6 +5183,7 @@ const Role = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
     'manages-runtime',
     'operates',
 ]);
+const Release = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ package: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 const RoleRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     role: Role,
     ...Recogniser.shape,
@@ -5042,15 +5194,17 @@ const RoleRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Of `saves-model` and `loads-model`: the file format. Of `reads-data`: `hub`, `database`.'),
     general: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
-        .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: it counts only in code that is named for drift, or as a dashboard where it has no model. Of `trains`: not in code that only prepares data. Of `reads-data`: only where training reaches it.'),
+        .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: where the tool shows nothing surer, in code that is named for drift, or as a dashboard where it has no model. Of `trains`: not in code that only prepares data, and no command, which may start any job. Of `reads-data`: only where training reaches it.'),
     local: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
         .describe('Of `deploys`: it also starts things on one’s own machine; it counts only in CI, or in what is named for deploying.'),
     portable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
     executable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
+    safeSince: Release.optional().describe('Of `loads-model`: the release of a package from which loading runs no code; `executable` holds where the project can install an older one.'),
     argument: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
         .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),
+    omitted: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Of `manages-runtime`: the argument that the call leaves to the platform.'),
     pinned: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .refine(_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpression */ .B, 'is no regular expression of RE2')
         .optional()
@@ -5085,9 +5239,7 @@ const HazardSign = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     ...Recogniser.shape,
     when: RoleRecord.shape.when,
     unless: RoleRecord.shape.unless,
-    safeSince: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ package: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })
-        .optional()
-        .describe('The release of a package from which the default is safe: no hazard where the project cannot install an older one.'),
+    safeSince: Release.optional().describe('The release of a package from which the default is safe: no hazard where the project cannot install an older one.'),
     safeBeside: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe('Names of calls that, in the same file, take the danger away.'),
 });
 /** Code that endangers whoever runs it, recognised as a tool's roles are. */

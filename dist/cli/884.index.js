@@ -1,237 +1,6 @@
-export const id = 62;
-export const ids = [62];
+export const id = 884;
+export const ids = [884];
 export const modules = {
-
-/***/ 7062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  explainCommand: () => (/* binding */ explainCommand)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/model/errors.js
-var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/model/version.js
-var version = __webpack_require__(3341);
-// EXTERNAL MODULE: ./lib/policies/bundled.js
-var bundled = __webpack_require__(1258);
-// EXTERNAL MODULE: ./lib/policies/load.js + 7 modules
-var load = __webpack_require__(9094);
-// EXTERNAL MODULE: ./lib/reports/colour.js
-var colour = __webpack_require__(87);
-// EXTERNAL MODULE: ./lib/model/location.js
-var model_location = __webpack_require__(1918);
-// EXTERNAL MODULE: ./lib/reports/markdown-escape.js
-var markdown_escape = __webpack_require__(6144);
-// EXTERNAL MODULE: ./lib/reports/prose.js
-var prose = __webpack_require__(7392);
-// EXTERNAL MODULE: ./lib/reports/words.js
-var words = __webpack_require__(3678);
-;// CONCATENATED MODULE: ./lib/reports/explain.js
-
-
-
-
-/** A policy in full, for a terminal. */
-function explainPolicy(policy, paint) {
-    const conditions = policy.matchConditions.map(({ name, expression }) => `  ${(0,markdown_escape/* oneLine */.TN)(name)}\n${code(expression, paint)}`);
-    const params = Object.entries(policy.params).map(([name, param]) => `  ${paint.strong((0,markdown_escape/* oneLine */.TN)(name))} = ${(0,markdown_escape/* oneLine */.TN)(JSON.stringify(param.default))}  ${(0,markdown_escape/* oneLine */.TN)(param.says)}`);
-    const parts = [
-        `${paint.strong((0,markdown_escape/* oneLine */.TN)(policy.title))}  ${paint.faint(policy.id)}\n${policy.severity} · ${policy.capability} · ${policy.default} by default · since ${policy.since} · ${precisionWords(policy)}`,
-        explain_prose(policy.motivation),
-        section('Applies when', conditions, paint),
-        section(policy.subjects === undefined ? 'Passes when' : 'Each subject passes when', policy.validations.map(({ expression }) => code(expression, paint)), paint),
-        section('Parameters', params, paint),
-        section(`What to do (effort: ${policy.remediation.effort})`, [explain_prose(policy.remediation.text)], paint),
-        section('References', policy.references.map((reference) => `  ${(0,markdown_escape/* oneLine */.TN)(reference)}`), paint),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-/** How often a reader agreed with the findings; fewer than 20 judged says nothing. */
-function precisionWords({ precision }) {
-    if (!precision || precision.judged < 20)
-        return `precision unmeasured${precision ? ` (n = ${precision.judged})` : ''}`;
-    return `precision ${Math.round((100 * (precision.judged - precision.wrong)) / precision.judged)} % (n = ${precision.judged})`;
-}
-/** How a repository or a file came by the outcome of one policy: the deciding step, each finding and its chain of evidence. */
-function explainEvaluation(policy, scorecard, facts, { paint, file }) {
-    const evaluations = scorecard.evaluations.filter((evaluation) => evaluation.policy === policy.id);
-    if (evaluations.length === 0)
-        return `${paint.strong((0,markdown_escape/* oneLine */.TN)(policy.title))}  ${paint.faint(policy.id)}\nNot judged: the policy is off.\n`;
-    return evaluations
-        .map((evaluation) => `${explained(policy, evaluation, facts, { paint, ...(file === undefined ? {} : { file }) })}\n`)
-        .join('\n');
-}
-function explained(policy, evaluation, facts, { paint, file }) {
-    const isAbout = (place) => file === undefined || place.path === file;
-    const findings = evaluation.findings.filter((finding) => isAbout(finding) || finding.evidence.some(isAbout));
-    const project = evaluation.project === '.' ? '' : ` in ${(0,markdown_escape/* oneLine */.TN)(evaluation.project)}`;
-    const outcome = { pass: paint.good, fail: paint.bad, error: paint.bad, unknown: paint.warn, 'not-applicable': paint.faint }[evaluation.outcome];
-    const affecting = facts.problems.filter((problem) => problem.affects.some((fact) => policy.facts.includes(fact)));
-    const passed = file !== undefined && findings.length === 0 && evaluation.evidence.some(isAbout) ? [`  ${paint.good('✓')} ${(0,markdown_escape/* oneLine */.TN)(file)} passes`] : [];
-    const parts = [
-        `${paint.strong((0,markdown_escape/* oneLine */.TN)(policy.title))}${project}: ${outcome(words/* outcomeWords */.wX[evaluation.outcome])}\n  ${(0,markdown_escape/* oneLine */.TN)((0,prose/* plainProse */.U2)(evaluation.reason))}`,
-        section('Findings', [...findings.map((finding) => findingChain(finding, paint)), ...passed], paint),
-        section('Rests on', evaluation.evidence
-            .filter(isAbout)
-            .slice(0, 20)
-            .map((place) => step(place, paint)), paint),
-        section('Could not be read', affecting
-            .slice(0, 10)
-            .map((problem) => `  ${(0,markdown_escape/* oneLine */.TN)((0,model_location/* formatLocation */.j$)({ path: problem.path, line: problem.line }))}  ${(0,markdown_escape/* oneLine */.TN)(problem.reason)}`), paint),
-        section('Read from the facts', policy.facts.map((fact) => `  mlops-scorecard facts <path> | jq '.projects[] | .${fact}'`), paint),
-    ];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-function findingChain(finding, paint) {
-    const place = finding.path === undefined
-        ? ''
-        : `${paint.place((0,markdown_escape/* oneLine */.TN)((0,model_location/* formatLocation */.j$)({ path: finding.path, line: finding.line, cell: finding.cell })))}  `;
-    const chain = finding.evidence.map((evidence, index) => `  ${paint.faint(`${index + 1}.`)}${step(evidence, paint)}`);
-    return [`  ${place}${(0,markdown_escape/* oneLine */.TN)((0,prose/* plainProse */.U2)(finding.message))}`, ...chain, explain_prose(finding.remediation, '  → ')].join('\n');
-}
-function step(evidence, paint) {
-    const says = evidence.says === undefined ? '' : `  ${paint.faint((0,markdown_escape/* oneLine */.TN)(evidence.says))}`;
-    return `  ${paint.place((0,markdown_escape/* oneLine */.TN)((0,model_location/* formatLocation */.j$)(evidence)))}${says}`;
-}
-function section(title, lines, paint) {
-    return lines.length === 0 ? '' : [paint.strong(title), ...lines].join('\n');
-}
-function code(expression, paint) {
-    return expression
-        .trim()
-        .split('\n')
-        .map((line) => `    ${paint.code((0,markdown_escape/* withoutInvisible */.OT)(line))}`)
-        .join('\n');
-}
-function explain_prose(text, mark = '  ') {
-    return (0,prose/* parseProse */.Jf)(text)
-        .flatMap((block) => {
-        if (block.kind === 'code')
-            return block.text.split('\n').map((line) => `      ${(0,markdown_escape/* withoutInvisible */.OT)(line)}`);
-        const items = block.kind === 'list' ? block.items : [block.spans];
-        return items.map((spans) => `${mark}${(0,markdown_escape/* oneLine */.TN)(spans.map((span) => span.text).join(''))}`);
-    })
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/reports/policy-reference.js
-
-
-/** Every policy as Markdown: the reference documentation. The texts are our own, so they are printed as written. */
-function policyReference(policies) {
-    const sorted = [...policies].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const opening = `# Policies
-
-Each policy states a good state of a repository. This page is made by \`mlops-scorecard explain --all\`.
-
-${policyOverview(sorted)}`;
-    return `${[opening, ...sorted.map(entry)].join('\n\n')}\n`;
-}
-/** One row a policy, for the README and the head of the reference. */
-function policyOverview(policies, page = '') {
-    const rows = policies.map((policy) => `| [${policy.id}](${page}#${policy.id}) | ${policy.title} | ${(0,words/* capabilityWords */.QD)(policy.capability)} | ${policy.severity} | ${policy.default} |`);
-    return ['| Policy | What it asks | Capability | Severity | Default |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
-}
-function entry(policy) {
-    const params = Object.entries(policy.params).map(([name, param]) => `| \`${name}\` | \`${JSON.stringify(param.default)}\` | ${param.stricter ?? '–'} | ${param.says} |`);
-    const parts = [
-        `## ${policy.id}`,
-        `**${policy.title}.** ${policy.severity} · ${(0,words/* capabilityWords */.QD)(policy.capability)} · ${policy.default} by default · since ${policy.since} · ${precisionWords(policy)}`,
-        policy.motivation.trim(),
-        policy.matchConditions.length > 0 ? `Applies when: ${policy.matchConditions.map(({ name }) => name).join('; ')}.` : '',
-        params.length > 0 ? ['| Parameter | Default | Stricter | |', '| --- | --- | --- | --- |', ...params].join('\n') : '',
-        `**What to do** (effort: ${policy.remediation.effort})\n\n${policy.remediation.text.trim()}`,
-        policy.references.length > 0 ? policy.references.map((reference) => `- <${reference}>`).join('\n') : '',
-    ];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-
-// EXTERNAL MODULE: ./lib/scan.js + 255 modules
-var scan = __webpack_require__(6509);
-// EXTERNAL MODULE: ./lib/scorecard/breakdown.js
-var breakdown = __webpack_require__(5971);
-// EXTERNAL MODULE: ./lib/sources/index.js + 4 modules
-var sources = __webpack_require__(1177);
-// EXTERNAL MODULE: ./lib/cli/open.js + 2 modules
-var cli_open = __webpack_require__(1140);
-// EXTERNAL MODULE: ./lib/cli/output.js
-var output = __webpack_require__(1517);
-// EXTERNAL MODULE: ./lib/cli/scan-cache.js
-var scan_cache = __webpack_require__(9474);
-;// CONCATENATED MODULE: ./lib/cli/explain.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `explain`: a policy in full; with a path, how this repository or file came by its outcome. */
-async function explainCommand(id, path, options) {
-    if (options.all)
-        return (0,output/* write */.t)(policyReference(await (0,load/* loadPolicies */.hd)(bundled/* bundledFolder */.L, bundled/* checkedPoliciesPath */.vA)));
-    if (id === undefined)
-        throw new errors/* ConfigurationError */.j('name a policy, or use --all', { remedy: 'mlops-scorecard explain --all lists them.' });
-    const paint = (0,colour/* painter */.C)((0,output/* wantsColour */.M)(process.env, process.stdout.isTTY));
-    if (path === undefined)
-        return (0,output/* write */.t)(found(await (0,load/* loadPolicies */.hd)(bundled/* bundledFolder */.L, bundled/* checkedPoliciesPath */.vA), id)
-            .map((policy) => explainPolicy(policy, paint))
-            .join('\n'));
-    const { folder, file } = place(path);
-    const { source, rules } = await (0,cli_open/* open */.ho)(folder, options);
-    const policies = found(rules.policies.map(({ policy }) => policy), id);
-    const cache = options.cache ? (0,scan_cache/* openScanCache */.g)(folder) : undefined;
-    const { scorecard, facts } = await (0,scan/* scan */.S)({ head: source, rules, today: (0,cli_open/* today */.Ec)(), version: version/* version */.r, ...(cache && { cache }) });
-    cache?.save();
-    await (0,output/* write */.t)(policies.map((policy) => explainEvaluation(policy, scorecard, facts, { paint, ...(file === undefined ? {} : { file }) })).join('\n'));
-    if ((0,breakdown/* isBrokenDown */.SK)(scorecard))
-        process.exitCode = 3;
-}
-function found(policies, id) {
-    const exact = policies.filter((policy) => policy.id === id);
-    const some = exact.length > 0 ? exact : policies.filter((policy) => policy.id.startsWith(id));
-    if (some.length > 0)
-        return some;
-    throw new errors/* ConfigurationError */.j(`there is no policy "${id}"`, { remedy: `Policies: ${policies.map((policy) => policy.id).join(', ')}.` });
-}
-/** A file is explained within the nearest folder above it that has a `.git`, or within its own. */
-function place(path) {
-    const full = (0,external_node_path_.resolve)(path);
-    if (!(0,external_node_fs_.existsSync)(full))
-        throw new errors/* ConfigurationError */.j(`there is no file or folder ${path}`);
-    if ((0,sources/* isFolder */.l)(full))
-        return { folder: full };
-    const folder = checkoutOf((0,external_node_path_.dirname)(full)) ?? (0,external_node_path_.dirname)(full);
-    return { folder, file: (0,external_node_path_.relative)(folder, full) };
-}
-function checkoutOf(folder) {
-    for (let current = folder;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-}
-
-
-/***/ }),
 
 /***/ 9474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -649,21 +418,252 @@ function plainProse(text) {
 
 /***/ }),
 
+/***/ 9875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ terminal),
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6144);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3678);
+
+
+
+
+const marks = { pass: '✓', fail: '✗', 'not-applicable': '–', unknown: '?', error: '!' };
+const maxRowsPerPolicy = 5;
+/** Policies shown with their remedy; the rest take a line each. */
+const maxInFull = 5;
+/** The scorecard at a glance: what fails first, with places and what to do, then what passes, the stack and the problems. */
+const terminal = {
+    id: 'terminal',
+    extension: 'txt',
+    says: 'a scorecard to read in a terminal',
+    render: (scorecard, options = {}) => {
+        const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(options.colour ?? false);
+        const width = Math.min(Math.max(options.width ?? 100, 60), 120);
+        const sections = [
+            header(scorecard, paint),
+            notices(scorecard, paint),
+            ...quiet(scorecard, () => [
+                projectScores(scorecard, paint),
+                failures(scorecard, paint, width),
+                fixed(scorecard, paint),
+                unknowns(scorecard, paint, width),
+                passes(scorecard, paint, options),
+                stack(scorecard, paint, width),
+            ]),
+            problems(scorecard, paint, width),
+            footer(scorecard, paint),
+        ];
+        return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    },
+};
+/** A repository that is not about machine learning gets its one line and no more. */
+function quiet(scorecard, sections) {
+    if (scorecard.repository.ml === 'no' && scorecard.evaluations.every((evaluation) => evaluation.outcome === 'not-applicable')) {
+        return ['No machine learning was found here: nothing that trains, evaluates or serves a model. No policy applies.'];
+    }
+    return sections();
+}
+function header(scorecard, paint) {
+    const { repository, gate } = scorecard;
+    const name = repository.name ?? 'this repository';
+    const head = repository.head ? ` at ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(repository.head.slice(0, 7))}` : '';
+    const score = paint.strong((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreMove */ .UL)(scorecard));
+    const verdict = gate.failOn === 'never' && gate.outcome === 'passed'
+        ? ''
+        : ` · gate ${gate.outcome === 'passed' ? paint.good('passed') : paint.bad('failed')}`;
+    const excluded = repository.excluded.length > 0 ? `, without ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(repository.excluded.join(', '))}` : '';
+    const lines = [
+        `${paint.strong('MLOps Scorecard')}  ${score}${verdict}`,
+        paint.faint(`${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name)}${head}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(repository.files, 'file')}${excluded}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyWords */ .c_)(scorecard.evaluations)}`),
+        ...comparison(scorecard).map((line) => paint.faint(line)),
+    ];
+    return lines.join('\n');
+}
+/** What the change did, in numbers; that nothing was compared where a base was asked for. */
+function comparison({ base, counts, evaluations }) {
+    if (base === undefined)
+        return [];
+    if (base.missing !== undefined)
+        return [`not compared: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(base.missing)}`];
+    const lost = evaluations.flatMap(({ findings }) => findings).filter(({ state }) => state === 'lost').length;
+    const sight = lost > 0 ? `, ${lost} lost sight of` : '';
+    const commit = base.commit === undefined ? 'the base' : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(base.commit.slice(0, 7));
+    return [`compared with ${commit}: ${counts.introduced} introduced, ${counts.fixed} fixed${sight}`];
+}
+function projectScores({ scores }, paint) {
+    if (scores.length < 2)
+        return '';
+    const words = scores.map(({ score, previous }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreChange */ .Jg)(score, previous));
+    const width = Math.max(...words.map((word) => word.length));
+    const lines = scores.map(({ project, owners = [] }, index) => `  ${(words[index] ?? '').padEnd(width)}  ${paint.place((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(project))}  ${paint.faint((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(owners.join(', ')))}`.trimEnd());
+    return [paint.strong('Projects'), ...lines].join('\n');
+}
+function notices(scorecard, paint) {
+    return scorecard.notices
+        .map(({ level, text, ...place }) => {
+        const where = placeWords(place);
+        const shown = `${level === 'note' ? paint.faint('note') : paint.warn(level)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainProse */ .U2)(text))}`;
+        return where === '' || text.includes(where) ? shown : `${shown} ${paint.faint(`(${where})`)}`;
+    })
+        .join('\n');
+}
+function failures(scorecard, paint, width) {
+    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(scorecard, (finding) => finding.state !== 'fixed' && (finding.outcome === 'fail' || finding.outcome === 'error'));
+    const groups = byPolicy(rows);
+    const urgent = groups.slice(0, maxInFull).map((group) => failure(group, paint, width));
+    const others = groups.slice(maxInFull).map((group) => oneLiner(group, paint));
+    const rest = others.length === 0 ? [] : [[paint.strong(`${others.length} more`), ...others].join('\n')];
+    return [...urgent, ...rest].join('\n\n');
+}
+/** What the change made good. */
+function fixed(scorecard, paint) {
+    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(scorecard, (finding) => finding.state === 'fixed');
+    const lines = rows
+        .slice(0, 10)
+        .map(({ evaluation, finding }) => `  ${paint.good(marks.pass)} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.title)}  ${paint.place(placeWords(finding))}`.trimEnd());
+    return lines.length === 0 ? '' : [paint.strong(`Fixed: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows.length, 'finding')}`), ...lines].join('\n');
+}
+function oneLiner(rows, paint) {
+    const { evaluation, finding } = rows[0];
+    const more = rows.length > 1 ? paint.faint(` and ${rows.length - 1} more`) : '';
+    return `  ${paint.bad(marks.fail)} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.title)}  ${paint.faint(`${evaluation.severity} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.policy)}`)}${projectWord(evaluation, paint)}  ${paint.place(placeWords(finding))}${more}`.trimEnd();
+}
+function failure(rows, paint, width) {
+    const { evaluation } = rows[0];
+    const waived = rows.every(({ finding }) => finding.waiver?.active);
+    const mark = waived ? paint.faint('~') : evaluation.outcome === 'error' ? paint.warn(marks.error) : paint.bad(marks.fail);
+    const title = `${mark} ${paint.strong((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.title))}  ${severityWord(evaluation.severity, paint)}  ${paint.faint((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.policy))}${projectWord(evaluation, paint)}`;
+    const shown = rows.slice(0, maxRowsPerPolicy).map((row) => place(row, paint, width));
+    const more = rows.length > shown.length ? [paint.faint(`    and ${rows.length - shown.length} more`)] : [];
+    const first = rows.find(({ finding }) => finding.outcome === 'fail' && !finding.waiver?.active);
+    const remedy = first ? remediation(first.finding.remediation, paint, width) : [];
+    return [title, ...shown, ...more, ...remedy].join('\n');
+}
+function place({ finding }, paint, width) {
+    const state = finding.state && finding.state !== 'unchanged' ? `${finding.state}: ` : '';
+    const waived = finding.waiver ? paint.faint(` (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverWords */ .O3)(finding.waiver)}: ${finding.waiver.reason}`)})`) : '';
+    const where = placeWords(finding);
+    const text = `${state}${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainProse */ .U2)(finding.message))}`;
+    const lines = wrap(where === '' || text.includes(where) ? text : `${where}  ${text}`, width - 4);
+    return (lines.map((line) => `    ${where !== '' && line.startsWith(where) ? paint.place(where) + line.slice(where.length) : line}`).join('\n') +
+        waived);
+}
+function placeWords({ path, line, cell }) {
+    if (path === undefined)
+        return '';
+    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${path}${cell === undefined ? '' : `#cell${cell}`}${line === undefined ? '' : `:${line}`}`);
+}
+function remediation(text, paint, width) {
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProse */ .Jf)(text).flatMap((block) => {
+        if (block.kind === 'code')
+            return block.text.split('\n').map((line) => `      ${paint.code((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(line))}`);
+        const items = block.kind === 'list' ? block.items : [block.spans];
+        return items.flatMap((spans) => wrap((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(spans.map((span) => span.text).join('')), width - 6).map((line, index) => `    ${index === 0 ? paint.faint('→') : ' '} ${line}`));
+    });
+}
+function unknowns(scorecard, paint, width) {
+    const open = scorecard.evaluations.filter(({ outcome }) => outcome === 'unknown' || outcome === 'error');
+    const lines = open.flatMap((evaluation) => wrap((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${evaluation.title}: ${evaluation.reason}`), width - 4).map((line, index) => index === 0 ? `  ${paint.warn(marks.unknown)} ${line}` : `    ${line}`));
+    return lines.length === 0 ? '' : [paint.strong('Could not be decided'), ...lines].join('\n');
+}
+function passes(scorecard, paint, options) {
+    const shown = scorecard.evaluations.filter((evaluation) => evaluation.outcome === 'pass' || (options.all && evaluation.outcome === 'not-applicable'));
+    if (shown.length === 0)
+        return '';
+    const lines = shown.map((evaluation) => {
+        const proof = evaluation.evidence[0];
+        const mark = evaluation.outcome === 'pass' ? paint.good(marks.pass) : paint.faint(marks['not-applicable']);
+        const why = evaluation.outcome === 'pass' ? (proof ? placeWords(proof) : '') : `${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX[evaluation.outcome]}: ${evaluation.reason}`;
+        return `  ${mark} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.title)}${projectWord(evaluation, paint)}  ${paint.faint((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(why))}`.trimEnd();
+    });
+    return [paint.strong('In order'), ...lines].join('\n');
+}
+function stack(scorecard, paint, width) {
+    const used = scorecard.tools.filter((tool) => tool.level !== 'declared');
+    if (used.length === 0)
+        return '';
+    const capabilities = [...new Set(used.map((tool) => tool.capability))].sort();
+    const lines = capabilities.flatMap((capability) => {
+        const names = used
+            .filter((tool) => tool.capability === capability)
+            .map((tool) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(tool.name)}${tool.licence === 'proprietary' ? '°' : ''}`);
+        const label = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityWords */ .QD)(capability)).padEnd(24);
+        return wrap([...new Set(names)].join(', '), width - 27).map((line, index) => `  ${paint.faint(index === 0 ? label : ' '.repeat(24))} ${line}`);
+    });
+    const proprietary = used.some((tool) => tool.licence === 'proprietary') ? [paint.faint('  ° proprietary')] : [];
+    return [paint.strong('Stack'), ...lines, ...proprietary].join('\n');
+}
+function problems(scorecard, paint, width) {
+    if (scorecard.problems.length === 0)
+        return '';
+    const shown = scorecard.problems
+        .slice(0, 8)
+        .flatMap((problem) => wrap(`${placeWords(problem)}  ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(problem.reason)}`, width - 4).map((line) => `    ${line}`));
+    const more = scorecard.problems.length > 8 ? [paint.faint(`    and ${scorecard.problems.length - 8} more; --format json lists all`)] : [];
+    return [paint.warn(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(scorecard.problems.length, 'file')} could not be read in full`), ...shown, ...more].join('\n');
+}
+function footer(scorecard, paint) {
+    const reasons = scorecard.gate.reasons.map((reason) => `${scorecard.gate.outcome === 'failed' ? paint.bad('gate') : paint.faint('gate')}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason)}`);
+    const [first] = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(scorecard, (finding) => finding.outcome === 'fail' && finding.state !== 'fixed' && !finding.waiver?.active);
+    const hint = first
+        ? [paint.faint(`Why? mlops-scorecard explain ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(first.evaluation.policy)} <path> shows the chain of evidence.`)]
+        : [];
+    return [...reasons, ...hint].join('\n');
+}
+function byPolicy(rows) {
+    const groups = new Map();
+    for (const row of rows)
+        groups.set(row.evaluation, [...(groups.get(row.evaluation) ?? []), row]);
+    return [...groups.values()];
+}
+function severityWord(severity, paint) {
+    return severity === 'critical' || severity === 'high' ? paint.bad(severity) : paint.faint(severity);
+}
+function projectWord(evaluation, paint) {
+    return evaluation.project === '.' ? '' : paint.faint(`  in ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.project)}`);
+}
+/** Lines of at most `width` columns, broken between words where they allow it. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return line === '' ? lines : [...lines, line];
+}
+
+
+/***/ }),
+
 /***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jg: () => (/* binding */ scoreChange),
+/* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   QD: () => (/* binding */ capabilityWords),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UL: () => (/* binding */ scoreMove),
+/* harmony export */   Xu: () => (/* binding */ stateWords),
 /* harmony export */   c_: () => (/* binding */ tallyWords),
+/* harmony export */   g3: () => (/* binding */ stateRank),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   gu: () => (/* binding */ scoreWords),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/* unused harmony exports bySeverity, tally */
+/* unused harmony export tally */
 const severities = ['critical', 'high', 'medium', 'low', 'info'];
 /** `72`, `72–80` or `not scored`. */
 function scoreWords(score) {
@@ -686,25 +686,35 @@ function scoreChange(now, previous) {
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
-/** Most severe first, then those this change introduced, then by policy and place. */
-function bySeverity(a, b) {
+/** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */
+function byUrgency(a, b) {
     return (stateRank(a.finding) - stateRank(b.finding) ||
         severities.indexOf(a.evaluation.severity) - severities.indexOf(b.evaluation.severity) ||
-        compare(a.evaluation.policy, b.evaluation.policy) ||
-        compare(a.finding.path ?? '', b.finding.path ?? '') ||
-        (a.finding.line ?? 0) - (b.finding.line ?? 0));
+        compare(a.evaluation.policy, b.evaluation.policy));
 }
 /** Findings with their policies, the most urgent first. */
 function rowsOf(scorecard, wanted) {
     return scorecard.evaluations
         .flatMap((evaluation) => evaluation.findings.filter((finding) => wanted(finding, evaluation)).map((finding) => ({ evaluation, finding })))
-        .sort(bySeverity);
+        .sort(byUrgency);
 }
+/** What a change did, in words. */
+const stateWords = {
+    introduced: 'introduced',
+    fixed: 'fixed',
+    lost: 'lost sight of',
+    unchanged: '',
+};
+/** What a change did comes before what it found. */
 function stateRank(finding) {
     return { introduced: 0, lost: 1, fixed: 2, unchanged: 3 }[finding.state ?? 'unchanged'];
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+/** `waived until 2027-01-31`, or that it was. */
+function waiverWords({ expires, daysLeft }) {
+    return daysLeft < 0 ? `waiver expired on ${expires}` : `waived until ${expires}`;
 }
 const outcomeWords = {
     pass: 'pass',
