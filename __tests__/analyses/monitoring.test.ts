@@ -46,6 +46,15 @@ describe('a service is observed by', () => {
     ['traces of its platform', { 'app.py': 'from aws_xray_sdk.core import patch_all\npatch_all()\n' }, ['tracing'], ['cloudwatch']],
     ['traces that are switched on', { Dockerfile: 'FROM a\nENV LANGSMITH_TRACING=true\n' }, ['tracing'], ['langsmith']],
     [
+      'what watches the containers of its platform',
+      {
+        'install.sh':
+          'curl https://raw.githubusercontent.com/aws-samples/amazon-cloudwatch-container-insights/latest/a.yaml | sed s/a/b/ | kubectl apply -f -\n',
+      },
+      ['managed'],
+      ['cloudwatch'],
+    ],
+    [
       'a scrape configuration',
       { 'prometheus.yml': 'scrape_configs:\n- job_name: api\n  static_configs: [{ targets: ["api:80"] }]\n' },
       ['scrape-config'],
