@@ -70,10 +70,11 @@ describe('a project is for', () => {
       ['library'],
     ]),
     [
-      'neither, where CI only builds it',
+      'neither, where CI only builds it, and gives it to a server of its own',
       {
         'pyproject.toml': packaged,
-        '.github/workflows/a.yml': 'on: release\njobs:\n  a:\n    steps:\n      - {run: twine check dist/*}\n',
+        '.github/workflows/a.yml':
+          'on: release\njobs:\n  a:\n    steps:\n      - {run: twine check dist/*}\n      - {run: poetry publish -r ours}\n',
         Makefile: 'publish:\n\ttwine upload dist/*\n',
         Dockerfile: 'FROM python\nCMD python -m lib\n',
       },

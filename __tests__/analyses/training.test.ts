@@ -535,6 +535,10 @@ describe('a quality gate', () => {
       'as metrics that CI compares',
       { '.github/workflows/ci.yml': 'on: pull_request\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: dvc metrics diff main\n' },
     ],
+    [
+      'in what retrains, where it judges what came of it',
+      { 'retrain.py': 'def evaluate_candidate(auc):\n    if auc < MIN_AUC:\n        raise RuntimeError("rejected")\n' },
+    ],
   ])('%s', (_, tree) => {
     expect(analyse(tree).qualityGate.present).toBe('yes')
   })

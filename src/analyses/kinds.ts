@@ -68,6 +68,9 @@ function canonical(name: string): string {
 
 const publishing =
   /^(?:(?:python[\d.]* -m )?twine upload|python[\d.]* setup\.py(?: \S+)* upload|dpl pypi|uv publish|poetry publish|flit publish|hatch publish|pdm publish|maturin (?:publish|upload)|npm publish)\b/
+/** A server of one's own: what it gives out is for those who run it. */
+const elsewhere =
+  / (?:-r|--repository|--repository-url|--publish-url|--index|--registry)[ =](?!(?:test)?pypi\b|https:\/\/(?:upload|test|registry)\.(?:pypi|npmjs)\.org)/
 const publishers = /^(?:pypa\/gh-action-pypi-publish|JRubics\/poetry-publish|casperdcl\/deploy-pypi)(?:@|$)/i
 /** As much of a command as says whether it publishes. */
 const longestCommand = 500
@@ -82,8 +85,12 @@ function isPublished({ facts, repository }: ProjectView): boolean {
   ]
   return (
     facts.some(({ ci }) => ci?.uses.some(({ uses }) => publishers.test(uses))) ||
-    commands.some(({ words }) => publishing.test(words.join(' ').slice(0, longestCommand)))
+    commands.some(({ words }) => isUpload(words.join(' ').slice(0, longestCommand)))
   )
+}
+
+function isUpload(command: string): boolean {
+  return publishing.test(command) && !elsewhere.test(command)
 }
 
 const templateFiles = /(?:^|\/)(?:cookiecutter\.json|copier\.ya?ml|databricks_template_schema\.json|\.cruft\.json)$/

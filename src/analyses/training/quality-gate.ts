@@ -83,11 +83,7 @@ function byComparison(file: ProjectView['facts'][number]): Evidence[] {
     const place = `${path} ${within}`
     const isJudged = judging.test(place)
     const isPromotion = promoting.test(place)
-    if (
-      !isPromotion &&
-      (watching.test(place) || askingForMore.test(`${baseOf(path)} ${within}`) || before.test(left) || before.test(right))
-    )
-      return []
+    if (!isPromotion && (watching.test(place) || isAskingForMore(path, within) || before.test(left) || before.test(right))) return []
     if (!isJudged && showing.test(place)) return []
     // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
     if (kept && (isNumber(left) || isNumber(right))) return []
@@ -102,6 +98,11 @@ function byComparison(file: ProjectView['facts'][number]): Evidence[] {
       ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }]
       : []
   })
+}
+
+/** Whether it is decided to train once more; a part of that which judges what came of it holds that back. */
+function isAskingForMore(path: string, within: string): boolean {
+  return askingForMore.test(within) || (askingForMore.test(baseOf(path)) && !judging.test(within))
 }
 
 function isBetween(sides: readonly string[], one: RegExp, other: RegExp): boolean {
