@@ -6644,6 +6644,8 @@ function canonical(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 const publishing = /^(?:(?:python[\d.]* -m )?twine upload|python[\d.]* setup\.py(?: \S+)* upload|dpl pypi|uv publish|poetry publish|flit publish|hatch publish|pdm publish|maturin (?:publish|upload)|npm publish)\b/;
+/** A server of one's own: what it gives out is for those who run it. */
+const elsewhere = / (?:-r|--repository|--repository-url|--publish-url|--index|--registry)[ =](?!(?:test)?pypi\b|https:\/\/(?:upload|test|registry)\.(?:pypi|npmjs)\.org)/;
 const publishers = /^(?:pypa\/gh-action-pypi-publish|JRubics\/poetry-publish|casperdcl\/deploy-pypi)(?:@|$)/i;
 /** As much of a command as says whether it publishes. */
 const longestCommand = 500;
@@ -6656,7 +6658,10 @@ function isPublished({ facts, repository }) {
         ...jobs.flatMap(({ runs }) => runs.map(({ command }) => command)),
     ];
     return (facts.some(({ ci }) => ci?.uses.some(({ uses }) => publishers.test(uses))) ||
-        commands.some(({ words }) => publishing.test(words.join(' ').slice(0, longestCommand))));
+        commands.some(({ words }) => isUpload(words.join(' ').slice(0, longestCommand))));
+}
+function isUpload(command) {
+    return publishing.test(command) && !elsewhere.test(command);
 }
 const templateFiles = /(?:^|\/)(?:cookiecutter\.json|copier\.ya?ml|databricks_template_schema\.json|\.cruft\.json)$/;
 function kinds_isTemplate({ files }) {
@@ -8249,7 +8254,7 @@ const runners = {
 /** Programs that a task may call, and that pip brings. */
 const test_task_managers = new Set(['uv', 'poetry', 'pdm', 'pipenv', 'hatch', 'tox', 'nox', 'coverage']);
 /** Tests that want more than the project: a service, a cluster, somebody who watches. */
-const elsewhere = /integration|e2e|smoke|load|watch|docker|remote/i;
+const test_task_elsewhere = /integration|e2e|smoke|load|watch|docker|remote/i;
 const maxCandidates = 20;
 /** The task that is started in a folder and runs every test file of Python there is; undefined where none does. */
 function testTask(project, suite, folder) {
@@ -8299,7 +8304,7 @@ function candidatesIn({ facts }, folder) {
         if (!runner || homeOf(path, file.runner) !== folder)
             return [];
         return file.tasks
-            .filter(({ name }) => /^[\w.:-]*test[\w.:-]*$/i.test(name) && !elsewhere.test(name))
+            .filter(({ name }) => /^[\w.:-]*test[\w.:-]*$/i.test(name) && !test_task_elsewhere.test(name))
             .map((task) => ({ path, task, runner, by: file.runner }));
     }))
         .sort((a, b) => a.task.name.length - b.task.name.length)
@@ -9359,8 +9364,7 @@ function byComparison(file) {
         const place = `${path} ${within}`;
         const isJudged = judging.test(place);
         const isPromotion = promoting.test(place);
-        if (!isPromotion &&
-            (watching.test(place) || askingForMore.test(`${(0,graph_path/* baseOf */.bx)(path)} ${within}`) || before.test(left) || before.test(right)))
+        if (!isPromotion && (watching.test(place) || isAskingForMore(path, within) || before.test(left) || before.test(right)))
             return [];
         if (!isJudged && showing.test(place))
             return [];
@@ -9378,6 +9382,10 @@ function byComparison(file) {
             ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }]
             : [];
     });
+}
+/** Whether it is decided to train once more; a part of that which judges what came of it holds that back. */
+function isAskingForMore(path, within) {
+    return askingForMore.test(within) || (askingForMore.test((0,graph_path/* baseOf */.bx)(path)) && !judging.test(within));
 }
 function isBetween(sides, one, other) {
     return sides.some((side) => one.test(side)) && sides.some((side) => other.test(side));

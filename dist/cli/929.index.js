@@ -715,7 +715,7 @@ function judgeSubject(trial, subject) {
     const { policy } = trial;
     const inner = { ...trial, variables: subject.variables };
     if (policy.programs.unknownWhen && isTrue(inner, policy.programs.unknownWhen))
-        return { ...subject, outcome: 'unknown', message: `cannot be decided: ${policy.title}` };
+        return { ...subject, outcome: 'unknown', message: 'cannot be decided by what the files say' };
     const broken = policy.programs.validations.find(({ holds }) => !isTrue(inner, holds));
     if (!broken)
         return { ...subject, outcome: 'pass', message: policy.title };
