@@ -30,7 +30,10 @@ export function enterBody(reading: Reading, node: OpenNode): void {
   if (!parent) return
   const { scope, guarded, typing, fallback, arm } = reading
   node.restore = { scope, guarded, typing, fallback, arm }
-  enterBodyOf[parent.type]?.(reading, parent, reading.pieces.slice(parent.base), node)
+  // A statement has a header before each of its bodies: to look at all of them again would cost the square of their number.
+  const header = reading.pieces.slice(parent.base + (parent.headed ?? 0))
+  parent.headed = reading.pieces.length - parent.base
+  enterBodyOf[parent.type]?.(reading, parent, header, node)
   dropComparisons(reading)
 }
 
@@ -51,10 +54,8 @@ function enterArm(reading: Reading, statement: OpenNode | undefined): void {
   reading.arm = reading.arm ? { from, to, outer: reading.arm } : { from, to }
 }
 
-function enterTry(reading: Reading, parent: OpenNode, pieces: Piece[]): void {
+function enterTry(reading: Reading, parent: OpenNode, header: Piece[]): void {
   parent.importsBefore ??= reading.draft.imports.length
-  const header = pieces.slice(parent.headed)
-  parent.headed = pieces.length
   if (header[0]?.type !== 'except') return
   const as = header.findIndex((piece) => piece.type === 'as')
   const name = header[as + 1]?.expression
@@ -152,6 +153,7 @@ function enterIf(reading: Reading, statement: OpenNode, header: Piece[]): void {
 
 function enterFor(reading: Reading, parent: OpenNode, header: Piece[]): void {
   const end = header.findIndex((piece) => piece.type === 'in')
+  if (end < 0) return
   const targets = header.slice(0, end).filter((piece) => piece.type !== 'for')
   const of = header[end + 1]?.expression ?? { kind: 'unknown' }
   bindTarget(reading, { from: parent.from, to: parent.from }, together(targets), { kind: 'iterated', of })

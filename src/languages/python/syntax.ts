@@ -32,7 +32,7 @@ export interface OpenNode {
   restore?: Pick<Reading, 'scope' | 'guarded' | 'typing' | 'fallback' | 'arm'>
   /** Number of imports before its first block. */
   importsBefore?: number
-  /** Of a `try`: number of its pieces before the latest of its blocks. */
+  /** Number of its pieces before the latest of its bodies. */
   headed?: number
   /** Of a condition: how many acts and comparisons there were before its first block. */
   before?: { acts: number; comparisons: number }
