@@ -15155,7 +15155,10 @@ function enterBody(reading, node) {
         return;
     const { scope, guarded, typing, fallback, arm } = reading;
     node.restore = { scope, guarded, typing, fallback, arm };
-    enterBodyOf[parent.type]?.(reading, parent, reading.pieces.slice(parent.base), node);
+    // A statement has a header before each of its bodies: to look at all of them again would cost the square of their number.
+    const header = reading.pieces.slice(parent.base + (parent.headed ?? 0));
+    parent.headed = reading.pieces.length - parent.base;
+    enterBodyOf[parent.type]?.(reading, parent, header, node);
     dropComparisons(reading);
 }
 const enterBodyOf = {
@@ -15174,10 +15177,8 @@ function enterArm(reading, statement) {
     const { from, to } = statement;
     reading.arm = reading.arm ? { from, to, outer: reading.arm } : { from, to };
 }
-function enterTry(reading, parent, pieces) {
+function enterTry(reading, parent, header) {
     parent.importsBefore ??= reading.draft.imports.length;
-    const header = pieces.slice(parent.headed);
-    parent.headed = pieces.length;
     if (header[0]?.type !== 'except')
         return;
     const as = header.findIndex((piece) => piece.type === 'as');
@@ -15277,6 +15278,8 @@ function enterIf(reading, statement, header) {
 }
 function enterFor(reading, parent, header) {
     const end = header.findIndex((piece) => piece.type === 'in');
+    if (end < 0)
+        return;
     const targets = header.slice(0, end).filter((piece) => piece.type !== 'for');
     const of = header[end + 1]?.expression ?? { kind: 'unknown' };
     bindTarget(reading, { from: parent.from, to: parent.from }, together(targets), { kind: 'iterated', of });
