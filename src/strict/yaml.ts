@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { ConfigurationError } from '../model/errors.ts'
-import { mayNestDeeply } from '../model/yaml-nesting.ts'
+import { yamlTokens } from '../model/yaml-tokens.ts'
 import { describeIssue, keysOf, tellingIssues } from './issue.ts'
 import { troubleWords } from './trouble.ts'
 
@@ -40,8 +40,10 @@ export function parseStrictYaml<Schema extends z.ZodType>(schema: Schema, text: 
 function parsePlainYaml(written: string, path: string): YamlSource<unknown> {
   const text = written.replace(/^\uFEFF/, '')
   if (text.length > maxCharacters) throw new ConfigurationError(`is larger than ${maxCharacters / 1024} KiB`, { location: { path } })
-  if (mayNestDeeply(text)) throw new ConfigurationError('is nested too deeply to be read', { location: { path } })
   if (/[\0\uFFFD]/.test(text)) throw new ConfigurationError('is not text in UTF-8', { location: { path } })
+  const read = new LineCounter()
+  if (!yamlTokens(text, read))
+    throw new ConfigurationError('is nested too deeply to be read', { location: { path, line: read.lineStarts.length } })
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, stringKeys: true })
   const [trouble] = [...document.errors, ...document.warnings]

@@ -1,15 +1,16 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments, type YAMLMap } from 'yaml'
-import { mayNestDeeply } from '../../model/yaml-nesting.ts'
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, type YAMLMap } from 'yaml'
+import { yamlTokens } from '../../model/yaml-tokens.ts'
 import { entriesOf, maxDepth, maxNodes, type YamlDocument, type YamlEntry, type YamlNode } from './node.ts'
 
 /** Every document of the text as the `yaml` library reads it: all of YAML 1.2, with a problem for each thing that does not parse. */
 export function readWithLibrary(text: string): YamlDocument[] {
-  if (mayNestDeeply(text)) return [{ problems: [{ line: 1, reason: 'nested too deeply to be read' }] }]
   const lines = new LineCounter()
+  const tokens = yamlTokens(text, lines)
+  if (!tokens) return [{ problems: [{ line: lines.lineStarts.length, reason: 'nested too deeply to be read' }] }]
   const budget = { left: maxNodes }
-  const options = { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false } as const
-  const documents = withoutStacks(() => parseAllDocuments(text, options))
-  return Array.isArray(documents) ? documents.map((document) => convert(document, lines, budget)) : []
+  const composer = new Composer({ logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false })
+  const documents = withoutStacks(() => [...composer.compose(tokens)])
+  return documents.map((document) => convert(document, lines, budget))
 }
 
 /** Parse errors are values here: a stack for each would make a broken file cost ten times as much. */
