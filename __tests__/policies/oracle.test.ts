@@ -46,8 +46,8 @@ const environment = celEnv({
   ],
 })
 
-/** Optional access and quoting are ours or the other library's alone. */
-const beyondStandard = /\[\?|\.\?|shellQuote|dyn\(|versionCompare|glob\(|config\(/
+/** Optional access, quoting and listing are ours or the other library's alone. */
+const beyondStandard = /\[\?|\.\?|shellQuote|dyn\(|versionCompare|glob\(|config\(|listed\(|atMost\(/
 
 function programsOf({ programs }: Policy): { general: Program[]; each: Program[] } {
   const { matchConditions, subjects, unknownWhen, validations, key, evidence } = programs

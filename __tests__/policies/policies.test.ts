@@ -26,6 +26,10 @@ describe.each(policies)('$id', (policy) => {
   })
 })
 
+test.each(policies)('$id cuts no list without a word of how many more there are', ({ path }) => {
+  expect(readFileSync(path, 'utf8')).not.toMatch(/\.slice\(0, (?!1\))/)
+})
+
 test.each(policies)('$id has an answer where nothing could be read', (policy) => {
   const facts = { ...emptyFacts(), projects: [{ ...emptyProject('.'), undecided: [...factNames, ...factParts] }] }
   const [judgement] = evaluate([{ policy, configuration: defaultConfiguration(policy) }], facts)

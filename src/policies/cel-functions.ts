@@ -32,6 +32,8 @@ export function registerFunctions(environment: Environment, session: () => Sessi
     'list<list<A>>.flatten(): list<A>': (lists: CelValue[][]) => flatten(meter(), lists),
     'list<A>.distinct(): list<A>': (list: CelValue[]) => [...new Map(list.map((item) => [identity(item), item])).values()],
     'list<A>.slice(int, int): list<A>': (list: CelValue[], start: bigint, end: bigint) => list.slice(Number(start), Number(end)),
+    'list<string>.listed(int): string': (words: string[], most: bigint) => listed(meter(), words, Math.max(0, Number(most))),
+    'list<string>.atMost(int): list<string>': (lines: string[], most: bigint) => atMost(lines, Math.max(0, Number(most))),
     'shellQuote(string): string': (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`),
     'list<string>.sort(): list<string>': (words: string[]) => [...words].sort(),
     'list<int>.sum(): int': (numbers: bigint[]) => numbers.reduce((total, number) => total + number, 0n),
@@ -77,6 +79,18 @@ function join(meter: Meter, words: readonly string[], separator: string): string
   )
   if (words.some((word) => typeof word !== 'string')) throw new EvaluationError('join() takes a list of strings')
   return words.join(separator)
+}
+
+/** As a sentence lists them: `a, b and c`, and of a longer list the first and how many more there are. */
+function listed(meter: Meter, words: readonly string[], most: number): string {
+  const named = words.slice(0, words.length > most ? most : -1)
+  const last = words.length > most ? `${words.length - most} more` : (words.at(-1) ?? '')
+  return named.length === 0 ? last : `${join(meter, named, ', ')} and ${last}`
+}
+
+/** As a block of code lists them: of a longer list the first, and a comment that says how many more there are. */
+function atMost(lines: readonly string[], most: number): string[] {
+  return lines.length > most ? [...lines.slice(0, most), `# and ${lines.length - most} more`] : [...lines]
 }
 
 function replace(meter: Meter, text: string, from: string, to: string): string {
