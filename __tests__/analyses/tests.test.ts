@@ -80,6 +80,18 @@ describe('tests are present', () => {
   })
 })
 
+test('files that are named as tests and assert nothing are told', () => {
+  const tree = {
+    ...suite,
+    'tests/test_b.py': 'from app import f\ndef test_f():\n    print(f(1))\n',
+    'tests/test_c.py': 'from app import f\nprint(f(1))\n',
+    'tests/conftest.py': 'import pytest\n',
+    'third_party/x/test_d.py': '',
+    'test.py': 'def test(model):\n    print(model(1))\n',
+  }
+  expect(testsOf(tree).withoutAssertions).toEqual(['tests/test_b.py', 'tests/test_c.py'])
+})
+
 describe('CI runs them', () => {
   test.each<[string, Tree]>([
     ['pytest', running('pytest')],

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { coverageOf } from './tests/coverage.ts'
 import { environmentOf } from './tests/environment.ts'
-import { type Suite, suiteOf, type TestFile } from './tests/test-files.ts'
+import { type Suite, suiteOf, type TestFile, withoutAssertions } from './tests/test-files.ts'
 import { mayRunTests, testsIn } from './tests/test-runs.ts'
 
 type Tests = Project['tests']
@@ -27,6 +27,7 @@ export const tests = defineAnalysis({
       frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
       files: files.length,
       paths: files.map(({ path }) => path).slice(0, maxPaths),
+      withoutAssertions: withoutAssertions(project).slice(0, maxPaths),
       ci: inCi(project, live, jobs, suspects),
       onPullRequest: onPullRequest(jobs, suspects),
       jobs,

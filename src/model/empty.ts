@@ -48,6 +48,7 @@ function emptyMaking(): Pick<Project, 'tests' | 'data' | 'training' | 'models'> 
       frameworks: [],
       files: 0,
       paths: [],
+      withoutAssertions: [],
       ci: 'no-ci',
       onPullRequest: 'no',
       jobs: [],

@@ -14,6 +14,7 @@ export const Tests = z.strictObject({
   frameworks: strings,
   files: z.int().describe('Number of test files that assert something.'),
   paths: strings.describe('Those files, at most 200.'),
+  withoutAssertions: strings.describe('Python files that are named as tests and assert nothing, at most 200.'),
   ci: z.enum(['run', 'not-run', 'no-ci', 'unknown']).describe('Whether any live CI configuration runs them.'),
   onPullRequest: yesNo.describe('Whether a run that pull requests trigger is among them.'),
   jobs: z.array(

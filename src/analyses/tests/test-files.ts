@@ -1,4 +1,4 @@
-import { parentOf } from '../../graph/path.ts'
+import { baseOf, parentOf } from '../../graph/path.ts'
 import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -27,17 +27,29 @@ export function suiteOf(project: ProjectView): Suite {
   return { files: testFiles(project), folders }
 }
 
-/** Files that hold automated tests of the project's own code, in any language. */
-function testFiles({ facts, recognised }: ProjectView): TestFile[] {
+/** Files of the project's own that are tests by their name or by what they import, with these roles. */
+function testLikeFiles({ facts, recognised }: ProjectView): { file: FileFacts; roles: RoleMatch[] }[] {
   const isCopied = inPublishedChart(facts)
   return facts.flatMap((file) => {
     const roles = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'defines-tests')
-    if (roles.length === 0 || isForeignCode(file.path) || isCopied(file.path)) return []
+    return roles.length === 0 || isForeignCode(file.path) || isCopied(file.path) ? [] : [{ file, roles }]
+  })
+}
+
+/** Files that hold automated tests of the project's own code, in any language. */
+function testFiles(project: ProjectView): TestFile[] {
+  return testLikeFiles(project).flatMap(({ file, roles }) => {
     const line = file.python ? firstPythonTest(file.python, roles) : foreignTest(file)
     return line === undefined
       ? []
       : [{ path: file.path, line, frameworks: frameworksOf(roles), collectors: new Set(roles.map(({ tool }) => tool.id)) }]
   })
+}
+
+/** Paths of the Python files that are named as tests and assert nothing; what is called `test.py` alone mostly evaluates a model. */
+export function withoutAssertions(project: ProjectView): string[] {
+  const named = testLikeFiles(project).filter(({ roles }) => roles.some(({ by }) => by === 'files'))
+  return named.flatMap(({ file: { path, python } }) => (python && !assertsAnything(python) && baseOf(path) !== 'test.py' ? [path] : []))
 }
 
 /** Templates and copies of other projects are not the project's own code. */
@@ -57,9 +69,12 @@ function firstPythonTest(module: PythonModule, roles: readonly RoleMatch[]): num
     const own = name.slice(name.lastIndexOf('.') + 1)
     return kind === 'function' && /^test/i.test(own) && !decorators.some((decorator) => decorator.name.endsWith('fixture'))
   })
-  const asserts = module.asserts.length > 0 || module.calls.some(({ name }) => isAssertion(name))
   const called = roles.find(({ by }) => by === 'calls')?.evidence.line
-  return asserts && usesAnything(module, tests) ? (tests[0]?.line ?? called) : undefined
+  return assertsAnything(module) && usesAnything(module, tests) ? (tests[0]?.line ?? called) : undefined
+}
+
+function assertsAnything({ asserts, calls }: PythonModule): boolean {
+  return asserts.length > 0 || calls.some(({ name }) => isAssertion(name))
 }
 
 /** What imports nothing, is given nothing and calls nothing is an example of a test: it can only compare what it writes out itself. */
