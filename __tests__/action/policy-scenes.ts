@@ -70,7 +70,8 @@ function runOf(github: FakeGitHub, { base, head = base, inputs = {}, event = 'pu
     temporary: '',
     troubles: [],
   }
-  const sides = { head: sourceOf(head, '2'.repeat(40)), base: sourceOf(base), rules: sourceOf(base) }
+  const roots = { head: sourceOf(head, '2'.repeat(40)), base: sourceOf(base) }
+  const sides = { ...roots, rules: sourceOf(base), roots }
   const given: Inputs = { token, path: '', policy: '', comment: 'never', 'sarif-file': '', 'json-file': '', ...inputs }
   return { sides, inputs: given, context }
 }

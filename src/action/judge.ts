@@ -2,6 +2,7 @@ import { connect } from '../github/client.ts'
 import type { Context } from '../github/context.ts'
 import { log } from '../github/log.ts'
 import { askMergeBase } from '../github/merge-base.ts'
+import { permalinkTo } from '../github/permalink.ts'
 import { version } from '../model/version.ts'
 import type { ReportOptions } from '../reports/report.ts'
 import { scan } from '../scan.ts'
@@ -47,14 +48,9 @@ function mergeBaseBy({ token }: Inputs, { apiUrl, repository }: Context): FindMe
 
 /** Places are linked at the pull request's own head: GitHub's trial merge is a commit that people cannot browse. */
 function reportOptions(context: Context, below: string): ReportOptions {
-  const { owner, name } = context.repository
-  const permalink = (file: string, line?: number) => {
-    if (context.head === undefined) return undefined
-    const full = (below === '' ? file : `${below}/${file}`).split('/').map(encodeURIComponent).join('/')
-    return `${context.serverUrl}/${owner}/${name}/blob/${context.head}/${full}${line === undefined ? '' : `#L${line}`}`
-  }
+  const { head } = context
   return {
-    permalink,
+    ...(head !== undefined && { permalink: permalinkTo(context, head, below), rootPermalink: permalinkTo(context, head) }),
     ...(context.actionRepository === undefined ? {} : { issueUrl: `${context.serverUrl}/${context.actionRepository}/issues/new` }),
     ...(context.runUrl === undefined ? {} : { runUrl: context.runUrl }),
   }

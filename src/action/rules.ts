@@ -44,7 +44,7 @@ export interface RulesOfRun {
 export async function rulesOf(sides: Sides, inputs: Inputs, context: Context, today: string): Promise<RulesOfRun> {
   const scanned = sides.base && !('missing' in sides.base) ? [sides.head, sides.base] : [sides.head]
   const reading = { ...(await readingOf(inputs, context, today)), paths: await pathsOf(scanned) }
-  const workflow = await workflowNotices(sides, context)
+  const workflow = await workflowNotices(sides.roots, context)
   const files = await ownFiles(sides, reading, context)
   const open = vendoredFirst(files, reading.open)
   if (!context.pullRequest) {
@@ -55,7 +55,7 @@ export async function rulesOf(sides: Sides, inputs: Inputs, context: Context, to
   const known = remembering(open)
   const inherited = await attempt(() => ownLayers(files, known.open, reading))
   const base = inherited instanceof ConfigurationError ? inherited : await attempt(() => load(inherited, reading))
-  const headFiles = ruleFilesOf(sides.head)
+  const headFiles = ruleFilesOf(sides.roots.head)
   const head = await attempt(async () => load(await ownLayers(headFiles, vendoredFirst(headFiles, known.ifKnown), reading), reading))
   if (!(base instanceof ConfigurationError)) {
     const { notices, refusals } = changeOf(base, head, known.isUnread())
@@ -156,10 +156,10 @@ function changeOf(base: Rules, head: Rules | ConfigurationError, unread: boolean
 }
 
 /** An advisory set-up lives in the repository: a change to the workflow that runs it cannot be stopped from there, so it is named. */
-async function workflowNotices(sides: Sides, context: Context): Promise<Notice[]> {
+async function workflowNotices({ head, base }: Sides['roots'], context: Context): Promise<Notice[]> {
   const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(context.workflowRef ?? '')?.[1]
-  if (path === undefined || !sides.base || 'missing' in sides.base) return []
-  const [now, before] = await Promise.all([blobOf(sides.head, path), blobOf(sides.base, path)])
+  if (path === undefined || !base) return []
+  const [now, before] = await Promise.all([blobOf(head, path), blobOf(base, path)])
   if (now === before) return []
   const verb = before === undefined ? 'adds' : now === undefined ? 'removes' : 'changes'
   return [{ level: verb === 'adds' ? 'note' : 'warning', text: `This pull request ${verb} the workflow that runs this scorecard.`, path }]

@@ -14,6 +14,8 @@ export interface Sides {
   base?: Source | { missing: string }
   /** Where policy files come from: the target branch's tip on a pull request, the queue's base in a merge queue, else the head itself. */
   rules: Source | { missing: string }
+  /** Head and base from the root of the repository, where policy files and workflows stand, whatever folder is scanned. */
+  roots: { head: Source; base?: Source }
 }
 
 /** Asks GitHub for the commit from which two parted; undefined where it cannot say. */
@@ -38,9 +40,25 @@ export async function openSides(request: SidesRequest): Promise<Sides> {
   const checkout = await resolveCommit(context.workspace, 'HEAD')
   const sides = context.base
     ? await compareSides(request, await pairOf(request, checkout), below)
-    : { head: await openRevision(context.workspace, checkout, below), rules: await openRevision(context.workspace, checkout) }
+    : await soleSide(context.workspace, checkout, below)
   await refuseNothing(sides, below)
   return sides
+}
+
+async function soleSide(folder: string, commit: string, below: string): Promise<Sides> {
+  const { scanned, root } = await openBoth(folder, commit, below)
+  return { head: scanned, rules: root, roots: { head: root } }
+}
+
+/** A commit from the folder that is scanned, and from its root. */
+interface Both {
+  scanned: Source
+  root: Source
+}
+
+async function openBoth(folder: string, commit: string, below: string): Promise<Both> {
+  const root = await openRevision(folder, commit)
+  return { root, scanned: below === '' ? root : await openRevision(folder, commit, below) }
 }
 
 /** A mistaken path must not end as a scan in which nothing was found; a change may remove the folder that it names. */
@@ -69,30 +87,35 @@ async function pairOf({ context, findMergeBase }: SidesRequest, checkout: string
   return { head, base: await findMergeBase(base, head) }
 }
 
-async function compareSides({ context, token }: SidesRequest, { head, base }: Pair, below: string): Promise<Sides> {
+async function compareSides({ context, token }: SidesRequest, pair: Pair, below: string): Promise<Sides> {
   const tip = context.pullRequest && context.base?.ref !== undefined ? `refs/heads/${context.base.ref}` : undefined
-  const missing = await absent(context.workspace, [head, base])
+  const missing = await absent(context.workspace, [pair.head, pair.base])
   const wants = [...missing, ...(tip === undefined ? [] : [tip])]
   const { home, reason } = wants.length === 0 ? { home: context.workspace, reason: undefined } : await fetchInto(context, token, wants)
   const at = home ?? context.workspace
-  const open = (commit: string) => openRevision(at, commit, below)
+  const head = await openBoth(at, pair.head, below)
+  const base = await openBase(at, pair.base, below, missing.includes(pair.base ?? '') ? reason : undefined)
   const tipCommit = home !== undefined && tip !== undefined ? await borrowed(home, wants.length - 1) : undefined
   return {
-    head: await open(head),
-    base:
-      base === undefined
-        ? { missing: 'no common commit with the target branch is known' }
-        : reason !== undefined && missing.includes(base)
-          ? { missing: reason }
-          : await listable(await open(base)),
-    rules: context.event === 'push' ? await openRevision(at, head) : await rulesSide(tipCommit, context, at, reason),
+    head: head.scanned,
+    base: 'missing' in base ? base : base.scanned,
+    rules: context.event === 'push' ? head.root : await rulesSide(tipCommit, context, at, reason),
+    roots: { head: head.root, ...('root' in base && { base: base.root }) },
   }
 }
 
-/** What is to be compared with must not cost the judgement of the head. */
-async function listable(base: Source): Promise<NonNullable<Sides['base']>> {
+/** What is to be compared with, or why it cannot be had: that must not cost the judgement of the head. */
+async function openBase(
+  folder: string,
+  commit: string | undefined,
+  below: string,
+  reason: string | undefined,
+): Promise<Both | { missing: string }> {
+  if (commit === undefined) return { missing: 'no common commit with the target branch is known' }
+  if (reason !== undefined) return { missing: reason }
   try {
-    await base.list()
+    const base = await openBoth(folder, commit, below)
+    await base.root.list()
     return base
   } catch (error) {
     if (error instanceof ScanError) return { missing: error.message }

@@ -6,6 +6,7 @@ import { stick } from '../github/comment.ts'
 import { type Context, type Environment, readContext } from '../github/context.ts'
 import { failureOf } from '../github/failure.ts'
 import { log } from '../github/log.ts'
+import { permalinkTo } from '../github/permalink.ts'
 import { openThread } from '../github/thread.ts'
 import { ConfigurationError, ScanError } from '../model/errors.ts'
 import type { Scorecard } from '../model/scorecard.ts'
@@ -49,16 +50,8 @@ function wordsOf(error: unknown): string {
 }
 
 async function post(client: Client, number: number, scorecard: Scorecard, context: Context, { head }: Origin): Promise<void> {
-  const { serverUrl, repository } = context
-  const blobs = `${serverUrl}/${repository.owner}/${repository.name}/blob/${head}/`
-  const text = renderMarkdown(
-    markedAsForeign(scorecard),
-    {
-      permalink: (path, line) => `${blobs}${path.split('/').map(encodeURIComponent).join('/')}${line === undefined ? '' : `#L${line}`}`,
-    },
-    commentLimit,
-  )
-  const outcome = await stick(openThread(client, repository, number), {
+  const text = renderMarkdown(markedAsForeign(scorecard), { permalink: permalinkTo(context, head) }, commentLimit)
+  const outcome = await stick(openThread(client, context.repository, number), {
     key: keyOf({ path: '', policy: '' }),
     head,
     text,

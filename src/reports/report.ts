@@ -7,6 +7,8 @@ export interface ReportOptions {
   width?: number
   /** Makes places into links: the address of a file at the scanned commit. */
   permalink?: (path: string, line?: number) => string | undefined
+  /** The same for places that count from the root of the repository, as policy files do, whatever folder of it is scanned. */
+  rootPermalink?: (path: string, line?: number) => string | undefined
   /** Address of the run, for "all details". */
   runUrl?: string
   /** Address at which a wrong finding can be reported; the report fills its query. */

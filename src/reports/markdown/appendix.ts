@@ -8,8 +8,9 @@ const maxRows = 50
 
 /** What the reader must know about the run itself: a part of it that failed, policy changes, expired waivers, a broken file. */
 export function notices(scorecard: Scorecard, options: ReportOptions): string {
+  const { rootPermalink: permalink = options.permalink } = options
   const lines = scorecard.notices.map(({ level, text, path, line }) => {
-    const place = placeLink({ path, line }, options)
+    const place = placeLink({ path, line }, { ...(permalink && { permalink }) })
     return `> ${{ note: 'ℹ️', warning: '⚠️', error: '❌' }[level]} ${proseLine(text)}${place === '' ? '' : ` ${place}`}`
   })
   return [...bugLink(scorecard, options), ...lines].join('\n>\n')
