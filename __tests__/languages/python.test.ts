@@ -111,6 +111,7 @@ describe('names of calls', () => {
     ['an instance of a local class', 'class Net: pass\nn = Net()\nn.go()', 'Net().go'],
     ['the called instance', 'import k\nx = k.Dense(3)(y)', 'k.Dense()'],
     ['parts of a tuple', 'import a\nx, (y, z) = a.X(), (a.Y(), 1)\ny.go()', 'a.Y().go'],
+    ['what a star takes of a list', 'from a import f, y\n[x, *y] = f()\ny.go()', 'a.f()[].go'],
     ['parts of what a call returned', 'import a\nx, y = a.f()\ny.go()', 'a.f()[].go'],
     ['an element', 'import a\nm = a.f()\nm[0].go()', 'a.f()[].go'],
     ['the first alternative', 'import a\nm = a.X() if b else None\nm.go()', 'a.X().go'],
@@ -294,6 +295,13 @@ describe('imports', () => {
     expect(imports).toMatchObject([{ module: 'a', typing: true }, { optional: true }, { optional: true }, { module: 'd', within: 'f' }])
     expect(imports[3]).not.toHaveProperty('optional')
   })
+
+  it('tells what may be missing, however it is tried', () => {
+    const fails = 'except ImportError:\n  pass\n'
+    const inner = `try:\n  import a\n${fails}try:\n  import b\n${fails}`
+    const { imports } = read(`try:\n${inner.replace(/^/gm, '  ')}\n  import c\n${fails}import d\ntry:\n  __import__("e")\n${fails}`)
+    expect(imports.map(({ module, optional }) => (optional ? module : ''))).toEqual(['a', 'b', 'c', '', 'e'])
+  })
 })
 
 describe('imports by a text', () => {
@@ -431,12 +439,18 @@ describe('conditions on which something hangs', () => {
     ['if a > b:\n  client.promote(m)', ['a > b']],
     ['if a > b:\n  print(1)\nelif c > d:\n  print(2)\nelse:\n  deploy()', ['a > b', 'c > d']],
     ['if a > b:\n  if c:\n    deploy()', ['a > b']],
+    ['if a > b:\n  [deploy(x) for x in y]', ['a > b']],
+    ['if a > b:\n  c or deploy()', ['a > b']],
+    ['if a > b:\n  print(1); deploy()', ['a > b']],
     ['if (a > b) & (c > d):\n  deploy()', ['c > d', 'a > b']],
     ['with If(a > b):\n  deploy()', ['a > b']],
     ['def f():\n  return bool(a > b)', ['a > b']],
     ['def f():\n  return "yes" if a > b else "no"', ['a > b']],
     ['def f():\n  return ["low", "high"][a > b]', []],
     ['def f():\n  return x.loc[a > b]', []],
+    ['def f():\n  return x[(a > b) & (c > d)]', []],
+    ['def f():\n  return (a > b) & (c > d)', ['c > d', 'a > b']],
+    ['def f():\n  return [a > b]', ['a > b']],
     ['def f():\n  return [x for x in y if x.a > b]', []],
     ['if a > b:\n  print("good")\nelse:\n  logger.warning("bad")', []],
     ['if a > b:\n  if c > d:\n    print("good")', []],

@@ -1,5 +1,5 @@
 import { type Expression, lastName } from './expression.ts'
-import type { Piece } from './syntax.ts'
+import type { OpenNode, Piece, Reading } from './syntax.ts'
 
 const ACTS = new Set([
   ...['AssignStatement', 'UpdateStatement', 'DeleteStatement', 'AssertStatement', 'YieldStatement'],
@@ -11,9 +11,11 @@ const telling =
 const terminal = /^(?:stdout|stderr)$/
 
 /** Whether a statement does anything of which the program's way or what it leaves behind depends. */
-export function doesSomething(type: string, pieces: readonly Piece[]): boolean {
+export function doesSomething({ draft }: Reading, { type, from }: OpenNode, pieces: readonly Piece[]): boolean {
   if (type !== 'ExpressionStatement') return ACTS.has(type)
-  return pieces.some(({ expression }) => expression?.kind === 'call' && !tells(expression.of))
+  const lastCall = draft.calls.at(-1)
+  if (!lastCall || lastCall.from < from) return false
+  return !pieces.some(({ expression }) => expression?.kind === 'call' && tells(expression.of))
 }
 
 function tells(called: Expression): boolean {

@@ -1,8 +1,6 @@
 const LONGEST = 1000
-const CLOSING: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
-
-/** The end of what a bracket calls: a name that is no keyword, or another bracket. */
-const called = /(?:[\])]|(?<!\w)(?!(?:if|else|and|or|not|in|is|await|yield)\s*$)\w+)\s*$/
+const LONGEST_KEYWORD = 'return'.length
+const KEYWORD = /(?<!\w)(?:if|else|and|or|not|in|is|await|yield|lambda|return)$/
 
 /**
  * Whether what follows `before`, the beginning of an expression, is the answer that a name keeps: the whole of what is assigned, a
@@ -12,7 +10,7 @@ export function isAnswer(before: string, isAssigned: boolean): boolean {
   if (before.length > LONGEST) return false
   for (let open = lastOpen(before, before.length); ; open = lastOpen(before, open)) {
     if (open < 0) return isAssigned && !/\b(?:for|lambda)\b/.test(before)
-    if (before[open] === '(' && !called.test(before.slice(0, open))) continue
+    if (before[open] === '(' && !belongsToName(before, open)) continue
     const inside = before.slice(open + 1)
     if (before[open] === '(') return /(?:^|[\s,])\w+\s*=[\s(]*$/.test(inside)
     return before[open] === '{' && /:[\s(]*$/.test(inside)
@@ -23,9 +21,18 @@ export function isAnswer(before: string, isAssigned: boolean): boolean {
 export function selects(before: string): boolean {
   if (before.length > LONGEST || /\bfor\b/.test(before)) return true
   for (let open = lastOpen(before, before.length); open >= 0; open = lastOpen(before, open)) {
-    if (before[open] === '[' && called.test(before.slice(0, open))) return true
+    if (before[open] === '[' && belongsToName(before, open)) return true
   }
   return false
+}
+
+/** Whether a bracket calls or selects from what stands before it: a name that is no keyword, or another bracket. */
+function belongsToName(text: string, open: number): boolean {
+  const end = text
+    .slice(0, open)
+    .trimEnd()
+    .slice(-LONGEST_KEYWORD - 1)
+  return /[\w)\]]$/.test(end) && !KEYWORD.test(end)
 }
 
 /** Place of the last bracket before `end` that is open there; -1 where there is none. */
@@ -33,7 +40,7 @@ function lastOpen(text: string, end: number): number {
   let closed = 0
   for (let at = end - 1; at >= 0; at--) {
     const character = text[at] as string
-    if (character in CLOSING) closed++
+    if (')]}'.includes(character)) closed++
     else if ('([{'.includes(character) && closed-- === 0) return at
   }
   return -1

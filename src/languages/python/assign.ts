@@ -11,7 +11,9 @@ interface Span {
 export function bindTarget(reading: Reading, span: Span, target: Expression, value: Expression, extent?: Span): void {
   const pending: [Expression, Expression][] = [[target, value]]
   for (let next = pending.pop(); next; next = pending.pop()) {
-    const [part, given] = next
+    const [written, given] = next
+    // `[a, *b] = …`
+    const part = written.kind === 'iterated' ? written.of : written
     if (part.kind === 'items')
       for (const [index, item] of part.items.entries()) pending.push([item, partOf(given, index, part.items.length)])
     else bindOne(reading, part, bindingAt(reading, span, given, extent))

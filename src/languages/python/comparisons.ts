@@ -18,9 +18,9 @@ export function keepComparisons({ scope, compared, masks, draft }: Reading): voi
 
 /** Keeps the orderings that a function gives back, but for those that only select. */
 export function keepReturned(reading: Reading, start: number): void {
-  const { text, compared } = reading
-  const deciding = compared.filter(({ from }) => !selects(text.slice(start, from)))
-  compared.splice(0, compared.length, ...deciding)
+  const decides = ({ from }: { from: number }) => !selects(reading.text.slice(start, from))
+  reading.compared = reading.compared.filter(decides)
+  reading.masks = reading.masks.filter(decides)
   keepComparisons(reading)
 }
 
@@ -50,7 +50,8 @@ export function openCondition({ acts, draft }: Reading, statement: OpenNode): vo
 }
 
 /** Counts what a statement does; forgets the orderings of a condition on which nothing hangs but what is told. */
-export function countActs(reading: Reading, { type, before }: OpenNode, pieces: Piece[]): void {
-  if (doesSomething(type, pieces)) reading.acts++
+export function countActs(reading: Reading, statement: OpenNode, pieces: Piece[]): void {
+  if (doesSomething(reading, statement, pieces)) reading.acts++
+  const { before } = statement
   if (before?.acts === reading.acts) reading.draft.comparisons.length = before.comparisons
 }

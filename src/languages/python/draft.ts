@@ -41,7 +41,9 @@ export interface DraftDefinition {
 /** What the syntax says, before names are resolved: resolving needs every binding of the module. */
 export interface Draft {
   module: Scope
-  imports: (Omit<Import, 'line' | 'cell'> & { from: number })[]
+  imports: (Omit<Import, 'line' | 'cell' | 'optional'> & { from: number })[]
+  /** Statements that say what to do where an import fails, the outermost, in their order. */
+  attempts: { from: number; to: number }[]
   calls: DraftCall[]
   /** Subscripts of something called `environ`, with the value where they are assigned to. */
   environment: (Place & { element: ElementExpression; stored?: Expression })[]
@@ -58,6 +60,7 @@ export function emptyDraft(): Draft {
   return {
     module: openScope('module', ''),
     imports: [],
+    attempts: [],
     calls: [],
     environment: [],
     definitions: [],

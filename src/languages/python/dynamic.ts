@@ -1,6 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { CallExpression, Expression } from './expression.ts'
-import { lastName } from './expression.ts'
+import { type CallExpression, type Expression, lastName } from './expression.ts'
 import { attributeBinding } from './meaning.ts'
 import { dottedName } from './names.ts'
 import { meaningOf } from './scope.ts'
@@ -55,7 +54,7 @@ function positional(given: CallExpression['arguments'], position: number): CallE
 /** The text that an expression makes, with `*` for each part that is not known; a module's own package is the empty text. */
 function patternOf(expression: Expression, budget: { left: number }): string {
   if (budget.left-- <= 0) return '*'
-  if (expression.kind === 'literal') return typeof expression.value === 'string' ? expression.value : '*'
+  if (expression.kind === 'literal') return typeof expression.value === 'string' ? expression.value.slice(0, LONGEST_NAME + 1) : '*'
   if (expression.kind === 'joined' && !expression.path) return joined(expression.parts, budget)
   if (expression.kind === 'call') return formatted(expression, budget)
   if (expression.kind === 'attribute')

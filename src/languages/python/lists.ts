@@ -16,8 +16,8 @@ export function itemsOf(pieces: readonly Piece[]): Expression[] {
 /** The list that a sum makes, as far as its operands are written out; undefined where neither is. */
 export function listSum(left: Expression, right: Expression): Expression | undefined {
   if (left.kind === 'items' && left.items.length >= LONGEST_SUM) return left
-  const { type } = [left, right].find((side) => side.kind === 'items') ?? {}
-  return type && { kind: 'items', type, items: [...termsOf(left), ...termsOf(right)] }
+  const list = left.kind === 'items' ? left : right
+  return list.kind === 'items' ? { kind: 'items', type: list.type, items: [...termsOf(left), ...termsOf(right)] } : undefined
 }
 
 function termsOf(operand: Expression): Expression[] {

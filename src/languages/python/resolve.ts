@@ -26,7 +26,7 @@ export function resolve(draft: Draft, positionOf: (offset: number) => Position):
   const context: Context = { positionOf, allowance: { parts: MOST_PARTS } }
   const calls = draft.calls.map((call) => callOf(call, context))
   return {
-    imports: draft.imports.map((item) => importOf(item, positionOf)),
+    imports: draft.imports.map((item) => importOf(item, draft, positionOf)),
     calls: inOrder([...calls, ...environmentCalls(draft, context)]),
     definitions: inOrder(draft.definitions.map((definition) => definitionOf(definition, context))),
     assignments: inOrder(draft.assignments.flatMap((assignment) => assignmentOf(assignment, context))),
@@ -85,12 +85,12 @@ function withinOf(scope: Scope): { within?: string } {
 // A module has thousands of calls and imports. What they become is filled in property by property: an object made of "the rest" of
 // another takes ten times as long to make, and has a layout of its own, which makes whatever reads it slow and takes more room than it.
 
-function importOf(item: Draft['imports'][number], positionOf: Context['positionOf']): Import {
+function importOf(item: Draft['imports'][number], { attempts }: Draft, positionOf: Context['positionOf']): Import {
   const { line, cell } = positionOf(item.from)
   const found: Import = { module: item.module, alias: item.alias, level: item.level, line }
   if (item.name !== undefined) found.name = item.name
   if (item.typing) found.typing = true
-  if (item.optional) found.optional = true
+  if (attempts.some(({ from, to }) => from <= item.from && item.from < to)) found.optional = true
   if (item.within !== undefined) found.within = item.within
   if (cell !== undefined) found.cell = cell
   return found

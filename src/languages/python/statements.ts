@@ -55,7 +55,6 @@ function enterArm(reading: Reading, statement: OpenNode | undefined): void {
 }
 
 function enterTry(reading: Reading, parent: OpenNode, header: Piece[]): void {
-  parent.importsBefore ??= reading.draft.imports.length
   if (header[0]?.type !== 'except') return
   const as = header.findIndex((piece) => piece.type === 'as')
   const name = header[as + 1]?.expression
@@ -224,8 +223,10 @@ function leaveScope(reading: Reading, _: OpenNode, [keyword, ...names]: Piece[])
   for (const name of expressionsOf(names)) if (name.kind === 'name') reading.scope.elsewhere.set(name.name, target)
 }
 
-function leaveTry(reading: Reading, { importsBefore }: OpenNode, pieces: Piece[]): void {
+function leaveTry(reading: Reading, { from, to }: OpenNode, pieces: Piece[]): void {
   const caught = pieces.map((piece, index) => (piece.type === 'except' ? pieces[index + 1] : undefined))
   if (!caught.some((piece) => piece && catches(reading, piece, FAILED_IMPORT))) return
-  for (const statement of reading.draft.imports.slice(importsBefore)) statement.optional = true
+  const { attempts } = reading.draft
+  while ((attempts.at(-1)?.from ?? -1) >= from) attempts.pop()
+  attempts.push({ from, to })
 }

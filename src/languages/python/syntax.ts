@@ -30,8 +30,6 @@ export interface OpenNode {
   base: number
   /** What to go back to when it closes. */
   restore?: Pick<Reading, 'scope' | 'guarded' | 'typing' | 'fallback' | 'arm'>
-  /** Number of imports before its first block. */
-  importsBefore?: number
   /** Number of its pieces before the latest of its bodies. */
   headed?: number
   /** Of a condition: how many acts and comparisons there were before its first block. */
