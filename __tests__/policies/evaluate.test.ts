@@ -64,6 +64,16 @@ describe('an outcome for each subject, and one for all', () => {
     })
   })
 
+  test.each([
+    ['[]', 'nothing found here speaks against it'],
+    ['["a.ipynb"]', 'its evidence shows it'],
+    ['[{"path": "ci.yml", "says": "pytest --cov"}, {"path": "ci.yml", "says": "pytest --cov"}]', 'found: `pytest --cov`'],
+    ['["a", "b`", "c", "d"].map(w, {"path": w, "says": w})', "found: `a`, `b'` and 2 more"],
+  ])('a project passes as a whole by what speaks for it: %s', (evidence, reason) => {
+    const whole = `validations:\n  - { expression: notebooks.size() < 5, message: Too many }\nevidence: |-\n  ${evidence}`
+    expect(judge(whole, facts({}))[0]).toMatchObject({ outcome: 'pass', reason })
+  })
+
   test('a share can be enough; what is unknown decides only where it can', () => {
     const share = `${short}\nunknownWhen: subject.lines == 50\npass: passed >= 0.5 * judged`
     const outcome = (...lines: number[]) =>

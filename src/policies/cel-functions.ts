@@ -4,6 +4,7 @@ import type { Meter } from './cel-meter.ts'
 import { spend, spendOnLength } from './cel-meter.ts'
 import { type CelValue, toCel } from './cel-value.ts'
 import { matchesGlob } from './glob.ts'
+import { listed } from './listed.ts'
 import { compareVersions } from './version.ts'
 
 /** What the functions of a running expression may use; set anew for each run. */
@@ -32,7 +33,7 @@ export function registerFunctions(environment: Environment, session: () => Sessi
     'list<list<A>>.flatten(): list<A>': (lists: CelValue[][]) => flatten(meter(), lists),
     'list<A>.distinct(): list<A>': (list: CelValue[]) => [...new Map(list.map((item) => [identity(item), item])).values()],
     'list<A>.slice(int, int): list<A>': (list: CelValue[], start: bigint, end: bigint) => list.slice(Number(start), Number(end)),
-    'list<string>.listed(int): string': (words: string[], most: bigint) => listed(meter(), words, Math.max(0, Number(most))),
+    'list<string>.listed(int): string': (words: string[], most: bigint) => listedWithin(meter(), words, Math.max(0, Number(most))),
     'list<string>.atMost(int): list<string>': (lines: string[], most: bigint) => atMost(lines, Math.max(0, Number(most))),
     'shellQuote(string): string': (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`),
     'list<string>.sort(): list<string>': (words: string[]) => [...words].sort(),
@@ -73,19 +74,21 @@ function matches(meter: Meter, text: string, pattern: string): boolean {
 }
 
 function join(meter: Meter, words: readonly string[], separator: string): string {
-  spendOnLength(
-    meter,
-    words.reduce((length, word) => length + word.length + separator.length, 0),
-  )
+  spendOnJoin(meter, words, separator)
   if (words.some((word) => typeof word !== 'string')) throw new EvaluationError('join() takes a list of strings')
   return words.join(separator)
 }
 
-/** As a sentence lists them: `a, b and c`, and of a longer list the first and how many more there are. */
-function listed(meter: Meter, words: readonly string[], most: number): string {
-  const named = words.slice(0, words.length > most ? most : -1)
-  const last = words.length > most ? `${words.length - most} more` : (words.at(-1) ?? '')
-  return named.length === 0 ? last : `${join(meter, named, ', ')} and ${last}`
+function spendOnJoin(meter: Meter, words: readonly string[], separator: string): void {
+  spendOnLength(
+    meter,
+    words.reduce((length, word) => length + word.length + separator.length, 0),
+  )
+}
+
+function listedWithin(meter: Meter, words: readonly string[], most: number): string {
+  spendOnJoin(meter, words.slice(0, most), ', ')
+  return listed(words, most)
 }
 
 /** As a block of code lists them: of a longer list the first, and a comment that says how many more there are. */

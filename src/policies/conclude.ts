@@ -1,17 +1,27 @@
+import type { Evidence } from '../model/location.ts'
 import type { Evaluation, Finding, Outcome } from '../model/scorecard.ts'
 import type { Program } from './cel.ts'
 import type { Judgement } from './evaluate.ts'
 import type { Trial } from './judge.ts'
+import { listed } from './listed.ts'
 import type { Template } from './policy.ts'
 import { type Subject, wholeFingerprint } from './subject.ts'
 
 export interface JudgedSubject extends Subject {
   outcome: 'pass' | 'fail' | 'unknown'
+  /** Empty of one that passes. */
   message: string
 }
 
 /** More than a reader would follow. */
 const maxEvidence = 50
+
+/** What speaks for a project that passes as a whole: what its evidence says, where that is more than a place. */
+export function proofOf(evidence: readonly Evidence[]): string {
+  if (evidence.length === 0) return 'nothing found here speaks against it'
+  const says = [...new Set(evidence.flatMap((place) => place.says ?? []))].map((words) => `\`${asCode(words)}\``)
+  return says.length > 0 ? `found: ${listed(says, 2)}` : 'its evidence shows it'
+}
 
 /** The judgement of a policy from what became of its subjects. */
 export function conclude(trial: Trial, outcome: Outcome, reason: string, subjects: readonly JudgedSubject[] = []): Judgement {

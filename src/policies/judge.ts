@@ -3,7 +3,7 @@ import type { Location } from '../model/location.ts'
 import type { Outcome } from '../model/scorecard.ts'
 import type { Program } from './cel.ts'
 import type { Session } from './cel-functions.ts'
-import { asText, conclude, concludeEmpty, concludeUndecided, count, type JudgedSubject } from './conclude.ts'
+import { asText, conclude, concludeEmpty, concludeUndecided, count, type JudgedSubject, proofOf } from './conclude.ts'
 import type { Judgement } from './evaluate.ts'
 import type { Configuration, Policy } from './policy.ts'
 import { type Subject, subjectOf, whole } from './subject.ts'
@@ -64,7 +64,7 @@ function surelyUnmet(trial: Trial, undecided: readonly string[]): Policy['progra
 
 function judgeWhole(trial: Trial): Judgement {
   const subject = judgeSubject(trial, whole(trial))
-  return conclude(trial, subject.outcome, subject.message, [subject])
+  return conclude(trial, subject.outcome, subject.outcome === 'pass' ? proofOf(subject.evidence) : subject.message, [subject])
 }
 
 function judgeSubjects(trial: Trial, program: Program): JudgedSubject[] {
@@ -80,7 +80,7 @@ function judgeSubject(trial: Trial, subject: Subject): JudgedSubject {
   if (policy.programs.unknownWhen && isTrue(inner, policy.programs.unknownWhen))
     return { ...subject, outcome: 'unknown', message: 'cannot be decided by what the files say' }
   const broken = policy.programs.validations.find(({ holds }) => !isTrue(inner, holds))
-  if (!broken) return { ...subject, outcome: 'pass', message: policy.title }
+  if (!broken) return { ...subject, outcome: 'pass', message: '' }
   return { ...subject, outcome: 'fail', message: broken.message ? asText(inner, broken.message) : (broken.text ?? policy.title) }
 }
 
