@@ -46,6 +46,7 @@ describe('tests are present', () => {
     ['Julia', { 'test/runtests.jl': 'using Test\n@test 1 == 1\n' }, ['julia-test']],
     ['JavaScript', { 'web/a.test.ts': 'import { test, expect } from "vitest"\ntest("a", () => expect(1).toBe(1))\n' }, ['vitest']],
     ['JavaScript with everything global', { 'web/a.test.js': 'test("a", () => { expect(1).toBe(1) })\n' }, ['jest']],
+    ['xUnit.net', { 'Shop.Tests/A.cs': 'using Xunit;\nclass A { [Fact] public void Works() => Assert.True(true); }\n' }, ['xunit']],
     ['GoogleTest', { 'tests/a.cpp': '#include <gtest/gtest.h>\nTEST(A, B) { EXPECT_EQ(1, 1); }\n' }, ['googletest']],
   ])('%s', (_, tree, frameworks) => {
     expect(testsOf(tree)).toMatchObject({ present: 'yes', files: 1, frameworks })
@@ -140,6 +141,20 @@ describe('CI runs them', () => {
       'packages of Go',
       { 'a/a_test.go': 'package a\nfunc TestA(t *testing.T) {}\n', ...running('cd a && go test ./... -coverprofile c.out') },
     ],
+    [
+      'a solution of .NET',
+      {
+        'test/Shop.Tests/A.cs': 'using Xunit;\n',
+        ...running('dotnet test Shop.sln -c Release --filter FullyQualifiedName~Shop.Tests /p:A=true'),
+      },
+    ],
+    [
+      'a task of Azure for .NET',
+      {
+        'test/Shop.Tests/A.cs': 'using Xunit;\n',
+        'azure-pipelines.yml': 'steps:\n- task: DotNetCoreCLI@2\n  inputs: {command: test, projects: "**/*Tests.csproj"}\n',
+      },
+    ],
     ['an image build', { ...running('docker build .'), Dockerfile: 'FROM python:3.12\nRUN pytest\n' }],
     [
       'a reusable workflow',
@@ -182,6 +197,7 @@ describe('CI runs them', () => {
     ['another folder to start in', { ...running('python -m unittest discover --start-directory other'), 'other/a.py': '' }, 'not-run'],
     ['tests are only listed', running('pytest --collect-only'), 'not-run'],
     ['another language', running('npx vitest run'), 'not-run'],
+    ['a line of Python', running('python -c "import a" tests/test_a.py'), 'not-run'],
     ['another module', running('python -m app tests/test_a.py'), 'not-run'],
     ['a text without an ending', { ...running('./ci/notes'), 'ci/notes': 'pytest\n' }, 'not-run'],
     ['commented out', running('"# pytest"'), 'not-run'],

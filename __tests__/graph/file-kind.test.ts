@@ -59,6 +59,7 @@ test.each([
 test('tests and assets by their folders', () => {
   expect(isTestPath('src/tests/a.csv')).toBe(true)
   expect(isTestPath('volume/unittest/a.pkl')).toBe(true)
+  expect(isTestPath('test/Shop.Api.UnitTests/A.cs')).toBe(true)
   expect(isTestPath('contest/a.csv')).toBe(false)
   expect(['tests/a.py', 'lib/test_a.py', 'lib/a_tests.py', 'conftest.py', 'lib/contest.py'].map(isTestCode)).toEqual([
     true,

@@ -14,6 +14,11 @@ describe('imports', () => {
       ['org.mlflow.tracking.MlflowClient', 'a.b.*'],
     ],
     ['scala', 'import org.apache.spark.ml.{Pipeline, Model}', ['org.apache.spark.ml']],
+    [
+      'csharp',
+      '\uFEFFusing Microsoft.ML;\nglobal using static A.B;\nusing C = D.E;\n// using F;\nusing var g = h;\nvar s = @"\nusing I;\n";',
+      ['Microsoft.ML', 'A.B', 'D.E'],
+    ],
     ['go', 'import (\n  "fmt"\n  x "github.com/a/b" // c\n)\nimport "d"', ['fmt', 'github.com/a/b', 'd']],
     ['rust', 'use tch::nn;\nextern crate ndarray;', ['tch::nn', 'ndarray']],
     ['javascript', `import x from 'a'\nimport 'b'\nconst c = require("c")\n// import 'd'\nexport * from "e"`, ['a', 'b', 'c', 'e']],
@@ -31,6 +36,7 @@ describe('calls', () => {
       'const a = new aws.SageMaker()\na.createEndpoint({ b })\na.createEndpoint(b)\n// new No()\nexpect(a).toBe("new No()")',
       ['SageMaker', 'createEndpoint', 'expect'],
     ],
+    ['csharp', 'var model = pipeline.Append(t).Fit(data);\nvar s = "a.Fit(b)";', ['Fit']],
     ['julia', 'Flux.train!(loss, m)\nx = "no(1)"', ['Flux.train!']],
   ])('%s: %j', (language, text, expected) => {
     expect(readForeign(text, language).calls.map(({ name }) => name)).toEqual(expected)
@@ -38,7 +44,7 @@ describe('calls', () => {
 })
 
 it('reads any text without throwing', () => {
-  const languages = fc.constantFrom<ForeignLanguage>('r', 'julia', 'cpp', 'java', 'scala', 'go', 'rust', 'javascript', 'lua')
+  const languages = fc.constantFrom<ForeignLanguage>('r', 'julia', 'cpp', 'java', 'scala', 'csharp', 'go', 'rust', 'javascript', 'lua')
   fc.assert(fc.property(fc.string({ unit: 'binary' }), languages, (text, language) => void readForeign(text, language)))
 })
 

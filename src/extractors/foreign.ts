@@ -15,6 +15,7 @@ const LANGUAGES: Record<string, ForeignLanguage> = {
   java: 'java',
   kt: 'java',
   scala: 'scala',
+  cs: 'csharp',
   go: 'go',
   rs: 'rust',
   js: 'javascript',

@@ -50,7 +50,7 @@ const wellKnown =
 const wellKnownDocument = /^(?:licen[cs]e|notice|copying|codeowners|authors|changelog|readme|description)(?:[-.]|$)/
 
 const testFolder =
-  /(?:^|\/)(?:tests?|unit[-_]?tests?|\w+_tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i
+  /(?:^|\/)(?:tests?|unit[-_]?tests?|\w+_tests|[\w.]+\.(?:unit|integration|functional)?tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i
 const assetFolder =
   /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i
 

@@ -1,6 +1,6 @@
 import type { CiJob, CiStep } from '../model/file-facts.ts'
 import { commandStep, scriptCommands } from './ci.ts'
-import { child, entriesOf, itemsOf, recordOf, textOf, type YamlNode } from './yaml.ts'
+import { at, child, entriesOf, itemsOf, recordOf, textOf, type YamlNode } from './yaml.ts'
 
 export interface AzureTemplate {
   line: number
@@ -80,7 +80,9 @@ function stepOf(step: YamlNode): CiStep {
   const uses = textOf(child(step, 'task')) ?? textOf(child(step, 'template'))
   const [condition, name] = [textOf(child(step, 'condition')), textOf(child(step, 'displayName'))]
   const scripts = [...scriptKeys.map((key) => child(step, key)), child(inputs, 'script'), child(inputs, 'inlineScript')]
-  const commands = [...scripts.map(withoutMacros), scriptFile(inputs)].flatMap((script) => scriptCommands(script, directory))
+  const commands = [...scripts.map(withoutMacros), scriptFile(inputs), dotnetCommand(step)].flatMap((script) =>
+    scriptCommands(script, directory),
+  )
   const environment = recordOf(child(step, 'env'))
   return commandStep(step.line, commands, {
     ...(name && { name }),
@@ -89,6 +91,15 @@ function stepOf(step: YamlNode): CiStep {
     ...(condition && { condition }),
     ...(Object.keys(environment).length > 0 && { environment }),
   })
+}
+
+/** What the tasks for .NET run; the projects that they name by patterns are left out. */
+function dotnetCommand(step: YamlNode): YamlNode | undefined {
+  const task = textOf(child(step, 'task'))?.split('@')[0]
+  if (task !== 'DotNetCoreCLI' && task !== 'VSTest') return undefined
+  const command = task === 'VSTest' ? 'test' : (textOf(at(step, 'inputs', 'command')) ?? 'build')
+  const text = `dotnet ${command}`
+  return { kind: 'scalar', line: step.line, value: text, text, textLine: step.line }
 }
 
 /** A task that is given a script's path runs it. */

@@ -53,6 +53,13 @@ const grammars: Record<ForeignLanguage, Grammar> = {
   cpp: { ...C_LIKE, imports: [/^[ \t]*#[ \t]*include[ \t]*[<"](?<name>[^>"\n]+)/gm], quoted: true },
   java: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm] },
   scala: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>\w+(?:\.\w+)*)/gm] },
+  csharp: {
+    opaque: new RegExp(`"""[\\s\\S]*?(?:"""|$)|@"[^"]*(?:""[^"]*)*"?|${C_LIKE.opaque.source}`, 'g'),
+    comment: '/',
+    imports: [/^\uFEFF?[ \t]*(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?(?<name>\w+(?:\.\w+)*)[ \t]*;/gm],
+    // What fits a model, with ML.NET and with TorchSharp; no other call is.
+    calls: /\.(?<name>Fit|backward)\s{0,5}\(/g,
+  },
   go: {
     opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|`[^`]*`?/g,
     comment: '/',

@@ -33,6 +33,7 @@ function withinRepository(path: string): string {
 /** Operands behind the runner's name that can be paths; `tests/a.py::test_b` names its file, `./...` its folder. */
 function pathsIn(words: readonly string[], isFolder: (word: string) => boolean): string[] {
   if (buildTool.test(words[0] ?? '')) return foldersOfTargets(words.slice(1))
+  if (words[0] === 'dotnet') return foldersOfProjects(words.slice(1), isFolder)
   const paths: string[] = []
   const runner = runnerIndex(words)
   for (let at = runner + 1; at < words.length; at++) {
@@ -50,6 +51,11 @@ const buildTool = /(?:^|\/)(?:bazel(?:isk)?|buck2?|pants)$/
 function foldersOfTargets(words: readonly string[]): string[] {
   const targets = words.filter((word) => /[/:]/.test(word) && !word.startsWith('-'))
   return targets.map((target) => target.replace(/^\/\//, '').replace(/:[\s\S]*$|\/?\.\.\.$/, ''))
+}
+
+/** Folders, and those of the projects and solutions that `dotnet test` is given. */
+function foldersOfProjects(words: readonly string[], isFolder: (word: string) => boolean): string[] {
+  return words.flatMap((word) => (/\.(?:(?:cs|fs|vb)proj|slnx?)$/.test(word) ? [parentOf(word)] : isFolder(word) ? [word] : []))
 }
 
 /** Whether the next word belongs to an option. */

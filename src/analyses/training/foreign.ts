@@ -1,3 +1,4 @@
+import { isTestPath } from '../../graph/file-kind.ts'
 import type { FileFacts } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -17,17 +18,23 @@ const fitting: Readonly<Record<string, { always: RegExp; loaded: RegExp }>> = {
     loaded:
       /^(?:\w+::)?(?:train|fit|fit_resamples|last_fit|tune_grid|tune_bayes|randomForest|ranger|xgboost|xgb\.train|lightgbm|lgb\.train|glmnet|cv\.glmnet|rpart|svm|naiveBayes|nnet|gbm|gam|lmer|h2o\.(?:automl|gbm|glm|randomForest|deeplearning|xgboost|kmeans|naiveBayes|stackedEnsemble|coxph|gam|rulefit|grid|glrm|prcomp|isolationForest|word2vec|train_segments)|auto\.arima|ARIMA|model|learner\$train)$/,
   },
+  csharp: { always: /^$/, loaded: /^(?:Fit|backward)$/ },
   julia: { always: /^$/, loaded: /(?:^|\.)(?:train!|fit!|fit|lm|glm|update!|xgboost)$/ },
 }
 
 /** What an R package defines, documents and tests. */
 const ofPackage = /^(?:R|man|vignettes|inst|tests|docs)\/|^[^/]*\.Rmd$/
 
-/** Entry points in R and Julia: scripts and documents; what belongs to a package only defines. */
+/** Entry points in other languages than Python: programs, scripts and documents; what belongs to a package only defines, and tests only try. */
 export function foreignFits({ files, facts, recognised }: ProjectView): ForeignFit[] {
   const packages = packagesOf(files.map(({ path }) => path))
   return facts.flatMap((file) => {
-    if (!file.foreign || packages.some((root) => file.path.startsWith(root) && ofPackage.test(file.path.slice(root.length)))) return []
+    if (
+      !file.foreign ||
+      isTestPath(file.path) ||
+      packages.some((root) => file.path.startsWith(root) && ofPackage.test(file.path.slice(root.length)))
+    )
+      return []
     const trains = recognised.rolesIn(file.path).filter(({ role, by }) => role.role === 'trains' && by === 'foreign')
     return fitIn(file, trains)
   })
