@@ -44,6 +44,7 @@ describe('a command runs what its task runs', () => {
       [': ruff check', ': pytest'],
     ],
     ['tox by its environment', 'TOXENV=lint python -m tox', { 'tox.ini': '[testenv:lint]\ncommands = ruff check\n' }, [': ruff check']],
+    ['tox of a virtual environment', '.venv/bin/python3.12 -m tox -e lint', { 'tox.ini': '[testenv:lint]\ncommands = a\n' }, [': a']],
     [
       'nox sessions',
       'nox -s test-3.12',

@@ -1,10 +1,9 @@
 import type { Argument, Assignment, Call, Position, PythonModule, Value } from '../model/file-facts.ts'
 import { bodyOf } from './bodies.ts'
 import type { Classes } from './classes.ts'
-import { hooksOf } from './hooks.ts'
 import { commandsOf, indirectOf } from './indirect.ts'
-import { outlineOf } from './outline.ts'
-import { type Defined, type Meaning, parentName, type Scope, type Symbols, scopeOf } from './symbols.ts'
+import { outlineOf, positionOf } from './outline.ts'
+import { type Defined, dotted, type Meaning, originOf, parentName, type Scope, type Symbols, scopeOf } from './symbols.ts'
 
 /** What a scope leads to: another body of code, an instance of a class, or a method of whatever the receiver is. */
 export type Link = { at: Position; says: string } & (
@@ -18,8 +17,8 @@ export interface Program {
   modules: ReadonlyMap<string, PythonModule>
   symbols: Symbols
   classes: Classes
-  /** Hooks of a class, by the class: the same few are instantiated everywhere. */
-  hooks: Map<Defined, string[]>
+  /** Names of the methods of a class that are called by no name of theirs once it is instantiated. */
+  hooks(symbol: Defined): string[]
 }
 
 /** Methods that a framework's own method calls on objects that it was given. */
@@ -73,9 +72,9 @@ export function linksOf(program: Program, scope: Scope): Link[] {
 function indirectLinks(module: PythonModule, program: Program, scope: Scope, run: readonly Call[]): Link[] {
   const { path, within } = scope
   const commands = commandsOf(module, within, run).map(({ call, definition }): Link => {
-    return { kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name }
+    return { kind: 'scope', scope: { path, within: definition.name }, at: positionOf(call), says: definition.name }
   })
-  const held = indirectOf(program, scope, run).flatMap((one) => linksOfValue(program, one.scope, one.value, place(one.call)))
+  const held = indirectOf(program, scope, run).flatMap((one) => linksOfValue(program, one.scope, one.value, positionOf(one.call)))
   return [...commands, ...held]
 }
 
@@ -83,7 +82,7 @@ function indirectLinks(module: PythonModule, program: Program, scope: Scope, run
 function tableLinks(program: Program, scope: Scope, assignments: readonly Assignment[]): Link[] {
   if (scope.within === '' && !scope.main) return []
   return assignments
-    .flatMap((assignment) => linksOfValue(program, scope, assignment.value, place(assignment)))
+    .flatMap((assignment) => linksOfValue(program, scope, assignment.value, positionOf(assignment)))
     .filter(({ kind }) => kind === 'scope')
 }
 
@@ -92,14 +91,16 @@ function nestedLinks(module: PythonModule, { path, within }: Scope): Link[] {
   const { inner, classes } = outlineOf(module)
   if (within === '' || classes.has(within)) return []
   const functions = (inner.get(within) ?? []).filter(({ kind }) => kind === 'function')
-  return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }))
+  return functions.map((definition) => {
+    return { kind: 'scope', scope: { path, within: definition.name }, at: positionOf(definition), says: definition.name }
+  })
 }
 
 /** What calls a decorated function calls what decorates it, where that is the repository's own. */
 function decoratorLinks(program: Program, { path, within }: Scope): Link[] {
   const definition = program.symbols.definition(path, within)?.definition
   return (definition?.decorators ?? []).flatMap((decorator) =>
-    linksOfValue(program, { path, within: parentName(within) }, { reference: decorator.name }, place(decorator)),
+    linksOfValue(program, { path, within: parentName(within) }, { reference: decorator.name }, positionOf(decorator)),
   )
 }
 
@@ -109,7 +110,7 @@ function commandLinks({ symbols, classes }: Program, { path, within }: Scope, ru
   for (const call of run) {
     for (const { value } of commandMaker.test(call.name) ? call.arguments : []) {
       const found = value.reference === undefined ? undefined : symbols.lookup(path, within, value.reference)
-      if (found?.rest.length === 0 && found.symbol.definition.kind === 'class') owners.set(found.symbol, place(call))
+      if (found?.rest.length === 0 && found.symbol.definition.kind === 'class') owners.set(found.symbol, positionOf(call))
     }
   }
   return [...owners].flatMap(([owner, at]) =>
@@ -121,7 +122,7 @@ function commandLinks({ symbols, classes }: Program, { path, within }: Scope, ru
 }
 
 function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
-  const at = place(call)
+  const at = positionOf(call)
   const called = [call, ...(call.otherwise ?? []).map((name) => ({ name, arguments: call.arguments }))]
   const handed = call.arguments.flatMap(({ value }: Argument) => linksOfValue(program, scope, value, at))
   const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined
@@ -204,22 +205,16 @@ function methodLinks(program: Program, scope: Scope, method: Defined, at: Positi
 function symbolLinks(program: Program, symbol: Defined, at: Position): Link[] {
   const says = symbol.definition.name
   if (symbol.definition.kind === 'function') return [{ kind: 'scope', scope: scopeOf(symbol), at, says }]
-  const hooks = program.hooks.get(symbol) ?? hooksOf(program.classes, symbol)
-  program.hooks.set(symbol, hooks)
-  return [{ kind: 'instance', symbol, hooks, at, says }]
-}
-
-function place({ line, cell }: { line: number; cell?: number | undefined }): Position {
-  return cell === undefined ? { line } : { line, cell }
+  return [{ kind: 'instance', symbol, hooks: program.hooks(symbol), at, says }]
 }
 
 /** Files whose top level runs when the file's imports do, those within functions included. */
 export function importedBy({ modules, symbols: { index } }: Program, path: string): string[] {
-  const found = (modules.get(path)?.imports ?? []).flatMap(({ module, name, level, typing }) => {
-    if (typing) return []
-    const dotted = '.'.repeat(level) + [module, name === '*' ? '' : name].filter(Boolean).join('.')
-    if (dotted.includes('*')) return index.matching(path, dotted)
-    return index.resolve(path, dotted)?.path ?? []
+  const found = (modules.get(path)?.imports ?? []).flatMap((item) => {
+    if (item.typing) return []
+    const name = item.name === '*' ? originOf(item) : dotted(item, '')
+    if (name.includes('*')) return index.matching(path, name)
+    return index.resolve(path, name)?.path ?? []
   })
   return [...new Set(found)].filter((file) => file !== path)
 }

@@ -44,6 +44,11 @@ function readOutline({ definitions, imports }: PythonModule): Outline {
   return { inner, classes, decorated, decoratedAt, starred }
 }
 
+/** Where something stands, and no more of it. */
+export function positionOf({ line, cell }: Position): Position {
+  return cell === undefined ? { line } : { line, cell }
+}
+
 /** A key for what stands at a line, of a cell in a notebook. */
 export function placeOf({ line, cell }: Position): string {
   return `${cell ?? ''}:${line}`

@@ -1,7 +1,9 @@
 import type { FileFacts, Position, PythonModule } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { classesOf } from './classes.ts'
+import { hooksOf } from './hooks.ts'
 import { importedBy, type Link, linksOf, type Program } from './links.ts'
+import { positionOf } from './outline.ts'
 import { remembered } from './remembered.ts'
 import { type Defined, type Scope, scopeOf, symbolsOf } from './symbols.ts'
 
@@ -53,7 +55,8 @@ export function callGraphOf(facts: ReadonlyMap<string, FileFacts>): CallGraph {
 /** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
 export function callGraph(modules: ReadonlyMap<string, PythonModule>): CallGraph {
   const symbols = symbolsOf(modules)
-  const program = { modules, symbols, classes: classesOf(symbols), hooks: new Map<Defined, string[]>() }
+  const classes = classesOf(symbols)
+  const program = { modules, symbols, classes, hooks: remembered((symbol: Defined) => hooksOf(classes, symbol)) }
   const same = sameScopes()
   const links = remembered((scope: Scope) => distinct(linksOf(program, scope), same))
   const imports = remembered((path: string) => importedBy(program, path))
@@ -200,8 +203,4 @@ function dispatcher({ classes, bodyOf }: CallGraph): (link: Exclude<Link, { kind
   }
 
   return (link) => (link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks))
-}
-
-function positionOf({ line, cell }: Position): Position {
-  return cell === undefined ? { line } : { line, cell }
 }

@@ -183,7 +183,7 @@ function aliasesOf(module: PythonModule | undefined): Map<string, Import[]> {
 }
 
 /** What an import imports from, as written. */
-function originOf({ module, level }: Import): string {
+export function originOf({ module, level }: Import): string {
   return '.'.repeat(level) + module
 }
 

@@ -1,3 +1,4 @@
+import { programName } from '../graph/commands/python-program.ts'
 import { globOf, withoutBraces } from './match-name.ts'
 
 type Test = (word: string) => boolean
@@ -52,7 +53,7 @@ function startOfOption(words: readonly string[]): number {
 
 /** The command as written, and the program that Python runs as a module: `python3 -m pytest` is also `pytest`. */
 function formsOf(words: readonly string[]): string[][] {
-  const form = [programOf(words[0] ?? ''), ...words.slice(1)]
+  const form = [programName(words[0] ?? ''), ...words.slice(1)]
   const module = form.indexOf('-m')
   const inner = isModuleRunner(form, module) ? formsOf(form.slice(module + 1)) : []
   return [form, ...inner]
@@ -62,12 +63,6 @@ function formsOf(words: readonly string[]): string[][] {
 function isModuleRunner(form: readonly string[], module: number): boolean {
   if (module < 1 || module + 1 >= form.length) return false
   return form[0] === 'python' || (form[0] === 'coverage' && form[1] === 'run')
-}
-
-/** `/usr/bin/python3.11` is `python`. */
-function programOf(word: string): string {
-  const name = word.slice(word.lastIndexOf('/') + 1).replace(/\.exe$/, '')
-  return /^python[\d.]*$/.test(name) ? 'python' : name
 }
 
 function leads({ words, option }: Entry<unknown>, form: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { TaskRunner } from '../../model/file-facts.ts'
-import { baseOf } from '../path.ts'
+import { programName } from './python-program.ts'
 
 /** A command that runs tasks: which, of what runner, looked for where. */
 export interface Invocation {
@@ -108,15 +108,12 @@ export function invocationsOf(
   const [program = ''] = words
   const inner = wrappers.flatMap((wrapper) => wrappingRunners[wrapper] ?? [])
   const wrapped = inner.map((runner): Invocation => ({ runner, names: [program], rest: words.slice(1) }))
-  const form = program === 'python' || /^python[\d.]*$/.test(program) ? moduleForm(words) : [baseOf(program), ...words.slice(1)]
+  const name = programName(program)
+  // `python -m tox` is `tox`.
+  const form = name === 'python' && words[1] === '-m' ? words.slice(2) : [name, ...words.slice(1)]
   const written = (syntaxesOf.get(form[0] ?? '') ?? []).flatMap((syntax) => parse(form, syntax, environment) ?? [])
   const script: Invocation[] = isScript(program) ? [{ runner: 'script', names: [program], rest: words.slice(1) }] : []
   return [...wrapped, ...written, ...script]
-}
-
-/** `python -m tox -e py` is `tox -e py`. */
-function moduleForm(words: readonly string[]): string[] {
-  return words[1] === '-m' ? words.slice(2) : [...words]
 }
 
 function isScript(program: string): boolean {
