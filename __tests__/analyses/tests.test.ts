@@ -265,6 +265,7 @@ describe('CI runs them', () => {
     ['bazel test //...', 'run'],
     ['bazelisk test --config=ci //tests/...', 'run'],
     ['bazel test //tests:test_a', 'run'],
+    ['bazel test //tests/...:all', 'run'],
     ['bazel test //web/...', 'not-run'],
     ['bazel build //...', 'not-run'],
     ['pants test ::', 'run'],

@@ -50,7 +50,7 @@ const buildTool = /(?:^|\/)(?:bazel(?:isk)?|buck2?|pants)$/
 /** `//...` and `::` are all there is, `//a/b:c` and `a/b::` what lies in `a/b`. */
 function foldersOfTargets(words: readonly string[]): string[] {
   const targets = words.filter((word) => /[/:]/.test(word) && !word.startsWith('-'))
-  return targets.map((target) => target.replace(/^\/\//, '').replace(/:[\s\S]*$|\/?\.\.\.$/, ''))
+  return targets.map((target) => target.replace(/^\/\//, '').replace(/(?:\/?\.\.\.)?(?::[\s\S]*)?$/, ''))
 }
 
 /** Folders, and those of the projects and solutions that `dotnet test` is given. */
