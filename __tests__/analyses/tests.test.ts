@@ -46,6 +46,7 @@ describe('tests are present', () => {
     ['Julia', { 'test/runtests.jl': 'using Test\n@test 1 == 1\n' }, ['julia-test']],
     ['JavaScript', { 'web/a.test.ts': 'import { test, expect } from "vitest"\ntest("a", () => expect(1).toBe(1))\n' }, ['vitest']],
     ['JavaScript with everything global', { 'web/a.test.js': 'test("a", () => { expect(1).toBe(1) })\n' }, ['jest']],
+    ['Rust', { 'src/lib.rs': '#[cfg(test)]\nmod tests {\n    #[test]\n    fn adds() { assert_eq!(1 + 1, 2) }\n}\n' }, ['cargo-test']],
     ['xUnit.net', { 'Shop.Tests/A.cs': 'using Xunit;\nclass A { [Fact] public void Works() => Assert.True(true); }\n' }, ['xunit']],
     ['GoogleTest', { 'tests/a.cpp': '#include <gtest/gtest.h>\nTEST(A, B) { EXPECT_EQ(1, 1); }\n' }, ['googletest']],
   ])('%s', (_, tree, frameworks) => {
@@ -141,6 +142,8 @@ describe('CI runs them', () => {
       'packages of Go',
       { 'a/a_test.go': 'package a\nfunc TestA(t *testing.T) {}\n', ...running('cd a && go test ./... -coverprofile c.out') },
     ],
+    ['a crate', { 'core/src/lib.rs': '#[test]\nfn adds() { assert_eq!(1 + 1, 2) }\n', ...running('cargo test --all-features -p core') }],
+    ['a package of Go beside a folder of that name', { 'a_test.go': 'package a\n', 'test/a.csv': '1\n', ...running('go test') }],
     [
       'a solution of .NET',
       {
@@ -314,6 +317,8 @@ describe('coverage', () => {
   test.each<[string, Tree, Partial<Project['tests']['coverage']>]>([
     ['nothing', {}, { measured: 'no' }],
     ['an option in CI', running('pytest tests --cov=app --cov-fail-under=80'), { measured: 'yes', threshold: '80' }],
+    ['a collector of .NET', running('dotnet test --collect:"XPlat Code Coverage"'), { measured: 'yes' }],
+    ['a property of .NET', running('dotnet test /p:CollectCoverage=true'), { measured: 'yes' }],
     ['an option that is always on', { 'pyproject.toml': '[tool.pytest.ini_options]\naddopts = "-q --cov=app"\n' }, { measured: 'yes' }],
     [
       'coverage with a threshold',

@@ -37,6 +37,7 @@ describe('calls', () => {
       ['SageMaker', 'createEndpoint', 'expect'],
     ],
     ['csharp', 'var model = pipeline.Append(t).Fit(data);\nvar s = "a.Fit(b)";', ['Fit']],
+    ['rust', '#[cfg(test)]\nmod t {\n  #[test]\n  fn a() {}\n  #[tokio::test(flavor = "x")]\n  // #[test]\n}', ['test', 'tokio::test']],
     ['julia', 'Flux.train!(loss, m)\nx = "no(1)"', ['Flux.train!']],
   ])('%s: %j', (language, text, expected) => {
     expect(readForeign(text, language).calls.map(({ name }) => name)).toEqual(expected)

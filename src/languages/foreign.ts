@@ -70,6 +70,8 @@ const grammars: Record<ForeignLanguage, Grammar> = {
     opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g,
     comment: '/',
     imports: [/^[ \t]*(?:pub[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?<name>\w+(?:::\w+)*)/gm],
+    // What marks a test; no other call is.
+    calls: /#\[(?<name>(?:\w{1,40}::)?test)\b/g,
   },
   javascript: {
     opaque: new RegExp(`${C_LIKE.opaque.source}|\`[^\`\\\\]*(?:\\\\[\\s\\S][^\`\\\\]*)*\`?`, 'g'),

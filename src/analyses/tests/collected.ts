@@ -74,9 +74,12 @@ function placeOf(operand: string, isFolder: (word: string) => boolean): string {
 /** Scripts whose first operand says what they run: `python manage.py test`. */
 const runnerScript = /(?:^|\/)(?:manage|setup)\.py$/
 
-/** Where the runner stands: first, or behind each `-m` of Python and coverage, or behind the script that has it. */
+/** Programs whose first operand is what they are to do. */
+const commander = /(?:^|\/)(?:go|cargo|mvnw?|gradlew?|sbt|npm|pnpm|yarn|bun|deno)$/
+
+/** Where the runner stands: first, behind the program or the script that has it, or behind each `-m` of Python and coverage. */
 function runnerIndex(words: readonly string[]): number {
-  let at = 0
+  let at = commander.test(words[0] ?? '') ? 1 : 0
   while (/(?:^|\/)(?:python[\d.]*|coverage)$/.test(words[at] ?? '')) {
     const flag = words.indexOf('-m', at)
     if (flag < 0) break

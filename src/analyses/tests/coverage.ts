@@ -7,8 +7,9 @@ import { isForeignCode } from './test-files.ts'
 type Coverage = Project['tests']['coverage']
 
 const maxEvidence = 10
-/** Options of pytest, Jest and Go. */
-const measuring = /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)/
+/** Options of pytest, Jest, Go and .NET. */
+const measuring =
+  /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)|^(?:--collect:)?(?:XPlat )?Code Coverage\b|^[-/]p:CollectCoverage=true$/i
 
 /** Whether something measures which lines the tests run, and the share below which it fails. */
 export function coverageOf({ facts, recognised }: ProjectView, jobs: readonly JobRun[]): Coverage {
