@@ -36,14 +36,15 @@ export const dvcConfig: Extractor = {
       const place = { name: remote, url: url?.value ?? '', line: url?.line ?? line, ...(endpoint !== undefined && { endpoint }) }
       return [{ ...place, kind: 'unknown', default: remote === main }]
     })
-    return { facts: { dvc: { kind: 'config', remotes: remotes.map((remote) => ({ ...remote, kind: kindOf(remote.url, remotes) })) } } }
+    const urls = new Map(remotes.map(({ name, url }) => [name, url]))
+    return { facts: { dvc: { kind: 'config', remotes: remotes.map((remote) => ({ ...remote, kind: kindOf(remote.url, urls) })) } } }
   },
 }
 
 /** A remote can stand on another one: `remote://storage/folder`. */
-function kindOf(url: string, remotes: readonly DvcRemote[], depth = 0): DvcRemote['kind'] {
+function kindOf(url: string, urls: ReadonlyMap<string, string>, depth = 0): DvcRemote['kind'] {
   const [, scheme, host] = /^([a-z0-9+]+):\/\/([^/]*)/i.exec(url) ?? []
   if (scheme === undefined) return url === '' ? 'unknown' : 'local'
-  const base = scheme === 'remote' && depth < 5 ? remotes.find(({ name }) => name === host) : undefined
-  return base ? kindOf(base.url, remotes, depth + 1) : (schemes.get(scheme.toLowerCase()) ?? 'unknown')
+  const base = scheme === 'remote' && depth < 5 ? urls.get(host ?? '') : undefined
+  return base === undefined ? (schemes.get(scheme.toLowerCase()) ?? 'unknown') : kindOf(base, urls, depth + 1)
 }

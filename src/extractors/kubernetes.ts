@@ -54,6 +54,8 @@ export const kubernetes: Extractor = {
 const MAX_NESTING = 3
 const MAX_VALUES = 500
 const MAX_VALUE_LENGTH = 500
+/** Kubernetes takes no longer one. */
+const MAX_LABEL = 63
 
 interface Found {
   node: YamlNode
@@ -123,7 +125,7 @@ function chartsOf(found: readonly Found[], text: string): (string | undefined)[]
   return found.map(({ node, offset }) => {
     for (; at < offset + node.line && at < sources.length; at++) source = sources[at] ?? source
     const label = textOf(child(child(child(node, 'metadata'), 'labels'), 'helm.sh/chart'))
-    return label?.replace(/-v?\d[\w.+-]*$/, '') ?? source
+    return label?.slice(0, MAX_LABEL).replace(/-v?\d[\w.+-]*$/, '') ?? source
   })
 }
 

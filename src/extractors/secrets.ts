@@ -31,21 +31,21 @@ const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9
 
 const keyName = 'api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key'
 /** `name = "value"` in code, with a name that says what the value is. */
-const assigned = new RegExp(String.raw`\b[\w.-]*(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i')
+const assigned = new RegExp(String.raw`(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i')
 /** Keys that encrypt or sign: the same name is as often given to where a key is kept, or to which one it is. */
 const cipherName = 'fernet[_-]?key|encryption[_-]?key|signing[_-]?key|jwt[_-]?(?:secret|key)'
-const cipher = new RegExp(String.raw`\b[\w.-]*(?:${cipherName})["']?\s*[:=]\s*b?["']([\w+/=-]{32,})["']`, 'i')
+const cipher = new RegExp(String.raw`(?:${cipherName})["']?\s*[:=]\s*b?["']([\w+/=-]{32,})["']`, 'i')
 const keptElsewhere = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$|^(?:projects|alias|keys?|vault|secrets?)\//i
 /** `name=value` where a value needs no quotes. */
-const unquoted = new RegExp(String.raw`\b[\w.-]*(?:${keyName}|${cipherName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i')
+const unquoted = new RegExp(String.raw`(?:${keyName}|${cipherName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i')
 /** Files of which every value is a text, whether quoted or not. */
 const ofTexts = /\.(?:(?:ba|z)?sh|env|cfg|ini|properties)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|[^/]*compose[^/]*\.ya?ml)$/
 
 /** A password that configuration hands to a service or a chart. */
-const deployed = /\b[A-Za-z0-9_.]*(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/
+const deployed = /(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/
 /** The same, set on the command line of a chart's installation. */
 const installed = /--set(?:-string)?[ =]\S*[Pp]assword=["']?([^\s"'#,;]{4,})/
-const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?\s*\n\s*value:\s*["']?([^\s"'#,;]{4,})/
+const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?[^\S\n]*\n\s*value:\s*["']?([^\s"'#,;]{4,})/
 
 /** Where else a password is more than the name of a field; there its value is as often a word that only stands for one. */
 const configured: readonly { files: RegExp; expression: RegExp }[] = [

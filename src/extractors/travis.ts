@@ -53,7 +53,11 @@ function matrixOf(env: YamlNode | undefined, versions: string[]): Record<string,
       row.kind === 'map'
         ? Object.entries(recordOf(row))
         : [...(textOf(row) ?? '').matchAll(/(?<!\w)(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, key, value]) => [key, value])
-    for (const [key = '', value = ''] of pairs) values.set(key, [...(values.get(key) ?? []), value.replace(/^["']|["']$/g, '')])
+    for (const [key = '', value = ''] of pairs) {
+      const known = values.get(key) ?? []
+      known.push(value.replace(/^["']|["']$/g, ''))
+      values.set(key, known)
+    }
   }
   return values.size > 0 ? Object.fromEntries(values) : undefined
 }

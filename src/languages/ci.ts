@@ -1,6 +1,6 @@
 import type { CiFile, CiJob, CiStep, Command, FileFacts, ImageUse } from '../model/file-facts.ts'
 import { parseImageReference } from './image-reference.ts'
-import { joinPath } from './shell/directory.ts'
+import { changedTo, joinPath } from './shell/directory.ts'
 import { parseShell } from './shell.ts'
 import { scalarsOf, type YamlNode } from './yaml.ts'
 
@@ -43,7 +43,7 @@ function flatten(script: YamlNode | undefined): { text: string; textLine: number
 function changedDirectory(text: string, directory: string | undefined): string | undefined {
   if (!/\bcd\b|\bpushd\b|\bpopd\b/.test(text)) return directory
   const marker = parseShell(`${text}\n:`, 1).at(-1)
-  return joinPath(directory ?? '', marker?.directory ?? '') || undefined
+  return changedTo(directory ?? '', marker?.directory ?? '') || undefined
 }
 
 function imagesOf({ image, services, line, name }: CiJob): ImageUse[] {

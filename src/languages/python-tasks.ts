@@ -12,10 +12,13 @@ interface Reading {
 
 /** Functions under one of the decorators as tasks; `run` names the methods that run a command, by their last part. */
 export function pythonTasks(module: PythonModule, options: Reading): Task[] {
-  const tasks = module.definitions.flatMap((definition): Task[] => {
+  const callsIn = callsByFunction(module.calls)
+  // Of functions of one name the last one counts.
+  const definitions = [...new Map(module.definitions.map((definition) => [definition.name, definition])).values()]
+  const tasks = definitions.flatMap((definition): Task[] => {
     const decorator = definition.decorators.find(({ name }) => options.decorators.test(name))
     if (!decorator || definition.kind !== 'function') return []
-    const calls = module.calls.filter(({ within }) => within === definition.name || within?.startsWith(`${definition.name}.`))
+    const calls = callsIn.get(definition.name) ?? []
     return [
       {
         name: nameOf(definition, decorator),
@@ -28,7 +31,20 @@ export function pythonTasks(module: PythonModule, options: Reading): Task[] {
     ]
   })
   const names = new Set(tasks.map(({ function: name }) => name))
-  return tasks.map((task) => ({ ...task, needs: [...task.needs, ...calledTasks(module, task, names)] }))
+  return tasks.map((task) => ({ ...task, needs: [...task.needs, ...calledTasks(callsIn.get(task.function ?? '') ?? [], task, names)] }))
+}
+
+/** The calls of each function by its name, those of functions in it included. */
+function callsByFunction(calls: readonly Call[]): ReadonlyMap<string, readonly Call[]> {
+  const found = new Map<string, Call[]>()
+  for (const call of calls) {
+    for (let name = call.within ?? ''; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+      const known = found.get(name)
+      if (known) known.push(call)
+      else found.set(name, [call])
+    }
+  }
+  return found
 }
 
 function nameOf(definition: Definition, decorator: Call): string {
@@ -50,8 +66,8 @@ function namesIn(value: Value | undefined): string[] {
 }
 
 /** A task that calls another's function runs it. */
-function calledTasks(module: PythonModule, task: Task, names: ReadonlySet<string | undefined>): string[] {
-  return module.calls.flatMap(({ name, within }) => (within === task.function && names.has(name) && name !== task.function ? [name] : []))
+function calledTasks(calls: readonly Call[], task: Task, names: ReadonlySet<string | undefined>): string[] {
+  return calls.flatMap(({ name, within }) => (within === task.function && names.has(name) && name !== task.function ? [name] : []))
 }
 
 function isDefault(decorator: Call): boolean | undefined {

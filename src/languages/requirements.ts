@@ -111,22 +111,20 @@ export function readRequirements(text: string): RequirementsFile {
 /** Lines without comments, joined where a backslash continues them; `line` is the first one's. */
 function logicalLines(text: string): { line: number; content: string }[] {
   const logical: { line: number; content: string }[] = []
-  let open: { line: number; content: string } | undefined
-  for (const [index, raw] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+  let parts: string[] = []
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  for (const [index, raw] of lines.entries()) {
     const continues = /\\\s*$/.test(raw) && !/^\s*#/.test(raw)
     const content = raw
       .replace(/(^|\s)#[\s\S]*$/, '$1')
       .replace(/\\\s*$/, '')
       .trim()
-    open = open ? { line: open.line, content: `${open.content} ${content}`.trim() } : { line: index + 1, content }
-    if (continues) continue
-    if (open.content !== '') logical.push(open)
-    open = undefined
+    parts.push(content)
+    if (continues && index < lines.length - 1) continue
+    const whole = parts.filter(Boolean).join(' ')
+    if (whole !== '') logical.push({ line: index + 2 - parts.length, content: whole })
+    parts = []
   }
-  if (open && open.content !== '') logical.push(open)
   return logical
 }
 

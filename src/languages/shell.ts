@@ -1,13 +1,11 @@
 import type { Command } from '../model/file-facts.ts'
 import { clausesOf, type SimpleCommand } from './shell/clauses.ts'
-import { joinPath } from './shell/directory.ts'
+import { changedTo, joinPath } from './shell/directory.ts'
 import { type Heredoc, type Script, tokenize } from './shell/tokens.ts'
 import { expandWord, forget, readAssignments, type Variables, variablesOf } from './shell/variables.ts'
 import { unwrap } from './shell/wrappers.ts'
 
 const maxDepth = 4
-/** A longer path is no folder that anyone means. */
-const maxDirectory = 1_000
 const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash'])
 
 interface Shell {
@@ -98,7 +96,6 @@ function changeDirectory(name: string, operands: readonly string[], shell: Shell
   if (name !== 'cd' && name !== 'pushd') return name === 'popd'
   const target = operands.find((word) => !/^-[A-Za-z]+$|^--?$|^\/d$/.test(word)) ?? (operands.includes('-') ? '.' : '~')
   if (name === 'pushd') shell.pushed.push(shell.directory)
-  const joined = joinPath(shell.directory, target)
-  shell.directory = joined.length > maxDirectory ? '$_' : joined
+  shell.directory = changedTo(shell.directory, target)
   return true
 }
