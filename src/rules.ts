@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { Minimatch } from 'minimatch'
 import { ConfigurationError } from './model/errors.ts'
 import type { Scorecard } from './model/scorecard.ts'
 import type { Source, SourceFile } from './model/source.ts'
 import { bundledFolder, checkedPoliciesPath, parsedHazardsPath, parsedToolsPath } from './policies/bundled.ts'
+import { matchesGlob } from './policies/glob.ts'
 import { loadPolicies, parsePolicy } from './policies/load.ts'
 import type { ConfiguredPolicy, Policy } from './policies/policy.ts'
 import { divide, emptyProjectNotices } from './projects.ts'
@@ -140,7 +140,7 @@ export async function loadRules(layers: readonly RuleLayer[], { today, paths = [
       ...renamedNotices(policies, written, settings.pack),
       ...movableNotices(layers),
       ...stagedNotices(configured, settings.pack),
-      ...emptyProjectNotices(written, read),
+      ...emptyProjectNotices(written, divided, read),
       ...packNotices(policies, settings),
       ...misplacedNotices(written, paths, policyFilePath),
     ],
@@ -197,7 +197,13 @@ function parseCustom(text: string, path: string, home: string): Policy {
   }
 }
 
+/** Whether one of the globs of a policy file means a path. They count from the root: one without `/` means nothing further down. */
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  const patterns = globs.map((glob) => new Minimatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true }))
-  return (path) => patterns.some((pattern) => pattern.match(path))
+  const rooted = globs.map((glob) => ({ glob: glob.includes('/') ? glob : `./${glob}`, start: plainStart(glob) }))
+  return (path) => rooted.some(({ glob, start }) => path.startsWith(start) && matchesGlob(path, glob))
+}
+
+/** What a path must begin with to match: most do not, and need not be held against the glob. */
+function plainStart(glob: string): string {
+  return (/^[^*?[{}\\]*/.exec(glob)?.[0] ?? '').replace(/^\.?\//, '')
 }
