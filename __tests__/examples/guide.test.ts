@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parsePolicy } from '../../src/policies/load.ts'
+import { PolicyFile } from '../../src/policies/schema.ts'
 import { testPolicy } from '../../src/policies/test.ts'
 import { loadLayer } from '../../src/settings/load.ts'
 import { policyFileKeys } from '../../src/settings/reference.ts'
@@ -12,8 +13,19 @@ const marked = /<!-- (policy|cases): ([\w-]+) -->\n```yaml\n([\s\S]*?)\n```$/gm
 const blocks = [...read('writing-a-policy.md').matchAll(marked)].map(([, kind, id = '', text = '']) => ({ kind, id, text }))
 const examples = blocks.filter(({ kind }) => kind === 'policy')
 
-test('the guide shows three policies', () => {
-  expect(examples.map(({ id }) => id)).toEqual(['readme-there', 'models-small', 'entry-points-seeded'])
+test('the guide shows five policies', () => {
+  expect(examples.map(({ id }) => id)).toEqual([
+    'readme-there',
+    'models-small',
+    'entry-points-seeded',
+    'uploads-private',
+    'rate-written-down',
+  ])
+})
+
+test('the guide names every key of a policy', () => {
+  const written = [...read('writing-a-policy.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key)
+  expect(written).toEqual(Object.keys(PolicyFile.shape))
 })
 
 describe.each(examples)('$id', ({ id, text }) => {
