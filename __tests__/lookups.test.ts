@@ -34,11 +34,21 @@ const port = (source: Source, path = 'a.json') =>
 test.each<[string, Record<string, string | Error | 'oversized'>, unknown]>([
   ['is there', { 'a.json': '{"port": 80}' }, 80],
   ['is not there', {}, undefined],
-  ['is no JSON', { 'a.json': 'port' }, undefined],
+  ['is no JSON', { 'a.json': '80' }, 'a.json cannot be read: no JSON object'],
   ['is larger than what is read', { 'a.json': 'oversized' }, 'a.json cannot be read: oversized: 9 bytes'],
   ['cannot be read', { 'a.json': new ScanError('git ended') }, 'a.json cannot be read: reading ended before it'],
 ])('a file that %s', async (_, contents, expected) => {
   expect(await port(sourceOf(contents))).toEqual(expected)
+})
+
+test.each([
+  ['a.yaml', 'port: 80\n', 80],
+  ['a.yaml', '', undefined],
+  ['a.yaml', 'port: [\n', expect.stringMatching(/^a\.yaml cannot be read: /)],
+  ['a.toml', 'port = 80\n', 80],
+  ['a.toml', 'port =\n', expect.stringMatching(/^a\.toml cannot be read: /)],
+])('%s that holds %j', async (path, text, expected) => {
+  expect(await port(sourceOf({ [path]: text }), path)).toEqual(expected)
 })
 
 test('a file that names a file that names a file; beyond what anybody needs it is an error, and no absence', async () => {

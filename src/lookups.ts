@@ -62,21 +62,23 @@ async function look(source: Source, asked: ReadonlySet<string>): Promise<Map<str
 }
 
 function configIn(path: string, { content, unread }: Looked): unknown {
-  if (unread !== undefined) throw new Error(`${path} cannot be read: ${unread}`)
-  return content?.value()
+  const { value, problem } = content?.parsed() ?? {}
+  const reason = unread ?? problem?.reason
+  if (reason !== undefined) throw new Error(`${path} cannot be read: ${reason}`)
+  return value
 }
 
 interface Content {
   /** Lines of the file, or of a notebook's code cell. */
   lines(cell?: number): readonly string[]
-  /** A YAML, TOML or JSON file as a value; undefined where it does not parse. */
-  value(): unknown
+  /** A YAML, TOML or JSON file as a value, and why it is none. */
+  parsed(): { value?: unknown; problem?: { reason: string } }
 }
 
 function contentOf(path: string, text: string): Content {
   const lines = once(() => text.split('\n'))
   const cells = once(() => codeCells(text))
-  return { lines: (cell) => (cell === undefined ? lines() : (cells()[cell - 1] ?? [])), value: once(() => readValue(path, text)) }
+  return { lines: (cell) => (cell === undefined ? lines() : (cells()[cell - 1] ?? [])), parsed: once(() => parse(path, text)) }
 }
 
 function once<Value>(compute: () => Value): () => Value {
@@ -93,7 +95,8 @@ function codeCells(text: string): string[][] {
   return code.map(({ source }) => (Array.isArray(source) ? source.join('') : String(source ?? '')).split('\n'))
 }
 
-function readValue(path: string, text: string): unknown {
-  if (/\.ya?ml$/.test(path)) return plainOf(readYaml(text).root)
-  return path.endsWith('.toml') ? readToml(text).value : readJson(text).value
+function parse(path: string, text: string): ReturnType<Content['parsed']> {
+  if (!/\.ya?ml$/.test(path)) return path.endsWith('.toml') ? readToml(text) : readJson(text)
+  const { root, problems } = readYaml(text)
+  return { value: plainOf(root), ...(problems[0] && { problem: problems[0] }) }
 }

@@ -117,7 +117,7 @@ function identity(value: CelValue): string {
 
 const configurations = new WeakMap<object, CelValue>()
 
-/** An absent or unreadable file is an empty record, so that `config(path).?key` says so. */
+/** An absent file is an empty record, so that `config(path).?key` says so. */
 function toMeteredCel({ meter }: Session, value: unknown): CelValue {
   if (typeof value !== 'object' || value === null) return toCel(value ?? {})
   const known = configurations.get(value)

@@ -9,7 +9,7 @@ import type { ParamValue } from './schema.ts'
 
 /** What an evaluation may ask for beyond the facts. Both are pure lookups that the caller fills. */
 export interface EvaluationContext {
-  /** A YAML, TOML or JSON file as a value; undefined where there is none or it does not parse. Path from the root of what is scanned. */
+  /** A YAML, TOML or JSON file as a value; undefined where there is none. Throws where it cannot be read. Path from the root of what is scanned. */
   config?: (path: string) => unknown
   /** Text of the line; undefined where it is not known. */
   contentOf?: (location: Location) => string | undefined
