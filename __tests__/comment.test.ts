@@ -93,6 +93,14 @@ describe('an artifact that is no scorecard is refused', () => {
   it('nothing at all', async () => expect(await start(undefined)).toBe(2))
 })
 
+it.each([
+  ['reasons', { gate: { ...card.gate, outcome: 'failed', reasons: ['x '.repeat(40_000)] } }],
+  ['notices', { notices: Array.from({ length: 30 }, () => ({ level: 'note', text: 'x '.repeat(4_000) })) }],
+])('%s of a forged scorecard, however long, do not crowd out whose word it is', async (_, forged) => {
+  await start(JSON.stringify({ ...card, ...forged }))
+  expect(github.state.comments).toMatchObject([{ body: expect.stringContaining("Reported by the fork's own run") }])
+})
+
 it('strings of a forged scorecard make no element and mention nobody', async () => {
   const evil = '<img src=x> @octocat [x](http://evil)'
   const forged = scorecard(

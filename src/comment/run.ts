@@ -49,12 +49,15 @@ function wordsOf(error: unknown): string {
   }
 }
 
+/** The fork's run made the scorecard, and a fork can change its workflow. It stands first, where nothing of the report can crowd it out. */
+const foreign = "> ℹ️ Reported by the fork's own run, which the fork could change. The gate of a required workflow is what counts."
+
 async function post(client: Client, number: number, scorecard: Scorecard, context: Context, { head }: Origin): Promise<void> {
-  const text = renderMarkdown(markedAsForeign(scorecard), { permalink: permalinkTo(context, head) }, commentLimit)
+  const report = renderMarkdown(scorecard, { permalink: permalinkTo(context, head) }, commentLimit - foreign.length)
   const outcome = await stick(openThread(client, context.repository, number), {
     key: keyOf({ path: '', policy: '' }),
     head,
-    text,
+    text: `${foreign}\n\n${report}`,
     create: true,
     ...(context.run && { run: context.run }),
   })
@@ -63,10 +66,4 @@ async function post(client: Client, number: number, scorecard: Scorecard, contex
     throw new ScanError(`GitHub answers "${says}"`, { remedy: advice })
   }
   log(outcome.status === 'skipped' ? `No comment is written: ${outcome.reason}.` : `Comment ${outcome.status}: ${outcome.url}`)
-}
-
-/** The fork's run made the scorecard, and a fork can change its workflow: the reader is told whose word this is. */
-function markedAsForeign(scorecard: Scorecard): Scorecard {
-  const text = "Reported by the fork's own run, which the fork could change. The gate of a required workflow is what counts."
-  return { ...scorecard, notices: [...scorecard.notices.slice(0, 20), { level: 'note', text }] }
 }
