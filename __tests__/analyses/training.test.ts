@@ -567,6 +567,7 @@ describe('a quality gate', () => {
       { 'train.py': 'if accuracy > max_accuracy:\n    max_accuracy = accuracy\n    save()\n' },
     ],
     ['is no score of something else', { 'quality_gates.py': 'if auth_score < 0.9:\n    raise ValueError\n' }],
+    ['is no score of a search', { 'registry/search.py': 'if fuzzy_score >= MATCH_THRESHOLD:\n    found.append(x)\n' }],
     ['is no comparison of one with itself', { 'validate.py': 'if new_rows > new_rows - 3:\n    raise ValueError\n' }],
     ['is no end of a search', { 'tune.py': 'def should_stop():\n    return accuracy > 0.95\n' }],
     ['is no threshold of one prediction', { 'predict.py': 'if score > 0.5:\n    label = 1\n' }],

@@ -69,7 +69,7 @@ function startedNames(calls: readonly Call[]): ReadonlySet<string> {
   return names
 }
 
-/** Not so of a plain text, one of the paths that a loop goes through say, unless it is a command. */
+/** Whether a value is a list, a table or a command: a path by itself may be only one that a loop goes through. */
 function isMoreThanPath({ literal }: Value): boolean {
   return typeof literal !== 'string' || runner.test(literal)
 }

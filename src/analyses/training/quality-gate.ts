@@ -1,5 +1,5 @@
 import { isTestCode } from '../../graph/file-kind.ts'
-import { placeOf } from '../../graph/outline.ts'
+import { placeOf, positionOf } from '../../graph/outline.ts'
 import { baseOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { PythonModule } from '../../model/file-facts.ts'
@@ -10,13 +10,14 @@ import { isMeasuring } from './entry-points.ts'
 
 type QualityGate = Project['training']['qualityGate']
 type Tests = Project['tests']
+type Comparison = PythonModule['comparisons'][number]
 
 /** Metrics of a whole model; a score, a loss or an overlap may be that of one prediction. */
 const modelMetric =
   /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i
 /** Scores of other things than a model. */
 const otherScore =
-  /(?:auth|secur|health|uptime|risk|confiden|simil|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i
+  /(?:auth|secur|health|uptime|risk|confiden|simil|fuzzy|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i
 const threshold = /thres|limit|tolerance|cutoff/i
@@ -50,7 +51,6 @@ const watching = /drift|monitor|alert/i
 const askingForMore = /retrain/i
 const showing = /plot|chart|dashboard|visuali[sz]|report/i
 const stopping = /stop|early|patience|converg/i
-const ordering = new Set(['<', '<=', '>', '>='])
 
 const comparing = /^dvc\s+metrics\s+diff\b/
 
@@ -73,31 +73,38 @@ function isTesting(file: ProjectView['facts'][number]): boolean {
   return isMeasuring(file.path) && (!isTestCode(file.path) || isTest(file))
 }
 
+/** Comparisons in code that decide about a model. */
 function byComparison(file: ProjectView['facts'][number]): Evidence[] {
   const { path, python } = file
   const isAsked = isTesting(file)
   const isReplaced = replacedIn(python?.assignments ?? [])
-  return (python?.comparisons ?? []).flatMap((compared) => {
-    const { left, operator, right, line, cell, kept, within = '' } = compared
-    if (!ordering.has(operator) || stopping.test(within) || searching.test(left) || searching.test(right)) return []
-    const place = `${path} ${within}`
-    const isJudged = judging.test(place)
-    const isPromotion = promoting.test(place)
-    if (!isPromotion && (watching.test(place) || isAskingForMore(path, within) || before.test(left) || before.test(right))) return []
-    if (!isJudged && showing.test(place)) return []
-    // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
-    if (kept && (isNumber(left) || isNumber(right))) return []
-    if (isAsked && !/model|perform|quality/i.test(within)) return []
-    const isJudgedBy = (side: string) =>
-      (isJudged && anyMetric.test(side) && !otherScore.test(side)) || (isPromotion && changing.test(side))
-    const names = (side: string) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)))
-    const holds = (side: string, metric: string) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side))
-    const isContest = isBetween([left, right], champion, challenger) || (isJudged && isOfOneKind(left, right))
-    const isGate = isContest || (names(left) && holds(right, left)) || (names(right) && holds(left, right))
-    return isGate && !isReplaced(compared)
-      ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }]
-      : []
-  })
+  return (python?.comparisons ?? [])
+    .filter((compared) => isGate(compared, path, isAsked) && !isReplaced(compared))
+    .map((compared) => evidenceOf(path, compared))
+}
+
+/** Whether a metric is held against a limit, or one model against another; where a test `isAsked`, only by the name of the metric. */
+function isGate({ left, right, kept, within = '' }: Comparison, path: string, isAsked: boolean): boolean {
+  const sides = [left, right]
+  const place = `${path} ${within}`
+  const isJudged = judging.test(place)
+  const isPromotion = promoting.test(place)
+  const isEarlier = () => watching.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side))
+  if (stopping.test(within) || sides.some((side) => searching.test(side))) return false
+  if ((!isPromotion && isEarlier()) || (!isJudged && showing.test(place))) return false
+  // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
+  if (kept && sides.some(isNumber)) return false
+  if (isAsked && !/model|perform|quality/i.test(within)) return false
+  if (isBetween(sides, champion, challenger) || (isJudged && isOfOneKind(left, right))) return true
+  const isJudgedBy = (side: string) => (isJudged && anyMetric.test(side) && !otherScore.test(side)) || (isPromotion && changing.test(side))
+  const names = (side: string) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)))
+  const holds = (side: string, metric: string) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side))
+  return (names(left) && holds(right, left)) || (names(right) && holds(left, right))
+}
+
+function evidenceOf(path: string, compared: Comparison): Evidence {
+  const { left, operator, right } = compared
+  return { path, ...positionOf(compared), says: `${left} ${operator} ${right}`.slice(0, 120) }
 }
 
 /** Whether it is decided to train once more; a part of that which judges what came of it holds that back. */
@@ -111,19 +118,16 @@ function isBetween(sides: readonly string[], one: RegExp, other: RegExp): boolea
 
 /** `new_utility >= old_utility - tolerance`: the same of two models, whatever it is. */
 function isOfOneKind(left: string, right: string): boolean {
-  const [next, earlier] = [aged.exec(left), aged.exec(right)]
-  return (
-    next?.[2] !== undefined &&
-    next[2] === earlier?.[2] &&
-    isBetween([next[1] ?? '', earlier[1] ?? ''], /^(?:new|cand|chall)/i, /^(?!new|cand|chall)/i)
-  )
+  const [, one = '', what] = aged.exec(left) ?? []
+  const [, other = '', same] = aged.exec(right) ?? []
+  return what !== undefined && what === same && isBetween([one, other], /^(?:new|cand|chall)/i, /^(?!new|cand|chall)/i)
 }
 
 /** Lines behind a comparison in which a search keeps what it has found. */
 const nearby = [1, 2, 3, 4, 5]
 
 /** Says whether one side of a comparison becomes another a few lines on, as the best of a search does. */
-function replacedIn(assignments: PythonModule['assignments']): (compared: PythonModule['comparisons'][number]) => boolean {
+function replacedIn(assignments: PythonModule['assignments']): (compared: Comparison) => boolean {
   const keyOf = (side: string, at: number, { within = '', cell }: { within?: string; cell?: number }) =>
     JSON.stringify([side, at, within, cell])
   let assigned: ReadonlySet<string> | undefined
@@ -139,17 +143,19 @@ function byCondition(file: ProjectView['facts'][number]): Evidence[] {
   const { path, python } = file
   const conditions = new Map((python?.calls ?? []).filter(({ name }) => condition.test(name)).map((call) => [placeOf(call), call]))
   if (!python || conditions.size === 0 || isTesting(file)) return []
-  return python.comparisons.flatMap(({ left, operator, right, line, cell }) => {
-    const above = [line, line - 1, line - 2].map((at) => conditions.get(placeOf({ line: at, ...(cell === undefined ? {} : { cell }) })))
-    const guard = above.find((call) => call !== undefined)
-    if (!guard || !ordering.has(operator) || output.test(left) === output.test(right)) return []
-    const given = (output.test(left) ? left : right).replace(output, '')
-    const bound = output.test(left) ? right : left
-    const part = guard.arguments.map(({ value }) => value.literal).find((literal) => typeof literal === 'string') ?? ''
-    const isModels = [given, bound].some((side) => modelMetric.test(side) || anyMetric.test(side)) || lettingOut.test(part)
-    if (!isModels || !isLimit(bound, given) || beforeTraining.test(`${part} ${left} ${right}`)) return []
-    return [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }]
-  })
+  return python.comparisons
+    .filter((compared) => {
+      const { left, right, line } = compared
+      const above = [line, line - 1, line - 2].map((at) => conditions.get(placeOf({ ...positionOf(compared), line: at })))
+      const guard = above.find((call) => call !== undefined)
+      if (!guard || output.test(left) === output.test(right)) return false
+      const given = (output.test(left) ? left : right).replace(output, '')
+      const bound = output.test(left) ? right : left
+      const part = guard.arguments.map(({ value }) => value.literal).find((literal) => typeof literal === 'string') ?? ''
+      const isModels = [given, bound].some((side) => modelMetric.test(side) || anyMetric.test(side)) || lettingOut.test(part)
+      return isModels && isLimit(bound, given) && !beforeTraining.test(`${part} ${left} ${right}`)
+    })
+    .map((compared) => evidenceOf(path, compared))
 }
 
 function isNumber(side: string): boolean {
