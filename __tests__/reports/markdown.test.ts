@@ -141,6 +141,30 @@ describe('300 introduced findings', () => {
   })
 })
 
+describe('what a change does to the policy file is in the comment, however much else there is to say', () => {
+  const weaker = { level: 'warning' as const, text: 'this pull request turns `tests-present` off' }
+  const failed = { outcome: 'failed' as const, failOn: 'introduced' as const, severity: 'high' as const }
+  const projects = Array.from({ length: 40 }, (_, index) => ({ project: `${'deep/'.repeat(500)}${index}`, score: { value: 1 } }))
+  it.each([
+    ['ten thousand notices', { notices: [...Array.from({ length: 10_000 }, () => ({ level: 'note' as const, text: 'adds' })), weaker] }],
+    ['a notice of a million letters', { notices: [{ level: 'warning' as const, text: 'a'.repeat(1_000_000) }, weaker] }],
+    [
+      'ten thousand reasons',
+      { notices: [weaker], gate: { ...failed, reasons: Array.from({ length: 10_000 }, () => 'below the minimum') } },
+    ],
+    ['a reason of a million letters', { notices: [weaker], gate: { ...failed, reasons: ['a'.repeat(1_000_000)] } }],
+    ['projects in deep folders', { notices: [weaker], scores: projects }],
+  ])('%s', (_, changes) => {
+    const text = renderMarkdown(
+      scorecard([evaluation({ findings: [finding({ state: 'introduced' })] })], { base, ...changes }),
+      {},
+      commentLimit,
+    )
+    expect(text).toContain('turns `tests-present` off')
+    expect([...text].length).toBeLessThanOrEqual(commentLimit)
+  })
+})
+
 it('strings of the repository make no element, in whatever place they stand', () => {
   const evil = '`|<img src=x onerror=alert(1)> @octocat [x](http://evil) </details>\n# h'
   const text = markdown.render(

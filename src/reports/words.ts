@@ -26,6 +26,14 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
 
+/** What a reader takes in; a change can write texts of any length into what it is told of. */
+const longest = 500
+
+/** The text up to a length that nothing around it is crowded out by. */
+export function clipped(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text
+}
+
 /** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */
 function byUrgency(a: Row, b: Row): number {
   return (

@@ -1,19 +1,26 @@
 import type { Scorecard } from '../../model/scorecard.ts'
 import { escapeText, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { count, rowsOf } from '../words.ts'
+import { clipped, count, rowsOf } from '../words.ts'
 import { details, placeLink, safeAddress, table } from './section.ts'
 
 const maxRows = 50
 
-/** What the reader must know about the run itself: a part of it that failed, policy changes, expired waivers, a broken file. */
+const gravity = ['error', 'warning', 'note']
+
+/**
+ * What the reader must know about the run itself: a part of it that failed, policy changes, expired waivers, a broken file. The gravest
+ * come first, and the rest is counted: a change that says a thousand things must not hide the one that matters.
+ */
 export function notices(scorecard: Scorecard, options: ReportOptions): string {
   const { rootPermalink: permalink = options.permalink } = options
-  const lines = scorecard.notices.map(({ level, text, path, line }) => {
+  const all = scorecard.notices.toSorted((a, b) => gravity.indexOf(a.level) - gravity.indexOf(b.level))
+  const lines = all.slice(0, maxRows).map(({ level, text, path, line }) => {
     const place = placeLink({ path, line }, { ...(permalink && { permalink }) })
-    return `> ${{ note: 'ℹ️', warning: '⚠️', error: '❌' }[level]} ${proseLine(text)}${place === '' ? '' : ` ${place}`}`
+    return `> ${{ note: 'ℹ️', warning: '⚠️', error: '❌' }[level]} ${proseLine(clipped(text))}${place === '' ? '' : ` ${place}`}`
   })
-  return [...bugLink(scorecard, options), ...lines].join('\n>\n')
+  const more = all.length > maxRows ? [`> …and ${all.length - maxRows} more, which the JSON has.`] : []
+  return [...bugLink(scorecard, options), ...lines, ...more].join('\n>\n')
 }
 
 /** Says which version, and nothing of the repository: what to add is the reporter's choice. */

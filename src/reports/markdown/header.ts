@@ -1,6 +1,6 @@
 import type { Scorecard } from '../../model/scorecard.ts'
 import { escapeText } from '../markdown-escape.ts'
-import { count, scoreChange, scoreMove, scoreWords, tallyWords } from '../words.ts'
+import { clipped, count, scoreChange, scoreMove, scoreWords, tallyWords } from '../words.ts'
 import { table } from './section.ts'
 
 /** True where the change introduced, fixed or lost nothing: the comment then takes one line. */
@@ -22,7 +22,7 @@ export function header(scorecard: Scorecard): string {
   if (isNotMachineLearning(scorecard)) return '**MLOps Scorecard**: no machine learning found here, so no policy applies.'
   if (isQuiet(scorecard)) return quietLine(scorecard)
   const title = `### MLOps Scorecard: ${scoreMove(scorecard)}${gateWords(scorecard)}`
-  return [title, summary(scorecard), ...reasons(scorecard), ...projectScores(scorecard)].join('\n\n')
+  return [title, summary(scorecard), ...reasons(scorecard)].join('\n\n')
 }
 
 function quietLine(scorecard: Scorecard): string {
@@ -60,15 +60,22 @@ function moveWords({ base, score, evaluations }: Scorecard): string {
   return changed ? '' : ' The score moved because other policies apply now.'
 }
 
+const maxReasons = 30
+
 function reasons({ gate }: Scorecard): string[] {
-  return gate.outcome === 'failed' ? [gate.reasons.map((reason) => `- ${escapeText(reason)}`).join('\n')] : []
+  if (gate.outcome !== 'failed') return []
+  const shown = gate.reasons.slice(0, maxReasons).map((reason) => `- ${escapeText(clipped(reason))}`)
+  const more = gate.reasons.length > maxReasons ? [`- …and ${gate.reasons.length - maxReasons} more`] : []
+  return [[...shown, ...more].join('\n')]
 }
 
 /** A comment is read on a screen; the JSON has every project. */
 const maxProjects = 30
 
-function projectScores({ scores, evaluations }: Scorecard): string[] {
-  if (scores.length < 2) return []
+/** A row for each project of several; none where nothing moved. */
+export function projectScores(scorecard: Scorecard): string {
+  const { scores, evaluations } = scorecard
+  if (scores.length < 2 || isQuiet(scorecard)) return ''
   const owned = scores.some(({ owners }) => owners)
   const rows = scores.slice(0, maxProjects).map(({ project, owners = [], score, previous }) => {
     const failing = evaluations.filter((evaluation) => evaluation.project === project && evaluation.outcome === 'fail').length
@@ -76,5 +83,5 @@ function projectScores({ scores, evaluations }: Scorecard): string[] {
     return [escapeText(project), scoreChange(score, previous), String(failing), ...who]
   })
   const more = scores.length > maxProjects ? [`…and ${scores.length - maxProjects} more projects.`] : []
-  return [table(['Project', 'Score', 'Failing', ...(owned ? ['Owners'] : [])], rows), ...more]
+  return [table(['Project', 'Score', 'Failing', ...(owned ? ['Owners'] : [])], rows), ...more].join('\n\n')
 }

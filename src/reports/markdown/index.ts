@@ -2,7 +2,7 @@ import type { Scorecard } from '../../model/scorecard.ts'
 import type { Report, ReportOptions } from '../report.ts'
 import { footer, notices, problems, waivers } from './appendix.ts'
 import { changes } from './changes.ts'
-import { header, isNotMachineLearning } from './header.ts'
+import { header, isNotMachineLearning, projectScores } from './header.ts'
 import { findingDetails, policyTable } from './policies.ts'
 import type { Section } from './section.ts'
 import { stackMap } from './stack.ts'
@@ -32,17 +32,17 @@ export function renderMarkdown(scorecard: Scorecard, options: ReportOptions, lim
 }
 
 function sectionsOf(scorecard: Scorecard, options: ReportOptions): Section[] {
-  const opening: Section[] = [
-    { name: 'verdict', text: header(scorecard) },
-    { name: 'notices', drop: 1, text: notices(scorecard, options) },
-  ]
+  const verdict = { name: 'verdict', text: header(scorecard) }
+  const told = { name: 'notices', text: notices(scorecard, options) }
   const closing: Section[] = [
     { name: 'problems', drop: 4, text: problems(scorecard, options) },
     { name: 'footer', text: footer(scorecard, options) },
   ]
-  if (isNotMachineLearning(scorecard)) return [...opening, ...closing]
+  if (isNotMachineLearning(scorecard)) return [verdict, told, ...closing]
   return [
-    ...opening,
+    verdict,
+    { name: 'projects', drop: 1, text: projectScores(scorecard) },
+    told,
     { name: 'changes', drop: 0, text: changes(scorecard, options) },
     { name: 'findings', drop: 6, text: findingDetails(scorecard, options) },
     { name: 'all policies', drop: 2, text: policyTable(scorecard, options) },
