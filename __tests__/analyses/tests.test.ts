@@ -46,6 +46,11 @@ describe('tests are present', () => {
     ['Julia', { 'test/runtests.jl': 'using Test\n@test 1 == 1\n' }, ['julia-test']],
     ['JavaScript', { 'web/a.test.ts': 'import { test, expect } from "vitest"\ntest("a", () => expect(1).toBe(1))\n' }, ['vitest']],
     ['JavaScript with everything global', { 'web/a.test.js': 'test("a", () => { expect(1).toBe(1) })\n' }, ['jest']],
+    [
+      'JUnit',
+      { 'src/test/java/AT.java': 'import org.junit.jupiter.api.Test;\nclass AT { @Test void a() { assertEquals(1, A.one()); } }\n' },
+      ['junit'],
+    ],
     ['Rust', { 'src/lib.rs': '#[cfg(test)]\nmod tests {\n    #[test]\n    fn adds() { assert_eq!(1 + 1, 2) }\n}\n' }, ['cargo-test']],
     ['xUnit.net', { 'Shop.Tests/A.cs': 'using Xunit;\nclass A { [Fact] public void Works() => Assert.True(true); }\n' }, ['xunit']],
     ['GoogleTest', { 'tests/a.cpp': '#include <gtest/gtest.h>\nTEST(A, B) { EXPECT_EQ(1, 1); }\n' }, ['googletest']],
@@ -62,6 +67,10 @@ describe('tests are present', () => {
     [
       'a model by the name of a test',
       { 'test_model.py': 'import torch\nclass Model(torch.nn.Module):\n    def forward(self, x):\n        assert x\n' },
+    ],
+    [
+      'what Maven writes into a new project',
+      { 'src/test/java/AppTest.java': 'import org.junit.Test;\npublic class AppTest { @Test public void a() { assertTrue( true ); } }\n' },
     ],
     ['a script that evaluates', { 'test.py': 'def test(model, data):\n    print(model(data))\ntest(1, 2)\n' }],
     [

@@ -177,6 +177,16 @@ describe('an entry point is', () => {
     ['an R script', { 'train.R': 'library(caret)\nfit <- train(y ~ ., data = d)\n' }, ['train.R']],
     ['an R script for H2O', { 'train.R': 'library(h2o)\nh2o.init()\nh2o.gbm(x, y, d)\n' }, ['train.R']],
     ['a program for .NET', { 'src/Program.cs': 'using Microsoft.ML;\nvar model = pipeline.Fit(data);\n' }, ['src/Program.cs']],
+    [
+      'a job in Scala',
+      { 'src/Train.scala': 'import org.apache.spark.ml.{Pipeline, Model}\nval model = new Pipeline().setStages(s).fit(df)\n' },
+      ['src/Train.scala'],
+    ],
+    [
+      'a program in Java',
+      { 'src/Train.java': 'import ml.dmlc.xgboost4j.java.XGBoost;\nBooster b = XGBoost.train(d, p, 1, w, null, null);\n' },
+      ['src/Train.java'],
+    ],
     ['a linear model of base R', { 'model.R': 'model <- lm(y ~ x)\n' }, ['model.R']],
     ['a function in R that a project has', { DESCRIPTION: 'Package: a\n', 'R/model.R': 'f <- function(x) lm(y ~ x)\n' }, ['R/model.R']],
     [
@@ -206,6 +216,7 @@ describe('an entry point is', () => {
     ['a fit of somebody else', { 'plot.py': 'import numpy as np\nfrom scipy.stats import norm\nnorm.fit([1])\n' }],
     ['code that is commented out', { 'train.py': '# from sklearn.svm import SVC\n# SVC().fit(x, y)\n' }],
     ['a function of an R package', { DESCRIPTION: 'Package: a\n', NAMESPACE: 'export(f)\n', 'R/model.R': 'f <- function(x) lm(y ~ x)\n' }],
+    ['a prediction in Java', { 'src/Score.java': 'import ml.dmlc.xgboost4j.java.XGBoost;\nBooster b = XGBoost.loadModel(s);\n' }],
     ['a test for .NET', { 'Shop.UnitTests/A.cs': 'using Microsoft.ML;\nvar model = pipeline.Fit(data);\n' }],
     ['what .NET fits without a model', { 'Layout.cs': 'using System.Windows;\nwindow.Fit(content);\n' }],
     ['a prediction in R', { 'predict.R': 'library(h2o)\nh2o.init()\nh2o.predict(h2o.loadModel("a"), b)\n' }],

@@ -9,11 +9,11 @@ describe('imports', () => {
     ['julia', 'using Flux, MLJ: fit!\nimport DataFrames.x as y\n# using A\n#= using B =#', ['Flux', 'MLJ', 'DataFrames.x']],
     ['cpp', '#include <torch/script.h>\n// #include <a>\n#include "b.hpp"', ['torch/script.h', 'b.hpp']],
     [
-      'java',
+      'jvm',
       'import org.mlflow.tracking.MlflowClient;\nimport static a.b.*;\n/* import c; */',
       ['org.mlflow.tracking.MlflowClient', 'a.b.*'],
     ],
-    ['scala', 'import org.apache.spark.ml.{Pipeline, Model}', ['org.apache.spark.ml']],
+    ['jvm', 'import org.apache.spark.ml.{Pipeline, Model}', ['org.apache.spark.ml']],
     [
       'csharp',
       '\uFEFFusing Microsoft.ML;\nglobal using static A.B;\nusing C = D.E;\n// using F;\nusing var g = h;\nvar s = @"\nusing I;\n";',
@@ -36,6 +36,7 @@ describe('calls', () => {
       'const a = new aws.SageMaker()\na.createEndpoint({ b })\na.createEndpoint(b)\n// new No()\nexpect(a).toBe("new No()")',
       ['SageMaker', 'createEndpoint', 'expect'],
     ],
+    ['jvm', '@Test public void a() {\n  assertTrue( true );\n  // assertNull(b);\n  m.fit(x);\n}', ['@Test', 'assertTrue', 'fit']],
     ['csharp', 'var model = pipeline.Append(t).Fit(data);\nvar s = "a.Fit(b)";', ['Fit']],
     ['rust', '#[cfg(test)]\nmod t {\n  #[test]\n  fn a() {}\n  #[tokio::test(flavor = "x")]\n  // #[test]\n}', ['test', 'tokio::test']],
     ['julia', 'Flux.train!(loss, m)\nx = "no(1)"', ['Flux.train!']],
@@ -45,7 +46,7 @@ describe('calls', () => {
 })
 
 it('reads any text without throwing', () => {
-  const languages = fc.constantFrom<ForeignLanguage>('r', 'julia', 'cpp', 'java', 'scala', 'csharp', 'go', 'rust', 'javascript', 'lua')
+  const languages = fc.constantFrom<ForeignLanguage>('r', 'julia', 'cpp', 'jvm', 'csharp', 'go', 'rust', 'javascript', 'lua')
   fc.assert(fc.property(fc.string({ unit: 'binary' }), languages, (text, language) => void readForeign(text, language)))
 })
 

@@ -61,16 +61,14 @@ function languageOf({ metadata }: Notebook): string {
   const written = (info?.name ?? kernelspec?.language ?? kernelspec?.name ?? 'python').toLowerCase()
   if (/^(?:i?python|pyspark|conda|pysparkkernel|sparkmagic)/.test(written)) return 'python'
   if (/^ir\b|^r$/.test(written)) return 'r'
+  if (/^(?:java|kotlin|scala)$/.test(written)) return 'jvm'
   return /^julia/.test(written) ? 'julia' : written
 }
 
 function readSources(sources: readonly string[], language: string, budget: Budget): Extracted {
-  if (language === 'r' || language === 'julia' || language === 'scala')
+  if (language === 'r' || language === 'julia' || language === 'jvm')
     return { facts: { foreign: readForeign(sources.join('\n'), language) } }
-  if (
-    language !== 'python' &&
-    /^(?:bash|javascript|typescript|rust|go|c|c\+\+|java|kotlin|sql|markdown|csharp|\.net|f#|sas)/.test(language)
-  )
+  if (language !== 'python' && /^(?:bash|javascript|typescript|rust|go|c|c\+\+|sql|markdown|csharp|\.net|f#|sas)/.test(language))
     return { facts: {} }
   const cells = sources.map(readCell)
   const { module, problems } = readPython(

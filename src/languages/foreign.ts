@@ -51,8 +51,13 @@ const grammars: Record<ForeignLanguage, Grammar> = {
     calls: /(?<![\w.@])(?<name>[A-Za-z_][\w.]*!?)\(/g,
   },
   cpp: { ...C_LIKE, imports: [/^[ \t]*#[ \t]*include[ \t]*[<"](?<name>[^>"\n]+)/gm], quoted: true },
-  java: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm] },
-  scala: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>\w+(?:\.\w+)*)/gm] },
+  jvm: {
+    ...C_LIKE,
+    imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm],
+    // What fits a model, and what a test tries; no other call is.
+    calls: [/\.(?<name>fit|train)\s{0,5}\(/g, /(?<name>@(?:\w{1,40}\.)?Test)\b/g, /(?<![\w$])(?<name>assert\w{0,40})\s{0,5}\(/g],
+    first: /\s{0,20}(?<name>true)\s{0,20}\)/y,
+  },
   csharp: {
     opaque: new RegExp(`"""[\\s\\S]*?(?:"""|$)|@"[^"]*(?:""[^"]*)*"?|${C_LIKE.opaque.source}`, 'g'),
     comment: '/',

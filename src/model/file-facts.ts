@@ -88,7 +88,7 @@ export interface SettingsFile {
 }
 
 export interface ForeignModule {
-  language: 'r' | 'julia' | 'cpp' | 'java' | 'scala' | 'csharp' | 'go' | 'rust' | 'javascript' | 'lua'
+  language: 'r' | 'julia' | 'cpp' | 'jvm' | 'csharp' | 'go' | 'rust' | 'javascript' | 'lua'
   imports: { name: string; line: number }[]
   /** `first` is the first argument where that is a text or a name; of R alone. */
   calls: { name: string; line: number; first?: Pick<Value, 'literal' | 'reference'> }[]

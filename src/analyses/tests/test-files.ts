@@ -1,5 +1,5 @@
 import { baseOf, parentOf } from '../../graph/path.ts'
-import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
+import type { Definition, FileFacts, ForeignModule, PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { inPublishedChart } from '../charts.ts'
@@ -89,11 +89,19 @@ function isAssertion(name: string): boolean {
   )
 }
 
+/** `assertTrue(true)` alone is what a new project is made with. */
+function assertsOnlyTruth({ calls }: ForeignModule): boolean {
+  const asserts = calls.filter(({ name }) => name.startsWith('assert'))
+  return asserts.length > 0 && asserts.every(({ first }) => first !== undefined && 'reference' in first && first.reference === 'true')
+}
+
 /** Of other languages little more than imports is known: what a framework's test file is by import or name counts. */
 function foreignTest({ foreign, path }: FileFacts): number | undefined {
   // Julia's `@test` also checks a script's own results as it runs.
   if (!foreign || (foreign.language === 'julia' && !/test/i.test(path))) return undefined
-  const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test)/.test(name)) ?? foreign.imports[0]
+  if (foreign.language === 'jvm' && assertsOnlyTruth(foreign)) return undefined
+  const first =
+    foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test|@(?:\w+\.)?Test$)/.test(name)) ?? foreign.imports[0]
   // Without either, what calls itself a test has been commented out.
   if (foreign.language === 'javascript' && !first && foreign.calls.length === 0) return undefined
   return first?.line ?? 1

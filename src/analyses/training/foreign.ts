@@ -18,6 +18,7 @@ const fitting: Readonly<Record<string, { always: RegExp; loaded: RegExp }>> = {
     loaded:
       /^(?:\w+::)?(?:train|fit|fit_resamples|last_fit|tune_grid|tune_bayes|randomForest|ranger|xgboost|xgb\.train|lightgbm|lgb\.train|glmnet|cv\.glmnet|rpart|svm|naiveBayes|nnet|gbm|gam|lmer|h2o\.(?:automl|gbm|glm|randomForest|deeplearning|xgboost|kmeans|naiveBayes|stackedEnsemble|coxph|gam|rulefit|grid|glrm|prcomp|isolationForest|word2vec|train_segments)|auto\.arima|ARIMA|model|learner\$train)$/,
   },
+  jvm: { always: /^$/, loaded: /^(?:fit|train)$/ },
   csharp: { always: /^$/, loaded: /^(?:Fit|backward)$/ },
   julia: { always: /^$/, loaded: /(?:^|\.)(?:train!|fit!|fit|lm|glm|update!|xgboost)$/ },
 }
