@@ -141,6 +141,16 @@ describe('300 introduced findings', () => {
   })
 })
 
+it('a change is shown however long its words and its path are', () => {
+  const long = finding({ state: 'introduced', message: 'a'.repeat(100_000), remediation: 'b'.repeat(100_000), path: 'deep/'.repeat(800) })
+  const text = renderMarkdown(
+    scorecard([evaluation({ findings: [long] })], { base }),
+    { permalink: (path) => `https://h/${path}` },
+    commentLimit,
+  )
+  expect(text).toMatch(/^❌ introduced \*\*a{500}…\*\* · high · `(deep\/){100}…`<br>/m)
+})
+
 describe('what a change does to the policy file is in the comment, however much else there is to say', () => {
   const weaker = { level: 'warning' as const, text: 'this pull request turns `tests-present` off' }
   const failed = { outcome: 'failed' as const, failOn: 'introduced' as const, severity: 'high' as const }

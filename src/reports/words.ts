@@ -30,8 +30,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
 const longest = 500
 
 /** The text up to a length that nothing around it is crowded out by. */
-export function clipped(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text
+export function clipped(text: string, most = longest): string {
+  return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text
 }
 
 /** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */

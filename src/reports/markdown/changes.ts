@@ -1,10 +1,12 @@
 import type { Finding, Scorecard } from '../../model/scorecard.ts'
 import { escapeText, firstSentence, proseBlocks, proseHtml, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { type Row, rowsOf, stateWords, waiverWords } from '../words.ts'
+import { clipped, type Row, rowsOf, stateWords, waiverWords } from '../words.ts'
 import { details, placeLink, safeAddress } from './section.ts'
 
 const maxRows = 5
+/** Of letters; none of ours is half as long. */
+const longestRemedy = 4000
 const icons: Record<NonNullable<Finding['state']>, string> = { introduced: '❌', fixed: '✅', lost: '❔', unchanged: '❌' }
 /** The rows that a reviewer needs: what this change did; without a base, the most severe findings. */
 export function changes(scorecard: Scorecard, options: ReportOptions): string {
@@ -44,11 +46,12 @@ function rowText({ evaluation, finding }: Row, scorecard: Scorecard, options: Re
   if (finding.state === 'fixed') return `${mark} **${escapeText(evaluation.title)}**${where}`
   const policy = scorecard.policies.find(({ id }) => id === evaluation.policy)
   const why = policy ? ` ${proseLine(firstSentence(policy.motivation))}` : ''
-  const body = `${proseBlocks(finding.remediation)}${reportLink(evaluation.policy, scorecard, options)}`
-  const step = firstStep(finding.remediation)
-  const summary = step === '' ? 'What to do' : `What to do: ${proseHtml(step)}`
+  const remedy = clipped(finding.remediation, longestRemedy)
+  const body = `${proseBlocks(remedy)}${reportLink(evaluation.policy, scorecard, options)}`
+  const step = firstStep(remedy)
+  const summary = step === '' ? 'What to do' : `What to do: ${proseHtml(clipped(step))}`
   const asked = `Asked for: ${escapeText(sentence(evaluation.title))}${why}`
-  return `${mark} **${proseLine(finding.message)}**${where}<br>${asked}\n\n${details(summary, body)}`
+  return `${mark} **${proseLine(clipped(finding.message))}**${where}<br>${asked}\n\n${details(summary, body)}`
 }
 
 /** The opening words of a remedy, up to the code that they lead to; none where it is all code. */

@@ -1,7 +1,7 @@
 import type { Evaluation, Outcome, Scorecard } from '../../model/scorecard.ts'
 import { escapeText, proseBlocks, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { capabilityWords, outcomeWords, severities, stateRank, stateWords, tallyWords, waiverWords } from '../words.ts'
+import { capabilityWords, clipped, outcomeWords, severities, stateRank, stateWords, tallyWords, waiverWords } from '../words.ts'
 import { details, placeLink, placeLinks, table } from './section.ts'
 
 const icons: Record<Outcome, string> = { pass: '✅', fail: '❌', 'not-applicable': '➖', unknown: '❔', error: '⚠️' }
@@ -50,7 +50,7 @@ function findings(evaluation: Evaluation, scorecard: Scorecard, options: ReportO
     const seen = chain.length > 0 ? `<br><sub>evidence: ${chain.slice(0, maxEvidence).join(' → ')}${rest}</sub>` : ''
     const state = finding.state === undefined || finding.state === 'unchanged' ? '' : `**${stateWords[finding.state]}** `
     const waived = finding.waiver ? ` _(${escapeText(waiverWords(finding.waiver))})_` : ''
-    return `- ${state}${place === '' ? '' : `${place} `}${proseLine(finding.message)}${waived}${seen}`
+    return `- ${state}${place === '' ? '' : `${place} `}${proseLine(clipped(finding.message))}${waived}${seen}`
   })
   const more = present.length > maxFindings ? [`- …and ${present.length - maxFindings} more`] : []
   const remedy = present[0] ? `\n\n${proseBlocks(present[0].remediation)}` : ''

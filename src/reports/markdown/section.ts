@@ -1,5 +1,10 @@
+import { formatLocation } from '../../model/location.ts'
 import { codeCell, codeSpan, oneLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
+import { clipped } from '../words.ts'
+
+/** Browsers and servers take no longer ones. */
+const longestAddress = 2000
 
 /** Part of the document. Where space is short, sections with the highest `drop` go first; those without stay. */
 export interface Section {
@@ -16,10 +21,10 @@ export function placeLink(
   { inTable = false } = {},
 ): string {
   if (place.path === undefined) return ''
-  const label = `${place.path}${place.cell === undefined ? '' : `#cell${place.cell}`}${place.line === undefined ? '' : `:${place.line}`}`
+  const label = clipped(formatLocation({ path: place.path, line: place.line, cell: place.cell }))
   const code = inTable ? codeCell(label) : codeSpan(label)
   const address = options.permalink?.(place.path, place.cell === undefined ? place.line : undefined)
-  return address === undefined ? code : `[${code}](${safeAddress(address)})`
+  return address === undefined || address.length > longestAddress ? code : `[${code}](${safeAddress(address)})`
 }
 
 /** Links to places, each once: what a line says twice is seen at one glance. */
