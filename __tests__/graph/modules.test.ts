@@ -48,6 +48,15 @@ describe('a dotted name leads to', () => {
     const index = indexModules(['one/model.py', 'two/model.py', 'two/train.py', 'model.py'])
     expect(index.resolve('two/train.py', 'model.fit')?.path).toBe('two/model.py')
   })
+
+  test('the nearest source folder, then the one with the shortest path, then a package root', () => {
+    const index = indexModules(['c/m/__init__.py', 'one/src/m.py', 'seven/lib/m.py', 'two/run.py', 'two/src/m.py', 'two/x/run.py'])
+    expect(['two/run.py', 'two/x/run.py', 'run.py'].map((from) => index.resolve(from, 'm.fit')?.path)).toEqual([
+      'two/src/m.py',
+      'two/src/m.py',
+      'one/src/m.py',
+    ])
+  })
 })
 
 describe('a name with a gap leads to', () => {

@@ -1,3 +1,4 @@
+import { importRoots } from './import-roots.ts'
 import { patternFinder } from './module-patterns.ts'
 import { baseOf, parentOf } from './path.ts'
 
@@ -15,9 +16,6 @@ export interface ModuleIndex {
   /** The file of `python -m dotted`, run in `folder`. */
   moduleFile(folder: string, dotted: string): string | undefined
 }
-
-/** Folders that are put on the import path by convention or by `package_dir`. */
-const sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 'scripts', 'include'])
 
 /** Far more folders than any module lies below: a longer name would be tried at each of its dots. */
 const deepest = 100
@@ -47,17 +45,9 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
     return undefined
   }
 
-  function rootsFor(from: string, first: string): string[] {
-    const home = parentOf(from)
-    return [...(rootsOf.get(first) ?? [])]
-      .map((root) => ({ root, rank: rankOf(files, root, home, first) }))
-      .filter(({ rank }) => rank < unlikely)
-      .sort((a, b) => a.rank - b.rank || a.root.length - b.root.length || (a.root < b.root ? -1 : 1))
-      .map(({ root }) => root)
-  }
-
+  const rootsFor = importRoots(files, rootsOf)
   function absolute(from: string, segments: string[]): Resolved | undefined {
-    for (const root of rootsFor(from, bare(segments[0] ?? ''))) {
+    for (const root of rootsFor(parentOf(from), bare(segments[0] ?? ''))) {
       const found = below(root, segments)
       if (found) return found
     }
@@ -75,7 +65,7 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
   const filesBelow = patternFinder(files, folders)
   function matching(from: string, pattern: string): string[] {
     const { folder, rest } = relativePlace(from, pattern)
-    const roots = pattern.startsWith('.') ? [folder] : rootsFor(from, rest[0] ?? '')
+    const roots = pattern.startsWith('.') ? [folder] : rootsFor(parentOf(from), rest[0] ?? '')
     for (const root of roots) {
       const found = filesBelow(root, rest)
       if (found.length > 0) return found
@@ -106,16 +96,6 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
   }
 }
 
-/** How far a folder is from where a name is used that begins with `first`; `unlikely` where it is on no import path. */
-function rankOf(files: ReadonlySet<string>, root: string, home: string, first: string): number {
-  if (root === home) return 0
-  const distance = stepsUp(home, root)
-  if (distance !== undefined) return distance
-  const isPackage = files.has(join(root, '__init__.py'))
-  if (sourceFolders.has(baseOf(root))) return 100 + (stepsUp(home, parentOf(root)) ?? 100)
-  return !isPackage && files.has(join(root, `${first}/__init__.py`)) ? 1000 : unlikely
-}
-
 /** What was resolved before in the folder of a file: a name means the same in all of its files. */
 function knownByFolder<Known>(): (from: string) => Map<string, Known> {
   const byFolder = new Map<string, Map<string, Known>>()
@@ -138,20 +118,10 @@ function relativePlace(from: string, dotted: string): { folder: string; rest: st
   return { folder, rest: dotted.slice(dots).split('.').filter(Boolean) }
 }
 
-const unlikely = 10_000
-
 function join(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`
 }
 
 function bare(segment: string): string {
   return segment.endsWith('()') ? segment.slice(0, -2) : segment
-}
-
-/** How many folders `root` is above `folder`; undefined where it is not. */
-function stepsUp(folder: string, root: string): number | undefined {
-  if (root === folder) return 0
-  if (root !== '' && !folder.startsWith(`${root}/`)) return undefined
-  const between = root === '' ? folder : folder.slice(root.length + 1)
-  return between.split('/').length
 }
