@@ -394,10 +394,20 @@ test.each<[string, Tree, boolean]>([
     true,
   ],
   ['a call', { 'a.py': 'import dvc.api\ndvc.api.read("a.csv", remote="r")\n' }, true],
+  ['a command, in short', { 'run.sh': 'dvc pull -rr\n' }, true],
   ['a command that sets it up', { 'run.sh': 'dvc remote modify r --local user a\ndvc pull\n' }, false],
+  ['a command that only makes it', { 'run.sh': 'dvc remote add r s3://bucket\ndvc pull\n' }, false],
+  ['a command for data of the same name', { 'run.sh': 'dvc pull r\n' }, false],
 ])('a remote is named by %s', (_, tree, isNamed) => {
   const [found] = dataOf({ '.dvc/config': '[\'remote "r"\']\n    url = s3://bucket\n', ...tree }).dvc.remotes
   expect(found?.named ?? false).toBe(isNamed)
+})
+
+test('of a remote on a server of its own, no more is said than of others', () => {
+  const config = '[\'remote "r"\']\n    url = s3://bucket\n    endpointurl = http://minio:9000\n'
+  expect(dataOf({ '.dvc/config': config }).dvc.remotes).toEqual([
+    { name: 'r', url: 's3://bucket', kind: 's3', default: false, path: '.dvc/config', line: 2 },
+  ])
 })
 
 test.each<[string, Tree, 'yes' | 'no']>([

@@ -17,26 +17,43 @@ export function dvcOf(project: ProjectView): Dvc {
   return {
     initialised: roots.length > 0,
     roots,
-    remotes: configs.flatMap(({ path, dvc }) =>
-      dvc.remotes.map((remote) => ({ ...remote, path, ...(isNamed(remote.name) && { named: true }) })),
-    ),
+    remotes: configs.flatMap((config) => remotesOf(config, isNamed)),
     stages: stagesOf(project),
     files: below(project, 'pointer').length,
   }
+}
+
+function remotesOf({ path, dvc }: { path: string; dvc: Kind<'config'> }, isNamed: (name: string) => boolean): Dvc['remotes'] {
+  return dvc.remotes.map(({ name, url, kind, default: isDefault, line }) => ({
+    name,
+    url,
+    kind,
+    default: isDefault,
+    line,
+    path,
+    ...(isNamed(name) && { named: true }),
+  }))
 }
 
 /** Says which remotes commands of DVC, and calls of its API, ask for by name. */
 function namesOfRemotes({ repository: { facts } }: ProjectView): (name: string) => boolean {
   const names = new Set<string>()
   for (const { commands = [], python } of facts.values()) {
-    for (const { words } of commands)
-      if (words[0] === 'dvc' && words[2] !== 'modify') for (const word of words) names.add(word.replace(/^--remote=/, ''))
+    for (const { words } of commands) if (words[0] === 'dvc') for (const name of askedOf(words)) names.add(name)
     for (const { name, arguments: given } of python?.calls ?? []) {
       const remote = name.startsWith('dvc.') && given.find((argument) => argument.name === 'remote')?.value.literal
       if (typeof remote === 'string') names.add(remote)
     }
   }
   return (name) => names.has(name)
+}
+
+/** `-r name`, `-rname`, `--remote name` and `--remote=name`. */
+function askedOf(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
+    if (word === '-r' || word === '--remote') return words[index + 1] ?? []
+    return /^(?:--remote=|-r)(.+)$/.exec(word)?.[1] ?? []
+  })
 }
 
 /** Files and folders that .dvc files name. */
@@ -75,7 +92,7 @@ function stagesOf(project: ProjectView): Dvc['stages'] {
   const locks = new Map(
     below(project, 'lock')
       .filter(isReal)
-      .map(({ path, dvc }) => [parentOf(path), new Set(dvc.stages.map(({ name }) => name))]),
+      .map(({ path, dvc }) => [parentOf(path), lockedNames(dvc)]),
   )
   return below(project, 'pipeline')
     .filter(isReal)
@@ -97,6 +114,11 @@ function stagesOf(project: ProjectView): Dvc['stages'] {
     })
 }
 
+/** Names of the stages that a lock holds; of `train@a`, which a template made, also `train@`. */
+function lockedNames({ stages }: Kind<'lock'>): ReadonlySet<string> {
+  return new Set(stages.flatMap(({ name }) => (name.includes('@') ? [name, name.slice(0, name.indexOf('@') + 1)] : [name])))
+}
+
 /** A pipeline among tests is there to be read, and one in a template to be filled in. */
 function isReal({ path }: { path: string }): boolean {
   return !isTestPath(path) && !path.includes('{{')
@@ -106,7 +128,7 @@ function isReal({ path }: { path: string }): boolean {
 function lockOf(stage: DvcStage, name: string, names: string[] | undefined, locked: ReadonlySet<string>): 'yes' | 'no' | 'unknown' {
   if (stage.locked !== undefined) return stage.locked ? 'yes' : 'no'
   if (names) return locked.has(name) ? 'yes' : 'no'
-  return [...locked].some((one) => one.startsWith(`${name}@`)) ? 'unknown' : 'no'
+  return locked.has(`${name}@`) ? 'unknown' : 'no'
 }
 
 function areIgnored(stage: DvcStage, folder: string, values: Values, isIgnored: (path: string) => boolean): 'yes' | 'no' | 'unknown' {
