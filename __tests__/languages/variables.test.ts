@@ -46,7 +46,13 @@ describe('expandVariables', () => {
     ['${FILE:0:3}', 'a/b'],
     ['${FILE#[ab]}', '${FILE#[ab]}'],
     ['${FILE//?/_}', '${FILE//?/_}'],
-    ['${FILE:?must be set}', '${FILE:?must be set}'],
+    ['${FILE//\\//-}', '${FILE//\\//-}'],
+    ['${FILE#"a/"}', '${FILE#"a/"}'],
+    ['${FILE:?must be set}', 'a/b-c.d-e.py'],
+    ['${FILE?must be set}', 'a/b-c.d-e.py'],
+    ['${NONE:?must be set}', '${NONE:?must be set}'],
+    ['${NONE:=x}', 'x'],
+    ['${EMPTY=x}', ''],
     ['${NONE//-/_}', '${NONE//-/_}'],
   ])('%s is %s', (text, expected) => {
     expect(expandVariables(text, values)).toBe(expected)

@@ -1,9 +1,10 @@
 /** Enough for a name or a path. */
 const longest = 1000
 
-/** What `${NAME…}` stands for by the operation behind the name, as `//a/b`, `##*_`, `%.*`, `^^`, `:0:3`; undefined where it cannot be told. */
+/** What `${NAME…}` stands for by the operation behind the name, as `//a/b`, `##*_`, `%.*`, `^^`, `:0:3`, `:?`; undefined where it cannot be told. */
 export function changedBy(operation: string, value: string): string | undefined {
-  if (value.length > longest) return undefined
+  if (/^:?\?/.test(operation)) return value
+  if (value.length > longest || /[\\'"`]/.test(operation)) return undefined
   const [, trim, pattern = ''] = /^(##?|%%?)([\s\S]*)$/.exec(operation) ?? []
   if (trim?.startsWith('#')) return withoutStart(value, pattern, trim === '##')
   if (trim !== undefined) {

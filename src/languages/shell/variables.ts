@@ -16,7 +16,7 @@ export function variablesOf(length: number): Variables {
 }
 
 const maxLength = 10_000
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`'"\\]*)|([#%/^,:][^{}$`'"\\]*))?\})/g
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}$`'"\\]*)|([#%/^,:?][^{}$`'"\\]*))?\})/g
 const assignment = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/
 
 /** The words that a word of `source` stands for: its variables as far as they are known, split where nothing quotes them. */
@@ -59,7 +59,7 @@ function assign({ text }: WordToken, [, name, append, given = '']: readonly stri
   if (name === undefined || unclear.has(name)) return
   const known = values.get(name)
   const value = append ? `${known ?? '$'}${given}` : given
-  const grows = append || text.includes(`$${name}`) || new RegExp(`\\$\\{${name}\\b`).test(text)
+  const grows = append || new RegExp(`\\$\\{?${name}\\b`).test(text)
   if (isKnown(value) && (known === undefined || known === value || grows)) values.set(name, value)
   else forget(name, variables)
 }
