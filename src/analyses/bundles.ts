@@ -11,7 +11,7 @@ export function isInstalledWhole({ partOf }: Pick<KubernetesObject, 'partOf'>): 
 }
 
 const clusterWide = /^(?:ClusterRole|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/
-const onEachNode = /^(?:DaemonSet|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/
+const reachesAll = /^(?:DaemonSet|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/
 
 /** Says whether a file is a copy of what others have made: of a published chart, of what a chart was rendered to, or of the manifests that install an operator. */
 export function somebodyElses(facts: readonly FileFacts[]): (path: string) => boolean {
@@ -28,7 +28,7 @@ export function somebodyElses(facts: readonly FileFacts[]): (path: string) => bo
   return (path) => inChart(path) || files.has(path) || folders.has(parentOf(path))
 }
 
-/** Files of what was rendered from a chart with rights in the whole cluster, or is part of a system that has these and runs on each node. */
+/** Files of what was rendered from a chart for the whole cluster, or is part of a system that has rights in it and reaches each node or request. */
 function madeForCluster(facts: readonly FileFacts[]): string[] {
   const kinds = new Map<string, Set<string>>()
   for (const { objects } of facts) {
@@ -49,5 +49,5 @@ function bundleOf({ chart, partOf, template }: KubernetesObject): string | undef
 
 function isForCluster(bundle: string, kinds: readonly string[]): boolean {
   if (!kinds.some((kind) => clusterWide.test(kind))) return false
-  return bundle.startsWith('chart ') || (kinds.includes('ClusterRole') && kinds.some((kind) => onEachNode.test(kind)))
+  return bundle.startsWith('chart ') || (kinds.includes('ClusterRole') && kinds.some((kind) => reachesAll.test(kind)))
 }

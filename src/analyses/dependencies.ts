@@ -32,9 +32,10 @@ export const dependencies = defineAnalysis({
     const all = ownManifests([...manifestsOf(project.facts)])
     const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock): Lock => ({ ...lock, fixes: fixedBy(lock) }))
     const manifests = all.filter((manifest) => !isLock(manifest)).sort((a, b) => distanceOf(a) - distanceOf(b))
+    const constraints = constraintsIn(manifests)
     const packages = manifests
-      .filter((manifest) => !isConstraint(manifest, manifests))
-      .flatMap((manifest) => directPackages(manifest, manifests, locks))
+      .filter(({ path }) => !constraints.has(path))
+      .flatMap((manifest) => directPackages(manifest, constraints, locks))
     return {
       manifests: manifests.map(({ path }) => path),
       lockFiles: locks.map(({ path }) => path),
@@ -81,16 +82,25 @@ function locksAbove(project: ProjectView): Manifest[] {
   )
 }
 
-function isConstraint(manifest: Manifest, manifests: readonly Manifest[]): boolean {
-  return manifests.some(({ path, includes }) =>
-    includes.some((one) => one.constraint && repositoryPath(parentOf(path), one.path) === manifest.path),
-  )
+/** What the manifests that others name as constraints fix, by path. */
+function constraintsIn(manifests: readonly Manifest[]): ReadonlyMap<string, Lock['fixes']> {
+  const named = new Set(manifests.flatMap(constraintsOf))
+  return new Map(manifests.filter(({ path }) => named.has(path)).map((manifest) => [manifest.path, fixedBy(manifest)]))
 }
 
-function directPackages(manifest: Manifest, manifests: readonly Manifest[], locks: readonly Lock[]): Dependencies['packages'] {
-  const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => repositoryPath(parentOf(manifest.path), path))
-  const constraints = manifests.filter(({ path }) => included.includes(path)).map(fixedBy)
-  const fixing = [...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes), ...constraints]
+function constraintsOf({ path, includes }: Manifest): string[] {
+  return includes.filter(({ constraint }) => constraint).map((included) => repositoryPath(parentOf(path), included.path))
+}
+
+function directPackages(
+  manifest: Manifest,
+  constraints: ReadonlyMap<string, Lock['fixes']>,
+  locks: readonly Lock[],
+): Dependencies['packages'] {
+  const fixing = [
+    ...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes),
+    ...constraintsOf(manifest).flatMap((path) => constraints.get(path) ?? []),
+  ]
   return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({
     name,
     specifier,

@@ -1,6 +1,7 @@
 import { isTestPath } from '../graph/file-kind.ts'
 import { jobRuns } from '../graph/jobs.ts'
 import { parentOf, repositoryPath } from '../graph/path.ts'
+import { normalisePackage } from '../languages/requirements.ts'
 import type { Project } from '../model/facts.ts'
 import type { DockerfileFile } from '../model/file-facts.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
@@ -50,20 +51,14 @@ function isWorkshop({ entrypoint }: DockerfileFile): boolean {
 }
 
 /** A script outside every package that is run as an app: its framework takes the whole file. */
-function isApp({ files, recognised }: ProjectView, path: string): boolean {
+function isApp({ recognised, repository }: ProjectView, path: string): boolean {
   const isRun = recognised.rolesIn(path).some(({ role, by }) => role.role === 'serves' && by === 'imports')
-  const initial = repositoryPath(parentOf(path), '__init__.py')
-  return isRun && !files.some((file) => file.path === initial)
+  return isRun && !repository.facts.has(repositoryPath(parentOf(path), '__init__.py'))
 }
 
 function isInstalledByName(facts: ProjectView['facts'], names: readonly string[]): boolean {
-  const own = new Set(names.map(canonical))
-  return facts.some(({ document }) => document?.installs?.some((name) => own.has(canonical(name))))
-}
-
-/** One spelling of a package's name, as indexes compare them. */
-function canonical(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-')
+  const own = new Set(names.map(normalisePackage))
+  return facts.some(({ document }) => document?.installs?.some((name) => own.has(normalisePackage(name))))
 }
 
 const publishing =

@@ -80,9 +80,9 @@ function addTarget(found: Model[], match: RoleMatch, { make, isServed, runsCode,
   const { role, evidence } = match
   if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path) || !isOwnCall(match)) return
   const served = role.role === 'loads-model' && isServed(match)
-  // What is loaded elsewhere from a place that nobody names may as well be data.
   const named = targetOf(match)
   if (named === undefined && role.role === 'loads-model' && lookedUp.test(opened(evidence) ?? '')) return
+  // What is loaded outside of a service from a place that nobody names may as well be data.
   const target = named ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined)
   if (target === undefined) return
   const format = formatOf(target, role)

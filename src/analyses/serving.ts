@@ -60,7 +60,7 @@ function serversOf(project: ProjectView): Server[] {
   const read = handedOut(project)
   const servers = matches.flatMap((match): Server[] => {
     if (!match.role.general) return [{ match, proof: [match.evidence], distance: 0 }]
-    if (!general.includes(match)) return []
+    if (match.evidence.cell !== undefined) return []
     const way = reach(match)
     const table = way ? undefined : read(match)
     if (table) return [{ match, proof: [match.evidence, table], distance: Number.POSITIVE_INFINITY }]

@@ -26,15 +26,19 @@ export function rawFilesOf(files: readonly SourceFile[], pointed: readonly strin
 const said =
   /(?:^|\/)(?:predictions?|preds|submissions?)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i
 const measured = /(?:^|\/)(?:results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i
-/** Results of matches and elections, latencies of devices: below these a model may well learn from them. */
 const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i
+
+/** Whether a path lies where data is gathered: results of matches, latencies of devices and metrics of customers may be learned from there. */
+export function isGathered(path: string): boolean {
+  return gathered.test(path)
+}
 
 /** What a model said and what was measured is no data that one may learn from. */
 function kindOf(path: string): RawFile['kind'] | undefined {
   const kind = kindOfFile(path)
   if (kind === 'model') return kind
   if (kind !== 'data' || isAssetPath(path)) return undefined
-  return said.test(path) || (measured.test(path) && !gathered.test(path)) ? 'result' : 'data'
+  return said.test(path) || (measured.test(path) && !isGathered(path)) ? 'result' : 'data'
 }
 
 function isContent(file: SourceFile): boolean {

@@ -5,15 +5,15 @@ import type { Earlier, ProjectView } from '../analysis.ts'
 import { targetOf } from '../target.ts'
 import { type ReadChain, readChains } from './chains.ts'
 import { mayAskHub } from './hub.ts'
+import { isGathered } from './raw-files.ts'
 
 type Read = Project['data']['reads'][number]
 type EntryPoint = Pick<Project['training']['entryPoints'][number], 'path' | 'kind' | 'chain' | 'inPipeline'>
 
 const maxReads = 200
-/** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. A table of metrics may be of customers. */
+/** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. */
 const written =
   /(?:^|[/._-])(?:metrics?|(?:all|eval(?:uation)?|test|train(?:ing)?)_results)(?:[_-](?:uri|url|path|file(?:name)?)|\.(?:json|ya?ml))$/i
-const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i
 /** What is run beside the training that matters: to choose for it, to show what it could be, or no longer. */
 const aside =
   /(?:^|[/_.-])(?:archived?|legacy|deprecated|old|examples?|demos?|samples?|playground|sandbox|experiments?|benchmarks?|backtest\w*|tun(?:e|er|ing)|hpo|sweeps?|ablations?)(?=[/_.-])/i
@@ -76,7 +76,7 @@ function reachOf(project: ProjectView, entryPoints: readonly EntryPoint[]): Reac
 }
 
 function isWritten(target: string): boolean {
-  return written.test(target) && !gathered.test(target)
+  return written.test(target) && !isGathered(target)
 }
 
 /** The target as the source writes it; the call where it doesn't. */

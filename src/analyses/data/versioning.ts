@@ -1,6 +1,10 @@
 import { isAssetPath, isIllustration, isTestPath, kindOfFile } from '../../graph/file-kind.ts'
+import { grouped } from '../../graph/grouped.ts'
+import { remembered } from '../../graph/remembered.ts'
 import type { Project } from '../../model/facts.ts'
+import type { Import } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { dvcOutputs } from './dvc.ts'
 
@@ -85,24 +89,30 @@ function byGitLfs(project: ProjectView): Management[] {
 
 /** A store that keeps versions is in charge where the data is in no other place: a copy in git is what can be changed beside it. */
 function byRole(project: ProjectView): Management[] {
-  const found = new Map<string, Evidence[]>()
-  for (const { role, tool, evidence, name } of project.recognised.roles) {
-    if (role.role !== 'versions-data' || isTestPath(evidence.path) || isOptional(project, evidence.path, name)) continue
-    found.set(tool.id, [...(found.get(tool.id) ?? []), evidence])
-  }
+  const optionalIn = remembered((path: string) => optionalModules(project.repository.facts.get(path)?.python?.imports ?? []))
+  const isRelied = ({ evidence: { path }, name }: RoleMatch) => !isTestPath(path) && !optionalIn(path).has(rootOf(name))
+  const keeping = project.recognised.roles.filter((match) => match.role.role === 'versions-data' && isRelied(match))
   const complete = !project.files.some(isDataInGit)
-  return [...found].map(([tool, evidence]) => ({ tool, complete, keeps: true, evidence: evidence.slice(0, 5) }))
+  return [...grouped(keeping, ({ tool }) => tool.id)].map(([tool, matches]) => ({
+    tool,
+    complete,
+    keeps: true,
+    evidence: matches.slice(0, 5).map(({ evidence }) => evidence),
+  }))
 }
 
 function isDataInGit({ path, lfs }: ProjectView['files'][number]): boolean {
   return kindOfFile(path) === 'data' && lfs !== true && !isAssetPath(path) && !isIllustration(path)
 }
 
-/** An import that may fail is an integration for others to use, not what this project relies on. */
-function isOptional(project: ProjectView, path: string, name: string): boolean {
-  const root = name.split(/[.(]/)[0]
-  const imports = project.repository.facts.get(path)?.python?.imports.filter(({ module }) => module.split('.')[0] === root) ?? []
-  return imports.length > 0 && imports.every(({ optional }) => optional === true)
+/** Roots of the modules that are imported only where they are there: integrations for others to use, not what this project relies on. */
+function optionalModules(imports: readonly Import[]): ReadonlySet<string> {
+  const needed = new Set(imports.filter(({ optional }) => !optional).map(({ module }) => rootOf(module)))
+  return new Set(imports.map(({ module }) => rootOf(module)).filter((root) => !needed.has(root)))
+}
+
+function rootOf(name: string): string {
+  return name.split(/[.(]/, 1)[0] ?? ''
 }
 
 /** A data set of a hub that is asked for by commit or version can't change under the project. */

@@ -12,8 +12,8 @@ const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i
 /** A database's `rollback` takes back no release. */
 const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i
 
-/** One that is given what to go back to is none of a database's, but for what is given the database. */
-const GIVEN_DATABASE = /^(?:self|cls|db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i
+/** Names of what a database's is given first. */
+const DATABASE = /^(?:db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i
 const ROUTE = /(?:^|\/)roll[-_]?back(?:\/|$)/i
 
 /** What can bring an earlier version back: a command, script, task, job or route for it, a staged rollout, traffic that is split between versions. */
@@ -29,11 +29,10 @@ function isRouteForIt(match: RoleMatch): boolean {
   return !isTestPath(match.evidence.path) && ROUTE.test(routeOf(match) ?? '')
 }
 
-function isFunctionForIt({ name, kind, parameters }: Definition): boolean {
-  const [first] = parameters
-  const isGivenDatabase = first !== undefined && GIVEN_DATABASE.test(first)
-  if (FUNCTION.test(name)) return !isGivenDatabase || /^(?:self|cls)$/.test(first)
-  return kind === 'function' && /^roll_?back$/.test(name) && first !== undefined && !isGivenDatabase
+/** A function that says what it takes back, or is given it. */
+function isFunctionForIt({ name, kind, parameters: [first] }: Definition): boolean {
+  if (first !== undefined && DATABASE.test(first)) return false
+  return FUNCTION.test(name) || (kind === 'function' && /^roll_?back$/.test(name) && first !== undefined)
 }
 
 function splitOf(path: string, object: KubernetesObject): Evidence[] {
