@@ -1,5 +1,6 @@
 import { isTestPath } from '../graph/file-kind.ts'
-import type { Call, FileFacts } from '../model/file-facts.ts'
+import type { FileFacts } from '../model/file-facts.ts'
+import { variablesOf } from './environment.ts'
 import { globOf } from './match-name.ts'
 import type { Tool } from './schema.ts'
 import type { Sign } from './signs.ts'
@@ -44,28 +45,17 @@ function valuesOf(names: readonly string[], facts: readonly FileFacts[]): string
 
 type Note = (name: string, value: string) => void
 
-function noteFile({ services, dockerfile, ci, commands, settings, python }: FileFacts, note: Note): void {
-  const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps])
-  for (const { environment } of [...(services ?? []), ...jobs, ...(commands ?? []), ...(dockerfile ? [dockerfile] : [])]) {
-    for (const [name, value] of Object.entries(environment ?? {})) note(name, value)
-  }
-  for (const { words } of commands ?? []) if (words[0] === 'export') for (const word of words) noteExport(word, note)
-  for (const { key, value } of settings?.values ?? []) {
+function noteFile(file: FileFacts, note: Note): void {
+  for (const { name, value } of variablesOf(file)) if (value !== undefined) note(name, value)
+  for (const { words } of file.commands ?? []) if (words[0] === 'export') for (const word of words) noteExport(word, note)
+  for (const { key, value } of file.settings?.values ?? []) {
     note(key.slice(key.lastIndexOf('.') + 1), value)
     // A container's variables are a list of names beside values.
     if (/(?:^|\.)name$/.test(key)) note(value, key)
   }
-  for (const call of python?.calls ?? []) if (setters.has(call.name)) noteSetting(call, note)
 }
 
 function noteExport(word: string, note: Note): void {
   const equals = word.indexOf('=')
   if (equals > 0) note(word.slice(0, equals), word.slice(equals + 1))
-}
-
-const setters = new Set(['os.environ.__setitem__', 'os.environ.setdefault', 'os.putenv'])
-
-function noteSetting({ arguments: [name, value] }: Call, note: Note): void {
-  const written = value?.value.literal
-  if (typeof name?.value.literal === 'string') note(name.value.literal, typeof written === 'string' ? written : '?')
 }
