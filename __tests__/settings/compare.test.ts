@@ -55,13 +55,17 @@ test('lists that share nothing cannot be compared', () => {
 })
 
 test.each([
-  ['pass: "passed > 0"', 'pass: "passed > 1"'],
-  ['subjects: models', 'subjects: "models.filter(m, m.inGit)"'],
-  ['whenEmpty: pass', 'whenEmpty: not-applicable'],
-])('a policy of one’s own that says %s and then %s is rewritten', (before, after) => {
-  const own = (changes: string) => {
-    const subjects = changes.startsWith('subjects') ? changes : `subjects: models\n${changes}`
-    const text = `id: own\ntitle: Own\ncapability: training\nseverity: low\nsince: "2026.11"\nmotivation: Because.\nfacts: [ models ]\n${subjects}\nvalidations: [ { expression: subject.inGit, message: No } ]\nremediation: { effort: low, text: Do. }`
+  ['pass', 'passed > 0', 'passed > 1'],
+  ['subjects', 'models', 'models.filter(m, m.inGit)'],
+  ['whenEmpty', 'pass', 'not-applicable'],
+  ['at', 'subject', '{"path": "demo/waived.py"}'],
+  ['key', 'subject.path', '"one"'],
+  ['wants', { calls: ['eval'] }, { calls: [] }],
+])('a policy of one’s own is rewritten where its `%s` was %j and is %j', (field, before, after) => {
+  const own = (value: unknown) => {
+    const words = { id: 'own', title: 'Own', capability: 'training', severity: 'low', since: '2026.11', motivation: 'Because.' }
+    const judging = { facts: ['models'], subjects: 'models', validations: [{ expression: 'subject.inGit', message: 'No' }], [field]: value }
+    const text = JSON.stringify({ ...words, ...judging, remediation: { effort: 'low', text: 'Do.' } })
     const settings = loadSettings('', 'own.yml')
     return { settings, policies: configurePolicies([parsePolicy(text, 'own.yaml')], settings) }
   }

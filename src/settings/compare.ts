@@ -60,9 +60,24 @@ function policyChange(before: ConfiguredPolicy | undefined, { policy, configurat
   return [...own, ...inProjects, ...(rewritten ? [{ effect: 'other' as const, says: `rewrites the conditions of \`${policy.id}\`` }] : [])]
 }
 
-/** What of a policy decides its outcome. */
-function judgingOf({ scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass }: Policy): unknown[] {
-  return [scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass]
+/** What of a policy decides its outcome, and what a waiver or the base is held against: all but its words. */
+const judging = [
+  'scope',
+  'appliesTo',
+  'wants',
+  'params',
+  'matchConditions',
+  'subjects',
+  'whenEmpty',
+  'at',
+  'key',
+  'unknownWhen',
+  'validations',
+  'pass',
+] as const satisfies readonly (keyof Policy)[]
+
+function judgingOf(policy: Policy): unknown[] {
+  return judging.map((field) => policy[field])
 }
 
 function configurationChanges(name: string, policy: Policy, before: Configuration, now: Configuration): SettingsChange[] {
