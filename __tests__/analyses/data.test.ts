@@ -129,15 +129,16 @@ describe('DVC', () => {
     expect(data.analyse(project, trains)).toMatchObject({ versioning: 'versioned', dvc: { roots: ['.'], remotes: [{ kind: 's3' }] } })
   })
 
-  test('a pipeline among tests or in a template has no stages', () => {
+  test('a pipeline among tests or in a template has no stages, and a pointer there keeps nothing', () => {
     expect(
       dataOf({
         'dvc.yaml': pipeline,
         'template/{{ name }}/dvc.yaml': pipeline,
         'tests/fixtures/dvc.yaml': pipeline,
         'tests/fixtures/dvc.lock': lock,
-      }).dvc.stages,
-    ).toMatchObject([{ path: 'dvc.yaml', locked: 'no' }])
+        'tests/fixtures/raw.dvc': pointer,
+      }).dvc,
+    ).toMatchObject({ stages: [{ path: 'dvc.yaml', locked: 'no' }], files: 0 })
   })
 
   test('a stage without a lock, outputs that git would take', () => {
@@ -401,6 +402,12 @@ test.each<[string, Tree, boolean]>([
 ])('a remote is named by %s', (_, tree, isNamed) => {
   const [found] = dataOf({ '.dvc/config': '[\'remote "r"\']\n    url = s3://bucket\n', ...tree }).dvc.remotes
   expect(found?.named ?? false).toBe(isNamed)
+})
+
+test('where nothing is seen to be read, what fits is shown, in the cell where it stands', () => {
+  const entryPoints = [{ path: 'a.ipynb', line: 2, cell: 3, chain: [] }]
+  const { evidence } = dataOf({ 'a.ipynb': '{}' }, { training: { entryPoints } } as unknown as Partial<Project>)
+  expect(evidence).toEqual([{ path: 'a.ipynb', line: 2, cell: 3 }])
 })
 
 test('of a remote on a server of its own, no more is said than of others', () => {

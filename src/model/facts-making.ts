@@ -62,7 +62,7 @@ export const Data = z.strictObject({
     roots: strings,
     remotes: z.array(DvcRemote),
     stages: z.array(z.strictObject({ path: z.string(), name: z.string(), line: line.optional(), locked: yesNo, outputsIgnored: yesNo })),
-    files: z.int().describe('Number of .dvc pointer files.'),
+    files: z.int().describe('Number of .dvc pointer files, but for those of tests.'),
   }),
   rawFiles: z.array(
     z.strictObject({

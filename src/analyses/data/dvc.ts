@@ -19,7 +19,7 @@ export function dvcOf(project: ProjectView): Dvc {
     roots,
     remotes: configs.flatMap((config) => remotesOf(config, isNamed)),
     stages: stagesOf(project),
-    files: below(project, 'pointer').length,
+    files: below(project, 'pointer').filter(isReal).length,
   }
 }
 
@@ -119,7 +119,7 @@ function lockedNames({ stages }: Kind<'lock'>): ReadonlySet<string> {
   return new Set(stages.flatMap(({ name }) => (name.includes('@') ? [name, name.slice(0, name.indexOf('@') + 1)] : [name])))
 }
 
-/** A pipeline among tests is there to be read, and one in a template to be filled in. */
+/** What stands among tests is there to be read, and what stands in a template to be filled in. */
 function isReal({ path }: { path: string }): boolean {
   return !isTestPath(path) && !path.includes('{{')
 }
