@@ -142,6 +142,18 @@ describe('a pull request that breaks the policy file', () => {
     expect(await refusal({ base: own('polices: {}\n'), head: own('gates: {}\n') })).toContain('unknown key "polices"')
   })
 
+  test('is held up in a merge queue too, and one that repairs it gets through', async () => {
+    const broken = own('polices: {}\n')
+    const event = 'merge_group'
+    expect(await rulesIn(github, { base: own('{}'), head: broken, event })).toMatchObject({
+      refusals: ['this pull request would break the policy file'],
+    })
+    expect(await rulesIn(github, { base: broken, head: own('{}'), event })).toMatchObject({
+      notices: [{ text: expect.stringContaining('This pull request repairs it') }],
+      refusals: [],
+    })
+  })
+
   test('is not said to where what it newly extends may hold what is missed', async () => {
     const head = own(`extends: [ "acme/.github:p.yml@${first}" ]\npolicies: { acme-own: { severity: high } }\n`)
     const { notices, refusals } = await rulesIn(github, { base: own('{}'), head })

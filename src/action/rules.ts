@@ -47,7 +47,7 @@ export async function rulesOf(sides: Sides, inputs: Inputs, context: Context, to
   const workflow = await workflowNotices(sides.roots, context)
   const files = await ownFiles(sides, reading, context)
   const open = vendoredFirst(files, reading.open)
-  if (!context.pullRequest) {
+  if (!context.pullRequest && context.event !== 'merge_group') {
     const drift = context.event === 'schedule' ? await driftNotices(files, reading.open) : []
     const rules = await load(await ownLayers(files, open, reading), reading)
     return { rules, notices: [...rules.notices, ...drift, ...workflow], refusals: [] }
