@@ -34,6 +34,12 @@ describe('pinning', () => {
     ],
     ['a complete lock', { 'pyproject.toml': project('a>=1', 'b'), 'uv.lock': uvLock('a', 'b') }, 'all'],
     ['a lock that lags behind', { 'pyproject.toml': project('a>=1', 'b'), 'uv.lock': uvLock('a') }, 'some'],
+    ['a lock older than what is asked for', { 'pyproject.toml': project('a>=1.1', 'b>=1,<2'), 'uv.lock': uvLock('a', 'b') }, 'some'],
+    [
+      'a lock of a commit',
+      { 'requirements.txt': 'a>=9\n', 'Pipfile.lock': '{"default": {"a": {"git": "https://h/a", "ref": "0a1"}}}' },
+      'all',
+    ],
     ['a lock of a workspace', { 'app/pyproject.toml': project('a'), 'uv.lock': uvLock('a') }, 'all'],
     ['a lock elsewhere', { 'app/pyproject.toml': project('a'), 'other/uv.lock': uvLock('a') }, 'none'],
     [

@@ -4,6 +4,7 @@ import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { isOlder, lowestOf } from './installed-version.ts'
 import { rangeOf, releasesInUse } from './releases-in-use.ts'
 import { taskPackages } from './task-packages.ts'
 import { isTemplate } from './templates.ts'
@@ -104,7 +105,7 @@ function directPackages(
   return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({
     name,
     specifier,
-    pinned: pinned || fixing.some((fixes) => fixes({ name, ecosystem })),
+    pinned: pinned || fixing.some((fixes) => fixes({ name, ecosystem, specifier })),
     ecosystem,
     runtime,
     path: manifest.path,
@@ -130,11 +131,24 @@ function lockedBy(locks: readonly Lock[], packages: Dependencies['packages']): s
   return [...new Set(packages.map(({ ecosystem }) => ecosystem))].filter((one) => isLocked(ecosystemOf({ ecosystem: one }))).sort()
 }
 
-/** Whether a lock fixes a package. One of which only the existence is read is taken for complete within its ecosystem. */
-function fixedBy({ packages, manager }: Manifest): (wanted: Pick<Package, 'name' | 'ecosystem'>) => boolean {
+/**
+ * Whether a lock fixes a package: to a release that is older than what is asked for it does not, as nothing installs that. One of which
+ * only the existence is read is taken for complete within its ecosystem.
+ */
+function fixedBy({ packages, manager }: Manifest): (wanted: Pick<Package, 'name' | 'ecosystem' | 'specifier'>) => boolean {
   if (packages.length === 0) return ({ ecosystem }) => manager === 'npm' && ecosystem === 'npm'
-  const fixed = new Set(packages.filter(({ pinned }) => pinned).map(keyOf))
-  return (wanted) => fixed.has(keyOf(wanted))
+  const exact = packages.filter(({ pinned }) => pinned).map((one) => ({ key: keyOf(one), release: lowestOf(one) }))
+  const withoutRelease = new Set(exact.filter(({ release }) => release === '0').map(({ key }) => key))
+  const newest = new Map<string, string>()
+  for (const { key, release } of exact) {
+    const known = newest.get(key)
+    if (known === undefined || isOlder(known, release)) newest.set(key, release)
+  }
+  return (wanted) => {
+    const key = keyOf(wanted)
+    const release = newest.get(key)
+    return withoutRelease.has(key) || (release !== undefined && !isOlder(release, lowestOf(wanted)))
+  }
 }
 
 function keyOf({ name, ecosystem }: Pick<Package, 'name' | 'ecosystem'>): string {

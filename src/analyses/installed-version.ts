@@ -10,12 +10,13 @@ export function canInstallOlder(facts: readonly FileFacts[], { package: name, ve
 }
 
 /** The lowest release that a specifier allows; `0` where it has no lower bound. */
-function lowestOf({ specifier }: Package): string {
+export function lowestOf({ specifier }: Pick<Package, 'specifier'>): string {
   const bounds = [...specifier.matchAll(/(===?|~=|>=|>|\^|~|^)\s*v?(\d+(?:\.\d+)*)/g)].map((match) => match[2] ?? '0')
   return bounds.sort((a, b) => (isOlder(a, b) ? 1 : -1))[0] ?? '0'
 }
 
-function isOlder(a: string, b: string): boolean {
+/** Whether a release comes before another, by their numbers alone; one that leaves a number out has a 0 there. */
+export function isOlder(a: string, b: string): boolean {
   const [left, right] = [numbersOf(a), numbersOf(b)]
   const at = right.findIndex((number, index) => number !== (left[index] ?? 0))
   return at >= 0 && (left[at] ?? 0) < (right[at] ?? 0)
