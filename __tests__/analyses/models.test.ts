@@ -132,6 +132,16 @@ test.each<[string, Record<string, string>, { path: string; line: number }[]]>([
     { 'app.py': `import pickle\n${api}@app.get("/a")\ndef a(x):\n    with open(self.path, "rb") as f:\n        return pickle.load(f)\n` },
     [{ path: 'app.py' }],
   ],
+  [
+    'from bytes that it calls one',
+    { 'app.py': `import pickle\n${api}@app.get("/a")\ndef a(x):\n    return pickle.loads(model_bytes()).predict(pickle.loads(x))\n` },
+    [{ path: 'app.py' }],
+  ],
+  [
+    'and nothing from the bytes of a message',
+    { 'app.py': `import pickle\n${api}@app.get("/a")\ndef a(x):\n    return pickle.loads(queue.get(x))\n` },
+    [],
+  ],
   ['not in a script', { 'app.py': 'from fastapi import FastAPI\napp = FastAPI()\n', 'model.py': loading }, []],
   [
     'not on a route that trains',

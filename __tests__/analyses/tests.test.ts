@@ -45,6 +45,7 @@ describe('tests are present', () => {
     ['testthat', { 'tests/testthat/test-a.R': 'library(testthat)\ntest_that("a", { expect_equal(1, 1) })\n' }, ['testthat']],
     ['Julia', { 'test/runtests.jl': 'using Test\n@test 1 == 1\n' }, ['julia-test']],
     ['JavaScript', { 'web/a.test.ts': 'import { test, expect } from "vitest"\ntest("a", () => expect(1).toBe(1))\n' }, ['vitest']],
+    ['Angular', { 'web/a.spec.ts': 'import { TestBed } from "@angular/core/testing"\nit("a", () => expect(1).toBe(1))\n' }, ['jasmine']],
     ['JavaScript with everything global', { 'web/a.test.js': 'test("a", () => { expect(1).toBe(1) })\n' }, ['jest']],
     [
       'JUnit',
@@ -311,6 +312,15 @@ describe('CI runs them', () => {
   test('what starts a Cloud Build stands elsewhere', () => {
     const tree = { 'cloudbuild.yaml': 'steps:\n- name: python\n  entrypoint: pytest\n  args: [tests]\n' }
     expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci: 'run', onPullRequest: 'unknown' })
+  })
+
+  test('an action is not taken for the one in the next job', () => {
+    const { jobs } = testsOf({
+      'test/runtests.jl': 'using Test\n@test 1 == 1\n',
+      '.github/workflows/ci.yml':
+        'on: pull_request\njobs:\n  a: {steps: [{uses: actions/checkout@v4}]}\n  b: {steps: [{uses: julia-actions/julia-runtest@v1}]}\n',
+    })
+    expect(jobs).toMatchObject([{ name: 'b', command: 'julia-actions/julia-runtest@v1' }])
   })
 
   test('a job has the chain from its step to the tests', () => {

@@ -34,7 +34,22 @@ describe('what calls do', () => {
     [
       'a step of ZenML that deploys',
       'from zenml.integrations.bentoml.steps import bentoml_model_deployer_step\nbentoml_model_deployer_step(bento=b)\n',
-      ['zenml deploys'],
+      ['zenml deploys', 'bentoml serves'],
+    ],
+    [
+      'a step of ZenML that deploys to Seldon Core',
+      'from zenml.integrations.seldon.steps import seldon_model_deployer_step\nseldon_model_deployer_step(name="a")\n',
+      ['zenml deploys', 'seldon-core serves', 'seldon-core deploys'],
+    ],
+    [
+      'drift by a step of ZenML',
+      'from zenml.integrations.evidently.steps import EvidentlyProfileParameters as P\nP(profile_sections=["datadrift"])\nP(profile_sections=["dataquality"])\n',
+      ['evidently monitors'],
+    ],
+    [
+      'drift by a metric of ZenML',
+      'from zenml.integrations.evidently.metrics import EvidentlyMetricConfig\nEvidentlyMetricConfig.metric("DataDriftPreset")\n',
+      ['evidently monitors'],
     ],
     [
       'a deployer of ZenML',

@@ -11,6 +11,7 @@ type Tests = Project['tests']
 
 const maxPaths = 200
 const maxJobs = 100
+const maxShown = 5
 
 /** Whether tests of the project's own code exist, which CI jobs run them, and whether their coverage is measured. */
 export const tests = defineAnalysis({
@@ -67,6 +68,11 @@ function onPullRequest(jobs: Tests['jobs'], suspects: readonly JobRun[]): Tests[
   return isSuspected || jobs.some(({ triggers }) => triggers.length === 0) ? 'unknown' : 'no'
 }
 
+/** The first file of each framework, then others; each says what it is written for. */
 function firstTests(files: readonly TestFile[]): Evidence[] {
-  return files.slice(0, 5).map(({ path, line }) => ({ path, line }))
+  const known = new Set<string>()
+  const isFirst = ({ frameworks }: TestFile) => frameworks.filter((name) => !known.has(name) && known.add(name)).length > 0
+  const first = new Set(files.filter(isFirst))
+  const shown = [...first, ...files.filter((file) => !first.has(file))].slice(0, maxShown)
+  return shown.map(({ path, line, frameworks }) => ({ path, line, says: frameworks.join(', ') }))
 }

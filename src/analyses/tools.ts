@@ -23,7 +23,8 @@ export const tools = defineAnalysis({
 /** A framework that is declared, and for which tests are written, is at work in them though they need not import it. */
 function collecting(match: ToolMatch, tests: Earlier['tests']): ToolMatch {
   if (match.level !== 'declared' || !tests?.frameworks.includes(match.tool.id)) return match
-  return { ...match, level: 'used', evidence: tests.evidence }
+  const own = tests.evidence.filter(({ says }) => says?.split(', ').includes(match.tool.id))
+  return own.length > 0 ? { ...match, level: 'used', evidence: own } : match
 }
 
 function toolUse({ tool, level, evidence }: ToolMatch): Project['tools'][number] {

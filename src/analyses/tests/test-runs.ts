@@ -21,7 +21,7 @@ export function testsIn(job: JobRun, suite: Suite, project: ProjectView): TestRu
   const actions = job.uses.map(({ path, line, uses, chain }) => ({
     command: uses,
     chain,
-    files: collectedByAction(path, line, suite, project),
+    files: collectedByAction({ path, line, uses }, suite, project),
   }))
   return [...commands, ...actions].filter((run) => run.files > 0).sort((a, b) => b.files - a.files)
 }
@@ -64,10 +64,10 @@ const aboutTests = /py\.?test|unit[-_]?test|(?:run|submit|start|execute)[-_]?(?:
 /** The action's own `uses` stands a line or two below its step. */
 const usesWithin = 3
 
-function collectedByAction(path: string, line: number, { files }: Suite, project: ProjectView): number {
-  const isHere = ({ evidence: { line: at = 0 } }: { evidence: { line?: number | undefined } }) => at >= line && at < line + usesWithin
+function collectedByAction({ path, line, uses }: Omit<JobRun['uses'][number], 'chain'>, { files }: Suite, project: ProjectView): number {
+  const isHere = ({ line: at = 0, says }: Evidence) => says === uses && at >= line && at < line + usesWithin
   const runners = project.recognised
     .rolesIn(path)
-    .filter((match) => match.role.role === 'runs-tests' && match.by === 'actions' && isHere(match))
+    .filter(({ role, by, evidence }) => role.role === 'runs-tests' && by === 'actions' && isHere(evidence))
   return files.filter(({ collectors }) => runners.some(({ tool }) => collectors.has(tool.id))).length
 }
