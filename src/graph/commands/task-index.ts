@@ -1,6 +1,8 @@
 import { joinPath } from '../../languages/shell/directory.ts'
 import type { FileFacts, Task, TaskFile, TaskRunner } from '../../model/file-facts.ts'
+import { grouped } from '../grouped.ts'
 import { baseOf, parentOf } from '../path.ts'
+import { remembered } from '../remembered.ts'
 import type { Invocation } from './invocation.ts'
 
 /** A task and the file that defines it. */
@@ -28,18 +30,13 @@ const maxIncludes = 20
 
 /** Every task of the repository, by runner and folder. */
 export function indexTasks(facts: Iterable<FileFacts>): TaskIndex {
-  const byPath = new Map<string, PlacedFile[]>()
-  const byFolder = new Map<string, PlacedFile[]>()
-  for (const { path, tasks } of facts) {
-    for (const file of tasks ?? []) {
-      add(byPath, path, { path, file })
-      add(byFolder, keyOf(file.runner, homeOf(path, file.runner)), { path, file })
-    }
-  }
+  const placed = [...facts].flatMap(({ path, tasks = [] }) => tasks.map((file): PlacedFile => ({ path, file })))
+  const byPath = grouped(placed, ({ path, file }) => keyOf(file.runner, path))
+  const byFolder = grouped(placed, ({ path, file }) => keyOf(file.runner, homeOf(path, file.runner)))
 
-  function filesFor({ runner, file, folder }: Invocation, from: string): PlacedFile[] {
+  function filesFor({ runner, file, folder }: Invocation, from: string): readonly PlacedFile[] {
     const start = joinPath(from, folder ?? '')
-    if (file) return (byPath.get(joinPath(start, file)) ?? []).filter((placed) => placed.file.runner === runner)
+    if (file) return byPath.get(keyOf(runner, joinPath(start, file))) ?? []
     for (let at = start; ; at = parentOf(at)) {
       const found = byFolder.get(keyOf(runner, at))
       if (found) return found
@@ -51,49 +48,54 @@ export function indexTasks(facts: Iterable<FileFacts>): TaskIndex {
     const found = files.map((placed) => ({ placed, prefix: '' }))
     for (let next = 0; next < found.length && found.length < maxIncludes; next++) {
       const { placed, prefix } = found[next] as (typeof found)[number]
-      for (const include of placed.file.includes ?? []) {
-        const path = joinPath(parentOf(placed.path), include.path)
-        const candidates = [path, `${path}/Taskfile.yml`].flatMap((candidate) => byPath.get(candidate) ?? [])
-        const added = candidates.filter(
-          (candidate) => candidate.file.runner === placed.file.runner && !found.some((known) => known.placed === candidate),
-        )
+      const { path, file } = placed
+      for (const include of file.includes ?? []) {
+        const target = joinPath(parentOf(path), include.path)
+        const candidates = [target, `${target}/Taskfile.yml`].flatMap((candidate) => byPath.get(keyOf(file.runner, candidate)) ?? [])
+        const added = candidates.filter((candidate) => !found.some((known) => known.placed === candidate))
         found.push(...added.map((candidate) => ({ placed: candidate, prefix: prefix + (include.prefix ?? '') })))
       }
     }
     return found
   }
 
-  function named(name: string, files: readonly PlacedFile[]): PlacedTask[] {
-    const all = withIncludes(files).flatMap(({ placed, prefix }) =>
-      placed.file.tasks.map((task) => ({ path: placed.path, runner: placed.file.runner, task, name: prefix + task.name })),
+  // A file of thousands of tasks may be asked for each of them, thousands of times.
+  const finderIn = remembered((files: readonly PlacedFile[]) => {
+    const all = withIncludes(files).flatMap(({ placed: { path, file }, prefix }) =>
+      file.tasks.map((task) => ({ path, runner: file.runner, task, name: prefix + task.name })),
     )
-    const exact = all.filter((one) => one.name === name)
-    if (exact.length > 0) return exact
-    const alike = all.filter((one) => isNamed(one, name))
-    return alike.length > 0 ? alike : all.filter(({ runner, task }) => runner === 'tox' && task.name === 'testenv')
-  }
+    const byName = grouped(all, ({ name }) => name)
+    return remembered((name: string) => byName.get(name) ?? alikeTo(name, all))
+  })
 
   return {
     find(invocation, folder) {
-      if (invocation.runner === 'script') return scriptTasks(invocation, folder, byPath)
+      const { runner, names } = invocation
+      if (runner === 'script') return tasksOf(byPath.get(keyOf(runner, scriptPath(invocation, folder))) ?? [])
       const files = filesFor(invocation, folder)
-      const placed = invocation.names.flatMap((name) => named(name, files))
-      if (invocation.names.length > 0) return placed
-      return files.flatMap(({ path, file: { runner, tasks } }) =>
-        collectionOf(path, runner) === undefined ? tasks.filter((task) => task.default).map((task) => ({ path, runner, task })) : [],
-      )
+      if (names.length > 0) return files.length === 0 ? [] : names.flatMap(finderIn(files))
+      const own = files.filter(({ path }) => collectionOf(path, runner) === undefined)
+      return tasksOf(own).filter(({ task }) => task.default)
     },
     needsOf({ path, runner, task }) {
-      const own = (byPath.get(path) ?? []).filter(({ file }) => file.runner === runner)
-      return task.needs.flatMap((need) => named(need, own))
+      const own = byPath.get(keyOf(runner, path))
+      return own ? task.needs.flatMap(finderIn(own)) : []
     },
   }
 }
 
-function scriptTasks({ names, folder }: Invocation, from: string, byPath: ReadonlyMap<string, PlacedFile[]>): PlacedTask[] {
-  const path = joinPath(joinPath(from, folder ?? ''), names[0] ?? '')
-  const scripts = (byPath.get(path) ?? []).filter(({ file }) => file.runner === 'script')
-  return scripts.flatMap(({ file }) => file.tasks.map((task) => ({ path, runner: file.runner, task })))
+function tasksOf(files: readonly PlacedFile[]): PlacedTask[] {
+  return files.flatMap(({ path, file: { runner, tasks } }) => tasks.map((task) => ({ path, runner, task })))
+}
+
+function scriptPath({ names, folder }: Invocation, from: string): string {
+  return joinPath(joinPath(from, folder ?? ''), names[0] ?? '')
+}
+
+/** Tasks that another name stands for; what tox does in any environment where none is like it. */
+function alikeTo(name: string, tasks: readonly PlacedTask[]): PlacedTask[] {
+  const alike = tasks.filter((one) => isNamed(one, name))
+  return alike.length > 0 ? alike : tasks.filter(({ runner, task }) => runner === 'tox' && task.name === 'testenv')
 }
 
 /** `tests-3.12` and `tests(a=1)` of nox, `quality.test` or, for its default, `quality` of Invoke's `tasks/quality.py`, `py` factors of hatch. */
@@ -122,12 +124,6 @@ export function homeOf(path: string, runner: TaskRunner): string {
   return runner === 'mise' ? folder.replace(/(?:^|\/)(?:\.config\/)?mise$/, '') : folder
 }
 
-function keyOf(runner: TaskRunner, folder: string): string {
-  return `${runner} ${folder}`
-}
-
-function add(index: Map<string, PlacedFile[]>, key: string, placed: PlacedFile): void {
-  const list = index.get(key)
-  if (list) list.push(placed)
-  else index.set(key, [placed])
+function keyOf(runner: TaskRunner, place: string): string {
+  return `${runner} ${place}`
 }
