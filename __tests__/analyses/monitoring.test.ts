@@ -68,6 +68,21 @@ describe('a service is observed by', () => {
       ['prometheus'],
     ],
     ['a dashboard', { 'any/name.json': dashboard }, ['dashboard'], ['grafana']],
+    [
+      'an alert policy of Google Cloud',
+      {
+        'alerts.yaml':
+          'displayName: a\ncombiner: OR\nconditions:\n- displayName: b\n  conditionThreshold: {filter: c, thresholdValue: 1}\n',
+      },
+      ['alert-rule'],
+      ['google-cloud-monitoring'],
+    ],
+    [
+      'a dashboard of Google Cloud',
+      { 'board.json': '{"displayName": "a", "mosaicLayout": {"columns": 12, "tiles": [{"width": 6}]}}' },
+      ['dashboard'],
+      ['google-cloud-monitoring'],
+    ],
     ['an alert rule', { 'rules.yml': rule('a') }, ['alert-rule'], ['prometheus']],
     ['a drift check', { 'drift.py': 'from evidently.report import Report\nReport(metrics=[])\n' }, ['drift-detection'], ['evidently']],
     [
