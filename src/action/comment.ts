@@ -7,6 +7,7 @@ import type { Failure } from '../github/failure.ts'
 import { log } from '../github/log.ts'
 import { openThread } from '../github/thread.ts'
 import type { Scorecard } from '../model/scorecard.ts'
+import { isCompared } from '../reports/words.ts'
 import type { Inputs } from './inputs.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -34,8 +35,7 @@ export function keyOf({ path, policy }: Pick<Inputs, 'path' | 'policy'>): string
 }
 
 function isNews({ base, counts, gate }: Scorecard): boolean {
-  const compared = base && base.missing === undefined
-  return !compared || counts.introduced + counts.fixed > 0 || gate.outcome === 'failed'
+  return !isCompared({ base }) || counts.introduced + counts.fixed > 0 || gate.outcome === 'failed'
 }
 
 function tell(outcome: CommentOutcome, context: Context): void {

@@ -3,8 +3,8 @@ import { type Evidence, formatLocation } from '../model/location.ts'
 import type { Evaluation, Finding, PolicySummary, Scorecard } from '../model/scorecard.ts'
 import type { Painter } from './colour.ts'
 import { oneLine, withoutInvisible } from './markdown-escape.ts'
-import { parseProse, plainProse } from './prose.ts'
-import { wrap } from './terminal.ts'
+import { plainProse } from './prose.ts'
+import { proseLines } from './prose-lines.ts'
 import { unfilled } from './unfilled.ts'
 import { outcomeWords, waiverWords } from './words.ts'
 
@@ -29,7 +29,7 @@ export function explainPolicy(policy: ExplainedPolicy, paint: Painter): string {
   )
   const parts = [
     `${paint.strong(oneLine(policy.title))}  ${paint.faint(policy.id)}\n${policy.severity} · ${policy.capability} · ${policy.default} by default · since ${policy.since} · ${precisionWords(policy)}`,
-    prose(policy.motivation),
+    prose(policy.motivation, paint),
     section('Applies when', conditions, paint),
     section(
       policy.subjects === undefined ? 'Passes when' : 'Each subject passes when',
@@ -37,7 +37,7 @@ export function explainPolicy(policy: ExplainedPolicy, paint: Painter): string {
       paint,
     ),
     section('Parameters', params, paint),
-    section(`What to do (effort: ${policy.remediation.effort})`, [prose(unfilled(policy.remediation.text))], paint),
+    section(`What to do (effort: ${policy.remediation.effort})`, [prose(unfilled(policy.remediation.text), paint)], paint),
     section(
       'References',
       policy.references.map((reference) => `  ${oneLine(reference)}`),
@@ -114,7 +114,7 @@ function aloneWords(file: string, isEvidence: boolean, paint: Painter): string {
 function findingChains(findings: readonly Finding[], paint: Painter): string[] {
   return findings.map((finding, index) => {
     const chain = findingChain(finding, paint)
-    return findings[index + 1]?.remediation === finding.remediation ? chain : `${chain}\n${prose(finding.remediation, '  → ')}`
+    return findings[index + 1]?.remediation === finding.remediation ? chain : `${chain}\n${prose(finding.remediation, paint, '→')}`
   })
 }
 
@@ -147,18 +147,8 @@ function code(expression: string, paint: Painter): string {
 }
 
 /** Where a line of prose ends on any terminal. */
-const columns = 100
+const width = 100
 
-function prose(text: string, mark = '  '): string {
-  return parseProse(text)
-    .flatMap((block) => {
-      if (block.kind === 'code') return block.text.split('\n').map((line) => `      ${withoutInvisible(line)}`)
-      const items = block.kind === 'list' ? block.items : [block.spans]
-      return items.flatMap((spans) =>
-        wrap(oneLine(spans.map((span) => span.text).join('')), columns - mark.length).map(
-          (line, index) => `${index === 0 ? mark : ' '.repeat(mark.length)}${line}`,
-        ),
-      )
-    })
-    .join('\n')
+function prose(text: string, paint: Painter, mark?: string): string {
+  return proseLines(text, { width, indent: 2, paint, ...(mark !== undefined && { mark }) }).join('\n')
 }

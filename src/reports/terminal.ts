@@ -1,9 +1,23 @@
+import { formatLocation } from '../model/location.ts'
 import type { Evaluation, Outcome, Scorecard, Severity } from '../model/scorecard.ts'
 import { type Painter, painter } from './colour.ts'
-import { oneLine, withoutInvisible } from './markdown-escape.ts'
-import { parseProse, plainProse } from './prose.ts'
+import { oneLine } from './markdown-escape.ts'
+import { plainProse } from './prose.ts'
+import { proseLines, wrap } from './prose-lines.ts'
 import type { Report, ReportOptions } from './report.ts'
-import { capabilityWords, count, outcomeWords, type Row, rowsOf, scoreChange, scoreMove, tallyWords, waiverWords } from './words.ts'
+import {
+  capabilityWords,
+  count,
+  isNotMachineLearning,
+  lostIn,
+  outcomeWords,
+  type Row,
+  rowsOf,
+  scoreChange,
+  scoreMove,
+  tallyWords,
+  waiverWords,
+} from './words.ts'
 
 const marks: Record<Outcome, string> = { pass: '✓', fail: '✗', 'not-applicable': '–', unknown: '?', error: '!' }
 const maxRowsPerPolicy = 5
@@ -38,7 +52,7 @@ export const terminal: Report = {
 
 /** A repository that is not about machine learning gets its one line and no more. */
 function quiet(scorecard: Scorecard, sections: () => string[]): string[] {
-  if (scorecard.repository.ml === 'no' && scorecard.evaluations.every((evaluation) => evaluation.outcome === 'not-applicable')) {
+  if (isNotMachineLearning(scorecard)) {
     return ['No machine learning was found here: nothing that trains, evaluates or serves a model. No policy applies.']
   }
   return sections()
@@ -66,7 +80,7 @@ function header(scorecard: Scorecard, paint: Painter): string {
 function comparison({ base, counts, evaluations }: Scorecard): string[] {
   if (base === undefined) return []
   if (base.missing !== undefined) return [`not compared: ${oneLine(base.missing)}`]
-  const lost = evaluations.flatMap(({ findings }) => findings).filter(({ state }) => state === 'lost').length
+  const lost = lostIn(evaluations)
   const sight = lost > 0 ? `, ${lost} lost sight of` : ''
   const commit = base.commit === undefined ? 'the base' : oneLine(base.commit.slice(0, 7))
   return [`compared with ${commit}: ${counts.introduced} introduced, ${counts.fixed} fixed${sight}`]
@@ -126,7 +140,7 @@ function failure(rows: Row[], paint: Painter, width: number): string {
   const shown = rows.slice(0, maxRowsPerPolicy).map((row) => place(row, paint, width))
   const more = rows.length > shown.length ? [paint.faint(`    and ${rows.length - shown.length} more`)] : []
   const first = rows.find(({ finding }) => finding.outcome === 'fail' && !finding.waiver?.active)
-  const remedy = first ? remediation(first.finding.remediation, paint, width) : []
+  const remedy = first ? proseLines(first.finding.remediation, { width, indent: 4, mark: '→', paint }) : []
   return [title, ...shown, ...more, ...remedy].join('\n')
 }
 
@@ -144,19 +158,7 @@ function place({ finding }: Row, paint: Painter, width: number): string {
 
 function placeWords({ path, line, cell }: { path?: string | undefined; line?: number | undefined; cell?: number | undefined }): string {
   if (path === undefined) return ''
-  return oneLine(`${path}${cell === undefined ? '' : `#cell${cell}`}${line === undefined ? '' : `:${line}`}`)
-}
-
-function remediation(text: string, paint: Painter, width: number): string[] {
-  return parseProse(text).flatMap((block) => {
-    if (block.kind === 'code') return block.text.split('\n').map((line) => `      ${paint.code(withoutInvisible(line))}`)
-    const items = block.kind === 'list' ? block.items : [block.spans]
-    return items.flatMap((spans) =>
-      wrap(oneLine(spans.map((span) => span.text).join('')), width - 6).map(
-        (line, index) => `    ${index === 0 ? paint.faint('→') : ' '} ${line}`,
-      ),
-    )
-  })
+  return oneLine(formatLocation({ path, line, cell }))
 }
 
 function unknowns(scorecard: Scorecard, paint: Painter, width: number): string {
@@ -223,7 +225,11 @@ function footer(scorecard: Scorecard, paint: Painter): string {
 
 function byPolicy(rows: readonly Row[]): Row[][] {
   const groups = new Map<Evaluation, Row[]>()
-  for (const row of rows) groups.set(row.evaluation, [...(groups.get(row.evaluation) ?? []), row])
+  for (const row of rows) {
+    const group = groups.get(row.evaluation)
+    if (group) group.push(row)
+    else groups.set(row.evaluation, [row])
+  }
   return [...groups.values()]
 }
 
@@ -233,17 +239,4 @@ function severityWord(severity: Severity, paint: Painter): string {
 
 function projectWord(evaluation: Evaluation, paint: Painter): string {
   return evaluation.project === '.' ? '' : paint.faint(`  in ${oneLine(evaluation.project)}`)
-}
-
-/** Lines of at most `width` columns, broken between words where they allow it. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return line === '' ? lines : [...lines, line]
 }

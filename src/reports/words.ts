@@ -34,6 +34,21 @@ export function clipped(text: string, most = longest): string {
   return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text
 }
 
+/** Whether the head was held against a base, and not only meant to be. */
+export function isCompared({ base }: Pick<Scorecard, 'base'>): boolean {
+  return base !== undefined && base.missing === undefined
+}
+
+/** Nothing in the repository is for us to judge. */
+export function isNotMachineLearning({ repository, evaluations }: Scorecard): boolean {
+  return repository.ml === 'no' && evaluations.every(({ outcome }) => outcome === 'not-applicable')
+}
+
+/** Findings that were decided at the base and can no longer be. */
+export function lostIn(evaluations: readonly Evaluation[]): number {
+  return evaluations.flatMap(({ findings }) => findings).filter(({ state }) => state === 'lost').length
+}
+
 /** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */
 function byUrgency(a: Row, b: Row): number {
   return (
@@ -70,7 +85,8 @@ export function stateRank(finding: Finding): number {
   return { introduced: 0, lost: 1, fixed: 2, unchanged: 3 }[finding.state ?? 'unchanged']
 }
 
-function compare(a: string, b: string): number {
+/** By code units: the same order on every machine. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 

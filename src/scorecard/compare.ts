@@ -3,11 +3,16 @@ import type { Judgement } from '../policies/evaluate.ts'
 
 /** The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`. */
 export function compare(head: readonly Judgement[], base: readonly Judgement[]): Judgement[] {
+  const judged = new Map(base.map((judgement) => [placeOf(judgement), judgement]))
   return head.map((judgement) => {
-    const before = base.find(({ policy, project }) => policy === judgement.policy && project === judgement.project)
+    const before = judged.get(placeOf(judgement))
     const state = stateOf(judgement.outcome, before?.outcome)
     return { ...judgement, ...(state && { state }), findings: compareFindings(judgement, before) }
   })
+}
+
+function placeOf({ policy, project }: Judgement): string {
+  return `${policy} ${project}`
 }
 
 /** What became of a policy as a whole; undefined where there is nothing to say. */
@@ -77,8 +82,9 @@ function anywhere({ fingerprint }: Finding): string {
 function groupBy(findings: readonly Finding[], identity: (finding: Finding) => string): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const key = identity(finding)
-    groups.set(key, [...(groups.get(key) ?? []), finding])
+    const group = groups.get(identity(finding))
+    if (group) group.push(finding)
+    else groups.set(identity(finding), [finding])
   }
   return groups
 }

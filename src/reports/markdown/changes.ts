@@ -1,7 +1,7 @@
 import type { Finding, Scorecard } from '../../model/scorecard.ts'
 import { escapeText, firstSentence, proseBlocks, proseHtml, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { clipped, type Row, rowsOf, stateWords, waiverWords } from '../words.ts'
+import { clipped, isCompared, type Row, rowsOf, stateWords, waiverWords } from '../words.ts'
 import { details, placeLink, safeAddress } from './section.ts'
 
 const maxRows = 5
@@ -10,7 +10,7 @@ const longestRemedy = 4000
 const icons: Record<NonNullable<Finding['state']>, string> = { introduced: '❌', fixed: '✅', lost: '❔', unchanged: '❌' }
 /** The rows that a reviewer needs: what this change did; without a base, the most severe findings. */
 export function changes(scorecard: Scorecard, options: ReportOptions): string {
-  const compared = scorecard.base !== undefined && scorecard.base.missing === undefined
+  const compared = isCompared(scorecard)
   const rows = rowsOf(scorecard, (finding) => (compared ? isChange(finding) : finding.outcome === 'fail' && !finding.waiver?.active))
   if (rows.length === 0) return ''
   const shown = spread(rows, maxRows)

@@ -1,20 +1,16 @@
 import type { Scorecard } from '../../model/scorecard.ts'
 import { escapeText } from '../markdown-escape.ts'
-import { clipped, count, scoreChange, scoreMove, scoreWords, tallyWords } from '../words.ts'
+import { clipped, count, isCompared, isNotMachineLearning, lostIn, scoreChange, scoreMove, scoreWords, tallyWords } from '../words.ts'
 import { table } from './section.ts'
 
 /** True where the change introduced, fixed or lost nothing: the comment then takes one line. */
 export function isQuiet(scorecard: Scorecard): boolean {
-  const compared = scorecard.base !== undefined && scorecard.base.missing === undefined
   const changed = scorecard.evaluations.some((evaluation) =>
     evaluation.findings.some((finding) => finding.state !== undefined && finding.state !== 'unchanged'),
   )
-  return compared && !changed && scorecard.gate.outcome === 'passed' && scorecard.notices.every((notice) => notice.level === 'note')
-}
-
-/** Nothing in the repository is for us to judge. */
-export function isNotMachineLearning(scorecard: Scorecard): boolean {
-  return scorecard.repository.ml === 'no' && scorecard.evaluations.every((evaluation) => evaluation.outcome === 'not-applicable')
+  return (
+    isCompared(scorecard) && !changed && scorecard.gate.outcome === 'passed' && scorecard.notices.every((notice) => notice.level === 'note')
+  )
 }
 
 /** Verdict and score, in one or two lines. */
@@ -37,11 +33,11 @@ function gateWords({ gate }: Scorecard): string {
 
 function summary(scorecard: Scorecard): string {
   const { counts, base } = scorecard
-  if (base === undefined || base.missing !== undefined) {
+  if (!isCompared(scorecard)) {
     const alone = base?.missing === undefined ? '' : ` Not compared with the base: ${escapeText(base.missing)}.`
     return `**${count(counts.findings, 'finding')}** from ${count(scorecard.policies.length, 'policy', 'policies')}: ${tallyWords(scorecard.evaluations)}.${alone}`
   }
-  const lost = scorecard.evaluations.flatMap((evaluation) => evaluation.findings).filter((finding) => finding.state === 'lost').length
+  const lost = lostIn(scorecard.evaluations)
   const parts = [
     `**${counts.introduced} introduced**`,
     `**${counts.fixed} fixed**`,

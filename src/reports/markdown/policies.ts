@@ -1,7 +1,7 @@
 import type { Evaluation, Outcome, Scorecard } from '../../model/scorecard.ts'
 import { escapeText, proseBlocks, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { capabilityWords, clipped, outcomeWords, severities, stateRank, stateWords, tallyWords, waiverWords } from '../words.ts'
+import { capabilityWords, clipped, compare, outcomeWords, severities, stateRank, stateWords, tallyWords, waiverWords } from '../words.ts'
 import { details, placeLink, placeLinks, table } from './section.ts'
 
 const icons: Record<Outcome, string> = { pass: '✅', fail: '❌', 'not-applicable': '➖', unknown: '❔', error: '⚠️' }
@@ -56,8 +56,4 @@ function findings(evaluation: Evaluation, scorecard: Scorecard, options: ReportO
   const remedy = present[0] ? `\n\n${proseBlocks(present[0].remediation)}` : ''
   const why = policy ? `\n\n${proseBlocks(policy.motivation)}` : ''
   return `**${icons[evaluation.outcome]} ${escapeText(evaluation.title)}**${project} · ${evaluation.severity}${why}\n\n${[...lines, ...more].join('\n')}${remedy}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../../model/scorecard.ts'
 import { escapeText } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { capabilityWords, count } from '../words.ts'
+import { capabilityWords, compare, count } from '../words.ts'
 import { details, placeLink, table } from './section.ts'
 
 const hostingWords = { self: 'self-hosted', vendor: "vendor's", unknown: '' }
@@ -39,8 +39,4 @@ function lockIn(scorecard: Scorecard): string {
     ]),
   )
   return rows.length === 0 ? '' : table(['Platform', 'Layers', 'Reach', 'Open counterparts'], rows)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
