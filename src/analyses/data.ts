@@ -1,7 +1,7 @@
 import { isTestPath } from '../graph/file-kind.ts'
 import { callGraphOf } from '../graph/reach.ts'
 import type { Project } from '../model/facts.ts'
-import type { Evidence } from '../model/location.ts'
+import { type Evidence, locationOf } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { dvcOf, dvcPointed } from './data/dvc.ts'
@@ -51,7 +51,7 @@ function trains({ training }: Earlier): boolean {
 
 /** Where models are fitted: all there is to show of data whose reading no call gives away. */
 function fitsIn({ training }: Earlier): Evidence[] {
-  return (training?.entryPoints ?? []).slice(0, 5).map(({ path, line }) => ({ path, ...(line !== undefined && { line }) }))
+  return (training?.entryPoints ?? []).slice(0, 5).map(locationOf)
 }
 
 /** Whether a file uses what data is handled with, or training imports it. */

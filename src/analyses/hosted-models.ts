@@ -1,3 +1,4 @@
+import { locationOf } from '../model/location.ts'
 import { isFoundIn } from '../tools/expression.ts'
 import { argumentOf, spellings } from '../tools/match-arguments.ts'
 import type { RoleMatch, ToolMatch } from '../tools/recognise.ts'
@@ -12,7 +13,12 @@ export const hostedModels = defineAnalysis({
     return project.recognised.roles
       .filter(({ role, tool, evidence }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${evidence.path}`))
       .flatMap((match) =>
-        modelsOf(match, constants).map((model) => ({ ...placeOf(match), provider: match.tool.id, model, pinned: isPinned(match, model) })),
+        modelsOf(match, constants).map((model) => ({
+          ...locationOf(match.evidence),
+          provider: match.tool.id,
+          model,
+          pinned: isPinned(match, model),
+        })),
       )
   },
 })
@@ -57,9 +63,4 @@ const longestName = 500
 export function isPinned({ role }: RoleMatch, value: string): 'yes' | 'no' | 'unknown' {
   if (role.pinned === undefined || value.length > longestName) return 'unknown'
   return isFoundIn(role.pinned, value) ? 'yes' : 'no'
-}
-
-/** Path, line and cell of a match, without what stands there. */
-export function placeOf({ evidence: { path, line, cell } }: RoleMatch): { path: string; line?: number; cell?: number } {
-  return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) }
 }

@@ -1,7 +1,8 @@
 import { isTestPath } from '../graph/file-kind.ts'
+import { locationOf } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis } from './analysis.ts'
-import { isPinned, placeOf, valuesOf } from './hosted-models.ts'
+import { isPinned, valuesOf } from './hosted-models.ts'
 
 /** Versions of runtimes that a platform provides, as code and configuration ask for them. */
 export const runtimes = defineAnalysis({
@@ -11,7 +12,7 @@ export const runtimes = defineAnalysis({
       .filter(({ role, evidence }) => role.role === 'manages-runtime' && !isTestPath(evidence.path))
       .flatMap((match) =>
         versionsOf(match).map((version) => ({
-          ...placeOf(match),
+          ...locationOf(match.evidence),
           tool: match.tool.id,
           argument: match.role.omitted ?? match.role.argument?.split('|')[0] ?? match.name,
           version,

@@ -1,6 +1,6 @@
 import { isTestCode } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
-import type { Evidence } from '../model/location.ts'
+import { type Evidence, locationOf } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { handedOut } from './serving/handed-out.ts'
@@ -71,9 +71,8 @@ function serversOf(project: ProjectView): Server[] {
 }
 
 function endpointOf(match: RoleMatch): Serving['endpoints'] {
-  const { says: _, ...at } = match.evidence
   const route = routeOf(match)
-  return [{ ...at, tool: match.tool.id, ...(route !== undefined && { route }) }]
+  return [{ ...locationOf(match.evidence), tool: match.tool.id, ...(route !== undefined && { route }) }]
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {

@@ -2,6 +2,7 @@ import { isTestPath } from '../graph/file-kind.ts'
 import { normalisePackage, parseRequirement } from '../languages/requirements.ts'
 import type { Project } from '../model/facts.ts'
 import type { Value } from '../model/file-facts.ts'
+import { locationOf } from '../model/location.ts'
 import { argumentOf } from '../tools/match-arguments.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import type { ProjectView } from './analysis.ts'
@@ -13,16 +14,9 @@ type Wanted = Pick<Package, 'name' | 'specifier' | 'pinned'>
 /** Packages that a task, a step or a remote function installs for itself when it runs, as its code lists them. */
 export function taskPackages(project: ProjectView): Package[] {
   return project.recognised.roles.flatMap((match) => {
-    const { path, line, cell } = match.evidence
+    const { path } = match.evidence
     if (match.role.role !== 'installs' || isTestPath(path) || isTemplate(path)) return []
-    const about = {
-      ecosystem: 'pypi',
-      runtime: true,
-      path,
-      ...(line !== undefined && { line }),
-      ...(cell !== undefined && { cell }),
-      task: true,
-    }
+    const about = { ecosystem: 'pypi', runtime: true, ...locationOf(match.evidence), task: true }
     return wantedBy(match).map(({ name, specifier, pinned }) => ({ name, specifier, pinned, ...about }))
   })
 }

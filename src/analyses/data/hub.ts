@@ -4,7 +4,7 @@ import type { CallGraph } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Value } from '../../model/file-facts.ts'
-import type { Evidence } from '../../model/location.ts'
+import { locationOf } from '../../model/location.ts'
 import { argumentOf } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 
@@ -24,7 +24,6 @@ export function hubUses(roles: readonly RoleMatch[], graph: CallGraph): HubUse[]
     const named = argumentOf(given, role.argument ?? '0')
     const id = textOf(named, evidence.path, graph)
     if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path, named?.literal !== undefined)) return []
-    const { says: _, ...place } = evidence
     const value = argumentOf(given, 'revision')
     const asked = textOf(value, evidence.path, graph)
     const [name = id, tag] = id.split(/[:@]/)
@@ -32,7 +31,7 @@ export function hubUses(roles: readonly RoleMatch[], graph: CallGraph): HubUse[]
     const kind = role.role === 'reads-data' ? 'dataset' : 'model'
     const pinned =
       revision === undefined ? (value === undefined || value.literal === null ? 'no' : 'unknown') : isFixed(revision) ? 'yes' : 'no'
-    return [{ ...place, id: name, kind, ...(revision !== undefined && { revision }), pinned }]
+    return [{ ...locationOf(evidence), id: name, kind, ...(revision !== undefined && { revision }), pinned }]
   })
 }
 
@@ -41,12 +40,8 @@ export function oncePerUse(uses: readonly HubUse[], isShown: (path: string) => b
   const alike = grouped(uses, ({ path, id, kind, revision, pinned }) => [kind, id, revision, pinned, isShown(path)].join('\n'))
   return [...alike.values()].flatMap(([first, ...more]) => {
     if (!first) return []
-    return more.length === 0 ? [first] : [{ ...first, evidence: [first, ...more].map(placeOf) }]
+    return more.length === 0 ? [first] : [{ ...first, evidence: [first, ...more].map(locationOf) }]
   })
-}
-
-function placeOf({ path, line, cell }: HubUse): Evidence {
-  return { path, ...(line !== undefined && { line }), ...(cell !== undefined && { cell }) }
 }
 
 /** Whether a call that can load from a hub is given what may be a name there, and no file, folder or format of files. */

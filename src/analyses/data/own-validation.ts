@@ -2,7 +2,7 @@ import { bodyOf } from '../../graph/bodies.ts'
 import { isTestPath } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
 import type { Call, Definition, FileFacts, Position, PythonModule } from '../../model/file-facts.ts'
-import type { Evidence } from '../../model/location.ts'
+import { type Evidence, locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 
 const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/
@@ -28,7 +28,7 @@ export function ownValidation(facts: readonly FileFacts[], handles: (path: strin
   return facts.flatMap(({ path, python }) => {
     if (isTestPath(path)) return []
     const found = (python?.definitions ?? []).filter((one) => isValidation(one) && (isOfData(one) || handles(path)))
-    return found.map(({ name, line, cell }) => ({ path, line, ...(cell !== undefined && { cell }), says: name }))
+    return found.map(({ name, line, cell }) => ({ ...locationOf({ path, line, cell }), says: name }))
   })
 }
 
@@ -55,7 +55,7 @@ function nextChecks(facts: ReadonlyMap<string, FileFacts>, reads: readonly RoleM
   const { path, cell } = first.evidence
   const checked = linesOfChecks(module, first.within ?? '', cell)
   const next = reads.flatMap(({ evidence: { line: read = 0 } }) => checked.find((line) => line > read) ?? [])
-  return [...new Set(next)].map((line) => (cell === undefined ? { path, line } : { path, line, cell }))
+  return [...new Set(next)].map((line) => locationOf({ path, line, cell }))
 }
 
 /** Lines of a body from which a frame is asked for something, and what is raised stands near behind. */

@@ -1,5 +1,6 @@
 import { callGraphOf, type Reach, reachFrom } from '../../graph/reach.ts'
 import type { Project } from '../../model/facts.ts'
+import { locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { Earlier, ProjectView } from '../analysis.ts'
 import { targetOf } from '../target.ts'
@@ -81,7 +82,7 @@ function isWritten(target: string): boolean {
 
 /** The target as the source writes it; the call where it doesn't. */
 function readOf({ match, isQuery, target = match.value ?? match.name }: ReadChain): Read {
-  const { says: _, ...place } = match.evidence
+  const place = locationOf(match.evidence)
   if (isQuery) return { ...place, target, database: true }
   return mayAskHub(match, target) ? { ...place, target, hub: true } : { ...place, target }
 }

@@ -3,7 +3,7 @@ import { grouped } from '../../graph/grouped.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Import } from '../../model/file-facts.ts'
-import type { Evidence } from '../../model/location.ts'
+import { type Evidence, locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { dvcOutputs } from './dvc.ts'
@@ -120,11 +120,6 @@ function byRevision(hub: Data['hub']): Management[] {
   const datasets = hub.filter(({ kind }) => kind === 'dataset')
   const pinned = datasets.filter((one) => one.pinned === 'yes')
   if (pinned.length === 0) return []
-  const evidence = pinned.map(({ path, line, cell, id, revision }) => ({
-    path,
-    ...(line !== undefined && { line }),
-    ...(cell !== undefined && { cell }),
-    says: `${id}@${revision}`,
-  }))
+  const evidence = pinned.map((use) => ({ ...locationOf(use), says: `${use.id}@${use.revision}` }))
   return [{ tool: 'huggingface-hub', complete: pinned.length === datasets.length, keeps: true, evidence: evidence.slice(0, 5) }]
 }

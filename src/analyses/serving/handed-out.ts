@@ -1,7 +1,7 @@
 import { bodyOf } from '../../graph/bodies.ts'
 import { isTestCode } from '../../graph/file-kind.ts'
 import type { Call, FileFacts } from '../../model/file-facts.ts'
-import type { Evidence } from '../../model/location.ts'
+import { type Evidence, locationOf } from '../../model/location.ts'
 import { spellings } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -50,8 +50,8 @@ function filledTables(facts: ReadonlyMap<string, FileFacts>): ReadonlyMap<string
     for (const call of python.calls) {
       const table = writtenBy(call)
       if (table === undefined || tables.has(table)) continue
-      const { line, cell } = call
-      tables.set(table, { path, line, ...(cell !== undefined && { cell }), says: `${call.name.slice(-80)}(…)` })
+      const { name, line, cell } = call
+      tables.set(table, { ...locationOf({ path, line, cell }), says: `${name.slice(-80)}(…)` })
     }
   }
   return tables

@@ -1,7 +1,7 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import type { Capability, Project } from '../../model/facts.ts'
 import type { FileFacts, KubernetesObject } from '../../model/file-facts.ts'
-import type { Evidence } from '../../model/location.ts'
+import { type Evidence, locationOf } from '../../model/location.ts'
 import { argumentOf, spellings } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -59,7 +59,7 @@ export function deploys(project: ProjectView, served: readonly string[]): Servin
     if (object && isInstalledWhole(object)) continue
     if (role.general && (!packs || isOthers(evidence.path, object?.images ?? []))) continue
     if (role.local && (!isMeantToDeploy(match, file) || isForTests(match, project))) continue
-    const { says: _, ...at } = evidence
+    const at = locationOf(evidence)
     const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`
     const distance = isServed.has(at.path) ? 0 : distanceOf(match, object)
     const known = places.get(key)

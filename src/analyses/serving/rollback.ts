@@ -2,7 +2,7 @@ import { isTestPath } from '../../graph/file-kind.ts'
 import { baseOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Definition, FileFacts, KubernetesObject } from '../../model/file-facts.ts'
-import type { Evidence } from '../../model/location.ts'
+import { type Evidence, locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isInstalledWhole, somebodyElses } from '../bundles.ts'
@@ -47,5 +47,8 @@ function namedForIt({ path, python, commands, ci, tasks }: FileFacts): Evidence[
   const jobs = (ci?.jobs ?? []).filter(({ name }) => NAME.test(name))
   const targets = (tasks ?? []).flatMap((file) => file.tasks).filter(({ name }) => NAME.test(name))
   const functions = (python?.definitions ?? []).filter(isFunctionForIt)
-  return [...jobs, ...targets, ...functions].map(({ line, name }) => ({ path, line, says: name }))
+  return [
+    ...[...jobs, ...targets].map(({ line, name }) => ({ path, line, says: name })),
+    ...functions.map(({ line, cell, name }) => ({ ...locationOf({ path, line, cell }), says: name })),
+  ]
 }
