@@ -163,6 +163,7 @@ test.each([
   ['channels', 'dt.yaml', 'name: a\nchannels: [b]\ndependencies: [numpy]\n', true],
   ['an interpreter', 'dt.yaml', 'name: a\ndependencies: [python=3.11, numpy]\n', true],
   ['its name', 'envs/conda_env.yml', 'name: a\ndependencies: [numpy]\n', true],
+  ['its name, in short', 'env.yml', 'name: a\ndependencies: [numpy]\n', true],
   ['nothing', 'graph.yaml', 'name: a\ndependencies: [load, clean]\n', false],
   ["MLflow's own format", 'python_env.yaml', 'build_dependencies:\n- pip==23.1\ndependencies:\n- -r requirements.txt\n', false],
 ])('%s tells %s for a conda environment', (_, path, text, isOne) => {

@@ -7,7 +7,7 @@ import type { Extractor } from './extractor.ts'
 /** What conda brings along or installs first: an interpreter and an installer, not dependencies of the project. */
 const runtimes = new Set(['python', 'pip', 'nodejs', 'r-base', 'julia'])
 
-const named = /(?:^|[/._-])(?:conda|environment)[^/]*$/i
+const named = /(?:(?:^|[/._-])(?:conda|environment)|(?:^|\/)env[._-])[^/]*$/i
 
 /** Environment files of conda, under any name. */
 export const condaEnvironment: Extractor = {
