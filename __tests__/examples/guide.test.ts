@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { factNames } from '../../src/model/facts.ts'
 import { parsePolicy } from '../../src/policies/load.ts'
 import { PolicyFile } from '../../src/policies/schema.ts'
 import { testPolicy } from '../../src/policies/test.ts'
@@ -35,6 +36,11 @@ describe.each(examples)('$id', ({ id, text }) => {
   test.each(testPolicy(policy, cases, `${id}.yaml`))('$name', ({ differences }) => {
     expect(differences).toEqual([])
   })
+})
+
+test('the page on facts names each of them', () => {
+  const written = [...read('facts.md').matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, names = '']) => names.match(/\w+/g) ?? [])
+  expect(written.toSorted()).toEqual([...factNames].toSorted())
 })
 
 test.each(['policy-file.md', 'platform-teams.md'])('the policy files of %s are right', (name) => {
