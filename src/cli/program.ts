@@ -68,7 +68,7 @@ program
   .addOption(noCache())
   .addHelpText(
     'after',
-    '\nExamples:\n  $ mlops-scorecard facts . | jq .projects[0].training\n  $ mlops-scorecard facts . --rev v1.2.0 --output facts.json',
+    '\nExamples:\n  $ mlops-scorecard facts . | jq ".projects[0].training"\n  $ mlops-scorecard facts . --rev v1.2.0 --output facts.json',
   )
   .action(async (path, options) => (await import('./facts.ts')).factsCommand(path, options))
 
