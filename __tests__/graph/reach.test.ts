@@ -48,7 +48,15 @@ describe('running a script reaches', () => {
     [
       'the method that an own one extends',
       { 'main.py': 'class B:\n  def __init__(self): pass\nclass T(B):\n  def __init__(self):\n    super().__init__()\nT()\n' },
-      ['T', 'T.__init__', 'B.__init__'],
+      ['T', 'B', 'T.__init__', 'B.__init__'],
+    ],
+    [
+      'what a base class holds',
+      {
+        'main.py':
+          'class S:\n  def fit(self): pass\nclass B:\n  s = S()\n  def run(self):\n    self.s.fit()\nclass T(B): pass\nT().run()\n',
+      },
+      ['T', 'B', 'B.run', 'S', 'S.fit'],
     ],
     [
       'what an instance does when it is called',
@@ -58,7 +66,7 @@ describe('running a script reaches', () => {
     [
       'what instances in a list do when they are called',
       { 'main.py': 'class B: pass\nclass T(B):\n  def __call__(self): pass\nfor t in [T()]:\n  t()\n' },
-      ['T', 'T.__call__'],
+      ['T', 'B', 'T.__call__'],
     ],
     [
       'what decorates a function',
@@ -79,11 +87,11 @@ describe('running a script reaches', () => {
       },
       ['lib/a.py fit', 'lib/b.py fit'],
     ],
-    ['an inherited method', { 'main.py': 'class B:\n  def fit(self): pass\nclass T(B):\n  pass\nT().fit()\n' }, ['T', 'B.fit']],
+    ['an inherited method', { 'main.py': 'class B:\n  def fit(self): pass\nclass T(B):\n  pass\nT().fit()\n' }, ['T', 'B', 'B.fit']],
     [
       'the method of the class that is used, through its base',
       { 'main.py': 'class B:\n  def run(self):\n    self.fit()\n  def fit(self): pass\nclass T(B):\n  def fit(self): pass\nT().run()\n' },
-      ['T', 'B.run', 'B.fit', 'T.fit'],
+      ['T', 'B', 'B.run', 'B.fit', 'T.fit'],
     ],
     [
       'a function that is handed over',
@@ -92,6 +100,24 @@ describe('running a script reaches', () => {
     ],
     ['a function in a table', { 'main.py': 'def fit(): pass\njobs = {"fit": fit}\njobs["fit"]()\n' }, ['fit']],
     ['a nested function', { 'main.py': 'def tune():\n  def objective(): pass\n  search(objective)\ntune()\n' }, ['tune', 'tune.objective']],
+    [
+      'the method of a class that a function defines',
+      {
+        'main.py':
+          'def run():\n  class B:\n    def fit(self): pass\n  class T(B):\n    def __init__(self): pass\n  t = T()\n  t.fit()\nrun()\n',
+      },
+      ['run', 'run.T', 'run.B', 'run.T.__init__', 'run.B.fit'],
+    ],
+    [
+      'the method of a class in a class',
+      { 'main.py': 'class O:\n  class T:\n    def __init__(self): pass\n    def fit(self): pass\nO.T().fit()\n' },
+      ['O.T', 'O.T.__init__', 'O.T.fit'],
+    ],
+    [
+      'the class in a class of its own methods',
+      { 'main.py': 'class O:\n  class T:\n    def __init__(self): pass\n  def run(self):\n    self.T()\nO().run()\n' },
+      ['O', 'O.run', 'O.T', 'O.T.__init__'],
+    ],
     [
       'the method of a parameter',
       { 'main.py': 'class T:\n  def fit(self): pass\ndef run(t):\n  t.fit()\nrun(T())\n' },

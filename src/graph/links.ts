@@ -146,6 +146,7 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
   const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '')
   const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }) as const)
   const own = selfMethod(program, scope, name)
+  if (own?.definition.kind === 'class') return symbolLinks(program, own, at)
   if (own) return [...methodLinks(program, scope, own, at), ...hooked]
   const found = program.symbols.meanings(scope.path, scope.within, name)
   const unknown = isMode(name, last, given) || isOrdinary(name, last, given) ? [] : methodLink(last, name, at)

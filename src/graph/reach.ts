@@ -199,7 +199,7 @@ function dispatcher({ classes, bodyOf }: CallGraph): (link: Exclude<Link, { kind
       const wanted = sought.get(name)
       if (wanted && [...wanted].some((below) => !below || classes.lineage(owner).includes(below))) called.add(name)
     }
-    return [bodyOf(owner), ...bodiesOf(owner, called)]
+    return [...classes.lineage(owner).map(bodyOf), ...bodiesOf(owner, called)]
   }
 
   return (link) => (link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks))

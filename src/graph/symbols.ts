@@ -54,24 +54,33 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
 
   /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
   function inModule(path: string, segments: string[]): Meaning | undefined {
-    const [first, second] = segments
+    const [first] = segments
     if (first === undefined) return undefined
     const bound = binding(path, bare(first))
     if (bound === undefined) return undefined
     if ('module' in bound) return bound.module === path ? undefined : inModule(bound.module, segments.slice(1))
-    const { symbol } = bound
-    const member =
-      second !== undefined && !first.endsWith('()') ? definition(symbol.path, `${symbol.definition.name}.${bare(second)}`) : undefined
-    return member?.definition.kind === 'function' ? { symbol: member, rest: segments.slice(2) } : { symbol, rest: segments.slice(1) }
+    return below(bound.symbol, segments)
+  }
+
+  /** What the segments name in the body of what the first of them names; a call ends it: what it gives is no longer a name. */
+  function below(first: Defined, segments: string[]): Meaning {
+    let symbol = first
+    let taken = 1
+    for (; taken < segments.length && !segments[taken - 1]?.endsWith('()'); taken++) {
+      const member = definition(symbol.path, `${symbol.definition.name}.${bare(segments[taken] ?? '')}`)
+      if (!member) break
+      symbol = member
+    }
+    return { symbol, rest: segments.slice(taken) }
   }
 
   /** A function that is defined in the body of the function around the name, or of one around that. */
   function nested(path: string, within: string, name: string): Meaning | undefined {
     for (let scope = within; scope !== ''; scope = parentName(scope)) {
       if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function') continue
-      const [first = '', ...rest] = name.split('.')
-      const symbol = definition(path, `${scope}.${bare(first)}`)
-      if (symbol) return { symbol, rest }
+      const segments = name.split('.')
+      const symbol = definition(path, `${scope}.${bare(segments[0] ?? '')}`)
+      if (symbol) return below(symbol, segments)
     }
     return undefined
   }

@@ -85,9 +85,9 @@ function stepOf(symbol: Defined | undefined, graph: CallGraph): Runnable[] {
 function taskOf(symbol: Defined | undefined, graph: CallGraph, inPipeline = true): Runnable[] {
   if (!symbol) return []
   const { path, definition } = symbol
-  const bodies =
-    definition.kind === 'function' ? [definition.name] : graph.classes.methodNames(symbol).map((name) => `${definition.name}.${name}`)
-  const start = [...bodies, ...(definition.kind === 'class' ? [definition.name] : [])].map((within) => ({ path, within }))
+  const methods = definition.kind === 'class' ? graph.classes.methodNames(symbol) : []
+  const bodies = definition.kind === 'class' ? graph.classes.lineage(symbol).map(graph.bodyOf) : [graph.bodyOf(symbol)]
+  const start = [...methods.map((name) => ({ path, within: `${definition.name}.${name}` })), ...bodies]
   return [
     { path, kind: 'task', start, inPipeline, line: definition.line, ...(definition.cell === undefined ? {} : { cell: definition.cell }) },
   ]
