@@ -97,6 +97,34 @@ describe('a project serves predictions with', () => {
       },
       ['aws-lambda'],
     ],
+    [
+      'a handler in a template of AWS',
+      {
+        'src/app.py': `${load}def answer(event, context):\n  return model.predict(event)\n`,
+        'template.yaml': 'Resources:\n  A:\n    Type: AWS::Serverless::Function\n    Properties: {CodeUri: src/, Handler: app.answer}\n',
+      },
+      ['aws-lambda'],
+    ],
+    [
+      'a handler of the Serverless Framework',
+      {
+        'app.py': `${load}def answer(e, c):\n  return model.predict(e)\n`,
+        'serverless.yml': 'functions:\n  a:\n    handler: app.answer\n',
+      },
+      ['aws-lambda'],
+    ],
+    [
+      'a function of Google Cloud',
+      { 'main.py': `import functions_framework\n${load}@functions_framework.http\ndef a(request):\n  return model.predict(request)\n` },
+      ['google-cloud-functions'],
+    ],
+    [
+      'a function of Azure',
+      {
+        'app.py': `import azure.functions as func\n${load}app = func.FunctionApp()\n@app.route(route="a")\ndef a(req):\n  return model.predict(req)\n`,
+      },
+      ['azure-functions'],
+    ],
     ['an endpoint definition', { 'serve.yaml': seldon }, ['seldon-core']],
     [
       'an endpoint definition in JSON',
@@ -138,6 +166,15 @@ describe('a project serves no predictions with', () => {
     ],
     ['an app that shows charts', { 'app.py': 'import streamlit as st\nst.line_chart([1])\n' }],
     ['an API beside training code', { 'app.py': `${fastapi}@app.get("/")\ndef a():\n  return 1\n`, 'train.py': load }],
+    ['a function without a model', { 'main.py': 'import functions_framework\n@functions_framework.http\ndef a(request):\n  return 1\n' }],
+    [
+      'a handler beside the one that a template names',
+      {
+        'app.py': `${load}def answer(event, context):\n  return model.predict(event)\n`,
+        'other.py': 'def clean(event, context):\n  return 1\n',
+        'serverless.yml': 'functions:\n  a:\n    handler: other.clean\n',
+      },
+    ],
     [
       'a handler without a model',
       { 'app.py': 'def answer(event, context):\n  return 1\n', Dockerfile: 'FROM public.ecr.aws/lambda/python:3.12\n' },

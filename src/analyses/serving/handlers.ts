@@ -3,7 +3,7 @@ import { outlineOf, placeOf } from '../../graph/outline.ts'
 import { type CallGraph, reachFrom, type Scope } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import { parentName } from '../../graph/symbols.ts'
-import type { Definition, DockerfileFile, FileFacts, PythonModule } from '../../model/file-facts.ts'
+import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import { routeOf } from './operation.ts'
 
@@ -45,26 +45,33 @@ function around({ path, within }: Scope, module: PythonModule): Scope[] {
   return scopes
 }
 
-/** Says which functions an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
+/** Says which functions an image or a resource calls for each request: the one that it names, else all that take an event and its context. */
 export function calledBy(facts: ReadonlyMap<string, FileFacts>): (match: RoleMatch) => readonly Scope[] {
   let any: readonly Scope[] | undefined
   const handlersIn = remembered((path: string) => {
-    const named = namedHandlers(facts.get(path)?.dockerfile, facts)
+    const named = namedHandlers(handlerNames(facts.get(path)), facts)
     if (named.length > 0) return named
     any ??= [...facts].flatMap(([file, { python }]) =>
       isTestPath(file) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path: file, within: name })),
     )
     return any
   })
-  return ({ by, evidence }) => (by === 'images' || by === 'terraform' ? handlersIn(evidence.path) : [])
+  return ({ by, evidence }) => (by === 'images' || by === 'terraform' || by === 'settings' ? handlersIn(evidence.path) : [])
 }
 
 /** Words of a command that are looked up; a handler is the first, or follows a runtime. */
 const mostWords = 5
+const mostFunctions = 50
 
-/** `CMD ["package.module.function"]`, the package being anywhere in the repository. */
-function namedHandlers(file: DockerfileFile | undefined, facts: ReadonlyMap<string, FileFacts>): Scope[] {
-  const words = (file?.entrypoint ?? []).flatMap((command) => command.words).slice(0, mostWords)
+/** `CMD ["package.module.function"]` of an image; `Handler` in a template of AWS, `handler` in one of the Serverless Framework. */
+function handlerNames(facts: FileFacts | undefined): string[] {
+  if (facts?.dockerfile) return facts.dockerfile.entrypoint.flatMap((command) => command.words).slice(0, mostWords)
+  const values = facts?.settings?.values ?? []
+  return values.flatMap(({ key, value }) => (/\.(?:Properties\.H|h)andler$/.test(key) ? [value] : [])).slice(0, mostFunctions)
+}
+
+/** Functions by their dotted names, the package being anywhere in the repository. */
+function namedHandlers(words: readonly string[], facts: ReadonlyMap<string, FileFacts>): Scope[] {
   return words.flatMap((word) => {
     const [, module, within] = /^([\w./-]+)\.(\w+)$/.exec(word) ?? []
     if (module === undefined || within === undefined) return []
