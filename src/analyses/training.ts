@@ -64,7 +64,7 @@ function descriptionOf(fitting: Fitting): Pick<EntryPoint, 'path' | 'line' | 'ce
   const { runnable, fit, fits, arrival } = fitting
   const kind = runnable.kind !== 'notebook' && fits.every(({ managed }) => managed) ? 'managed-job' : runnable.kind
   const frameworks = [...new Set(fits.flatMap((one) => one.frameworks))].sort()
-  return { path: runnable.path, ...startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] }
+  return { ...startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] }
 }
 
 function foreignEntry({ path, line, name, frameworks }: ForeignFit, project: ProjectView, isStarted: boolean): EntryPoint {

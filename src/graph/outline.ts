@@ -50,7 +50,7 @@ export function positionOf({ line, cell }: Position): Position {
 }
 
 /** A key for what stands at a line, of a cell in a notebook. */
-export function placeOf({ line, cell }: Position): string {
+export function placeOf({ line, cell }: { line: number; cell?: number | undefined }): string {
   return `${cell ?? ''}:${line}`
 }
 

@@ -3,6 +3,7 @@ import { grouped } from '../../graph/grouped.ts'
 import { parentOf, repositoryPath } from '../../graph/path.ts'
 import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { Position } from '../../model/file-facts.ts'
+import { type Location, locationOf } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isTemplate, withoutTemplates } from '../templates.ts'
 import type { Fit } from './fits.ts'
@@ -142,15 +143,12 @@ function startedBy({ path: own }: Runnable, fits: readonly Fit[], mentioned: Rea
 }
 
 /** Where an entry point starts: its first line of code that leads to the fit, or the command that starts another file. */
-export function startOf({ runnable, arrival, fit }: Fitting): Partial<Position> {
-  if (runnable.line !== undefined) return positionOf(runnable)
+export function startOf({ runnable, arrival, fit }: Fitting): Location {
+  const { path, line, cell, startsAt } = runnable
+  if (line !== undefined) return locationOf({ path, line, cell })
   let first: Arrival | undefined = arrival
   while (first?.from?.from) first = first.from
   const started = first?.from?.scope.path ?? first?.scope.path
-  if (started !== undefined && started !== runnable.path) return positionOf(runnable.startsAt?.get(started) ?? {})
-  return positionOf(first?.from && first.at ? first.at : fit.evidence)
-}
-
-function positionOf({ line, cell }: { line?: number | undefined; cell?: number | undefined }): Partial<Position> {
-  return { ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) }
+  if (started !== undefined && started !== path) return locationOf({ ...startsAt?.get(started), path })
+  return locationOf({ ...(first?.from && first.at ? first.at : fit.evidence), path })
 }

@@ -2,7 +2,7 @@ import { grouped } from '../../graph/grouped.ts'
 import { placeOf } from '../../graph/outline.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Call, PythonModule } from '../../model/file-facts.ts'
-import type { Evidence } from '../../model/location.ts'
+import { type Evidence, locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { guessedFits } from './guesses.ts'
@@ -64,16 +64,15 @@ function namedPlaceOf({ evidence, name }: RoleMatch): string {
 }
 
 function keyOf({ line = 0, cell }: Evidence): string {
-  return placeOf(cell === undefined ? { line } : { line, cell })
+  return placeOf({ line, cell })
 }
 
 function fitOfRole({ tool, evidence, within }: RoleMatch): Fit {
   return { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true }
 }
 
-function fitOfCall(path: string, { name, line, cell, within }: Call, frameworks: string[]): Fit {
-  const place = cell === undefined ? { path, line } : { path, line, cell }
-  return { evidence: { ...place, says: `${name}(…)` }, within: within ?? '', frameworks, managed: false }
+function fitOfCall(path: string, { name, line, cell, within = '' }: Call, frameworks: string[]): Fit {
+  return { evidence: { ...locationOf({ path, line, cell }), says: `${name}(…)` }, within, frameworks, managed: false }
 }
 
 /** Training tools that each file names; empty where the whole project names none. */

@@ -3,6 +3,7 @@ import { baseOf } from '../../graph/path.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Project } from '../../model/facts.ts'
 import type { FileFacts } from '../../model/file-facts.ts'
+import { locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isMeasuring } from './entry-points.ts'
@@ -15,9 +16,7 @@ export function pipelinesOf(project: ProjectView, graph: CallGraph, entryPoints:
   const handed = handedScripts(project, graph)
   const entries = new Set(entryPoints.map(({ path }) => path))
   const trains = (path: string) => entries.has(path) || startedFrom([path], handed).some((one) => entries.has(one))
-  const found = orchestrators(project).map(({ tool, evidence: { path, line, cell } }): Pipeline => {
-    return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), tool: tool.id }
-  })
+  const found = orchestrators(project).map(({ tool, evidence }): Pipeline => ({ ...locationOf(evidence), tool: tool.id }))
   const seen = new Set<string>()
   const distinct = [...inFiles(project), ...found].filter(({ path, tool }) => {
     const key = `${path}\n${tool}`

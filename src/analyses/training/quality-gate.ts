@@ -1,9 +1,9 @@
 import { isTestCode } from '../../graph/file-kind.ts'
-import { placeOf, positionOf } from '../../graph/outline.ts'
+import { placeOf } from '../../graph/outline.ts'
 import { baseOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { PythonModule } from '../../model/file-facts.ts'
-import type { Evidence } from '../../model/location.ts'
+import { type Evidence, locationOf } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isTest } from '../tests/test-names.ts'
 import { isMeasuring } from './entry-points.ts'
@@ -102,9 +102,8 @@ function isGate({ left, right, kept, within = '' }: Comparison, path: string, is
   return (names(left) && holds(right, left)) || (names(right) && holds(left, right))
 }
 
-function evidenceOf(path: string, compared: Comparison): Evidence {
-  const { left, operator, right } = compared
-  return { path, ...positionOf(compared), says: `${left} ${operator} ${right}`.slice(0, 120) }
+function evidenceOf(path: string, { left, operator, right, line, cell }: Comparison): Evidence {
+  return { ...locationOf({ path, line, cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }
 }
 
 /** Whether it is decided to train once more; a part of that which judges what came of it holds that back. */
@@ -144,9 +143,8 @@ function byCondition(file: ProjectView['facts'][number]): Evidence[] {
   const conditions = new Map((python?.calls ?? []).filter(({ name }) => condition.test(name)).map((call) => [placeOf(call), call]))
   if (!python || conditions.size === 0 || isTesting(file)) return []
   return python.comparisons
-    .filter((compared) => {
-      const { left, right, line } = compared
-      const above = [line, line - 1, line - 2].map((at) => conditions.get(placeOf({ ...positionOf(compared), line: at })))
+    .filter(({ left, right, line, cell }) => {
+      const above = [line, line - 1, line - 2].map((at) => conditions.get(placeOf({ line: at, cell })))
       const guard = above.find((call) => call !== undefined)
       if (!guard || output.test(left) === output.test(right)) return false
       const given = (output.test(left) ? left : right).replace(output, '')

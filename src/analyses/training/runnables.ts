@@ -1,6 +1,6 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
-import { outlineOf, placeOf } from '../../graph/outline.ts'
+import { outlineOf, placeOf, positionOf } from '../../graph/outline.ts'
 import type { CallGraph, Scope } from '../../graph/reach.ts'
 import type { Defined } from '../../graph/symbols.ts'
 import type { Call, Definition, Position, PythonModule, Value } from '../../model/file-facts.ts'
@@ -64,7 +64,7 @@ function orchestrated(project: ProjectView, graph: CallGraph): Runnable[] {
       const module = graph.modules.get(path)
       if (!module) return []
       if (by === 'bases') return stepOf(graph.symbols.definition(path, within ?? ''), graph)
-      const decorated = decoratedBy(path, module, { line: line ?? 0, ...(cell === undefined ? {} : { cell }) }, name)
+      const decorated = decoratedBy(path, module, placeOf({ line: line ?? 0, cell }), name)
       const handed = (given ?? [])
         .flatMap(({ value }) => referencesOf(value))
         .map((reference) => graph.symbols.lookup(path, within ?? '', reference))
@@ -72,9 +72,9 @@ function orchestrated(project: ProjectView, graph: CallGraph): Runnable[] {
     })
 }
 
-function decoratedBy(path: string, module: PythonModule, at: Position, name: string): Defined[] {
-  const definitions = outlineOf(module).decoratedAt.get(placeOf(at)) ?? []
-  const isIt = (decorator: Call) => decorator.name === name && placeOf(decorator) === placeOf(at)
+function decoratedBy(path: string, module: PythonModule, place: string, name: string): Defined[] {
+  const definitions = outlineOf(module).decoratedAt.get(place) ?? []
+  const isIt = (decorator: Call) => decorator.name === name && placeOf(decorator) === place
   return definitions.filter(({ decorators }) => decorators.some(isIt)).map((definition) => ({ path, definition }))
 }
 
@@ -88,9 +88,7 @@ function taskOf(symbol: Defined | undefined, graph: CallGraph, inPipeline = true
   const methods = definition.kind === 'class' ? graph.classes.methodNames(symbol) : []
   const bodies = definition.kind === 'class' ? graph.classes.lineage(symbol).map(graph.bodyOf) : [graph.bodyOf(symbol)]
   const start = [...methods.map((name) => ({ path, within: `${definition.name}.${name}` })), ...bodies]
-  return [
-    { path, kind: 'task', start, inPipeline, line: definition.line, ...(definition.cell === undefined ? {} : { cell: definition.cell }) },
-  ]
+  return [{ path, kind: 'task', start, inPipeline, ...positionOf(definition) }]
 }
 
 function referencesOf(value: Value): string[] {
