@@ -37,6 +37,22 @@ describe.each(openings)('a %s', (_, open) => {
     expect((await (await open(join(folder, 'demo'))).list()).map((file) => file.path)).toEqual(['train.py'])
   })
 
+  it('says where a link leads within the tree', async () => {
+    const { folder, link, commit } = makeRepository({ 'a.py': '', 'b/c.py': '' })
+    link('b/up.py', '../a.py')
+    link('b/here', './')
+    link('b/out', '../../a.py')
+    link('absolute', '/a.py')
+    commit({})
+    const links = (await (await open(folder)).list()).filter(({ mode }) => mode === 'symlink')
+    expect(links.map(({ path, target }) => [path, target])).toEqual([
+      ['absolute', undefined],
+      ['b/here', 'b'],
+      ['b/out', undefined],
+      ['b/up.py', 'a.py'],
+    ])
+  })
+
   it('lists symbolic links and submodules, and enters neither', async () => {
     const inner = makeRepository({ 'secret.py': '' })
     const { folder, git, link, commit } = makeRepository({ 'a.py': '' })

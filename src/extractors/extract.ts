@@ -5,6 +5,7 @@ import type { ReadResult, Source, SourceFile } from '../model/source.ts'
 import { detacher } from './detach.ts'
 import { dispatcher } from './dispatch.ts'
 import { budgetOf, type Extractor } from './extractor.ts'
+import { outOfSight } from './out-of-sight.ts'
 
 /** Parser steps that one file may cost; about ten times what the largest ordinary file needs. */
 const stepsPerFile = 20_000_000
@@ -39,8 +40,11 @@ export interface ExtractOptions {
 
 /** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
 export async function extractFiles(source: Source, { extractors, excluded, cache, progress }: ExtractOptions): Promise<Extraction> {
-  const files = (await source.list()).filter((file) => !excluded?.(file.path))
-  const wanted = wantedFiles(files, dispatcher(extractors))
+  const listed = await source.list()
+  const isLooked = (path: string) => !excluded?.(path)
+  const files = listed.filter((file) => isLooked(file.path))
+  const extractorsOf = dispatcher(extractors)
+  const wanted = wantedFiles(files, extractorsOf)
   const results = new Map<string, FileResult>()
   const unread: SourceFile[] = []
   for (const file of wanted.keys()) {
@@ -56,7 +60,8 @@ export async function extractFiles(source: Source, { extractors, excluded, cache
     results.set(read.file.path, result)
     progress?.(++done, unread.length)
   }
-  return collect(files, results)
+  const { facts, problems } = collect(files, results)
+  return { files, facts, problems: [...problems, ...outOfSight(listed, extractorsOf, isLooked)] }
 }
 
 function wantedFiles(files: readonly SourceFile[], extractorsOf: (path: string) => Extractor[]): Map<SourceFile, Extractor[]> {
@@ -150,7 +155,7 @@ function merge(facts: FileFacts, more: Omit<FileFacts, 'path'>): void {
   }
 }
 
-function collect(files: SourceFile[], results: Map<string, FileResult>): Extraction {
+function collect(files: readonly SourceFile[], results: Map<string, FileResult>): Omit<Extraction, 'files'> {
   const facts = new Map<string, FileFacts>()
   const problems: Problem[] = []
   for (const file of files) {
@@ -159,5 +164,5 @@ function collect(files: SourceFile[], results: Map<string, FileResult>): Extract
     facts.set(file.path, result.facts)
     problems.push(...result.problems)
   }
-  return { files, facts, problems }
+  return { facts, problems }
 }

@@ -8,6 +8,8 @@ export interface SourceFile {
   /** Bytes that an absent one has at least, where it is known why it is absent. */
   atLeast?: number
   mode: FileMode
+  /** Of a symbolic link: the path that it leads to, where that is within the tree. */
+  target?: string
   /** Git's blob id: of a revision only, as the work tree may have moved on from the index. */
   blob?: string
   /** The file is a git-lfs pointer; `size` is then that of the real content. */

@@ -1,6 +1,7 @@
 import type { ReadResult, Source, SourceFile } from '../model/source.ts'
 import { failed, records, runGit } from './git.ts'
 import { withLeastSizes } from './least-sizes.ts'
+import { linkTarget, maxTarget } from './links.ts'
 import { objectSizes, readObjects, resolveCommit } from './objects.ts'
 import { decodeText, lfsPointerSize, mayBeLfsPointer } from './text.ts'
 import { modeOf } from './work-tree.ts'
@@ -42,7 +43,24 @@ async function list(folder: string, commit: string, below: string): Promise<Sour
     folder,
     files.sort((a, b) => (a.path < b.path ? -1 : 1)),
   )
-  return withLeastSizes(folder, marked)
+  return withLeastSizes(folder, await withTargets(folder, marked, sizes))
+}
+
+async function withTargets(folder: string, files: readonly SourceFile[], sizes: ReadonlyMap<string, number>): Promise<SourceFile[]> {
+  const links = files.filter(({ mode, blob = '' }) => mode === 'symlink' && (sizes.get(blob) ?? maxTarget + 1) <= maxTarget)
+  const targets = new Map<SourceFile, string>()
+  const written = readObjects(
+    folder,
+    links.map(({ blob = '' }) => blob),
+  )
+  for (const link of links) {
+    const target = linkTarget(link.path, ((await written.next()).value as Buffer | undefined)?.toString('utf8') ?? '')
+    if (target !== undefined) targets.set(link, target)
+  }
+  return files.map((file) => {
+    const target = targets.get(file)
+    return target === undefined ? file : { ...file, target }
+  })
 }
 
 async function isFolder(folder: string, object: string): Promise<boolean> {

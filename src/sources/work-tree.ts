@@ -1,10 +1,11 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, realpathSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { ScanError } from '../model/errors.ts'
 import type { FileMode, ReadResult, Source, SourceFile } from '../model/source.ts'
 import { listFolder } from './folder.ts'
 import { failed, records, runGit } from './git.ts'
 import { type Missing, withLeastSizes } from './least-sizes.ts'
+import { linkTarget } from './links.ts'
 import { objectSizes } from './objects.ts'
 import { blobId, decodeText, lfsPointerSize, mayBeLfsPointer } from './text.ts'
 
@@ -155,13 +156,18 @@ export function modeOf(mode: string): FileMode {
 function onDisk(root: string, path: string): SourceFile | undefined {
   try {
     const stats = lstatSync(join(root, path))
-    if (stats.isSymbolicLink()) return { path, mode: 'symlink' }
+    if (stats.isSymbolicLink()) return { path, mode: 'symlink', ...targetOf(root, path) }
     if (!stats.isFile()) return undefined
     return { path, size: stats.size, mode: stats.mode & 0o111 ? 'executable' : 'file' }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { path, mode: 'file' }
   }
+}
+
+function targetOf(root: string, path: string): Pick<SourceFile, 'target'> {
+  const target = linkTarget(path, readlinkSync(join(root, path)))
+  return target === undefined ? {} : { target }
 }
 
 function markPointers(root: string, files: SourceFile[]): SourceFile[] {
