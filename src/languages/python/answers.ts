@@ -1,5 +1,7 @@
 const LONGEST = 1000
 const LONGEST_KEYWORD = 'return'.length
+const JOINS = /(?<![\w.])(?:all|any|bool)$/
+const LONGEST_JOIN = ' bool'.length
 const KEYWORD = /(?<!\w)(?:if|else|and|or|not|in|is|await|yield|lambda|return)$/
 
 /**
@@ -10,7 +12,8 @@ export function isAnswer(before: string, isAssigned: boolean): boolean {
   if (before.length > LONGEST) return false
   for (let open = lastOpen(before, before.length); ; open = lastOpen(before, open)) {
     if (open < 0) return isAssigned && !/\b(?:for|lambda)\b/.test(before)
-    if (before[open] === '(' && !belongsToName(before, open)) continue
+    if (before[open] === '(' && (!belongsToName(before, open) || joinsAnswers(before, open))) continue
+    if (before[open] === '[' && joinsAnswers(before, lastOpen(before, open)) && !belongsToName(before, open)) continue
     const inside = before.slice(open + 1)
     if (before[open] === '(') return /(?:^|[\s,])\w+\s*=[\s(]*$/.test(inside)
     return before[open] === '{' && /:[\s(]*$/.test(inside)
@@ -24,6 +27,11 @@ export function selects(before: string): boolean {
     if (before[open] === '[' && belongsToName(before, open)) return true
   }
   return false
+}
+
+/** Whether a bracket calls what makes one answer of those that it is given. */
+function joinsAnswers(text: string, open: number): boolean {
+  return open >= 0 && JOINS.test(text.slice(Math.max(0, open - LONGEST_JOIN), open))
 }
 
 /** Whether a bracket calls or selects from what stands before it: a name that is no keyword, or another bracket. */
