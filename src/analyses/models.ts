@@ -99,10 +99,10 @@ function addTarget(found: Model[], match: RoleMatch, { make, isServed, runsCode,
   if (served) addPlace(model.servedBy, evidence)
 }
 
-/** Two records may know one call: what the first says of it holds. */
+/** Two records may know one call: what the first says of it holds. Places come in their order. */
 function addPlace(places: Evidence[], place: Evidence): void {
-  const isSame = ({ path, line, cell }: Evidence) => path === place.path && line === place.line && cell === place.cell
-  if (!places.some(isSame)) places.push(place)
+  const last = places.at(-1)
+  if (last?.path !== place.path || last.line !== place.line || last.cell !== place.cell) places.push(place)
 }
 
 /** What the record says; where it leaves open whether that runs code, the ending of a model's file. */

@@ -27,8 +27,9 @@ export const services = defineAnalysis({
   fact: 'services',
   analyse(project) {
     const backups = new Set(project.facts.flatMap(backedUp))
+    const toolOf = toolsOfImages(project)
     const describe = (found: Omit<Service, 'pin' | 'tool' | 'backedUp' | 'owners'>): Service => {
-      const tool = toolOf(project, found)
+      const tool = toolOf(found.path, found.image)
       return {
         ...found,
         pin: pinOf(parseImageReference(found.image)),
@@ -41,7 +42,7 @@ export const services = defineAnalysis({
     const isOwn = ownImages(project.facts)
     return project.facts
       .filter(({ path }) => !isTestPath(path) && !STAND_IN_FILE.test(path) && !path.includes('{{') && !isCopied(path))
-      .flatMap((file) => [...composed(file), ...deployed(file, project)])
+      .flatMap((file) => [...composed(file), ...deployed(file, toolOf)])
       .filter(({ image }) => !isOwn(image))
       .filter(({ image }) => !STAND_IN.test(parseImageReference(image).repository ?? ''))
       .map(describe)
@@ -70,15 +71,15 @@ function fromCompose(path: string, { name, line, image = '', volumes, healthchec
 }
 
 /** Of the cluster's workloads only those with a well-known image: the others run what the project builds. */
-function deployed({ path, objects = [] }: FileFacts, project: ProjectView) {
+function deployed({ path, objects = [] }: FileFacts, toolOf: ToolOf) {
   return objects
     .filter((object) => WORKLOADS.has(object.kind) && !isInstalledWhole(object))
-    .flatMap((object) => fromObject(path, object, project))
+    .flatMap((object) => fromObject(path, object, toolOf))
 }
 
-function fromObject(path: string, { line, name = '', kind, images, probes }: KubernetesObject, project: ProjectView) {
+function fromObject(path: string, { line, name = '', kind, images, probes }: KubernetesObject, toolOf: ToolOf) {
   return images
-    .filter(({ image }) => isStateful(image) || toolOf(project, { path, image }) !== undefined)
+    .filter(({ image }) => isStateful(image) || toolOf(path, image) !== undefined)
     .map(({ image }) => ({
       path,
       line,
@@ -93,9 +94,14 @@ function isStateful(image: string): boolean {
   return STATEFUL.test(parseImageReference(image).repository ?? '')
 }
 
-/** The tool whose record names the image. */
-function toolOf({ recognised }: ProjectView, { path, image }: { path: string; image: string }): string | undefined {
-  return recognised.tools.find(({ evidence }) => evidence.some((item) => item.path === path && item.says === image))?.tool.id
+type ToolOf = (path: string, image: string) => string | undefined
+
+/** Says which tool's record names an image that a file asks for. */
+function toolsOfImages({ recognised }: ProjectView): ToolOf {
+  const tools = new Map<string, string>()
+  for (const { tool, evidence } of [...recognised.tools].reverse())
+    for (const { path, says } of evidence) tools.set(`${path}\n${says}`, tool.id)
+  return (path, image) => tools.get(`${path}\n${image}`)
 }
 
 function backedUp({ commands = [] }: FileFacts): string[] {

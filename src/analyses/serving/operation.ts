@@ -1,4 +1,5 @@
 import { isTestPath } from '../../graph/file-kind.ts'
+import { remembered } from '../../graph/remembered.ts'
 import type { Capability, Project } from '../../model/facts.ts'
 import type { FileFacts, KubernetesObject } from '../../model/file-facts.ts'
 import { type Evidence, locationOf } from '../../model/location.ts'
@@ -50,6 +51,7 @@ export function deploys(project: ProjectView, served: readonly string[]): Servin
   const packs = packsAny(project, served)
   const isCopied = somebodyElses(project.facts)
   const isOthers = runsOthers(project)
+  const isMeant = meantToDeploy(project)
   const isServed = new Set(served)
   for (const match of recognised.roles) {
     const { role, evidence, tool } = match
@@ -58,7 +60,7 @@ export function deploys(project: ProjectView, served: readonly string[]): Servin
     const object = objectAt(match, file)
     if (object && isInstalledWhole(object)) continue
     if (role.general && (!packs || isOthers(evidence.path, object?.images ?? []))) continue
-    if (role.local && (!isMeantToDeploy(match, file) || isForTests(match, project))) continue
+    if (role.local && !isMeant(match, file)) continue
     const at = locationOf(evidence)
     const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`
     const distance = isServed.has(at.path) ? 0 : distanceOf(match, object)
@@ -81,23 +83,27 @@ function isTrial(path: string): boolean {
   return isTestPath(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path)
 }
 
-/** Whether CI runs a command, or a script or task that is named for deploying: elsewhere it starts things on one's own machine. */
-function isMeantToDeploy({ evidence: { path, line } }: RoleMatch, file: FileFacts | undefined): boolean {
-  const command = file?.commands?.find((one) => one.line === line)
-  return (
-    file?.ci !== undefined ||
-    /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`)
+/**
+ * Says whether a command deploys: CI runs it in a job that tests nothing, or what runs it is named for deploying. Elsewhere it starts things
+ * on one's own machine.
+ */
+function meantToDeploy({ recognised }: ProjectView): (match: RoleMatch, file: FileFacts | undefined) => boolean {
+  const commandsIn = remembered(
+    ({ commands = [] }: FileFacts) => new Map([...commands].reverse().map((command) => [command.line, command])),
   )
+  const testedIn = remembered((file: FileFacts) => {
+    const tests = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'runs-tests')
+    const lines = new Set(tests.map(({ evidence }) => evidence.line))
+    return new Set(file.commands?.flatMap(({ line, owner }) => (owner !== undefined && lines.has(line) ? [owner] : [])))
+  })
+  return ({ evidence: { path, line = 0 } }, file) => {
+    const command = file && commandsIn(file).get(line)
+    if (file?.ci) return command?.owner === undefined || !testedIn(file).has(command.owner)
+    return named.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`)
+  }
 }
 
-/** Whether the job that starts something runs tests against it. */
-function isForTests({ evidence: { path, line } }: RoleMatch, { recognised, repository }: ProjectView): boolean {
-  const { ci, commands = [] } = repository.facts.get(path) ?? {}
-  const job = ci && commands.find((command) => command.line === line)?.owner
-  if (job === undefined) return false
-  const tested = new Set(recognised.rolesIn(path).flatMap(({ role, evidence }) => (role.role === 'runs-tests' ? [evidence.line] : [])))
-  return commands.some((command) => command.owner === job && tested.has(command.line))
-}
+const named = /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i
 
 function objectAt({ by, evidence: { line } }: RoleMatch, file: FileFacts | undefined): KubernetesObject | undefined {
   return by === 'kinds' ? file?.objects?.find((object) => object.line === line) : undefined
