@@ -268,6 +268,10 @@ describe('CI runs them', () => {
     ['python setup.py test', 'run'],
     ['python manage.py test', 'run'],
     ['python manage.py test app.tests', 'run'],
+    ['python -W ignore manage.py test', 'run'],
+    ['coverage run --source app manage.py test', 'run'],
+    ['coverage run --source app -m unittest discover -s app', 'run'],
+    ['coverage run manage.py test other', 'not-run'],
     ['./manage.py test --parallel other', 'not-run'],
   ])('%s: %s', (command, ci) => {
     const cases = 'import unittest\nclass TestA(unittest.TestCase):\n    def test_a(self):\n        self.assertTrue(a)\n'
@@ -321,6 +325,20 @@ describe('CI runs them', () => {
         'on: pull_request\njobs:\n  a: {steps: [{uses: actions/checkout@v4}]}\n  b: {steps: [{uses: julia-actions/julia-runtest@v1}]}\n',
     })
     expect(jobs).toMatchObject([{ name: 'b', command: 'julia-actions/julia-runtest@v1' }])
+  })
+
+  test.each<[string, string, Tree, { script: string; found: string }[]]>([
+    ['moved', 'bash app/test/test.sh', { 'testing/test.sh': 'pytest\n' }, [{ script: 'app/test/test.sh', found: 'testing/test.sh' }]],
+    ['moved, of Python', 'python a/run_tests.py', { 'run_tests.py': 'x = 1\n' }, [{ script: 'a/run_tests.py', found: 'run_tests.py' }]],
+    ['there', 'bash testing/test.sh', { 'testing/test.sh': 'pytest\n' }, []],
+    ['there, from another folder', 'cd app && ./test.sh', { 'app/test.sh': 'pytest\n' }, []],
+    ['nowhere', 'bash app/test.sh', {}, []],
+    ['in two other places', 'bash app/test.sh', { 'a/test.sh': 'a\n', 'b/test.sh': 'b\n' }, []],
+    ['of another repository', 'git clone https://h/o/app && bash app/test.sh', { 'a/test.sh': 'a\n' }, []],
+    ['for something else', 'bash app/build.sh', { 'a/build.sh': 'a\n' }, []],
+  ])('a script that a job runs is %s', (_, command, tree, misplaced) => {
+    const place = { path: '.github/workflows/ci.yml', line: 5 }
+    expect(testsOf({ ...suite, ...running(command), ...tree }).misplaced).toEqual(misplaced.map((one) => ({ ...place, ...one })))
   })
 
   test('a job has the chain from its step to the tests', () => {

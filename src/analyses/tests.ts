@@ -4,6 +4,7 @@ import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { coverageOf } from './tests/coverage.ts'
 import { environmentOf } from './tests/environment.ts'
+import { misplacedTests } from './tests/misplaced.ts'
 import { type Suite, suiteOf, type TestFile, withoutAssertions } from './tests/test-files.ts'
 import { mayRunTests, testsIn } from './tests/test-runs.ts'
 
@@ -29,6 +30,7 @@ export const tests = defineAnalysis({
       files: files.length,
       paths: files.map(({ path }) => path).slice(0, maxPaths),
       withoutAssertions: withoutAssertions(project).slice(0, maxPaths),
+      misplaced: misplacedTests(live, project),
       ci: inCi(project, live, jobs, suspects),
       onPullRequest: onPullRequest(jobs, suspects),
       jobs,

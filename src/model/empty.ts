@@ -49,6 +49,7 @@ function emptyMaking(): Pick<Project, 'tests' | 'data' | 'training' | 'models'> 
       files: 0,
       paths: [],
       withoutAssertions: [],
+      misplaced: [],
       ci: 'no-ci',
       onPullRequest: 'no',
       jobs: [],

@@ -15,6 +15,9 @@ export const Tests = z.strictObject({
   files: z.int().describe('Number of test files that assert something.'),
   paths: strings.describe('Those files, at most 200.'),
   withoutAssertions: strings.describe('Python files that are named as tests and assert nothing, at most 200.'),
+  misplaced: z
+    .array(z.strictObject({ path: z.string(), line: line.optional(), script: z.string(), found: z.string() }))
+    .describe('Scripts for tests that CI runs by a path at which there is nothing, and the one file of that name.'),
   ci: z.enum(['run', 'not-run', 'no-ci', 'unknown']).describe('Whether any live CI configuration runs them.'),
   onPullRequest: yesNo.describe('Whether a run that pull requests trigger is among them.'),
   jobs: z.array(
