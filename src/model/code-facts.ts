@@ -7,6 +7,8 @@ export interface Position {
 export interface Value {
   literal?: string | number | boolean | null
   reference?: string
+  /** Of a reference that ends in `[]`: the key that stands there. */
+  key?: string
   /** Dotted name of what stands for the reference where nothing is given in its place: a parameter's default value. */
   otherwise?: string
   items?: Value[]
@@ -35,11 +37,11 @@ export interface Call extends Position {
 }
 
 export interface Import extends Position {
-  /** Absolute dotted module, or as written behind `level` dots. */
+  /** Absolute dotted module, or as written behind `level` dots; `*` in it stands for what the text of an import by a text leaves open. */
   module: string
   /** The imported name of `from module import name`; `*` for all. */
   name?: string
-  /** The local name it is bound to. */
+  /** The local name it is bound to; empty for an import by a text. */
   alias: string
   /** Number of leading dots of a relative import, 0 for an absolute one. */
   level: number

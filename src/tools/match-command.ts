@@ -1,4 +1,4 @@
-import { programName } from '../graph/commands/python-program.ts'
+import { givenToPython, programName } from '../graph/commands/python-program.ts'
 import { globOf, withoutBraces } from './match-name.ts'
 
 type Test = (word: string) => boolean
@@ -51,18 +51,12 @@ function startOfOption(words: readonly string[]): number {
   return at > 0 && at >= words.length - 2 ? at : words.length
 }
 
-/** The command as written, and the program that Python runs as a module: `python3 -m pytest` is also `pytest`. */
+/** The command as written, as Python alone would be given it, and the program that it runs as a module: `python3 -m pytest` is also `pytest`. */
 function formsOf(words: readonly string[]): string[][] {
   const form = [programName(words[0] ?? ''), ...words.slice(1)]
-  const module = form.indexOf('-m')
-  const inner = isModuleRunner(form, module) ? formsOf(form.slice(module + 1)) : []
-  return [form, ...inner]
-}
-
-/** `python -X dev -m`, `coverage run -m`: what stands before `-m` is the runner and its options. */
-function isModuleRunner(form: readonly string[], module: number): boolean {
-  if (module < 1 || module + 1 >= form.length) return false
-  return form[0] === 'python' || (form[0] === 'coverage' && form[1] === 'run')
+  const given = givenToPython(words)
+  if (!given) return [form]
+  return [form, ['python', ...given], ...(given[0] === '-m' ? formsOf(given.slice(1)) : [])]
 }
 
 function leads({ words, option }: Entry<unknown>, form: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { givenToPython } from '../../graph/commands/python-program.ts'
 import { isWithin, parentOf } from '../../graph/path.ts'
 import { joinPath } from '../../languages/shell/directory.ts'
 import type { Suite, TestFile } from './test-files.ts'
@@ -35,11 +36,11 @@ function pathsIn(words: readonly string[], isFolder: (word: string) => boolean):
   if (buildTool.test(words[0] ?? '')) return foldersOfTargets(words.slice(1))
   if (words[0] === 'dotnet') return foldersOfProjects(words.slice(1), isFolder)
   const paths: string[] = []
-  const runner = runnerIndex(words)
-  for (let at = runner + 1; at < words.length; at++) {
-    const word = words[at] ?? ''
-    if (word === '-s' && words[at - 1] === 'discover') paths.push(words[++at] ?? '')
-    else if (word.startsWith('-')) at += hasValue(word, words[runner] ?? '', words[at + 1]) ? 1 : 0
+  const [runner = '', ...rest] = fromRunner(words)
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? ''
+    if (word === '-s' && rest[at - 1] === 'discover') paths.push(rest[++at] ?? '')
+    else if (word.startsWith('-')) at += hasValue(word, runner, rest[at + 1]) ? 1 : 0
     else if (isPathLike(word) || isFolder(word)) paths.push(placeOf(word.replace(/::[\s\S]*$|\/?\.\.\.$/, ''), isFolder))
   }
   return paths
@@ -71,22 +72,14 @@ function placeOf(operand: string, isFolder: (word: string) => boolean): string {
   return isFolder('steps') ? 'steps' : parentOf(operand)
 }
 
-/** Scripts whose first operand says what they run: `python manage.py test`. */
-const runnerScript = /(?:^|\/)(?:manage|setup)\.py$/
+/** Programs and scripts whose first operand is what they are to do: `cargo test`, `python manage.py test`. */
+const commander = /(?:^|\/)(?:(?:manage|setup)\.py|go|cargo|mvnw?|gradlew?|sbt|npm|pnpm|yarn|bun|deno)$/
 
-/** Programs whose first operand is what they are to do. */
-const commander = /(?:^|\/)(?:go|cargo|mvnw?|gradlew?|sbt|npm|pnpm|yarn|bun|deno)$/
-
-/** Where the runner stands: first, behind the program or the script that has it, or behind each `-m` of Python and coverage. */
-function runnerIndex(words: readonly string[]): number {
-  let at = commander.test(words[0] ?? '') ? 1 : 0
-  while (/(?:^|\/)(?:python[\d.]*|coverage)$/.test(words[at] ?? '')) {
-    const flag = words.indexOf('-m', at)
-    if (flag < 0) break
-    at = flag + 1
-  }
-  const script = [at, at + 1].find((place) => runnerScript.test(words[place] ?? ''))
-  return script === undefined ? at : script + 1
+/** The command from its runner on, behind what has it: a program or a script, Python or coverage. */
+function fromRunner(words: readonly string[]): readonly string[] {
+  const given = givenToPython(words)
+  if (given) return fromRunner(given[0] === '-m' ? given.slice(1) : given)
+  return commander.test(words[0] ?? '') ? words.slice(1) : words
 }
 
 function isPathLike(word: string | undefined): boolean {

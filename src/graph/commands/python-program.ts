@@ -6,15 +6,20 @@ export function programName(program: string): string {
   return /^python[\d.]*$/.test(name) ? 'python' : name
 }
 
-/** Paths, from where a command runs, that the program can have that it gives to Python: `a.py`, or `a/b.py` and `a/b/__main__.py` for `-m a.b`. */
-export function pythonPrograms([program = '', ...rest]: readonly string[]): string[] {
+/** What a command gives to Python, or to coverage for it, to run: `-m` and a module or a script, and all that follows; undefined where that is neither. */
+export function givenToPython([program = '', ...rest]: readonly string[]): string[] | undefined {
   const name = programName(program)
-  if (name !== 'python' && !(name === 'coverage' && rest[0] === 'run')) return []
+  if (name !== 'python' && !(name === 'coverage' && rest[0] === 'run')) return undefined
   const at = rest.findIndex((word) => word === '-m' || word === '-c' || word.endsWith('.py'))
-  const [found, module = ''] = at < 0 ? [] : rest.slice(at)
-  if (found === undefined || found === '-c') return []
-  if (found !== '-m') return [found]
-  if (module === 'coverage') return pythonPrograms(rest.slice(at + 1))
+  return at < 0 || rest[at] === '-c' ? undefined : rest.slice(at)
+}
+
+/** Paths, from where a command runs, that the program can have that it gives to Python: `a.py`, or `a/b.py` and `a/b/__main__.py` for `-m a.b`. */
+export function pythonPrograms(words: readonly string[]): string[] {
+  const given = givenToPython(words) ?? []
+  const [script, module = ''] = given
+  if (script !== '-m') return script === undefined ? [] : [script]
+  if (module === 'coverage') return pythonPrograms(given.slice(1))
   if (!/^\w+(?:\.\w+)*$/.test(module)) return []
   const path = module.replaceAll('.', '/')
   return [`${path}.py`, `${path}/__main__.py`]
