@@ -1,5 +1,7 @@
 import type { Evaluation, Score, Scorecard } from '../../model/scorecard.ts'
 import { painter } from '../../reports/colour.ts'
+import { oneLine } from '../../reports/markdown-escape.ts'
+import { plainProse } from '../../reports/prose.ts'
 import { count, scoreChange } from '../../reports/words.ts'
 import { wantsColour } from '../output.ts'
 
@@ -38,15 +40,15 @@ function blockOf(difference: Difference): string {
   const { name, before, after, changes } = difference
   const paint = painter(wantsColour(process.env, process.stdout.isTTY))
   const verdicts = gateNewlyFails(difference)
-    ? after.gate.reasons.map((reason) => `  ${paint.bad('gate newly fails')}  ${reason}\n`)
+    ? after.gate.reasons.map((reason) => `  ${paint.bad('gate newly fails')}  ${oneLine(reason)}\n`)
     : after.gate.outcome === before.gate.outcome
       ? []
       : [`  ${paint.good('gate newly passes')}\n`]
   const lines = changes.map(({ verb, says, evaluation: { policy, severity, project } }) => {
-    const where = project === '.' ? '' : ` in ${project}`
-    return `  ${(verb === 'newly fails' ? paint.bad : paint.good)(verb)}  ${policy} (${severity})${where}: ${says}\n`
+    const where = project === '.' ? '' : ` in ${oneLine(project)}`
+    return `  ${(verb === 'newly fails' ? paint.bad : paint.good)(verb)}  ${policy} (${severity})${where}: ${oneLine(plainProse(says))}\n`
   })
-  return `${name}  ${paint.faint(`score ${scoreChange(after.score, before.score)}`)}\n${[...verdicts, ...lines].join('')}\n`
+  return `${oneLine(name)}  ${paint.faint(`score ${scoreChange(after.score, before.score)}`)}\n${[...verdicts, ...lines].join('')}\n`
 }
 
 /** Why what newly fails does not fail the gate of a run that is compared with nothing. */

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ConfigurationError } from '../../model/errors.ts'
+import { formatLocation } from '../../model/location.ts'
 import { evaluate } from '../../policies/evaluate.ts'
 import { parsePolicy } from '../../policies/load.ts'
 import { defaultConfiguration, type Policy } from '../../policies/policy.ts'
 import { type CaseResult, testPolicy } from '../../policies/test.ts'
 import { painter } from '../../reports/colour.ts'
+import { oneLine } from '../../reports/markdown-escape.ts'
+import { plainProse } from '../../reports/prose.ts'
 import { open } from '../open.ts'
 import { wantsColour, write } from '../output.ts'
 import { readRecorded } from './recorded.ts'
@@ -63,10 +66,13 @@ function show({ name, line, differences }: CaseResult, path: string): string {
 function judged(policies: readonly Policy[], path: string): string {
   const configured = policies.map((policy) => ({ policy, configuration: { ...defaultConfiguration(policy), enabled: true } }))
   const lines = readRecorded(path).flatMap(({ name, facts }) => [
-    name,
+    oneLine(name),
     ...evaluate(configured, facts).flatMap(({ policy, project, outcome, reason, findings }) => [
-      `  ${policy}${project === '.' ? '' : ` in ${project}`}: ${outcome}, ${reason}`,
-      ...findings.map(({ path, line, message }) => `      ${[[path, line].filter(Boolean).join(':'), message].filter(Boolean).join(' ')}`),
+      `  ${policy}${project === '.' ? '' : ` in ${oneLine(project)}`}: ${outcome}, ${oneLine(plainProse(reason))}`,
+      ...findings.map(({ path, line, cell, message }) => {
+        const place = path === undefined ? '' : `${formatLocation({ path, line, cell })} `
+        return `      ${oneLine(`${place}${plainProse(message)}`)}`
+      }),
     ]),
   ])
   return `${lines.join('\n')}\n`
