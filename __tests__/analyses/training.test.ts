@@ -174,6 +174,14 @@ describe('an entry point is', () => {
       ['run.py'],
     ],
     ['a program without an ending', { 'container/train': `#!/usr/bin/env python\n${fit}${main('fit(1, 2)')}` }, ['container/train']],
+    [
+      'what a notebook of Databricks runs in another',
+      {
+        'Common.py': `# Databricks notebook source\n${fit}`,
+        'Train.py': '# Databricks notebook source\n# MAGIC %run ./Common\n# COMMAND ----------\nfit(1, 2)\n',
+      },
+      ['Train.py'],
+    ],
     ['an R script', { 'train.R': 'library(caret)\nfit <- train(y ~ ., data = d)\n' }, ['train.R']],
     ['an R script for H2O', { 'train.R': 'library(h2o)\nh2o.init()\nh2o.gbm(x, y, d)\n' }, ['train.R']],
     ['a program for .NET', { 'src/Program.cs': 'using Microsoft.ML;\nvar model = pipeline.Fit(data);\n' }, ['src/Program.cs']],

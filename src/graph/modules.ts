@@ -23,9 +23,11 @@ const deepest = 100
 /** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
 export function indexModules(paths: Iterable<string>): ModuleIndex {
   const files = new Set<string>()
+  const notebooks = new Set<string>()
   const folders = new Set<string>()
   const rootsOf = new Map<string, Set<string>>()
   for (const path of paths) {
+    if (path.endsWith('.ipynb')) notebooks.add(path)
     if (!path.endsWith('.py')) continue
     files.add(path)
     for (let at = path; at !== ''; at = parentOf(at)) {
@@ -56,7 +58,7 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
 
   function relative(from: string, dotted: string): Resolved | undefined {
     const { folder, rest } = relativePlace(from, dotted)
-    const found = below(folder, rest)
+    const found = below(folder, rest) ?? notebookBelow(notebooks, folder, rest)
     if (found) return found
     const own = join(folder, '__init__.py')
     return files.has(own) ? { path: own, rest } : undefined
@@ -94,6 +96,15 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
       return files.has(main) ? main : found.path
     },
   }
+}
+
+/** What `%run` takes in may be a notebook; an import statement names none. */
+function notebookBelow(notebooks: ReadonlySet<string>, root: string, segments: readonly string[]): Resolved | undefined {
+  for (let taken = 1; notebooks.size > 0 && taken <= Math.min(segments.length, deepest); taken++) {
+    const path = `${join(root, segments.slice(0, taken).join('/'))}.ipynb`
+    if (notebooks.has(path)) return { path, rest: segments.slice(taken) }
+  }
+  return undefined
 }
 
 /** What was resolved before in the folder of a file: a name means the same in all of its files. */

@@ -4,6 +4,7 @@ import { absoluteName, findImports } from './python/imports.ts'
 import { lineAt, lineStarts } from './python/lines.ts'
 import { parse, type Steps } from './python/parse.ts'
 import { resolve } from './python/resolve.ts'
+import { runModules } from './python/run-magic.ts'
 import { bind } from './python/scope.ts'
 import { parseSound } from './python/sound.ts'
 import type { Reading } from './python/syntax.ts'
@@ -42,6 +43,8 @@ export function readPython(texts: readonly PythonText[], budget: Steps, options:
   const draft = emptyDraft()
   const reading = startOf({ text, draft })
   const cut = parts.filter((part) => !readPart(part, reading, budget))
+  for (const [index, { offset }] of parts.entries())
+    for (const { from, imported } of runModules(texts[index]?.text ?? '')) draft.imports.push({ from: offset + from, ...imported })
   const module = resolve(draft, positionOf)
   if (isTemplate(texts, budget)) module.template = true
   if (cut.length === 0) return { module, problems: [] }

@@ -51,10 +51,10 @@ function inOrder<Found extends Position>(found: Found[]): Found[] {
   return found.sort((a, b) => (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line)
 }
 
-/** The module of the last star import, unless another one imports from another package. */
+/** The module of the last star import, unless another one imports from another package; modules of its own folder and those around it are of one. */
 function starredModule(imports: Draft['imports']): string | undefined {
   const modules = imports.filter(({ name }) => name === '*').map(({ module, level }) => '.'.repeat(level) + module)
-  const packages = new Set(modules.map((module) => module.replace(/(?<=[^.])\..*/, '')))
+  const packages = new Set(modules.map((module) => (module.startsWith('.') ? '.' : module.replace(/\..*/, ''))))
   return packages.size === 1 ? modules.at(-1) : undefined
 }
 
@@ -149,7 +149,8 @@ function decoratorOf({ from, expression }: Decorator, scope: Scope, context: Con
 function assignmentOf({ from, target, value, scope }: Draft['assignments'][number], context: Context): Assignment[] {
   const written = writtenTarget(target)
   const read = written === undefined ? {} : readValue(value, context.allowance)
-  if (written === undefined || Object.keys(read).length === 0) return []
+  const saysNothing = value.kind === 'call' ? read.literal === undefined && !read.entries : Object.keys(read).length === 0
+  if (written === undefined || saysNothing) return []
   return [{ target: written, value: read, ...context.positionOf(from), ...withinOf(scope) }]
 }
 
