@@ -73,6 +73,14 @@ describe('what others have made', () => {
 
   test.each<[string, Tree]>([
     ['a role of the same system', { 'a.yaml': `${kind('ClusterRole').replace('{', partOf)}---\n${workload.replace('{', partOf)}` }],
+    [
+      'a role, rendered from the chart beside it',
+      { 'c/Chart.yaml': 'name: own\n', 'a.yaml': rendered('own', `${kind('ClusterRole')}---\n${workload}`) },
+    ],
+    [
+      'a role of a chart that its own brings along',
+      { 'a.yaml': rendered('own/charts/prometheus', kind('ClusterRole')), 'b.yaml': rendered('own', workload) },
+    ],
     ['a role of another chart', { 'a/role.yaml': rendered('a', kind('ClusterRole')), 'a/run.yaml': rendered('b', workload) }],
     ['a role', { 'a/role.yaml': kind('ClusterRole'), 'a/run.yaml': workload }],
     ['a resource', { 'a/crd.yaml': kind('CustomResourceDefinition'), 'a/run.yaml': workload }],

@@ -67,7 +67,7 @@ spec:
     const service = (labels: string) => `apiVersion: v1\nkind: Service\nmetadata: { labels: { ${labels} } }\n`
     const text = `${service('')}---\n# Source: a-b/charts/c/templates/d.yaml\n${service('')}---\n${service('helm.sh/chart: c-1.2.3')}`
     const { objects = [] } = read(kubernetes, text)
-    expect(objects.map(({ chart }) => chart)).toEqual([undefined, 'a-b', 'c'])
+    expect(objects.map(({ chart }) => chart)).toEqual([undefined, 'c', 'c'])
     expect(read(kubernetes, service('helm.sh/chart: {{ .Chart.Name }}-1')).objects?.[0]).not.toHaveProperty('chart')
   })
 

@@ -1,6 +1,6 @@
 import { parentOf } from '../graph/path.ts'
 import type { FileFacts, KubernetesObject } from '../model/file-facts.ts'
-import { inPublishedChart } from './charts.ts'
+import { inPublishedChart, ownCharts } from './charts.ts'
 
 const systems =
   /^(?:flux|argo-?cd|argo-(?:workflows|rollouts|events)|cert-manager|ingress-nginx|istio|knative(?:-\w+)*|kserve|kubeflow(?:-\w+)*|kube-prometheus(?:-stack)?|tekton(?:-\w+)*|sealed-secrets|external-secrets)$/
@@ -28,7 +28,7 @@ export function somebodyElses(facts: readonly FileFacts[]): (path: string) => bo
   return (path) => inChart(path) || files.has(path) || folders.has(parentOf(path))
 }
 
-/** Files of what was rendered from a chart for the whole cluster, or is part of a system that has rights in it and reaches each node or request. */
+/** Files of what was rendered from somebody's chart for the whole cluster, or is part of a system that has rights in it and reaches each node or request. */
 function madeForCluster(facts: readonly FileFacts[]): string[] {
   const kinds = new Map<string, Set<string>>()
   for (const { objects } of facts) {
@@ -37,6 +37,7 @@ function madeForCluster(facts: readonly FileFacts[]): string[] {
       if (key !== undefined) kinds.set(key, (kinds.get(key) ?? new Set()).add(object.kind))
     }
   }
+  for (const name of ownCharts(facts)) kinds.delete(`chart ${name}`)
   const foreign = new Set([...kinds].filter(([key, held]) => isForCluster(key, [...held])).map(([key]) => key))
   if (foreign.size === 0) return []
   return facts.filter(({ objects }) => objects?.some((object) => foreign.has(bundleOf(object) ?? ''))).map(({ path }) => path)

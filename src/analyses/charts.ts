@@ -7,6 +7,17 @@ export function inPublishedChart(facts: readonly FileFacts[]): (path: string) =>
   return (path) => folders.size > 0 && pathAndParents(path).some((folder) => folders.has(folder))
 }
 
-function isPublishedChart({ path, settings }: FileFacts): boolean {
-  return /\/Chart\.ya?ml$/.test(path) && (settings?.values.some(({ key }) => /^(?:home|sources)\b/.test(key)) ?? false)
+/** Names of the Helm charts that are here and published nowhere. */
+export function ownCharts(facts: readonly FileFacts[]): ReadonlySet<string> {
+  const own = facts.filter((file) => isChart(file) && !isPublishedChart(file))
+  return new Set(own.flatMap(({ settings }) => settings?.values.flatMap(({ key, value }) => (key === 'name' ? [value] : [])) ?? []))
+}
+
+function isChart({ path }: FileFacts): boolean {
+  return /(?:^|\/)Chart\.ya?ml$/.test(path)
+}
+
+/** The chart of the repository as a whole is nobody's copy. */
+function isPublishedChart(file: FileFacts): boolean {
+  return isChart(file) && file.path.includes('/') && (file.settings?.values.some(({ key }) => /^(?:home|sources)\b/.test(key)) ?? false)
 }

@@ -129,8 +129,8 @@ function chartsOf(found: readonly Found[], text: string): (string | undefined)[]
   })
 }
 
-/** A line that Helm writes above all that it renders. */
-const SOURCE = /^# Source: ([\w.-]{1,100})\/[\w./-]*\.(?:ya?ml|tpl)\s*$/
+/** A line that Helm writes above all that it renders; of charts in charts the innermost. */
+const SOURCE = /^# Source: (?:[\w.-]{1,100}\/charts\/)*([\w.-]{1,100})\/[\w./-]*\.(?:ya?ml|tpl)\s*$/
 
 const PROBES = ['liveness', 'readiness', 'startup'] as const
 
