@@ -49,6 +49,11 @@ test('a policy is read with its defaults', () => {
   expect(policy.programs.subjects?.type).toBe('list<images.from>')
 })
 
+test('a fact that only a message reads decides nothing, and need not be listed', () => {
+  const text = good.replace('subject.image + " moves"', 'subject.image + (tests.present == "yes" ? " moves" : "")')
+  expect(parsePolicy(text, 'policies/images-pinned.yaml').facts).toEqual(['images'])
+})
+
 test('a fact that only a remedy reads decides nothing, and need not be listed', () => {
   const other = '  instead:\n    - { when: serving.tools.size() > 0, text: "See `{{ ci.systems[0] }}`." }\n'
   expect(messageOf(`${good}${other}`)).toBe('was accepted')

@@ -86,20 +86,21 @@ function endsInCode(markdown: string): boolean {
   return outsideFences.includes('```') || (outsideFences.match(/`/g) ?? []).length % 2 === 1
 }
 
-/** All names that the programs of a judgement read: what only a remedy reads decides nothing. */
+/** All names that the programs of a judgement read: what only a message or a remedy reads decides nothing. */
 export function namesJudged({ matchConditions, validations, ...programs }: Programs): Set<string> {
   const { subjects, at, key, unknownWhen, pass, evidence } = programs
   const single = [subjects, at, key, unknownWhen, pass, evidence]
   return namesIn([
     ...matchConditions.map(({ holds }) => holds),
-    ...validations.flatMap(({ holds, message }) => [holds, message]),
+    ...validations.map(({ holds }) => holds),
     ...single,
   ])
 }
 
-/** All names that what a policy says to do reads. */
-export function namesAdvised({ remediation, instead, also }: Programs): Set<string> {
-  const parts = [...remediation, ...[...instead, ...also].flatMap(({ when, text }) => [when, ...text])]
+/** All names that what a policy says reads: its messages, and what to do. */
+export function namesSaid({ validations, remediation, instead, also }: Programs): Set<string> {
+  const messages = validations.flatMap(({ message }) => message ?? [])
+  const parts = [...messages, ...remediation, ...[...instead, ...also].flatMap(({ when, text }) => [when, ...text])]
   return namesIn(parts.filter((part) => typeof part !== 'string'))
 }
 

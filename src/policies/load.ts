@@ -5,7 +5,7 @@ import { ConfigurationError } from '../model/errors.ts'
 import { factNames } from '../model/facts.ts'
 import { parseStrictYaml } from '../strict/yaml.ts'
 import { type Checked, programOf } from './cel.ts'
-import { compilePolicy, namesAdvised, namesJudged } from './compile.ts'
+import { compilePolicy, namesJudged, namesSaid } from './compile.ts'
 import { mapPrograms, type Policy, type Programs } from './policy.ts'
 import { PolicyFile } from './schema.ts'
 
@@ -79,10 +79,10 @@ export function parsePolicy(text: string, path: string, builtIn = false): Policy
   if (policy.id !== name) throw refuse(`the id is "${policy.id}" and the file's name "${name}": they must be the same`, ['id'])
   const programs = compilePolicy(source, path)
   const read = namesJudged(programs)
-  const advised = namesAdvised(programs)
+  const said = namesSaid(programs)
   const unlisted = factNames.find((fact) => read.has(fact) && !policy.facts.some((listed) => factOf(listed) === fact))
   if (unlisted) throw refuse(`an expression reads \`${unlisted}\`, which \`facts\` does not list`, ['facts'])
-  const unread = policy.facts.find((fact) => !read.has(factOf(fact)) && !advised.has(factOf(fact)) && !read.has('projects'))
+  const unread = policy.facts.find((fact) => !read.has(factOf(fact)) && !said.has(factOf(fact)) && !read.has('projects'))
   if (unread) throw refuse(`\`facts\` lists \`${unread}\`, which no expression reads`, ['facts'])
   // The kinds stand under `project`, and are as unknown as any fact where the stage that finds them failed.
   const facts = read.has('project') ? [...new Set([...policy.facts, 'kinds'])] : policy.facts
