@@ -128,6 +128,7 @@ test.each<[string, Record<string, string>, object]>([
 })
 
 describe('what CI and platforms run of Python', () => {
+  const nine = { specifier: '==3.9.*', newest: '3.9' }
   const travis = (versions: string) => ({ '.travis.yml': `language: python\npython: [${versions}]\nscript: make\n` })
 
   test.each<[string, Record<string, string>, { specifier: string; newest: string } | undefined]>([
@@ -136,6 +137,25 @@ describe('what CI and platforms run of Python', () => {
     ['several', travis('3.10, 3.9, pypy3.10'), { specifier: '>=3.9,<3.11', newest: '3.10' }],
     ['the last of Python 2', travis('2.7'), { specifier: '==2.7.*', newest: '2.7' }],
     ['both', travis('"2.7", "3.5"'), { specifier: '>=2.7,<3.6', newest: '3.5' }],
+    [
+      'a function of SAM',
+      { 'template.yaml': 'Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Runtime: python3.9\n' },
+      nine,
+    ],
+    ['a function of the Serverless Framework', { 'serverless.yml': 'provider: { name: aws, runtime: python3.9 }\n' }, nine],
+    [
+      'a function of the CDK',
+      { 'stack.py': 'from aws_cdk import aws_lambda\naws_lambda.Function(self, "F", runtime=aws_lambda.Runtime.PYTHON_3_9)\n' },
+      nine,
+    ],
+    [
+      'a function that boto3 makes',
+      { 'deploy.py': 'import boto3\nboto3.client("lambda").create_function(FunctionName="f", Runtime="python3.9")\n' },
+      nine,
+    ],
+    ['a function of Google Cloud', { 'deploy.sh': 'gcloud functions deploy f --runtime=python39\n' }, nine],
+    ['a function of Google Cloud, with a blank', { 'deploy.sh': 'gcloud functions deploy f --runtime python39\n' }, nine],
+    ['a function in another language', { 'serverless.yml': 'provider: { name: aws, runtime: nodejs20.x }\n' }, undefined],
   ])('%s', (_, tree, expected) => {
     expect(dependenciesOf(tree).python.inUse).toEqual(expected)
   })

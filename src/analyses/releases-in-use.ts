@@ -1,4 +1,4 @@
-import type { CiFile, CiStep, Command } from '../model/file-facts.ts'
+import type { Call, CiFile, CiStep, Command } from '../model/file-facts.ts'
 import type { ProjectView } from './analysis.ts'
 
 /** Releases of Python (`3.9`) that CI, commands, platforms and images set up: those of CI first, of all that a matrix names. */
@@ -7,8 +7,9 @@ export function releasesInUse({ facts, repository }: ProjectView): string[] {
   const inCi = files.flatMap(({ ci }) => (ci ? releasesOfCi(ci) : []))
   const inCommands = facts.flatMap(({ commands }) => (commands ?? []).flatMap(releasesOfCommand))
   const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image))
-  const settings = facts.flatMap(({ settings }) => settings?.values ?? []).filter(({ key }) => asked.test(key.slice(-longestKey)))
-  return [...inCi, ...inCommands, ...images, ...settings.flatMap(({ value }) => releasesIn(value))]
+  const settings = facts.flatMap(({ settings }) => (settings?.values ?? []).flatMap(({ key, value }) => releasesOfSetting(key, value)))
+  const functions = facts.flatMap(({ python }) => (python?.calls ?? []).flatMap(releasesOfCall))
+  return [...inCi, ...inCommands, ...images, ...settings, ...functions]
 }
 
 /** The oldest to the newest of these releases as a specifier (`>=3.8,<3.11`), and the newest; undefined without any. */
@@ -48,14 +49,36 @@ function releasesOfStep({ uses = '', with: inputs }: CiStep, matrix: Readonly<Re
   })
 }
 
-/** `uv python install 3.11`, `conda create -n a python=3.8`, `virtualenv -p python3.7`. */
+/** `uv python install 3.11`, `conda create -n a python=3.8`, `virtualenv -p python3.7`, `gcloud functions deploy f --runtime python39`. */
 function releasesOfCommand({ words }: Command): string[] {
   const [program = '', ...rest] = words
   const named = words.flatMap((word) => /(?:^|\/)python(3\.\d{1,2})$/.exec(word)?.[1] ?? [])
   if (named.length > 0) return named
+  const runtime = words.findIndex((word) => /^--runtime(?:=|$)/.test(word))
+  if (runtime >= 0) return releasesOfRuntime(words[runtime]?.split('=')[1] ?? words[runtime + 1] ?? '')
   if (/^(?:conda|mamba|micromamba)$/.test(program)) return rest.filter((word) => word.startsWith('python=')).flatMap(releasesIn)
   if (program === 'uv' && rest[0] === 'python') return rest.flatMap(releasesIn)
   return program === 'pyenv' && rest[0] === 'install' ? rest.flatMap(releasesIn) : []
+}
+
+function releasesOfSetting(key: string, value: string): string[] {
+  const end = key.slice(-longestKey)
+  if (asked.test(end)) return releasesIn(value)
+  return /(?:^|\.)runtime$/i.test(end) ? releasesOfRuntime(value) : []
+}
+
+/** `create_function(Runtime="python3.9")`, `Function(runtime=Runtime.PYTHON_3_9)`. */
+function releasesOfCall({ arguments: given }: Call): string[] {
+  return given.flatMap(({ name, value: { literal, reference } }) => {
+    if (name === undefined || !/^runtime$/i.test(name)) return []
+    return releasesOfRuntime(typeof literal === 'string' ? literal : (reference ?? ''))
+  })
+}
+
+/** What a platform for functions calls a release: `python3.9`, `python39`, the CDK's `Runtime.PYTHON_3_9`. */
+function releasesOfRuntime(text: string): string[] {
+  const [, minor] = /^(?:[\w.]+\.Runtime\.)?python_?3[._]?(\d{1,2})$/i.exec(text.slice(-longestKey)) ?? []
+  return minor === undefined ? [] : [`3.${minor}`]
 }
 
 /** `python:3.9-slim`, `runtime:py3.9`, `base:python3.9`. */
