@@ -206,6 +206,7 @@ function guard(root: string): (path: string) => boolean {
 }
 
 function readFile(root: string, file: SourceFile, maxBytes: number, inside: (path: string) => boolean): ReadResult {
+  if (file.mode === 'symlink' || file.mode === 'submodule') return { file, failure: 'unreadable', detail: 'not a regular file' }
   if (file.size === undefined) return { file, failure: 'absent', detail: 'not in the work tree' }
   if (!inside(file.path)) return { file, failure: 'unreadable', detail: 'its folder is a link out of the tree' }
   let handle: number | undefined
