@@ -89,12 +89,8 @@ function endsInCode(markdown: string): boolean {
 /** All names that the programs of a judgement read: what only a message or a remedy reads decides nothing. */
 export function namesJudged({ matchConditions, validations, ...programs }: Programs): Set<string> {
   const { subjects, at, key, unknownWhen, pass, evidence } = programs
-  const single = [subjects, at, key, unknownWhen, pass, evidence]
-  return namesIn([
-    ...matchConditions.map(({ holds }) => holds),
-    ...validations.map(({ holds }) => holds),
-    ...single,
-  ])
+  const conditions = [...matchConditions, ...validations].map(({ holds }) => holds)
+  return namesIn([...conditions, subjects, at, key, unknownWhen, pass, evidence])
 }
 
 /** All names that what a policy says reads: its messages, and what to do. */
