@@ -58,10 +58,15 @@ it.each([
   ['oversized', []],
   ['unreadable', ['tests']],
   ['absent', ['tests']],
-] as const)('of a file that only its first line would tell for a program, and that is %s, is unknown: %j', (failure, affects) => {
-  const { problems } = extractFile({ file: train, failure, detail: '' }, [program])
-  expect(problems.flatMap((problem) => problem.affects)).toEqual(affects)
-})
+  ['absent', [], { atLeast: 1e6 }],
+  ['absent', ['tests'], { atLeast: 60 }],
+] as const)(
+  'of a file that only its first line would tell for a program, and that is %s, is unknown: %j',
+  (failure, affects, about = {}) => {
+    const { problems } = extractFile({ file: { ...train, ...about }, failure, detail: '' }, [program])
+    expect(problems.flatMap((problem) => problem.affects)).toEqual(affects)
+  },
+)
 
 it.each([
   ['#!/bin/bash', ['shell-program']],

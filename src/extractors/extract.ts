@@ -99,8 +99,7 @@ export function extractFile(read: ReadResult, extractors: readonly Extractor[]):
   const result: FileResult = { facts: { path }, problems: [] }
   if ('failure' in read) {
     if (read.failure === 'vanished') return result
-    const concerned =
-      read.failure === 'binary' || read.failure === 'oversized' ? extractors.filter(({ firstLine }) => !firstLine) : extractors
+    const concerned = extractors.filter(({ firstLine, maxBytes }) => !(firstLine && isNoProgram(read, maxBytes)))
     const affects = [...new Set(concerned.flatMap((extractor) => extractor.affects))]
     if (affects.length > 0) result.problems.push({ path, stage: 'source', reason: `${read.failure}: ${read.detail}`, affects })
     return result
@@ -109,13 +108,18 @@ export function extractFile(read: ReadResult, extractors: readonly Extractor[]):
   return result
 }
 
+/** Whether a file is binary, or longer than anyone writes. */
+function isNoProgram({ file, failure }: Extract<ReadResult, { failure: unknown }>, maxBytes: number): boolean {
+  return failure === 'binary' || failure === 'oversized' || (file.atLeast ?? 0) > maxBytes
+}
+
 function runExtractor(extractor: Extractor, path: string, text: string, result: FileResult): void {
   const problem = (reason: string, line?: number) => {
     if (extractor.affects.length === 0) return
     result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...extractor.affects] })
   }
   try {
-    if (extractor.firstLine && !(text.length <= extractor.maxBytes && startsWith(text, extractor.firstLine))) return
+    if (extractor.firstLine && (text.length > extractor.maxBytes || !extractor.firstLine.test(firstLineOf(text)))) return
     if (extractor.wants && !extractor.wants(text)) return
     if (text.length > extractor.maxBytes) {
       problem(`oversized: ${text.length} characters, of which ${extractor.maxBytes} are read at most`)
@@ -131,9 +135,9 @@ function runExtractor(extractor: Extractor, path: string, text: string, result: 
   }
 }
 
-function startsWith(text: string, line: RegExp): boolean {
+function firstLineOf(text: string): string {
   const end = text.indexOf('\n')
-  return line.test(end < 0 ? text : text.slice(0, end))
+  return end < 0 ? text : text.slice(0, end)
 }
 
 /** Facts that are read from their own formats; all others rest on tools, whose signs may stand in any file. */
