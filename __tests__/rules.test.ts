@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { loadRules } from '../src/rules.ts'
+import { loadRules, policyFilePath, readLayers } from '../src/rules.ts'
 import { loadLayer } from '../src/settings/load.ts'
 
 const files = { read: async () => undefined, paths: async () => [] }
 
 /** Which paths a policy file keeps from being read by these globs. */
 async function excluded(globs: readonly string[], paths: readonly string[]): Promise<string[]> {
-  const layer = loadLayer(`exclude: ${JSON.stringify(globs)}\n`, '.github/mlops-scorecard.yml', 'repository')
+  const layer = loadLayer(`exclude: ${JSON.stringify(globs)}\n`, policyFilePath, 'repository')
   const { isExcluded } = await loadRules([{ layer, files }])
   return paths.filter(isExcluded)
 }
@@ -28,4 +28,13 @@ describe('what `exclude` means', () => {
     const last = 'b'.repeat(20)
     expect(await excluded(['{a,b}'.repeat(20)], [last, `${last}c`])).toEqual([last])
   })
+})
+
+test('a file that is extended and is not there is what is wrong, whether or not the others can be listed', async () => {
+  const text = 'extends: [ base.yml ]\n'
+  const unlisted = {
+    read: async (path: string) => (path === policyFilePath ? text : undefined),
+    paths: async () => Promise.reject(new Error('too many files')),
+  }
+  await expect(readLayers(unlisted)).rejects.toThrow(`${policyFilePath}:1: extends \`base.yml\`, and there is no such file`)
 })

@@ -117,11 +117,14 @@ async function opened(reference: Reference, open: OpenRepository, refuse: Refuse
 async function textOf(place: PolicyFilePlace, written: string, refuse: Refuse): Promise<string> {
   const text = await place.files.read(place.path)
   if (text !== undefined) return text
-  if (!place.reference)
+  if (!place.reference) {
+    // A hint is not worth another error in the place of this one.
+    const paths = await place.files.paths().catch(() => [])
     throw refuse(
-      `extends \`${written}\`, and there is no such file${didYouMean(place.path, await place.files.paths())}`,
+      `extends \`${written}\`, and there is no such file${didYouMean(place.path, paths)}`,
       'A path counts from the root of the repository that holds this file; a file of another is `owner/repo:path@commit`.',
     )
+  }
   throw refuse(
     `extends \`${written}\`, which is absent or not readable with this token`,
     'Check the path and the ref; a private repository needs a token of a GitHub App with `contents: read` there.',
