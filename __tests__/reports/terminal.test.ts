@@ -43,6 +43,16 @@ Why? mlops-scorecard explain dockerfile-pinned <path> shows the chain of evidenc
     )
   })
 
+  it('shows as plain words why a policy does not apply or cannot be decided', () => {
+    const reason = 'nothing but `notes.txt` is there'
+    const evaluations = [evaluation({ outcome: 'unknown', reason }), evaluation({ outcome: 'not-applicable', reason })]
+    const lines = terminal.render(scorecard(evaluations), { all: true }).split('\n')
+    expect(lines.filter((line) => line.includes('notes.txt'))).toEqual([
+      '  ? Base images are pinned: nothing but notes.txt is there',
+      '  – Base images are pinned  not applicable: nothing but notes.txt is there',
+    ])
+  })
+
   it('says what was compared, and what came of it', () => {
     const findings = [finding({ state: 'introduced' }), finding({ state: 'lost', outcome: 'unknown' })]
     const text = terminal.render(scorecard([evaluation({ findings })], { base: { score: { value: 70 }, commit: 'abcdef0123' } }))

@@ -164,7 +164,7 @@ function placeWords({ path, line, cell }: { path?: string | undefined; line?: nu
 function unknowns(scorecard: Scorecard, paint: Painter, width: number): string {
   const open = scorecard.evaluations.filter(({ outcome }) => outcome === 'unknown' || outcome === 'error')
   const lines = open.flatMap((evaluation) =>
-    wrap(oneLine(`${evaluation.title}: ${evaluation.reason}`), width - 4).map((line, index) =>
+    wrap(oneLine(`${evaluation.title}: ${plainProse(evaluation.reason)}`), width - 4).map((line, index) =>
       index === 0 ? `  ${paint.warn(marks.unknown)} ${line}` : `    ${line}`,
     ),
   )
@@ -180,7 +180,11 @@ function passes(scorecard: Scorecard, paint: Painter, options: ReportOptions): s
     const proof = evaluation.evidence[0]
     const mark = evaluation.outcome === 'pass' ? paint.good(marks.pass) : paint.faint(marks['not-applicable'])
     const why =
-      evaluation.outcome === 'pass' ? (proof ? placeWords(proof) : '') : `${outcomeWords[evaluation.outcome]}: ${evaluation.reason}`
+      evaluation.outcome === 'pass'
+        ? proof
+          ? placeWords(proof)
+          : ''
+        : `${outcomeWords[evaluation.outcome]}: ${plainProse(evaluation.reason)}`
     return `  ${mark} ${oneLine(evaluation.title)}${projectWord(evaluation, paint)}  ${paint.faint(oneLine(why))}`.trimEnd()
   })
   return [paint.strong('In order'), ...lines].join('\n')
