@@ -27,6 +27,22 @@ describe('an address of S3 is Amazon’s', () => {
       },
       false,
     ],
+    [
+      'where a container sends it to Amazon',
+      {
+        'pod.yaml':
+          'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - name: a\n    image: a\n    env:\n    - name: AWS_ENDPOINT_URL\n      value: https://s3.amazonaws.com\n',
+      },
+      true,
+    ],
+    [
+      'unless a container takes it from elsewhere',
+      {
+        'pod.yaml':
+          'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n  - name: a\n    image: a\n    env:\n    - name: AWS_ENDPOINT_URL\n      valueFrom:\n        secretKeyRef:\n          name: s\n          key: k\n',
+      },
+      false,
+    ],
     ['where it is sent to Amazon', { 'compose.yaml': compose('AWS_ENDPOINT_URL: https://s3.eu-west-1.amazonaws.com') }, true],
     ['where it is sent nowhere', { 'compose.yaml': compose('AWS_ENDPOINT_URL: ""') }, true],
     ['where only a test sends it elsewhere', { 'tests/compose.yaml': compose('AWS_ENDPOINT_URL: http://localstack:4566') }, true],

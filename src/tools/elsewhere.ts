@@ -35,27 +35,30 @@ function isOthers(own: readonly string[], server: string): boolean {
 /** What environment variables of these names are set to, tests aside. */
 function valuesOf(names: readonly string[], facts: readonly FileFacts[]): string[] {
   const wanted = new Set(names)
+  return facts.flatMap((file) => (isTestPath(file.path) ? [] : valuesIn(file, wanted)))
+}
+
+function valuesIn(file: FileFacts, wanted: ReadonlySet<string>): string[] {
   const found: string[] = []
   const note = (name: string, value: string) => {
     if (wanted.has(name)) found.push(value)
   }
-  for (const file of facts) if (!isTestPath(file.path)) noteFile(file, note)
-  return found
-}
-
-type Note = (name: string, value: string) => void
-
-function noteFile(file: FileFacts, note: Note): void {
   for (const { name, value } of variablesOf(file)) if (value !== undefined) note(name, value)
   for (const { words } of file.commands ?? []) if (words[0] === 'export') for (const word of words) noteExport(word, note)
-  for (const { key, value } of file.settings?.values ?? []) {
-    note(key.slice(key.lastIndexOf('.') + 1), value)
-    // A container's variables are a list of names beside values.
-    if (/(?:^|\.)name$/.test(key)) note(value, key)
-  }
+  const settings = file.settings?.values ?? []
+  for (const { key, value } of settings) note(key.slice(key.lastIndexOf('.') + 1), value)
+  return [...found, ...valuesBeside(settings, wanted)]
 }
 
-function noteExport(word: string, note: Note): void {
+/** A container's variables are a list of names, each beside its value, which may stand in a secret. */
+function valuesBeside(settings: NonNullable<FileFacts['settings']>['values'], wanted: ReadonlySet<string>): string[] {
+  const names = settings.filter(({ key, value }) => wanted.has(value) && /(?:^|\.)name$/.test(key))
+  if (names.length === 0) return []
+  const values = new Map(settings.map(({ key, value }) => [key, value]))
+  return names.map(({ key }) => values.get(key.replace(/name$/, 'value')) ?? '?')
+}
+
+function noteExport(word: string, note: (name: string, value: string) => void): void {
   const equals = word.indexOf('=')
   if (equals > 0) note(word.slice(0, equals), word.slice(equals + 1))
 }
