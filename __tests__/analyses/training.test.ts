@@ -532,6 +532,7 @@ describe('a quality gate', () => {
       'against the best that is registered',
       { 'evaluate.py': 'def model_promotion(score):\n    if score >= max(list(scores.values())):\n        return 1\n' },
     ],
+    ['in a part whose name only sounds early', { 'a.py': 'def check_yearly():\n    if accuracy < MIN_ACCURACY:\n        raise E\n' }],
     ['against what is expected', { 'trainer.py': 'if report.accuracy_score < config.expected_accuracy:\n    raise ValueError\n' }],
     [
       'that keeps its answer',
@@ -588,6 +589,7 @@ describe('a quality gate', () => {
     ['is no score of something else', { 'quality_gates.py': 'if auth_score < 0.9:\n    raise ValueError\n' }],
     ['is no score of a search', { 'registry/search.py': 'if fuzzy_score >= MATCH_THRESHOLD:\n    found.append(x)\n' }],
     ['is no comparison of one with itself', { 'validate.py': 'if new_rows > new_rows - 3:\n    raise ValueError\n' }],
+    ['is no early end of one', { 'tune.py': 'def end_early():\n    return accuracy > 0.95\n' }],
     ['is no end of a search', { 'tune.py': 'def should_stop():\n    return accuracy > 0.95\n' }],
     ['is no threshold of one prediction', { 'predict.py': 'if score > 0.5:\n    label = 1\n' }],
   ])('%s', (_, tree) => {
@@ -604,6 +606,17 @@ describe('a quality gate', () => {
     const earlier = { tests: { ci: 'run' } as Project['tests'] }
     const tree = { 'tests/test_model.py': `def test_model_accuracy():\n    assert ${asked}\n` }
     expect(training.analyse(projectOf(tree), earlier).qualityGate.present).toBe(expected)
+  })
+
+  test.each([
+    ['assertGreater(accuracy, 0.8)', 'yes'],
+    ['assertLessEqual(evaluate(model).rmse, LIMIT)', 'yes'],
+    ['assertGreater(accuracy, 0)', 'no'],
+    ['assertGreater(len(accuracies), 3)', 'no'],
+    ['assertEqual(accuracy, 0.8)', 'no'],
+  ] as const)('in a test case of a metric is what is demanded of it: %s', (asked, expected) => {
+    const tree = { 'tests/test_model.py': `class T(TestCase):\n    def test_model_accuracy(self):\n        self.${asked}\n` }
+    expect(training.analyse(projectOf(tree), { tests: { ci: 'run' } as Project['tests'] }).qualityGate.present).toBe(expected)
   })
 
   test.each([

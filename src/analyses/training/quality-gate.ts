@@ -2,7 +2,7 @@ import { isTestCode } from '../../graph/file-kind.ts'
 import { placeOf } from '../../graph/outline.ts'
 import { baseOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
-import type { PythonModule } from '../../model/file-facts.ts'
+import type { Argument, PythonModule } from '../../model/file-facts.ts'
 import { type Evidence, locationOf } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isTest } from '../tests/test-names.ts'
@@ -24,7 +24,7 @@ const threshold = /thres|limit|tolerance|cutoff/i
 const limit =
   /min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|expected|target|acceptable|champion|production|prod_|current|deployed|registered|previous|prev_|(?:^|[\W_])(?:old|existing|incumbent|latest)(?:[\W_]|$)/i
 /** Comparisons that choose a checkpoint or end a loop, not a model that goes out. */
-const searching = /best|patience|early|epoch|step|delta|lowest|highest|\blen\(|count|shape/i
+const searching = /best|patience|(?<![a-z])early|epoch|step|delta|lowest|highest|\blen\(|count|shape/i
 /** In training the model of the last round, where a model is promoted the one that it would replace. */
 const before = /prev(?:ious)?|last_/i
 /** Where a model is judged, by the words of a path or a function. */
@@ -50,8 +50,9 @@ const beforeTraining = /drift|skew|anomal|missing|retrain/i
 const watching = /drift|monitor|alert/i
 const askingForMore = /retrain/i
 const showing = /plot|chart|dashboard|visuali[sz]|report/i
-const stopping = /stop|early|patience|converg/i
+const stopping = /stop|(?<![a-z])early|patience|converg/i
 
+const asserting = /^self\.assert(?:Greater|Less)(?:Equal)?$/
 const comparing = /^dvc\s+metrics\s+diff\b/
 
 /** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
@@ -172,10 +173,15 @@ function isLimit(side: string, metric: string): boolean {
 function byAssertion({ path, python }: ProjectView['facts'][number]): Evidence[] {
   if (!python || !/(?:^|\/)tests?(?:\/|_)|_test\.py$/.test(path)) return []
   const isNamed = ({ within = '' }) => /(?:^|_)model(?:_|$)/i.test(within) && modelMetric.test(within)
-  const held = python.comparisons.find(
-    (compared) => isNamed(compared) && [compared.left, compared.right].every((side) => !searching.test(side) && !isEnd(side)),
-  )
+  const isHeld = (side: string) => !searching.test(side) && !isEnd(side)
+  const held =
+    python.comparisons.find((compared) => isNamed(compared) && isHeld(compared.left) && isHeld(compared.right)) ??
+    python.calls.find((call) => asserting.test(call.name) && isNamed(call) && call.arguments.slice(0, 2).map(writtenOf).every(isHeld))
   return held ? [{ path, line: held.line, says: held.within ?? '' }] : []
+}
+
+function writtenOf({ value: { literal, reference = '' } }: Argument): string {
+  return String(literal ?? reference)
 }
 
 function isEnd(side: string): boolean {
