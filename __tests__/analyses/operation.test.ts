@@ -121,6 +121,7 @@ describe('a route that gives out what a job has predicted', () => {
     ['no predictions', api('list(db.cities.find())'), job('db.cities.insert_many(rows)')],
     ['nothing', api('1'), job('db.predictions.insert_many(rows)')],
     ['what others predicted', api('list(db.predictions.find())'), 'db.predictions.insert_many(download())\n'],
+    ['what has no name but a long text', api('list(db.predictions.find())'), job(`frame.to_sql("${'predicted'.repeat(50_000)}!", engine)`)],
     ['what a script reads', 'print(list(db.predictions.find()))\n', job('db.predictions.insert_many(rows)')],
   ])('serves none where it reads %s', (_, app, score) => {
     expect(present({ 'api.py': app, 'score.py': score })).toBe('no')

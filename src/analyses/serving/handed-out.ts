@@ -7,13 +7,12 @@ import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { handlersOf } from './handlers.ts'
 
-const PREDICTIONS = String.raw`\w*(?:predict(?:ion|ed)|forecast|recommendation)\w*`
+const PREDICTIONS = /predict(?:ion|ed)|forecast|recommendation/i
 const PREDICTING = /(?:^|\.)(?:predict\w*|forecast|transform|infer(?:ence)?|recommend\w*)$/i
-const STORED = new RegExp(String.raw`(?:^|\.)(${PREDICTIONS})\.(?:insert_(?:one|many)|bulk_write|(?:replace|update)_(?:one|many))$`, 'i')
+const STORED = /(?:^|\.)(\w+)\.(?:insert_(?:one|many)|bulk_write|(?:replace|update)_(?:one|many))$/i
 const TABLE_WRITER = /\.(?:to_sql|to_gbq|saveAsTable|insertInto)$/
 const OPTION = /\.option$/
 const TABLE_OPTION = /^(?:collection|dbtable|table)$/
-const WHOLE = new RegExp(`^${PREDICTIONS}$`, 'i')
 const READING = /(?:^|\.)(?:find|find_one|aggregate|read_sql\w*|execute|query|fetch\w*|scan|select)$/
 const WORD = /\w+/g
 const longest = 10_000
@@ -62,5 +61,5 @@ function writtenBy({ name, arguments: given }: Call): string | undefined {
   const stored = STORED.exec(name)?.[1]
   const option = OPTION.test(name) && TABLE_OPTION.test(String(literal(0))) ? literal(1) : undefined
   const table = stored ?? option ?? (TABLE_WRITER.test(name) ? literal(0) : undefined)
-  return typeof table === 'string' && WHOLE.test(table) ? table : undefined
+  return typeof table === 'string' && /^\w+$/.test(table) && PREDICTIONS.test(table) ? table : undefined
 }
