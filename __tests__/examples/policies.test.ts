@@ -16,6 +16,10 @@ describe.each(names)('%s', (name) => {
     expect(differences).toEqual([])
   })
 
+  test('begins its remedy with a sentence', () => {
+    expect(policy.remediation.text).toMatch(/^\w/)
+  })
+
   test('is shown to pass, to fail, not to know and not to apply', () => {
     expect(new Set(results.map(({ outcome }) => outcome))).toEqual(new Set(['pass', 'fail', 'unknown', 'not-applicable']))
   })

@@ -30,6 +30,10 @@ test.each(policies)('$id cuts no list without a word of how many more there are'
   expect(readFileSync(path, 'utf8')).not.toMatch(/\.slice\(0, (?!1\))/)
 })
 
+test.each(policies)('$id begins each remedy with a sentence', ({ remediation: { text, instead, also } }) => {
+  for (const remedy of [text, ...[...instead, ...also].map((advice) => advice.text)]) expect(remedy).toMatch(/^(?!```)\S/)
+})
+
 test.each(policies)('$id has an answer where nothing could be read', (policy) => {
   const facts = { ...emptyFacts(), projects: [{ ...emptyProject('.'), undecided: [...factNames, ...factParts] }] }
   const [judgement] = evaluate([{ policy, configuration: defaultConfiguration(policy) }], facts)
