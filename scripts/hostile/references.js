@@ -83,4 +83,16 @@ export const referenceKinds = [
       )
     },
   },
+  {
+    name: 'policy-file-of-braces',
+    // Each glob means a million paths.
+    tree(w) {
+      const globs = Array.from({ length: 60 }, (_, index) => `"${'{a,b}'.repeat(20)}${index}"`)
+      const projects = globs.map((glob) => `{ path: ${glob} }`)
+      w.write(
+        '.github/mlops-scorecard.yml',
+        `exclude: [${globs}]\nprojects: [${projects}]\nwaivers:\n- { policy: no-unsafe-loading, paths: [${globs}], reason: none, expires: 2099-01-01 }\n`,
+      )
+    },
+  },
 ]
