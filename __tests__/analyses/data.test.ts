@@ -404,6 +404,32 @@ test.each<[string, Tree, boolean]>([
   expect(found?.named ?? false).toBe(isNamed)
 })
 
+describe('training that makes its own numbers', () => {
+  const fit = 'X = rng.normal(size=(9, 3))\nRidge().fit(X, X @ [1, 2, 3])\n'
+  const head = 'import numpy as np\nfrom sklearn.linear_model import Ridge\nrng = np.random.default_rng(0)\n'
+  const step = 'from sklearn.linear_model import Ridge\ndef train(data):\n    Ridge().fit(data, data)\n'
+  const made = 'import numpy as np\ndef load_data():\n    return np.random.normal(size=9)\n'
+  test.each<[string, Tree, Project['data']['versioning']]>([
+    ['in its own file', { 'train.py': `${head}${fit}` }, 'no-data'],
+    ['beside a configuration', { 'train.py': `import yaml\n${head}cfg = yaml.safe_load(open("config.yaml"))\n${fit}` }, 'no-data'],
+    ['and writes what came of it', { 'train.py': `${head}${fit}open("result.txt", "w").write("x")\n` }, 'no-data'],
+    ['in a function that it calls', { 'train.py': `from made import load_data\n${step}train(load_data())\n`, 'made.py': made }, 'no-data'],
+    ['to fill up what something unknown loads', { 'train.py': `${head}import own\nX = own.load_frame()\n${fit}` }, 'none'],
+    ['beside a data set of an unknown kind', { 'train.py': `${head}import own\nX = own.FaceDataset(1)\n${fit}` }, 'none'],
+    ['beside a place where data may lie', { 'train.py': `${head}import own\nX = own.faces(args.data_dir)\n${fit}` }, 'none'],
+    ['in a file that it does not import', { 'train.py': step, 'made.py': made }, 'none'],
+    ['of which nothing is known', { 'made.py': made }, 'none'],
+  ])('%s', (_, tree, versioning) => {
+    expect(dataOf(tree).versioning).toBe(versioning)
+  })
+
+  test('in a step of its pipeline', () => {
+    const entryPoints = [{ path: 'step.py', kind: 'task', inPipeline: 'yes', chain: [] }]
+    const training = { training: { entryPoints, pipelines: [{ path: 'made.py', line: 2, tool: 'zenml' }] } } as unknown as Partial<Project>
+    expect(dataOf({ 'step.py': step, 'made.py': made }, training).versioning).toBe('no-data')
+  })
+})
+
 test('where nothing is seen to be read, what fits is shown, in the cell where it stands', () => {
   const entryPoints = [{ path: 'a.ipynb', line: 2, cell: 3, chain: [] }]
   const { evidence } = dataOf({ 'a.ipynb': '{}' }, { training: { entryPoints } } as unknown as Partial<Project>)

@@ -6,6 +6,7 @@ import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { dvcOf, dvcPointed } from './data/dvc.ts'
 import { hubUses, oncePerUse } from './data/hub.ts'
+import { makesItsData } from './data/made.ts'
 import { checksOfReads, ownValidation } from './data/own-validation.ts'
 import { rawFilesOf } from './data/raw-files.ts'
 import { readsOf } from './data/reads.ts'
@@ -27,7 +28,8 @@ export const data = defineAnalysis({
     const rawData = rawFiles.filter(({ kind }) => kind === 'data')
     const management = managementOf(project, dvc, hub)
     const unread = reads.length === 0 ? fitsIn(earlier) : []
-    const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data')
+    const bundles = roles.some(({ role }) => role.role === 'bundles-data')
+    const bundledOnly = reads.length === 0 && (bundles || makesItsData(project, earlier))
     return {
       versioning: versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly }),
       tools: management.map(({ tool }) => tool),
