@@ -2,6 +2,7 @@ import type { Import, PythonModule } from '../model/file-facts.ts'
 import { grouped } from './grouped.ts'
 import { outlineOf } from './outline.ts'
 import type { CallGraph } from './reach.ts'
+import { importedName } from './symbols.ts'
 
 /** Texts that a module writes out: under names of its own level, and under fields of its classes; null where there are several. */
 interface Constants {
@@ -35,7 +36,7 @@ export function textBehind({ modules, symbols }: CallGraph, path: string, refere
     const text = more.length === 0 ? (own.get(first) ?? fields.get(first)) : fields.get(more[0] ?? '')
     if (text !== undefined) return text ?? undefined
     for (const item of [...(imports.get(first) ?? []).slice(-mostModules), ...outlineOf(there).starred]) {
-      const behind = textIn(found.path, [originOf(item), ...(item.name === '*' ? found.rest : more)].join('.'))
+      const behind = textIn(found.path, [importedName(item), ...(item.name === '*' ? found.rest : more)].join('.'))
       if (behind !== undefined) return behind
     }
     return undefined
@@ -65,13 +66,7 @@ function readConstants(module: PythonModule): Constants {
     to.set(target, to.has(target) && to.get(target) !== text ? null : text)
   }
   const named = module.imports.filter(({ name }) => name !== '*')
-  return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(originOf)) }
-}
-
-/** What an import brings in; of a star import, the module. */
-function originOf({ module, name, level }: Import): string {
-  const below = name === undefined || name === '*' ? '' : module === '' ? name : `.${name}`
-  return `${'.'.repeat(level)}${module}${below}`
+  return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(importedName)) }
 }
 
 /** Whether a name begins with something imported: a parameter may be called as a module is. */

@@ -3,7 +3,7 @@ import { bodyOf } from './bodies.ts'
 import type { Classes } from './classes.ts'
 import { commandsOf, indirectOf } from './indirect.ts'
 import { outlineOf, positionOf } from './outline.ts'
-import { type Defined, dotted, type Meaning, originOf, parentName, type Scope, type Symbols, scopeOf } from './symbols.ts'
+import { type Defined, importedName, type Meaning, parentName, type Scope, type Symbols, scopeOf } from './symbols.ts'
 
 /** What a scope leads to: another body of code, an instance of a class, or a method of whatever the receiver is. */
 export type Link = { at: Position; says: string } & (
@@ -213,7 +213,7 @@ function symbolLinks(program: Program, symbol: Defined, at: Position): Link[] {
 export function importedBy({ modules, symbols: { index } }: Program, path: string): string[] {
   const found = (modules.get(path)?.imports ?? []).flatMap((item) => {
     if (item.typing) return []
-    const name = item.name === '*' ? originOf(item) : dotted(item, '')
+    const name = importedName(item)
     if (name.includes('*')) return index.matching(path, name)
     return index.resolve(path, name)?.path ?? []
   })

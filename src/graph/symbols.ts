@@ -196,6 +196,11 @@ export function originOf({ module, level }: Import): string {
   return '.'.repeat(level) + module
 }
 
+/** The dotted name of what an import brings in; of a star import, the module. */
+export function importedName(item: Import): string {
+  return item.name === '*' ? originOf(item) : dotted(item, '')
+}
+
 /** The dotted name that an import binds to `alias`. */
 export function dotted({ module, name, level }: Import, alias: string): string {
   const below = name === '*' ? [alias] : name === undefined ? [] : [name]
