@@ -443,6 +443,11 @@ test('of a remote on a server of its own, no more is said than of others', () =>
   ])
 })
 
+test('data that a schema refuses is validated', () => {
+  const check = 'import pandera as pa\nif missing:\n    raise pa.errors.SchemaError(schema, df, "missing")\n'
+  expect(dataOf({ 'a.py': check }).validation).toMatchObject({ present: 'yes', tools: ['pandera'], evidence: [{ path: 'a.py', line: 3 }] })
+})
+
 test.each<[string, Tree, 'yes' | 'no']>([
   ['that nothing uses', { 'a.py': 'def validate_schema(given):\n    return given\n' }, 'no'],
   ['that a service uses', { 'a.py': 'def validate_schema(given):\n    return given\n', 'app.py': 'import a\n' }, 'no'],
@@ -469,6 +474,12 @@ test.each([
   ['verify_file_integrity', 'no'],
   ['check_integrity', 'no'],
   ['verify_model_integrity', 'no'],
+  ['validate_data', 'yes'],
+  ['validate_data_types', 'yes'],
+  ['validate_dataset_before_fit', 'yes'],
+  ['validate_data_file_path', 'no'],
+  ['validate_dataset_exists', 'no'],
+  ['validate_data_config', 'no'],
 ])('%s is a validation of data: %s', (name, present) => {
   expect(dataOf({ 'a.py': `def ${name}(given):\n    return given\n` }).validation.present).toBe(present)
 })

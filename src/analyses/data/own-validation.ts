@@ -10,6 +10,9 @@ const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|n
 /** Integrity is as often that of a file, of a log, of what was signed. */
 const checksIntegrity =
   /^_?(?:check|verify)_(?:\w+_)?(?:data(?:set|frame)?|referential|frame|df|tables?|features?|labels?|records?|rows?|columns?)_integrity$/
+/** A place and a setting say where data is and how it is read: that they are right says nothing of it. */
+const ofPlace =
+  /_(?:file_?(?:paths?|names?|exists?)|paths?|dir(?:s|ectory|ectories)?|folders?|ur[il]s?|locations?|exists?|config(?:uration)?|settings|options|arg(?:ument)?s|loaders?)(?:_exists?)?$/
 /** Names of classes, `FrameValidator`: what comes before these says what is validated. */
 const validators = /Valid(?:ator|ation)|(?<=Data)Quality/
 /** Last words of classes that say how data is to be checked, or what came of it, and check nothing themselves. */
@@ -39,7 +42,7 @@ function isOfData({ name, parameters }: Definition): boolean {
 function isValidation({ name, kind, decorators }: Definition): boolean {
   const own = name.slice(name.lastIndexOf('.') + 1)
   if (kind === 'class') return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))))
-  return decorators.length === 0 && [validates, checks, checksIntegrity].some((names) => names.test(own))
+  return decorators.length === 0 && !ofPlace.test(own) && [validates, checks, checksIntegrity].some((names) => names.test(own))
 }
 
 /** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. The next one behind each read. */
