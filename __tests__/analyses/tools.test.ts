@@ -106,16 +106,37 @@ describe('hosted models', () => {
     expect(tools.analyse(projectOf({ 'a.py': text }), {}).map(({ id, level }) => `${id} ${level}`)).toEqual(['openai-api declared'])
   })
 
-  test('a constant stands for what it is set to, where that is one thing', () => {
-    const call = 'import openai\nfrom settings import MODEL\nopenai.chat.completions.create(model=MODEL)\n'
-    const modelsWith = (settings: string) =>
-      hostedModels.analyse(projectOf({ 'a.py': call, 'settings.py': settings }), {}).map(({ model }) => model)
-    expect(modelsWith('MODEL = "gpt-4o"\n')).toEqual(['gpt-4o'])
-    expect(modelsWith('MODEL = "gpt-4o"\nMODEL = "gpt-4"\n')).toEqual([])
+  test.each<[string, Record<string, string>, string]>([
+    ['a constant of another module', { 'settings.py': 'MODEL = "gpt-4o"\n' }, 'MODEL'],
+    ['a constant set in a module that no import leads to', { 'other.py': 'GPT = "gpt-4o"\n' }, 'args.GPT'],
+    ['what stands in for nothing', {}, 'asked or "gpt-4o"'],
+    ['the default of an environment variable', {}, 'os.getenv("MODEL", "gpt-4o")'],
+    [
+      'the default of a setting',
+      { 'settings.py': 'import pydantic\nclass S:\n  m = pydantic.Field(default="gpt-4o")\nMODEL = S()\n' },
+      'MODEL.m',
+    ],
+    ['an entry of a dictionary', { 'settings.py': 'MODEL = {"name": "gpt-4o", "limit": 1}\n' }, 'MODEL["name"]'],
+    ['an entry of a dictionary, through a variable', { 'settings.py': 'MODEL = {"name": "gpt-4o"}\nMODEL["size"] = 1\n' }, 'name'],
+  ])('%s says which', (_, tree, argument) => {
+    const text = `import openai, os\nfrom settings import MODEL\nname = MODEL["name"]\nopenai.chat.completions.create(model=${argument})\n`
+    expect(hostedModels.analyse(projectOf({ 'a.py': text, ...tree }), {}).map(({ model }) => model)).toEqual(['gpt-4o'])
   })
 
-  test('a name that is not written out is not guessed', () => {
-    const text = 'import openai\nopenai.chat.completions.create(model=config.model)\n'
+  test.each([
+    ['a name that is not written out', 'model=config.model', 'config.model'],
+    ['a constant with several values', 'model=GPT', 'GPT'],
+    ['an environment variable', 'model=os.environ["MODEL"]', 'MODEL'],
+    ['a text that is put together', 'model=f"{family}-{size}"', '?'],
+    ['whatever a dictionary holds', '**given', 'given'],
+  ])('%s is not guessed', (_, argument, model) => {
+    const text = `import openai, os\ndef ask(family, size, given):\n  openai.chat.completions.create(${argument})\n`
+    const project = projectOf({ 'a.py': text, 'b.py': 'GPT = "gpt-4o"\n', 'c.py': 'GPT = "gpt-4"\n' })
+    expect(hostedModels.analyse(project, {})).toEqual([{ path: 'a.py', line: 3, provider: 'openai-api', model, pinned: 'unknown' }])
+  })
+
+  test.each(['', 'model=None'])('none is named by create(%s)', (argument) => {
+    const text = `import openai\nopenai.chat.completions.create(${argument})\n`
     expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toEqual([])
   })
 })

@@ -1,23 +1,27 @@
+import { literalBehind } from '../graph/constants.ts'
+import { type CallGraph, callGraphOf } from '../graph/reach.ts'
+import type { Value } from '../model/file-facts.ts'
 import { locationOf } from '../model/location.ts'
 import { isFoundIn } from '../tools/expression.ts'
 import { argumentOf, spellings } from '../tools/match-arguments.ts'
 import type { RoleMatch, ToolMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 
-/** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot. */
+/** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot, unknown where only a variable says it. */
 export const hostedModels = defineAnalysis({
   fact: 'hostedModels',
   analyse(project) {
+    const graph = callGraphOf(project.repository.facts)
     const constants = constantsOf(project.facts)
     const inUse = new Set(project.recognised.tools.filter(({ level }) => level === 'used').flatMap(placesOf))
     return project.recognised.roles
       .filter(({ role, tool, evidence }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${evidence.path}`))
       .flatMap((match) =>
-        modelsOf(match, constants).map((model) => ({
+        modelsOf(match, graph, constants).map(({ name, isKnown }) => ({
           ...locationOf(match.evidence),
           provider: match.tool.id,
-          model,
-          pinned: isPinned(match, model),
+          model: name,
+          pinned: isKnown ? isPinned(match, name) : ('unknown' as const),
         })),
       )
   },
@@ -42,11 +46,37 @@ function constantsOf(facts: ProjectView['facts']): ReadonlyMap<string, ReadonlyS
 
 const constant = /^[A-Z][A-Z0-9_]+$/
 
-/** The values of the argument; a constant stands for its string where the project writes out one alone. */
-function modelsOf(match: RoleMatch, constants: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const value = match.role.argument === undefined ? undefined : argumentOf(match.arguments ?? [], match.role.argument)
-  const written = constants.get(value?.reference?.split('.').at(-1) ?? '')
-  return written?.size === 1 ? [...written] : valuesOf(match)
+interface Model {
+  name: string
+  isKnown: boolean
+}
+
+/** The models that a call is given, by the variable where no name is known; none where it is given none. */
+function modelsOf(
+  { role, evidence, arguments: given = [] }: RoleMatch,
+  graph: CallGraph,
+  constants: ReadonlyMap<string, ReadonlySet<string>>,
+): Model[] {
+  if (role.argument === undefined) return []
+  const value = argumentOf(given, role.argument) ?? given.find(({ name }) => name === '**')?.value
+  const items = value?.items ?? (value ? [value] : [])
+  return items.flatMap((item): Model[] => {
+    const written = literalBehind(graph, evidence.path, item)
+    const text = written === undefined ? constantBehind(item, constants) : written
+    if (text === undefined) return [{ name: variableOf(item), isKnown: false }]
+    return typeof text === 'string' ? [{ name: text, isKnown: true }] : []
+  })
+}
+
+/** What the source calls a value that is not known: a variable, or the key of a setting. */
+function variableOf({ reference = '?', key = '?' }: Value): string {
+  return /[()[\]]/.test(reference) ? key : reference
+}
+
+/** What a constant stands for, where the project writes out one text alone under its name. */
+function constantBehind({ reference }: Value, constants: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  const written = constants.get(reference?.split('.').at(-1) ?? '')
+  return written?.size === 1 ? [...written][0] : undefined
 }
 
 /** What the role's argument is in a call: a literal, a list's items; a variable's value is not known. */

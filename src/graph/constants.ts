@@ -1,12 +1,14 @@
-import type { Import, PythonModule } from '../model/file-facts.ts'
+import type { Import, PythonModule, Value } from '../model/file-facts.ts'
 import { grouped } from './grouped.ts'
 import { outlineOf } from './outline.ts'
 import type { CallGraph } from './reach.ts'
 import { importedName } from './symbols.ts'
 
-/** Texts that a module writes out: under names of its own level, and under fields of its classes; null where there are several. */
+/** Texts that a module writes out, null where there are several. */
 interface Constants {
+  /** Under names of its own level, and under keys of dictionaries there: `SETTINGS.key`. */
   own: ReadonlyMap<string, string | null>
+  /** Under fields of its classes. */
   fields: ReadonlyMap<string, string | null>
   imports: ReadonlyMap<string, Import[]>
   /** What its imports bring in, as dotted names. */
@@ -15,11 +17,19 @@ interface Constants {
 
 const known = new WeakMap<PythonModule, Constants>()
 
+/** Returns what a value of a file is, written out there or under its name in another module; undefined where neither says. */
+export function literalBehind(graph: CallGraph, path: string, value: Value | undefined): Value['literal'] {
+  if (value?.literal !== undefined || value?.reference === undefined) return value?.literal
+  const { reference, key, otherwise } = value
+  const named = key === undefined ? reference : `${reference.slice(0, -'[]'.length)}.${key}`
+  return textBehind(graph, path, named) ?? (otherwise === undefined ? undefined : textBehind(graph, path, otherwise))
+}
+
 /**
  * Returns the text that a dotted name of a file stands for in another module: `params.MODEL_ID`, or a field of the one class with a
  * field of that name, `settings.MODEL_ID`. Undefined where the file imports no such thing, or it has several values.
  */
-export function textBehind({ modules, symbols }: CallGraph, path: string, reference: string): string | undefined {
+function textBehind({ modules, symbols }: CallGraph, path: string, reference: string): string | undefined {
   const module = modules.get(path)
   if (!module || !isImported(reference, constantsOf(module))) return undefined
   const seen = new Set<string>()
@@ -33,7 +43,7 @@ export function textBehind({ modules, symbols }: CallGraph, path: string, refere
     seen.add(key)
     const [first = '', ...more] = found.rest
     const { own, fields, imports } = constantsOf(there)
-    const text = more.length === 0 ? (own.get(first) ?? fields.get(first)) : fields.get(more[0] ?? '')
+    const text = own.get(found.rest.join('.')) ?? fields.get(more[0] ?? first)
     if (text !== undefined) return text ?? undefined
     for (const item of [...(imports.get(first) ?? []).slice(-mostModules), ...outlineOf(there).starred]) {
       const behind = textIn(found.path, [importedName(item), ...(item.name === '*' ? found.rest : more)].join('.'))
@@ -61,12 +71,18 @@ function readConstants(module: PythonModule): Constants {
   const { classes } = outlineOf(module)
   for (const { target, value, within } of module.assignments) {
     const to = within === undefined ? own : classes.has(within) ? fields : undefined
-    if (!to || value.literal === undefined) continue
-    const text = typeof value.literal === 'string' ? value.literal : null
-    to.set(target, to.has(target) && to.get(target) !== text ? null : text)
+    if (!to) continue
+    keep(to, target, value)
+    if (to === own) for (const entry of value.entries ?? []) keep(own, `${target}.${entry.key}`, entry.value)
   }
   const named = module.imports.filter(({ name }) => name !== '*')
   return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(importedName)) }
+}
+
+function keep(constants: Map<string, string | null>, name: string, { literal }: Value): void {
+  if (literal === undefined) return
+  const text = typeof literal === 'string' ? literal : null
+  constants.set(name, constants.has(name) && constants.get(name) !== text ? null : text)
 }
 
 /** Whether a name begins with something imported: a parameter may be called as a module is. */

@@ -1,9 +1,8 @@
-import { textBehind } from '../../graph/constants.ts'
+import { literalBehind } from '../../graph/constants.ts'
 import { grouped } from '../../graph/grouped.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { Project } from '../../model/facts.ts'
-import type { Value } from '../../model/file-facts.ts'
 import { locationOf } from '../../model/location.ts'
 import { argumentOf } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
@@ -22,10 +21,10 @@ export function hubUses(roles: readonly RoleMatch[], graph: CallGraph): HubUse[]
   return roles.flatMap(({ role, evidence, arguments: given = [] }): HubUse[] => {
     if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model')) return []
     const named = argumentOf(given, role.argument ?? '0')
-    const id = textOf(named, evidence.path, graph)
+    const id = literalBehind(graph, evidence.path, named)
     if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path, named?.literal !== undefined)) return []
     const value = argumentOf(given, 'revision')
-    const asked = textOf(value, evidence.path, graph)
+    const asked = literalBehind(graph, evidence.path, value)
     const [name = id, tag] = id.split(/[:@]/)
     const revision = typeof asked === 'string' ? asked : tag
     const kind = role.role === 'reads-data' ? 'dataset' : 'model'
@@ -54,14 +53,7 @@ function writtenIn(path: string, graph: CallGraph): ReadonlySet<unknown> {
   const { assignments = [], calls = [] } = graph.modules.get(path) ?? {}
   const kept = assignments.filter(({ target }) => output.test(target))
   const given = calls.flatMap(({ name, arguments: all }) => (saving.test(name) ? all : all.filter((one) => output.test(one.name ?? ''))))
-  return new Set([...kept, ...given].map(({ value }) => textOf(value, path, graph)))
-}
-
-/** What a value is, written out there or under its name in another module. */
-function textOf(value: Value | undefined, path: string, graph: CallGraph): Value['literal'] {
-  if (value?.literal !== undefined || value?.reference === undefined) return value?.literal
-  const { reference, otherwise } = value
-  return textBehind(graph, path, reference) ?? (otherwise === undefined ? undefined : textBehind(graph, path, otherwise))
+  return new Set([...kept, ...given].map(({ value }) => literalBehind(graph, path, value)))
 }
 
 const saving = /\.save(?:_pretrained|_model|_to_disk)?$/

@@ -1,5 +1,6 @@
 import { type CallExpression, type ElementExpression, type Expression, isNameable, unknown } from './expression.ts'
 import { append, type Binding, bind, lookUp, moduleOf } from './scope.ts'
+import { mayHaveDefault } from './settings.ts'
 import type { Reading } from './syntax.ts'
 
 interface Span {
@@ -58,7 +59,8 @@ export function recordAssignment(reading: Reading, from: number, target: Express
   reading.draft.assignments.push({ from, target, value, scope: reading.scope })
 }
 
-/** `dict(a=1)` writes out a value. */
-function isValue({ of, arguments: given }: CallExpression): boolean {
-  return of.kind === 'name' && of.name === 'dict' && given.every(({ name }) => name !== undefined)
+/** `dict(a=1)` writes out a value, `os.getenv("A", "a")` the one that stands where nothing is set. */
+function isValue(call: CallExpression): boolean {
+  const { of, arguments: given } = call
+  return (of.kind === 'name' && of.name === 'dict' && given.every(({ name }) => name !== undefined)) || mayHaveDefault(call)
 }

@@ -2,6 +2,7 @@ import { type CallExpression, type Expression, isDefault, isReplaceable } from '
 import { attributeBinding, picked } from './meaning.ts'
 import { dottedName } from './names.ts'
 import { meaningOf } from './scope.ts'
+import { defaultOf } from './settings.ts'
 
 const MOST_COPIES = 8
 const DEEPEST = 12
@@ -9,8 +10,8 @@ const LONGEST_TEXT = 500
 const PATHS = /^(?:pathlib\.(?:Pure)?(?:Posix)?Path|os\.path\.join|str|os\.fspath|upath\.UPath|cloudpathlib\.\w+)$/
 
 /**
- * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"` and
- * of a parameter's default value the text, where what is given is known no further.
+ * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"`,
+ * of a parameter's and of a setting's default value the text, where what is given is known no further.
  */
 export function constantOf(expression: Expression, depth = 0): Expression | undefined {
   let current: Expression | undefined = expression
@@ -20,6 +21,7 @@ export function constantOf(expression: Expression, depth = 0): Expression | unde
     if (current.kind === 'parameter' && isDefault(current.fallback)) otherwise = current.fallback
     if (current.kind === 'items' || current.kind === 'entries') return current
     if (current.kind === 'literal' && (current.value !== null || !otherwise)) return current
+    if (current.kind === 'call') otherwise = defaultOf(current) ?? otherwise
     if (current.kind === 'joined' || current.kind === 'call') return literalText(current, depth) ?? textInPlace(otherwise, depth)
     current = heldBy(current)
   }
@@ -36,6 +38,17 @@ export function replacementOf(expression: Expression): Expression | undefined {
     current = heldBy(current)
   }
   return otherwise?.kind === 'attribute' || otherwise?.kind === 'name' ? otherwise : undefined
+}
+
+/** The key under which an expression is taken from a dictionary that the module does not write out. */
+export function keyOf(expression: Expression): string | undefined {
+  let current: Expression | undefined = expression
+  for (let copies = 0; current && copies < MOST_COPIES; copies++) {
+    const next = heldBy(current)
+    if (current.kind === 'element' && !next) return current.key?.kind === 'literal' ? String(current.key.value) : undefined
+    current = next
+  }
+  return undefined
 }
 
 function textInPlace(otherwise: Expression | undefined, depth: number): Expression | undefined {

@@ -1,5 +1,5 @@
 import type { Argument, Value } from '../../model/file-facts.ts'
-import { constantOf, replacementOf } from './constants.ts'
+import { constantOf, keyOf, replacementOf } from './constants.ts'
 import type { CallArgument, Expression } from './expression.ts'
 import { dottedName } from './names.ts'
 
@@ -61,6 +61,8 @@ function referenceOf(expression: Expression, allowance: Allowance, depth: number
   if (written) return readValue(written, allowance, depth)
   const value: Value = { reference: dottedName(expression), ...writtenOut(expression, allowance, depth) }
   const other = value.literal === undefined ? replacementOf(expression) : undefined
+  const key = value.literal === undefined && value.reference?.endsWith('[]') ? keyOf(expression) : undefined
+  if (key !== undefined) value.key = key
   const otherwise = other && dottedName(other)
   if (otherwise?.includes('.') && otherwise !== value.reference) value.otherwise = otherwise
   return value
