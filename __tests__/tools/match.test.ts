@@ -63,8 +63,29 @@ describe('globs over names', () => {
     ['a*ba', 'aba', true],
     ['ab*ba', 'aba', false],
     ['a.b', 'axb', false],
+    ['*a?b*', 'aab-acb', true],
+    ['a?*c', 'abc', true],
+    ['a?*c', 'ac', false],
+    ['?', '', false],
+    ['**?', 'ab', true],
+    [`${'*a'.repeat(50)}?b`, 'a'.repeat(400), false],
   ])('%s and %s: %s', (pattern, text, expected) => {
     expect(globOf(pattern)(text)).toBe(expected)
+  })
+
+  test('stars and question marks mean what they mean in a regular expression', () => {
+    const letters = (choice: string[]) => fc.array(fc.constantFrom(...choice), { maxLength: 8 }).map((all) => all.join(''))
+    fc.assert(
+      fc.property(letters(['a', 'b', '*', '?']), letters(['a', 'b']), (glob, text) => {
+        const expression = new RegExp(`^${glob.replace(/\*+/g, '.*').replaceAll('?', '.')}$`)
+        return globOf(glob)(text) === expression.test(text)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('braces that mean a million texts mean the first thousand', () => {
+    expect(withoutBraces('{a,b}'.repeat(20))).toHaveLength(1000)
   })
 
   test('any text matches itself as a pattern, however odd', () => {

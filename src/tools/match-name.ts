@@ -3,13 +3,16 @@ import { minimatch } from 'minimatch'
 /** Longest text that a glob is held against: what stands beyond it decides nothing. */
 const maxLength = 500
 
-const special = /[\\^$.|+()[\]{}]/g
+/** Patterns that the braces of one may stand for; a handful of braces would else stand for a million. */
+const mostAlternatives = 1000
 
 /** Writes out `{a,b}`: the patterns without braces that one with braces stands for. */
 export function withoutBraces(pattern: string): string[] {
   if (!pattern.includes('{')) return [pattern]
   const [, before = '', words, after = ''] = /^([^{}\\$]*)\{([^{}\\$]+,[^{}\\$]+)\}([^{}\\$]*)$/.exec(pattern) ?? []
-  return words === undefined ? minimatch.braceExpand(pattern) : words.split(',').map((word) => `${before}${word}${after}`)
+  return words === undefined
+    ? minimatch.braceExpand(pattern, { braceExpandMax: mostAlternatives })
+    : words.split(',').map((word) => `${before}${word}${after}`)
 }
 
 /** Returns a test for a glob over text that is no path: `*` is any run of characters, `?` one, `{a,b}` either; leading folders may be left open. */
@@ -33,7 +36,7 @@ function testOf(glob: string): Test {
 
 /** The text between the stars, in its order; most globs have one star, and are a beginning or an end. */
 function piecesTest(glob: string): Test {
-  if (glob.includes('?')) return expressionTest(glob)
+  if (glob.includes('?')) return letterTest(glob)
   const [first = '', ...between] = glob.split(/\*+/)
   const last = between.pop()
   if (last === undefined) return (text) => text === first
@@ -49,15 +52,18 @@ function piecesTest(glob: string): Test {
   }
 }
 
-function expressionTest(glob: string): Test {
-  const parts = glob.split(/(\*+|\?)/)
-  const expression = new RegExp(`^${parts.map(expressionOf).join('')}$`, 's')
-  return (text) => expression.test(text)
-}
-
-function expressionOf(part: string): string {
-  if (part === '?') return '.'
-  return part.startsWith('*') ? '.*' : part.replace(special, '\\$&')
+/** Letter by letter; where it fails, the last star takes one letter more. No more steps than both lengths multiplied. */
+function letterTest(glob: string): Test {
+  return (text) => {
+    let [at, read, star, taken] = [0, 0, -1, 0]
+    while (read < text.length) {
+      if (glob[at] === '*') [star, taken, at] = [at, read, at + 1]
+      else if (glob[at] === '?' || glob[at] === text[read]) [at, read] = [at + 1, read + 1]
+      else if (star >= 0) [at, taken, read] = [star + 1, taken + 1, taken + 1]
+      else return false
+    }
+    return /^\**$/.test(glob.slice(at))
+  }
 }
 
 /** Which records a name belongs to: exact names by hash, globs by their first character. */
