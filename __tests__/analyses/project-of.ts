@@ -3,6 +3,7 @@ import type { ProjectView } from '../../src/analyses/analysis.ts'
 import { dispatcher } from '../../src/extractors/dispatch.ts'
 import { extractFile } from '../../src/extractors/extract.ts'
 import { extractors } from '../../src/extractors/index.ts'
+import { withOriginalNames } from '../../src/graph/original-names.ts'
 import { ownersOf } from '../../src/graph/owners.ts'
 import type { FileFacts } from '../../src/model/file-facts.ts'
 import type { SourceFile } from '../../src/model/source.ts'
@@ -30,7 +31,7 @@ export function projectOf(tree: Readonly<Record<string, Content>>, root = '.'): 
       extractFile({ file, text: typeof text === 'string' ? text : '' }, typeof text === 'string' ? extractorsOf(file.path) : []),
     ]
   })
-  const facts = new Map(results.map(([path, result]): [string, FileFacts] => [path, result.facts]))
+  const facts = withOriginalNames(new Map(results.map(([path, result]): [string, FileFacts] => [path, result.facts])))
   const owns = (path: string) => root === '.' || path.startsWith(`${root}/`)
   const own = { files: files.filter(({ path }) => owns(path)), facts: [...facts.values()].filter(({ path }) => owns(path)) }
   return {

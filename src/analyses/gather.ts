@@ -1,3 +1,4 @@
+import { withOriginalNames } from '../graph/original-names.ts'
 import { nearestRoot } from '../graph/project-folders.ts'
 import type { Facts, Problem, Project } from '../model/facts.ts'
 import type { FileFacts } from '../model/file-facts.ts'
@@ -36,7 +37,7 @@ export function gatherFacts(given: GatherInput): Facts {
   const input = {
     ...(isDivided && { named: new WeakMap() }),
     ...given,
-    facts: withoutModelManifests(given.facts, given.files),
+    facts: withOriginalNames(withoutModelManifests(given.facts, given.files)),
     problems: [...given.problems, ...unsizedFiles(given.files)].map(narrowed),
   }
   const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses))
