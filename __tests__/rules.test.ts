@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { loadRules, policyFilePath, readLayers } from '../src/rules.ts'
 import { loadLayer } from '../src/settings/load.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const files = { read: async () => undefined, paths: async () => [] }
 
