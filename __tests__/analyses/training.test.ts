@@ -28,6 +28,12 @@ const notebook = (...cells: string[]) =>
     nbformat_minor: 5,
   })
 
+const tfx = (component: string) =>
+  notebook(
+    'from tfx.orchestration.experimental.interactive.interactive_context import InteractiveContext\ncontext = InteractiveContext()',
+    `from tfx.v1.components import ${component}\nstep = ${component}(a)\ncontext.run(step)`,
+  )
+
 const launch = (script: string) => `from sagemaker.sklearn import SKLearn\ndef start():\n    SKLearn(entry_point=${script}).fit("s3://a")\n`
 
 const dagOf = (command: string) =>
@@ -41,6 +47,8 @@ describe('an entry point is', () => {
       { 'app.py': `${fit}import fastapi\napp = fastapi.FastAPI()\n@app.get("/train")\ndef train():\n    fit(1, 2)\n${main('serve(app)')}` },
       ['app.py'],
     ],
+    ['a notebook that runs a component that trains', { 'a.ipynb': tfx('Trainer') }, ['a.ipynb']],
+    ['no notebook that runs components that look at data', { 'a.ipynb': tfx('SchemaGen') }, []],
     ['a script without a guard', { 'train.py': `${fit}fit(1, 2)\n` }, ['train.py']],
     ['a script with a loop of its own', { 'train.py': `${loop}${main('fit(1, 2, 3)')}` }, ['train.py']],
     [
