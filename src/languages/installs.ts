@@ -138,7 +138,7 @@ function versionOption(words: readonly string[]): string | undefined {
 function readPip(word: string) {
   const spec = word.replace(/;.*$/s, '').trim()
   if (/[\\/]|^\.|^git\+|\.(?:whl|zip|tar\.\w+|tgz)$|\s@\s/.test(spec)) return undefined
-  const parts = /^([a-z0-9](?:[\w.-]*[a-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:(?:[=~!<>]=?=?|@)\s*(\S.*))?$/i.exec(spec)
+  const parts = /^([a-z0-9](?:[\w.-]*[a-z0-9])?)(?:\s*\[[^\]]*\])?\s*(?:(?:[=~!<>]=?=?|@)\s*(\S.*))?$/i.exec(spec)
   return parts?.[1] ? { package: parts[1], ...(parts[2] && { version: parts[2] }) } : undefined
 }
 

@@ -33,7 +33,7 @@ const PREDICTS = new RegExp(
     String.raw`(?:^|\.)${TRANSFORMER}(?:\(\)|\[\])*\.transform$`,
     String.raw`(?:^|\.)${MODEL}(?:\(\)|\[\])+$`,
     String.raw`(?:^|\.)(?:model|classifier|predictor|llm)\d?$|^(?:self\.)?(?:net|pipe|pipeline)\d?$`,
-    String.raw`InferenceSession\(\)\.run$|ORTModel\w*\(\)$`,
+    String.raw`InferenceSession\(\)\.run$|(?:^|\.)ORTModel\w*\(\)$`,
     String.raw`(?:^|\.)(?:\w*agent|agent_executor|\w*llm|chatbot|(?:\w+_)?chain|\w*(?:chat|query)_engine)(?:\(\)|\[\])*\.${ASK}$`,
     String.raw`(?:^|\.)engine(?:\(\)|\[\])*\.a?(?:chat|stream_chat|complete)$`,
     String.raw`^(?:langchain\w*|langgraph|llama_index)\..*\(\)\.${ASK}$`,
