@@ -4,7 +4,7 @@ import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
-import { isOlder, lowestOf } from './installed-version.ts'
+import { isLock, isOlder, lowestOf } from './installed-version.ts'
 import { rangeOf, releasesInUse } from './releases-in-use.ts'
 import { taskPackages } from './task-packages.ts'
 import { isTemplate } from './templates.ts'
@@ -65,14 +65,6 @@ function distanceOf({ path, packages }: Manifest): number {
   const develops = packages.length > 0 && !packages.some(({ runtime }) => runtime)
   const isAside = develops || isTestPath(path) || isIllustration(path)
   return path.split('/').length + (isAside ? 100 : 0)
-}
-
-/** What a tool compiled from another file with every version in it is a lock, whatever its format. */
-function isLock({ kind, manager, format, packages }: Manifest): boolean {
-  return (
-    kind === 'lock' ||
-    (manager === 'pip-tools' && format === 'requirements.txt' && packages.length > 0 && packages.every((one) => one.pinned))
-  )
 }
 
 /** A workspace keeps one lock in the root of the repository for all its members. */

@@ -1,12 +1,20 @@
-import type { FileFacts, Package } from '../model/file-facts.ts'
+import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
 
 /** Whether the project's requirements leave room for a release of the package before `version`. A lock file decides alone. */
 export function canInstallOlder(facts: readonly FileFacts[], { package: name, version }: { package: string; version: string }): boolean {
-  const listed = (kind: 'manifest' | 'lock') =>
-    facts.flatMap(({ manifest }) => (manifest?.kind === kind ? manifest.packages.filter((item) => item.name === name) : []))
-  const locked = listed('lock')
-  const requirements = locked.length > 0 ? locked : listed('manifest')
+  const listed = (wanted: boolean) =>
+    facts.flatMap(({ manifest }) => (manifest && isLock(manifest) === wanted ? manifest.packages.filter((item) => item.name === name) : []))
+  const locked = listed(true)
+  const requirements = locked.length > 0 ? locked : listed(false)
   return requirements.length === 0 || requirements.some((requirement) => isOlder(lowestOf(requirement), version))
+}
+
+/** Whether a manifest is a lock: what a tool compiled from another file with every version in it is one, whatever its format. */
+export function isLock({ kind, manager, format, packages }: ManifestFile): boolean {
+  return (
+    kind === 'lock' ||
+    (manager === 'pip-tools' && format === 'requirements.txt' && packages.length > 0 && packages.every((one) => one.pinned))
+  )
 }
 
 /** The lowest release that a specifier allows; `0` where it has no lower bound. */
