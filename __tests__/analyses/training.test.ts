@@ -359,6 +359,11 @@ describe('an entry point says', () => {
     expect(analyse(tree).entryPoints[0]).toMatchObject({ path: 'a.ipynb', cell: 2, line: 2 })
   })
 
+  test('stands behind the cell that only shows what a gradient is', () => {
+    const cells = ['import torch\nx = torch.ones(1, requires_grad=True)', 'y = x.mean()\ny.backward()', 'loss.backward()\noptimizer.step()']
+    expect(analyse({ 'a.ipynb': notebook(...cells) }).entryPoints[0]).toMatchObject({ path: 'a.ipynb', cell: 3, line: 1 })
+  })
+
   test('that an image says what a job runs', () => {
     const tree = {
       'docker/Dockerfile': 'FROM python\nENV SAGEMAKER_PROGRAM=training.py\n',

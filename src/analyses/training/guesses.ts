@@ -78,12 +78,33 @@ function returnsAnything(receiver: string): boolean {
 /** Loops of one's own: a backward pass and an update of parameters in one function or class, or in a closure that the update calls. */
 function writtenLoops({ calls }: PythonModule): Call[] {
   const updated = new Set<string>()
-  for (const { name, within, arguments: given } of calls) {
-    if (!name.includes('.') || !updates.has(lastOf(name)) || otherSteps.test(name)) continue
-    updated.add(outermost(within))
-    for (const { value } of given) if (value.reference !== undefined) updated.add(value.reference)
+  for (const call of calls) {
+    if (!isUpdate(call)) continue
+    updated.add(outermost(call.within))
+    for (const { value } of call.arguments) if (value.reference !== undefined) updated.add(value.reference)
   }
-  return calls.filter(({ name, within }) => /(?:^|[._])backward$/.test(name) && updated.has(outermost(within)))
+  const followed = followedByUpdates(calls.filter(({ within }) => within === undefined))
+  const isShown = (call: Call) => call.within === undefined && followed.size > 0 && !followed.has(call)
+  return calls.filter((call) => isBackward(call) && updated.has(outermost(call.within)) && !isShown(call))
+}
+
+/** Backward passes that an update follows, the last before it: a notebook may show what a gradient is before it trains. */
+function followedByUpdates(calls: readonly Call[]): ReadonlySet<Call> {
+  const followed = new Set<Call>()
+  let last: Call | undefined
+  for (const call of calls) {
+    if (last && isUpdate(call)) followed.add(last)
+    if (isBackward(call)) last = call
+  }
+  return followed
+}
+
+function isBackward({ name }: Call): boolean {
+  return /(?:^|[._])backward$/.test(name)
+}
+
+function isUpdate({ name }: Call): boolean {
+  return name.includes('.') && updates.has(lastOf(name)) && !otherSteps.test(name)
 }
 
 /** Steps of one's own that pass gradients on: `update(gradients, state)`, `tree_map(step, parameters, gradients)`. */
