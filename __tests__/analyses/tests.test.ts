@@ -418,6 +418,16 @@ describe('where they can be run', () => {
       { folder: '.', install: 'pip install pytest', run: 'python -m pytest', python: '3.11' },
     ],
     [
+      'an environment of conda',
+      { 'conda.yaml': 'name: a\ndependencies: [pandas]\n' },
+      {
+        folder: '.',
+        install: 'conda env create --name tests --file conda.yaml && conda run --name tests pip install pytest',
+        run: 'conda run --name tests python -m pytest',
+        python: '3.12',
+      },
+    ],
+    [
       'a task that runs them all',
       { Makefile: 'lint:\n\truff check\ntest-fast:\n\tpytest tests/test_b.py\ntest:\n\tcoverage run -m pytest\n' },
       { folder: '.', install: 'pip install pytest coverage', run: 'make test', python: '3.12' },
@@ -496,6 +506,12 @@ describe('where they can be run', () => {
   test('a version file beside that manifest comes before one of the repository', () => {
     const tree = { '.python-version': '3.12\n', 'ml/.python-version': '3.11\n', 'ml/requirements.txt': '', 'ml/tests/test_a.py': suite }
     expect(testsOf(tree).environment?.versionFile).toBe('ml/.python-version')
+  })
+
+  test('files that pytest does not look for are named', () => {
+    const tree = { 'ml/requirements.txt': 'pandas\n', 'ml/test.py': suite }
+    expect(testsOf(tree).environment).toMatchObject({ folder: 'ml', run: 'python -m pytest test.py' })
+    expect(testsOf({ ...tree, 'ml/test_b.py': suite }).environment).toMatchObject({ run: 'python -m pytest' })
   })
 
   test('no tests of Python, none of it', () => {

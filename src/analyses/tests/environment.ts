@@ -1,5 +1,5 @@
 import { isTestPath } from '../../graph/file-kind.ts'
-import { baseOf, parentOf, repositoryPath } from '../../graph/path.ts'
+import { baseOf, isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { ManifestFile } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -25,7 +25,7 @@ export function environmentOf(project: ProjectView, suite: Suite): Environment |
   const versionFile = [repositoryPath(folder, '.python-version'), '.python-version'].find((path) => present.has(path))
   return {
     folder: folder || '.',
-    ...commandsOf(here, testTask(project, suite, folder)),
+    ...commandsOf(here, testTask(project, suite, folder), pytestFor(suite, folder)),
     ...(versionFile && { versionFile }),
     python: pythonWithin(specifierOf(manifests, here), releasesInUse(project)),
   }
@@ -45,9 +45,22 @@ const managed: Record<string, { install: string; within: string }> = {
   'Pipfile.lock': { install: 'pip install pipenv && pipenv install --dev', within: 'pipenv run ' },
 }
 
-/** A lock file that names the runner says which manager is at work; pip installs what a requirements file lists, or else the package itself. */
-function commandsOf(manifests: readonly Manifest[], task: TestTask | undefined): Pick<Environment, 'install' | 'run'> {
-  const run = task?.run ?? 'python -m pytest'
+const foundByPytest = /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/
+const maxNamed = 5
+
+/** pytest looks for files of certain names by itself; where none has such a name it must be told. */
+function pytestFor({ files }: Suite, folder: string): string {
+  const own = files.map(({ path }) => path).filter((path) => path.endsWith('.py') && isWithin(path, folder))
+  const named = own.some((path) => foundByPytest.test(path)) ? [] : own.filter((path) => /^[\w./-]+$/.test(path)).slice(0, maxNamed)
+  return ['python -m pytest', ...named.map((path) => (folder === '' ? path : path.slice(folder.length + 1)))].join(' ')
+}
+
+/**
+ * A lock file that names the runner says which manager is at work; pip installs what a requirements file lists, or else the package itself,
+ * and conda what only an environment of it lists.
+ */
+function commandsOf(manifests: readonly Manifest[], task: TestTask | undefined, pytest: string): Pick<Environment, 'install' | 'run'> {
+  const run = task?.run ?? pytest
   const tools = task?.needs ?? []
   if (task?.alone) return { install: `pip install ${tools.join(' ')}`, run }
   const lock = manifests.find(({ format, packages }) => managed[format] && packages.some(({ name }) => name === 'pytest'))
@@ -61,6 +74,11 @@ function commandsOf(manifests: readonly Manifest[], task: TestTask | undefined):
   const beside = ['pytest', ...tools].join(' ')
   if (listed.length > 0) return { install: `pip install ${listed.map((name) => `-r ${name}`).join(' ')} ${beside}`, run }
   const isPackage = manifests.some(({ format, build }) => build !== undefined || format === 'setup.py')
+  const conda = manifests.find(({ path, format }) => format === 'environment.yml' && /^[\w./-]+$/.test(path))
+  if (conda && !isPackage) {
+    const within = 'conda run --name tests '
+    return { install: `conda env create --name tests --file ${baseOf(conda.path)} && ${within}pip install ${beside}`, run: within + run }
+  }
   return { install: isPackage ? `pip install -e . ${beside}` : `pip install ${beside}`, run }
 }
 
