@@ -56,6 +56,7 @@ describe('what calls do', () => {
       'from zenml.client import Client\nd = Client().active_stack.model_deployer\nd.deploy_model(config=c)\n',
       ['zenml deploys'],
     ],
+    ['a run that something else has recorded', 'import mlflow\nmlflow.last_active_run()\n', ['mlflow tracks']],
     ['a metric of a pipeline component', 'from kfp.dsl import Metrics\nm = Metrics()\nm.log_metric("a", 1)\n', ['kubeflow tracks']],
     ['an artifact of a pipeline component', 'from kfp.dsl import Dataset\nd = Dataset()\nd.log("a")\n', []],
     [
