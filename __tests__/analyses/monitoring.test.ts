@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { monitoring } from '../../src/analyses/monitoring.ts'
+import type { Project } from '../../src/model/facts.ts'
 import { type Content, projectOf } from './project-of.ts'
 
 type Tree = Record<string, Content>
@@ -172,6 +173,24 @@ describe('a service is observed by', () => {
   })
 })
 
+describe('beside a service, what is observed in', () => {
+  const serving = { present: 'yes', endpoints: [{ path: 'api/app.py', line: 1, tool: 'fastapi' }] } as unknown as Project['serving']
+  const traced = 'import logfire\nlogfire.configure()\n'
+  const cli = 'import typer\napp = typer.Typer()\n'
+  test.each<[string, Tree, 'yes' | 'no']>([
+    ['a tool with a command line', { 'tools/grade.py': `${cli}${traced}` }, 'no'],
+    ['a tool whose options are parsed', { 'grade.py': `import argparse\nargparse.ArgumentParser()\n${traced}` }, 'no'],
+    ['a command', { 'grade.py': `import click\n${traced}@click.command()\ndef run():\n    pass\n` }, 'no'],
+    ['a program that starts it', { 'main.py': `import api.app\n${cli}${traced}` }, 'yes'],
+    ['a program that starts it by its name', { 'main.py': `import uvicorn\n${cli}${traced}uvicorn.run("api.app:app")\n` }, 'yes'],
+    ['a worker', { 'worker.py': traced }, 'yes'],
+    ['what it imports', { 'api/app.py': 'import grade\n', 'grade.py': `${cli}${traced}` }, 'yes'],
+    ['a tool that looks for drift', { 'drift.py': `${cli}from evidently.report import Report\nReport(metrics=[])\n` }, 'yes'],
+  ])('%s', (_, tree, present) => {
+    expect(monitoring.analyse(projectOf({ 'api/app.py': '', ...tree }), { serving }).present).toBe(present)
+  })
+})
+
 test('what the project says itself comes before what a copied chart says', () => {
   const monitor = 'apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\n'
   const { evidence } = monitoringOf({ 'a/Chart.yaml': 'home: https://grafana.com\n', 'a/monitor.yaml': monitor, 'b.py': counter })
@@ -211,6 +230,13 @@ describe('a service is not observed by', () => {
       {
         'train.py':
           'from evidently.report import Report\nfrom evidently.metric_preset import RegressionPreset\nReport(metrics=[RegressionPreset()])\n',
+      },
+    ],
+    [
+      "a monitor of an operator's own process",
+      {
+        'a.yaml':
+          'apiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nspec: { selector: { matchLabels: { control-plane: controller-manager } } }\n',
       },
     ],
     ['an import that is not used', { 'drift.py': 'import evidently\n' }],

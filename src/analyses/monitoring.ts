@@ -7,6 +7,7 @@ import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { isInstalledWhole, somebodyElses } from './bundles.ts'
 import { alertRules, emittedMetrics } from './monitoring/alerts.ts'
+import { observesAnother } from './monitoring/observed.ts'
 import { handlersOf } from './serving/handlers.ts'
 import { routeOf, runsOthers } from './serving/operation.ts'
 
@@ -18,12 +19,13 @@ const MAX_EVIDENCE = 50
 /** What observes the served model or its service: calls in code, and configuration of what collects, shows and warns. */
 export const monitoring = defineAnalysis({
   fact: 'monitoring',
-  analyse(project) {
+  analyse(project, earlier) {
     const matches = surest(project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project)))
     const isCopied = somebodyElses(project.facts)
     const isOthers = runsOthers(project)
+    const isAnothers = observesAnother(project, earlier)
     const found = [
-      ...matches.flatMap(evidenceOf),
+      ...matches.filter((match) => !isAnothers(match)).flatMap(evidenceOf),
       ...project.recognised.roles.flatMap((match) => ownEndpoint(match, project)),
       ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap((file) => configured(file, isOthers, isCopied)),
     ]

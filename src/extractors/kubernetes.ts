@@ -100,6 +100,7 @@ function toObject(
   const kind = textOf(child(node, 'kind')) ?? ''
   const pod = child(child(child(spec, 'template'), 'metadata'), 'annotations')
   const partOf = textOf(child(child(metadata, 'labels'), 'app.kubernetes.io/part-of'))
+  const selected = child(child(child(spec, 'selector'), 'matchLabels'), 'control-plane')
   const annotations = { ...recordOf(child(metadata, 'annotations')), ...recordOf(pod) }
   return {
     line: offset + node.line,
@@ -112,6 +113,7 @@ function toObject(
     probes: PROBES.filter((probe) => below.some(({ key }) => key === `${probe}Probe`)),
     annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),
     ports: portsIn(below).map(restore),
+    ...(selected && { ofOperator: true }),
     template,
     rollouts: kind === 'CustomResourceDefinition' ? [] : rolloutsIn(found, restore),
   }

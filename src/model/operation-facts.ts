@@ -28,6 +28,8 @@ export interface KubernetesObject {
   /** `prometheus.io/scrape` and the like. */
   annotations: Record<string, string>
   ports: string[]
+  /** Whether it selects by the label `control-plane`: what belongs to an operator and not to what it operates. */
+  ofOperator?: true
   /** True where the file is a template whose gaps were masked. */
   template: boolean
   /** Settings of `spec` that split traffic between versions, by dotted path, arrays by index. */
