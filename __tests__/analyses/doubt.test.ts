@@ -3,6 +3,7 @@ import { data } from '../../src/analyses/data.ts'
 import { narrowed } from '../../src/analyses/doubt.ts'
 import { tests } from '../../src/analyses/tests.ts'
 import { training } from '../../src/analyses/training.ts'
+import { affectedBy } from '../../src/extractors/extractor.ts'
 import { extractors } from '../../src/extractors/index.ts'
 import { projectOf } from './project-of.ts'
 
@@ -23,16 +24,28 @@ describe('an unread file casts doubt only where it may matter', () => {
     expect(narrowed(problem).affects).toEqual(doubted)
   })
 
-  test('a notebook holds no tests, no service and nothing of DVC', () => {
+  test('a notebook holds no tests, no service, if none is in its name, and nothing of DVC', () => {
     const { problems } = projectOf({ 'eda.ipynb': '{"cells": [ broken' })
     const affected = problems.flatMap(({ affects }) => affects)
     expect(affected).toContain('training')
-    for (const name of ['tests', 'serving', 'monitoring', 'lockIn', 'tests.present', 'data.dvc', 'data.rawFiles', 'dependencies', 'ci'])
+    for (const name of [
+      'tests',
+      'serving',
+      'serving.present',
+      'monitoring',
+      'monitoring.alerts',
+      'lockIn',
+      'tests.present',
+      'data.dvc',
+      'data.rawFiles',
+      'dependencies',
+      'ci',
+    ])
       expect(affected).not.toContain(name)
   })
 
   test('what DVC is set up to do is asked of its own files alone', () => {
-    const ids = extractors.filter(({ affects }) => affects.includes('data.dvc')).map(({ id }) => id)
+    const ids = extractors.filter((extractor) => affectedBy(extractor, 'a').includes('data.dvc')).map(({ id }) => id)
     expect(ids.toSorted()).toEqual(['dvc-config', 'dvc-lock', 'dvc-pipeline', 'dvc-pointer', 'gitignore'])
   })
 
@@ -42,12 +55,12 @@ describe('an unread file casts doubt only where it may matter', () => {
       'eda.ipynb': '{"cells": [ broken',
     })
     const earlier = { training: training.analyse(project, {}) }
-    expect(data.settled?.(data.analyse(project, earlier))).toBe(true)
-    expect(data.settled?.(data.analyse(projectOf({ 'eda.ipynb': '{"cells": [ broken' }), {}))).toBe(false)
+    expect(data.settled?.(data.analyse(project, earlier))).toMatchObject({ 'data.reads': true })
+    expect(data.settled?.(data.analyse(projectOf({ 'eda.ipynb': '{"cells": [ broken' }), {}))).toMatchObject({ 'data.reads': false })
   })
 
   test('one test that is known is enough for there to be tests', () => {
     const project = projectOf({ 'tests/test_a.py': 'def test_a(a):\n    assert a\n' })
-    expect(tests.settledParts?.(tests.analyse(project, {}))).toEqual(['tests.present'])
+    expect(tests.settled?.(tests.analyse(project, {}))).toEqual({ 'tests.present': true, 'tests.ci': false, 'tests.coverage': false })
   })
 })

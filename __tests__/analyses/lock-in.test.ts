@@ -133,8 +133,3 @@ describe('isolated', () => {
     expect(lockInOf(tree).platforms[0]?.isolated).toBe(expected)
   })
 })
-
-test('a high exposure stands whatever was not read', () => {
-  expect(lockIn.settled?.(lockInOf({ 'databricks.yml': 'bundle:\n  name: a\n', 'b.py': 'dbutils.fs.ls("/")\n' }))).toBe(true)
-  expect(lockIn.settled?.(lockInOf({}))).toBe(false)
-})

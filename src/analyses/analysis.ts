@@ -26,10 +26,8 @@ export interface Analysis<Name extends FactName = FactName> {
   fact: Name
   /** Pure. */
   analyse(project: ProjectView, earlier: Earlier): Project[Name]
-  /** True where nothing unread could change the answer. Absent: any problem that affects the fact leaves it undecided. */
-  settled?(fact: Project[Name]): boolean
-  /** Those parts that nothing unread could change. */
-  settledParts?(fact: Project[Name]): readonly FactPart[]
+  /** Which parts nothing unread could change, as what was found answers them. Any other is open where a problem affects it or its fact. */
+  settled?(fact: Project[Name]): Readonly<Partial<Record<FactPart, boolean>>>
 }
 
 /** An analysis of whichever fact. */

@@ -1,4 +1,4 @@
-import { type FactName, factParts, type Problem } from '../model/facts.ts'
+import { type FactName, factOf, factParts, type Problem } from '../model/facts.ts'
 import { failures } from '../model/failures.ts'
 
 /** A stage of the scan that failed inside, which is a bug. Whatever reads what it would have given meets this error, and falls with it. */
@@ -52,7 +52,7 @@ export function fallenIn(root: string): Fallen {
     },
     undecided() {
       const facts = new Set([...fallen.values()].flatMap((names) => [...names]))
-      return [...facts, ...factParts.filter((part) => facts.has(part.split('.')[0] as FactName))]
+      return [...facts, ...factParts.filter((part) => facts.has(factOf(part) as FactName))]
     },
     problems: () =>
       [...fallen].map(([{ message }, facts]) => ({

@@ -41,10 +41,11 @@ export const data = defineAnalysis({
       evidence: [...management.flatMap(({ evidence }) => evidence), ...rawData.slice(0, 5).map(({ path }) => ({ path })), ...unread],
     }
   },
-  settled: ({ versioning, rawFiles, reads }: Data) =>
-    versioning === 'versioned' ||
-    (versioning === 'none' && reads.length > 0) ||
-    (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
+  settled: ({ versioning, rawFiles, reads, validation }: Data) => ({
+    'data.reads': reads.length > 0,
+    'data.validation': validation.present === 'yes',
+    'data.versioning': versioning === 'versioned' || (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
+  }),
 })
 
 function trains({ training }: Earlier): boolean {

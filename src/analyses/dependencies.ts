@@ -48,6 +48,7 @@ export const dependencies = defineAnalysis({
       managers: [...new Set(all.flatMap(({ manager, format }) => manager ?? managers[format] ?? []))].sort(),
     }
   },
+  settled: ({ python }) => ({ 'dependencies.python': python.declared === 'yes' }),
 })
 
 function* manifestsOf(facts: Iterable<FileFacts>): Generator<Manifest> {

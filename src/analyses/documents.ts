@@ -27,6 +27,12 @@ export const documents = defineAnalysis({
     )
     return found
   },
+  settled: ({ codeowners, license, modelCard, runbook }) => ({
+    'documents.codeowners': codeowners !== undefined,
+    'documents.license': license !== undefined,
+    'documents.modelCard': modelCard !== undefined,
+    'documents.runbook': runbook !== undefined,
+  }),
 })
 
 function assign(found: Project['documents'], kind: Kind, path: string | undefined): void {

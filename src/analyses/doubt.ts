@@ -1,5 +1,5 @@
 import { isAssetPath, isTestPath } from '../graph/file-kind.ts'
-import type { Problem } from '../model/facts.ts'
+import { factOf, type Problem } from '../model/facts.ts'
 
 const fromElsewhere = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[-_]party|\.venv|venv)\//i
 const generated =
@@ -15,5 +15,5 @@ export function narrowed(problem: Problem): Problem {
   if (stage === 'analysis' || internal) return problem
   if (fromElsewhere.test(path) || generated.test(path) || path.includes('{{') || (ofPages.test(path) && isAssetPath(path)))
     return { ...problem, affects: [] }
-  return isTestPath(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has(name)) } : problem
+  return isTestPath(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has(factOf(name))) } : problem
 }

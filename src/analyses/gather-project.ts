@@ -1,5 +1,5 @@
 import { emptyProject } from '../model/empty.ts'
-import { factNames, factParts, type Problem, type Project } from '../model/facts.ts'
+import { factNames, openedBy, type Problem, type Project } from '../model/facts.ts'
 import type { AnyAnalysis, Earlier, ProjectView } from './analysis.ts'
 import { attempt, type Fallen, fallenIn, type StageError, stageError } from './contain.ts'
 import { illustrated, markIllustrations } from './illustrations.ts'
@@ -12,7 +12,7 @@ export interface Gathered {
 /** The facts of one project, each question asked in turn, and a problem for each stage that failed. */
 export function gatherProject(view: ProjectView, analyses: readonly AnyAnalysis[]): Gathered {
   const fallen = fallenIn(view.root)
-  const undecided = new Set(view.problems.flatMap(({ affects }) => affects).filter(isFactOrPart))
+  const settled = new Set<string>()
   const project = { ...emptyProject(view.root), owners: ownersOfRoot(view, fallen) }
   const earlier: Earlier = { ...project }
   for (const analysis of analyses) {
@@ -24,26 +24,18 @@ export function gatherProject(view: ProjectView, analyses: readonly AnyAnalysis[
       continue
     }
     for (const property of [project, earlier]) Object.assign(property, { [fact]: answer.value.found })
-    for (const name of answer.value.settled) undecided.delete(name)
+    for (const name of answer.value.settled) settled.add(name)
   }
   const marked = mark(project, earlier, fallen)
-  for (const name of fallen.undecided()) undecided.add(name)
-  return { project: { ...marked, undecided: [...undecided].sort() }, problems: fallen.problems() }
+  const open = openedBy(new Set(view.problems.flatMap(({ affects }) => affects)), settled)
+  return { project: { ...marked, undecided: [...new Set([...open, ...fallen.undecided()])].sort() }, problems: fallen.problems() }
 }
 
-function isFactOrPart(name: string): boolean {
-  return [...factNames, ...factParts].some((known) => known === name)
-}
-
-/**
- * What the analysis found, and which names nothing unread could change. Whether a fact is settled says of its gist; where a reader
- * failed, no more of it is taken for sure than a part that is settled itself.
- */
+/** What the analysis found, and which parts of it nothing unread could change. */
 function analyse(analysis: AnyAnalysis, view: ProjectView, earlier: Earlier): { found: unknown; settled: readonly string[] } {
   const found = analysis.analyse(view, earlier)
-  const isHit = view.problems.some(({ internal, affects }) => internal && affects.includes(analysis.fact))
-  const whole = !isHit && analysis.settled?.(found as never) ? [analysis.fact] : []
-  return { found, settled: [...whole, ...(analysis.settledParts?.(found as never) ?? [])] }
+  const parts = Object.entries(analysis.settled?.(found as never) ?? {})
+  return { found, settled: parts.flatMap(([part, isSettled]) => (isSettled ? [part] : [])) }
 }
 
 /** A later analysis that reads it must not take nothing for an answer. */

@@ -26,7 +26,6 @@ export const lockIn = defineAnalysis({
       portable: portabilityOf(project.recognised.roles),
     }
   },
-  settled: ({ exposure }) => exposure === 'high',
 })
 
 function platformsOf({ recognised }: ProjectView): [ToolWithCapability, ToolMatch[]][] {

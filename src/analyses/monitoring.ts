@@ -41,7 +41,12 @@ export const monitoring = defineAnalysis({
       evidence: evidence.slice(0, MAX_EVIDENCE),
     }
   },
-  settled: ({ present }) => present === 'yes',
+  settled: ({ present, kinds, alerts }) => ({
+    'monitoring.present': present === 'yes',
+    'monitoring.drift': kinds.includes('drift-detection'),
+    'monitoring.alerts':
+      kinds.some((kind) => kind === 'alert-rule' || kind === 'managed') && alerts.every(({ emitted }) => emitted !== 'no'),
+  }),
 })
 
 const aboutDrift = /drift|population[-_]?stability|(?:^|[^a-z])psi(?:[^a-z]|$)/i

@@ -42,7 +42,12 @@ export const serving = defineAnalysis({
       evidence: distinct(evidence).slice(0, MAX_EVIDENCE),
     }
   },
-  settled: ({ present }) => present === 'yes',
+  settled: ({ present, healthChecks, rollback, deploys }) => ({
+    'serving.present': present === 'yes',
+    'serving.healthChecks': healthChecks.present === 'yes',
+    'serving.rollback': rollback.present === 'yes',
+    'serving.deploys': deploys.length > 0,
+  }),
 })
 
 interface Server {

@@ -39,8 +39,11 @@ export const tests = defineAnalysis({
       evidence: [...firstTests(files), ...jobs.slice(0, 1).flatMap(({ chain }) => chain.slice(-1))],
     }
   },
-  settled: ({ present, ci, onPullRequest: reviewed }) => present === 'yes' && ci === 'run' && reviewed === 'yes',
-  settledParts: ({ present }) => (present === 'yes' ? ['tests.present'] : []),
+  settled: ({ present, ci, onPullRequest: reviewed, coverage }) => ({
+    'tests.present': present === 'yes',
+    'tests.ci': present === 'yes' && ci === 'run' && reviewed === 'yes',
+    'tests.coverage': coverage.measured === 'yes',
+  }),
 })
 
 function testJob(job: JobRun, suite: Suite, project: ProjectView): Tests['jobs'] {

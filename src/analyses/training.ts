@@ -10,6 +10,7 @@ import { qualityGateOf } from './training/quality-gate.ts'
 import { registrationOf } from './training/reached.ts'
 import { seedingOf } from './training/seeding.ts'
 import { type Tracked, trackedBy } from './training/tracking.ts'
+import { unreadTest } from './training/unread.ts'
 
 type Training = Project['training']
 
@@ -22,7 +23,12 @@ export const training = defineAnalysis({
     const qualityGate = qualityGateOf(project, tests)
     return { tracking: trackingOf(entryPoints), entryPoints, pipelines, qualityGate }
   },
-  settled: ({ tracking }: Training) => tracking === 'partly' || tracking === 'untracked',
+  settled: ({ entryPoints, pipelines, qualityGate }) => ({
+    'training.present': entryPoints.length > 0,
+    'training.registered': entryPoints.some(({ registers }) => registers === 'yes'),
+    'training.pipelines': entryPoints.some(({ inPipeline, path }) => inPipeline === 'yes' || pipelines.some((one) => one.path === path)),
+    'training.qualityGate': qualityGate.present === 'yes',
+  }),
 })
 
 function entryPointsOf(project: ProjectView): EntryPoint[] {
@@ -36,15 +42,18 @@ function entryPointsOf(project: ProjectView): EntryPoint[] {
     project,
     fittings.map(({ reach }) => reach),
   )
+  const isUnread = unreadTest(project)
   const fromPython = fittings.map((fitting): EntryPoint => {
     const { runnable, reach } = fitting
     const tracked = trackedOf({ path: runnable.path, isTask: runnable.kind === 'task', reach })
     const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no'
+    const orOpen = <Answer extends string>(answer: Answer) => (answer === 'no' && isUnread(runnable.path) ? 'unknown' : answer)
     return {
       ...descriptionOf(fitting),
       ...tracked,
-      seeded: seeds(fitting),
-      registers: registers(reach),
+      tracked: orOpen(tracked.tracked),
+      seeded: orOpen(seeds(fitting)),
+      registers: orOpen(registers(reach)),
       inPipeline,
       owners: project.ownersOf(runnable.path),
     }

@@ -1,13 +1,13 @@
 import { ciFacts, commandStep, scriptCommands } from '../languages/ci.ts'
 import { child, entriesOf, itemsOf, readYaml, textOf, textsOf, type YamlNode } from '../languages/yaml.ts'
 import type { CiJob } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** `appveyor.yml`: one job. */
 export const appveyor: Extractor = {
   id: 'appveyor',
   files: ['appveyor.yml', '.appveyor.yml'],
-  affects: ['tests', 'ci', 'tools'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 500_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)

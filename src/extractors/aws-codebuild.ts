@@ -1,7 +1,7 @@
 import { ciFacts, commandStep, scriptCommands } from '../languages/ci.ts'
 import { at, child, entriesOf, readYaml, recordOf } from '../languages/yaml.ts'
 import type { CiJob } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const longest = 1_000_000
@@ -11,7 +11,7 @@ export const awsCodebuild: Extractor = {
   id: 'aws-codebuild',
   files: ['*.yml', '*.yaml'],
   wants: (text) => text.length < longest && /^phases:/m.test(text) && /^[ \t]+commands:/m.test(text),
-  affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 10_000_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)

@@ -2,7 +2,7 @@ import { type AzureTemplate, azureJobs, azureTemplates, itemsThroughConditions }
 import { ciFacts } from '../languages/ci.ts'
 import { child, entriesOf, itemsOf, readYaml, textOf, type YamlNode } from '../languages/yaml.ts'
 import type { CiFile, Trigger } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const longest = 1_000_000
@@ -17,7 +17,7 @@ export const azurePipelines: Extractor = {
     /^[ \t]*-[ \t]*(?:(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage)[ \t]*|\$\{\{ *(?:if|each)\b.*):|^extends:/m.test(
       text,
     ),
-  affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 10_000_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)

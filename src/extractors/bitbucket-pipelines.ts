@@ -1,13 +1,13 @@
 import { ciFacts, commandStep, scriptCommands } from '../languages/ci.ts'
 import { child, entriesOf, itemsOf, readYaml, textOf, type YamlNode } from '../languages/yaml.ts'
 import type { CiJob, Trigger } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** `bitbucket-pipelines.yml`: each step is a job with the triggers of the pipelines that hold it. */
 export const bitbucketPipelines: Extractor = {
   id: 'bitbucket-pipelines',
   files: ['bitbucket-pipelines.yml'],
-  affects: ['tests', 'ci', 'tools'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 500_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)

@@ -1,14 +1,14 @@
 import { ciFacts, commandStep, scriptCommands } from '../languages/ci.ts'
 import { child, entriesOf, itemsOf, readYaml, recordOf, textOf, textsOf, type YamlNode } from '../languages/yaml.ts'
 import type { CiJob } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** Buildkite pipelines, each command step a job. What starts them is set up in Buildkite and stays unsaid. */
 export const buildkite: Extractor = {
   id: 'buildkite',
   files: ['**/.buildkite/**/*.{yml,yaml}'],
   wants: (text) => /^[ \t]*(?:-[ \t]*)?steps:/m.test(text),
-  affects: ['tests', 'ci', 'tools'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 500_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)

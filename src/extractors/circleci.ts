@@ -1,13 +1,13 @@
 import { ciFacts, commandStep, scriptCommands } from '../languages/ci.ts'
 import { at, child, entriesOf, itemsOf, readYaml, recordOf, textOf, textsOf, type YamlEntry, type YamlNode } from '../languages/yaml.ts'
 import type { CiJob, CiStep, Trigger } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** CircleCI configurations; a job that no workflow names never runs. */
 export const circleci: Extractor = {
   id: 'circleci',
   files: ['**/.circleci/**/*.{yml,yaml}'],
-  affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 1_000_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)

@@ -4,7 +4,7 @@ import type { Extractor } from './extractor.ts'
 export const codeowners: Extractor = {
   id: 'codeowners',
   files: ['CODEOWNERS'],
-  affects: [],
+  affects: ['documents.codeowners'],
   maxBytes: 3_000_000,
   extract({ text }) {
     const rules = text.split(/\r?\n/).flatMap((raw, index) => {

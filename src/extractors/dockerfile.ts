@@ -19,7 +19,7 @@ export const dockerfile: Extractor = {
     '*[_-]{dockerfile,containerfile}',
     '*.docker',
   ],
-  affects: ['images', 'tools', 'serving'],
+  affects: ['images', 'tools', 'serving.present', 'serving.deploys', 'serving.healthChecks', 'dependencies.python'],
   maxBytes: 512 * 1024,
   extract({ path, text, budget }) {
     const name = path.slice(path.lastIndexOf('/') + 1)

@@ -1,5 +1,5 @@
 import type { DocumentFile } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import type { Affected, Extractor } from './extractor.ts'
 
 type Kind = DocumentFile['kind']
 
@@ -18,6 +18,15 @@ const names: { kind: Kind; name: RegExp }[] = [
   { kind: 'readme', name: /^readme(?:\.|$)/ },
 ]
 
+/** What of a project's documents hangs on one of a kind that cannot be read; a readme may be that of a model. */
+const partsOf: Partial<Record<Kind, Affected>> = {
+  codeowners: ['documents.codeowners'],
+  license: ['documents.license'],
+  modelCard: ['documents.modelCard'],
+  readme: ['documents.modelCard'],
+  runbook: ['documents.runbook'],
+}
+
 /** Documents that a reader looks for by name, in any folder and of any text format. */
 export const documents: Extractor = {
   id: 'documents',
@@ -30,12 +39,10 @@ export const documents: Extractor = {
     '**/*{[Mm]odel,MODEL}{_,-}{[Cc]ard,CARD}/**/*.{md,qmd,[Rr]md,rst,html,txt}',
     '{datasheet,DATASHEET,playbook,PLAYBOOK,OPERATIONS,oncall,on-call,ONCALL}*',
   ],
-  affects: [],
+  affects: (path) => partsOf[kindOf(path) ?? 'notice'] ?? [],
   maxBytes: 1_000_000,
   extract({ path, text }) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-    if (!/^[^.]+$|\.(?:md|markdown|mdx|rst|txt|adoc|org|html|cff|qmd|rmd|ipynb|bib)$/.test(name)) return { facts: {} }
-    const kind = names.find((one) => one.name.test(name))?.kind ?? (isInCardFolder(path) ? 'modelCard' : undefined)
+    const kind = kindOf(path)
     if (kind === undefined) return { facts: {} }
     const installs = kind === 'readme' ? installsOf(text) : []
     const document: DocumentFile = {
@@ -46,6 +53,12 @@ export const documents: Extractor = {
     }
     return { facts: { document } }
   },
+}
+
+function kindOf(path: string): Kind | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  if (!/^[^.]+$|\.(?:md|markdown|mdx|rst|txt|adoc|org|html|cff|qmd|rmd|ipynb|bib)$/.test(name)) return undefined
+  return names.find((one) => one.name.test(name))?.kind ?? (isInCardFolder(path) ? 'modelCard' : undefined)
 }
 
 /** A card that is rendered from code has a folder to itself. */

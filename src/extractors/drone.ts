@@ -1,13 +1,13 @@
 import { ciFacts, commandStep, scriptCommands } from '../languages/ci.ts'
 import { at, child, itemsOf, readYamlDocuments, recordOf, textOf, textsOf, type YamlNode } from '../languages/yaml.ts'
 import type { CiJob, Trigger } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** `.drone.yml`: each step of each pipeline is a job. */
 export const drone: Extractor = {
   id: 'drone',
   files: ['.drone.yml', '.drone.yaml'],
-  affects: ['tests', 'ci', 'tools'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 500_000,
   extract({ path, text }) {
     const documents = readYamlDocuments(text)

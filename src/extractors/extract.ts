@@ -1,10 +1,10 @@
-import { factNames, type Problem } from '../model/facts.ts'
+import { factNames, factOf, type Problem } from '../model/facts.ts'
 import { failures } from '../model/failures.ts'
 import type { FileFacts } from '../model/file-facts.ts'
 import type { ReadResult, Source, SourceFile } from '../model/source.ts'
 import { detacher } from './detach.ts'
 import { dispatcher } from './dispatch.ts'
-import { budgetOf, type Extractor } from './extractor.ts'
+import { affectedBy, budgetOf, type Extractor } from './extractor.ts'
 import { outOfSight } from './out-of-sight.ts'
 
 /** Parser steps that one file may cost; about ten times what the largest ordinary file needs. */
@@ -100,7 +100,7 @@ export function extractFile(read: ReadResult, extractors: readonly Extractor[]):
   if ('failure' in read) {
     if (read.failure === 'vanished') return result
     const concerned = extractors.filter(({ firstLine, maxBytes }) => !(firstLine && isNoProgram(read, maxBytes)))
-    const affects = [...new Set(concerned.flatMap((extractor) => extractor.affects))]
+    const affects = [...new Set(concerned.flatMap((extractor) => affectedBy(extractor, path)))]
     if (affects.length > 0) result.problems.push({ path, stage: 'source', reason: `${read.failure}: ${read.detail}`, affects })
     return result
   }
@@ -115,8 +115,9 @@ function isNoProgram({ file, failure }: Extract<ReadResult, { failure: unknown }
 
 function runExtractor(extractor: Extractor, path: string, text: string, result: FileResult): void {
   const problem = (reason: string, line?: number) => {
-    if (extractor.affects.length === 0) return
-    result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...extractor.affects] })
+    const affects = affectedBy(extractor, path)
+    if (affects.length === 0) return
+    result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...affects] })
   }
   try {
     if (extractor.firstLine && (text.length > extractor.maxBytes || !extractor.firstLine.test(firstLineOf(text)))) return
@@ -144,10 +145,13 @@ function firstLineOf(text: string): string {
 const ofOwnFormats: ReadonlySet<string> = new Set(['files', 'documents', 'notebooks', 'images'])
 
 /** What an unreadable file could plausibly change is less than what a reader feeds: when that fails, nothing it feeds is sure. */
-function failureOf({ id, affects }: Extractor, path: string, error: unknown): Problem {
+function failureOf(extractor: Extractor, path: string, error: unknown): Problem {
   failures.publish(error)
-  const reason = `internal error: the ${id} reader failed: ${error instanceof Error ? error.message : String(error)}`
-  const fed = factNames.filter((name) => affects.length === 0 || affects.includes(name) || !ofOwnFormats.has(name))
+  const affects = affectedBy(extractor, path)
+  const reason = `internal error: the ${extractor.id} reader failed: ${error instanceof Error ? error.message : String(error)}`
+  const fed = factNames.filter(
+    (name) => affects.length === 0 || affects.some((affected) => factOf(affected) === name) || !ofOwnFormats.has(name),
+  )
   return { path, stage: 'extractor', reason, affects: [...new Set([...fed, ...affects])], internal: true }
 }
 

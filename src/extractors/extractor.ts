@@ -19,6 +19,11 @@ export interface Extracted {
   problems?: { line?: number; reason: string }[]
 }
 
+/** What the commands of a project can be for: tests, training, a release and what follows it. */
+export const ofCommands: Affected = ['tests', 'tools', 'training', 'serving', 'monitoring', 'data.validation']
+
+export type Affected = readonly (FactName | FactPart)[]
+
 export interface Extractor {
   id: string
   /** Globs over the path; a file that matches none is never read for this extractor. */
@@ -29,11 +34,16 @@ export interface Extractor {
   firstLine?: RegExp
   /** Cheap test of the text before the parser is started; absent: every matching file is parsed. */
   wants?: (text: string) => boolean
-  /** Facts, and parts of them, that could change if a matching file cannot be read. */
-  affects: readonly (FactName | FactPart)[]
+  /** Facts, and parts of them, that could change if a matching file cannot be read; where its name says more, those of a path. */
+  affects: Affected | ((path: string) => Affected)
   maxBytes: number
   /** Pure and total: the same input gives the same output, and nothing is thrown for anything a file can contain. */
   extract(input: ExtractorInput): Extracted
+}
+
+/** Facts, and parts of them, that could change if the extractor cannot read the file. */
+export function affectedBy({ affects }: Extractor, path: string): Affected {
+  return typeof affects === 'function' ? affects(path) : affects
 }
 
 export function budgetOf(steps: number): Budget {

@@ -1,7 +1,7 @@
 import { type ForeignLanguage, readForeign } from '../languages/foreign.ts'
 import { readPython } from '../languages/python.ts'
 import type { FileFacts } from '../model/file-facts.ts'
-import type { Budget, Extractor } from './extractor.ts'
+import type { Affected, Budget, Extractor } from './extractor.ts'
 
 const LANGUAGES: Record<string, ForeignLanguage> = {
   r: 'r',
@@ -30,13 +30,17 @@ const LANGUAGES: Record<string, ForeignLanguage> = {
 }
 /** What renv wrote to start itself. */
 const ofRenv = /(?:^|\/)renv\/activate\.R$/
+const ofAnyLanguage: Affected = ['tools', 'training', 'tests', 'tests.present']
+/** Languages in which models are served and observed as in Python. */
+const ofData = /\.(?:r|rmd|qmd|rmarkdown|jl)$/i
 const DOCUMENTS = ['Rmd', 'rmd', 'qmd', 'Rmarkdown']
 
 /** Source of other languages than Python, by name alone; code chunks of R Markdown and Quarto documents. */
 export const foreign: Extractor = {
   id: 'foreign',
   files: [...Object.keys(LANGUAGES), 'R', ...DOCUMENTS].map((ending) => `*.${ending}`),
-  affects: ['tools', 'training', 'tests', 'tests.present'],
+  affects: (path) =>
+    ofData.test(path) ? [...ofAnyLanguage, 'data.reads', 'data.validation', 'serving', 'monitoring', 'models'] : ofAnyLanguage,
   maxBytes: 500_000,
   extract({ path, text, budget }) {
     if (ofRenv.test(path)) return { facts: {} }

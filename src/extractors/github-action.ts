@@ -1,14 +1,14 @@
 import { ciFacts } from '../languages/ci.ts'
 import { actionUses, workflowStep } from '../languages/github-actions.ts'
 import { child, itemsOf, readYaml, textOf } from '../languages/yaml.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** GitHub actions of the repository itself; the steps of a composite one are a job by the name `runs`. */
 export const githubAction: Extractor = {
   id: 'github-action',
   files: ['action.yml', 'action.yaml'],
   wants: (text) => /^runs:/m.test(text),
-  affects: ['tests', 'ci', 'tools'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 500_000,
   extract({ text }) {
     const { root, problems } = readYaml(text)

@@ -2,13 +2,13 @@ import { ciFacts } from '../languages/ci.ts'
 import { actionUses, environmentOf, workflowStep } from '../languages/github-actions.ts'
 import { child, entriesOf, itemsOf, readYaml, recordOf, textOf, textsOf, type YamlEntry, type YamlNode } from '../languages/yaml.ts'
 import type { CiFile, CiJob, Trigger } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** GitHub Actions workflows; one that doesn't stand in the repository's own `.github/workflows` never starts and is a template. */
 export const githubWorkflow: Extractor = {
   id: 'github-workflow',
   files: ['**/.github/workflows/*.{yml,yaml}'],
-  affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 1_000_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)

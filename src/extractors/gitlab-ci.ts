@@ -12,7 +12,7 @@ import {
   type YamlNode,
 } from '../languages/yaml.ts'
 import type { CiFile, CiJob, Trigger } from '../model/file-facts.ts'
-import type { Budget, Extractor } from './extractor.ts'
+import { type Budget, type Extractor, ofCommands } from './extractor.ts'
 
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const longest = 1_000_000
@@ -22,7 +22,7 @@ export const gitlabCi: Extractor = {
   id: 'gitlab-ci',
   files: ['*.yml', '*.yaml'],
   wants: (text) => text.length < longest && /^(?:include|stages):|^[ \t]+(?:stage|script|before_script):/m.test(text),
-  affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 10_000_000,
   extract({ path, text, budget }) {
     const documents = readYamlDocuments(text)

@@ -2,7 +2,7 @@ import { ciFacts, commandStep, inDirectory } from '../languages/ci.ts'
 import { parseShell } from '../languages/shell.ts'
 import { child, entriesOf, itemsOf, readYaml, scalarsOf, textOf, type YamlNode } from '../languages/yaml.ts'
 import type { CiJob, Command } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const longest = 1_000_000
@@ -16,7 +16,7 @@ export const googleCloudBuild: Extractor = {
     /^[ \t]*"?steps"?:/m.test(text) &&
     /^[ \t]*(?:[-{][ \t]*)?['"]?(?:name|id|args|script)['"]?[ \t]*:/m.test(text) &&
     /\bargs\b|\bscript\b|\bentrypoint\b/.test(text),
-  affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 10_000_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)

@@ -8,13 +8,22 @@ import type { Extractor } from './extractor.ts'
 export const grafana: Extractor = {
   id: 'grafana',
   files: ['*.json', '*.yml', '*.yaml'],
-  wants: (text) => /"(?:panels|rows)"\s*:\s*\[/.test(text) && /"(?:schemaVersion|targets|templating|datasource)"\s*:/.test(text),
-  // Any JSON could be a dashboard, and hardly any is: what cannot be read casts no doubt.
-  affects: [],
+  // What is cut off may end before it says more than that it has panels.
+  wants: (text) =>
+    /"(?:panels|rows)"\s*:\s*\[/.test(text) &&
+    (/"(?:schemaVersion|targets|templating|datasource)"\s*:/.test(text) || !/[\]}]\s*$/.test(text.slice(-100))),
+  // Any JSON could be a dashboard, and hardly any is: only what is named as one casts doubt where it cannot be read.
+  affects: (path) => (/dashboard|grafana|monitor/i.test(path) ? ['monitoring.present'] : []),
   maxBytes: 4 * 1024 * 1024,
   extract({ path, text, budget }) {
     if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
-    const dashboard = path.endsWith('.json') ? dashboardIn(text) : blocksOf(text).map(dashboardIn).find(Boolean)
+    const root = path.endsWith('.json') ? parse(text) : null
+    if (root === undefined) return { facts: {}, problems: [{ reason: 'not JSON' }] }
+    const dashboard = root
+      ? dashboardIn(root)
+      : blocksOf(text)
+          .map((block) => dashboardIn(parse(block)))
+          .find(Boolean)
     return { facts: dashboard ? { dashboard } : {} }
   },
 }
@@ -31,8 +40,7 @@ interface Panel {
   targets?: unknown
 }
 
-function dashboardIn(text: string): DashboardFile | undefined {
-  const root = parse(text)
+function dashboardIn(root: unknown): DashboardFile | undefined {
   const model = record(record(root)?.['dashboard']) ?? record(root)
   const panels = [...list(model?.['panels']), ...list(model?.['rows'])]
   if (!model || panels.length === 0 || !panels.every((panel) => record(panel))) return undefined

@@ -6,7 +6,7 @@ export const iniSettings: Extractor = {
   id: 'ini-settings',
   files: ['*.ini', '*.cfg', '*.config', '.coveragerc', '.flake8'],
   wants: (text) => /^\[[^\]\r\n\u2028\u2029]+\]/m.test(text),
-  affects: [],
+  affects: (path) => (/(?:^|\/)(?:pytest\.ini|tox\.ini|\.coveragerc)$/.test(path) ? ['tests.coverage'] : []),
   maxBytes: 200_000,
   extract({ text }) {
     const values = readIni(text).flatMap(({ name, entries }) =>

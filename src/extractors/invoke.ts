@@ -1,14 +1,14 @@
 import { readPython } from '../languages/python.ts'
 import { pythonTasks } from '../languages/python-tasks.ts'
 import { taskFacts } from '../languages/tasks.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** Tasks of Invoke in `tasks.py`; names are written with dashes on the command line. */
 export const invoke: Extractor = {
   id: 'invoke',
   files: ['tasks.py', '**/tasks/*.py'],
   wants: (text) => /^[ \t]*(?:from|import)[ \t]+invoke\b/m.test(text),
-  affects: ['tests'],
+  affects: ofCommands,
   maxBytes: 500_000,
   extract({ text, budget }) {
     const { module } = readPython([{ text }], budget)

@@ -1,13 +1,13 @@
 import { ciFacts, commandStep, inDirectory } from '../languages/ci.ts'
 import { parseShell } from '../languages/shell.ts'
 import type { CiJob, Trigger } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** Jenkinsfiles, declarative or scripted: each stage is a job. What starts them is set up in Jenkins and stays unsaid. */
 export const jenkins: Extractor = {
   id: 'jenkins',
   files: ['Jenkinsfile*', 'jenkinsfile*', '*.{Jenkinsfile,jenkinsfile}'],
-  affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 500_000,
   extract({ path, text }) {
     if (!/\b(?:pipeline|node|stage|sh)\b/.test(text)) return { facts: {} }

@@ -1,13 +1,13 @@
 import { parseShell } from '../languages/shell.ts'
 import { taskFacts } from '../languages/tasks.ts'
 import type { Task, TaskFile } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** `justfile`: recipes and aliases; the first recipe is the default. */
 export const just: Extractor = {
   id: 'just',
   files: ['justfile', 'Justfile', '.justfile', '*.just'],
-  affects: ['tests'],
+  affects: ofCommands,
   maxBytes: 500_000,
   extract({ text }) {
     const recipes = recipesOf(text.split(/\r?\n/))

@@ -30,7 +30,7 @@ export const kubernetes: Extractor = {
     `**/*${DEPLOYMENT}*/**/*.json`,
   ],
   wants: (text) => /["']?\bapiVersion["']?\s*:/.test(text) && /["']?\bkind["']?\s*:/.test(text),
-  affects: ['services', 'tools', 'serving', 'monitoring'],
+  affects: ['services', 'tools', 'serving', 'monitoring', 'training.pipelines'],
   maxBytes: 2 * 1024 * 1024,
   extract({ text, budget }) {
     if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }

@@ -1,13 +1,13 @@
 import { readMakefile } from '../languages/makefile.ts'
 import { parseShell } from '../languages/shell.ts'
 import { taskFacts } from '../languages/tasks.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** Makefiles: targets with their prerequisites and recipes. */
 export const makefile: Extractor = {
   id: 'makefile',
   files: ['Makefile', 'makefile', 'GNUmakefile', '*.mk', 'Makefile.*'],
-  affects: ['tests', 'tools'],
+  affects: ofCommands,
   maxBytes: 500_000,
   extract({ text }) {
     const { rules, goal, includes, plainFrom } = readMakefile(text)

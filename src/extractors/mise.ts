@@ -1,13 +1,13 @@
 import { tableAt, taskFacts, tomlTasks } from '../languages/tasks.ts'
 import { readToml } from '../languages/toml.ts'
 import type { Task } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** Tasks of `mise.toml`; an alias is a task that needs its own. */
 export const mise: Extractor = {
   id: 'mise',
   files: ['mise.toml', '.mise.toml', '**/mise/config.toml'],
-  affects: ['tests'],
+  affects: ofCommands,
   maxBytes: 200_000,
   extract({ text }) {
     const document = readToml(text)

@@ -3,18 +3,35 @@ import { readPython } from '../languages/python.ts'
 import { readCell } from '../languages/python-cell.ts'
 import { commandsOf } from '../languages/python-commands.ts'
 import type { Command, FileFacts, NotebookFile } from '../model/file-facts.ts'
-import type { Budget, Extracted, Extractor } from './extractor.ts'
+import type { Affected, Budget, Extracted, Extractor } from './extractor.ts'
 import { type Cell, Notebook } from './notebook.schema.ts'
 
 /** Its outputs may be large; as code it is a module like any other, and no module is longer. */
 const longestCode = 1_000_000
+/** What a notebook may do; the platforms that one calls are those of one file. */
+const ofNotebooks: Affected = [
+  'notebooks',
+  'training',
+  'tools',
+  'data.hub',
+  'data.reads',
+  'data.validation',
+  'hazards',
+  'models',
+  'monitoring.drift',
+  'monitoring.present',
+  'storage',
+  'hostedModels',
+  'calls',
+]
+/** Names of those that may bring a model into service; any other serves nobody. */
+const releasing = /deploy|serv(?:e|ing)|endpoint|inference/i
 
 /** Jupyter notebooks: all code cells together are one module. */
 export const notebook: Extractor = {
   id: 'notebook',
   files: ['*.ipynb'],
-  // A notebook serves nobody and runs no service; the platforms that one calls are those of one file.
-  affects: ['notebooks', 'training', 'tools', 'data', 'hazards', 'models', 'storage', 'hostedModels', 'calls'],
+  affects: (path) => (releasing.test(path) ? [...ofNotebooks, 'serving.present', 'serving.deploys'] : ofNotebooks),
   maxBytes: 50_000_000,
   extract({ text, budget }) {
     const read = parseNotebook(text)

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/facts.ts'
 import type { SourceFile } from '../model/source.ts'
-import type { Extractor } from './extractor.ts'
+import { affectedBy, type Extractor } from './extractor.ts'
 
 /** Links that lead to links. */
 const maxHops = 10
@@ -17,9 +17,9 @@ export function outOfSight(
   const veiled = files.filter(({ path, mode, lfs }) => (lfs || mode === 'symlink') && isLooked(path))
   const links = veiled.length > 0 ? new Map(files.map((file) => [file.path, file])) : new Map<string, SourceFile>()
   return veiled.flatMap((file) => {
-    const readers = extractorsOf(file.path).filter(({ firstLine, affects }) => !firstLine && affects.length > 0)
+    const readers = extractorsOf(file.path).filter((reader) => !reader.firstLine)
     const read = file.lfs ? [] : extractorsOf(targetOf(file, links)?.path ?? '')
-    const affects = [...new Set(readers.filter((reader) => !read.includes(reader)).flatMap((reader) => reader.affects))]
+    const affects = [...new Set(readers.filter((reader) => !read.includes(reader)).flatMap((reader) => affectedBy(reader, file.path)))]
     const reason = file.lfs ? 'absent: git-lfs keeps its content' : 'unreadable: a link to what is not read as such a file'
     return affects.length > 0 ? [{ path: file.path, stage: 'source' as const, reason, affects }] : []
   })

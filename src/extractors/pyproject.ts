@@ -10,7 +10,7 @@ import type { Extractor } from './extractor.ts'
 export const pyproject: Extractor = {
   id: 'pyproject',
   files: ['pyproject.toml'],
-  affects: ['dependencies', 'tools'],
+  affects: ['dependencies', 'tools', 'tests.coverage'],
   maxBytes: 1_000_000,
   extract({ text }) {
     const document = readToml(maskGaps(text).text)

@@ -7,7 +7,7 @@ export const setupCfg: Extractor = {
   id: 'setup-cfg',
   files: ['setup.cfg'],
   wants: (text) => /^\[(?:metadata|options)/m.test(text),
-  affects: ['dependencies', 'tools'],
+  affects: ['dependencies', 'tools', 'tests.coverage'],
   maxBytes: 500_000,
   extract({ text }) {
     const sections = readIni(text)

@@ -1,12 +1,12 @@
 import { parseShell } from '../languages/shell.ts'
 import { taskFacts } from '../languages/tasks.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** Shell scripts: one task by the file's name. */
 export const shellScript: Extractor = {
   id: 'shell-script',
   files: ['*.sh', '*.bash', '*.zsh'],
-  affects: ['tests', 'tools', 'training'],
+  affects: ofCommands,
   maxBytes: 500_000,
   extract({ path, text }) {
     const name = path.slice(path.lastIndexOf('/') + 1)

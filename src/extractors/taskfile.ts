@@ -2,14 +2,14 @@ import { inDirectory, scriptCommands } from '../languages/ci.ts'
 import { taskFacts } from '../languages/tasks.ts'
 import { child, entriesOf, itemsOf, readYaml, textOf, type YamlEntry, type YamlNode } from '../languages/yaml.ts'
 import type { Command, Task, TaskFile } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** `Taskfile.yml` of Task. */
 export const taskfile: Extractor = {
   id: 'taskfile',
   files: ['{T,t}askfile{,.dist}.{yml,yaml}'],
   wants: (text) => /^tasks:/m.test(text),
-  affects: ['tests'],
+  affects: ofCommands,
   maxBytes: 500_000,
   extract({ text }) {
     const { root, problems } = readYaml(text)

@@ -7,7 +7,7 @@ export const tomlSettings: Extractor = {
   id: 'toml-settings',
   files: ['*.toml'],
   wants: (text) => !/^\[\[package\]\]/m.test(text),
-  affects: [],
+  affects: (path) => (/(?:^|\/)pytest\.toml$/.test(path) ? ['tests.coverage'] : []),
   maxBytes: 200_000,
   extract({ text }) {
     const document = readToml(text)

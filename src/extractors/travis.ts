@@ -2,13 +2,13 @@ import { ciFacts, commandStep, scriptCommands } from '../languages/ci.ts'
 import { parseShell } from '../languages/shell.ts'
 import { child, itemsOf, readYaml, recordOf, textOf, textsOf, type YamlNode } from '../languages/yaml.ts'
 import type { CiFile, CiJob, Command } from '../model/file-facts.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, ofCommands } from './extractor.ts'
 
 /** `.travis.yml`: one job, and one for each row of `jobs.include`. */
 export const travis: Extractor = {
   id: 'travis',
   files: ['.travis.yml', '.travis.yaml'],
-  affects: ['tests', 'ci', 'tools'],
+  affects: ['ci', ...ofCommands],
   maxBytes: 500_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)

@@ -40,9 +40,56 @@ export type Project = z.infer<typeof Project>
 export type FactName = Exclude<keyof Project, 'root' | 'owners' | 'undecided'>
 export const factNames = Object.keys(ProjectShape).filter((name) => !['root', 'owners', 'undecided'].includes(name)) as FactName[]
 
-/** Parts of a fact that rest on fewer files than the whole of it; a problem or a policy can name them instead. */
-export const factParts = ['tests.present', 'data.dvc', 'data.rawFiles'] as const
+/** Parts that rest on few files: only a problem that names one casts doubt on it. */
+const partsOfFewFiles = ['tests.present', 'data.dvc', 'data.rawFiles'] as const
+/** Parts that any problem of their fact casts doubt on too. */
+const partsOfTheirFact = [
+  'data.hub',
+  'data.reads',
+  'data.validation',
+  'data.versioning',
+  'dependencies.installable',
+  'dependencies.packages',
+  'dependencies.python',
+  'documents.codeowners',
+  'documents.license',
+  'documents.modelCard',
+  'documents.runbook',
+  'monitoring.alerts',
+  'monitoring.drift',
+  'monitoring.present',
+  'serving.deploys',
+  'serving.healthChecks',
+  'serving.present',
+  'serving.rollback',
+  'tests.ci',
+  'tests.coverage',
+  'training.entryPoints',
+  'training.pipelines',
+  'training.present',
+  'training.qualityGate',
+  'training.registered',
+] as const
+
+/** Answers that a fact gives of its own; a problem or a policy can name them instead of the whole. */
+export const factParts = [...partsOfFewFiles, ...partsOfTheirFact]
 export type FactPart = (typeof factParts)[number]
+
+/** The fact that a name of it, or of a part of it, belongs to. */
+export function factOf(name: string): string {
+  return name.split('.', 1)[0] ?? name
+}
+
+/**
+ * The facts and parts that problems of the named ones leave open, but for those `settled`. A part that is open leaves its fact open, which
+ * speaks of all that belongs to it.
+ */
+export function openedBy(names: ReadonlySet<string>, settled: ReadonlySet<string>): string[] {
+  const follows = (part: string) => partsOfTheirFact.some((own) => own === part)
+  const parts = factParts.filter((part) => !settled.has(part) && (names.has(part) || (follows(part) && names.has(factOf(part)))))
+  const wholes = new Set(parts.filter(follows).map(factOf))
+  return [...factNames.filter((fact) => names.has(fact) || wholes.has(fact)), ...parts].sort()
+}
 
 export const Problem = z.strictObject({
   path: z.string(),

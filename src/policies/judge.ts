@@ -1,4 +1,4 @@
-import type { Project } from '../model/facts.ts'
+import { factOf, type Project } from '../model/facts.ts'
 import type { Location } from '../model/location.ts'
 import type { Outcome } from '../model/scorecard.ts'
 import type { Program } from './cel.ts'
@@ -44,14 +44,14 @@ function judgeOrThrow(trial: Trial): Judgement {
   const subjects = judgeSubjects(trial, policy.programs.subjects)
   if (subjects.length === 0 && policy.whenEmpty === 'pass' && undecided.length === 0) return concludeEmpty(trial)
   const outcome = outcomeOf(trial, subjects)
-  const isFailureSure = outcome === 'fail' && !undecided.some((fact) => trial.fallen.includes(fact))
+  const isFailureSure = outcome === 'fail' && !undecided.some((name) => trial.fallen.includes(name) || trial.fallen.includes(factOf(name)))
   if (undecided.length > 0 && !isFailureSure) return concludeUndecided(trial, undecided, subjects)
   return conclude(trial, outcome, reasonOf(outcome, subjects), subjects)
 }
 
 /** A condition that fails whatever the undecided facts may turn out to be; one that itself fails to run rules nothing out. */
 function surelyUnmet(trial: Trial, undecided: readonly string[]): Policy['programs']['matchConditions'][number] | undefined {
-  const open = new Set(['project', ...undecided.map((fact) => fact.split('.')[0] ?? fact)])
+  const open = new Set(['project', ...undecided.map(factOf)])
   return trial.policy.programs.matchConditions.find(({ holds }) => {
     if (holds.reads.some((name) => open.has(name))) return false
     try {

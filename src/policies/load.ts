@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
-import { factNames } from '../model/facts.ts'
+import { factNames, factOf } from '../model/facts.ts'
 import { parseStrictYaml } from '../strict/yaml.ts'
 import { type Checked, programOf } from './cel.ts'
 import { compilePolicy, namesJudged, namesSaid } from './compile.ts'
@@ -87,11 +87,6 @@ export function parsePolicy(text: string, path: string, builtIn = false): Policy
   // The kinds stand under `project`, and are as unknown as any fact where the stage that finds them failed.
   const facts = read.has('project') ? [...new Set([...policy.facts, 'kinds'])] : policy.facts
   return { ...policy, facts, path, builtIn, programs }
-}
-
-/** The fact of which a name may mean a part: `data` of `data.dvc`. */
-function factOf(name: string): string {
-  return name.split('.')[0] ?? name
 }
 
 /** Throws ConfigurationError where two policies share an id, or one has the id that another had before. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { factOf } from '../model/facts.ts'
 import type { Evidence, Location } from '../model/location.ts'
 import { fromCel } from './cel-value.ts'
 import type { Trial } from './judge.ts'
@@ -17,7 +18,7 @@ export function whole(trial: Trial): Subject {
   const evidence = evidenceOf(
     trial,
     trial.variables,
-    trial.policy.facts.flatMap((fact) => evidenceIn(trial.variables[fact.split('.')[0] ?? fact])),
+    [...new Set(trial.policy.facts.map(factOf))].flatMap((fact) => evidenceIn(trial.variables[fact])),
   )
   const { root } = trial.project
   const first = evidence.find(({ path }) => root === '.' || path.startsWith(`${root}/`)) ?? evidence[0]

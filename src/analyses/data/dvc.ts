@@ -89,6 +89,7 @@ function initialised(project: ProjectView): { path: string }[] {
 
 function stagesOf(project: ProjectView): Dvc['stages'] {
   const isIgnored = ignoredBy(project.repository.facts.values())
+  const isUnread = unreadLock(project)
   const locks = new Map(
     below(project, 'lock')
       .filter(isReal)
@@ -107,11 +108,17 @@ function stagesOf(project: ProjectView): Dvc['stages'] {
           path,
           name,
           line: stage.line,
-          locked: lockOf(stage, name, names, locked),
+          locked: isUnread(folder) ? 'unknown' : lockOf(stage, name, names, locked),
           outputsIgnored,
         }))
       })
     })
+}
+
+/** Says whether the lock in a folder is there and could not be read. */
+function unreadLock({ problems }: ProjectView): (folder: string) => boolean {
+  const paths = new Set(problems.map(({ path }) => path))
+  return (folder) => paths.has(repositoryPath(folder, 'dvc.lock'))
 }
 
 /** Names of the stages that a lock holds; of `train@a`, which a template made, also `train@`. */
