@@ -65,6 +65,11 @@ const tested = {
 const logs = 'import mlflow\n\ndef log(model):\n    with mlflow.start_run():\n        mlflow.log_metric("a", 1)\n'
 const training = (line: string) =>
   `${imports}from lib import log\n\nlog(SVC(random_state=0).fit(pd.read_csv("data/train.csv"), y))\n${line}`
+const hydra = {
+  'train.py':
+    'import hydra\nfrom pytorch_lightning import Trainer\n\n@hydra.main(config_path="conf", config_name="c")\ndef main(cfg):\n    trainer = Trainer(logger=hydra.utils.instantiate(cfg.logger))\n    trainer.fit(m)\n\nmain()\n',
+  'conf/c.yaml': 'defaults: [{logger: wandb}]\n',
+}
 /** A file by which a policy passes that fails without it, and those beside it. */
 const decided: [policy: string, file: string, text: string, beside?: Files][] = [
   ['rollback-defined', 'rollback.sh', 'kubectl rollout undo deployment/a\n'],
@@ -99,6 +104,7 @@ const decided: [policy: string, file: string, text: string, beside?: Files][] = 
   ],
   ['serving-health-checked', 'k8s.yaml', deployment(', readinessProbe: {httpGet: {path: /x, port: 80}}')],
   ['experiments-tracked', 'lib.py', logs, { 'train.py': training('') }],
+  ['experiments-tracked', 'conf/logger/wandb.yaml', '_target_: pytorch_lightning.loggers.WandbLogger\nproject: a\n', hydra],
   [
     'model-registered',
     'lib.py',

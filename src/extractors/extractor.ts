@@ -22,6 +22,11 @@ export interface Extracted {
 /** What the commands of a project can be for: tests, training, a release and what follows it. */
 export const ofCommands: Affected = ['tests', 'tools', 'training', 'serving', 'monitoring', 'data.validation']
 
+/** What settings can change that runs are likely to read: which tracker records them is often chosen there. */
+export function ofSettings(path: string): Affected {
+  return /(?:^|\/)(?:conf|cfgs?|configs?|hydra[\w-]*|settings)\//i.test(path) ? ['training.entryPoints'] : []
+}
+
 export type Affected = readonly (FactName | FactPart)[]
 
 export interface Extractor {

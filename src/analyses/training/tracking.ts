@@ -2,7 +2,7 @@ import { grouped } from '../../graph/grouped.ts'
 import { baseOf, parentOf } from '../../graph/path.ts'
 import { type CallGraph, chainTo, type Reach } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
-import type { EntryPoint } from '../../model/facts.ts'
+import type { EntryPoint, Problem } from '../../model/facts.ts'
 import type { DvcFile, FileFacts, SettingsFile } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
@@ -20,6 +20,7 @@ export interface Run {
 }
 
 const untracked: Tracked = { tracked: 'no', tools: [], evidence: [] }
+const open: Tracked = { ...untracked, tracked: 'unknown' }
 
 /** Says what records a run: calls that it reaches, settings that it reads, or the pipeline stage that starts it. */
 export function trackedBy(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (run: Run) => Tracked {
@@ -29,6 +30,7 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
   const inSettings = roles.filter(({ evidence: { path }, by }) => {
     return by !== 'environment' && !graph.modules.has(path) && project.repository.facts.get(path)?.settings !== undefined
   })
+  const otherwise = project.problems.some(leavesSettings) ? open : untracked
   const isChosen = chooser([...project.repository.facts.values()])
   const readsSettings = settingsTest(graph)
   const launchesByPath = grouped(launches, ({ path }) => path)
@@ -38,11 +40,18 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
     const staged = byStage(launchesByPath.get(run.path) ?? [])
     if (staged.tracked === 'yes') return staged
     const named =
-      run.isTask || [...run.reach.arrivals()].some(({ scope }) => readsSettings(scope.path)) ? bySettings(inSettings, isChosen) : untracked
+      run.isTask || [...run.reach.arrivals()].some(({ scope }) => readsSettings(scope.path))
+        ? (bySettings(inSettings, isChosen) ?? otherwise)
+        : untracked
     return (
       [staged, named].find(({ tracked }) => tracked === 'yes') ?? [staged, named].find(({ tracked }) => tracked === 'unknown') ?? untracked
     )
   }
+}
+
+/** Whether settings that runs are likely to read could not be. */
+function leavesSettings({ path, affects }: Problem): boolean {
+  return /\.(?:ya?ml|json)$/.test(path) && affects.includes('training.entryPoints')
 }
 
 function byCalls(reach: Reach, matches: readonly RoleMatch[]): Tracked {
@@ -67,10 +76,10 @@ function settingsTest({ modules }: CallGraph): (path: string) => boolean {
   })
 }
 
-function bySettings(matches: readonly RoleMatch[], isChosen: (path: string) => boolean): Tracked {
+function bySettings(matches: readonly RoleMatch[], isChosen: (path: string) => boolean): Tracked | undefined {
   const chosen = matches.filter(({ evidence }) => isChosen(evidence.path))
   const found = chosen.length > 0 ? chosen : matches
-  if (found.length === 0) return untracked
+  if (found.length === 0) return undefined
   return {
     tracked: chosen.length > 0 ? 'yes' : 'unknown',
     tools: toolsOf(found),
