@@ -93,6 +93,7 @@ describe('hosted models', () => {
   test.each([
     ['a dated name', 'gpt-4o-2024-08-06', 'yes'],
     ['an alias that moves', 'gpt-4o', 'no'],
+    ['a name that is a version itself', 'text-embedding-3-small', 'yes'],
   ])('%s', (_, model, pinned) => {
     const text = `from openai import OpenAI\nclient = OpenAI()\nclient.chat.completions.create(model="${model}")\n`
     expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toEqual([
@@ -127,12 +128,22 @@ describe('hosted models', () => {
     ['a name that is not written out', 'model=config.model', 'config.model'],
     ['a constant with several values', 'model=GPT', 'GPT'],
     ['an environment variable', 'model=os.environ["MODEL"]', 'MODEL'],
+    ['what a call gives', 'model=load(family).model', 'model'],
     ['a text that is put together', 'model=f"{family}-{size}"', '?'],
     ['whatever a dictionary holds', '**given', 'given'],
   ])('%s is not guessed', (_, argument, model) => {
     const text = `import openai, os\ndef ask(family, size, given):\n  openai.chat.completions.create(${argument})\n`
     const project = projectOf({ 'a.py': text, 'b.py': 'GPT = "gpt-4o"\n', 'c.py': 'GPT = "gpt-4"\n' })
     expect(hostedModels.analyse(project, {})).toEqual([{ path: 'a.py', line: 3, provider: 'openai-api', model, pinned: 'unknown' }])
+  })
+
+  test.each([
+    ['llama-3.1-8b-instant', 'yes'],
+    ['mixtral-8x7b-32768', 'yes'],
+    ['compound-beta', 'no'],
+  ])('open weights that a vendor runs are named by their version: %s', (model, pinned) => {
+    const text = `from groq import Groq\nGroq().chat.completions.create(model="${model}")\n`
+    expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toMatchObject([{ model, pinned }])
   })
 
   test.each(['', 'model=None'])('none is named by create(%s)', (argument) => {

@@ -68,9 +68,9 @@ function modelsOf(
   })
 }
 
-/** What the source calls a value that is not known: a variable, or the key of a setting. */
-function variableOf({ reference = '?', key = '?' }: Value): string {
-  return /[()[\]]/.test(reference) ? key : reference
+/** What the source calls a value that is not known: a variable, a field of what a call gave, or the key of a setting. */
+function variableOf({ reference = '?', key }: Value): string {
+  return /[()[\]]/.test(reference) ? (key ?? /\.(\w+)$/.exec(reference)?.[1] ?? '?') : reference
 }
 
 /** What a constant stands for, where the project writes out one text alone under its name. */
