@@ -24,6 +24,14 @@ test('a service of a compose file is described with its image', () => {
   ])
 })
 
+test('what others wait for to complete is no service', () => {
+  const once =
+    'services:\n  train:\n    image: python:3.12\n  app:\n    image: redis:7\n    depends_on:\n      train: { condition: CONDITION }\n'
+  const namesOf = (condition: string) => servicesOf({ 'compose.yaml': once.replace('CONDITION', condition) }).map(({ name }) => name)
+  expect(namesOf('service_completed_successfully')).toEqual(['app'])
+  expect(namesOf('service_started')).toEqual(['train', 'app'])
+})
+
 test('the tool whose record names the image is named', () => {
   expect(servicesOf({ 'compose.yaml': 'services:\n  a:\n    image: grafana/grafana\n' })).toMatchObject([{ tool: 'grafana', pin: 'none' }])
 })

@@ -230,12 +230,30 @@ test('what asks the model comes first', () => {
   const more = '@app.get("/health")\ndef health():\n  return 1\n'
   const indirect = '@app.post("/batch")\ndef batch(x):\n  return answer(x)\n'
   const routes = servingOf({ 'app.py': load + fastapi + more + indirect + route }).endpoints.map((endpoint) => endpoint.route)
-  expect(routes).toEqual(['/predict', '/batch', '/health'])
+  expect(routes).toEqual(['/predict', '/batch'])
 })
 
 test('a route that trains where it must still serves', () => {
   const lazy = `${fastapi}@app.post("/predict")\ndef answer(x):\n  model = load() or Model().fit(x)\n  return model.predict(x)\n`
   expect(servingOf({ 'app.py': lazy }).present).toBe('yes')
+})
+
+test('what an app says of itself is no endpoint for predictions, where its file has another', () => {
+  const own = (path: string) => `@app.get("${path}")\ndef f(x):\n  return box.ask(x)\n`
+  const routesOf = (...paths: string[]) =>
+    servingOf({ 'app.py': `${load}${fastapi}box = Box(model.predict(1))\n${paths.map(own).join('')}` }).endpoints.map(
+      (endpoint) => endpoint.route,
+    )
+  expect(routesOf('/', '/healthz', '/text')).toEqual(['/text'])
+  expect(routesOf('/')).toEqual(['/'])
+})
+
+test('what asks a model comes before what only runs on a server for models, which deploys nothing where it is typed', () => {
+  const step = 'from ray import serve\n@serve.deployment\ndef step(x):\n  return x\nserve.run(step.bind())\n'
+  const model = `${load}${step.replace('return x', 'return model.predict(x)')}`
+  const { endpoints, deploys } = servingOf({ 'a.py': step, 'b.py': model })
+  expect([...new Set(endpoints.map(({ path }) => path))]).toEqual(['b.py', 'a.py'])
+  expect(deploys).toEqual([])
 })
 
 test('endpoints name their routes', () => {

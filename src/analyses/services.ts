@@ -61,7 +61,10 @@ function ownImages(facts: readonly FileFacts[]): (image: string) => boolean {
 
 function composed({ path, services = [] }: FileFacts) {
   return services
-    .filter(({ image, build }) => image !== undefined && build === undefined && !hasGap(parseImageReference(image).repository ?? '$'))
+    .filter(
+      ({ image, build, ends }) =>
+        !ends && image !== undefined && build === undefined && !hasGap(parseImageReference(image).repository ?? '$'),
+    )
     .map((service) => fromCompose(path, service))
 }
 

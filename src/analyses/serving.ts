@@ -4,8 +4,8 @@ import { type Evidence, locationOf } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { handedOut } from './serving/handed-out.ts'
-import { modelReach } from './serving/model-reach.ts'
-import { deploys, healthChecks, routeOf } from './serving/operation.ts'
+import { type ModelReach, modelReach } from './serving/model-reach.ts'
+import { deploys, healthChecks, isIdleRoute, routeOf } from './serving/operation.ts'
 import { rollback } from './serving/rollback.ts'
 import { modelWorkloads } from './serving/workloads.ts'
 
@@ -62,9 +62,10 @@ function serversOf(project: ProjectView): Server[] {
   const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !isTestCode(evidence.path))
   const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined)
   const reach = modelReach(project, general)
+  const reachOwn = modelReach(project, matches)
   const read = handedOut(project)
   const servers = matches.flatMap((match): Server[] => {
-    if (!match.role.general) return [{ match, proof: [match.evidence], distance: 0 }]
+    if (!match.role.general) return [{ match, proof: [match.evidence], distance: isWithoutModel(match, reachOwn) ? unseen : 0 }]
     if (match.evidence.cell !== undefined) return []
     const way = reach(match)
     const table = way ? undefined : read(match)
@@ -72,7 +73,22 @@ function serversOf(project: ProjectView): Server[] {
     if (!way) return []
     return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: way.asked ? way.steps.length : Number.POSITIVE_INFINITY }]
   })
-  return servers.sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance))
+  return withoutIdle(servers).sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance))
+}
+
+/** Behind any way to a model that is seen, before an app that only has one. */
+const unseen = Number.MAX_SAFE_INTEGER
+
+/** A function of a server for models that asks none, as far as it can be seen: one of several steps, or of an example. */
+function isWithoutModel(match: RoleMatch, reach: ModelReach): boolean {
+  return match.by === 'calls' && match.evidence.cell === undefined && reach(match) === undefined
+}
+
+/** What says that an app is up, what it counted or what it is, is no place for predictions where the file has another. */
+function withoutIdle(servers: readonly Server[]): Server[] {
+  const isIdle = ({ match, distance }: Server) => distance === Number.POSITIVE_INFINITY && isIdleRoute(routeOf(match) ?? '')
+  const busy = new Set(servers.filter((server) => !isIdle(server)).map(({ match }) => match.evidence.path))
+  return servers.filter((server) => !isIdle(server) || !busy.has(server.match.evidence.path))
 }
 
 function endpointOf(match: RoleMatch): Serving['endpoints'] {

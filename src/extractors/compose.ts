@@ -17,9 +17,10 @@ export const compose: Extractor = {
     if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
     const { root, problems } = readYaml(text)
     const entries = entriesOf(child(root, 'services')).filter(({ value }) => value.kind === 'map')
+    const ending = new Set(entries.flatMap(awaited))
     return {
       facts: {
-        services: entries.map(toService),
+        services: entries.map((entry) => ({ ...toService(entry), ...(ending.has(entry.key) && { ends: true as const }) })),
         images: entries.flatMap(imageOf),
         builds: entries.flatMap(({ value }) => imageBuildOf(child(value, 'build'))),
         commands: entries.flatMap(commandsOf),
@@ -52,6 +53,12 @@ function toService({ key, line, value }: YamlEntry): ComposeService {
     ...(restart && { restart }),
     environment: environmentOf(child(value, 'environment')),
   }
+}
+
+/** Services that this one waits for until they have completed. */
+function awaited({ value }: YamlEntry): string[] {
+  const needed = entriesOf(child(value, 'depends_on'))
+  return needed.flatMap(({ key, value: how }) => (textOf(child(how, 'condition')) === 'service_completed_successfully' ? [key] : []))
 }
 
 /** The Dockerfile, or the folder that is built. */

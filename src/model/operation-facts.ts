@@ -9,6 +9,8 @@ export interface ComposeService {
   ports: string[]
   volumes: string[]
   healthcheck: boolean
+  /** Whether another service waits for it to complete. */
+  ends?: true
   restart?: string
   environment: Record<string, string>
 }

@@ -16,6 +16,13 @@ const HEALTH_ROUTE = /(?:^|\/)(?:health\w*|healthz|ready|readyz|readiness|live|l
 /** A router's prefix often stands elsewhere: then its file or its function says what it answers. */
 const HEALTH_FILE = /(?:^|\/)(?:health\w*|readiness|liveness|heartbeat)\.py$/i
 
+const IDLE_ROUTE = /^\/?$|(?:^|\/)(?:metrics|docs|version|info|index|home|favicon\.ico)\/?$/i
+
+/** Whether a route by its name answers without a model: whether the service is up, what it counted, what it is. */
+export function isIdleRoute(route: string): boolean {
+  return (route !== '' && IDLE_ROUTE.test(route)) || HEALTH_ROUTE.test(route)
+}
+
 /** What can tell that the service is up: probes, health checks of containers, a route for it, or a server that is made for models and brings one. */
 export function healthChecks(project: ProjectView, servers: readonly RoleMatch[]): Serving['healthChecks'] {
   const isCopied = somebodyElses(project.facts)
