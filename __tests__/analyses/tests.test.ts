@@ -16,6 +16,15 @@ const suite = { 'tests/test_a.py': asserting }
 const workflow = (steps: string, on = 'pull_request') => ({ '.github/workflows/ci.yml': `on: ${on}\njobs:\n  test:\n    steps:\n${steps}` })
 const running = (command: string, on?: string) => workflow(`      - run: ${command}\n`, on)
 
+test('a step of a pipeline is no test, and takes none from the tests beside it', () => {
+  const step = 'import pytest\nfrom zenml import step\n@step\ndef test_range(df):\n    assert df.max() <= 5\n'
+  expect(testsOf({ 'tests/data_test.py': step }).files).toBe(0)
+  expect(testsOf({ 'tests/data_test.py': `${step}def test_f():\n    assert f(1) == 2\n` })).toMatchObject({
+    files: 1,
+    evidence: [{ line: 6 }],
+  })
+})
+
 describe('tests are present', () => {
   test.each<[string, Tree, string[]]>([
     ['pytest functions', suite, ['pytest']],

@@ -43,6 +43,9 @@ const modelPart =
   /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/
 /** What a documentation builder leaves behind. */
 const rendered = /(?:^|\/)(?:_build|doctrees|\.doctrees)(?:\/|$)/
+/** What a tool remembers for itself: its runs, users and connections. */
+const state =
+  /^(?:airflow|mlflow|mlruns|prefect|metaflow|dagster|zenml|optuna[\w-]*|label_?studio|superset|grafana|celerybeat-schedule)\.(?:db|sqlite3?)$|\.(?:db|sqlite3?)-(?:journal|wal|shm)$|^dump\.rdb$|^celerybeat-schedule$/
 /** One part of a data set, ready to be fitted or judged on. */
 const split = /(?:^|[_-])[xy]_?(?:train|test|val|valid|dev)(?:[_.-]|$)/
 const wellKnown =
@@ -100,6 +103,7 @@ function kindOfContent(folder: string, name: string): FileKind {
   if (wellKnownDocument.test(name)) return 'document'
   if (wellKnown.test(name)) return 'configuration'
   if (modelPart.test(name)) return 'model'
+  if (state.test(name)) return 'other'
   const ending = endingOf(name)
   for (const [kind, known] of Object.entries(endings)) if (known.has(ending)) return kind as FileKind
   const amongData = dataPlace.test(folder)

@@ -39,7 +39,8 @@ function testLikeFiles({ facts, recognised }: ProjectView): { file: FileFacts; r
 /** Files that hold automated tests of the project's own code, in any language. */
 function testFiles(project: ProjectView): TestFile[] {
   return testLikeFiles(project).flatMap(({ file, roles }) => {
-    const line = file.python ? firstPythonTest(file.python, roles) : foreignTest(file)
+    const tasks = tasksIn(project, file.path)
+    const line = file.python ? firstPythonTest(file.python, roles, tasks) : foreignTest(file)
     return line === undefined
       ? []
       : [{ path: file.path, line, frameworks: frameworksOf(roles), collectors: new Set(roles.map(({ tool }) => tool.id)) }]
@@ -63,12 +64,20 @@ function frameworksOf(roles: readonly RoleMatch[]): string[] {
   return [...new Set((written.length > 0 ? written : roles).map(({ tool }) => tool.id))]
 }
 
+/** Calls that make a task of an orchestrator of what they decorate: no framework collects it, whatever its name. */
+function tasksIn({ recognised }: ProjectView, path: string): ReadonlySet<string> {
+  const made = recognised.rolesIn(path).filter(({ role, by }) => role.role === 'orchestrates' && by === 'calls')
+  return new Set(made.map(({ name }) => name))
+}
+
 /** The first test function or step, where the module asserts anything; `test` in a name is no test without an assertion. */
-function firstPythonTest(module: PythonModule, roles: readonly RoleMatch[]): number | undefined {
-  const tests = module.definitions.filter(({ name, kind, decorators }) => {
+function firstPythonTest(module: PythonModule, roles: readonly RoleMatch[], tasks: ReadonlySet<string>): number | undefined {
+  const named = module.definitions.filter(({ name, kind, decorators }) => {
     const own = name.slice(name.lastIndexOf('.') + 1)
     return kind === 'function' && /^test/i.test(own) && !decorators.some((decorator) => decorator.name.endsWith('fixture'))
   })
+  const tests = named.filter(({ decorators }) => !decorators.some(({ name }) => tasks.has(name)))
+  if (tests.length < named.length && tests.length === 0) return undefined
   const called = roles.find(({ by }) => by === 'calls')?.evidence.line
   return assertsAnything(module) && usesAnything(module, tests) ? (tests[0]?.line ?? called) : undefined
 }

@@ -34,7 +34,7 @@ function lockIn(scorecard: Scorecard): string {
     platforms.map((platform) => [
       escapeText(platform.name) + (project === '.' ? '' : ` in ${escapeText(project)}`),
       escapeText(platform.layers.join(', ')),
-      `${count(platform.callSites, 'call')} in ${count(platform.files, 'file')}${platform.isolated === 'yes' ? ', behind one module' : ''}`,
+      `${count(platform.callSites, 'call')} in ${count(platform.files, 'file')}${platform.isolated === 'yes' && platform.files === 1 ? ', behind one module' : ''}`,
       platform.alternatives.map(escapeText).join(', '),
     ]),
   )
