@@ -62,3 +62,16 @@ describe('whether a run depends on chance', () => {
     expect(seeded(source)).toEqual([answer])
   })
 })
+
+test.each([
+  ['{"random_state": SEED}', 'yes'],
+  ['{"n_estimators": 10}', 'no'],
+  ['load()', 'unknown'],
+])('a dictionary of another module that is %s', (written, expected) => {
+  const tree = {
+    'lib/settings.py': `SEED = 1\nPARAMS = ${written}\n`,
+    'train.py':
+      'from sklearn.ensemble import RandomForestClassifier\nfrom lib.settings import PARAMS\nRandomForestClassifier(**PARAMS).fit(x, y)\n',
+  }
+  expect(training.analyse(projectOf(tree), {}).entryPoints.map((point) => point.seeded)).toEqual([expected])
+})

@@ -21,19 +21,19 @@ const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cf
  * Says whether a run fixes a seed: by a call, by an argument of one, or because nothing in it depends on chance. It is unknown where
  * what fits is given settings that the source does not write out, or runs on a platform.
  */
-export function seedingOf(project: ProjectView, { modules }: CallGraph): (fitting: Pick<Fitting, 'reach' | 'fits'>) => Answer {
+export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pick<Fitting, 'reach' | 'fits'>) => Answer {
   const { explicit, implied, draws } = rolesOf(project)
   const isImplied = new Set(implied.map(({ evidence }) => placeOf(evidence)))
   const seeding = reachedOf(explicit)
   const drawing = reachedOf(draws)
-  const dictionariesIn = remembered(dictionariesOf)
+  const heldIn = heldBy(graph)
   return ({ reach, fits }) => {
     if (seeding(reach).length > 0) return 'yes'
     const bodies = [...reach.arrivals()].flatMap(({ scope: { path, within } }): Reached[] => {
-      const module = modules.get(path)
-      return module ? [{ path, calls: bodyOf(module, within).calls, dictionaries: dictionariesIn(module) }] : []
+      const module = graph.modules.get(path)
+      return module ? [{ path, calls: bodyOf(module, within).calls, held: heldIn(path) }] : []
     })
-    if (bodies.some(({ calls, dictionaries }) => calls.some((call) => says('yes', call, dictionaries)))) return 'yes'
+    if (bodies.some(({ calls, held }) => calls.some((call) => says('yes', call, held)))) return 'yes'
     const fitting = new Set(fits.map(({ evidence }) => placeOf(evidence)))
     if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0) return 'yes'
     // What a platform runs elsewhere is seeded there, or not.
@@ -42,22 +42,22 @@ export function seedingOf(project: ProjectView, { modules }: CallGraph): (fittin
   }
 }
 
-/** A body of code that runs, with the dictionaries of its module. */
+/** A body of code that runs, with what the dictionaries hold that it may name. */
 interface Reached {
   path: string
   calls: readonly Call[]
-  dictionaries: Dictionaries
+  held: Held
 }
 
 /** Whether what fits, or another call of the same library beside it, is given settings that stand elsewhere. */
-function isHidden({ path, calls, dictionaries }: Reached, fitting: ReadonlySet<string>): boolean {
+function isHidden({ path, calls, held }: Reached, fitting: ReadonlySet<string>): boolean {
   const own = calls.filter(({ line, cell }) => fitting.has(placeOf({ path, line, cell })))
   const roots = new Set(own.map(rootOf))
-  return calls.some((call) => roots.has(rootOf(call)) && says('unknown', call, dictionaries))
+  return calls.some((call) => roots.has(rootOf(call)) && says('unknown', call, held))
 }
 
-function says(answer: Answer, call: Call, dictionaries: Dictionaries): boolean {
-  return !dividing.test(call.name) && call.arguments.some((given) => seedIn(given, dictionaries) === answer)
+function says(answer: Answer, call: Call, held: Held): boolean {
+  return !dividing.test(call.name) && call.arguments.some((given) => seedIn(given, held) === answer)
 }
 
 function rolesOf({ recognised: { roles } }: ProjectView): Record<'explicit' | 'implied' | 'draws', RoleMatch[]> {
@@ -83,6 +83,30 @@ interface Dictionaries {
   seeded: ReadonlySet<string>
 }
 
+/** Whether a dictionary holds a seed, by its name: one of the module itself, or one of another; unknown where none is written out. */
+interface Held {
+  here(reference: string): Answer
+  elsewhere(reference: string): Answer
+}
+
+function heldBy({ modules, symbols }: CallGraph): (path: string) => Held {
+  const dictionariesIn = remembered(dictionariesOf)
+  const held = (path: string, name: string): Answer => {
+    const module = modules.get(path)
+    if (!module) return 'unknown'
+    const { written, seeded } = dictionariesIn(module)
+    return seeded.has(name) ? 'yes' : written.has(name) ? 'no' : 'unknown'
+  }
+  return (path) => ({
+    here: (reference) => held(path, reference),
+    elsewhere(reference) {
+      const found = symbols.index.resolve(path, reference)
+      const [name, ...more] = found?.rest ?? []
+      return found && name !== undefined && more.length === 0 ? held(found.path, name) : 'unknown'
+    },
+  })
+}
+
 function dictionariesOf({ assignments }: PythonModule): Dictionaries {
   const written = assignments.filter(({ value }) => value.entries !== undefined).map(({ target }) => target)
   const seeded = assignments.flatMap(({ target, value }) => (holdsSeed(value) ? [target] : isFixed(value) ? ownerOfSeed(target) : []))
@@ -96,12 +120,14 @@ function ownerOfSeed(target: string): string[] {
 }
 
 /** What one argument says of a seed, also by a dictionary that it unpacks or passes on. */
-function seedIn({ name, value }: Argument, { written, seeded }: Dictionaries): Answer {
+function seedIn({ name, value }: Argument, held: Held): Answer {
   if (name !== undefined && seedArgument.test(name)) return isFixed(value) ? 'yes' : 'no'
   const { reference, entries } = value
-  if (holdsSeed(value) || (reference !== undefined && seeded.has(reference))) return 'yes'
-  if (entries !== undefined || (reference !== undefined && written.has(reference))) return 'no'
-  return name === '**' || settings.test(name ?? '') || settings.test(reference ?? '') ? 'unknown' : 'no'
+  const own = reference === undefined ? 'unknown' : held.here(reference)
+  if (holdsSeed(value) || own === 'yes') return 'yes'
+  if (entries !== undefined || own === 'no') return 'no'
+  if (name !== '**' && !settings.test(name ?? '') && !settings.test(reference ?? '')) return 'no'
+  return reference === undefined ? 'unknown' : held.elsewhere(reference)
 }
 
 function holdsSeed({ entries = [] }: Value): boolean {
