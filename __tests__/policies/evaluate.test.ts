@@ -122,7 +122,17 @@ describe('what could not be read', () => {
     expect(judge(short, facts({ ...twoShort, undecided: ['images'] }))[0]?.outcome).toBe('pass')
   })
 
-  test('makes any outcome about the project as a whole unknown', () => {
+  test('leaves a fail of the whole to which only decided facts lead', () => {
+    const whole = (...validations: string[]) =>
+      `facts: [notebooks, serving]\nmatchConditions:\n  - { name: serves, expression: 'serving.present == "no"' }\nvalidations:\n${validations.map((it) => `  - { expression: '${it}', message: No }\n`).join('')}`
+    const outcome = (undecided: string, ...validations: string[]) => judge(whole(...validations), facts({ undecided: [undecided] }))[0]?.outcome
+    const [open, decided] = ['notebooks.size() > 5', 'serving.endpoints.size() > 5']
+    expect(outcome('notebooks', decided, open)).toBe('fail')
+    expect(outcome('notebooks', open, decided)).toBe('unknown')
+    expect(outcome('serving', open, decided)).toBe('unknown')
+  })
+
+  test('makes any outcome about the project as a whole unknown that may hang on it', () => {
     const whole = 'validations:\n  - { expression: notebooks.size() > 5, message: Too few }'
     expect(judge(whole, facts({ undecided: ['notebooks'] }))[0]?.outcome).toBe('unknown')
   })

@@ -40,7 +40,8 @@ function judgeOrThrow(trial: Trial): Judgement {
     return undecided.length > 0 && !ruledOut
       ? concludeUndecided(trial, undecided, [])
       : conclude(trial, 'not-applicable', `asked only of a project that ${unmet.name}; this is not one`)
-  if (!policy.programs.subjects) return undecided.length > 0 ? concludeUndecided(trial, undecided, []) : judgeWhole(trial)
+  if (!policy.programs.subjects)
+    return undecided.length > 0 && !isSurelyBroken(trial, undecided) ? concludeUndecided(trial, undecided, []) : judgeWhole(trial)
   const subjects = judgeSubjects(trial, policy.programs.subjects)
   if (subjects.length === 0 && policy.whenEmpty === 'pass' && undecided.length === 0) return concludeEmpty(trial)
   const outcome = outcomeOf(trial, subjects)
@@ -51,15 +52,30 @@ function judgeOrThrow(trial: Trial): Judgement {
 
 /** A condition that fails whatever the undecided facts may turn out to be; one that itself fails to run rules nothing out. */
 function surelyUnmet(trial: Trial, undecided: readonly string[]): Policy['programs']['matchConditions'][number] | undefined {
-  const open = new Set(['project', ...undecided.map(factOf)])
+  const isOpen = readsOpen(undecided)
   return trial.policy.programs.matchConditions.find(({ holds }) => {
-    if (holds.reads.some((name) => open.has(name))) return false
+    if (isOpen(holds)) return false
     try {
       return !isTrue(trial, holds)
     } catch {
       return false
     }
   })
+}
+
+/** Whether the project as a whole fails whatever the undecided facts may turn out to be: nothing on the way to that reads one. */
+function isSurelyBroken(trial: Trial, undecided: readonly string[]): boolean {
+  const { matchConditions, unknownWhen, validations } = trial.policy.programs
+  const isOpen = readsOpen(undecided)
+  if (matchConditions.some(({ holds }) => isOpen(holds)) || (unknownWhen && (isOpen(unknownWhen) || isTrue(trial, unknownWhen)))) return false
+  const broken = validations.find(({ holds }) => isOpen(holds) || !isTrue(trial, holds))
+  return broken !== undefined && !isOpen(broken.holds)
+}
+
+/** Says whether a program reads what is undecided. */
+function readsOpen(undecided: readonly string[]): (program: Program) => boolean {
+  const open = new Set(['project', ...undecided.map(factOf)])
+  return ({ reads }) => reads.some((name) => open.has(name))
 }
 
 function judgeWhole(trial: Trial): Judgement {
