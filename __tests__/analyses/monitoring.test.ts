@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { monitoring } from '../../src/analyses/monitoring.ts'
+import { serving } from '../../src/analyses/serving.ts'
 import type { Project } from '../../src/model/facts.ts'
 import { type Content, projectOf } from './project-of.ts'
 
@@ -173,8 +174,38 @@ describe('a service is observed by', () => {
   })
 })
 
+describe('what a request writes to a tracker', () => {
+  const head =
+    'import joblib, wandb\nfrom fastapi import FastAPI\nfrom starlette.middleware.base import BaseHTTPMiddleware\napp = FastAPI()\nmodel = joblib.load("m")\n'
+  const route = (body: string) => `@app.post("/predict")\ndef predict(x):\n    y = model.predict(x)\n    ${body}\n    return y\n`
+  const kinds = (tree: Tree) => {
+    const project = projectOf(tree)
+    return monitoring.analyse(project, { serving: serving.analyse(project, {}) }).kinds
+  }
+  test.each<[string, Tree, string[]]>([
+    ['in its route', { 'app.py': `${head}${route('wandb.log({"y": y})')}` }, ['tracing']],
+    [
+      'in a middleware, through an object of another module',
+      {
+        'app.py': `${head}from note import notes\nclass M(BaseHTTPMiddleware):\n    async def dispatch(self, a, b):\n        notes.keep(a)\n${route('pass')}`,
+        'note.py': 'import wandb\nclass Notes:\n    def keep(self, a):\n        wandb.log({"a": a})\nnotes = Notes()\n',
+      },
+      ['tracing'],
+    ],
+    [
+      'in a function around it',
+      { 'app.py': `${head}@app.middleware("http")\ndef m(a, b):\n    wandb.log({})\n${route('pass')}` },
+      ['tracing'],
+    ],
+    ['where it also trains', { 'app.py': `${head}${route('model.fit(x, y); wandb.log({"y": y})')}` }, []],
+    ['in no request', { 'app.py': `${head}${route('pass')}`, 'train.py': 'import wandb\ndef run():\n    wandb.log({})\nrun()\n' }, []],
+  ])('%s', (_, tree, found) => {
+    expect(kinds(tree)).toEqual(found)
+  })
+})
+
 describe('beside a service, what is observed in', () => {
-  const serving = { present: 'yes', endpoints: [{ path: 'api/app.py', line: 1, tool: 'fastapi' }] } as unknown as Project['serving']
+  const served = { present: 'yes', endpoints: [{ path: 'api/app.py', line: 1, tool: 'fastapi' }] } as unknown as Project['serving']
   const traced = 'import logfire\nlogfire.configure()\n'
   const cli = 'import typer\napp = typer.Typer()\n'
   test.each<[string, Tree, 'yes' | 'no']>([
@@ -187,7 +218,7 @@ describe('beside a service, what is observed in', () => {
     ['what it imports', { 'api/app.py': 'import grade\n', 'grade.py': `${cli}${traced}` }, 'yes'],
     ['a tool that looks for drift', { 'drift.py': `${cli}from evidently.report import Report\nReport(metrics=[])\n` }, 'yes'],
   ])('%s', (_, tree, present) => {
-    expect(monitoring.analyse(projectOf({ 'api/app.py': '', ...tree }), { serving }).present).toBe(present)
+    expect(monitoring.analyse(projectOf({ 'api/app.py': '', ...tree }), { serving: served }).present).toBe(present)
   })
 })
 

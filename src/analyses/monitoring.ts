@@ -8,6 +8,7 @@ import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { isInstalledWhole, somebodyElses } from './bundles.ts'
 import { alertRules, emittedMetrics } from './monitoring/alerts.ts'
 import { observesAnother } from './monitoring/observed.ts'
+import { loggedRequests } from './monitoring/requests.ts'
 import { handlersOf } from './serving/handlers.ts'
 import { routeOf, runsOthers } from './serving/operation.ts'
 
@@ -27,6 +28,7 @@ export const monitoring = defineAnalysis({
     const found = [
       ...matches.filter((match) => !isAnothers(match)).flatMap(evidenceOf),
       ...project.recognised.roles.flatMap((match) => ownEndpoint(match, project)),
+      ...loggedRequests(project, earlier),
       ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap((file) => configured(file, isOthers, isCopied)),
     ]
     const evidence = oneForLine([...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))])
