@@ -125,6 +125,21 @@ const decided: [policy: string, file: string, text: string, beside?: Files][] = 
       'train.py': `${imports}from validate import check\n${fit.replace('pd.read_csv("data/train.csv")', 'check(pd.read_csv("data/train.csv"))')}`,
     },
   ],
+  [
+    'no-unsafe-loading',
+    'uv.lock',
+    'version = 1\n[[package]]\nname = "torch"\nversion = "2.7.0"\nsource = { registry = "https://pypi.org/simple" }\n',
+    {
+      'pyproject.toml': '[project]\nname = "a"\nversion = "1"\ndependencies = ["torch"]\n',
+      'app.py': 'import torch\n\nweights = torch.load("w.pt")\n',
+    },
+  ],
+  [
+    'dockerfile-pinned',
+    'compose.yml',
+    'services:\n  a:\n    build:\n      context: .\n      args:\n        BASE: python:3.11.4-slim\n',
+    { Dockerfile: 'ARG BASE=python\nFROM $BASE\n' },
+  ],
   ['coverage-measured', 'pytest.ini', '[pytest]\naddopts = --cov=app\n', tested],
   ['coverage-measured', 'pyproject.toml', '[tool.pytest.ini_options]\naddopts = "--cov=app"\n', tested],
   ['coverage-measured', 'setup.cfg', '[tool:pytest]\naddopts = --cov=app\n', tested],

@@ -11,28 +11,35 @@ type Hazard = Project['hazards'][number]
 export const hazards = defineAnalysis({
   fact: 'hazards',
   analyse(project) {
-    const isDangerous = dangerIn(project)
+    const dangerOf = dangerIn(project)
     const inCode = project.facts.filter((file) => !isTest(file))
     const paths = new Set(inCode.map(({ path }) => path))
-    const called = project.recognised.hazards.filter((match) => paths.has(match.evidence.path) && isDangerous(match))
-    const found = [...called.map(hazardOf), ...inCode.flatMap(({ path, secrets }) => secretsOf(path, secrets))]
+    const called = project.recognised.hazards.filter(({ evidence }) => paths.has(evidence.path))
+    const found = [
+      ...called.flatMap((match) => hazardOf(match, dangerOf(match))),
+      ...inCode.flatMap(({ path, secrets }) => secretsOf(path, secrets)),
+    ]
     return found.sort(byPlace)
   },
 })
 
+type Danger = 'yes' | 'no' | 'unknown'
+
 /** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
-function dangerIn({ facts, repository }: ProjectView): (match: HazardMatch) => boolean {
-  const calledIn = remembered((path: string) => new Set(repository.facts.get(path)?.python?.calls.map(({ name }) => name)))
-  const isUnsafe = remembered(({ safeSince }: HazardMatch['danger']) => safeSince === undefined || canInstallOlder(facts, safeSince))
+function dangerIn(project: ProjectView): (match: HazardMatch) => Danger {
+  const calledIn = remembered((path: string) => new Set(project.repository.facts.get(path)?.python?.calls.map(({ name }) => name)))
+  const dangerOf = remembered(({ safeSince }: HazardMatch['danger']) => (safeSince ? canInstallOlder(project, safeSince) : 'yes'))
   return ({ danger, evidence }) => {
     const { safeBeside = [] } = danger
-    return isUnsafe(danger) && !safeBeside.some((name) => calledIn(evidence.path).has(name))
+    return safeBeside.some((name) => calledIn(evidence.path).has(name)) ? 'no' : dangerOf(danger)
   }
 }
 
-function hazardOf({ hazard, evidence: { path, line, cell, says } }: HazardMatch): Hazard {
+function hazardOf({ hazard, evidence: { path, line, cell, says } }: HazardMatch, danger: Danger): Hazard[] {
+  if (danger === 'no') return []
   const text = says === undefined ? hazard.says : `${says}: ${hazard.says}`
-  return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), kind: hazard.kind, says: text }
+  const place = { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) }
+  return [{ ...place, kind: hazard.kind, says: text, ...(danger === 'unknown' && { undecided: true }) }]
 }
 
 function secretsOf(path: string, secrets: { line: number; says: string }[] = []): Hazard[] {

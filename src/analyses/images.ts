@@ -10,9 +10,10 @@ type Image = Project['images'][number]
 /** The images that the project builds: what they start from, what they install, and whether they run as root. */
 export const images = defineAnalysis({
   fact: 'images',
-  analyse({ facts, repository }) {
+  analyse(project) {
+    const { facts } = project
     const isBuiltHere = builtImages(facts)
-    const fromOf = builtAs(repository.facts)
+    const fromOf = builtAs(project)
     const built = facts.flatMap(({ path, dockerfile }) => (dockerfile ? [{ path, dockerfile, from: fromOf(path, dockerfile) }] : []))
     return built.map((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1))
   },

@@ -1,7 +1,21 @@
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
+import type { ProjectView } from './analysis.ts'
 
-/** Whether the project's requirements leave room for a release of the package before `version`. A lock file decides alone. */
-export function canInstallOlder(facts: readonly FileFacts[], { package: name, version }: { package: string; version: string }): boolean {
+interface Release {
+  package: string
+  version: string
+}
+
+/**
+ * Whether the project's requirements leave room for a release of the package before `version`: unknown where those that could be read do,
+ * and others could not be. A lock file decides alone.
+ */
+export function canInstallOlder({ facts, problems }: Pick<ProjectView, 'facts' | 'problems'>, release: Release): 'yes' | 'no' | 'unknown' {
+  if (!leavesOlder(facts, release)) return 'no'
+  return problems.some(({ affects }) => affects.includes('dependencies')) ? 'unknown' : 'yes'
+}
+
+function leavesOlder(facts: readonly FileFacts[], { package: name, version }: Release): boolean {
   const listed = (wanted: boolean) =>
     facts.flatMap(({ manifest }) => (manifest && isLock(manifest) === wanted ? manifest.packages.filter((item) => item.name === name) : []))
   const locked = listed(true)

@@ -112,20 +112,23 @@ function formatOf(target: string, { format, executable: decided }: RoleMatch['ro
 }
 
 /** What the tool's record knows of its format counts for more than the ending. */
-function withRole(model: Model, { role }: RoleMatch, executes: boolean | undefined): Model {
+function withRole(model: Model, { role }: RoleMatch, executable: Model['executable'] | undefined): Model {
   return {
     ...model,
     ...(role.portable !== undefined && { portable: role.portable ? ('yes' as const) : ('no' as const) }),
-    ...(executes !== undefined && { executable: executes ? ('yes' as const) : ('no' as const) }),
+    ...(executable !== undefined && { executable }),
   }
 }
 
-type RunsCode = (role: RoleMatch['role']) => boolean | undefined
+type RunsCode = (role: RoleMatch['role']) => Model['executable'] | undefined
 
 /** Says whether loading can run code, as far as the record knows: not where each release that can be installed loads safely. */
-function codeRunning({ facts }: ProjectView): RunsCode {
-  const isOlder = remembered((release: NonNullable<RoleMatch['role']['safeSince']>) => canInstallOlder(facts, release))
-  return ({ executable, safeSince }) => (executable && safeSince ? isOlder(safeSince) : executable)
+function codeRunning(project: ProjectView): RunsCode {
+  const isOlder = remembered((release: NonNullable<RoleMatch['role']['safeSince']>) => canInstallOlder(project, release))
+  return ({ executable, safeSince }) => {
+    if (executable === undefined) return undefined
+    return executable && safeSince ? isOlder(safeSince) : executable ? 'yes' : 'no'
+  }
 }
 
 /** Whether a call that names `target` means the file of a model; leading folders may be left out. */

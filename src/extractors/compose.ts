@@ -11,7 +11,7 @@ export const compose: Extractor = {
   id: 'compose',
   files: ['*{docker,podman}[_-]compose*.{yml,yaml}', 'compose{,[._-]*}.{yml,yaml}'],
   wants: (text) => /^["']?services["']?\s*:/m.test(text),
-  affects: ['services', 'tools', 'serving.present', 'serving.deploys', 'serving.healthChecks', 'monitoring'],
+  affects: ['services', 'images', 'tools', 'serving.present', 'serving.deploys', 'serving.healthChecks', 'monitoring'],
   maxBytes: 512 * 1024,
   extract({ text, budget }) {
     if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }

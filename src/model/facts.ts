@@ -27,7 +27,18 @@ const ProjectShape = {
   notebooks: z.array(Notebook),
   ci: Ci,
   documents: Documents,
-  hazards: z.array(z.strictObject({ ...at, kind: z.string(), says: z.string().optional(), illustration })),
+  hazards: z.array(
+    z.strictObject({
+      ...at,
+      kind: z.string(),
+      says: z.string().optional(),
+      undecided: z
+        .boolean()
+        .optional()
+        .describe('True where a manifest or lock that could not be read may fix a version in which it is safe.'),
+      illustration,
+    }),
+  ),
   hostedModels: z.array(z.strictObject({ ...at, provider: z.string(), model: z.string(), pinned: yesNo, illustration })),
   runtimes: z.array(z.strictObject({ ...at, tool: z.string(), argument: z.string(), version: z.string(), pinned: yesNo, illustration })),
   services: z.array(OperatedService).describe('Services that the project runs itself, from compose files and Kubernetes manifests.'),
