@@ -44,6 +44,19 @@ describe('versioning', () => {
       'versioned',
       ['dvc'],
     ],
+    ['a table of Databricks by its version', { 'a.py': 'spark.table("a.b@v3")\n' }, 'versioned', ['delta-lake']],
+    [
+      'a table of Databricks at a time',
+      { 'a.py': 'spark.sql("select * from a.b TIMESTAMP AS OF \'2026\'")\n' },
+      'versioned',
+      ['delta-lake'],
+    ],
+    [
+      'a table by its version, for a run',
+      { 'a.py': 'import mlflow\nmlflow.data.load_delta(table_name="a.b", version="3")\n' },
+      'versioned',
+      ['delta-lake'],
+    ],
     ['DVC only among test fixtures', { 'tests/dvc.yaml': pipeline, 'train.py': '' }, 'none', []],
     ['git-lfs', { '.gitattributes': '*.csv filter=lfs\n', 'a.csv': { size: 9e6, lfs: true } }, 'versioned', ['git-lfs']],
     [
@@ -602,6 +615,12 @@ describe('reads of what training runs', () => {
     ['a warehouse', 'from google.cloud import bigquery\nbigquery.Client().query("select 1")\n', 'select 1'],
     ['an index', 'from elasticsearch import Elasticsearch\nElasticsearch(URL).search(index="clicks")\n', 'clicks'],
     ['rows of a keyspace', 'from cassandra.cluster import Cluster\nCluster().connect().execute("select 1")\n', 'select 1'],
+    ['a table of Databricks', 'spark.table("a.b.c")\n', 'a.b.c'],
+    [
+      'a table of a session',
+      'from pyspark.sql import SparkSession\nsession = SparkSession.builder.getOrCreate()\nsession.table("a.b")\n',
+      'a.b',
+    ],
     ['a table that Spark asks for', 'spark.read.jdbc(url, "sales.orders")\n', 'sales.orders'],
     ['a table of a catalogue of Spark', 'spark.read.option("a", 1).table("sales.orders")\n', 'sales.orders'],
     [
@@ -626,6 +645,11 @@ describe('reads of what training runs', () => {
       { path: 'train.py', line: 1, target: 'a.csv' },
       { path: 'train.py', line: 3, target: 'mongodb', database: true },
     ])
+  })
+
+  test('a query of Spark where training runs it, and no other statement or place', () => {
+    const text = 'spark.sql("select * from a")\nspark.sql("drop table a")\n'
+    expect(dataOf({ 'train.py': text, 'etl.py': text }).reads).toMatchObject([{ path: 'train.py', line: 1, target: 'select * from a' }])
   })
 
   test('what a service fetches is none of it', () => {
