@@ -1,11 +1,12 @@
 import { isTestPath } from '../graph/file-kind.ts'
 import type { Layer, Project } from '../model/facts.ts'
-import type { RoleMatch, ToolWithCapability } from '../tools/recognise.ts'
+import type { RoleMatch } from '../tools/recognise.ts'
+import type { Tool } from '../tools/schema.ts'
 import type { ProjectView } from './analysis.ts'
 
 /** A platform as the project uses it, outside tests. */
 export interface PlatformUse {
-  tool: ToolWithCapability
+  tool: Tool
   roles: readonly RoleMatch[]
   /** Paths of source files and notebooks that use it. */
   code: readonly string[]

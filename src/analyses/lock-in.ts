@@ -2,7 +2,8 @@ import { isTestCode } from '../graph/file-kind.ts'
 import { baseOf, parentOf } from '../graph/path.ts'
 import type { Capability, Layer, Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
-import type { RoleMatch, ToolMatch, ToolWithCapability } from '../tools/recognise.ts'
+import type { RoleMatch, ToolMatch } from '../tools/recognise.ts'
+import type { Tool } from '../tools/schema.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { exposureOf, type PlatformUse } from './exposure.ts'
 import { illustrates } from './illustrations.ts'
@@ -28,8 +29,8 @@ export const lockIn = defineAnalysis({
   },
 })
 
-function platformsOf({ recognised }: ProjectView): [ToolWithCapability, ToolMatch[]][] {
-  const found = new Map<string, [ToolWithCapability, ToolMatch[]]>()
+function platformsOf({ recognised }: ProjectView): [Tool, ToolMatch[]][] {
+  const found = new Map<string, [Tool, ToolMatch[]]>()
   for (const match of recognised.tools) {
     if (match.level === 'declared' || !isPlatform(match.tool)) continue
     const [, matches] = found.get(match.tool.id) ?? [match.tool, []]
@@ -38,11 +39,11 @@ function platformsOf({ recognised }: ProjectView): [ToolWithCapability, ToolMatc
   return [...found.values()]
 }
 
-function isPlatform({ platform, licence, hosting, capability }: ToolWithCapability): boolean {
+function isPlatform({ platform, licence, hosting, capability }: Tool): boolean {
   return platform ?? (licence === 'proprietary' && hosting === 'vendor' && !exempt.has(capability))
 }
 
-function useOf(tool: ToolWithCapability, matches: readonly ToolMatch[], project: ProjectView): PlatformUse {
+function useOf(tool: Tool, matches: readonly ToolMatch[], project: ProjectView): PlatformUse {
   // A test calls a platform to see that something else does.
   const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !isTestCode(path))
   const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTestCode(match.evidence.path))

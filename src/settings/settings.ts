@@ -1,7 +1,6 @@
 import type { Severity } from '../model/scorecard.ts'
 import type { ParamValue } from '../policies/schema.ts'
-import type { ToolWithCapability } from '../tools/recognise.ts'
-import type { Hazard } from '../tools/schema.ts'
+import type { Hazard, Tool } from '../tools/schema.ts'
 
 /** What a policy file changes in one policy. */
 export interface PolicyChange {
@@ -69,7 +68,7 @@ export interface Settings {
   policies: Record<string, PolicyChange>
   /** Globs of custom policies, from the root of the repository that holds the file. */
   custom: string[]
-  tools: ToolWithCapability[]
+  tools: Tool[]
   hazards: Hazard[]
   exclude: string[]
   locked: Lock[]

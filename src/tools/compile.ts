@@ -5,8 +5,7 @@ import { commandIndex } from './match-command.ts'
 import { dottedIndex, firstSegment } from './match-dotted.ts'
 import { globOf, nameIndex } from './match-name.ts'
 import { pathIndex } from './match-path.ts'
-import type { ToolWithCapability } from './recognise.ts'
-import type { Hazard, HazardSign, Recogniser, RoleRecord } from './schema.ts'
+import type { Hazard, HazardSign, Recogniser, RoleRecord, Tool } from './schema.ts'
 import type { About, Sign } from './signs.ts'
 
 export type Level = 'declared' | 'configured' | 'used'
@@ -14,7 +13,7 @@ export type Level = 'declared' | 'configured' | 'used'
 /** What a sign that matches says: a tool is there at some level, plays a role, or something is a hazard. */
 export interface Claim {
   by: keyof Recogniser
-  tool?: ToolWithCapability
+  tool?: Tool
   level?: Level
   role?: RoleRecord
   hazard?: Hazard
@@ -45,7 +44,7 @@ interface Source {
  * Compiles all records once; the index is then only read. A claim begins with what all have, and what the record says comes after:
  * the other way round V8 would give each claim a layout of its own, and reading them would be slow.
  */
-export function compileTools(tools: readonly ToolWithCapability[], hazards: readonly Hazard[] = []): RecogniserIndex {
+export function compileTools(tools: readonly Tool[], hazards: readonly Hazard[] = []): RecogniserIndex {
   const sources = [...tools.flatMap(sourcesOfTool), ...hazards.flatMap(sourcesOfHazard)]
   const imports = patternsOf(sources, 'imports')
   const calls = dottedIndex(callPatterns(sources))
@@ -85,7 +84,7 @@ export function compileTools(tools: readonly ToolWithCapability[], hazards: read
 
 const levels: readonly Level[] = ['declared', 'configured', 'used']
 
-function sourcesOfTool(tool: ToolWithCapability): Source[] {
+function sourcesOfTool(tool: Tool): Source[] {
   const atLevel = levels.flatMap((level) => (tool[level] ? [{ recogniser: tool[level], says: { tool, level } }] : []))
   const inRole = (tool.roles ?? []).map((role) => ({ recogniser: role, says: { tool, role, ...conditionsOf(role) } }))
   return [...atLevel, ...inRole]

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { ConfigurationError } from '../model/errors.ts'
 import { parseStrictYaml } from '../strict/yaml.ts'
 import { withLists } from './lists.ts'
-import type { ToolWithCapability } from './recognise.ts'
-import { type Hazard, HazardFile, ToolFile } from './schema.ts'
+import { type Hazard, HazardFile, type Tool, ToolFile } from './schema.ts'
 
 interface RecordFile {
   path: string
@@ -22,7 +21,7 @@ interface Parsed<Records> {
  * Every record of the folder's `*.yaml`, in the order of their names. What the build parsed before is taken from `parsed` while
  * the texts are the same. Throws ConfigurationError, also where two records share an id.
  */
-export function loadTools(folder: string, parsed?: string): ToolWithCapability[] {
+export function loadTools(folder: string, parsed?: string): Tool[] {
   return parsedOr(parsed, recordFiles(folder), toolsOf)
 }
 
@@ -32,7 +31,7 @@ export function parsedTools(folder: string): string {
 }
 
 /** Reads one file of records. Throws ConfigurationError that names the file, the line and the nearest right word. */
-export function parseTools(text: string, path: string): ToolWithCapability[] {
+export function parseTools(text: string, path: string): Tool[] {
   const { capability, lists = {}, tools } = parseStrictYaml(ToolFile, text, path).value
   const missing = (name: string) => {
     throw new ConfigurationError(`there is no list \`${name}\` under \`lists\``, { location: { path } })
@@ -77,7 +76,7 @@ function digestOf(files: readonly RecordFile[]): string {
   return hash.digest('hex')
 }
 
-function toolsOf(files: readonly RecordFile[]): ToolWithCapability[] {
+function toolsOf(files: readonly RecordFile[]): Tool[] {
   const homes = new Map<string, string>()
   return files.flatMap(({ path, text }) => {
     const tools = parseTools(text, path)

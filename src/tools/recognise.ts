@@ -1,6 +1,5 @@
 import { isTestPath } from '../graph/file-kind.ts'
 import { grouped } from '../graph/grouped.ts'
-import type { Capability } from '../model/facts.ts'
 import type { Argument, FileFacts } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { SourceFile } from '../model/source.ts'
@@ -27,7 +26,7 @@ export interface RoleMatch {
 }
 
 export interface ToolMatch {
-  tool: ToolWithCapability
+  tool: Tool
   level: Level
   /** Each place once, by path and line. */
   evidence: Evidence[]
@@ -56,8 +55,6 @@ export interface Recognition {
   /** Roles of a command that stands in no file as it runs: from a matrix, a container, another command. */
   rolesOfCommand(words: readonly string[]): Pick<RoleMatch, 'tool' | 'role'>[]
 }
-
-export type ToolWithCapability = Tool & { capability: Capability }
 
 /** A claim that held, with the sign that it rests on. */
 interface Match {
