@@ -11,7 +11,7 @@ export const awsCodebuild: Extractor = {
   id: 'aws-codebuild',
   files: ['*.yml', '*.yaml'],
   wants: (text) => text.length < longest && /^phases:/m.test(text) && /^[ \t]+commands:/m.test(text),
-  affects: ['ci', 'images', ...ofCommands],
+  affects: (path) => (/build_?spec|codebuild/i.test(path) ? ['ci', 'images', ...ofCommands] : ['ci', ...ofCommands]),
   maxBytes: 10_000_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)
