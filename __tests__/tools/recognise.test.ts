@@ -14,7 +14,7 @@ tools:
     licence: open-source
     hosting: self
     declared: { packages: [acme-sdk] }
-    configured: { files: [acme.yaml], settings: [{ files: [platform.yaml], key: "service.*.kind", value: "acme/*" }] }
+    configured: { files: [acme.yaml], terraform: ["aws_acme_*"], settings: [{ files: [platform.yaml], key: "service.*.kind", value: "acme/*" }] }
     used: { imports: [acme], commands: [acme run], calls: [{ name: "**.client", with: { "name|0": "acme*" } }] }
     roles:
       - { role: tracks, calls: ["acme.log_*"], when: { kind: metric }, unless: { dry: "True" } }
@@ -43,6 +43,7 @@ describe('levels', () => {
     ['a file of its own', { 'conf/acme.yaml': 'a: 1\n' }, ['configured'], ['conf/acme.yaml']],
     ['a setting', { 'platform.yaml': 'service:\n  a:\n    kind: acme/web\n' }, ['configured'], ['platform.yaml:3']],
     ['a setting of another value', { 'platform.yaml': 'service:\n  a:\n    kind: other/web\n' }, [], []],
+    ['a resource of Pulumi', { '__main__.py': 'import pulumi_aws as aws\naws.acme.JobQueue("q")\n' }, ['configured'], ['__main__.py:2']],
     ['imported and called', { 'a.py': 'import acme as x\n\nx.start()\n' }, ['used'], ['a.py:1', 'a.py:3']],
     ['imported from', { 'a.py': 'from acme.sub import thing\n' }, ['used'], ['a.py:1']],
     ['imported for type checkers only', { 'a.py': 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import acme\n' }, [], []],

@@ -4,6 +4,7 @@ import { containerAction } from '../graph/commands/containers.ts'
 import type { Argument, Call, Command, Definition, DvcRemote, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 import { chartName, chartOfCommand, namesChart } from './charts.ts'
 import { variablesOf } from './environment.ts'
+import { terraformTypeOf } from './pulumi.ts'
 import type { Recogniser } from './schema.ts'
 
 /** Something that a file shows and a record can name. `by` is the list of the recogniser that it is held against. */
@@ -80,7 +81,11 @@ function showPython(python: PythonModule, see: See): void {
     if (!typing && level === 0) see('imports', name && name !== '*' ? `${module}.${name}` : module, item)
   }
   const calls = [...python.calls, ...python.definitions.flatMap(({ decorators }) => decorators)]
-  for (const call of calls) see('calls', call.name, call, call)
+  for (const call of calls) {
+    see('calls', call.name, call, call)
+    const resource = terraformTypeOf(call.name)
+    if (resource !== undefined) see('terraform', resource, call, { says: call.name })
+  }
   for (const definition of python.definitions) {
     const about = {
       within: definition.name,
