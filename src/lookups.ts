@@ -3,7 +3,8 @@ import { readToml } from './languages/toml.ts'
 import { plainOf, readYaml } from './languages/yaml.ts'
 import { failures } from './model/failures.ts'
 import type { Source } from './model/source.ts'
-import type { EvaluationContext, Judgement } from './policies/evaluate.ts'
+import type { EvaluationContext } from './policies/evaluate.ts'
+import type { Judgement } from './policies/trial.ts'
 
 /** An expression may name a file that another file names; nobody needs more than a few such steps. */
 const maxRounds = 4

@@ -22,7 +22,7 @@ import { maxSteps } from '../../src/policies/cel-meter.ts'
 import { toCel } from '../../src/policies/cel-value.ts'
 import { loadPolicies } from '../../src/policies/load.ts'
 import { defaultConfiguration, type Policy } from '../../src/policies/policy.ts'
-import { PolicyCase } from '../../src/policies/test.ts'
+import { PolicyCase } from '../../src/policies/policy-case.ts'
 import { parseStrictYaml } from '../../src/strict/yaml.ts'
 
 const list = listType(CelScalar.DYN)

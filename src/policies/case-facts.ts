@@ -3,7 +3,7 @@ import { emptyFacts, emptyProject } from '../model/empty.ts'
 import { ConfigurationError } from '../model/errors.ts'
 import { type Facts, Project } from '../model/facts.ts'
 import { describeIssue, keysOf, tellingIssue } from '../strict/issue.ts'
-import type { PolicyCase } from './test.ts'
+import type { PolicyCase } from './policy-case.ts'
 
 /** Where a case is written. */
 export interface CasePlace {

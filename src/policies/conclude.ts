@@ -1,11 +1,10 @@
 import type { Evidence } from '../model/location.ts'
 import type { Evaluation, Finding, Outcome } from '../model/scorecard.ts'
 import type { Program } from './cel.ts'
-import type { Judgement } from './evaluate.ts'
-import type { Trial } from './judge.ts'
 import { listed } from './listed.ts'
 import type { Template } from './policy.ts'
 import { type Subject, wholeFingerprint } from './subject.ts'
+import type { Judgement, Trial } from './trial.ts'
 
 export interface JudgedSubject extends Subject {
   outcome: 'pass' | 'fail' | 'unknown'

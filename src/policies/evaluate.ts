@@ -1,11 +1,11 @@
 import type { Facts, Project } from '../model/facts.ts'
 import type { Location } from '../model/location.ts'
-import type { Evaluation } from '../model/scorecard.ts'
 import { maxSteps } from './cel-meter.ts'
 import { type CelValue, toCel } from './cel-value.ts'
 import { judge } from './judge.ts'
 import type { Configuration, ConfiguredPolicy, Policy } from './policy.ts'
 import type { ParamValue } from './schema.ts'
+import type { Judgement } from './trial.ts'
 
 /** What an evaluation may ask for beyond the facts. Both are pure lookups that the caller fills. */
 export interface EvaluationContext {
@@ -17,13 +17,6 @@ export interface EvaluationContext {
   misses?: () => number
   /** Judgements that asked for nothing of that kind: they stand when the others are made again. */
   standing?: Map<string, Judgement>
-}
-
-/** An evaluation, with the fingerprints of the subjects that passed: a comparison needs them, a report does not. */
-export interface Judgement extends Evaluation {
-  passes: readonly string[]
-  /** It passes for want of anything to judge: good as a state, and no ground for a score. */
-  isEmpty?: boolean
 }
 
 /**

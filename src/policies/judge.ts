@@ -1,25 +1,10 @@
-import { factOf, type Project } from '../model/facts.ts'
-import type { Location } from '../model/location.ts'
+import { factOf } from '../model/facts.ts'
 import type { Outcome } from '../model/scorecard.ts'
 import type { Program } from './cel.ts'
-import type { Session } from './cel-functions.ts'
 import { asText, conclude, concludeEmpty, concludeUndecided, count, type JudgedSubject, proofOf } from './conclude.ts'
-import type { Judgement } from './evaluate.ts'
-import type { Configuration, Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 import { type Subject, subjectOf, whole } from './subject.ts'
-
-/** One policy about to be judged over one project's facts. */
-export interface Trial {
-  policy: Policy
-  configuration: Configuration
-  project: Project
-  ml: 'yes' | 'no' | 'unknown'
-  /** Facts of which a failed stage of the scan may have lost anything. */
-  fallen: readonly string[]
-  variables: Readonly<Record<string, unknown>>
-  session: Session
-  contentOf: (location: Location) => string | undefined
-}
+import type { Judgement, Trial } from './trial.ts'
 
 /** Never throws: an expression that fails is the outcome `error`. */
 export function judge(trial: Trial): Judgement {
@@ -67,7 +52,8 @@ function surelyUnmet(trial: Trial, undecided: readonly string[]): Policy['progra
 function isSurelyBroken(trial: Trial, undecided: readonly string[]): boolean {
   const { matchConditions, unknownWhen, validations } = trial.policy.programs
   const isOpen = readsOpen(undecided)
-  if (matchConditions.some(({ holds }) => isOpen(holds)) || (unknownWhen && (isOpen(unknownWhen) || isTrue(trial, unknownWhen)))) return false
+  if (matchConditions.some(({ holds }) => isOpen(holds)) || (unknownWhen && (isOpen(unknownWhen) || isTrue(trial, unknownWhen))))
+    return false
   const broken = validations.find(({ holds }) => isOpen(holds) || !isTrue(trial, holds))
   return broken !== undefined && !isOpen(broken.holds)
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { factOf } from '../model/facts.ts'
 import type { Evidence, Location } from '../model/location.ts'
 import { fromCel } from './cel-value.ts'
-import type { Trial } from './judge.ts'
+import type { Trial } from './trial.ts'
 
 /** What is judged: one member of `subjects`, or the project as a whole. */
 export interface Subject {

@@ -1,34 +1,14 @@
 import { z } from 'zod'
 import { ConfigurationError } from '../model/errors.ts'
-import { factNames, factParts } from '../model/facts.ts'
-import { type Finding, Outcome, type Severity } from '../model/scorecard.ts'
+import type { Finding, Outcome, Severity } from '../model/scorecard.ts'
 import { didYouMean } from '../strict/nearest.ts'
 import { parseStrictYaml } from '../strict/yaml.ts'
 import { type CasePlace, factsOf, locationOf } from './case-facts.ts'
-import { evaluate, type Judgement } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
 import { defaultConfiguration, type Policy } from './policy.ts'
-import { ParamValue, paramReason } from './schema.ts'
-
-const ExpectedFinding = z.strictObject({
-  path: z.string().optional(),
-  line: z.int().optional(),
-  message: z.string().optional().describe('Text that the message contains.'),
-  remediation: z.string().optional().describe('Text that the remediation contains.'),
-})
-
-/** What a policy must say of some facts. */
-export const PolicyCase = z.strictObject({
-  name: z.string(),
-  facts: z.record(z.string(), z.unknown()).default({}),
-  files: z.record(z.string(), z.unknown()).default({}).describe('What `config(path)` returns, by path.'),
-  ml: z.enum(['yes', 'no', 'unknown']).default('yes'),
-  undecided: z.array(z.enum([...factNames, ...factParts] as string[])).default([]),
-  params: z.record(z.string(), ParamValue).default({}),
-  outcome: Outcome,
-  reason: z.string().optional().describe('Text that the reason contains.'),
-  findings: z.array(ExpectedFinding).optional(),
-})
-export type PolicyCase = z.infer<typeof PolicyCase>
+import { type ExpectedFinding, PolicyCase } from './policy-case.ts'
+import { paramReason } from './schema.ts'
+import type { Judgement } from './trial.ts'
 
 export interface CaseResult {
   name: string

@@ -1,7 +1,7 @@
 import type { Facts, Problem, Project } from '../model/facts.ts'
 import type { Evaluation, Scorecard } from '../model/scorecard.ts'
-import type { Judgement } from '../policies/evaluate.ts'
 import { type ConfiguredPolicy, summarise } from '../policies/policy.ts'
+import type { Judgement } from '../policies/trial.ts'
 import type { Settings } from '../settings/settings.ts'
 import { breakdownNotices, breakdownReasons, breakdownsOfBase } from './breakdown.ts'
 import { compare } from './compare.ts'

@@ -1,5 +1,5 @@
 import type { Finding, FindingState, Outcome } from '../model/scorecard.ts'
-import type { Judgement } from '../policies/evaluate.ts'
+import type { Judgement } from '../policies/trial.ts'
 
 /** The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`. */
 export function compare(head: readonly Judgement[], base: readonly Judgement[]): Judgement[] {

@@ -1,5 +1,5 @@
 import type { Score, Severity } from '../model/scorecard.ts'
-import type { Judgement } from '../policies/evaluate.ts'
+import type { Judgement } from '../policies/trial.ts'
 
 /** What a policy of each severity is worth. */
 export const weights: Readonly<Record<Severity, number>> = { critical: 10, high: 7.5, medium: 5, low: 2.5, info: 0 }
