@@ -49,7 +49,7 @@ describe('an unread file casts doubt only where it may matter', () => {
     expect(ids.toSorted()).toEqual(['dvc-config', 'dvc-lock', 'dvc-pipeline', 'dvc-pointer', 'gitignore'])
   })
 
-  test('data that training is seen to read, and nothing versions, stays so', () => {
+  test('that training reads data is not in doubt once it is seen to', () => {
     const project = projectOf({
       'train.py': 'import pandas as pd\nfrom sklearn.svm import SVC\nSVC().fit(pd.read_csv("data.csv"), y)\n',
       'eda.ipynb': '{"cells": [ broken',

@@ -84,6 +84,7 @@ const decided: [policy: string, file: string, text: string, beside?: Files][] = 
   ['drift-detected', 'drift.py', drift],
   ['drift-detected', 'drift.py', drift, scraped],
   ['drift-detected', 'drift.ipynb', notebook(drift)],
+  ['data-versioned', 'data.ipynb', notebook('import wandb\n\nrun = wandb.init()\nrun.use_artifact("train:v1").download("data")\n')],
   ['alerts-defined', 'rules.yml', 'groups:\n- name: a\n  rules:\n  - alert: Down\n    expr: up == 0\n', scraped],
   ['python-version-declared', 'Dockerfile', 'FROM python:3.11-slim\nCOPY . .\nCMD uvicorn app:app\n'],
   ['pipeline-defined', '.gitlab-ci.yml', 'train:\n  script: [python train.py]\n'],

@@ -8,11 +8,14 @@ interface Release {
 
 /**
  * Whether the project's requirements leave room for a release of the package before `version`: unknown where those that could be read do,
- * and others could not be. A lock file decides alone.
+ * and others could not be; of a manifest a line that is no requirement costs itself. A lock file decides alone.
  */
 export function canInstallOlder({ facts, problems }: Pick<ProjectView, 'facts' | 'problems'>, release: Release): 'yes' | 'no' | 'unknown' {
   if (!leavesOlder(facts, release)) return 'no'
-  return problems.some(({ affects }) => affects.includes('dependencies')) ? 'unknown' : 'yes'
+  const unread = new Set(problems.filter(({ affects }) => affects.includes('dependencies')).map(({ path }) => path))
+  if (unread.size === 0) return 'yes'
+  for (const { path, manifest } of facts) if (manifest && !isLock(manifest)) unread.delete(path)
+  return unread.size > 0 ? 'unknown' : 'yes'
 }
 
 function leavesOlder(facts: readonly FileFacts[], { package: name, version }: Release): boolean {

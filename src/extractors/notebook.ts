@@ -16,6 +16,7 @@ const ofNotebooks: Affected = [
   'data.hub',
   'data.reads',
   'data.validation',
+  'data.versioning',
   'hazards',
   'models',
   'monitoring.drift',
