@@ -324,6 +324,15 @@ test('metrics are named where they are made', () => {
 describe('an alert on', () => {
   test.each([
     ['a metric that the code makes', { 'app.py': counter, 'rules.yml': rule('predictions_total') }, 'yes'],
+    [
+      'a metric of OpenTelemetry under the name that is exported',
+      {
+        'app.py':
+          'from opentelemetry import metrics\nmetrics.get_meter_provider().get_meter("a").create_histogram(name="http.latency", unit="s")\n',
+        'rules.yml': rule('http_latency_seconds_bucket'),
+      },
+      'yes',
+    ],
     ['a recorded metric', { 'rules.yml': `${rule('a:b')}  - record: "a:b"\n    expr: sum(c)\n` }, 'yes'],
     ['a metric that nothing makes', { 'app.py': counter, 'rules.yml': rule('prediction_count') }, 'no'],
     ['a metric of an exporter', { 'app.py': counter, 'rules.yml': rule('node_load1') }, 'unknown'],

@@ -401,6 +401,11 @@ describe('a run is tracked by', () => {
   const parsedArguments = (field: string) =>
     `from trl import SFTConfig, SFTTrainer\nfrom transformers import HfArgumentParser\nclass Arguments(SFTConfig):\n    ${field}\ndef main():\n    arguments, = HfArgumentParser(Arguments).parse_args_into_dataclasses()\n    SFTTrainer(args=arguments).train()\nmain()\n`
   test.each<[string, Record<string, Content>, string[]]>([
+    [
+      'YOLO, which reports to what is installed',
+      { 'requirements.txt': 'mlflow==2.9.0\n', 'train.py': 'from ultralytics import YOLO\nYOLO("a.pt").train(data="d.yaml")\n' },
+      ['mlflow'],
+    ],
     ['a call', { 'train.py': `import mlflow\n${fit}mlflow.log_metric("a", fit(1, 2))\n` }, ['mlflow']],
     [
       'a wrapper in another module',
@@ -486,6 +491,7 @@ describe('a run is tracked by', () => {
   })
 
   test.each<[string, Record<string, Content>, 'no' | 'unknown']>([
+    ['YOLO, where nothing is installed', { 'train.py': 'from ultralytics import YOLO\nYOLO("a.pt").train(data="d.yaml")\n' }, 'no'],
     ['nothing', { 'train.py': `${fit}fit(1, 2)\n` }, 'no'],
     [
       'a tracker that another script uses',

@@ -43,7 +43,8 @@ function emission(metrics: readonly string[], known: ReadonlySet<string>, emitsA
   return emitsAny && unseen.some((metric) => !FOREIGN.test(metric)) ? 'no' : 'unknown'
 }
 
-/** The client libraries add these endings to the names that the code writes. */
+/** The client libraries add these endings to the names that the code writes, and OpenTelemetry's exporter units, with other signs as underscores. */
 function baseOf(metric: string): string {
-  return metric.replace(/(?:_total|_bucket|_count|_sum|_created|_info)$/, '')
+  const name = metric.replace(/[.-]/g, '_').replace(/(?:_total|_bucket|_count|_sum|_created|_info)$/, '')
+  return name.replace(/_(?:seconds|milliseconds|bytes|ratio|percent)$/, '')
 }
