@@ -91,6 +91,11 @@ export function factOf(name: string): string {
   return name.split('.', 1)[0] ?? name
 }
 
+/** Whether two names are of the same fact or part, or one is of a part of the other. */
+export function overlap(one: string, other: string): boolean {
+  return one === other || factOf(one) === other || one === factOf(other)
+}
+
 /**
  * The facts and parts that problems of the named ones leave open, but for those `settled`. A part that is open leaves its fact open, which
  * speaks of all that belongs to it.

@@ -1,4 +1,4 @@
-import type { Facts } from '../model/facts.ts'
+import { type Facts, overlap } from '../model/facts.ts'
 import { type Evidence, formatLocation } from '../model/location.ts'
 import type { Evaluation, Finding, PolicySummary, Scorecard } from '../model/scorecard.ts'
 import type { Painter } from './colour.ts'
@@ -75,7 +75,7 @@ function explained(policy: ExplainedPolicy, evaluation: Evaluation, facts: Facts
   const outcome = { pass: paint.good, fail: paint.bad, error: paint.bad, unknown: paint.warn, 'not-applicable': paint.faint }[
     evaluation.outcome
   ]
-  const affecting = facts.problems.filter((problem) => problem.affects.some((fact) => policy.facts.includes(fact)))
+  const affecting = facts.problems.filter(({ affects }) => affects.some((name) => policy.facts.some((listed) => overlap(name, listed))))
   const alone = file !== undefined && findings.length === 0 ? [aloneWords(file, evaluation.evidence.some(isAbout), paint)] : []
   const parts = [
     `${paint.strong(oneLine(policy.title))}${project}: ${outcome(outcomeWords[evaluation.outcome])}\n  ${oneLine(plainProse(evaluation.reason))}`,
