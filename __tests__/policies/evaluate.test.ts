@@ -125,7 +125,8 @@ describe('what could not be read', () => {
   test('leaves a fail of the whole to which only decided facts lead', () => {
     const whole = (...validations: string[]) =>
       `facts: [notebooks, serving]\nmatchConditions:\n  - { name: serves, expression: 'serving.present == "no"' }\nvalidations:\n${validations.map((it) => `  - { expression: '${it}', message: No }\n`).join('')}`
-    const outcome = (undecided: string, ...validations: string[]) => judge(whole(...validations), facts({ undecided: [undecided] }))[0]?.outcome
+    const outcome = (undecided: string, ...validations: string[]) =>
+      judge(whole(...validations), facts({ undecided: [undecided] }))[0]?.outcome
     const [open, decided] = ['notebooks.size() > 5', 'serving.endpoints.size() > 5']
     expect(outcome('notebooks', decided, open)).toBe('fail')
     expect(outcome('notebooks', open, decided)).toBe('unknown')
