@@ -195,12 +195,18 @@ describe('an entry point is', () => {
     ['a program for .NET', { 'src/Program.cs': 'using Microsoft.ML;\nvar model = pipeline.Fit(data);\n' }, ['src/Program.cs']],
     [
       'a job in Scala',
-      { 'src/Train.scala': 'import org.apache.spark.ml.{Pipeline, Model}\nval model = new Pipeline().setStages(s).fit(df)\n' },
+      {
+        'src/Train.scala':
+          'import org.apache.spark.ml.{Pipeline, Model}\nobject Train extends App {\n  val model = new Pipeline().fit(df)\n}\n',
+      },
       ['src/Train.scala'],
     ],
     [
       'a program in Java',
-      { 'src/Train.java': 'import ml.dmlc.xgboost4j.java.XGBoost;\nBooster b = XGBoost.train(d, p, 1, w, null, null);\n' },
+      {
+        'src/Train.java':
+          'import ml.dmlc.xgboost4j.java.XGBoost;\npublic class Train {\n  public static void main(String[] a) { XGBoost.train(d, p, 1); }\n}\n',
+      },
       ['src/Train.java'],
     ],
     ['a linear model of base R', { 'model.R': 'model <- lm(y ~ x)\n' }, ['model.R']],
@@ -233,6 +239,11 @@ describe('an entry point is', () => {
     ['code that is commented out', { 'train.py': '# from sklearn.svm import SVC\n# SVC().fit(x, y)\n' }],
     ['a function of an R package', { DESCRIPTION: 'Package: a\n', NAMESPACE: 'export(f)\n', 'R/model.R': 'f <- function(x) lm(y ~ x)\n' }],
     ['a prediction in Java', { 'src/Score.java': 'import ml.dmlc.xgboost4j.java.XGBoost;\nBooster b = XGBoost.loadModel(s);\n' }],
+    [
+      'a class in Scala that a program may use',
+      { 'src/Model.scala': 'import org.apache.spark.ml.Pipeline\nclass Model {\n  def learn(df: D) = new Pipeline().fit(df)\n}\n' },
+    ],
+    ['a class in C#', { 'Model.cs': 'using Microsoft.ML;\npublic class Model\n{\n  void Learn() { pipeline.Fit(data); }\n}\n' }],
     ['a test for .NET', { 'Shop.UnitTests/A.cs': 'using Microsoft.ML;\nvar model = pipeline.Fit(data);\n' }],
     ['what .NET fits without a model', { 'Layout.cs': 'using System.Windows;\nwindow.Fit(content);\n' }],
     ['a prediction in R', { 'predict.R': 'library(h2o)\nh2o.init()\nh2o.predict(h2o.loadModel("a"), b)\n' }],

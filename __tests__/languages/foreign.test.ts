@@ -36,6 +36,8 @@ describe('calls', () => {
       'const a = new aws.SageMaker()\na.createEndpoint({ b })\na.createEndpoint(b)\n// new No()\nexpect(a).toBe("new No()")',
       ['SageMaker', 'createEndpoint', 'expect'],
     ],
+    ['jvm', 'object A extends App {\n  case class B(x: Int)\n}\npublic static void main(String[] a) {}', ['App', 'object', 'main']],
+    ['csharp', 'public sealed class A {\n  static void Main(string[] a) {}\n}', ['class', 'Main']],
     ['jvm', '@Test public void a() {\n  assertTrue( true );\n  // assertNull(b);\n  m.fit(x);\n}', ['@Test', 'assertTrue', 'fit']],
     ['csharp', 'var model = pipeline.Append(t).Fit(data);\nvar s = "a.Fit(b)";', ['Fit']],
     ['rust', '#[cfg(test)]\nmod t {\n  #[test]\n  fn a() {}\n  #[tokio::test(flavor = "x")]\n  // #[test]\n}', ['test', 'tokio::test']],

@@ -54,16 +54,23 @@ const grammars: Record<ForeignLanguage, Grammar> = {
   jvm: {
     ...C_LIKE,
     imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm],
-    // What fits a model, and what a test tries; no other call is.
-    calls: [/\.(?<name>fit|train)\s{0,5}\(/g, /(?<name>@(?:\w{1,40}\.)?Test)\b/g, /(?<![\w$])(?<name>assert\w{0,40})\s{0,5}\(/g],
+    // What fits a model, what makes a file a program or none, and what a test tries; no other call is.
+    calls: [
+      /\.(?<name>fit|train)\s{0,5}\(/g,
+      /\b(?:void|def|fun)\s{1,5}(?<name>main)\s{0,5}\(/g,
+      /\bextends\s{1,5}(?<name>App)\b/g,
+      /^[ \t]*(?!case\b)(?:\w+[ \t]+){0,4}(?<name>class|object)[ \t]/gm,
+      /(?<name>@(?:\w{1,40}\.)?Test)\b/g,
+      /(?<![\w$])(?<name>assert\w{0,40})\s{0,5}\(/g,
+    ],
     first: /\s{0,20}(?<name>true)\s{0,20}\)/y,
   },
   csharp: {
     opaque: new RegExp(`"""[\\s\\S]*?(?:"""|$)|@"[^"]*(?:""[^"]*)*"?|${C_LIKE.opaque.source}`, 'g'),
     comment: '/',
     imports: [/^\uFEFF?[ \t]*(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?(?<name>\w+(?:\.\w+)*)[ \t]*;/gm],
-    // What fits a model, with ML.NET and with TorchSharp; no other call is.
-    calls: /\.(?<name>Fit|backward)\s{0,5}\(/g,
+    // What fits a model, with ML.NET and with TorchSharp, and what makes a file a program or none; no other call is.
+    calls: [/\.(?<name>Fit|backward)\s{0,5}\(/g, /\b(?<name>Main)\s{0,5}\(/g, /^[ \t]*(?:\w+[ \t]+){0,4}(?<name>class)[ \t]/gm],
   },
   go: {
     opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|`[^`]*`?/g,
