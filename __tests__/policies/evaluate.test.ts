@@ -66,7 +66,8 @@ describe('an outcome for each subject, and one for all', () => {
 
   test.each([
     ['[]', 'nothing found here speaks against it'],
-    ['["a.ipynb"]', 'its evidence shows it'],
+    ['["a.ipynb"]', 'shown by `a.ipynb`'],
+    ['[{"path": "ci.yml", "line": 16}, {"path": "b"}, {"path": "c"}]', 'shown by `ci.yml:16`, `b` and 1 more'],
     ['[{"path": "ci.yml", "says": "pytest --cov"}, {"path": "ci.yml", "says": "pytest --cov"}]', 'found: `pytest --cov`'],
     ['["a", "b`", "c", "d"].map(w, {"path": w, "says": w})', "found: `a`, `b'` and 2 more"],
   ])('a project passes as a whole by what speaks for it: %s', (evidence, reason) => {

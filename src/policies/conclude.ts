@@ -15,11 +15,13 @@ export interface JudgedSubject extends Subject {
 /** More than a reader would follow. */
 const maxEvidence = 50
 
-/** What speaks for a project that passes as a whole: what its evidence says, where that is more than a place. */
+/** What speaks for a project that passes as a whole: what its evidence says, or else where that stands. */
 export function proofOf(evidence: readonly Evidence[]): string {
   if (evidence.length === 0) return 'nothing found here speaks against it'
   const says = [...new Set(evidence.flatMap((place) => place.says ?? []))].map((words) => `\`${asCode(words)}\``)
-  return says.length > 0 ? `found: ${listed(says, 2)}` : 'its evidence shows it'
+  if (says.length > 0) return `found: ${listed(says, 2)}`
+  const places = evidence.map(({ path, line }) => `\`${asCode(line === undefined ? path : `${path}:${line}`)}\``)
+  return `shown by ${listed([...new Set(places)], 2)}`
 }
 
 /** The judgement of a policy from what became of its subjects. */
