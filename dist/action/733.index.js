@@ -444,7 +444,10 @@ async function readViewer(client) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/reports/words.js
+var words = __webpack_require__(3678);
 ;// CONCATENATED MODULE: ./lib/action/comment.js
+
 
 
 
@@ -472,8 +475,7 @@ function keyOf({ path, policy }) {
     return (0,external_node_crypto_.createHash)('sha256').update(`${path}\n${file}`).digest('hex').slice(0, 16);
 }
 function isNews({ base, counts, gate }) {
-    const compared = base && base.missing === undefined;
-    return !compared || counts.introduced + counts.fixed > 0 || gate.outcome === 'failed';
+    return !(0,words/* isCompared */.uQ)({ base }) || counts.introduced + counts.fixed > 0 || gate.outcome === 'failed';
 }
 function tell(outcome, context) {
     if (outcome.status === 'refused')

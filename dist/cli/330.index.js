@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/rules.js + 10 modules
 var rules = __webpack_require__(2231);
-// EXTERNAL MODULE: ./lib/sources/index.js + 5 modules
-var sources = __webpack_require__(7655);
+// EXTERNAL MODULE: ./lib/sources/index.js + 6 modules
+var sources = __webpack_require__(9935);
 // EXTERNAL MODULE: ./lib/whole-file.js
 var whole_file = __webpack_require__(5523);
 ;// CONCATENATED MODULE: ./lib/cli/templates.js

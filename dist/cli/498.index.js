@@ -27,12 +27,12 @@ var version = __webpack_require__(3341);
 var evaluate = __webpack_require__(3951);
 // EXTERNAL MODULE: ./lib/rules.js + 10 modules
 var lib_rules = __webpack_require__(2231);
-// EXTERNAL MODULE: ./lib/scan.js + 268 modules
-var scan = __webpack_require__(3415);
+// EXTERNAL MODULE: ./lib/scan.js + 278 modules
+var scan = __webpack_require__(4139);
 // EXTERNAL MODULE: ./lib/scorecard/build.js + 4 modules
 var build = __webpack_require__(9049);
-// EXTERNAL MODULE: ./lib/sources/index.js + 5 modules
-var sources = __webpack_require__(7655);
+// EXTERNAL MODULE: ./lib/sources/index.js + 6 modules
+var sources = __webpack_require__(9935);
 // EXTERNAL MODULE: ./lib/cli/named-policy.js
 var named_policy = __webpack_require__(6802);
 // EXTERNAL MODULE: ./lib/cli/open.js + 2 modules
@@ -41,9 +41,15 @@ var cli_open = __webpack_require__(1140);
 var output = __webpack_require__(1517);
 // EXTERNAL MODULE: ./lib/reports/colour.js
 var colour = __webpack_require__(87);
+// EXTERNAL MODULE: ./lib/reports/markdown-escape.js
+var markdown_escape = __webpack_require__(6144);
+// EXTERNAL MODULE: ./lib/reports/prose.js
+var prose = __webpack_require__(7392);
 // EXTERNAL MODULE: ./lib/reports/words.js
 var words = __webpack_require__(3678);
 ;// CONCATENATED MODULE: ./lib/cli/policy/diff-text.js
+
+
 
 
 
@@ -64,15 +70,15 @@ function blockOf(difference) {
     const { name, before, after, changes } = difference;
     const paint = (0,colour/* painter */.C)((0,output/* wantsColour */.M)(process.env, process.stdout.isTTY));
     const verdicts = gateNewlyFails(difference)
-        ? after.gate.reasons.map((reason) => `  ${paint.bad('gate newly fails')}  ${reason}\n`)
+        ? after.gate.reasons.map((reason) => `  ${paint.bad('gate newly fails')}  ${(0,markdown_escape/* oneLine */.TN)(reason)}\n`)
         : after.gate.outcome === before.gate.outcome
             ? []
             : [`  ${paint.good('gate newly passes')}\n`];
     const lines = changes.map(({ verb, says, evaluation: { policy, severity, project } }) => {
-        const where = project === '.' ? '' : ` in ${project}`;
-        return `  ${(verb === 'newly fails' ? paint.bad : paint.good)(verb)}  ${policy} (${severity})${where}: ${says}\n`;
+        const where = project === '.' ? '' : ` in ${(0,markdown_escape/* oneLine */.TN)(project)}`;
+        return `  ${(verb === 'newly fails' ? paint.bad : paint.good)(verb)}  ${policy} (${severity})${where}: ${(0,markdown_escape/* oneLine */.TN)((0,prose/* plainProse */.U2)(says))}\n`;
     });
-    return `${name}  ${paint.faint(`score ${(0,words/* scoreChange */.Jg)(after.score, before.score)}`)}\n${[...verdicts, ...lines].join('')}\n`;
+    return `${(0,markdown_escape/* oneLine */.TN)(name)}  ${paint.faint(`score ${(0,words/* scoreChange */.Jg)(after.score, before.score)}`)}\n${[...verdicts, ...lines].join('')}\n`;
 }
 /** Why what newly fails does not fail the gate of a run that is compared with nothing. */
 function meaningOf(changed) {
@@ -249,21 +255,246 @@ function painter(colour) {
 
 /***/ }),
 
+/***/ 6144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aV: () => (/* binding */ proseLine),
+/* harmony export */   pA: () => (/* binding */ proseHtml),
+/* harmony export */   qb: () => (/* binding */ proseBlocks),
+/* harmony export */   qi: () => (/* binding */ firstSentence)
+/* harmony export */ });
+/* unused harmony export inert */
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const wordJoiner = '&#8288;';
+/** One line without control, bidirectional and zero-width characters: they can hide or reorder what a reviewer reads. */
+function oneLine(text) {
+    return inert(text.replace(invisible, '').replace(/\s+/g, ' '));
+}
+/** Spaces and line ends stay as they are. */
+function withoutInvisible(text) {
+    return inert(text.replace(invisible, ''));
+}
+/**
+ * Text that no runner takes for a command, should a job print it: `::name::` stands at the start of a line, where wrapping may
+ * bring any word, and the old `##[name]` anywhere.
+ */
+function inert(text) {
+    return text.replace(/(?<=^|\s):{2,}/g, (colons) => colons.split('').join(' ')).replaceAll('##[', '## [');
+}
+const risky = /^(\s*)(\d+)?([#>+=.)-])|(https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\S)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[\\`*_[\]<>&~|$]/gi;
+const riskyInHtml = /(?:https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\S)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[&<>"]/gi;
+/**
+ * Text that Markdown shows as written: a backslash or an entity for what is markup, a word joiner within mentions, issue and
+ * commit references, bare links and emoji names, which GitHub resolves after rendering, where a backslash no longer helps.
+ */
+function escapeText(text) {
+    return oneLine(text).replace(risky, (match, space, digits, mark) => {
+        if (mark !== undefined)
+            return `${space}${digits ?? ''}\\${mark}${mark === '#' ? wordJoiner : ''}`;
+        if (match === '&')
+            return '&amp;';
+        if (match === '<')
+            return '&lt;';
+        if (match === '>')
+            return '&gt;';
+        if (match === '|')
+            return '&#124;';
+        if (/^[\\`*_[\]~$]$/.test(match))
+            return `\\${match}`;
+        if (/^[0-9a-f]{7,}$/i.test(match))
+            return breakUp(match);
+        return `${match}${wordJoiner}`;
+    });
+}
+/** No part of it is long enough to be taken for a commit. */
+function breakUp(commit) {
+    return commit.replace(/.{6}(?=.)/g, `$&${wordJoiner}`);
+}
+/** A code span whose fence is longer than any run of backticks inside; `|` is an entity's work that code spans cannot do, so tables need `codeCell`. */
+function codeSpan(text) {
+    const line = oneLine(text);
+    if (line === '')
+        return '` `';
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ') && line.trim() !== '') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** Code for a table cell: GitHub splits cells before it reads code spans, so one with a bar is written as an element. */
+function codeCell(text) {
+    return text.includes('|') ? `<code>${escapeText(text)}</code>` : codeSpan(text);
+}
+function span(piece, inTable) {
+    if (piece.kind === 'code')
+        return inTable ? codeCell(piece.text) : codeSpan(piece.text);
+    return piece.kind === 'strong' ? `**${escapeText(piece.text)}**` : escapeText(piece.text);
+}
+/** Prose on one line; code blocks become code spans. */
+function proseLine(text, { inTable = false } = {}) {
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProse */ .Jf)(text)
+        .map((block) => {
+        if (block.kind === 'code')
+            return inTable ? codeCell(block.text) : codeSpan(block.text);
+        const lines = block.kind === 'list' ? block.items : [block.spans];
+        return lines.map((spans) => spans.map((piece) => span(piece, inTable)).join('')).join('; ');
+    })
+        .join(' ');
+}
+/** Prose on one line as HTML, for a `<summary>`, where Markdown is not read. */
+function proseHtml(text) {
+    const html = (words) => oneLine(words).replace(riskyInHtml, (match) => {
+        if (/[&<>"]/.test(match))
+            return `&#${match.charCodeAt(0)};`;
+        return /^[0-9a-f]{7,}$/i.test(match) ? breakUp(match) : `${match}${wordJoiner}`;
+    });
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProse */ .Jf)(text)
+        .flatMap((block) => block.kind === 'code' ? [[{ kind: 'code', text: block.text }]] : block.kind === 'list' ? block.items : [block.spans])
+        .map((spans) => spans.map((piece) => (piece.kind === 'code' ? `<code>${html(piece.text)}</code>` : html(piece.text))).join(''))
+        .join(' ');
+}
+/** Prose as Markdown blocks, each line behind `indent`. */
+function proseBlocks(text, indent = '') {
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProse */ .Jf)(text)
+        .map((block) => blockLines(block)
+        .map((line) => `${indent}${line}`.trimEnd())
+        .join('\n'))
+        .join('\n\n');
+}
+function blockLines(block) {
+    if (block.kind === 'paragraph')
+        return [block.spans.map((piece) => span(piece, false)).join('')];
+    if (block.kind === 'list')
+        return block.items.map((item) => `- ${item.map((piece) => span(piece, false)).join('')}`);
+    const lines = block.text.split('\n').map((line) => withoutInvisible(line));
+    const longest = Math.max(2, ...[...block.text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${block.language}`, ...lines, fence];
+}
+/** First sentence, for rows. */
+function firstSentence(text) {
+    const line = oneLine(text.trim());
+    return /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+}
+
+
+/***/ }),
+
+/***/ 7392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ parseProse),
+/* harmony export */   U2: () => (/* binding */ plainProse)
+/* harmony export */ });
+/* unused harmony export parseSpans */
+/** Blocks in order. Any text is prose: what opens and never closes is taken as written. */
+function parseProse(text) {
+    const blocks = [];
+    const lines = text.replaceAll('\r\n', '\n').trim().split('\n');
+    let paragraph = [];
+    const flush = () => {
+        if (paragraph.length > 0)
+            blocks.push({ kind: 'paragraph', spans: parseSpans(paragraph.join(' ')) });
+        paragraph = [];
+    };
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index] ?? '';
+        const fence = /^\s*(`{3,})\s*(?:([\w+-]+)\s*)?$/.exec(line);
+        const item = /^\s*[-*] (.*)$/.exec(line);
+        if (fence?.[1]) {
+            const end = closing(lines, index + 1, fence[1]);
+            flush();
+            blocks.push({ kind: 'code', language: fence[2] ?? '', text: lines.slice(index + 1, end).join('\n') });
+            index = end;
+        }
+        else if (item) {
+            flush();
+            addItem(blocks, parseSpans(item[1] ?? ''));
+        }
+        else if (line.trim() === '')
+            flush();
+        else if (/^\s{2,}\S/.test(line) && paragraph.length === 0 && blocks.at(-1)?.kind === 'list')
+            continueItem(blocks, line.trim());
+        else
+            paragraph.push(line.trim());
+    }
+    flush();
+    return blocks;
+}
+function closing(lines, from, fence) {
+    const end = lines.findIndex((line, index) => index >= from && line.trim() === fence);
+    return end < 0 ? lines.length : end;
+}
+function addItem(blocks, spans) {
+    const last = blocks.at(-1);
+    if (last?.kind === 'list')
+        last.items.push(spans);
+    else
+        blocks.push({ kind: 'list', items: [spans] });
+}
+function continueItem(blocks, text) {
+    const last = blocks.at(-1);
+    if (last?.kind === 'list')
+        last.items.at(-1)?.push({ kind: 'text', text: ' ' }, ...parseSpans(text));
+}
+/** Pieces of one line. */
+function parseSpans(text) {
+    const spans = [];
+    const pattern = /`([^`\n]+)`|\*\*([^*\n]+)\*\*/g;
+    let from = 0;
+    for (const match of text.matchAll(pattern)) {
+        if (match.index > from)
+            spans.push({ kind: 'text', text: text.slice(from, match.index) });
+        spans.push(match[1] === undefined ? { kind: 'strong', text: match[2] ?? '' } : { kind: 'code', text: match[1] });
+        from = match.index + match[0].length;
+    }
+    if (from < text.length)
+        spans.push({ kind: 'text', text: text.slice(from) });
+    return spans;
+}
+/** The words alone, on one line: for annotations, SARIF messages and terminals. */
+function plainProse(text) {
+    return parseProse(text)
+        .map((block) => {
+        if (block.kind === 'code')
+            return block.text.replaceAll('\n', '; ');
+        const lines = block.kind === 'list' ? block.items : [block.spans];
+        return lines.map((spans) => spans.map((span) => span.text).join('')).join('; ');
+    })
+        .join(' ');
+}
+
+
+/***/ }),
+
 /***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hp: () => (/* binding */ isNotMachineLearning),
 /* harmony export */   Jg: () => (/* binding */ scoreChange),
 /* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   QD: () => (/* binding */ capabilityWords),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   UL: () => (/* binding */ scoreMove),
 /* harmony export */   Xu: () => (/* binding */ stateWords),
 /* harmony export */   c_: () => (/* binding */ tallyWords),
+/* harmony export */   cz: () => (/* binding */ clipped),
 /* harmony export */   g3: () => (/* binding */ stateRank),
+/* harmony export */   gJ: () => (/* binding */ lostIn),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   uQ: () => (/* binding */ isCompared),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* unused harmony export tally */
@@ -289,6 +520,24 @@ function scoreChange(now, previous) {
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
+/** What a reader takes in; a change can write texts of any length into what it is told of. */
+const longest = 500;
+/** The text up to a length that nothing around it is crowded out by. */
+function clipped(text, most = longest) {
+    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+/** Whether the head was held against a base, and not only meant to be. */
+function isCompared({ base }) {
+    return base !== undefined && base.missing === undefined;
+}
+/** Nothing in the repository is for us to judge. */
+function isNotMachineLearning({ repository, evaluations }) {
+    return repository.ml === 'no' && evaluations.every(({ outcome }) => outcome === 'not-applicable');
+}
+/** Findings that were decided at the base and can no longer be. */
+function lostIn(evaluations) {
+    return evaluations.flatMap(({ findings }) => findings).filter(({ state }) => state === 'lost').length;
+}
 /** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */
 function byUrgency(a, b) {
     return (stateRank(a.finding) - stateRank(b.finding) ||
@@ -312,6 +561,7 @@ const stateWords = {
 function stateRank(finding) {
     return { introduced: 0, lost: 1, fixed: 2, unchanged: 3 }[finding.state ?? 'unchanged'];
 }
+/** By code units: the same order on every machine. */
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }

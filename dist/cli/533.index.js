@@ -42,7 +42,7 @@ function isBelow(folder, path) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2231);
 /* harmony import */ var _settings_inherit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9998);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7655);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9935);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8384);
 
 
@@ -133,9 +133,23 @@ function policyChange(before, { policy, configuration: now, byProject }) {
     const rewritten = JSON.stringify(judgingOf(before.policy)) !== JSON.stringify(judgingOf(policy));
     return [...own, ...inProjects, ...(rewritten ? [{ effect: 'other', says: `rewrites the conditions of \`${policy.id}\`` }] : [])];
 }
-/** What of a policy decides its outcome. */
-function judgingOf({ scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass }) {
-    return [scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass];
+/** What of a policy decides its outcome, and what a waiver or the base is held against: all but its words. */
+const judging = [
+    'scope',
+    'appliesTo',
+    'wants',
+    'params',
+    'matchConditions',
+    'subjects',
+    'whenEmpty',
+    'at',
+    'key',
+    'unknownWhen',
+    'validations',
+    'pass',
+];
+function judgingOf(policy) {
+    return judging.map((field) => policy[field]);
 }
 function configurationChanges(name, policy, before, now) {
     if (before.enabled !== now.enabled)
@@ -244,8 +258,8 @@ function ruleChanges(base, head, change) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/sources/index.js + 5 modules
-var sources = __webpack_require__(7655);
+// EXTERNAL MODULE: ./lib/sources/index.js + 6 modules
+var sources = __webpack_require__(9935);
 // EXTERNAL MODULE: ./lib/cli/named-policy.js
 var named_policy = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/open.js

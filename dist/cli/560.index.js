@@ -27,14 +27,16 @@ var bundled = __webpack_require__(1258);
 var load = __webpack_require__(9094);
 // EXTERNAL MODULE: ./lib/reports/colour.js
 var colour = __webpack_require__(87);
+// EXTERNAL MODULE: ./lib/model/facts.js + 3 modules
+var model_facts = __webpack_require__(5172);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1918);
 // EXTERNAL MODULE: ./lib/reports/markdown-escape.js
 var markdown_escape = __webpack_require__(6144);
 // EXTERNAL MODULE: ./lib/reports/prose.js
 var prose = __webpack_require__(7392);
-// EXTERNAL MODULE: ./lib/reports/terminal.js
-var terminal = __webpack_require__(9875);
+// EXTERNAL MODULE: ./lib/reports/prose-lines.js
+var prose_lines = __webpack_require__(8050);
 ;// CONCATENATED MODULE: ./lib/reports/unfilled.js
 /**
  * A remedy as it reads where no repository fills it in: for each `{{ expression }}` its fallback, `PATH` where it names a path, or `…`
@@ -57,17 +59,18 @@ var words = __webpack_require__(3678);
 
 
 
+
 /** A policy in full, for a terminal. */
 function explainPolicy(policy, paint) {
     const conditions = policy.matchConditions.map(({ name, expression }) => `  ${(0,markdown_escape/* oneLine */.TN)(name)}\n${code(expression, paint)}`);
     const params = Object.entries(policy.params).map(([name, param]) => `  ${paint.strong((0,markdown_escape/* oneLine */.TN)(name))} = ${(0,markdown_escape/* oneLine */.TN)(JSON.stringify(param.default))}  ${(0,markdown_escape/* oneLine */.TN)(param.says)}`);
     const parts = [
         `${paint.strong((0,markdown_escape/* oneLine */.TN)(policy.title))}  ${paint.faint(policy.id)}\n${policy.severity} · ${policy.capability} · ${policy.default} by default · since ${policy.since} · ${precisionWords(policy)}`,
-        explain_prose(policy.motivation),
+        explain_prose(policy.motivation, paint),
         section('Applies when', conditions, paint),
         section(policy.subjects === undefined ? 'Passes when' : 'Each subject passes when', policy.validations.map(({ expression }) => code(expression, paint)), paint),
         section('Parameters', params, paint),
-        section(`What to do (effort: ${policy.remediation.effort})`, [explain_prose(unfilled(policy.remediation.text))], paint),
+        section(`What to do (effort: ${policy.remediation.effort})`, [explain_prose(unfilled(policy.remediation.text), paint)], paint),
         section('References', policy.references.map((reference) => `  ${(0,markdown_escape/* oneLine */.TN)(reference)}`), paint),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -92,7 +95,7 @@ function explained(policy, evaluation, facts, { paint, file }) {
     const findings = evaluation.findings.filter((finding) => isAbout(finding) || finding.evidence.some(isAbout));
     const project = evaluation.project === '.' ? '' : ` in ${(0,markdown_escape/* oneLine */.TN)(evaluation.project)}`;
     const outcome = { pass: paint.good, fail: paint.bad, error: paint.bad, unknown: paint.warn, 'not-applicable': paint.faint }[evaluation.outcome];
-    const affecting = facts.problems.filter((problem) => problem.affects.some((fact) => policy.facts.includes(fact)));
+    const affecting = facts.problems.filter(({ affects }) => affects.some((name) => policy.facts.some((listed) => (0,model_facts/* overlap */.EF)(name, listed))));
     const alone = file !== undefined && findings.length === 0 ? [aloneWords(file, evaluation.evidence.some(isAbout), paint)] : [];
     const parts = [
         `${paint.strong((0,markdown_escape/* oneLine */.TN)(policy.title))}${project}: ${outcome(words/* outcomeWords */.wX[evaluation.outcome])}\n  ${(0,markdown_escape/* oneLine */.TN)((0,prose/* plainProse */.U2)(evaluation.reason))}`,
@@ -118,7 +121,7 @@ function aloneWords(file, isEvidence, paint) {
 function findingChains(findings, paint) {
     return findings.map((finding, index) => {
         const chain = findingChain(finding, paint);
-        return findings[index + 1]?.remediation === finding.remediation ? chain : `${chain}\n${explain_prose(finding.remediation, '  → ')}`;
+        return findings[index + 1]?.remediation === finding.remediation ? chain : `${chain}\n${explain_prose(finding.remediation, paint, '→')}`;
     });
 }
 function findingChain(finding, paint) {
@@ -145,16 +148,9 @@ function code(expression, paint) {
         .join('\n');
 }
 /** Where a line of prose ends on any terminal. */
-const columns = 100;
-function explain_prose(text, mark = '  ') {
-    return (0,prose/* parseProse */.Jf)(text)
-        .flatMap((block) => {
-        if (block.kind === 'code')
-            return block.text.split('\n').map((line) => `      ${(0,markdown_escape/* withoutInvisible */.OT)(line)}`);
-        const items = block.kind === 'list' ? block.items : [block.spans];
-        return items.flatMap((spans) => (0,terminal/* wrap */.L)((0,markdown_escape/* oneLine */.TN)(spans.map((span) => span.text).join('')), columns - mark.length).map((line, index) => `${index === 0 ? mark : ' '.repeat(mark.length)}${line}`));
-    })
-        .join('\n');
+const width = 100;
+function explain_prose(text, paint, mark) {
+    return (0,prose_lines/* proseLines */.D)(text, { width, indent: 2, paint, ...(mark !== undefined && { mark }) }).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/policy-reference.js
@@ -190,12 +186,12 @@ function entry(policy) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./lib/scan.js + 268 modules
-var scan = __webpack_require__(3415);
+// EXTERNAL MODULE: ./lib/scan.js + 278 modules
+var scan = __webpack_require__(4139);
 // EXTERNAL MODULE: ./lib/scorecard/breakdown.js
 var breakdown = __webpack_require__(5971);
-// EXTERNAL MODULE: ./lib/sources/index.js + 5 modules
-var sources = __webpack_require__(7655);
+// EXTERNAL MODULE: ./lib/sources/index.js + 6 modules
+var sources = __webpack_require__(9935);
 // EXTERNAL MODULE: ./lib/strict/nearest.js
 var nearest = __webpack_require__(2599);
 // EXTERNAL MODULE: ./lib/cli/checkout.js

@@ -42,7 +42,7 @@ function isBelow(folder, path) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2231);
 /* harmony import */ var _settings_inherit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9998);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7655);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9935);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8384);
 
 
@@ -133,9 +133,23 @@ function policyChange(before, { policy, configuration: now, byProject }) {
     const rewritten = JSON.stringify(judgingOf(before.policy)) !== JSON.stringify(judgingOf(policy));
     return [...own, ...inProjects, ...(rewritten ? [{ effect: 'other', says: `rewrites the conditions of \`${policy.id}\`` }] : [])];
 }
-/** What of a policy decides its outcome. */
-function judgingOf({ scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass }) {
-    return [scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass];
+/** What of a policy decides its outcome, and what a waiver or the base is held against: all but its words. */
+const judging = [
+    'scope',
+    'appliesTo',
+    'wants',
+    'params',
+    'matchConditions',
+    'subjects',
+    'whenEmpty',
+    'at',
+    'key',
+    'unknownWhen',
+    'validations',
+    'pass',
+];
+function judgingOf(policy) {
+    return judging.map((field) => policy[field]);
 }
 function configurationChanges(name, policy, before, now) {
     if (before.enabled !== now.enabled)
@@ -244,8 +258,8 @@ function ruleChanges(base, head, change) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/sources/index.js + 5 modules
-var sources = __webpack_require__(7655);
+// EXTERNAL MODULE: ./lib/sources/index.js + 6 modules
+var sources = __webpack_require__(9935);
 // EXTERNAL MODULE: ./lib/cli/named-policy.js
 var named_policy = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/open.js
@@ -427,6 +441,8 @@ function emptyMaking() {
             frameworks: [],
             files: 0,
             paths: [],
+            withoutAssertions: [],
+            misplaced: [],
             ci: 'no-ci',
             onPullRequest: 'no',
             jobs: [],
@@ -482,14 +498,19 @@ __webpack_require__.d(__webpack_exports__, {
 var cel_meter = __webpack_require__(6506);
 // EXTERNAL MODULE: ./lib/policies/cel-value.js
 var cel_value = __webpack_require__(8954);
+// EXTERNAL MODULE: ./lib/model/facts.js + 3 modules
+var facts = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/policies/listed.js
+var listed = __webpack_require__(7073);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/policies/subject.js
 
 
+
 /** The project as a whole; its place is the first evidence of what the policy reads, in its own files if there is any; its identity is the policy's. */
 function whole(trial) {
-    const evidence = evidenceOf(trial, trial.variables, trial.policy.facts.flatMap((fact) => evidenceIn(trial.variables[fact.split('.')[0] ?? fact])));
+    const evidence = evidenceOf(trial, trial.variables, [...new Set(trial.policy.facts.map(facts/* factOf */.yD))].flatMap((fact) => evidenceIn(trial.variables[fact])));
     const { root } = trial.project;
     const first = evidence.find(({ path }) => root === '.' || path.startsWith(`${root}/`)) ?? evidence[0];
     const location = first ? placeOf(first) : {};
@@ -571,8 +592,19 @@ function placeOf(value) {
 
 ;// CONCATENATED MODULE: ./lib/policies/conclude.js
 
+
 /** More than a reader would follow. */
 const maxEvidence = 50;
+/** What speaks for a project that passes as a whole: what its evidence says, or else where that stands. */
+function proofOf(evidence) {
+    if (evidence.length === 0)
+        return 'nothing found here speaks against it';
+    const says = [...new Set(evidence.flatMap((place) => place.says ?? []))].map((words) => `\`${asCode(words)}\``);
+    if (says.length > 0)
+        return `found: ${(0,listed/* listed */.K)(says, 2)}`;
+    const places = evidence.map(({ path, line }) => `\`${asCode(line === undefined ? path : `${path}:${line}`)}\``);
+    return `shown by ${(0,listed/* listed */.K)([...new Set(places)], 2)}`;
+}
 /** The judgement of a policy from what became of its subjects. */
 function conclude(trial, outcome, reason, subjects = []) {
     const { policy, configuration, project } = trial;
@@ -655,6 +687,7 @@ function asCode(text) {
 ;// CONCATENATED MODULE: ./lib/policies/judge.js
 
 
+
 /** Never throws: an expression that fails is the outcome `error`. */
 function judge(trial) {
     try {
@@ -676,21 +709,21 @@ function judgeOrThrow(trial) {
             ? concludeUndecided(trial, undecided, [])
             : conclude(trial, 'not-applicable', `asked only of a project that ${unmet.name}; this is not one`);
     if (!policy.programs.subjects)
-        return undecided.length > 0 ? concludeUndecided(trial, undecided, []) : judgeWhole(trial);
+        return undecided.length > 0 && !isSurelyBroken(trial, undecided) ? concludeUndecided(trial, undecided, []) : judgeWhole(trial);
     const subjects = judgeSubjects(trial, policy.programs.subjects);
     if (subjects.length === 0 && policy.whenEmpty === 'pass' && undecided.length === 0)
         return concludeEmpty(trial);
     const outcome = outcomeOf(trial, subjects);
-    const isFailureSure = outcome === 'fail' && !undecided.some((fact) => trial.fallen.includes(fact));
+    const isFailureSure = outcome === 'fail' && !undecided.some((name) => trial.fallen.includes(name) || trial.fallen.includes((0,facts/* factOf */.yD)(name)));
     if (undecided.length > 0 && !isFailureSure)
         return concludeUndecided(trial, undecided, subjects);
     return conclude(trial, outcome, reasonOf(outcome, subjects), subjects);
 }
 /** A condition that fails whatever the undecided facts may turn out to be; one that itself fails to run rules nothing out. */
 function surelyUnmet(trial, undecided) {
-    const open = new Set(['project', ...undecided.map((fact) => fact.split('.')[0] ?? fact)]);
+    const isOpen = readsOpen(undecided);
     return trial.policy.programs.matchConditions.find(({ holds }) => {
-        if (holds.reads.some((name) => open.has(name)))
+        if (isOpen(holds))
             return false;
         try {
             return !isTrue(trial, holds);
@@ -700,9 +733,23 @@ function surelyUnmet(trial, undecided) {
         }
     });
 }
+/** Whether the project as a whole fails whatever the undecided facts may turn out to be: nothing on the way to that reads one. */
+function isSurelyBroken(trial, undecided) {
+    const { matchConditions, unknownWhen, validations } = trial.policy.programs;
+    const isOpen = readsOpen(undecided);
+    if (matchConditions.some(({ holds }) => isOpen(holds)) || (unknownWhen && (isOpen(unknownWhen) || isTrue(trial, unknownWhen))))
+        return false;
+    const broken = validations.find(({ holds }) => isOpen(holds) || !isTrue(trial, holds));
+    return broken !== undefined && !isOpen(broken.holds);
+}
+/** Says whether a program reads what is undecided. */
+function readsOpen(undecided) {
+    const open = new Set(['project', ...undecided.map(facts/* factOf */.yD)]);
+    return ({ reads }) => reads.some((name) => open.has(name));
+}
 function judgeWhole(trial) {
     const subject = judgeSubject(trial, whole(trial));
-    return conclude(trial, subject.outcome, subject.message, [subject]);
+    return conclude(trial, subject.outcome, subject.outcome === 'pass' ? proofOf(subject.evidence) : subject.message, [subject]);
 }
 function judgeSubjects(trial, program) {
     const list = program.run(trial.variables, trial.session);
@@ -718,7 +765,7 @@ function judgeSubject(trial, subject) {
         return { ...subject, outcome: 'unknown', message: 'cannot be decided by what the files say' };
     const broken = policy.programs.validations.find(({ holds }) => !isTrue(inner, holds));
     if (!broken)
-        return { ...subject, outcome: 'pass', message: policy.title };
+        return { ...subject, outcome: 'pass', message: '' };
     return { ...subject, outcome: 'fail', message: broken.message ? asText(inner, broken.message) : (broken.text ?? policy.title) };
 }
 /** With what is unknown taken for good and for bad: only where both agree is it decided. */

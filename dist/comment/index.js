@@ -265,7 +265,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const env = { ...process.env };
 // A library reads the event when it is imported, and would end the process where that is broken.
 delete process.env['GITHUB_EVENT_PATH'];
-const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7813));
+const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7754));
 process.exitCode = await run({ env });
 
 __webpack_async_result__();

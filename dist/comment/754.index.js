@@ -1,8 +1,8 @@
-export const id = 813;
-export const ids = [813];
+export const id = 754;
+export const ids = [754];
 export const modules = {
 
-/***/ 7813:
+/***/ 7754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,7 +374,110 @@ async function readViewer(client) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/reports/words.js
+const severities = ['critical', 'high', 'medium', 'low', 'info'];
+/** `72`, `72–80` or `not scored`. */
+function scoreWords(score) {
+    if (score?.range && score.range.low !== score.range.high)
+        return `${score.range.low}–${score.range.high}`;
+    return score?.value === undefined ? 'not scored' : String(score.value);
+}
+/** `71 → 68`, with the score without waivers where it differs. */
+function scoreMove(scorecard) {
+    const moved = scoreChange(scorecard.score, scorecard.base?.score);
+    const { withoutWaivers, value } = scorecard.score;
+    return withoutWaivers === undefined || withoutWaivers === value ? moved : `${moved} (${withoutWaivers} without waivers)`;
+}
+/** `71 → 68`, or one of them where nothing moved or nothing was compared. */
+function scoreChange(now, previous) {
+    const [before, after] = [previous && scoreWords(previous), scoreWords(now)];
+    return before === undefined || before === after ? after : `${before} → ${after}`;
+}
+/** `1 finding`, `2 findings`. */
+function words_count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** What a reader takes in; a change can write texts of any length into what it is told of. */
+const longest = 500;
+/** The text up to a length that nothing around it is crowded out by. */
+function clipped(text, most = longest) {
+    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+/** Whether the head was held against a base, and not only meant to be. */
+function words_isCompared({ base }) {
+    return base !== undefined && base.missing === undefined;
+}
+/** Nothing in the repository is for us to judge. */
+function isNotMachineLearning({ repository, evaluations }) {
+    return repository.ml === 'no' && evaluations.every(({ outcome }) => outcome === 'not-applicable');
+}
+/** Findings that were decided at the base and can no longer be. */
+function lostIn(evaluations) {
+    return evaluations.flatMap(({ findings }) => findings).filter(({ state }) => state === 'lost').length;
+}
+/** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */
+function byUrgency(a, b) {
+    return (stateRank(a.finding) - stateRank(b.finding) ||
+        severities.indexOf(a.evaluation.severity) - severities.indexOf(b.evaluation.severity) ||
+        compare(a.evaluation.policy, b.evaluation.policy));
+}
+/** Findings with their policies, the most urgent first. */
+function rowsOf(scorecard, wanted) {
+    return scorecard.evaluations
+        .flatMap((evaluation) => evaluation.findings.filter((finding) => wanted(finding, evaluation)).map((finding) => ({ evaluation, finding })))
+        .sort(byUrgency);
+}
+/** What a change did, in words. */
+const stateWords = {
+    introduced: 'introduced',
+    fixed: 'fixed',
+    lost: 'lost sight of',
+    unchanged: '',
+};
+/** What a change did comes before what it found. */
+function stateRank(finding) {
+    return { introduced: 0, lost: 1, fixed: 2, unchanged: 3 }[finding.state ?? 'unchanged'];
+}
+/** By code units: the same order on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** `waived until 2027-01-31`, or that it was. */
+function waiverWords({ expires, daysLeft }) {
+    return daysLeft < 0 ? `waiver expired on ${expires}` : `waived until ${expires}`;
+}
+const outcomeWords = {
+    pass: 'pass',
+    fail: 'fail',
+    'not-applicable': 'not applicable',
+    unknown: 'unknown',
+    error: 'error',
+};
+/** `data-versioning` → `Data versioning`. */
+function capabilityWords(capability) {
+    const words = capability
+        .replaceAll('-', ' ')
+        .replace(/\bci cd\b/, 'CI/CD')
+        .replace(/\biac\b/, 'infrastructure as code');
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function tally(evaluations) {
+    const counts = { pass: 0, fail: 0, 'not-applicable': 0, unknown: 0, error: 0 };
+    for (const evaluation of evaluations)
+        counts[evaluation.outcome]++;
+    return counts;
+}
+/** `12 pass, 5 fail, 2 unknown`, without zeros. */
+function tallyWords(evaluations) {
+    const counts = tally(evaluations);
+    const parts = Object.keys(counts)
+        .filter((outcome) => counts[outcome] > 0)
+        .map((outcome) => `${counts[outcome]} ${outcomeWords[outcome]}`);
+    return parts.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/action/comment.js
+
 
 
 
@@ -402,8 +505,7 @@ function keyOf({ path, policy }) {
     return (0,external_node_crypto_.createHash)('sha256').update(`${path}\n${file}`).digest('hex').slice(0, 16);
 }
 function isNews({ base, counts, gate }) {
-    const compared = base && base.missing === undefined;
-    return !compared || counts.introduced + counts.fixed > 0 || gate.outcome === 'failed';
+    return !isCompared({ base }) || counts.introduced + counts.fixed > 0 || gate.outcome === 'failed';
 }
 function tell(outcome, context) {
     if (outcome.status === 'refused')
@@ -435,6 +537,10 @@ const Location = schemas/* strictObject */.rej({
 const Evidence = Location.extend({
     says: schemas/* string */.YjP().optional().describe('What stands there, shortened and with secrets redacted.'),
 });
+/** The path, line and cell of what has them, and nothing else of it. */
+function locationOf({ path, line, cell }) {
+    return { path, ...(line !== undefined && { line }), ...(cell !== undefined && { cell }) };
+}
 /** Notebook cells have no lines of the file: `path#cell3:2`. */
 function formatLocation({ path, line, cell }) {
     const inside = cell === undefined ? path : `${path}#cell${cell}`;
@@ -614,6 +720,16 @@ function branchOf(ref) {
 }
 function trimSlash(url) {
     return url.replace(/(?<!\/)\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/github/permalink.js
+/** Gives the address of a file, and of a line in it, at a commit of the run's repository; paths count from a folder, or from the root. */
+function permalinkTo({ serverUrl, repository }, commit, below = '') {
+    const blobs = `${serverUrl}/${repository.owner}/${repository.name}/blob/${commit}/`;
+    return (path, line) => {
+        const full = below === '' ? path : `${below}/${path}`;
+        return `${blobs}${full.split('/').map(encodeURIComponent).join('/')}${line === undefined ? '' : `#L${line}`}`;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/prose.js
@@ -808,99 +924,20 @@ function firstSentence(text) {
     return /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
 }
 
-;// CONCATENATED MODULE: ./lib/reports/words.js
-const severities = ['critical', 'high', 'medium', 'low', 'info'];
-/** `72`, `72–80` or `not scored`. */
-function scoreWords(score) {
-    if (score?.range && score.range.low !== score.range.high)
-        return `${score.range.low}–${score.range.high}`;
-    return score?.value === undefined ? 'not scored' : String(score.value);
-}
-/** `71 → 68`, with the score without waivers where it differs. */
-function scoreMove(scorecard) {
-    const moved = scoreChange(scorecard.score, scorecard.base?.score);
-    const { withoutWaivers, value } = scorecard.score;
-    return withoutWaivers === undefined || withoutWaivers === value ? moved : `${moved} (${withoutWaivers} without waivers)`;
-}
-/** `71 → 68`, or one of them where nothing moved or nothing was compared. */
-function scoreChange(now, previous) {
-    const [before, after] = [previous && scoreWords(previous), scoreWords(now)];
-    return before === undefined || before === after ? after : `${before} → ${after}`;
-}
-/** `1 finding`, `2 findings`. */
-function words_count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
-/** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */
-function byUrgency(a, b) {
-    return (stateRank(a.finding) - stateRank(b.finding) ||
-        severities.indexOf(a.evaluation.severity) - severities.indexOf(b.evaluation.severity) ||
-        compare(a.evaluation.policy, b.evaluation.policy));
-}
-/** Findings with their policies, the most urgent first. */
-function rowsOf(scorecard, wanted) {
-    return scorecard.evaluations
-        .flatMap((evaluation) => evaluation.findings.filter((finding) => wanted(finding, evaluation)).map((finding) => ({ evaluation, finding })))
-        .sort(byUrgency);
-}
-/** What a change did, in words. */
-const stateWords = {
-    introduced: 'introduced',
-    fixed: 'fixed',
-    lost: 'lost sight of',
-    unchanged: '',
-};
-/** What a change did comes before what it found. */
-function stateRank(finding) {
-    return { introduced: 0, lost: 1, fixed: 2, unchanged: 3 }[finding.state ?? 'unchanged'];
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** `waived until 2027-01-31`, or that it was. */
-function waiverWords({ expires, daysLeft }) {
-    return daysLeft < 0 ? `waiver expired on ${expires}` : `waived until ${expires}`;
-}
-const outcomeWords = {
-    pass: 'pass',
-    fail: 'fail',
-    'not-applicable': 'not applicable',
-    unknown: 'unknown',
-    error: 'error',
-};
-/** `data-versioning` → `Data versioning`. */
-function capabilityWords(capability) {
-    const words = capability
-        .replaceAll('-', ' ')
-        .replace(/\bci cd\b/, 'CI/CD')
-        .replace(/\biac\b/, 'infrastructure as code');
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-function tally(evaluations) {
-    const counts = { pass: 0, fail: 0, 'not-applicable': 0, unknown: 0, error: 0 };
-    for (const evaluation of evaluations)
-        counts[evaluation.outcome]++;
-    return counts;
-}
-/** `12 pass, 5 fail, 2 unknown`, without zeros. */
-function tallyWords(evaluations) {
-    const counts = tally(evaluations);
-    const parts = Object.keys(counts)
-        .filter((outcome) => counts[outcome] > 0)
-        .map((outcome) => `${counts[outcome]} ${outcomeWords[outcome]}`);
-    return parts.join(', ');
-}
-
 ;// CONCATENATED MODULE: ./lib/reports/markdown/section.js
 
+
+
+/** Browsers and servers take no longer ones. */
+const longestAddress = 2000;
 /** `path:line` as code, linked to the file at the scanned commit where its address is known. */
 function placeLink(place, options, { inTable = false } = {}) {
     if (place.path === undefined)
         return '';
-    const label = `${place.path}${place.cell === undefined ? '' : `#cell${place.cell}`}${place.line === undefined ? '' : `:${place.line}`}`;
+    const label = clipped(formatLocation({ path: place.path, line: place.line, cell: place.cell }));
     const code = inTable ? codeCell(label) : codeSpan(label);
     const address = options.permalink?.(place.path, place.cell === undefined ? place.line : undefined);
-    return address === undefined ? code : `[${code}](${safeAddress(address)})`;
+    return address === undefined || address.length > longestAddress ? code : `[${code}](${safeAddress(address)})`;
 }
 /** Links to places, each once: what a line says twice is seen at one glance. */
 function placeLinks(places, ...how) {
@@ -924,13 +961,20 @@ function table(header, rows) {
 
 
 const maxRows = 50;
-/** What the reader must know about the run itself: a part of it that failed, policy changes, expired waivers, a broken file. */
+const gravity = ['error', 'warning', 'note'];
+/**
+ * What the reader must know about the run itself: a part of it that failed, policy changes, expired waivers, a broken file. The gravest
+ * come first, and the rest is counted: a change that says a thousand things must not hide the one that matters.
+ */
 function notices(scorecard, options) {
-    const lines = scorecard.notices.map(({ level, text, path, line }) => {
-        const place = placeLink({ path, line }, options);
-        return `> ${{ note: 'ℹ️', warning: '⚠️', error: '❌' }[level]} ${proseLine(text)}${place === '' ? '' : ` ${place}`}`;
+    const { rootPermalink: permalink = options.permalink } = options;
+    const all = scorecard.notices.toSorted((a, b) => gravity.indexOf(a.level) - gravity.indexOf(b.level));
+    const lines = all.slice(0, maxRows).map(({ level, text, path, line }) => {
+        const place = placeLink({ path, line }, { ...(permalink && { permalink }) });
+        return `> ${{ note: 'ℹ️', warning: '⚠️', error: '❌' }[level]} ${proseLine(clipped(text))}${place === '' ? '' : ` ${place}`}`;
     });
-    return [...bugLink(scorecard, options), ...lines].join('\n>\n');
+    const more = all.length > maxRows ? [`> …and ${all.length - maxRows} more, which the JSON has.`] : [];
+    return [...bugLink(scorecard, options), ...lines, ...more].join('\n>\n');
 }
 /** Says which version, and nothing of the repository: what to add is the reporter's choice. */
 function bugLink({ problems, tool }, { issueUrl }) {
@@ -978,10 +1022,12 @@ function footer(scorecard, { runUrl }) {
 
 
 const changes_maxRows = 5;
+/** Of letters; none of ours is half as long. */
+const longestRemedy = 4000;
 const icons = { introduced: '❌', fixed: '✅', lost: '❔', unchanged: '❌' };
 /** The rows that a reviewer needs: what this change did; without a base, the most severe findings. */
 function changes(scorecard, options) {
-    const compared = scorecard.base !== undefined && scorecard.base.missing === undefined;
+    const compared = words_isCompared(scorecard);
     const rows = rowsOf(scorecard, (finding) => (compared ? isChange(finding) : finding.outcome === 'fail' && !finding.waiver?.active));
     if (rows.length === 0)
         return '';
@@ -1016,11 +1062,12 @@ function rowText({ evaluation, finding }, scorecard, options) {
         return `${mark} **${escapeText(evaluation.title)}**${where}`;
     const policy = scorecard.policies.find(({ id }) => id === evaluation.policy);
     const why = policy ? ` ${proseLine(firstSentence(policy.motivation))}` : '';
-    const body = `${proseBlocks(finding.remediation)}${reportLink(evaluation.policy, scorecard, options)}`;
-    const step = firstStep(finding.remediation);
-    const summary = step === '' ? 'What to do' : `What to do: ${proseHtml(step)}`;
+    const remedy = clipped(finding.remediation, longestRemedy);
+    const body = `${proseBlocks(remedy)}${reportLink(evaluation.policy, scorecard, options)}`;
+    const step = firstStep(remedy);
+    const summary = step === '' ? 'What to do' : `What to do: ${proseHtml(clipped(step))}`;
     const asked = `Asked for: ${escapeText(sentence(evaluation.title))}${why}`;
-    return `${mark} **${proseLine(finding.message)}**${where}<br>${asked}\n\n${details(summary, body)}`;
+    return `${mark} **${proseLine(clipped(finding.message))}**${where}<br>${asked}\n\n${details(summary, body)}`;
 }
 /** The opening words of a remedy, up to the code that they lead to; none where it is all code. */
 function firstStep(remediation) {
@@ -1045,13 +1092,8 @@ function reportLink(policy, scorecard, { issueUrl }) {
 
 /** True where the change introduced, fixed or lost nothing: the comment then takes one line. */
 function isQuiet(scorecard) {
-    const compared = scorecard.base !== undefined && scorecard.base.missing === undefined;
     const changed = scorecard.evaluations.some((evaluation) => evaluation.findings.some((finding) => finding.state !== undefined && finding.state !== 'unchanged'));
-    return compared && !changed && scorecard.gate.outcome === 'passed' && scorecard.notices.every((notice) => notice.level === 'note');
-}
-/** Nothing in the repository is for us to judge. */
-function isNotMachineLearning(scorecard) {
-    return scorecard.repository.ml === 'no' && scorecard.evaluations.every((evaluation) => evaluation.outcome === 'not-applicable');
+    return (words_isCompared(scorecard) && !changed && scorecard.gate.outcome === 'passed' && scorecard.notices.every((notice) => notice.level === 'note'));
 }
 /** Verdict and score, in one or two lines. */
 function header(scorecard) {
@@ -1060,7 +1102,7 @@ function header(scorecard) {
     if (isQuiet(scorecard))
         return quietLine(scorecard);
     const title = `### MLOps Scorecard: ${scoreMove(scorecard)}${gateWords(scorecard)}`;
-    return [title, summary(scorecard), ...reasons(scorecard), ...projectScores(scorecard)].join('\n\n');
+    return [title, summary(scorecard), ...reasons(scorecard)].join('\n\n');
 }
 function quietLine(scorecard) {
     const before = words_count(scorecard.counts.findings, 'finding');
@@ -1073,11 +1115,11 @@ function gateWords({ gate }) {
 }
 function summary(scorecard) {
     const { counts, base } = scorecard;
-    if (base === undefined || base.missing !== undefined) {
+    if (!words_isCompared(scorecard)) {
         const alone = base?.missing === undefined ? '' : ` Not compared with the base: ${escapeText(base.missing)}.`;
         return `**${words_count(counts.findings, 'finding')}** from ${words_count(scorecard.policies.length, 'policy', 'policies')}: ${tallyWords(scorecard.evaluations)}.${alone}`;
     }
-    const lost = scorecard.evaluations.flatMap((evaluation) => evaluation.findings).filter((finding) => finding.state === 'lost').length;
+    const lost = lostIn(scorecard.evaluations);
     const parts = [
         `**${counts.introduced} introduced**`,
         `**${counts.fixed} fixed**`,
@@ -1093,14 +1135,21 @@ function moveWords({ base, score, evaluations }) {
     const changed = evaluations.some((evaluation) => evaluation.findings.some((finding) => finding.state === 'introduced' || finding.state === 'fixed'));
     return changed ? '' : ' The score moved because other policies apply now.';
 }
+const maxReasons = 30;
 function reasons({ gate }) {
-    return gate.outcome === 'failed' ? [gate.reasons.map((reason) => `- ${escapeText(reason)}`).join('\n')] : [];
+    if (gate.outcome !== 'failed')
+        return [];
+    const shown = gate.reasons.slice(0, maxReasons).map((reason) => `- ${escapeText(clipped(reason))}`);
+    const more = gate.reasons.length > maxReasons ? [`- …and ${gate.reasons.length - maxReasons} more`] : [];
+    return [[...shown, ...more].join('\n')];
 }
 /** A comment is read on a screen; the JSON has every project. */
 const maxProjects = 30;
-function projectScores({ scores, evaluations }) {
-    if (scores.length < 2)
-        return [];
+/** A row for each project of several; none where nothing moved. */
+function projectScores(scorecard) {
+    const { scores, evaluations } = scorecard;
+    if (scores.length < 2 || isQuiet(scorecard))
+        return '';
     const owned = scores.some(({ owners }) => owners);
     const rows = scores.slice(0, maxProjects).map(({ project, owners = [], score, previous }) => {
         const failing = evaluations.filter((evaluation) => evaluation.project === project && evaluation.outcome === 'fail').length;
@@ -1108,7 +1157,7 @@ function projectScores({ scores, evaluations }) {
         return [escapeText(project), scoreChange(score, previous), String(failing), ...who];
     });
     const more = scores.length > maxProjects ? [`…and ${scores.length - maxProjects} more projects.`] : [];
-    return [table(['Project', 'Score', 'Failing', ...(owned ? ['Owners'] : [])], rows), ...more];
+    return [table(['Project', 'Score', 'Failing', ...(owned ? ['Owners'] : [])], rows), ...more].join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown/policies.js
@@ -1121,7 +1170,7 @@ const maxEvidence = 6;
 /** Every policy with its outcome, by capability. */
 function policyTable(scorecard, options) {
     const manyProjects = scorecard.scores.length > 1;
-    const sorted = [...scorecard.evaluations].sort((a, b) => policies_compare(a.capability, b.capability) || policies_compare(a.policy, b.policy) || policies_compare(a.project, b.project));
+    const sorted = [...scorecard.evaluations].sort((a, b) => compare(a.capability, b.capability) || compare(a.policy, b.policy) || compare(a.project, b.project));
     const rows = sorted.map((evaluation) => [
         policies_icons[evaluation.outcome],
         escapeText(evaluation.title) + (manyProjects ? ` · ${escapeText(evaluation.project)}` : ''),
@@ -1156,15 +1205,12 @@ function findings(evaluation, scorecard, options) {
         const seen = chain.length > 0 ? `<br><sub>evidence: ${chain.slice(0, maxEvidence).join(' → ')}${rest}</sub>` : '';
         const state = finding.state === undefined || finding.state === 'unchanged' ? '' : `**${stateWords[finding.state]}** `;
         const waived = finding.waiver ? ` _(${escapeText(waiverWords(finding.waiver))})_` : '';
-        return `- ${state}${place === '' ? '' : `${place} `}${proseLine(finding.message)}${waived}${seen}`;
+        return `- ${state}${place === '' ? '' : `${place} `}${proseLine(clipped(finding.message))}${waived}${seen}`;
     });
     const more = present.length > maxFindings ? [`- …and ${present.length - maxFindings} more`] : [];
     const remedy = present[0] ? `\n\n${proseBlocks(present[0].remediation)}` : '';
     const why = policy ? `\n\n${proseBlocks(policy.motivation)}` : '';
     return `**${policies_icons[evaluation.outcome]} ${escapeText(evaluation.title)}**${project} · ${evaluation.severity}${why}\n\n${[...lines, ...more].join('\n')}${remedy}`;
-}
-function policies_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown/stack.js
@@ -1174,7 +1220,7 @@ function policies_compare(a, b) {
 const hostingWords = { self: 'self-hosted', vendor: "vendor's", unknown: '' };
 /** Capability by capability: what is used, how, whose it is, and where. Then how deep the lock-in goes. */
 function stackMap(scorecard, options) {
-    const tools = [...scorecard.tools].sort((a, b) => stack_compare(a.capability, b.capability) || stack_compare(a.name, b.name));
+    const tools = [...scorecard.tools].sort((a, b) => compare(a.capability, b.capability) || compare(a.name, b.name));
     if (tools.length === 0)
         return '';
     const rows = tools.map((tool) => [
@@ -1195,16 +1241,14 @@ function lockIn(scorecard) {
     const rows = scorecard.lockIn.flatMap(({ project, platforms }) => platforms.map((platform) => [
         escapeText(platform.name) + (project === '.' ? '' : ` in ${escapeText(project)}`),
         escapeText(platform.layers.join(', ')),
-        `${words_count(platform.callSites, 'call')} in ${words_count(platform.files, 'file')}${platform.isolated === 'yes' ? ', behind one module' : ''}`,
+        `${words_count(platform.callSites, 'call')} in ${words_count(platform.files, 'file')}${platform.isolated === 'yes' && platform.files === 1 ? ', behind one module' : ''}`,
         platform.alternatives.map(escapeText).join(', '),
     ]));
     return rows.length === 0 ? '' : table(['Platform', 'Layers', 'Reach', 'Open counterparts'], rows);
 }
-function stack_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown/index.js
+
 
 
 
@@ -1233,18 +1277,18 @@ function renderMarkdown(scorecard, options, limit) {
     }
 }
 function sectionsOf(scorecard, options) {
-    const opening = [
-        { name: 'verdict', text: header(scorecard) },
-        { name: 'notices', drop: 1, text: notices(scorecard, options) },
-    ];
+    const verdict = { name: 'verdict', text: header(scorecard) };
+    const told = { name: 'notices', text: notices(scorecard, options) };
     const closing = [
         { name: 'problems', drop: 4, text: problems(scorecard, options) },
         { name: 'footer', text: footer(scorecard, options) },
     ];
     if (isNotMachineLearning(scorecard))
-        return [...opening, ...closing];
+        return [verdict, told, ...closing];
     return [
-        ...opening,
+        verdict,
+        { name: 'projects', drop: 1, text: projectScores(scorecard) },
+        told,
         { name: 'changes', drop: 0, text: changes(scorecard, options) },
         { name: 'findings', drop: 6, text: findingDetails(scorecard, options) },
         { name: 'all policies', drop: 2, text: policyTable(scorecard, options) },
@@ -1323,6 +1367,9 @@ const Tests = schemas/* strictObject */.rej({
     frameworks: strings,
     files: schemas/* int */.Whr().describe('Number of test files that assert something.'),
     paths: strings.describe('Those files, at most 200.'),
+    withoutAssertions: strings.describe('Python files that are named as tests and assert nothing, at most 200.'),
+    misplaced: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: line.optional(), script: schemas/* string */.YjP(), found: schemas/* string */.YjP() }))
+        .describe('Scripts for tests that CI runs by a path at which there is nothing, and the one file of that name.'),
     ci: schemas/* enum */.k5n(['run', 'not-run', 'no-ci', 'unknown']).describe('Whether any live CI configuration runs them.'),
     onPullRequest: yesNo.describe('Whether a run that pull requests trigger is among them.'),
     jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: line.optional(), name: schemas/* string */.YjP(), triggers: strings, command: schemas/* string */.YjP(), chain: evidence })),
@@ -1362,7 +1409,7 @@ const Data = schemas/* strictObject */.rej({
         roots: strings,
         remotes: schemas/* array */.YOg(DvcRemote),
         stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), name: schemas/* string */.YjP(), line: line.optional(), locked: yesNo, outputsIgnored: yesNo })),
-        files: schemas/* int */.Whr().describe('Number of .dvc pointer files.'),
+        files: schemas/* int */.Whr().describe('Number of .dvc pointer files, but for those of tests.'),
     }),
     rawFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({
         path: schemas/* string */.YjP(),
@@ -1590,7 +1637,15 @@ const ProjectShape = {
     notebooks: schemas/* array */.YOg(Notebook),
     ci: Ci,
     documents: Documents,
-    hazards: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, kind: schemas/* string */.YjP(), says: schemas/* string */.YjP().optional(), illustration: illustration })),
+    hazards: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        ...at,
+        kind: schemas/* string */.YjP(),
+        says: schemas/* string */.YjP().optional(),
+        undecided: schemas/* boolean */.zMY()
+            .optional()
+            .describe('True where a manifest or lock that could not be read may fix a version in which it is safe.'),
+        illustration: illustration,
+    })),
     hostedModels: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, provider: schemas/* string */.YjP(), model: schemas/* string */.YjP(), pinned: yesNo, illustration: illustration })),
     runtimes: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, tool: schemas/* string */.YjP(), argument: schemas/* string */.YjP(), version: schemas/* string */.YjP(), pinned: yesNo, illustration: illustration })),
     services: schemas/* array */.YOg(OperatedService).describe('Services that the project runs itself, from compose files and Kubernetes manifests.'),
@@ -1598,8 +1653,56 @@ const ProjectShape = {
 };
 const Project = schemas/* strictObject */.rej(ProjectShape);
 const factNames = Object.keys(ProjectShape).filter((name) => !['root', 'owners', 'undecided'].includes(name));
-/** Parts of a fact that rest on fewer files than the whole of it; a problem or a policy can name them instead. */
-const factParts = (/* unused pure expression or super */ null && (['tests.present', 'data.dvc', 'data.rawFiles']));
+/** Parts that rest on few files: only a problem that names one casts doubt on it. */
+const partsOfFewFiles = ['tests.present', 'data.dvc', 'data.rawFiles'];
+/** Parts that any problem of their fact casts doubt on too. */
+const partsOfTheirFact = [
+    'data.hub',
+    'data.reads',
+    'data.validation',
+    'data.versioning',
+    'dependencies.installable',
+    'dependencies.packages',
+    'dependencies.python',
+    'documents.codeowners',
+    'documents.license',
+    'documents.modelCard',
+    'documents.runbook',
+    'monitoring.alerts',
+    'monitoring.drift',
+    'monitoring.present',
+    'serving.deploys',
+    'serving.healthChecks',
+    'serving.present',
+    'serving.rollback',
+    'tests.ci',
+    'tests.coverage',
+    'training.entryPoints',
+    'training.pipelines',
+    'training.present',
+    'training.qualityGate',
+    'training.registered',
+];
+/** Answers that a fact gives of its own; a problem or a policy can name them instead of the whole. */
+const factParts = [...partsOfFewFiles, ...partsOfTheirFact];
+/** The fact that a name of it, or of a part of it, belongs to. */
+function factOf(name) {
+    return name.split('.', 1)[0] ?? name;
+}
+/** Whether two names are of the same fact or part, or one is of a part of the other. */
+function overlap(one, other) {
+    return one === other || factOf(one) === other || one === factOf(other);
+}
+/**
+ * The facts and parts that problems of the named ones leave open, but for those `settled`. A part that is open leaves its fact open, which
+ * speaks of all that belongs to it.
+ */
+function openedBy(names, settled) {
+    const follows = (part) => partsOfTheirFact.some((own) => own === part);
+    const parts = factParts.filter((part) => !settled.has(part) && (names.has(part) || (follows(part) && names.has(factOf(part)))));
+    const wholes = new Set(parts.filter(follows).map(factOf));
+    return [...factNames.filter((fact) => names.has(fact) || wholes.has(fact)), ...parts].sort();
+}
 const Problem = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
     line: line.optional(),
@@ -1850,6 +1953,7 @@ async function findPullRequest(client, { owner, name }, { head, branch, owner: f
 
 
 
+
 /** Posts the scorecard of a fork's run. Returns the exit code: 0 also where there is nothing to comment on, 2 for a wrong set-up or artifact. */
 async function run({ env, connect: dial = client_connect }) {
     try {
@@ -1883,16 +1987,14 @@ function wordsOf(error) {
         return `${error instanceof Error ? error.message : String(error)}\nThis is a bug; please report it.`;
     }
 }
+/** The fork's run made the scorecard, and a fork can change its workflow. It stands first, where nothing of the report can crowd it out. */
+const foreign = "> ℹ️ Reported by the fork's own run, which the fork could change. The gate of a required workflow is what counts.";
 async function post(client, number, scorecard, context, { head }) {
-    const { serverUrl, repository } = context;
-    const blobs = `${serverUrl}/${repository.owner}/${repository.name}/blob/${head}/`;
-    const text = renderMarkdown(markedAsForeign(scorecard), {
-        permalink: (path, line) => `${blobs}${path.split('/').map(encodeURIComponent).join('/')}${line === undefined ? '' : `#L${line}`}`,
-    }, commentLimit);
-    const outcome = await comment_stick(thread_openThread(client, repository, number), {
+    const report = renderMarkdown(scorecard, { permalink: permalinkTo(context, head) }, commentLimit - foreign.length);
+    const outcome = await comment_stick(thread_openThread(client, context.repository, number), {
         key: keyOf({ path: '', policy: '' }),
         head,
-        text,
+        text: `${foreign}\n\n${report}`,
         create: true,
         ...(context.run && { run: context.run }),
     });
@@ -1901,11 +2003,6 @@ async function post(client, number, scorecard, context, { head }) {
         throw new ScanError(`GitHub answers "${says}"`, { remedy: advice });
     }
     (0,github_log/* log */.R)(outcome.status === 'skipped' ? `No comment is written: ${outcome.reason}.` : `Comment ${outcome.status}: ${outcome.url}`);
-}
-/** The fork's run made the scorecard, and a fork can change its workflow: the reader is told whose word this is. */
-function markedAsForeign(scorecard) {
-    const text = "Reported by the fork's own run, which the fork could change. The gate of a required workflow is what counts.";
-    return { ...scorecard, notices: [...scorecard.notices.slice(0, 20), { level: 'note', text }] };
 }
 
 

@@ -1,6 +1,46 @@
-export const id = 404;
-export const ids = [404];
+export const id = 156;
+export const ids = [156];
 export const modules = {
+
+/***/ 7520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ pythonPrograms),
+/* harmony export */   fB: () => (/* binding */ givenToPython),
+/* harmony export */   kX: () => (/* binding */ programName)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+
+/** The name of a program without its folder and its release: `/usr/bin/python3.11` is `python`. */
+function programName(program) {
+    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(program).replace(/\.exe$/, '');
+    return /^python[\d.]*$/.test(name) ? 'python' : name;
+}
+/** What a command gives to Python, or to coverage for it, to run: `-m` and a module or a script, and all that follows; undefined where that is neither. */
+function givenToPython([program = '', ...rest]) {
+    const name = programName(program);
+    if (name !== 'python' && !(name === 'coverage' && rest[0] === 'run'))
+        return undefined;
+    const at = rest.findIndex((word) => word === '-m' || word === '-c' || word.endsWith('.py'));
+    return at < 0 || rest[at] === '-c' ? undefined : rest.slice(at);
+}
+/** Paths, from where a command runs, that the program can have that it gives to Python: `a.py`, or `a/b.py` and `a/b/__main__.py` for `-m a.b`. */
+function pythonPrograms(words) {
+    const given = givenToPython(words) ?? [];
+    const [script, module = ''] = given;
+    if (script !== '-m')
+        return script === undefined ? [] : [script];
+    if (module === 'coverage')
+        return pythonPrograms(given.slice(1));
+    if (!/^\w+(?:\.\w+)*$/.test(module))
+        return [];
+    const path = module.replaceAll('.', '/');
+    return [`${path}.py`, `${path}/__main__.py`];
+}
+
+
+/***/ }),
 
 /***/ 5759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -44,11 +84,13 @@ const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W
 const modelPart = /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/;
 /** What a documentation builder leaves behind. */
 const rendered = /(?:^|\/)(?:_build|doctrees|\.doctrees)(?:\/|$)/;
+/** What a tool remembers for itself: its runs, users and connections. */
+const state = /^(?:airflow|mlflow|mlruns|prefect|metaflow|dagster|zenml|optuna[\w-]*|label_?studio|superset|grafana|celerybeat-schedule)\.(?:db|sqlite3?)$|\.(?:db|sqlite3?)-(?:journal|wal|shm)$|^dump\.rdb$|^celerybeat-schedule$/;
 /** One part of a data set, ready to be fitted or judged on. */
 const split = /(?:^|[_-])[xy]_?(?:train|test|val|valid|dev)(?:[_.-]|$)/;
 const wellKnown = /^(?:(?:.*\.)?dockerfile(?:\..*)?|[a-z]*file|config|.*rc|\..*|(?:requirements|constraints|package|package-lock|tsconfig)[\w.-]*\.(?:txt|in|json))$/;
 const wellKnownDocument = /^(?:licen[cs]e|notice|copying|codeowners|authors|changelog|readme|description)(?:[-.]|$)/;
-const testFolder = /(?:^|\/)(?:tests?|unit[-_]?tests?|\w+_tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i;
+const testFolder = /(?:^|\/)(?:tests?|unit[-_]?tests?|\w+_tests|[\w.]+\.(?:unit|integration|functional)?tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i;
 const assetFolder = /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i;
 const illustrationFolder = /(?:^|\/)(?:docs?(?:-\w+)?|documentation|(?:[\w.]+-)?(?:examples?|samples?|tutorials?|demos?|demo[-_]projects?|cookbooks?|quickstarts?|benchmarks?|notebooks?))\//i;
 /** Whether a path lies among tests and what they compare with. */
@@ -91,6 +133,8 @@ function kindOfContent(folder, name) {
         return 'configuration';
     if (modelPart.test(name))
         return 'model';
+    if (state.test(name))
+        return 'other';
     const ending = endingOf(name);
     for (const [kind, known] of Object.entries(endings))
         if (known.has(ending))
@@ -271,7 +315,10 @@ __webpack_require__.d(__webpack_exports__, {
   LN: () => (/* binding */ Repository),
   qF: () => (/* reexport */ ToolUse),
   hO: () => (/* binding */ factNames),
-  jO: () => (/* binding */ factParts)
+  yD: () => (/* binding */ factOf),
+  jO: () => (/* binding */ factParts),
+  pe: () => (/* binding */ openedBy),
+  EF: () => (/* binding */ overlap)
 });
 
 // UNUSED EXPORTS: EntryPoint
@@ -339,6 +386,9 @@ const Tests = schemas/* strictObject */.rej({
     frameworks: strings,
     files: schemas/* int */.Whr().describe('Number of test files that assert something.'),
     paths: strings.describe('Those files, at most 200.'),
+    withoutAssertions: strings.describe('Python files that are named as tests and assert nothing, at most 200.'),
+    misplaced: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: line.optional(), script: schemas/* string */.YjP(), found: schemas/* string */.YjP() }))
+        .describe('Scripts for tests that CI runs by a path at which there is nothing, and the one file of that name.'),
     ci: schemas/* enum */.k5n(['run', 'not-run', 'no-ci', 'unknown']).describe('Whether any live CI configuration runs them.'),
     onPullRequest: yesNo.describe('Whether a run that pull requests trigger is among them.'),
     jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: line.optional(), name: schemas/* string */.YjP(), triggers: strings, command: schemas/* string */.YjP(), chain: evidence })),
@@ -378,7 +428,7 @@ const Data = schemas/* strictObject */.rej({
         roots: strings,
         remotes: schemas/* array */.YOg(DvcRemote),
         stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), name: schemas/* string */.YjP(), line: line.optional(), locked: yesNo, outputsIgnored: yesNo })),
-        files: schemas/* int */.Whr().describe('Number of .dvc pointer files.'),
+        files: schemas/* int */.Whr().describe('Number of .dvc pointer files, but for those of tests.'),
     }),
     rawFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({
         path: schemas/* string */.YjP(),
@@ -606,7 +656,15 @@ const ProjectShape = {
     notebooks: schemas/* array */.YOg(Notebook),
     ci: Ci,
     documents: Documents,
-    hazards: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, kind: schemas/* string */.YjP(), says: schemas/* string */.YjP().optional(), illustration: illustration })),
+    hazards: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        ...at,
+        kind: schemas/* string */.YjP(),
+        says: schemas/* string */.YjP().optional(),
+        undecided: schemas/* boolean */.zMY()
+            .optional()
+            .describe('True where a manifest or lock that could not be read may fix a version in which it is safe.'),
+        illustration: illustration,
+    })),
     hostedModels: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, provider: schemas/* string */.YjP(), model: schemas/* string */.YjP(), pinned: yesNo, illustration: illustration })),
     runtimes: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, tool: schemas/* string */.YjP(), argument: schemas/* string */.YjP(), version: schemas/* string */.YjP(), pinned: yesNo, illustration: illustration })),
     services: schemas/* array */.YOg(OperatedService).describe('Services that the project runs itself, from compose files and Kubernetes manifests.'),
@@ -614,8 +672,56 @@ const ProjectShape = {
 };
 const Project = schemas/* strictObject */.rej(ProjectShape);
 const factNames = Object.keys(ProjectShape).filter((name) => !['root', 'owners', 'undecided'].includes(name));
-/** Parts of a fact that rest on fewer files than the whole of it; a problem or a policy can name them instead. */
-const factParts = ['tests.present', 'data.dvc', 'data.rawFiles'];
+/** Parts that rest on few files: only a problem that names one casts doubt on it. */
+const partsOfFewFiles = ['tests.present', 'data.dvc', 'data.rawFiles'];
+/** Parts that any problem of their fact casts doubt on too. */
+const partsOfTheirFact = [
+    'data.hub',
+    'data.reads',
+    'data.validation',
+    'data.versioning',
+    'dependencies.installable',
+    'dependencies.packages',
+    'dependencies.python',
+    'documents.codeowners',
+    'documents.license',
+    'documents.modelCard',
+    'documents.runbook',
+    'monitoring.alerts',
+    'monitoring.drift',
+    'monitoring.present',
+    'serving.deploys',
+    'serving.healthChecks',
+    'serving.present',
+    'serving.rollback',
+    'tests.ci',
+    'tests.coverage',
+    'training.entryPoints',
+    'training.pipelines',
+    'training.present',
+    'training.qualityGate',
+    'training.registered',
+];
+/** Answers that a fact gives of its own; a problem or a policy can name them instead of the whole. */
+const factParts = [...partsOfFewFiles, ...partsOfTheirFact];
+/** The fact that a name of it, or of a part of it, belongs to. */
+function factOf(name) {
+    return name.split('.', 1)[0] ?? name;
+}
+/** Whether two names are of the same fact or part, or one is of a part of the other. */
+function overlap(one, other) {
+    return one === other || factOf(one) === other || one === factOf(other);
+}
+/**
+ * The facts and parts that problems of the named ones leave open, but for those `settled`. A part that is open leaves its fact open, which
+ * speaks of all that belongs to it.
+ */
+function openedBy(names, settled) {
+    const follows = (part) => partsOfTheirFact.some((own) => own === part);
+    const parts = factParts.filter((part) => !settled.has(part) && (names.has(part) || (follows(part) && names.has(factOf(part)))));
+    const wholes = new Set(parts.filter(follows).map(factOf));
+    return [...factNames.filter((fact) => names.has(fact) || wholes.has(fact)), ...parts].sort();
+}
 const Problem = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
     line: line.optional(),
@@ -773,62 +879,34 @@ const Scorecard = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 9537:
+/***/ 1925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ mayNestDeeply)
+/* harmony export */   m: () => (/* binding */ yamlTokens)
 /* harmony export */ });
-const deepestFlow = 150;
-const mostOnOneLine = 100;
-const mostPairs = 500;
-const widestIndent = 200;
-const [tab, lineFeed, carriageReturn, space, comma, dash, colon, question, bracket, closing, brace, closingBrace] = [
-    9, 10, 13, 32, 44, 45, 58, 63, 91, 93, 123, 125,
-];
-const beforeFlow = new Set([tab, lineFeed, carriageReturn, space, comma, dash, colon, question, bracket, brace]);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Of the collections that are open at once. Nobody writes that many; a line of `a: b: c`, which is no YAML, opens one that is never closed. */
+const deepest = 200;
 /**
- * Whether collections may nest deeper than a reader that recurses can follow: by brackets, by `- - -` or `a: a: a:` on one line, or by indentation.
- * What looks like it in strings and comments counts too; nobody writes that many levels. Outside of brackets a comma ends no pair. A stack that is used up is no error that can
- * always be caught: the engine ends the process where a regular expression would have to be compiled there.
+ * The syntax of a YAML text, one token a document or directive; undefined where collections nest deeper than a reader that recurses can follow, with `lines` read up to there.
+ * The parser itself keeps a stack of its own; who composes values from its tokens recurses. A call stack that is used up is no error that can always be caught: the engine ends
+ * the process where a regular expression would have to be compiled there.
  */
-function mayNestDeeply(text) {
-    let [flow, onLine, pairs, lineStart, previous] = [0, 0, 0, 0, lineFeed];
-    let indenting = true;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (indenting && code !== space) {
-            indenting = false;
-            if (at - lineStart > widestIndent)
-                return true;
-        }
-        if (code === lineFeed) {
-            indenting = true;
-            lineStart = at + 1;
-            onLine = 0;
-            pairs = 0;
-        }
-        else if ((code === bracket || code === brace) && (flow > 0 || beforeFlow.has(previous))) {
-            if (++flow > deepestFlow)
-                return true;
-        }
-        else if (code === closing || code === closingBrace) {
-            if (flow > 0)
-                flow--;
-        }
-        else if ((code === space || code === tab) && (previous === dash || previous === question)) {
-            if (++onLine > mostOnOneLine)
-                return true;
-        }
-        else if (code === colon) {
-            if (++pairs > mostPairs)
-                return true;
-        }
-        else if (code === comma && flow > 0)
-            pairs = 0;
-        previous = code;
+function yamlTokens(text, lines) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    const tokens = [];
+    lines.addNewLine(0);
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        if (parser.stack.length > deepest)
+            return undefined;
     }
-    return false;
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
 }
 
 
@@ -1023,6 +1101,22 @@ function characterClass(part) {
 
 /***/ }),
 
+/***/ 7073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** As a sentence lists them: `a, b and c`; of a longer list the first and how many more there are. */
+function listed(words, most) {
+    const named = words.slice(0, words.length > most ? most : -1);
+    const last = words.length > most ? `${words.length - most} more` : (words.at(-1) ?? '');
+    return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
 /***/ 9094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1060,6 +1154,8 @@ var cel_meter = __webpack_require__(6506);
 var cel_value = __webpack_require__(8954);
 // EXTERNAL MODULE: ./lib/policies/glob.js
 var glob = __webpack_require__(2402);
+// EXTERNAL MODULE: ./lib/policies/listed.js
+var listed = __webpack_require__(7073);
 ;// CONCATENATED MODULE: ./lib/policies/version.js
 const preReleases = ['dev', 'snapshot', 'a', 'alpha', 'b', 'beta', 'c', 'pre', 'preview', 'rc'];
 /**
@@ -1119,6 +1215,7 @@ function compareNumbers(left, right) {
 
 
 
+
 /** Methods of the library that are not safe for any input, and what stands for each. */
 const replacedMethods = { matches: '_matches', join: '_join' };
 /** Adds what policies can call beyond the standard functions. The session is asked at every call, as it changes from run to run. */
@@ -1136,6 +1233,8 @@ function registerFunctions(environment, session) {
         'list<list<A>>.flatten(): list<A>': (lists) => flatten(meter(), lists),
         'list<A>.distinct(): list<A>': (list) => [...new Map(list.map((item) => [identity(item), item])).values()],
         'list<A>.slice(int, int): list<A>': (list, start, end) => list.slice(Number(start), Number(end)),
+        'list<string>.listed(int): string': (words, most) => listedWithin(meter(), words, Math.max(0, Number(most))),
+        'list<string>.atMost(int): list<string>': (lines, most) => atMost(lines, Math.max(0, Number(most))),
         'shellQuote(string): string': (word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`),
         'list<string>.sort(): list<string>': (words) => [...words].sort(),
         'list<int>.sum(): int': (numbers) => numbers.reduce((total, number) => total + number, 0n),
@@ -1174,10 +1273,21 @@ function matches(meter, text, pattern) {
     return expression.matcher(text).find();
 }
 function join(meter, words, separator) {
-    (0,cel_meter/* spendOnLength */.s6)(meter, words.reduce((length, word) => length + word.length + separator.length, 0));
+    spendOnJoin(meter, words, separator);
     if (words.some((word) => typeof word !== 'string'))
         throw new lib/* EvaluationError */.ZN('join() takes a list of strings');
     return words.join(separator);
+}
+function spendOnJoin(meter, words, separator) {
+    (0,cel_meter/* spendOnLength */.s6)(meter, words.reduce((length, word) => length + word.length + separator.length, 0));
+}
+function listedWithin(meter, words, most) {
+    spendOnJoin(meter, words.slice(0, most), ', ');
+    return (0,listed/* listed */.K)(words, most);
+}
+/** As a block of code lists them: of a longer list the first, and a comment that says how many more there are. */
+function atMost(lines, most) {
+    return lines.length > most ? [...lines.slice(0, most), `# and ${lines.length - most} more`] : [...lines];
 }
 function replace(meter, text, from, to) {
     const pieces = text.split(from);
@@ -1193,7 +1303,7 @@ function identity(value) {
     return JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? { int: String(item) } : item)) ?? '';
 }
 const configurations = new WeakMap();
-/** An absent or unreadable file is an empty record, so that `config(path).?key` says so. */
+/** An absent file is an empty record, so that `config(path).?key` says so. */
 function toMeteredCel({ meter }, value) {
     if (typeof value !== 'object' || value === null)
         return (0,cel_value/* toCel */.O)(value ?? {});
@@ -1622,19 +1732,16 @@ function endsInCode(markdown) {
     const outsideFences = markdown.replaceAll(/```[\s\S]*?```/g, '');
     return outsideFences.includes('```') || (outsideFences.match(/`/g) ?? []).length % 2 === 1;
 }
-/** All names that the programs of a judgement read: what only a remedy reads decides nothing. */
+/** All names that the programs of a judgement read: what only a message or a remedy reads decides nothing. */
 function namesJudged({ matchConditions, validations, ...programs }) {
     const { subjects, at, key, unknownWhen, pass, evidence } = programs;
-    const single = [subjects, at, key, unknownWhen, pass, evidence];
-    return compile_namesIn([
-        ...matchConditions.map(({ holds }) => holds),
-        ...validations.flatMap(({ holds, message }) => [holds, message]),
-        ...single,
-    ]);
+    const conditions = [...matchConditions, ...validations].map(({ holds }) => holds);
+    return compile_namesIn([...conditions, subjects, at, key, unknownWhen, pass, evidence]);
 }
-/** All names that what a policy says to do reads. */
-function namesAdvised({ remediation, instead, also }) {
-    const parts = [...remediation, ...[...instead, ...also].flatMap(({ when, text }) => [when, ...text])];
+/** All names that what a policy says reads: its messages, and what to do. */
+function namesSaid({ validations, remediation, instead, also }) {
+    const messages = validations.flatMap(({ message }) => message ?? []);
+    const parts = [...messages, ...remediation, ...[...instead, ...also].flatMap(({ when, text }) => [when, ...text])];
     return compile_namesIn(parts.filter((part) => typeof part !== 'string'));
 }
 function compile_namesIn(programs) {
@@ -1730,20 +1837,16 @@ function parsePolicy(text, path, builtIn = false) {
         throw refuse(`the id is "${policy.id}" and the file's name "${name}": they must be the same`, ['id']);
     const programs = compilePolicy(source, path);
     const read = namesJudged(programs);
-    const advised = namesAdvised(programs);
-    const unlisted = model_facts/* factNames */.hO.find((fact) => read.has(fact) && !policy.facts.some((listed) => factOf(listed) === fact));
+    const said = namesSaid(programs);
+    const unlisted = model_facts/* factNames */.hO.find((fact) => read.has(fact) && !policy.facts.some((listed) => (0,model_facts/* factOf */.yD)(listed) === fact));
     if (unlisted)
         throw refuse(`an expression reads \`${unlisted}\`, which \`facts\` does not list`, ['facts']);
-    const unread = policy.facts.find((fact) => !read.has(factOf(fact)) && !advised.has(factOf(fact)) && !read.has('projects'));
+    const unread = policy.facts.find((fact) => !read.has((0,model_facts/* factOf */.yD)(fact)) && !said.has((0,model_facts/* factOf */.yD)(fact)) && !read.has('projects'));
     if (unread)
         throw refuse(`\`facts\` lists \`${unread}\`, which no expression reads`, ['facts']);
     // The kinds stand under `project`, and are as unknown as any fact where the stage that finds them failed.
     const facts = read.has('project') ? [...new Set([...policy.facts, 'kinds'])] : policy.facts;
     return { ...policy, facts, path, builtIn, programs };
-}
-/** The fact of which a name may mean a part: `data` of `data.dvc`. */
-function factOf(name) {
-    return name.split('.')[0] ?? name;
 }
 /** Throws ConfigurationError where two policies share an id, or one has the id that another had before. */
 function assertUnique(policies) {
@@ -1949,14 +2052,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/policies/bundled.js
 var bundled = __webpack_require__(1258);
+// EXTERNAL MODULE: ./lib/policies/glob.js
+var policies_glob = __webpack_require__(2402);
 // EXTERNAL MODULE: ./lib/policies/load.js + 7 modules
 var load = __webpack_require__(9094);
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
 // EXTERNAL MODULE: ./lib/graph/project-folders.js
 var project_folders = __webpack_require__(1173);
 // EXTERNAL MODULE: ./lib/strict/nearest.js
@@ -1967,6 +2072,8 @@ var nearest = __webpack_require__(2599);
 
 /** Entries that mean nothing for which a folder that was perhaps meant is looked for: each look goes over all folders. */
 const mostGuessed = 10;
+/** Folders that the braces of one glob may name; a handful of braces would else name a million. */
+const mostAlternatives = 1000;
 /**
  * The layers with a project for each folder that a glob or a search of theirs means among these files. A folder that is not there is none:
  * it would stand in the score with nothing wrong in it. Without files it is not known which are there.
@@ -1986,23 +2093,22 @@ function divide(layers, paths) {
         return { ...rule, layer: { ...rule.layer, says: { ...rule.layer.says, projects: found } } };
     });
 }
-/** A warning for each entry of the repository's own file that means none of its folders; what others wrote for many may well do so. */
-function emptyProjectNotices(layers, paths) {
-    const own = layers.filter(({ kind, says }) => kind === 'repository' && says.projects);
-    const folders = own.length > 0 ? (0,project_folders/* foldersOf */.pd)(paths) : new Set();
-    const empty = own.flatMap((layer) => (layer.says.projects ?? [])
-        .filter((project) => !rootsOf(project, paths, folders).some((root) => root === '.' || folders.has(root)))
-        .map(({ written, index, root, found }) => ({
-        written,
-        root: found === 'glob' ? '' : root,
-        path: layer.path,
-        line: layer.lineOf(`projects.${index}`) ?? 1,
-    })));
-    return empty.map(({ written, root, ...place }, index) => {
-        const meant = (index < mostGuessed && root !== '' && folderMeant(root, folders)) || '.';
+/**
+ * A warning for each entry of the repository's own file that means none of its folders, as `divide` has found; what others wrote for many
+ * may well do so.
+ */
+function emptyProjectNotices(written, divided, paths) {
+    const empty = written.flatMap((layer, place) => (layer.kind === 'repository' ? emptyIn(layer, divided[place]) : []));
+    const folders = empty.length > 0 ? (0,project_folders/* foldersOf */.pd)(paths) : new Set();
+    return empty.map(({ project: { written, index, root, found }, layer }, position) => {
+        const meant = (position < mostGuessed && found !== 'glob' && folderMeant(root, folders)) || '.';
         const text = `\`projects\` names \`${written}\`, and there is no such folder here with anything in it: it counts nowhere${meant}`;
-        return { level: 'warning', text, ...place };
+        return { level: 'warning', text, path: layer.path, line: layer.lineOf(`projects.${index}`) ?? 1 };
     });
+}
+function emptyIn(layer, divided) {
+    const found = new Set(divided?.says.projects?.map(({ index }) => index));
+    return (layer.says.projects ?? []).filter(({ index }) => !found.has(index)).map((project) => ({ project, layer }));
 }
 /** A folder written nearly so, or one that lies deeper. */
 function folderMeant(root, folders) {
@@ -2014,7 +2120,7 @@ function rootsOf({ root, found }, paths, folders) {
         return [root];
     if (found === 'manifests')
         return (0,project_folders/* projectFolders */.LO)(paths, root);
-    const glob = new esm/* Minimatch */.VR(root);
+    const glob = new esm/* Minimatch */.VR(root, { braceExpandMax: mostAlternatives });
     return (0,project_folders/* outermost */.J9)([...folders].filter((folder) => glob.match(folder)));
 }
 
@@ -2224,9 +2330,12 @@ var vendored = __webpack_require__(9966);
 var remembered = __webpack_require__(1780);
 // EXTERNAL MODULE: ./lib/tools/match-arguments.js
 var match_arguments = __webpack_require__(2819);
+// EXTERNAL MODULE: ./lib/graph/commands/python-program.js
+var python_program = __webpack_require__(7520);
 // EXTERNAL MODULE: ./lib/tools/match-name.js
 var match_name = __webpack_require__(336);
 ;// CONCATENATED MODULE: ./lib/tools/match-command.js
+
 
 /**
  * Compiles `[pattern, claim]` pairs: leading words, `*` for one word; options of the command may stand between them. An option at the
@@ -2263,23 +2372,13 @@ function startOfOption(words) {
     const at = words.findLastIndex((word) => word.startsWith('-') && word !== '-m');
     return at > 0 && at >= words.length - 2 ? at : words.length;
 }
-/** The command as written, and the program that Python runs as a module: `python3 -m pytest` is also `pytest`. */
+/** The command as written, as Python alone would be given it, and the program that it runs as a module: `python3 -m pytest` is also `pytest`. */
 function formsOf(words) {
-    const form = [programOf(words[0] ?? ''), ...words.slice(1)];
-    const module = form.indexOf('-m');
-    const inner = isModuleRunner(form, module) ? formsOf(form.slice(module + 1)) : [];
-    return [form, ...inner];
-}
-/** `python -X dev -m`, `coverage run -m`: what stands before `-m` is the runner and its options. */
-function isModuleRunner(form, module) {
-    if (module < 1 || module + 1 >= form.length)
-        return false;
-    return form[0] === 'python' || (form[0] === 'coverage' && form[1] === 'run');
-}
-/** `/usr/bin/python3.11` is `python`. */
-function programOf(word) {
-    const name = word.slice(word.lastIndexOf('/') + 1).replace(/\.exe$/, '');
-    return /^python[\d.]*$/.test(name) ? 'python' : name;
+    const form = [(0,python_program/* programName */.kX)(words[0] ?? ''), ...words.slice(1)];
+    const given = (0,python_program/* givenToPython */.fB)(words);
+    if (!given)
+        return [form];
+    return [form, ['python', ...given], ...(given[0] === '-m' ? formsOf(given.slice(1)) : [])];
 }
 function leads({ words, option }, form) {
     let at = 0;
@@ -2724,7 +2823,7 @@ async function loadRules(layers, { today, paths = [] } = {}) {
             ...renamedNotices(policies, written, settings.pack),
             ...movableNotices(layers),
             ...stagedNotices(configured, settings.pack),
-            ...emptyProjectNotices(written, read),
+            ...emptyProjectNotices(written, divided, read),
             ...packNotices(policies, settings),
             ...misplacedNotices(written, paths, policyFilePath),
         ],
@@ -2779,9 +2878,14 @@ function parseCustom(text, path, home) {
         throw new errors/* ConfigurationError */.j(`${home}${error.message}`, { cause: error, ...(error.remedy !== undefined && { remedy: error.remedy }) });
     }
 }
+/** Whether one of the globs of a policy file means a path. They count from the root: one without `/` means nothing further down. */
 function matcher(globs) {
-    const patterns = globs.map((glob) => new esm/* Minimatch */.VR(glob.endsWith('/') ? `${glob}**` : glob, { dot: true }));
-    return (path) => patterns.some((pattern) => pattern.match(path));
+    const rooted = globs.map((glob) => ({ glob: glob.includes('/') ? glob : `./${glob}`, start: plainStart(glob) }));
+    return (path) => rooted.some(({ glob, start }) => path.startsWith(start) && (0,policies_glob/* matchesGlob */.k)(path, glob));
+}
+/** What a path must begin with to match: most do not, and need not be held against the glob. */
+function plainStart(glob) {
+    return (/^[^*?[{}\\]*/.exec(glob)?.[0] ?? '').replace(/^\.?\//, '');
 }
 
 
@@ -2923,8 +3027,11 @@ async function textOf(place, written, refuse) {
     const text = await place.files.read(place.path);
     if (text !== undefined)
         return text;
-    if (!place.reference)
-        throw refuse(`extends \`${written}\`, and there is no such file${(0,_strict_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(place.path, await place.files.paths())}`, 'A path counts from the root of the repository that holds this file; a file of another is `owner/repo:path@commit`.');
+    if (!place.reference) {
+        // A hint is not worth another error in the place of this one.
+        const paths = await place.files.paths().catch(() => []);
+        throw refuse(`extends \`${written}\`, and there is no such file${(0,_strict_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(place.path, paths)}`, 'A path counts from the root of the repository that holds this file; a file of another is `owner/repo:path@commit`.');
+    }
     throw refuse(`extends \`${written}\`, which is absent or not readable with this token`, 'Check the path and the ref; a private repository needs a token of a GitHub App with `contents: read` there.');
 }
 
@@ -3796,7 +3903,7 @@ function records(output) {
 
 /***/ }),
 
-/***/ 7655:
+/***/ 9935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3863,6 +3970,20 @@ function largestOf(files, absent) {
     return sizes.reduce((largest, size) => Math.max(largest, size), smallestLimit);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/sources/links.js
+
+/** Bytes of what is written in a link; no system follows a longer one. */
+const maxTarget = 4096;
+/** Where a symbolic link leads by what is written in it, from the root; undefined where that is out of the tree, or nowhere. */
+function linkTarget(path, written) {
+    if (written === '' || written.startsWith('/'))
+        return undefined;
+    const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), written);
+    return target === '..' || target.startsWith('../') ? undefined : target.replace(/\/$/, '');
+}
+
 // EXTERNAL MODULE: ./lib/sources/objects.js + 1 modules
 var objects = __webpack_require__(4693);
 // EXTERNAL MODULE: external "node:crypto"
@@ -3896,8 +4017,6 @@ function mayBeLfsPointer(size) {
     return size !== undefined && size >= 100 && size <= 1024;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/sources/folder.js
 
 
@@ -3967,6 +4086,7 @@ function describe(root, path, entry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/work-tree.js
+
 
 
 
@@ -4105,7 +4225,7 @@ function onDisk(root, path) {
     try {
         const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path));
         if (stats.isSymbolicLink())
-            return { path, mode: 'symlink' };
+            return { path, mode: 'symlink', ...targetOf(root, path) };
         if (!stats.isFile())
             return undefined;
         return { path, size: stats.size, mode: stats.mode & 0o111 ? 'executable' : 'file' };
@@ -4114,6 +4234,10 @@ function onDisk(root, path) {
         const { code } = error;
         return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { path, mode: 'file' };
     }
+}
+function targetOf(root, path) {
+    const target = linkTarget(path, (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(root, path)));
+    return target === undefined ? {} : { target };
 }
 function markPointers(root, files) {
     const inside = guard(root);
@@ -4151,6 +4275,8 @@ function guard(root) {
     };
 }
 function readFile(root, file, maxBytes, inside) {
+    if (file.mode === 'symlink' || file.mode === 'submodule')
+        return { file, failure: 'unreadable', detail: 'not a regular file' };
     if (file.size === undefined)
         return { file, failure: 'absent', detail: 'not in the work tree' };
     if (!inside(file.path))
@@ -4191,6 +4317,7 @@ function readFile(root, file, maxBytes, inside) {
 
 
 
+
 /**
  * The files of a commit, read from git's object store; nothing is checked out. `folder` may be a subfolder of a checkout, or
  * a bare repository; `below` names a folder of the commit that is then the root, empty where the commit has none.
@@ -4226,7 +4353,21 @@ async function revision_list(folder, commit, below) {
         return size === undefined ? entry : { ...entry, size };
     });
     const marked = await revision_markPointers(folder, files.sort((a, b) => (a.path < b.path ? -1 : 1)));
-    return withLeastSizes(folder, marked);
+    return withLeastSizes(folder, await withTargets(folder, marked, sizes));
+}
+async function withTargets(folder, files, sizes) {
+    const links = files.filter(({ mode, blob = '' }) => mode === 'symlink' && (sizes.get(blob) ?? maxTarget + 1) <= maxTarget);
+    const targets = new Map();
+    const written = (0,objects/* readObjects */.$I)(folder, links.map(({ blob = '' }) => blob));
+    for (const link of links) {
+        const target = linkTarget(link.path, (await written.next()).value?.toString('utf8') ?? '');
+        if (target !== undefined)
+            targets.set(link, target);
+    }
+    return files.map((file) => {
+        const target = targets.get(file);
+        return target === undefined ? file : { ...file, target };
+    });
 }
 async function isFolder(folder, object) {
     const result = await (0,git/* runGit */.EO)(['cat-file', '-t', object], { folder });
@@ -4643,8 +4784,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/model/yaml-nesting.js
-var yaml_nesting = __webpack_require__(9537);
+// EXTERNAL MODULE: ./lib/model/yaml-tokens.js
+var yaml_tokens = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/strict/issue.js
 var strict_issue = __webpack_require__(6582);
 ;// CONCATENATED MODULE: ./lib/strict/trouble.js
@@ -4697,10 +4838,11 @@ function parsePlainYaml(written, path) {
     const text = written.replace(/^\uFEFF/, '');
     if (text.length > maxCharacters)
         throw new errors/* ConfigurationError */.j(`is larger than ${maxCharacters / 1024} KiB`, { location: { path } });
-    if ((0,yaml_nesting/* mayNestDeeply */.L)(text))
-        throw new errors/* ConfigurationError */.j('is nested too deeply to be read', { location: { path } });
     if (/[\0\uFFFD]/.test(text))
         throw new errors/* ConfigurationError */.j('is not text in UTF-8', { location: { path } });
+    const read = new dist/* LineCounter */.HN();
+    if (!(0,yaml_tokens/* yamlTokens */.m)(text, read))
+        throw new errors/* ConfigurationError */.j('is nested too deeply to be read', { location: { path, line: read.lineStarts.length } });
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, strict: true, stringKeys: true });
     const [trouble] = [...document.errors, ...document.warnings];
@@ -4962,13 +5104,16 @@ function add(map, key, entry) {
 
 /** Longest text that a glob is held against: what stands beyond it decides nothing. */
 const maxLength = 500;
-const special = /[\\^$.|+()[\]{}]/g;
+/** Patterns that the braces of one may stand for; a handful of braces would else stand for a million. */
+const mostAlternatives = 1000;
 /** Writes out `{a,b}`: the patterns without braces that one with braces stands for. */
 function withoutBraces(pattern) {
     if (!pattern.includes('{'))
         return [pattern];
     const [, before = '', words, after = ''] = /^([^{}\\$]*)\{([^{}\\$]+,[^{}\\$]+)\}([^{}\\$]*)$/.exec(pattern) ?? [];
-    return words === undefined ? minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.braceExpand(pattern) : words.split(',').map((word) => `${before}${word}${after}`);
+    return words === undefined
+        ? minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.braceExpand(pattern, { braceExpandMax: mostAlternatives })
+        : words.split(',').map((word) => `${before}${word}${after}`);
 }
 /** Returns a test for a glob over text that is no path: `*` is any run of characters, `?` one, `{a,b}` either; leading folders may be left open. */
 function globOf(pattern) {
@@ -4990,7 +5135,7 @@ function testOf(glob) {
 /** The text between the stars, in its order; most globs have one star, and are a beginning or an end. */
 function piecesTest(glob) {
     if (glob.includes('?'))
-        return expressionTest(glob);
+        return letterTest(glob);
     const [first = '', ...between] = glob.split(/\*+/);
     const last = between.pop();
     if (last === undefined)
@@ -5008,15 +5153,22 @@ function piecesTest(glob) {
         return at + last.length <= text.length && text.endsWith(last);
     };
 }
-function expressionTest(glob) {
-    const parts = glob.split(/(\*+|\?)/);
-    const expression = new RegExp(`^${parts.map(expressionOf).join('')}$`, 's');
-    return (text) => expression.test(text);
-}
-function expressionOf(part) {
-    if (part === '?')
-        return '.';
-    return part.startsWith('*') ? '.*' : part.replace(special, '\\$&');
+/** Letter by letter; where it fails, the last star takes one letter more. No more steps than both lengths multiplied. */
+function letterTest(glob) {
+    return (text) => {
+        let [at, read, star, taken] = [0, 0, -1, 0];
+        while (read < text.length) {
+            if (glob[at] === '*')
+                [star, taken, at] = [at, read, at + 1];
+            else if (glob[at] === '?' || glob[at] === text[read])
+                [at, read] = [at + 1, read + 1];
+            else if (star >= 0)
+                [at, taken, read] = [star + 1, taken + 1, taken + 1];
+            else
+                return false;
+        }
+        return /^\**$/.test(glob.slice(at));
+    };
 }
 /** Compiles `[pattern, claim]` pairs; `fold` brings patterns and names to one spelling. */
 function nameIndex(entries, fold = (name) => name) {

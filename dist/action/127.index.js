@@ -1,5 +1,5 @@
-export const id = 952;
-export const ids = [952];
+export const id = 127;
+export const ids = [127];
 export const modules = {
 
 /***/ 636:
@@ -190,10 +190,12 @@ __webpack_require__.d(__webpack_exports__, {
   LN: () => (/* binding */ Repository),
   qF: () => (/* reexport */ ToolUse),
   hO: () => (/* binding */ factNames),
-  jO: () => (/* binding */ factParts)
+  yD: () => (/* binding */ factOf),
+  jO: () => (/* binding */ factParts),
+  pe: () => (/* binding */ openedBy)
 });
 
-// UNUSED EXPORTS: EntryPoint, Facts
+// UNUSED EXPORTS: EntryPoint, Facts, overlap
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6843);
@@ -258,6 +260,9 @@ const Tests = schemas/* strictObject */.rej({
     frameworks: strings,
     files: schemas/* int */.Whr().describe('Number of test files that assert something.'),
     paths: strings.describe('Those files, at most 200.'),
+    withoutAssertions: strings.describe('Python files that are named as tests and assert nothing, at most 200.'),
+    misplaced: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: line.optional(), script: schemas/* string */.YjP(), found: schemas/* string */.YjP() }))
+        .describe('Scripts for tests that CI runs by a path at which there is nothing, and the one file of that name.'),
     ci: schemas/* enum */.k5n(['run', 'not-run', 'no-ci', 'unknown']).describe('Whether any live CI configuration runs them.'),
     onPullRequest: yesNo.describe('Whether a run that pull requests trigger is among them.'),
     jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: line.optional(), name: schemas/* string */.YjP(), triggers: strings, command: schemas/* string */.YjP(), chain: evidence })),
@@ -297,7 +302,7 @@ const Data = schemas/* strictObject */.rej({
         roots: strings,
         remotes: schemas/* array */.YOg(DvcRemote),
         stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), name: schemas/* string */.YjP(), line: line.optional(), locked: yesNo, outputsIgnored: yesNo })),
-        files: schemas/* int */.Whr().describe('Number of .dvc pointer files.'),
+        files: schemas/* int */.Whr().describe('Number of .dvc pointer files, but for those of tests.'),
     }),
     rawFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({
         path: schemas/* string */.YjP(),
@@ -525,7 +530,15 @@ const ProjectShape = {
     notebooks: schemas/* array */.YOg(Notebook),
     ci: Ci,
     documents: Documents,
-    hazards: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, kind: schemas/* string */.YjP(), says: schemas/* string */.YjP().optional(), illustration: illustration })),
+    hazards: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        ...at,
+        kind: schemas/* string */.YjP(),
+        says: schemas/* string */.YjP().optional(),
+        undecided: schemas/* boolean */.zMY()
+            .optional()
+            .describe('True where a manifest or lock that could not be read may fix a version in which it is safe.'),
+        illustration: illustration,
+    })),
     hostedModels: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, provider: schemas/* string */.YjP(), model: schemas/* string */.YjP(), pinned: yesNo, illustration: illustration })),
     runtimes: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, tool: schemas/* string */.YjP(), argument: schemas/* string */.YjP(), version: schemas/* string */.YjP(), pinned: yesNo, illustration: illustration })),
     services: schemas/* array */.YOg(OperatedService).describe('Services that the project runs itself, from compose files and Kubernetes manifests.'),
@@ -533,8 +546,56 @@ const ProjectShape = {
 };
 const Project = schemas/* strictObject */.rej(ProjectShape);
 const factNames = Object.keys(ProjectShape).filter((name) => !['root', 'owners', 'undecided'].includes(name));
-/** Parts of a fact that rest on fewer files than the whole of it; a problem or a policy can name them instead. */
-const factParts = ['tests.present', 'data.dvc', 'data.rawFiles'];
+/** Parts that rest on few files: only a problem that names one casts doubt on it. */
+const partsOfFewFiles = ['tests.present', 'data.dvc', 'data.rawFiles'];
+/** Parts that any problem of their fact casts doubt on too. */
+const partsOfTheirFact = [
+    'data.hub',
+    'data.reads',
+    'data.validation',
+    'data.versioning',
+    'dependencies.installable',
+    'dependencies.packages',
+    'dependencies.python',
+    'documents.codeowners',
+    'documents.license',
+    'documents.modelCard',
+    'documents.runbook',
+    'monitoring.alerts',
+    'monitoring.drift',
+    'monitoring.present',
+    'serving.deploys',
+    'serving.healthChecks',
+    'serving.present',
+    'serving.rollback',
+    'tests.ci',
+    'tests.coverage',
+    'training.entryPoints',
+    'training.pipelines',
+    'training.present',
+    'training.qualityGate',
+    'training.registered',
+];
+/** Answers that a fact gives of its own; a problem or a policy can name them instead of the whole. */
+const factParts = [...partsOfFewFiles, ...partsOfTheirFact];
+/** The fact that a name of it, or of a part of it, belongs to. */
+function factOf(name) {
+    return name.split('.', 1)[0] ?? name;
+}
+/** Whether two names are of the same fact or part, or one is of a part of the other. */
+function overlap(one, other) {
+    return one === other || factOf(one) === other || one === factOf(other);
+}
+/**
+ * The facts and parts that problems of the named ones leave open, but for those `settled`. A part that is open leaves its fact open, which
+ * speaks of all that belongs to it.
+ */
+function openedBy(names, settled) {
+    const follows = (part) => partsOfTheirFact.some((own) => own === part);
+    const parts = factParts.filter((part) => !settled.has(part) && (names.has(part) || (follows(part) && names.has(factOf(part)))));
+    const wholes = new Set(parts.filter(follows).map(factOf));
+    return [...factNames.filter((fact) => names.has(fact) || wholes.has(fact)), ...parts].sort();
+}
 const Problem = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
     line: line.optional(),
@@ -580,6 +641,7 @@ const failures = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channe
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   of: () => (/* binding */ Evidence)
 /* harmony export */ });
@@ -594,6 +656,10 @@ const Location = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const Evidence = Location.extend({
     says: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What stands there, shortened and with secrets redacted.'),
 });
+/** The path, line and cell of what has them, and nothing else of it. */
+function locationOf({ path, line, cell }) {
+    return { path, ...(line !== undefined && { line }), ...(cell !== undefined && { cell }) };
+}
 /** Notebook cells have no lines of the file: `path#cell3:2`. */
 function formatLocation({ path, line, cell }) {
     const inside = cell === undefined ? path : `${path}#cell${cell}`;
@@ -728,6 +794,133 @@ const Scorecard = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
     })),
 });
+
+
+/***/ }),
+
+/***/ 3678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hp: () => (/* binding */ isNotMachineLearning),
+/* harmony export */   Jg: () => (/* binding */ scoreChange),
+/* harmony export */   O3: () => (/* binding */ waiverWords),
+/* harmony export */   QD: () => (/* binding */ capabilityWords),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   UL: () => (/* binding */ scoreMove),
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   c_: () => (/* binding */ tallyWords),
+/* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   g3: () => (/* binding */ stateRank),
+/* harmony export */   gJ: () => (/* binding */ lostIn),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   uQ: () => (/* binding */ isCompared),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* unused harmony export tally */
+const severities = ['critical', 'high', 'medium', 'low', 'info'];
+/** `72`, `72–80` or `not scored`. */
+function scoreWords(score) {
+    if (score?.range && score.range.low !== score.range.high)
+        return `${score.range.low}–${score.range.high}`;
+    return score?.value === undefined ? 'not scored' : String(score.value);
+}
+/** `71 → 68`, with the score without waivers where it differs. */
+function scoreMove(scorecard) {
+    const moved = scoreChange(scorecard.score, scorecard.base?.score);
+    const { withoutWaivers, value } = scorecard.score;
+    return withoutWaivers === undefined || withoutWaivers === value ? moved : `${moved} (${withoutWaivers} without waivers)`;
+}
+/** `71 → 68`, or one of them where nothing moved or nothing was compared. */
+function scoreChange(now, previous) {
+    const [before, after] = [previous && scoreWords(previous), scoreWords(now)];
+    return before === undefined || before === after ? after : `${before} → ${after}`;
+}
+/** `1 finding`, `2 findings`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** What a reader takes in; a change can write texts of any length into what it is told of. */
+const longest = 500;
+/** The text up to a length that nothing around it is crowded out by. */
+function clipped(text, most = longest) {
+    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+/** Whether the head was held against a base, and not only meant to be. */
+function isCompared({ base }) {
+    return base !== undefined && base.missing === undefined;
+}
+/** Nothing in the repository is for us to judge. */
+function isNotMachineLearning({ repository, evaluations }) {
+    return repository.ml === 'no' && evaluations.every(({ outcome }) => outcome === 'not-applicable');
+}
+/** Findings that were decided at the base and can no longer be. */
+function lostIn(evaluations) {
+    return evaluations.flatMap(({ findings }) => findings).filter(({ state }) => state === 'lost').length;
+}
+/** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */
+function byUrgency(a, b) {
+    return (stateRank(a.finding) - stateRank(b.finding) ||
+        severities.indexOf(a.evaluation.severity) - severities.indexOf(b.evaluation.severity) ||
+        compare(a.evaluation.policy, b.evaluation.policy));
+}
+/** Findings with their policies, the most urgent first. */
+function rowsOf(scorecard, wanted) {
+    return scorecard.evaluations
+        .flatMap((evaluation) => evaluation.findings.filter((finding) => wanted(finding, evaluation)).map((finding) => ({ evaluation, finding })))
+        .sort(byUrgency);
+}
+/** What a change did, in words. */
+const stateWords = {
+    introduced: 'introduced',
+    fixed: 'fixed',
+    lost: 'lost sight of',
+    unchanged: '',
+};
+/** What a change did comes before what it found. */
+function stateRank(finding) {
+    return { introduced: 0, lost: 1, fixed: 2, unchanged: 3 }[finding.state ?? 'unchanged'];
+}
+/** By code units: the same order on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** `waived until 2027-01-31`, or that it was. */
+function waiverWords({ expires, daysLeft }) {
+    return daysLeft < 0 ? `waiver expired on ${expires}` : `waived until ${expires}`;
+}
+const outcomeWords = {
+    pass: 'pass',
+    fail: 'fail',
+    'not-applicable': 'not applicable',
+    unknown: 'unknown',
+    error: 'error',
+};
+/** `data-versioning` → `Data versioning`. */
+function capabilityWords(capability) {
+    const words = capability
+        .replaceAll('-', ' ')
+        .replace(/\bci cd\b/, 'CI/CD')
+        .replace(/\biac\b/, 'infrastructure as code');
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function tally(evaluations) {
+    const counts = { pass: 0, fail: 0, 'not-applicable': 0, unknown: 0, error: 0 };
+    for (const evaluation of evaluations)
+        counts[evaluation.outcome]++;
+    return counts;
+}
+/** `12 pass, 5 fail, 2 unknown`, without zeros. */
+function tallyWords(evaluations) {
+    const counts = tally(evaluations);
+    const parts = Object.keys(counts)
+        .filter((outcome) => counts[outcome] > 0)
+        .map((outcome) => `${counts[outcome]} ${outcomeWords[outcome]}`);
+    return parts.join(', ');
+}
 
 
 /***/ }),

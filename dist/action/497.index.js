@@ -1,8 +1,8 @@
-export const id = 894;
-export const ids = [894];
+export const id = 497;
+export const ids = [497];
 export const modules = {
 
-/***/ 6894:
+/***/ 8497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,6 +26,16 @@ const Comparison = schemas/* looseObject */._H3({ merge_base_commit: schemas/* l
 async function askMergeBase(client, { owner, name: repo }, base, head) {
     const { data } = await client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 });
     return Comparison.parse(data).merge_base_commit.sha;
+}
+
+;// CONCATENATED MODULE: ./lib/github/permalink.js
+/** Gives the address of a file, and of a line in it, at a commit of the run's repository; paths count from a folder, or from the root. */
+function permalinkTo({ serverUrl, repository }, commit, below = '') {
+    const blobs = `${serverUrl}/${repository.owner}/${repository.name}/blob/${commit}/`;
+    return (path, line) => {
+        const full = below === '' ? path : `${below}/${path}`;
+        return `${blobs}${full.split('/').map(encodeURIComponent).join('/')}${line === undefined ? '' : `#L${line}`}`;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/version.js
@@ -81,7 +91,7 @@ function fallenIn(root) {
         },
         undecided() {
             const facts = new Set([...fallen.values()].flatMap((names) => [...names]));
-            return [...facts, ...model_facts/* factParts */.jO.filter((part) => facts.has(part.split('.')[0]))];
+            return [...facts, ...model_facts/* factParts */.jO.filter((part) => facts.has((0,model_facts/* factOf */.yD)(part)))];
         },
         problems: () => [...fallen].map(([{ message }, facts]) => ({
             path: root,
@@ -91,6 +101,82 @@ function fallenIn(root) {
             internal: true,
         })),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/imports.js
+const TOKEN = /[\p{L}\p{N}_]+|[.,*]/gu;
+const LONGEST_STATEMENT = 200;
+/** The names that one import statement binds; what is not an import statement gives none. */
+function parseImport(statement) {
+    const tokens = statement.replace(/#[^\r\n]*|\\\r?\n/g, '').match(TOKEN) ?? [];
+    if (tokens[0] === 'import')
+        return listed(tokens.slice(1)).map(({ name, alias }) => importedModule(name, alias));
+    if (tokens[0] !== 'from')
+        return [];
+    const end = tokens.indexOf('import');
+    if (end < 0)
+        return [];
+    const dots = tokens.slice(1, end).findIndex((token) => token !== '.');
+    const level = dots < 0 ? end - 1 : dots;
+    const module = tokens.slice(1 + level, end).join('');
+    return listed(tokens.slice(end + 1)).map(({ name, alias }) => ({ module, name, alias: alias ?? name, level }));
+}
+function importedModule(module, alias) {
+    return { module, alias: alias ?? module.split('.', 1)[0], level: 0 };
+}
+function listed(tokens) {
+    const names = [];
+    let current = { name: '' };
+    for (const [index, token] of tokens.entries()) {
+        if (token === ',') {
+            names.push(current);
+            current = { name: '' };
+        }
+        else if (tokens[index - 1] === 'as' && current.name)
+            current.alias = token;
+        else if (token !== 'as')
+            current.name += token;
+    }
+    return [...names, current].filter(({ name }) => name !== '');
+}
+/** The resolved dotted name that an imported name stands for. */
+function absoluteName({ module, name, alias, level }) {
+    const dots = '.'.repeat(level);
+    if (name === undefined)
+        return alias === module.split('.', 1)[0] ? alias : module;
+    return module ? `${dots}${module}.${name}` : `${dots}${name}`;
+}
+/** Import statements found line by line, with the offsets at which they start: docstrings that look like them are taken too. */
+function findImports(text) {
+    const found = [];
+    for (const match of text.matchAll(/^[ \t]*(?:import|from)[ \t.][^\r\n]*/gm)) {
+        const names = parseImport(wholeStatement(text, match.index, match[0]));
+        if (names.length > 0)
+            found.push({ from: match.index + match[0].search(/\S/), names });
+    }
+    return found;
+}
+function wholeStatement(text, from, line) {
+    if (!line.includes('(') || line.includes(')'))
+        return line;
+    const lines = text.slice(from, from + 80 * LONGEST_STATEMENT).split('\n', LONGEST_STATEMENT);
+    const last = lines.findIndex((candidate) => candidate.includes(')'));
+    return last < 0 ? line : lines.slice(0, last + 1).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/graph/grouped.js
+/** Groups items by a key, in the order in which the keys come up. */
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/path.js
@@ -121,6 +207,595 @@ function baseOf(path) {
 function pathAndParents(path) {
     const parts = path.split('/');
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./lib/graph/remembered.js
+/** A function that works each answer out once. */
+function remembered(work) {
+    const known = new Map();
+    return (from) => {
+        const held = known.get(from);
+        if (held !== undefined || known.has(from))
+            return held;
+        const answer = work(from);
+        known.set(from, answer);
+        return answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/import-roots.js
+
+
+
+/** Folders that are put on the import path by convention or by `package_dir`. */
+const sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 'scripts', 'include']);
+/**
+ * Returns what finds the folders on the import path of code in a folder that hold something called `first`, the likeliest first, some
+ * twice: of all that hold it (`rootsOf`) those around the code, then source folders, the nearest first, then those that hold a package.
+ */
+function importRoots(files, rootsOf) {
+    const above = remembered(folderAndParents);
+    const elsewhere = remembered((first) => rootsElsewhere(files, first, rootsOf.get(first) ?? []));
+    return function* (home, first) {
+        const roots = rootsOf.get(first);
+        if (!roots)
+            return;
+        const around = above(home);
+        for (const folder of around)
+            if (roots.has(folder))
+                yield folder;
+        const { sources, all } = elsewhere(first);
+        for (const folder of around)
+            yield* sources.get(folder) ?? [];
+        yield* all;
+    };
+}
+/** Of the folders that hold something called `first`, those from which it can be imported anywhere, the shortest path first. */
+function rootsElsewhere(files, first, roots) {
+    const sorted = [...roots].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    const sources = sorted.filter((root) => sourceFolders.has(baseOf(root)));
+    const packages = sorted.filter((root) => !files.has(repositoryPath(root, '__init__.py')) && files.has(repositoryPath(root, `${first}/__init__.py`)));
+    return { sources: grouped(sources, parentOf), all: [...sources, ...packages] };
+}
+/** A folder and those that it is in, up to the root. */
+function folderAndParents(folder) {
+    const found = [folder];
+    for (let at = folder; at !== ''; at = parentOf(at))
+        found.push(parentOf(at));
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/module-patterns.js
+
+/** More modules than a program chooses from by name: of a larger package the first ones are taken. */
+const mostMatching = 100;
+const mostSegments = 20;
+/** Returns what finds modules below a folder by the segments of their dotted name, of which any may have a `*` for what is not known. */
+function patternFinder(files, folders) {
+    let inner;
+    function namesIn(folder, pattern) {
+        if (!pattern.includes('*'))
+            return [pattern];
+        inner ??= contents([...files, ...folders]);
+        const start = pattern.slice(0, pattern.indexOf('*'));
+        const end = pattern.slice(pattern.lastIndexOf('*') + 1);
+        const isIt = (name) => name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+        return (inner.get(folder) ?? []).filter(isIt);
+    }
+    return (root, segments) => {
+        if (segments.length > mostSegments)
+            return [];
+        let found = [root];
+        for (const segment of segments) {
+            const below = found.flatMap((folder) => namesIn(folder, segment).map((name) => (folder === '' ? name : `${folder}/${name}`)));
+            found = below.slice(0, mostMatching);
+        }
+        return found.flatMap((at) => [`${at}.py`, `${at}/__init__.py`].filter((file) => files.has(file)).slice(0, 1));
+    };
+}
+/** Names of the modules and packages in each folder, in their order, of the paths of files and folders; not `__init__` and its like. */
+function contents(paths) {
+    const inner = new Map();
+    for (const path of paths) {
+        const name = baseOf(path).replace(/\.py$/, '');
+        if (!name.startsWith('__'))
+            inner.set(parentOf(path), (inner.get(parentOf(path)) ?? new Set()).add(name));
+    }
+    return new Map([...inner].map(([folder, names]) => [folder, [...names].sort()]));
+}
+
+;// CONCATENATED MODULE: ./lib/graph/modules.js
+
+
+
+/** Far more folders than any module lies below: a longer name would be tried at each of its dots. */
+const deepest = 100;
+/** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
+function indexModules(paths) {
+    const files = new Set();
+    const notebooks = new Set();
+    const folders = new Set();
+    const rootsOf = new Map();
+    for (const path of paths) {
+        if (path.endsWith('.ipynb'))
+            notebooks.add(path);
+        if (!path.endsWith('.py'))
+            continue;
+        files.add(path);
+        for (let at = path; at !== ''; at = parentOf(at)) {
+            if (at !== path)
+                folders.add(at);
+            const name = baseOf(at).replace(/\.py$/, '');
+            const roots = rootsOf.get(name) ?? new Set();
+            rootsOf.set(name, roots.add(parentOf(at)));
+        }
+    }
+    function below(root, segments) {
+        for (let taken = Math.min(segments.length, deepest); taken > 0; taken--) {
+            const at = modules_join(root, segments.slice(0, taken).map(bare).join('/'));
+            const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file));
+            if (path !== undefined)
+                return { path, rest: segments.slice(taken) };
+        }
+        return undefined;
+    }
+    const rootsFor = importRoots(files, rootsOf);
+    function absolute(from, segments) {
+        for (const root of rootsFor(parentOf(from), bare(segments[0] ?? ''))) {
+            const found = below(root, segments);
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+    function relative(from, dotted) {
+        const { folder, rest } = relativePlace(from, dotted);
+        const found = below(folder, rest) ?? notebookBelow(notebooks, folder, rest);
+        if (found)
+            return found;
+        const own = modules_join(folder, '__init__.py');
+        return files.has(own) ? { path: own, rest } : undefined;
+    }
+    const filesBelow = patternFinder(files, folders);
+    function matching(from, pattern) {
+        const { folder, rest } = relativePlace(from, pattern);
+        const roots = pattern.startsWith('.') ? [folder] : rootsFor(parentOf(from), rest[0] ?? '');
+        for (const root of roots) {
+            const found = filesBelow(root, rest);
+            if (found.length > 0)
+                return found;
+        }
+        return [];
+    }
+    const knownIn = knownByFolder();
+    const matchesIn = knownByFolder();
+    return {
+        matching(from, pattern) {
+            const known = matchesIn(from);
+            if (!known.has(pattern))
+                known.set(pattern, matching(from, pattern));
+            return known.get(pattern) ?? [];
+        },
+        resolve(from, dotted) {
+            const known = knownIn(from);
+            if (!known.has(dotted))
+                known.set(dotted, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')));
+            return known.get(dotted);
+        },
+        moduleFile(folder, dotted) {
+            const segments = dotted.split('.');
+            const found = below(folder, segments) ?? absolute(modules_join(folder, '_'), segments);
+            if (!found || found.rest.length > 0)
+                return undefined;
+            const main = found.path.replace(/__init__\.py$/, '__main__.py');
+            return files.has(main) ? main : found.path;
+        },
+    };
+}
+/** What `%run` takes in may be a notebook; an import statement names none. */
+function notebookBelow(notebooks, root, segments) {
+    for (let taken = 1; notebooks.size > 0 && taken <= Math.min(segments.length, deepest); taken++) {
+        const path = `${modules_join(root, segments.slice(0, taken).join('/'))}.ipynb`;
+        if (notebooks.has(path))
+            return { path, rest: segments.slice(taken) };
+    }
+    return undefined;
+}
+/** What was resolved before in the folder of a file: a name means the same in all of its files. */
+function knownByFolder() {
+    const byFolder = new Map();
+    const byFile = new Map();
+    return (from) => {
+        const held = byFile.get(from);
+        if (held)
+            return held;
+        const known = byFolder.get(parentOf(from)) ?? new Map();
+        byFolder.set(parentOf(from), known);
+        byFile.set(from, known);
+        return known;
+    };
+}
+/** The folder that the leading dots of a name mean in a file, and what is below it. */
+function relativePlace(from, dotted) {
+    const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
+    let folder = parentOf(from);
+    for (let up = 1; up < dots; up++)
+        folder = parentOf(folder);
+    return { folder, rest: dotted.slice(dots).split('.').filter(Boolean) };
+}
+function modules_join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function bare(segment) {
+    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/outline.js
+/** Far more than any module has: each name that is defined nowhere is looked for in all of them. */
+const mostStarred = 30;
+const known = new WeakMap();
+/** The outline of a module, which is made once. */
+function outlineOf(module) {
+    const outline = known.get(module) ?? readOutline(module);
+    known.set(module, outline);
+    return outline;
+}
+function readOutline({ definitions, imports }) {
+    const inner = new Map();
+    const classes = new Set();
+    const decorated = new Map();
+    const decoratedAt = new Map();
+    for (const definition of definitions) {
+        const { name, kind, decorators } = definition;
+        if (name.includes('.'))
+            add(inner, name.slice(0, name.lastIndexOf('.')), definition);
+        for (const decorator of decorators)
+            add(decoratedAt, placeOf(decorator), definition);
+        if (kind === 'class')
+            classes.add(name);
+        else
+            for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name))))
+                add(decorated, start, definition);
+    }
+    const starred = imports
+        .filter(({ name }) => name === '*')
+        .slice(-mostStarred)
+        .reverse();
+    return { inner, classes, decorated, decoratedAt, starred };
+}
+/** Where something stands, and no more of it. */
+function positionOf({ line, cell }) {
+    return cell === undefined ? { line } : { line, cell };
+}
+/** A key for what stands at a line, of a cell in a notebook. */
+function placeOf({ line, cell }) {
+    return `${cell ?? ''}:${line}`;
+}
+/** Far more than any decorator has: a longer name would be kept with each of its beginnings. */
+const mostBeginnings = 20;
+/** `a` and `a.b` of `a.b.c`. */
+function beginnings(name) {
+    const found = [];
+    for (let dot = name.indexOf('.'); dot >= 0 && found.length < mostBeginnings; dot = name.indexOf('.', dot + 1))
+        found.push(name.slice(0, dot));
+    return found;
+}
+function add(index, key, definition) {
+    const list = index.get(key);
+    if (list)
+        list.push(definition);
+    else
+        index.set(key, [definition]);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/symbols.js
+
+
+
+/** Reads definitions and import aliases of every module once. */
+function symbolsOf(modules) {
+    const index = indexModules(modules.keys());
+    const definitions = new Map();
+    for (const [path, module] of modules) {
+        definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])));
+    }
+    const definition = (path, name) => definitions.get(path)?.get(name);
+    const members = (path, owner) => {
+        const module = modules.get(path);
+        return (module && outlineOf(module).inner.get(owner)) ?? [];
+    };
+    const binding = bindings(modules, index, definition);
+    /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
+    function inModule(path, segments) {
+        const [first] = segments;
+        if (first === undefined)
+            return undefined;
+        const bound = binding(path, symbols_bare(first));
+        if (bound === undefined)
+            return undefined;
+        if ('module' in bound)
+            return bound.module === path ? undefined : inModule(bound.module, segments.slice(1));
+        return below(bound.symbol, segments);
+    }
+    /** What the segments name in the body of what the first of them names; a call ends it: what it gives is no longer a name. */
+    function below(first, segments) {
+        let symbol = first;
+        let taken = 1;
+        for (; taken < segments.length && !segments[taken - 1]?.endsWith('()'); taken++) {
+            const member = definition(symbol.path, `${symbol.definition.name}.${symbols_bare(segments[taken] ?? '')}`);
+            if (!member)
+                break;
+            symbol = member;
+        }
+        return { symbol, rest: segments.slice(taken) };
+    }
+    /** A function that is defined in the body of the function around the name, or of one around that. */
+    function nested(path, within, name) {
+        for (let scope = within; scope !== ''; scope = parentName(scope)) {
+            if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function')
+                continue;
+            const segments = name.split('.');
+            const symbol = definition(path, `${scope}.${symbols_bare(segments[0] ?? '')}`);
+            if (symbol)
+                return below(symbol, segments);
+        }
+        return undefined;
+    }
+    function outside(path, name) {
+        const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'));
+        const found = local ? undefined : index.resolve(path, name);
+        return local ?? (found && inModule(found.path, found.rest)) ?? inOtherStar(path, name);
+    }
+    /** A name that was taken to come from the last of several star imports comes from the last that has it. */
+    function inOtherStar(path, name) {
+        const module = modules.get(path);
+        const starred = module ? outlineOf(module).starred : [];
+        const taken = starred.length > 1 ? starred.map(originOf).find((one) => name.startsWith(`${one}.`)) : undefined;
+        return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'));
+    }
+    const known = new Map();
+    function outsideOnce(path, name) {
+        const names = known.get(path) ?? new Map();
+        known.set(path, names);
+        if (!names.has(name))
+            names.set(name, outside(path, name));
+        return names.get(name);
+    }
+    function lookup(path, within, name) {
+        return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name);
+    }
+    return {
+        index,
+        lookup,
+        meanings(path, within, name) {
+            if (name.includes('*'))
+                return inAnyModule(index, path, name, inModule);
+            const meaning = lookup(path, within, name);
+            return meaning ? [meaning] : [];
+        },
+        definition,
+        definitionsIn: (path) => definitions.get(path)?.values() ?? [],
+        members,
+    };
+}
+/** What the modules have that a beginning of the name, behind its last `*`, may mean. */
+function inAnyModule(index, from, name, inModule) {
+    const segments = name.split('.');
+    const found = [];
+    for (let taken = segments.findLastIndex((segment) => segment.includes('*')) + 1; taken < segments.length; taken++) {
+        for (const path of index.matching(from, segments.slice(0, taken).join('.'))) {
+            const meaning = path === from ? undefined : inModule(path, segments.slice(taken));
+            if (meaning)
+                found.push(meaning);
+        }
+        if (/[()[\]]/.test(segments[taken] ?? ''))
+            break;
+    }
+    return found;
+}
+/** Follows names through `from … import`, each once: import cycles and star imports end. */
+function bindings(modules, index, definition) {
+    const known = new Map();
+    const aliases = new Map();
+    function importsOf(path, name) {
+        const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path));
+        aliases.set(path, byAlias);
+        const module = modules.get(path);
+        return [...(byAlias.get(name) ?? []), ...(module ? outlineOf(module).starred : [])];
+    }
+    function find(path, name) {
+        for (const item of importsOf(path, name)) {
+            const found = index.resolve(path, dotted(item, name));
+            if (!found || (found.path === path && found.rest.length !== 1))
+                continue;
+            const [next, ...more] = found.rest;
+            if (next === undefined)
+                return { module: found.path };
+            const bound = more.length === 0 ? binding(found.path, next) : undefined;
+            if (bound)
+                return bound;
+        }
+        return undefined;
+    }
+    function binding(path, name) {
+        const symbol = definition(path, name);
+        if (symbol)
+            return { symbol };
+        const key = `${path}\n${name}`;
+        if (!known.has(key)) {
+            known.set(key, undefined);
+            known.set(key, find(path, name));
+        }
+        return known.get(key);
+    }
+    return binding;
+}
+function aliasesOf(module) {
+    const named = (module?.imports ?? []).filter(({ name }) => name !== '*');
+    return grouped(named, ({ alias }) => alias);
+}
+/** What an import imports from, as written. */
+function originOf({ module, level }) {
+    return '.'.repeat(level) + module;
+}
+/** The dotted name of what an import brings in; of a star import, the module. */
+function importedName(item) {
+    return item.name === '*' ? originOf(item) : dotted(item, '');
+}
+/** The dotted name that an import binds to `alias`. */
+function dotted({ module, name, level }, alias) {
+    const below = name === '*' ? [alias] : name === undefined ? [] : [name];
+    return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
+}
+function symbols_bare(segment) {
+    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
+}
+/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
+function parentName(name) {
+    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
+}
+/** The scope of a function's or class's own body. */
+function scopeOf({ path, definition }) {
+    return { path, within: definition.name };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/original-names.js
+
+
+
+
+
+/** Names that are taken from one module; steps from module to module that a name is followed. */
+const [mostBorrowed, mostSteps] = [500, 5];
+/** Places at which the part of a name that is borrowed may end. */
+const mostEnds = 30;
+/**
+ * The facts in which code calls by its own name what it borrows from another module of the repository: after `from common import *`, `mlflow.log_metric` is
+ * MLflow's where `common.py` imports that. Such a module imports what it so uses, on the line that borrows it.
+ */
+function withOriginalNames(facts) {
+    const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : [])));
+    const borrowedBy = borrowing(modules);
+    const renamed = [...modules].flatMap(([path, python]) => {
+        const borrowed = borrowedBy(path, python);
+        return borrowed.size === 0 ? [] : [[path, renamedIn(python, borrowed)]];
+    });
+    if (renamed.length === 0)
+        return facts;
+    const python = new Map(renamed);
+    return new Map([...facts].map(([path, file]) => [path, python.has(path) ? { ...file, python: python.get(path) } : file]));
+}
+function borrowing(modules) {
+    const index = indexModules(modules.keys());
+    const defined = remembered((path) => new Set(modules.get(path)?.definitions.map(({ name }) => name)));
+    const ownImports = remembered((path) => (modules.get(path)?.imports ?? []).filter(({ within, typing }) => within === undefined && !typing));
+    const known = new Map();
+    /** What a module lends by each name: what it imports from elsewhere, and what it borrows. */
+    function lent(path, steps) {
+        const held = known.get(path);
+        if (held || steps > mostSteps)
+            return held ?? new Map();
+        known.set(path, new Map());
+        const lending = new Map();
+        for (const item of ownImports(path)) {
+            for (const [name, origin] of taken(path, item, steps))
+                if (!defined(path).has(name) && lending.size < mostBorrowed)
+                    lending.set(name, origin);
+            if (item.name !== '*' &&
+                item.level === 0 &&
+                index.resolve(path, dotted(item, item.alias)) === undefined &&
+                !defined(path).has(item.alias))
+                lending.set(item.alias, item);
+        }
+        known.set(path, lending);
+        return lending;
+    }
+    function taken(path, item, steps) {
+        const lender = item.name === undefined ? undefined : lenderOf(index, path, item);
+        if (lender === undefined)
+            return [];
+        const lending = lent(lender, steps + 1);
+        if (item.name === '*')
+            return [...lending];
+        const origin = lending.get(item.name ?? '');
+        return origin ? [[item.alias, origin]] : [];
+    }
+    return (path, module) => {
+        const borrowed = new Map();
+        for (const item of module.imports) {
+            for (const [name, origin] of taken(path, item, 0)) {
+                const { line, cell } = item;
+                const here = { ...origin, line, ...(cell !== undefined && { cell }) };
+                for (const written of writtenAs(item, name, module))
+                    borrowed.set(written, here);
+            }
+        }
+        return borrowed;
+    };
+}
+/** The file of the repository that a `from … import` names as a module; undefined for somebody else's. */
+function lenderOf(index, path, item) {
+    const found = index.resolve(path, originOf(item));
+    return found && found.rest.length === 0 && found.path !== path ? found.path : undefined;
+}
+/** The names by which code that has not followed an import calls what that binds: below the module, and for a star import below any, or as it stands. */
+function writtenAs(item, name, module) {
+    if (item.name !== '*')
+        return [dotted(item, name)];
+    const { starred } = outlineOf(module);
+    const below = [...new Set(starred.map((one) => dotted(one, name)))];
+    return starred.length > 1 && !isBoundHere(name, module) ? [...below, name] : below;
+}
+function isBoundHere(name, { imports, definitions, assignments }) {
+    return (imports.some(({ alias }) => alias === name) ||
+        assignments.some(({ target }) => target === name) ||
+        definitions.some((definition) => definition.name === name || definition.parameters.includes(name)));
+}
+/** The module with its borrowed names replaced, and the imports that these stand for. */
+function renamedIn(module, borrowed) {
+    const used = new Set();
+    const rename = (name) => {
+        let ends = 0;
+        for (const { index } of name.matchAll(/[.([]|$/g)) {
+            const origin = borrowed.get(name.slice(0, index));
+            if (origin)
+                used.add(origin);
+            if (origin)
+                return absoluteName(origin) + name.slice(index);
+            if (++ends > mostEnds)
+                return name;
+        }
+        return name;
+    };
+    const calls = module.calls.map((call) => renamedCall(call, rename));
+    const definitions = module.definitions.map((definition) => renamedDefinition(definition, rename));
+    const assignments = module.assignments.map((assignment) => ({ ...assignment, value: renamedValue(assignment.value, rename) }));
+    return used.size === 0 ? module : { ...module, calls, definitions, assignments, imports: [...module.imports, ...used] };
+}
+function renamedCall(call, rename) {
+    const given = call.arguments.map((argument) => ({ ...argument, value: renamedValue(argument.value, rename) }));
+    return { ...call, name: rename(call.name), arguments: given, ...(call.otherwise && { otherwise: call.otherwise.map(rename) }) };
+}
+function renamedDefinition(definition, rename) {
+    const { bases, decorators, returns } = definition;
+    return {
+        ...definition,
+        bases: bases.map(rename),
+        decorators: decorators.map((decorator) => renamedCall(decorator, rename)),
+        ...(returns !== undefined && { returns: rename(returns) }),
+    };
+}
+function renamedValue(value, rename) {
+    const { reference, otherwise, items, entries } = value;
+    if (reference === undefined && otherwise === undefined && !items && !entries)
+        return value;
+    return {
+        ...value,
+        ...(reference !== undefined && { reference: rename(reference) }),
+        ...(otherwise !== undefined && { otherwise: rename(otherwise) }),
+        ...(items && { items: items.map((item) => renamedValue(item, rename)) }),
+        ...(entries && { entries: entries.map((entry) => ({ key: entry.key, value: renamedValue(entry.value, rename) })) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/file-kind.js
@@ -154,11 +829,13 @@ const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W
 const modelPart = /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/;
 /** What a documentation builder leaves behind. */
 const rendered = /(?:^|\/)(?:_build|doctrees|\.doctrees)(?:\/|$)/;
+/** What a tool remembers for itself: its runs, users and connections. */
+const state = /^(?:airflow|mlflow|mlruns|prefect|metaflow|dagster|zenml|optuna[\w-]*|label_?studio|superset|grafana|celerybeat-schedule)\.(?:db|sqlite3?)$|\.(?:db|sqlite3?)-(?:journal|wal|shm)$|^dump\.rdb$|^celerybeat-schedule$/;
 /** One part of a data set, ready to be fitted or judged on. */
 const split = /(?:^|[_-])[xy]_?(?:train|test|val|valid|dev)(?:[_.-]|$)/;
 const wellKnown = /^(?:(?:.*\.)?dockerfile(?:\..*)?|[a-z]*file|config|.*rc|\..*|(?:requirements|constraints|package|package-lock|tsconfig)[\w.-]*\.(?:txt|in|json))$/;
 const wellKnownDocument = /^(?:licen[cs]e|notice|copying|codeowners|authors|changelog|readme|description)(?:[-.]|$)/;
-const testFolder = /(?:^|\/)(?:tests?|unit[-_]?tests?|\w+_tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i;
+const testFolder = /(?:^|\/)(?:tests?|unit[-_]?tests?|\w+_tests|[\w.]+\.(?:unit|integration|functional)?tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i;
 const assetFolder = /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i;
 const illustrationFolder = /(?:^|\/)(?:docs?(?:-\w+)?|documentation|(?:[\w.]+-)?(?:examples?|samples?|tutorials?|demos?|demo[-_]projects?|cookbooks?|quickstarts?|benchmarks?|notebooks?))\//i;
 /** Whether a path lies among tests and what they compare with. */
@@ -201,6 +878,8 @@ function kindOfContent(folder, name) {
         return 'configuration';
     if (modelPart.test(name))
         return 'model';
+    if (state.test(name))
+        return 'other';
     const ending = endingOf(name);
     for (const [kind, known] of Object.entries(endings))
         if (known.has(ending))
@@ -287,19 +966,46 @@ function nearestRoot(roots, path) {
     return roots.has('.') ? '.' : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph/grouped.js
-/** Groups items by a key, in the order in which the keys come up. */
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
+;// CONCATENATED MODULE: ./lib/tools/environment.js
+/** Those of one file that are set to anything but `false`, or read. */
+function variablesOf({ python, commands = [], ci, services = [], dockerfile }) {
+    const found = [];
+    const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
+    for (const call of python?.calls ?? [])
+        if (environmentCalls.has(call.name))
+            found.push(...variableOf(call));
+    for (const { environment, line, cell } of commands) {
+        const at = { line, ...(cell !== undefined && { cell }) };
+        if (environment)
+            found.push(...assigned(environment, at, ci !== undefined));
     }
-    return groups;
+    for (const { environment, line } of jobs)
+        if (environment)
+            found.push(...assigned(environment, { line }, true));
+    for (const { environment, line } of services)
+        if (environment)
+            found.push(...assigned(environment, { line }, false));
+    if (dockerfile?.environment)
+        found.push(...assigned(dockerfile.environment, { line: 1 }, false));
+    return found.filter(({ value }) => value === undefined || !off.test(value));
+}
+const off = /^(?:false|0|no|off)$/i;
+const setters = new Set(['os.environ.setdefault', 'os.environ.__setitem__', 'os.putenv']);
+const environmentCalls = new Set([
+    ...setters,
+    'os.getenv',
+    'os.environ.get',
+    'os.environ.pop',
+    'os.environ.__getitem__',
+]);
+function variableOf(call) {
+    const [name, value] = call.arguments.map((argument) => argument.value.literal);
+    if (typeof name !== 'string')
+        return [];
+    return [{ name, at: call, ...(setters.has(call.name) && { value: value === undefined ? '?' : String(value) }) }];
+}
+function assigned(environment, at, inCi) {
+    return Object.entries(environment).map(([name, value]) => ({ name, value, at, inCi }));
 }
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
@@ -308,13 +1014,16 @@ var esm = __webpack_require__(1138);
 
 /** Longest text that a glob is held against: what stands beyond it decides nothing. */
 const maxLength = 500;
-const special = /[\\^$.|+()[\]{}]/g;
+/** Patterns that the braces of one may stand for; a handful of braces would else stand for a million. */
+const mostAlternatives = 1000;
 /** Writes out `{a,b}`: the patterns without braces that one with braces stands for. */
 function withoutBraces(pattern) {
     if (!pattern.includes('{'))
         return [pattern];
     const [, before = '', words, after = ''] = /^([^{}\\$]*)\{([^{}\\$]+,[^{}\\$]+)\}([^{}\\$]*)$/.exec(pattern) ?? [];
-    return words === undefined ? esm/* minimatch */.xF.braceExpand(pattern) : words.split(',').map((word) => `${before}${word}${after}`);
+    return words === undefined
+        ? esm/* minimatch */.xF.braceExpand(pattern, { braceExpandMax: mostAlternatives })
+        : words.split(',').map((word) => `${before}${word}${after}`);
 }
 /** Returns a test for a glob over text that is no path: `*` is any run of characters, `?` one, `{a,b}` either; leading folders may be left open. */
 function globOf(pattern) {
@@ -336,7 +1045,7 @@ function testOf(glob) {
 /** The text between the stars, in its order; most globs have one star, and are a beginning or an end. */
 function piecesTest(glob) {
     if (glob.includes('?'))
-        return expressionTest(glob);
+        return letterTest(glob);
     const [first = '', ...between] = glob.split(/\*+/);
     const last = between.pop();
     if (last === undefined)
@@ -354,15 +1063,22 @@ function piecesTest(glob) {
         return at + last.length <= text.length && text.endsWith(last);
     };
 }
-function expressionTest(glob) {
-    const parts = glob.split(/(\*+|\?)/);
-    const expression = new RegExp(`^${parts.map(expressionOf).join('')}$`, 's');
-    return (text) => expression.test(text);
-}
-function expressionOf(part) {
-    if (part === '?')
-        return '.';
-    return part.startsWith('*') ? '.*' : part.replace(special, '\\$&');
+/** Letter by letter; where it fails, the last star takes one letter more. No more steps than both lengths multiplied. */
+function letterTest(glob) {
+    return (text) => {
+        let [at, read, star, taken] = [0, 0, -1, 0];
+        while (read < text.length) {
+            if (glob[at] === '*')
+                [star, taken, at] = [at, read, at + 1];
+            else if (glob[at] === '?' || glob[at] === text[read])
+                [at, read] = [at + 1, read + 1];
+            else if (star >= 0)
+                [at, taken, read] = [star + 1, taken + 1, taken + 1];
+            else
+                return false;
+        }
+        return /^\**$/.test(glob.slice(at));
+    };
 }
 /** Compiles `[pattern, claim]` pairs; `fold` brings patterns and names to one spelling. */
 function nameIndex(entries, fold = (name) => name) {
@@ -397,6 +1113,7 @@ function nameIndex(entries, fold = (name) => name) {
 ;// CONCATENATED MODULE: ./lib/tools/elsewhere.js
 
 
+
 /**
  * Says which signs of a tool speak its protocol to another's server: a command by an option; an address by the server that stands beside
  * it, or, where none does, by an environment variable that is set, in configuration, code or a script, to any but the vendor's.
@@ -427,46 +1144,38 @@ function isOthers(own, server) {
 /** What environment variables of these names are set to, tests aside. */
 function valuesOf(names, facts) {
     const wanted = new Set(names);
+    return facts.flatMap((file) => (isTestPath(file.path) ? [] : valuesIn(file, wanted)));
+}
+function valuesIn(file, wanted) {
     const found = [];
     const note = (name, value) => {
         if (wanted.has(name))
             found.push(value);
     };
-    for (const file of facts)
-        if (!isTestPath(file.path))
-            noteFile(file, note);
-    return found;
-}
-function noteFile({ services, dockerfile, ci, commands, settings, python }, note) {
-    const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
-    for (const { environment } of [...(services ?? []), ...jobs, ...(commands ?? []), ...(dockerfile ? [dockerfile] : [])]) {
-        for (const [name, value] of Object.entries(environment ?? {}))
+    for (const { name, value } of variablesOf(file))
+        if (value !== undefined)
             note(name, value);
-    }
-    for (const { words } of commands ?? [])
+    for (const { words } of file.commands ?? [])
         if (words[0] === 'export')
             for (const word of words)
                 noteExport(word, note);
-    for (const { key, value } of settings?.values ?? []) {
+    const settings = file.settings?.values ?? [];
+    for (const { key, value } of settings)
         note(key.slice(key.lastIndexOf('.') + 1), value);
-        // A container's variables are a list of names beside values.
-        if (/(?:^|\.)name$/.test(key))
-            note(value, key);
-    }
-    for (const call of python?.calls ?? [])
-        if (setters.has(call.name))
-            noteSetting(call, note);
+    return [...found, ...valuesBeside(settings, wanted)];
+}
+/** A container's variables are a list of names, each beside its value, which may stand in a secret. */
+function valuesBeside(settings, wanted) {
+    const names = settings.filter(({ key, value }) => wanted.has(value) && /(?:^|\.)name$/.test(key));
+    if (names.length === 0)
+        return [];
+    const values = new Map(settings.map(({ key, value }) => [key, value]));
+    return names.map(({ key }) => values.get(key.replace(/name$/, 'value')) ?? '?');
 }
 function noteExport(word, note) {
     const equals = word.indexOf('=');
     if (equals > 0)
         note(word.slice(0, equals), word.slice(equals + 1));
-}
-const setters = new Set(['os.environ.__setitem__', 'os.environ.setdefault', 'os.putenv']);
-function noteSetting({ arguments: [name, value] }, note) {
-    const written = value?.value.literal;
-    if (typeof name?.value.literal === 'string')
-        note(name.value.literal, typeof written === 'string' ? written : '?');
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/match-segments.js
@@ -510,12 +1219,12 @@ function holds(pattern, segments, prefix = false) {
 
 /** The module that a dotted name begins with. */
 function firstSegment(name) {
-    const plain = bare(name);
+    const plain = match_dotted_bare(name);
     const dot = plain.indexOf('.');
     return dot < 0 ? plain : plain.slice(0, dot);
 }
 /** `sklearn.svm.SVC().fit` as `sklearn.svm.SVC.fit`. */
-function bare(name) {
+function match_dotted_bare(name) {
     return name.includes('()') ? name.replaceAll('()', '') : name;
 }
 /** Compiles `[pattern, claim]` pairs; with `prefix`, `mlflow` also holds for `mlflow.sklearn`. */
@@ -535,15 +1244,15 @@ function dottedIndex(patterns, { prefix = false } = {}) {
         if (pattern === '**')
             always.push(claim);
         else if (isPlain(first))
-            add(byFirst, first, entry);
+            match_dotted_add(byFirst, first, entry);
         else if (isPlain(last) && !prefix)
-            add(byLast, last, entry);
+            match_dotted_add(byLast, last, entry);
         else
             others.push({ ...entry, needle: needleOf(pattern) });
     }
     return {
         find(name) {
-            const plain = bare(name);
+            const plain = match_dotted_bare(name);
             const candidates = [
                 ...(byFirst.get(firstSegment(plain)) ?? []),
                 ...(byLast.get(plain.slice(plain.lastIndexOf('.') + 1)) ?? []),
@@ -567,7 +1276,7 @@ function needleOf(pattern) {
 function isPlain(word) {
     return !/[*?{]/.test(word);
 }
-function add(map, key, entry) {
+function match_dotted_add(map, key, entry) {
     const list = map.get(key);
     if (list)
         list.push(entry);
@@ -577,7 +1286,7 @@ function add(map, key, entry) {
 
 ;// CONCATENATED MODULE: ./lib/tools/own-modules.js
 /** Folders that a project commonly puts on the module path. */
-const sourceFolders = ['', 'src/', 'lib/', 'python/'];
+const own_modules_sourceFolders = ['', 'src/', 'lib/', 'python/'];
 /** Returns the test for a repository's files: a module is looked for beside the file and in every folder above that is no package. */
 function ownModules(files) {
     const paths = new Set(files.map(({ path }) => path).filter((path) => path.endsWith('.py')));
@@ -601,7 +1310,7 @@ function moduleName(path) {
 function candidates(paths, folder, root) {
     return foldersAbove(folder)
         .filter((above) => !paths.has(`${above}__init__.py`))
-        .flatMap((above) => sourceFolders.map((inner) => `${above}${inner}${root}`))
+        .flatMap((above) => own_modules_sourceFolders.map((inner) => `${above}${inner}${root}`))
         .flatMap((module) => [`${module}.py`, `${module}/__init__.py`])
         .filter((path) => paths.has(path));
 }
@@ -617,11 +1326,11 @@ function foldersAbove(folder) {
 
 ;// CONCATENATED MODULE: ./lib/graph/bodies.js
 const empty = { calls: [], assignments: [] };
-const known = new WeakMap();
+const bodies_known = new WeakMap();
 /** The body of a scope; a module is sorted into bodies once. */
 function bodyOf(module, within) {
-    const bodies = known.get(module) ?? bodiesOf(module);
-    known.set(module, bodies);
+    const bodies = bodies_known.get(module) ?? bodiesOf(module);
+    bodies_known.set(module, bodies);
     return bodies.get(within) ?? empty;
 }
 function bodiesOf(module) {
@@ -772,49 +1481,31 @@ function chartName(written) {
     return name === '' ? undefined : name;
 }
 
-;// CONCATENATED MODULE: ./lib/tools/environment.js
-/** Those of one file that are set to anything but `false`, or read. */
-function variablesOf({ python, commands = [], ci, services = [], dockerfile }) {
-    const found = [];
-    const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
-    for (const call of python?.calls ?? [])
-        if (environmentCalls.has(call.name))
-            found.push(...variableOf(call));
-    for (const { environment, line, cell } of commands) {
-        const at = { line, ...(cell !== undefined && { cell }) };
-        if (environment)
-            found.push(...assigned(environment, at, ci !== undefined));
-    }
-    for (const { environment, line } of jobs)
-        if (environment)
-            found.push(...assigned(environment, { line }, true));
-    for (const { environment, line } of services)
-        if (environment)
-            found.push(...assigned(environment, { line }, false));
-    if (dockerfile?.environment)
-        found.push(...assigned(dockerfile.environment, { line: 1 }, false));
-    return found.filter(({ value }) => value === undefined || !off.test(value));
+;// CONCATENATED MODULE: ./lib/tools/pulumi.js
+const providers = { pulumi_aws: 'aws', pulumi_gcp: 'google' };
+/** Where Pulumi writes a service in one word, or a resource of it goes without its name. */
+const services = {
+    'aws ec2': '',
+    'google cloudrun': 'cloud_run_',
+    'google cloudrunv2': 'cloud_run_v2_',
+};
+/** The type of Terraform that a class of Pulumi is made from, `aws_batch_job_queue` for `pulumi_aws.batch.JobQueue`; undefined for other names. */
+function terraformTypeOf(name) {
+    if (!name.startsWith('pulumi_'))
+        return undefined;
+    const [, root = '', written = '', resource = ''] = /^(pulumi_\w+)\.(\w+)\.([A-Z]\w*)$/.exec(name) ?? [];
+    const provider = providers[root];
+    if (provider === undefined)
+        return undefined;
+    const service = written.replace(/_$/, '');
+    return `${provider}_${services[`${provider} ${service}`] ?? `${service}_`}${snakeCase(resource)}`;
 }
-const off = /^(?:false|0|no|off)$/i;
-const environment_setters = new Set(['os.environ.setdefault', 'os.environ.__setitem__', 'os.putenv']);
-const environmentCalls = new Set([
-    ...environment_setters,
-    'os.getenv',
-    'os.environ.get',
-    'os.environ.pop',
-    'os.environ.__getitem__',
-]);
-function variableOf(call) {
-    const [name, value] = call.arguments.map((argument) => argument.value.literal);
-    if (typeof name !== 'string')
-        return [];
-    return [{ name, at: call, ...(environment_setters.has(call.name) && { value: value === undefined ? '?' : String(value) }) }];
-}
-function assigned(environment, at, inCi) {
-    return Object.entries(environment).map(([name, value]) => ({ name, value, at, inCi }));
+function snakeCase(name) {
+    return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/signs.js
+
 
 
 
@@ -868,8 +1559,12 @@ function showPython(python, see) {
             see('imports', name && name !== '*' ? `${module}.${name}` : module, item);
     }
     const calls = [...python.calls, ...python.definitions.flatMap(({ decorators }) => decorators)];
-    for (const call of calls)
+    for (const call of calls) {
         see('calls', call.name, call, call);
+        const resource = terraformTypeOf(call.name);
+        if (resource !== undefined)
+            see('terraform', resource, call, { says: call.name });
+    }
     for (const definition of python.definitions) {
         const about = {
             within: definition.name,
@@ -1224,8 +1919,11 @@ function rawFilesOf(files, pointed) {
 /** A folder of nothing else, or the name of a file; what predicts something is often named for it as a whole. */
 const said = /(?:^|\/)(?:predictions?|preds|submissions?)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i;
 const measured = /(?:^|\/)(?:results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i;
-/** Results of matches and elections, latencies of devices: below these a model may well learn from them. */
 const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i;
+/** Whether a path lies where data is gathered: results of matches, latencies of devices and metrics of customers may be learned from there. */
+function isGathered(path) {
+    return gathered.test(path);
+}
 /** What a model said and what was measured is no data that one may learn from. */
 function kindOf(path) {
     const kind = kindOfFile(path);
@@ -1233,7 +1931,7 @@ function kindOf(path) {
         return kind;
     if (kind !== 'data' || isAssetPath(path))
         return undefined;
-    return said.test(path) || (measured.test(path) && !gathered.test(path)) ? 'result' : 'data';
+    return said.test(path) || (measured.test(path) && !isGathered(path)) ? 'result' : 'data';
 }
 function isContent(file) {
     return file.lfs !== true && (file.mode === 'file' || file.mode === 'executable');
@@ -1247,6 +1945,7 @@ function unsizedFiles(files) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/doubt.js
 
+
 const fromElsewhere = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[-_]party|\.venv|venv)\//i;
 const generated = /[.-](?:min|bundle|chunk|umd)\.[cm]?js$|\.d\.ts$|_pb2(?:_grpc)?\.pyi?$|\.pb\.(?:go|cc|h)$|(?:^|\/)zz_generated[^/]*$|(?:^|\/)crds?\//i;
 const ofPages = /\.(?:[cm]?js|[jt]sx?|vue|svelte)$/i;
@@ -1259,7 +1958,7 @@ function narrowed(problem) {
         return problem;
     if (fromElsewhere.test(path) || generated.test(path) || path.includes('{{') || (ofPages.test(path) && isAssetPath(path)))
         return { ...problem, affects: [] };
-    return isTestPath(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has(name)) } : problem;
+    return isTestPath(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has((0,model_facts/* factOf */.yD)(name))) } : problem;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/empty.js
@@ -1309,6 +2008,8 @@ function emptyMaking() {
             frameworks: [],
             files: 0,
             paths: [],
+            withoutAssertions: [],
+            misplaced: [],
             ci: 'no-ci',
             onPullRequest: 'no',
             jobs: [],
@@ -1403,7 +2104,7 @@ function straysAmong(points, isShown) {
 /** The facts of one project, each question asked in turn, and a problem for each stage that failed. */
 function gatherProject(view, analyses) {
     const fallen = fallenIn(view.root);
-    const undecided = new Set(view.problems.flatMap(({ affects }) => affects).filter(isFactOrPart));
+    const settled = new Set();
     const project = { ...emptyProject(view.root), owners: ownersOfRoot(view, fallen) };
     const earlier = { ...project };
     for (const analysis of analyses) {
@@ -1417,25 +2118,17 @@ function gatherProject(view, analyses) {
         for (const property of [project, earlier])
             Object.assign(property, { [fact]: answer.value.found });
         for (const name of answer.value.settled)
-            undecided.delete(name);
+            settled.add(name);
     }
     const marked = mark(project, earlier, fallen);
-    for (const name of fallen.undecided())
-        undecided.add(name);
-    return { project: { ...marked, undecided: [...undecided].sort() }, problems: fallen.problems() };
+    const open = (0,model_facts/* openedBy */.pe)(new Set(view.problems.flatMap(({ affects }) => affects)), settled);
+    return { project: { ...marked, undecided: [...new Set([...open, ...fallen.undecided()])].sort() }, problems: fallen.problems() };
 }
-function isFactOrPart(name) {
-    return [...model_facts/* factNames */.hO, ...model_facts/* factParts */.jO].some((known) => known === name);
-}
-/**
- * What the analysis found, and which names nothing unread could change. Whether a fact is settled says of its gist; where a reader
- * failed, no more of it is taken for sure than a part that is settled itself.
- */
+/** What the analysis found, and which parts of it nothing unread could change. */
 function analyse(analysis, view, earlier) {
     const found = analysis.analyse(view, earlier);
-    const isHit = view.problems.some(({ internal, affects }) => internal && affects.includes(analysis.fact));
-    const whole = !isHit && analysis.settled?.(found) ? [analysis.fact] : [];
-    return { found, settled: [...whole, ...(analysis.settledParts?.(found) ?? [])] };
+    const parts = Object.entries(analysis.settled?.(found) ?? {});
+    return { found, settled: parts.flatMap(([part, isSettled]) => (isSettled ? [part] : [])) };
 }
 /** A later analysis that reads it must not take nothing for an answer. */
 function withhold(earlier, fact, error) {
@@ -1518,6 +2211,7 @@ function hasEvidence({ kinds, training, models, files, tools, lockIn, serving, d
 
 
 
+
 /** The facts of a repository: every question asked of every project, and of the whole where it is divided. A stage that fails costs its own facts and those that rest on it. */
 function gatherFacts(given) {
     const parts = partsOf(given);
@@ -1525,7 +2219,7 @@ function gatherFacts(given) {
     const input = {
         ...(isDivided && { named: new WeakMap() }),
         ...given,
-        facts: withoutModelManifests(given.facts, given.files),
+        facts: withOriginalNames(withoutModelManifests(given.facts, given.files)),
         problems: [...given.problems, ...unsizedFiles(given.files)].map(narrowed),
     };
     const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses));
@@ -1682,6 +2376,13 @@ function textOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/shell/directory.js
+/** A longer path is no folder that anyone means. */
+const longest = 1_000;
+/** Where a shell that stands in `from` is after `cd to`; `$_`, as of a folder that is not known, where that path is too long. */
+function changedTo(from, to) {
+    const joined = joinPath(from, to);
+    return joined.length > longest ? '$_' : joined;
+}
 /** `to` as seen from where `from` is seen: `.` and `..` resolved, empty for the start itself; absolute and `~` paths stay. */
 function joinPath(from, to) {
     const absolute = /^[/~]/.test(to);
@@ -2234,10 +2935,12 @@ function tokens_readWord(lexer) {
 
 ;// CONCATENATED MODULE: ./lib/languages/shell/expansion.js
 /** Enough for a name or a path. */
-const longest = 1000;
-/** What `${NAME…}` stands for by the operation behind the name, as `//a/b`, `##*_`, `%.*`, `^^`, `:0:3`; undefined where it cannot be told. */
+const expansion_longest = 1000;
+/** What `${NAME…}` stands for by the operation behind the name, as `//a/b`, `##*_`, `%.*`, `^^`, `:0:3`, `:?`; undefined where it cannot be told. */
 function changedBy(operation, value) {
-    if (value.length > longest)
+    if (/^:?\?/.test(operation))
+        return value;
+    if (value.length > expansion_longest || /[\\'"`]/.test(operation))
         return undefined;
     const [, trim, pattern = ''] = /^(##?|%%?)([\s\S]*)$/.exec(operation) ?? [];
     if (trim?.startsWith('#'))
@@ -2306,7 +3009,7 @@ function variables_variablesOf(length) {
     return { values: new Map(), unclear: new Set(), left: 10_000 + 8 * length };
 }
 const variables_maxLength = 10_000;
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`'"\\]*)|([#%/^,:][^{}$`'"\\]*))?\})/g;
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}$`'"\\]*)|([#%/^,:?][^{}$`'"\\]*))?\})/g;
 const assignment = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/;
 /** The words that a word of `source` stands for: its variables as far as they are known, split where nothing quotes them. */
 function expandWord(word, source, variables) {
@@ -2353,7 +3056,7 @@ function variables_assign({ text }, [, name, append, given = ''], variables) {
         return;
     const known = values.get(name);
     const value = append ? `${known ?? '$'}${given}` : given;
-    const grows = append || text.includes(`$${name}`) || new RegExp(`\\$\\{${name}\\b`).test(text);
+    const grows = append || new RegExp(`\\$\\{?${name}\\b`).test(text);
     if (isKnown(value) && (known === undefined || known === value || grows))
         values.set(name, value);
     else
@@ -2491,8 +3194,6 @@ function skipOptions(words, from, wrapper) {
 
 
 const shell_maxDepth = 4;
-/** A longer path is no folder that anyone means. */
-const maxDirectory = 1_000;
 const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash']);
 /**
  * The simple commands of a POSIX shell script in the order in which they stand, those of substitutions before the command
@@ -2578,8 +3279,7 @@ function changeDirectory(name, operands, shell) {
     const target = operands.find((word) => !/^-[A-Za-z]+$|^--?$|^\/d$/.test(word)) ?? (operands.includes('-') ? '.' : '~');
     if (name === 'pushd')
         shell.pushed.push(shell.directory);
-    const joined = joinPath(shell.directory, target);
-    shell.directory = joined.length > maxDirectory ? '$_' : joined;
+    shell.directory = changedTo(shell.directory, target);
     return true;
 }
 
@@ -2659,6 +3359,35 @@ function isMet(argument, given) {
     return 'is' in argument ? argument.is.some((value) => given.has(value)) : !argument.not.some((value) => given.has(value));
 }
 
+;// CONCATENATED MODULE: ./lib/graph/commands/python-program.js
+
+/** The name of a program without its folder and its release: `/usr/bin/python3.11` is `python`. */
+function programName(program) {
+    const name = baseOf(program).replace(/\.exe$/, '');
+    return /^python[\d.]*$/.test(name) ? 'python' : name;
+}
+/** What a command gives to Python, or to coverage for it, to run: `-m` and a module or a script, and all that follows; undefined where that is neither. */
+function givenToPython([program = '', ...rest]) {
+    const name = programName(program);
+    if (name !== 'python' && !(name === 'coverage' && rest[0] === 'run'))
+        return undefined;
+    const at = rest.findIndex((word) => word === '-m' || word === '-c' || word.endsWith('.py'));
+    return at < 0 || rest[at] === '-c' ? undefined : rest.slice(at);
+}
+/** Paths, from where a command runs, that the program can have that it gives to Python: `a.py`, or `a/b.py` and `a/b/__main__.py` for `-m a.b`. */
+function pythonPrograms(words) {
+    const given = givenToPython(words) ?? [];
+    const [script, module = ''] = given;
+    if (script !== '-m')
+        return script === undefined ? [] : [script];
+    if (module === 'coverage')
+        return pythonPrograms(given.slice(1));
+    if (!/^\w+(?:\.\w+)*$/.test(module))
+        return [];
+    const path = module.replaceAll('.', '/');
+    return [`${path}.py`, `${path}/__main__.py`];
+}
+
 ;// CONCATENATED MODULE: ./lib/graph/commands/invocation.js
 
 const npmFolder = ['--prefix', '-C', '--cwd', '--dir', '-w', '--workspace', '--filter', '-F'];
@@ -2732,14 +3461,12 @@ function invocationsOf(words, wrappers, environment) {
     const [program = ''] = words;
     const inner = wrappers.flatMap((wrapper) => wrappingRunners[wrapper] ?? []);
     const wrapped = inner.map((runner) => ({ runner, names: [program], rest: words.slice(1) }));
-    const form = program === 'python' || /^python[\d.]*$/.test(program) ? moduleForm(words) : [baseOf(program), ...words.slice(1)];
+    const name = programName(program);
+    // `python -m tox` is `tox`.
+    const form = name === 'python' && words[1] === '-m' ? words.slice(2) : [name, ...words.slice(1)];
     const written = (syntaxesOf.get(form[0] ?? '') ?? []).flatMap((syntax) => parse(form, syntax, environment) ?? []);
     const script = isScript(program) ? [{ runner: 'script', names: [program], rest: words.slice(1) }] : [];
     return [...wrapped, ...written, ...script];
-}
-/** `python -m tox -e py` is `tox -e py`. */
-function moduleForm(words) {
-    return words[1] === '-m' ? words.slice(2) : [...words];
 }
 function isScript(program) {
     return /\.(?:sh|bash|zsh)$/.test(program) || /^\.{0,2}[\w.-]*\/[^$]*$/.test(program);
@@ -2806,25 +3533,6 @@ function invocation_isKnown(name, { folder, file, names, valued }) {
     return [folder, file, names, valued].some((options) => options?.includes(name));
 }
 
-;// CONCATENATED MODULE: ./lib/graph/commands/python-program.js
-/** Paths, from where a command runs, that the program can have that it gives to Python: `a.py`, or `a/b.py` and `a/b/__main__.py` for `-m a.b`. */
-function pythonPrograms(words) {
-    const [program = '', ...rest] = words;
-    const name = program.slice(program.lastIndexOf('/') + 1);
-    if (!/^python[\d.]*$/.test(name) && !(name === 'coverage' && rest[0] === 'run'))
-        return [];
-    const at = rest.findIndex((word) => word === '-m' || word.endsWith('.py'));
-    const [found, module] = [rest[at], rest[at + 1]];
-    if (found !== '-m')
-        return found === undefined ? [] : [found];
-    if (module === 'coverage')
-        return pythonPrograms(rest.slice(at + 1));
-    if (module === undefined || !/^\w+(?:\.\w+)*$/.test(module))
-        return [];
-    const path = module.replaceAll('.', '/');
-    return [`${path}.py`, `${path}/__main__.py`];
-}
-
 ;// CONCATENATED MODULE: ./lib/languages/exec.js
 
 /** The commands that an argument vector runs: itself, or what a shell or a wrapper in it runs. */
@@ -2888,20 +3596,6 @@ function splitRegistry(path) {
 }
 function splitOnce(text, at) {
     return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./lib/graph/remembered.js
-/** A function that works each answer out once. */
-function remembered(work) {
-    const known = new Map();
-    return (from) => {
-        const held = known.get(from);
-        if (held !== undefined || known.has(from))
-            return held;
-        const answer = work(from);
-        known.set(from, answer);
-        return answer;
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/starts.js
@@ -3021,23 +3715,20 @@ function nameOf(image) {
 ;// CONCATENATED MODULE: ./lib/graph/commands/task-index.js
 
 
+
+
 /** Runners that look for their file in the folder they are started in, and not above it. */
 const exactFolder = new Set(['make', 'tox', 'nox']);
 const maxIncludes = 20;
 /** Every task of the repository, by runner and folder. */
 function indexTasks(facts) {
-    const byPath = new Map();
-    const byFolder = new Map();
-    for (const { path, tasks } of facts) {
-        for (const file of tasks ?? []) {
-            task_index_add(byPath, path, { path, file });
-            task_index_add(byFolder, keyOf(file.runner, homeOf(path, file.runner)), { path, file });
-        }
-    }
+    const placed = [...facts].flatMap(({ path, tasks = [] }) => tasks.map((file) => ({ path, file })));
+    const byPath = grouped(placed, ({ path, file }) => keyOf(file.runner, path));
+    const byFolder = grouped(placed, ({ path, file }) => keyOf(file.runner, homeOf(path, file.runner)));
     function filesFor({ runner, file, folder }, from) {
         const start = joinPath(from, folder ?? '');
         if (file)
-            return (byPath.get(joinPath(start, file)) ?? []).filter((placed) => placed.file.runner === runner);
+            return byPath.get(keyOf(runner, joinPath(start, file))) ?? [];
         for (let at = start;; at = parentOf(at)) {
             const found = byFolder.get(keyOf(runner, at));
             if (found)
@@ -3050,43 +3741,49 @@ function indexTasks(facts) {
         const found = files.map((placed) => ({ placed, prefix: '' }));
         for (let next = 0; next < found.length && found.length < maxIncludes; next++) {
             const { placed, prefix } = found[next];
-            for (const include of placed.file.includes ?? []) {
-                const path = joinPath(parentOf(placed.path), include.path);
-                const candidates = [path, `${path}/Taskfile.yml`].flatMap((candidate) => byPath.get(candidate) ?? []);
-                const added = candidates.filter((candidate) => candidate.file.runner === placed.file.runner && !found.some((known) => known.placed === candidate));
+            const { path, file } = placed;
+            for (const include of file.includes ?? []) {
+                const target = joinPath(parentOf(path), include.path);
+                const candidates = [target, `${target}/Taskfile.yml`].flatMap((candidate) => byPath.get(keyOf(file.runner, candidate)) ?? []);
+                const added = candidates.filter((candidate) => !found.some((known) => known.placed === candidate));
                 found.push(...added.map((candidate) => ({ placed: candidate, prefix: prefix + (include.prefix ?? '') })));
             }
         }
         return found;
     }
-    function named(name, files) {
-        const all = withIncludes(files).flatMap(({ placed, prefix }) => placed.file.tasks.map((task) => ({ path: placed.path, runner: placed.file.runner, task, name: prefix + task.name })));
-        const exact = all.filter((one) => one.name === name);
-        if (exact.length > 0)
-            return exact;
-        const alike = all.filter((one) => isNamed(one, name));
-        return alike.length > 0 ? alike : all.filter(({ runner, task }) => runner === 'tox' && task.name === 'testenv');
-    }
+    // A file of thousands of tasks may be asked for each of them, thousands of times.
+    const finderIn = remembered((files) => {
+        const all = withIncludes(files).flatMap(({ placed: { path, file }, prefix }) => file.tasks.map((task) => ({ path, runner: file.runner, task, name: prefix + task.name })));
+        const byName = grouped(all, ({ name }) => name);
+        return remembered((name) => byName.get(name) ?? alikeTo(name, all));
+    });
     return {
         find(invocation, folder) {
-            if (invocation.runner === 'script')
-                return scriptTasks(invocation, folder, byPath);
+            const { runner, names } = invocation;
+            if (runner === 'script')
+                return tasksOf(byPath.get(keyOf(runner, scriptPath(invocation, folder))) ?? []);
             const files = filesFor(invocation, folder);
-            const placed = invocation.names.flatMap((name) => named(name, files));
-            if (invocation.names.length > 0)
-                return placed;
-            return files.flatMap(({ path, file: { runner, tasks } }) => collectionOf(path, runner) === undefined ? tasks.filter((task) => task.default).map((task) => ({ path, runner, task })) : []);
+            if (names.length > 0)
+                return files.length === 0 ? [] : names.flatMap(finderIn(files));
+            const own = files.filter(({ path }) => collectionOf(path, runner) === undefined);
+            return tasksOf(own).filter(({ task }) => task.default);
         },
         needsOf({ path, runner, task }) {
-            const own = (byPath.get(path) ?? []).filter(({ file }) => file.runner === runner);
-            return task.needs.flatMap((need) => named(need, own));
+            const own = byPath.get(keyOf(runner, path));
+            return own ? task.needs.flatMap(finderIn(own)) : [];
         },
     };
 }
-function scriptTasks({ names, folder }, from, byPath) {
-    const path = joinPath(joinPath(from, folder ?? ''), names[0] ?? '');
-    const scripts = (byPath.get(path) ?? []).filter(({ file }) => file.runner === 'script');
-    return scripts.flatMap(({ file }) => file.tasks.map((task) => ({ path, runner: file.runner, task })));
+function tasksOf(files) {
+    return files.flatMap(({ path, file: { runner, tasks } }) => tasks.map((task) => ({ path, runner, task })));
+}
+function scriptPath({ names, folder }, from) {
+    return joinPath(joinPath(from, folder ?? ''), names[0] ?? '');
+}
+/** Tasks that another name stands for; what tox does in any environment where none is like it. */
+function alikeTo(name, tasks) {
+    const alike = tasks.filter((one) => isNamed(one, name));
+    return alike.length > 0 ? alike : tasks.filter(({ runner, task }) => runner === 'tox' && task.name === 'testenv');
 }
 /** `tests-3.12` and `tests(a=1)` of nox, `quality.test` or, for its default, `quality` of Invoke's `tasks/quality.py`, `py` factors of hatch. */
 function isNamed({ runner, task, path }, name) {
@@ -3113,15 +3810,8 @@ function homeOf(path, runner) {
         return folder.replace(/(?:^|\/)tasks$/, '');
     return runner === 'mise' ? folder.replace(/(?:^|\/)(?:\.config\/)?mise$/, '') : folder;
 }
-function keyOf(runner, folder) {
-    return `${runner} ${folder}`;
-}
-function task_index_add(index, key, placed) {
-    const list = index.get(key);
-    if (list)
-        list.push(placed);
-    else
-        index.set(key, [placed]);
+function keyOf(runner, place) {
+    return `${runner} ${place}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/variants.js
@@ -3530,400 +4220,6 @@ function jobsOf(path, file) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/graph/module-patterns.js
-
-/** More modules than a program chooses from by name: of a larger package the first ones are taken. */
-const mostMatching = 100;
-const mostSegments = 20;
-/** Returns what finds modules below a folder by the segments of their dotted name, of which any may have a `*` for what is not known. */
-function patternFinder(files, folders) {
-    let inner;
-    function namesIn(folder, pattern) {
-        if (!pattern.includes('*'))
-            return [pattern];
-        inner ??= contents([...files, ...folders]);
-        const start = pattern.slice(0, pattern.indexOf('*'));
-        const end = pattern.slice(pattern.lastIndexOf('*') + 1);
-        const isIt = (name) => name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
-        return (inner.get(folder) ?? []).filter(isIt);
-    }
-    return (root, segments) => {
-        if (segments.length > mostSegments)
-            return [];
-        let found = [root];
-        for (const segment of segments) {
-            const below = found.flatMap((folder) => namesIn(folder, segment).map((name) => (folder === '' ? name : `${folder}/${name}`)));
-            found = below.slice(0, mostMatching);
-        }
-        return found.flatMap((at) => [`${at}.py`, `${at}/__init__.py`].filter((file) => files.has(file)).slice(0, 1));
-    };
-}
-/** Names of the modules and packages in each folder, in their order, of the paths of files and folders; not `__init__` and its like. */
-function contents(paths) {
-    const inner = new Map();
-    for (const path of paths) {
-        const name = baseOf(path).replace(/\.py$/, '');
-        if (!name.startsWith('__'))
-            inner.set(parentOf(path), (inner.get(parentOf(path)) ?? new Set()).add(name));
-    }
-    return new Map([...inner].map(([folder, names]) => [folder, [...names].sort()]));
-}
-
-;// CONCATENATED MODULE: ./lib/graph/modules.js
-
-
-/** Folders that are put on the import path by convention or by `package_dir`. */
-const modules_sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 'scripts', 'include']);
-/** Far more folders than any module lies below: a longer name would be tried at each of its dots. */
-const deepest = 100;
-/** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
-function indexModules(paths) {
-    const files = new Set();
-    const folders = new Set();
-    const rootsOf = new Map();
-    for (const path of paths) {
-        if (!path.endsWith('.py'))
-            continue;
-        files.add(path);
-        for (let at = path; at !== ''; at = parentOf(at)) {
-            if (at !== path)
-                folders.add(at);
-            const name = baseOf(at).replace(/\.py$/, '');
-            const roots = rootsOf.get(name) ?? new Set();
-            rootsOf.set(name, roots.add(parentOf(at)));
-        }
-    }
-    function below(root, segments) {
-        for (let taken = Math.min(segments.length, deepest); taken > 0; taken--) {
-            const at = modules_join(root, segments.slice(0, taken).map(modules_bare).join('/'));
-            const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file));
-            if (path !== undefined)
-                return { path, rest: segments.slice(taken) };
-        }
-        return undefined;
-    }
-    function rootsFor(from, first) {
-        const home = parentOf(from);
-        return [...(rootsOf.get(first) ?? [])]
-            .map((root) => ({ root, rank: rankOf(files, root, home, first) }))
-            .filter(({ rank }) => rank < unlikely)
-            .sort((a, b) => a.rank - b.rank || a.root.length - b.root.length || (a.root < b.root ? -1 : 1))
-            .map(({ root }) => root);
-    }
-    function absolute(from, segments) {
-        for (const root of rootsFor(from, modules_bare(segments[0] ?? ''))) {
-            const found = below(root, segments);
-            if (found)
-                return found;
-        }
-        return undefined;
-    }
-    function relative(from, dotted) {
-        const { folder, rest } = relativePlace(from, dotted);
-        const found = below(folder, rest);
-        if (found)
-            return found;
-        const own = modules_join(folder, '__init__.py');
-        return files.has(own) ? { path: own, rest } : undefined;
-    }
-    const filesBelow = patternFinder(files, folders);
-    function matching(from, pattern) {
-        const { folder, rest } = relativePlace(from, pattern);
-        const roots = pattern.startsWith('.') ? [folder] : rootsFor(from, rest[0] ?? '');
-        for (const root of roots) {
-            const found = filesBelow(root, rest);
-            if (found.length > 0)
-                return found;
-        }
-        return [];
-    }
-    const knownIn = knownByFolder();
-    const matchesIn = knownByFolder();
-    return {
-        matching(from, pattern) {
-            const known = matchesIn(from);
-            if (!known.has(pattern))
-                known.set(pattern, matching(from, pattern));
-            return known.get(pattern) ?? [];
-        },
-        resolve(from, dotted) {
-            const known = knownIn(from);
-            if (!known.has(dotted))
-                known.set(dotted, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')));
-            return known.get(dotted);
-        },
-        moduleFile(folder, dotted) {
-            const segments = dotted.split('.');
-            const found = below(folder, segments) ?? absolute(modules_join(folder, '_'), segments);
-            if (!found || found.rest.length > 0)
-                return undefined;
-            const main = found.path.replace(/__init__\.py$/, '__main__.py');
-            return files.has(main) ? main : found.path;
-        },
-    };
-}
-/** How far a folder is from where a name is used that begins with `first`; `unlikely` where it is on no import path. */
-function rankOf(files, root, home, first) {
-    if (root === home)
-        return 0;
-    const distance = stepsUp(home, root);
-    if (distance !== undefined)
-        return distance;
-    const isPackage = files.has(modules_join(root, '__init__.py'));
-    if (modules_sourceFolders.has(baseOf(root)))
-        return 100 + (stepsUp(home, parentOf(root)) ?? 100);
-    return !isPackage && files.has(modules_join(root, `${first}/__init__.py`)) ? 1000 : unlikely;
-}
-/** What was resolved before in the folder of a file: a name means the same in all of its files. */
-function knownByFolder() {
-    const byFolder = new Map();
-    const byFile = new Map();
-    return (from) => {
-        const held = byFile.get(from);
-        if (held)
-            return held;
-        const known = byFolder.get(parentOf(from)) ?? new Map();
-        byFolder.set(parentOf(from), known);
-        byFile.set(from, known);
-        return known;
-    };
-}
-/** The folder that the leading dots of a name mean in a file, and what is below it. */
-function relativePlace(from, dotted) {
-    const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
-    let folder = parentOf(from);
-    for (let up = 1; up < dots; up++)
-        folder = parentOf(folder);
-    return { folder, rest: dotted.slice(dots).split('.').filter(Boolean) };
-}
-const unlikely = 10_000;
-function modules_join(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-function modules_bare(segment) {
-    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
-}
-/** How many folders `root` is above `folder`; undefined where it is not. */
-function stepsUp(folder, root) {
-    if (root === folder)
-        return 0;
-    if (root !== '' && !folder.startsWith(`${root}/`))
-        return undefined;
-    const between = root === '' ? folder : folder.slice(root.length + 1);
-    return between.split('/').length;
-}
-
-;// CONCATENATED MODULE: ./lib/graph/outline.js
-/** Far more than any module has: each name that is defined nowhere is looked for in all of them. */
-const mostStarred = 30;
-const outline_known = new WeakMap();
-/** The outline of a module, which is made once. */
-function outlineOf(module) {
-    const outline = outline_known.get(module) ?? readOutline(module);
-    outline_known.set(module, outline);
-    return outline;
-}
-function readOutline({ definitions, imports }) {
-    const inner = new Map();
-    const classes = new Set();
-    const decorated = new Map();
-    const decoratedAt = new Map();
-    for (const definition of definitions) {
-        const { name, kind, decorators } = definition;
-        if (name.includes('.'))
-            outline_add(inner, name.slice(0, name.lastIndexOf('.')), definition);
-        for (const decorator of decorators)
-            outline_add(decoratedAt, placeOf(decorator), definition);
-        if (kind === 'class')
-            classes.add(name);
-        else
-            for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name))))
-                outline_add(decorated, start, definition);
-    }
-    const starred = imports
-        .filter(({ name }) => name === '*')
-        .slice(-mostStarred)
-        .reverse();
-    return { inner, classes, decorated, decoratedAt, starred };
-}
-/** A key for what stands at a line, of a cell in a notebook. */
-function placeOf({ line, cell }) {
-    return `${cell ?? ''}:${line}`;
-}
-/** Far more than any decorator has: a longer name would be kept with each of its beginnings. */
-const mostBeginnings = 20;
-/** `a` and `a.b` of `a.b.c`. */
-function beginnings(name) {
-    const found = [];
-    for (let dot = name.indexOf('.'); dot >= 0 && found.length < mostBeginnings; dot = name.indexOf('.', dot + 1))
-        found.push(name.slice(0, dot));
-    return found;
-}
-function outline_add(index, key, definition) {
-    const list = index.get(key);
-    if (list)
-        list.push(definition);
-    else
-        index.set(key, [definition]);
-}
-
-;// CONCATENATED MODULE: ./lib/graph/symbols.js
-
-
-
-/** Reads definitions and import aliases of every module once. */
-function symbolsOf(modules) {
-    const index = indexModules(modules.keys());
-    const definitions = new Map();
-    for (const [path, module] of modules) {
-        definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])));
-    }
-    const definition = (path, name) => definitions.get(path)?.get(name);
-    const members = (path, owner) => {
-        const module = modules.get(path);
-        return (module && outlineOf(module).inner.get(owner)) ?? [];
-    };
-    const binding = bindings(modules, index, definition);
-    /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
-    function inModule(path, segments) {
-        const [first, second] = segments;
-        if (first === undefined)
-            return undefined;
-        const bound = binding(path, symbols_bare(first));
-        if (bound === undefined)
-            return undefined;
-        if ('module' in bound)
-            return bound.module === path ? undefined : inModule(bound.module, segments.slice(1));
-        const { symbol } = bound;
-        const member = second !== undefined && !first.endsWith('()') ? definition(symbol.path, `${symbol.definition.name}.${symbols_bare(second)}`) : undefined;
-        return member?.definition.kind === 'function' ? { symbol: member, rest: segments.slice(2) } : { symbol, rest: segments.slice(1) };
-    }
-    /** A function that is defined in the body of the function around the name, or of one around that. */
-    function nested(path, within, name) {
-        for (let scope = within; scope !== ''; scope = parentName(scope)) {
-            if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function')
-                continue;
-            const [first = '', ...rest] = name.split('.');
-            const symbol = definition(path, `${scope}.${symbols_bare(first)}`);
-            if (symbol)
-                return { symbol, rest };
-        }
-        return undefined;
-    }
-    function outside(path, name) {
-        const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'));
-        const found = local ? undefined : index.resolve(path, name);
-        return local ?? (found && inModule(found.path, found.rest)) ?? inOtherStar(path, name);
-    }
-    /** A name that was taken to come from the last of several star imports comes from the last that has it. */
-    function inOtherStar(path, name) {
-        const module = modules.get(path);
-        const starred = module ? outlineOf(module).starred : [];
-        const taken = starred.length > 1 ? starred.map(originOf).find((one) => name.startsWith(`${one}.`)) : undefined;
-        return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'));
-    }
-    const known = new Map();
-    function outsideOnce(path, name) {
-        const names = known.get(path) ?? new Map();
-        known.set(path, names);
-        if (!names.has(name))
-            names.set(name, outside(path, name));
-        return names.get(name);
-    }
-    function lookup(path, within, name) {
-        return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name);
-    }
-    return {
-        index,
-        lookup,
-        meanings(path, within, name) {
-            if (name.includes('*'))
-                return inAnyModule(index, path, name, inModule);
-            const meaning = lookup(path, within, name);
-            return meaning ? [meaning] : [];
-        },
-        definition,
-        definitionsIn: (path) => definitions.get(path)?.values() ?? [],
-        members,
-    };
-}
-/** What the modules have that a beginning of the name, behind its last `*`, may mean. */
-function inAnyModule(index, from, name, inModule) {
-    const segments = name.split('.');
-    const found = [];
-    for (let taken = segments.findLastIndex((segment) => segment.includes('*')) + 1; taken < segments.length; taken++) {
-        for (const path of index.matching(from, segments.slice(0, taken).join('.'))) {
-            const meaning = path === from ? undefined : inModule(path, segments.slice(taken));
-            if (meaning)
-                found.push(meaning);
-        }
-        if (/[()[\]]/.test(segments[taken] ?? ''))
-            break;
-    }
-    return found;
-}
-/** Follows names through `from … import`, each once: import cycles and star imports end. */
-function bindings(modules, index, definition) {
-    const known = new Map();
-    const aliases = new Map();
-    function importsOf(path, name) {
-        const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path));
-        aliases.set(path, byAlias);
-        const module = modules.get(path);
-        return [...(byAlias.get(name) ?? []), ...(module ? outlineOf(module).starred : [])];
-    }
-    function find(path, name) {
-        for (const item of importsOf(path, name)) {
-            const found = index.resolve(path, dotted(item, name));
-            if (!found || (found.path === path && found.rest.length !== 1))
-                continue;
-            const [next, ...more] = found.rest;
-            if (next === undefined)
-                return { module: found.path };
-            const bound = more.length === 0 ? binding(found.path, next) : undefined;
-            if (bound)
-                return bound;
-        }
-        return undefined;
-    }
-    function binding(path, name) {
-        const symbol = definition(path, name);
-        if (symbol)
-            return { symbol };
-        const key = `${path}\n${name}`;
-        if (!known.has(key)) {
-            known.set(key, undefined);
-            known.set(key, find(path, name));
-        }
-        return known.get(key);
-    }
-    return binding;
-}
-function aliasesOf(module) {
-    const named = (module?.imports ?? []).filter(({ name }) => name !== '*');
-    return grouped(named, ({ alias }) => alias);
-}
-/** What an import imports from, as written. */
-function originOf({ module, level }) {
-    return '.'.repeat(level) + module;
-}
-/** The dotted name that an import binds to `alias`. */
-function dotted({ module, name, level }, alias) {
-    const below = name === '*' ? [alias] : name === undefined ? [] : [name];
-    return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
-}
-function symbols_bare(segment) {
-    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
-}
-/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
-function parentName(name) {
-    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
-}
-/** The scope of a function's or class's own body. */
-function scopeOf({ path, definition }) {
-    return { path, within: definition.name };
-}
-
 ;// CONCATENATED MODULE: ./lib/graph/classes.js
 
 
@@ -4101,7 +4397,6 @@ function commandsOf(module, within, calls) {
 
 
 
-
 /** Methods that a framework's own method calls on objects that it was given. */
 const frameworkCalls = new Map(Object.entries({
     fit: ['training_step', 'train_step', 'configure_optimizers'],
@@ -4147,9 +4442,9 @@ function linksOf(program, scope) {
 function indirectLinks(module, program, scope, run) {
     const { path, within } = scope;
     const commands = commandsOf(module, within, run).map(({ call, definition }) => {
-        return { kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name };
+        return { kind: 'scope', scope: { path, within: definition.name }, at: positionOf(call), says: definition.name };
     });
-    const held = indirectOf(program, scope, run).flatMap((one) => linksOfValue(program, one.scope, one.value, place(one.call)));
+    const held = indirectOf(program, scope, run).flatMap((one) => linksOfValue(program, one.scope, one.value, positionOf(one.call)));
     return [...commands, ...held];
 }
 /** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
@@ -4157,7 +4452,7 @@ function tableLinks(program, scope, assignments) {
     if (scope.within === '' && !scope.main)
         return [];
     return assignments
-        .flatMap((assignment) => linksOfValue(program, scope, assignment.value, place(assignment)))
+        .flatMap((assignment) => linksOfValue(program, scope, assignment.value, positionOf(assignment)))
         .filter(({ kind }) => kind === 'scope');
 }
 /** Functions defined in a function's body are taken to be called there, in whatever way. */
@@ -4166,12 +4461,14 @@ function nestedLinks(module, { path, within }) {
     if (within === '' || classes.has(within))
         return [];
     const functions = (inner.get(within) ?? []).filter(({ kind }) => kind === 'function');
-    return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }));
+    return functions.map((definition) => {
+        return { kind: 'scope', scope: { path, within: definition.name }, at: positionOf(definition), says: definition.name };
+    });
 }
 /** What calls a decorated function calls what decorates it, where that is the repository's own. */
 function decoratorLinks(program, { path, within }) {
     const definition = program.symbols.definition(path, within)?.definition;
-    return (definition?.decorators ?? []).flatMap((decorator) => linksOfValue(program, { path, within: parentName(within) }, { reference: decorator.name }, place(decorator)));
+    return (definition?.decorators ?? []).flatMap((decorator) => linksOfValue(program, { path, within: parentName(within) }, { reference: decorator.name }, positionOf(decorator)));
 }
 /** A command line has every public method of a class that it is made of; each class counts once. */
 function commandLinks({ symbols, classes }, { path, within }, run) {
@@ -4180,7 +4477,7 @@ function commandLinks({ symbols, classes }, { path, within }, run) {
         for (const { value } of commandMaker.test(call.name) ? call.arguments : []) {
             const found = value.reference === undefined ? undefined : symbols.lookup(path, within, value.reference);
             if (found?.rest.length === 0 && found.symbol.definition.kind === 'class')
-                owners.set(found.symbol, place(call));
+                owners.set(found.symbol, positionOf(call));
         }
     }
     return [...owners].flatMap(([owner, at]) => classes.methodNames(owner).flatMap((name) => {
@@ -4189,7 +4486,7 @@ function commandLinks({ symbols, classes }, { path, within }, run) {
     }));
 }
 function linksOfCall(program, scope, call) {
-    const at = place(call);
+    const at = positionOf(call);
     const called = [call, ...(call.otherwise ?? []).map((name) => ({ name, arguments: call.arguments }))];
     const handed = call.arguments.flatMap(({ value }) => linksOfValue(program, scope, value, at));
     const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined;
@@ -4211,6 +4508,8 @@ function calleeLinks(program, scope, { name, arguments: given }, at) {
     const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '');
     const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }));
     const own = selfMethod(program, scope, name);
+    if (own?.definition.kind === 'class')
+        return symbolLinks(program, own, at);
     if (own)
         return [...methodLinks(program, scope, own, at), ...hooked];
     const found = program.symbols.meanings(scope.path, scope.within, name);
@@ -4272,27 +4571,24 @@ function symbolLinks(program, symbol, at) {
     const says = symbol.definition.name;
     if (symbol.definition.kind === 'function')
         return [{ kind: 'scope', scope: scopeOf(symbol), at, says }];
-    const hooks = program.hooks.get(symbol) ?? hooksOf(program.classes, symbol);
-    program.hooks.set(symbol, hooks);
-    return [{ kind: 'instance', symbol, hooks, at, says }];
-}
-function place({ line, cell }) {
-    return cell === undefined ? { line } : { line, cell };
+    return [{ kind: 'instance', symbol, hooks: program.hooks(symbol), at, says }];
 }
 /** Files whose top level runs when the file's imports do, those within functions included. */
 function importedBy({ modules, symbols: { index } }, path) {
-    const found = (modules.get(path)?.imports ?? []).flatMap(({ module, name, level, typing }) => {
-        if (typing)
+    const found = (modules.get(path)?.imports ?? []).flatMap((item) => {
+        if (item.typing)
             return [];
-        const dotted = '.'.repeat(level) + [module, name === '*' ? '' : name].filter(Boolean).join('.');
-        if (dotted.includes('*'))
-            return index.matching(path, dotted);
-        return index.resolve(path, dotted)?.path ?? [];
+        const name = importedName(item);
+        if (name.includes('*'))
+            return index.matching(path, name);
+        return index.resolve(path, name)?.path ?? [];
     });
     return [...new Set(found)].filter((file) => file !== path);
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/reach.js
+
+
 
 
 
@@ -4308,7 +4604,8 @@ function callGraphOf(facts) {
 /** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
 function callGraph(modules) {
     const symbols = symbolsOf(modules);
-    const program = { modules, symbols, classes: classesOf(symbols), hooks: new Map() };
+    const classes = classesOf(symbols);
+    const program = { modules, symbols, classes, hooks: remembered((symbol) => hooksOf(classes, symbol)) };
     const same = sameScopes();
     const links = remembered((scope) => distinct(linksOf(program, scope), same));
     const imports = remembered((path) => importedBy(program, path));
@@ -4455,14 +4752,13 @@ function dispatcher({ classes, bodyOf }) {
             if (wanted && [...wanted].some((below) => !below || classes.lineage(owner).includes(below)))
                 called.add(name);
         }
-        return [bodyOf(owner), ...bodiesOf(owner, called)];
+        return [...classes.lineage(owner).map(bodyOf), ...bodiesOf(owner, called)];
     }
     return (link) => (link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks));
 }
-function positionOf({ line, cell }) {
-    return cell === undefined ? { line } : { line, cell };
-}
 
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1918);
 ;// CONCATENATED MODULE: ./lib/graph/git-pattern.js
 
 /** Compiles a pattern that stands in a folder (empty for the root). A `/` before its end anchors it there, as git has it. */
@@ -4615,19 +4911,30 @@ function dvcOf(project) {
     return {
         initialised: roots.length > 0,
         roots,
-        remotes: configs.flatMap(({ path, dvc }) => dvc.remotes.map((remote) => ({ ...remote, path, ...(isNamed(remote.name) && { named: true }) }))),
+        remotes: configs.flatMap((config) => remotesOf(config, isNamed)),
         stages: stagesOf(project),
-        files: below(project, 'pointer').length,
+        files: below(project, 'pointer').filter(isReal).length,
     };
+}
+function remotesOf({ path, dvc }, isNamed) {
+    return dvc.remotes.map(({ name, url, kind, default: isDefault, line }) => ({
+        name,
+        url,
+        kind,
+        default: isDefault,
+        line,
+        path,
+        ...(isNamed(name) && { named: true }),
+    }));
 }
 /** Says which remotes commands of DVC, and calls of its API, ask for by name. */
 function namesOfRemotes({ repository: { facts } }) {
     const names = new Set();
     for (const { commands = [], python } of facts.values()) {
         for (const { words } of commands)
-            if (words[0] === 'dvc' && words[2] !== 'modify')
-                for (const word of words)
-                    names.add(word.replace(/^--remote=/, ''));
+            if (words[0] === 'dvc')
+                for (const name of askedOf(words))
+                    names.add(name);
         for (const { name, arguments: given } of python?.calls ?? []) {
             const remote = name.startsWith('dvc.') && given.find((argument) => argument.name === 'remote')?.value.literal;
             if (typeof remote === 'string')
@@ -4635,6 +4942,14 @@ function namesOfRemotes({ repository: { facts } }) {
         }
     }
     return (name) => names.has(name);
+}
+/** `-r name`, `-rname`, `--remote name` and `--remote=name`. */
+function askedOf(words) {
+    return words.flatMap((word, index) => {
+        if (word === '-r' || word === '--remote')
+            return words[index + 1] ?? [];
+        return /^(?:--remote=|-r)(.+)$/.exec(word)?.[1] ?? [];
+    });
 }
 /** Files and folders that .dvc files name. */
 function dvcPointed(project) {
@@ -4662,9 +4977,10 @@ function initialised(project) {
 }
 function stagesOf(project) {
     const isIgnored = ignoredBy(project.repository.facts.values());
+    const isUnread = unreadLock(project);
     const locks = new Map(below(project, 'lock')
         .filter(isReal)
-        .map(({ path, dvc }) => [parentOf(path), new Set(dvc.stages.map(({ name }) => name))]));
+        .map(({ path, dvc }) => [parentOf(path), lockedNames(dvc)]));
     return below(project, 'pipeline')
         .filter(isReal)
         .flatMap(({ path, dvc }) => {
@@ -4678,13 +4994,22 @@ function stagesOf(project) {
                 path,
                 name,
                 line: stage.line,
-                locked: lockOf(stage, name, names, locked),
+                locked: isUnread(folder) ? 'unknown' : lockOf(stage, name, names, locked),
                 outputsIgnored,
             }));
         });
     });
 }
-/** A pipeline among tests is there to be read, and one in a template to be filled in. */
+/** Says whether the lock in a folder is there and could not be read. */
+function unreadLock({ problems }) {
+    const paths = new Set(problems.map(({ path }) => path));
+    return (folder) => paths.has(repositoryPath(folder, 'dvc.lock'));
+}
+/** Names of the stages that a lock holds; of `train@a`, which a template made, also `train@`. */
+function lockedNames({ stages }) {
+    return new Set(stages.flatMap(({ name }) => (name.includes('@') ? [name, name.slice(0, name.indexOf('@') + 1)] : [name])));
+}
+/** What stands among tests is there to be read, and what stands in a template to be filled in. */
 function isReal({ path }) {
     return !isTestPath(path) && !path.includes('{{');
 }
@@ -4694,7 +5019,7 @@ function lockOf(stage, name, names, locked) {
         return stage.locked ? 'yes' : 'no';
     if (names)
         return locked.has(name) ? 'yes' : 'no';
-    return [...locked].some((one) => one.startsWith(`${name}@`)) ? 'unknown' : 'no';
+    return locked.has(`${name}@`) ? 'unknown' : 'no';
 }
 function areIgnored(stage, folder, values, isIgnored) {
     const cached = stage.outs.filter(({ cache }) => cache).map(({ path }) => interpolate(path, values));
@@ -4707,7 +5032,16 @@ function areIgnored(stage, folder, values, isIgnored) {
 ;// CONCATENATED MODULE: ./lib/graph/constants.js
 
 
+
 const constants_known = new WeakMap();
+/** Returns what a value of a file is, written out there or under its name in another module; undefined where neither says. */
+function literalBehind(graph, path, value) {
+    if (value?.literal !== undefined || value?.reference === undefined)
+        return value?.literal;
+    const { reference, key, otherwise } = value;
+    const named = key === undefined ? reference : `${reference.slice(0, -'[]'.length)}.${key}`;
+    return textBehind(graph, path, named) ?? (otherwise === undefined ? undefined : textBehind(graph, path, otherwise));
+}
 /**
  * Returns the text that a dotted name of a file stands for in another module: `params.MODEL_ID`, or a field of the one class with a
  * field of that name, `settings.MODEL_ID`. Undefined where the file imports no such thing, or it has several values.
@@ -4728,11 +5062,11 @@ function textBehind({ modules, symbols }, path, reference) {
         seen.add(key);
         const [first = '', ...more] = found.rest;
         const { own, fields, imports } = constantsOf(there);
-        const text = more.length === 0 ? (own.get(first) ?? fields.get(first)) : fields.get(more[0] ?? '');
+        const text = own.get(found.rest.join('.')) ?? fields.get(more[0] ?? first);
         if (text !== undefined)
             return text ?? undefined;
         for (const item of [...(imports.get(first) ?? []).slice(-mostModules), ...outlineOf(there).starred]) {
-            const behind = textIn(found.path, [constants_originOf(item), ...(item.name === '*' ? found.rest : more)].join('.'));
+            const behind = textIn(found.path, [importedName(item), ...(item.name === '*' ? found.rest : more)].join('.'));
             if (behind !== undefined)
                 return behind;
         }
@@ -4754,18 +5088,21 @@ function readConstants(module) {
     const { classes } = outlineOf(module);
     for (const { target, value, within } of module.assignments) {
         const to = within === undefined ? own : classes.has(within) ? fields : undefined;
-        if (!to || value.literal === undefined)
+        if (!to)
             continue;
-        const text = typeof value.literal === 'string' ? value.literal : null;
-        to.set(target, to.has(target) && to.get(target) !== text ? null : text);
+        keep(to, target, value);
+        if (to === own)
+            for (const entry of value.entries ?? [])
+                keep(own, `${target}.${entry.key}`, entry.value);
     }
     const named = module.imports.filter(({ name }) => name !== '*');
-    return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(constants_originOf)) };
+    return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(importedName)) };
 }
-/** What an import brings in; of a star import, the module. */
-function constants_originOf({ module, name, level }) {
-    const below = name === undefined || name === '*' ? '' : module === '' ? name : `.${name}`;
-    return `${'.'.repeat(level)}${module}${below}`;
+function keep(constants, name, { literal }) {
+    if (literal === undefined)
+        return;
+    const text = typeof literal === 'string' ? literal : null;
+    constants.set(name, constants.has(name) && constants.get(name) !== text ? null : text);
 }
 /** Whether a name begins with something imported: a parameter may be called as a module is. */
 function isImported(reference, { origins }) {
@@ -4779,6 +5116,7 @@ function isImported(reference, { origins }) {
 const longestReference = 200;
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/hub.js
+
 
 
 
@@ -4797,17 +5135,16 @@ function hubUses(roles, graph) {
         if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model'))
             return [];
         const named = argumentOf(given, role.argument ?? '0');
-        const id = hub_textOf(named, evidence.path, graph);
+        const id = literalBehind(graph, evidence.path, named);
         if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path, named?.literal !== undefined))
             return [];
-        const { says: _, ...place } = evidence;
         const value = argumentOf(given, 'revision');
-        const asked = hub_textOf(value, evidence.path, graph);
+        const asked = literalBehind(graph, evidence.path, value);
         const [name = id, tag] = id.split(/[:@]/);
         const revision = typeof asked === 'string' ? asked : tag;
         const kind = role.role === 'reads-data' ? 'dataset' : 'model';
         const pinned = revision === undefined ? (value === undefined || value.literal === null ? 'no' : 'unknown') : isFixed(revision) ? 'yes' : 'no';
-        return [{ ...place, id: name, kind, ...(revision !== undefined && { revision }), pinned }];
+        return [{ ...(0,model_location/* locationOf */.hD)(evidence), id: name, kind, ...(revision !== undefined && { revision }), pinned }];
     });
 }
 /** Each data set and model once for each way in which it is asked for, at the first of its places; what is only shown stands apart. */
@@ -4816,11 +5153,8 @@ function oncePerUse(uses, isShown) {
     return [...alike.values()].flatMap(([first, ...more]) => {
         if (!first)
             return [];
-        return more.length === 0 ? [first] : [{ ...first, evidence: [first, ...more].map(hub_placeOf) }];
+        return more.length === 0 ? [first] : [{ ...first, evidence: [first, ...more].map(model_location/* locationOf */.hD) }];
     });
-}
-function hub_placeOf({ path, line, cell }) {
-    return { path, ...(line !== undefined && { line }), ...(cell !== undefined && { cell }) };
 }
 /** Whether a call that can load from a hub is given what may be a name there, and no file, folder or format of files. */
 function mayAskHub({ role }, target) {
@@ -4831,14 +5165,7 @@ function writtenIn(path, graph) {
     const { assignments = [], calls = [] } = graph.modules.get(path) ?? {};
     const kept = assignments.filter(({ target }) => output.test(target));
     const given = calls.flatMap(({ name, arguments: all }) => (saving.test(name) ? all : all.filter((one) => output.test(one.name ?? ''))));
-    return new Set([...kept, ...given].map(({ value }) => hub_textOf(value, path, graph)));
-}
-/** What a value is, written out there or under its name in another module. */
-function hub_textOf(value, path, graph) {
-    if (value?.literal !== undefined || value?.reference === undefined)
-        return value?.literal;
-    const { reference, otherwise } = value;
-    return textBehind(graph, path, reference) ?? (otherwise === undefined ? undefined : textBehind(graph, path, otherwise));
+    return new Set([...kept, ...given].map(({ value }) => literalBehind(graph, path, value)));
 }
 const saving = /\.save(?:_pretrained|_model|_to_disk)?$/;
 const output = /(?:^|[._])(?:output|save|checkpoint|ckpt|merged|logging)_?(?:dir|path|folder|directory)?$/i;
@@ -4858,7 +5185,68 @@ function isFixed(revision) {
     return /^[0-9a-f]{40}$/.test(revision) || /^v?\d+(?:\.\d+)+/.test(revision);
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/data/made.js
+
+
+/** Draws of numbers, from NumPy's generators old and new, or as tensors; to choose among what is there makes nothing. */
+const draws = /^(?:numpy\.random\.(?:(?:default_rng|RandomState|Generator)\(\)\.)?(?:rand|randn|randint|integers|random(?:_sample|_integers)?|uniform|(?:standard_|multivariate_|log)?normal|poisson|exponential|binomial|gamma|beta)|(?:torch|jax\.random)\.(?:rand|randn|randint|normal|uniform))$/;
+const reads = /^(?:read|load|fetch|download|r?glob|listdir|scandir|walk|iterdir|open|query|execute|cursor|urlopen|imread|genfromtxt|fromfile|memmap|connect|client|consume)(?:$|_(?!model|state_dict|weights))|^(?:loadtxt|load_?dataset)|(?:_|^)(?:dataset|datamodule|table|frame)s?$/i;
+const requests = /^(?:requests|httpx|urllib|urllib3|aiohttp)\./;
+const readers = /(?:^|[a-z_.])(?:Dataset|DataModule|DataBunch|Reader|Loader|ImageFolder|Client|Connection)(?:\(\))?$/;
+/** What takes data that is already at hand, or what is no data. */
+const made_holds = /(?:^|\.)(?:TensorDataset|DataLoader|Dataset\.from_\w+|from_tensor_slices|DMatrix)(?:\(\)|$)|(?:^|[._])(?:config|settings|yaml|toml|dotenv)/i;
+const settings = /conf(?:ig)?|settings?|params|\.(?:ya?ml|toml|ini|env)$/i;
+const places = /(?:^|[_.-])(?:data|dataset|database|train(?:ing)?|inputs?|csv|parquet|corpus|images?)_?(?:path|dir|file|folder|root|url|uri|source|name)/i;
+const maxEntryPoints = 50;
+/**
+ * Whether each training makes the numbers that it fits by itself: draws are all that its files show, and nothing in them reads, or
+ * names a place where data could lie.
+ */
+function makesItsData(project, { training }) {
+    const { entryPoints = [], pipelines = [] } = training ?? {};
+    if (entryPoints.length === 0 || entryPoints.length > maxEntryPoints)
+        return false;
+    const graph = callGraphOf(project.repository.facts);
+    const drawing = remembered((path) => graph.modules.get(path)?.calls.some(({ name }) => draws.test(name)) ?? false);
+    const reading = remembered((path) => mayRead(graph.modules.get(path), ownNames(graph, path)));
+    const beside = pipelines.map(({ path }) => path);
+    return entryPoints.every(({ path, chain, kind, inPipeline }) => {
+        const steps = kind === 'task' || inPipeline === 'yes' ? beside : [];
+        const files = imported(graph, [path, ...chain.map((step) => step.path), ...steps]);
+        return graph.modules.has(path) && [...files].some(drawing) && ![...files].some(reading);
+    });
+}
+function imported(graph, start) {
+    const files = new Set(start);
+    for (const path of files)
+        for (const further of graph.imports(path))
+            files.add(further);
+    return files;
+}
+/** Last names of what the module and those that it imports define: their bodies speak for themselves. */
+function ownNames(graph, path) {
+    const modules = [path, ...graph.imports(path)].map((one) => graph.modules.get(one));
+    return new Set(modules.flatMap((module) => module?.definitions.map(({ name }) => lastOf(name)) ?? []));
+}
+function mayRead(module, own) {
+    return module?.calls.some((call) => namesPlace(call) || (isReading(call) && !own.has(lastOf(call.name)))) ?? true;
+}
+function isReading({ name, arguments: given, within = '' }) {
+    if (made_holds.test(name) || !(reads.test(lastOf(name)) || readers.test(name) || requests.test(name)))
+        return false;
+    const texts = given.flatMap(({ value }) => [value.literal, value.reference].filter((text) => typeof text === 'string'));
+    return (![within, ...texts].some((text) => settings.test(text)) &&
+        !(lastOf(name) === 'open' && given.some(({ value }) => /^[awx][bt+]*$/.test(String(value.literal)))));
+}
+function namesPlace({ arguments: given }) {
+    return given.some(({ name = '', value: { literal, reference = '' } }) => [name, reference, String(literal ?? '')].some((text) => places.test(text)));
+}
+function lastOf(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/data/own-validation.js
+
 
 
 
@@ -4866,6 +5254,8 @@ const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schem
 const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|distributions?)(?:_\w+)?$/;
 /** Integrity is as often that of a file, of a log, of what was signed. */
 const checksIntegrity = /^_?(?:check|verify)_(?:\w+_)?(?:data(?:set|frame)?|referential|frame|df|tables?|features?|labels?|records?|rows?|columns?)_integrity$/;
+/** A place and a setting say where data is and how it is read: that they are right says nothing of it. */
+const ofPlace = /_(?:file_?(?:paths?|names?|exists?)|paths?|dir(?:s|ectory|ectories)?|folders?|ur[il]s?|locations?|exists?|config(?:uration)?|settings|options|arg(?:ument)?s|loaders?)(?:_exists?)?$/;
 /** Names of classes, `FrameValidator`: what comes before these says what is validated. */
 const validators = /Valid(?:ator|ation)|(?<=Data)Quality/;
 /** Last words of classes that say how data is to be checked, or what came of it, and check nothing themselves. */
@@ -4882,7 +5272,7 @@ function ownValidation(facts, handles) {
         if (isTestPath(path))
             return [];
         const found = (python?.definitions ?? []).filter((one) => isValidation(one) && (isOfData(one) || handles(path)));
-        return found.map(({ name, line, cell }) => ({ path, line, ...(cell !== undefined && { cell }), says: name }));
+        return found.map(({ name, line, cell }) => ({ ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: name }));
     });
 }
 function isOfData({ name, parameters }) {
@@ -4892,7 +5282,7 @@ function isValidation({ name, kind, decorators }) {
     const own = name.slice(name.lastIndexOf('.') + 1);
     if (kind === 'class')
         return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))));
-    return decorators.length === 0 && [validates, checks, checksIntegrity].some((names) => names.test(own));
+    return decorators.length === 0 && !ofPlace.test(own) && [validates, checks, checksIntegrity].some((names) => names.test(own));
 }
 /** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. The next one behind each read. */
 function checksOfReads(facts, reads) {
@@ -4907,7 +5297,7 @@ function nextChecks(facts, reads) {
     const { path, cell } = first.evidence;
     const checked = linesOfChecks(module, first.within ?? '', cell);
     const next = reads.flatMap(({ evidence: { line: read = 0 } }) => checked.find((line) => line > read) ?? []);
-    return [...new Set(next)].map((line) => (cell === undefined ? { path, line } : { path, line, cell }));
+    return [...new Set(next)].map((line) => (0,model_location/* locationOf */.hD)({ path, line, cell }));
 }
 /** Lines of a body from which a frame is asked for something, and what is raised stands near behind. */
 function linesOfChecks(module, within, cell) {
@@ -4994,10 +5384,11 @@ function isQuery({ role }) {
 
 
 
+
+
 const maxReads = 200;
-/** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. A table of metrics may be of customers. */
+/** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. */
 const reads_written = /(?:^|[/._-])(?:metrics?|(?:all|eval(?:uation)?|test|train(?:ing)?)_results)(?:[_-](?:uri|url|path|file(?:name)?)|\.(?:json|ya?ml))$/i;
-const reads_gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i;
 /** What is run beside the training that matters: to choose for it, to show what it could be, or no longer. */
 const reads_aside = /(?:^|[/_.-])(?:archived?|legacy|deprecated|old|examples?|demos?|samples?|playground|sandbox|experiments?|benchmarks?|backtest\w*|tun(?:e|er|ing)|hpo|sweeps?|ablations?)(?=[/_.-])/i;
 const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i;
@@ -5006,7 +5397,7 @@ const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[
  * before notebooks; then the rest, what shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
  */
 function readsOf(project, earlier, roles) {
-    const rank = reads_rankOf(project, earlier.training?.entryPoints ?? []);
+    const rank = rankOf(project, earlier.training?.entryPoints ?? []);
     const reading = roles.filter((match) => match.role.role === 'reads-data' && !isWritten(targetOf(match) ?? ''));
     const ranked = readChains(reading).map((read) => ({ read, rank: rank(read.match) }));
     return ranked
@@ -5016,7 +5407,7 @@ function readsOf(project, earlier, roles) {
         .map(({ read }) => readOf(read));
 }
 const ranks = { main: 0, nearMain: 1, reached: 2, near: 3, notebook: 4, elsewhere: 5, shown: 6 };
-function reads_rankOf(project, entryPoints) {
+function rankOf(project, entryPoints) {
     const run = entryPoints.filter(({ kind }) => kind !== 'notebook');
     const main = mainOf(run);
     const [files, mainFiles] = [filesOf(run), filesOf(main)];
@@ -5057,17 +5448,20 @@ function reachOf(project, entryPoints) {
     return reachFrom(graph, start);
 }
 function isWritten(target) {
-    return reads_written.test(target) && !reads_gathered.test(target);
+    return reads_written.test(target) && !isGathered(target);
 }
 /** The target as the source writes it; the call where it doesn't. */
 function readOf({ match, isQuery, target = match.value ?? match.name }) {
-    const { says: _, ...place } = match.evidence;
+    const place = (0,model_location/* locationOf */.hD)(match.evidence);
     if (isQuery)
         return { ...place, target, database: true };
     return mayAskHub(match, target) ? { ...place, target, hub: true } : { ...place, target };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/versioning.js
+
+
+
 
 
 /** What speaks for data versioning, tool by tool. */
@@ -5134,23 +5528,27 @@ function byGitLfs(project) {
 }
 /** A store that keeps versions is in charge where the data is in no other place: a copy in git is what can be changed beside it. */
 function byRole(project) {
-    const found = new Map();
-    for (const { role, tool, evidence, name } of project.recognised.roles) {
-        if (role.role !== 'versions-data' || isTestPath(evidence.path) || isOptional(project, evidence.path, name))
-            continue;
-        found.set(tool.id, [...(found.get(tool.id) ?? []), evidence]);
-    }
+    const optionalIn = remembered((path) => optionalModules(project.repository.facts.get(path)?.python?.imports ?? []));
+    const isRelied = ({ evidence: { path }, name }) => !isTestPath(path) && !optionalIn(path).has(rootOf(name));
+    const keeping = project.recognised.roles.filter((match) => match.role.role === 'versions-data' && isRelied(match));
     const complete = !project.files.some(isDataInGit);
-    return [...found].map(([tool, evidence]) => ({ tool, complete, keeps: true, evidence: evidence.slice(0, 5) }));
+    return [...grouped(keeping, ({ tool }) => tool.id)].map(([tool, matches]) => ({
+        tool,
+        complete,
+        keeps: true,
+        evidence: matches.slice(0, 5).map(({ evidence }) => evidence),
+    }));
 }
 function isDataInGit({ path, lfs }) {
     return kindOfFile(path) === 'data' && lfs !== true && !isAssetPath(path) && !isIllustration(path);
 }
-/** An import that may fail is an integration for others to use, not what this project relies on. */
-function isOptional(project, path, name) {
-    const root = name.split(/[.(]/)[0];
-    const imports = project.repository.facts.get(path)?.python?.imports.filter(({ module }) => module.split('.')[0] === root) ?? [];
-    return imports.length > 0 && imports.every(({ optional }) => optional === true);
+/** Roots of the modules that are imported only where they are there: integrations for others to use, not what this project relies on. */
+function optionalModules(imports) {
+    const needed = new Set(imports.filter(({ optional }) => !optional).map(({ module }) => rootOf(module)));
+    return new Set(imports.map(({ module }) => rootOf(module)).filter((root) => !needed.has(root)));
+}
+function rootOf(name) {
+    return name.split(/[.(]/, 1)[0] ?? '';
 }
 /** A data set of a hub that is asked for by commit or version can't change under the project. */
 function byRevision(hub) {
@@ -5158,16 +5556,13 @@ function byRevision(hub) {
     const pinned = datasets.filter((one) => one.pinned === 'yes');
     if (pinned.length === 0)
         return [];
-    const evidence = pinned.map(({ path, line, cell, id, revision }) => ({
-        path,
-        ...(line !== undefined && { line }),
-        ...(cell !== undefined && { cell }),
-        says: `${id}@${revision}`,
-    }));
+    const evidence = pinned.map((use) => ({ ...(0,model_location/* locationOf */.hD)(use), says: `${use.id}@${use.revision}` }));
     return [{ tool: 'huggingface-hub', complete: pinned.length === datasets.length, keeps: true, evidence: evidence.slice(0, 5) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/data.js
+
+
 
 
 
@@ -5191,7 +5586,8 @@ const data = defineAnalysis({
         const rawData = rawFiles.filter(({ kind }) => kind === 'data');
         const management = managementOf(project, dvc, hub);
         const unread = reads.length === 0 ? fitsIn(earlier) : [];
-        const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data');
+        const bundles = roles.some(({ role }) => role.role === 'bundles-data');
+        const bundledOnly = reads.length === 0 && (bundles || makesItsData(project, earlier));
         return {
             versioning: versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly }),
             tools: management.map(({ tool }) => tool),
@@ -5203,16 +5599,18 @@ const data = defineAnalysis({
             evidence: [...management.flatMap(({ evidence }) => evidence), ...rawData.slice(0, 5).map(({ path }) => ({ path })), ...unread],
         };
     },
-    settled: ({ versioning, rawFiles, reads }) => versioning === 'versioned' ||
-        (versioning === 'none' && reads.length > 0) ||
-        (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
+    settled: ({ versioning, rawFiles, reads, validation }) => ({
+        'data.reads': reads.length > 0,
+        'data.validation': validation.present === 'yes',
+        'data.versioning': versioning === 'versioned' || (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
+    }),
 });
 function trains({ training }) {
     return training !== undefined && training.entryPoints.length > 0;
 }
 /** Where models are fitted: all there is to show of data whose reading no call gives away. */
 function fitsIn({ training }) {
-    return (training?.entryPoints ?? []).slice(0, 5).map(({ path, line }) => ({ path, ...(line !== undefined && { line }) }));
+    return (training?.entryPoints ?? []).slice(0, 5).map(model_location/* locationOf */.hD);
 }
 /** Whether a file uses what data is handled with, or training imports it. */
 function handlesData({ recognised, repository }, { training }) {
@@ -5237,6 +5635,48 @@ function validationOf(project, roles, earlier) {
     return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) };
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/installed-version.js
+/**
+ * Whether the project's requirements leave room for a release of the package before `version`: unknown where those that could be read do,
+ * and others could not be; of a manifest a line that is no requirement costs itself. A lock file decides alone.
+ */
+function canInstallOlder({ facts, problems }, release) {
+    if (!leavesOlder(facts, release))
+        return 'no';
+    const unread = new Set(problems.filter(({ affects }) => affects.includes('dependencies')).map(({ path }) => path));
+    if (unread.size === 0)
+        return 'yes';
+    for (const { path, manifest } of facts)
+        if (manifest && !isLock(manifest))
+            unread.delete(path);
+    return unread.size > 0 ? 'unknown' : 'yes';
+}
+function leavesOlder(facts, { package: name, version }) {
+    const listed = (wanted) => facts.flatMap(({ manifest }) => (manifest && isLock(manifest) === wanted ? manifest.packages.filter((item) => item.name === name) : []));
+    const locked = listed(true);
+    const requirements = locked.length > 0 ? locked : listed(false);
+    return requirements.length === 0 || requirements.some((requirement) => isOlder(lowestOf(requirement), version));
+}
+/** Whether a manifest is a lock: what a tool compiled from another file with every version in it is one, whatever its format. */
+function isLock({ kind, manager, format, packages }) {
+    return (kind === 'lock' ||
+        (manager === 'pip-tools' && format === 'requirements.txt' && packages.length > 0 && packages.every((one) => one.pinned)));
+}
+/** The lowest release that a specifier allows; `0` where it has no lower bound. */
+function lowestOf({ specifier }) {
+    const bounds = [...specifier.matchAll(/(===?|~=|>=|>|\^|~|^)\s*v?(\d+(?:\.\d+)*)/g)].map((match) => match[2] ?? '0');
+    return bounds.sort((a, b) => (isOlder(a, b) ? 1 : -1))[0] ?? '0';
+}
+/** Whether a release comes before another, by their numbers alone; one that leaves a number out has a 0 there. */
+function isOlder(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    const at = right.findIndex((number, index) => number !== (left[index] ?? 0));
+    return at >= 0 && (left[at] ?? 0) < (right[at] ?? 0);
+}
+function numbersOf(version) {
+    return version.split('.').map(Number);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/releases-in-use.js
 /** Releases of Python (`3.9`) that CI, commands, platforms and images set up: those of CI first, of all that a matrix names. */
 function releasesInUse({ facts, repository }) {
@@ -5244,8 +5684,9 @@ function releasesInUse({ facts, repository }) {
     const inCi = files.flatMap(({ ci }) => (ci ? releasesOfCi(ci) : []));
     const inCommands = facts.flatMap(({ commands }) => (commands ?? []).flatMap(releasesOfCommand));
     const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image));
-    const settings = facts.flatMap(({ settings }) => settings?.values ?? []).filter(({ key }) => asked.test(key.slice(-longestKey)));
-    return [...inCi, ...inCommands, ...images, ...settings.flatMap(({ value }) => releasesIn(value))];
+    const settings = facts.flatMap(({ settings }) => (settings?.values ?? []).flatMap(({ key, value }) => releasesOfSetting(key, value)));
+    const functions = facts.flatMap(({ python }) => (python?.calls ?? []).flatMap(releasesOfCall));
+    return [...inCi, ...inCommands, ...images, ...settings, ...functions];
 }
 /** The oldest to the newest of these releases as a specifier (`>=3.8,<3.11`), and the newest; undefined without any. */
 function rangeOf(releases) {
@@ -5281,17 +5722,39 @@ function releasesOfStep({ uses = '', with: inputs }, matrix) {
         return asked.test(name) ? [value, ...(matrix[key || other] ?? [])].flatMap(releasesIn) : [];
     });
 }
-/** `uv python install 3.11`, `conda create -n a python=3.8`, `virtualenv -p python3.7`. */
+/** `uv python install 3.11`, `conda create -n a python=3.8`, `virtualenv -p python3.7`, `gcloud functions deploy f --runtime python39`. */
 function releasesOfCommand({ words }) {
     const [program = '', ...rest] = words;
     const named = words.flatMap((word) => /(?:^|\/)python(3\.\d{1,2})$/.exec(word)?.[1] ?? []);
     if (named.length > 0)
         return named;
+    const runtime = words.findIndex((word) => /^--runtime(?:=|$)/.test(word));
+    if (runtime >= 0)
+        return releasesOfRuntime(words[runtime]?.split('=')[1] ?? words[runtime + 1] ?? '');
     if (/^(?:conda|mamba|micromamba)$/.test(program))
         return rest.filter((word) => word.startsWith('python=')).flatMap(releasesIn);
     if (program === 'uv' && rest[0] === 'python')
         return rest.flatMap(releasesIn);
     return program === 'pyenv' && rest[0] === 'install' ? rest.flatMap(releasesIn) : [];
+}
+function releasesOfSetting(key, value) {
+    const end = key.slice(-longestKey);
+    if (asked.test(end))
+        return releasesIn(value);
+    return /(?:^|\.)runtime$/i.test(end) ? releasesOfRuntime(value) : [];
+}
+/** `create_function(Runtime="python3.9")`, `Function(runtime=Runtime.PYTHON_3_9)`. */
+function releasesOfCall({ arguments: given }) {
+    return given.flatMap(({ name, value: { literal, reference } }) => {
+        if (name === undefined || !/^runtime$/i.test(name))
+            return [];
+        return releasesOfRuntime(typeof literal === 'string' ? literal : (reference ?? ''));
+    });
+}
+/** What a platform for functions calls a release: `python3.9`, `python39`, the CDK's `Runtime.PYTHON_3_9`. */
+function releasesOfRuntime(text) {
+    const [, minor] = /^(?:[\w.]+\.Runtime\.)?python_?3[._]?(\d{1,2})$/i.exec(text.slice(-longestKey)) ?? [];
+    return minor === undefined ? [] : [`3.${minor}`];
 }
 /** `python:3.9-slim`, `runtime:py3.9`, `base:python3.9`. */
 function releasesOfImage(image) {
@@ -5386,25 +5849,22 @@ function readRequirements(text) {
 /** Lines without comments, joined where a backslash continues them; `line` is the first one's. */
 function logicalLines(text) {
     const logical = [];
-    let open;
-    for (const [index, raw] of text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .entries()) {
+    let parts = [];
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    for (const [index, raw] of lines.entries()) {
         const continues = /\\\s*$/.test(raw) && !/^\s*#/.test(raw);
         const content = raw
             .replace(/(^|\s)#[\s\S]*$/, '$1')
             .replace(/\\\s*$/, '')
             .trim();
-        open = open ? { line: open.line, content: `${open.content} ${content}`.trim() } : { line: index + 1, content };
-        if (continues)
+        parts.push(content);
+        if (continues && index < lines.length - 1)
             continue;
-        if (open.content !== '')
-            logical.push(open);
-        open = undefined;
+        const whole = parts.filter(Boolean).join(' ');
+        if (whole !== '')
+            logical.push({ line: index + 2 - parts.length, content: whole });
+        parts = [];
     }
-    if (open && open.content !== '')
-        logical.push(open);
     return logical;
 }
 /** A Python requirement as a package of a manifest; undefined where the text is none. */
@@ -5441,36 +5901,30 @@ function withoutTemplates(items, isOfTemplate) {
 
 
 
+
 /** Packages that a task, a step or a remote function installs for itself when it runs, as its code lists them. */
 function taskPackages(project) {
     return project.recognised.roles.flatMap((match) => {
-        const { path, line, cell } = match.evidence;
+        const { path } = match.evidence;
         if (match.role.role !== 'installs' || isTestPath(path) || isTemplate(path))
             return [];
-        const about = {
-            ecosystem: 'pypi',
-            runtime: true,
-            path,
-            ...(line !== undefined && { line }),
-            ...(cell !== undefined && { cell }),
-            task: true,
-        };
+        const about = { ecosystem: 'pypi', runtime: true, ...(0,model_location/* locationOf */.hD)(match.evidence), task: true };
         return wantedBy(match).map(({ name, specifier, pinned }) => ({ name, specifier, pinned, ...about }));
     });
 }
 /** What the role's argument lists; without one, all that stands in the call by position. */
 function wantedBy({ role, arguments: given = [] }) {
     if (role.argument === undefined)
-        return given.filter(({ name }) => name === undefined).flatMap(({ value }) => listed(value));
+        return given.filter(({ name }) => name === undefined).flatMap(({ value }) => task_packages_listed(value));
     const value = argumentOf(given, role.argument);
-    return value ? listed(value) : [];
+    return value ? task_packages_listed(value) : [];
 }
 /** A requirement, a list of them, versions by name, or either under the name of what installs them: `{"pip": ["torch"]}`. */
-function listed({ literal, items = [], entries = [] }) {
+function task_packages_listed({ literal, items = [], entries = [] }) {
     if (typeof literal === 'string')
         return literal.split('\n').flatMap(task_packages_requirement);
-    const inside = entries.flatMap(({ key, value }) => (installers.has(key) ? listed(value) : versioned(key, value)));
-    return [...items.flatMap(listed), ...inside];
+    const inside = entries.flatMap(({ key, value }) => (installers.has(key) ? task_packages_listed(value) : versioned(key, value)));
+    return [...items.flatMap(task_packages_listed), ...inside];
 }
 const installers = new Set(['pip', 'uv', 'packages']);
 /** A file of requirements is read where it lies. */
@@ -5492,6 +5946,7 @@ function versioned(name, { literal }) {
 
 
 
+
 /** Managers of formats that can belong to several. */
 const managers = {
     'requirements.txt': 'pip',
@@ -5507,9 +5962,10 @@ const dependencies = defineAnalysis({
         const all = ownManifests([...manifestsOf(project.facts)]);
         const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock) => ({ ...lock, fixes: fixedBy(lock) }));
         const manifests = all.filter((manifest) => !isLock(manifest)).sort((a, b) => distanceOf(a) - distanceOf(b));
+        const constraints = constraintsIn(manifests);
         const packages = manifests
-            .filter((manifest) => !isConstraint(manifest, manifests))
-            .flatMap((manifest) => directPackages(manifest, manifests, locks));
+            .filter(({ path }) => !constraints.has(path))
+            .flatMap((manifest) => directPackages(manifest, constraints, locks));
         return {
             manifests: manifests.map(({ path }) => path),
             lockFiles: locks.map(({ path }) => path),
@@ -5521,6 +5977,7 @@ const dependencies = defineAnalysis({
             managers: [...new Set(all.flatMap(({ manager, format }) => manager ?? managers[format] ?? []))].sort(),
         };
     },
+    settled: ({ python }) => ({ 'dependencies.python': python.declared === 'yes' }),
 });
 function* manifestsOf(facts) {
     for (const { path, manifest } of facts)
@@ -5538,28 +5995,29 @@ function distanceOf({ path, packages }) {
     const isAside = develops || isTestPath(path) || isIllustration(path);
     return path.split('/').length + (isAside ? 100 : 0);
 }
-/** What a tool compiled from another file with every version in it is a lock, whatever its format. */
-function isLock({ kind, manager, format, packages }) {
-    return (kind === 'lock' ||
-        (manager === 'pip-tools' && format === 'requirements.txt' && packages.length > 0 && packages.every((one) => one.pinned)));
-}
 /** A workspace keeps one lock in the root of the repository for all its members. */
 function locksAbove(project) {
     if (project.root === '.')
         return [];
     return [...manifestsOf(project.repository.facts.values())].filter((manifest) => isLock(manifest) && isWithin(project.root, parentOf(manifest.path)) && parentOf(manifest.path) !== project.root);
 }
-function isConstraint(manifest, manifests) {
-    return manifests.some(({ path, includes }) => includes.some((one) => one.constraint && repositoryPath(parentOf(path), one.path) === manifest.path));
+/** What the manifests that others name as constraints fix, by path. */
+function constraintsIn(manifests) {
+    const named = new Set(manifests.flatMap(constraintsOf));
+    return new Map(manifests.filter(({ path }) => named.has(path)).map((manifest) => [manifest.path, fixedBy(manifest)]));
 }
-function directPackages(manifest, manifests, locks) {
-    const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => repositoryPath(parentOf(manifest.path), path));
-    const constraints = manifests.filter(({ path }) => included.includes(path)).map(fixedBy);
-    const fixing = [...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes), ...constraints];
+function constraintsOf({ path, includes }) {
+    return includes.filter(({ constraint }) => constraint).map((included) => repositoryPath(parentOf(path), included.path));
+}
+function directPackages(manifest, constraints, locks) {
+    const fixing = [
+        ...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes),
+        ...constraintsOf(manifest).flatMap((path) => constraints.get(path) ?? []),
+    ];
     return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({
         name,
         specifier,
-        pinned: pinned || fixing.some((fixes) => fixes({ name, ecosystem })),
+        pinned: pinned || fixing.some((fixes) => fixes({ name, ecosystem, specifier })),
         ecosystem,
         runtime,
         path: manifest.path,
@@ -5581,12 +6039,26 @@ function lockedBy(locks, packages) {
     const isLocked = (ecosystem) => unread.some(({ manager }) => manager !== 'npm' || ecosystem === 'npm') || (named.has(ecosystem) && !open.has(ecosystem));
     return [...new Set(packages.map(({ ecosystem }) => ecosystem))].filter((one) => isLocked(ecosystemOf({ ecosystem: one }))).sort();
 }
-/** Whether a lock fixes a package. One of which only the existence is read is taken for complete within its ecosystem. */
+/**
+ * Whether a lock fixes a package: to a release that is older than what is asked for it does not, as nothing installs that. One of which
+ * only the existence is read is taken for complete within its ecosystem.
+ */
 function fixedBy({ packages, manager }) {
     if (packages.length === 0)
         return ({ ecosystem }) => manager === 'npm' && ecosystem === 'npm';
-    const fixed = new Set(packages.filter(({ pinned }) => pinned).map(dependencies_keyOf));
-    return (wanted) => fixed.has(dependencies_keyOf(wanted));
+    const exact = packages.filter(({ pinned }) => pinned).map((one) => ({ key: dependencies_keyOf(one), release: lowestOf(one) }));
+    const withoutRelease = new Set(exact.filter(({ release }) => release === '0').map(({ key }) => key));
+    const newest = new Map();
+    for (const { key, release } of exact) {
+        const known = newest.get(key);
+        if (known === undefined || isOlder(known, release))
+            newest.set(key, release);
+    }
+    return (wanted) => {
+        const key = dependencies_keyOf(wanted);
+        const release = newest.get(key);
+        return withoutRelease.has(key) || (release !== undefined && !isOlder(release, lowestOf(wanted)));
+    };
 }
 function dependencies_keyOf({ name, ecosystem }) {
     return `${ecosystemOf({ ecosystem })} ${name}`;
@@ -5672,6 +6144,12 @@ const documents = defineAnalysis({
         documents_assign(found, 'codeowners', codeownersPaths.find((path) => project.repository.facts.get(path)?.codeowners));
         return found;
     },
+    settled: ({ codeowners, license, modelCard, runbook }) => ({
+        'documents.codeowners': codeowners !== undefined,
+        'documents.license': license !== undefined,
+        'documents.modelCard': modelCard !== undefined,
+        'documents.runbook': runbook !== undefined,
+    }),
 });
 function documents_assign(found, kind, path) {
     if (path !== undefined)
@@ -5713,28 +6191,6 @@ function files_kindOf(file) {
     return file.mode === 'symlink' || file.mode === 'submodule' ? file.mode : kindOfFile(file.path);
 }
 
-;// CONCATENATED MODULE: ./lib/analyses/installed-version.js
-/** Whether the project's requirements leave room for a release of the package before `version`. A lock file decides alone. */
-function canInstallOlder(facts, { package: name, version }) {
-    const listed = (kind) => facts.flatMap(({ manifest }) => (manifest?.kind === kind ? manifest.packages.filter((item) => item.name === name) : []));
-    const locked = listed('lock');
-    const requirements = locked.length > 0 ? locked : listed('manifest');
-    return requirements.length === 0 || requirements.some((requirement) => isOlder(lowestOf(requirement), version));
-}
-/** The lowest release that a specifier allows; `0` where it has no lower bound. */
-function lowestOf({ specifier }) {
-    const bounds = [...specifier.matchAll(/(===?|~=|>=|>|\^|~|^)\s*v?(\d+(?:\.\d+)*)/g)].map((match) => match[2] ?? '0');
-    return bounds.sort((a, b) => (isOlder(a, b) ? 1 : -1))[0] ?? '0';
-}
-function isOlder(a, b) {
-    const [left, right] = [numbersOf(a), numbersOf(b)];
-    const at = right.findIndex((number, index) => number !== (left[index] ?? 0));
-    return at >= 0 && (left[at] ?? 0) < (right[at] ?? 0);
-}
-function numbersOf(version) {
-    return version.split('.').map(Number);
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/tests/test-names.js
 
 /** Whether a file is a test by its place, or by a name that its content does not belie: a program that defines and asserts nothing is run as any other. */
@@ -5755,26 +6211,32 @@ function isProgram(path, { asserts, calls, definitions }) {
 const hazards = defineAnalysis({
     fact: 'hazards',
     analyse(project) {
-        const isDangerous = dangerIn(project);
+        const dangerOf = dangerIn(project);
         const inCode = project.facts.filter((file) => !isTest(file));
         const paths = new Set(inCode.map(({ path }) => path));
-        const called = project.recognised.hazards.filter((match) => paths.has(match.evidence.path) && isDangerous(match));
-        const found = [...called.map(hazardOf), ...inCode.flatMap(({ path, secrets }) => secretsOf(path, secrets))];
+        const called = project.recognised.hazards.filter(({ evidence }) => paths.has(evidence.path));
+        const found = [
+            ...called.flatMap((match) => hazardOf(match, dangerOf(match))),
+            ...inCode.flatMap(({ path, secrets }) => secretsOf(path, secrets)),
+        ];
         return found.sort(byPlace);
     },
 });
 /** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
-function dangerIn({ facts, repository }) {
-    const calledIn = remembered((path) => new Set(repository.facts.get(path)?.python?.calls.map(({ name }) => name)));
-    const isUnsafe = remembered(({ safeSince }) => safeSince === undefined || canInstallOlder(facts, safeSince));
+function dangerIn(project) {
+    const calledIn = remembered((path) => new Set(project.repository.facts.get(path)?.python?.calls.map(({ name }) => name)));
+    const dangerOf = remembered(({ safeSince }) => (safeSince ? canInstallOlder(project, safeSince) : 'yes'));
     return ({ danger, evidence }) => {
         const { safeBeside = [] } = danger;
-        return isUnsafe(danger) && !safeBeside.some((name) => calledIn(evidence.path).has(name));
+        return safeBeside.some((name) => calledIn(evidence.path).has(name)) ? 'no' : dangerOf(danger);
     };
 }
-function hazardOf({ hazard, evidence: { path, line, cell, says } }) {
+function hazardOf({ hazard, evidence: { path, line, cell, says } }, danger) {
+    if (danger === 'no')
+        return [];
     const text = says === undefined ? hazard.says : `${says}: ${hazard.says}`;
-    return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), kind: hazard.kind, says: text };
+    const place = { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) };
+    return [{ ...place, kind: hazard.kind, says: text, ...(danger === 'unknown' && { undecided: true }) }];
 }
 function secretsOf(path, secrets = []) {
     return secrets.map(({ line, says }) => ({ path, line, kind: 'hardcoded-secret', says }));
@@ -5811,15 +6273,24 @@ function isExpression(text) {
 
 
 
-/** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot. */
+
+
+
+/** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot, unknown where only a variable says it. */
 const hostedModels = defineAnalysis({
     fact: 'hostedModels',
     analyse(project) {
+        const graph = callGraphOf(project.repository.facts);
         const constants = hosted_models_constantsOf(project.facts);
         const inUse = new Set(project.recognised.tools.filter(({ level }) => level === 'used').flatMap(hosted_models_placesOf));
         return project.recognised.roles
             .filter(({ role, tool, evidence }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${evidence.path}`))
-            .flatMap((match) => modelsOf(match, constants).map((model) => ({ ...hosted_models_placeOf(match), provider: match.tool.id, model, pinned: isPinned(match, model) })));
+            .flatMap((match) => modelsOf(match, graph, constants).map(({ name, isKnown }) => ({
+            ...(0,model_location/* locationOf */.hD)(match.evidence),
+            provider: match.tool.id,
+            model: name,
+            pinned: isKnown ? isPinned(match, name) : 'unknown',
+        })));
     },
 });
 /** A client of one vendor also speaks to other servers: the vendor's own must be in use in the same file. */
@@ -5839,11 +6310,28 @@ function hosted_models_constantsOf(facts) {
     return found;
 }
 const constant = /^[A-Z][A-Z0-9_]+$/;
-/** The values of the argument; a constant stands for its string where the project writes out one alone. */
-function modelsOf(match, constants) {
-    const value = match.role.argument === undefined ? undefined : argumentOf(match.arguments ?? [], match.role.argument);
-    const written = constants.get(value?.reference?.split('.').at(-1) ?? '');
-    return written?.size === 1 ? [...written] : hosted_models_valuesOf(match);
+/** The models that a call is given, by the variable where no name is known; none where it is given none. */
+function modelsOf({ role, evidence, arguments: given = [] }, graph, constants) {
+    if (role.argument === undefined)
+        return [];
+    const value = argumentOf(given, role.argument) ?? given.find(({ name }) => name === '**')?.value;
+    const items = value?.items ?? (value ? [value] : []);
+    return items.flatMap((item) => {
+        const written = literalBehind(graph, evidence.path, item);
+        const text = written === undefined ? constantBehind(item, constants) : written;
+        if (text === undefined)
+            return [{ name: hosted_models_variableOf(item), isKnown: false }];
+        return typeof text === 'string' ? [{ name: text, isKnown: true }] : [];
+    });
+}
+/** What the source calls a value that is not known: a variable, a field of what a call gave, or the key of a setting. */
+function hosted_models_variableOf({ reference = '?', key }) {
+    return /[()[\]]/.test(reference) ? (key ?? /\.(\w+)$/.exec(reference)?.[1] ?? '?') : reference;
+}
+/** What a constant stands for, where the project writes out one text alone under its name. */
+function constantBehind({ reference }, constants) {
+    const written = constants.get(reference?.split('.').at(-1) ?? '');
+    return written?.size === 1 ? [...written][0] : undefined;
 }
 /** What the role's argument is in a call: a literal, a list's items; a variable's value is not known. */
 function hosted_models_valuesOf({ role, arguments: given }) {
@@ -5860,16 +6348,12 @@ function isPinned({ role }, value) {
         return 'unknown';
     return isFoundIn(role.pinned, value) ? 'yes' : 'no';
 }
-/** Path, line and cell of a match, without what stands there. */
-function hosted_models_placeOf({ evidence: { path, line, cell } }) {
-    return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) };
-}
 
 ;// CONCATENATED MODULE: ./lib/languages/variables.js
 
 /** Values that hold each other twice double with every line. */
 const languages_variables_maxLength = 10_000;
-/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}`, `${A+x}` and what else a shell makes of a value, as `${A%.*}`; a variable without value stays as written, and so does a text that grows too long. */
+/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}`, `${A+x}`, `${A:=x}`, `${A=x}` and what else a shell makes of a value, as `${A%.*}`; a variable without value stays as written, and so does a text that grows too long. */
 function expandVariables(text, values) {
     if (!text.includes('$'))
         return text;
@@ -5884,12 +6368,12 @@ function variables_expand(text, values) {
         const given = operator?.startsWith(':') ? Boolean(value) : value !== undefined;
         if (operator?.endsWith('+'))
             return given ? expandVariables(word, values) : '';
-        if (operator?.endsWith('-'))
+        if (operator !== undefined)
             return given ? (value ?? '') : expandVariables(word, values);
         return value ?? written;
     });
 }
-const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\{[^{}]*\})*)|([#%/^,:][^{}$]*))?\})/g;
+const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+=])((?:[^{}]|\{[^{}]*\})*)|([#%/^,:?][^{}$]*))?\})/g;
 
 ;// CONCATENATED MODULE: ./lib/analyses/built-as.js
 
@@ -5899,14 +6383,20 @@ const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\{[^{
 /** Stages and builds of one Dockerfile that are gone through at most. */
 const mostStages = 100;
 const mostBuilds = 20;
-/** Says what a Dockerfile starts from as it is built: where several build it with other arguments, as the one does that fixes least. */
-function builtAs(facts) {
+/**
+ * Says what a Dockerfile starts from as it is built: where several build it with other arguments, as the one does that fixes least. Where
+ * a file that could not be read may build it too, an argument that fixes nothing is open.
+ */
+function builtAs({ repository: { facts }, problems }) {
+    const isOpen = problems.some(({ affects }) => affects.includes('images'));
     const builds = [...facts.values()].flatMap(({ path, builds = [] }) => builds.map((build) => ({ path: repositoryPath(parentOf(path), build.dockerfile), build })));
     const byPath = grouped(builds, ({ path }) => path);
     return (path, file) => {
         const given = (byPath.get(path) ?? []).slice(0, mostBuilds);
-        if (given.length === 0 || file.from.length > mostStages)
+        if (file.from.length > mostStages)
             return file.from;
+        if (given.length === 0)
+            return isOpen ? file.from.map(leftOpen) : file.from;
         const variants = given.map(({ build }) => built_as_valuesOf(file, build));
         return file.from.map((line, index) => {
             const { written, pin } = line;
@@ -5916,6 +6406,9 @@ function builtAs(facts) {
             return variants.map((values) => resolved(line, expandVariables(written, values), stages)).reduce(lessFixed);
         });
     };
+}
+function leftOpen(line) {
+    return line.written === undefined || built_as_isFixed(line.pin) ? line : { ...line, pin: 'build-arg' };
 }
 /** Values of the arguments in one build: what it gives counts for more than what the Dockerfile falls back on. */
 function built_as_valuesOf({ arguments: declared }, build) {
@@ -5942,6 +6435,9 @@ function resolved({ line, alias, platform, written = '' }, text, stages) {
     };
 }
 const byFirmness = ['none', 'latest', 'floating-tag', 'build-arg', 'version-tag', 'digest', 'scratch', 'stage'];
+function built_as_isFixed(pin) {
+    return byFirmness.indexOf(pin) >= byFirmness.indexOf('build-arg');
+}
 function lessFixed(one, other) {
     return byFirmness.indexOf(other.pin) < byFirmness.indexOf(one.pin) ? other : one;
 }
@@ -5985,9 +6481,10 @@ function built_images_nameOf(image) {
 /** The images that the project builds: what they start from, what they install, and whether they run as root. */
 const images_images = defineAnalysis({
     fact: 'images',
-    analyse({ facts, repository }) {
+    analyse(project) {
+        const { facts } = project;
         const isBuiltHere = builtImages(facts);
-        const fromOf = builtAs(repository.facts);
+        const fromOf = builtAs(project);
         const built = facts.flatMap(({ path, dockerfile }) => (dockerfile ? [{ path, dockerfile, from: fromOf(path, dockerfile) }] : []));
         return built.map((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1));
     },
@@ -5999,7 +6496,7 @@ function imageOf({ path, dockerfile, from }, isBuiltHere) {
         from: from.map(({ platform: _, written: __, ...line }) => (isBuiltHere(line) ? { ...line, builtHere: true } : line)),
         installs,
         ...(user !== undefined && { user }),
-        root: rootOf(from, user),
+        root: images_rootOf(from, user),
         healthcheck: healthcheck !== undefined,
     };
 }
@@ -6008,7 +6505,7 @@ const UNPRIVILEGED = /nonroot|rootless|unprivileged|(?:^|\/)(?:bitnami|jupyter|j
 /** Images of publishers that are known to leave the user to whoever builds on them. */
 const PRIVILEGED = /^(?:library\/)?[\w.-]+$|(?:^|\/)(?:nvidia|pytorch|tensorflow|continuumio|condaforge|conda|rocker|astral-sh|huggingface|rapidsai|amazonlinux|deeplearning-platform-release|vscode|pypa|arm64v8|amd64|oven|r-base|playwright|lambda)\//;
 /** Without USER the base image decides: of what is known nothing about, nothing is said. */
-function rootOf(from, user) {
+function images_rootOf(from, user) {
     if (user !== undefined)
         return rootOfUser(user);
     const base = images_baseOf(from);
@@ -6038,6 +6535,7 @@ function images_baseOf(from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/kinds.js
+
 
 
 
@@ -6084,18 +6582,13 @@ function isWorkshop({ entrypoint }) {
     return entrypoint.length > 0 && entrypoint.every(({ words }) => workshop.test(words.join(' ')));
 }
 /** A script outside every package that is run as an app: its framework takes the whole file. */
-function isApp({ files, recognised }, path) {
+function isApp({ recognised, repository }, path) {
     const isRun = recognised.rolesIn(path).some(({ role, by }) => role.role === 'serves' && by === 'imports');
-    const initial = repositoryPath(parentOf(path), '__init__.py');
-    return isRun && !files.some((file) => file.path === initial);
+    return isRun && !repository.facts.has(repositoryPath(parentOf(path), '__init__.py'));
 }
 function isInstalledByName(facts, names) {
-    const own = new Set(names.map(canonical));
-    return facts.some(({ document }) => document?.installs?.some((name) => own.has(canonical(name))));
-}
-/** One spelling of a package's name, as indexes compare them. */
-function canonical(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
+    const own = new Set(names.map(normalisePackage));
+    return facts.some(({ document }) => document?.installs?.some((name) => own.has(normalisePackage(name))));
 }
 const publishing = /^(?:(?:python[\d.]* -m )?twine upload|python[\d.]* setup\.py(?: \S+)* upload|dpl pypi|uv publish|poetry publish|flit publish|hatch publish|pdm publish|maturin (?:publish|upload)|npm publish)\b/;
 /** A server of one's own: what it gives out is for those who run it. */
@@ -6186,7 +6679,6 @@ const lockIn = defineAnalysis({
             portable: portabilityOf(project.recognised.roles),
         };
     },
-    settled: ({ exposure }) => exposure === 'high',
 });
 function platformsOf({ recognised }) {
     const found = new Map();
@@ -6213,7 +6705,7 @@ function useOf(tool, matches, project) {
         tool,
         roles,
         code,
-        required: code.filter((path) => !lock_in_isOptional(path, evidence, project)),
+        required: code.filter((path) => !isOptional(path, evidence, project)),
         addressed: matches.every(({ addressed }) => addressed),
         platform: {
             vendor: tool.vendor ?? tool.id,
@@ -6241,7 +6733,7 @@ function isCode(path, { repository }) {
     return facts?.python !== undefined || facts?.foreign !== undefined;
 }
 /** Every import of it in the file stands behind `except ImportError`. */
-function lock_in_isOptional(path, evidence, { repository }) {
+function isOptional(path, evidence, { repository }) {
     const lines = new Set(evidence.filter((place) => place.path === path).map(({ line }) => line));
     const imports = (repository.facts.get(path)?.python?.imports ?? []).filter(({ line }) => lines.has(line));
     return imports.length > 0 && imports.every(({ optional }) => optional);
@@ -6314,11 +6806,20 @@ function opened_writtenIn({ literal, reference } = {}) {
 
 /** Says whether a file lies in a Helm chart that names its home or its sources: a copy of somebody's, or one made for others to install. */
 function inPublishedChart(facts) {
-    const folders = facts.filter(isPublishedChart).map(({ path }) => `${parentOf(path)}/`);
-    return (path) => folders.some((folder) => path.startsWith(folder));
+    const folders = new Set(facts.filter(isPublishedChart).map(({ path }) => parentOf(path)));
+    return (path) => folders.size > 0 && pathAndParents(path).some((folder) => folders.has(folder));
 }
-function isPublishedChart({ path, settings }) {
-    return /\/Chart\.ya?ml$/.test(path) && (settings?.values.some(({ key }) => /^(?:home|sources)\b/.test(key)) ?? false);
+/** Names of the Helm charts that are here and published nowhere. */
+function ownCharts(facts) {
+    const own = facts.filter((file) => isChart(file) && !isPublishedChart(file));
+    return new Set(own.flatMap(({ settings }) => settings?.values.flatMap(({ key, value }) => (key === 'name' ? [value] : [])) ?? []));
+}
+function isChart({ path }) {
+    return /(?:^|\/)Chart\.ya?ml$/.test(path);
+}
+/** The chart of the repository as a whole is nobody's copy. */
+function isPublishedChart(file) {
+    return isChart(file) && file.path.includes('/') && (file.settings?.values.some(({ key }) => /^(?:home|sources)\b/.test(key)) ?? false);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/bundles.js
@@ -6330,7 +6831,7 @@ function isInstalledWhole({ partOf }) {
     return partOf !== undefined && systems.test(partOf);
 }
 const clusterWide = /^(?:ClusterRole|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/;
-const onEachNode = /^(?:DaemonSet|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/;
+const reachesAll = /^(?:DaemonSet|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/;
 /** Says whether a file is a copy of what others have made: of a published chart, of what a chart was rendered to, or of the manifests that install an operator. */
 function somebodyElses(facts) {
     const inChart = inPublishedChart(facts);
@@ -6344,7 +6845,7 @@ function somebodyElses(facts) {
     const files = new Set([...definitions, ...madeForCluster(facts)]);
     return (path) => inChart(path) || files.has(path) || folders.has(parentOf(path));
 }
-/** Files of what was rendered from a chart with rights in the whole cluster, or is part of a system that has these and runs on each node. */
+/** Files of what was rendered from somebody's chart for the whole cluster, or is part of a system that has rights in it and reaches each node or request. */
 function madeForCluster(facts) {
     const kinds = new Map();
     for (const { objects } of facts) {
@@ -6354,6 +6855,8 @@ function madeForCluster(facts) {
                 kinds.set(key, (kinds.get(key) ?? new Set()).add(object.kind));
         }
     }
+    for (const name of ownCharts(facts))
+        kinds.delete(`chart ${name}`);
     const foreign = new Set([...kinds].filter(([key, held]) => isForCluster(key, [...held])).map(([key]) => key));
     if (foreign.size === 0)
         return [];
@@ -6367,7 +6870,7 @@ function bundleOf({ chart, partOf, template }) {
 function isForCluster(bundle, kinds) {
     if (!kinds.some((kind) => clusterWide.test(kind)))
         return false;
-    return bundle.startsWith('chart ') || (kinds.includes('ClusterRole') && kinds.some((kind) => onEachNode.test(kind)));
+    return bundle.startsWith('chart ') || (kinds.includes('ClusterRole') && kinds.some((kind) => reachesAll.test(kind)));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/packing.js
@@ -6398,10 +6901,17 @@ function contextsOf(path) {
 
 
 
+
+
 const MAX_EVIDENCE = 20;
 const HEALTH_ROUTE = /(?:^|\/)(?:health\w*|healthz|ready|readyz|readiness|live|livez|liveness|alive|ping|status|heartbeat)\/?$/i;
 /** A router's prefix often stands elsewhere: then its file or its function says what it answers. */
 const HEALTH_FILE = /(?:^|\/)(?:health\w*|readiness|liveness|heartbeat)\.py$/i;
+const IDLE_ROUTE = /^\/?$|(?:^|\/)(?:metrics|docs|version|info|index|home|favicon\.ico)\/?$/i;
+/** Whether a route by its name answers without a model: whether the service is up, what it counted, what it is. */
+function isIdleRoute(route) {
+    return (route !== '' && IDLE_ROUTE.test(route)) || HEALTH_ROUTE.test(route);
+}
 /** What can tell that the service is up: probes, health checks of containers, a route for it, or a server that is made for models and brings one. */
 function healthChecks(project, servers) {
     const isCopied = somebodyElses(project.facts);
@@ -6436,6 +6946,7 @@ function deploys(project, served) {
     const packs = packsAny(project, served);
     const isCopied = somebodyElses(project.facts);
     const isOthers = runsOthers(project);
+    const isMeant = meantToDeploy(project);
     const isServed = new Set(served);
     for (const match of recognised.roles) {
         const { role, evidence, tool } = match;
@@ -6447,9 +6958,9 @@ function deploys(project, served) {
             continue;
         if (role.general && (!packs || isOthers(evidence.path, object?.images ?? [])))
             continue;
-        if (role.local && (!isMeantToDeploy(match, file) || isForTests(match, project)))
+        if (role.local && !isMeant(match, file))
             continue;
-        const { says: _, ...at } = evidence;
+        const at = (0,model_location/* locationOf */.hD)(evidence);
         const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`;
         const distance = isServed.has(at.path) ? 0 : operation_distanceOf(match, object);
         const known = places.get(key);
@@ -6469,21 +6980,25 @@ function operation_distanceOf({ tool }, object) {
 function isTrial(path) {
     return isTestPath(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path);
 }
-/** Whether CI runs a command, or a script or task that is named for deploying: elsewhere it starts things on one's own machine. */
-function isMeantToDeploy({ evidence: { path, line } }, file) {
-    const command = file?.commands?.find((one) => one.line === line);
-    return (file?.ci !== undefined ||
-        /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`));
+/**
+ * Says whether a command deploys: CI runs it in a job that tests nothing, or what runs it is named for deploying. Elsewhere it starts things
+ * on one's own machine.
+ */
+function meantToDeploy({ recognised }) {
+    const commandsIn = remembered(({ commands = [] }) => new Map([...commands].reverse().map((command) => [command.line, command])));
+    const testedIn = remembered((file) => {
+        const tests = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'runs-tests');
+        const lines = new Set(tests.map(({ evidence }) => evidence.line));
+        return new Set(file.commands?.flatMap(({ line, owner }) => (owner !== undefined && lines.has(line) ? [owner] : [])));
+    });
+    return ({ evidence: { path, line = 0 } }, file) => {
+        const command = file && commandsIn(file).get(line);
+        if (file?.ci)
+            return command?.owner === undefined || !testedIn(file).has(command.owner);
+        return named.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`);
+    };
 }
-/** Whether the job that starts something runs tests against it. */
-function isForTests({ evidence: { path, line } }, { recognised, repository }) {
-    const { ci, commands = [] } = repository.facts.get(path) ?? {};
-    const job = ci && commands.find((command) => command.line === line)?.owner;
-    if (job === undefined)
-        return false;
-    const tested = new Set(recognised.rolesIn(path).flatMap(({ role, evidence }) => (role.role === 'runs-tests' ? [evidence.line] : [])));
-    return commands.some((command) => command.owner === job && tested.has(command.line));
-}
+const named = /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i;
 function objectAt({ by, evidence: { line } }, file) {
     return by === 'kinds' ? file?.objects?.find((object) => object.line === line) : undefined;
 }
@@ -6549,23 +7064,30 @@ function around({ path, within }, module) {
     }
     return scopes;
 }
-/** Says which functions an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
+/** Says which functions an image or a resource calls for each request: the one that it names, else all that take an event and its context. */
 function calledBy(facts) {
     let any;
     const handlersIn = remembered((path) => {
-        const named = namedHandlers(facts.get(path)?.dockerfile, facts);
+        const named = namedHandlers(handlerNames(facts.get(path)), facts);
         if (named.length > 0)
             return named;
         any ??= [...facts].flatMap(([file, { python }]) => isTestPath(file) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path: file, within: name })));
         return any;
     });
-    return ({ by, evidence }) => (by === 'images' || by === 'terraform' ? handlersIn(evidence.path) : []);
+    return ({ by, evidence }) => (by === 'images' || by === 'terraform' || by === 'settings' ? handlersIn(evidence.path) : []);
 }
 /** Words of a command that are looked up; a handler is the first, or follows a runtime. */
 const mostWords = 5;
-/** `CMD ["package.module.function"]`, the package being anywhere in the repository. */
-function namedHandlers(file, facts) {
-    const words = (file?.entrypoint ?? []).flatMap((command) => command.words).slice(0, mostWords);
+const mostFunctions = 50;
+/** `CMD ["package.module.function"]` of an image; `Handler` in a template of AWS, `handler` in one of the Serverless Framework. */
+function handlerNames(facts) {
+    if (facts?.dockerfile)
+        return facts.dockerfile.entrypoint.flatMap((command) => command.words).slice(0, mostWords);
+    const values = facts?.settings?.values ?? [];
+    return values.flatMap(({ key, value }) => (/\.(?:Properties\.H|h)andler$/.test(key) ? [value] : [])).slice(0, mostFunctions);
+}
+/** Functions by their dotted names, the package being anywhere in the repository. */
+function namedHandlers(words, facts) {
     return words.flatMap((word) => {
         const [, module, within] = /^([\w./-]+)\.(\w+)$/.exec(word) ?? [];
         if (module === undefined || within === undefined)
@@ -6706,10 +7228,10 @@ function addTarget(found, match, { make, isServed, runsCode, opened }) {
     if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path) || !isOwnCall(match))
         return;
     const served = role.role === 'loads-model' && isServed(match);
-    // What is loaded elsewhere from a place that nobody names may as well be data.
     const named = targetOf(match);
     if (named === undefined && role.role === 'loads-model' && lookedUp.test(opened(evidence) ?? ''))
         return;
+    // What is loaded outside of a service from a place that nobody names may as well be data.
     const target = named ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined);
     if (target === undefined)
         return;
@@ -6728,10 +7250,10 @@ function addTarget(found, match, { make, isServed, runsCode, opened }) {
     if (served)
         addPlace(model.servedBy, evidence);
 }
-/** Two records may know one call: what the first says of it holds. */
+/** Two records may know one call: what the first says of it holds. Places come in their order. */
 function addPlace(places, place) {
-    const isSame = ({ path, line, cell }) => path === place.path && line === place.line && cell === place.cell;
-    if (!places.some(isSame))
+    const last = places.at(-1);
+    if (last?.path !== place.path || last.line !== place.line || last.cell !== place.cell)
         places.push(place);
 }
 /** What the record says; where it leaves open whether that runs code, the ending of a model's file. */
@@ -6740,17 +7262,21 @@ function formatOf(target, { format, executable: decided }) {
     return format !== undefined && (decided !== undefined || kindOfFile(target) !== 'model') ? format : ending;
 }
 /** What the tool's record knows of its format counts for more than the ending. */
-function withRole(model, { role }, executes) {
+function withRole(model, { role }, executable) {
     return {
         ...model,
         ...(role.portable !== undefined && { portable: role.portable ? 'yes' : 'no' }),
-        ...(executes !== undefined && { executable: executes ? 'yes' : 'no' }),
+        ...(executable !== undefined && { executable }),
     };
 }
 /** Says whether loading can run code, as far as the record knows: not where each release that can be installed loads safely. */
-function codeRunning({ facts }) {
-    const isOlder = remembered((release) => canInstallOlder(facts, release));
-    return ({ executable, safeSince }) => (executable && safeSince ? isOlder(safeSince) : executable);
+function codeRunning(project) {
+    const isOlder = remembered((release) => canInstallOlder(project, release));
+    return ({ executable, safeSince }) => {
+        if (executable === undefined)
+            return undefined;
+        return executable && safeSince ? isOlder(safeSince) : executable ? 'yes' : 'no';
+    };
 }
 /** Whether a call that names `target` means the file of a model; leading folders may be left out. */
 function namedBy(target) {
@@ -6813,12 +7339,124 @@ function emission(metrics, known, emitsAny) {
         return 'yes';
     return emitsAny && unseen.some((metric) => !FOREIGN.test(metric)) ? 'no' : 'unknown';
 }
-/** The client libraries add these endings to the names that the code writes. */
+/** The client libraries add these endings to the names that the code writes, and OpenTelemetry's exporter units, with other signs as underscores. */
 function alerts_baseOf(metric) {
-    return metric.replace(/(?:_total|_bucket|_count|_sum|_created|_info)$/, '');
+    const name = metric.replace(/[.-]/g, '_').replace(/(?:_total|_bucket|_count|_sum|_created|_info)$/, '');
+    return name.replace(/_(?:seconds|milliseconds|bytes|ratio|percent)$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/monitoring/observed.js
+
+
+const commandLine = /^(?:typer\.(?:Typer|run)|click\.(?:command|group)|argparse\.ArgumentParser|fire\.Fire|docopt\.docopt)$/;
+const takesRequests = /^(?:uvicorn|hypercorn|gunicorn|waitress|granian|cherrypy)\.|(?:^|\.)(?:start_http_server|serve_forever|start_server|run_server|run_app|consume)$/;
+/** Says whether what is observed is not the service: a program of its own, or what operates others in a cluster. */
+function observesAnother(project, earlier) {
+    const isOfProgram = observesProgram(project, earlier);
+    const operators = remembered((path) => {
+        const objects = project.repository.facts.get(path)?.objects ?? [];
+        return new Set(objects.flatMap(({ line, ofOperator }) => (ofOperator ? [line] : [])));
+    });
+    return (match) => (match.by === 'kinds' ? operators(match.evidence.path).has(match.evidence.line ?? 0) : isOfProgram(match));
+}
+/** Says whether a call observes a program with a command line, that neither takes requests, nor imports what does, nor is imported by it. */
+function observesProgram({ repository }, { serving }) {
+    const graph = callGraphOf(repository.facts);
+    const endpoints = (serving?.endpoints ?? []).map(({ path }) => path).filter((path) => graph.modules.has(path));
+    if (endpoints.length === 0)
+        return () => false;
+    const programs = remembered((path) => isCommandLine(graph.modules.get(path)));
+    const near = new Set([...closure(endpoints, graph.imports), ...closure(endpoints, graph.importers)]);
+    return ({ role, evidence: { path } }) => {
+        const isOfCode = [role.kind ?? []].flat().every((kind) => kind === 'tracing' || kind === 'metrics-endpoint');
+        return isOfCode && !near.has(path) && programs(path);
+    };
+}
+function isCommandLine(module) {
+    const { calls = [], definitions = [] } = module ?? {};
+    const names = [...calls, ...definitions.flatMap(({ decorators }) => decorators)].map(({ name }) => name);
+    return names.some((name) => commandLine.test(name)) && !names.some((name) => takesRequests.test(name));
+}
+function closure(start, leadsTo) {
+    const found = new Set(start);
+    for (const path of found)
+        for (const further of leadsTo(path))
+            found.add(further);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/monitoring/requests.js
+
+
+
+const requests_records = /(?:^|\.)(?:log|log_(?:metrics?|params?|dict|table|text|request|prediction|output|inputs?)|track|report_scalar|add_scalars?|alert)$/;
+const fits = /(?:^|\.)(?:fit|fit_transform|fit_generator|train|fine_tune|backward)$/;
+const middlewareBase = /(?:^|\.)BaseHTTPMiddleware$/;
+const middlewareDecorator = /\.(?:middleware|before_request|after_request|teardown_request)$/;
+/** What each request writes to a tracker: from the routes that ask a model, and from what the app puts around them. */
+function loggedRequests(project, { serving }) {
+    const { recognised, repository } = project;
+    const logs = recognised.roles.filter(({ role, by, name, evidence }) => {
+        return role.role === 'tracks' && by === 'calls' && requests_records.test(name) && !isTestPath(evidence.path);
+    });
+    if (logs.length === 0 || !serving || serving.endpoints.length === 0)
+        return [];
+    const graph = callGraphOf(repository.facts);
+    const handling = [...routesOf(project, serving.endpoints), ...requests_around(project)];
+    const reach = reachFrom(graph, [...handling, ...loadedFor(graph, handling)]);
+    if (trainsIn(reach, graph.modules))
+        return [];
+    const reached = logs.filter(({ evidence: { path }, within }) => within !== undefined && reach.has(path, within));
+    return reached.map(({ evidence, tool }) => ({ ...evidence, kind: 'tracing', tool: tool.id }));
+}
+function routesOf({ recognised, repository }, endpoints) {
+    const places = new Set(endpoints.map(requests_placeOf));
+    return recognised.roles.flatMap((match) => {
+        const module = match.role.role === 'serves' && places.has(requests_placeOf(match.evidence)) && repository.facts.get(match.evidence.path)?.python;
+        return module ? handlersOf(match, module) : [];
+    });
+}
+/** The top levels of the modules that are loaded with these: what they make is there when a request arrives. */
+function loadedFor({ imports }, handling) {
+    const loaded = new Set(handling.map(({ path }) => path));
+    for (const path of loaded)
+        for (const imported of imports(path))
+            loaded.add(imported);
+    return [...loaded].map((path) => ({ path, within: '' }));
+}
+function requests_placeOf({ path, line, cell }) {
+    return JSON.stringify([path, line, cell]);
+}
+/** What runs before or behind any route of an app. */
+function requests_around({ facts }) {
+    return facts.flatMap(({ path, python }) => {
+        if (!python || isTestPath(path))
+            return [];
+        const found = python.definitions.filter(({ kind, decorators }) => {
+            return kind === 'function' && decorators.some(({ name }) => middlewareDecorator.test(name));
+        });
+        const classes = new Set(python.definitions.filter(({ bases }) => bases.some((base) => middlewareBase.test(base))).map(({ name }) => name));
+        const methods = python.definitions.filter(({ name }) => classes.has(name.slice(0, Math.max(0, name.lastIndexOf('.')))));
+        return [...found, ...methods].map(({ name }) => ({ path, within: name }));
+    });
+}
+/** A route that fits a model writes down what came of the fit, as any training does. */
+function trainsIn(reach, modules) {
+    const fitting = new Set();
+    for (const [path, { calls }] of modules) {
+        for (const { name, within = '' } of calls)
+            if (fits.test(name))
+                fitting.add(`${path}\n${within}`);
+    }
+    for (const { scope } of reach.arrivals())
+        if (fitting.has(`${scope.path}\n${scope.within}`))
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/monitoring.js
+
+
 
 
 
@@ -6831,13 +7469,15 @@ const monitoring_MAX_EVIDENCE = 50;
 /** What observes the served model or its service: calls in code, and configuration of what collects, shows and warns. */
 const monitoring = defineAnalysis({
     fact: 'monitoring',
-    analyse(project) {
+    analyse(project, earlier) {
         const matches = surest(project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project)));
         const isCopied = somebodyElses(project.facts);
         const isOthers = runsOthers(project);
+        const isAnothers = observesAnother(project, earlier);
         const found = [
-            ...matches.flatMap(monitoring_evidenceOf),
+            ...matches.filter((match) => !isAnothers(match)).flatMap(monitoring_evidenceOf),
             ...project.recognised.roles.flatMap((match) => ownEndpoint(match, project)),
+            ...loggedRequests(project, earlier),
             ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap((file) => configured(file, isOthers, isCopied)),
         ];
         const evidence = oneForLine([...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))]);
@@ -6852,7 +7492,11 @@ const monitoring = defineAnalysis({
             evidence: evidence.slice(0, monitoring_MAX_EVIDENCE),
         };
     },
-    settled: ({ present }) => present === 'yes',
+    settled: ({ present, kinds, alerts }) => ({
+        'monitoring.present': present === 'yes',
+        'monitoring.drift': kinds.includes('drift-detection'),
+        'monitoring.alerts': kinds.some((kind) => kind === 'alert-rule' || kind === 'managed') && alerts.every(({ emitted }) => emitted !== 'no'),
+    }),
 });
 const aboutDrift = /drift|population[-_]?stability|(?:^|[^a-z])psi(?:[^a-z]|$)/i;
 const watches = /(?:^|[/_-])monitor(?:ing|s)?(?=[/_.-])/i;
@@ -6944,13 +7588,14 @@ const notebooks = defineAnalysis({
 
 
 
+
 /** Versions of runtimes that a platform provides, as code and configuration ask for them. */
 const runtimes = defineAnalysis({
     fact: 'runtimes',
     analyse: (project) => project.recognised.roles
         .filter(({ role, evidence }) => role.role === 'manages-runtime' && !isTestPath(evidence.path))
         .flatMap((match) => versionsOf(match).map((version) => ({
-        ...hosted_models_placeOf(match),
+        ...(0,model_location/* locationOf */.hD)(match.evidence),
         tool: match.tool.id,
         argument: match.role.omitted ?? match.role.argument?.split('|')[0] ?? match.name,
         version,
@@ -6978,12 +7623,13 @@ const STAND_IN_FILE = /(?:^|[/._-])(?:tests?|testing|local|dev|development|overr
 const BACKUP = /\b(?:pg_dump|pg_dumpall|pg_basebackup|wal-g|pgbackrest|barman|mysqldump|xtrabackup|mongodump|restic|velero|borg|duplicity|rclone|mc mirror|redis-cli (?:bg)?save)\b/;
 const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 /** Services that the project runs itself and did not build: databases, brokers, trackers, stores. */
-const services = defineAnalysis({
+const services_services = defineAnalysis({
     fact: 'services',
     analyse(project) {
         const backups = new Set(project.facts.flatMap(backedUp));
+        const toolOf = toolsOfImages(project);
         const describe = (found) => {
-            const tool = toolOf(project, found);
+            const tool = toolOf(found.path, found.image);
             return {
                 ...found,
                 pin: pinOf(parseImageReference(found.image)),
@@ -6996,7 +7642,7 @@ const services = defineAnalysis({
         const isOwn = ownImages(project.facts);
         return project.facts
             .filter(({ path }) => !isTestPath(path) && !STAND_IN_FILE.test(path) && !path.includes('{{') && !isCopied(path))
-            .flatMap((file) => [...composed(file), ...deployed(file, project)])
+            .flatMap((file) => [...composed(file), ...deployed(file, toolOf)])
             .filter(({ image }) => !isOwn(image))
             .filter(({ image }) => !STAND_IN.test(parseImageReference(image).repository ?? ''))
             .map(describe);
@@ -7013,7 +7659,7 @@ function ownImages(facts) {
 }
 function composed({ path, services = [] }) {
     return services
-        .filter(({ image, build }) => image !== undefined && build === undefined && !hasGap(parseImageReference(image).repository ?? '$'))
+        .filter(({ image, build, ends }) => !ends && image !== undefined && build === undefined && !hasGap(parseImageReference(image).repository ?? '$'))
         .map((service) => fromCompose(path, service));
 }
 function fromCompose(path, { name, line, image = '', volumes, healthcheck }) {
@@ -7021,14 +7667,14 @@ function fromCompose(path, { name, line, image = '', volumes, healthcheck }) {
     return { path, line, name, image, healthChecked: healthcheck ? 'yes' : 'no', stateful: keeps || isStateful(image) };
 }
 /** Of the cluster's workloads only those with a well-known image: the others run what the project builds. */
-function deployed({ path, objects = [] }, project) {
+function deployed({ path, objects = [] }, toolOf) {
     return objects
         .filter((object) => WORKLOADS.has(object.kind) && !isInstalledWhole(object))
-        .flatMap((object) => fromObject(path, object, project));
+        .flatMap((object) => fromObject(path, object, toolOf));
 }
-function fromObject(path, { line, name = '', kind, images, probes }, project) {
+function fromObject(path, { line, name = '', kind, images, probes }, toolOf) {
     return images
-        .filter(({ image }) => isStateful(image) || toolOf(project, { path, image }) !== undefined)
+        .filter(({ image }) => isStateful(image) || toolOf(path, image) !== undefined)
         .map(({ image }) => ({
         path,
         line,
@@ -7041,9 +7687,13 @@ function fromObject(path, { line, name = '', kind, images, probes }, project) {
 function isStateful(image) {
     return STATEFUL.test(parseImageReference(image).repository ?? '');
 }
-/** The tool whose record names the image. */
-function toolOf({ recognised }, { path, image }) {
-    return recognised.tools.find(({ evidence }) => evidence.some((item) => item.path === path && item.says === image))?.tool.id;
+/** Says which tool's record names an image that a file asks for. */
+function toolsOfImages({ recognised }) {
+    const tools = new Map();
+    for (const { tool, evidence } of [...recognised.tools].reverse())
+        for (const { path, says } of evidence)
+            tools.set(`${path}\n${says}`, tool.id);
+    return (path, image) => tools.get(`${path}\n${image}`);
 }
 function backedUp({ commands = [] }) {
     return commands.filter(({ text }) => BACKUP.test(text)).map(({ text }) => text);
@@ -7054,13 +7704,13 @@ function backedUp({ commands = [] }) {
 
 
 
-const PREDICTIONS = String.raw `\w*(?:predict(?:ion|ed)|forecast|recommendation)\w*`;
+
+const PREDICTIONS = /predict(?:ion|ed)|forecast|recommendation/i;
 const PREDICTING = /(?:^|\.)(?:predict\w*|forecast|transform|infer(?:ence)?|recommend\w*)$/i;
-const STORED = new RegExp(String.raw `(?:^|\.)(${PREDICTIONS})\.(?:insert_(?:one|many)|bulk_write|(?:replace|update)_(?:one|many))$`, 'i');
+const STORED = /(?:^|\.)(\w+)\.(?:insert_(?:one|many)|bulk_write|(?:replace|update)_(?:one|many))$/i;
 const TABLE_WRITER = /\.(?:to_sql|to_gbq|saveAsTable|insertInto)$/;
 const OPTION = /\.option$/;
 const TABLE_OPTION = /^(?:collection|dbtable|table)$/;
-const WHOLE = new RegExp(`^${PREDICTIONS}$`, 'i');
 const READING = /(?:^|\.)(?:find|find_one|aggregate|read_sql\w*|execute|query|fetch\w*|scan|select)$/;
 const WORD = /\w+/g;
 const handed_out_longest = 10_000;
@@ -7099,8 +7749,8 @@ function filledTables(facts) {
             const table = writtenBy(call);
             if (table === undefined || tables.has(table))
                 continue;
-            const { line, cell } = call;
-            tables.set(table, { path, line, ...(cell !== undefined && { cell }), says: `${call.name.slice(-80)}(…)` });
+            const { name, line, cell } = call;
+            tables.set(table, { ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: `${name.slice(-80)}(…)` });
         }
     }
     return tables;
@@ -7110,7 +7760,7 @@ function writtenBy({ name, arguments: given }) {
     const stored = STORED.exec(name)?.[1];
     const option = OPTION.test(name) && TABLE_OPTION.test(String(literal(0))) ? literal(1) : undefined;
     const table = stored ?? option ?? (TABLE_WRITER.test(name) ? literal(0) : undefined);
-    return typeof table === 'string' && WHOLE.test(table) ? table : undefined;
+    return typeof table === 'string' && /^\w+$/.test(table) && PREDICTIONS.test(table) ? table : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/model-reach.js
@@ -7132,7 +7782,7 @@ const PREDICTS = new RegExp([
     String.raw `(?:^|\.)${TRANSFORMER}(?:\(\)|\[\])*\.transform$`,
     String.raw `(?:^|\.)${MODEL}(?:\(\)|\[\])+$`,
     String.raw `(?:^|\.)(?:model|classifier|predictor|llm)\d?$|^(?:self\.)?(?:net|pipe|pipeline)\d?$`,
-    String.raw `InferenceSession\(\)\.run$|ORTModel\w*\(\)$`,
+    String.raw `InferenceSession\(\)\.run$|(?:^|\.)ORTModel\w*\(\)$`,
     String.raw `(?:^|\.)(?:\w*agent|agent_executor|\w*llm|chatbot|(?:\w+_)?chain|\w*(?:chat|query)_engine)(?:\(\)|\[\])*\.${ASK}$`,
     String.raw `(?:^|\.)engine(?:\(\)|\[\])*\.a?(?:chat|stream_chat|complete)$`,
     String.raw `^(?:langchain\w*|langgraph|llama_index)\..*\(\)\.${ASK}$`,
@@ -7244,11 +7894,12 @@ function model_reach_keyOf({ path, within, main = false }) {
 
 
 
+
 const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i;
 /** A database's `rollback` takes back no release. */
 const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i;
-/** One that is given what to go back to is none of a database's, but for what is given the database. */
-const GIVEN_DATABASE = /^(?:self|cls|db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i;
+/** Names of what a database's is given first. */
+const DATABASE = /^(?:db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i;
 const ROUTE = /(?:^|\/)roll[-_]?back(?:\/|$)/i;
 /** What can bring an earlier version back: a command, script, task, job or route for it, a staged rollout, traffic that is split between versions. */
 function rollback({ facts, recognised }) {
@@ -7261,12 +7912,11 @@ function rollback({ facts, recognised }) {
 function isRouteForIt(match) {
     return !isTestPath(match.evidence.path) && ROUTE.test(routeOf(match) ?? '');
 }
-function isFunctionForIt({ name, kind, parameters }) {
-    const [first] = parameters;
-    const isGivenDatabase = first !== undefined && GIVEN_DATABASE.test(first);
-    if (FUNCTION.test(name))
-        return !isGivenDatabase || /^(?:self|cls)$/.test(first);
-    return kind === 'function' && /^roll_?back$/.test(name) && first !== undefined && !isGivenDatabase;
+/** A function that says what it takes back, or is given it. */
+function isFunctionForIt({ name, kind, parameters: [first] }) {
+    if (first !== undefined && DATABASE.test(first))
+        return false;
+    return FUNCTION.test(name) || (kind === 'function' && /^roll_?back$/.test(name) && first !== undefined);
 }
 function splitOf(path, object) {
     if (isInstalledWhole(object))
@@ -7281,7 +7931,10 @@ function namedForIt({ path, python, commands, ci, tasks }) {
     const jobs = (ci?.jobs ?? []).filter(({ name }) => NAME.test(name));
     const targets = (tasks ?? []).flatMap((file) => file.tasks).filter(({ name }) => NAME.test(name));
     const functions = (python?.definitions ?? []).filter(isFunctionForIt);
-    return [...jobs, ...targets, ...functions].map(({ line, name }) => ({ path, line, says: name }));
+    return [
+        ...[...jobs, ...targets].map(({ line, name }) => ({ path, line, says: name })),
+        ...functions.map(({ line, cell, name }) => ({ ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: name })),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/workloads.js
@@ -7316,6 +7969,7 @@ function workloads_isModelName(name) {
 
 
 
+
 const serving_MAX_EVIDENCE = 20;
 /** Whether the project answers prediction requests or ships what does; a framework for any request counts where it reaches a model. */
 const serving = defineAnalysis({
@@ -7340,17 +7994,23 @@ const serving = defineAnalysis({
             evidence: serving_distinct(evidence).slice(0, serving_MAX_EVIDENCE),
         };
     },
-    settled: ({ present }) => present === 'yes',
+    settled: ({ present, healthChecks, rollback, deploys }) => ({
+        'serving.present': present === 'yes',
+        'serving.healthChecks': healthChecks.present === 'yes',
+        'serving.rollback': rollback.present === 'yes',
+        'serving.deploys': deploys.length > 0,
+    }),
 });
 function serversOf(project) {
     const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !isTestCode(evidence.path));
     const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined);
     const reach = modelReach(project, general);
+    const reachOwn = modelReach(project, matches);
     const read = handedOut(project);
     const servers = matches.flatMap((match) => {
         if (!match.role.general)
-            return [{ match, proof: [match.evidence], distance: 0 }];
-        if (!general.includes(match))
+            return [{ match, proof: [match.evidence], distance: isWithoutModel(match, reachOwn) ? unseen : 0 }];
+        if (match.evidence.cell !== undefined)
             return [];
         const way = reach(match);
         const table = way ? undefined : read(match);
@@ -7360,12 +8020,23 @@ function serversOf(project) {
             return [];
         return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: way.asked ? way.steps.length : Number.POSITIVE_INFINITY }];
     });
-    return servers.sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance));
+    return withoutIdle(servers).sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance));
+}
+/** Behind any way to a model that is seen, before an app that only has one. */
+const unseen = Number.MAX_SAFE_INTEGER;
+/** A function of a server for models that asks none, as far as it can be seen: one of several steps, or of an example. */
+function isWithoutModel(match, reach) {
+    return match.by === 'calls' && match.evidence.cell === undefined && reach(match) === undefined;
+}
+/** What says that an app is up, what it counted or what it is, is no place for predictions where the file has another. */
+function withoutIdle(servers) {
+    const isIdle = ({ match, distance }) => distance === Number.POSITIVE_INFINITY && isIdleRoute(routeOf(match) ?? '');
+    const busy = new Set(servers.filter((server) => !isIdle(server)).map(({ match }) => match.evidence.path));
+    return servers.filter((server) => !isIdle(server) || !busy.has(server.match.evidence.path));
 }
 function endpointOf(match) {
-    const { says: _, ...at } = match.evidence;
     const route = routeOf(match);
-    return [{ ...at, tool: match.tool.id, ...(route !== undefined && { route }) }];
+    return [{ ...(0,model_location/* locationOf */.hD)(match.evidence), tool: match.tool.id, ...(route !== undefined && { route }) }];
 }
 function serving_distinct(evidence) {
     const places = new Map(evidence.map((item) => [`${item.path}:${item.cell ?? ''}:${item.line ?? ''}`, item]));
@@ -7423,18 +8094,28 @@ function suiteOf(project) {
             folders.add(at);
     return { files: testFiles(project), folders };
 }
-/** Files that hold automated tests of the project's own code, in any language. */
-function testFiles({ facts, recognised }) {
+/** Files of the project's own that are tests by their name or by what they import, with these roles. */
+function testLikeFiles({ facts, recognised }) {
     const isCopied = inPublishedChart(facts);
     return facts.flatMap((file) => {
         const roles = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'defines-tests');
-        if (roles.length === 0 || isForeignCode(file.path) || isCopied(file.path))
-            return [];
-        const line = file.python ? firstPythonTest(file.python, roles) : foreignTest(file);
+        return roles.length === 0 || isForeignCode(file.path) || isCopied(file.path) ? [] : [{ file, roles }];
+    });
+}
+/** Files that hold automated tests of the project's own code, in any language. */
+function testFiles(project) {
+    return testLikeFiles(project).flatMap(({ file, roles }) => {
+        const tasks = tasksIn(project, file.path);
+        const line = file.python ? firstPythonTest(file.python, roles, tasks) : foreignTest(file);
         return line === undefined
             ? []
             : [{ path: file.path, line, frameworks: frameworksOf(roles), collectors: new Set(roles.map(({ tool }) => tool.id)) }];
     });
+}
+/** Paths of the Python files that are named as tests and assert nothing; what is called `test.py` alone mostly evaluates a model. */
+function withoutAssertions(project) {
+    const named = testLikeFiles(project).filter(({ roles }) => roles.some(({ by }) => by === 'files'));
+    return named.flatMap(({ file: { path, python } }) => (python && !assertsAnything(python) && baseOf(path) !== 'test.py' ? [path] : []));
 }
 /** Templates and copies of other projects are not the project's own code. */
 function isForeignCode(path) {
@@ -7445,15 +8126,25 @@ function frameworksOf(roles) {
     const written = roles.filter(({ by }) => by !== 'files');
     return [...new Set((written.length > 0 ? written : roles).map(({ tool }) => tool.id))];
 }
+/** Calls that make a task of an orchestrator of what they decorate: no framework collects it, whatever its name. */
+function tasksIn({ recognised }, path) {
+    const made = recognised.rolesIn(path).filter(({ role, by }) => role.role === 'orchestrates' && by === 'calls');
+    return new Set(made.map(({ name }) => name));
+}
 /** The first test function or step, where the module asserts anything; `test` in a name is no test without an assertion. */
-function firstPythonTest(module, roles) {
-    const tests = module.definitions.filter(({ name, kind, decorators }) => {
+function firstPythonTest(module, roles, tasks) {
+    const named = module.definitions.filter(({ name, kind, decorators }) => {
         const own = name.slice(name.lastIndexOf('.') + 1);
         return kind === 'function' && /^test/i.test(own) && !decorators.some((decorator) => decorator.name.endsWith('fixture'));
     });
-    const asserts = module.asserts.length > 0 || module.calls.some(({ name }) => isAssertion(name));
+    const tests = named.filter(({ decorators }) => !decorators.some(({ name }) => tasks.has(name)));
+    if (tests.length < named.length && tests.length === 0)
+        return undefined;
     const called = roles.find(({ by }) => by === 'calls')?.evidence.line;
-    return asserts && usesAnything(module, tests) ? (tests[0]?.line ?? called) : undefined;
+    return assertsAnything(module) && usesAnything(module, tests) ? (tests[0]?.line ?? called) : undefined;
+}
+function assertsAnything({ asserts, calls }) {
+    return asserts.length > 0 || calls.some(({ name }) => isAssertion(name));
 }
 /** What imports nothing, is given nothing and calls nothing is an example of a test: it can only compare what it writes out itself. */
 function usesAnything({ imports, calls, depth }, tests) {
@@ -7463,12 +8154,19 @@ function usesAnything({ imports, calls, depth }, tests) {
 function isAssertion(name) {
     return /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^pytest\.(?:raises|warns|fail|approx|deprecated_call)$|\.fail$|\.should\w*$|(?:^|\.)expect$/.test(name);
 }
+/** `assertTrue(true)` alone is what a new project is made with. */
+function assertsOnlyTruth({ calls }) {
+    const asserts = calls.filter(({ name }) => name.startsWith('assert'));
+    return asserts.length > 0 && asserts.every(({ first }) => first !== undefined && 'reference' in first && first.reference === 'true');
+}
 /** Of other languages little more than imports is known: what a framework's test file is by import or name counts. */
 function foreignTest({ foreign, path }) {
     // Julia's `@test` also checks a script's own results as it runs.
     if (!foreign || (foreign.language === 'julia' && !/test/i.test(path)))
         return undefined;
-    const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test)/.test(name)) ?? foreign.imports[0];
+    if (foreign.language === 'jvm' && assertsOnlyTruth(foreign))
+        return undefined;
+    const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test|@(?:\w+\.)?Test$)/.test(name)) ?? foreign.imports[0];
     // Without either, what calls itself a test has been commented out.
     if (foreign.language === 'javascript' && !first && foreign.calls.length === 0)
         return undefined;
@@ -7478,8 +8176,8 @@ function foreignTest({ foreign, path }) {
 ;// CONCATENATED MODULE: ./lib/analyses/tests/coverage.js
 
 const coverage_maxEvidence = 10;
-/** Options of pytest, Jest and Go. */
-const measuring = /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)/;
+/** Options of pytest, Jest, Go and .NET. */
+const measuring = /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)|^(?:--collect:)?(?:XPlat )?Code Coverage\b|^[-/]p:CollectCoverage=true$/i;
 /** Whether something measures which lines the tests run, and the share below which it fails. */
 function coverageOf({ facts, recognised }, jobs) {
     const roles = recognised.roles
@@ -7548,6 +8246,7 @@ function allows(minor, operator, bound, patch) {
 ;// CONCATENATED MODULE: ./lib/analyses/tests/collected.js
 
 
+
 /** Options of test runners whose value, whatever it looks like, is no operand. */
 const valued = new Set('-n -p -W --maxfail --cov --cov-report --cov-config --cov-context --cov-fail-under --junitxml --junit-xml --junit-prefix --tb --durations --durations-min --timeout --rootdir --ignore --ignore-glob --deselect --dist --log-level --log-cli-level --log-file --override-ini --numprocesses --reruns --reruns-delay --html --css --alluredir --md-report-output --json-report-file --report-log --pastebin --confcutdir --import-mode --basetemp --splits --group --browser --project --config --settings --pattern -t --top-level-directory'.split(' '));
 /** Options that always have a value with pytest, and with other runners may have none. */
@@ -7574,14 +8273,16 @@ function withinRepository(path) {
 function pathsIn(words, isFolder) {
     if (buildTool.test(words[0] ?? ''))
         return foldersOfTargets(words.slice(1));
+    if (words[0] === 'dotnet')
+        return foldersOfProjects(words.slice(1), isFolder);
     const paths = [];
-    const runner = runnerIndex(words);
-    for (let at = runner + 1; at < words.length; at++) {
-        const word = words[at] ?? '';
-        if (word === '-s' && words[at - 1] === 'discover')
-            paths.push(words[++at] ?? '');
+    const [runner = '', ...rest] = fromRunner(words);
+    for (let at = 0; at < rest.length; at++) {
+        const word = rest[at] ?? '';
+        if (word === '-s' && rest[at - 1] === 'discover')
+            paths.push(rest[++at] ?? '');
         else if (word.startsWith('-'))
-            at += hasValue(word, words[runner] ?? '', words[at + 1]) ? 1 : 0;
+            at += hasValue(word, runner, rest[at + 1]) ? 1 : 0;
         else if (isPathLike(word) || isFolder(word))
             paths.push(collected_placeOf(word.replace(/::[\s\S]*$|\/?\.\.\.$/, ''), isFolder));
     }
@@ -7591,7 +8292,11 @@ const buildTool = /(?:^|\/)(?:bazel(?:isk)?|buck2?|pants)$/;
 /** `//...` and `::` are all there is, `//a/b:c` and `a/b::` what lies in `a/b`. */
 function foldersOfTargets(words) {
     const targets = words.filter((word) => /[/:]/.test(word) && !word.startsWith('-'));
-    return targets.map((target) => target.replace(/^\/\//, '').replace(/:[\s\S]*$|\/?\.\.\.$/, ''));
+    return targets.map((target) => target.replace(/^\/\//, '').replace(/(?:\/?\.\.\.)?(?::[\s\S]*)?$/, ''));
+}
+/** Folders, and those of the projects and solutions that `dotnet test` is given. */
+function foldersOfProjects(words, isFolder) {
+    return words.flatMap((word) => (/\.(?:(?:cs|fs|vb)proj|slnx?)$/.test(word) ? [parentOf(word)] : isFolder(word) ? [word] : []));
 }
 /** Whether the next word belongs to an option. */
 function hasValue(option, runner, next) {
@@ -7608,19 +8313,14 @@ function collected_placeOf(operand, isFolder) {
             return `${at}/steps`;
     return isFolder('steps') ? 'steps' : parentOf(operand);
 }
-/** Scripts whose first operand says what they run: `python manage.py test`. */
-const runnerScript = /(?:^|\/)(?:manage|setup)\.py$/;
-/** Where the runner stands: first, or behind each `-m` of Python and coverage, or behind the script that has it. */
-function runnerIndex(words) {
-    let at = 0;
-    while (/(?:^|\/)(?:python[\d.]*|coverage)$/.test(words[at] ?? '')) {
-        const flag = words.indexOf('-m', at);
-        if (flag < 0)
-            break;
-        at = flag + 1;
-    }
-    const script = [at, at + 1].find((place) => runnerScript.test(words[place] ?? ''));
-    return script === undefined ? at : script + 1;
+/** Programs and scripts whose first operand is what they are to do: `cargo test`, `python manage.py test`. */
+const commander = /(?:^|\/)(?:(?:manage|setup)\.py|go|cargo|mvnw?|gradlew?|sbt|npm|pnpm|yarn|bun|deno)$/;
+/** The command from its runner on, behind what has it: a program or a script, Python or coverage. */
+function fromRunner(words) {
+    const given = givenToPython(words);
+    if (given)
+        return fromRunner(given[0] === '-m' ? given.slice(1) : given);
+    return commander.test(words[0] ?? '') ? words.slice(1) : words;
 }
 function isPathLike(word) {
     return word !== undefined && (/[/.*$]/.test(word) || (/^[\w-]+$/.test(word) && /tests?/i.test(word)));
@@ -7646,7 +8346,7 @@ function testsIn(job, suite, project) {
     const actions = job.uses.map(({ path, line, uses, chain }) => ({
         command: uses,
         chain,
-        files: collectedByAction(path, line, suite, project),
+        files: collectedByAction({ path, line, uses }, suite, project),
     }));
     return [...commands, ...actions].filter((run) => run.files > 0).sort((a, b) => b.files - a.files);
 }
@@ -7683,11 +8383,11 @@ function mayRunTests({ runs }, { repository }) {
 const aboutTests = /py\.?test|unit[-_]?test|(?:run|submit|start|execute)[-_]?(?:all[-_]?)?tests\b|(?:^|[\s=./])tests\//i;
 /** The action's own `uses` stands a line or two below its step. */
 const usesWithin = 3;
-function collectedByAction(path, line, { files }, project) {
-    const isHere = ({ evidence: { line: at = 0 } }) => at >= line && at < line + usesWithin;
+function collectedByAction({ path, line, uses }, { files }, project) {
+    const isHere = ({ line: at = 0, says }) => says === uses && at >= line && at < line + usesWithin;
     const runners = project.recognised
         .rolesIn(path)
-        .filter((match) => match.role.role === 'runs-tests' && match.by === 'actions' && isHere(match));
+        .filter(({ role, by, evidence }) => role.role === 'runs-tests' && by === 'actions' && isHere(evidence));
     return files.filter(({ collectors }) => runners.some(({ tool }) => collectors.has(tool.id))).length;
 }
 
@@ -7784,7 +8484,7 @@ function environmentOf(project, suite) {
     const versionFile = [repositoryPath(folder, '.python-version'), '.python-version'].find((path) => present.has(path));
     return {
         folder: folder || '.',
-        ...environment_commandsOf(here, testTask(project, suite, folder)),
+        ...environment_commandsOf(here, testTask(project, suite, folder), pytestFor(suite, folder)),
         ...(versionFile && { versionFile }),
         python: pythonWithin(specifierOf(manifests, here), releasesInUse(project)),
     };
@@ -7802,9 +8502,20 @@ const managed = {
     'pdm.lock': { install: 'pip install pdm && pdm install', within: 'pdm run ' },
     'Pipfile.lock': { install: 'pip install pipenv && pipenv install --dev', within: 'pipenv run ' },
 };
-/** A lock file that names the runner says which manager is at work; pip installs what a requirements file lists, or else the package itself. */
-function environment_commandsOf(manifests, task) {
-    const run = task?.run ?? 'python -m pytest';
+const foundByPytest = /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/;
+const maxNamed = 5;
+/** pytest looks for files of certain names by itself; where none has such a name it must be told. */
+function pytestFor({ files }, folder) {
+    const own = files.map(({ path }) => path).filter((path) => path.endsWith('.py') && isWithin(path, folder));
+    const named = own.some((path) => foundByPytest.test(path)) ? [] : own.filter((path) => /^[\w./-]+$/.test(path)).slice(0, maxNamed);
+    return ['python -m pytest', ...named.map((path) => (folder === '' ? path : path.slice(folder.length + 1)))].join(' ');
+}
+/**
+ * A lock file that names the runner says which manager is at work; pip installs what a requirements file lists, or else the package itself,
+ * and conda what only an environment of it lists.
+ */
+function environment_commandsOf(manifests, task, pytest) {
+    const run = task?.run ?? pytest;
     const tools = task?.needs ?? [];
     if (task?.alone)
         return { install: `pip install ${tools.join(' ')}`, run };
@@ -7820,11 +8531,56 @@ function environment_commandsOf(manifests, task) {
     if (listed.length > 0)
         return { install: `pip install ${listed.map((name) => `-r ${name}`).join(' ')} ${beside}`, run };
     const isPackage = manifests.some(({ format, build }) => build !== undefined || format === 'setup.py');
+    const conda = manifests.find(({ path, format }) => format === 'environment.yml' && /^[\w./-]+$/.test(path));
+    if (conda && !isPackage) {
+        const within = 'conda run --name tests ';
+        return { install: `conda env create --name tests --file ${baseOf(conda.path)} && ${within}pip install ${beside}`, run: within + run };
+    }
     return { install: isPackage ? `pip install -e . ${beside}` : `pip install ${beside}`, run };
 }
 /** What the nearest manifest asks for, or any other. */
 function specifierOf(manifests, here) {
     return [...here, ...manifests].find(({ python }) => python !== undefined)?.python?.specifier ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tests/misplaced.js
+
+
+
+
+
+
+const most = 20;
+const namesTests = /(?:^|[/_.-])(?:py)?tests?(?:[_.-]|$)/i;
+/** Scripts for tests that live jobs run by a path at which there is nothing, while one file of that name stands elsewhere. */
+function misplacedTests(live, { repository: { files } }) {
+    const present = new Set(files.map(({ path }) => path));
+    const byName = grouped(present, baseOf);
+    const found = new Map();
+    for (const job of live) {
+        if (found.size >= most || job.runs.some(bringsFiles))
+            continue;
+        for (const { command, path, folder } of job.runs) {
+            const script = scriptsOf(command).find((written) => isTestPath(written) || namesTests.test(written));
+            if (script === undefined || folder === undefined)
+                continue;
+            const [elsewhere, other] = byName.get(baseOf(script)) ?? [];
+            const isThere = present.has(joinPath(folder, script)) || present.has(joinPath('', script));
+            if (elsewhere === undefined || other !== undefined || isThere)
+                continue;
+            found.set(`${path}:${command.line}`, { path, line: command.line, script, found: elsewhere });
+        }
+    }
+    return [...found.values()].slice(0, most);
+}
+/** Programs that the command runs by a path, as written. */
+function scriptsOf({ words, wrappers = [] }) {
+    const shell = invocationsOf(words, wrappers, {}).flatMap(({ runner, names }) => (runner === 'script' ? names : []));
+    return [...shell, ...pythonPrograms(words)].filter((path) => /^[\w.-][\w./-]*\.(?:sh|bash|py)$/.test(path));
+}
+/** Whether the repository is not all that there is in the job. */
+function bringsFiles({ command: { words } }) {
+    return /^(?:git clone|git submodule|curl|wget|tar|unzip)\b/.test(words.slice(0, 2).join(' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests.js
@@ -7834,8 +8590,10 @@ function specifierOf(manifests, here) {
 
 
 
+
 const maxPaths = 200;
 const maxJobs = 100;
+const maxShown = 5;
 /** Whether tests of the project's own code exist, which CI jobs run them, and whether their coverage is measured. */
 const tests = defineAnalysis({
     fact: 'tests',
@@ -7851,6 +8609,8 @@ const tests = defineAnalysis({
             frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
             files: files.length,
             paths: files.map(({ path }) => path).slice(0, maxPaths),
+            withoutAssertions: withoutAssertions(project).slice(0, maxPaths),
+            misplaced: misplacedTests(live, project),
             ci: inCi(project, live, jobs, suspects),
             onPullRequest: onPullRequest(jobs, suspects),
             jobs,
@@ -7859,8 +8619,11 @@ const tests = defineAnalysis({
             evidence: [...firstTests(files), ...jobs.slice(0, 1).flatMap(({ chain }) => chain.slice(-1))],
         };
     },
-    settled: ({ present, ci, onPullRequest: reviewed }) => present === 'yes' && ci === 'run' && reviewed === 'yes',
-    settledParts: ({ present }) => (present === 'yes' ? ['tests.present'] : []),
+    settled: ({ present, ci, onPullRequest: reviewed, coverage }) => ({
+        'tests.present': present === 'yes',
+        'tests.ci': present === 'yes' && ci === 'run' && reviewed === 'yes',
+        'tests.coverage': coverage.measured === 'yes',
+    }),
 });
 function testJob(job, suite, project) {
     const [found] = testsIn(job, suite, project);
@@ -7889,8 +8652,13 @@ function onPullRequest(jobs, suspects) {
     const isSuspected = suspects.some(({ triggers }) => triggers.includes('pull-request'));
     return isSuspected || jobs.some(({ triggers }) => triggers.length === 0) ? 'unknown' : 'no';
 }
+/** The first file of each framework, then others; each says what it is written for. */
 function firstTests(files) {
-    return files.slice(0, 5).map(({ path, line }) => ({ path, line }));
+    const known = new Set();
+    const isFirst = ({ frameworks }) => frameworks.filter((name) => !known.has(name) && known.add(name)).length > 0;
+    const first = new Set(files.filter(isFirst));
+    const shown = [...first, ...files.filter((file) => !first.has(file))].slice(0, maxShown);
+    return shown.map(({ path, line, frameworks }) => ({ path, line, says: frameworks.join(', ') }));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tools.js
@@ -7915,7 +8683,8 @@ const tools = defineAnalysis({
 function collecting(match, tests) {
     if (match.level !== 'declared' || !tests?.frameworks.includes(match.tool.id))
         return match;
-    return { ...match, level: 'used', evidence: tests.evidence };
+    const own = tests.evidence.filter(({ says }) => says?.split(', ').includes(match.tool.id));
+    return own.length > 0 ? { ...match, level: 'used', evidence: own } : match;
 }
 function toolUse({ tool, level, evidence }) {
     const { id, name, capability, licence, hosting, vendor } = tool;
@@ -8005,7 +8774,7 @@ function startedNames(calls) {
     }
     return names;
 }
-/** Not so of a plain text, one of the paths that a loop goes through say, unless it is a command. */
+/** Whether a value is a list, a table or a command: a path by itself may be only one that a loop goes through. */
 function isMoreThanPath({ literal }) {
     return typeof literal !== 'string' || runner.test(literal);
 }
@@ -8061,14 +8830,14 @@ function readText(text, found) {
 const maxMentions = 5000;
 /** Python files that code and settings name by path, from the root or from their own folder, by the file that names them. */
 function handedScripts(project, graph) {
-    return named(project, graph).handed;
+    return launches_named(project, graph).handed;
 }
 /** Whatever Python file has a name that the file writes out: a platform runs it in a folder that only it knows. */
 function mentionedScripts(project, graph) {
-    return named(project, graph).mentioned;
+    return launches_named(project, graph).mentioned;
 }
 const launches_known = new WeakMap();
-function named(project, graph) {
+function launches_named(project, graph) {
     const found = launches_known.get(project) ?? findNamed(project, graph);
     launches_known.set(project, found);
     return found;
@@ -8248,16 +9017,16 @@ function orchestrated(project, graph) {
             return [];
         if (by === 'bases')
             return stepOf(graph.symbols.definition(path, within ?? ''), graph);
-        const decorated = decoratedBy(path, module, { line: line ?? 0, ...(cell === undefined ? {} : { cell }) }, name);
+        const decorated = decoratedBy(path, module, placeOf({ line: line ?? 0, cell }), name);
         const handed = (given ?? [])
             .flatMap(({ value }) => referencesOf(value))
             .map((reference) => graph.symbols.lookup(path, within ?? '', reference));
         return [...decorated, ...handed.map((meaning) => meaning?.symbol)].flatMap((symbol) => stepOf(symbol, graph));
     });
 }
-function decoratedBy(path, module, at, name) {
-    const definitions = outlineOf(module).decoratedAt.get(placeOf(at)) ?? [];
-    const isIt = (decorator) => decorator.name === name && placeOf(decorator) === placeOf(at);
+function decoratedBy(path, module, place, name) {
+    const definitions = outlineOf(module).decoratedAt.get(place) ?? [];
+    const isIt = (decorator) => decorator.name === name && placeOf(decorator) === place;
     return definitions.filter(({ decorators }) => decorators.some(isIt)).map((definition) => ({ path, definition }));
 }
 function stepOf(symbol, graph) {
@@ -8267,11 +9036,10 @@ function taskOf(symbol, graph, inPipeline = true) {
     if (!symbol)
         return [];
     const { path, definition } = symbol;
-    const bodies = definition.kind === 'function' ? [definition.name] : graph.classes.methodNames(symbol).map((name) => `${definition.name}.${name}`);
-    const start = [...bodies, ...(definition.kind === 'class' ? [definition.name] : [])].map((within) => ({ path, within }));
-    return [
-        { path, kind: 'task', start, inPipeline, line: definition.line, ...(definition.cell === undefined ? {} : { cell: definition.cell }) },
-    ];
+    const methods = definition.kind === 'class' ? graph.classes.methodNames(symbol) : [];
+    const bodies = definition.kind === 'class' ? graph.classes.lineage(symbol).map(graph.bodyOf) : [graph.bodyOf(symbol)];
+    const start = [...methods.map((name) => ({ path, within: `${definition.name}.${name}` })), ...bodies];
+    return [{ path, kind: 'task', start, inPipeline, ...positionOf(definition) }];
 }
 function referencesOf(value) {
     const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)];
@@ -8296,7 +9064,7 @@ function runnables_configured(project, graph) {
     for (const [path, { calls }] of classes.size === 0 ? [] : graph.modules) {
         if (!isTestPath(path))
             for (const { name } of calls)
-                classes.delete(lastOf(name));
+                classes.delete(runnables_lastOf(name));
     }
     const named = [...(classes.size === 0 ? [] : graph.modules.keys())].flatMap((path) => [...graph.symbols.definitionsIn(path)].filter(({ definition: { kind, name } }) => kind === 'class' && classes.has(name)));
     const targets = dotted.flatMap(({ path, value }) => {
@@ -8305,7 +9073,7 @@ function runnables_configured(project, graph) {
     });
     return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph));
 }
-function lastOf(name) {
+function runnables_lastOf(name) {
     return name.slice(name.lastIndexOf('.') + 1);
 }
 /** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
@@ -8337,6 +9105,7 @@ function calledInside(path, { definitions }, graph) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/entry-points.js
+
 
 
 
@@ -8448,18 +9217,16 @@ function startedBy({ path: own }, fits, mentioned) {
 }
 /** Where an entry point starts: its first line of code that leads to the fit, or the command that starts another file. */
 function entry_points_startOf({ runnable, arrival, fit }) {
-    if (runnable.line !== undefined)
-        return entry_points_positionOf(runnable);
+    const { path, line, cell, startsAt } = runnable;
+    if (line !== undefined)
+        return (0,model_location/* locationOf */.hD)({ path, line, cell });
     let first = arrival;
     while (first?.from?.from)
         first = first.from;
     const started = first?.from?.scope.path ?? first?.scope.path;
-    if (started !== undefined && started !== runnable.path)
-        return entry_points_positionOf(runnable.startsAt?.get(started) ?? {});
-    return entry_points_positionOf(first?.from && first.at ? first.at : fit.evidence);
-}
-function entry_points_positionOf({ line, cell }) {
-    return { ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) };
+    if (started !== undefined && started !== path)
+        return (0,model_location/* locationOf */.hD)({ ...startsAt?.get(started), path });
+    return (0,model_location/* locationOf */.hD)({ ...(first?.from && first.at ? first.at : fit.evidence), path });
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/guesses.js
@@ -8529,15 +9296,35 @@ function returnsAnything(receiver) {
 /** Loops of one's own: a backward pass and an update of parameters in one function or class, or in a closure that the update calls. */
 function writtenLoops({ calls }) {
     const updated = new Set();
-    for (const { name, within, arguments: given } of calls) {
-        if (!name.includes('.') || !updates.has(guesses_lastOf(name)) || otherSteps.test(name))
+    for (const call of calls) {
+        if (!isUpdate(call))
             continue;
-        updated.add(guesses_outermost(within));
-        for (const { value } of given)
+        updated.add(guesses_outermost(call.within));
+        for (const { value } of call.arguments)
             if (value.reference !== undefined)
                 updated.add(value.reference);
     }
-    return calls.filter(({ name, within }) => /(?:^|[._])backward$/.test(name) && updated.has(guesses_outermost(within)));
+    const followed = followedByUpdates(calls.filter(({ within }) => within === undefined));
+    const isShown = (call) => call.within === undefined && followed.size > 0 && !followed.has(call);
+    return calls.filter((call) => isBackward(call) && updated.has(guesses_outermost(call.within)) && !isShown(call));
+}
+/** Backward passes that an update follows, the last before it: a notebook may show what a gradient is before it trains. */
+function followedByUpdates(calls) {
+    const followed = new Set();
+    let last;
+    for (const call of calls) {
+        if (last && isUpdate(call))
+            followed.add(last);
+        if (isBackward(call))
+            last = call;
+    }
+    return followed;
+}
+function isBackward({ name }) {
+    return /(?:^|[._])backward$/.test(name);
+}
+function isUpdate({ name }) {
+    return name.includes('.') && updates.has(guesses_lastOf(name)) && !otherSteps.test(name);
 }
 /** Steps of one's own that pass gradients on: `update(gradients, state)`, `tree_map(step, parameters, gradients)`. */
 function usesGradients({ name, arguments: given }) {
@@ -8576,6 +9363,7 @@ function mayHoldEstimator({ reference, items }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/fits.js
+
 
 
 
@@ -8622,14 +9410,13 @@ function namedPlaceOf({ evidence, name }) {
     return `${evidence.path}\n${fits_keyOf(evidence)} ${name}`;
 }
 function fits_keyOf({ line = 0, cell }) {
-    return placeOf(cell === undefined ? { line } : { line, cell });
+    return placeOf({ line, cell });
 }
 function fitOfRole({ tool, evidence, within }) {
     return { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true };
 }
-function fitOfCall(path, { name, line, cell, within }, frameworks) {
-    const place = cell === undefined ? { path, line } : { path, line, cell };
-    return { evidence: { ...place, says: `${name}(…)` }, within: within ?? '', frameworks, managed: false };
+function fitOfCall(path, { name, line, cell, within = '' }, frameworks) {
+    return { evidence: { ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: `${name}(…)` }, within, frameworks, managed: false };
 }
 /** Training tools that each file names; empty where the whole project names none. */
 function frameworksByPath({ recognised }) {
@@ -8644,21 +9431,26 @@ function frameworksByPath({ recognised }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/foreign.js
-/** Functions of each language that fit a model by themselves, and those that do where a modelling package is loaded. */
+
+/** Functions of each language that fit a model by themselves, and those that do where a modelling package is loaded; without `starting` any file can be run. */
 const foreign_fitting = {
     r: {
         always: /^(?:stats::)?(?:lm|glm|nls|loess|aov)$/,
         loaded: /^(?:\w+::)?(?:train|fit|fit_resamples|last_fit|tune_grid|tune_bayes|randomForest|ranger|xgboost|xgb\.train|lightgbm|lgb\.train|glmnet|cv\.glmnet|rpart|svm|naiveBayes|nnet|gbm|gam|lmer|h2o\.(?:automl|gbm|glm|randomForest|deeplearning|xgboost|kmeans|naiveBayes|stackedEnsemble|coxph|gam|rulefit|grid|glrm|prcomp|isolationForest|word2vec|train_segments)|auto\.arima|ARIMA|model|learner\$train)$/,
     },
+    jvm: { always: /^$/, loaded: /^(?:fit|train)$/, starting: { by: /^(?:main|App)$/, unless: /^(?:class|object)$/ } },
+    csharp: { always: /^$/, loaded: /^(?:Fit|backward)$/, starting: { by: /^Main$/, unless: /^class$/ } },
     julia: { always: /^$/, loaded: /(?:^|\.)(?:train!|fit!|fit|lm|glm|update!|xgboost)$/ },
 };
 /** What an R package defines, documents and tests. */
 const ofPackage = /^(?:R|man|vignettes|inst|tests|docs)\/|^[^/]*\.Rmd$/;
-/** Entry points in R and Julia: scripts and documents; what belongs to a package only defines. */
+/** Entry points in other languages than Python: programs, scripts and documents; what belongs to a package only defines, and tests only try. */
 function foreignFits({ files, facts, recognised }) {
     const packages = packagesOf(files.map(({ path }) => path));
     return facts.flatMap((file) => {
-        if (!file.foreign || packages.some((root) => file.path.startsWith(root) && ofPackage.test(file.path.slice(root.length))))
+        if (!file.foreign ||
+            isTestPath(file.path) ||
+            packages.some((root) => file.path.startsWith(root) && ofPackage.test(file.path.slice(root.length))))
             return [];
         const trains = recognised.rolesIn(file.path).filter(({ role, by }) => role.role === 'trains' && by === 'foreign');
         return fitIn(file, trains);
@@ -8670,10 +9462,13 @@ function packagesOf(paths) {
     const roots = paths.filter((path) => /(?:^|\/)DESCRIPTION$/.test(path)).map((path) => path.slice(0, -'DESCRIPTION'.length));
     return roots.filter((root) => present.has(`${root}NAMESPACE`) && !present.has(`${root}_targets.R`));
 }
+function foreign_isProgram({ calls }, { by, unless }) {
+    return calls.some(({ name }) => by.test(name)) || !calls.some(({ name }) => unless.test(name));
+}
 function fitIn({ path, foreign }, trains) {
     const names = foreign && foreign_fitting[foreign.language];
     const call = names && foreign.calls.find(({ name }) => names.always.test(name) || (trains.length > 0 && names.loaded.test(name)));
-    if (!call)
+    if (!call || (names.starting && !foreign_isProgram(foreign, names.starting)))
         return [];
     return [{ path, line: call.line, name: call.name, frameworks: [...new Set(trains.map(({ tool }) => tool.id))].sort() }];
 }
@@ -8683,14 +9478,13 @@ function fitIn({ path, foreign }, trains) {
 
 
 
+
 /** Definitions of pipelines, one for each file and tool; of those in code, what starts an entry point comes first. */
 function pipelinesOf(project, graph, entryPoints) {
     const handed = handedScripts(project, graph);
     const entries = new Set(entryPoints.map(({ path }) => path));
     const trains = (path) => entries.has(path) || startedFrom([path], handed).some((one) => entries.has(one));
-    const found = orchestrators(project).map(({ tool, evidence: { path, line, cell } }) => {
-        return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), tool: tool.id };
-    });
+    const found = orchestrators(project).map(({ tool, evidence }) => ({ ...(0,model_location/* locationOf */.hD)(evidence), tool: tool.id }));
     const seen = new Set();
     const distinct = [...inFiles(project), ...found].filter(({ path, tool }) => {
         const key = `${path}\n${tool}`;
@@ -8755,16 +9549,17 @@ function isPipeline({ dvc, tasks, ci, objects, path }) {
 
 
 
+
 /** Metrics of a whole model; a score, a loss or an overlap may be that of one prediction. */
 const modelMetric = /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i;
 /** Scores of other things than a model. */
-const otherScore = /(?:auth|secur|health|uptime|risk|confiden|simil|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i;
+const otherScore = /(?:auth|secur|health|uptime|risk|confiden|simil|fuzzy|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i;
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i;
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i;
 const threshold = /thres|limit|tolerance|cutoff/i;
 const limit = /min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|expected|target|acceptable|champion|production|prod_|current|deployed|registered|previous|prev_|(?:^|[\W_])(?:old|existing|incumbent|latest)(?:[\W_]|$)/i;
 /** Comparisons that choose a checkpoint or end a loop, not a model that goes out. */
-const searching = /best|patience|early|epoch|step|delta|lowest|highest|\blen\(|count|shape/i;
+const searching = /best|patience|(?<![a-z])early|epoch|step|delta|lowest|highest|\blen\(|count|shape/i;
 /** In training the model of the last round, where a model is promoted the one that it would replace. */
 const before = /prev(?:ious)?|last_/i;
 /** Where a model is judged, by the words of a path or a function. */
@@ -8788,8 +9583,8 @@ const beforeTraining = /drift|skew|anomal|missing|retrain/i;
 const watching = /drift|monitor|alert/i;
 const askingForMore = /retrain/i;
 const showing = /plot|chart|dashboard|visuali[sz]|report/i;
-const stopping = /stop|early|patience|converg/i;
-const ordering = new Set(['<', '<=', '>', '>=']);
+const stopping = /stop|(?<![a-z])early|patience|converg/i;
+const asserting = /^self\.assert(?:Greater|Less)(?:Equal)?$/;
 const comparing = /^dvc\s+metrics\s+diff\b/;
 /** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
 function qualityGateOf({ facts, recognised }, tests) {
@@ -8807,35 +9602,40 @@ function quality_gate_byRole({ roles }) {
 function isTesting(file) {
     return isMeasuring(file.path) && (!isTestCode(file.path) || isTest(file));
 }
+/** Comparisons in code that decide about a model. */
 function byComparison(file) {
     const { path, python } = file;
     const isAsked = isTesting(file);
     const isReplaced = replacedIn(python?.assignments ?? []);
-    return (python?.comparisons ?? []).flatMap((compared) => {
-        const { left, operator, right, line, cell, kept, within = '' } = compared;
-        if (!ordering.has(operator) || stopping.test(within) || searching.test(left) || searching.test(right))
-            return [];
-        const place = `${path} ${within}`;
-        const isJudged = judging.test(place);
-        const isPromotion = promoting.test(place);
-        if (!isPromotion && (watching.test(place) || isAskingForMore(path, within) || before.test(left) || before.test(right)))
-            return [];
-        if (!isJudged && showing.test(place))
-            return [];
-        // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
-        if (kept && (isNumber(left) || isNumber(right)))
-            return [];
-        if (isAsked && !/model|perform|quality/i.test(within))
-            return [];
-        const isJudgedBy = (side) => (isJudged && anyMetric.test(side) && !otherScore.test(side)) || (isPromotion && changing.test(side));
-        const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)));
-        const holds = (side, metric) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side));
-        const isContest = isBetween([left, right], champion, challenger) || (isJudged && isOfOneKind(left, right));
-        const isGate = isContest || (names(left) && holds(right, left)) || (names(right) && holds(left, right));
-        return isGate && !isReplaced(compared)
-            ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }]
-            : [];
-    });
+    return (python?.comparisons ?? [])
+        .filter((compared) => isGate(compared, path, isAsked) && !isReplaced(compared))
+        .map((compared) => quality_gate_evidenceOf(path, compared));
+}
+/** Whether a metric is held against a limit, or one model against another; where a test `isAsked`, only by the name of the metric. */
+function isGate({ left, right, kept, within = '' }, path, isAsked) {
+    const sides = [left, right];
+    const place = `${path} ${within}`;
+    const isJudged = judging.test(place);
+    const isPromotion = promoting.test(place);
+    const isEarlier = () => watching.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side));
+    if (stopping.test(within) || sides.some((side) => searching.test(side)))
+        return false;
+    if ((!isPromotion && isEarlier()) || (!isJudged && showing.test(place)))
+        return false;
+    // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
+    if (kept && sides.some(isNumber))
+        return false;
+    if (isAsked && !/model|perform|quality/i.test(within))
+        return false;
+    if (isBetween(sides, champion, challenger) || (isJudged && isOfOneKind(left, right)))
+        return true;
+    const isJudgedBy = (side) => (isJudged && anyMetric.test(side) && !otherScore.test(side)) || (isPromotion && changing.test(side));
+    const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)));
+    const holds = (side, metric) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side));
+    return (names(left) && holds(right, left)) || (names(right) && holds(left, right));
+}
+function quality_gate_evidenceOf(path, { left, operator, right, line, cell }) {
+    return { ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: `${left} ${operator} ${right}`.slice(0, 120) };
 }
 /** Whether it is decided to train once more; a part of that which judges what came of it holds that back. */
 function isAskingForMore(path, within) {
@@ -8846,10 +9646,9 @@ function isBetween(sides, one, other) {
 }
 /** `new_utility >= old_utility - tolerance`: the same of two models, whatever it is. */
 function isOfOneKind(left, right) {
-    const [next, earlier] = [aged.exec(left), aged.exec(right)];
-    return (next?.[2] !== undefined &&
-        next[2] === earlier?.[2] &&
-        isBetween([next[1] ?? '', earlier[1] ?? ''], /^(?:new|cand|chall)/i, /^(?!new|cand|chall)/i));
+    const [, one = '', what] = aged.exec(left) ?? [];
+    const [, other = '', same] = aged.exec(right) ?? [];
+    return what !== undefined && what === same && isBetween([one, other], /^(?:new|cand|chall)/i, /^(?!new|cand|chall)/i);
 }
 /** Lines behind a comparison in which a search keeps what it has found. */
 const quality_gate_nearby = [1, 2, 3, 4, 5];
@@ -8869,19 +9668,19 @@ function byCondition(file) {
     const conditions = new Map((python?.calls ?? []).filter(({ name }) => quality_gate_condition.test(name)).map((call) => [placeOf(call), call]));
     if (!python || conditions.size === 0 || isTesting(file))
         return [];
-    return python.comparisons.flatMap(({ left, operator, right, line, cell }) => {
-        const above = [line, line - 1, line - 2].map((at) => conditions.get(placeOf({ line: at, ...(cell === undefined ? {} : { cell }) })));
+    return python.comparisons
+        .filter(({ left, right, line, cell }) => {
+        const above = [line, line - 1, line - 2].map((at) => conditions.get(placeOf({ line: at, cell })));
         const guard = above.find((call) => call !== undefined);
-        if (!guard || !ordering.has(operator) || quality_gate_output.test(left) === quality_gate_output.test(right))
-            return [];
+        if (!guard || quality_gate_output.test(left) === quality_gate_output.test(right))
+            return false;
         const given = (quality_gate_output.test(left) ? left : right).replace(quality_gate_output, '');
         const bound = quality_gate_output.test(left) ? right : left;
         const part = guard.arguments.map(({ value }) => value.literal).find((literal) => typeof literal === 'string') ?? '';
         const isModels = [given, bound].some((side) => modelMetric.test(side) || anyMetric.test(side)) || lettingOut.test(part);
-        if (!isModels || !isLimit(bound, given) || beforeTraining.test(`${part} ${left} ${right}`))
-            return [];
-        return [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }];
-    });
+        return isModels && isLimit(bound, given) && !beforeTraining.test(`${part} ${left} ${right}`);
+    })
+        .map((compared) => quality_gate_evidenceOf(path, compared));
 }
 function isNumber(side) {
     return !Number.isNaN(Number(side));
@@ -8898,8 +9697,13 @@ function byAssertion({ path, python }) {
     if (!python || !/(?:^|\/)tests?(?:\/|_)|_test\.py$/.test(path))
         return [];
     const isNamed = ({ within = '' }) => /(?:^|_)model(?:_|$)/i.test(within) && modelMetric.test(within);
-    const held = python.comparisons.find((compared) => isNamed(compared) && [compared.left, compared.right].every((side) => !searching.test(side) && !isEnd(side)));
+    const isHeld = (side) => !searching.test(side) && !isEnd(side);
+    const held = python.comparisons.find((compared) => isNamed(compared) && isHeld(compared.left) && isHeld(compared.right)) ??
+        python.calls.find((call) => asserting.test(call.name) && isNamed(call) && call.arguments.slice(0, 2).map(writtenOf).every(isHeld));
     return held ? [{ path, line: held.line, says: held.within ?? '' }] : [];
+}
+function writtenOf({ value: { literal, reference = '' } }) {
+    return String(literal ?? reference);
 }
 function isEnd(side) {
     return Number(side) === 0 || Number(side) === 1;
@@ -8941,25 +9745,25 @@ const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|
 /** What only divides or orders the data: its seed says nothing of the weights. */
 const dividing = /(?:^|\.)(?:train_test_split|random_split|sample|shuffle|\w*KFold|\w*ShuffleSplit)$/;
 /** Names of what settings are kept in. */
-const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cfg|settings|options|space)(?:$|[._])/i;
+const seeding_settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cfg|settings|options|space)(?:$|[._])/i;
 /**
  * Says whether a run fixes a seed: by a call, by an argument of one, or because nothing in it depends on chance. It is unknown where
  * what fits is given settings that the source does not write out, or runs on a platform.
  */
-function seedingOf(project, { modules }) {
+function seedingOf(project, graph) {
     const { explicit, implied, draws } = rolesOf(project);
     const isImplied = new Set(implied.map(({ evidence }) => seeding_placeOf(evidence)));
     const seeding = reachedOf(explicit);
     const drawing = reachedOf(draws);
-    const dictionariesIn = remembered(dictionariesOf);
+    const heldIn = heldBy(graph);
     return ({ reach, fits }) => {
         if (seeding(reach).length > 0)
             return 'yes';
         const bodies = [...reach.arrivals()].flatMap(({ scope: { path, within } }) => {
-            const module = modules.get(path);
-            return module ? [{ path, calls: bodyOf(module, within).calls, dictionaries: dictionariesIn(module) }] : [];
+            const module = graph.modules.get(path);
+            return module ? [{ path, calls: bodyOf(module, within).calls, held: heldIn(path) }] : [];
         });
-        if (bodies.some(({ calls, dictionaries }) => calls.some((call) => says('yes', call, dictionaries))))
+        if (bodies.some(({ calls, held }) => calls.some((call) => says('yes', call, held))))
             return 'yes';
         const fitting = new Set(fits.map(({ evidence }) => seeding_placeOf(evidence)));
         if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0)
@@ -8970,13 +9774,13 @@ function seedingOf(project, { modules }) {
     };
 }
 /** Whether what fits, or another call of the same library beside it, is given settings that stand elsewhere. */
-function isHidden({ path, calls, dictionaries }, fitting) {
+function isHidden({ path, calls, held }, fitting) {
     const own = calls.filter(({ line, cell }) => fitting.has(seeding_placeOf({ path, line, cell })));
     const roots = new Set(own.map(seeding_rootOf));
-    return calls.some((call) => roots.has(seeding_rootOf(call)) && says('unknown', call, dictionaries));
+    return calls.some((call) => roots.has(seeding_rootOf(call)) && says('unknown', call, held));
 }
-function says(answer, call, dictionaries) {
-    return !dividing.test(call.name) && call.arguments.some((given) => seedIn(given, dictionaries) === answer);
+function says(answer, call, held) {
+    return !dividing.test(call.name) && call.arguments.some((given) => seedIn(given, held) === answer);
 }
 function rolesOf({ recognised: { roles } }) {
     const seeds = roles.filter(({ role }) => role.role === 'seeds');
@@ -8992,6 +9796,24 @@ function seeding_placeOf({ path, line, cell }) {
 function seeding_rootOf({ name }) {
     return name.split('.')[0] ?? name;
 }
+function heldBy({ modules, symbols }) {
+    const dictionariesIn = remembered(dictionariesOf);
+    const held = (path, name) => {
+        const module = modules.get(path);
+        if (!module)
+            return 'unknown';
+        const { written, seeded } = dictionariesIn(module);
+        return seeded.has(name) ? 'yes' : written.has(name) ? 'no' : 'unknown';
+    };
+    return (path) => ({
+        here: (reference) => held(path, reference),
+        elsewhere(reference) {
+            const found = symbols.index.resolve(path, reference);
+            const [name, ...more] = found?.rest ?? [];
+            return found && name !== undefined && more.length === 0 ? held(found.path, name) : 'unknown';
+        },
+    });
+}
 function dictionariesOf({ assignments }) {
     const written = assignments.filter(({ value }) => value.entries !== undefined).map(({ target }) => target);
     const seeded = assignments.flatMap(({ target, value }) => (holdsSeed(value) ? [target] : seeding_isFixed(value) ? ownerOfSeed(target) : []));
@@ -9003,15 +9825,18 @@ function ownerOfSeed(target) {
     return owner !== undefined && key !== undefined && seedArgument.test(key) ? [owner] : [];
 }
 /** What one argument says of a seed, also by a dictionary that it unpacks or passes on. */
-function seedIn({ name, value }, { written, seeded }) {
+function seedIn({ name, value }, held) {
     if (name !== undefined && seedArgument.test(name))
         return seeding_isFixed(value) ? 'yes' : 'no';
     const { reference, entries } = value;
-    if (holdsSeed(value) || (reference !== undefined && seeded.has(reference)))
+    const own = reference === undefined ? 'unknown' : held.here(reference);
+    if (holdsSeed(value) || own === 'yes')
         return 'yes';
-    if (entries !== undefined || (reference !== undefined && written.has(reference)))
+    if (entries !== undefined || own === 'no')
         return 'no';
-    return name === '**' || settings.test(name ?? '') || settings.test(reference ?? '') ? 'unknown' : 'no';
+    if (name !== '**' && !seeding_settings.test(name ?? '') && !seeding_settings.test(reference ?? ''))
+        return 'no';
+    return reference === undefined ? 'unknown' : held.elsewhere(reference);
 }
 function holdsSeed({ entries = [] }) {
     return entries.some(({ key, value }) => seedArgument.test(key) && seeding_isFixed(value));
@@ -9027,6 +9852,7 @@ function seeding_isFixed({ literal, reference }) {
 
 
 const untracked = { tracked: 'no', tools: [], evidence: [] };
+const tracking_open = { ...untracked, tracked: 'unknown' };
 /** Says what records a run: calls that it reaches, settings that it reads, or the pipeline stage that starts it. */
 function trackedBy(project, graph, launches) {
     const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id));
@@ -9035,6 +9861,7 @@ function trackedBy(project, graph, launches) {
     const inSettings = roles.filter(({ evidence: { path }, by }) => {
         return by !== 'environment' && !graph.modules.has(path) && project.repository.facts.get(path)?.settings !== undefined;
     });
+    const otherwise = project.problems.some(leavesSettings) ? tracking_open : untracked;
     const isChosen = chooser([...project.repository.facts.values()]);
     const readsSettings = settingsTest(graph);
     const launchesByPath = grouped(launches, ({ path }) => path);
@@ -9045,9 +9872,15 @@ function trackedBy(project, graph, launches) {
         const staged = byStage(launchesByPath.get(run.path) ?? []);
         if (staged.tracked === 'yes')
             return staged;
-        const named = run.isTask || [...run.reach.arrivals()].some(({ scope }) => readsSettings(scope.path)) ? bySettings(inSettings, isChosen) : untracked;
+        const named = run.isTask || [...run.reach.arrivals()].some(({ scope }) => readsSettings(scope.path))
+            ? (bySettings(inSettings, isChosen) ?? otherwise)
+            : untracked;
         return ([staged, named].find(({ tracked }) => tracked === 'yes') ?? [staged, named].find(({ tracked }) => tracked === 'unknown') ?? untracked);
     };
+}
+/** Whether settings that runs are likely to read could not be. */
+function leavesSettings({ path, affects }) {
+    return /\.(?:ya?ml|json)$/.test(path) && affects.includes('training.entryPoints');
 }
 function byCalls(reach, matches) {
     const [first] = matches;
@@ -9070,7 +9903,7 @@ function bySettings(matches, isChosen) {
     const chosen = matches.filter(({ evidence }) => isChosen(evidence.path));
     const found = chosen.length > 0 ? chosen : matches;
     if (found.length === 0)
-        return untracked;
+        return undefined;
     return {
         tracked: chosen.length > 0 ? 'yes' : 'unknown',
         tools: toolsOf(found),
@@ -9130,7 +9963,37 @@ function hasMetrics({ metrics, stages }) {
     return metrics.length > 0 || stages.some(({ outs }) => outs.some(({ kind }) => kind === 'metric'));
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/training/unread.js
+
+
+/** What stands in the place of a module that could not be read, so that imports of it lead there. */
+const unread_nothing = {
+    imports: [],
+    calls: [],
+    definitions: [],
+    assignments: [],
+    strings: [],
+    asserts: [],
+    comparisons: [],
+    depth: 'imports',
+};
+/** Says whether a file, or what it imports at whatever distance, could not be read: a run of it may do more than is seen. */
+function unreadTest({ problems, repository }) {
+    const unread = problems.filter(({ affects }) => affects.some((name) => (0,model_facts/* factOf */.yD)(name) === 'training')).map(({ path }) => path);
+    if (unread.length === 0)
+        return () => false;
+    const { modules } = callGraphOf(repository.facts);
+    const absent = unread.filter((path) => path.endsWith('.py') && !modules.has(path));
+    const { importers } = callGraph(new Map([...modules, ...absent.map((path) => [path, unread_nothing])]));
+    const open = new Set(unread);
+    for (const path of open)
+        for (const importer of importers(path))
+            open.add(importer);
+    return (path) => open.has(path);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/training.js
+
 
 
 
@@ -9151,7 +10014,12 @@ const training_training = defineAnalysis({
         const qualityGate = qualityGateOf(project, tests);
         return { tracking: trackingOf(entryPoints), entryPoints, pipelines, qualityGate };
     },
-    settled: ({ tracking }) => tracking === 'partly' || tracking === 'untracked',
+    settled: ({ entryPoints, pipelines, qualityGate }) => ({
+        'training.present': entryPoints.length > 0,
+        'training.registered': entryPoints.some(({ registers }) => registers === 'yes'),
+        'training.pipelines': entryPoints.some(({ inPipeline, path }) => inPipeline === 'yes' || pipelines.some((one) => one.path === path)),
+        'training.qualityGate': qualityGate.present === 'yes',
+    }),
 });
 function entryPointsOf(project) {
     const graph = callGraphOf(project.repository.facts);
@@ -9161,15 +10029,18 @@ function entryPointsOf(project) {
     const seeds = seedingOf(project, graph);
     const fittings = fittingsOf(project, graph, fitsOf(project, graph), launches);
     const registers = registrationOf(project, fittings.map(({ reach }) => reach));
+    const isUnread = unreadTest(project);
     const fromPython = fittings.map((fitting) => {
         const { runnable, reach } = fitting;
         const tracked = trackedOf({ path: runnable.path, isTask: runnable.kind === 'task', reach });
         const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no';
+        const orOpen = (answer) => (answer === 'no' && isUnread(runnable.path) ? 'unknown' : answer);
         return {
             ...descriptionOf(fitting),
             ...tracked,
-            seeded: seeds(fitting),
-            registers: registers(reach),
+            tracked: orOpen(tracked.tracked),
+            seeded: orOpen(seeds(fitting)),
+            registers: orOpen(registers(reach)),
             inPipeline,
             owners: project.ownersOf(runnable.path),
         };
@@ -9187,7 +10058,7 @@ function descriptionOf(fitting) {
     const { runnable, fit, fits, arrival } = fitting;
     const kind = runnable.kind !== 'notebook' && fits.every(({ managed }) => managed) ? 'managed-job' : runnable.kind;
     const frameworks = [...new Set(fits.flatMap((one) => one.frameworks))].sort();
-    return { path: runnable.path, ...entry_points_startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] };
+    return { ...entry_points_startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] };
 }
 function foreignEntry({ path, line, name, frameworks }, project, isStarted) {
     const roles = project.recognised.rolesIn(path);
@@ -9254,7 +10125,7 @@ const analyses_analyses = [
     dependencies,
     notebooks,
     images_images,
-    services,
+    services_services,
     tools,
     storage,
     hazards,
@@ -9395,6 +10266,16 @@ function dispatch_add(index, key, extractor) {
 }
 
 ;// CONCATENATED MODULE: ./lib/extractors/extractor.js
+/** What the commands of a project can be for: tests, training, a release and what follows it. */
+const ofCommands = ['tests', 'tools', 'training', 'serving', 'monitoring', 'data.validation'];
+/** What settings can change that runs are likely to read: which tracker records them is often chosen there. */
+function ofSettings(path) {
+    return /(?:^|\/)(?:conf|cfgs?|configs?|hydra[\w-]*|settings)\//i.test(path) ? ['training.entryPoints'] : [];
+}
+/** Facts, and parts of them, that could change if the extractor cannot read the file. */
+function affectedBy({ affects }, path) {
+    return typeof affects === 'function' ? affects(path) : affects;
+}
 function budgetOf(steps) {
     let left = steps;
     return {
@@ -9405,7 +10286,35 @@ function budgetOf(steps) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/extractors/out-of-sight.js
+
+/** Links that lead to links. */
+const maxHops = 10;
+/**
+ * A problem for each file that a reader wants and that is not what it seems: git-lfs keeps its content, or it is a link to what is not
+ * read as such a file. Without it, code could be taken out of sight by a change that leaves it in use.
+ */
+function outOfSight(files, extractorsOf, isLooked) {
+    const veiled = files.filter(({ path, mode, lfs }) => (lfs || mode === 'symlink') && isLooked(path));
+    const links = veiled.length > 0 ? new Map(files.map((file) => [file.path, file])) : new Map();
+    return veiled.flatMap((file) => {
+        const readers = extractorsOf(file.path).filter((reader) => !reader.firstLine);
+        const read = file.lfs ? [] : extractorsOf(out_of_sight_targetOf(file, links)?.path ?? '');
+        const affects = [...new Set(readers.filter((reader) => !read.includes(reader)).flatMap((reader) => affectedBy(reader, file.path)))];
+        const reason = file.lfs ? 'absent: git-lfs keeps its content' : 'unreadable: a link to what is not read as such a file';
+        return affects.length > 0 ? [{ path: file.path, stage: 'source', reason, affects }] : [];
+    });
+}
+/** The file in which a link ends; undefined where that is none. */
+function out_of_sight_targetOf(link, files) {
+    let file = link;
+    for (let hops = 0; file?.mode === 'symlink' && hops < maxHops; hops++)
+        file = files.get(file.target ?? '');
+    return file?.mode === 'file' || file?.mode === 'executable' ? file : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/extractors/extract.js
+
 
 
 
@@ -9417,8 +10326,11 @@ const stepsPerFile = 20_000_000;
 const mostProblems = 20;
 /** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
 async function extractFiles(source, { extractors, excluded, cache, progress }) {
-    const files = (await source.list()).filter((file) => !excluded?.(file.path));
-    const wanted = wantedFiles(files, dispatch_dispatcher(extractors));
+    const listed = await source.list();
+    const isLooked = (path) => !excluded?.(path);
+    const files = listed.filter((file) => isLooked(file.path));
+    const extractorsOf = dispatch_dispatcher(extractors);
+    const wanted = wantedFiles(files, extractorsOf);
     const results = new Map();
     const unread = [];
     for (const file of wanted.keys()) {
@@ -9436,7 +10348,8 @@ async function extractFiles(source, { extractors, excluded, cache, progress }) {
         results.set(read.file.path, result);
         progress?.(++done, unread.length);
     }
-    return collect(files, results);
+    const { facts, problems } = collect(files, results);
+    return { files, facts, problems: [...problems, ...outOfSight(listed, extractorsOf, isLooked)] };
 }
 function wantedFiles(files, extractorsOf) {
     const wanted = new Map();
@@ -9474,8 +10387,8 @@ function extractFile(read, extractors) {
     if ('failure' in read) {
         if (read.failure === 'vanished')
             return result;
-        const concerned = read.failure === 'binary' || read.failure === 'oversized' ? extractors.filter(({ firstLine }) => !firstLine) : extractors;
-        const affects = [...new Set(concerned.flatMap((extractor) => extractor.affects))];
+        const concerned = extractors.filter(({ firstLine, maxBytes }) => !(firstLine && isNoProgram(read, maxBytes)));
+        const affects = [...new Set(concerned.flatMap((extractor) => affectedBy(extractor, path)))];
         if (affects.length > 0)
             result.problems.push({ path, stage: 'source', reason: `${read.failure}: ${read.detail}`, affects });
         return result;
@@ -9484,14 +10397,19 @@ function extractFile(read, extractors) {
         runExtractor(extractor, path, read.text, result);
     return result;
 }
+/** Whether a file is binary, or longer than anyone writes. */
+function isNoProgram({ file, failure }, maxBytes) {
+    return failure === 'binary' || failure === 'oversized' || (file.atLeast ?? 0) > maxBytes;
+}
 function runExtractor(extractor, path, text, result) {
     const problem = (reason, line) => {
-        if (extractor.affects.length === 0)
+        const affects = affectedBy(extractor, path);
+        if (affects.length === 0)
             return;
-        result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...extractor.affects] });
+        result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...affects] });
     };
     try {
-        if (extractor.firstLine && !(text.length <= extractor.maxBytes && startsWith(text, extractor.firstLine)))
+        if (extractor.firstLine && (text.length > extractor.maxBytes || !extractor.firstLine.test(firstLineOf(text))))
             return;
         if (extractor.wants && !extractor.wants(text))
             return;
@@ -9511,17 +10429,18 @@ function runExtractor(extractor, path, text, result) {
         result.problems.push(failureOf(extractor, path, error));
     }
 }
-function startsWith(text, line) {
+function firstLineOf(text) {
     const end = text.indexOf('\n');
-    return line.test(end < 0 ? text : text.slice(0, end));
+    return end < 0 ? text : text.slice(0, end);
 }
 /** Facts that are read from their own formats; all others rest on tools, whose signs may stand in any file. */
 const ofOwnFormats = new Set(['files', 'documents', 'notebooks', 'images']);
 /** What an unreadable file could plausibly change is less than what a reader feeds: when that fails, nothing it feeds is sure. */
-function failureOf({ id, affects }, path, error) {
+function failureOf(extractor, path, error) {
     failures/* failures */.e.publish(error);
-    const reason = `internal error: the ${id} reader failed: ${error instanceof Error ? error.message : String(error)}`;
-    const fed = model_facts/* factNames */.hO.filter((name) => affects.length === 0 || affects.includes(name) || !ofOwnFormats.has(name));
+    const affects = affectedBy(extractor, path);
+    const reason = `internal error: the ${extractor.id} reader failed: ${error instanceof Error ? error.message : String(error)}`;
+    const fed = model_facts/* factNames */.hO.filter((name) => affects.length === 0 || affects.some((affected) => (0,model_facts/* factOf */.yD)(affected) === name) || !ofOwnFormats.has(name));
     return { path, stage: 'extractor', reason, affects: [...new Set([...fed, ...affects])], internal: true };
 }
 /** Channels that several extractors fill are joined; any other property belongs to one extractor. */
@@ -9541,62 +10460,33 @@ function collect(files, results) {
         facts.set(file.path, result.facts);
         problems.push(...result.problems);
     }
-    return { files, facts, problems };
+    return { facts, problems };
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/model/yaml-nesting.js
-const deepestFlow = 150;
-const mostOnOneLine = 100;
-const mostPairs = 500;
-const widestIndent = 200;
-const [tab, yaml_nesting_lineFeed, carriageReturn, space, comma, dash, colon, question, bracket, closing, brace, closingBrace] = [
-    9, 10, 13, 32, 44, 45, 58, 63, 91, 93, 123, 125,
-];
-const beforeFlow = new Set([tab, yaml_nesting_lineFeed, carriageReturn, space, comma, dash, colon, question, bracket, brace]);
+;// CONCATENATED MODULE: ./lib/model/yaml-tokens.js
+
+/** Of the collections that are open at once. Nobody writes that many; a line of `a: b: c`, which is no YAML, opens one that is never closed. */
+const yaml_tokens_deepest = 200;
 /**
- * Whether collections may nest deeper than a reader that recurses can follow: by brackets, by `- - -` or `a: a: a:` on one line, or by indentation.
- * What looks like it in strings and comments counts too; nobody writes that many levels. Outside of brackets a comma ends no pair. A stack that is used up is no error that can
- * always be caught: the engine ends the process where a regular expression would have to be compiled there.
+ * The syntax of a YAML text, one token a document or directive; undefined where collections nest deeper than a reader that recurses can follow, with `lines` read up to there.
+ * The parser itself keeps a stack of its own; who composes values from its tokens recurses. A call stack that is used up is no error that can always be caught: the engine ends
+ * the process where a regular expression would have to be compiled there.
  */
-function mayNestDeeply(text) {
-    let [flow, onLine, pairs, lineStart, previous] = [0, 0, 0, 0, yaml_nesting_lineFeed];
-    let indenting = true;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (indenting && code !== space) {
-            indenting = false;
-            if (at - lineStart > widestIndent)
-                return true;
-        }
-        if (code === yaml_nesting_lineFeed) {
-            indenting = true;
-            lineStart = at + 1;
-            onLine = 0;
-            pairs = 0;
-        }
-        else if ((code === bracket || code === brace) && (flow > 0 || beforeFlow.has(previous))) {
-            if (++flow > deepestFlow)
-                return true;
-        }
-        else if (code === closing || code === closingBrace) {
-            if (flow > 0)
-                flow--;
-        }
-        else if ((code === space || code === tab) && (previous === dash || previous === question)) {
-            if (++onLine > mostOnOneLine)
-                return true;
-        }
-        else if (code === colon) {
-            if (++pairs > mostPairs)
-                return true;
-        }
-        else if (code === comma && flow > 0)
-            pairs = 0;
-        previous = code;
+function yamlTokens(text, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const tokens = [];
+    lines.addNewLine(0);
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        if (parser.stack.length > yaml_tokens_deepest)
+            return undefined;
     }
-    return false;
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/yaml/node.js
@@ -9615,13 +10505,14 @@ function entriesOf(node) {
 
 /** Every document of the text as the `yaml` library reads it: all of YAML 1.2, with a problem for each thing that does not parse. */
 function readWithLibrary(text) {
-    if (mayNestDeeply(text))
-        return [{ problems: [{ line: 1, reason: 'nested too deeply to be read' }] }];
     const lines = new dist/* LineCounter */.HN();
+    const tokens = yamlTokens(text, lines);
+    if (!tokens)
+        return [{ problems: [{ line: lines.lineStarts.length, reason: 'nested too deeply to be read' }] }];
     const budget = { left: maxNodes };
-    const options = { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false };
-    const documents = withoutStacks(() => (0,dist/* parseAllDocuments */.hR)(text, options));
-    return Array.isArray(documents) ? documents.map((document) => convert(document, lines, budget)) : [];
+    const composer = new dist/* Composer */.Dk({ logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false });
+    const documents = withoutStacks(() => [...composer.compose(tokens)]);
+    return documents.map((document) => convert(document, lines, budget));
 }
 /** Parse errors are values here: a stack for each would make a broken file cost ten times as much. */
 function withoutStacks(run) {
@@ -9698,7 +10589,7 @@ function toEntries(map, conversion, depth) {
 ;// CONCATENATED MODULE: ./lib/languages/yaml/cursor.js
 
 const documentEnd = -1;
-const [cursor_tab, cursor_lineFeed, cursor_space, hash, cursor_dash, dot] = [9, 10, 32, 35, 45, 46];
+const [tab, cursor_lineFeed, space, hash, dash, dot] = [9, 10, 32, 35, 45, 46];
 const unusual = new Error('left to the library');
 /** Ends the reading of a text that this reader does not fully understand. */
 function giveUp() {
@@ -9717,7 +10608,7 @@ function unlessGivenUp(read) {
 }
 /** Whether a character code is white space, a line break or the end of the text. */
 function isEmpty(code) {
-    return code === cursor_space || code === cursor_lineFeed || code === cursor_tab || Number.isNaN(code);
+    return code === space || code === cursor_lineFeed || code === tab || Number.isNaN(code);
 }
 /** Accounts for a value or key at a depth; the library knows what to leave out where there are too many. */
 function cursor_enter(cursor, depth) {
@@ -9727,7 +10618,7 @@ function cursor_enter(cursor, depth) {
 /** First offset from `at` on that holds no space and no tab. */
 function skipSpaces(text, at) {
     let code = text.charCodeAt(at);
-    while (code === cursor_space || code === cursor_tab)
+    while (code === space || code === tab)
         code = text.charCodeAt(++at);
     return at;
 }
@@ -9752,7 +10643,7 @@ function skipToContent(cursor) {
     cursor.comment = Number.POSITIVE_INFINITY;
     for (;;) {
         let at = cursor.at;
-        while (text.charCodeAt(at) === cursor_space)
+        while (text.charCodeAt(at) === space)
             at++;
         const column = at - cursor.at;
         const code = text.charCodeAt(at);
@@ -9763,7 +10654,7 @@ function skipToContent(cursor) {
             skipLine(cursor);
         }
         else {
-            if (code === cursor_tab)
+            if (code === tab)
                 giveUp();
             cursor.column = at === text.length || (column === 0 && markerAt(text, at)) ? documentEnd : column;
             cursor.at = at;
@@ -9774,11 +10665,11 @@ function skipToContent(cursor) {
 /** The `---` or `...` that stands at a line's start. */
 function markerAt(text, at) {
     const code = text.charCodeAt(at);
-    if ((code !== cursor_dash && code !== dot) || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code)
+    if ((code !== dash && code !== dot) || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code)
         return undefined;
     if (!isEmpty(text.charCodeAt(at + 3)))
         return undefined;
-    return code === cursor_dash ? '---' : '...';
+    return code === dash ? '---' : '...';
 }
 function skipLine(cursor) {
     const end = cursor.text.indexOf('\n', cursor.at);
@@ -9901,7 +10792,7 @@ function spacesAt(text, at) {
 
 ;// CONCATENATED MODULE: ./lib/languages/yaml/plain.js
 
-const [plain_tab, plain_lineFeed, plain_space, plain_hash, plain_dash, plain_colon, plain_question] = [9, 10, 32, 35, 45, 58, 63];
+const [plain_tab, plain_lineFeed, plain_space, plain_hash, plain_dash, colon, question] = [9, 10, 32, 35, 45, 58, 63];
 const indicators = codesOf('#,[]{}&*!|>\'"%@`');
 const flowIndicators = codesOf(',[]{}');
 function codesOf(characters) {
@@ -9910,7 +10801,7 @@ function codesOf(characters) {
 /** Whether an unquoted scalar may start here. */
 function startsPlain(text, at, inFlow) {
     const code = text.charCodeAt(at);
-    if (code === plain_dash || code === plain_colon || code === plain_question)
+    if (code === plain_dash || code === colon || code === question)
         return !endsIndicator(text.charCodeAt(at + 1), inFlow);
     return !indicators.has(code) && !isEmpty(code);
 }
@@ -9925,7 +10816,7 @@ function plainEnd(text, from, inFlow) {
             break;
         if (code === plain_hash && at > end)
             break;
-        if (code === plain_colon && endsIndicator(text.charCodeAt(at + 1), inFlow))
+        if (code === colon && endsIndicator(text.charCodeAt(at + 1), inFlow))
             break;
         if (inFlow && flowIndicators.has(code))
             break;
@@ -10170,7 +11061,7 @@ function scalars_keyOf(source, quoted) {
 
 
 
-const [flow_lineFeed, flow_space, flow_hash, flow_comma, flow_colon, openList, closeList, openMap, closeMap] = [10, 32, 35, 44, 58, 91, 93, 123, 125];
+const [flow_lineFeed, flow_space, flow_hash, comma, flow_colon, openList, closeList, openMap, closeMap] = [10, 32, 35, 44, 58, 91, 93, 123, 125];
 /** Whether a flow collection starts with this character code. */
 function isFlowStart(code) {
     return code === openList || code === openMap;
@@ -10192,7 +11083,7 @@ function readCollection(cursor, { indent, depth, level }) {
         else
             entries.push(readEntry(cursor, inside));
         skipBreaks(cursor, inside);
-        if (text.charCodeAt(cursor.at) === flow_comma) {
+        if (text.charCodeAt(cursor.at) === comma) {
             cursor.at++;
             skipBreaks(cursor, inside);
         }
@@ -10493,7 +11384,7 @@ function changedDirectory(text, directory) {
     if (!/\bcd\b|\bpushd\b|\bpopd\b/.test(text))
         return directory;
     const marker = parseShell(`${text}\n:`, 1).at(-1);
-    return joinPath(directory ?? '', marker?.directory ?? '') || undefined;
+    return changedTo(directory ?? '', marker?.directory ?? '') || undefined;
 }
 function imagesOf({ image, services, line, name }) {
     return [image, ...services].flatMap((reference) => (reference ? [{ line, owner: name, ...parseImageReference(reference) }] : []));
@@ -10502,11 +11393,12 @@ function imagesOf({ image, services, line, name }) {
 ;// CONCATENATED MODULE: ./lib/extractors/appveyor.js
 
 
+
 /** `appveyor.yml`: one job. */
 const appveyor = {
     id: 'appveyor',
     files: ['appveyor.yml', '.appveyor.yml'],
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
@@ -10564,6 +11456,7 @@ function itemCommands(item) {
 ;// CONCATENATED MODULE: ./lib/extractors/aws-codebuild.js
 
 
+
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const aws_codebuild_longest = 1_000_000;
 /** CodeBuild's buildspec files, each phase a job. What starts them is set up in AWS and stays unsaid. */
@@ -10571,7 +11464,7 @@ const awsCodebuild = {
     id: 'aws-codebuild',
     files: ['*.yml', '*.yaml'],
     wants: (text) => text.length < aws_codebuild_longest && /^phases:/m.test(text) && /^[ \t]+commands:/m.test(text),
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: (path) => (/build_?spec|codebuild/i.test(path) ? ['ci', 'images', ...ofCommands] : ['ci', ...ofCommands]),
     maxBytes: 10_000_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
@@ -10715,7 +11608,7 @@ function azure_pipelines_stepOf(step) {
     const uses = yaml_textOf(child(step, 'task')) ?? yaml_textOf(child(step, 'template'));
     const [condition, name] = [yaml_textOf(child(step, 'condition')), yaml_textOf(child(step, 'displayName'))];
     const scripts = [...scriptKeys.map((key) => child(step, key)), child(inputs, 'script'), child(inputs, 'inlineScript')];
-    const commands = [...scripts.map(withoutMacros), scriptFile(inputs)].flatMap((script) => scriptCommands(script, directory));
+    const commands = [...scripts.map(withoutMacros), scriptFile(inputs), dotnetCommand(step)].flatMap((script) => scriptCommands(script, directory));
     const environment = recordOf(child(step, 'env'));
     return commandStep(step.line, commands, {
         ...(name && { name }),
@@ -10724,6 +11617,15 @@ function azure_pipelines_stepOf(step) {
         ...(condition && { condition }),
         ...(Object.keys(environment).length > 0 && { environment }),
     });
+}
+/** What the tasks for .NET run; the projects that they name by patterns are left out. */
+function dotnetCommand(step) {
+    const task = yaml_textOf(child(step, 'task'))?.split('@')[0];
+    if (task !== 'DotNetCoreCLI' && task !== 'VSTest')
+        return undefined;
+    const command = task === 'VSTest' ? 'test' : (yaml_textOf(at(step, 'inputs', 'command')) ?? 'build');
+    const text = `dotnet ${command}`;
+    return { kind: 'scalar', line: step.line, value: text, text, textLine: step.line };
 }
 /** A task that is given a script's path runs it. */
 function scriptFile(inputs) {
@@ -10766,6 +11668,7 @@ function azure_pipelines_isNever(condition) {
 
 
 
+
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const azure_pipelines_longest = 1_000_000;
 /** Azure pipelines and their templates, which may have any name: their steps show what they are. */
@@ -10775,7 +11678,7 @@ const azurePipelines = {
     wants: (text) => text.length < azure_pipelines_longest &&
         /^(?:steps|jobs|stages|extends):/m.test(text) &&
         /^[ \t]*-[ \t]*(?:(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage)[ \t]*|\$\{\{ *(?:if|each)\b.*):|^extends:/m.test(text),
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 10_000_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
@@ -10832,11 +11735,12 @@ function triggersOf(root) {
 ;// CONCATENATED MODULE: ./lib/extractors/bitbucket-pipelines.js
 
 
+
 /** `bitbucket-pipelines.yml`: each step is a job with the triggers of the pipelines that hold it. */
 const bitbucketPipelines = {
     id: 'bitbucket-pipelines',
     files: ['bitbucket-pipelines.yml'],
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
@@ -10887,12 +11791,13 @@ function bitbucket_pipelines_jobOf(step, triggers, defaultImage) {
 ;// CONCATENATED MODULE: ./lib/extractors/buildkite.js
 
 
+
 /** Buildkite pipelines, each command step a job. What starts them is set up in Buildkite and stays unsaid. */
 const buildkite = {
     id: 'buildkite',
     files: ['**/.buildkite/**/*.{yml,yaml}'],
     wants: (text) => /^[ \t]*(?:-[ \t]*)?steps:/m.test(text),
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
@@ -10922,11 +11827,12 @@ function buildkite_jobOf(step, index) {
 ;// CONCATENATED MODULE: ./lib/extractors/circleci.js
 
 
+
 /** CircleCI configurations; a job that no workflow names never runs. */
 const circleci = {
     id: 'circleci',
     files: ['**/.circleci/**/*.{yml,yaml}'],
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 1_000_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
@@ -11045,7 +11951,7 @@ function runStep(run, line, { directory, budget }) {
 const codeowners = {
     id: 'codeowners',
     files: ['CODEOWNERS'],
-    affects: [],
+    affects: ['documents.codeowners'],
     maxBytes: 3_000_000,
     extract({ text }) {
         const rules = text.split(/\r?\n/).flatMap((raw, index) => {
@@ -11071,16 +11977,17 @@ const compose_compose = {
     id: 'compose',
     files: ['*{docker,podman}[_-]compose*.{yml,yaml}', 'compose{,[._-]*}.{yml,yaml}'],
     wants: (text) => /^["']?services["']?\s*:/m.test(text),
-    affects: ['services', 'tools', 'serving', 'monitoring'],
+    affects: ['services', 'images', 'tools', 'serving.present', 'serving.deploys', 'serving.healthChecks', 'monitoring'],
     maxBytes: 512 * 1024,
     extract({ text, budget }) {
         if (!budget.spend(text.length))
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
         const { root, problems } = readYaml(text);
         const entries = entriesOf(child(root, 'services')).filter(({ value }) => value.kind === 'map');
+        const ending = new Set(entries.flatMap(awaited));
         return {
             facts: {
-                services: entries.map(toService),
+                services: entries.map((entry) => ({ ...toService(entry), ...(ending.has(entry.key) && { ends: true }) })),
                 images: entries.flatMap(compose_imageOf),
                 builds: entries.flatMap(({ value }) => imageBuildOf(child(value, 'build'))),
                 commands: entries.flatMap(compose_commandsOf),
@@ -11109,6 +12016,11 @@ function toService({ key, line, value }) {
         ...(restart && { restart }),
         environment: compose_environmentOf(child(value, 'environment')),
     };
+}
+/** Services that this one waits for until they have completed. */
+function awaited({ value }) {
+    const needed = entriesOf(child(value, 'depends_on'));
+    return needed.flatMap(({ key, value: how }) => (yaml_textOf(child(how, 'condition')) === 'service_completed_successfully' ? [key] : []));
 }
 /** The Dockerfile, or the folder that is built. */
 function compose_buildOf(node) {
@@ -11182,7 +12094,7 @@ function parseCondaSpec(text) {
 
 /** What conda brings along or installs first: an interpreter and an installer, not dependencies of the project. */
 const conda_environment_runtimes = new Set(['python', 'pip', 'nodejs', 'r-base', 'julia']);
-const conda_environment_named = /(?:^|[/._-])(?:conda|environment)[^/]*$/i;
+const conda_environment_named = /(?:(?:^|[/._-])(?:conda|environment)|(?:^|\/)env[._-])[^/]*$/i;
 /** Environment files of conda, under any name. */
 const condaEnvironment = {
     id: 'conda-environment',
@@ -11479,7 +12391,7 @@ function readPip(word) {
     const spec = word.replace(/;.*$/s, '').trim();
     if (/[\\/]|^\.|^git\+|\.(?:whl|zip|tar\.\w+|tgz)$|\s@\s/.test(spec))
         return undefined;
-    const parts = /^([a-z0-9](?:[\w.-]*[a-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:(?:[=~!<>]=?=?|@)\s*(\S.*))?$/i.exec(spec);
+    const parts = /^([a-z0-9](?:[\w.-]*[a-z0-9])?)(?:\s*\[[^\]]*\])?\s*(?:(?:[=~!<>]=?=?|@)\s*(\S.*))?$/i.exec(spec);
     return parts?.[1] ? { package: parts[1], ...(parts[2] && { version: parts[2] }) } : undefined;
 }
 function readConda(word) {
@@ -11526,7 +12438,7 @@ const dockerfile = {
         '*[_-]{dockerfile,containerfile}',
         '*.docker',
     ],
-    affects: ['images', 'tools', 'serving'],
+    affects: ['images', 'tools', 'serving.present', 'serving.deploys', 'serving.healthChecks', 'dependencies.python'],
     maxBytes: 512 * 1024,
     extract({ path, text, budget }) {
         const name = path.slice(path.lastIndexOf('/') + 1);
@@ -11693,6 +12605,14 @@ const documents_names = [
     { kind: 'runbook', name: /^(?:runbook|playbook|operations|on[-_]?call)(?:[-._]|$)|runbook/ },
     { kind: 'readme', name: /^readme(?:\.|$)/ },
 ];
+/** What of a project's documents hangs on one of a kind that cannot be read; a readme may be that of a model. */
+const documents_partsOf = {
+    codeowners: ['documents.codeowners'],
+    license: ['documents.license'],
+    modelCard: ['documents.modelCard'],
+    readme: ['documents.modelCard'],
+    runbook: ['documents.runbook'],
+};
 /** Documents that a reader looks for by name, in any folder and of any text format. */
 const documents_documents = {
     id: 'documents',
@@ -11705,13 +12625,10 @@ const documents_documents = {
         '**/*{[Mm]odel,MODEL}{_,-}{[Cc]ard,CARD}/**/*.{md,qmd,[Rr]md,rst,html,txt}',
         '{datasheet,DATASHEET,playbook,PLAYBOOK,OPERATIONS,oncall,on-call,ONCALL}*',
     ],
-    affects: [],
+    affects: (path) => documents_partsOf[documents_kindOf(path) ?? 'notice'] ?? [],
     maxBytes: 1_000_000,
     extract({ path, text }) {
-        const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-        if (!/^[^.]+$|\.(?:md|markdown|mdx|rst|txt|adoc|org|html|cff|qmd|rmd|ipynb|bib)$/.test(name))
-            return { facts: {} };
-        const kind = documents_names.find((one) => one.name.test(name))?.kind ?? (isInCardFolder(path) ? 'modelCard' : undefined);
+        const kind = documents_kindOf(path);
         if (kind === undefined)
             return { facts: {} };
         const installs = kind === 'readme' ? documents_installsOf(text) : [];
@@ -11724,6 +12641,12 @@ const documents_documents = {
         return { facts: { document } };
     },
 };
+function documents_kindOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (!/^[^.]+$|\.(?:md|markdown|mdx|rst|txt|adoc|org|html|cff|qmd|rmd|ipynb|bib)$/.test(name))
+        return undefined;
+    return documents_names.find((one) => one.name.test(name))?.kind ?? (isInCardFolder(path) ? 'modelCard' : undefined);
+}
 /** A card that is rendered from code has a folder to itself. */
 function isInCardFolder(path) {
     return /(?:^|[/_-])model[-_]card\/[^/]+$/i.test(path);
@@ -11754,11 +12677,12 @@ function headingsOf(text) {
 ;// CONCATENATED MODULE: ./lib/extractors/drone.js
 
 
+
 /** `.drone.yml`: each step of each pipeline is a job. */
 const drone = {
     id: 'drone',
     files: ['.drone.yml', '.drone.yaml'],
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         const documents = readYamlDocuments(text);
@@ -11880,16 +12804,17 @@ const dvcConfig = {
             const place = { name: remote, url: url?.value ?? '', line: url?.line ?? line, ...(endpoint !== undefined && { endpoint }) };
             return [{ ...place, kind: 'unknown', default: remote === main }];
         });
-        return { facts: { dvc: { kind: 'config', remotes: remotes.map((remote) => ({ ...remote, kind: dvc_config_kindOf(remote.url, remotes) })) } } };
+        const urls = new Map(remotes.map(({ name, url }) => [name, url]));
+        return { facts: { dvc: { kind: 'config', remotes: remotes.map((remote) => ({ ...remote, kind: dvc_config_kindOf(remote.url, urls) })) } } };
     },
 };
 /** A remote can stand on another one: `remote://storage/folder`. */
-function dvc_config_kindOf(url, remotes, depth = 0) {
+function dvc_config_kindOf(url, urls, depth = 0) {
     const [, scheme, host] = /^([a-z0-9+]+):\/\/([^/]*)/i.exec(url) ?? [];
     if (scheme === undefined)
         return url === '' ? 'unknown' : 'local';
-    const base = scheme === 'remote' && depth < 5 ? remotes.find(({ name }) => name === host) : undefined;
-    return base ? dvc_config_kindOf(base.url, remotes, depth + 1) : (dvc_config_schemes.get(scheme.toLowerCase()) ?? 'unknown');
+    const base = scheme === 'remote' && depth < 5 ? urls.get(host ?? '') : undefined;
+    return base === undefined ? (dvc_config_schemes.get(scheme.toLowerCase()) ?? 'unknown') : dvc_config_kindOf(base, urls, depth + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/extractors/dvc-lock.js
@@ -12143,8 +13068,27 @@ const grammars = {
         calls: /(?<![\w.@])(?<name>[A-Za-z_][\w.]*!?)\(/g,
     },
     cpp: { ...C_LIKE, imports: [/^[ \t]*#[ \t]*include[ \t]*[<"](?<name>[^>"\n]+)/gm], quoted: true },
-    java: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm] },
-    scala: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>\w+(?:\.\w+)*)/gm] },
+    jvm: {
+        ...C_LIKE,
+        imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm],
+        // What fits a model, what makes a file a program or none, and what a test tries; no other call is.
+        calls: [
+            /\.(?<name>fit|train)\s{0,5}\(/g,
+            /\b(?:void|def|fun)\s{1,5}(?<name>main)\s{0,5}\(/g,
+            /\bextends\s{1,5}(?<name>App)\b/g,
+            /^[ \t]*(?!case\b)(?:\w+[ \t]+){0,4}(?<name>class|object)[ \t]/gm,
+            /(?<name>@(?:\w{1,40}\.)?Test)\b/g,
+            /(?<![\w$])(?<name>assert\w{0,40})\s{0,5}\(/g,
+        ],
+        first: /\s{0,20}(?<name>true)\s{0,20}\)/y,
+    },
+    csharp: {
+        opaque: new RegExp(`"""[\\s\\S]*?(?:"""|$)|@"[^"]*(?:""[^"]*)*"?|${C_LIKE.opaque.source}`, 'g'),
+        comment: '/',
+        imports: [/^\uFEFF?[ \t]*(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?(?<name>\w+(?:\.\w+)*)[ \t]*;/gm],
+        // What fits a model, with ML.NET and with TorchSharp, and what makes a file a program or none; no other call is.
+        calls: [/\.(?<name>Fit|backward)\s{0,5}\(/g, /\b(?<name>Main)\s{0,5}\(/g, /^[ \t]*(?:\w+[ \t]+){0,4}(?<name>class)[ \t]/gm],
+    },
     go: {
         opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|`[^`]*`?/g,
         comment: '/',
@@ -12155,6 +13099,8 @@ const grammars = {
         opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g,
         comment: '/',
         imports: [/^[ \t]*(?:pub[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?<name>\w+(?:::\w+)*)/gm],
+        // What marks a test; no other call is.
+        calls: /#\[(?<name>(?:\w{1,40}::)?test)\b/g,
     },
     javascript: {
         opaque: new RegExp(`${C_LIKE.opaque.source}|\`[^\`\\\\]*(?:\\\\[\\s\\S][^\`\\\\]*)*\`?`, 'g'),
@@ -12363,6 +13309,7 @@ function emptyDraft() {
     return {
         module: openScope('module', ''),
         imports: [],
+        attempts: [],
         calls: [],
         environment: [],
         definitions: [],
@@ -12371,67 +13318,6 @@ function emptyDraft() {
         asserts: [],
         comparisons: [],
     };
-}
-
-;// CONCATENATED MODULE: ./lib/languages/python/imports.js
-const TOKEN = /[\p{L}\p{N}_]+|[.,*]/gu;
-const LONGEST_STATEMENT = 200;
-/** The names that one import statement binds; what is not an import statement gives none. */
-function parseImport(statement) {
-    const tokens = statement.replace(/#[^\r\n]*|\\\r?\n/g, '').match(TOKEN) ?? [];
-    if (tokens[0] === 'import')
-        return imports_listed(tokens.slice(1)).map(({ name, alias }) => importedModule(name, alias));
-    if (tokens[0] !== 'from')
-        return [];
-    const end = tokens.indexOf('import');
-    if (end < 0)
-        return [];
-    const dots = tokens.slice(1, end).findIndex((token) => token !== '.');
-    const level = dots < 0 ? end - 1 : dots;
-    const module = tokens.slice(1 + level, end).join('');
-    return imports_listed(tokens.slice(end + 1)).map(({ name, alias }) => ({ module, name, alias: alias ?? name, level }));
-}
-function importedModule(module, alias) {
-    return { module, alias: alias ?? module.split('.', 1)[0], level: 0 };
-}
-function imports_listed(tokens) {
-    const names = [];
-    let current = { name: '' };
-    for (const [index, token] of tokens.entries()) {
-        if (token === ',') {
-            names.push(current);
-            current = { name: '' };
-        }
-        else if (tokens[index - 1] === 'as' && current.name)
-            current.alias = token;
-        else if (token !== 'as')
-            current.name += token;
-    }
-    return [...names, current].filter(({ name }) => name !== '');
-}
-/** The resolved dotted name that an imported name stands for. */
-function absoluteName({ module, name, alias, level }) {
-    const dots = '.'.repeat(level);
-    if (name === undefined)
-        return alias === module.split('.', 1)[0] ? alias : module;
-    return module ? `${dots}${module}.${name}` : `${dots}${name}`;
-}
-/** Import statements found line by line, with the offsets at which they start: docstrings that look like them are taken too. */
-function findImports(text) {
-    const found = [];
-    for (const match of text.matchAll(/^[ \t]*(?:import|from)[ \t.][^\r\n]*/gm)) {
-        const names = parseImport(wholeStatement(text, match.index, match[0]));
-        if (names.length > 0)
-            found.push({ from: match.index + match[0].search(/\S/), names });
-    }
-    return found;
-}
-function wholeStatement(text, from, line) {
-    if (!line.includes('(') || line.includes(')'))
-        return line;
-    const lines = text.slice(from, from + 80 * LONGEST_STATEMENT).split('\n', LONGEST_STATEMENT);
-    const last = lines.findIndex((candidate) => candidate.includes(')'));
-    return last < 0 ? line : lines.slice(0, last + 1).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/lines.js
@@ -12938,7 +13824,33 @@ function rootName(expression) {
     return `${starred}.${name}`;
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/settings.js
+
+
+/** Calls that say what stands where nothing else is set, with the place of that among what they are given. */
+const PLACES = new Map([
+    ['os.getenv', 1],
+    ['os.environ.get', 1],
+    ['decouple.config', Number.POSITIVE_INFINITY],
+    ['pydantic.Field', 0],
+    ['dataclasses.field', Number.POSITIVE_INFINITY],
+]);
+const LAST = /^(?:getenv|get|config|[Ff]ield)$/;
+/** Whether a call may read a setting and say what stands for it, as far as its last name tells. */
+function mayHaveDefault({ of, arguments: given }) {
+    return given.length > 0 && LAST.test(lastName(of) ?? '');
+}
+/** What a call that reads a setting gives where nothing is set; undefined for any other call. */
+function defaultOf(call) {
+    const place = mayHaveDefault(call) ? PLACES.get(dottedName(call.of)) : undefined;
+    if (place === undefined)
+        return undefined;
+    const value = (call.arguments.find(({ name }) => name === 'default') ?? call.arguments[place])?.value;
+    return value && isDefault(value) ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/constants.js
+
 
 
 
@@ -12948,8 +13860,8 @@ const constants_DEEPEST = 12;
 const LONGEST_TEXT = 500;
 const PATHS = /^(?:pathlib\.(?:Pure)?(?:Posix)?Path|os\.path\.join|str|os\.fspath|upath\.UPath|cloudpathlib\.\w+)$/;
 /**
- * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"` and
- * of a parameter's default value the text, where what is given is known no further.
+ * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"`,
+ * of a parameter's and of a setting's default value the text, where what is given is known no further.
  */
 function constantOf(expression, depth = 0) {
     let current = expression;
@@ -12963,9 +13875,11 @@ function constantOf(expression, depth = 0) {
             return current;
         if (current.kind === 'literal' && (current.value !== null || !otherwise))
             return current;
+        if (current.kind === 'call')
+            otherwise = defaultOf(current) ?? otherwise;
         if (current.kind === 'joined' || current.kind === 'call')
             return literalText(current, depth) ?? textInPlace(otherwise, depth);
-        current = heldBy(current);
+        current = constants_heldBy(current);
     }
     return textInPlace(otherwise, depth);
 }
@@ -12978,15 +13892,26 @@ function replacementOf(expression) {
             otherwise = current.otherwise ?? otherwise;
         if (current.kind === 'parameter')
             otherwise = current.fallback;
-        current = heldBy(current);
+        current = constants_heldBy(current);
     }
     return otherwise?.kind === 'attribute' || otherwise?.kind === 'name' ? otherwise : undefined;
+}
+/** The key under which an expression is taken from a dictionary that the module does not write out. */
+function constants_keyOf(expression) {
+    let current = expression;
+    for (let copies = 0; current && copies < constants_MOST_COPIES; copies++) {
+        const next = constants_heldBy(current);
+        if (current.kind === 'element' && !next)
+            return current.key?.kind === 'literal' ? String(current.key.value) : undefined;
+        current = next;
+    }
+    return undefined;
 }
 function textInPlace(otherwise, depth) {
     const constant = otherwise && depth < constants_DEEPEST ? constantOf(otherwise, depth + 1) : undefined;
     return constant?.kind === 'literal' && typeof constant.value === 'string' ? constant : undefined;
 }
-function heldBy(expression) {
+function constants_heldBy(expression) {
     if (expression.kind === 'attribute')
         return attributeBinding(expression)?.value;
     if (expression.kind === 'element') {
@@ -13096,7 +14021,7 @@ function patternOf(expression, budget) {
     if (budget.left-- <= 0)
         return '*';
     if (expression.kind === 'literal')
-        return typeof expression.value === 'string' ? expression.value : '*';
+        return typeof expression.value === 'string' ? expression.value.slice(0, LONGEST_NAME + 1) : '*';
     if (expression.kind === 'joined' && !expression.path)
         return joined(expression.parts, budget);
     if (expression.kind === 'call')
@@ -13219,6 +14144,9 @@ function referenceOf(expression, allowance, depth) {
         return values_readValue(written, allowance, depth);
     const value = { reference: dottedName(expression), ...writtenOut(expression, allowance, depth) };
     const other = value.literal === undefined ? replacementOf(expression) : undefined;
+    const key = value.literal === undefined && value.reference?.endsWith('[]') ? constants_keyOf(expression) : undefined;
+    if (key !== undefined)
+        value.key = key;
     const otherwise = other && dottedName(other);
     if (otherwise?.includes('.') && otherwise !== value.reference)
         value.otherwise = otherwise;
@@ -13269,7 +14197,7 @@ function resolve(draft, positionOf) {
     const context = { positionOf, allowance: { parts: values_MOST_PARTS } };
     const calls = draft.calls.map((call) => callOf(call, context));
     return {
-        imports: draft.imports.map((item) => resolve_importOf(item, positionOf)),
+        imports: draft.imports.map((item) => resolve_importOf(item, draft, positionOf)),
         calls: resolve_inOrder([...calls, ...resolve_environmentCalls(draft, context)]),
         definitions: resolve_inOrder(draft.definitions.map((definition) => resolve_definitionOf(definition, context))),
         assignments: resolve_inOrder(draft.assignments.flatMap((assignment) => assignmentOf(assignment, context))),
@@ -13290,10 +14218,10 @@ function resolve(draft, positionOf) {
 function resolve_inOrder(found) {
     return found.sort((a, b) => (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line);
 }
-/** The module of the last star import, unless another one imports from another package. */
+/** The module of the last star import, unless another one imports from another package; modules of its own folder and those around it are of one. */
 function starredModule(imports) {
     const modules = imports.filter(({ name }) => name === '*').map(({ module, level }) => '.'.repeat(level) + module);
-    const packages = new Set(modules.map((module) => module.replace(/(?<=[^.])\..*/, '')));
+    const packages = new Set(modules.map((module) => (module.startsWith('.') ? '.' : module.replace(/\..*/, ''))));
     return packages.size === 1 ? modules.at(-1) : undefined;
 }
 function callsByName({ calls, definitions }) {
@@ -13321,14 +14249,14 @@ function withinOf(scope) {
 }
 // A module has thousands of calls and imports. What they become is filled in property by property: an object made of "the rest" of
 // another takes ten times as long to make, and has a layout of its own, which makes whatever reads it slow and takes more room than it.
-function resolve_importOf(item, positionOf) {
+function resolve_importOf(item, { attempts }, positionOf) {
     const { line, cell } = positionOf(item.from);
     const found = { module: item.module, alias: item.alias, level: item.level, line };
     if (item.name !== undefined)
         found.name = item.name;
     if (item.typing)
         found.typing = true;
-    if (item.optional)
+    if (attempts.some(({ from, to }) => from <= item.from && item.from < to))
         found.optional = true;
     if (item.within !== undefined)
         found.within = item.within;
@@ -13389,7 +14317,8 @@ function decoratorOf({ from, expression }, scope, context) {
 function assignmentOf({ from, target, value, scope }, context) {
     const written = writtenTarget(target);
     const read = written === undefined ? {} : values_readValue(value, context.allowance);
-    if (written === undefined || Object.keys(read).length === 0)
+    const saysNothing = value.kind === 'call' ? read.literal === undefined && !read.entries : Object.keys(read).length === 0;
+    if (written === undefined || saysNothing)
         return [];
     return [{ target: written, value: read, ...context.positionOf(from), ...withinOf(scope) }];
 }
@@ -13408,6 +14337,31 @@ function writtenTarget(target) {
         current = current.of;
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/run-magic.js
+/** Of a line of a notebook, which Databricks keeps as a comment. */
+const run_magic_RUN = /^(?:# MAGIC )?[ \t]*%run[ \t]+(?:-\w[ \t]+)*["']?([^\s"'$]+)/gm;
+/**
+ * What `%run PATH` takes into a notebook, as the star import of the module at that path that it amounts to, with the offset of its line. A path from
+ * elsewhere than the notebook's folder gives none.
+ * https://docs.databricks.com/aws/en/notebooks/notebook-workflows
+ */
+function runModules(text) {
+    if (!text.includes('%run'))
+        return [];
+    return [...text.matchAll(run_magic_RUN)].flatMap(({ index, 1: path = '' }) => {
+        const imported = moduleAt(path.replace(/\.(?:py|ipynb)$/, ''));
+        return imported ? [{ from: index, imported }] : [];
+    });
+}
+function moduleAt(path) {
+    const names = path.split('/').filter((name) => name !== '.');
+    const up = names.findIndex((name) => name !== '..');
+    const below = names.slice(Math.max(up, 0));
+    if (up < 0 || below.some((name) => name === '' || /[.{}~]/.test(name)))
+        return undefined;
+    return { module: below.join('.'), name: '*', alias: '*', level: up + 1 };
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/sound/tree.js
@@ -14602,11 +15556,14 @@ function text_maskTemplate(text) {
 ;// CONCATENATED MODULE: ./lib/languages/python/assign.js
 
 
+
 /** Binds the names of an assignment target, tuples part by part. The binding holds behind the span, or only within the extent. */
 function bindTarget(reading, span, target, value, extent) {
     const pending = [[target, value]];
     for (let next = pending.pop(); next; next = pending.pop()) {
-        const [part, given] = next;
+        const [written, given] = next;
+        // `[a, *b] = …`
+        const part = written.kind === 'iterated' ? written.of : written;
         if (part.kind === 'items')
             for (const [index, item] of part.items.entries())
                 pending.push([item, assign_partOf(given, index, part.items.length)]);
@@ -14657,9 +15614,10 @@ function recordAssignment(reading, from, target, value) {
         return;
     reading.draft.assignments.push({ from, target, value, scope: reading.scope });
 }
-/** `dict(a=1)` writes out a value. */
-function isValue({ of, arguments: given }) {
-    return of.kind === 'name' && of.name === 'dict' && given.every(({ name }) => name !== undefined);
+/** `dict(a=1)` writes out a value, `os.getenv("A", "a")` the one that stands where nothing is set. */
+function isValue(call) {
+    const { of, arguments: given } = call;
+    return (of.kind === 'name' && of.name === 'dict' && given.every(({ name }) => name !== undefined)) || mayHaveDefault(call);
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/acts.js
@@ -14672,10 +15630,13 @@ const ACTS = new Set([
 const acts_telling = /^(?:[cp]?print|print_exc|s?echo|display|show|log|log_(?:metric|param|message|info|warning|error)s?|debug|info|warn|warning|error|critical|exception|success|markdown)$/;
 const terminal = /^(?:stdout|stderr)$/;
 /** Whether a statement does anything of which the program's way or what it leaves behind depends. */
-function doesSomething(type, pieces) {
+function doesSomething({ draft }, { type, from }, pieces) {
     if (type !== 'ExpressionStatement')
         return ACTS.has(type);
-    return pieces.some(({ expression }) => expression?.kind === 'call' && !acts_tells(expression.of));
+    const lastCall = draft.calls.at(-1);
+    if (!lastCall || lastCall.from < from)
+        return false;
+    return !pieces.some(({ expression }) => expression?.kind === 'call' && acts_tells(expression.of));
 }
 function acts_tells(called) {
     const name = lastName(called) ?? '';
@@ -14684,9 +15645,10 @@ function acts_tells(called) {
 
 ;// CONCATENATED MODULE: ./lib/languages/python/answers.js
 const answers_LONGEST = 1000;
-const answers_CLOSING = { ')': '(', ']': '[', '}': '{' };
-/** The end of what a bracket calls: a name that is no keyword, or another bracket. */
-const called = /(?:[\])]|(?<!\w)(?!(?:if|else|and|or|not|in|is|await|yield)\s*$)\w+)\s*$/;
+const answers_LONGEST_KEYWORD = 'return'.length;
+const JOINS = /(?<![\w.])(?:all|any|bool)$/;
+const LONGEST_JOIN = ' bool'.length;
+const KEYWORD = /(?<!\w)(?:if|else|and|or|not|in|is|await|yield|lambda|return)$/;
 /**
  * Whether what follows `before`, the beginning of an expression, is the answer that a name keeps: the whole of what is assigned, a
  * named argument, a value of a dictionary. What selects elements, filters or is passed on is none. Brackets in strings may mislead.
@@ -14697,7 +15659,9 @@ function isAnswer(before, isAssigned) {
     for (let open = lastOpen(before, before.length);; open = lastOpen(before, open)) {
         if (open < 0)
             return isAssigned && !/\b(?:for|lambda)\b/.test(before);
-        if (before[open] === '(' && !called.test(before.slice(0, open)))
+        if (before[open] === '(' && (!belongsToName(before, open) || joinsAnswers(before, open)))
+            continue;
+        if (before[open] === '[' && joinsAnswers(before, lastOpen(before, open)) && !belongsToName(before, open))
             continue;
         const inside = before.slice(open + 1);
         if (before[open] === '(')
@@ -14710,17 +15674,29 @@ function selects(before) {
     if (before.length > answers_LONGEST || /\bfor\b/.test(before))
         return true;
     for (let open = lastOpen(before, before.length); open >= 0; open = lastOpen(before, open)) {
-        if (before[open] === '[' && called.test(before.slice(0, open)))
+        if (before[open] === '[' && belongsToName(before, open))
             return true;
     }
     return false;
+}
+/** Whether a bracket calls what makes one answer of those that it is given. */
+function joinsAnswers(text, open) {
+    return open >= 0 && JOINS.test(text.slice(Math.max(0, open - LONGEST_JOIN), open));
+}
+/** Whether a bracket calls or selects from what stands before it: a name that is no keyword, or another bracket. */
+function belongsToName(text, open) {
+    const end = text
+        .slice(0, open)
+        .trimEnd()
+        .slice(-answers_LONGEST_KEYWORD - 1);
+    return /[\w)\]]$/.test(end) && !KEYWORD.test(end);
 }
 /** Place of the last bracket before `end` that is open there; -1 where there is none. */
 function lastOpen(text, end) {
     let closed = 0;
     for (let at = end - 1; at >= 0; at--) {
         const character = text[at];
-        if (character in answers_CLOSING)
+        if (')]}'.includes(character))
             closed++;
         else if ('([{'.includes(character) && closed-- === 0)
             return at;
@@ -14745,9 +15721,9 @@ function keepComparisons({ scope, compared, masks, draft }) {
 }
 /** Keeps the orderings that a function gives back, but for those that only select. */
 function keepReturned(reading, start) {
-    const { text, compared } = reading;
-    const deciding = compared.filter(({ from }) => !selects(text.slice(start, from)));
-    compared.splice(0, compared.length, ...deciding);
+    const decides = ({ from }) => !selects(reading.text.slice(start, from));
+    reading.compared = reading.compared.filter(decides);
+    reading.masks = reading.masks.filter(decides);
     keepComparisons(reading);
 }
 /** Keeps the orderings of a statement whose answer a name or a named argument keeps, but for those of a table that its column keeps. */
@@ -14774,9 +15750,10 @@ function openCondition({ acts, draft }, statement) {
     statement.before ??= { acts, comparisons: draft.comparisons.length };
 }
 /** Counts what a statement does; forgets the orderings of a condition on which nothing hangs but what is told. */
-function countActs(reading, { type, before }, pieces) {
-    if (doesSomething(type, pieces))
+function countActs(reading, statement, pieces) {
+    if (doesSomething(reading, statement, pieces))
         reading.acts++;
+    const { before } = statement;
     if (before?.acts === reading.acts)
         reading.draft.comparisons.length = before.comparisons;
 }
@@ -14829,8 +15806,8 @@ function lists_itemsOf(pieces) {
 function listSum(left, right) {
     if (left.kind === 'items' && left.items.length >= LONGEST_SUM)
         return left;
-    const { type } = [left, right].find((side) => side.kind === 'items') ?? {};
-    return type && { kind: 'items', type, items: [...termsOf(left), ...termsOf(right)] };
+    const list = left.kind === 'items' ? left : right;
+    return list.kind === 'items' ? { kind: 'items', type: list.type, items: [...termsOf(left), ...termsOf(right)] } : undefined;
 }
 function termsOf(operand) {
     return operand.kind === 'items' ? operand.items.slice(0, LONGEST_SUM) : [{ kind: 'iterated', of: operand }];
@@ -15178,7 +16155,6 @@ function enterArm(reading, statement) {
     reading.arm = reading.arm ? { from, to, outer: reading.arm } : { from, to };
 }
 function enterTry(reading, parent, header) {
-    parent.importsBefore ??= reading.draft.imports.length;
     if (header[0]?.type !== 'except')
         return;
     const as = header.findIndex((piece) => piece.type === 'as');
@@ -15352,12 +16328,14 @@ function leaveScope(reading, _, [keyword, ...names]) {
         if (name.kind === 'name')
             reading.scope.elsewhere.set(name.name, target);
 }
-function leaveTry(reading, { importsBefore }, pieces) {
+function leaveTry(reading, { from, to }, pieces) {
     const caught = pieces.map((piece, index) => (piece.type === 'except' ? pieces[index + 1] : undefined));
     if (!caught.some((piece) => piece && catches(reading, piece, FAILED_IMPORT)))
         return;
-    for (const statement of reading.draft.imports.slice(importsBefore))
-        statement.optional = true;
+    const { attempts } = reading.draft;
+    while ((attempts.at(-1)?.from ?? -1) >= from)
+        attempts.pop();
+    attempts.push({ from, to });
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/walk.js
@@ -15456,6 +16434,7 @@ function walk_leave(reading, node) {
 
 
 
+
 /**
  * One Python module, whose texts share their names but are parsed apart, so that a broken one costs only itself. Where the
  * budget runs out, imports are found line by line, `depth` says so, and there is a problem. Never throws.
@@ -15467,6 +16446,9 @@ function readPython(texts, budget, options = {}) {
     const draft = emptyDraft();
     const reading = python_startOf({ text, draft });
     const cut = parts.filter((part) => !readPart(part, reading, budget));
+    for (const [index, { offset }] of parts.entries())
+        for (const { from, imported } of runModules(texts[index]?.text ?? ''))
+            draft.imports.push({ from: offset + from, ...imported });
     const module = resolve(draft, positionOf);
     if (python_isTemplate(texts, budget))
         module.template = true;
@@ -15557,9 +16539,10 @@ const LANGUAGES = {
     cu: 'cpp',
     h: 'cpp',
     hpp: 'cpp',
-    java: 'java',
-    kt: 'java',
-    scala: 'scala',
+    java: 'jvm',
+    kt: 'jvm',
+    scala: 'jvm',
+    cs: 'csharp',
     go: 'go',
     rs: 'rust',
     js: 'javascript',
@@ -15574,12 +16557,15 @@ const LANGUAGES = {
 };
 /** What renv wrote to start itself. */
 const ofRenv = /(?:^|\/)renv\/activate\.R$/;
+const ofAnyLanguage = ['tools', 'training', 'tests', 'tests.present'];
+/** Languages in which models are served and observed as in Python. */
+const foreign_ofData = /\.(?:r|rmd|qmd|rmarkdown|jl)$/i;
 const DOCUMENTS = ['Rmd', 'rmd', 'qmd', 'Rmarkdown'];
 /** Source of other languages than Python, by name alone; code chunks of R Markdown and Quarto documents. */
 const foreign = {
     id: 'foreign',
     files: [...Object.keys(LANGUAGES), 'R', ...DOCUMENTS].map((ending) => `*.${ending}`),
-    affects: ['tools', 'training', 'tests', 'tests.present'],
+    affects: (path) => foreign_ofData.test(path) ? [...ofAnyLanguage, 'data.reads', 'data.validation', 'serving', 'monitoring', 'models'] : ofAnyLanguage,
     maxBytes: 500_000,
     extract({ path, text, budget }) {
         if (ofRenv.test(path))
@@ -15697,12 +16683,13 @@ function github_actions_pinOf(uses) {
 
 
 
+
 /** GitHub actions of the repository itself; the steps of a composite one are a job by the name `runs`. */
 const githubAction = {
     id: 'github-action',
     files: ['action.yml', 'action.yaml'],
     wants: (text) => /^runs:/m.test(text),
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ text }) {
         const { root, problems } = readYaml(text);
@@ -15739,11 +16726,12 @@ const githubAction = {
 
 
 
+
 /** GitHub Actions workflows; one that doesn't stand in the repository's own `.github/workflows` never starts and is a template. */
 const githubWorkflow = {
     id: 'github-workflow',
     files: ['**/.github/workflows/*.{yml,yaml}'],
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 1_000_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
@@ -15895,6 +16883,7 @@ function withoutTrailingSpaces(line) {
 ;// CONCATENATED MODULE: ./lib/extractors/gitlab-ci.js
 
 
+
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const gitlab_ci_longest = 1_000_000;
 /** GitLab pipelines and the templates that they include; only the root's `.gitlab-ci.yml` starts by itself. */
@@ -15902,7 +16891,7 @@ const gitlabCi = {
     id: 'gitlab-ci',
     files: ['*.yml', '*.yaml'],
     wants: (text) => text.length < gitlab_ci_longest && /^(?:include|stages):|^[ \t]+(?:stage|script|before_script):/m.test(text),
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 10_000_000,
     extract({ path, text, budget }) {
         const documents = readYamlDocuments(text);
@@ -16086,6 +17075,7 @@ function triggersOfCondition(condition) {
 
 
 
+
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const google_cloud_build_longest = 1_000_000;
 /** Cloud Build configurations, each step a job. What starts them is set up in Google Cloud and stays unsaid. */
@@ -16096,7 +17086,7 @@ const googleCloudBuild = {
         /^[ \t]*"?steps"?:/m.test(text) &&
         /^[ \t]*(?:[-{][ \t]*)?['"]?(?:name|id|args|script)['"]?[ \t]*:/m.test(text) &&
         /\bargs\b|\bscript\b|\bentrypoint\b/.test(text),
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 10_000_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
@@ -16205,14 +17195,23 @@ function metricsOf(expression) {
 const grafana = {
     id: 'grafana',
     files: ['*.json', '*.yml', '*.yaml'],
-    wants: (text) => /"(?:panels|rows)"\s*:\s*\[/.test(text) && /"(?:schemaVersion|targets|templating|datasource)"\s*:/.test(text),
-    // Any JSON could be a dashboard, and hardly any is: what cannot be read casts no doubt.
-    affects: [],
+    // What is cut off may end before it says more than that it has panels.
+    wants: (text) => /"(?:panels|rows)"\s*:\s*\[/.test(text) &&
+        (/"(?:schemaVersion|targets|templating|datasource)"\s*:/.test(text) || !/[\]}]\s*$/.test(text.slice(-100))),
+    // Any JSON could be a dashboard, and hardly any is: only what is named as one casts doubt where it cannot be read.
+    affects: (path) => (/dashboard|grafana|monitor/i.test(path) ? ['monitoring.present'] : []),
     maxBytes: 4 * 1024 * 1024,
     extract({ path, text, budget }) {
         if (!budget.spend(text.length))
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
-        const dashboard = path.endsWith('.json') ? dashboardIn(text) : blocksOf(text).map(dashboardIn).find(Boolean);
+        const root = path.endsWith('.json') ? grafana_parse(text) : null;
+        if (root === undefined)
+            return { facts: {}, problems: [{ reason: 'not JSON' }] };
+        const dashboard = root
+            ? dashboardIn(root)
+            : blocksOf(text)
+                .map((block) => dashboardIn(grafana_parse(block)))
+                .find(Boolean);
         return { facts: dashboard ? { dashboard } : {} };
     },
 };
@@ -16221,8 +17220,7 @@ function blocksOf(text) {
     const scalars = (node) => node?.kind === 'scalar' ? [node.text] : [...entriesOf(node).map(({ value }) => value), ...itemsOf(node)].flatMap(scalars);
     return readYamlDocuments(maskGaps(text).text).flatMap(({ root }) => scalars(root).filter((block) => grafana.wants?.(block)));
 }
-function dashboardIn(text) {
-    const root = grafana_parse(text);
+function dashboardIn(root) {
     const model = record(record(root)?.['dashboard']) ?? record(root);
     const panels = [...list(model?.['panels']), ...list(model?.['rows'])];
     if (!model || panels.length === 0 || !panels.every((panel) => record(panel)))
@@ -16489,7 +17487,7 @@ const iniSettings = {
     id: 'ini-settings',
     files: ['*.ini', '*.cfg', '*.config', '.coveragerc', '.flake8'],
     wants: (text) => /^\[[^\]\r\n\u2028\u2029]+\]/m.test(text),
-    affects: [],
+    affects: (path) => (/(?:^|\/)(?:pytest\.ini|tox\.ini|\.coveragerc)$/.test(path) ? ['tests.coverage'] : []),
     maxBytes: 200_000,
     extract({ text }) {
         const values = readIni(text).flatMap(({ name, entries }) => entries.map(({ key, value, line }) => ({ key: name === '' ? key : `${name}.${key}`, value, line })));
@@ -16502,11 +17500,14 @@ const iniSettings = {
 
 /** Functions under one of the decorators as tasks; `run` names the methods that run a command, by their last part. */
 function pythonTasks(module, options) {
-    const tasks = module.definitions.flatMap((definition) => {
+    const callsIn = callsByFunction(module.calls);
+    // Of functions of one name the last one counts.
+    const definitions = [...new Map(module.definitions.map((definition) => [definition.name, definition])).values()];
+    const tasks = definitions.flatMap((definition) => {
         const decorator = definition.decorators.find(({ name }) => options.decorators.test(name));
         if (!decorator || definition.kind !== 'function')
             return [];
-        const calls = module.calls.filter(({ within }) => within === definition.name || within?.startsWith(`${definition.name}.`));
+        const calls = callsIn.get(definition.name) ?? [];
         return [
             {
                 name: python_tasks_nameOf(definition, decorator),
@@ -16519,7 +17520,21 @@ function pythonTasks(module, options) {
         ];
     });
     const names = new Set(tasks.map(({ function: name }) => name));
-    return tasks.map((task) => ({ ...task, needs: [...task.needs, ...calledTasks(module, task, names)] }));
+    return tasks.map((task) => ({ ...task, needs: [...task.needs, ...calledTasks(callsIn.get(task.function ?? '') ?? [], task, names)] }));
+}
+/** The calls of each function by its name, those of functions in it included. */
+function callsByFunction(calls) {
+    const found = new Map();
+    for (const call of calls) {
+        for (let name = call.within ?? ''; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+            const known = found.get(name);
+            if (known)
+                known.push(call);
+            else
+                found.set(name, [call]);
+        }
+    }
+    return found;
 }
 function python_tasks_nameOf(definition, decorator) {
     const given = decorator.arguments.find(({ name }) => name === 'name')?.value.literal;
@@ -16538,8 +17553,8 @@ function python_tasks_namesIn(value) {
     return typeof name === 'string' ? [name] : [];
 }
 /** A task that calls another's function runs it. */
-function calledTasks(module, task, names) {
-    return module.calls.flatMap(({ name, within }) => (within === task.function && names.has(name) && name !== task.function ? [name] : []));
+function calledTasks(calls, task, names) {
+    return calls.flatMap(({ name, within }) => (within === task.function && names.has(name) && name !== task.function ? [name] : []));
 }
 function python_tasks_isDefault(decorator) {
     const given = decorator.arguments.find(({ name }) => name === 'default')?.value.literal;
@@ -16574,12 +17589,13 @@ function python_tasks_quoted(word) {
 
 
 
+
 /** Tasks of Invoke in `tasks.py`; names are written with dashes on the command line. */
 const invoke = {
     id: 'invoke',
     files: ['tasks.py', '**/tasks/*.py'],
     wants: (text) => /^[ \t]*(?:from|import)[ \t]+invoke\b/m.test(text),
-    affects: ['tests'],
+    affects: ofCommands,
     maxBytes: 500_000,
     extract({ text, budget }) {
         const { module } = readPython([{ text }], budget);
@@ -16597,11 +17613,12 @@ const invoke = {
 ;// CONCATENATED MODULE: ./lib/extractors/jenkins.js
 
 
+
 /** Jenkinsfiles, declarative or scripted: each stage is a job. What starts them is set up in Jenkins and stays unsaid. */
 const jenkins = {
     id: 'jenkins',
     files: ['Jenkinsfile*', 'jenkinsfile*', '*.{Jenkinsfile,jenkinsfile}'],
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         if (!/\b(?:pipeline|node|stage|sh)\b/.test(text))
@@ -16677,12 +17694,13 @@ function leadingNewlines(literal) {
 ;// CONCATENATED MODULE: ./lib/extractors/json-settings.js
 
 
+
 /** Small JSON files as flat settings. JSON is YAML, whose reader knows the lines and forgives comments. */
 const jsonSettings = {
     id: 'json-settings',
     files: ['*.json'],
     wants: (text) => /^\s*\{/.test(text) && !/"lockfileVersion"|"nbformat"|"panels"\s*:/.test(text),
-    affects: [],
+    affects: ofSettings,
     maxBytes: 50_000,
     extract({ text }) {
         const values = settingsOf(readYaml(text).root);
@@ -16760,11 +17778,12 @@ const juliaProject = {
 ;// CONCATENATED MODULE: ./lib/extractors/just.js
 
 
+
 /** `justfile`: recipes and aliases; the first recipe is the default. */
 const just = {
     id: 'just',
     files: ['justfile', 'Justfile', '.justfile', '*.just'],
-    affects: ['tests'],
+    affects: ofCommands,
     maxBytes: 500_000,
     extract({ text }) {
         const recipes = recipesOf(text.split(/\r?\n/));
@@ -16840,7 +17859,7 @@ const kubernetes = {
         `**/*${DEPLOYMENT}*/**/*.json`,
     ],
     wants: (text) => /["']?\bapiVersion["']?\s*:/.test(text) && /["']?\bkind["']?\s*:/.test(text),
-    affects: ['services', 'tools', 'serving', 'monitoring'],
+    affects: ['services', 'tools', 'serving', 'monitoring', 'training.pipelines'],
     maxBytes: 2 * 1024 * 1024,
     extract({ text, budget }) {
         if (!budget.spend(text.length))
@@ -16865,6 +17884,8 @@ const kubernetes = {
 const MAX_NESTING = 3;
 const MAX_VALUES = 500;
 const MAX_VALUE_LENGTH = 500;
+/** Kubernetes takes no longer one. */
+const MAX_LABEL = 63;
 /** Objects of a document, of a `List`, and of text blocks that hold manifests (Argo's `resource.manifest`). */
 function objectsIn(node, offset, nesting) {
     if (!node || nesting > MAX_NESTING)
@@ -16899,6 +17920,7 @@ function toObject(found, images, chart, { template, restore }) {
     const kind = yaml_textOf(child(node, 'kind')) ?? '';
     const pod = child(child(child(spec, 'template'), 'metadata'), 'annotations');
     const partOf = yaml_textOf(child(child(metadata, 'labels'), 'app.kubernetes.io/part-of'));
+    const selected = child(child(child(spec, 'selector'), 'matchLabels'), 'control-plane');
     const annotations = { ...recordOf(child(metadata, 'annotations')), ...recordOf(pod) };
     return {
         line: offset + node.line,
@@ -16911,6 +17933,7 @@ function toObject(found, images, chart, { template, restore }) {
         probes: PROBES.filter((probe) => below.some(({ key }) => key === `${probe}Probe`)),
         annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),
         ports: portsIn(below).map(restore),
+        ...(selected && { ofOperator: true }),
         template,
         rollouts: kind === 'CustomResourceDefinition' ? [] : rolloutsIn(found, restore),
     };
@@ -16924,11 +17947,11 @@ function chartsOf(found, text) {
         for (; at < offset + node.line && at < sources.length; at++)
             source = sources[at] ?? source;
         const label = yaml_textOf(child(child(child(node, 'metadata'), 'labels'), 'helm.sh/chart'));
-        return label?.replace(/-v?\d[\w.+-]*$/, '') ?? source;
+        return label?.slice(0, MAX_LABEL).replace(/-v?\d[\w.+-]*$/, '') ?? source;
     });
 }
-/** A line that Helm writes above all that it renders. */
-const SOURCE = /^# Source: ([\w.-]{1,100})\/[\w./-]*\.(?:ya?ml|tpl)\s*$/;
+/** A line that Helm writes above all that it renders; of charts in charts the innermost. */
+const SOURCE = /^# Source: (?:[\w.-]{1,100}\/charts\/)*([\w.-]{1,100})\/[\w./-]*\.(?:ya?ml|tpl)\s*$/;
 const PROBES = ['liveness', 'readiness', 'startup'];
 function entriesBelow(node, found = []) {
     if (node?.kind === 'list')
@@ -17123,11 +18146,12 @@ function automaticValue(name, rule) {
 
 
 
+
 /** Makefiles: targets with their prerequisites and recipes. */
 const makefile = {
     id: 'makefile',
     files: ['Makefile', 'makefile', 'GNUmakefile', '*.mk', 'Makefile.*'],
-    affects: ['tests', 'tools'],
+    affects: ofCommands,
     maxBytes: 500_000,
     extract({ text }) {
         const { rules, goal, includes, plainFrom } = readMakefile(text);
@@ -17150,11 +18174,12 @@ const makefile = {
 ;// CONCATENATED MODULE: ./lib/extractors/mise.js
 
 
+
 /** Tasks of `mise.toml`; an alias is a task that needs its own. */
 const mise = {
     id: 'mise',
     files: ['mise.toml', '.mise.toml', '**/mise/config.toml'],
-    affects: ['tests'],
+    affects: ofCommands,
     maxBytes: 200_000,
     extract({ text }) {
         const document = readToml(text);
@@ -17310,12 +18335,30 @@ const Notebook = schemas/* object */.Ikc({
 
 /** Its outputs may be large; as code it is a module like any other, and no module is longer. */
 const longestCode = 1_000_000;
+/** What a notebook may do; the platforms that one calls are those of one file. */
+const ofNotebooks = [
+    'notebooks',
+    'training',
+    'tools',
+    'data.hub',
+    'data.reads',
+    'data.validation',
+    'data.versioning',
+    'hazards',
+    'models',
+    'monitoring.drift',
+    'monitoring.present',
+    'storage',
+    'hostedModels',
+    'calls',
+];
+/** Names of those that may bring a model into service; any other serves nobody. */
+const releasing = /deploy|serv(?:e|ing)|endpoint|inference/i;
 /** Jupyter notebooks: all code cells together are one module. */
 const notebook = {
     id: 'notebook',
     files: ['*.ipynb'],
-    // A notebook serves nobody and runs no service; the platforms that one calls are those of one file.
-    affects: ['notebooks', 'training', 'tools', 'data', 'hazards', 'models', 'storage', 'hostedModels', 'calls'],
+    affects: (path) => (releasing.test(path) ? [...ofNotebooks, 'serving.present', 'serving.deploys'] : ofNotebooks),
     maxBytes: 50_000_000,
     extract({ text, budget }) {
         const read = parseNotebook(text);
@@ -17363,13 +18406,14 @@ function languageOf({ metadata }) {
         return 'python';
     if (/^ir\b|^r$/.test(written))
         return 'r';
+    if (/^(?:java|kotlin|scala)$/.test(written))
+        return 'jvm';
     return /^julia/.test(written) ? 'julia' : written;
 }
 function readSources(sources, language, budget) {
-    if (language === 'r' || language === 'julia' || language === 'scala')
+    if (language === 'r' || language === 'julia' || language === 'jvm')
         return { facts: { foreign: readForeign(sources.join('\n'), language) } };
-    if (language !== 'python' &&
-        /^(?:bash|javascript|typescript|rust|go|c|c\+\+|java|kotlin|sql|markdown|csharp|\.net|f#|sas)/.test(language))
+    if (language !== 'python' && /^(?:bash|javascript|typescript|rust|go|c|c\+\+|sql|markdown|csharp|\.net|f#|sas)/.test(language))
         return { facts: {} };
     const cells = sources.map(readCell);
     const { module, problems } = readPython(cells.map(({ python }, index) => ({ text: python, cell: index + 1 })), budget);
@@ -17856,7 +18900,7 @@ function poetryVersion(value) {
 const pyproject = {
     id: 'pyproject',
     files: ['pyproject.toml'],
-    affects: ['dependencies', 'tools'],
+    affects: ['dependencies', 'tools', 'tests.coverage'],
     maxBytes: 1_000_000,
     extract({ text }) {
         const document = readToml(maskGaps(text).text);
@@ -18259,20 +19303,20 @@ const secrets_tokens = [
 const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/=]{40}/;
 const keyName = 'api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key';
 /** `name = "value"` in code, with a name that says what the value is. */
-const secrets_assigned = new RegExp(String.raw `\b[\w.-]*(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i');
+const secrets_assigned = new RegExp(String.raw `(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i');
 /** Keys that encrypt or sign: the same name is as often given to where a key is kept, or to which one it is. */
 const cipherName = 'fernet[_-]?key|encryption[_-]?key|signing[_-]?key|jwt[_-]?(?:secret|key)';
-const cipher = new RegExp(String.raw `\b[\w.-]*(?:${cipherName})["']?\s*[:=]\s*b?["']([\w+/=-]{32,})["']`, 'i');
+const cipher = new RegExp(String.raw `(?:${cipherName})["']?\s*[:=]\s*b?["']([\w+/=-]{32,})["']`, 'i');
 const keptElsewhere = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$|^(?:projects|alias|keys?|vault|secrets?)\//i;
 /** `name=value` where a value needs no quotes. */
-const secrets_unquoted = new RegExp(String.raw `\b[\w.-]*(?:${keyName}|${cipherName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i');
+const secrets_unquoted = new RegExp(String.raw `(?:${keyName}|${cipherName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i');
 /** Files of which every value is a text, whether quoted or not. */
 const ofTexts = /\.(?:(?:ba|z)?sh|env|cfg|ini|properties)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|[^/]*compose[^/]*\.ya?ml)$/;
 /** A password that configuration hands to a service or a chart. */
-const secrets_deployed = /\b[A-Za-z0-9_.]*(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/;
+const secrets_deployed = /(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/;
 /** The same, set on the command line of a chart's installation. */
 const installed = /--set(?:-string)?[ =]\S*[Pp]assword=["']?([^\s"'#,;]{4,})/;
-const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?\s*\n\s*value:\s*["']?([^\s"'#,;]{4,})/;
+const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?[^\S\n]*\n\s*value:\s*["']?([^\s"'#,;]{4,})/;
 /** Where else a password is more than the name of a field; there its value is as often a word that only stands for one. */
 const secrets_configured = [
     {
@@ -18436,7 +19480,7 @@ const setupCfg = {
     id: 'setup-cfg',
     files: ['setup.cfg'],
     wants: (text) => /^\[(?:metadata|options)/m.test(text),
-    affects: ['dependencies', 'tools'],
+    affects: ['dependencies', 'tools', 'tests.coverage'],
     maxBytes: 500_000,
     extract({ text }) {
         const sections = readIni(text);
@@ -18464,13 +19508,13 @@ const setupCfg = {
                     packages,
                     includes,
                     ...(python && { python: { specifier: python.value, line: python.line } }),
-                    ...(name && { build: { backend: 'setuptools', name: name.value, line: name.line, scripts: scriptsOf(sections) } }),
+                    ...(name && { build: { backend: 'setuptools', name: name.value, line: name.line, scripts: setup_cfg_scriptsOf(sections) } }),
                 },
             },
         };
     },
 };
-function scriptsOf(sections) {
+function setup_cfg_scriptsOf(sections) {
     const lines = iniEntry(sections, 'options.entry_points', 'console_scripts')?.lines ?? [];
     return lines.flatMap(({ text }) => {
         const [, name, target] = /^(\S+)\s*=\s*(\S+)/.exec(text) ?? [];
@@ -18531,11 +19575,12 @@ function setup_py_lineOf(text, wanted, otherwise) {
 ;// CONCATENATED MODULE: ./lib/extractors/shell-script.js
 
 
+
 /** Shell scripts: one task by the file's name. */
 const shellScript = {
     id: 'shell-script',
     files: ['*.sh', '*.bash', '*.zsh'],
-    affects: ['tests', 'tools', 'training'],
+    affects: ofCommands,
     maxBytes: 500_000,
     extract({ path, text }) {
         const name = path.slice(path.lastIndexOf('/') + 1);
@@ -18560,12 +19605,13 @@ const shellProgram = {
 
 
 
+
 /** `Taskfile.yml` of Task. */
 const taskfile = {
     id: 'taskfile',
     files: ['{T,t}askfile{,.dist}.{yml,yaml}'],
     wants: (text) => /^tasks:/m.test(text),
-    affects: ['tests'],
+    affects: ofCommands,
     maxBytes: 500_000,
     extract({ text }) {
         const { root, problems } = readYaml(text);
@@ -18805,7 +19851,7 @@ const tomlSettings = {
     id: 'toml-settings',
     files: ['*.toml'],
     wants: (text) => !/^\[\[package\]\]/m.test(text),
-    affects: [],
+    affects: (path) => (/(?:^|\/)pytest\.toml$/.test(path) ? ['tests.coverage'] : []),
     maxBytes: 200_000,
     extract({ text }) {
         const document = readToml(text);
@@ -19034,11 +20080,12 @@ function tox_toml_wordOf(word) {
 
 
 
+
 /** `.travis.yml`: one job, and one for each row of `jobs.include`. */
 const travis = {
     id: 'travis',
     files: ['.travis.yml', '.travis.yaml'],
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
@@ -19080,8 +20127,11 @@ function travis_matrixOf(env, versions) {
         const pairs = row.kind === 'map'
             ? Object.entries(recordOf(row))
             : [...(yaml_textOf(row) ?? '').matchAll(/(?<!\w)(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, key, value]) => [key, value]);
-        for (const [key = '', value = ''] of pairs)
-            values.set(key, [...(values.get(key) ?? []), value.replace(/^["']|["']$/g, '')]);
+        for (const [key = '', value = ''] of pairs) {
+            const known = values.get(key) ?? [];
+            known.push(value.replace(/^["']|["']$/g, ''));
+            values.set(key, known);
+        }
     }
     return values.size > 0 ? Object.fromEntries(values) : undefined;
 }
@@ -19090,12 +20140,13 @@ function travis_matrixOf(env, versions) {
 
 
 
+
 /** YAML files as flat settings: Hydra configs, parameter files, a tool's own configuration, and templates of them. What doesn't parse is left out. */
 const yamlSettings = {
     id: 'yaml-settings',
     files: ['*.yaml', '*.yml', '*.{yaml,yml}.{tmpl,j2,jinja,jinja2}'],
     wants: (text) => text.includes(':') && !/^\s*(?:lockfileVersion|lock-version):/m.test(text.slice(0, 500)),
-    affects: [],
+    affects: ofSettings,
     maxBytes: 200_000,
     extract({ path, text }) {
         const masked = /\.ya?ml$/.test(path) ? text : maskGaps(text).text;
@@ -19313,14 +20364,16 @@ async function look(source, asked) {
     return found;
 }
 function configIn(path, { content, unread }) {
-    if (unread !== undefined)
-        throw new Error(`${path} cannot be read: ${unread}`);
-    return content?.value();
+    const { value, problem } = content?.parsed() ?? {};
+    const reason = unread ?? problem?.reason;
+    if (reason !== undefined)
+        throw new Error(`${path} cannot be read: ${reason}`);
+    return value;
 }
 function contentOf(path, text) {
     const lines = once(() => text.split('\n'));
     const cells = once(() => lookups_codeCells(text));
-    return { lines: (cell) => (cell === undefined ? lines() : (cells()[cell - 1] ?? [])), value: once(() => lookups_readValue(path, text)) };
+    return { lines: (cell) => (cell === undefined ? lines() : (cells()[cell - 1] ?? [])), parsed: once(() => lookups_parse(path, text)) };
 }
 function once(compute) {
     let value;
@@ -19334,10 +20387,11 @@ function lookups_codeCells(text) {
     const code = (Array.isArray(cells) ? cells : []).filter((cell) => isObject(cell) && cell['cell_type'] === 'code');
     return code.map(({ source }) => (Array.isArray(source) ? source.join('') : String(source ?? '')).split('\n'));
 }
-function lookups_readValue(path, text) {
-    if (/\.ya?ml$/.test(path))
-        return plainOf(readYaml(text).root);
-    return path.endsWith('.toml') ? readToml(text).value : readJson(text).value;
+function lookups_parse(path, text) {
+    if (!/\.ya?ml$/.test(path))
+        return path.endsWith('.toml') ? readToml(text) : readJson(text);
+    const { root, problems } = readYaml(text);
+    return { value: plainOf(root), ...(problems[0] && { problem: problems[0] }) };
 }
 
 // EXTERNAL MODULE: ./lib/model/errors.js
@@ -19411,14 +20465,23 @@ function fromCel(value) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromCel(item)]));
 }
 
+;// CONCATENATED MODULE: ./lib/policies/listed.js
+/** As a sentence lists them: `a, b and c`; of a longer list the first and how many more there are. */
+function listed_listed(words, most) {
+    const named = words.slice(0, words.length > most ? most : -1);
+    const last = words.length > most ? `${words.length - most} more` : (words.at(-1) ?? '');
+    return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/policies/subject.js
 
 
+
 /** The project as a whole; its place is the first evidence of what the policy reads, in its own files if there is any; its identity is the policy's. */
 function whole(trial) {
-    const evidence = subject_evidenceOf(trial, trial.variables, trial.policy.facts.flatMap((fact) => evidenceIn(trial.variables[fact.split('.')[0] ?? fact])));
+    const evidence = subject_evidenceOf(trial, trial.variables, [...new Set(trial.policy.facts.map(model_facts/* factOf */.yD))].flatMap((fact) => evidenceIn(trial.variables[fact])));
     const { root } = trial.project;
     const first = evidence.find(({ path }) => root === '.' || path.startsWith(`${root}/`)) ?? evidence[0];
     const location = first ? subject_placeOf(first) : {};
@@ -19500,8 +20563,19 @@ function subject_placeOf(value) {
 
 ;// CONCATENATED MODULE: ./lib/policies/conclude.js
 
+
 /** More than a reader would follow. */
 const conclude_maxEvidence = 50;
+/** What speaks for a project that passes as a whole: what its evidence says, or else where that stands. */
+function proofOf(evidence) {
+    if (evidence.length === 0)
+        return 'nothing found here speaks against it';
+    const says = [...new Set(evidence.flatMap((place) => place.says ?? []))].map((words) => `\`${asCode(words)}\``);
+    if (says.length > 0)
+        return `found: ${listed_listed(says, 2)}`;
+    const places = evidence.map(({ path, line }) => `\`${asCode(line === undefined ? path : `${path}:${line}`)}\``);
+    return `shown by ${listed_listed([...new Set(places)], 2)}`;
+}
 /** The judgement of a policy from what became of its subjects. */
 function conclude(trial, outcome, reason, subjects = []) {
     const { policy, configuration, project } = trial;
@@ -19584,6 +20658,7 @@ function asCode(text) {
 ;// CONCATENATED MODULE: ./lib/policies/judge.js
 
 
+
 /** Never throws: an expression that fails is the outcome `error`. */
 function judge(trial) {
     try {
@@ -19605,21 +20680,21 @@ function judgeOrThrow(trial) {
             ? concludeUndecided(trial, undecided, [])
             : conclude(trial, 'not-applicable', `asked only of a project that ${unmet.name}; this is not one`);
     if (!policy.programs.subjects)
-        return undecided.length > 0 ? concludeUndecided(trial, undecided, []) : judgeWhole(trial);
+        return undecided.length > 0 && !isSurelyBroken(trial, undecided) ? concludeUndecided(trial, undecided, []) : judgeWhole(trial);
     const subjects = judgeSubjects(trial, policy.programs.subjects);
     if (subjects.length === 0 && policy.whenEmpty === 'pass' && undecided.length === 0)
         return concludeEmpty(trial);
     const outcome = outcomeOf(trial, subjects);
-    const isFailureSure = outcome === 'fail' && !undecided.some((fact) => trial.fallen.includes(fact));
+    const isFailureSure = outcome === 'fail' && !undecided.some((name) => trial.fallen.includes(name) || trial.fallen.includes((0,model_facts/* factOf */.yD)(name)));
     if (undecided.length > 0 && !isFailureSure)
         return concludeUndecided(trial, undecided, subjects);
     return conclude(trial, outcome, reasonOf(outcome, subjects), subjects);
 }
 /** A condition that fails whatever the undecided facts may turn out to be; one that itself fails to run rules nothing out. */
 function surelyUnmet(trial, undecided) {
-    const open = new Set(['project', ...undecided.map((fact) => fact.split('.')[0] ?? fact)]);
+    const isOpen = readsOpen(undecided);
     return trial.policy.programs.matchConditions.find(({ holds }) => {
-        if (holds.reads.some((name) => open.has(name)))
+        if (isOpen(holds))
             return false;
         try {
             return !isTrue(trial, holds);
@@ -19629,9 +20704,23 @@ function surelyUnmet(trial, undecided) {
         }
     });
 }
+/** Whether the project as a whole fails whatever the undecided facts may turn out to be: nothing on the way to that reads one. */
+function isSurelyBroken(trial, undecided) {
+    const { matchConditions, unknownWhen, validations } = trial.policy.programs;
+    const isOpen = readsOpen(undecided);
+    if (matchConditions.some(({ holds }) => isOpen(holds)) || (unknownWhen && (isOpen(unknownWhen) || isTrue(trial, unknownWhen))))
+        return false;
+    const broken = validations.find(({ holds }) => isOpen(holds) || !isTrue(trial, holds));
+    return broken !== undefined && !isOpen(broken.holds);
+}
+/** Says whether a program reads what is undecided. */
+function readsOpen(undecided) {
+    const open = new Set(['project', ...undecided.map(model_facts/* factOf */.yD)]);
+    return ({ reads }) => reads.some((name) => open.has(name));
+}
 function judgeWhole(trial) {
     const subject = judgeSubject(trial, whole(trial));
-    return conclude(trial, subject.outcome, subject.message, [subject]);
+    return conclude(trial, subject.outcome, subject.outcome === 'pass' ? proofOf(subject.evidence) : subject.message, [subject]);
 }
 function judgeSubjects(trial, program) {
     const list = program.run(trial.variables, trial.session);
@@ -19647,7 +20736,7 @@ function judgeSubject(trial, subject) {
         return { ...subject, outcome: 'unknown', message: 'cannot be decided by what the files say' };
     const broken = policy.programs.validations.find(({ holds }) => !isTrue(inner, holds));
     if (!broken)
-        return { ...subject, outcome: 'pass', message: policy.title };
+        return { ...subject, outcome: 'pass', message: '' };
     return { ...subject, outcome: 'fail', message: broken.message ? conclude_asText(inner, broken.message) : (broken.text ?? policy.title) };
 }
 /** With what is unknown taken for good and for bad: only where both agree is it decided. */
@@ -19807,11 +20896,15 @@ var breakdown = __webpack_require__(5971);
 ;// CONCATENATED MODULE: ./lib/scorecard/compare.js
 /** The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`. */
 function compare_compare(head, base) {
+    const judged = new Map(base.map((judgement) => [compare_placeOf(judgement), judgement]));
     return head.map((judgement) => {
-        const before = base.find(({ policy, project }) => policy === judgement.policy && project === judgement.project);
+        const before = judged.get(compare_placeOf(judgement));
         const state = stateOf(judgement.outcome, before?.outcome);
         return { ...judgement, ...(state && { state }), findings: compareFindings(judgement, before) };
     });
+}
+function compare_placeOf({ policy, project }) {
+    return `${policy} ${project}`;
 }
 /** What became of a policy as a whole; undefined where there is nothing to say. */
 function stateOf(now, before) {
@@ -19878,8 +20971,11 @@ function anywhere({ fingerprint }) {
 function groupBy(findings, identity) {
     const groups = new Map();
     for (const finding of findings) {
-        const key = identity(finding);
-        groups.set(key, [...(groups.get(key) ?? []), finding]);
+        const group = groups.get(identity(finding));
+        if (group)
+            group.push(finding);
+        else
+            groups.set(identity(finding), [finding]);
     }
     return groups;
 }
@@ -20308,7 +21404,7 @@ function parseProse(text) {
         const fence = /^\s*(`{3,})\s*(?:([\w+-]+)\s*)?$/.exec(line);
         const item = /^\s*[-*] (.*)$/.exec(line);
         if (fence?.[1]) {
-            const end = prose_closing(lines, index + 1, fence[1]);
+            const end = closing(lines, index + 1, fence[1]);
             flush();
             blocks.push({ kind: 'code', language: fence[2] ?? '', text: lines.slice(index + 1, end).join('\n') });
             index = end;
@@ -20327,7 +21423,7 @@ function parseProse(text) {
     flush();
     return blocks;
 }
-function prose_closing(lines, from, fence) {
+function closing(lines, from, fence) {
     const end = lines.findIndex((line, index) => index >= from && line.trim() === fence);
     return end < 0 ? lines.length : end;
 }
@@ -20370,89 +21466,8 @@ function plainProse(text) {
         .join(' ');
 }
 
-;// CONCATENATED MODULE: ./lib/reports/words.js
-const severities = ['critical', 'high', 'medium', 'low', 'info'];
-/** `72`, `72–80` or `not scored`. */
-function scoreWords(score) {
-    if (score?.range && score.range.low !== score.range.high)
-        return `${score.range.low}–${score.range.high}`;
-    return score?.value === undefined ? 'not scored' : String(score.value);
-}
-/** `71 → 68`, with the score without waivers where it differs. */
-function scoreMove(scorecard) {
-    const moved = scoreChange(scorecard.score, scorecard.base?.score);
-    const { withoutWaivers, value } = scorecard.score;
-    return withoutWaivers === undefined || withoutWaivers === value ? moved : `${moved} (${withoutWaivers} without waivers)`;
-}
-/** `71 → 68`, or one of them where nothing moved or nothing was compared. */
-function scoreChange(now, previous) {
-    const [before, after] = [previous && scoreWords(previous), scoreWords(now)];
-    return before === undefined || before === after ? after : `${before} → ${after}`;
-}
-/** `1 finding`, `2 findings`. */
-function words_count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
-/** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */
-function byUrgency(a, b) {
-    return (stateRank(a.finding) - stateRank(b.finding) ||
-        severities.indexOf(a.evaluation.severity) - severities.indexOf(b.evaluation.severity) ||
-        words_compare(a.evaluation.policy, b.evaluation.policy));
-}
-/** Findings with their policies, the most urgent first. */
-function rowsOf(scorecard, wanted) {
-    return scorecard.evaluations
-        .flatMap((evaluation) => evaluation.findings.filter((finding) => wanted(finding, evaluation)).map((finding) => ({ evaluation, finding })))
-        .sort(byUrgency);
-}
-/** What a change did, in words. */
-const stateWords = {
-    introduced: 'introduced',
-    fixed: 'fixed',
-    lost: 'lost sight of',
-    unchanged: '',
-};
-/** What a change did comes before what it found. */
-function stateRank(finding) {
-    return { introduced: 0, lost: 1, fixed: 2, unchanged: 3 }[finding.state ?? 'unchanged'];
-}
-function words_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** `waived until 2027-01-31`, or that it was. */
-function waiverWords({ expires, daysLeft }) {
-    return daysLeft < 0 ? `waiver expired on ${expires}` : `waived until ${expires}`;
-}
-const outcomeWords = {
-    pass: 'pass',
-    fail: 'fail',
-    'not-applicable': 'not applicable',
-    unknown: 'unknown',
-    error: 'error',
-};
-/** `data-versioning` → `Data versioning`. */
-function capabilityWords(capability) {
-    const words = capability
-        .replaceAll('-', ' ')
-        .replace(/\bci cd\b/, 'CI/CD')
-        .replace(/\biac\b/, 'infrastructure as code');
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-function words_tally(evaluations) {
-    const counts = { pass: 0, fail: 0, 'not-applicable': 0, unknown: 0, error: 0 };
-    for (const evaluation of evaluations)
-        counts[evaluation.outcome]++;
-    return counts;
-}
-/** `12 pass, 5 fail, 2 unknown`, without zeros. */
-function tallyWords(evaluations) {
-    const counts = words_tally(evaluations);
-    const parts = Object.keys(counts)
-        .filter((outcome) => counts[outcome] > 0)
-        .map((outcome) => `${counts[outcome]} ${outcomeWords[outcome]}`);
-    return parts.join(', ');
-}
-
+// EXTERNAL MODULE: ./lib/reports/words.js
+var reports_words = __webpack_require__(3678);
 ;// CONCATENATED MODULE: ./lib/action/annotations.js
 
 
@@ -20465,7 +21480,7 @@ const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'noti
 function annotationsOf(scorecard, changed, folder) {
     if (changed === undefined)
         return [];
-    const rows = rowsOf(scorecard, (finding) => finding.outcome === 'fail' &&
+    const rows = (0,reports_words/* rowsOf */.RO)(scorecard, (finding) => finding.outcome === 'fail' &&
         !finding.waiver?.active &&
         finding.path !== undefined &&
         (finding.state === 'introduced' || (finding.state === 'unchanged' && changed.has(finding.path))));
@@ -20480,7 +21495,7 @@ function annotationsOf(scorecard, changed, folder) {
 }
 /** That it was waived, and is no more. */
 function waiverOf({ waiver }) {
-    return waiver ? [waiverWords(waiver)] : [];
+    return waiver ? [(0,reports_words/* waiverWords */.O3)(waiver)] : [];
 }
 /** The policy file counts from the root of the repository, whatever folder is scanned. */
 function brokenRules({ notices }) {
@@ -20526,7 +21541,7 @@ const badge = {
                     : points >= 50
                         ? 'yellow'
                         : 'orange';
-        return `${JSON.stringify({ schemaVersion: 1, label: 'MLOps scorecard', message: scoreWords(score), color })}\n`;
+        return `${JSON.stringify({ schemaVersion: 1, label: 'MLOps scorecard', message: (0,reports_words/* scoreWords */.gu)(score), color })}\n`;
     },
 };
 
@@ -20666,14 +21681,18 @@ function firstSentence(text) {
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown/section.js
 
+
+
+/** Browsers and servers take no longer ones. */
+const longestAddress = 2000;
 /** `path:line` as code, linked to the file at the scanned commit where its address is known. */
 function placeLink(place, options, { inTable = false } = {}) {
     if (place.path === undefined)
         return '';
-    const label = `${place.path}${place.cell === undefined ? '' : `#cell${place.cell}`}${place.line === undefined ? '' : `:${place.line}`}`;
+    const label = (0,reports_words/* clipped */.cz)((0,model_location/* formatLocation */.j$)({ path: place.path, line: place.line, cell: place.cell }));
     const code = inTable ? codeCell(label) : codeSpan(label);
     const address = options.permalink?.(place.path, place.cell === undefined ? place.line : undefined);
-    return address === undefined ? code : `[${code}](${safeAddress(address)})`;
+    return address === undefined || address.length > longestAddress ? code : `[${code}](${safeAddress(address)})`;
 }
 /** Links to places, each once: what a line says twice is seen at one glance. */
 function placeLinks(places, ...how) {
@@ -20697,13 +21716,20 @@ function section_table(header, rows) {
 
 
 const maxRows = 50;
-/** What the reader must know about the run itself: a part of it that failed, policy changes, expired waivers, a broken file. */
+const gravity = ['error', 'warning', 'note'];
+/**
+ * What the reader must know about the run itself: a part of it that failed, policy changes, expired waivers, a broken file. The gravest
+ * come first, and the rest is counted: a change that says a thousand things must not hide the one that matters.
+ */
 function notices(scorecard, options) {
-    const lines = scorecard.notices.map(({ level, text, path, line }) => {
-        const place = placeLink({ path, line }, options);
-        return `> ${{ note: 'ℹ️', warning: '⚠️', error: '❌' }[level]} ${proseLine(text)}${place === '' ? '' : ` ${place}`}`;
+    const { rootPermalink: permalink = options.permalink } = options;
+    const all = scorecard.notices.toSorted((a, b) => gravity.indexOf(a.level) - gravity.indexOf(b.level));
+    const lines = all.slice(0, maxRows).map(({ level, text, path, line }) => {
+        const place = placeLink({ path, line }, { ...(permalink && { permalink }) });
+        return `> ${{ note: 'ℹ️', warning: '⚠️', error: '❌' }[level]} ${proseLine((0,reports_words/* clipped */.cz)(text))}${place === '' ? '' : ` ${place}`}`;
     });
-    return [...bugLink(scorecard, options), ...lines].join('\n>\n');
+    const more = all.length > maxRows ? [`> …and ${all.length - maxRows} more, which the JSON has.`] : [];
+    return [...bugLink(scorecard, options), ...lines, ...more].join('\n>\n');
 }
 /** Says which version, and nothing of the repository: what to add is the reporter's choice. */
 function bugLink({ problems, tool }, { issueUrl }) {
@@ -20714,12 +21740,12 @@ function bugLink({ problems, tool }, { issueUrl }) {
     return [`> ❌ **This report is incomplete.** [Report this bug](${safeAddress(`${issueUrl}?${query}`)})`];
 }
 function waivers(scorecard, options) {
-    const rows = rowsOf(scorecard, (finding) => finding.waiver !== undefined).slice(0, maxRows);
+    const rows = (0,reports_words/* rowsOf */.RO)(scorecard, (finding) => finding.waiver !== undefined).slice(0, maxRows);
     if (rows.length === 0)
         return '';
     const body = section_table(['Policy', 'Where', 'Reason', 'Owner', 'Ends'], rows.map(({ evaluation, finding }) => {
         const waiver = finding.waiver;
-        const left = waiver && (waiver.daysLeft < 0 ? 'expired' : `${words_count(waiver.daysLeft, 'day')} left`);
+        const left = waiver && (waiver.daysLeft < 0 ? 'expired' : `${(0,reports_words/* count */.U9)(waiver.daysLeft, 'day')} left`);
         return [
             escapeText(evaluation.policy),
             placeLink(finding, options, { inTable: true }),
@@ -20728,7 +21754,7 @@ function waivers(scorecard, options) {
             `${escapeText(waiver?.expires ?? '')} (${left})`,
         ];
     }));
-    return details(`Waivers: ${words_count(rows.length, 'finding')}`, body);
+    return details(`Waivers: ${(0,reports_words/* count */.U9)(rows.length, 'finding')}`, body);
 }
 function problems(scorecard, options) {
     if (scorecard.problems.length === 0)
@@ -20737,13 +21763,13 @@ function problems(scorecard, options) {
         .slice(0, maxRows)
         .map((problem) => [placeLink(problem, options, { inTable: true }), escapeText(problem.reason), escapeText(problem.affects.join(', '))]);
     const more = scorecard.problems.length > maxRows ? `\n\n…and ${scorecard.problems.length - maxRows} more.` : '';
-    return details(`${words_count(scorecard.problems.length, 'file')} not read in full`, section_table(['File', 'Reason', 'Could change'], rows) + more);
+    return details(`${(0,reports_words/* count */.U9)(scorecard.problems.length, 'file')} not read in full`, section_table(['File', 'Reason', 'Could change'], rows) + more);
 }
 function footer(scorecard, { runUrl }) {
     const head = scorecard.repository.head ? ` · ${escapeText(scorecard.repository.head.slice(0, 7))}` : '';
     const excluded = scorecard.repository.excluded.length > 0 ? ` · excluded: ${scorecard.repository.excluded.map(escapeText).join(', ')}` : '';
     const run = runUrl === undefined ? '' : ` · [full report](${safeAddress(runUrl)})`;
-    return `<sub>${escapeText(scorecard.tool.name)} ${escapeText(scorecard.tool.version)}${head} · ${words_count(scorecard.repository.files, 'file')}${excluded}${run}</sub>`;
+    return `<sub>${escapeText(scorecard.tool.name)} ${escapeText(scorecard.tool.version)}${head} · ${(0,reports_words/* count */.U9)(scorecard.repository.files, 'file')}${excluded}${run}</sub>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown/changes.js
@@ -20751,11 +21777,13 @@ function footer(scorecard, { runUrl }) {
 
 
 const changes_maxRows = 5;
+/** Of letters; none of ours is half as long. */
+const longestRemedy = 4000;
 const icons = { introduced: '❌', fixed: '✅', lost: '❔', unchanged: '❌' };
 /** The rows that a reviewer needs: what this change did; without a base, the most severe findings. */
 function changes(scorecard, options) {
-    const compared = scorecard.base !== undefined && scorecard.base.missing === undefined;
-    const rows = rowsOf(scorecard, (finding) => (compared ? isChange(finding) : finding.outcome === 'fail' && !finding.waiver?.active));
+    const compared = (0,reports_words/* isCompared */.uQ)(scorecard);
+    const rows = (0,reports_words/* rowsOf */.RO)(scorecard, (finding) => (compared ? isChange(finding) : finding.outcome === 'fail' && !finding.waiver?.active));
     if (rows.length === 0)
         return '';
     const shown = spread(rows, changes_maxRows);
@@ -20781,19 +21809,20 @@ function spread(rows, most) {
 function rowText({ evaluation, finding }, scorecard, options) {
     const project = evaluation.project === '.' ? '' : ` in ${escapeText(evaluation.project)}`;
     const place = placeLink(finding, options);
-    const state = finding.state === undefined || finding.state === 'unchanged' ? '' : ` ${stateWords[finding.state]}`;
-    const waiver = finding.waiver ? ` · ${escapeText(waiverWords(finding.waiver))}` : '';
+    const state = finding.state === undefined || finding.state === 'unchanged' ? '' : ` ${reports_words/* stateWords */.Xu[finding.state]}`;
+    const waiver = finding.waiver ? ` · ${escapeText((0,reports_words/* waiverWords */.O3)(finding.waiver))}` : '';
     const mark = `${icons[finding.state ?? 'unchanged']}${state}`;
     const where = `${project} · ${evaluation.severity}${place === '' ? '' : ` · ${place}`}${waiver}`;
     if (finding.state === 'fixed')
         return `${mark} **${escapeText(evaluation.title)}**${where}`;
     const policy = scorecard.policies.find(({ id }) => id === evaluation.policy);
     const why = policy ? ` ${proseLine(firstSentence(policy.motivation))}` : '';
-    const body = `${proseBlocks(finding.remediation)}${reportLink(evaluation.policy, scorecard, options)}`;
-    const step = firstStep(finding.remediation);
-    const summary = step === '' ? 'What to do' : `What to do: ${proseHtml(step)}`;
+    const remedy = (0,reports_words/* clipped */.cz)(finding.remediation, longestRemedy);
+    const body = `${proseBlocks(remedy)}${reportLink(evaluation.policy, scorecard, options)}`;
+    const step = firstStep(remedy);
+    const summary = step === '' ? 'What to do' : `What to do: ${proseHtml((0,reports_words/* clipped */.cz)(step))}`;
     const asked = `Asked for: ${escapeText(sentence(evaluation.title))}${why}`;
-    return `${mark} **${proseLine(finding.message)}**${where}<br>${asked}\n\n${details(summary, body)}`;
+    return `${mark} **${proseLine((0,reports_words/* clipped */.cz)(finding.message))}**${where}<br>${asked}\n\n${details(summary, body)}`;
 }
 /** The opening words of a remedy, up to the code that they lead to; none where it is all code. */
 function firstStep(remediation) {
@@ -20818,26 +21847,21 @@ function reportLink(policy, scorecard, { issueUrl }) {
 
 /** True where the change introduced, fixed or lost nothing: the comment then takes one line. */
 function isQuiet(scorecard) {
-    const compared = scorecard.base !== undefined && scorecard.base.missing === undefined;
     const changed = scorecard.evaluations.some((evaluation) => evaluation.findings.some((finding) => finding.state !== undefined && finding.state !== 'unchanged'));
-    return compared && !changed && scorecard.gate.outcome === 'passed' && scorecard.notices.every((notice) => notice.level === 'note');
-}
-/** Nothing in the repository is for us to judge. */
-function isNotMachineLearning(scorecard) {
-    return scorecard.repository.ml === 'no' && scorecard.evaluations.every((evaluation) => evaluation.outcome === 'not-applicable');
+    return ((0,reports_words/* isCompared */.uQ)(scorecard) && !changed && scorecard.gate.outcome === 'passed' && scorecard.notices.every((notice) => notice.level === 'note'));
 }
 /** Verdict and score, in one or two lines. */
 function header_header(scorecard) {
-    if (isNotMachineLearning(scorecard))
+    if ((0,reports_words/* isNotMachineLearning */.Hp)(scorecard))
         return '**MLOps Scorecard**: no machine learning found here, so no policy applies.';
     if (isQuiet(scorecard))
         return quietLine(scorecard);
-    const title = `### MLOps Scorecard: ${scoreMove(scorecard)}${gateWords(scorecard)}`;
-    return [title, header_summary(scorecard), ...reasons(scorecard), ...projectScores(scorecard)].join('\n\n');
+    const title = `### MLOps Scorecard: ${(0,reports_words/* scoreMove */.UL)(scorecard)}${gateWords(scorecard)}`;
+    return [title, header_summary(scorecard), ...reasons(scorecard)].join('\n\n');
 }
 function quietLine(scorecard) {
-    const before = words_count(scorecard.counts.findings, 'finding');
-    return `**MLOps Scorecard: ${scoreMove(scorecard)}**. This change introduced and fixed nothing; ${before} as before.`;
+    const before = (0,reports_words/* count */.U9)(scorecard.counts.findings, 'finding');
+    return `**MLOps Scorecard: ${(0,reports_words/* scoreMove */.UL)(scorecard)}**. This change introduced and fixed nothing; ${before} as before.`;
 }
 function gateWords({ gate }) {
     if (gate.outcome === 'failed')
@@ -20846,42 +21870,49 @@ function gateWords({ gate }) {
 }
 function header_summary(scorecard) {
     const { counts, base } = scorecard;
-    if (base === undefined || base.missing !== undefined) {
+    if (!(0,reports_words/* isCompared */.uQ)(scorecard)) {
         const alone = base?.missing === undefined ? '' : ` Not compared with the base: ${escapeText(base.missing)}.`;
-        return `**${words_count(counts.findings, 'finding')}** from ${words_count(scorecard.policies.length, 'policy', 'policies')}: ${tallyWords(scorecard.evaluations)}.${alone}`;
+        return `**${(0,reports_words/* count */.U9)(counts.findings, 'finding')}** from ${(0,reports_words/* count */.U9)(scorecard.policies.length, 'policy', 'policies')}: ${(0,reports_words/* tallyWords */.c_)(scorecard.evaluations)}.${alone}`;
     }
-    const lost = scorecard.evaluations.flatMap((evaluation) => evaluation.findings).filter((finding) => finding.state === 'lost').length;
+    const lost = (0,reports_words/* lostIn */.gJ)(scorecard.evaluations);
     const parts = [
         `**${counts.introduced} introduced**`,
         `**${counts.fixed} fixed**`,
         ...(lost > 0 ? [`**${lost} lost sight of**`] : []),
-        `${words_count(counts.findings, 'finding')} in all`,
+        `${(0,reports_words/* count */.U9)(counts.findings, 'finding')} in all`,
     ];
     return `${parts.join(' · ')}.${moveWords(scorecard)}`;
 }
 /** A score can move because a policy began or ceased to apply; that is no merit and no fault of the change. */
 function moveWords({ base, score, evaluations }) {
-    if (base?.score === undefined || scoreWords(base.score) === scoreWords(score))
+    if (base?.score === undefined || (0,reports_words/* scoreWords */.gu)(base.score) === (0,reports_words/* scoreWords */.gu)(score))
         return '';
     const changed = evaluations.some((evaluation) => evaluation.findings.some((finding) => finding.state === 'introduced' || finding.state === 'fixed'));
     return changed ? '' : ' The score moved because other policies apply now.';
 }
+const maxReasons = 30;
 function reasons({ gate }) {
-    return gate.outcome === 'failed' ? [gate.reasons.map((reason) => `- ${escapeText(reason)}`).join('\n')] : [];
+    if (gate.outcome !== 'failed')
+        return [];
+    const shown = gate.reasons.slice(0, maxReasons).map((reason) => `- ${escapeText((0,reports_words/* clipped */.cz)(reason))}`);
+    const more = gate.reasons.length > maxReasons ? [`- …and ${gate.reasons.length - maxReasons} more`] : [];
+    return [[...shown, ...more].join('\n')];
 }
 /** A comment is read on a screen; the JSON has every project. */
 const maxProjects = 30;
-function projectScores({ scores, evaluations }) {
-    if (scores.length < 2)
-        return [];
+/** A row for each project of several; none where nothing moved. */
+function projectScores(scorecard) {
+    const { scores, evaluations } = scorecard;
+    if (scores.length < 2 || isQuiet(scorecard))
+        return '';
     const owned = scores.some(({ owners }) => owners);
     const rows = scores.slice(0, maxProjects).map(({ project, owners = [], score, previous }) => {
         const failing = evaluations.filter((evaluation) => evaluation.project === project && evaluation.outcome === 'fail').length;
         const who = owned ? [owners.map(escapeText).join(', ')] : [];
-        return [escapeText(project), scoreChange(score, previous), String(failing), ...who];
+        return [escapeText(project), (0,reports_words/* scoreChange */.Jg)(score, previous), String(failing), ...who];
     });
     const more = scores.length > maxProjects ? [`…and ${scores.length - maxProjects} more projects.`] : [];
-    return [section_table(['Project', 'Score', 'Failing', ...(owned ? ['Owners'] : [])], rows), ...more];
+    return [section_table(['Project', 'Score', 'Failing', ...(owned ? ['Owners'] : [])], rows), ...more].join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown/policies.js
@@ -20894,50 +21925,47 @@ const policies_maxEvidence = 6;
 /** Every policy with its outcome, by capability. */
 function policyTable(scorecard, options) {
     const manyProjects = scorecard.scores.length > 1;
-    const sorted = [...scorecard.evaluations].sort((a, b) => policies_compare(a.capability, b.capability) || policies_compare(a.policy, b.policy) || policies_compare(a.project, b.project));
+    const sorted = [...scorecard.evaluations].sort((a, b) => (0,reports_words/* compare */.UD)(a.capability, b.capability) || (0,reports_words/* compare */.UD)(a.policy, b.policy) || (0,reports_words/* compare */.UD)(a.project, b.project));
     const rows = sorted.map((evaluation) => [
         policies_icons[evaluation.outcome],
         escapeText(evaluation.title) + (manyProjects ? ` · ${escapeText(evaluation.project)}` : ''),
-        escapeText(capabilityWords(evaluation.capability)),
+        escapeText((0,reports_words/* capabilityWords */.QD)(evaluation.capability)),
         evaluation.severity,
         because(evaluation, options),
     ]);
-    return details(`All policies: ${tallyWords(scorecard.evaluations)}`, section_table(['', 'Policy', 'Capability', 'Severity', 'Because'], rows));
+    return details(`All policies: ${(0,reports_words/* tallyWords */.c_)(scorecard.evaluations)}`, section_table(['', 'Policy', 'Capability', 'Severity', 'Because'], rows));
 }
 function because(evaluation, options) {
     const proof = evaluation.outcome === 'pass' ? placeLinks(evaluation.evidence, options, { inTable: true }).slice(0, 2) : [];
-    const reason = proseLine(evaluation.reason === '' ? outcomeWords[evaluation.outcome] : evaluation.reason, { inTable: true });
+    const reason = proseLine(evaluation.reason === '' ? reports_words/* outcomeWords */.wX[evaluation.outcome] : evaluation.reason, { inTable: true });
     return [reason, ...proof].join(' ');
 }
 /** Each failing policy with its findings, their evidence and what to do. */
 function findingDetails(scorecard, options) {
     const failing = scorecard.evaluations
         .filter((evaluation) => evaluation.findings.some((finding) => finding.state !== 'fixed'))
-        .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+        .toSorted((a, b) => reports_words/* severities */.gO.indexOf(a.severity) - reports_words/* severities */.gO.indexOf(b.severity));
     if (failing.length === 0)
         return '';
     return details('Findings, with evidence and remedies', failing.map((evaluation) => findings(evaluation, scorecard, options)).join('\n\n'));
 }
 function findings(evaluation, scorecard, options) {
     const policy = scorecard.policies.find(({ id }) => id === evaluation.policy);
-    const present = evaluation.findings.filter((finding) => finding.state !== 'fixed').toSorted((a, b) => stateRank(a) - stateRank(b));
+    const present = evaluation.findings.filter((finding) => finding.state !== 'fixed').toSorted((a, b) => (0,reports_words/* stateRank */.g3)(a) - (0,reports_words/* stateRank */.g3)(b));
     const project = evaluation.project === '.' ? '' : ` (${escapeText(evaluation.project)})`;
     const lines = present.slice(0, maxFindings).map((finding) => {
         const place = placeLink(finding, options);
         const chain = placeLinks(finding.evidence, options).filter((link) => link !== place);
         const rest = chain.length > policies_maxEvidence ? ` and ${chain.length - policies_maxEvidence} more` : '';
         const seen = chain.length > 0 ? `<br><sub>evidence: ${chain.slice(0, policies_maxEvidence).join(' → ')}${rest}</sub>` : '';
-        const state = finding.state === undefined || finding.state === 'unchanged' ? '' : `**${stateWords[finding.state]}** `;
-        const waived = finding.waiver ? ` _(${escapeText(waiverWords(finding.waiver))})_` : '';
-        return `- ${state}${place === '' ? '' : `${place} `}${proseLine(finding.message)}${waived}${seen}`;
+        const state = finding.state === undefined || finding.state === 'unchanged' ? '' : `**${reports_words/* stateWords */.Xu[finding.state]}** `;
+        const waived = finding.waiver ? ` _(${escapeText((0,reports_words/* waiverWords */.O3)(finding.waiver))})_` : '';
+        return `- ${state}${place === '' ? '' : `${place} `}${proseLine((0,reports_words/* clipped */.cz)(finding.message))}${waived}${seen}`;
     });
     const more = present.length > maxFindings ? [`- …and ${present.length - maxFindings} more`] : [];
     const remedy = present[0] ? `\n\n${proseBlocks(present[0].remediation)}` : '';
     const why = policy ? `\n\n${proseBlocks(policy.motivation)}` : '';
     return `**${policies_icons[evaluation.outcome]} ${escapeText(evaluation.title)}**${project} · ${evaluation.severity}${why}\n\n${[...lines, ...more].join('\n')}${remedy}`;
-}
-function policies_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown/stack.js
@@ -20947,18 +21975,18 @@ function policies_compare(a, b) {
 const hostingWords = { self: 'self-hosted', vendor: "vendor's", unknown: '' };
 /** Capability by capability: what is used, how, whose it is, and where. Then how deep the lock-in goes. */
 function stackMap(scorecard, options) {
-    const tools = [...scorecard.tools].sort((a, b) => stack_compare(a.capability, b.capability) || stack_compare(a.name, b.name));
+    const tools = [...scorecard.tools].sort((a, b) => (0,reports_words/* compare */.UD)(a.capability, b.capability) || (0,reports_words/* compare */.UD)(a.name, b.name));
     if (tools.length === 0)
         return '';
     const rows = tools.map((tool) => [
-        escapeText(capabilityWords(tool.capability)),
+        escapeText((0,reports_words/* capabilityWords */.QD)(tool.capability)),
         escapeText(tool.name),
         tool.level,
         [tool.licence === 'proprietary' ? 'proprietary' : 'open source', hostingWords[tool.hosting]].filter((word) => word !== '').join(', '),
         tool.evidence[0] ? `${placeLink(tool.evidence[0], options, { inTable: true })}${tool.files > 1 ? ` +${tool.files - 1}` : ''}` : '',
     ]);
     const map = section_table(['Capability', 'Tool', 'Level', 'Licence', 'Where'], rows);
-    return details(`Stack: ${words_count(tools.length, 'tool')}${exposureWords(scorecard)}`, [map, stack_lockIn(scorecard)].filter((part) => part !== '').join('\n\n'));
+    return details(`Stack: ${(0,reports_words/* count */.U9)(tools.length, 'tool')}${exposureWords(scorecard)}`, [map, stack_lockIn(scorecard)].filter((part) => part !== '').join('\n\n'));
 }
 function exposureWords({ lockIn }) {
     const words = [...new Set(lockIn.map(({ exposure }) => exposure))];
@@ -20968,16 +21996,14 @@ function stack_lockIn(scorecard) {
     const rows = scorecard.lockIn.flatMap(({ project, platforms }) => platforms.map((platform) => [
         escapeText(platform.name) + (project === '.' ? '' : ` in ${escapeText(project)}`),
         escapeText(platform.layers.join(', ')),
-        `${words_count(platform.callSites, 'call')} in ${words_count(platform.files, 'file')}${platform.isolated === 'yes' ? ', behind one module' : ''}`,
+        `${(0,reports_words/* count */.U9)(platform.callSites, 'call')} in ${(0,reports_words/* count */.U9)(platform.files, 'file')}${platform.isolated === 'yes' && platform.files === 1 ? ', behind one module' : ''}`,
         platform.alternatives.map(escapeText).join(', '),
     ]));
     return rows.length === 0 ? '' : section_table(['Platform', 'Layers', 'Reach', 'Open counterparts'], rows);
 }
-function stack_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown/index.js
+
 
 
 
@@ -21006,18 +22032,18 @@ function renderMarkdown(scorecard, options, limit) {
     }
 }
 function sectionsOf(scorecard, options) {
-    const opening = [
-        { name: 'verdict', text: header_header(scorecard) },
-        { name: 'notices', drop: 1, text: notices(scorecard, options) },
-    ];
+    const verdict = { name: 'verdict', text: header_header(scorecard) };
+    const told = { name: 'notices', text: notices(scorecard, options) };
     const closing = [
         { name: 'problems', drop: 4, text: problems(scorecard, options) },
         { name: 'footer', text: footer(scorecard, options) },
     ];
-    if (isNotMachineLearning(scorecard))
-        return [...opening, ...closing];
+    if ((0,reports_words/* isNotMachineLearning */.Hp)(scorecard))
+        return [verdict, told, ...closing];
     return [
-        ...opening,
+        verdict,
+        { name: 'projects', drop: 1, text: projectScores(scorecard) },
+        told,
         { name: 'changes', drop: 0, text: changes(scorecard, options) },
         { name: 'findings', drop: 6, text: findingDetails(scorecard, options) },
         { name: 'all policies', drop: 2, text: policyTable(scorecard, options) },
@@ -21102,7 +22128,7 @@ function rule(policy) {
 }
 function result(evaluation, finding, ids) {
     const line = finding.cell === undefined ? (finding.line ?? 1) : 1;
-    const over = finding.waiver && !finding.waiver.active ? ` (${waiverWords(finding.waiver)})` : '';
+    const over = finding.waiver && !finding.waiver.active ? ` (${(0,reports_words/* waiverWords */.O3)(finding.waiver)})` : '';
     const message = `${plainProse(finding.message)}${finding.cell === undefined ? '' : ` (code cell ${finding.cell})`}${over}`;
     return {
         ruleId: evaluation.policy,
@@ -21140,7 +22166,38 @@ function painter(colour) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/reports/prose-lines.js
+
+
+/** Prose as the lines of a terminal; code stands further in, as it is. */
+function proseLines(text, { width, indent, mark, paint }) {
+    const margin = ' '.repeat(indent);
+    const [first, others] = mark === undefined ? ['', ''] : [`${paint.faint(mark)} `, ' '.repeat(mark.length + 1)];
+    return parseProse(text).flatMap((block) => {
+        if (block.kind === 'code')
+            return block.text.split('\n').map((line) => `      ${paint.code(withoutInvisible(line))}`);
+        const items = block.kind === 'list' ? block.items : [block.spans];
+        return items.flatMap((spans) => wrap(oneLine(spans.map((span) => span.text).join('')), width - indent - others.length).map((line, index) => `${margin}${index === 0 ? first : others}${line}`));
+    });
+}
+/** Lines of at most `width` columns, broken between words where they allow it. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return line === '' ? lines : [...lines, line];
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/terminal.js
+
+
 
 
 
@@ -21176,7 +22233,7 @@ const terminal_terminal = {
 };
 /** A repository that is not about machine learning gets its one line and no more. */
 function quiet(scorecard, sections) {
-    if (scorecard.repository.ml === 'no' && scorecard.evaluations.every((evaluation) => evaluation.outcome === 'not-applicable')) {
+    if ((0,reports_words/* isNotMachineLearning */.Hp)(scorecard)) {
         return ['No machine learning was found here: nothing that trains, evaluates or serves a model. No policy applies.'];
     }
     return sections();
@@ -21185,14 +22242,14 @@ function terminal_header(scorecard, paint) {
     const { repository, gate } = scorecard;
     const name = repository.name ?? 'this repository';
     const head = repository.head ? ` at ${oneLine(repository.head.slice(0, 7))}` : '';
-    const score = paint.strong(scoreMove(scorecard));
+    const score = paint.strong((0,reports_words/* scoreMove */.UL)(scorecard));
     const verdict = gate.failOn === 'never' && gate.outcome === 'passed'
         ? ''
         : ` · gate ${gate.outcome === 'passed' ? paint.good('passed') : paint.bad('failed')}`;
     const excluded = repository.excluded.length > 0 ? `, without ${oneLine(repository.excluded.join(', '))}` : '';
     const lines = [
         `${paint.strong('MLOps Scorecard')}  ${score}${verdict}`,
-        paint.faint(`${oneLine(name)}${head}, ${words_count(repository.files, 'file')}${excluded}: ${tallyWords(scorecard.evaluations)}`),
+        paint.faint(`${oneLine(name)}${head}, ${(0,reports_words/* count */.U9)(repository.files, 'file')}${excluded}: ${(0,reports_words/* tallyWords */.c_)(scorecard.evaluations)}`),
         ...comparison(scorecard).map((line) => paint.faint(line)),
     ];
     return lines.join('\n');
@@ -21203,7 +22260,7 @@ function comparison({ base, counts, evaluations }) {
         return [];
     if (base.missing !== undefined)
         return [`not compared: ${oneLine(base.missing)}`];
-    const lost = evaluations.flatMap(({ findings }) => findings).filter(({ state }) => state === 'lost').length;
+    const lost = (0,reports_words/* lostIn */.gJ)(evaluations);
     const sight = lost > 0 ? `, ${lost} lost sight of` : '';
     const commit = base.commit === undefined ? 'the base' : oneLine(base.commit.slice(0, 7));
     return [`compared with ${commit}: ${counts.introduced} introduced, ${counts.fixed} fixed${sight}`];
@@ -21211,7 +22268,7 @@ function comparison({ base, counts, evaluations }) {
 function terminal_projectScores({ scores }, paint) {
     if (scores.length < 2)
         return '';
-    const words = scores.map(({ score, previous }) => scoreChange(score, previous));
+    const words = scores.map(({ score, previous }) => (0,reports_words/* scoreChange */.Jg)(score, previous));
     const width = Math.max(...words.map((word) => word.length));
     const lines = scores.map(({ project, owners = [] }, index) => `  ${(words[index] ?? '').padEnd(width)}  ${paint.place(oneLine(project))}  ${paint.faint(oneLine(owners.join(', ')))}`.trimEnd());
     return [paint.strong('Projects'), ...lines].join('\n');
@@ -21226,7 +22283,7 @@ function terminal_notices(scorecard, paint) {
         .join('\n');
 }
 function terminal_failures(scorecard, paint, width) {
-    const rows = rowsOf(scorecard, (finding) => finding.state !== 'fixed' && (finding.outcome === 'fail' || finding.outcome === 'error'));
+    const rows = (0,reports_words/* rowsOf */.RO)(scorecard, (finding) => finding.state !== 'fixed' && (finding.outcome === 'fail' || finding.outcome === 'error'));
     const groups = byPolicy(rows);
     const urgent = groups.slice(0, maxInFull).map((group) => failure(group, paint, width));
     const others = groups.slice(maxInFull).map((group) => oneLiner(group, paint));
@@ -21235,11 +22292,11 @@ function terminal_failures(scorecard, paint, width) {
 }
 /** What the change made good. */
 function fixed(scorecard, paint) {
-    const rows = rowsOf(scorecard, (finding) => finding.state === 'fixed');
+    const rows = (0,reports_words/* rowsOf */.RO)(scorecard, (finding) => finding.state === 'fixed');
     const lines = rows
         .slice(0, 10)
         .map(({ evaluation, finding }) => `  ${paint.good(marks.pass)} ${oneLine(evaluation.title)}  ${paint.place(placeWords(finding))}`.trimEnd());
-    return lines.length === 0 ? '' : [paint.strong(`Fixed: ${words_count(rows.length, 'finding')}`), ...lines].join('\n');
+    return lines.length === 0 ? '' : [paint.strong(`Fixed: ${(0,reports_words/* count */.U9)(rows.length, 'finding')}`), ...lines].join('\n');
 }
 function oneLiner(rows, paint) {
     const { evaluation, finding } = rows[0];
@@ -21251,15 +22308,15 @@ function failure(rows, paint, width) {
     const waived = rows.every(({ finding }) => finding.waiver?.active);
     const mark = waived ? paint.faint('~') : evaluation.outcome === 'error' ? paint.warn(marks.error) : paint.bad(marks.fail);
     const title = `${mark} ${paint.strong(oneLine(evaluation.title))}  ${severityWord(evaluation.severity, paint)}  ${paint.faint(oneLine(evaluation.policy))}${projectWord(evaluation, paint)}`;
-    const shown = rows.slice(0, maxRowsPerPolicy).map((row) => terminal_place(row, paint, width));
+    const shown = rows.slice(0, maxRowsPerPolicy).map((row) => place(row, paint, width));
     const more = rows.length > shown.length ? [paint.faint(`    and ${rows.length - shown.length} more`)] : [];
     const first = rows.find(({ finding }) => finding.outcome === 'fail' && !finding.waiver?.active);
-    const remedy = first ? remediation(first.finding.remediation, paint, width) : [];
+    const remedy = first ? proseLines(first.finding.remediation, { width, indent: 4, mark: '→', paint }) : [];
     return [title, ...shown, ...more, ...remedy].join('\n');
 }
-function terminal_place({ finding }, paint, width) {
+function place({ finding }, paint, width) {
     const state = finding.state && finding.state !== 'unchanged' ? `${finding.state}: ` : '';
-    const waived = finding.waiver ? paint.faint(` (${oneLine(`${waiverWords(finding.waiver)}: ${finding.waiver.reason}`)})`) : '';
+    const waived = finding.waiver ? paint.faint(` (${oneLine(`${(0,reports_words/* waiverWords */.O3)(finding.waiver)}: ${finding.waiver.reason}`)})`) : '';
     const where = placeWords(finding);
     const text = `${state}${oneLine(plainProse(finding.message))}`;
     const lines = wrap(where === '' || text.includes(where) ? text : `${where}  ${text}`, width - 4);
@@ -21269,19 +22326,11 @@ function terminal_place({ finding }, paint, width) {
 function placeWords({ path, line, cell }) {
     if (path === undefined)
         return '';
-    return oneLine(`${path}${cell === undefined ? '' : `#cell${cell}`}${line === undefined ? '' : `:${line}`}`);
-}
-function remediation(text, paint, width) {
-    return parseProse(text).flatMap((block) => {
-        if (block.kind === 'code')
-            return block.text.split('\n').map((line) => `      ${paint.code(withoutInvisible(line))}`);
-        const items = block.kind === 'list' ? block.items : [block.spans];
-        return items.flatMap((spans) => wrap(oneLine(spans.map((span) => span.text).join('')), width - 6).map((line, index) => `    ${index === 0 ? paint.faint('→') : ' '} ${line}`));
-    });
+    return oneLine((0,model_location/* formatLocation */.j$)({ path, line, cell }));
 }
 function unknowns(scorecard, paint, width) {
     const open = scorecard.evaluations.filter(({ outcome }) => outcome === 'unknown' || outcome === 'error');
-    const lines = open.flatMap((evaluation) => wrap(oneLine(`${evaluation.title}: ${evaluation.reason}`), width - 4).map((line, index) => index === 0 ? `  ${paint.warn(marks.unknown)} ${line}` : `    ${line}`));
+    const lines = open.flatMap((evaluation) => wrap(oneLine(`${evaluation.title}: ${plainProse(evaluation.reason)}`), width - 4).map((line, index) => index === 0 ? `  ${paint.warn(marks.unknown)} ${line}` : `    ${line}`));
     return lines.length === 0 ? '' : [paint.strong('Could not be decided'), ...lines].join('\n');
 }
 function terminal_passes(scorecard, paint, options) {
@@ -21291,7 +22340,11 @@ function terminal_passes(scorecard, paint, options) {
     const lines = shown.map((evaluation) => {
         const proof = evaluation.evidence[0];
         const mark = evaluation.outcome === 'pass' ? paint.good(marks.pass) : paint.faint(marks['not-applicable']);
-        const why = evaluation.outcome === 'pass' ? (proof ? placeWords(proof) : '') : `${outcomeWords[evaluation.outcome]}: ${evaluation.reason}`;
+        const why = evaluation.outcome === 'pass'
+            ? proof
+                ? placeWords(proof)
+                : ''
+            : `${reports_words/* outcomeWords */.wX[evaluation.outcome]}: ${plainProse(evaluation.reason)}`;
         return `  ${mark} ${oneLine(evaluation.title)}${projectWord(evaluation, paint)}  ${paint.faint(oneLine(why))}`.trimEnd();
     });
     return [paint.strong('In order'), ...lines].join('\n');
@@ -21305,7 +22358,7 @@ function stack(scorecard, paint, width) {
         const names = used
             .filter((tool) => tool.capability === capability)
             .map((tool) => `${oneLine(tool.name)}${tool.licence === 'proprietary' ? '°' : ''}`);
-        const label = oneLine(capabilityWords(capability)).padEnd(24);
+        const label = oneLine((0,reports_words/* capabilityWords */.QD)(capability)).padEnd(24);
         return wrap([...new Set(names)].join(', '), width - 27).map((line, index) => `  ${paint.faint(index === 0 ? label : ' '.repeat(24))} ${line}`);
     });
     const proprietary = used.some((tool) => tool.licence === 'proprietary') ? [paint.faint('  ° proprietary')] : [];
@@ -21318,11 +22371,11 @@ function terminal_problems(scorecard, paint, width) {
         .slice(0, 8)
         .flatMap((problem) => wrap(`${placeWords(problem)}  ${oneLine(problem.reason)}`, width - 4).map((line) => `    ${line}`));
     const more = scorecard.problems.length > 8 ? [paint.faint(`    and ${scorecard.problems.length - 8} more; --format json lists all`)] : [];
-    return [paint.warn(`${words_count(scorecard.problems.length, 'file')} could not be read in full`), ...shown, ...more].join('\n');
+    return [paint.warn(`${(0,reports_words/* count */.U9)(scorecard.problems.length, 'file')} could not be read in full`), ...shown, ...more].join('\n');
 }
 function terminal_footer(scorecard, paint) {
     const reasons = scorecard.gate.reasons.map((reason) => `${scorecard.gate.outcome === 'failed' ? paint.bad('gate') : paint.faint('gate')}: ${oneLine(reason)}`);
-    const [first] = rowsOf(scorecard, (finding) => finding.outcome === 'fail' && finding.state !== 'fixed' && !finding.waiver?.active);
+    const [first] = (0,reports_words/* rowsOf */.RO)(scorecard, (finding) => finding.outcome === 'fail' && finding.state !== 'fixed' && !finding.waiver?.active);
     const hint = first
         ? [paint.faint(`Why? mlops-scorecard explain ${oneLine(first.evaluation.policy)} <path> shows the chain of evidence.`)]
         : [];
@@ -21330,8 +22383,13 @@ function terminal_footer(scorecard, paint) {
 }
 function byPolicy(rows) {
     const groups = new Map();
-    for (const row of rows)
-        groups.set(row.evaluation, [...(groups.get(row.evaluation) ?? []), row]);
+    for (const row of rows) {
+        const group = groups.get(row.evaluation);
+        if (group)
+            group.push(row);
+        else
+            groups.set(row.evaluation, [row]);
+    }
     return [...groups.values()];
 }
 function severityWord(severity, paint) {
@@ -21339,20 +22397,6 @@ function severityWord(severity, paint) {
 }
 function projectWord(evaluation, paint) {
     return evaluation.project === '.' ? '' : paint.faint(`  in ${oneLine(evaluation.project)}`);
-}
-/** Lines of at most `width` columns, broken between words where they allow it. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return line === '' ? lines : [...lines, line];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/renderings.js
@@ -21657,10 +22701,11 @@ function parsePlainYaml(written, path) {
     const text = written.replace(/^\uFEFF/, '');
     if (text.length > maxCharacters)
         throw new errors/* ConfigurationError */.j(`is larger than ${maxCharacters / 1024} KiB`, { location: { path } });
-    if (mayNestDeeply(text))
-        throw new errors/* ConfigurationError */.j('is nested too deeply to be read', { location: { path } });
     if (/[\0\uFFFD]/.test(text))
         throw new errors/* ConfigurationError */.j('is not text in UTF-8', { location: { path } });
+    const read = new dist/* LineCounter */.HN();
+    if (!yamlTokens(text, read))
+        throw new errors/* ConfigurationError */.j('is nested too deeply to be read', { location: { path, line: read.lineStarts.length } });
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, strict: true, stringKeys: true });
     const [trouble] = [...document.errors, ...document.warnings];
@@ -21789,6 +22834,7 @@ function compareNumbers(left, right) {
 
 
 
+
 /** Methods of the library that are not safe for any input, and what stands for each. */
 const replacedMethods = { matches: '_matches', join: '_join' };
 /** Adds what policies can call beyond the standard functions. The session is asked at every call, as it changes from run to run. */
@@ -21806,6 +22852,8 @@ function registerFunctions(environment, session) {
         'list<list<A>>.flatten(): list<A>': (lists) => cel_functions_flatten(meter(), lists),
         'list<A>.distinct(): list<A>': (list) => [...new Map(list.map((item) => [identity(item), item])).values()],
         'list<A>.slice(int, int): list<A>': (list, start, end) => list.slice(Number(start), Number(end)),
+        'list<string>.listed(int): string': (words, most) => listedWithin(meter(), words, Math.max(0, Number(most))),
+        'list<string>.atMost(int): list<string>': (lines, most) => atMost(lines, Math.max(0, Number(most))),
         'shellQuote(string): string': (word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`),
         'list<string>.sort(): list<string>': (words) => [...words].sort(),
         'list<int>.sum(): int': (numbers) => numbers.reduce((total, number) => total + number, 0n),
@@ -21844,10 +22892,21 @@ function cel_functions_matches(meter, text, pattern) {
     return expression.matcher(text).find();
 }
 function cel_functions_join(meter, words, separator) {
-    spendOnLength(meter, words.reduce((length, word) => length + word.length + separator.length, 0));
+    spendOnJoin(meter, words, separator);
     if (words.some((word) => typeof word !== 'string'))
         throw new lib/* EvaluationError */.ZN('join() takes a list of strings');
     return words.join(separator);
+}
+function spendOnJoin(meter, words, separator) {
+    spendOnLength(meter, words.reduce((length, word) => length + word.length + separator.length, 0));
+}
+function listedWithin(meter, words, most) {
+    spendOnJoin(meter, words.slice(0, most), ', ');
+    return listed_listed(words, most);
+}
+/** As a block of code lists them: of a longer list the first, and a comment that says how many more there are. */
+function atMost(lines, most) {
+    return lines.length > most ? [...lines.slice(0, most), `# and ${lines.length - most} more`] : [...lines];
 }
 function replace(meter, text, from, to) {
     const pieces = text.split(from);
@@ -21863,7 +22922,7 @@ function identity(value) {
     return JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? { int: String(item) } : item)) ?? '';
 }
 const configurations = new WeakMap();
-/** An absent or unreadable file is an empty record, so that `config(path).?key` says so. */
+/** An absent file is an empty record, so that `config(path).?key` says so. */
 function toMeteredCel({ meter }, value) {
     if (typeof value !== 'object' || value === null)
         return toCel(value ?? {});
@@ -22292,19 +23351,16 @@ function endsInCode(markdown) {
     const outsideFences = markdown.replaceAll(/```[\s\S]*?```/g, '');
     return outsideFences.includes('```') || (outsideFences.match(/`/g) ?? []).length % 2 === 1;
 }
-/** All names that the programs of a judgement read: what only a remedy reads decides nothing. */
+/** All names that the programs of a judgement read: what only a message or a remedy reads decides nothing. */
 function namesJudged({ matchConditions, validations, ...programs }) {
     const { subjects, at, key, unknownWhen, pass, evidence } = programs;
-    const single = [subjects, at, key, unknownWhen, pass, evidence];
-    return compile_namesIn([
-        ...matchConditions.map(({ holds }) => holds),
-        ...validations.flatMap(({ holds, message }) => [holds, message]),
-        ...single,
-    ]);
+    const conditions = [...matchConditions, ...validations].map(({ holds }) => holds);
+    return compile_namesIn([...conditions, subjects, at, key, unknownWhen, pass, evidence]);
 }
-/** All names that what a policy says to do reads. */
-function namesAdvised({ remediation, instead, also }) {
-    const parts = [...remediation, ...[...instead, ...also].flatMap(({ when, text }) => [when, ...text])];
+/** All names that what a policy says reads: its messages, and what to do. */
+function namesSaid({ validations, remediation, instead, also }) {
+    const messages = validations.flatMap(({ message }) => message ?? []);
+    const parts = [...messages, ...remediation, ...[...instead, ...also].flatMap(({ when, text }) => [when, ...text])];
     return compile_namesIn(parts.filter((part) => typeof part !== 'string'));
 }
 function compile_namesIn(programs) {
@@ -22405,7 +23461,7 @@ const PolicyFile = schemas/* strictObject */.rej({
 });
 /** Says why a value does not fit a param; undefined where it does. */
 function paramReason(param, value) {
-    if (!fits(param.type, value))
+    if (!schema_fits(param.type, value))
         return `must be ${schema_nouns[param.type]}`;
     const words = Array.isArray(value) ? value : [value];
     if (param.values && !words.every((word) => param.values?.includes(word)))
@@ -22419,7 +23475,7 @@ const schema_nouns = {
     string: 'a string',
     strings: 'a list of strings',
 };
-function fits(type, value) {
+function schema_fits(type, value) {
     if (type === 'bool')
         return typeof value === 'boolean';
     if (type === 'int')
@@ -22497,20 +23553,16 @@ function parsePolicy(text, path, builtIn = false) {
         throw refuse(`the id is "${policy.id}" and the file's name "${name}": they must be the same`, ['id']);
     const programs = compilePolicy(source, path);
     const read = namesJudged(programs);
-    const advised = namesAdvised(programs);
-    const unlisted = model_facts/* factNames */.hO.find((fact) => read.has(fact) && !policy.facts.some((listed) => factOf(listed) === fact));
+    const said = namesSaid(programs);
+    const unlisted = model_facts/* factNames */.hO.find((fact) => read.has(fact) && !policy.facts.some((listed) => (0,model_facts/* factOf */.yD)(listed) === fact));
     if (unlisted)
         throw refuse(`an expression reads \`${unlisted}\`, which \`facts\` does not list`, ['facts']);
-    const unread = policy.facts.find((fact) => !read.has(factOf(fact)) && !advised.has(factOf(fact)) && !read.has('projects'));
+    const unread = policy.facts.find((fact) => !read.has((0,model_facts/* factOf */.yD)(fact)) && !said.has((0,model_facts/* factOf */.yD)(fact)) && !read.has('projects'));
     if (unread)
         throw refuse(`\`facts\` lists \`${unread}\`, which no expression reads`, ['facts']);
     // The kinds stand under `project`, and are as unknown as any fact where the stage that finds them failed.
     const facts = read.has('project') ? [...new Set([...policy.facts, 'kinds'])] : policy.facts;
     return { ...policy, facts, path, builtIn, programs };
-}
-/** The fact of which a name may mean a part: `data` of `data.dvc`. */
-function factOf(name) {
-    return name.split('.')[0] ?? name;
 }
 /** Throws ConfigurationError where two policies share an id, or one has the id that another had before. */
 function assertUnique(policies) {
@@ -22531,6 +23583,8 @@ function assertUnique(policies) {
 
 /** Entries that mean nothing for which a folder that was perhaps meant is looked for: each look goes over all folders. */
 const mostGuessed = 10;
+/** Folders that the braces of one glob may name; a handful of braces would else name a million. */
+const projects_mostAlternatives = 1000;
 /**
  * The layers with a project for each folder that a glob or a search of theirs means among these files. A folder that is not there is none:
  * it would stand in the score with nothing wrong in it. Without files it is not known which are there.
@@ -22550,23 +23604,22 @@ function divide(layers, paths) {
         return { ...rule, layer: { ...rule.layer, says: { ...rule.layer.says, projects: found } } };
     });
 }
-/** A warning for each entry of the repository's own file that means none of its folders; what others wrote for many may well do so. */
-function emptyProjectNotices(layers, paths) {
-    const own = layers.filter(({ kind, says }) => kind === 'repository' && says.projects);
-    const folders = own.length > 0 ? foldersOf(paths) : new Set();
-    const empty = own.flatMap((layer) => (layer.says.projects ?? [])
-        .filter((project) => !rootsOf(project, paths, folders).some((root) => root === '.' || folders.has(root)))
-        .map(({ written, index, root, found }) => ({
-        written,
-        root: found === 'glob' ? '' : root,
-        path: layer.path,
-        line: layer.lineOf(`projects.${index}`) ?? 1,
-    })));
-    return empty.map(({ written, root, ...place }, index) => {
-        const meant = (index < mostGuessed && root !== '' && folderMeant(root, folders)) || '.';
+/**
+ * A warning for each entry of the repository's own file that means none of its folders, as `divide` has found; what others wrote for many
+ * may well do so.
+ */
+function emptyProjectNotices(written, divided, paths) {
+    const empty = written.flatMap((layer, place) => (layer.kind === 'repository' ? emptyIn(layer, divided[place]) : []));
+    const folders = empty.length > 0 ? foldersOf(paths) : new Set();
+    return empty.map(({ project: { written, index, root, found }, layer }, position) => {
+        const meant = (position < mostGuessed && found !== 'glob' && folderMeant(root, folders)) || '.';
         const text = `\`projects\` names \`${written}\`, and there is no such folder here with anything in it: it counts nowhere${meant}`;
-        return { level: 'warning', text, ...place };
+        return { level: 'warning', text, path: layer.path, line: layer.lineOf(`projects.${index}`) ?? 1 };
     });
+}
+function emptyIn(layer, divided) {
+    const found = new Set(divided?.says.projects?.map(({ index }) => index));
+    return (layer.says.projects ?? []).filter(({ index }) => !found.has(index)).map((project) => ({ project, layer }));
 }
 /** A folder written nearly so, or one that lies deeper. */
 function folderMeant(root, folders) {
@@ -22578,7 +23631,7 @@ function rootsOf({ root, found }, paths, folders) {
         return [root];
     if (found === 'manifests')
         return projectFolders(paths, root);
-    const glob = new esm/* Minimatch */.VR(root);
+    const glob = new esm/* Minimatch */.VR(root, { braceExpandMax: projects_mostAlternatives });
     return outermost([...folders].filter((folder) => glob.match(folder)));
 }
 
@@ -23474,8 +24527,11 @@ async function inherit_textOf(place, written, refuse) {
     const text = await place.files.read(place.path);
     if (text !== undefined)
         return text;
-    if (!place.reference)
-        throw refuse(`extends \`${written}\`, and there is no such file${(0,strict_nearest/* didYouMean */.a)(place.path, await place.files.paths())}`, 'A path counts from the root of the repository that holds this file; a file of another is `owner/repo:path@commit`.');
+    if (!place.reference) {
+        // A hint is not worth another error in the place of this one.
+        const paths = await place.files.paths().catch(() => []);
+        throw refuse(`extends \`${written}\`, and there is no such file${(0,strict_nearest/* didYouMean */.a)(place.path, paths)}`, 'A path counts from the root of the repository that holds this file; a file of another is `owner/repo:path@commit`.');
+    }
     throw refuse(`extends \`${written}\`, which is absent or not readable with this token`, 'Check the path and the ref; a private repository needs a token of a GitHub App with `contents: read` there.');
 }
 
@@ -23646,6 +24702,7 @@ function sha256(text) {
 
 ;// CONCATENATED MODULE: ./lib/tools/match-command.js
 
+
 /**
  * Compiles `[pattern, claim]` pairs: leading words, `*` for one word; options of the command may stand between them. An option at the
  * pattern's end may stand anywhere behind its other words.
@@ -23681,23 +24738,13 @@ function startOfOption(words) {
     const at = words.findLastIndex((word) => word.startsWith('-') && word !== '-m');
     return at > 0 && at >= words.length - 2 ? at : words.length;
 }
-/** The command as written, and the program that Python runs as a module: `python3 -m pytest` is also `pytest`. */
+/** The command as written, as Python alone would be given it, and the program that it runs as a module: `python3 -m pytest` is also `pytest`. */
 function match_command_formsOf(words) {
-    const form = [match_command_programOf(words[0] ?? ''), ...words.slice(1)];
-    const module = form.indexOf('-m');
-    const inner = isModuleRunner(form, module) ? match_command_formsOf(form.slice(module + 1)) : [];
-    return [form, ...inner];
-}
-/** `python -X dev -m`, `coverage run -m`: what stands before `-m` is the runner and its options. */
-function isModuleRunner(form, module) {
-    if (module < 1 || module + 1 >= form.length)
-        return false;
-    return form[0] === 'python' || (form[0] === 'coverage' && form[1] === 'run');
-}
-/** `/usr/bin/python3.11` is `python`. */
-function match_command_programOf(word) {
-    const name = word.slice(word.lastIndexOf('/') + 1).replace(/\.exe$/, '');
-    return /^python[\d.]*$/.test(name) ? 'python' : name;
+    const form = [programName(words[0] ?? ''), ...words.slice(1)];
+    const given = givenToPython(words);
+    if (!given)
+        return [form];
+    return [form, ['python', ...given], ...(given[0] === '-m' ? match_command_formsOf(given.slice(1)) : [])];
 }
 function leads({ words, option }, form) {
     let at = 0;
@@ -24132,7 +25179,7 @@ async function loadRules(layers, { today, paths = [] } = {}) {
             ...renamedNotices(policies, written, settings.pack),
             ...movableNotices(layers),
             ...stagedNotices(configured, settings.pack),
-            ...emptyProjectNotices(written, read),
+            ...emptyProjectNotices(written, divided, read),
             ...packNotices(policies, settings),
             ...misplacedNotices(written, paths, policyFilePath),
         ],
@@ -24187,9 +25234,14 @@ function parseCustom(text, path, home) {
         throw new errors/* ConfigurationError */.j(`${home}${error.message}`, { cause: error, ...(error.remedy !== undefined && { remedy: error.remedy }) });
     }
 }
+/** Whether one of the globs of a policy file means a path. They count from the root: one without `/` means nothing further down. */
 function matcher(globs) {
-    const patterns = globs.map((glob) => new esm/* Minimatch */.VR(glob.endsWith('/') ? `${glob}**` : glob, { dot: true }));
-    return (path) => patterns.some((pattern) => pattern.match(path));
+    const rooted = globs.map((glob) => ({ glob: glob.includes('/') ? glob : `./${glob}`, start: plainStart(glob) }));
+    return (path) => rooted.some(({ glob, start }) => path.startsWith(start) && matchesGlob(path, glob));
+}
+/** What a path must begin with to match: most do not, and need not be held against the glob. */
+function plainStart(glob) {
+    return (/^[^*?[{}\\]*/.exec(glob)?.[0] ?? '').replace(/^\.?\//, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/compare.js
@@ -24229,9 +25281,23 @@ function policyChange(before, { policy, configuration: now, byProject }) {
     const rewritten = JSON.stringify(judgingOf(before.policy)) !== JSON.stringify(judgingOf(policy));
     return [...own, ...inProjects, ...(rewritten ? [{ effect: 'other', says: `rewrites the conditions of \`${policy.id}\`` }] : [])];
 }
-/** What of a policy decides its outcome. */
-function judgingOf({ scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass }) {
-    return [scope, appliesTo, params, matchConditions, subjects, whenEmpty, unknownWhen, validations, pass];
+/** What of a policy decides its outcome, and what a waiver or the base is held against: all but its words. */
+const compare_judging = [
+    'scope',
+    'appliesTo',
+    'wants',
+    'params',
+    'matchConditions',
+    'subjects',
+    'whenEmpty',
+    'at',
+    'key',
+    'unknownWhen',
+    'validations',
+    'pass',
+];
+function judgingOf(policy) {
+    return compare_judging.map((field) => policy[field]);
 }
 function configurationChanges(name, policy, before, now) {
     if (before.enabled !== now.enabled)
@@ -24428,10 +25494,10 @@ function remembering_keyOf({ owner, name, ref }) {
 async function rulesOf(sides, inputs, context, today) {
     const scanned = sides.base && !('missing' in sides.base) ? [sides.head, sides.base] : [sides.head];
     const reading = { ...(await readingOf(inputs, context, today)), paths: await rules_pathsOf(scanned) };
-    const workflow = await workflowNotices(sides, context);
+    const workflow = await workflowNotices(sides.roots, context);
     const files = await ownFiles(sides, reading, context);
     const open = vendoredFirst(files, reading.open);
-    if (!context.pullRequest) {
+    if (!context.pullRequest && context.event !== 'merge_group') {
         const drift = context.event === 'schedule' ? await driftNotices(files, reading.open) : [];
         const rules = await load(await ownLayers(files, open, reading), reading);
         return { rules, notices: [...rules.notices, ...drift, ...workflow], refusals: [] };
@@ -24439,7 +25505,7 @@ async function rulesOf(sides, inputs, context, today) {
     const known = remembering(open);
     const inherited = await rules_attempt(() => ownLayers(files, known.open, reading));
     const base = inherited instanceof errors/* ConfigurationError */.j ? inherited : await rules_attempt(() => load(inherited, reading));
-    const headFiles = ruleFilesOf(sides.head);
+    const headFiles = ruleFilesOf(sides.roots.head);
     const head = await rules_attempt(async () => load(await ownLayers(headFiles, vendoredFirst(headFiles, known.ifKnown), reading), reading));
     if (!(base instanceof errors/* ConfigurationError */.j)) {
         const { notices, refusals } = rules_changeOf(base, head, known.isUnread());
@@ -24536,11 +25602,11 @@ function rules_changeOf(base, head, unread) {
     return { notices: [...partly, notice], refusals: unread ? [] : ['this pull request would break the policy file'] };
 }
 /** An advisory set-up lives in the repository: a change to the workflow that runs it cannot be stopped from there, so it is named. */
-async function workflowNotices(sides, context) {
+async function workflowNotices({ head, base }, context) {
     const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(context.workflowRef ?? '')?.[1];
-    if (path === undefined || !sides.base || 'missing' in sides.base)
+    if (path === undefined || !base)
         return [];
-    const [now, before] = await Promise.all([blobOf(sides.head, path), blobOf(sides.base, path)]);
+    const [now, before] = await Promise.all([blobOf(head, path), blobOf(base, path)]);
     if (now === before)
         return [];
     const verb = before === undefined ? 'adds' : now === undefined ? 'removes' : 'changes';
@@ -25003,6 +26069,18 @@ async function resolveCommit(folder, revision) {
     throw await noCommit(folder, revision, result);
 }
 
+;// CONCATENATED MODULE: ./lib/sources/links.js
+
+/** Bytes of what is written in a link; no system follows a longer one. */
+const maxTarget = 4096;
+/** Where a symbolic link leads by what is written in it, from the root; undefined where that is out of the tree, or nowhere. */
+function links_linkTarget(path, written) {
+    if (written === '' || written.startsWith('/'))
+        return undefined;
+    const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), written);
+    return target === '..' || target.startsWith('../') ? undefined : target.replace(/\/$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/text.js
 
 /** Text of a file's bytes: UTF-8 with replacement characters for what is not, UTF-16 by its byte-order mark; undefined for binary content. */
@@ -25101,6 +26179,7 @@ function describe(root, path, entry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/work-tree.js
+
 
 
 
@@ -25239,7 +26318,7 @@ function onDisk(root, path) {
     try {
         const stats = lstatSync(join(root, path));
         if (stats.isSymbolicLink())
-            return { path, mode: 'symlink' };
+            return { path, mode: 'symlink', ...work_tree_targetOf(root, path) };
         if (!stats.isFile())
             return undefined;
         return { path, size: stats.size, mode: stats.mode & 0o111 ? 'executable' : 'file' };
@@ -25248,6 +26327,10 @@ function onDisk(root, path) {
         const { code } = error;
         return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { path, mode: 'file' };
     }
+}
+function work_tree_targetOf(root, path) {
+    const target = linkTarget(path, readlinkSync(join(root, path)));
+    return target === undefined ? {} : { target };
 }
 function markPointers(root, files) {
     const inside = guard(root);
@@ -25285,6 +26368,8 @@ function guard(root) {
     };
 }
 function readFile(root, file, maxBytes, inside) {
+    if (file.mode === 'symlink' || file.mode === 'submodule')
+        return { file, failure: 'unreadable', detail: 'not a regular file' };
     if (file.size === undefined)
         return { file, failure: 'absent', detail: 'not in the work tree' };
     if (!inside(file.path))
@@ -25325,6 +26410,7 @@ function readFile(root, file, maxBytes, inside) {
 
 
 
+
 /**
  * The files of a commit, read from git's object store; nothing is checked out. `folder` may be a subfolder of a checkout, or
  * a bare repository; `below` names a folder of the commit that is then the root, empty where the commit has none.
@@ -25360,7 +26446,21 @@ async function revision_list(folder, commit, below) {
         return size === undefined ? entry : { ...entry, size };
     });
     const marked = await revision_markPointers(folder, files.sort((a, b) => (a.path < b.path ? -1 : 1)));
-    return least_sizes_withLeastSizes(folder, marked);
+    return least_sizes_withLeastSizes(folder, await withTargets(folder, marked, sizes));
+}
+async function withTargets(folder, files, sizes) {
+    const links = files.filter(({ mode, blob = '' }) => mode === 'symlink' && (sizes.get(blob) ?? maxTarget + 1) <= maxTarget);
+    const targets = new Map();
+    const written = readObjects(folder, links.map(({ blob = '' }) => blob));
+    for (const link of links) {
+        const target = links_linkTarget(link.path, (await written.next()).value?.toString('utf8') ?? '');
+        if (target !== undefined)
+            targets.set(link, target);
+    }
+    return files.map((file) => {
+        const target = targets.get(file);
+        return target === undefined ? file : { ...file, target };
+    });
 }
 async function isFolder(folder, object) {
     const result = await git_runGit(['cat-file', '-t', object], { folder });
@@ -25428,9 +26528,17 @@ async function openSides(request) {
     const checkout = await resolveCommit(context.workspace, 'HEAD');
     const sides = context.base
         ? await compareSides(request, await pairOf(request, checkout), below)
-        : { head: await openRevision(context.workspace, checkout, below), rules: await openRevision(context.workspace, checkout) };
+        : await soleSide(context.workspace, checkout, below);
     await refuseNothing(sides, below);
     return sides;
+}
+async function soleSide(folder, commit, below) {
+    const { scanned, root } = await openBoth(folder, commit, below);
+    return { head: scanned, rules: root, roots: { head: root } };
+}
+async function openBoth(folder, commit, below) {
+    const root = await openRevision(folder, commit);
+    return { root, scanned: below === '' ? root : await openRevision(folder, commit, below) };
 }
 /** A mistaken path must not end as a scan in which nothing was found; a change may remove the folder that it names. */
 async function refuseNothing({ head, base }, below) {
@@ -25453,28 +26561,31 @@ async function pairOf({ context, findMergeBase }, checkout) {
         return { head, base };
     return { head, base: await findMergeBase(base, head) };
 }
-async function compareSides({ context, token }, { head, base }, below) {
+async function compareSides({ context, token }, pair, below) {
     const tip = context.pullRequest && context.base?.ref !== undefined ? `refs/heads/${context.base.ref}` : undefined;
-    const missing = await sides_absent(context.workspace, [head, base]);
+    const missing = await sides_absent(context.workspace, [pair.head, pair.base]);
     const wants = [...missing, ...(tip === undefined ? [] : [tip])];
     const { home, reason } = wants.length === 0 ? { home: context.workspace, reason: undefined } : await fetchInto(context, token, wants);
     const at = home ?? context.workspace;
-    const open = (commit) => openRevision(at, commit, below);
+    const head = await openBoth(at, pair.head, below);
+    const base = await openBase(at, pair.base, below, missing.includes(pair.base ?? '') ? reason : undefined);
     const tipCommit = home !== undefined && tip !== undefined ? await borrowed(home, wants.length - 1) : undefined;
     return {
-        head: await open(head),
-        base: base === undefined
-            ? { missing: 'no common commit with the target branch is known' }
-            : reason !== undefined && missing.includes(base)
-                ? { missing: reason }
-                : await listable(await open(base)),
-        rules: context.event === 'push' ? await openRevision(at, head) : await rulesSide(tipCommit, context, at, reason),
+        head: head.scanned,
+        base: 'missing' in base ? base : base.scanned,
+        rules: context.event === 'push' ? head.root : await rulesSide(tipCommit, context, at, reason),
+        roots: { head: head.root, ...('root' in base && { base: base.root }) },
     };
 }
-/** What is to be compared with must not cost the judgement of the head. */
-async function listable(base) {
+/** What is to be compared with, or why it cannot be had: that must not cost the judgement of the head. */
+async function openBase(folder, commit, below, reason) {
+    if (commit === undefined)
+        return { missing: 'no common commit with the target branch is known' };
+    if (reason !== undefined)
+        return { missing: reason };
     try {
-        await base.list();
+        const base = await openBoth(folder, commit, below);
+        await base.root.list();
         return base;
     }
     catch (error) {
@@ -25521,6 +26632,7 @@ async function fetchInto(context, token, wants) {
 
 
 
+
 /** Scans the sides of the run's event and renders the scorecard in every form that the Action publishes. */
 const judge_judge = async ({ inputs, context }) => {
     const findMergeBase = mergeBaseBy(inputs, context);
@@ -25554,15 +26666,9 @@ function mergeBaseBy({ token }, { apiUrl, repository }) {
 }
 /** Places are linked at the pull request's own head: GitHub's trial merge is a commit that people cannot browse. */
 function reportOptions(context, below) {
-    const { owner, name } = context.repository;
-    const permalink = (file, line) => {
-        if (context.head === undefined)
-            return undefined;
-        const full = (below === '' ? file : `${below}/${file}`).split('/').map(encodeURIComponent).join('/');
-        return `${context.serverUrl}/${owner}/${name}/blob/${context.head}/${full}${line === undefined ? '' : `#L${line}`}`;
-    };
+    const { head } = context;
     return {
-        permalink,
+        ...(head !== undefined && { permalink: permalinkTo(context, head, below), rootPermalink: permalinkTo(context, head) }),
         ...(context.actionRepository === undefined ? {} : { issueUrl: `${context.serverUrl}/${context.actionRepository}/issues/new` }),
         ...(context.runUrl === undefined ? {} : { runUrl: context.runUrl }),
     };

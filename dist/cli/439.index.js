@@ -1,5 +1,5 @@
-export const id = 729;
-export const ids = [729];
+export const id = 439;
+export const ids = [439];
 export const modules = {
 
 /***/ 2225:
@@ -53,7 +53,7 @@ function json(path) {
 
 /***/ }),
 
-/***/ 2729:
+/***/ 6439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,6 +70,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1918);
 // EXTERNAL MODULE: ./lib/policies/evaluate.js + 3 modules
 var evaluate = __webpack_require__(3951);
 // EXTERNAL MODULE: ./lib/policies/load.js + 7 modules
@@ -78,10 +80,6 @@ var load = __webpack_require__(9094);
 var policies_policy = __webpack_require__(4618);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(6843);
-// EXTERNAL MODULE: ./lib/model/facts.js + 3 modules
-var model_facts = __webpack_require__(5172);
-// EXTERNAL MODULE: ./lib/model/scorecard.js
-var scorecard = __webpack_require__(9621);
 // EXTERNAL MODULE: ./lib/strict/nearest.js
 var nearest = __webpack_require__(2599);
 // EXTERNAL MODULE: ./lib/strict/yaml.js + 1 modules
@@ -90,6 +88,8 @@ var yaml = __webpack_require__(2335);
 var json_schema_processors = __webpack_require__(8439);
 // EXTERNAL MODULE: ./lib/model/empty.js
 var empty = __webpack_require__(4184);
+// EXTERNAL MODULE: ./lib/model/facts.js + 3 modules
+var model_facts = __webpack_require__(5172);
 // EXTERNAL MODULE: ./lib/strict/issue.js
 var strict_issue = __webpack_require__(6582);
 ;// CONCATENATED MODULE: ./lib/policies/case-facts.js
@@ -153,19 +153,16 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./lib/model/scorecard.js
+var scorecard = __webpack_require__(9621);
 // EXTERNAL MODULE: ./lib/policies/schema.js
 var schema = __webpack_require__(1471);
-;// CONCATENATED MODULE: ./lib/policies/test.js
+;// CONCATENATED MODULE: ./lib/policies/policy-case.js
 
 
 
 
-
-
-
-
-
-
+/** A finding that a case expects, as far as it says. */
 const ExpectedFinding = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP().optional(),
     line: schemas/* int */.Whr().optional(),
@@ -184,6 +181,17 @@ const PolicyCase = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().optional().describe('Text that the reason contains.'),
     findings: schemas/* array */.YOg(ExpectedFinding).optional(),
 });
+
+;// CONCATENATED MODULE: ./lib/policies/test.js
+
+
+
+
+
+
+
+
+
 /** The cases of a test file held against a policy. Throws ConfigurationError where the file is not one. */
 function testPolicy(policy, text, path) {
     const cases = (0,yaml/* parseStrictYaml */.A)(schemas/* array */.YOg(PolicyCase).min(1), text, path);
@@ -235,6 +243,10 @@ function show({ path, line, message }) {
 
 // EXTERNAL MODULE: ./lib/reports/colour.js
 var colour = __webpack_require__(87);
+// EXTERNAL MODULE: ./lib/reports/markdown-escape.js
+var markdown_escape = __webpack_require__(6144);
+// EXTERNAL MODULE: ./lib/reports/prose.js
+var prose = __webpack_require__(7392);
 // EXTERNAL MODULE: ./lib/cli/open.js + 2 modules
 var cli_open = __webpack_require__(1140);
 // EXTERNAL MODULE: ./lib/cli/output.js
@@ -242,6 +254,9 @@ var output = __webpack_require__(1517);
 // EXTERNAL MODULE: ./lib/cli/policy/recorded.js
 var recorded = __webpack_require__(2225);
 ;// CONCATENATED MODULE: ./lib/cli/policy/test.js
+
+
+
 
 
 
@@ -302,10 +317,13 @@ function test_show({ name, line, differences }, path) {
 function judged(policies, path) {
     const configured = policies.map((policy) => ({ policy, configuration: { ...(0,policies_policy/* defaultConfiguration */._0)(policy), enabled: true } }));
     const lines = (0,recorded/* readRecorded */.H)(path).flatMap(({ name, facts }) => [
-        name,
+        (0,markdown_escape/* oneLine */.TN)(name),
         ...(0,evaluate/* evaluate */._)(configured, facts).flatMap(({ policy, project, outcome, reason, findings }) => [
-            `  ${policy}${project === '.' ? '' : ` in ${project}`}: ${outcome}, ${reason}`,
-            ...findings.map(({ path, line, message }) => `      ${[[path, line].filter(Boolean).join(':'), message].filter(Boolean).join(' ')}`),
+            `  ${policy}${project === '.' ? '' : ` in ${(0,markdown_escape/* oneLine */.TN)(project)}`}: ${outcome}, ${(0,markdown_escape/* oneLine */.TN)((0,prose/* plainProse */.U2)(reason))}`,
+            ...findings.map(({ path, line, cell, message }) => {
+                const place = path === undefined ? '' : `${(0,model_location/* formatLocation */.j$)({ path, line, cell })} `;
+                return `      ${(0,markdown_escape/* oneLine */.TN)(`${place}${(0,prose/* plainProse */.U2)(message)}`)}`;
+            }),
         ]),
     ]);
     return `${lines.join('\n')}\n`;
@@ -334,6 +352,226 @@ function painter(colour) {
         place: sgr(36, 39),
         code: sgr(35, 39),
     };
+}
+
+
+/***/ }),
+
+/***/ 6144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aV: () => (/* binding */ proseLine),
+/* harmony export */   pA: () => (/* binding */ proseHtml),
+/* harmony export */   qb: () => (/* binding */ proseBlocks),
+/* harmony export */   qi: () => (/* binding */ firstSentence)
+/* harmony export */ });
+/* unused harmony export inert */
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const wordJoiner = '&#8288;';
+/** One line without control, bidirectional and zero-width characters: they can hide or reorder what a reviewer reads. */
+function oneLine(text) {
+    return inert(text.replace(invisible, '').replace(/\s+/g, ' '));
+}
+/** Spaces and line ends stay as they are. */
+function withoutInvisible(text) {
+    return inert(text.replace(invisible, ''));
+}
+/**
+ * Text that no runner takes for a command, should a job print it: `::name::` stands at the start of a line, where wrapping may
+ * bring any word, and the old `##[name]` anywhere.
+ */
+function inert(text) {
+    return text.replace(/(?<=^|\s):{2,}/g, (colons) => colons.split('').join(' ')).replaceAll('##[', '## [');
+}
+const risky = /^(\s*)(\d+)?([#>+=.)-])|(https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\S)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[\\`*_[\]<>&~|$]/gi;
+const riskyInHtml = /(?:https?|ftp|mailto|xmpp|www)(?=[:.])|[@#](?=\S)|\bGH-(?=\d)|:(?=[\w+-]+:)|\b[0-9a-f]{7,64}\b|[&<>"]/gi;
+/**
+ * Text that Markdown shows as written: a backslash or an entity for what is markup, a word joiner within mentions, issue and
+ * commit references, bare links and emoji names, which GitHub resolves after rendering, where a backslash no longer helps.
+ */
+function escapeText(text) {
+    return oneLine(text).replace(risky, (match, space, digits, mark) => {
+        if (mark !== undefined)
+            return `${space}${digits ?? ''}\\${mark}${mark === '#' ? wordJoiner : ''}`;
+        if (match === '&')
+            return '&amp;';
+        if (match === '<')
+            return '&lt;';
+        if (match === '>')
+            return '&gt;';
+        if (match === '|')
+            return '&#124;';
+        if (/^[\\`*_[\]~$]$/.test(match))
+            return `\\${match}`;
+        if (/^[0-9a-f]{7,}$/i.test(match))
+            return breakUp(match);
+        return `${match}${wordJoiner}`;
+    });
+}
+/** No part of it is long enough to be taken for a commit. */
+function breakUp(commit) {
+    return commit.replace(/.{6}(?=.)/g, `$&${wordJoiner}`);
+}
+/** A code span whose fence is longer than any run of backticks inside; `|` is an entity's work that code spans cannot do, so tables need `codeCell`. */
+function codeSpan(text) {
+    const line = oneLine(text);
+    if (line === '')
+        return '` `';
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') || (line.startsWith(' ') && line.endsWith(' ') && line.trim() !== '') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** Code for a table cell: GitHub splits cells before it reads code spans, so one with a bar is written as an element. */
+function codeCell(text) {
+    return text.includes('|') ? `<code>${escapeText(text)}</code>` : codeSpan(text);
+}
+function span(piece, inTable) {
+    if (piece.kind === 'code')
+        return inTable ? codeCell(piece.text) : codeSpan(piece.text);
+    return piece.kind === 'strong' ? `**${escapeText(piece.text)}**` : escapeText(piece.text);
+}
+/** Prose on one line; code blocks become code spans. */
+function proseLine(text, { inTable = false } = {}) {
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProse */ .Jf)(text)
+        .map((block) => {
+        if (block.kind === 'code')
+            return inTable ? codeCell(block.text) : codeSpan(block.text);
+        const lines = block.kind === 'list' ? block.items : [block.spans];
+        return lines.map((spans) => spans.map((piece) => span(piece, inTable)).join('')).join('; ');
+    })
+        .join(' ');
+}
+/** Prose on one line as HTML, for a `<summary>`, where Markdown is not read. */
+function proseHtml(text) {
+    const html = (words) => oneLine(words).replace(riskyInHtml, (match) => {
+        if (/[&<>"]/.test(match))
+            return `&#${match.charCodeAt(0)};`;
+        return /^[0-9a-f]{7,}$/i.test(match) ? breakUp(match) : `${match}${wordJoiner}`;
+    });
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProse */ .Jf)(text)
+        .flatMap((block) => block.kind === 'code' ? [[{ kind: 'code', text: block.text }]] : block.kind === 'list' ? block.items : [block.spans])
+        .map((spans) => spans.map((piece) => (piece.kind === 'code' ? `<code>${html(piece.text)}</code>` : html(piece.text))).join(''))
+        .join(' ');
+}
+/** Prose as Markdown blocks, each line behind `indent`. */
+function proseBlocks(text, indent = '') {
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProse */ .Jf)(text)
+        .map((block) => blockLines(block)
+        .map((line) => `${indent}${line}`.trimEnd())
+        .join('\n'))
+        .join('\n\n');
+}
+function blockLines(block) {
+    if (block.kind === 'paragraph')
+        return [block.spans.map((piece) => span(piece, false)).join('')];
+    if (block.kind === 'list')
+        return block.items.map((item) => `- ${item.map((piece) => span(piece, false)).join('')}`);
+    const lines = block.text.split('\n').map((line) => withoutInvisible(line));
+    const longest = Math.max(2, ...[...block.text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${block.language}`, ...lines, fence];
+}
+/** First sentence, for rows. */
+function firstSentence(text) {
+    const line = oneLine(text.trim());
+    return /^.*?[.!?](?=\s|$)/.exec(line)?.[0] ?? line;
+}
+
+
+/***/ }),
+
+/***/ 7392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ parseProse),
+/* harmony export */   U2: () => (/* binding */ plainProse)
+/* harmony export */ });
+/* unused harmony export parseSpans */
+/** Blocks in order. Any text is prose: what opens and never closes is taken as written. */
+function parseProse(text) {
+    const blocks = [];
+    const lines = text.replaceAll('\r\n', '\n').trim().split('\n');
+    let paragraph = [];
+    const flush = () => {
+        if (paragraph.length > 0)
+            blocks.push({ kind: 'paragraph', spans: parseSpans(paragraph.join(' ')) });
+        paragraph = [];
+    };
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index] ?? '';
+        const fence = /^\s*(`{3,})\s*(?:([\w+-]+)\s*)?$/.exec(line);
+        const item = /^\s*[-*] (.*)$/.exec(line);
+        if (fence?.[1]) {
+            const end = closing(lines, index + 1, fence[1]);
+            flush();
+            blocks.push({ kind: 'code', language: fence[2] ?? '', text: lines.slice(index + 1, end).join('\n') });
+            index = end;
+        }
+        else if (item) {
+            flush();
+            addItem(blocks, parseSpans(item[1] ?? ''));
+        }
+        else if (line.trim() === '')
+            flush();
+        else if (/^\s{2,}\S/.test(line) && paragraph.length === 0 && blocks.at(-1)?.kind === 'list')
+            continueItem(blocks, line.trim());
+        else
+            paragraph.push(line.trim());
+    }
+    flush();
+    return blocks;
+}
+function closing(lines, from, fence) {
+    const end = lines.findIndex((line, index) => index >= from && line.trim() === fence);
+    return end < 0 ? lines.length : end;
+}
+function addItem(blocks, spans) {
+    const last = blocks.at(-1);
+    if (last?.kind === 'list')
+        last.items.push(spans);
+    else
+        blocks.push({ kind: 'list', items: [spans] });
+}
+function continueItem(blocks, text) {
+    const last = blocks.at(-1);
+    if (last?.kind === 'list')
+        last.items.at(-1)?.push({ kind: 'text', text: ' ' }, ...parseSpans(text));
+}
+/** Pieces of one line. */
+function parseSpans(text) {
+    const spans = [];
+    const pattern = /`([^`\n]+)`|\*\*([^*\n]+)\*\*/g;
+    let from = 0;
+    for (const match of text.matchAll(pattern)) {
+        if (match.index > from)
+            spans.push({ kind: 'text', text: text.slice(from, match.index) });
+        spans.push(match[1] === undefined ? { kind: 'strong', text: match[2] ?? '' } : { kind: 'code', text: match[1] });
+        from = match.index + match[0].length;
+    }
+    if (from < text.length)
+        spans.push({ kind: 'text', text: text.slice(from) });
+    return spans;
+}
+/** The words alone, on one line: for annotations, SARIF messages and terminals. */
+function plainProse(text) {
+    return parseProse(text)
+        .map((block) => {
+        if (block.kind === 'code')
+            return block.text.replaceAll('\n', '; ');
+        const lines = block.kind === 'list' ? block.items : [block.spans];
+        return lines.map((spans) => spans.map((span) => span.text).join('')).join('; ');
+    })
+        .join(' ');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 884;
-export const ids = [884];
+export const id = 354;
+export const ids = [354];
 export const modules = {
 
 /***/ 9474:
@@ -330,6 +330,46 @@ function firstSentence(text) {
 
 /***/ }),
 
+/***/ 8050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ proseLines),
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6144);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+
+
+/** Prose as the lines of a terminal; code stands further in, as it is. */
+function proseLines(text, { width, indent, mark, paint }) {
+    const margin = ' '.repeat(indent);
+    const [first, others] = mark === undefined ? ['', ''] : [`${paint.faint(mark)} `, ' '.repeat(mark.length + 1)];
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProse */ .Jf)(text).flatMap((block) => {
+        if (block.kind === 'code')
+            return block.text.split('\n').map((line) => `      ${paint.code((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutInvisible */ .OT)(line))}`);
+        const items = block.kind === 'list' ? block.items : [block.spans];
+        return items.flatMap((spans) => wrap((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(spans.map((span) => span.text).join('')), width - indent - others.length).map((line, index) => `${margin}${index === 0 ? first : others}${line}`));
+    });
+}
+/** Lines of at most `width` columns, broken between words where they allow it. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return line === '' ? lines : [...lines, line];
+}
+
+
+/***/ }),
+
 /***/ 7392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -418,249 +458,26 @@ function plainProse(text) {
 
 /***/ }),
 
-/***/ 9875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ terminal),
-/* harmony export */   L: () => (/* binding */ wrap)
-/* harmony export */ });
-/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6144);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3678);
-
-
-
-
-const marks = { pass: '✓', fail: '✗', 'not-applicable': '–', unknown: '?', error: '!' };
-const maxRowsPerPolicy = 5;
-/** Policies shown with their remedy; the rest take a line each. */
-const maxInFull = 5;
-/** The scorecard at a glance: what fails first, with places and what to do, then what passes, the stack and the problems. */
-const terminal = {
-    id: 'terminal',
-    extension: 'txt',
-    says: 'a scorecard to read in a terminal',
-    render: (scorecard, options = {}) => {
-        const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(options.colour ?? false);
-        const width = Math.min(Math.max(options.width ?? 100, 60), 120);
-        const sections = [
-            header(scorecard, paint),
-            notices(scorecard, paint),
-            ...quiet(scorecard, () => [
-                projectScores(scorecard, paint),
-                failures(scorecard, paint, width),
-                fixed(scorecard, paint),
-                unknowns(scorecard, paint, width),
-                passes(scorecard, paint, options),
-                stack(scorecard, paint, width),
-            ]),
-            problems(scorecard, paint, width),
-            footer(scorecard, paint),
-        ];
-        return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-    },
-};
-/** A repository that is not about machine learning gets its one line and no more. */
-function quiet(scorecard, sections) {
-    if (scorecard.repository.ml === 'no' && scorecard.evaluations.every((evaluation) => evaluation.outcome === 'not-applicable')) {
-        return ['No machine learning was found here: nothing that trains, evaluates or serves a model. No policy applies.'];
-    }
-    return sections();
-}
-function header(scorecard, paint) {
-    const { repository, gate } = scorecard;
-    const name = repository.name ?? 'this repository';
-    const head = repository.head ? ` at ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(repository.head.slice(0, 7))}` : '';
-    const score = paint.strong((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreMove */ .UL)(scorecard));
-    const verdict = gate.failOn === 'never' && gate.outcome === 'passed'
-        ? ''
-        : ` · gate ${gate.outcome === 'passed' ? paint.good('passed') : paint.bad('failed')}`;
-    const excluded = repository.excluded.length > 0 ? `, without ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(repository.excluded.join(', '))}` : '';
-    const lines = [
-        `${paint.strong('MLOps Scorecard')}  ${score}${verdict}`,
-        paint.faint(`${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name)}${head}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(repository.files, 'file')}${excluded}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyWords */ .c_)(scorecard.evaluations)}`),
-        ...comparison(scorecard).map((line) => paint.faint(line)),
-    ];
-    return lines.join('\n');
-}
-/** What the change did, in numbers; that nothing was compared where a base was asked for. */
-function comparison({ base, counts, evaluations }) {
-    if (base === undefined)
-        return [];
-    if (base.missing !== undefined)
-        return [`not compared: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(base.missing)}`];
-    const lost = evaluations.flatMap(({ findings }) => findings).filter(({ state }) => state === 'lost').length;
-    const sight = lost > 0 ? `, ${lost} lost sight of` : '';
-    const commit = base.commit === undefined ? 'the base' : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(base.commit.slice(0, 7));
-    return [`compared with ${commit}: ${counts.introduced} introduced, ${counts.fixed} fixed${sight}`];
-}
-function projectScores({ scores }, paint) {
-    if (scores.length < 2)
-        return '';
-    const words = scores.map(({ score, previous }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreChange */ .Jg)(score, previous));
-    const width = Math.max(...words.map((word) => word.length));
-    const lines = scores.map(({ project, owners = [] }, index) => `  ${(words[index] ?? '').padEnd(width)}  ${paint.place((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(project))}  ${paint.faint((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(owners.join(', ')))}`.trimEnd());
-    return [paint.strong('Projects'), ...lines].join('\n');
-}
-function notices(scorecard, paint) {
-    return scorecard.notices
-        .map(({ level, text, ...place }) => {
-        const where = placeWords(place);
-        const shown = `${level === 'note' ? paint.faint('note') : paint.warn(level)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainProse */ .U2)(text))}`;
-        return where === '' || text.includes(where) ? shown : `${shown} ${paint.faint(`(${where})`)}`;
-    })
-        .join('\n');
-}
-function failures(scorecard, paint, width) {
-    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(scorecard, (finding) => finding.state !== 'fixed' && (finding.outcome === 'fail' || finding.outcome === 'error'));
-    const groups = byPolicy(rows);
-    const urgent = groups.slice(0, maxInFull).map((group) => failure(group, paint, width));
-    const others = groups.slice(maxInFull).map((group) => oneLiner(group, paint));
-    const rest = others.length === 0 ? [] : [[paint.strong(`${others.length} more`), ...others].join('\n')];
-    return [...urgent, ...rest].join('\n\n');
-}
-/** What the change made good. */
-function fixed(scorecard, paint) {
-    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(scorecard, (finding) => finding.state === 'fixed');
-    const lines = rows
-        .slice(0, 10)
-        .map(({ evaluation, finding }) => `  ${paint.good(marks.pass)} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.title)}  ${paint.place(placeWords(finding))}`.trimEnd());
-    return lines.length === 0 ? '' : [paint.strong(`Fixed: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows.length, 'finding')}`), ...lines].join('\n');
-}
-function oneLiner(rows, paint) {
-    const { evaluation, finding } = rows[0];
-    const more = rows.length > 1 ? paint.faint(` and ${rows.length - 1} more`) : '';
-    return `  ${paint.bad(marks.fail)} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.title)}  ${paint.faint(`${evaluation.severity} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.policy)}`)}${projectWord(evaluation, paint)}  ${paint.place(placeWords(finding))}${more}`.trimEnd();
-}
-function failure(rows, paint, width) {
-    const { evaluation } = rows[0];
-    const waived = rows.every(({ finding }) => finding.waiver?.active);
-    const mark = waived ? paint.faint('~') : evaluation.outcome === 'error' ? paint.warn(marks.error) : paint.bad(marks.fail);
-    const title = `${mark} ${paint.strong((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.title))}  ${severityWord(evaluation.severity, paint)}  ${paint.faint((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.policy))}${projectWord(evaluation, paint)}`;
-    const shown = rows.slice(0, maxRowsPerPolicy).map((row) => place(row, paint, width));
-    const more = rows.length > shown.length ? [paint.faint(`    and ${rows.length - shown.length} more`)] : [];
-    const first = rows.find(({ finding }) => finding.outcome === 'fail' && !finding.waiver?.active);
-    const remedy = first ? remediation(first.finding.remediation, paint, width) : [];
-    return [title, ...shown, ...more, ...remedy].join('\n');
-}
-function place({ finding }, paint, width) {
-    const state = finding.state && finding.state !== 'unchanged' ? `${finding.state}: ` : '';
-    const waived = finding.waiver ? paint.faint(` (${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverWords */ .O3)(finding.waiver)}: ${finding.waiver.reason}`)})`) : '';
-    const where = placeWords(finding);
-    const text = `${state}${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .plainProse */ .U2)(finding.message))}`;
-    const lines = wrap(where === '' || text.includes(where) ? text : `${where}  ${text}`, width - 4);
-    return (lines.map((line) => `    ${where !== '' && line.startsWith(where) ? paint.place(where) + line.slice(where.length) : line}`).join('\n') +
-        waived);
-}
-function placeWords({ path, line, cell }) {
-    if (path === undefined)
-        return '';
-    return (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${path}${cell === undefined ? '' : `#cell${cell}`}${line === undefined ? '' : `:${line}`}`);
-}
-function remediation(text, paint, width) {
-    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProse */ .Jf)(text).flatMap((block) => {
-        if (block.kind === 'code')
-            return block.text.split('\n').map((line) => `      ${paint.code((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInvisible */ .OT)(line))}`);
-        const items = block.kind === 'list' ? block.items : [block.spans];
-        return items.flatMap((spans) => wrap((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(spans.map((span) => span.text).join('')), width - 6).map((line, index) => `    ${index === 0 ? paint.faint('→') : ' '} ${line}`));
-    });
-}
-function unknowns(scorecard, paint, width) {
-    const open = scorecard.evaluations.filter(({ outcome }) => outcome === 'unknown' || outcome === 'error');
-    const lines = open.flatMap((evaluation) => wrap((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${evaluation.title}: ${evaluation.reason}`), width - 4).map((line, index) => index === 0 ? `  ${paint.warn(marks.unknown)} ${line}` : `    ${line}`));
-    return lines.length === 0 ? '' : [paint.strong('Could not be decided'), ...lines].join('\n');
-}
-function passes(scorecard, paint, options) {
-    const shown = scorecard.evaluations.filter((evaluation) => evaluation.outcome === 'pass' || (options.all && evaluation.outcome === 'not-applicable'));
-    if (shown.length === 0)
-        return '';
-    const lines = shown.map((evaluation) => {
-        const proof = evaluation.evidence[0];
-        const mark = evaluation.outcome === 'pass' ? paint.good(marks.pass) : paint.faint(marks['not-applicable']);
-        const why = evaluation.outcome === 'pass' ? (proof ? placeWords(proof) : '') : `${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX[evaluation.outcome]}: ${evaluation.reason}`;
-        return `  ${mark} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.title)}${projectWord(evaluation, paint)}  ${paint.faint((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(why))}`.trimEnd();
-    });
-    return [paint.strong('In order'), ...lines].join('\n');
-}
-function stack(scorecard, paint, width) {
-    const used = scorecard.tools.filter((tool) => tool.level !== 'declared');
-    if (used.length === 0)
-        return '';
-    const capabilities = [...new Set(used.map((tool) => tool.capability))].sort();
-    const lines = capabilities.flatMap((capability) => {
-        const names = used
-            .filter((tool) => tool.capability === capability)
-            .map((tool) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(tool.name)}${tool.licence === 'proprietary' ? '°' : ''}`);
-        const label = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityWords */ .QD)(capability)).padEnd(24);
-        return wrap([...new Set(names)].join(', '), width - 27).map((line, index) => `  ${paint.faint(index === 0 ? label : ' '.repeat(24))} ${line}`);
-    });
-    const proprietary = used.some((tool) => tool.licence === 'proprietary') ? [paint.faint('  ° proprietary')] : [];
-    return [paint.strong('Stack'), ...lines, ...proprietary].join('\n');
-}
-function problems(scorecard, paint, width) {
-    if (scorecard.problems.length === 0)
-        return '';
-    const shown = scorecard.problems
-        .slice(0, 8)
-        .flatMap((problem) => wrap(`${placeWords(problem)}  ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(problem.reason)}`, width - 4).map((line) => `    ${line}`));
-    const more = scorecard.problems.length > 8 ? [paint.faint(`    and ${scorecard.problems.length - 8} more; --format json lists all`)] : [];
-    return [paint.warn(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(scorecard.problems.length, 'file')} could not be read in full`), ...shown, ...more].join('\n');
-}
-function footer(scorecard, paint) {
-    const reasons = scorecard.gate.reasons.map((reason) => `${scorecard.gate.outcome === 'failed' ? paint.bad('gate') : paint.faint('gate')}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason)}`);
-    const [first] = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(scorecard, (finding) => finding.outcome === 'fail' && finding.state !== 'fixed' && !finding.waiver?.active);
-    const hint = first
-        ? [paint.faint(`Why? mlops-scorecard explain ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(first.evaluation.policy)} <path> shows the chain of evidence.`)]
-        : [];
-    return [...reasons, ...hint].join('\n');
-}
-function byPolicy(rows) {
-    const groups = new Map();
-    for (const row of rows)
-        groups.set(row.evaluation, [...(groups.get(row.evaluation) ?? []), row]);
-    return [...groups.values()];
-}
-function severityWord(severity, paint) {
-    return severity === 'critical' || severity === 'high' ? paint.bad(severity) : paint.faint(severity);
-}
-function projectWord(evaluation, paint) {
-    return evaluation.project === '.' ? '' : paint.faint(`  in ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(evaluation.project)}`);
-}
-/** Lines of at most `width` columns, broken between words where they allow it. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return line === '' ? lines : [...lines, line];
-}
-
-
-/***/ }),
-
 /***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hp: () => (/* binding */ isNotMachineLearning),
 /* harmony export */   Jg: () => (/* binding */ scoreChange),
 /* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   QD: () => (/* binding */ capabilityWords),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   UL: () => (/* binding */ scoreMove),
 /* harmony export */   Xu: () => (/* binding */ stateWords),
 /* harmony export */   c_: () => (/* binding */ tallyWords),
+/* harmony export */   cz: () => (/* binding */ clipped),
 /* harmony export */   g3: () => (/* binding */ stateRank),
+/* harmony export */   gJ: () => (/* binding */ lostIn),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   uQ: () => (/* binding */ isCompared),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* unused harmony export tally */
@@ -686,6 +503,24 @@ function scoreChange(now, previous) {
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
+/** What a reader takes in; a change can write texts of any length into what it is told of. */
+const longest = 500;
+/** The text up to a length that nothing around it is crowded out by. */
+function clipped(text, most = longest) {
+    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+/** Whether the head was held against a base, and not only meant to be. */
+function isCompared({ base }) {
+    return base !== undefined && base.missing === undefined;
+}
+/** Nothing in the repository is for us to judge. */
+function isNotMachineLearning({ repository, evaluations }) {
+    return repository.ml === 'no' && evaluations.every(({ outcome }) => outcome === 'not-applicable');
+}
+/** Findings that were decided at the base and can no longer be. */
+function lostIn(evaluations) {
+    return evaluations.flatMap(({ findings }) => findings).filter(({ state }) => state === 'lost').length;
+}
 /** Those this change introduced, then the most severe, then by policy; within one as the facts have it, which puts first what weighs most. */
 function byUrgency(a, b) {
     return (stateRank(a.finding) - stateRank(b.finding) ||
@@ -709,6 +544,7 @@ const stateWords = {
 function stateRank(finding) {
     return { introduced: 0, lost: 1, fixed: 2, unchanged: 3 }[finding.state ?? 'unchanged'];
 }
+/** By code units: the same order on every machine. */
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }

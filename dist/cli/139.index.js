@@ -1,5 +1,5 @@
-export const id = 415;
-export const ids = [415];
+export const id = 139;
+export const ids = [139];
 export const modules = {
 
 /***/ 7641:
@@ -163,8 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/model/yaml-nesting.js
-var yaml_nesting = __webpack_require__(9537);
+// EXTERNAL MODULE: ./lib/model/yaml-tokens.js
+var yaml_tokens = __webpack_require__(1925);
 ;// CONCATENATED MODULE: ./lib/languages/yaml/node.js
 /** Values and keys that are read of one text; what comes after them is left out. */
 const maxNodes = 300_000;
@@ -181,13 +181,14 @@ function entriesOf(node) {
 
 /** Every document of the text as the `yaml` library reads it: all of YAML 1.2, with a problem for each thing that does not parse. */
 function readWithLibrary(text) {
-    if ((0,yaml_nesting/* mayNestDeeply */.L)(text))
-        return [{ problems: [{ line: 1, reason: 'nested too deeply to be read' }] }];
     const lines = new dist/* LineCounter */.HN();
+    const tokens = (0,yaml_tokens/* yamlTokens */.m)(text, lines);
+    if (!tokens)
+        return [{ problems: [{ line: lines.lineStarts.length, reason: 'nested too deeply to be read' }] }];
     const budget = { left: maxNodes };
-    const options = { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false };
-    const documents = withoutStacks(() => (0,dist/* parseAllDocuments */.hR)(text, options));
-    return Array.isArray(documents) ? documents.map((document) => convert(document, lines, budget)) : [];
+    const composer = new dist/* Composer */.Dk({ logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false });
+    const documents = withoutStacks(() => [...composer.compose(tokens)]);
+    return documents.map((document) => convert(document, lines, budget));
 }
 /** Parse errors are values here: a stack for each would make a broken file cost ten times as much. */
 function withoutStacks(run) {
@@ -1088,14 +1089,16 @@ async function look(source, asked) {
     return found;
 }
 function configIn(path, { content, unread }) {
-    if (unread !== undefined)
-        throw new Error(`${path} cannot be read: ${unread}`);
-    return content?.value();
+    const { value, problem } = content?.parsed() ?? {};
+    const reason = unread ?? problem?.reason;
+    if (reason !== undefined)
+        throw new Error(`${path} cannot be read: ${reason}`);
+    return value;
 }
 function contentOf(path, text) {
     const lines = once(() => text.split('\n'));
     const cells = once(() => codeCells(text));
-    return { lines: (cell) => (cell === undefined ? lines() : (cells()[cell - 1] ?? [])), value: once(() => readValue(path, text)) };
+    return { lines: (cell) => (cell === undefined ? lines() : (cells()[cell - 1] ?? [])), parsed: once(() => parse(path, text)) };
 }
 function once(compute) {
     let value;
@@ -1109,16 +1112,17 @@ function codeCells(text) {
     const code = (Array.isArray(cells) ? cells : []).filter((cell) => (0,_languages_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(cell) && cell['cell_type'] === 'code');
     return code.map(({ source }) => (Array.isArray(source) ? source.join('') : String(source ?? '')).split('\n'));
 }
-function readValue(path, text) {
-    if (/\.ya?ml$/.test(path))
-        return (0,_languages_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .plainOf */ .oi)((0,_languages_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text).root);
-    return path.endsWith('.toml') ? (0,_languages_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(text).value : (0,_languages_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(text).value;
+function parse(path, text) {
+    if (!/\.ya?ml$/.test(path))
+        return path.endsWith('.toml') ? (0,_languages_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(text) : (0,_languages_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .V)(text);
+    const { root, problems } = (0,_languages_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text);
+    return { value: (0,_languages_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .plainOf */ .oi)(root), ...(problems[0] && { problem: problems[0] }) };
 }
 
 
 /***/ }),
 
-/***/ 3415:
+/***/ 4139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1177,7 +1181,7 @@ function fallenIn(root) {
         },
         undecided() {
             const facts = new Set([...fallen.values()].flatMap((names) => [...names]));
-            return [...facts, ...model_facts/* factParts */.jO.filter((part) => facts.has(part.split('.')[0]))];
+            return [...facts, ...model_facts/* factParts */.jO.filter((part) => facts.has((0,model_facts/* factOf */.yD)(part)))];
         },
         problems: () => [...fallen].map(([{ message }, facts]) => ({
             path: root,
@@ -1189,10 +1193,67 @@ function fallenIn(root) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/graph/project-folders.js
-var project_folders = __webpack_require__(1173);
-// EXTERNAL MODULE: ./lib/graph/file-kind.js
-var file_kind = __webpack_require__(5759);
+;// CONCATENATED MODULE: ./lib/languages/python/imports.js
+const TOKEN = /[\p{L}\p{N}_]+|[.,*]/gu;
+const LONGEST_STATEMENT = 200;
+/** The names that one import statement binds; what is not an import statement gives none. */
+function parseImport(statement) {
+    const tokens = statement.replace(/#[^\r\n]*|\\\r?\n/g, '').match(TOKEN) ?? [];
+    if (tokens[0] === 'import')
+        return listed(tokens.slice(1)).map(({ name, alias }) => importedModule(name, alias));
+    if (tokens[0] !== 'from')
+        return [];
+    const end = tokens.indexOf('import');
+    if (end < 0)
+        return [];
+    const dots = tokens.slice(1, end).findIndex((token) => token !== '.');
+    const level = dots < 0 ? end - 1 : dots;
+    const module = tokens.slice(1 + level, end).join('');
+    return listed(tokens.slice(end + 1)).map(({ name, alias }) => ({ module, name, alias: alias ?? name, level }));
+}
+function importedModule(module, alias) {
+    return { module, alias: alias ?? module.split('.', 1)[0], level: 0 };
+}
+function listed(tokens) {
+    const names = [];
+    let current = { name: '' };
+    for (const [index, token] of tokens.entries()) {
+        if (token === ',') {
+            names.push(current);
+            current = { name: '' };
+        }
+        else if (tokens[index - 1] === 'as' && current.name)
+            current.alias = token;
+        else if (token !== 'as')
+            current.name += token;
+    }
+    return [...names, current].filter(({ name }) => name !== '');
+}
+/** The resolved dotted name that an imported name stands for. */
+function absoluteName({ module, name, alias, level }) {
+    const dots = '.'.repeat(level);
+    if (name === undefined)
+        return alias === module.split('.', 1)[0] ? alias : module;
+    return module ? `${dots}${module}.${name}` : `${dots}${name}`;
+}
+/** Import statements found line by line, with the offsets at which they start: docstrings that look like them are taken too. */
+function findImports(text) {
+    const found = [];
+    for (const match of text.matchAll(/^[ \t]*(?:import|from)[ \t.][^\r\n]*/gm)) {
+        const names = parseImport(wholeStatement(text, match.index, match[0]));
+        if (names.length > 0)
+            found.push({ from: match.index + match[0].search(/\S/), names });
+    }
+    return found;
+}
+function wholeStatement(text, from, line) {
+    if (!line.includes('(') || line.includes(')'))
+        return line;
+    const lines = text.slice(from, from + 80 * LONGEST_STATEMENT).split('\n', LONGEST_STATEMENT);
+    const last = lines.findIndex((candidate) => candidate.includes(')'));
+    return last < 0 ? line : lines.slice(0, last + 1).join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/graph/grouped.js
 /** Groups items by a key, in the order in which the keys come up. */
 function grouped(items, keyOf) {
@@ -1208,9 +1269,635 @@ function grouped(items, keyOf) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./lib/graph/path.js
+var graph_path = __webpack_require__(1629);
+// EXTERNAL MODULE: ./lib/graph/remembered.js
+var remembered = __webpack_require__(1780);
+;// CONCATENATED MODULE: ./lib/graph/import-roots.js
+
+
+
+/** Folders that are put on the import path by convention or by `package_dir`. */
+const sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 'scripts', 'include']);
+/**
+ * Returns what finds the folders on the import path of code in a folder that hold something called `first`, the likeliest first, some
+ * twice: of all that hold it (`rootsOf`) those around the code, then source folders, the nearest first, then those that hold a package.
+ */
+function importRoots(files, rootsOf) {
+    const above = (0,remembered/* remembered */.H)(folderAndParents);
+    const elsewhere = (0,remembered/* remembered */.H)((first) => rootsElsewhere(files, first, rootsOf.get(first) ?? []));
+    return function* (home, first) {
+        const roots = rootsOf.get(first);
+        if (!roots)
+            return;
+        const around = above(home);
+        for (const folder of around)
+            if (roots.has(folder))
+                yield folder;
+        const { sources, all } = elsewhere(first);
+        for (const folder of around)
+            yield* sources.get(folder) ?? [];
+        yield* all;
+    };
+}
+/** Of the folders that hold something called `first`, those from which it can be imported anywhere, the shortest path first. */
+function rootsElsewhere(files, first, roots) {
+    const sorted = [...roots].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    const sources = sorted.filter((root) => sourceFolders.has((0,graph_path/* baseOf */.bx)(root)));
+    const packages = sorted.filter((root) => !files.has((0,graph_path/* repositoryPath */.SH)(root, '__init__.py')) && files.has((0,graph_path/* repositoryPath */.SH)(root, `${first}/__init__.py`)));
+    return { sources: grouped(sources, graph_path/* parentOf */.gN), all: [...sources, ...packages] };
+}
+/** A folder and those that it is in, up to the root. */
+function folderAndParents(folder) {
+    const found = [folder];
+    for (let at = folder; at !== ''; at = (0,graph_path/* parentOf */.gN)(at))
+        found.push((0,graph_path/* parentOf */.gN)(at));
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/module-patterns.js
+
+/** More modules than a program chooses from by name: of a larger package the first ones are taken. */
+const mostMatching = 100;
+const mostSegments = 20;
+/** Returns what finds modules below a folder by the segments of their dotted name, of which any may have a `*` for what is not known. */
+function patternFinder(files, folders) {
+    let inner;
+    function namesIn(folder, pattern) {
+        if (!pattern.includes('*'))
+            return [pattern];
+        inner ??= contents([...files, ...folders]);
+        const start = pattern.slice(0, pattern.indexOf('*'));
+        const end = pattern.slice(pattern.lastIndexOf('*') + 1);
+        const isIt = (name) => name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+        return (inner.get(folder) ?? []).filter(isIt);
+    }
+    return (root, segments) => {
+        if (segments.length > mostSegments)
+            return [];
+        let found = [root];
+        for (const segment of segments) {
+            const below = found.flatMap((folder) => namesIn(folder, segment).map((name) => (folder === '' ? name : `${folder}/${name}`)));
+            found = below.slice(0, mostMatching);
+        }
+        return found.flatMap((at) => [`${at}.py`, `${at}/__init__.py`].filter((file) => files.has(file)).slice(0, 1));
+    };
+}
+/** Names of the modules and packages in each folder, in their order, of the paths of files and folders; not `__init__` and its like. */
+function contents(paths) {
+    const inner = new Map();
+    for (const path of paths) {
+        const name = (0,graph_path/* baseOf */.bx)(path).replace(/\.py$/, '');
+        if (!name.startsWith('__'))
+            inner.set((0,graph_path/* parentOf */.gN)(path), (inner.get((0,graph_path/* parentOf */.gN)(path)) ?? new Set()).add(name));
+    }
+    return new Map([...inner].map(([folder, names]) => [folder, [...names].sort()]));
+}
+
+;// CONCATENATED MODULE: ./lib/graph/modules.js
+
+
+
+/** Far more folders than any module lies below: a longer name would be tried at each of its dots. */
+const deepest = 100;
+/** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
+function indexModules(paths) {
+    const files = new Set();
+    const notebooks = new Set();
+    const folders = new Set();
+    const rootsOf = new Map();
+    for (const path of paths) {
+        if (path.endsWith('.ipynb'))
+            notebooks.add(path);
+        if (!path.endsWith('.py'))
+            continue;
+        files.add(path);
+        for (let at = path; at !== ''; at = (0,graph_path/* parentOf */.gN)(at)) {
+            if (at !== path)
+                folders.add(at);
+            const name = (0,graph_path/* baseOf */.bx)(at).replace(/\.py$/, '');
+            const roots = rootsOf.get(name) ?? new Set();
+            rootsOf.set(name, roots.add((0,graph_path/* parentOf */.gN)(at)));
+        }
+    }
+    function below(root, segments) {
+        for (let taken = Math.min(segments.length, deepest); taken > 0; taken--) {
+            const at = join(root, segments.slice(0, taken).map(bare).join('/'));
+            const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file));
+            if (path !== undefined)
+                return { path, rest: segments.slice(taken) };
+        }
+        return undefined;
+    }
+    const rootsFor = importRoots(files, rootsOf);
+    function absolute(from, segments) {
+        for (const root of rootsFor((0,graph_path/* parentOf */.gN)(from), bare(segments[0] ?? ''))) {
+            const found = below(root, segments);
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+    function relative(from, dotted) {
+        const { folder, rest } = relativePlace(from, dotted);
+        const found = below(folder, rest) ?? notebookBelow(notebooks, folder, rest);
+        if (found)
+            return found;
+        const own = join(folder, '__init__.py');
+        return files.has(own) ? { path: own, rest } : undefined;
+    }
+    const filesBelow = patternFinder(files, folders);
+    function matching(from, pattern) {
+        const { folder, rest } = relativePlace(from, pattern);
+        const roots = pattern.startsWith('.') ? [folder] : rootsFor((0,graph_path/* parentOf */.gN)(from), rest[0] ?? '');
+        for (const root of roots) {
+            const found = filesBelow(root, rest);
+            if (found.length > 0)
+                return found;
+        }
+        return [];
+    }
+    const knownIn = knownByFolder();
+    const matchesIn = knownByFolder();
+    return {
+        matching(from, pattern) {
+            const known = matchesIn(from);
+            if (!known.has(pattern))
+                known.set(pattern, matching(from, pattern));
+            return known.get(pattern) ?? [];
+        },
+        resolve(from, dotted) {
+            const known = knownIn(from);
+            if (!known.has(dotted))
+                known.set(dotted, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')));
+            return known.get(dotted);
+        },
+        moduleFile(folder, dotted) {
+            const segments = dotted.split('.');
+            const found = below(folder, segments) ?? absolute(join(folder, '_'), segments);
+            if (!found || found.rest.length > 0)
+                return undefined;
+            const main = found.path.replace(/__init__\.py$/, '__main__.py');
+            return files.has(main) ? main : found.path;
+        },
+    };
+}
+/** What `%run` takes in may be a notebook; an import statement names none. */
+function notebookBelow(notebooks, root, segments) {
+    for (let taken = 1; notebooks.size > 0 && taken <= Math.min(segments.length, deepest); taken++) {
+        const path = `${join(root, segments.slice(0, taken).join('/'))}.ipynb`;
+        if (notebooks.has(path))
+            return { path, rest: segments.slice(taken) };
+    }
+    return undefined;
+}
+/** What was resolved before in the folder of a file: a name means the same in all of its files. */
+function knownByFolder() {
+    const byFolder = new Map();
+    const byFile = new Map();
+    return (from) => {
+        const held = byFile.get(from);
+        if (held)
+            return held;
+        const known = byFolder.get((0,graph_path/* parentOf */.gN)(from)) ?? new Map();
+        byFolder.set((0,graph_path/* parentOf */.gN)(from), known);
+        byFile.set(from, known);
+        return known;
+    };
+}
+/** The folder that the leading dots of a name mean in a file, and what is below it. */
+function relativePlace(from, dotted) {
+    const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
+    let folder = (0,graph_path/* parentOf */.gN)(from);
+    for (let up = 1; up < dots; up++)
+        folder = (0,graph_path/* parentOf */.gN)(folder);
+    return { folder, rest: dotted.slice(dots).split('.').filter(Boolean) };
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function bare(segment) {
+    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
+}
+
+;// CONCATENATED MODULE: ./lib/graph/outline.js
+/** Far more than any module has: each name that is defined nowhere is looked for in all of them. */
+const mostStarred = 30;
+const known = new WeakMap();
+/** The outline of a module, which is made once. */
+function outlineOf(module) {
+    const outline = known.get(module) ?? readOutline(module);
+    known.set(module, outline);
+    return outline;
+}
+function readOutline({ definitions, imports }) {
+    const inner = new Map();
+    const classes = new Set();
+    const decorated = new Map();
+    const decoratedAt = new Map();
+    for (const definition of definitions) {
+        const { name, kind, decorators } = definition;
+        if (name.includes('.'))
+            add(inner, name.slice(0, name.lastIndexOf('.')), definition);
+        for (const decorator of decorators)
+            add(decoratedAt, placeOf(decorator), definition);
+        if (kind === 'class')
+            classes.add(name);
+        else
+            for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name))))
+                add(decorated, start, definition);
+    }
+    const starred = imports
+        .filter(({ name }) => name === '*')
+        .slice(-mostStarred)
+        .reverse();
+    return { inner, classes, decorated, decoratedAt, starred };
+}
+/** Where something stands, and no more of it. */
+function positionOf({ line, cell }) {
+    return cell === undefined ? { line } : { line, cell };
+}
+/** A key for what stands at a line, of a cell in a notebook. */
+function placeOf({ line, cell }) {
+    return `${cell ?? ''}:${line}`;
+}
+/** Far more than any decorator has: a longer name would be kept with each of its beginnings. */
+const mostBeginnings = 20;
+/** `a` and `a.b` of `a.b.c`. */
+function beginnings(name) {
+    const found = [];
+    for (let dot = name.indexOf('.'); dot >= 0 && found.length < mostBeginnings; dot = name.indexOf('.', dot + 1))
+        found.push(name.slice(0, dot));
+    return found;
+}
+function add(index, key, definition) {
+    const list = index.get(key);
+    if (list)
+        list.push(definition);
+    else
+        index.set(key, [definition]);
+}
+
+;// CONCATENATED MODULE: ./lib/graph/symbols.js
+
+
+
+/** Reads definitions and import aliases of every module once. */
+function symbolsOf(modules) {
+    const index = indexModules(modules.keys());
+    const definitions = new Map();
+    for (const [path, module] of modules) {
+        definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])));
+    }
+    const definition = (path, name) => definitions.get(path)?.get(name);
+    const members = (path, owner) => {
+        const module = modules.get(path);
+        return (module && outlineOf(module).inner.get(owner)) ?? [];
+    };
+    const binding = bindings(modules, index, definition);
+    /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
+    function inModule(path, segments) {
+        const [first] = segments;
+        if (first === undefined)
+            return undefined;
+        const bound = binding(path, symbols_bare(first));
+        if (bound === undefined)
+            return undefined;
+        if ('module' in bound)
+            return bound.module === path ? undefined : inModule(bound.module, segments.slice(1));
+        return below(bound.symbol, segments);
+    }
+    /** What the segments name in the body of what the first of them names; a call ends it: what it gives is no longer a name. */
+    function below(first, segments) {
+        let symbol = first;
+        let taken = 1;
+        for (; taken < segments.length && !segments[taken - 1]?.endsWith('()'); taken++) {
+            const member = definition(symbol.path, `${symbol.definition.name}.${symbols_bare(segments[taken] ?? '')}`);
+            if (!member)
+                break;
+            symbol = member;
+        }
+        return { symbol, rest: segments.slice(taken) };
+    }
+    /** A function that is defined in the body of the function around the name, or of one around that. */
+    function nested(path, within, name) {
+        for (let scope = within; scope !== ''; scope = parentName(scope)) {
+            if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function')
+                continue;
+            const segments = name.split('.');
+            const symbol = definition(path, `${scope}.${symbols_bare(segments[0] ?? '')}`);
+            if (symbol)
+                return below(symbol, segments);
+        }
+        return undefined;
+    }
+    function outside(path, name) {
+        const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'));
+        const found = local ? undefined : index.resolve(path, name);
+        return local ?? (found && inModule(found.path, found.rest)) ?? inOtherStar(path, name);
+    }
+    /** A name that was taken to come from the last of several star imports comes from the last that has it. */
+    function inOtherStar(path, name) {
+        const module = modules.get(path);
+        const starred = module ? outlineOf(module).starred : [];
+        const taken = starred.length > 1 ? starred.map(originOf).find((one) => name.startsWith(`${one}.`)) : undefined;
+        return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'));
+    }
+    const known = new Map();
+    function outsideOnce(path, name) {
+        const names = known.get(path) ?? new Map();
+        known.set(path, names);
+        if (!names.has(name))
+            names.set(name, outside(path, name));
+        return names.get(name);
+    }
+    function lookup(path, within, name) {
+        return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name);
+    }
+    return {
+        index,
+        lookup,
+        meanings(path, within, name) {
+            if (name.includes('*'))
+                return inAnyModule(index, path, name, inModule);
+            const meaning = lookup(path, within, name);
+            return meaning ? [meaning] : [];
+        },
+        definition,
+        definitionsIn: (path) => definitions.get(path)?.values() ?? [],
+        members,
+    };
+}
+/** What the modules have that a beginning of the name, behind its last `*`, may mean. */
+function inAnyModule(index, from, name, inModule) {
+    const segments = name.split('.');
+    const found = [];
+    for (let taken = segments.findLastIndex((segment) => segment.includes('*')) + 1; taken < segments.length; taken++) {
+        for (const path of index.matching(from, segments.slice(0, taken).join('.'))) {
+            const meaning = path === from ? undefined : inModule(path, segments.slice(taken));
+            if (meaning)
+                found.push(meaning);
+        }
+        if (/[()[\]]/.test(segments[taken] ?? ''))
+            break;
+    }
+    return found;
+}
+/** Follows names through `from … import`, each once: import cycles and star imports end. */
+function bindings(modules, index, definition) {
+    const known = new Map();
+    const aliases = new Map();
+    function importsOf(path, name) {
+        const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path));
+        aliases.set(path, byAlias);
+        const module = modules.get(path);
+        return [...(byAlias.get(name) ?? []), ...(module ? outlineOf(module).starred : [])];
+    }
+    function find(path, name) {
+        for (const item of importsOf(path, name)) {
+            const found = index.resolve(path, dotted(item, name));
+            if (!found || (found.path === path && found.rest.length !== 1))
+                continue;
+            const [next, ...more] = found.rest;
+            if (next === undefined)
+                return { module: found.path };
+            const bound = more.length === 0 ? binding(found.path, next) : undefined;
+            if (bound)
+                return bound;
+        }
+        return undefined;
+    }
+    function binding(path, name) {
+        const symbol = definition(path, name);
+        if (symbol)
+            return { symbol };
+        const key = `${path}\n${name}`;
+        if (!known.has(key)) {
+            known.set(key, undefined);
+            known.set(key, find(path, name));
+        }
+        return known.get(key);
+    }
+    return binding;
+}
+function aliasesOf(module) {
+    const named = (module?.imports ?? []).filter(({ name }) => name !== '*');
+    return grouped(named, ({ alias }) => alias);
+}
+/** What an import imports from, as written. */
+function originOf({ module, level }) {
+    return '.'.repeat(level) + module;
+}
+/** The dotted name of what an import brings in; of a star import, the module. */
+function importedName(item) {
+    return item.name === '*' ? originOf(item) : dotted(item, '');
+}
+/** The dotted name that an import binds to `alias`. */
+function dotted({ module, name, level }, alias) {
+    const below = name === '*' ? [alias] : name === undefined ? [] : [name];
+    return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
+}
+function symbols_bare(segment) {
+    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
+}
+/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
+function parentName(name) {
+    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
+}
+/** The scope of a function's or class's own body. */
+function scopeOf({ path, definition }) {
+    return { path, within: definition.name };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/original-names.js
+
+
+
+
+
+/** Names that are taken from one module; steps from module to module that a name is followed. */
+const [mostBorrowed, mostSteps] = [500, 5];
+/** Places at which the part of a name that is borrowed may end. */
+const mostEnds = 30;
+/**
+ * The facts in which code calls by its own name what it borrows from another module of the repository: after `from common import *`, `mlflow.log_metric` is
+ * MLflow's where `common.py` imports that. Such a module imports what it so uses, on the line that borrows it.
+ */
+function withOriginalNames(facts) {
+    const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : [])));
+    const borrowedBy = borrowing(modules);
+    const renamed = [...modules].flatMap(([path, python]) => {
+        const borrowed = borrowedBy(path, python);
+        return borrowed.size === 0 ? [] : [[path, renamedIn(python, borrowed)]];
+    });
+    if (renamed.length === 0)
+        return facts;
+    const python = new Map(renamed);
+    return new Map([...facts].map(([path, file]) => [path, python.has(path) ? { ...file, python: python.get(path) } : file]));
+}
+function borrowing(modules) {
+    const index = indexModules(modules.keys());
+    const defined = (0,remembered/* remembered */.H)((path) => new Set(modules.get(path)?.definitions.map(({ name }) => name)));
+    const ownImports = (0,remembered/* remembered */.H)((path) => (modules.get(path)?.imports ?? []).filter(({ within, typing }) => within === undefined && !typing));
+    const known = new Map();
+    /** What a module lends by each name: what it imports from elsewhere, and what it borrows. */
+    function lent(path, steps) {
+        const held = known.get(path);
+        if (held || steps > mostSteps)
+            return held ?? new Map();
+        known.set(path, new Map());
+        const lending = new Map();
+        for (const item of ownImports(path)) {
+            for (const [name, origin] of taken(path, item, steps))
+                if (!defined(path).has(name) && lending.size < mostBorrowed)
+                    lending.set(name, origin);
+            if (item.name !== '*' &&
+                item.level === 0 &&
+                index.resolve(path, dotted(item, item.alias)) === undefined &&
+                !defined(path).has(item.alias))
+                lending.set(item.alias, item);
+        }
+        known.set(path, lending);
+        return lending;
+    }
+    function taken(path, item, steps) {
+        const lender = item.name === undefined ? undefined : lenderOf(index, path, item);
+        if (lender === undefined)
+            return [];
+        const lending = lent(lender, steps + 1);
+        if (item.name === '*')
+            return [...lending];
+        const origin = lending.get(item.name ?? '');
+        return origin ? [[item.alias, origin]] : [];
+    }
+    return (path, module) => {
+        const borrowed = new Map();
+        for (const item of module.imports) {
+            for (const [name, origin] of taken(path, item, 0)) {
+                const { line, cell } = item;
+                const here = { ...origin, line, ...(cell !== undefined && { cell }) };
+                for (const written of writtenAs(item, name, module))
+                    borrowed.set(written, here);
+            }
+        }
+        return borrowed;
+    };
+}
+/** The file of the repository that a `from … import` names as a module; undefined for somebody else's. */
+function lenderOf(index, path, item) {
+    const found = index.resolve(path, originOf(item));
+    return found && found.rest.length === 0 && found.path !== path ? found.path : undefined;
+}
+/** The names by which code that has not followed an import calls what that binds: below the module, and for a star import below any, or as it stands. */
+function writtenAs(item, name, module) {
+    if (item.name !== '*')
+        return [dotted(item, name)];
+    const { starred } = outlineOf(module);
+    const below = [...new Set(starred.map((one) => dotted(one, name)))];
+    return starred.length > 1 && !isBoundHere(name, module) ? [...below, name] : below;
+}
+function isBoundHere(name, { imports, definitions, assignments }) {
+    return (imports.some(({ alias }) => alias === name) ||
+        assignments.some(({ target }) => target === name) ||
+        definitions.some((definition) => definition.name === name || definition.parameters.includes(name)));
+}
+/** The module with its borrowed names replaced, and the imports that these stand for. */
+function renamedIn(module, borrowed) {
+    const used = new Set();
+    const rename = (name) => {
+        let ends = 0;
+        for (const { index } of name.matchAll(/[.([]|$/g)) {
+            const origin = borrowed.get(name.slice(0, index));
+            if (origin)
+                used.add(origin);
+            if (origin)
+                return absoluteName(origin) + name.slice(index);
+            if (++ends > mostEnds)
+                return name;
+        }
+        return name;
+    };
+    const calls = module.calls.map((call) => renamedCall(call, rename));
+    const definitions = module.definitions.map((definition) => renamedDefinition(definition, rename));
+    const assignments = module.assignments.map((assignment) => ({ ...assignment, value: renamedValue(assignment.value, rename) }));
+    return used.size === 0 ? module : { ...module, calls, definitions, assignments, imports: [...module.imports, ...used] };
+}
+function renamedCall(call, rename) {
+    const given = call.arguments.map((argument) => ({ ...argument, value: renamedValue(argument.value, rename) }));
+    return { ...call, name: rename(call.name), arguments: given, ...(call.otherwise && { otherwise: call.otherwise.map(rename) }) };
+}
+function renamedDefinition(definition, rename) {
+    const { bases, decorators, returns } = definition;
+    return {
+        ...definition,
+        bases: bases.map(rename),
+        decorators: decorators.map((decorator) => renamedCall(decorator, rename)),
+        ...(returns !== undefined && { returns: rename(returns) }),
+    };
+}
+function renamedValue(value, rename) {
+    const { reference, otherwise, items, entries } = value;
+    if (reference === undefined && otherwise === undefined && !items && !entries)
+        return value;
+    return {
+        ...value,
+        ...(reference !== undefined && { reference: rename(reference) }),
+        ...(otherwise !== undefined && { otherwise: rename(otherwise) }),
+        ...(items && { items: items.map((item) => renamedValue(item, rename)) }),
+        ...(entries && { entries: entries.map((entry) => ({ key: entry.key, value: renamedValue(entry.value, rename) })) }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/graph/project-folders.js
+var project_folders = __webpack_require__(1173);
+// EXTERNAL MODULE: ./lib/graph/file-kind.js
+var file_kind = __webpack_require__(5759);
+;// CONCATENATED MODULE: ./lib/tools/environment.js
+/** Those of one file that are set to anything but `false`, or read. */
+function variablesOf({ python, commands = [], ci, services = [], dockerfile }) {
+    const found = [];
+    const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
+    for (const call of python?.calls ?? [])
+        if (environmentCalls.has(call.name))
+            found.push(...variableOf(call));
+    for (const { environment, line, cell } of commands) {
+        const at = { line, ...(cell !== undefined && { cell }) };
+        if (environment)
+            found.push(...assigned(environment, at, ci !== undefined));
+    }
+    for (const { environment, line } of jobs)
+        if (environment)
+            found.push(...assigned(environment, { line }, true));
+    for (const { environment, line } of services)
+        if (environment)
+            found.push(...assigned(environment, { line }, false));
+    if (dockerfile?.environment)
+        found.push(...assigned(dockerfile.environment, { line: 1 }, false));
+    return found.filter(({ value }) => value === undefined || !off.test(value));
+}
+const off = /^(?:false|0|no|off)$/i;
+const setters = new Set(['os.environ.setdefault', 'os.environ.__setitem__', 'os.putenv']);
+const environmentCalls = new Set([
+    ...setters,
+    'os.getenv',
+    'os.environ.get',
+    'os.environ.pop',
+    'os.environ.__getitem__',
+]);
+function variableOf(call) {
+    const [name, value] = call.arguments.map((argument) => argument.value.literal);
+    if (typeof name !== 'string')
+        return [];
+    return [{ name, at: call, ...(setters.has(call.name) && { value: value === undefined ? '?' : String(value) }) }];
+}
+function assigned(environment, at, inCi) {
+    return Object.entries(environment).map(([name, value]) => ({ name, value, at, inCi }));
+}
+
 // EXTERNAL MODULE: ./lib/tools/match-name.js
 var match_name = __webpack_require__(336);
 ;// CONCATENATED MODULE: ./lib/tools/elsewhere.js
+
 
 
 /**
@@ -1243,53 +1930,45 @@ function isOthers(own, server) {
 /** What environment variables of these names are set to, tests aside. */
 function valuesOf(names, facts) {
     const wanted = new Set(names);
+    return facts.flatMap((file) => ((0,file_kind/* isTestPath */.MQ)(file.path) ? [] : valuesIn(file, wanted)));
+}
+function valuesIn(file, wanted) {
     const found = [];
     const note = (name, value) => {
         if (wanted.has(name))
             found.push(value);
     };
-    for (const file of facts)
-        if (!(0,file_kind/* isTestPath */.MQ)(file.path))
-            noteFile(file, note);
-    return found;
-}
-function noteFile({ services, dockerfile, ci, commands, settings, python }, note) {
-    const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
-    for (const { environment } of [...(services ?? []), ...jobs, ...(commands ?? []), ...(dockerfile ? [dockerfile] : [])]) {
-        for (const [name, value] of Object.entries(environment ?? {}))
+    for (const { name, value } of variablesOf(file))
+        if (value !== undefined)
             note(name, value);
-    }
-    for (const { words } of commands ?? [])
+    for (const { words } of file.commands ?? [])
         if (words[0] === 'export')
             for (const word of words)
                 noteExport(word, note);
-    for (const { key, value } of settings?.values ?? []) {
+    const settings = file.settings?.values ?? [];
+    for (const { key, value } of settings)
         note(key.slice(key.lastIndexOf('.') + 1), value);
-        // A container's variables are a list of names beside values.
-        if (/(?:^|\.)name$/.test(key))
-            note(value, key);
-    }
-    for (const call of python?.calls ?? [])
-        if (setters.has(call.name))
-            noteSetting(call, note);
+    return [...found, ...valuesBeside(settings, wanted)];
+}
+/** A container's variables are a list of names, each beside its value, which may stand in a secret. */
+function valuesBeside(settings, wanted) {
+    const names = settings.filter(({ key, value }) => wanted.has(value) && /(?:^|\.)name$/.test(key));
+    if (names.length === 0)
+        return [];
+    const values = new Map(settings.map(({ key, value }) => [key, value]));
+    return names.map(({ key }) => values.get(key.replace(/name$/, 'value')) ?? '?');
 }
 function noteExport(word, note) {
     const equals = word.indexOf('=');
     if (equals > 0)
         note(word.slice(0, equals), word.slice(equals + 1));
 }
-const setters = new Set(['os.environ.__setitem__', 'os.environ.setdefault', 'os.putenv']);
-function noteSetting({ arguments: [name, value] }, note) {
-    const written = value?.value.literal;
-    if (typeof name?.value.literal === 'string')
-        note(name.value.literal, typeof written === 'string' ? written : '?');
-}
 
 // EXTERNAL MODULE: ./lib/tools/match-dotted.js
 var match_dotted = __webpack_require__(5503);
 ;// CONCATENATED MODULE: ./lib/tools/own-modules.js
 /** Folders that a project commonly puts on the module path. */
-const sourceFolders = ['', 'src/', 'lib/', 'python/'];
+const own_modules_sourceFolders = ['', 'src/', 'lib/', 'python/'];
 /** Returns the test for a repository's files: a module is looked for beside the file and in every folder above that is no package. */
 function ownModules(files) {
     const paths = new Set(files.map(({ path }) => path).filter((path) => path.endsWith('.py')));
@@ -1313,7 +1992,7 @@ function moduleName(path) {
 function candidates(paths, folder, root) {
     return foldersAbove(folder)
         .filter((above) => !paths.has(`${above}__init__.py`))
-        .flatMap((above) => sourceFolders.map((inner) => `${above}${inner}${root}`))
+        .flatMap((above) => own_modules_sourceFolders.map((inner) => `${above}${inner}${root}`))
         .flatMap((module) => [`${module}.py`, `${module}/__init__.py`])
         .filter((path) => paths.has(path));
 }
@@ -1329,11 +2008,11 @@ function foldersAbove(folder) {
 
 ;// CONCATENATED MODULE: ./lib/graph/bodies.js
 const empty = { calls: [], assignments: [] };
-const known = new WeakMap();
+const bodies_known = new WeakMap();
 /** The body of a scope; a module is sorted into bodies once. */
 function bodyOf(module, within) {
-    const bodies = known.get(module) ?? bodiesOf(module);
-    known.set(module, bodies);
+    const bodies = bodies_known.get(module) ?? bodiesOf(module);
+    bodies_known.set(module, bodies);
     return bodies.get(within) ?? empty;
 }
 function bodiesOf(module) {
@@ -1450,8 +2129,6 @@ function takesNext(word, valued) {
     return valued.has(word) || (/^-[itd]+[a-z]$/.test(word) && valued.has(`-${word.slice(-1)}`));
 }
 
-// EXTERNAL MODULE: ./lib/graph/path.js
-var graph_path = __webpack_require__(1629);
 ;// CONCATENATED MODULE: ./lib/tools/charts.js
 
 /** Keys under which Flux, Argo CD, k3s, helmfile, Kustomize and Ansible name the Helm chart that they install. */
@@ -1486,49 +2163,31 @@ function chartName(written) {
     return name === '' ? undefined : name;
 }
 
-;// CONCATENATED MODULE: ./lib/tools/environment.js
-/** Those of one file that are set to anything but `false`, or read. */
-function variablesOf({ python, commands = [], ci, services = [], dockerfile }) {
-    const found = [];
-    const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
-    for (const call of python?.calls ?? [])
-        if (environmentCalls.has(call.name))
-            found.push(...variableOf(call));
-    for (const { environment, line, cell } of commands) {
-        const at = { line, ...(cell !== undefined && { cell }) };
-        if (environment)
-            found.push(...assigned(environment, at, ci !== undefined));
-    }
-    for (const { environment, line } of jobs)
-        if (environment)
-            found.push(...assigned(environment, { line }, true));
-    for (const { environment, line } of services)
-        if (environment)
-            found.push(...assigned(environment, { line }, false));
-    if (dockerfile?.environment)
-        found.push(...assigned(dockerfile.environment, { line: 1 }, false));
-    return found.filter(({ value }) => value === undefined || !off.test(value));
+;// CONCATENATED MODULE: ./lib/tools/pulumi.js
+const providers = { pulumi_aws: 'aws', pulumi_gcp: 'google' };
+/** Where Pulumi writes a service in one word, or a resource of it goes without its name. */
+const services = {
+    'aws ec2': '',
+    'google cloudrun': 'cloud_run_',
+    'google cloudrunv2': 'cloud_run_v2_',
+};
+/** The type of Terraform that a class of Pulumi is made from, `aws_batch_job_queue` for `pulumi_aws.batch.JobQueue`; undefined for other names. */
+function terraformTypeOf(name) {
+    if (!name.startsWith('pulumi_'))
+        return undefined;
+    const [, root = '', written = '', resource = ''] = /^(pulumi_\w+)\.(\w+)\.([A-Z]\w*)$/.exec(name) ?? [];
+    const provider = providers[root];
+    if (provider === undefined)
+        return undefined;
+    const service = written.replace(/_$/, '');
+    return `${provider}_${services[`${provider} ${service}`] ?? `${service}_`}${snakeCase(resource)}`;
 }
-const off = /^(?:false|0|no|off)$/i;
-const environment_setters = new Set(['os.environ.setdefault', 'os.environ.__setitem__', 'os.putenv']);
-const environmentCalls = new Set([
-    ...environment_setters,
-    'os.getenv',
-    'os.environ.get',
-    'os.environ.pop',
-    'os.environ.__getitem__',
-]);
-function variableOf(call) {
-    const [name, value] = call.arguments.map((argument) => argument.value.literal);
-    if (typeof name !== 'string')
-        return [];
-    return [{ name, at: call, ...(environment_setters.has(call.name) && { value: value === undefined ? '?' : String(value) }) }];
-}
-function assigned(environment, at, inCi) {
-    return Object.entries(environment).map(([name, value]) => ({ name, value, at, inCi }));
+function snakeCase(name) {
+    return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/signs.js
+
 
 
 
@@ -1582,8 +2241,12 @@ function showPython(python, see) {
             see('imports', name && name !== '*' ? `${module}.${name}` : module, item);
     }
     const calls = [...python.calls, ...python.definitions.flatMap(({ decorators }) => decorators)];
-    for (const call of calls)
+    for (const call of calls) {
         see('calls', call.name, call, call);
+        const resource = terraformTypeOf(call.name);
+        if (resource !== undefined)
+            see('terraform', resource, call, { says: call.name });
+    }
     for (const definition of python.definitions) {
         const about = {
             within: definition.name,
@@ -1938,8 +2601,11 @@ function rawFilesOf(files, pointed) {
 /** A folder of nothing else, or the name of a file; what predicts something is often named for it as a whole. */
 const said = /(?:^|\/)(?:predictions?|preds|submissions?)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i;
 const measured = /(?:^|\/)(?:results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i;
-/** Results of matches and elections, latencies of devices: below these a model may well learn from them. */
 const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i;
+/** Whether a path lies where data is gathered: results of matches, latencies of devices and metrics of customers may be learned from there. */
+function isGathered(path) {
+    return gathered.test(path);
+}
 /** What a model said and what was measured is no data that one may learn from. */
 function kindOf(path) {
     const kind = (0,file_kind/* kindOfFile */.yK)(path);
@@ -1947,7 +2613,7 @@ function kindOf(path) {
         return kind;
     if (kind !== 'data' || (0,file_kind/* isAssetPath */.Mn)(path))
         return undefined;
-    return said.test(path) || (measured.test(path) && !gathered.test(path)) ? 'result' : 'data';
+    return said.test(path) || (measured.test(path) && !isGathered(path)) ? 'result' : 'data';
 }
 function isContent(file) {
     return file.lfs !== true && (file.mode === 'file' || file.mode === 'executable');
@@ -1961,6 +2627,7 @@ function unsizedFiles(files) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/doubt.js
 
+
 const fromElsewhere = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[-_]party|\.venv|venv)\//i;
 const generated = /[.-](?:min|bundle|chunk|umd)\.[cm]?js$|\.d\.ts$|_pb2(?:_grpc)?\.pyi?$|\.pb\.(?:go|cc|h)$|(?:^|\/)zz_generated[^/]*$|(?:^|\/)crds?\//i;
 const ofPages = /\.(?:[cm]?js|[jt]sx?|vue|svelte)$/i;
@@ -1973,7 +2640,7 @@ function narrowed(problem) {
         return problem;
     if (fromElsewhere.test(path) || generated.test(path) || path.includes('{{') || (ofPages.test(path) && (0,file_kind/* isAssetPath */.Mn)(path)))
         return { ...problem, affects: [] };
-    return (0,file_kind/* isTestPath */.MQ)(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has(name)) } : problem;
+    return (0,file_kind/* isTestPath */.MQ)(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has((0,model_facts/* factOf */.yD)(name))) } : problem;
 }
 
 // EXTERNAL MODULE: ./lib/model/empty.js
@@ -2033,7 +2700,7 @@ function straysAmong(points, isShown) {
 /** The facts of one project, each question asked in turn, and a problem for each stage that failed. */
 function gatherProject(view, analyses) {
     const fallen = fallenIn(view.root);
-    const undecided = new Set(view.problems.flatMap(({ affects }) => affects).filter(isFactOrPart));
+    const settled = new Set();
     const project = { ...(0,model_empty/* emptyProject */.z)(view.root), owners: ownersOfRoot(view, fallen) };
     const earlier = { ...project };
     for (const analysis of analyses) {
@@ -2047,25 +2714,17 @@ function gatherProject(view, analyses) {
         for (const property of [project, earlier])
             Object.assign(property, { [fact]: answer.value.found });
         for (const name of answer.value.settled)
-            undecided.delete(name);
+            settled.add(name);
     }
     const marked = mark(project, earlier, fallen);
-    for (const name of fallen.undecided())
-        undecided.add(name);
-    return { project: { ...marked, undecided: [...undecided].sort() }, problems: fallen.problems() };
+    const open = (0,model_facts/* openedBy */.pe)(new Set(view.problems.flatMap(({ affects }) => affects)), settled);
+    return { project: { ...marked, undecided: [...new Set([...open, ...fallen.undecided()])].sort() }, problems: fallen.problems() };
 }
-function isFactOrPart(name) {
-    return [...model_facts/* factNames */.hO, ...model_facts/* factParts */.jO].some((known) => known === name);
-}
-/**
- * What the analysis found, and which names nothing unread could change. Whether a fact is settled says of its gist; where a reader
- * failed, no more of it is taken for sure than a part that is settled itself.
- */
+/** What the analysis found, and which parts of it nothing unread could change. */
 function analyse(analysis, view, earlier) {
     const found = analysis.analyse(view, earlier);
-    const isHit = view.problems.some(({ internal, affects }) => internal && affects.includes(analysis.fact));
-    const whole = !isHit && analysis.settled?.(found) ? [analysis.fact] : [];
-    return { found, settled: [...whole, ...(analysis.settledParts?.(found) ?? [])] };
+    const parts = Object.entries(analysis.settled?.(found) ?? {});
+    return { found, settled: parts.flatMap(([part, isSettled]) => (isSettled ? [part] : [])) };
 }
 /** A later analysis that reads it must not take nothing for an answer. */
 function withhold(earlier, fact, error) {
@@ -2148,6 +2807,7 @@ function hasEvidence({ kinds, training, models, files, tools, lockIn, serving, d
 
 
 
+
 /** The facts of a repository: every question asked of every project, and of the whole where it is divided. A stage that fails costs its own facts and those that rest on it. */
 function gatherFacts(given) {
     const parts = partsOf(given);
@@ -2155,7 +2815,7 @@ function gatherFacts(given) {
     const input = {
         ...(isDivided && { named: new WeakMap() }),
         ...given,
-        facts: withoutModelManifests(given.facts, given.files),
+        facts: withOriginalNames(withoutModelManifests(given.facts, given.files)),
         problems: [...given.problems, ...unsizedFiles(given.files)].map(narrowed),
     };
     const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses));
@@ -2258,6 +2918,13 @@ function textOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/shell/directory.js
+/** A longer path is no folder that anyone means. */
+const longest = 1_000;
+/** Where a shell that stands in `from` is after `cd to`; `$_`, as of a folder that is not known, where that path is too long. */
+function changedTo(from, to) {
+    const joined = joinPath(from, to);
+    return joined.length > longest ? '$_' : joined;
+}
 /** `to` as seen from where `from` is seen: `.` and `..` resolved, empty for the start itself; absolute and `~` paths stay. */
 function joinPath(from, to) {
     const absolute = /^[/~]/.test(to);
@@ -2810,10 +3477,12 @@ function tokens_readWord(lexer) {
 
 ;// CONCATENATED MODULE: ./lib/languages/shell/expansion.js
 /** Enough for a name or a path. */
-const longest = 1000;
-/** What `${NAME…}` stands for by the operation behind the name, as `//a/b`, `##*_`, `%.*`, `^^`, `:0:3`; undefined where it cannot be told. */
+const expansion_longest = 1000;
+/** What `${NAME…}` stands for by the operation behind the name, as `//a/b`, `##*_`, `%.*`, `^^`, `:0:3`, `:?`; undefined where it cannot be told. */
 function changedBy(operation, value) {
-    if (value.length > longest)
+    if (/^:?\?/.test(operation))
+        return value;
+    if (value.length > expansion_longest || /[\\'"`]/.test(operation))
         return undefined;
     const [, trim, pattern = ''] = /^(##?|%%?)([\s\S]*)$/.exec(operation) ?? [];
     if (trim?.startsWith('#'))
@@ -2882,7 +3551,7 @@ function variables_variablesOf(length) {
     return { values: new Map(), unclear: new Set(), left: 10_000 + 8 * length };
 }
 const maxLength = 10_000;
-const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`'"\\]*)|([#%/^,:][^{}$`'"\\]*))?\})/g;
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}$`'"\\]*)|([#%/^,:?][^{}$`'"\\]*))?\})/g;
 const assignment = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/;
 /** The words that a word of `source` stands for: its variables as far as they are known, split where nothing quotes them. */
 function expandWord(word, source, variables) {
@@ -2929,7 +3598,7 @@ function variables_assign({ text }, [, name, append, given = ''], variables) {
         return;
     const known = values.get(name);
     const value = append ? `${known ?? '$'}${given}` : given;
-    const grows = append || text.includes(`$${name}`) || new RegExp(`\\$\\{${name}\\b`).test(text);
+    const grows = append || new RegExp(`\\$\\{?${name}\\b`).test(text);
     if (isKnown(value) && (known === undefined || known === value || grows))
         values.set(name, value);
     else
@@ -3067,8 +3736,6 @@ function skipOptions(words, from, wrapper) {
 
 
 const shell_maxDepth = 4;
-/** A longer path is no folder that anyone means. */
-const maxDirectory = 1_000;
 const shells = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash']);
 /**
  * The simple commands of a POSIX shell script in the order in which they stand, those of substitutions before the command
@@ -3154,8 +3821,7 @@ function changeDirectory(name, operands, shell) {
     const target = operands.find((word) => !/^-[A-Za-z]+$|^--?$|^\/d$/.test(word)) ?? (operands.includes('-') ? '.' : '~');
     if (name === 'pushd')
         shell.pushed.push(shell.directory);
-    const joined = joinPath(shell.directory, target);
-    shell.directory = joined.length > maxDirectory ? '$_' : joined;
+    shell.directory = changedTo(shell.directory, target);
     return true;
 }
 
@@ -3235,6 +3901,8 @@ function isMet(argument, given) {
     return 'is' in argument ? argument.is.some((value) => given.has(value)) : !argument.not.some((value) => given.has(value));
 }
 
+// EXTERNAL MODULE: ./lib/graph/commands/python-program.js
+var python_program = __webpack_require__(7520);
 ;// CONCATENATED MODULE: ./lib/graph/commands/invocation.js
 
 const npmFolder = ['--prefix', '-C', '--cwd', '--dir', '-w', '--workspace', '--filter', '-F'];
@@ -3308,14 +3976,12 @@ function invocationsOf(words, wrappers, environment) {
     const [program = ''] = words;
     const inner = wrappers.flatMap((wrapper) => wrappingRunners[wrapper] ?? []);
     const wrapped = inner.map((runner) => ({ runner, names: [program], rest: words.slice(1) }));
-    const form = program === 'python' || /^python[\d.]*$/.test(program) ? moduleForm(words) : [(0,graph_path/* baseOf */.bx)(program), ...words.slice(1)];
+    const name = (0,python_program/* programName */.kX)(program);
+    // `python -m tox` is `tox`.
+    const form = name === 'python' && words[1] === '-m' ? words.slice(2) : [name, ...words.slice(1)];
     const written = (syntaxesOf.get(form[0] ?? '') ?? []).flatMap((syntax) => parse(form, syntax, environment) ?? []);
     const script = isScript(program) ? [{ runner: 'script', names: [program], rest: words.slice(1) }] : [];
     return [...wrapped, ...written, ...script];
-}
-/** `python -m tox -e py` is `tox -e py`. */
-function moduleForm(words) {
-    return words[1] === '-m' ? words.slice(2) : [...words];
 }
 function isScript(program) {
     return /\.(?:sh|bash|zsh)$/.test(program) || /^\.{0,2}[\w.-]*\/[^$]*$/.test(program);
@@ -3380,25 +4046,6 @@ function readOptions(words, from, syntax, found) {
 }
 function invocation_isKnown(name, { folder, file, names, valued }) {
     return [folder, file, names, valued].some((options) => options?.includes(name));
-}
-
-;// CONCATENATED MODULE: ./lib/graph/commands/python-program.js
-/** Paths, from where a command runs, that the program can have that it gives to Python: `a.py`, or `a/b.py` and `a/b/__main__.py` for `-m a.b`. */
-function pythonPrograms(words) {
-    const [program = '', ...rest] = words;
-    const name = program.slice(program.lastIndexOf('/') + 1);
-    if (!/^python[\d.]*$/.test(name) && !(name === 'coverage' && rest[0] === 'run'))
-        return [];
-    const at = rest.findIndex((word) => word === '-m' || word.endsWith('.py'));
-    const [found, module] = [rest[at], rest[at + 1]];
-    if (found !== '-m')
-        return found === undefined ? [] : [found];
-    if (module === 'coverage')
-        return pythonPrograms(rest.slice(at + 1));
-    if (module === undefined || !/^\w+(?:\.\w+)*$/.test(module))
-        return [];
-    const path = module.replaceAll('.', '/');
-    return [`${path}.py`, `${path}/__main__.py`];
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/exec.js
@@ -3466,8 +4113,6 @@ function splitOnce(text, at) {
     return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-// EXTERNAL MODULE: ./lib/graph/remembered.js
-var remembered = __webpack_require__(1780);
 ;// CONCATENATED MODULE: ./lib/graph/commands/starts.js
 
 
@@ -3585,23 +4230,20 @@ function nameOf(image) {
 ;// CONCATENATED MODULE: ./lib/graph/commands/task-index.js
 
 
+
+
 /** Runners that look for their file in the folder they are started in, and not above it. */
 const exactFolder = new Set(['make', 'tox', 'nox']);
 const maxIncludes = 20;
 /** Every task of the repository, by runner and folder. */
 function indexTasks(facts) {
-    const byPath = new Map();
-    const byFolder = new Map();
-    for (const { path, tasks } of facts) {
-        for (const file of tasks ?? []) {
-            add(byPath, path, { path, file });
-            add(byFolder, keyOf(file.runner, homeOf(path, file.runner)), { path, file });
-        }
-    }
+    const placed = [...facts].flatMap(({ path, tasks = [] }) => tasks.map((file) => ({ path, file })));
+    const byPath = grouped(placed, ({ path, file }) => keyOf(file.runner, path));
+    const byFolder = grouped(placed, ({ path, file }) => keyOf(file.runner, homeOf(path, file.runner)));
     function filesFor({ runner, file, folder }, from) {
         const start = joinPath(from, folder ?? '');
         if (file)
-            return (byPath.get(joinPath(start, file)) ?? []).filter((placed) => placed.file.runner === runner);
+            return byPath.get(keyOf(runner, joinPath(start, file))) ?? [];
         for (let at = start;; at = (0,graph_path/* parentOf */.gN)(at)) {
             const found = byFolder.get(keyOf(runner, at));
             if (found)
@@ -3614,43 +4256,49 @@ function indexTasks(facts) {
         const found = files.map((placed) => ({ placed, prefix: '' }));
         for (let next = 0; next < found.length && found.length < maxIncludes; next++) {
             const { placed, prefix } = found[next];
-            for (const include of placed.file.includes ?? []) {
-                const path = joinPath((0,graph_path/* parentOf */.gN)(placed.path), include.path);
-                const candidates = [path, `${path}/Taskfile.yml`].flatMap((candidate) => byPath.get(candidate) ?? []);
-                const added = candidates.filter((candidate) => candidate.file.runner === placed.file.runner && !found.some((known) => known.placed === candidate));
+            const { path, file } = placed;
+            for (const include of file.includes ?? []) {
+                const target = joinPath((0,graph_path/* parentOf */.gN)(path), include.path);
+                const candidates = [target, `${target}/Taskfile.yml`].flatMap((candidate) => byPath.get(keyOf(file.runner, candidate)) ?? []);
+                const added = candidates.filter((candidate) => !found.some((known) => known.placed === candidate));
                 found.push(...added.map((candidate) => ({ placed: candidate, prefix: prefix + (include.prefix ?? '') })));
             }
         }
         return found;
     }
-    function named(name, files) {
-        const all = withIncludes(files).flatMap(({ placed, prefix }) => placed.file.tasks.map((task) => ({ path: placed.path, runner: placed.file.runner, task, name: prefix + task.name })));
-        const exact = all.filter((one) => one.name === name);
-        if (exact.length > 0)
-            return exact;
-        const alike = all.filter((one) => isNamed(one, name));
-        return alike.length > 0 ? alike : all.filter(({ runner, task }) => runner === 'tox' && task.name === 'testenv');
-    }
+    // A file of thousands of tasks may be asked for each of them, thousands of times.
+    const finderIn = (0,remembered/* remembered */.H)((files) => {
+        const all = withIncludes(files).flatMap(({ placed: { path, file }, prefix }) => file.tasks.map((task) => ({ path, runner: file.runner, task, name: prefix + task.name })));
+        const byName = grouped(all, ({ name }) => name);
+        return (0,remembered/* remembered */.H)((name) => byName.get(name) ?? alikeTo(name, all));
+    });
     return {
         find(invocation, folder) {
-            if (invocation.runner === 'script')
-                return scriptTasks(invocation, folder, byPath);
+            const { runner, names } = invocation;
+            if (runner === 'script')
+                return tasksOf(byPath.get(keyOf(runner, scriptPath(invocation, folder))) ?? []);
             const files = filesFor(invocation, folder);
-            const placed = invocation.names.flatMap((name) => named(name, files));
-            if (invocation.names.length > 0)
-                return placed;
-            return files.flatMap(({ path, file: { runner, tasks } }) => collectionOf(path, runner) === undefined ? tasks.filter((task) => task.default).map((task) => ({ path, runner, task })) : []);
+            if (names.length > 0)
+                return files.length === 0 ? [] : names.flatMap(finderIn(files));
+            const own = files.filter(({ path }) => collectionOf(path, runner) === undefined);
+            return tasksOf(own).filter(({ task }) => task.default);
         },
         needsOf({ path, runner, task }) {
-            const own = (byPath.get(path) ?? []).filter(({ file }) => file.runner === runner);
-            return task.needs.flatMap((need) => named(need, own));
+            const own = byPath.get(keyOf(runner, path));
+            return own ? task.needs.flatMap(finderIn(own)) : [];
         },
     };
 }
-function scriptTasks({ names, folder }, from, byPath) {
-    const path = joinPath(joinPath(from, folder ?? ''), names[0] ?? '');
-    const scripts = (byPath.get(path) ?? []).filter(({ file }) => file.runner === 'script');
-    return scripts.flatMap(({ file }) => file.tasks.map((task) => ({ path, runner: file.runner, task })));
+function tasksOf(files) {
+    return files.flatMap(({ path, file: { runner, tasks } }) => tasks.map((task) => ({ path, runner, task })));
+}
+function scriptPath({ names, folder }, from) {
+    return joinPath(joinPath(from, folder ?? ''), names[0] ?? '');
+}
+/** Tasks that another name stands for; what tox does in any environment where none is like it. */
+function alikeTo(name, tasks) {
+    const alike = tasks.filter((one) => isNamed(one, name));
+    return alike.length > 0 ? alike : tasks.filter(({ runner, task }) => runner === 'tox' && task.name === 'testenv');
 }
 /** `tests-3.12` and `tests(a=1)` of nox, `quality.test` or, for its default, `quality` of Invoke's `tasks/quality.py`, `py` factors of hatch. */
 function isNamed({ runner, task, path }, name) {
@@ -3677,15 +4325,8 @@ function homeOf(path, runner) {
         return folder.replace(/(?:^|\/)tasks$/, '');
     return runner === 'mise' ? folder.replace(/(?:^|\/)(?:\.config\/)?mise$/, '') : folder;
 }
-function keyOf(runner, folder) {
-    return `${runner} ${folder}`;
-}
-function add(index, key, placed) {
-    const list = index.get(key);
-    if (list)
-        list.push(placed);
-    else
-        index.set(key, [placed]);
+function keyOf(runner, place) {
+    return `${runner} ${place}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/variants.js
@@ -3859,7 +4500,7 @@ function followWheelTest(command, at) {
 }
 /** A Python program of the repository may run commands itself. */
 function followPython({ words }, at) {
-    return pythonPrograms(words).flatMap((program) => {
+    return (0,python_program/* pythonPrograms */.AO)(words).flatMap((program) => {
         const path = joinPath(at.folder ?? '', program);
         if (at.open.includes(path))
             return [];
@@ -4094,400 +4735,6 @@ function jobsOf(path, file) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/graph/module-patterns.js
-
-/** More modules than a program chooses from by name: of a larger package the first ones are taken. */
-const mostMatching = 100;
-const mostSegments = 20;
-/** Returns what finds modules below a folder by the segments of their dotted name, of which any may have a `*` for what is not known. */
-function patternFinder(files, folders) {
-    let inner;
-    function namesIn(folder, pattern) {
-        if (!pattern.includes('*'))
-            return [pattern];
-        inner ??= contents([...files, ...folders]);
-        const start = pattern.slice(0, pattern.indexOf('*'));
-        const end = pattern.slice(pattern.lastIndexOf('*') + 1);
-        const isIt = (name) => name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
-        return (inner.get(folder) ?? []).filter(isIt);
-    }
-    return (root, segments) => {
-        if (segments.length > mostSegments)
-            return [];
-        let found = [root];
-        for (const segment of segments) {
-            const below = found.flatMap((folder) => namesIn(folder, segment).map((name) => (folder === '' ? name : `${folder}/${name}`)));
-            found = below.slice(0, mostMatching);
-        }
-        return found.flatMap((at) => [`${at}.py`, `${at}/__init__.py`].filter((file) => files.has(file)).slice(0, 1));
-    };
-}
-/** Names of the modules and packages in each folder, in their order, of the paths of files and folders; not `__init__` and its like. */
-function contents(paths) {
-    const inner = new Map();
-    for (const path of paths) {
-        const name = (0,graph_path/* baseOf */.bx)(path).replace(/\.py$/, '');
-        if (!name.startsWith('__'))
-            inner.set((0,graph_path/* parentOf */.gN)(path), (inner.get((0,graph_path/* parentOf */.gN)(path)) ?? new Set()).add(name));
-    }
-    return new Map([...inner].map(([folder, names]) => [folder, [...names].sort()]));
-}
-
-;// CONCATENATED MODULE: ./lib/graph/modules.js
-
-
-/** Folders that are put on the import path by convention or by `package_dir`. */
-const modules_sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 'scripts', 'include']);
-/** Far more folders than any module lies below: a longer name would be tried at each of its dots. */
-const deepest = 100;
-/** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
-function indexModules(paths) {
-    const files = new Set();
-    const folders = new Set();
-    const rootsOf = new Map();
-    for (const path of paths) {
-        if (!path.endsWith('.py'))
-            continue;
-        files.add(path);
-        for (let at = path; at !== ''; at = (0,graph_path/* parentOf */.gN)(at)) {
-            if (at !== path)
-                folders.add(at);
-            const name = (0,graph_path/* baseOf */.bx)(at).replace(/\.py$/, '');
-            const roots = rootsOf.get(name) ?? new Set();
-            rootsOf.set(name, roots.add((0,graph_path/* parentOf */.gN)(at)));
-        }
-    }
-    function below(root, segments) {
-        for (let taken = Math.min(segments.length, deepest); taken > 0; taken--) {
-            const at = join(root, segments.slice(0, taken).map(bare).join('/'));
-            const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file));
-            if (path !== undefined)
-                return { path, rest: segments.slice(taken) };
-        }
-        return undefined;
-    }
-    function rootsFor(from, first) {
-        const home = (0,graph_path/* parentOf */.gN)(from);
-        return [...(rootsOf.get(first) ?? [])]
-            .map((root) => ({ root, rank: rankOf(files, root, home, first) }))
-            .filter(({ rank }) => rank < unlikely)
-            .sort((a, b) => a.rank - b.rank || a.root.length - b.root.length || (a.root < b.root ? -1 : 1))
-            .map(({ root }) => root);
-    }
-    function absolute(from, segments) {
-        for (const root of rootsFor(from, bare(segments[0] ?? ''))) {
-            const found = below(root, segments);
-            if (found)
-                return found;
-        }
-        return undefined;
-    }
-    function relative(from, dotted) {
-        const { folder, rest } = relativePlace(from, dotted);
-        const found = below(folder, rest);
-        if (found)
-            return found;
-        const own = join(folder, '__init__.py');
-        return files.has(own) ? { path: own, rest } : undefined;
-    }
-    const filesBelow = patternFinder(files, folders);
-    function matching(from, pattern) {
-        const { folder, rest } = relativePlace(from, pattern);
-        const roots = pattern.startsWith('.') ? [folder] : rootsFor(from, rest[0] ?? '');
-        for (const root of roots) {
-            const found = filesBelow(root, rest);
-            if (found.length > 0)
-                return found;
-        }
-        return [];
-    }
-    const knownIn = knownByFolder();
-    const matchesIn = knownByFolder();
-    return {
-        matching(from, pattern) {
-            const known = matchesIn(from);
-            if (!known.has(pattern))
-                known.set(pattern, matching(from, pattern));
-            return known.get(pattern) ?? [];
-        },
-        resolve(from, dotted) {
-            const known = knownIn(from);
-            if (!known.has(dotted))
-                known.set(dotted, dotted.startsWith('.') ? relative(from, dotted) : absolute(from, dotted.split('.')));
-            return known.get(dotted);
-        },
-        moduleFile(folder, dotted) {
-            const segments = dotted.split('.');
-            const found = below(folder, segments) ?? absolute(join(folder, '_'), segments);
-            if (!found || found.rest.length > 0)
-                return undefined;
-            const main = found.path.replace(/__init__\.py$/, '__main__.py');
-            return files.has(main) ? main : found.path;
-        },
-    };
-}
-/** How far a folder is from where a name is used that begins with `first`; `unlikely` where it is on no import path. */
-function rankOf(files, root, home, first) {
-    if (root === home)
-        return 0;
-    const distance = stepsUp(home, root);
-    if (distance !== undefined)
-        return distance;
-    const isPackage = files.has(join(root, '__init__.py'));
-    if (modules_sourceFolders.has((0,graph_path/* baseOf */.bx)(root)))
-        return 100 + (stepsUp(home, (0,graph_path/* parentOf */.gN)(root)) ?? 100);
-    return !isPackage && files.has(join(root, `${first}/__init__.py`)) ? 1000 : unlikely;
-}
-/** What was resolved before in the folder of a file: a name means the same in all of its files. */
-function knownByFolder() {
-    const byFolder = new Map();
-    const byFile = new Map();
-    return (from) => {
-        const held = byFile.get(from);
-        if (held)
-            return held;
-        const known = byFolder.get((0,graph_path/* parentOf */.gN)(from)) ?? new Map();
-        byFolder.set((0,graph_path/* parentOf */.gN)(from), known);
-        byFile.set(from, known);
-        return known;
-    };
-}
-/** The folder that the leading dots of a name mean in a file, and what is below it. */
-function relativePlace(from, dotted) {
-    const dots = /^\.+/.exec(dotted)?.[0].length ?? 0;
-    let folder = (0,graph_path/* parentOf */.gN)(from);
-    for (let up = 1; up < dots; up++)
-        folder = (0,graph_path/* parentOf */.gN)(folder);
-    return { folder, rest: dotted.slice(dots).split('.').filter(Boolean) };
-}
-const unlikely = 10_000;
-function join(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-function bare(segment) {
-    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
-}
-/** How many folders `root` is above `folder`; undefined where it is not. */
-function stepsUp(folder, root) {
-    if (root === folder)
-        return 0;
-    if (root !== '' && !folder.startsWith(`${root}/`))
-        return undefined;
-    const between = root === '' ? folder : folder.slice(root.length + 1);
-    return between.split('/').length;
-}
-
-;// CONCATENATED MODULE: ./lib/graph/outline.js
-/** Far more than any module has: each name that is defined nowhere is looked for in all of them. */
-const mostStarred = 30;
-const outline_known = new WeakMap();
-/** The outline of a module, which is made once. */
-function outlineOf(module) {
-    const outline = outline_known.get(module) ?? readOutline(module);
-    outline_known.set(module, outline);
-    return outline;
-}
-function readOutline({ definitions, imports }) {
-    const inner = new Map();
-    const classes = new Set();
-    const decorated = new Map();
-    const decoratedAt = new Map();
-    for (const definition of definitions) {
-        const { name, kind, decorators } = definition;
-        if (name.includes('.'))
-            outline_add(inner, name.slice(0, name.lastIndexOf('.')), definition);
-        for (const decorator of decorators)
-            outline_add(decoratedAt, placeOf(decorator), definition);
-        if (kind === 'class')
-            classes.add(name);
-        else
-            for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name))))
-                outline_add(decorated, start, definition);
-    }
-    const starred = imports
-        .filter(({ name }) => name === '*')
-        .slice(-mostStarred)
-        .reverse();
-    return { inner, classes, decorated, decoratedAt, starred };
-}
-/** A key for what stands at a line, of a cell in a notebook. */
-function placeOf({ line, cell }) {
-    return `${cell ?? ''}:${line}`;
-}
-/** Far more than any decorator has: a longer name would be kept with each of its beginnings. */
-const mostBeginnings = 20;
-/** `a` and `a.b` of `a.b.c`. */
-function beginnings(name) {
-    const found = [];
-    for (let dot = name.indexOf('.'); dot >= 0 && found.length < mostBeginnings; dot = name.indexOf('.', dot + 1))
-        found.push(name.slice(0, dot));
-    return found;
-}
-function outline_add(index, key, definition) {
-    const list = index.get(key);
-    if (list)
-        list.push(definition);
-    else
-        index.set(key, [definition]);
-}
-
-;// CONCATENATED MODULE: ./lib/graph/symbols.js
-
-
-
-/** Reads definitions and import aliases of every module once. */
-function symbolsOf(modules) {
-    const index = indexModules(modules.keys());
-    const definitions = new Map();
-    for (const [path, module] of modules) {
-        definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])));
-    }
-    const definition = (path, name) => definitions.get(path)?.get(name);
-    const members = (path, owner) => {
-        const module = modules.get(path);
-        return (module && outlineOf(module).inner.get(owner)) ?? [];
-    };
-    const binding = bindings(modules, index, definition);
-    /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
-    function inModule(path, segments) {
-        const [first, second] = segments;
-        if (first === undefined)
-            return undefined;
-        const bound = binding(path, symbols_bare(first));
-        if (bound === undefined)
-            return undefined;
-        if ('module' in bound)
-            return bound.module === path ? undefined : inModule(bound.module, segments.slice(1));
-        const { symbol } = bound;
-        const member = second !== undefined && !first.endsWith('()') ? definition(symbol.path, `${symbol.definition.name}.${symbols_bare(second)}`) : undefined;
-        return member?.definition.kind === 'function' ? { symbol: member, rest: segments.slice(2) } : { symbol, rest: segments.slice(1) };
-    }
-    /** A function that is defined in the body of the function around the name, or of one around that. */
-    function nested(path, within, name) {
-        for (let scope = within; scope !== ''; scope = parentName(scope)) {
-            if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function')
-                continue;
-            const [first = '', ...rest] = name.split('.');
-            const symbol = definition(path, `${scope}.${symbols_bare(first)}`);
-            if (symbol)
-                return { symbol, rest };
-        }
-        return undefined;
-    }
-    function outside(path, name) {
-        const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'));
-        const found = local ? undefined : index.resolve(path, name);
-        return local ?? (found && inModule(found.path, found.rest)) ?? inOtherStar(path, name);
-    }
-    /** A name that was taken to come from the last of several star imports comes from the last that has it. */
-    function inOtherStar(path, name) {
-        const module = modules.get(path);
-        const starred = module ? outlineOf(module).starred : [];
-        const taken = starred.length > 1 ? starred.map(originOf).find((one) => name.startsWith(`${one}.`)) : undefined;
-        return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'));
-    }
-    const known = new Map();
-    function outsideOnce(path, name) {
-        const names = known.get(path) ?? new Map();
-        known.set(path, names);
-        if (!names.has(name))
-            names.set(name, outside(path, name));
-        return names.get(name);
-    }
-    function lookup(path, within, name) {
-        return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name);
-    }
-    return {
-        index,
-        lookup,
-        meanings(path, within, name) {
-            if (name.includes('*'))
-                return inAnyModule(index, path, name, inModule);
-            const meaning = lookup(path, within, name);
-            return meaning ? [meaning] : [];
-        },
-        definition,
-        definitionsIn: (path) => definitions.get(path)?.values() ?? [],
-        members,
-    };
-}
-/** What the modules have that a beginning of the name, behind its last `*`, may mean. */
-function inAnyModule(index, from, name, inModule) {
-    const segments = name.split('.');
-    const found = [];
-    for (let taken = segments.findLastIndex((segment) => segment.includes('*')) + 1; taken < segments.length; taken++) {
-        for (const path of index.matching(from, segments.slice(0, taken).join('.'))) {
-            const meaning = path === from ? undefined : inModule(path, segments.slice(taken));
-            if (meaning)
-                found.push(meaning);
-        }
-        if (/[()[\]]/.test(segments[taken] ?? ''))
-            break;
-    }
-    return found;
-}
-/** Follows names through `from … import`, each once: import cycles and star imports end. */
-function bindings(modules, index, definition) {
-    const known = new Map();
-    const aliases = new Map();
-    function importsOf(path, name) {
-        const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path));
-        aliases.set(path, byAlias);
-        const module = modules.get(path);
-        return [...(byAlias.get(name) ?? []), ...(module ? outlineOf(module).starred : [])];
-    }
-    function find(path, name) {
-        for (const item of importsOf(path, name)) {
-            const found = index.resolve(path, dotted(item, name));
-            if (!found || (found.path === path && found.rest.length !== 1))
-                continue;
-            const [next, ...more] = found.rest;
-            if (next === undefined)
-                return { module: found.path };
-            const bound = more.length === 0 ? binding(found.path, next) : undefined;
-            if (bound)
-                return bound;
-        }
-        return undefined;
-    }
-    function binding(path, name) {
-        const symbol = definition(path, name);
-        if (symbol)
-            return { symbol };
-        const key = `${path}\n${name}`;
-        if (!known.has(key)) {
-            known.set(key, undefined);
-            known.set(key, find(path, name));
-        }
-        return known.get(key);
-    }
-    return binding;
-}
-function aliasesOf(module) {
-    const named = (module?.imports ?? []).filter(({ name }) => name !== '*');
-    return grouped(named, ({ alias }) => alias);
-}
-/** What an import imports from, as written. */
-function originOf({ module, level }) {
-    return '.'.repeat(level) + module;
-}
-/** The dotted name that an import binds to `alias`. */
-function dotted({ module, name, level }, alias) {
-    const below = name === '*' ? [alias] : name === undefined ? [] : [name];
-    return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
-}
-function symbols_bare(segment) {
-    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
-}
-/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
-function parentName(name) {
-    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
-}
-/** The scope of a function's or class's own body. */
-function scopeOf({ path, definition }) {
-    return { path, within: definition.name };
-}
-
 ;// CONCATENATED MODULE: ./lib/graph/classes.js
 
 
@@ -4665,7 +4912,6 @@ function commandsOf(module, within, calls) {
 
 
 
-
 /** Methods that a framework's own method calls on objects that it was given. */
 const frameworkCalls = new Map(Object.entries({
     fit: ['training_step', 'train_step', 'configure_optimizers'],
@@ -4711,9 +4957,9 @@ function linksOf(program, scope) {
 function indirectLinks(module, program, scope, run) {
     const { path, within } = scope;
     const commands = commandsOf(module, within, run).map(({ call, definition }) => {
-        return { kind: 'scope', scope: { path, within: definition.name }, at: place(call), says: definition.name };
+        return { kind: 'scope', scope: { path, within: definition.name }, at: positionOf(call), says: definition.name };
     });
-    const held = indirectOf(program, scope, run).flatMap((one) => linksOfValue(program, one.scope, one.value, place(one.call)));
+    const held = indirectOf(program, scope, run).flatMap((one) => linksOfValue(program, one.scope, one.value, positionOf(one.call)));
     return [...commands, ...held];
 }
 /** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
@@ -4721,7 +4967,7 @@ function tableLinks(program, scope, assignments) {
     if (scope.within === '' && !scope.main)
         return [];
     return assignments
-        .flatMap((assignment) => linksOfValue(program, scope, assignment.value, place(assignment)))
+        .flatMap((assignment) => linksOfValue(program, scope, assignment.value, positionOf(assignment)))
         .filter(({ kind }) => kind === 'scope');
 }
 /** Functions defined in a function's body are taken to be called there, in whatever way. */
@@ -4730,12 +4976,14 @@ function nestedLinks(module, { path, within }) {
     if (within === '' || classes.has(within))
         return [];
     const functions = (inner.get(within) ?? []).filter(({ kind }) => kind === 'function');
-    return functions.map(({ name, line, cell }) => ({ kind: 'scope', scope: { path, within: name }, at: place({ line, cell }), says: name }));
+    return functions.map((definition) => {
+        return { kind: 'scope', scope: { path, within: definition.name }, at: positionOf(definition), says: definition.name };
+    });
 }
 /** What calls a decorated function calls what decorates it, where that is the repository's own. */
 function decoratorLinks(program, { path, within }) {
     const definition = program.symbols.definition(path, within)?.definition;
-    return (definition?.decorators ?? []).flatMap((decorator) => linksOfValue(program, { path, within: parentName(within) }, { reference: decorator.name }, place(decorator)));
+    return (definition?.decorators ?? []).flatMap((decorator) => linksOfValue(program, { path, within: parentName(within) }, { reference: decorator.name }, positionOf(decorator)));
 }
 /** A command line has every public method of a class that it is made of; each class counts once. */
 function commandLinks({ symbols, classes }, { path, within }, run) {
@@ -4744,7 +4992,7 @@ function commandLinks({ symbols, classes }, { path, within }, run) {
         for (const { value } of commandMaker.test(call.name) ? call.arguments : []) {
             const found = value.reference === undefined ? undefined : symbols.lookup(path, within, value.reference);
             if (found?.rest.length === 0 && found.symbol.definition.kind === 'class')
-                owners.set(found.symbol, place(call));
+                owners.set(found.symbol, positionOf(call));
         }
     }
     return [...owners].flatMap(([owner, at]) => classes.methodNames(owner).flatMap((name) => {
@@ -4753,7 +5001,7 @@ function commandLinks({ symbols, classes }, { path, within }, run) {
     }));
 }
 function linksOfCall(program, scope, call) {
-    const at = place(call);
+    const at = positionOf(call);
     const called = [call, ...(call.otherwise ?? []).map((name) => ({ name, arguments: call.arguments }))];
     const handed = call.arguments.flatMap(({ value }) => linksOfValue(program, scope, value, at));
     const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined;
@@ -4775,6 +5023,8 @@ function calleeLinks(program, scope, { name, arguments: given }, at) {
     const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '');
     const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }));
     const own = selfMethod(program, scope, name);
+    if (own?.definition.kind === 'class')
+        return symbolLinks(program, own, at);
     if (own)
         return [...methodLinks(program, scope, own, at), ...hooked];
     const found = program.symbols.meanings(scope.path, scope.within, name);
@@ -4836,27 +5086,24 @@ function symbolLinks(program, symbol, at) {
     const says = symbol.definition.name;
     if (symbol.definition.kind === 'function')
         return [{ kind: 'scope', scope: scopeOf(symbol), at, says }];
-    const hooks = program.hooks.get(symbol) ?? hooksOf(program.classes, symbol);
-    program.hooks.set(symbol, hooks);
-    return [{ kind: 'instance', symbol, hooks, at, says }];
-}
-function place({ line, cell }) {
-    return cell === undefined ? { line } : { line, cell };
+    return [{ kind: 'instance', symbol, hooks: program.hooks(symbol), at, says }];
 }
 /** Files whose top level runs when the file's imports do, those within functions included. */
 function importedBy({ modules, symbols: { index } }, path) {
-    const found = (modules.get(path)?.imports ?? []).flatMap(({ module, name, level, typing }) => {
-        if (typing)
+    const found = (modules.get(path)?.imports ?? []).flatMap((item) => {
+        if (item.typing)
             return [];
-        const dotted = '.'.repeat(level) + [module, name === '*' ? '' : name].filter(Boolean).join('.');
-        if (dotted.includes('*'))
-            return index.matching(path, dotted);
-        return index.resolve(path, dotted)?.path ?? [];
+        const name = importedName(item);
+        if (name.includes('*'))
+            return index.matching(path, name);
+        return index.resolve(path, name)?.path ?? [];
     });
     return [...new Set(found)].filter((file) => file !== path);
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/reach.js
+
+
 
 
 
@@ -4872,7 +5119,8 @@ function callGraphOf(facts) {
 /** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
 function callGraph(modules) {
     const symbols = symbolsOf(modules);
-    const program = { modules, symbols, classes: classesOf(symbols), hooks: new Map() };
+    const classes = classesOf(symbols);
+    const program = { modules, symbols, classes, hooks: (0,remembered/* remembered */.H)((symbol) => hooksOf(classes, symbol)) };
     const same = sameScopes();
     const links = (0,remembered/* remembered */.H)((scope) => distinct(linksOf(program, scope), same));
     const imports = (0,remembered/* remembered */.H)((path) => importedBy(program, path));
@@ -5019,14 +5267,13 @@ function dispatcher({ classes, bodyOf }) {
             if (wanted && [...wanted].some((below) => !below || classes.lineage(owner).includes(below)))
                 called.add(name);
         }
-        return [bodyOf(owner), ...bodiesOf(owner, called)];
+        return [...classes.lineage(owner).map(bodyOf), ...bodiesOf(owner, called)];
     }
     return (link) => (link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks));
 }
-function positionOf({ line, cell }) {
-    return cell === undefined ? { line } : { line, cell };
-}
 
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1918);
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
 var esm = __webpack_require__(1138);
 ;// CONCATENATED MODULE: ./lib/graph/git-pattern.js
@@ -5181,19 +5428,30 @@ function dvcOf(project) {
     return {
         initialised: roots.length > 0,
         roots,
-        remotes: configs.flatMap(({ path, dvc }) => dvc.remotes.map((remote) => ({ ...remote, path, ...(isNamed(remote.name) && { named: true }) }))),
+        remotes: configs.flatMap((config) => remotesOf(config, isNamed)),
         stages: stagesOf(project),
-        files: below(project, 'pointer').length,
+        files: below(project, 'pointer').filter(isReal).length,
     };
+}
+function remotesOf({ path, dvc }, isNamed) {
+    return dvc.remotes.map(({ name, url, kind, default: isDefault, line }) => ({
+        name,
+        url,
+        kind,
+        default: isDefault,
+        line,
+        path,
+        ...(isNamed(name) && { named: true }),
+    }));
 }
 /** Says which remotes commands of DVC, and calls of its API, ask for by name. */
 function namesOfRemotes({ repository: { facts } }) {
     const names = new Set();
     for (const { commands = [], python } of facts.values()) {
         for (const { words } of commands)
-            if (words[0] === 'dvc' && words[2] !== 'modify')
-                for (const word of words)
-                    names.add(word.replace(/^--remote=/, ''));
+            if (words[0] === 'dvc')
+                for (const name of askedOf(words))
+                    names.add(name);
         for (const { name, arguments: given } of python?.calls ?? []) {
             const remote = name.startsWith('dvc.') && given.find((argument) => argument.name === 'remote')?.value.literal;
             if (typeof remote === 'string')
@@ -5201,6 +5459,14 @@ function namesOfRemotes({ repository: { facts } }) {
         }
     }
     return (name) => names.has(name);
+}
+/** `-r name`, `-rname`, `--remote name` and `--remote=name`. */
+function askedOf(words) {
+    return words.flatMap((word, index) => {
+        if (word === '-r' || word === '--remote')
+            return words[index + 1] ?? [];
+        return /^(?:--remote=|-r)(.+)$/.exec(word)?.[1] ?? [];
+    });
 }
 /** Files and folders that .dvc files name. */
 function dvcPointed(project) {
@@ -5228,9 +5494,10 @@ function initialised(project) {
 }
 function stagesOf(project) {
     const isIgnored = ignoredBy(project.repository.facts.values());
+    const isUnread = unreadLock(project);
     const locks = new Map(below(project, 'lock')
         .filter(isReal)
-        .map(({ path, dvc }) => [(0,graph_path/* parentOf */.gN)(path), new Set(dvc.stages.map(({ name }) => name))]));
+        .map(({ path, dvc }) => [(0,graph_path/* parentOf */.gN)(path), lockedNames(dvc)]));
     return below(project, 'pipeline')
         .filter(isReal)
         .flatMap(({ path, dvc }) => {
@@ -5244,13 +5511,22 @@ function stagesOf(project) {
                 path,
                 name,
                 line: stage.line,
-                locked: lockOf(stage, name, names, locked),
+                locked: isUnread(folder) ? 'unknown' : lockOf(stage, name, names, locked),
                 outputsIgnored,
             }));
         });
     });
 }
-/** A pipeline among tests is there to be read, and one in a template to be filled in. */
+/** Says whether the lock in a folder is there and could not be read. */
+function unreadLock({ problems }) {
+    const paths = new Set(problems.map(({ path }) => path));
+    return (folder) => paths.has((0,graph_path/* repositoryPath */.SH)(folder, 'dvc.lock'));
+}
+/** Names of the stages that a lock holds; of `train@a`, which a template made, also `train@`. */
+function lockedNames({ stages }) {
+    return new Set(stages.flatMap(({ name }) => (name.includes('@') ? [name, name.slice(0, name.indexOf('@') + 1)] : [name])));
+}
+/** What stands among tests is there to be read, and what stands in a template to be filled in. */
 function isReal({ path }) {
     return !(0,file_kind/* isTestPath */.MQ)(path) && !path.includes('{{');
 }
@@ -5260,7 +5536,7 @@ function lockOf(stage, name, names, locked) {
         return stage.locked ? 'yes' : 'no';
     if (names)
         return locked.has(name) ? 'yes' : 'no';
-    return [...locked].some((one) => one.startsWith(`${name}@`)) ? 'unknown' : 'no';
+    return locked.has(`${name}@`) ? 'unknown' : 'no';
 }
 function areIgnored(stage, folder, values, isIgnored) {
     const cached = stage.outs.filter(({ cache }) => cache).map(({ path }) => interpolate(path, values));
@@ -5273,7 +5549,16 @@ function areIgnored(stage, folder, values, isIgnored) {
 ;// CONCATENATED MODULE: ./lib/graph/constants.js
 
 
+
 const constants_known = new WeakMap();
+/** Returns what a value of a file is, written out there or under its name in another module; undefined where neither says. */
+function literalBehind(graph, path, value) {
+    if (value?.literal !== undefined || value?.reference === undefined)
+        return value?.literal;
+    const { reference, key, otherwise } = value;
+    const named = key === undefined ? reference : `${reference.slice(0, -'[]'.length)}.${key}`;
+    return textBehind(graph, path, named) ?? (otherwise === undefined ? undefined : textBehind(graph, path, otherwise));
+}
 /**
  * Returns the text that a dotted name of a file stands for in another module: `params.MODEL_ID`, or a field of the one class with a
  * field of that name, `settings.MODEL_ID`. Undefined where the file imports no such thing, or it has several values.
@@ -5294,11 +5579,11 @@ function textBehind({ modules, symbols }, path, reference) {
         seen.add(key);
         const [first = '', ...more] = found.rest;
         const { own, fields, imports } = constantsOf(there);
-        const text = more.length === 0 ? (own.get(first) ?? fields.get(first)) : fields.get(more[0] ?? '');
+        const text = own.get(found.rest.join('.')) ?? fields.get(more[0] ?? first);
         if (text !== undefined)
             return text ?? undefined;
         for (const item of [...(imports.get(first) ?? []).slice(-mostModules), ...outlineOf(there).starred]) {
-            const behind = textIn(found.path, [constants_originOf(item), ...(item.name === '*' ? found.rest : more)].join('.'));
+            const behind = textIn(found.path, [importedName(item), ...(item.name === '*' ? found.rest : more)].join('.'));
             if (behind !== undefined)
                 return behind;
         }
@@ -5320,18 +5605,21 @@ function readConstants(module) {
     const { classes } = outlineOf(module);
     for (const { target, value, within } of module.assignments) {
         const to = within === undefined ? own : classes.has(within) ? fields : undefined;
-        if (!to || value.literal === undefined)
+        if (!to)
             continue;
-        const text = typeof value.literal === 'string' ? value.literal : null;
-        to.set(target, to.has(target) && to.get(target) !== text ? null : text);
+        keep(to, target, value);
+        if (to === own)
+            for (const entry of value.entries ?? [])
+                keep(own, `${target}.${entry.key}`, entry.value);
     }
     const named = module.imports.filter(({ name }) => name !== '*');
-    return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(constants_originOf)) };
+    return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(importedName)) };
 }
-/** What an import brings in; of a star import, the module. */
-function constants_originOf({ module, name, level }) {
-    const below = name === undefined || name === '*' ? '' : module === '' ? name : `.${name}`;
-    return `${'.'.repeat(level)}${module}${below}`;
+function keep(constants, name, { literal }) {
+    if (literal === undefined)
+        return;
+    const text = typeof literal === 'string' ? literal : null;
+    constants.set(name, constants.has(name) && constants.get(name) !== text ? null : text);
 }
 /** Whether a name begins with something imported: a parameter may be called as a module is. */
 function isImported(reference, { origins }) {
@@ -5345,6 +5633,7 @@ function isImported(reference, { origins }) {
 const longestReference = 200;
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/hub.js
+
 
 
 
@@ -5363,17 +5652,16 @@ function hubUses(roles, graph) {
         if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model'))
             return [];
         const named = (0,match_arguments/* argumentOf */.Nf)(given, role.argument ?? '0');
-        const id = hub_textOf(named, evidence.path, graph);
+        const id = literalBehind(graph, evidence.path, named);
         if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path, named?.literal !== undefined))
             return [];
-        const { says: _, ...place } = evidence;
         const value = (0,match_arguments/* argumentOf */.Nf)(given, 'revision');
-        const asked = hub_textOf(value, evidence.path, graph);
+        const asked = literalBehind(graph, evidence.path, value);
         const [name = id, tag] = id.split(/[:@]/);
         const revision = typeof asked === 'string' ? asked : tag;
         const kind = role.role === 'reads-data' ? 'dataset' : 'model';
         const pinned = revision === undefined ? (value === undefined || value.literal === null ? 'no' : 'unknown') : isFixed(revision) ? 'yes' : 'no';
-        return [{ ...place, id: name, kind, ...(revision !== undefined && { revision }), pinned }];
+        return [{ ...(0,model_location/* locationOf */.hD)(evidence), id: name, kind, ...(revision !== undefined && { revision }), pinned }];
     });
 }
 /** Each data set and model once for each way in which it is asked for, at the first of its places; what is only shown stands apart. */
@@ -5382,11 +5670,8 @@ function oncePerUse(uses, isShown) {
     return [...alike.values()].flatMap(([first, ...more]) => {
         if (!first)
             return [];
-        return more.length === 0 ? [first] : [{ ...first, evidence: [first, ...more].map(hub_placeOf) }];
+        return more.length === 0 ? [first] : [{ ...first, evidence: [first, ...more].map(model_location/* locationOf */.hD) }];
     });
-}
-function hub_placeOf({ path, line, cell }) {
-    return { path, ...(line !== undefined && { line }), ...(cell !== undefined && { cell }) };
 }
 /** Whether a call that can load from a hub is given what may be a name there, and no file, folder or format of files. */
 function mayAskHub({ role }, target) {
@@ -5397,14 +5682,7 @@ function writtenIn(path, graph) {
     const { assignments = [], calls = [] } = graph.modules.get(path) ?? {};
     const kept = assignments.filter(({ target }) => output.test(target));
     const given = calls.flatMap(({ name, arguments: all }) => (saving.test(name) ? all : all.filter((one) => output.test(one.name ?? ''))));
-    return new Set([...kept, ...given].map(({ value }) => hub_textOf(value, path, graph)));
-}
-/** What a value is, written out there or under its name in another module. */
-function hub_textOf(value, path, graph) {
-    if (value?.literal !== undefined || value?.reference === undefined)
-        return value?.literal;
-    const { reference, otherwise } = value;
-    return textBehind(graph, path, reference) ?? (otherwise === undefined ? undefined : textBehind(graph, path, otherwise));
+    return new Set([...kept, ...given].map(({ value }) => literalBehind(graph, path, value)));
 }
 const saving = /\.save(?:_pretrained|_model|_to_disk)?$/;
 const output = /(?:^|[._])(?:output|save|checkpoint|ckpt|merged|logging)_?(?:dir|path|folder|directory)?$/i;
@@ -5424,7 +5702,68 @@ function isFixed(revision) {
     return /^[0-9a-f]{40}$/.test(revision) || /^v?\d+(?:\.\d+)+/.test(revision);
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/data/made.js
+
+
+/** Draws of numbers, from NumPy's generators old and new, or as tensors; to choose among what is there makes nothing. */
+const draws = /^(?:numpy\.random\.(?:(?:default_rng|RandomState|Generator)\(\)\.)?(?:rand|randn|randint|integers|random(?:_sample|_integers)?|uniform|(?:standard_|multivariate_|log)?normal|poisson|exponential|binomial|gamma|beta)|(?:torch|jax\.random)\.(?:rand|randn|randint|normal|uniform))$/;
+const reads = /^(?:read|load|fetch|download|r?glob|listdir|scandir|walk|iterdir|open|query|execute|cursor|urlopen|imread|genfromtxt|fromfile|memmap|connect|client|consume)(?:$|_(?!model|state_dict|weights))|^(?:loadtxt|load_?dataset)|(?:_|^)(?:dataset|datamodule|table|frame)s?$/i;
+const requests = /^(?:requests|httpx|urllib|urllib3|aiohttp)\./;
+const readers = /(?:^|[a-z_.])(?:Dataset|DataModule|DataBunch|Reader|Loader|ImageFolder|Client|Connection)(?:\(\))?$/;
+/** What takes data that is already at hand, or what is no data. */
+const holds = /(?:^|\.)(?:TensorDataset|DataLoader|Dataset\.from_\w+|from_tensor_slices|DMatrix)(?:\(\)|$)|(?:^|[._])(?:config|settings|yaml|toml|dotenv)/i;
+const settings = /conf(?:ig)?|settings?|params|\.(?:ya?ml|toml|ini|env)$/i;
+const places = /(?:^|[_.-])(?:data|dataset|database|train(?:ing)?|inputs?|csv|parquet|corpus|images?)_?(?:path|dir|file|folder|root|url|uri|source|name)/i;
+const maxEntryPoints = 50;
+/**
+ * Whether each training makes the numbers that it fits by itself: draws are all that its files show, and nothing in them reads, or
+ * names a place where data could lie.
+ */
+function makesItsData(project, { training }) {
+    const { entryPoints = [], pipelines = [] } = training ?? {};
+    if (entryPoints.length === 0 || entryPoints.length > maxEntryPoints)
+        return false;
+    const graph = callGraphOf(project.repository.facts);
+    const drawing = (0,remembered/* remembered */.H)((path) => graph.modules.get(path)?.calls.some(({ name }) => draws.test(name)) ?? false);
+    const reading = (0,remembered/* remembered */.H)((path) => mayRead(graph.modules.get(path), ownNames(graph, path)));
+    const beside = pipelines.map(({ path }) => path);
+    return entryPoints.every(({ path, chain, kind, inPipeline }) => {
+        const steps = kind === 'task' || inPipeline === 'yes' ? beside : [];
+        const files = imported(graph, [path, ...chain.map((step) => step.path), ...steps]);
+        return graph.modules.has(path) && [...files].some(drawing) && ![...files].some(reading);
+    });
+}
+function imported(graph, start) {
+    const files = new Set(start);
+    for (const path of files)
+        for (const further of graph.imports(path))
+            files.add(further);
+    return files;
+}
+/** Last names of what the module and those that it imports define: their bodies speak for themselves. */
+function ownNames(graph, path) {
+    const modules = [path, ...graph.imports(path)].map((one) => graph.modules.get(one));
+    return new Set(modules.flatMap((module) => module?.definitions.map(({ name }) => lastOf(name)) ?? []));
+}
+function mayRead(module, own) {
+    return module?.calls.some((call) => namesPlace(call) || (isReading(call) && !own.has(lastOf(call.name)))) ?? true;
+}
+function isReading({ name, arguments: given, within = '' }) {
+    if (holds.test(name) || !(reads.test(lastOf(name)) || readers.test(name) || requests.test(name)))
+        return false;
+    const texts = given.flatMap(({ value }) => [value.literal, value.reference].filter((text) => typeof text === 'string'));
+    return (![within, ...texts].some((text) => settings.test(text)) &&
+        !(lastOf(name) === 'open' && given.some(({ value }) => /^[awx][bt+]*$/.test(String(value.literal)))));
+}
+function namesPlace({ arguments: given }) {
+    return given.some(({ name = '', value: { literal, reference = '' } }) => [name, reference, String(literal ?? '')].some((text) => places.test(text)));
+}
+function lastOf(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/data/own-validation.js
+
 
 
 
@@ -5432,6 +5771,8 @@ const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schem
 const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|distributions?)(?:_\w+)?$/;
 /** Integrity is as often that of a file, of a log, of what was signed. */
 const checksIntegrity = /^_?(?:check|verify)_(?:\w+_)?(?:data(?:set|frame)?|referential|frame|df|tables?|features?|labels?|records?|rows?|columns?)_integrity$/;
+/** A place and a setting say where data is and how it is read: that they are right says nothing of it. */
+const ofPlace = /_(?:file_?(?:paths?|names?|exists?)|paths?|dir(?:s|ectory|ectories)?|folders?|ur[il]s?|locations?|exists?|config(?:uration)?|settings|options|arg(?:ument)?s|loaders?)(?:_exists?)?$/;
 /** Names of classes, `FrameValidator`: what comes before these says what is validated. */
 const validators = /Valid(?:ator|ation)|(?<=Data)Quality/;
 /** Last words of classes that say how data is to be checked, or what came of it, and check nothing themselves. */
@@ -5448,7 +5789,7 @@ function ownValidation(facts, handles) {
         if ((0,file_kind/* isTestPath */.MQ)(path))
             return [];
         const found = (python?.definitions ?? []).filter((one) => isValidation(one) && (isOfData(one) || handles(path)));
-        return found.map(({ name, line, cell }) => ({ path, line, ...(cell !== undefined && { cell }), says: name }));
+        return found.map(({ name, line, cell }) => ({ ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: name }));
     });
 }
 function isOfData({ name, parameters }) {
@@ -5458,7 +5799,7 @@ function isValidation({ name, kind, decorators }) {
     const own = name.slice(name.lastIndexOf('.') + 1);
     if (kind === 'class')
         return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))));
-    return decorators.length === 0 && [validates, checks, checksIntegrity].some((names) => names.test(own));
+    return decorators.length === 0 && !ofPlace.test(own) && [validates, checks, checksIntegrity].some((names) => names.test(own));
 }
 /** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. The next one behind each read. */
 function checksOfReads(facts, reads) {
@@ -5473,7 +5814,7 @@ function nextChecks(facts, reads) {
     const { path, cell } = first.evidence;
     const checked = linesOfChecks(module, first.within ?? '', cell);
     const next = reads.flatMap(({ evidence: { line: read = 0 } }) => checked.find((line) => line > read) ?? []);
-    return [...new Set(next)].map((line) => (cell === undefined ? { path, line } : { path, line, cell }));
+    return [...new Set(next)].map((line) => (0,model_location/* locationOf */.hD)({ path, line, cell }));
 }
 /** Lines of a body from which a frame is asked for something, and what is raised stands near behind. */
 function linesOfChecks(module, within, cell) {
@@ -5560,10 +5901,11 @@ function isQuery({ role }) {
 
 
 
+
+
 const maxReads = 200;
-/** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. A table of metrics may be of customers. */
+/** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. */
 const reads_written = /(?:^|[/._-])(?:metrics?|(?:all|eval(?:uation)?|test|train(?:ing)?)_results)(?:[_-](?:uri|url|path|file(?:name)?)|\.(?:json|ya?ml))$/i;
-const reads_gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i;
 /** What is run beside the training that matters: to choose for it, to show what it could be, or no longer. */
 const aside = /(?:^|[/_.-])(?:archived?|legacy|deprecated|old|examples?|demos?|samples?|playground|sandbox|experiments?|benchmarks?|backtest\w*|tun(?:e|er|ing)|hpo|sweeps?|ablations?)(?=[/_.-])/i;
 const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i;
@@ -5572,7 +5914,7 @@ const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[
  * before notebooks; then the rest, what shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
  */
 function readsOf(project, earlier, roles) {
-    const rank = reads_rankOf(project, earlier.training?.entryPoints ?? []);
+    const rank = rankOf(project, earlier.training?.entryPoints ?? []);
     const reading = roles.filter((match) => match.role.role === 'reads-data' && !isWritten(targetOf(match) ?? ''));
     const ranked = readChains(reading).map((read) => ({ read, rank: rank(read.match) }));
     return ranked
@@ -5582,7 +5924,7 @@ function readsOf(project, earlier, roles) {
         .map(({ read }) => readOf(read));
 }
 const ranks = { main: 0, nearMain: 1, reached: 2, near: 3, notebook: 4, elsewhere: 5, shown: 6 };
-function reads_rankOf(project, entryPoints) {
+function rankOf(project, entryPoints) {
     const run = entryPoints.filter(({ kind }) => kind !== 'notebook');
     const main = mainOf(run);
     const [files, mainFiles] = [filesOf(run), filesOf(main)];
@@ -5623,17 +5965,20 @@ function reachOf(project, entryPoints) {
     return reachFrom(graph, start);
 }
 function isWritten(target) {
-    return reads_written.test(target) && !reads_gathered.test(target);
+    return reads_written.test(target) && !isGathered(target);
 }
 /** The target as the source writes it; the call where it doesn't. */
 function readOf({ match, isQuery, target = match.value ?? match.name }) {
-    const { says: _, ...place } = match.evidence;
+    const place = (0,model_location/* locationOf */.hD)(match.evidence);
     if (isQuery)
         return { ...place, target, database: true };
     return mayAskHub(match, target) ? { ...place, target, hub: true } : { ...place, target };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/versioning.js
+
+
+
 
 
 /** What speaks for data versioning, tool by tool. */
@@ -5700,23 +6045,27 @@ function byGitLfs(project) {
 }
 /** A store that keeps versions is in charge where the data is in no other place: a copy in git is what can be changed beside it. */
 function byRole(project) {
-    const found = new Map();
-    for (const { role, tool, evidence, name } of project.recognised.roles) {
-        if (role.role !== 'versions-data' || (0,file_kind/* isTestPath */.MQ)(evidence.path) || isOptional(project, evidence.path, name))
-            continue;
-        found.set(tool.id, [...(found.get(tool.id) ?? []), evidence]);
-    }
+    const optionalIn = (0,remembered/* remembered */.H)((path) => optionalModules(project.repository.facts.get(path)?.python?.imports ?? []));
+    const isRelied = ({ evidence: { path }, name }) => !(0,file_kind/* isTestPath */.MQ)(path) && !optionalIn(path).has(rootOf(name));
+    const keeping = project.recognised.roles.filter((match) => match.role.role === 'versions-data' && isRelied(match));
     const complete = !project.files.some(isDataInGit);
-    return [...found].map(([tool, evidence]) => ({ tool, complete, keeps: true, evidence: evidence.slice(0, 5) }));
+    return [...grouped(keeping, ({ tool }) => tool.id)].map(([tool, matches]) => ({
+        tool,
+        complete,
+        keeps: true,
+        evidence: matches.slice(0, 5).map(({ evidence }) => evidence),
+    }));
 }
 function isDataInGit({ path, lfs }) {
     return (0,file_kind/* kindOfFile */.yK)(path) === 'data' && lfs !== true && !(0,file_kind/* isAssetPath */.Mn)(path) && !(0,file_kind/* isIllustration */.rm)(path);
 }
-/** An import that may fail is an integration for others to use, not what this project relies on. */
-function isOptional(project, path, name) {
-    const root = name.split(/[.(]/)[0];
-    const imports = project.repository.facts.get(path)?.python?.imports.filter(({ module }) => module.split('.')[0] === root) ?? [];
-    return imports.length > 0 && imports.every(({ optional }) => optional === true);
+/** Roots of the modules that are imported only where they are there: integrations for others to use, not what this project relies on. */
+function optionalModules(imports) {
+    const needed = new Set(imports.filter(({ optional }) => !optional).map(({ module }) => rootOf(module)));
+    return new Set(imports.map(({ module }) => rootOf(module)).filter((root) => !needed.has(root)));
+}
+function rootOf(name) {
+    return name.split(/[.(]/, 1)[0] ?? '';
 }
 /** A data set of a hub that is asked for by commit or version can't change under the project. */
 function byRevision(hub) {
@@ -5724,16 +6073,13 @@ function byRevision(hub) {
     const pinned = datasets.filter((one) => one.pinned === 'yes');
     if (pinned.length === 0)
         return [];
-    const evidence = pinned.map(({ path, line, cell, id, revision }) => ({
-        path,
-        ...(line !== undefined && { line }),
-        ...(cell !== undefined && { cell }),
-        says: `${id}@${revision}`,
-    }));
+    const evidence = pinned.map((use) => ({ ...(0,model_location/* locationOf */.hD)(use), says: `${use.id}@${use.revision}` }));
     return [{ tool: 'huggingface-hub', complete: pinned.length === datasets.length, keeps: true, evidence: evidence.slice(0, 5) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/data.js
+
+
 
 
 
@@ -5757,7 +6103,8 @@ const data = defineAnalysis({
         const rawData = rawFiles.filter(({ kind }) => kind === 'data');
         const management = managementOf(project, dvc, hub);
         const unread = reads.length === 0 ? fitsIn(earlier) : [];
-        const bundledOnly = reads.length === 0 && roles.some(({ role }) => role.role === 'bundles-data');
+        const bundles = roles.some(({ role }) => role.role === 'bundles-data');
+        const bundledOnly = reads.length === 0 && (bundles || makesItsData(project, earlier));
         return {
             versioning: versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly }),
             tools: management.map(({ tool }) => tool),
@@ -5769,16 +6116,18 @@ const data = defineAnalysis({
             evidence: [...management.flatMap(({ evidence }) => evidence), ...rawData.slice(0, 5).map(({ path }) => ({ path })), ...unread],
         };
     },
-    settled: ({ versioning, rawFiles, reads }) => versioning === 'versioned' ||
-        (versioning === 'none' && reads.length > 0) ||
-        (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
+    settled: ({ versioning, rawFiles, reads, validation }) => ({
+        'data.reads': reads.length > 0,
+        'data.validation': validation.present === 'yes',
+        'data.versioning': versioning === 'versioned' || (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
+    }),
 });
 function trains({ training }) {
     return training !== undefined && training.entryPoints.length > 0;
 }
 /** Where models are fitted: all there is to show of data whose reading no call gives away. */
 function fitsIn({ training }) {
-    return (training?.entryPoints ?? []).slice(0, 5).map(({ path, line }) => ({ path, ...(line !== undefined && { line }) }));
+    return (training?.entryPoints ?? []).slice(0, 5).map(model_location/* locationOf */.hD);
 }
 /** Whether a file uses what data is handled with, or training imports it. */
 function handlesData({ recognised, repository }, { training }) {
@@ -5803,6 +6152,48 @@ function validationOf(project, roles, earlier) {
     return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) };
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/installed-version.js
+/**
+ * Whether the project's requirements leave room for a release of the package before `version`: unknown where those that could be read do,
+ * and others could not be; of a manifest a line that is no requirement costs itself. A lock file decides alone.
+ */
+function canInstallOlder({ facts, problems }, release) {
+    if (!leavesOlder(facts, release))
+        return 'no';
+    const unread = new Set(problems.filter(({ affects }) => affects.includes('dependencies')).map(({ path }) => path));
+    if (unread.size === 0)
+        return 'yes';
+    for (const { path, manifest } of facts)
+        if (manifest && !isLock(manifest))
+            unread.delete(path);
+    return unread.size > 0 ? 'unknown' : 'yes';
+}
+function leavesOlder(facts, { package: name, version }) {
+    const listed = (wanted) => facts.flatMap(({ manifest }) => (manifest && isLock(manifest) === wanted ? manifest.packages.filter((item) => item.name === name) : []));
+    const locked = listed(true);
+    const requirements = locked.length > 0 ? locked : listed(false);
+    return requirements.length === 0 || requirements.some((requirement) => isOlder(lowestOf(requirement), version));
+}
+/** Whether a manifest is a lock: what a tool compiled from another file with every version in it is one, whatever its format. */
+function isLock({ kind, manager, format, packages }) {
+    return (kind === 'lock' ||
+        (manager === 'pip-tools' && format === 'requirements.txt' && packages.length > 0 && packages.every((one) => one.pinned)));
+}
+/** The lowest release that a specifier allows; `0` where it has no lower bound. */
+function lowestOf({ specifier }) {
+    const bounds = [...specifier.matchAll(/(===?|~=|>=|>|\^|~|^)\s*v?(\d+(?:\.\d+)*)/g)].map((match) => match[2] ?? '0');
+    return bounds.sort((a, b) => (isOlder(a, b) ? 1 : -1))[0] ?? '0';
+}
+/** Whether a release comes before another, by their numbers alone; one that leaves a number out has a 0 there. */
+function isOlder(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    const at = right.findIndex((number, index) => number !== (left[index] ?? 0));
+    return at >= 0 && (left[at] ?? 0) < (right[at] ?? 0);
+}
+function numbersOf(version) {
+    return version.split('.').map(Number);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/releases-in-use.js
 /** Releases of Python (`3.9`) that CI, commands, platforms and images set up: those of CI first, of all that a matrix names. */
 function releasesInUse({ facts, repository }) {
@@ -5810,8 +6201,9 @@ function releasesInUse({ facts, repository }) {
     const inCi = files.flatMap(({ ci }) => (ci ? releasesOfCi(ci) : []));
     const inCommands = facts.flatMap(({ commands }) => (commands ?? []).flatMap(releasesOfCommand));
     const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image));
-    const settings = facts.flatMap(({ settings }) => settings?.values ?? []).filter(({ key }) => asked.test(key.slice(-longestKey)));
-    return [...inCi, ...inCommands, ...images, ...settings.flatMap(({ value }) => releasesIn(value))];
+    const settings = facts.flatMap(({ settings }) => (settings?.values ?? []).flatMap(({ key, value }) => releasesOfSetting(key, value)));
+    const functions = facts.flatMap(({ python }) => (python?.calls ?? []).flatMap(releasesOfCall));
+    return [...inCi, ...inCommands, ...images, ...settings, ...functions];
 }
 /** The oldest to the newest of these releases as a specifier (`>=3.8,<3.11`), and the newest; undefined without any. */
 function rangeOf(releases) {
@@ -5847,17 +6239,39 @@ function releasesOfStep({ uses = '', with: inputs }, matrix) {
         return asked.test(name) ? [value, ...(matrix[key || other] ?? [])].flatMap(releasesIn) : [];
     });
 }
-/** `uv python install 3.11`, `conda create -n a python=3.8`, `virtualenv -p python3.7`. */
+/** `uv python install 3.11`, `conda create -n a python=3.8`, `virtualenv -p python3.7`, `gcloud functions deploy f --runtime python39`. */
 function releasesOfCommand({ words }) {
     const [program = '', ...rest] = words;
     const named = words.flatMap((word) => /(?:^|\/)python(3\.\d{1,2})$/.exec(word)?.[1] ?? []);
     if (named.length > 0)
         return named;
+    const runtime = words.findIndex((word) => /^--runtime(?:=|$)/.test(word));
+    if (runtime >= 0)
+        return releasesOfRuntime(words[runtime]?.split('=')[1] ?? words[runtime + 1] ?? '');
     if (/^(?:conda|mamba|micromamba)$/.test(program))
         return rest.filter((word) => word.startsWith('python=')).flatMap(releasesIn);
     if (program === 'uv' && rest[0] === 'python')
         return rest.flatMap(releasesIn);
     return program === 'pyenv' && rest[0] === 'install' ? rest.flatMap(releasesIn) : [];
+}
+function releasesOfSetting(key, value) {
+    const end = key.slice(-longestKey);
+    if (asked.test(end))
+        return releasesIn(value);
+    return /(?:^|\.)runtime$/i.test(end) ? releasesOfRuntime(value) : [];
+}
+/** `create_function(Runtime="python3.9")`, `Function(runtime=Runtime.PYTHON_3_9)`. */
+function releasesOfCall({ arguments: given }) {
+    return given.flatMap(({ name, value: { literal, reference } }) => {
+        if (name === undefined || !/^runtime$/i.test(name))
+            return [];
+        return releasesOfRuntime(typeof literal === 'string' ? literal : (reference ?? ''));
+    });
+}
+/** What a platform for functions calls a release: `python3.9`, `python39`, the CDK's `Runtime.PYTHON_3_9`. */
+function releasesOfRuntime(text) {
+    const [, minor] = /^(?:[\w.]+\.Runtime\.)?python_?3[._]?(\d{1,2})$/i.exec(text.slice(-longestKey)) ?? [];
+    return minor === undefined ? [] : [`3.${minor}`];
 }
 /** `python:3.9-slim`, `runtime:py3.9`, `base:python3.9`. */
 function releasesOfImage(image) {
@@ -5952,25 +6366,22 @@ function readRequirements(text) {
 /** Lines without comments, joined where a backslash continues them; `line` is the first one's. */
 function logicalLines(text) {
     const logical = [];
-    let open;
-    for (const [index, raw] of text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .entries()) {
+    let parts = [];
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    for (const [index, raw] of lines.entries()) {
         const continues = /\\\s*$/.test(raw) && !/^\s*#/.test(raw);
         const content = raw
             .replace(/(^|\s)#[\s\S]*$/, '$1')
             .replace(/\\\s*$/, '')
             .trim();
-        open = open ? { line: open.line, content: `${open.content} ${content}`.trim() } : { line: index + 1, content };
-        if (continues)
+        parts.push(content);
+        if (continues && index < lines.length - 1)
             continue;
-        if (open.content !== '')
-            logical.push(open);
-        open = undefined;
+        const whole = parts.filter(Boolean).join(' ');
+        if (whole !== '')
+            logical.push({ line: index + 2 - parts.length, content: whole });
+        parts = [];
     }
-    if (open && open.content !== '')
-        logical.push(open);
     return logical;
 }
 /** A Python requirement as a package of a manifest; undefined where the text is none. */
@@ -6007,36 +6418,30 @@ function withoutTemplates(items, isOfTemplate) {
 
 
 
+
 /** Packages that a task, a step or a remote function installs for itself when it runs, as its code lists them. */
 function taskPackages(project) {
     return project.recognised.roles.flatMap((match) => {
-        const { path, line, cell } = match.evidence;
+        const { path } = match.evidence;
         if (match.role.role !== 'installs' || (0,file_kind/* isTestPath */.MQ)(path) || isTemplate(path))
             return [];
-        const about = {
-            ecosystem: 'pypi',
-            runtime: true,
-            path,
-            ...(line !== undefined && { line }),
-            ...(cell !== undefined && { cell }),
-            task: true,
-        };
+        const about = { ecosystem: 'pypi', runtime: true, ...(0,model_location/* locationOf */.hD)(match.evidence), task: true };
         return wantedBy(match).map(({ name, specifier, pinned }) => ({ name, specifier, pinned, ...about }));
     });
 }
 /** What the role's argument lists; without one, all that stands in the call by position. */
 function wantedBy({ role, arguments: given = [] }) {
     if (role.argument === undefined)
-        return given.filter(({ name }) => name === undefined).flatMap(({ value }) => listed(value));
+        return given.filter(({ name }) => name === undefined).flatMap(({ value }) => task_packages_listed(value));
     const value = (0,match_arguments/* argumentOf */.Nf)(given, role.argument);
-    return value ? listed(value) : [];
+    return value ? task_packages_listed(value) : [];
 }
 /** A requirement, a list of them, versions by name, or either under the name of what installs them: `{"pip": ["torch"]}`. */
-function listed({ literal, items = [], entries = [] }) {
+function task_packages_listed({ literal, items = [], entries = [] }) {
     if (typeof literal === 'string')
         return literal.split('\n').flatMap(task_packages_requirement);
-    const inside = entries.flatMap(({ key, value }) => (installers.has(key) ? listed(value) : versioned(key, value)));
-    return [...items.flatMap(listed), ...inside];
+    const inside = entries.flatMap(({ key, value }) => (installers.has(key) ? task_packages_listed(value) : versioned(key, value)));
+    return [...items.flatMap(task_packages_listed), ...inside];
 }
 const installers = new Set(['pip', 'uv', 'packages']);
 /** A file of requirements is read where it lies. */
@@ -6058,6 +6463,7 @@ function versioned(name, { literal }) {
 
 
 
+
 /** Managers of formats that can belong to several. */
 const managers = {
     'requirements.txt': 'pip',
@@ -6073,9 +6479,10 @@ const dependencies = defineAnalysis({
         const all = ownManifests([...manifestsOf(project.facts)]);
         const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock) => ({ ...lock, fixes: fixedBy(lock) }));
         const manifests = all.filter((manifest) => !isLock(manifest)).sort((a, b) => distanceOf(a) - distanceOf(b));
+        const constraints = constraintsIn(manifests);
         const packages = manifests
-            .filter((manifest) => !isConstraint(manifest, manifests))
-            .flatMap((manifest) => directPackages(manifest, manifests, locks));
+            .filter(({ path }) => !constraints.has(path))
+            .flatMap((manifest) => directPackages(manifest, constraints, locks));
         return {
             manifests: manifests.map(({ path }) => path),
             lockFiles: locks.map(({ path }) => path),
@@ -6087,6 +6494,7 @@ const dependencies = defineAnalysis({
             managers: [...new Set(all.flatMap(({ manager, format }) => manager ?? managers[format] ?? []))].sort(),
         };
     },
+    settled: ({ python }) => ({ 'dependencies.python': python.declared === 'yes' }),
 });
 function* manifestsOf(facts) {
     for (const { path, manifest } of facts)
@@ -6104,28 +6512,29 @@ function distanceOf({ path, packages }) {
     const isAside = develops || (0,file_kind/* isTestPath */.MQ)(path) || (0,file_kind/* isIllustration */.rm)(path);
     return path.split('/').length + (isAside ? 100 : 0);
 }
-/** What a tool compiled from another file with every version in it is a lock, whatever its format. */
-function isLock({ kind, manager, format, packages }) {
-    return (kind === 'lock' ||
-        (manager === 'pip-tools' && format === 'requirements.txt' && packages.length > 0 && packages.every((one) => one.pinned)));
-}
 /** A workspace keeps one lock in the root of the repository for all its members. */
 function locksAbove(project) {
     if (project.root === '.')
         return [];
     return [...manifestsOf(project.repository.facts.values())].filter((manifest) => isLock(manifest) && (0,graph_path/* isWithin */.UO)(project.root, (0,graph_path/* parentOf */.gN)(manifest.path)) && (0,graph_path/* parentOf */.gN)(manifest.path) !== project.root);
 }
-function isConstraint(manifest, manifests) {
-    return manifests.some(({ path, includes }) => includes.some((one) => one.constraint && (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), one.path) === manifest.path));
+/** What the manifests that others name as constraints fix, by path. */
+function constraintsIn(manifests) {
+    const named = new Set(manifests.flatMap(constraintsOf));
+    return new Map(manifests.filter(({ path }) => named.has(path)).map((manifest) => [manifest.path, fixedBy(manifest)]));
 }
-function directPackages(manifest, manifests, locks) {
-    const included = manifest.includes.filter(({ constraint }) => constraint).map(({ path }) => (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(manifest.path), path));
-    const constraints = manifests.filter(({ path }) => included.includes(path)).map(fixedBy);
-    const fixing = [...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes), ...constraints];
+function constraintsOf({ path, includes }) {
+    return includes.filter(({ constraint }) => constraint).map((included) => (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), included.path));
+}
+function directPackages(manifest, constraints, locks) {
+    const fixing = [
+        ...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes),
+        ...constraintsOf(manifest).flatMap((path) => constraints.get(path) ?? []),
+    ];
     return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({
         name,
         specifier,
-        pinned: pinned || fixing.some((fixes) => fixes({ name, ecosystem })),
+        pinned: pinned || fixing.some((fixes) => fixes({ name, ecosystem, specifier })),
         ecosystem,
         runtime,
         path: manifest.path,
@@ -6147,12 +6556,26 @@ function lockedBy(locks, packages) {
     const isLocked = (ecosystem) => unread.some(({ manager }) => manager !== 'npm' || ecosystem === 'npm') || (named.has(ecosystem) && !open.has(ecosystem));
     return [...new Set(packages.map(({ ecosystem }) => ecosystem))].filter((one) => isLocked(ecosystemOf({ ecosystem: one }))).sort();
 }
-/** Whether a lock fixes a package. One of which only the existence is read is taken for complete within its ecosystem. */
+/**
+ * Whether a lock fixes a package: to a release that is older than what is asked for it does not, as nothing installs that. One of which
+ * only the existence is read is taken for complete within its ecosystem.
+ */
 function fixedBy({ packages, manager }) {
     if (packages.length === 0)
         return ({ ecosystem }) => manager === 'npm' && ecosystem === 'npm';
-    const fixed = new Set(packages.filter(({ pinned }) => pinned).map(dependencies_keyOf));
-    return (wanted) => fixed.has(dependencies_keyOf(wanted));
+    const exact = packages.filter(({ pinned }) => pinned).map((one) => ({ key: dependencies_keyOf(one), release: lowestOf(one) }));
+    const withoutRelease = new Set(exact.filter(({ release }) => release === '0').map(({ key }) => key));
+    const newest = new Map();
+    for (const { key, release } of exact) {
+        const known = newest.get(key);
+        if (known === undefined || isOlder(known, release))
+            newest.set(key, release);
+    }
+    return (wanted) => {
+        const key = dependencies_keyOf(wanted);
+        const release = newest.get(key);
+        return withoutRelease.has(key) || (release !== undefined && !isOlder(release, lowestOf(wanted)));
+    };
 }
 function dependencies_keyOf({ name, ecosystem }) {
     return `${ecosystemOf({ ecosystem })} ${name}`;
@@ -6238,6 +6661,12 @@ const documents = defineAnalysis({
         documents_assign(found, 'codeowners', codeownersPaths.find((path) => project.repository.facts.get(path)?.codeowners));
         return found;
     },
+    settled: ({ codeowners, license, modelCard, runbook }) => ({
+        'documents.codeowners': codeowners !== undefined,
+        'documents.license': license !== undefined,
+        'documents.modelCard': modelCard !== undefined,
+        'documents.runbook': runbook !== undefined,
+    }),
 });
 function documents_assign(found, kind, path) {
     if (path !== undefined)
@@ -6279,28 +6708,6 @@ function files_kindOf(file) {
     return file.mode === 'symlink' || file.mode === 'submodule' ? file.mode : (0,file_kind/* kindOfFile */.yK)(file.path);
 }
 
-;// CONCATENATED MODULE: ./lib/analyses/installed-version.js
-/** Whether the project's requirements leave room for a release of the package before `version`. A lock file decides alone. */
-function canInstallOlder(facts, { package: name, version }) {
-    const listed = (kind) => facts.flatMap(({ manifest }) => (manifest?.kind === kind ? manifest.packages.filter((item) => item.name === name) : []));
-    const locked = listed('lock');
-    const requirements = locked.length > 0 ? locked : listed('manifest');
-    return requirements.length === 0 || requirements.some((requirement) => isOlder(lowestOf(requirement), version));
-}
-/** The lowest release that a specifier allows; `0` where it has no lower bound. */
-function lowestOf({ specifier }) {
-    const bounds = [...specifier.matchAll(/(===?|~=|>=|>|\^|~|^)\s*v?(\d+(?:\.\d+)*)/g)].map((match) => match[2] ?? '0');
-    return bounds.sort((a, b) => (isOlder(a, b) ? 1 : -1))[0] ?? '0';
-}
-function isOlder(a, b) {
-    const [left, right] = [numbersOf(a), numbersOf(b)];
-    const at = right.findIndex((number, index) => number !== (left[index] ?? 0));
-    return at >= 0 && (left[at] ?? 0) < (right[at] ?? 0);
-}
-function numbersOf(version) {
-    return version.split('.').map(Number);
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/tests/test-names.js
 
 /** Whether a file is a test by its place, or by a name that its content does not belie: a program that defines and asserts nothing is run as any other. */
@@ -6321,26 +6728,32 @@ function isProgram(path, { asserts, calls, definitions }) {
 const hazards = defineAnalysis({
     fact: 'hazards',
     analyse(project) {
-        const isDangerous = dangerIn(project);
+        const dangerOf = dangerIn(project);
         const inCode = project.facts.filter((file) => !isTest(file));
         const paths = new Set(inCode.map(({ path }) => path));
-        const called = project.recognised.hazards.filter((match) => paths.has(match.evidence.path) && isDangerous(match));
-        const found = [...called.map(hazardOf), ...inCode.flatMap(({ path, secrets }) => secretsOf(path, secrets))];
+        const called = project.recognised.hazards.filter(({ evidence }) => paths.has(evidence.path));
+        const found = [
+            ...called.flatMap((match) => hazardOf(match, dangerOf(match))),
+            ...inCode.flatMap(({ path, secrets }) => secretsOf(path, secrets)),
+        ];
         return found.sort(byPlace);
     },
 });
 /** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
-function dangerIn({ facts, repository }) {
-    const calledIn = (0,remembered/* remembered */.H)((path) => new Set(repository.facts.get(path)?.python?.calls.map(({ name }) => name)));
-    const isUnsafe = (0,remembered/* remembered */.H)(({ safeSince }) => safeSince === undefined || canInstallOlder(facts, safeSince));
+function dangerIn(project) {
+    const calledIn = (0,remembered/* remembered */.H)((path) => new Set(project.repository.facts.get(path)?.python?.calls.map(({ name }) => name)));
+    const dangerOf = (0,remembered/* remembered */.H)(({ safeSince }) => (safeSince ? canInstallOlder(project, safeSince) : 'yes'));
     return ({ danger, evidence }) => {
         const { safeBeside = [] } = danger;
-        return isUnsafe(danger) && !safeBeside.some((name) => calledIn(evidence.path).has(name));
+        return safeBeside.some((name) => calledIn(evidence.path).has(name)) ? 'no' : dangerOf(danger);
     };
 }
-function hazardOf({ hazard, evidence: { path, line, cell, says } }) {
+function hazardOf({ hazard, evidence: { path, line, cell, says } }, danger) {
+    if (danger === 'no')
+        return [];
     const text = says === undefined ? hazard.says : `${says}: ${hazard.says}`;
-    return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), kind: hazard.kind, says: text };
+    const place = { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) };
+    return [{ ...place, kind: hazard.kind, says: text, ...(danger === 'unknown' && { undecided: true }) }];
 }
 function secretsOf(path, secrets = []) {
     return secrets.map(({ line, says }) => ({ path, line, kind: 'hardcoded-secret', says }));
@@ -6357,15 +6770,24 @@ var expression = __webpack_require__(3865);
 
 
 
-/** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot. */
+
+
+
+/** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot, unknown where only a variable says it. */
 const hostedModels = defineAnalysis({
     fact: 'hostedModels',
     analyse(project) {
+        const graph = callGraphOf(project.repository.facts);
         const constants = hosted_models_constantsOf(project.facts);
         const inUse = new Set(project.recognised.tools.filter(({ level }) => level === 'used').flatMap(placesOf));
         return project.recognised.roles
             .filter(({ role, tool, evidence }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${evidence.path}`))
-            .flatMap((match) => modelsOf(match, constants).map((model) => ({ ...hosted_models_placeOf(match), provider: match.tool.id, model, pinned: isPinned(match, model) })));
+            .flatMap((match) => modelsOf(match, graph, constants).map(({ name, isKnown }) => ({
+            ...(0,model_location/* locationOf */.hD)(match.evidence),
+            provider: match.tool.id,
+            model: name,
+            pinned: isKnown ? isPinned(match, name) : 'unknown',
+        })));
     },
 });
 /** A client of one vendor also speaks to other servers: the vendor's own must be in use in the same file. */
@@ -6385,11 +6807,28 @@ function hosted_models_constantsOf(facts) {
     return found;
 }
 const constant = /^[A-Z][A-Z0-9_]+$/;
-/** The values of the argument; a constant stands for its string where the project writes out one alone. */
-function modelsOf(match, constants) {
-    const value = match.role.argument === undefined ? undefined : (0,match_arguments/* argumentOf */.Nf)(match.arguments ?? [], match.role.argument);
-    const written = constants.get(value?.reference?.split('.').at(-1) ?? '');
-    return written?.size === 1 ? [...written] : hosted_models_valuesOf(match);
+/** The models that a call is given, by the variable where no name is known; none where it is given none. */
+function modelsOf({ role, evidence, arguments: given = [] }, graph, constants) {
+    if (role.argument === undefined)
+        return [];
+    const value = (0,match_arguments/* argumentOf */.Nf)(given, role.argument) ?? given.find(({ name }) => name === '**')?.value;
+    const items = value?.items ?? (value ? [value] : []);
+    return items.flatMap((item) => {
+        const written = literalBehind(graph, evidence.path, item);
+        const text = written === undefined ? constantBehind(item, constants) : written;
+        if (text === undefined)
+            return [{ name: hosted_models_variableOf(item), isKnown: false }];
+        return typeof text === 'string' ? [{ name: text, isKnown: true }] : [];
+    });
+}
+/** What the source calls a value that is not known: a variable, a field of what a call gave, or the key of a setting. */
+function hosted_models_variableOf({ reference = '?', key }) {
+    return /[()[\]]/.test(reference) ? (key ?? /\.(\w+)$/.exec(reference)?.[1] ?? '?') : reference;
+}
+/** What a constant stands for, where the project writes out one text alone under its name. */
+function constantBehind({ reference }, constants) {
+    const written = constants.get(reference?.split('.').at(-1) ?? '');
+    return written?.size === 1 ? [...written][0] : undefined;
 }
 /** What the role's argument is in a call: a literal, a list's items; a variable's value is not known. */
 function hosted_models_valuesOf({ role, arguments: given }) {
@@ -6406,16 +6845,12 @@ function isPinned({ role }, value) {
         return 'unknown';
     return (0,expression/* isFoundIn */.u)(role.pinned, value) ? 'yes' : 'no';
 }
-/** Path, line and cell of a match, without what stands there. */
-function hosted_models_placeOf({ evidence: { path, line, cell } }) {
-    return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) };
-}
 
 ;// CONCATENATED MODULE: ./lib/languages/variables.js
 
 /** Values that hold each other twice double with every line. */
 const variables_maxLength = 10_000;
-/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}`, `${A+x}` and what else a shell makes of a value, as `${A%.*}`; a variable without value stays as written, and so does a text that grows too long. */
+/** Expands `$A`, `${A}`, `${A:-x}`, `${A-x}`, `${A:+x}`, `${A+x}`, `${A:=x}`, `${A=x}` and what else a shell makes of a value, as `${A%.*}`; a variable without value stays as written, and so does a text that grows too long. */
 function expandVariables(text, values) {
     if (!text.includes('$'))
         return text;
@@ -6430,12 +6865,12 @@ function variables_expand(text, values) {
         const given = operator?.startsWith(':') ? Boolean(value) : value !== undefined;
         if (operator?.endsWith('+'))
             return given ? expandVariables(word, values) : '';
-        if (operator?.endsWith('-'))
+        if (operator !== undefined)
             return given ? (value ?? '') : expandVariables(word, values);
         return value ?? written;
     });
 }
-const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\{[^{}]*\})*)|([#%/^,:][^{}$]*))?\})/g;
+const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+=])((?:[^{}]|\{[^{}]*\})*)|([#%/^,:?][^{}$]*))?\})/g;
 
 ;// CONCATENATED MODULE: ./lib/analyses/built-as.js
 
@@ -6445,14 +6880,20 @@ const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])((?:[^{}]|\{[^{
 /** Stages and builds of one Dockerfile that are gone through at most. */
 const mostStages = 100;
 const mostBuilds = 20;
-/** Says what a Dockerfile starts from as it is built: where several build it with other arguments, as the one does that fixes least. */
-function builtAs(facts) {
+/**
+ * Says what a Dockerfile starts from as it is built: where several build it with other arguments, as the one does that fixes least. Where
+ * a file that could not be read may build it too, an argument that fixes nothing is open.
+ */
+function builtAs({ repository: { facts }, problems }) {
+    const isOpen = problems.some(({ affects }) => affects.includes('images'));
     const builds = [...facts.values()].flatMap(({ path, builds = [] }) => builds.map((build) => ({ path: (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), build.dockerfile), build })));
     const byPath = grouped(builds, ({ path }) => path);
     return (path, file) => {
         const given = (byPath.get(path) ?? []).slice(0, mostBuilds);
-        if (given.length === 0 || file.from.length > mostStages)
+        if (file.from.length > mostStages)
             return file.from;
+        if (given.length === 0)
+            return isOpen ? file.from.map(leftOpen) : file.from;
         const variants = given.map(({ build }) => built_as_valuesOf(file, build));
         return file.from.map((line, index) => {
             const { written, pin } = line;
@@ -6462,6 +6903,9 @@ function builtAs(facts) {
             return variants.map((values) => resolved(line, expandVariables(written, values), stages)).reduce(lessFixed);
         });
     };
+}
+function leftOpen(line) {
+    return line.written === undefined || built_as_isFixed(line.pin) ? line : { ...line, pin: 'build-arg' };
 }
 /** Values of the arguments in one build: what it gives counts for more than what the Dockerfile falls back on. */
 function built_as_valuesOf({ arguments: declared }, build) {
@@ -6488,6 +6932,9 @@ function resolved({ line, alias, platform, written = '' }, text, stages) {
     };
 }
 const byFirmness = ['none', 'latest', 'floating-tag', 'build-arg', 'version-tag', 'digest', 'scratch', 'stage'];
+function built_as_isFixed(pin) {
+    return byFirmness.indexOf(pin) >= byFirmness.indexOf('build-arg');
+}
 function lessFixed(one, other) {
     return byFirmness.indexOf(other.pin) < byFirmness.indexOf(one.pin) ? other : one;
 }
@@ -6531,9 +6978,10 @@ function built_images_nameOf(image) {
 /** The images that the project builds: what they start from, what they install, and whether they run as root. */
 const images_images = defineAnalysis({
     fact: 'images',
-    analyse({ facts, repository }) {
+    analyse(project) {
+        const { facts } = project;
         const isBuiltHere = builtImages(facts);
-        const fromOf = builtAs(repository.facts);
+        const fromOf = builtAs(project);
         const built = facts.flatMap(({ path, dockerfile }) => (dockerfile ? [{ path, dockerfile, from: fromOf(path, dockerfile) }] : []));
         return built.map((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1));
     },
@@ -6545,7 +6993,7 @@ function imageOf({ path, dockerfile, from }, isBuiltHere) {
         from: from.map(({ platform: _, written: __, ...line }) => (isBuiltHere(line) ? { ...line, builtHere: true } : line)),
         installs,
         ...(user !== undefined && { user }),
-        root: rootOf(from, user),
+        root: images_rootOf(from, user),
         healthcheck: healthcheck !== undefined,
     };
 }
@@ -6554,7 +7002,7 @@ const UNPRIVILEGED = /nonroot|rootless|unprivileged|(?:^|\/)(?:bitnami|jupyter|j
 /** Images of publishers that are known to leave the user to whoever builds on them. */
 const PRIVILEGED = /^(?:library\/)?[\w.-]+$|(?:^|\/)(?:nvidia|pytorch|tensorflow|continuumio|condaforge|conda|rocker|astral-sh|huggingface|rapidsai|amazonlinux|deeplearning-platform-release|vscode|pypa|arm64v8|amd64|oven|r-base|playwright|lambda)\//;
 /** Without USER the base image decides: of what is known nothing about, nothing is said. */
-function rootOf(from, user) {
+function images_rootOf(from, user) {
     if (user !== undefined)
         return rootOfUser(user);
     const base = baseOf(from);
@@ -6584,6 +7032,7 @@ function baseOf(from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/kinds.js
+
 
 
 
@@ -6630,18 +7079,13 @@ function isWorkshop({ entrypoint }) {
     return entrypoint.length > 0 && entrypoint.every(({ words }) => workshop.test(words.join(' ')));
 }
 /** A script outside every package that is run as an app: its framework takes the whole file. */
-function isApp({ files, recognised }, path) {
+function isApp({ recognised, repository }, path) {
     const isRun = recognised.rolesIn(path).some(({ role, by }) => role.role === 'serves' && by === 'imports');
-    const initial = (0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), '__init__.py');
-    return isRun && !files.some((file) => file.path === initial);
+    return isRun && !repository.facts.has((0,graph_path/* repositoryPath */.SH)((0,graph_path/* parentOf */.gN)(path), '__init__.py'));
 }
 function isInstalledByName(facts, names) {
-    const own = new Set(names.map(canonical));
-    return facts.some(({ document }) => document?.installs?.some((name) => own.has(canonical(name))));
-}
-/** One spelling of a package's name, as indexes compare them. */
-function canonical(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
+    const own = new Set(names.map(normalisePackage));
+    return facts.some(({ document }) => document?.installs?.some((name) => own.has(normalisePackage(name))));
 }
 const publishing = /^(?:(?:python[\d.]* -m )?twine upload|python[\d.]* setup\.py(?: \S+)* upload|dpl pypi|uv publish|poetry publish|flit publish|hatch publish|pdm publish|maturin (?:publish|upload)|npm publish)\b/;
 /** A server of one's own: what it gives out is for those who run it. */
@@ -6732,7 +7176,6 @@ const lockIn = defineAnalysis({
             portable: portabilityOf(project.recognised.roles),
         };
     },
-    settled: ({ exposure }) => exposure === 'high',
 });
 function platformsOf({ recognised }) {
     const found = new Map();
@@ -6759,7 +7202,7 @@ function useOf(tool, matches, project) {
         tool,
         roles,
         code,
-        required: code.filter((path) => !lock_in_isOptional(path, evidence, project)),
+        required: code.filter((path) => !isOptional(path, evidence, project)),
         addressed: matches.every(({ addressed }) => addressed),
         platform: {
             vendor: tool.vendor ?? tool.id,
@@ -6787,7 +7230,7 @@ function isCode(path, { repository }) {
     return facts?.python !== undefined || facts?.foreign !== undefined;
 }
 /** Every import of it in the file stands behind `except ImportError`. */
-function lock_in_isOptional(path, evidence, { repository }) {
+function isOptional(path, evidence, { repository }) {
     const lines = new Set(evidence.filter((place) => place.path === path).map(({ line }) => line));
     const imports = (repository.facts.get(path)?.python?.imports ?? []).filter(({ line }) => lines.has(line));
     return imports.length > 0 && imports.every(({ optional }) => optional);
@@ -6860,11 +7303,20 @@ function opened_writtenIn({ literal, reference } = {}) {
 
 /** Says whether a file lies in a Helm chart that names its home or its sources: a copy of somebody's, or one made for others to install. */
 function inPublishedChart(facts) {
-    const folders = facts.filter(isPublishedChart).map(({ path }) => `${(0,graph_path/* parentOf */.gN)(path)}/`);
-    return (path) => folders.some((folder) => path.startsWith(folder));
+    const folders = new Set(facts.filter(isPublishedChart).map(({ path }) => (0,graph_path/* parentOf */.gN)(path)));
+    return (path) => folders.size > 0 && (0,graph_path/* pathAndParents */.Un)(path).some((folder) => folders.has(folder));
 }
-function isPublishedChart({ path, settings }) {
-    return /\/Chart\.ya?ml$/.test(path) && (settings?.values.some(({ key }) => /^(?:home|sources)\b/.test(key)) ?? false);
+/** Names of the Helm charts that are here and published nowhere. */
+function ownCharts(facts) {
+    const own = facts.filter((file) => isChart(file) && !isPublishedChart(file));
+    return new Set(own.flatMap(({ settings }) => settings?.values.flatMap(({ key, value }) => (key === 'name' ? [value] : [])) ?? []));
+}
+function isChart({ path }) {
+    return /(?:^|\/)Chart\.ya?ml$/.test(path);
+}
+/** The chart of the repository as a whole is nobody's copy. */
+function isPublishedChart(file) {
+    return isChart(file) && file.path.includes('/') && (file.settings?.values.some(({ key }) => /^(?:home|sources)\b/.test(key)) ?? false);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/bundles.js
@@ -6876,7 +7328,7 @@ function isInstalledWhole({ partOf }) {
     return partOf !== undefined && systems.test(partOf);
 }
 const clusterWide = /^(?:ClusterRole|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/;
-const onEachNode = /^(?:DaemonSet|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/;
+const reachesAll = /^(?:DaemonSet|CustomResourceDefinition|(?:Mutating|Validating)WebhookConfiguration)$/;
 /** Says whether a file is a copy of what others have made: of a published chart, of what a chart was rendered to, or of the manifests that install an operator. */
 function somebodyElses(facts) {
     const inChart = inPublishedChart(facts);
@@ -6890,7 +7342,7 @@ function somebodyElses(facts) {
     const files = new Set([...definitions, ...madeForCluster(facts)]);
     return (path) => inChart(path) || files.has(path) || folders.has((0,graph_path/* parentOf */.gN)(path));
 }
-/** Files of what was rendered from a chart with rights in the whole cluster, or is part of a system that has these and runs on each node. */
+/** Files of what was rendered from somebody's chart for the whole cluster, or is part of a system that has rights in it and reaches each node or request. */
 function madeForCluster(facts) {
     const kinds = new Map();
     for (const { objects } of facts) {
@@ -6900,6 +7352,8 @@ function madeForCluster(facts) {
                 kinds.set(key, (kinds.get(key) ?? new Set()).add(object.kind));
         }
     }
+    for (const name of ownCharts(facts))
+        kinds.delete(`chart ${name}`);
     const foreign = new Set([...kinds].filter(([key, held]) => isForCluster(key, [...held])).map(([key]) => key));
     if (foreign.size === 0)
         return [];
@@ -6913,7 +7367,7 @@ function bundleOf({ chart, partOf, template }) {
 function isForCluster(bundle, kinds) {
     if (!kinds.some((kind) => clusterWide.test(kind)))
         return false;
-    return bundle.startsWith('chart ') || (kinds.includes('ClusterRole') && kinds.some((kind) => onEachNode.test(kind)));
+    return bundle.startsWith('chart ') || (kinds.includes('ClusterRole') && kinds.some((kind) => reachesAll.test(kind)));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/packing.js
@@ -6944,10 +7398,17 @@ function contextsOf(path) {
 
 
 
+
+
 const MAX_EVIDENCE = 20;
 const HEALTH_ROUTE = /(?:^|\/)(?:health\w*|healthz|ready|readyz|readiness|live|livez|liveness|alive|ping|status|heartbeat)\/?$/i;
 /** A router's prefix often stands elsewhere: then its file or its function says what it answers. */
 const HEALTH_FILE = /(?:^|\/)(?:health\w*|readiness|liveness|heartbeat)\.py$/i;
+const IDLE_ROUTE = /^\/?$|(?:^|\/)(?:metrics|docs|version|info|index|home|favicon\.ico)\/?$/i;
+/** Whether a route by its name answers without a model: whether the service is up, what it counted, what it is. */
+function isIdleRoute(route) {
+    return (route !== '' && IDLE_ROUTE.test(route)) || HEALTH_ROUTE.test(route);
+}
 /** What can tell that the service is up: probes, health checks of containers, a route for it, or a server that is made for models and brings one. */
 function healthChecks(project, servers) {
     const isCopied = somebodyElses(project.facts);
@@ -6982,6 +7443,7 @@ function deploys(project, served) {
     const packs = packsAny(project, served);
     const isCopied = somebodyElses(project.facts);
     const isOthers = runsOthers(project);
+    const isMeant = meantToDeploy(project);
     const isServed = new Set(served);
     for (const match of recognised.roles) {
         const { role, evidence, tool } = match;
@@ -6993,9 +7455,9 @@ function deploys(project, served) {
             continue;
         if (role.general && (!packs || isOthers(evidence.path, object?.images ?? [])))
             continue;
-        if (role.local && (!isMeantToDeploy(match, file) || isForTests(match, project)))
+        if (role.local && !isMeant(match, file))
             continue;
-        const { says: _, ...at } = evidence;
+        const at = (0,model_location/* locationOf */.hD)(evidence);
         const key = `${at.path}:${at.cell ?? ''}:${at.line ?? ''}`;
         const distance = isServed.has(at.path) ? 0 : operation_distanceOf(match, object);
         const known = places.get(key);
@@ -7015,21 +7477,25 @@ function operation_distanceOf({ tool }, object) {
 function isTrial(path) {
     return (0,file_kind/* isTestPath */.MQ)(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path);
 }
-/** Whether CI runs a command, or a script or task that is named for deploying: elsewhere it starts things on one's own machine. */
-function isMeantToDeploy({ evidence: { path, line } }, file) {
-    const command = file?.commands?.find((one) => one.line === line);
-    return (file?.ci !== undefined ||
-        /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`));
+/**
+ * Says whether a command deploys: CI runs it in a job that tests nothing, or what runs it is named for deploying. Elsewhere it starts things
+ * on one's own machine.
+ */
+function meantToDeploy({ recognised }) {
+    const commandsIn = (0,remembered/* remembered */.H)(({ commands = [] }) => new Map([...commands].reverse().map((command) => [command.line, command])));
+    const testedIn = (0,remembered/* remembered */.H)((file) => {
+        const tests = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'runs-tests');
+        const lines = new Set(tests.map(({ evidence }) => evidence.line));
+        return new Set(file.commands?.flatMap(({ line, owner }) => (owner !== undefined && lines.has(line) ? [owner] : [])));
+    });
+    return ({ evidence: { path, line = 0 } }, file) => {
+        const command = file && commandsIn(file).get(line);
+        if (file?.ci)
+            return command?.owner === undefined || !testedIn(file).has(command.owner);
+        return named.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`);
+    };
 }
-/** Whether the job that starts something runs tests against it. */
-function isForTests({ evidence: { path, line } }, { recognised, repository }) {
-    const { ci, commands = [] } = repository.facts.get(path) ?? {};
-    const job = ci && commands.find((command) => command.line === line)?.owner;
-    if (job === undefined)
-        return false;
-    const tested = new Set(recognised.rolesIn(path).flatMap(({ role, evidence }) => (role.role === 'runs-tests' ? [evidence.line] : [])));
-    return commands.some((command) => command.owner === job && tested.has(command.line));
-}
+const named = /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i;
 function objectAt({ by, evidence: { line } }, file) {
     return by === 'kinds' ? file?.objects?.find((object) => object.line === line) : undefined;
 }
@@ -7095,23 +7561,30 @@ function around({ path, within }, module) {
     }
     return scopes;
 }
-/** Says which functions an image or a resource calls for each request: the one that its command names, else all that take an event and its context. */
+/** Says which functions an image or a resource calls for each request: the one that it names, else all that take an event and its context. */
 function calledBy(facts) {
     let any;
     const handlersIn = (0,remembered/* remembered */.H)((path) => {
-        const named = namedHandlers(facts.get(path)?.dockerfile, facts);
+        const named = namedHandlers(handlerNames(facts.get(path)), facts);
         if (named.length > 0)
             return named;
         any ??= [...facts].flatMap(([file, { python }]) => (0,file_kind/* isTestPath */.MQ)(file) ? [] : (python?.definitions ?? []).filter(isHandler).map(({ name }) => ({ path: file, within: name })));
         return any;
     });
-    return ({ by, evidence }) => (by === 'images' || by === 'terraform' ? handlersIn(evidence.path) : []);
+    return ({ by, evidence }) => (by === 'images' || by === 'terraform' || by === 'settings' ? handlersIn(evidence.path) : []);
 }
 /** Words of a command that are looked up; a handler is the first, or follows a runtime. */
 const mostWords = 5;
-/** `CMD ["package.module.function"]`, the package being anywhere in the repository. */
-function namedHandlers(file, facts) {
-    const words = (file?.entrypoint ?? []).flatMap((command) => command.words).slice(0, mostWords);
+const mostFunctions = 50;
+/** `CMD ["package.module.function"]` of an image; `Handler` in a template of AWS, `handler` in one of the Serverless Framework. */
+function handlerNames(facts) {
+    if (facts?.dockerfile)
+        return facts.dockerfile.entrypoint.flatMap((command) => command.words).slice(0, mostWords);
+    const values = facts?.settings?.values ?? [];
+    return values.flatMap(({ key, value }) => (/\.(?:Properties\.H|h)andler$/.test(key) ? [value] : [])).slice(0, mostFunctions);
+}
+/** Functions by their dotted names, the package being anywhere in the repository. */
+function namedHandlers(words, facts) {
     return words.flatMap((word) => {
         const [, module, within] = /^([\w./-]+)\.(\w+)$/.exec(word) ?? [];
         if (module === undefined || within === undefined)
@@ -7252,10 +7725,10 @@ function addTarget(found, match, { make, isServed, runsCode, opened }) {
     if ((role.role !== 'saves-model' && role.role !== 'loads-model') || (0,file_kind/* isTestPath */.MQ)(evidence.path) || !isOwnCall(match))
         return;
     const served = role.role === 'loads-model' && isServed(match);
-    // What is loaded elsewhere from a place that nobody names may as well be data.
     const named = targetOf(match);
     if (named === undefined && role.role === 'loads-model' && lookedUp.test(opened(evidence) ?? ''))
         return;
+    // What is loaded outside of a service from a place that nobody names may as well be data.
     const target = named ?? (served || role.role === 'saves-model' ? `${match.name} in ${evidence.path}` : undefined);
     if (target === undefined)
         return;
@@ -7274,10 +7747,10 @@ function addTarget(found, match, { make, isServed, runsCode, opened }) {
     if (served)
         addPlace(model.servedBy, evidence);
 }
-/** Two records may know one call: what the first says of it holds. */
+/** Two records may know one call: what the first says of it holds. Places come in their order. */
 function addPlace(places, place) {
-    const isSame = ({ path, line, cell }) => path === place.path && line === place.line && cell === place.cell;
-    if (!places.some(isSame))
+    const last = places.at(-1);
+    if (last?.path !== place.path || last.line !== place.line || last.cell !== place.cell)
         places.push(place);
 }
 /** What the record says; where it leaves open whether that runs code, the ending of a model's file. */
@@ -7286,17 +7759,21 @@ function formatOf(target, { format, executable: decided }) {
     return format !== undefined && (decided !== undefined || (0,file_kind/* kindOfFile */.yK)(target) !== 'model') ? format : ending;
 }
 /** What the tool's record knows of its format counts for more than the ending. */
-function withRole(model, { role }, executes) {
+function withRole(model, { role }, executable) {
     return {
         ...model,
         ...(role.portable !== undefined && { portable: role.portable ? 'yes' : 'no' }),
-        ...(executes !== undefined && { executable: executes ? 'yes' : 'no' }),
+        ...(executable !== undefined && { executable }),
     };
 }
 /** Says whether loading can run code, as far as the record knows: not where each release that can be installed loads safely. */
-function codeRunning({ facts }) {
-    const isOlder = (0,remembered/* remembered */.H)((release) => canInstallOlder(facts, release));
-    return ({ executable, safeSince }) => (executable && safeSince ? isOlder(safeSince) : executable);
+function codeRunning(project) {
+    const isOlder = (0,remembered/* remembered */.H)((release) => canInstallOlder(project, release));
+    return ({ executable, safeSince }) => {
+        if (executable === undefined)
+            return undefined;
+        return executable && safeSince ? isOlder(safeSince) : executable ? 'yes' : 'no';
+    };
 }
 /** Whether a call that names `target` means the file of a model; leading folders may be left out. */
 function namedBy(target) {
@@ -7359,12 +7836,124 @@ function emission(metrics, known, emitsAny) {
         return 'yes';
     return emitsAny && unseen.some((metric) => !FOREIGN.test(metric)) ? 'no' : 'unknown';
 }
-/** The client libraries add these endings to the names that the code writes. */
+/** The client libraries add these endings to the names that the code writes, and OpenTelemetry's exporter units, with other signs as underscores. */
 function alerts_baseOf(metric) {
-    return metric.replace(/(?:_total|_bucket|_count|_sum|_created|_info)$/, '');
+    const name = metric.replace(/[.-]/g, '_').replace(/(?:_total|_bucket|_count|_sum|_created|_info)$/, '');
+    return name.replace(/_(?:seconds|milliseconds|bytes|ratio|percent)$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/monitoring/observed.js
+
+
+const commandLine = /^(?:typer\.(?:Typer|run)|click\.(?:command|group)|argparse\.ArgumentParser|fire\.Fire|docopt\.docopt)$/;
+const takesRequests = /^(?:uvicorn|hypercorn|gunicorn|waitress|granian|cherrypy)\.|(?:^|\.)(?:start_http_server|serve_forever|start_server|run_server|run_app|consume)$/;
+/** Says whether what is observed is not the service: a program of its own, or what operates others in a cluster. */
+function observesAnother(project, earlier) {
+    const isOfProgram = observesProgram(project, earlier);
+    const operators = (0,remembered/* remembered */.H)((path) => {
+        const objects = project.repository.facts.get(path)?.objects ?? [];
+        return new Set(objects.flatMap(({ line, ofOperator }) => (ofOperator ? [line] : [])));
+    });
+    return (match) => (match.by === 'kinds' ? operators(match.evidence.path).has(match.evidence.line ?? 0) : isOfProgram(match));
+}
+/** Says whether a call observes a program with a command line, that neither takes requests, nor imports what does, nor is imported by it. */
+function observesProgram({ repository }, { serving }) {
+    const graph = callGraphOf(repository.facts);
+    const endpoints = (serving?.endpoints ?? []).map(({ path }) => path).filter((path) => graph.modules.has(path));
+    if (endpoints.length === 0)
+        return () => false;
+    const programs = (0,remembered/* remembered */.H)((path) => isCommandLine(graph.modules.get(path)));
+    const near = new Set([...closure(endpoints, graph.imports), ...closure(endpoints, graph.importers)]);
+    return ({ role, evidence: { path } }) => {
+        const isOfCode = [role.kind ?? []].flat().every((kind) => kind === 'tracing' || kind === 'metrics-endpoint');
+        return isOfCode && !near.has(path) && programs(path);
+    };
+}
+function isCommandLine(module) {
+    const { calls = [], definitions = [] } = module ?? {};
+    const names = [...calls, ...definitions.flatMap(({ decorators }) => decorators)].map(({ name }) => name);
+    return names.some((name) => commandLine.test(name)) && !names.some((name) => takesRequests.test(name));
+}
+function closure(start, leadsTo) {
+    const found = new Set(start);
+    for (const path of found)
+        for (const further of leadsTo(path))
+            found.add(further);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/monitoring/requests.js
+
+
+
+const records = /(?:^|\.)(?:log|log_(?:metrics?|params?|dict|table|text|request|prediction|output|inputs?)|track|report_scalar|add_scalars?|alert)$/;
+const fits = /(?:^|\.)(?:fit|fit_transform|fit_generator|train|fine_tune|backward)$/;
+const middlewareBase = /(?:^|\.)BaseHTTPMiddleware$/;
+const middlewareDecorator = /\.(?:middleware|before_request|after_request|teardown_request)$/;
+/** What each request writes to a tracker: from the routes that ask a model, and from what the app puts around them. */
+function loggedRequests(project, { serving }) {
+    const { recognised, repository } = project;
+    const logs = recognised.roles.filter(({ role, by, name, evidence }) => {
+        return role.role === 'tracks' && by === 'calls' && records.test(name) && !(0,file_kind/* isTestPath */.MQ)(evidence.path);
+    });
+    if (logs.length === 0 || !serving || serving.endpoints.length === 0)
+        return [];
+    const graph = callGraphOf(repository.facts);
+    const handling = [...routesOf(project, serving.endpoints), ...requests_around(project)];
+    const reach = reachFrom(graph, [...handling, ...loadedFor(graph, handling)]);
+    if (trainsIn(reach, graph.modules))
+        return [];
+    const reached = logs.filter(({ evidence: { path }, within }) => within !== undefined && reach.has(path, within));
+    return reached.map(({ evidence, tool }) => ({ ...evidence, kind: 'tracing', tool: tool.id }));
+}
+function routesOf({ recognised, repository }, endpoints) {
+    const places = new Set(endpoints.map(requests_placeOf));
+    return recognised.roles.flatMap((match) => {
+        const module = match.role.role === 'serves' && places.has(requests_placeOf(match.evidence)) && repository.facts.get(match.evidence.path)?.python;
+        return module ? handlersOf(match, module) : [];
+    });
+}
+/** The top levels of the modules that are loaded with these: what they make is there when a request arrives. */
+function loadedFor({ imports }, handling) {
+    const loaded = new Set(handling.map(({ path }) => path));
+    for (const path of loaded)
+        for (const imported of imports(path))
+            loaded.add(imported);
+    return [...loaded].map((path) => ({ path, within: '' }));
+}
+function requests_placeOf({ path, line, cell }) {
+    return JSON.stringify([path, line, cell]);
+}
+/** What runs before or behind any route of an app. */
+function requests_around({ facts }) {
+    return facts.flatMap(({ path, python }) => {
+        if (!python || (0,file_kind/* isTestPath */.MQ)(path))
+            return [];
+        const found = python.definitions.filter(({ kind, decorators }) => {
+            return kind === 'function' && decorators.some(({ name }) => middlewareDecorator.test(name));
+        });
+        const classes = new Set(python.definitions.filter(({ bases }) => bases.some((base) => middlewareBase.test(base))).map(({ name }) => name));
+        const methods = python.definitions.filter(({ name }) => classes.has(name.slice(0, Math.max(0, name.lastIndexOf('.')))));
+        return [...found, ...methods].map(({ name }) => ({ path, within: name }));
+    });
+}
+/** A route that fits a model writes down what came of the fit, as any training does. */
+function trainsIn(reach, modules) {
+    const fitting = new Set();
+    for (const [path, { calls }] of modules) {
+        for (const { name, within = '' } of calls)
+            if (fits.test(name))
+                fitting.add(`${path}\n${within}`);
+    }
+    for (const { scope } of reach.arrivals())
+        if (fitting.has(`${scope.path}\n${scope.within}`))
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/monitoring.js
+
+
 
 
 
@@ -7377,13 +7966,15 @@ const monitoring_MAX_EVIDENCE = 50;
 /** What observes the served model or its service: calls in code, and configuration of what collects, shows and warns. */
 const monitoring = defineAnalysis({
     fact: 'monitoring',
-    analyse(project) {
+    analyse(project, earlier) {
         const matches = surest(project.recognised.roles.filter((match) => match.role.role === 'monitors' && isAtWork(match, project)));
         const isCopied = somebodyElses(project.facts);
         const isOthers = runsOthers(project);
+        const isAnothers = observesAnother(project, earlier);
         const found = [
-            ...matches.flatMap(monitoring_evidenceOf),
+            ...matches.filter((match) => !isAnothers(match)).flatMap(monitoring_evidenceOf),
             ...project.recognised.roles.flatMap((match) => ownEndpoint(match, project)),
+            ...loggedRequests(project, earlier),
             ...project.facts.filter(({ path }) => !(0,file_kind/* isTestPath */.MQ)(path)).flatMap((file) => configured(file, isOthers, isCopied)),
         ];
         const evidence = oneForLine([...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))]);
@@ -7398,7 +7989,11 @@ const monitoring = defineAnalysis({
             evidence: evidence.slice(0, monitoring_MAX_EVIDENCE),
         };
     },
-    settled: ({ present }) => present === 'yes',
+    settled: ({ present, kinds, alerts }) => ({
+        'monitoring.present': present === 'yes',
+        'monitoring.drift': kinds.includes('drift-detection'),
+        'monitoring.alerts': kinds.some((kind) => kind === 'alert-rule' || kind === 'managed') && alerts.every(({ emitted }) => emitted !== 'no'),
+    }),
 });
 const aboutDrift = /drift|population[-_]?stability|(?:^|[^a-z])psi(?:[^a-z]|$)/i;
 const watches = /(?:^|[/_-])monitor(?:ing|s)?(?=[/_.-])/i;
@@ -7490,13 +8085,14 @@ const notebooks = defineAnalysis({
 
 
 
+
 /** Versions of runtimes that a platform provides, as code and configuration ask for them. */
 const runtimes = defineAnalysis({
     fact: 'runtimes',
     analyse: (project) => project.recognised.roles
         .filter(({ role, evidence }) => role.role === 'manages-runtime' && !(0,file_kind/* isTestPath */.MQ)(evidence.path))
         .flatMap((match) => versionsOf(match).map((version) => ({
-        ...hosted_models_placeOf(match),
+        ...(0,model_location/* locationOf */.hD)(match.evidence),
         tool: match.tool.id,
         argument: match.role.omitted ?? match.role.argument?.split('|')[0] ?? match.name,
         version,
@@ -7524,12 +8120,13 @@ const STAND_IN_FILE = /(?:^|[/._-])(?:tests?|testing|local|dev|development|overr
 const BACKUP = /\b(?:pg_dump|pg_dumpall|pg_basebackup|wal-g|pgbackrest|barman|mysqldump|xtrabackup|mongodump|restic|velero|borg|duplicity|rclone|mc mirror|redis-cli (?:bg)?save)\b/;
 const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 /** Services that the project runs itself and did not build: databases, brokers, trackers, stores. */
-const services = defineAnalysis({
+const services_services = defineAnalysis({
     fact: 'services',
     analyse(project) {
         const backups = new Set(project.facts.flatMap(backedUp));
+        const toolOf = toolsOfImages(project);
         const describe = (found) => {
-            const tool = toolOf(project, found);
+            const tool = toolOf(found.path, found.image);
             return {
                 ...found,
                 pin: pinOf(parseImageReference(found.image)),
@@ -7542,7 +8139,7 @@ const services = defineAnalysis({
         const isOwn = ownImages(project.facts);
         return project.facts
             .filter(({ path }) => !(0,file_kind/* isTestPath */.MQ)(path) && !STAND_IN_FILE.test(path) && !path.includes('{{') && !isCopied(path))
-            .flatMap((file) => [...composed(file), ...deployed(file, project)])
+            .flatMap((file) => [...composed(file), ...deployed(file, toolOf)])
             .filter(({ image }) => !isOwn(image))
             .filter(({ image }) => !STAND_IN.test(parseImageReference(image).repository ?? ''))
             .map(describe);
@@ -7559,7 +8156,7 @@ function ownImages(facts) {
 }
 function composed({ path, services = [] }) {
     return services
-        .filter(({ image, build }) => image !== undefined && build === undefined && !hasGap(parseImageReference(image).repository ?? '$'))
+        .filter(({ image, build, ends }) => !ends && image !== undefined && build === undefined && !hasGap(parseImageReference(image).repository ?? '$'))
         .map((service) => fromCompose(path, service));
 }
 function fromCompose(path, { name, line, image = '', volumes, healthcheck }) {
@@ -7567,14 +8164,14 @@ function fromCompose(path, { name, line, image = '', volumes, healthcheck }) {
     return { path, line, name, image, healthChecked: healthcheck ? 'yes' : 'no', stateful: keeps || isStateful(image) };
 }
 /** Of the cluster's workloads only those with a well-known image: the others run what the project builds. */
-function deployed({ path, objects = [] }, project) {
+function deployed({ path, objects = [] }, toolOf) {
     return objects
         .filter((object) => WORKLOADS.has(object.kind) && !isInstalledWhole(object))
-        .flatMap((object) => fromObject(path, object, project));
+        .flatMap((object) => fromObject(path, object, toolOf));
 }
-function fromObject(path, { line, name = '', kind, images, probes }, project) {
+function fromObject(path, { line, name = '', kind, images, probes }, toolOf) {
     return images
-        .filter(({ image }) => isStateful(image) || toolOf(project, { path, image }) !== undefined)
+        .filter(({ image }) => isStateful(image) || toolOf(path, image) !== undefined)
         .map(({ image }) => ({
         path,
         line,
@@ -7587,9 +8184,13 @@ function fromObject(path, { line, name = '', kind, images, probes }, project) {
 function isStateful(image) {
     return STATEFUL.test(parseImageReference(image).repository ?? '');
 }
-/** The tool whose record names the image. */
-function toolOf({ recognised }, { path, image }) {
-    return recognised.tools.find(({ evidence }) => evidence.some((item) => item.path === path && item.says === image))?.tool.id;
+/** Says which tool's record names an image that a file asks for. */
+function toolsOfImages({ recognised }) {
+    const tools = new Map();
+    for (const { tool, evidence } of [...recognised.tools].reverse())
+        for (const { path, says } of evidence)
+            tools.set(`${path}\n${says}`, tool.id);
+    return (path, image) => tools.get(`${path}\n${image}`);
 }
 function backedUp({ commands = [] }) {
     return commands.filter(({ text }) => BACKUP.test(text)).map(({ text }) => text);
@@ -7600,13 +8201,13 @@ function backedUp({ commands = [] }) {
 
 
 
-const PREDICTIONS = String.raw `\w*(?:predict(?:ion|ed)|forecast|recommendation)\w*`;
+
+const PREDICTIONS = /predict(?:ion|ed)|forecast|recommendation/i;
 const PREDICTING = /(?:^|\.)(?:predict\w*|forecast|transform|infer(?:ence)?|recommend\w*)$/i;
-const STORED = new RegExp(String.raw `(?:^|\.)(${PREDICTIONS})\.(?:insert_(?:one|many)|bulk_write|(?:replace|update)_(?:one|many))$`, 'i');
+const STORED = /(?:^|\.)(\w+)\.(?:insert_(?:one|many)|bulk_write|(?:replace|update)_(?:one|many))$/i;
 const TABLE_WRITER = /\.(?:to_sql|to_gbq|saveAsTable|insertInto)$/;
 const OPTION = /\.option$/;
 const TABLE_OPTION = /^(?:collection|dbtable|table)$/;
-const WHOLE = new RegExp(`^${PREDICTIONS}$`, 'i');
 const READING = /(?:^|\.)(?:find|find_one|aggregate|read_sql\w*|execute|query|fetch\w*|scan|select)$/;
 const WORD = /\w+/g;
 const handed_out_longest = 10_000;
@@ -7645,8 +8246,8 @@ function filledTables(facts) {
             const table = writtenBy(call);
             if (table === undefined || tables.has(table))
                 continue;
-            const { line, cell } = call;
-            tables.set(table, { path, line, ...(cell !== undefined && { cell }), says: `${call.name.slice(-80)}(…)` });
+            const { name, line, cell } = call;
+            tables.set(table, { ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: `${name.slice(-80)}(…)` });
         }
     }
     return tables;
@@ -7656,7 +8257,7 @@ function writtenBy({ name, arguments: given }) {
     const stored = STORED.exec(name)?.[1];
     const option = OPTION.test(name) && TABLE_OPTION.test(String(literal(0))) ? literal(1) : undefined;
     const table = stored ?? option ?? (TABLE_WRITER.test(name) ? literal(0) : undefined);
-    return typeof table === 'string' && WHOLE.test(table) ? table : undefined;
+    return typeof table === 'string' && /^\w+$/.test(table) && PREDICTIONS.test(table) ? table : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/model-reach.js
@@ -7678,7 +8279,7 @@ const PREDICTS = new RegExp([
     String.raw `(?:^|\.)${TRANSFORMER}(?:\(\)|\[\])*\.transform$`,
     String.raw `(?:^|\.)${MODEL}(?:\(\)|\[\])+$`,
     String.raw `(?:^|\.)(?:model|classifier|predictor|llm)\d?$|^(?:self\.)?(?:net|pipe|pipeline)\d?$`,
-    String.raw `InferenceSession\(\)\.run$|ORTModel\w*\(\)$`,
+    String.raw `InferenceSession\(\)\.run$|(?:^|\.)ORTModel\w*\(\)$`,
     String.raw `(?:^|\.)(?:\w*agent|agent_executor|\w*llm|chatbot|(?:\w+_)?chain|\w*(?:chat|query)_engine)(?:\(\)|\[\])*\.${ASK}$`,
     String.raw `(?:^|\.)engine(?:\(\)|\[\])*\.a?(?:chat|stream_chat|complete)$`,
     String.raw `^(?:langchain\w*|langgraph|llama_index)\..*\(\)\.${ASK}$`,
@@ -7790,11 +8391,12 @@ function model_reach_keyOf({ path, within, main = false }) {
 
 
 
+
 const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i;
 /** A database's `rollback` takes back no release. */
 const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i;
-/** One that is given what to go back to is none of a database's, but for what is given the database. */
-const GIVEN_DATABASE = /^(?:self|cls|db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i;
+/** Names of what a database's is given first. */
+const DATABASE = /^(?:db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i;
 const ROUTE = /(?:^|\/)roll[-_]?back(?:\/|$)/i;
 /** What can bring an earlier version back: a command, script, task, job or route for it, a staged rollout, traffic that is split between versions. */
 function rollback({ facts, recognised }) {
@@ -7807,12 +8409,11 @@ function rollback({ facts, recognised }) {
 function isRouteForIt(match) {
     return !(0,file_kind/* isTestPath */.MQ)(match.evidence.path) && ROUTE.test(routeOf(match) ?? '');
 }
-function isFunctionForIt({ name, kind, parameters }) {
-    const [first] = parameters;
-    const isGivenDatabase = first !== undefined && GIVEN_DATABASE.test(first);
-    if (FUNCTION.test(name))
-        return !isGivenDatabase || /^(?:self|cls)$/.test(first);
-    return kind === 'function' && /^roll_?back$/.test(name) && first !== undefined && !isGivenDatabase;
+/** A function that says what it takes back, or is given it. */
+function isFunctionForIt({ name, kind, parameters: [first] }) {
+    if (first !== undefined && DATABASE.test(first))
+        return false;
+    return FUNCTION.test(name) || (kind === 'function' && /^roll_?back$/.test(name) && first !== undefined);
 }
 function splitOf(path, object) {
     if (isInstalledWhole(object))
@@ -7827,7 +8428,10 @@ function namedForIt({ path, python, commands, ci, tasks }) {
     const jobs = (ci?.jobs ?? []).filter(({ name }) => NAME.test(name));
     const targets = (tasks ?? []).flatMap((file) => file.tasks).filter(({ name }) => NAME.test(name));
     const functions = (python?.definitions ?? []).filter(isFunctionForIt);
-    return [...jobs, ...targets, ...functions].map(({ line, name }) => ({ path, line, says: name }));
+    return [
+        ...[...jobs, ...targets].map(({ line, name }) => ({ path, line, says: name })),
+        ...functions.map(({ line, cell, name }) => ({ ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: name })),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/workloads.js
@@ -7862,6 +8466,7 @@ function workloads_isModelName(name) {
 
 
 
+
 const serving_MAX_EVIDENCE = 20;
 /** Whether the project answers prediction requests or ships what does; a framework for any request counts where it reaches a model. */
 const serving = defineAnalysis({
@@ -7886,17 +8491,23 @@ const serving = defineAnalysis({
             evidence: serving_distinct(evidence).slice(0, serving_MAX_EVIDENCE),
         };
     },
-    settled: ({ present }) => present === 'yes',
+    settled: ({ present, healthChecks, rollback, deploys }) => ({
+        'serving.present': present === 'yes',
+        'serving.healthChecks': healthChecks.present === 'yes',
+        'serving.rollback': rollback.present === 'yes',
+        'serving.deploys': deploys.length > 0,
+    }),
 });
 function serversOf(project) {
     const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !(0,file_kind/* isTestCode */.MH)(evidence.path));
     const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined);
     const reach = modelReach(project, general);
+    const reachOwn = modelReach(project, matches);
     const read = handedOut(project);
     const servers = matches.flatMap((match) => {
         if (!match.role.general)
-            return [{ match, proof: [match.evidence], distance: 0 }];
-        if (!general.includes(match))
+            return [{ match, proof: [match.evidence], distance: isWithoutModel(match, reachOwn) ? unseen : 0 }];
+        if (match.evidence.cell !== undefined)
             return [];
         const way = reach(match);
         const table = way ? undefined : read(match);
@@ -7906,12 +8517,23 @@ function serversOf(project) {
             return [];
         return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: way.asked ? way.steps.length : Number.POSITIVE_INFINITY }];
     });
-    return servers.sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance));
+    return withoutIdle(servers).sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance));
+}
+/** Behind any way to a model that is seen, before an app that only has one. */
+const unseen = Number.MAX_SAFE_INTEGER;
+/** A function of a server for models that asks none, as far as it can be seen: one of several steps, or of an example. */
+function isWithoutModel(match, reach) {
+    return match.by === 'calls' && match.evidence.cell === undefined && reach(match) === undefined;
+}
+/** What says that an app is up, what it counted or what it is, is no place for predictions where the file has another. */
+function withoutIdle(servers) {
+    const isIdle = ({ match, distance }) => distance === Number.POSITIVE_INFINITY && isIdleRoute(routeOf(match) ?? '');
+    const busy = new Set(servers.filter((server) => !isIdle(server)).map(({ match }) => match.evidence.path));
+    return servers.filter((server) => !isIdle(server) || !busy.has(server.match.evidence.path));
 }
 function endpointOf(match) {
-    const { says: _, ...at } = match.evidence;
     const route = routeOf(match);
-    return [{ ...at, tool: match.tool.id, ...(route !== undefined && { route }) }];
+    return [{ ...(0,model_location/* locationOf */.hD)(match.evidence), tool: match.tool.id, ...(route !== undefined && { route }) }];
 }
 function serving_distinct(evidence) {
     const places = new Map(evidence.map((item) => [`${item.path}:${item.cell ?? ''}:${item.line ?? ''}`, item]));
@@ -7969,18 +8591,28 @@ function suiteOf(project) {
             folders.add(at);
     return { files: testFiles(project), folders };
 }
-/** Files that hold automated tests of the project's own code, in any language. */
-function testFiles({ facts, recognised }) {
+/** Files of the project's own that are tests by their name or by what they import, with these roles. */
+function testLikeFiles({ facts, recognised }) {
     const isCopied = inPublishedChart(facts);
     return facts.flatMap((file) => {
         const roles = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'defines-tests');
-        if (roles.length === 0 || isForeignCode(file.path) || isCopied(file.path))
-            return [];
-        const line = file.python ? firstPythonTest(file.python, roles) : foreignTest(file);
+        return roles.length === 0 || isForeignCode(file.path) || isCopied(file.path) ? [] : [{ file, roles }];
+    });
+}
+/** Files that hold automated tests of the project's own code, in any language. */
+function testFiles(project) {
+    return testLikeFiles(project).flatMap(({ file, roles }) => {
+        const tasks = tasksIn(project, file.path);
+        const line = file.python ? firstPythonTest(file.python, roles, tasks) : foreignTest(file);
         return line === undefined
             ? []
             : [{ path: file.path, line, frameworks: frameworksOf(roles), collectors: new Set(roles.map(({ tool }) => tool.id)) }];
     });
+}
+/** Paths of the Python files that are named as tests and assert nothing; what is called `test.py` alone mostly evaluates a model. */
+function withoutAssertions(project) {
+    const named = testLikeFiles(project).filter(({ roles }) => roles.some(({ by }) => by === 'files'));
+    return named.flatMap(({ file: { path, python } }) => (python && !assertsAnything(python) && (0,graph_path/* baseOf */.bx)(path) !== 'test.py' ? [path] : []));
 }
 /** Templates and copies of other projects are not the project's own code. */
 function isForeignCode(path) {
@@ -7991,15 +8623,25 @@ function frameworksOf(roles) {
     const written = roles.filter(({ by }) => by !== 'files');
     return [...new Set((written.length > 0 ? written : roles).map(({ tool }) => tool.id))];
 }
+/** Calls that make a task of an orchestrator of what they decorate: no framework collects it, whatever its name. */
+function tasksIn({ recognised }, path) {
+    const made = recognised.rolesIn(path).filter(({ role, by }) => role.role === 'orchestrates' && by === 'calls');
+    return new Set(made.map(({ name }) => name));
+}
 /** The first test function or step, where the module asserts anything; `test` in a name is no test without an assertion. */
-function firstPythonTest(module, roles) {
-    const tests = module.definitions.filter(({ name, kind, decorators }) => {
+function firstPythonTest(module, roles, tasks) {
+    const named = module.definitions.filter(({ name, kind, decorators }) => {
         const own = name.slice(name.lastIndexOf('.') + 1);
         return kind === 'function' && /^test/i.test(own) && !decorators.some((decorator) => decorator.name.endsWith('fixture'));
     });
-    const asserts = module.asserts.length > 0 || module.calls.some(({ name }) => isAssertion(name));
+    const tests = named.filter(({ decorators }) => !decorators.some(({ name }) => tasks.has(name)));
+    if (tests.length < named.length && tests.length === 0)
+        return undefined;
     const called = roles.find(({ by }) => by === 'calls')?.evidence.line;
-    return asserts && usesAnything(module, tests) ? (tests[0]?.line ?? called) : undefined;
+    return assertsAnything(module) && usesAnything(module, tests) ? (tests[0]?.line ?? called) : undefined;
+}
+function assertsAnything({ asserts, calls }) {
+    return asserts.length > 0 || calls.some(({ name }) => isAssertion(name));
 }
 /** What imports nothing, is given nothing and calls nothing is an example of a test: it can only compare what it writes out itself. */
 function usesAnything({ imports, calls, depth }, tests) {
@@ -8009,12 +8651,19 @@ function usesAnything({ imports, calls, depth }, tests) {
 function isAssertion(name) {
     return /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^pytest\.(?:raises|warns|fail|approx|deprecated_call)$|\.fail$|\.should\w*$|(?:^|\.)expect$/.test(name);
 }
+/** `assertTrue(true)` alone is what a new project is made with. */
+function assertsOnlyTruth({ calls }) {
+    const asserts = calls.filter(({ name }) => name.startsWith('assert'));
+    return asserts.length > 0 && asserts.every(({ first }) => first !== undefined && 'reference' in first && first.reference === 'true');
+}
 /** Of other languages little more than imports is known: what a framework's test file is by import or name counts. */
 function foreignTest({ foreign, path }) {
     // Julia's `@test` also checks a script's own results as it runs.
     if (!foreign || (foreign.language === 'julia' && !/test/i.test(path)))
         return undefined;
-    const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test)/.test(name)) ?? foreign.imports[0];
+    if (foreign.language === 'jvm' && assertsOnlyTruth(foreign))
+        return undefined;
+    const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test|@(?:\w+\.)?Test$)/.test(name)) ?? foreign.imports[0];
     // Without either, what calls itself a test has been commented out.
     if (foreign.language === 'javascript' && !first && foreign.calls.length === 0)
         return undefined;
@@ -8024,8 +8673,8 @@ function foreignTest({ foreign, path }) {
 ;// CONCATENATED MODULE: ./lib/analyses/tests/coverage.js
 
 const coverage_maxEvidence = 10;
-/** Options of pytest, Jest and Go. */
-const measuring = /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)/;
+/** Options of pytest, Jest, Go and .NET. */
+const measuring = /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)|^(?:--collect:)?(?:XPlat )?Code Coverage\b|^[-/]p:CollectCoverage=true$/i;
 /** Whether something measures which lines the tests run, and the share below which it fails. */
 function coverageOf({ facts, recognised }, jobs) {
     const roles = recognised.roles
@@ -8094,6 +8743,7 @@ function allows(minor, operator, bound, patch) {
 ;// CONCATENATED MODULE: ./lib/analyses/tests/collected.js
 
 
+
 /** Options of test runners whose value, whatever it looks like, is no operand. */
 const valued = new Set('-n -p -W --maxfail --cov --cov-report --cov-config --cov-context --cov-fail-under --junitxml --junit-xml --junit-prefix --tb --durations --durations-min --timeout --rootdir --ignore --ignore-glob --deselect --dist --log-level --log-cli-level --log-file --override-ini --numprocesses --reruns --reruns-delay --html --css --alluredir --md-report-output --json-report-file --report-log --pastebin --confcutdir --import-mode --basetemp --splits --group --browser --project --config --settings --pattern -t --top-level-directory'.split(' '));
 /** Options that always have a value with pytest, and with other runners may have none. */
@@ -8120,14 +8770,16 @@ function withinRepository(path) {
 function pathsIn(words, isFolder) {
     if (buildTool.test(words[0] ?? ''))
         return foldersOfTargets(words.slice(1));
+    if (words[0] === 'dotnet')
+        return foldersOfProjects(words.slice(1), isFolder);
     const paths = [];
-    const runner = runnerIndex(words);
-    for (let at = runner + 1; at < words.length; at++) {
-        const word = words[at] ?? '';
-        if (word === '-s' && words[at - 1] === 'discover')
-            paths.push(words[++at] ?? '');
+    const [runner = '', ...rest] = fromRunner(words);
+    for (let at = 0; at < rest.length; at++) {
+        const word = rest[at] ?? '';
+        if (word === '-s' && rest[at - 1] === 'discover')
+            paths.push(rest[++at] ?? '');
         else if (word.startsWith('-'))
-            at += hasValue(word, words[runner] ?? '', words[at + 1]) ? 1 : 0;
+            at += hasValue(word, runner, rest[at + 1]) ? 1 : 0;
         else if (isPathLike(word) || isFolder(word))
             paths.push(collected_placeOf(word.replace(/::[\s\S]*$|\/?\.\.\.$/, ''), isFolder));
     }
@@ -8137,7 +8789,11 @@ const buildTool = /(?:^|\/)(?:bazel(?:isk)?|buck2?|pants)$/;
 /** `//...` and `::` are all there is, `//a/b:c` and `a/b::` what lies in `a/b`. */
 function foldersOfTargets(words) {
     const targets = words.filter((word) => /[/:]/.test(word) && !word.startsWith('-'));
-    return targets.map((target) => target.replace(/^\/\//, '').replace(/:[\s\S]*$|\/?\.\.\.$/, ''));
+    return targets.map((target) => target.replace(/^\/\//, '').replace(/(?:\/?\.\.\.)?(?::[\s\S]*)?$/, ''));
+}
+/** Folders, and those of the projects and solutions that `dotnet test` is given. */
+function foldersOfProjects(words, isFolder) {
+    return words.flatMap((word) => (/\.(?:(?:cs|fs|vb)proj|slnx?)$/.test(word) ? [(0,graph_path/* parentOf */.gN)(word)] : isFolder(word) ? [word] : []));
 }
 /** Whether the next word belongs to an option. */
 function hasValue(option, runner, next) {
@@ -8154,19 +8810,14 @@ function collected_placeOf(operand, isFolder) {
             return `${at}/steps`;
     return isFolder('steps') ? 'steps' : (0,graph_path/* parentOf */.gN)(operand);
 }
-/** Scripts whose first operand says what they run: `python manage.py test`. */
-const runnerScript = /(?:^|\/)(?:manage|setup)\.py$/;
-/** Where the runner stands: first, or behind each `-m` of Python and coverage, or behind the script that has it. */
-function runnerIndex(words) {
-    let at = 0;
-    while (/(?:^|\/)(?:python[\d.]*|coverage)$/.test(words[at] ?? '')) {
-        const flag = words.indexOf('-m', at);
-        if (flag < 0)
-            break;
-        at = flag + 1;
-    }
-    const script = [at, at + 1].find((place) => runnerScript.test(words[place] ?? ''));
-    return script === undefined ? at : script + 1;
+/** Programs and scripts whose first operand is what they are to do: `cargo test`, `python manage.py test`. */
+const commander = /(?:^|\/)(?:(?:manage|setup)\.py|go|cargo|mvnw?|gradlew?|sbt|npm|pnpm|yarn|bun|deno)$/;
+/** The command from its runner on, behind what has it: a program or a script, Python or coverage. */
+function fromRunner(words) {
+    const given = (0,python_program/* givenToPython */.fB)(words);
+    if (given)
+        return fromRunner(given[0] === '-m' ? given.slice(1) : given);
+    return commander.test(words[0] ?? '') ? words.slice(1) : words;
 }
 function isPathLike(word) {
     return word !== undefined && (/[/.*$]/.test(word) || (/^[\w-]+$/.test(word) && /tests?/i.test(word)));
@@ -8192,7 +8843,7 @@ function testsIn(job, suite, project) {
     const actions = job.uses.map(({ path, line, uses, chain }) => ({
         command: uses,
         chain,
-        files: collectedByAction(path, line, suite, project),
+        files: collectedByAction({ path, line, uses }, suite, project),
     }));
     return [...commands, ...actions].filter((run) => run.files > 0).sort((a, b) => b.files - a.files);
 }
@@ -8209,7 +8860,7 @@ function isListing(words) {
 }
 /** `python tests/test_a.py`: a test file that is run itself, or a script that starts a runner. */
 function startedByScript({ command: { words }, folder }, { files }, project) {
-    const paths = new Set(pythonPrograms(words).flatMap((program) => [joinPath(folder ?? '', program), joinPath('', program)]));
+    const paths = new Set((0,python_program/* pythonPrograms */.AO)(words).flatMap((program) => [joinPath(folder ?? '', program), joinPath('', program)]));
     if (paths.size === 0)
         return 0;
     if (files.some(({ path }) => paths.has(path)))
@@ -8221,7 +8872,7 @@ function startedByScript({ command: { words }, folder }, { files }, project) {
 function mayRunTests({ runs }, { repository }) {
     return runs.some(({ command: { words }, folder }) => {
         const exists = (program) => [folder ?? '', ''].some((from) => repository.facts.has(joinPath(from, program)));
-        const program = pythonPrograms(words).find(exists);
+        const program = (0,python_program/* pythonPrograms */.AO)(words).find(exists);
         return program !== undefined && ((0,file_kind/* isTestPath */.MQ)(program) || words.slice(1).some((word) => aboutTests.test(word)));
     });
 }
@@ -8229,11 +8880,11 @@ function mayRunTests({ runs }, { repository }) {
 const aboutTests = /py\.?test|unit[-_]?test|(?:run|submit|start|execute)[-_]?(?:all[-_]?)?tests\b|(?:^|[\s=./])tests\//i;
 /** The action's own `uses` stands a line or two below its step. */
 const usesWithin = 3;
-function collectedByAction(path, line, { files }, project) {
-    const isHere = ({ evidence: { line: at = 0 } }) => at >= line && at < line + usesWithin;
+function collectedByAction({ path, line, uses }, { files }, project) {
+    const isHere = ({ line: at = 0, says }) => says === uses && at >= line && at < line + usesWithin;
     const runners = project.recognised
         .rolesIn(path)
-        .filter((match) => match.role.role === 'runs-tests' && match.by === 'actions' && isHere(match));
+        .filter(({ role, by, evidence }) => role.role === 'runs-tests' && by === 'actions' && isHere(evidence));
     return files.filter(({ collectors }) => runners.some(({ tool }) => collectors.has(tool.id))).length;
 }
 
@@ -8330,7 +8981,7 @@ function environmentOf(project, suite) {
     const versionFile = [(0,graph_path/* repositoryPath */.SH)(folder, '.python-version'), '.python-version'].find((path) => present.has(path));
     return {
         folder: folder || '.',
-        ...environment_commandsOf(here, testTask(project, suite, folder)),
+        ...environment_commandsOf(here, testTask(project, suite, folder), pytestFor(suite, folder)),
         ...(versionFile && { versionFile }),
         python: pythonWithin(specifierOf(manifests, here), releasesInUse(project)),
     };
@@ -8348,9 +8999,20 @@ const managed = {
     'pdm.lock': { install: 'pip install pdm && pdm install', within: 'pdm run ' },
     'Pipfile.lock': { install: 'pip install pipenv && pipenv install --dev', within: 'pipenv run ' },
 };
-/** A lock file that names the runner says which manager is at work; pip installs what a requirements file lists, or else the package itself. */
-function environment_commandsOf(manifests, task) {
-    const run = task?.run ?? 'python -m pytest';
+const foundByPytest = /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/;
+const maxNamed = 5;
+/** pytest looks for files of certain names by itself; where none has such a name it must be told. */
+function pytestFor({ files }, folder) {
+    const own = files.map(({ path }) => path).filter((path) => path.endsWith('.py') && (0,graph_path/* isWithin */.UO)(path, folder));
+    const named = own.some((path) => foundByPytest.test(path)) ? [] : own.filter((path) => /^[\w./-]+$/.test(path)).slice(0, maxNamed);
+    return ['python -m pytest', ...named.map((path) => (folder === '' ? path : path.slice(folder.length + 1)))].join(' ');
+}
+/**
+ * A lock file that names the runner says which manager is at work; pip installs what a requirements file lists, or else the package itself,
+ * and conda what only an environment of it lists.
+ */
+function environment_commandsOf(manifests, task, pytest) {
+    const run = task?.run ?? pytest;
     const tools = task?.needs ?? [];
     if (task?.alone)
         return { install: `pip install ${tools.join(' ')}`, run };
@@ -8366,11 +9028,56 @@ function environment_commandsOf(manifests, task) {
     if (listed.length > 0)
         return { install: `pip install ${listed.map((name) => `-r ${name}`).join(' ')} ${beside}`, run };
     const isPackage = manifests.some(({ format, build }) => build !== undefined || format === 'setup.py');
+    const conda = manifests.find(({ path, format }) => format === 'environment.yml' && /^[\w./-]+$/.test(path));
+    if (conda && !isPackage) {
+        const within = 'conda run --name tests ';
+        return { install: `conda env create --name tests --file ${(0,graph_path/* baseOf */.bx)(conda.path)} && ${within}pip install ${beside}`, run: within + run };
+    }
     return { install: isPackage ? `pip install -e . ${beside}` : `pip install ${beside}`, run };
 }
 /** What the nearest manifest asks for, or any other. */
 function specifierOf(manifests, here) {
     return [...here, ...manifests].find(({ python }) => python !== undefined)?.python?.specifier ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tests/misplaced.js
+
+
+
+
+
+
+const most = 20;
+const namesTests = /(?:^|[/_.-])(?:py)?tests?(?:[_.-]|$)/i;
+/** Scripts for tests that live jobs run by a path at which there is nothing, while one file of that name stands elsewhere. */
+function misplacedTests(live, { repository: { files } }) {
+    const present = new Set(files.map(({ path }) => path));
+    const byName = grouped(present, graph_path/* baseOf */.bx);
+    const found = new Map();
+    for (const job of live) {
+        if (found.size >= most || job.runs.some(bringsFiles))
+            continue;
+        for (const { command, path, folder } of job.runs) {
+            const script = scriptsOf(command).find((written) => (0,file_kind/* isTestPath */.MQ)(written) || namesTests.test(written));
+            if (script === undefined || folder === undefined)
+                continue;
+            const [elsewhere, other] = byName.get((0,graph_path/* baseOf */.bx)(script)) ?? [];
+            const isThere = present.has(joinPath(folder, script)) || present.has(joinPath('', script));
+            if (elsewhere === undefined || other !== undefined || isThere)
+                continue;
+            found.set(`${path}:${command.line}`, { path, line: command.line, script, found: elsewhere });
+        }
+    }
+    return [...found.values()].slice(0, most);
+}
+/** Programs that the command runs by a path, as written. */
+function scriptsOf({ words, wrappers = [] }) {
+    const shell = invocationsOf(words, wrappers, {}).flatMap(({ runner, names }) => (runner === 'script' ? names : []));
+    return [...shell, ...(0,python_program/* pythonPrograms */.AO)(words)].filter((path) => /^[\w.-][\w./-]*\.(?:sh|bash|py)$/.test(path));
+}
+/** Whether the repository is not all that there is in the job. */
+function bringsFiles({ command: { words } }) {
+    return /^(?:git clone|git submodule|curl|wget|tar|unzip)\b/.test(words.slice(0, 2).join(' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests.js
@@ -8380,8 +9087,10 @@ function specifierOf(manifests, here) {
 
 
 
+
 const maxPaths = 200;
 const maxJobs = 100;
+const maxShown = 5;
 /** Whether tests of the project's own code exist, which CI jobs run them, and whether their coverage is measured. */
 const tests = defineAnalysis({
     fact: 'tests',
@@ -8397,6 +9106,8 @@ const tests = defineAnalysis({
             frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
             files: files.length,
             paths: files.map(({ path }) => path).slice(0, maxPaths),
+            withoutAssertions: withoutAssertions(project).slice(0, maxPaths),
+            misplaced: misplacedTests(live, project),
             ci: inCi(project, live, jobs, suspects),
             onPullRequest: onPullRequest(jobs, suspects),
             jobs,
@@ -8405,8 +9116,11 @@ const tests = defineAnalysis({
             evidence: [...firstTests(files), ...jobs.slice(0, 1).flatMap(({ chain }) => chain.slice(-1))],
         };
     },
-    settled: ({ present, ci, onPullRequest: reviewed }) => present === 'yes' && ci === 'run' && reviewed === 'yes',
-    settledParts: ({ present }) => (present === 'yes' ? ['tests.present'] : []),
+    settled: ({ present, ci, onPullRequest: reviewed, coverage }) => ({
+        'tests.present': present === 'yes',
+        'tests.ci': present === 'yes' && ci === 'run' && reviewed === 'yes',
+        'tests.coverage': coverage.measured === 'yes',
+    }),
 });
 function testJob(job, suite, project) {
     const [found] = testsIn(job, suite, project);
@@ -8435,8 +9149,13 @@ function onPullRequest(jobs, suspects) {
     const isSuspected = suspects.some(({ triggers }) => triggers.includes('pull-request'));
     return isSuspected || jobs.some(({ triggers }) => triggers.length === 0) ? 'unknown' : 'no';
 }
+/** The first file of each framework, then others; each says what it is written for. */
 function firstTests(files) {
-    return files.slice(0, 5).map(({ path, line }) => ({ path, line }));
+    const known = new Set();
+    const isFirst = ({ frameworks }) => frameworks.filter((name) => !known.has(name) && known.add(name)).length > 0;
+    const first = new Set(files.filter(isFirst));
+    const shown = [...first, ...files.filter((file) => !first.has(file))].slice(0, maxShown);
+    return shown.map(({ path, line, frameworks }) => ({ path, line, says: frameworks.join(', ') }));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tools.js
@@ -8461,7 +9180,8 @@ const tools = defineAnalysis({
 function collecting(match, tests) {
     if (match.level !== 'declared' || !tests?.frameworks.includes(match.tool.id))
         return match;
-    return { ...match, level: 'used', evidence: tests.evidence };
+    const own = tests.evidence.filter(({ says }) => says?.split(', ').includes(match.tool.id));
+    return own.length > 0 ? { ...match, level: 'used', evidence: own } : match;
 }
 function toolUse({ tool, level, evidence }) {
     const { id, name, capability, licence, hosting, vendor } = tool;
@@ -8551,7 +9271,7 @@ function startedNames(calls) {
     }
     return names;
 }
-/** Not so of a plain text, one of the paths that a loop goes through say, unless it is a command. */
+/** Whether a value is a list, a table or a command: a path by itself may be only one that a loop goes through. */
 function isMoreThanPath({ literal }) {
     return typeof literal !== 'string' || runner.test(literal);
 }
@@ -8607,14 +9327,14 @@ function readText(text, found) {
 const maxMentions = 5000;
 /** Python files that code and settings name by path, from the root or from their own folder, by the file that names them. */
 function handedScripts(project, graph) {
-    return named(project, graph).handed;
+    return launches_named(project, graph).handed;
 }
 /** Whatever Python file has a name that the file writes out: a platform runs it in a folder that only it knows. */
 function mentionedScripts(project, graph) {
-    return named(project, graph).mentioned;
+    return launches_named(project, graph).mentioned;
 }
 const launches_known = new WeakMap();
-function named(project, graph) {
+function launches_named(project, graph) {
     const found = launches_known.get(project) ?? findNamed(project, graph);
     launches_known.set(project, found);
     return found;
@@ -8794,16 +9514,16 @@ function orchestrated(project, graph) {
             return [];
         if (by === 'bases')
             return stepOf(graph.symbols.definition(path, within ?? ''), graph);
-        const decorated = decoratedBy(path, module, { line: line ?? 0, ...(cell === undefined ? {} : { cell }) }, name);
+        const decorated = decoratedBy(path, module, placeOf({ line: line ?? 0, cell }), name);
         const handed = (given ?? [])
             .flatMap(({ value }) => referencesOf(value))
             .map((reference) => graph.symbols.lookup(path, within ?? '', reference));
         return [...decorated, ...handed.map((meaning) => meaning?.symbol)].flatMap((symbol) => stepOf(symbol, graph));
     });
 }
-function decoratedBy(path, module, at, name) {
-    const definitions = outlineOf(module).decoratedAt.get(placeOf(at)) ?? [];
-    const isIt = (decorator) => decorator.name === name && placeOf(decorator) === placeOf(at);
+function decoratedBy(path, module, place, name) {
+    const definitions = outlineOf(module).decoratedAt.get(place) ?? [];
+    const isIt = (decorator) => decorator.name === name && placeOf(decorator) === place;
     return definitions.filter(({ decorators }) => decorators.some(isIt)).map((definition) => ({ path, definition }));
 }
 function stepOf(symbol, graph) {
@@ -8813,11 +9533,10 @@ function taskOf(symbol, graph, inPipeline = true) {
     if (!symbol)
         return [];
     const { path, definition } = symbol;
-    const bodies = definition.kind === 'function' ? [definition.name] : graph.classes.methodNames(symbol).map((name) => `${definition.name}.${name}`);
-    const start = [...bodies, ...(definition.kind === 'class' ? [definition.name] : [])].map((within) => ({ path, within }));
-    return [
-        { path, kind: 'task', start, inPipeline, line: definition.line, ...(definition.cell === undefined ? {} : { cell: definition.cell }) },
-    ];
+    const methods = definition.kind === 'class' ? graph.classes.methodNames(symbol) : [];
+    const bodies = definition.kind === 'class' ? graph.classes.lineage(symbol).map(graph.bodyOf) : [graph.bodyOf(symbol)];
+    const start = [...methods.map((name) => ({ path, within: `${definition.name}.${name}` })), ...bodies];
+    return [{ path, kind: 'task', start, inPipeline, ...positionOf(definition) }];
 }
 function referencesOf(value) {
     const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)];
@@ -8842,7 +9561,7 @@ function runnables_configured(project, graph) {
     for (const [path, { calls }] of classes.size === 0 ? [] : graph.modules) {
         if (!(0,file_kind/* isTestPath */.MQ)(path))
             for (const { name } of calls)
-                classes.delete(lastOf(name));
+                classes.delete(runnables_lastOf(name));
     }
     const named = [...(classes.size === 0 ? [] : graph.modules.keys())].flatMap((path) => [...graph.symbols.definitionsIn(path)].filter(({ definition: { kind, name } }) => kind === 'class' && classes.has(name)));
     const targets = dotted.flatMap(({ path, value }) => {
@@ -8851,7 +9570,7 @@ function runnables_configured(project, graph) {
     });
     return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph));
 }
-function lastOf(name) {
+function runnables_lastOf(name) {
     return name.slice(name.lastIndexOf('.') + 1);
 }
 /** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
@@ -8883,6 +9602,7 @@ function calledInside(path, { definitions }, graph) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/entry-points.js
+
 
 
 
@@ -8994,18 +9714,16 @@ function startedBy({ path: own }, fits, mentioned) {
 }
 /** Where an entry point starts: its first line of code that leads to the fit, or the command that starts another file. */
 function entry_points_startOf({ runnable, arrival, fit }) {
-    if (runnable.line !== undefined)
-        return entry_points_positionOf(runnable);
+    const { path, line, cell, startsAt } = runnable;
+    if (line !== undefined)
+        return (0,model_location/* locationOf */.hD)({ path, line, cell });
     let first = arrival;
     while (first?.from?.from)
         first = first.from;
     const started = first?.from?.scope.path ?? first?.scope.path;
-    if (started !== undefined && started !== runnable.path)
-        return entry_points_positionOf(runnable.startsAt?.get(started) ?? {});
-    return entry_points_positionOf(first?.from && first.at ? first.at : fit.evidence);
-}
-function entry_points_positionOf({ line, cell }) {
-    return { ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }) };
+    if (started !== undefined && started !== path)
+        return (0,model_location/* locationOf */.hD)({ ...startsAt?.get(started), path });
+    return (0,model_location/* locationOf */.hD)({ ...(first?.from && first.at ? first.at : fit.evidence), path });
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/guesses.js
@@ -9075,15 +9793,35 @@ function returnsAnything(receiver) {
 /** Loops of one's own: a backward pass and an update of parameters in one function or class, or in a closure that the update calls. */
 function writtenLoops({ calls }) {
     const updated = new Set();
-    for (const { name, within, arguments: given } of calls) {
-        if (!name.includes('.') || !updates.has(guesses_lastOf(name)) || otherSteps.test(name))
+    for (const call of calls) {
+        if (!isUpdate(call))
             continue;
-        updated.add(outermost(within));
-        for (const { value } of given)
+        updated.add(outermost(call.within));
+        for (const { value } of call.arguments)
             if (value.reference !== undefined)
                 updated.add(value.reference);
     }
-    return calls.filter(({ name, within }) => /(?:^|[._])backward$/.test(name) && updated.has(outermost(within)));
+    const followed = followedByUpdates(calls.filter(({ within }) => within === undefined));
+    const isShown = (call) => call.within === undefined && followed.size > 0 && !followed.has(call);
+    return calls.filter((call) => isBackward(call) && updated.has(outermost(call.within)) && !isShown(call));
+}
+/** Backward passes that an update follows, the last before it: a notebook may show what a gradient is before it trains. */
+function followedByUpdates(calls) {
+    const followed = new Set();
+    let last;
+    for (const call of calls) {
+        if (last && isUpdate(call))
+            followed.add(last);
+        if (isBackward(call))
+            last = call;
+    }
+    return followed;
+}
+function isBackward({ name }) {
+    return /(?:^|[._])backward$/.test(name);
+}
+function isUpdate({ name }) {
+    return name.includes('.') && updates.has(guesses_lastOf(name)) && !otherSteps.test(name);
 }
 /** Steps of one's own that pass gradients on: `update(gradients, state)`, `tree_map(step, parameters, gradients)`. */
 function usesGradients({ name, arguments: given }) {
@@ -9122,6 +9860,7 @@ function mayHoldEstimator({ reference, items }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/fits.js
+
 
 
 
@@ -9168,14 +9907,13 @@ function namedPlaceOf({ evidence, name }) {
     return `${evidence.path}\n${fits_keyOf(evidence)} ${name}`;
 }
 function fits_keyOf({ line = 0, cell }) {
-    return placeOf(cell === undefined ? { line } : { line, cell });
+    return placeOf({ line, cell });
 }
 function fitOfRole({ tool, evidence, within }) {
     return { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true };
 }
-function fitOfCall(path, { name, line, cell, within }, frameworks) {
-    const place = cell === undefined ? { path, line } : { path, line, cell };
-    return { evidence: { ...place, says: `${name}(…)` }, within: within ?? '', frameworks, managed: false };
+function fitOfCall(path, { name, line, cell, within = '' }, frameworks) {
+    return { evidence: { ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: `${name}(…)` }, within, frameworks, managed: false };
 }
 /** Training tools that each file names; empty where the whole project names none. */
 function frameworksByPath({ recognised }) {
@@ -9190,21 +9928,26 @@ function frameworksByPath({ recognised }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/foreign.js
-/** Functions of each language that fit a model by themselves, and those that do where a modelling package is loaded. */
+
+/** Functions of each language that fit a model by themselves, and those that do where a modelling package is loaded; without `starting` any file can be run. */
 const foreign_fitting = {
     r: {
         always: /^(?:stats::)?(?:lm|glm|nls|loess|aov)$/,
         loaded: /^(?:\w+::)?(?:train|fit|fit_resamples|last_fit|tune_grid|tune_bayes|randomForest|ranger|xgboost|xgb\.train|lightgbm|lgb\.train|glmnet|cv\.glmnet|rpart|svm|naiveBayes|nnet|gbm|gam|lmer|h2o\.(?:automl|gbm|glm|randomForest|deeplearning|xgboost|kmeans|naiveBayes|stackedEnsemble|coxph|gam|rulefit|grid|glrm|prcomp|isolationForest|word2vec|train_segments)|auto\.arima|ARIMA|model|learner\$train)$/,
     },
+    jvm: { always: /^$/, loaded: /^(?:fit|train)$/, starting: { by: /^(?:main|App)$/, unless: /^(?:class|object)$/ } },
+    csharp: { always: /^$/, loaded: /^(?:Fit|backward)$/, starting: { by: /^Main$/, unless: /^class$/ } },
     julia: { always: /^$/, loaded: /(?:^|\.)(?:train!|fit!|fit|lm|glm|update!|xgboost)$/ },
 };
 /** What an R package defines, documents and tests. */
 const ofPackage = /^(?:R|man|vignettes|inst|tests|docs)\/|^[^/]*\.Rmd$/;
-/** Entry points in R and Julia: scripts and documents; what belongs to a package only defines. */
+/** Entry points in other languages than Python: programs, scripts and documents; what belongs to a package only defines, and tests only try. */
 function foreignFits({ files, facts, recognised }) {
     const packages = packagesOf(files.map(({ path }) => path));
     return facts.flatMap((file) => {
-        if (!file.foreign || packages.some((root) => file.path.startsWith(root) && ofPackage.test(file.path.slice(root.length))))
+        if (!file.foreign ||
+            (0,file_kind/* isTestPath */.MQ)(file.path) ||
+            packages.some((root) => file.path.startsWith(root) && ofPackage.test(file.path.slice(root.length))))
             return [];
         const trains = recognised.rolesIn(file.path).filter(({ role, by }) => role.role === 'trains' && by === 'foreign');
         return fitIn(file, trains);
@@ -9216,10 +9959,13 @@ function packagesOf(paths) {
     const roots = paths.filter((path) => /(?:^|\/)DESCRIPTION$/.test(path)).map((path) => path.slice(0, -'DESCRIPTION'.length));
     return roots.filter((root) => present.has(`${root}NAMESPACE`) && !present.has(`${root}_targets.R`));
 }
+function foreign_isProgram({ calls }, { by, unless }) {
+    return calls.some(({ name }) => by.test(name)) || !calls.some(({ name }) => unless.test(name));
+}
 function fitIn({ path, foreign }, trains) {
     const names = foreign && foreign_fitting[foreign.language];
     const call = names && foreign.calls.find(({ name }) => names.always.test(name) || (trains.length > 0 && names.loaded.test(name)));
-    if (!call)
+    if (!call || (names.starting && !foreign_isProgram(foreign, names.starting)))
         return [];
     return [{ path, line: call.line, name: call.name, frameworks: [...new Set(trains.map(({ tool }) => tool.id))].sort() }];
 }
@@ -9229,14 +9975,13 @@ function fitIn({ path, foreign }, trains) {
 
 
 
+
 /** Definitions of pipelines, one for each file and tool; of those in code, what starts an entry point comes first. */
 function pipelinesOf(project, graph, entryPoints) {
     const handed = handedScripts(project, graph);
     const entries = new Set(entryPoints.map(({ path }) => path));
     const trains = (path) => entries.has(path) || startedFrom([path], handed).some((one) => entries.has(one));
-    const found = orchestrators(project).map(({ tool, evidence: { path, line, cell } }) => {
-        return { path, ...(line === undefined ? {} : { line }), ...(cell === undefined ? {} : { cell }), tool: tool.id };
-    });
+    const found = orchestrators(project).map(({ tool, evidence }) => ({ ...(0,model_location/* locationOf */.hD)(evidence), tool: tool.id }));
     const seen = new Set();
     const distinct = [...inFiles(project), ...found].filter(({ path, tool }) => {
         const key = `${path}\n${tool}`;
@@ -9301,16 +10046,17 @@ function isPipeline({ dvc, tasks, ci, objects, path }) {
 
 
 
+
 /** Metrics of a whole model; a score, a loss or an overlap may be that of one prediction. */
 const modelMetric = /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i;
 /** Scores of other things than a model. */
-const otherScore = /(?:auth|secur|health|uptime|risk|confiden|simil|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i;
+const otherScore = /(?:auth|secur|health|uptime|risk|confiden|simil|fuzzy|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i;
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i;
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i;
 const threshold = /thres|limit|tolerance|cutoff/i;
 const limit = /min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|expected|target|acceptable|champion|production|prod_|current|deployed|registered|previous|prev_|(?:^|[\W_])(?:old|existing|incumbent|latest)(?:[\W_]|$)/i;
 /** Comparisons that choose a checkpoint or end a loop, not a model that goes out. */
-const searching = /best|patience|early|epoch|step|delta|lowest|highest|\blen\(|count|shape/i;
+const searching = /best|patience|(?<![a-z])early|epoch|step|delta|lowest|highest|\blen\(|count|shape/i;
 /** In training the model of the last round, where a model is promoted the one that it would replace. */
 const before = /prev(?:ious)?|last_/i;
 /** Where a model is judged, by the words of a path or a function. */
@@ -9334,8 +10080,8 @@ const beforeTraining = /drift|skew|anomal|missing|retrain/i;
 const watching = /drift|monitor|alert/i;
 const askingForMore = /retrain/i;
 const showing = /plot|chart|dashboard|visuali[sz]|report/i;
-const stopping = /stop|early|patience|converg/i;
-const ordering = new Set(['<', '<=', '>', '>=']);
+const stopping = /stop|(?<![a-z])early|patience|converg/i;
+const asserting = /^self\.assert(?:Greater|Less)(?:Equal)?$/;
 const comparing = /^dvc\s+metrics\s+diff\b/;
 /** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
 function qualityGateOf({ facts, recognised }, tests) {
@@ -9353,35 +10099,40 @@ function quality_gate_byRole({ roles }) {
 function isTesting(file) {
     return isMeasuring(file.path) && (!(0,file_kind/* isTestCode */.MH)(file.path) || isTest(file));
 }
+/** Comparisons in code that decide about a model. */
 function byComparison(file) {
     const { path, python } = file;
     const isAsked = isTesting(file);
     const isReplaced = replacedIn(python?.assignments ?? []);
-    return (python?.comparisons ?? []).flatMap((compared) => {
-        const { left, operator, right, line, cell, kept, within = '' } = compared;
-        if (!ordering.has(operator) || stopping.test(within) || searching.test(left) || searching.test(right))
-            return [];
-        const place = `${path} ${within}`;
-        const isJudged = judging.test(place);
-        const isPromotion = promoting.test(place);
-        if (!isPromotion && (watching.test(place) || isAskingForMore(path, within) || before.test(left) || before.test(right)))
-            return [];
-        if (!isJudged && showing.test(place))
-            return [];
-        // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
-        if (kept && (isNumber(left) || isNumber(right)))
-            return [];
-        if (isAsked && !/model|perform|quality/i.test(within))
-            return [];
-        const isJudgedBy = (side) => (isJudged && anyMetric.test(side) && !otherScore.test(side)) || (isPromotion && changing.test(side));
-        const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)));
-        const holds = (side, metric) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side));
-        const isContest = isBetween([left, right], champion, challenger) || (isJudged && isOfOneKind(left, right));
-        const isGate = isContest || (names(left) && holds(right, left)) || (names(right) && holds(left, right));
-        return isGate && !isReplaced(compared)
-            ? [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }]
-            : [];
-    });
+    return (python?.comparisons ?? [])
+        .filter((compared) => isGate(compared, path, isAsked) && !isReplaced(compared))
+        .map((compared) => quality_gate_evidenceOf(path, compared));
+}
+/** Whether a metric is held against a limit, or one model against another; where a test `isAsked`, only by the name of the metric. */
+function isGate({ left, right, kept, within = '' }, path, isAsked) {
+    const sides = [left, right];
+    const place = `${path} ${within}`;
+    const isJudged = judging.test(place);
+    const isPromotion = promoting.test(place);
+    const isEarlier = () => watching.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side));
+    if (stopping.test(within) || sides.some((side) => searching.test(side)))
+        return false;
+    if ((!isPromotion && isEarlier()) || (!isJudged && showing.test(place)))
+        return false;
+    // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
+    if (kept && sides.some(isNumber))
+        return false;
+    if (isAsked && !/model|perform|quality/i.test(within))
+        return false;
+    if (isBetween(sides, champion, challenger) || (isJudged && isOfOneKind(left, right)))
+        return true;
+    const isJudgedBy = (side) => (isJudged && anyMetric.test(side) && !otherScore.test(side)) || (isPromotion && changing.test(side));
+    const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)));
+    const holds = (side, metric) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side));
+    return (names(left) && holds(right, left)) || (names(right) && holds(left, right));
+}
+function quality_gate_evidenceOf(path, { left, operator, right, line, cell }) {
+    return { ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: `${left} ${operator} ${right}`.slice(0, 120) };
 }
 /** Whether it is decided to train once more; a part of that which judges what came of it holds that back. */
 function isAskingForMore(path, within) {
@@ -9392,10 +10143,9 @@ function isBetween(sides, one, other) {
 }
 /** `new_utility >= old_utility - tolerance`: the same of two models, whatever it is. */
 function isOfOneKind(left, right) {
-    const [next, earlier] = [aged.exec(left), aged.exec(right)];
-    return (next?.[2] !== undefined &&
-        next[2] === earlier?.[2] &&
-        isBetween([next[1] ?? '', earlier[1] ?? ''], /^(?:new|cand|chall)/i, /^(?!new|cand|chall)/i));
+    const [, one = '', what] = aged.exec(left) ?? [];
+    const [, other = '', same] = aged.exec(right) ?? [];
+    return what !== undefined && what === same && isBetween([one, other], /^(?:new|cand|chall)/i, /^(?!new|cand|chall)/i);
 }
 /** Lines behind a comparison in which a search keeps what it has found. */
 const quality_gate_nearby = [1, 2, 3, 4, 5];
@@ -9415,19 +10165,19 @@ function byCondition(file) {
     const conditions = new Map((python?.calls ?? []).filter(({ name }) => condition.test(name)).map((call) => [placeOf(call), call]));
     if (!python || conditions.size === 0 || isTesting(file))
         return [];
-    return python.comparisons.flatMap(({ left, operator, right, line, cell }) => {
-        const above = [line, line - 1, line - 2].map((at) => conditions.get(placeOf({ line: at, ...(cell === undefined ? {} : { cell }) })));
+    return python.comparisons
+        .filter(({ left, right, line, cell }) => {
+        const above = [line, line - 1, line - 2].map((at) => conditions.get(placeOf({ line: at, cell })));
         const guard = above.find((call) => call !== undefined);
-        if (!guard || !ordering.has(operator) || quality_gate_output.test(left) === quality_gate_output.test(right))
-            return [];
+        if (!guard || quality_gate_output.test(left) === quality_gate_output.test(right))
+            return false;
         const given = (quality_gate_output.test(left) ? left : right).replace(quality_gate_output, '');
         const bound = quality_gate_output.test(left) ? right : left;
         const part = guard.arguments.map(({ value }) => value.literal).find((literal) => typeof literal === 'string') ?? '';
         const isModels = [given, bound].some((side) => modelMetric.test(side) || anyMetric.test(side)) || lettingOut.test(part);
-        if (!isModels || !isLimit(bound, given) || beforeTraining.test(`${part} ${left} ${right}`))
-            return [];
-        return [{ path, line, ...(cell === undefined ? {} : { cell }), says: `${left} ${operator} ${right}`.slice(0, 120) }];
-    });
+        return isModels && isLimit(bound, given) && !beforeTraining.test(`${part} ${left} ${right}`);
+    })
+        .map((compared) => quality_gate_evidenceOf(path, compared));
 }
 function isNumber(side) {
     return !Number.isNaN(Number(side));
@@ -9444,8 +10194,13 @@ function byAssertion({ path, python }) {
     if (!python || !/(?:^|\/)tests?(?:\/|_)|_test\.py$/.test(path))
         return [];
     const isNamed = ({ within = '' }) => /(?:^|_)model(?:_|$)/i.test(within) && modelMetric.test(within);
-    const held = python.comparisons.find((compared) => isNamed(compared) && [compared.left, compared.right].every((side) => !searching.test(side) && !isEnd(side)));
+    const isHeld = (side) => !searching.test(side) && !isEnd(side);
+    const held = python.comparisons.find((compared) => isNamed(compared) && isHeld(compared.left) && isHeld(compared.right)) ??
+        python.calls.find((call) => asserting.test(call.name) && isNamed(call) && call.arguments.slice(0, 2).map(writtenOf).every(isHeld));
     return held ? [{ path, line: held.line, says: held.within ?? '' }] : [];
+}
+function writtenOf({ value: { literal, reference = '' } }) {
+    return String(literal ?? reference);
 }
 function isEnd(side) {
     return Number(side) === 0 || Number(side) === 1;
@@ -9487,25 +10242,25 @@ const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|
 /** What only divides or orders the data: its seed says nothing of the weights. */
 const dividing = /(?:^|\.)(?:train_test_split|random_split|sample|shuffle|\w*KFold|\w*ShuffleSplit)$/;
 /** Names of what settings are kept in. */
-const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cfg|settings|options|space)(?:$|[._])/i;
+const seeding_settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cfg|settings|options|space)(?:$|[._])/i;
 /**
  * Says whether a run fixes a seed: by a call, by an argument of one, or because nothing in it depends on chance. It is unknown where
  * what fits is given settings that the source does not write out, or runs on a platform.
  */
-function seedingOf(project, { modules }) {
+function seedingOf(project, graph) {
     const { explicit, implied, draws } = rolesOf(project);
     const isImplied = new Set(implied.map(({ evidence }) => seeding_placeOf(evidence)));
     const seeding = reachedOf(explicit);
     const drawing = reachedOf(draws);
-    const dictionariesIn = (0,remembered/* remembered */.H)(dictionariesOf);
+    const heldIn = heldBy(graph);
     return ({ reach, fits }) => {
         if (seeding(reach).length > 0)
             return 'yes';
         const bodies = [...reach.arrivals()].flatMap(({ scope: { path, within } }) => {
-            const module = modules.get(path);
-            return module ? [{ path, calls: bodyOf(module, within).calls, dictionaries: dictionariesIn(module) }] : [];
+            const module = graph.modules.get(path);
+            return module ? [{ path, calls: bodyOf(module, within).calls, held: heldIn(path) }] : [];
         });
-        if (bodies.some(({ calls, dictionaries }) => calls.some((call) => says('yes', call, dictionaries))))
+        if (bodies.some(({ calls, held }) => calls.some((call) => says('yes', call, held))))
             return 'yes';
         const fitting = new Set(fits.map(({ evidence }) => seeding_placeOf(evidence)));
         if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0)
@@ -9516,13 +10271,13 @@ function seedingOf(project, { modules }) {
     };
 }
 /** Whether what fits, or another call of the same library beside it, is given settings that stand elsewhere. */
-function isHidden({ path, calls, dictionaries }, fitting) {
+function isHidden({ path, calls, held }, fitting) {
     const own = calls.filter(({ line, cell }) => fitting.has(seeding_placeOf({ path, line, cell })));
     const roots = new Set(own.map(seeding_rootOf));
-    return calls.some((call) => roots.has(seeding_rootOf(call)) && says('unknown', call, dictionaries));
+    return calls.some((call) => roots.has(seeding_rootOf(call)) && says('unknown', call, held));
 }
-function says(answer, call, dictionaries) {
-    return !dividing.test(call.name) && call.arguments.some((given) => seedIn(given, dictionaries) === answer);
+function says(answer, call, held) {
+    return !dividing.test(call.name) && call.arguments.some((given) => seedIn(given, held) === answer);
 }
 function rolesOf({ recognised: { roles } }) {
     const seeds = roles.filter(({ role }) => role.role === 'seeds');
@@ -9538,6 +10293,24 @@ function seeding_placeOf({ path, line, cell }) {
 function seeding_rootOf({ name }) {
     return name.split('.')[0] ?? name;
 }
+function heldBy({ modules, symbols }) {
+    const dictionariesIn = (0,remembered/* remembered */.H)(dictionariesOf);
+    const held = (path, name) => {
+        const module = modules.get(path);
+        if (!module)
+            return 'unknown';
+        const { written, seeded } = dictionariesIn(module);
+        return seeded.has(name) ? 'yes' : written.has(name) ? 'no' : 'unknown';
+    };
+    return (path) => ({
+        here: (reference) => held(path, reference),
+        elsewhere(reference) {
+            const found = symbols.index.resolve(path, reference);
+            const [name, ...more] = found?.rest ?? [];
+            return found && name !== undefined && more.length === 0 ? held(found.path, name) : 'unknown';
+        },
+    });
+}
 function dictionariesOf({ assignments }) {
     const written = assignments.filter(({ value }) => value.entries !== undefined).map(({ target }) => target);
     const seeded = assignments.flatMap(({ target, value }) => (holdsSeed(value) ? [target] : seeding_isFixed(value) ? ownerOfSeed(target) : []));
@@ -9549,15 +10322,18 @@ function ownerOfSeed(target) {
     return owner !== undefined && key !== undefined && seedArgument.test(key) ? [owner] : [];
 }
 /** What one argument says of a seed, also by a dictionary that it unpacks or passes on. */
-function seedIn({ name, value }, { written, seeded }) {
+function seedIn({ name, value }, held) {
     if (name !== undefined && seedArgument.test(name))
         return seeding_isFixed(value) ? 'yes' : 'no';
     const { reference, entries } = value;
-    if (holdsSeed(value) || (reference !== undefined && seeded.has(reference)))
+    const own = reference === undefined ? 'unknown' : held.here(reference);
+    if (holdsSeed(value) || own === 'yes')
         return 'yes';
-    if (entries !== undefined || (reference !== undefined && written.has(reference)))
+    if (entries !== undefined || own === 'no')
         return 'no';
-    return name === '**' || settings.test(name ?? '') || settings.test(reference ?? '') ? 'unknown' : 'no';
+    if (name !== '**' && !seeding_settings.test(name ?? '') && !seeding_settings.test(reference ?? ''))
+        return 'no';
+    return reference === undefined ? 'unknown' : held.elsewhere(reference);
 }
 function holdsSeed({ entries = [] }) {
     return entries.some(({ key, value }) => seedArgument.test(key) && seeding_isFixed(value));
@@ -9573,6 +10349,7 @@ function seeding_isFixed({ literal, reference }) {
 
 
 const untracked = { tracked: 'no', tools: [], evidence: [] };
+const tracking_open = { ...untracked, tracked: 'unknown' };
 /** Says what records a run: calls that it reaches, settings that it reads, or the pipeline stage that starts it. */
 function trackedBy(project, graph, launches) {
     const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id));
@@ -9581,6 +10358,7 @@ function trackedBy(project, graph, launches) {
     const inSettings = roles.filter(({ evidence: { path }, by }) => {
         return by !== 'environment' && !graph.modules.has(path) && project.repository.facts.get(path)?.settings !== undefined;
     });
+    const otherwise = project.problems.some(leavesSettings) ? tracking_open : untracked;
     const isChosen = chooser([...project.repository.facts.values()]);
     const readsSettings = settingsTest(graph);
     const launchesByPath = grouped(launches, ({ path }) => path);
@@ -9591,9 +10369,15 @@ function trackedBy(project, graph, launches) {
         const staged = byStage(launchesByPath.get(run.path) ?? []);
         if (staged.tracked === 'yes')
             return staged;
-        const named = run.isTask || [...run.reach.arrivals()].some(({ scope }) => readsSettings(scope.path)) ? bySettings(inSettings, isChosen) : untracked;
+        const named = run.isTask || [...run.reach.arrivals()].some(({ scope }) => readsSettings(scope.path))
+            ? (bySettings(inSettings, isChosen) ?? otherwise)
+            : untracked;
         return ([staged, named].find(({ tracked }) => tracked === 'yes') ?? [staged, named].find(({ tracked }) => tracked === 'unknown') ?? untracked);
     };
+}
+/** Whether settings that runs are likely to read could not be. */
+function leavesSettings({ path, affects }) {
+    return /\.(?:ya?ml|json)$/.test(path) && affects.includes('training.entryPoints');
 }
 function byCalls(reach, matches) {
     const [first] = matches;
@@ -9616,7 +10400,7 @@ function bySettings(matches, isChosen) {
     const chosen = matches.filter(({ evidence }) => isChosen(evidence.path));
     const found = chosen.length > 0 ? chosen : matches;
     if (found.length === 0)
-        return untracked;
+        return undefined;
     return {
         tracked: chosen.length > 0 ? 'yes' : 'unknown',
         tools: toolsOf(found),
@@ -9676,7 +10460,37 @@ function hasMetrics({ metrics, stages }) {
     return metrics.length > 0 || stages.some(({ outs }) => outs.some(({ kind }) => kind === 'metric'));
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/training/unread.js
+
+
+/** What stands in the place of a module that could not be read, so that imports of it lead there. */
+const unread_nothing = {
+    imports: [],
+    calls: [],
+    definitions: [],
+    assignments: [],
+    strings: [],
+    asserts: [],
+    comparisons: [],
+    depth: 'imports',
+};
+/** Says whether a file, or what it imports at whatever distance, could not be read: a run of it may do more than is seen. */
+function unreadTest({ problems, repository }) {
+    const unread = problems.filter(({ affects }) => affects.some((name) => (0,model_facts/* factOf */.yD)(name) === 'training')).map(({ path }) => path);
+    if (unread.length === 0)
+        return () => false;
+    const { modules } = callGraphOf(repository.facts);
+    const absent = unread.filter((path) => path.endsWith('.py') && !modules.has(path));
+    const { importers } = callGraph(new Map([...modules, ...absent.map((path) => [path, unread_nothing])]));
+    const open = new Set(unread);
+    for (const path of open)
+        for (const importer of importers(path))
+            open.add(importer);
+    return (path) => open.has(path);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/training.js
+
 
 
 
@@ -9697,7 +10511,12 @@ const training_training = defineAnalysis({
         const qualityGate = qualityGateOf(project, tests);
         return { tracking: trackingOf(entryPoints), entryPoints, pipelines, qualityGate };
     },
-    settled: ({ tracking }) => tracking === 'partly' || tracking === 'untracked',
+    settled: ({ entryPoints, pipelines, qualityGate }) => ({
+        'training.present': entryPoints.length > 0,
+        'training.registered': entryPoints.some(({ registers }) => registers === 'yes'),
+        'training.pipelines': entryPoints.some(({ inPipeline, path }) => inPipeline === 'yes' || pipelines.some((one) => one.path === path)),
+        'training.qualityGate': qualityGate.present === 'yes',
+    }),
 });
 function entryPointsOf(project) {
     const graph = callGraphOf(project.repository.facts);
@@ -9707,15 +10526,18 @@ function entryPointsOf(project) {
     const seeds = seedingOf(project, graph);
     const fittings = fittingsOf(project, graph, fitsOf(project, graph), launches);
     const registers = registrationOf(project, fittings.map(({ reach }) => reach));
+    const isUnread = unreadTest(project);
     const fromPython = fittings.map((fitting) => {
         const { runnable, reach } = fitting;
         const tracked = trackedOf({ path: runnable.path, isTask: runnable.kind === 'task', reach });
         const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no';
+        const orOpen = (answer) => (answer === 'no' && isUnread(runnable.path) ? 'unknown' : answer);
         return {
             ...descriptionOf(fitting),
             ...tracked,
-            seeded: seeds(fitting),
-            registers: registers(reach),
+            tracked: orOpen(tracked.tracked),
+            seeded: orOpen(seeds(fitting)),
+            registers: orOpen(registers(reach)),
             inPipeline,
             owners: project.ownersOf(runnable.path),
         };
@@ -9733,7 +10555,7 @@ function descriptionOf(fitting) {
     const { runnable, fit, fits, arrival } = fitting;
     const kind = runnable.kind !== 'notebook' && fits.every(({ managed }) => managed) ? 'managed-job' : runnable.kind;
     const frameworks = [...new Set(fits.flatMap((one) => one.frameworks))].sort();
-    return { path: runnable.path, ...entry_points_startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] };
+    return { ...entry_points_startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] };
 }
 function foreignEntry({ path, line, name, frameworks }, project, isStarted) {
     const roles = project.recognised.rolesIn(path);
@@ -9800,7 +10622,7 @@ const analyses_analyses = [
     dependencies,
     notebooks,
     images_images,
-    services,
+    services_services,
     tools,
     storage,
     hazards,
@@ -9941,6 +10763,16 @@ function dispatch_add(index, key, extractor) {
 }
 
 ;// CONCATENATED MODULE: ./lib/extractors/extractor.js
+/** What the commands of a project can be for: tests, training, a release and what follows it. */
+const ofCommands = ['tests', 'tools', 'training', 'serving', 'monitoring', 'data.validation'];
+/** What settings can change that runs are likely to read: which tracker records them is often chosen there. */
+function ofSettings(path) {
+    return /(?:^|\/)(?:conf|cfgs?|configs?|hydra[\w-]*|settings)\//i.test(path) ? ['training.entryPoints'] : [];
+}
+/** Facts, and parts of them, that could change if the extractor cannot read the file. */
+function affectedBy({ affects }, path) {
+    return typeof affects === 'function' ? affects(path) : affects;
+}
 function budgetOf(steps) {
     let left = steps;
     return {
@@ -9951,7 +10783,35 @@ function budgetOf(steps) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/extractors/out-of-sight.js
+
+/** Links that lead to links. */
+const maxHops = 10;
+/**
+ * A problem for each file that a reader wants and that is not what it seems: git-lfs keeps its content, or it is a link to what is not
+ * read as such a file. Without it, code could be taken out of sight by a change that leaves it in use.
+ */
+function outOfSight(files, extractorsOf, isLooked) {
+    const veiled = files.filter(({ path, mode, lfs }) => (lfs || mode === 'symlink') && isLooked(path));
+    const links = veiled.length > 0 ? new Map(files.map((file) => [file.path, file])) : new Map();
+    return veiled.flatMap((file) => {
+        const readers = extractorsOf(file.path).filter((reader) => !reader.firstLine);
+        const read = file.lfs ? [] : extractorsOf(out_of_sight_targetOf(file, links)?.path ?? '');
+        const affects = [...new Set(readers.filter((reader) => !read.includes(reader)).flatMap((reader) => affectedBy(reader, file.path)))];
+        const reason = file.lfs ? 'absent: git-lfs keeps its content' : 'unreadable: a link to what is not read as such a file';
+        return affects.length > 0 ? [{ path: file.path, stage: 'source', reason, affects }] : [];
+    });
+}
+/** The file in which a link ends; undefined where that is none. */
+function out_of_sight_targetOf(link, files) {
+    let file = link;
+    for (let hops = 0; file?.mode === 'symlink' && hops < maxHops; hops++)
+        file = files.get(file.target ?? '');
+    return file?.mode === 'file' || file?.mode === 'executable' ? file : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/extractors/extract.js
+
 
 
 
@@ -9963,8 +10823,11 @@ const stepsPerFile = 20_000_000;
 const mostProblems = 20;
 /** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
 async function extractFiles(source, { extractors, excluded, cache, progress }) {
-    const files = (await source.list()).filter((file) => !excluded?.(file.path));
-    const wanted = wantedFiles(files, dispatch_dispatcher(extractors));
+    const listed = await source.list();
+    const isLooked = (path) => !excluded?.(path);
+    const files = listed.filter((file) => isLooked(file.path));
+    const extractorsOf = dispatch_dispatcher(extractors);
+    const wanted = wantedFiles(files, extractorsOf);
     const results = new Map();
     const unread = [];
     for (const file of wanted.keys()) {
@@ -9982,7 +10845,8 @@ async function extractFiles(source, { extractors, excluded, cache, progress }) {
         results.set(read.file.path, result);
         progress?.(++done, unread.length);
     }
-    return collect(files, results);
+    const { facts, problems } = collect(files, results);
+    return { files, facts, problems: [...problems, ...outOfSight(listed, extractorsOf, isLooked)] };
 }
 function wantedFiles(files, extractorsOf) {
     const wanted = new Map();
@@ -10020,8 +10884,8 @@ function extractFile(read, extractors) {
     if ('failure' in read) {
         if (read.failure === 'vanished')
             return result;
-        const concerned = read.failure === 'binary' || read.failure === 'oversized' ? extractors.filter(({ firstLine }) => !firstLine) : extractors;
-        const affects = [...new Set(concerned.flatMap((extractor) => extractor.affects))];
+        const concerned = extractors.filter(({ firstLine, maxBytes }) => !(firstLine && isNoProgram(read, maxBytes)));
+        const affects = [...new Set(concerned.flatMap((extractor) => affectedBy(extractor, path)))];
         if (affects.length > 0)
             result.problems.push({ path, stage: 'source', reason: `${read.failure}: ${read.detail}`, affects });
         return result;
@@ -10030,14 +10894,19 @@ function extractFile(read, extractors) {
         runExtractor(extractor, path, read.text, result);
     return result;
 }
+/** Whether a file is binary, or longer than anyone writes. */
+function isNoProgram({ file, failure }, maxBytes) {
+    return failure === 'binary' || failure === 'oversized' || (file.atLeast ?? 0) > maxBytes;
+}
 function runExtractor(extractor, path, text, result) {
     const problem = (reason, line) => {
-        if (extractor.affects.length === 0)
+        const affects = affectedBy(extractor, path);
+        if (affects.length === 0)
             return;
-        result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...extractor.affects] });
+        result.problems.push({ path, ...(line === undefined ? {} : { line }), stage: 'extractor', reason, affects: [...affects] });
     };
     try {
-        if (extractor.firstLine && !(text.length <= extractor.maxBytes && startsWith(text, extractor.firstLine)))
+        if (extractor.firstLine && (text.length > extractor.maxBytes || !extractor.firstLine.test(firstLineOf(text))))
             return;
         if (extractor.wants && !extractor.wants(text))
             return;
@@ -10057,17 +10926,18 @@ function runExtractor(extractor, path, text, result) {
         result.problems.push(failureOf(extractor, path, error));
     }
 }
-function startsWith(text, line) {
+function firstLineOf(text) {
     const end = text.indexOf('\n');
-    return line.test(end < 0 ? text : text.slice(0, end));
+    return end < 0 ? text : text.slice(0, end);
 }
 /** Facts that are read from their own formats; all others rest on tools, whose signs may stand in any file. */
 const ofOwnFormats = new Set(['files', 'documents', 'notebooks', 'images']);
 /** What an unreadable file could plausibly change is less than what a reader feeds: when that fails, nothing it feeds is sure. */
-function failureOf({ id, affects }, path, error) {
+function failureOf(extractor, path, error) {
     failures/* failures */.e.publish(error);
-    const reason = `internal error: the ${id} reader failed: ${error instanceof Error ? error.message : String(error)}`;
-    const fed = model_facts/* factNames */.hO.filter((name) => affects.length === 0 || affects.includes(name) || !ofOwnFormats.has(name));
+    const affects = affectedBy(extractor, path);
+    const reason = `internal error: the ${extractor.id} reader failed: ${error instanceof Error ? error.message : String(error)}`;
+    const fed = model_facts/* factNames */.hO.filter((name) => affects.length === 0 || affects.some((affected) => (0,model_facts/* factOf */.yD)(affected) === name) || !ofOwnFormats.has(name));
     return { path, stage: 'extractor', reason, affects: [...new Set([...fed, ...affects])], internal: true };
 }
 /** Channels that several extractors fill are joined; any other property belongs to one extractor. */
@@ -10087,7 +10957,7 @@ function collect(files, results) {
         facts.set(file.path, result.facts);
         problems.push(...result.problems);
     }
-    return { files, facts, problems };
+    return { facts, problems };
 }
 
 // EXTERNAL MODULE: ./lib/languages/yaml.js + 9 modules
@@ -10133,7 +11003,7 @@ function changedDirectory(text, directory) {
     if (!/\bcd\b|\bpushd\b|\bpopd\b/.test(text))
         return directory;
     const marker = parseShell(`${text}\n:`, 1).at(-1);
-    return joinPath(directory ?? '', marker?.directory ?? '') || undefined;
+    return changedTo(directory ?? '', marker?.directory ?? '') || undefined;
 }
 function imagesOf({ image, services, line, name }) {
     return [image, ...services].flatMap((reference) => (reference ? [{ line, owner: name, ...parseImageReference(reference) }] : []));
@@ -10142,11 +11012,12 @@ function imagesOf({ image, services, line, name }) {
 ;// CONCATENATED MODULE: ./lib/extractors/appveyor.js
 
 
+
 /** `appveyor.yml`: one job. */
 const appveyor = {
     id: 'appveyor',
     files: ['appveyor.yml', '.appveyor.yml'],
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
@@ -10204,6 +11075,7 @@ function itemCommands(item) {
 ;// CONCATENATED MODULE: ./lib/extractors/aws-codebuild.js
 
 
+
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const aws_codebuild_longest = 1_000_000;
 /** CodeBuild's buildspec files, each phase a job. What starts them is set up in AWS and stays unsaid. */
@@ -10211,7 +11083,7 @@ const awsCodebuild = {
     id: 'aws-codebuild',
     files: ['*.yml', '*.yaml'],
     wants: (text) => text.length < aws_codebuild_longest && /^phases:/m.test(text) && /^[ \t]+commands:/m.test(text),
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: (path) => (/build_?spec|codebuild/i.test(path) ? ['ci', 'images', ...ofCommands] : ['ci', ...ofCommands]),
     maxBytes: 10_000_000,
     extract({ path, text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
@@ -10355,7 +11227,7 @@ function azure_pipelines_stepOf(step) {
     const uses = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'task')) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'template'));
     const [condition, name] = [(0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'condition')), (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'displayName'))];
     const scripts = [...scriptKeys.map((key) => (0,yaml/* child */.jf)(step, key)), (0,yaml/* child */.jf)(inputs, 'script'), (0,yaml/* child */.jf)(inputs, 'inlineScript')];
-    const commands = [...scripts.map(withoutMacros), scriptFile(inputs)].flatMap((script) => scriptCommands(script, directory));
+    const commands = [...scripts.map(withoutMacros), scriptFile(inputs), dotnetCommand(step)].flatMap((script) => scriptCommands(script, directory));
     const environment = (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(step, 'env'));
     return commandStep(step.line, commands, {
         ...(name && { name }),
@@ -10364,6 +11236,15 @@ function azure_pipelines_stepOf(step) {
         ...(condition && { condition }),
         ...(Object.keys(environment).length > 0 && { environment }),
     });
+}
+/** What the tasks for .NET run; the projects that they name by patterns are left out. */
+function dotnetCommand(step) {
+    const task = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'task'))?.split('@')[0];
+    if (task !== 'DotNetCoreCLI' && task !== 'VSTest')
+        return undefined;
+    const command = task === 'VSTest' ? 'test' : ((0,yaml/* textOf */.b6)((0,yaml.at)(step, 'inputs', 'command')) ?? 'build');
+    const text = `dotnet ${command}`;
+    return { kind: 'scalar', line: step.line, value: text, text, textLine: step.line };
 }
 /** A task that is given a script's path runs it. */
 function scriptFile(inputs) {
@@ -10406,6 +11287,7 @@ function azure_pipelines_isNever(condition) {
 
 
 
+
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const azure_pipelines_longest = 1_000_000;
 /** Azure pipelines and their templates, which may have any name: their steps show what they are. */
@@ -10415,7 +11297,7 @@ const azurePipelines = {
     wants: (text) => text.length < azure_pipelines_longest &&
         /^(?:steps|jobs|stages|extends):/m.test(text) &&
         /^[ \t]*-[ \t]*(?:(?:task|script|bash|pwsh|powershell|template|checkout|job|deployment|stage)[ \t]*|\$\{\{ *(?:if|each)\b.*):|^extends:/m.test(text),
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 10_000_000,
     extract({ path, text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
@@ -10472,11 +11354,12 @@ function triggersOf(root) {
 ;// CONCATENATED MODULE: ./lib/extractors/bitbucket-pipelines.js
 
 
+
 /** `bitbucket-pipelines.yml`: each step is a job with the triggers of the pipelines that hold it. */
 const bitbucketPipelines = {
     id: 'bitbucket-pipelines',
     files: ['bitbucket-pipelines.yml'],
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
@@ -10527,12 +11410,13 @@ function bitbucket_pipelines_jobOf(step, triggers, defaultImage) {
 ;// CONCATENATED MODULE: ./lib/extractors/buildkite.js
 
 
+
 /** Buildkite pipelines, each command step a job. What starts them is set up in Buildkite and stays unsaid. */
 const buildkite = {
     id: 'buildkite',
     files: ['**/.buildkite/**/*.{yml,yaml}'],
     wants: (text) => /^[ \t]*(?:-[ \t]*)?steps:/m.test(text),
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
@@ -10562,11 +11446,12 @@ function buildkite_jobOf(step, index) {
 ;// CONCATENATED MODULE: ./lib/extractors/circleci.js
 
 
+
 /** CircleCI configurations; a job that no workflow names never runs. */
 const circleci = {
     id: 'circleci',
     files: ['**/.circleci/**/*.{yml,yaml}'],
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 1_000_000,
     extract({ path, text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
@@ -10685,7 +11570,7 @@ function runStep(run, line, { directory, budget }) {
 const codeowners = {
     id: 'codeowners',
     files: ['CODEOWNERS'],
-    affects: [],
+    affects: ['documents.codeowners'],
     maxBytes: 3_000_000,
     extract({ text }) {
         const rules = text.split(/\r?\n/).flatMap((raw, index) => {
@@ -10711,16 +11596,17 @@ const compose_compose = {
     id: 'compose',
     files: ['*{docker,podman}[_-]compose*.{yml,yaml}', 'compose{,[._-]*}.{yml,yaml}'],
     wants: (text) => /^["']?services["']?\s*:/m.test(text),
-    affects: ['services', 'tools', 'serving', 'monitoring'],
+    affects: ['services', 'images', 'tools', 'serving.present', 'serving.deploys', 'serving.healthChecks', 'monitoring'],
     maxBytes: 512 * 1024,
     extract({ text, budget }) {
         if (!budget.spend(text.length))
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
         const entries = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(root, 'services')).filter(({ value }) => value.kind === 'map');
+        const ending = new Set(entries.flatMap(awaited));
         return {
             facts: {
-                services: entries.map(toService),
+                services: entries.map((entry) => ({ ...toService(entry), ...(ending.has(entry.key) && { ends: true }) })),
                 images: entries.flatMap(compose_imageOf),
                 builds: entries.flatMap(({ value }) => imageBuildOf((0,yaml/* child */.jf)(value, 'build'))),
                 commands: entries.flatMap(compose_commandsOf),
@@ -10749,6 +11635,11 @@ function toService({ key, line, value }) {
         ...(restart && { restart }),
         environment: compose_environmentOf((0,yaml/* child */.jf)(value, 'environment')),
     };
+}
+/** Services that this one waits for until they have completed. */
+function awaited({ value }) {
+    const needed = (0,yaml/* entriesOf */.Mc)((0,yaml/* child */.jf)(value, 'depends_on'));
+    return needed.flatMap(({ key, value: how }) => ((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(how, 'condition')) === 'service_completed_successfully' ? [key] : []));
 }
 /** The Dockerfile, or the folder that is built. */
 function compose_buildOf(node) {
@@ -10822,7 +11713,7 @@ function parseCondaSpec(text) {
 
 /** What conda brings along or installs first: an interpreter and an installer, not dependencies of the project. */
 const conda_environment_runtimes = new Set(['python', 'pip', 'nodejs', 'r-base', 'julia']);
-const conda_environment_named = /(?:^|[/._-])(?:conda|environment)[^/]*$/i;
+const conda_environment_named = /(?:(?:^|[/._-])(?:conda|environment)|(?:^|\/)env[._-])[^/]*$/i;
 /** Environment files of conda, under any name. */
 const condaEnvironment = {
     id: 'conda-environment',
@@ -11119,7 +12010,7 @@ function readPip(word) {
     const spec = word.replace(/;.*$/s, '').trim();
     if (/[\\/]|^\.|^git\+|\.(?:whl|zip|tar\.\w+|tgz)$|\s@\s/.test(spec))
         return undefined;
-    const parts = /^([a-z0-9](?:[\w.-]*[a-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:(?:[=~!<>]=?=?|@)\s*(\S.*))?$/i.exec(spec);
+    const parts = /^([a-z0-9](?:[\w.-]*[a-z0-9])?)(?:\s*\[[^\]]*\])?\s*(?:(?:[=~!<>]=?=?|@)\s*(\S.*))?$/i.exec(spec);
     return parts?.[1] ? { package: parts[1], ...(parts[2] && { version: parts[2] }) } : undefined;
 }
 function readConda(word) {
@@ -11166,7 +12057,7 @@ const dockerfile = {
         '*[_-]{dockerfile,containerfile}',
         '*.docker',
     ],
-    affects: ['images', 'tools', 'serving'],
+    affects: ['images', 'tools', 'serving.present', 'serving.deploys', 'serving.healthChecks', 'dependencies.python'],
     maxBytes: 512 * 1024,
     extract({ path, text, budget }) {
         const name = path.slice(path.lastIndexOf('/') + 1);
@@ -11333,6 +12224,14 @@ const names = [
     { kind: 'runbook', name: /^(?:runbook|playbook|operations|on[-_]?call)(?:[-._]|$)|runbook/ },
     { kind: 'readme', name: /^readme(?:\.|$)/ },
 ];
+/** What of a project's documents hangs on one of a kind that cannot be read; a readme may be that of a model. */
+const documents_partsOf = {
+    codeowners: ['documents.codeowners'],
+    license: ['documents.license'],
+    modelCard: ['documents.modelCard'],
+    readme: ['documents.modelCard'],
+    runbook: ['documents.runbook'],
+};
 /** Documents that a reader looks for by name, in any folder and of any text format. */
 const documents_documents = {
     id: 'documents',
@@ -11345,13 +12244,10 @@ const documents_documents = {
         '**/*{[Mm]odel,MODEL}{_,-}{[Cc]ard,CARD}/**/*.{md,qmd,[Rr]md,rst,html,txt}',
         '{datasheet,DATASHEET,playbook,PLAYBOOK,OPERATIONS,oncall,on-call,ONCALL}*',
     ],
-    affects: [],
+    affects: (path) => documents_partsOf[documents_kindOf(path) ?? 'notice'] ?? [],
     maxBytes: 1_000_000,
     extract({ path, text }) {
-        const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-        if (!/^[^.]+$|\.(?:md|markdown|mdx|rst|txt|adoc|org|html|cff|qmd|rmd|ipynb|bib)$/.test(name))
-            return { facts: {} };
-        const kind = names.find((one) => one.name.test(name))?.kind ?? (isInCardFolder(path) ? 'modelCard' : undefined);
+        const kind = documents_kindOf(path);
         if (kind === undefined)
             return { facts: {} };
         const installs = kind === 'readme' ? documents_installsOf(text) : [];
@@ -11364,6 +12260,12 @@ const documents_documents = {
         return { facts: { document } };
     },
 };
+function documents_kindOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (!/^[^.]+$|\.(?:md|markdown|mdx|rst|txt|adoc|org|html|cff|qmd|rmd|ipynb|bib)$/.test(name))
+        return undefined;
+    return names.find((one) => one.name.test(name))?.kind ?? (isInCardFolder(path) ? 'modelCard' : undefined);
+}
 /** A card that is rendered from code has a folder to itself. */
 function isInCardFolder(path) {
     return /(?:^|[/_-])model[-_]card\/[^/]+$/i.test(path);
@@ -11394,11 +12296,12 @@ function headingsOf(text) {
 ;// CONCATENATED MODULE: ./lib/extractors/drone.js
 
 
+
 /** `.drone.yml`: each step of each pipeline is a job. */
 const drone = {
     id: 'drone',
     files: ['.drone.yml', '.drone.yaml'],
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         const documents = (0,yaml/* readYamlDocuments */.Cw)(text);
@@ -11520,16 +12423,17 @@ const dvcConfig = {
             const place = { name: remote, url: url?.value ?? '', line: url?.line ?? line, ...(endpoint !== undefined && { endpoint }) };
             return [{ ...place, kind: 'unknown', default: remote === main }];
         });
-        return { facts: { dvc: { kind: 'config', remotes: remotes.map((remote) => ({ ...remote, kind: dvc_config_kindOf(remote.url, remotes) })) } } };
+        const urls = new Map(remotes.map(({ name, url }) => [name, url]));
+        return { facts: { dvc: { kind: 'config', remotes: remotes.map((remote) => ({ ...remote, kind: dvc_config_kindOf(remote.url, urls) })) } } };
     },
 };
 /** A remote can stand on another one: `remote://storage/folder`. */
-function dvc_config_kindOf(url, remotes, depth = 0) {
+function dvc_config_kindOf(url, urls, depth = 0) {
     const [, scheme, host] = /^([a-z0-9+]+):\/\/([^/]*)/i.exec(url) ?? [];
     if (scheme === undefined)
         return url === '' ? 'unknown' : 'local';
-    const base = scheme === 'remote' && depth < 5 ? remotes.find(({ name }) => name === host) : undefined;
-    return base ? dvc_config_kindOf(base.url, remotes, depth + 1) : (dvc_config_schemes.get(scheme.toLowerCase()) ?? 'unknown');
+    const base = scheme === 'remote' && depth < 5 ? urls.get(host ?? '') : undefined;
+    return base === undefined ? (dvc_config_schemes.get(scheme.toLowerCase()) ?? 'unknown') : dvc_config_kindOf(base, urls, depth + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/extractors/dvc-lock.js
@@ -11783,8 +12687,27 @@ const grammars = {
         calls: /(?<![\w.@])(?<name>[A-Za-z_][\w.]*!?)\(/g,
     },
     cpp: { ...C_LIKE, imports: [/^[ \t]*#[ \t]*include[ \t]*[<"](?<name>[^>"\n]+)/gm], quoted: true },
-    java: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm] },
-    scala: { ...C_LIKE, imports: [/^[ \t]*import[ \t]+(?<name>\w+(?:\.\w+)*)/gm] },
+    jvm: {
+        ...C_LIKE,
+        imports: [/^[ \t]*import[ \t]+(?:static[ \t]+)?(?<name>\w+(?:\.\w+)*(?:\.\*)?)/gm],
+        // What fits a model, what makes a file a program or none, and what a test tries; no other call is.
+        calls: [
+            /\.(?<name>fit|train)\s{0,5}\(/g,
+            /\b(?:void|def|fun)\s{1,5}(?<name>main)\s{0,5}\(/g,
+            /\bextends\s{1,5}(?<name>App)\b/g,
+            /^[ \t]*(?!case\b)(?:\w+[ \t]+){0,4}(?<name>class|object)[ \t]/gm,
+            /(?<name>@(?:\w{1,40}\.)?Test)\b/g,
+            /(?<![\w$])(?<name>assert\w{0,40})\s{0,5}\(/g,
+        ],
+        first: /\s{0,20}(?<name>true)\s{0,20}\)/y,
+    },
+    csharp: {
+        opaque: new RegExp(`"""[\\s\\S]*?(?:"""|$)|@"[^"]*(?:""[^"]*)*"?|${C_LIKE.opaque.source}`, 'g'),
+        comment: '/',
+        imports: [/^\uFEFF?[ \t]*(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?(?<name>\w+(?:\.\w+)*)[ \t]*;/gm],
+        // What fits a model, with ML.NET and with TorchSharp, and what makes a file a program or none; no other call is.
+        calls: [/\.(?<name>Fit|backward)\s{0,5}\(/g, /\b(?<name>Main)\s{0,5}\(/g, /^[ \t]*(?:\w+[ \t]+){0,4}(?<name>class)[ \t]/gm],
+    },
     go: {
         opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|`[^`]*`?/g,
         comment: '/',
@@ -11795,6 +12718,8 @@ const grammars = {
         opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?/g,
         comment: '/',
         imports: [/^[ \t]*(?:pub[ \t]+)?(?:use|extern[ \t]+crate)[ \t]+(?<name>\w+(?:::\w+)*)/gm],
+        // What marks a test; no other call is.
+        calls: /#\[(?<name>(?:\w{1,40}::)?test)\b/g,
     },
     javascript: {
         opaque: new RegExp(`${C_LIKE.opaque.source}|\`[^\`\\\\]*(?:\\\\[\\s\\S][^\`\\\\]*)*\`?`, 'g'),
@@ -12003,6 +12928,7 @@ function emptyDraft() {
     return {
         module: openScope('module', ''),
         imports: [],
+        attempts: [],
         calls: [],
         environment: [],
         definitions: [],
@@ -12011,67 +12937,6 @@ function emptyDraft() {
         asserts: [],
         comparisons: [],
     };
-}
-
-;// CONCATENATED MODULE: ./lib/languages/python/imports.js
-const TOKEN = /[\p{L}\p{N}_]+|[.,*]/gu;
-const LONGEST_STATEMENT = 200;
-/** The names that one import statement binds; what is not an import statement gives none. */
-function parseImport(statement) {
-    const tokens = statement.replace(/#[^\r\n]*|\\\r?\n/g, '').match(TOKEN) ?? [];
-    if (tokens[0] === 'import')
-        return imports_listed(tokens.slice(1)).map(({ name, alias }) => importedModule(name, alias));
-    if (tokens[0] !== 'from')
-        return [];
-    const end = tokens.indexOf('import');
-    if (end < 0)
-        return [];
-    const dots = tokens.slice(1, end).findIndex((token) => token !== '.');
-    const level = dots < 0 ? end - 1 : dots;
-    const module = tokens.slice(1 + level, end).join('');
-    return imports_listed(tokens.slice(end + 1)).map(({ name, alias }) => ({ module, name, alias: alias ?? name, level }));
-}
-function importedModule(module, alias) {
-    return { module, alias: alias ?? module.split('.', 1)[0], level: 0 };
-}
-function imports_listed(tokens) {
-    const names = [];
-    let current = { name: '' };
-    for (const [index, token] of tokens.entries()) {
-        if (token === ',') {
-            names.push(current);
-            current = { name: '' };
-        }
-        else if (tokens[index - 1] === 'as' && current.name)
-            current.alias = token;
-        else if (token !== 'as')
-            current.name += token;
-    }
-    return [...names, current].filter(({ name }) => name !== '');
-}
-/** The resolved dotted name that an imported name stands for. */
-function absoluteName({ module, name, alias, level }) {
-    const dots = '.'.repeat(level);
-    if (name === undefined)
-        return alias === module.split('.', 1)[0] ? alias : module;
-    return module ? `${dots}${module}.${name}` : `${dots}${name}`;
-}
-/** Import statements found line by line, with the offsets at which they start: docstrings that look like them are taken too. */
-function findImports(text) {
-    const found = [];
-    for (const match of text.matchAll(/^[ \t]*(?:import|from)[ \t.][^\r\n]*/gm)) {
-        const names = parseImport(wholeStatement(text, match.index, match[0]));
-        if (names.length > 0)
-            found.push({ from: match.index + match[0].search(/\S/), names });
-    }
-    return found;
-}
-function wholeStatement(text, from, line) {
-    if (!line.includes('(') || line.includes(')'))
-        return line;
-    const lines = text.slice(from, from + 80 * LONGEST_STATEMENT).split('\n', LONGEST_STATEMENT);
-    const last = lines.findIndex((candidate) => candidate.includes(')'));
-    return last < 0 ? line : lines.slice(0, last + 1).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/lines.js
@@ -12578,7 +13443,33 @@ function rootName(expression) {
     return `${starred}.${name}`;
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/settings.js
+
+
+/** Calls that say what stands where nothing else is set, with the place of that among what they are given. */
+const PLACES = new Map([
+    ['os.getenv', 1],
+    ['os.environ.get', 1],
+    ['decouple.config', Number.POSITIVE_INFINITY],
+    ['pydantic.Field', 0],
+    ['dataclasses.field', Number.POSITIVE_INFINITY],
+]);
+const LAST = /^(?:getenv|get|config|[Ff]ield)$/;
+/** Whether a call may read a setting and say what stands for it, as far as its last name tells. */
+function mayHaveDefault({ of, arguments: given }) {
+    return given.length > 0 && LAST.test(lastName(of) ?? '');
+}
+/** What a call that reads a setting gives where nothing is set; undefined for any other call. */
+function defaultOf(call) {
+    const place = mayHaveDefault(call) ? PLACES.get(dottedName(call.of)) : undefined;
+    if (place === undefined)
+        return undefined;
+    const value = (call.arguments.find(({ name }) => name === 'default') ?? call.arguments[place])?.value;
+    return value && isDefault(value) ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/constants.js
+
 
 
 
@@ -12588,8 +13479,8 @@ const constants_DEEPEST = 12;
 const LONGEST_TEXT = 500;
 const PATHS = /^(?:pathlib\.(?:Pure)?(?:Posix)?Path|os\.path\.join|str|os\.fspath|upath\.UPath|cloudpathlib\.\w+)$/;
 /**
- * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"` and
- * of a parameter's default value the text, where what is given is known no further.
+ * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"`,
+ * of a parameter's and of a setting's default value the text, where what is given is known no further.
  */
 function constantOf(expression, depth = 0) {
     let current = expression;
@@ -12603,9 +13494,11 @@ function constantOf(expression, depth = 0) {
             return current;
         if (current.kind === 'literal' && (current.value !== null || !otherwise))
             return current;
+        if (current.kind === 'call')
+            otherwise = defaultOf(current) ?? otherwise;
         if (current.kind === 'joined' || current.kind === 'call')
             return literalText(current, depth) ?? textInPlace(otherwise, depth);
-        current = heldBy(current);
+        current = constants_heldBy(current);
     }
     return textInPlace(otherwise, depth);
 }
@@ -12618,15 +13511,26 @@ function replacementOf(expression) {
             otherwise = current.otherwise ?? otherwise;
         if (current.kind === 'parameter')
             otherwise = current.fallback;
-        current = heldBy(current);
+        current = constants_heldBy(current);
     }
     return otherwise?.kind === 'attribute' || otherwise?.kind === 'name' ? otherwise : undefined;
+}
+/** The key under which an expression is taken from a dictionary that the module does not write out. */
+function constants_keyOf(expression) {
+    let current = expression;
+    for (let copies = 0; current && copies < constants_MOST_COPIES; copies++) {
+        const next = constants_heldBy(current);
+        if (current.kind === 'element' && !next)
+            return current.key?.kind === 'literal' ? String(current.key.value) : undefined;
+        current = next;
+    }
+    return undefined;
 }
 function textInPlace(otherwise, depth) {
     const constant = otherwise && depth < constants_DEEPEST ? constantOf(otherwise, depth + 1) : undefined;
     return constant?.kind === 'literal' && typeof constant.value === 'string' ? constant : undefined;
 }
-function heldBy(expression) {
+function constants_heldBy(expression) {
     if (expression.kind === 'attribute')
         return attributeBinding(expression)?.value;
     if (expression.kind === 'element') {
@@ -12736,7 +13640,7 @@ function patternOf(expression, budget) {
     if (budget.left-- <= 0)
         return '*';
     if (expression.kind === 'literal')
-        return typeof expression.value === 'string' ? expression.value : '*';
+        return typeof expression.value === 'string' ? expression.value.slice(0, LONGEST_NAME + 1) : '*';
     if (expression.kind === 'joined' && !expression.path)
         return joined(expression.parts, budget);
     if (expression.kind === 'call')
@@ -12859,6 +13763,9 @@ function referenceOf(expression, allowance, depth) {
         return values_readValue(written, allowance, depth);
     const value = { reference: dottedName(expression), ...writtenOut(expression, allowance, depth) };
     const other = value.literal === undefined ? replacementOf(expression) : undefined;
+    const key = value.literal === undefined && value.reference?.endsWith('[]') ? constants_keyOf(expression) : undefined;
+    if (key !== undefined)
+        value.key = key;
     const otherwise = other && dottedName(other);
     if (otherwise?.includes('.') && otherwise !== value.reference)
         value.otherwise = otherwise;
@@ -12909,7 +13816,7 @@ function resolve(draft, positionOf) {
     const context = { positionOf, allowance: { parts: values_MOST_PARTS } };
     const calls = draft.calls.map((call) => callOf(call, context));
     return {
-        imports: draft.imports.map((item) => resolve_importOf(item, positionOf)),
+        imports: draft.imports.map((item) => resolve_importOf(item, draft, positionOf)),
         calls: resolve_inOrder([...calls, ...resolve_environmentCalls(draft, context)]),
         definitions: resolve_inOrder(draft.definitions.map((definition) => resolve_definitionOf(definition, context))),
         assignments: resolve_inOrder(draft.assignments.flatMap((assignment) => assignmentOf(assignment, context))),
@@ -12930,10 +13837,10 @@ function resolve(draft, positionOf) {
 function resolve_inOrder(found) {
     return found.sort((a, b) => (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line);
 }
-/** The module of the last star import, unless another one imports from another package. */
+/** The module of the last star import, unless another one imports from another package; modules of its own folder and those around it are of one. */
 function starredModule(imports) {
     const modules = imports.filter(({ name }) => name === '*').map(({ module, level }) => '.'.repeat(level) + module);
-    const packages = new Set(modules.map((module) => module.replace(/(?<=[^.])\..*/, '')));
+    const packages = new Set(modules.map((module) => (module.startsWith('.') ? '.' : module.replace(/\..*/, ''))));
     return packages.size === 1 ? modules.at(-1) : undefined;
 }
 function callsByName({ calls, definitions }) {
@@ -12961,14 +13868,14 @@ function withinOf(scope) {
 }
 // A module has thousands of calls and imports. What they become is filled in property by property: an object made of "the rest" of
 // another takes ten times as long to make, and has a layout of its own, which makes whatever reads it slow and takes more room than it.
-function resolve_importOf(item, positionOf) {
+function resolve_importOf(item, { attempts }, positionOf) {
     const { line, cell } = positionOf(item.from);
     const found = { module: item.module, alias: item.alias, level: item.level, line };
     if (item.name !== undefined)
         found.name = item.name;
     if (item.typing)
         found.typing = true;
-    if (item.optional)
+    if (attempts.some(({ from, to }) => from <= item.from && item.from < to))
         found.optional = true;
     if (item.within !== undefined)
         found.within = item.within;
@@ -13029,7 +13936,8 @@ function decoratorOf({ from, expression }, scope, context) {
 function assignmentOf({ from, target, value, scope }, context) {
     const written = writtenTarget(target);
     const read = written === undefined ? {} : values_readValue(value, context.allowance);
-    if (written === undefined || Object.keys(read).length === 0)
+    const saysNothing = value.kind === 'call' ? read.literal === undefined && !read.entries : Object.keys(read).length === 0;
+    if (written === undefined || saysNothing)
         return [];
     return [{ target: written, value: read, ...context.positionOf(from), ...withinOf(scope) }];
 }
@@ -13048,6 +13956,31 @@ function writtenTarget(target) {
         current = current.of;
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/run-magic.js
+/** Of a line of a notebook, which Databricks keeps as a comment. */
+const run_magic_RUN = /^(?:# MAGIC )?[ \t]*%run[ \t]+(?:-\w[ \t]+)*["']?([^\s"'$]+)/gm;
+/**
+ * What `%run PATH` takes into a notebook, as the star import of the module at that path that it amounts to, with the offset of its line. A path from
+ * elsewhere than the notebook's folder gives none.
+ * https://docs.databricks.com/aws/en/notebooks/notebook-workflows
+ */
+function runModules(text) {
+    if (!text.includes('%run'))
+        return [];
+    return [...text.matchAll(run_magic_RUN)].flatMap(({ index, 1: path = '' }) => {
+        const imported = moduleAt(path.replace(/\.(?:py|ipynb)$/, ''));
+        return imported ? [{ from: index, imported }] : [];
+    });
+}
+function moduleAt(path) {
+    const names = path.split('/').filter((name) => name !== '.');
+    const up = names.findIndex((name) => name !== '..');
+    const below = names.slice(Math.max(up, 0));
+    if (up < 0 || below.some((name) => name === '' || /[.{}~]/.test(name)))
+        return undefined;
+    return { module: below.join('.'), name: '*', alias: '*', level: up + 1 };
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/sound/tree.js
@@ -14242,11 +15175,14 @@ function text_maskTemplate(text) {
 ;// CONCATENATED MODULE: ./lib/languages/python/assign.js
 
 
+
 /** Binds the names of an assignment target, tuples part by part. The binding holds behind the span, or only within the extent. */
 function bindTarget(reading, span, target, value, extent) {
     const pending = [[target, value]];
     for (let next = pending.pop(); next; next = pending.pop()) {
-        const [part, given] = next;
+        const [written, given] = next;
+        // `[a, *b] = …`
+        const part = written.kind === 'iterated' ? written.of : written;
         if (part.kind === 'items')
             for (const [index, item] of part.items.entries())
                 pending.push([item, assign_partOf(given, index, part.items.length)]);
@@ -14297,9 +15233,10 @@ function recordAssignment(reading, from, target, value) {
         return;
     reading.draft.assignments.push({ from, target, value, scope: reading.scope });
 }
-/** `dict(a=1)` writes out a value. */
-function isValue({ of, arguments: given }) {
-    return of.kind === 'name' && of.name === 'dict' && given.every(({ name }) => name !== undefined);
+/** `dict(a=1)` writes out a value, `os.getenv("A", "a")` the one that stands where nothing is set. */
+function isValue(call) {
+    const { of, arguments: given } = call;
+    return (of.kind === 'name' && of.name === 'dict' && given.every(({ name }) => name !== undefined)) || mayHaveDefault(call);
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/acts.js
@@ -14312,10 +15249,13 @@ const ACTS = new Set([
 const acts_telling = /^(?:[cp]?print|print_exc|s?echo|display|show|log|log_(?:metric|param|message|info|warning|error)s?|debug|info|warn|warning|error|critical|exception|success|markdown)$/;
 const terminal = /^(?:stdout|stderr)$/;
 /** Whether a statement does anything of which the program's way or what it leaves behind depends. */
-function doesSomething(type, pieces) {
+function doesSomething({ draft }, { type, from }, pieces) {
     if (type !== 'ExpressionStatement')
         return ACTS.has(type);
-    return pieces.some(({ expression }) => expression?.kind === 'call' && !acts_tells(expression.of));
+    const lastCall = draft.calls.at(-1);
+    if (!lastCall || lastCall.from < from)
+        return false;
+    return !pieces.some(({ expression }) => expression?.kind === 'call' && acts_tells(expression.of));
 }
 function acts_tells(called) {
     const name = lastName(called) ?? '';
@@ -14324,9 +15264,10 @@ function acts_tells(called) {
 
 ;// CONCATENATED MODULE: ./lib/languages/python/answers.js
 const answers_LONGEST = 1000;
-const answers_CLOSING = { ')': '(', ']': '[', '}': '{' };
-/** The end of what a bracket calls: a name that is no keyword, or another bracket. */
-const called = /(?:[\])]|(?<!\w)(?!(?:if|else|and|or|not|in|is|await|yield)\s*$)\w+)\s*$/;
+const answers_LONGEST_KEYWORD = 'return'.length;
+const JOINS = /(?<![\w.])(?:all|any|bool)$/;
+const LONGEST_JOIN = ' bool'.length;
+const KEYWORD = /(?<!\w)(?:if|else|and|or|not|in|is|await|yield|lambda|return)$/;
 /**
  * Whether what follows `before`, the beginning of an expression, is the answer that a name keeps: the whole of what is assigned, a
  * named argument, a value of a dictionary. What selects elements, filters or is passed on is none. Brackets in strings may mislead.
@@ -14337,7 +15278,9 @@ function isAnswer(before, isAssigned) {
     for (let open = lastOpen(before, before.length);; open = lastOpen(before, open)) {
         if (open < 0)
             return isAssigned && !/\b(?:for|lambda)\b/.test(before);
-        if (before[open] === '(' && !called.test(before.slice(0, open)))
+        if (before[open] === '(' && (!belongsToName(before, open) || joinsAnswers(before, open)))
+            continue;
+        if (before[open] === '[' && joinsAnswers(before, lastOpen(before, open)) && !belongsToName(before, open))
             continue;
         const inside = before.slice(open + 1);
         if (before[open] === '(')
@@ -14350,17 +15293,29 @@ function selects(before) {
     if (before.length > answers_LONGEST || /\bfor\b/.test(before))
         return true;
     for (let open = lastOpen(before, before.length); open >= 0; open = lastOpen(before, open)) {
-        if (before[open] === '[' && called.test(before.slice(0, open)))
+        if (before[open] === '[' && belongsToName(before, open))
             return true;
     }
     return false;
+}
+/** Whether a bracket calls what makes one answer of those that it is given. */
+function joinsAnswers(text, open) {
+    return open >= 0 && JOINS.test(text.slice(Math.max(0, open - LONGEST_JOIN), open));
+}
+/** Whether a bracket calls or selects from what stands before it: a name that is no keyword, or another bracket. */
+function belongsToName(text, open) {
+    const end = text
+        .slice(0, open)
+        .trimEnd()
+        .slice(-answers_LONGEST_KEYWORD - 1);
+    return /[\w)\]]$/.test(end) && !KEYWORD.test(end);
 }
 /** Place of the last bracket before `end` that is open there; -1 where there is none. */
 function lastOpen(text, end) {
     let closed = 0;
     for (let at = end - 1; at >= 0; at--) {
         const character = text[at];
-        if (character in answers_CLOSING)
+        if (')]}'.includes(character))
             closed++;
         else if ('([{'.includes(character) && closed-- === 0)
             return at;
@@ -14385,9 +15340,9 @@ function keepComparisons({ scope, compared, masks, draft }) {
 }
 /** Keeps the orderings that a function gives back, but for those that only select. */
 function keepReturned(reading, start) {
-    const { text, compared } = reading;
-    const deciding = compared.filter(({ from }) => !selects(text.slice(start, from)));
-    compared.splice(0, compared.length, ...deciding);
+    const decides = ({ from }) => !selects(reading.text.slice(start, from));
+    reading.compared = reading.compared.filter(decides);
+    reading.masks = reading.masks.filter(decides);
     keepComparisons(reading);
 }
 /** Keeps the orderings of a statement whose answer a name or a named argument keeps, but for those of a table that its column keeps. */
@@ -14414,9 +15369,10 @@ function openCondition({ acts, draft }, statement) {
     statement.before ??= { acts, comparisons: draft.comparisons.length };
 }
 /** Counts what a statement does; forgets the orderings of a condition on which nothing hangs but what is told. */
-function countActs(reading, { type, before }, pieces) {
-    if (doesSomething(type, pieces))
+function countActs(reading, statement, pieces) {
+    if (doesSomething(reading, statement, pieces))
         reading.acts++;
+    const { before } = statement;
     if (before?.acts === reading.acts)
         reading.draft.comparisons.length = before.comparisons;
 }
@@ -14469,8 +15425,8 @@ function lists_itemsOf(pieces) {
 function listSum(left, right) {
     if (left.kind === 'items' && left.items.length >= LONGEST_SUM)
         return left;
-    const { type } = [left, right].find((side) => side.kind === 'items') ?? {};
-    return type && { kind: 'items', type, items: [...termsOf(left), ...termsOf(right)] };
+    const list = left.kind === 'items' ? left : right;
+    return list.kind === 'items' ? { kind: 'items', type: list.type, items: [...termsOf(left), ...termsOf(right)] } : undefined;
 }
 function termsOf(operand) {
     return operand.kind === 'items' ? operand.items.slice(0, LONGEST_SUM) : [{ kind: 'iterated', of: operand }];
@@ -14818,7 +15774,6 @@ function enterArm(reading, statement) {
     reading.arm = reading.arm ? { from, to, outer: reading.arm } : { from, to };
 }
 function enterTry(reading, parent, header) {
-    parent.importsBefore ??= reading.draft.imports.length;
     if (header[0]?.type !== 'except')
         return;
     const as = header.findIndex((piece) => piece.type === 'as');
@@ -14992,12 +15947,14 @@ function leaveScope(reading, _, [keyword, ...names]) {
         if (name.kind === 'name')
             reading.scope.elsewhere.set(name.name, target);
 }
-function leaveTry(reading, { importsBefore }, pieces) {
+function leaveTry(reading, { from, to }, pieces) {
     const caught = pieces.map((piece, index) => (piece.type === 'except' ? pieces[index + 1] : undefined));
     if (!caught.some((piece) => piece && catches(reading, piece, FAILED_IMPORT)))
         return;
-    for (const statement of reading.draft.imports.slice(importsBefore))
-        statement.optional = true;
+    const { attempts } = reading.draft;
+    while ((attempts.at(-1)?.from ?? -1) >= from)
+        attempts.pop();
+    attempts.push({ from, to });
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/walk.js
@@ -15096,6 +16053,7 @@ function walk_leave(reading, node) {
 
 
 
+
 /**
  * One Python module, whose texts share their names but are parsed apart, so that a broken one costs only itself. Where the
  * budget runs out, imports are found line by line, `depth` says so, and there is a problem. Never throws.
@@ -15107,6 +16065,9 @@ function readPython(texts, budget, options = {}) {
     const draft = emptyDraft();
     const reading = python_startOf({ text, draft });
     const cut = parts.filter((part) => !readPart(part, reading, budget));
+    for (const [index, { offset }] of parts.entries())
+        for (const { from, imported } of runModules(texts[index]?.text ?? ''))
+            draft.imports.push({ from: offset + from, ...imported });
     const module = resolve(draft, positionOf);
     if (python_isTemplate(texts, budget))
         module.template = true;
@@ -15197,9 +16158,10 @@ const LANGUAGES = {
     cu: 'cpp',
     h: 'cpp',
     hpp: 'cpp',
-    java: 'java',
-    kt: 'java',
-    scala: 'scala',
+    java: 'jvm',
+    kt: 'jvm',
+    scala: 'jvm',
+    cs: 'csharp',
     go: 'go',
     rs: 'rust',
     js: 'javascript',
@@ -15214,12 +16176,15 @@ const LANGUAGES = {
 };
 /** What renv wrote to start itself. */
 const ofRenv = /(?:^|\/)renv\/activate\.R$/;
+const ofAnyLanguage = ['tools', 'training', 'tests', 'tests.present'];
+/** Languages in which models are served and observed as in Python. */
+const foreign_ofData = /\.(?:r|rmd|qmd|rmarkdown|jl)$/i;
 const DOCUMENTS = ['Rmd', 'rmd', 'qmd', 'Rmarkdown'];
 /** Source of other languages than Python, by name alone; code chunks of R Markdown and Quarto documents. */
 const foreign = {
     id: 'foreign',
     files: [...Object.keys(LANGUAGES), 'R', ...DOCUMENTS].map((ending) => `*.${ending}`),
-    affects: ['tools', 'training', 'tests', 'tests.present'],
+    affects: (path) => foreign_ofData.test(path) ? [...ofAnyLanguage, 'data.reads', 'data.validation', 'serving', 'monitoring', 'models'] : ofAnyLanguage,
     maxBytes: 500_000,
     extract({ path, text, budget }) {
         if (ofRenv.test(path))
@@ -15337,12 +16302,13 @@ function github_actions_pinOf(uses) {
 
 
 
+
 /** GitHub actions of the repository itself; the steps of a composite one are a job by the name `runs`. */
 const githubAction = {
     id: 'github-action',
     files: ['action.yml', 'action.yaml'],
     wants: (text) => /^runs:/m.test(text),
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
@@ -15379,11 +16345,12 @@ const githubAction = {
 
 
 
+
 /** GitHub Actions workflows; one that doesn't stand in the repository's own `.github/workflows` never starts and is a template. */
 const githubWorkflow = {
     id: 'github-workflow',
     files: ['**/.github/workflows/*.{yml,yaml}'],
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 1_000_000,
     extract({ path, text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
@@ -15535,6 +16502,7 @@ function withoutTrailingSpaces(line) {
 ;// CONCATENATED MODULE: ./lib/extractors/gitlab-ci.js
 
 
+
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const gitlab_ci_longest = 1_000_000;
 /** GitLab pipelines and the templates that they include; only the root's `.gitlab-ci.yml` starts by itself. */
@@ -15542,7 +16510,7 @@ const gitlabCi = {
     id: 'gitlab-ci',
     files: ['*.yml', '*.yaml'],
     wants: (text) => text.length < gitlab_ci_longest && /^(?:include|stages):|^[ \t]+(?:stage|script|before_script):/m.test(text),
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 10_000_000,
     extract({ path, text, budget }) {
         const documents = (0,yaml/* readYamlDocuments */.Cw)(text);
@@ -15726,6 +16694,7 @@ function triggersOfCondition(condition) {
 
 
 
+
 /** Characters of the longest file that can be one; among all YAML files, a longer one is something else. */
 const google_cloud_build_longest = 1_000_000;
 /** Cloud Build configurations, each step a job. What starts them is set up in Google Cloud and stays unsaid. */
@@ -15736,7 +16705,7 @@ const googleCloudBuild = {
         /^[ \t]*"?steps"?:/m.test(text) &&
         /^[ \t]*(?:[-{][ \t]*)?['"]?(?:name|id|args|script)['"]?[ \t]*:/m.test(text) &&
         /\bargs\b|\bscript\b|\bentrypoint\b/.test(text),
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 10_000_000,
     extract({ path, text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
@@ -15845,14 +16814,23 @@ function metricsOf(expression) {
 const grafana = {
     id: 'grafana',
     files: ['*.json', '*.yml', '*.yaml'],
-    wants: (text) => /"(?:panels|rows)"\s*:\s*\[/.test(text) && /"(?:schemaVersion|targets|templating|datasource)"\s*:/.test(text),
-    // Any JSON could be a dashboard, and hardly any is: what cannot be read casts no doubt.
-    affects: [],
+    // What is cut off may end before it says more than that it has panels.
+    wants: (text) => /"(?:panels|rows)"\s*:\s*\[/.test(text) &&
+        (/"(?:schemaVersion|targets|templating|datasource)"\s*:/.test(text) || !/[\]}]\s*$/.test(text.slice(-100))),
+    // Any JSON could be a dashboard, and hardly any is: only what is named as one casts doubt where it cannot be read.
+    affects: (path) => (/dashboard|grafana|monitor/i.test(path) ? ['monitoring.present'] : []),
     maxBytes: 4 * 1024 * 1024,
     extract({ path, text, budget }) {
         if (!budget.spend(text.length))
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
-        const dashboard = path.endsWith('.json') ? dashboardIn(text) : blocksOf(text).map(dashboardIn).find(Boolean);
+        const root = path.endsWith('.json') ? grafana_parse(text) : null;
+        if (root === undefined)
+            return { facts: {}, problems: [{ reason: 'not JSON' }] };
+        const dashboard = root
+            ? dashboardIn(root)
+            : blocksOf(text)
+                .map((block) => dashboardIn(grafana_parse(block)))
+                .find(Boolean);
         return { facts: dashboard ? { dashboard } : {} };
     },
 };
@@ -15861,8 +16839,7 @@ function blocksOf(text) {
     const scalars = (node) => node?.kind === 'scalar' ? [node.text] : [...(0,yaml/* entriesOf */.Mc)(node).map(({ value }) => value), ...(0,yaml/* itemsOf */.S3)(node)].flatMap(scalars);
     return (0,yaml/* readYamlDocuments */.Cw)(maskGaps(text).text).flatMap(({ root }) => scalars(root).filter((block) => grafana.wants?.(block)));
 }
-function dashboardIn(text) {
-    const root = grafana_parse(text);
+function dashboardIn(root) {
     const model = record(record(root)?.['dashboard']) ?? record(root);
     const panels = [...list(model?.['panels']), ...list(model?.['rows'])];
     if (!model || panels.length === 0 || !panels.every((panel) => record(panel)))
@@ -16012,7 +16989,7 @@ const iniSettings = {
     id: 'ini-settings',
     files: ['*.ini', '*.cfg', '*.config', '.coveragerc', '.flake8'],
     wants: (text) => /^\[[^\]\r\n\u2028\u2029]+\]/m.test(text),
-    affects: [],
+    affects: (path) => (/(?:^|\/)(?:pytest\.ini|tox\.ini|\.coveragerc)$/.test(path) ? ['tests.coverage'] : []),
     maxBytes: 200_000,
     extract({ text }) {
         const values = readIni(text).flatMap(({ name, entries }) => entries.map(({ key, value, line }) => ({ key: name === '' ? key : `${name}.${key}`, value, line })));
@@ -16025,11 +17002,14 @@ const iniSettings = {
 
 /** Functions under one of the decorators as tasks; `run` names the methods that run a command, by their last part. */
 function pythonTasks(module, options) {
-    const tasks = module.definitions.flatMap((definition) => {
+    const callsIn = callsByFunction(module.calls);
+    // Of functions of one name the last one counts.
+    const definitions = [...new Map(module.definitions.map((definition) => [definition.name, definition])).values()];
+    const tasks = definitions.flatMap((definition) => {
         const decorator = definition.decorators.find(({ name }) => options.decorators.test(name));
         if (!decorator || definition.kind !== 'function')
             return [];
-        const calls = module.calls.filter(({ within }) => within === definition.name || within?.startsWith(`${definition.name}.`));
+        const calls = callsIn.get(definition.name) ?? [];
         return [
             {
                 name: python_tasks_nameOf(definition, decorator),
@@ -16042,7 +17022,21 @@ function pythonTasks(module, options) {
         ];
     });
     const names = new Set(tasks.map(({ function: name }) => name));
-    return tasks.map((task) => ({ ...task, needs: [...task.needs, ...calledTasks(module, task, names)] }));
+    return tasks.map((task) => ({ ...task, needs: [...task.needs, ...calledTasks(callsIn.get(task.function ?? '') ?? [], task, names)] }));
+}
+/** The calls of each function by its name, those of functions in it included. */
+function callsByFunction(calls) {
+    const found = new Map();
+    for (const call of calls) {
+        for (let name = call.within ?? ''; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+            const known = found.get(name);
+            if (known)
+                known.push(call);
+            else
+                found.set(name, [call]);
+        }
+    }
+    return found;
 }
 function python_tasks_nameOf(definition, decorator) {
     const given = decorator.arguments.find(({ name }) => name === 'name')?.value.literal;
@@ -16061,8 +17055,8 @@ function python_tasks_namesIn(value) {
     return typeof name === 'string' ? [name] : [];
 }
 /** A task that calls another's function runs it. */
-function calledTasks(module, task, names) {
-    return module.calls.flatMap(({ name, within }) => (within === task.function && names.has(name) && name !== task.function ? [name] : []));
+function calledTasks(calls, task, names) {
+    return calls.flatMap(({ name, within }) => (within === task.function && names.has(name) && name !== task.function ? [name] : []));
 }
 function python_tasks_isDefault(decorator) {
     const given = decorator.arguments.find(({ name }) => name === 'default')?.value.literal;
@@ -16097,12 +17091,13 @@ function python_tasks_quoted(word) {
 
 
 
+
 /** Tasks of Invoke in `tasks.py`; names are written with dashes on the command line. */
 const invoke = {
     id: 'invoke',
     files: ['tasks.py', '**/tasks/*.py'],
     wants: (text) => /^[ \t]*(?:from|import)[ \t]+invoke\b/m.test(text),
-    affects: ['tests'],
+    affects: ofCommands,
     maxBytes: 500_000,
     extract({ text, budget }) {
         const { module } = readPython([{ text }], budget);
@@ -16120,11 +17115,12 @@ const invoke = {
 ;// CONCATENATED MODULE: ./lib/extractors/jenkins.js
 
 
+
 /** Jenkinsfiles, declarative or scripted: each stage is a job. What starts them is set up in Jenkins and stays unsaid. */
 const jenkins = {
     id: 'jenkins',
     files: ['Jenkinsfile*', 'jenkinsfile*', '*.{Jenkinsfile,jenkinsfile}'],
-    affects: ['tests', 'ci', 'tools', 'training', 'serving'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         if (!/\b(?:pipeline|node|stage|sh)\b/.test(text))
@@ -16200,12 +17196,13 @@ function leadingNewlines(literal) {
 ;// CONCATENATED MODULE: ./lib/extractors/json-settings.js
 
 
+
 /** Small JSON files as flat settings. JSON is YAML, whose reader knows the lines and forgives comments. */
 const jsonSettings = {
     id: 'json-settings',
     files: ['*.json'],
     wants: (text) => /^\s*\{/.test(text) && !/"lockfileVersion"|"nbformat"|"panels"\s*:/.test(text),
-    affects: [],
+    affects: ofSettings,
     maxBytes: 50_000,
     extract({ text }) {
         const values = settingsOf((0,yaml/* readYaml */.gM)(text).root);
@@ -16283,11 +17280,12 @@ const juliaProject = {
 ;// CONCATENATED MODULE: ./lib/extractors/just.js
 
 
+
 /** `justfile`: recipes and aliases; the first recipe is the default. */
 const just = {
     id: 'just',
     files: ['justfile', 'Justfile', '.justfile', '*.just'],
-    affects: ['tests'],
+    affects: ofCommands,
     maxBytes: 500_000,
     extract({ text }) {
         const recipes = recipesOf(text.split(/\r?\n/));
@@ -16363,7 +17361,7 @@ const kubernetes = {
         `**/*${DEPLOYMENT}*/**/*.json`,
     ],
     wants: (text) => /["']?\bapiVersion["']?\s*:/.test(text) && /["']?\bkind["']?\s*:/.test(text),
-    affects: ['services', 'tools', 'serving', 'monitoring'],
+    affects: ['services', 'tools', 'serving', 'monitoring', 'training.pipelines'],
     maxBytes: 2 * 1024 * 1024,
     extract({ text, budget }) {
         if (!budget.spend(text.length))
@@ -16388,6 +17386,8 @@ const kubernetes = {
 const MAX_NESTING = 3;
 const MAX_VALUES = 500;
 const MAX_VALUE_LENGTH = 500;
+/** Kubernetes takes no longer one. */
+const MAX_LABEL = 63;
 /** Objects of a document, of a `List`, and of text blocks that hold manifests (Argo's `resource.manifest`). */
 function objectsIn(node, offset, nesting) {
     if (!node || nesting > MAX_NESTING)
@@ -16422,6 +17422,7 @@ function toObject(found, images, chart, { template, restore }) {
     const kind = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(node, 'kind')) ?? '';
     const pod = (0,yaml/* child */.jf)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(spec, 'template'), 'metadata'), 'annotations');
     const partOf = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(metadata, 'labels'), 'app.kubernetes.io/part-of'));
+    const selected = (0,yaml/* child */.jf)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(spec, 'selector'), 'matchLabels'), 'control-plane');
     const annotations = { ...(0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(metadata, 'annotations')), ...(0,yaml/* recordOf */.zv)(pod) };
     return {
         line: offset + node.line,
@@ -16434,6 +17435,7 @@ function toObject(found, images, chart, { template, restore }) {
         probes: PROBES.filter((probe) => below.some(({ key }) => key === `${probe}Probe`)),
         annotations: Object.fromEntries(Object.entries(annotations).map(([key, value]) => [restore(key), restore(value)])),
         ports: portsIn(below).map(restore),
+        ...(selected && { ofOperator: true }),
         template,
         rollouts: kind === 'CustomResourceDefinition' ? [] : rolloutsIn(found, restore),
     };
@@ -16447,11 +17449,11 @@ function chartsOf(found, text) {
         for (; at < offset + node.line && at < sources.length; at++)
             source = sources[at] ?? source;
         const label = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)((0,yaml/* child */.jf)((0,yaml/* child */.jf)(node, 'metadata'), 'labels'), 'helm.sh/chart'));
-        return label?.replace(/-v?\d[\w.+-]*$/, '') ?? source;
+        return label?.slice(0, MAX_LABEL).replace(/-v?\d[\w.+-]*$/, '') ?? source;
     });
 }
-/** A line that Helm writes above all that it renders. */
-const SOURCE = /^# Source: ([\w.-]{1,100})\/[\w./-]*\.(?:ya?ml|tpl)\s*$/;
+/** A line that Helm writes above all that it renders; of charts in charts the innermost. */
+const SOURCE = /^# Source: (?:[\w.-]{1,100}\/charts\/)*([\w.-]{1,100})\/[\w./-]*\.(?:ya?ml|tpl)\s*$/;
 const PROBES = ['liveness', 'readiness', 'startup'];
 function entriesBelow(node, found = []) {
     if (node?.kind === 'list')
@@ -16646,11 +17648,12 @@ function automaticValue(name, rule) {
 
 
 
+
 /** Makefiles: targets with their prerequisites and recipes. */
 const makefile = {
     id: 'makefile',
     files: ['Makefile', 'makefile', 'GNUmakefile', '*.mk', 'Makefile.*'],
-    affects: ['tests', 'tools'],
+    affects: ofCommands,
     maxBytes: 500_000,
     extract({ text }) {
         const { rules, goal, includes, plainFrom } = readMakefile(text);
@@ -16673,11 +17676,12 @@ const makefile = {
 ;// CONCATENATED MODULE: ./lib/extractors/mise.js
 
 
+
 /** Tasks of `mise.toml`; an alias is a task that needs its own. */
 const mise = {
     id: 'mise',
     files: ['mise.toml', '.mise.toml', '**/mise/config.toml'],
-    affects: ['tests'],
+    affects: ofCommands,
     maxBytes: 200_000,
     extract({ text }) {
         const document = (0,toml/* readToml */.D7)(text);
@@ -16835,12 +17839,30 @@ const Notebook = schemas/* object */.Ikc({
 
 /** Its outputs may be large; as code it is a module like any other, and no module is longer. */
 const longestCode = 1_000_000;
+/** What a notebook may do; the platforms that one calls are those of one file. */
+const ofNotebooks = [
+    'notebooks',
+    'training',
+    'tools',
+    'data.hub',
+    'data.reads',
+    'data.validation',
+    'data.versioning',
+    'hazards',
+    'models',
+    'monitoring.drift',
+    'monitoring.present',
+    'storage',
+    'hostedModels',
+    'calls',
+];
+/** Names of those that may bring a model into service; any other serves nobody. */
+const releasing = /deploy|serv(?:e|ing)|endpoint|inference/i;
 /** Jupyter notebooks: all code cells together are one module. */
 const notebook = {
     id: 'notebook',
     files: ['*.ipynb'],
-    // A notebook serves nobody and runs no service; the platforms that one calls are those of one file.
-    affects: ['notebooks', 'training', 'tools', 'data', 'hazards', 'models', 'storage', 'hostedModels', 'calls'],
+    affects: (path) => (releasing.test(path) ? [...ofNotebooks, 'serving.present', 'serving.deploys'] : ofNotebooks),
     maxBytes: 50_000_000,
     extract({ text, budget }) {
         const read = parseNotebook(text);
@@ -16888,13 +17910,14 @@ function languageOf({ metadata }) {
         return 'python';
     if (/^ir\b|^r$/.test(written))
         return 'r';
+    if (/^(?:java|kotlin|scala)$/.test(written))
+        return 'jvm';
     return /^julia/.test(written) ? 'julia' : written;
 }
 function readSources(sources, language, budget) {
-    if (language === 'r' || language === 'julia' || language === 'scala')
+    if (language === 'r' || language === 'julia' || language === 'jvm')
         return { facts: { foreign: readForeign(sources.join('\n'), language) } };
-    if (language !== 'python' &&
-        /^(?:bash|javascript|typescript|rust|go|c|c\+\+|java|kotlin|sql|markdown|csharp|\.net|f#|sas)/.test(language))
+    if (language !== 'python' && /^(?:bash|javascript|typescript|rust|go|c|c\+\+|sql|markdown|csharp|\.net|f#|sas)/.test(language))
         return { facts: {} };
     const cells = sources.map(readCell);
     const { module, problems } = readPython(cells.map(({ python }, index) => ({ text: python, cell: index + 1 })), budget);
@@ -17381,7 +18404,7 @@ function poetryVersion(value) {
 const pyproject = {
     id: 'pyproject',
     files: ['pyproject.toml'],
-    affects: ['dependencies', 'tools'],
+    affects: ['dependencies', 'tools', 'tests.coverage'],
     maxBytes: 1_000_000,
     extract({ text }) {
         const document = (0,toml/* readToml */.D7)(maskGaps(text).text);
@@ -17784,20 +18807,20 @@ const secrets_tokens = [
 const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/=]{40}/;
 const keyName = 'api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key';
 /** `name = "value"` in code, with a name that says what the value is. */
-const secrets_assigned = new RegExp(String.raw `\b[\w.-]*(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i');
+const secrets_assigned = new RegExp(String.raw `(?:${keyName})["']?\s*[:=]\s*["']([^"'\s]{20,})["']`, 'i');
 /** Keys that encrypt or sign: the same name is as often given to where a key is kept, or to which one it is. */
 const cipherName = 'fernet[_-]?key|encryption[_-]?key|signing[_-]?key|jwt[_-]?(?:secret|key)';
-const cipher = new RegExp(String.raw `\b[\w.-]*(?:${cipherName})["']?\s*[:=]\s*b?["']([\w+/=-]{32,})["']`, 'i');
+const cipher = new RegExp(String.raw `(?:${cipherName})["']?\s*[:=]\s*b?["']([\w+/=-]{32,})["']`, 'i');
 const keptElsewhere = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$|^(?:projects|alias|keys?|vault|secrets?)\//i;
 /** `name=value` where a value needs no quotes. */
-const unquoted = new RegExp(String.raw `\b[\w.-]*(?:${keyName}|${cipherName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i');
+const unquoted = new RegExp(String.raw `(?:${keyName}|${cipherName})(?:=|\s*[:=]\s+)([\w+/=.-]{20,})(?=["'\s;&|)]|$)`, 'i');
 /** Files of which every value is a text, whether quoted or not. */
 const ofTexts = /\.(?:(?:ba|z)?sh|env|cfg|ini|properties)$|(?:^|\/)(?:\.env[^/]*|Dockerfile[^/]*|Makefile|[^/]*compose[^/]*\.ya?ml)$/;
 /** A password that configuration hands to a service or a chart. */
-const secrets_deployed = /\b[A-Za-z0-9_.]*(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/;
+const secrets_deployed = /(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/;
 /** The same, set on the command line of a chart's installation. */
 const installed = /--set(?:-string)?[ =]\S*[Pp]assword=["']?([^\s"'#,;]{4,})/;
-const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?\s*\n\s*value:\s*["']?([^\s"'#,;]{4,})/;
+const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?[^\S\n]*\n\s*value:\s*["']?([^\s"'#,;]{4,})/;
 /** Where else a password is more than the name of a field; there its value is as often a word that only stands for one. */
 const secrets_configured = [
     {
@@ -17961,7 +18984,7 @@ const setupCfg = {
     id: 'setup-cfg',
     files: ['setup.cfg'],
     wants: (text) => /^\[(?:metadata|options)/m.test(text),
-    affects: ['dependencies', 'tools'],
+    affects: ['dependencies', 'tools', 'tests.coverage'],
     maxBytes: 500_000,
     extract({ text }) {
         const sections = readIni(text);
@@ -17989,13 +19012,13 @@ const setupCfg = {
                     packages,
                     includes,
                     ...(python && { python: { specifier: python.value, line: python.line } }),
-                    ...(name && { build: { backend: 'setuptools', name: name.value, line: name.line, scripts: scriptsOf(sections) } }),
+                    ...(name && { build: { backend: 'setuptools', name: name.value, line: name.line, scripts: setup_cfg_scriptsOf(sections) } }),
                 },
             },
         };
     },
 };
-function scriptsOf(sections) {
+function setup_cfg_scriptsOf(sections) {
     const lines = iniEntry(sections, 'options.entry_points', 'console_scripts')?.lines ?? [];
     return lines.flatMap(({ text }) => {
         const [, name, target] = /^(\S+)\s*=\s*(\S+)/.exec(text) ?? [];
@@ -18056,11 +19079,12 @@ function setup_py_lineOf(text, wanted, otherwise) {
 ;// CONCATENATED MODULE: ./lib/extractors/shell-script.js
 
 
+
 /** Shell scripts: one task by the file's name. */
 const shellScript = {
     id: 'shell-script',
     files: ['*.sh', '*.bash', '*.zsh'],
-    affects: ['tests', 'tools', 'training'],
+    affects: ofCommands,
     maxBytes: 500_000,
     extract({ path, text }) {
         const name = path.slice(path.lastIndexOf('/') + 1);
@@ -18085,12 +19109,13 @@ const shellProgram = {
 
 
 
+
 /** `Taskfile.yml` of Task. */
 const taskfile = {
     id: 'taskfile',
     files: ['{T,t}askfile{,.dist}.{yml,yaml}'],
     wants: (text) => /^tasks:/m.test(text),
-    affects: ['tests'],
+    affects: ofCommands,
     maxBytes: 500_000,
     extract({ text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
@@ -18330,7 +19355,7 @@ const tomlSettings = {
     id: 'toml-settings',
     files: ['*.toml'],
     wants: (text) => !/^\[\[package\]\]/m.test(text),
-    affects: [],
+    affects: (path) => (/(?:^|\/)pytest\.toml$/.test(path) ? ['tests.coverage'] : []),
     maxBytes: 200_000,
     extract({ text }) {
         const document = (0,toml/* readToml */.D7)(text);
@@ -18394,7 +19419,7 @@ function entryOf(key, section, base) {
 function tox_commandsOf(entry, environment, sections) {
     return tox_joinContinued(entry?.lines ?? []).flatMap(({ text, line }) => {
         const [, condition, command] = /^([\w.!,{}-]+):\s+([\s\S]*)$/.exec(text) ?? [];
-        if (condition && environment !== 'testenv' && !holds(condition, environment))
+        if (condition && environment !== 'testenv' && !tox_holds(condition, environment))
             return [];
         const script = substitute(command ?? text, sections, environment).replace(/^[ \t]*[-!][ \t]*/gm, '');
         return parseShell(script, line).map((parsed) => ({ ...parsed, line }));
@@ -18412,7 +19437,7 @@ function tox_joinContinued(lines) {
     return joined;
 }
 /** Whether an environment's factors meet a condition: `py39,lint` is "or", `a-b` is "and", `!` is "not". */
-function holds(condition, environment) {
+function tox_holds(condition, environment) {
     const factors = new Set(environment.split('-'));
     return expandBraces(condition).some((one) => one.split('-').every((factor) => (factor.startsWith('!') ? !factors.has(factor.slice(1)) : factors.has(factor))));
 }
@@ -18559,11 +19584,12 @@ function tox_toml_wordOf(word) {
 
 
 
+
 /** `.travis.yml`: one job, and one for each row of `jobs.include`. */
 const travis = {
     id: 'travis',
     files: ['.travis.yml', '.travis.yaml'],
-    affects: ['tests', 'ci', 'tools'],
+    affects: ['ci', ...ofCommands],
     maxBytes: 500_000,
     extract({ path, text }) {
         const { root, problems } = (0,yaml/* readYaml */.gM)(text);
@@ -18605,8 +19631,11 @@ function travis_matrixOf(env, versions) {
         const pairs = row.kind === 'map'
             ? Object.entries((0,yaml/* recordOf */.zv)(row))
             : [...((0,yaml/* textOf */.b6)(row) ?? '').matchAll(/(?<!\w)(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, key, value]) => [key, value]);
-        for (const [key = '', value = ''] of pairs)
-            values.set(key, [...(values.get(key) ?? []), value.replace(/^["']|["']$/g, '')]);
+        for (const [key = '', value = ''] of pairs) {
+            const known = values.get(key) ?? [];
+            known.push(value.replace(/^["']|["']$/g, ''));
+            values.set(key, known);
+        }
     }
     return values.size > 0 ? Object.fromEntries(values) : undefined;
 }
@@ -18615,12 +19644,13 @@ function travis_matrixOf(env, versions) {
 
 
 
+
 /** YAML files as flat settings: Hydra configs, parameter files, a tool's own configuration, and templates of them. What doesn't parse is left out. */
 const yamlSettings = {
     id: 'yaml-settings',
     files: ['*.yaml', '*.yml', '*.{yaml,yml}.{tmpl,j2,jinja,jinja2}'],
     wants: (text) => text.includes(':') && !/^\s*(?:lockfileVersion|lock-version):/m.test(text.slice(0, 500)),
-    affects: [],
+    affects: ofSettings,
     maxBytes: 200_000,
     extract({ path, text }) {
         const masked = /\.ya?ml$/.test(path) ? text : maskGaps(text).text;
@@ -18886,11 +19916,15 @@ var breakdown = __webpack_require__(5971);
 ;// CONCATENATED MODULE: ./lib/scorecard/compare.js
 /** The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`. */
 function compare(head, base) {
+    const judged = new Map(base.map((judgement) => [placeOf(judgement), judgement]));
     return head.map((judgement) => {
-        const before = base.find(({ policy, project }) => policy === judgement.policy && project === judgement.project);
+        const before = judged.get(placeOf(judgement));
         const state = stateOf(judgement.outcome, before?.outcome);
         return { ...judgement, ...(state && { state }), findings: compareFindings(judgement, before) };
     });
+}
+function placeOf({ policy, project }) {
+    return `${policy} ${project}`;
 }
 /** What became of a policy as a whole; undefined where there is nothing to say. */
 function stateOf(now, before) {
@@ -18957,8 +19991,11 @@ function anywhere({ fingerprint }) {
 function groupBy(findings, identity) {
     const groups = new Map();
     for (const finding of findings) {
-        const key = identity(finding);
-        groups.set(key, [...(groups.get(key) ?? []), finding]);
+        const group = groups.get(identity(finding));
+        if (group)
+            group.push(finding);
+        else
+            groups.set(identity(finding), [finding]);
     }
     return groups;
 }
