@@ -16,6 +16,7 @@ test.each<{ id: string; path: string; start?: string; piece: string; times: numb
     end: '!" } }\n',
   },
   { id: 'nox', path: 'noxfile.py', start: 'import nox\n', piece: '@nox.session\ndef a(s):\n  s.run("x")\n', times: 3_000 },
+  { id: 'python', path: 'a.py', piece: '{%{', times: 33_000 },
   { id: 'dockerfile', path: 'Dockerfile', start: 'FROM a\nRUN pip install "a', piece: ' ', times: 60_000, end: '!"\n' },
   { id: 'secrets', path: 'a.py', piece: `${'a-'.repeat(2_450)} password api_key\n`, times: 100 },
   { id: 'secrets', path: 'a.yaml', start: 'name: PASSWORD', piece: '\n', times: 400_000, end: 'x' },
