@@ -12969,6 +12969,8 @@ var dist = __webpack_require__(1283);
 
 /** A step is one token of sound text, about two microseconds; these are the prices of what takes the parser longer. */
 const RECOVERY = 8;
+/** Places of the parser's stack that are copied, again and again, wherever it tries how a broken text may go on. */
+const COPIED = 100;
 const STRETCH = 40;
 const STRETCH_LENGTH = 4096;
 /** What a text may cost by its length: a number table costs one step a character, prose code a third. */
@@ -12986,14 +12988,15 @@ function parse_parse(text, budget) {
 }
 function parseWithin(text, budget, allowance) {
     const input = countingInput(text);
-    // `recovering` is the parser's own count of the tokens until it takes the text for sound again.
+    // `recovering` is the parser's own count of the tokens until it takes the text for sound again, `stacks` how deep each of its attempts is.
     const partial = dist/* parser */.K.startParse(input);
     let left = allowance;
     for (;;) {
         const tree = partial.advance();
         if (tree)
             return tree;
-        const cost = 1 + (partial.recovering ? RECOVERY : 0) + STRETCH * input.takeStretches();
+        const depth = partial.stacks?.[0]?.stack.length ?? 0;
+        const cost = 1 + (partial.recovering ? RECOVERY + Math.floor(depth / COPIED) : 0) + STRETCH * input.takeStretches();
         left -= cost;
         if (left < 0 || !budget.spend(cost))
             return undefined;
