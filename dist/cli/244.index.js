@@ -105,7 +105,7 @@ const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 function endOnSignals(say) {
     for (const [signal, number] of Object.entries(signals)) {
         process.once(signal, () => {
-            say(`ended by ${signal} before there was a result`);
+            say(`ended by ${signal}`);
             process.exit(128 + number);
         });
     }
