@@ -8,7 +8,7 @@ it.each([
   ['by its file', '%run common.ipynb', ['.common']],
   ['with names of here', '%run -i "common.py"', ['.common']],
   ['below', '%run ./includes/00-setup', ['.includes.00-setup']],
-  ['above', '%run ../../shared/Common $env="dev"', ['...shared.Common']],
+  ['above', '%run ../../base/Common $env="dev"', ['...base.Common']],
   ['as Databricks keeps it', '# MAGIC %run ./Common', ['.Common']],
   ['from anywhere in the workspace', '%run /Repos/a/Common', []],
   ['whatever a variable says', '%run {path}', []],
