@@ -1,16 +1,14 @@
 import { isTestPath } from '../../graph/file-kind.ts'
-import { type CallGraph, callGraphOf, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
+import { type CallGraph, callGraphOf, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { Project } from '../../model/facts.ts'
-import type { PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { Earlier, ProjectView } from '../analysis.ts'
-import { handlersOf } from '../serving/handlers.ts'
+import { fitsOnTheWay, fittingScopes, handlersOf } from '../serving/handlers.ts'
 
 type MonitoringEvidence = Project['monitoring']['evidence'][number]
 
 const records =
   /(?:^|\.)(?:log|log_(?:metrics?|params?|dict|table|text|request|prediction|output|inputs?)|track|report_scalar|add_scalars?|alert)$/
-const fits = /(?:^|\.)(?:fit|fit_transform|fit_generator|train|fine_tune|backward)$/
 const middlewareBase = /(?:^|\.)BaseHTTPMiddleware$/
 const middlewareDecorator = /\.(?:middleware|before_request|after_request|teardown_request)$/
 
@@ -24,7 +22,8 @@ export function loggedRequests(project: ProjectView, { serving }: Earlier): Moni
   const graph = callGraphOf(repository.facts)
   const handling = [...routesOf(project, serving.endpoints), ...around(project)]
   const reach = reachFrom(graph, [...handling, ...loadedFor(graph, handling)])
-  if (trainsIn(reach, graph.modules)) return []
+  // A route that fits a model writes down what came of the fit, as any training does.
+  if (fitsOnTheWay(reach, fittingScopes(graph))) return []
   const reached = logs.filter(({ evidence: { path }, within }) => within !== undefined && reach.has(path, within))
   return reached.map(({ evidence, tool }) => ({ ...evidence, kind: 'tracing', tool: tool.id }))
 }
@@ -61,14 +60,4 @@ function around({ facts }: ProjectView): Scope[] {
     const methods = python.definitions.filter(({ name }) => classes.has(name.slice(0, Math.max(0, name.lastIndexOf('.')))))
     return [...found, ...methods].map(({ name }) => ({ path, within: name }))
   })
-}
-
-/** A route that fits a model writes down what came of the fit, as any training does. */
-function trainsIn(reach: Reach, modules: ReadonlyMap<string, PythonModule>): boolean {
-  const fitting = new Set<string>()
-  for (const [path, { calls }] of modules) {
-    for (const { name, within = '' } of calls) if (fits.test(name)) fitting.add(`${path}\n${within}`)
-  }
-  for (const { scope } of reach.arrivals()) if (fitting.has(`${scope.path}\n${scope.within}`)) return true
-  return false
 }

@@ -1,6 +1,6 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { outlineOf, placeOf } from '../../graph/outline.ts'
-import { type CallGraph, reachFrom, type Scope } from '../../graph/reach.ts'
+import { type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import { parentName } from '../../graph/symbols.ts'
 import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
@@ -99,12 +99,18 @@ export function trainsOnRequest(graph: CallGraph): (match: RoleMatch, handlers: 
     const names = [...outermost.map((name) => name.replace(/([a-z])([A-Z])/g, '$1_$2')), routeOf(match) ?? '']
     if (!names.some((name) => training.test(name))) return false
     fits ??= fittingScopes(graph)
-    for (const { scope } of reachFrom(graph, handlers).arrivals()) if (fits.has(`${scope.path}\n${scope.within}`)) return true
-    return false
+    return fitsOnTheWay(reachFrom(graph, handlers), fits)
   }
 }
 
-function fittingScopes({ modules }: CallGraph): ReadonlySet<string> {
+/** Whether a model is fitted anywhere on the way, in one of the scopes that fit one. */
+export function fitsOnTheWay(reach: Reach, fits: ReadonlySet<string>): boolean {
+  for (const { scope } of reach.arrivals()) if (fits.has(`${scope.path}\n${scope.within}`)) return true
+  return false
+}
+
+/** Keys of the scopes that fit a model, for `fitsOnTheWay`. */
+export function fittingScopes({ modules }: CallGraph): ReadonlySet<string> {
   const scopes = new Set<string>()
   for (const [path, { calls }] of modules) {
     for (const { name, within = '' } of calls) if (fitting.test(name)) scopes.add(`${path}\n${within}`)
