@@ -1,11 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** Scans of the tests are remembered apart from those of whoever runs the tests. */
-const cache = mkdtempSync(join(tmpdir(), 'scorecard-cache-'))
-process.on('exit', () => rmSync(cache, { recursive: true, force: true }))
+/**
+ * All that the tests write, their own cache of scans too; nothing of it outlives them.
+ * `rm` removes it, since Node.js cannot remove the paths that are longer than the system takes at once.
+ */
+const scratch = mkdtempSync(join(tmpdir(), 'scorecard-tests-'))
+process.on('exit', () => spawnSync('rm', ['-rf', scratch]))
 
 export default defineConfig({
   test: {
@@ -15,7 +19,7 @@ export default defineConfig({
     // Much of the time goes to waiting: for git, for servers that do not answer, for the bundle in a process of its own.
     maxWorkers: 3,
     testTimeout: 30_000,
-    env: { XDG_CACHE_HOME: cache },
+    env: { TMPDIR: scratch, XDG_CACHE_HOME: join(scratch, 'cache') },
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'lcov'] },
   },
 })
