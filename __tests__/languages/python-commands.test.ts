@@ -21,6 +21,17 @@ describe('commands that Python runs', () => {
     ['a sum of what is computed', 'subprocess.run(tool + ["x"])', []],
     ['a program that is computed', 'subprocess.run([tool, "x"])', []],
     ['another call', 'run("ls")', []],
+    [
+      'a task of Airflow',
+      'from airflow.operators.bash import BashOperator\nBashOperator(task_id="t", bash_command="cd x && dvc repro")',
+      ['3: dvc repro'],
+    ],
+    [
+      'a task of Prefect',
+      'from prefect_shell import ShellOperation\nShellOperation(commands=["dvc pull", script, "dvc repro"]).run()',
+      ['3: dvc pull', '3: dvc repro'],
+    ],
+    ['a class of that name of one’s own', 'from tasks import BashOperator\nBashOperator(bash_command="dvc repro")', []],
   ])('%s', (_, text, expected) => {
     expect(commands(text)).toEqual(expected)
   })

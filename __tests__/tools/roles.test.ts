@@ -11,6 +11,50 @@ describe('what calls do', () => {
   test.each<[string, string, string[]]>([
     ['a model behind LlamaIndex', 'from llama_index.llms.openai import OpenAI\nOpenAI(model="gpt-4o")\n', ['openai-api hosts-models']],
     ['the same before it was split up', 'from llama_index.llms import OpenAI\nOpenAI(model="gpt-4")\n', ['openai-api hosts-models']],
+    [
+      'a model behind a client of AWS',
+      'import boto3\nboto3.client("comprehend").detect_sentiment(Text=x)\n',
+      ['amazon-comprehend hosts-models'],
+    ],
+    ['another method of such a client', 'import boto3\nboto3.client("comprehend").list_endpoints()\n', []],
+    [
+      'training by such a client',
+      'import boto3\nboto3.client("personalize").create_solution_version(a=1)\n',
+      ['amazon-personalize trains'],
+    ],
+    [
+      'one of Google',
+      'from google.cloud import vision\nvision.ImageAnnotatorClient().label_detection(image=x)\n',
+      ['google-cloud-vision hosts-models'],
+    ],
+    [
+      'one of Azure',
+      'from azure.ai.formrecognizer import DocumentAnalysisClient\nDocumentAnalysisClient(e, k).begin_analyze_document("m", x)\n',
+      ['azure-document-intelligence hosts-models'],
+    ],
+    [
+      'one of Hugging Face',
+      'from huggingface_hub import InferenceClient\nInferenceClient("a/b").chat_completion(messages=x)\n',
+      ['hugging-face-endpoints hosts-models'],
+    ],
+    [
+      'one of IBM',
+      'from ibm_watsonx_ai.foundation_models import ModelInference\nModelInference(model_id="a").generate_text(x)\n',
+      ['watsonx hosts-models'],
+    ],
+    [
+      'a model that Redshift trains',
+      'import redshift_connector\nredshift_connector.connect().cursor().execute("CREATE MODEL m FROM t")\n',
+      ['redshift reads-data', 'redshift trains'],
+    ],
+    [
+      'a query of Redshift',
+      'import redshift_connector\nredshift_connector.connect().cursor().execute("SELECT 1")\n',
+      ['redshift reads-data'],
+    ],
+    ['traces of MLflow', 'import mlflow\n@mlflow.trace\ndef f(x): ...\n', ['mlflow monitors']],
+    ['all that a library asks, traced by MLflow', 'import mlflow\nmlflow.langchain.autolog()\n', ['mlflow tracks', 'mlflow monitors']],
+    ['all that a library fits, tracked by MLflow', 'import mlflow\nmlflow.sklearn.autolog()\n', ['mlflow tracks']],
     ['a message of LlamaIndex', 'from llama_index.llms import ChatMessage\nChatMessage(content="a")\n', []],
     [
       'a model behind LangChain',

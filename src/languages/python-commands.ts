@@ -4,11 +4,13 @@ import { parseShell } from './shell.ts'
 const RUNNERS =
   /^(?:subprocess\.(?:run|call|check_call|check_output|Popen|getoutput|getstatusoutput)|os\.(?:system|popen)|asyncio\.create_subprocess_(?:shell|exec))$/
 
+/** Tasks of Airflow and Prefect that are lines of shell. */
+const SHELL_TASKS = /^(?:airflow\.(?:[\w.]+\.)?BashOperator|prefect_shell\.(?:[\w.]+\.)?(?:ShellOperation|shell_run_command))$/
+
 /** Shell commands that Python code runs, as far as it writes them out; what it computes stands as a variable of the shell. */
 export function commandsOf(calls: readonly Call[]): Command[] {
   return calls.flatMap(({ name, arguments: given, line, cell }) => {
-    if (!RUNNERS.test(name)) return []
-    const script = scriptOf(given)
+    const script = RUNNERS.test(name) ? scriptOf(given) : SHELL_TASKS.test(name) ? shellOf(given) : undefined
     if (script === undefined) return []
     return parseShell(script, 1).map((command) => ({ ...command, line, ...(cell !== undefined && { cell }) }))
   })
@@ -24,6 +26,12 @@ function scriptOf(given: readonly Argument[]): string | undefined {
   }
   const words = first?.items?.map(wordOf)
   return words?.[0] && !words[0].startsWith('$') ? words.join(' ') : undefined
+}
+
+function shellOf(given: readonly Argument[]): string | undefined {
+  const { literal, items } = given.find(({ name }) => name === 'bash_command' || name === 'commands' || name === 'command')?.value ?? {}
+  if (typeof literal === 'string') return literal
+  return items?.flatMap((item) => (typeof item.literal === 'string' ? [item.literal] : [])).join('\n')
 }
 
 function wordOf({ literal, reference }: Value): string {
