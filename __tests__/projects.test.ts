@@ -146,7 +146,7 @@ test('a policy of the repository judges the whole of it, once', async () => {
   const { evaluations } = await scoredBy(text)
   const judged = evaluations.filter(({ policy }) => policy === 'licence-present' || policy === 'entry-points-few')
   expect(judged.map(({ policy, project, reason }) => [policy, project, reason])).toEqual([
-    ['licence-present', '.', 'shown by `LICENSE`'],
+    ['licence-present', '.', 'shown by its evidence'],
     ['entry-points-few', '.', '4 entry points'],
   ])
 })

@@ -101,6 +101,23 @@ describe('hosted models', () => {
     ])
   })
 
+  test.each([
+    ['claude-sonnet-4-5-20250929', 'yes'],
+    ['claude-sonnet-4-5', 'no'],
+    ['claude-3-5-sonnet-latest', 'no'],
+    ['claude-opus-4-6', 'yes'],
+    ['claude-opus-5', 'yes'],
+    ['gemini-2.0-flash', 'no'],
+    ['gemini-2.0-flash-001', 'yes'],
+    ['gemini-2.5-flash', 'yes'],
+    ['gemini-flash-latest', 'no'],
+    ['anthropic/claude-opus-5', 'yes'],
+    ['openai/gpt-4o', 'no'],
+  ])('%s behind a router that knows all vendors: %s', (model, pinned) => {
+    const text = `from litellm import completion\ncompletion(model="${model}")\n`
+    expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toMatchObject([{ model, pinned }])
+  })
+
   test("a server of one's own that speaks the same language is none", () => {
     const text = 'import openai\nclient = openai.OpenAI(base_url=URL)\nclient.chat.completions.create(model="llama")\n'
     expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toEqual([])

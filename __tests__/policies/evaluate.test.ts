@@ -66,8 +66,7 @@ describe('an outcome for each subject, and one for all', () => {
 
   test.each([
     ['[]', 'nothing found here speaks against it'],
-    ['["a.ipynb"]', 'shown by `a.ipynb`'],
-    ['[{"path": "ci.yml", "line": 16}, {"path": "b"}, {"path": "c"}]', 'shown by `ci.yml:16`, `b` and 1 more'],
+    ['["a.ipynb"]', 'shown by its evidence'],
     ['[{"path": "ci.yml", "says": "pytest --cov"}, {"path": "ci.yml", "says": "pytest --cov"}]', 'found: `pytest --cov`'],
     ['["a", "b`", "c", "d"].map(w, {"path": w, "says": w})', "found: `a`, `b'` and 2 more"],
   ])('a project passes as a whole by what speaks for it: %s', (evidence, reason) => {
@@ -84,6 +83,15 @@ describe('an outcome for each subject, and one for all', () => {
     expect(outcome(10, 10, 50)).toBe('pass')
     expect(outcome(10, 200, 50)).toBe('unknown')
     expect(outcome(200, 200, 50)).toBe('fail')
+  })
+
+  test('what fails stands before what is undecided', () => {
+    const notebooks = [notebook('a', 50), notebook('b', 200)]
+    const [judgement] = judge(`${short}\nunknownWhen: subject.lines == 50`, facts({ notebooks }))
+    expect(judgement?.findings.map(({ path, outcome }) => [path, outcome])).toEqual([
+      ['b', 'fail'],
+      ['a', 'unknown'],
+    ])
   })
 })
 

@@ -64,8 +64,8 @@ describe('a file of records', () => {
     ],
     [
       'a broken expression',
-      record('    roles: [{ role: hosts-models, pinned: "(" }]\n'),
-      'tools.yaml:7: `tools.0.roles.0.pinned`: is no regular expression of RE2',
+      record('    roles: [{ role: hosts-models, pinned: ["("] }]\n'),
+      'tools.yaml:7: `tools.0.roles.0.pinned.0`: is no regular expression of RE2',
     ],
     ['an empty file', '', 'tools.yaml:1: the file is null, must be a map'],
   ])('refuses %s', (_, text, message) => {

@@ -89,8 +89,8 @@ export function valuesOf({ role, arguments: given }: RoleMatch): string[] {
 /** Far longer than any name of a model or an image. */
 const longestName = 500
 
-/** Whether a value names one fixed version, by the record's own pattern. */
+/** Whether a value names one fixed version, by the record's own patterns. */
 export function isPinned({ role }: RoleMatch, value: string): 'yes' | 'no' | 'unknown' {
   if (role.pinned === undefined || value.length > longestName) return 'unknown'
-  return isFoundIn(role.pinned, value) ? 'yes' : 'no'
+  return role.pinned.some((pattern) => isFoundIn(pattern, value)) ? 'yes' : 'no'
 }

@@ -15,19 +15,17 @@ export interface JudgedSubject extends Subject {
 /** More than a reader would follow. */
 const maxEvidence = 50
 
-/** What speaks for a project that passes as a whole: what its evidence says, or else where that stands. */
+/** What speaks for a project that passes as a whole, in words: where its evidence stands is written beside them. */
 export function proofOf(evidence: readonly Evidence[]): string {
   if (evidence.length === 0) return 'nothing found here speaks against it'
   const says = [...new Set(evidence.flatMap((place) => place.says ?? []))].map((words) => `\`${asCode(words)}\``)
-  if (says.length > 0) return `found: ${listed(says, 2)}`
-  const places = evidence.map(({ path, line }) => `\`${asCode(line === undefined ? path : `${path}:${line}`)}\``)
-  return `shown by ${listed([...new Set(places)], 2)}`
+  return says.length > 0 ? `found: ${listed(says, 2)}` : 'shown by its evidence'
 }
 
 /** The judgement of a policy from what became of its subjects. */
 export function conclude(trial: Trial, outcome: Outcome, reason: string, subjects: readonly JudgedSubject[] = []): Judgement {
   const { policy, configuration, project } = trial
-  const passed = subjects.filter((subject) => subject.outcome === 'pass')
+  const passed = subjects.filter(isOf('pass'))
   const evaluation: Evaluation = {
     policy: policy.id,
     title: policy.title,
@@ -41,7 +39,7 @@ export function conclude(trial: Trial, outcome: Outcome, reason: string, subject
     unknown: count(subjects, 'unknown'),
     waived: 0,
     staged: configuration.staged,
-    findings: subjects.filter((subject) => subject.outcome !== 'pass').map((subject) => findingOf(trial, subject)),
+    findings: [...subjects.filter(isOf('fail')), ...subjects.filter(isOf('unknown'))].map((subject) => findingOf(trial, subject)),
     evidence: passed.flatMap(({ evidence }) => evidence).slice(0, maxEvidence),
   }
   return { ...evaluation, passes: passed.map(({ fingerprint }) => fingerprint) }
@@ -58,7 +56,7 @@ export function concludeUndecided(trial: Trial, undecided: readonly string[], su
   const judgement = conclude(trial, 'unknown', reason, subjects)
   const finding: Finding = {
     message: reason,
-    remediation: 'The problems of this report name the files and why. Repair them, or exclude them in the policy file.',
+    remediation: 'The problems of this report name the files and why. Check out or repair them, or exclude them in the policy file.',
     outcome: 'unknown',
     fingerprint: wholeFingerprint(trial),
     evidence: [],
@@ -67,7 +65,11 @@ export function concludeUndecided(trial: Trial, undecided: readonly string[], su
 }
 
 export function count(subjects: readonly JudgedSubject[], outcome: Outcome): number {
-  return subjects.filter((subject) => subject.outcome === outcome).length
+  return subjects.filter(isOf(outcome)).length
+}
+
+function isOf(outcome: Outcome): (subject: JudgedSubject) => boolean {
+  return (subject) => subject.outcome === outcome
 }
 
 function findingOf(trial: Trial, subject: JudgedSubject): Finding {

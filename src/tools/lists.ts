@@ -1,9 +1,9 @@
-import type { Recogniser, Tool } from './schema.ts'
+import type { Recogniser, RoleRecord, Tool } from './schema.ts'
 
 type Lists = Readonly<Record<string, readonly string[]>>
 type Call = NonNullable<Recogniser['calls']>[number]
 
-/** The tool with each `$name` among its calls and bases replaced by the patterns of that list. `missing` is called for a name of no list. */
+/** The tool with each `$name` among its calls, bases and pinned names replaced by the patterns of that list. `missing` is called for a name of no list. */
 export function withLists<Described extends Omit<Tool, 'capability'>>(
   tool: Described,
   lists: Lists,
@@ -19,5 +19,6 @@ export function withLists<Described extends Omit<Tool, 'capability'>>(
     ...(part.calls && { calls: part.calls.flatMap(callsOf) }),
     ...(part.bases && { bases: part.bases.flatMap(patternsOf) }),
   })
-  return { ...tool, ...(tool.used && { used: written(tool.used) }), ...(tool.roles && { roles: tool.roles.map(written) }) }
+  const played = (role: RoleRecord): RoleRecord => ({ ...written(role), ...(role.pinned && { pinned: role.pinned.flatMap(patternsOf) }) })
+  return { ...tool, ...(tool.used && { used: written(tool.used) }), ...(tool.roles && { roles: tool.roles.map(played) }) }
 }

@@ -60,6 +60,7 @@ export type Recogniser = z.infer<typeof Recogniser>
 /** What a tool can be doing where its calls or files are found; analyses ask for roles, never for tools by name. */
 export const Role = z.enum([
   'trains',
+  'brings-algorithm',
   'tracks',
   'registers-model',
   'saves-model',
@@ -84,6 +85,7 @@ export const Role = z.enum([
   'hosts-models',
   'manages-runtime',
   'operates',
+  'runs-jobs',
 ])
 export type Role = z.infer<typeof Role>
 
@@ -110,6 +112,10 @@ export const RoleRecord = z.strictObject({
     .describe('Of `deploys`: it also starts things on one’s own machine; it counts only in CI, or in what is named for deploying.'),
   portable: z.boolean().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
   executable: z.boolean().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
+  remote: z
+    .boolean()
+    .optional()
+    .describe('Of `trains`: it starts a job that runs whatever program it is given: what that program does is not seen where it is started.'),
   safeSince: Release.optional().describe(
     'Of `loads-model`: the release of a package from which loading runs no code; `executable` holds where the project can install an older one.',
   ),
@@ -119,10 +125,11 @@ export const RoleRecord = z.strictObject({
     .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),
   omitted: z.string().optional().describe('Of `manages-runtime`: the argument that the call leaves to the platform.'),
   pinned: z
-    .string()
-    .refine(isExpression, 'is no regular expression of RE2')
+    .array(z.string().refine(isExpression, 'is no regular expression of RE2'))
     .optional()
-    .describe('Of `hosts-models` and `manages-runtime`: regular expression (RE2) for values of the argument that name one fixed version.'),
+    .describe(
+      'Of `hosts-models` and `manages-runtime`: regular expressions (RE2), one of which is found in every value of the argument that names one fixed version.',
+    ),
   implied: z
     .boolean()
     .optional()
