@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { ci } from '../../src/analyses/ci.ts'
-import { projectOf } from './project-of.ts'
+import { tests } from '../../src/analyses/tests.ts'
+import { unreadCi } from '../../src/analyses/unread-ci.ts'
+import { index, projectOf } from './project-of.ts'
 
 const ciOf = (tree: Record<string, string>, root = '.') => ci.analyse(projectOf(tree, root), {})
 
@@ -41,4 +43,36 @@ test('a project sees the CI of its repository', () => {
 
 test('what only others call is not live', () => {
   expect(ciOf({ '.github/workflows/a.yml': workflow.replace('on: push', 'on: {workflow_call: }') }).jobs[0]?.live).toBe('no')
+})
+
+test('a system whose files are not read is one, and casts doubt on what CI runs', () => {
+  expect(ciOf({ '.cirrus.yml': 'task:\n  script: pytest\n', 'vendor/x/.taskcluster.yml': '' }).systems).toEqual(['cirrus-ci'])
+  const files = [
+    '.semaphore/a.yml',
+    '.semaphore/b.yml',
+    '.tekton/pull.yaml',
+    'deploy/.tekton/pull.yaml',
+    'vendor/.cirrus.yml',
+    '.github/a.yml',
+  ]
+  const affects = ['tests.ci', 'tests.coverage']
+  expect(
+    unreadCi(
+      files.map((path) => ({ path, mode: 'file', size: 1 })),
+      index,
+    ),
+  ).toEqual([
+    { path: '.semaphore/a.yml', stage: 'extractor', reason: 'not read: the format of Semaphore is not known here', affects },
+    { path: '.tekton/pull.yaml', stage: 'extractor', reason: 'not read: the format of Tekton is not known here', affects },
+  ])
+})
+
+test.each(['gitea', 'forgejo'])('%s reads workflows and actions of GitHub', (forge) => {
+  const tree = {
+    [`.${forge}/workflows/ci.yml`]: 'on: push\njobs:\n  a:\n    steps:\n      - uses: ./ci\n',
+    'ci/action.yml': 'runs:\n  using: composite\n  steps:\n    - run: pytest\n',
+    'tests/test_a.py': 'from app import f\ndef test_f():\n    assert f(1) == 2\n',
+  }
+  expect(ciOf(tree).systems).toEqual([`${forge}-actions`])
+  expect(tests.analyse(projectOf(tree), {})).toMatchObject({ ci: 'run', onPullRequest: 'yes' })
 })

@@ -12,7 +12,8 @@ import { loadHazards, loadTools } from '../../src/tools/load.ts'
 import { recognise } from '../../src/tools/recognise.ts'
 
 const policies = join(import.meta.dirname, '../../policies')
-const index = compileTools(loadTools(join(policies, 'tools')), loadHazards(join(policies, 'hazards.yaml')))
+/** The real records. */
+export const index = compileTools(loadTools(join(policies, 'tools')), loadHazards(join(policies, 'hazards.yaml')))
 const extractorsOf = dispatcher(extractors)
 
 /** What a file holds, or what is known of it where its content does not matter. */

@@ -2,6 +2,7 @@ import { isLive } from '../graph/jobs.ts'
 import type { Project } from '../model/facts.ts'
 import type { CiFile } from '../model/file-facts.ts'
 import { defineAnalysis } from './analysis.ts'
+import { startsJobs } from './unread-ci.ts'
 
 type Ci = Project['ci']
 
@@ -10,11 +11,13 @@ const maxCommands = 200
 /** Which CI systems the repository configures, with their jobs and the actions they use. CI stands outside the project's own folder. */
 export const ci = defineAnalysis({
   fact: 'ci',
-  analyse({ repository }): Ci {
+  analyse({ repository, recognised }): Ci {
     const files = [...repository.facts.values()].flatMap(({ path, ci: file }) => (file ? [{ path, file }] : []))
     const own = files.filter(({ path, file }) => file.role === 'workflow' || (file.role === 'action' && !path.includes('{{')))
+    const read = own.filter(({ file }) => file.role === 'workflow').map(({ file }): string => file.system)
+    const unread = recognised.roles.filter(({ role, evidence }) => role.role === 'runs-jobs' && startsJobs(evidence.path))
     return {
-      systems: [...new Set(own.filter(({ file }) => file.role === 'workflow').map(({ file }) => file.system))].sort(),
+      systems: [...new Set([...read, ...unread.map(({ tool }) => tool.id)])].sort(),
       jobs: own.filter(({ file }) => file.role === 'workflow').flatMap(({ path, file }) => jobsOf(path, file)),
       actions: own.flatMap(({ path, file }) => file.uses.map((use) => ({ path, ...use }))),
     }

@@ -12,6 +12,7 @@ import { narrowed } from './doubt.ts'
 import { gatherProject } from './gather-project.ts'
 import { withoutModelManifests } from './model-manifests.ts'
 import { isAboutMachineLearning } from './repository-ml.ts'
+import { isOfCi, unreadCi } from './unread-ci.ts'
 
 export interface GatherInput {
   files: readonly SourceFile[]
@@ -38,7 +39,7 @@ export function gatherFacts(given: GatherInput): Facts {
     ...(isDivided && { named: new WeakMap() }),
     ...given,
     facts: withOriginalNames(withoutModelManifests(given.facts, given.files)),
-    problems: [...given.problems, ...unsizedFiles(given.files)].map(narrowed),
+    problems: [...given.problems, ...unsizedFiles(given.files), ...unreadCi(given.files, given.index)].map(narrowed),
   }
   const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses))
   const undivided = () => viewOf('.', () => true, input)
@@ -106,7 +107,7 @@ function viewOf(root: string, owns: (path: string) => boolean, input: GatherInpu
       return recognised()
     },
     repository: { files: input.files, facts: input.facts },
-    problems: input.problems.filter(({ path, internal }) => internal || owns(path)),
+    problems: input.problems.filter((problem) => problem.internal || owns(problem.path) || isOfCi(problem)),
     ownersOf: input.ownersOf,
     wanted: input.wanted,
   }

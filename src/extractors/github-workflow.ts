@@ -1,31 +1,33 @@
 import { ciFacts } from '../languages/ci.ts'
 import { actionUses, environmentOf, workflowStep } from '../languages/github-actions.ts'
 import { child, entriesOf, itemsOf, readYaml, recordOf, textOf, textsOf, type YamlEntry, type YamlNode } from '../languages/yaml.ts'
-import type { CiFile, CiJob, Trigger } from '../model/file-facts.ts'
+import type { CiFile, CiJob, CiSystem, Trigger } from '../model/file-facts.ts'
 import { type Extractor, ofCommands } from './extractor.ts'
 
-/** GitHub Actions workflows; one that doesn't stand in the repository's own `.github/workflows` never starts and is a template. */
+const systems: Record<string, CiSystem> = { github: 'github-actions', gitea: 'gitea-actions', forgejo: 'forgejo-actions' }
+
+/** Workflows of GitHub Actions, and of the forges that read the same; one that doesn't stand in the repository's own folder of them never starts and is a template. */
 export const githubWorkflow: Extractor = {
   id: 'github-workflow',
-  files: ['**/.github/workflows/*.{yml,yaml}'],
+  files: ['**/.{github,gitea,forgejo}/workflows/*.{yml,yaml}'],
   affects: ['ci', ...ofCommands],
   maxBytes: 1_000_000,
   extract({ path, text }) {
     const { root, problems } = readYaml(text)
     const jobs = entriesOf(child(root, 'jobs'))
     if (jobs.length === 0) return { facts: {}, problems }
-    const live = /^\.github\/workflows\/[^/]+$/.test(path)
-    return { facts: ciFacts({ ...workflow(root, jobs), role: live ? 'workflow' : 'template' }), problems }
+    const [, above = '', forge = ''] = /^(.*)\.(\w+)\/workflows\/[^/]+$/.exec(path) ?? []
+    const system = systems[forge] ?? 'github-actions'
+    return { facts: ciFacts({ system, ...workflow(root, jobs), role: above === '' ? 'workflow' : 'template' }), problems }
   },
 }
 
-function workflow(root: YamlNode | undefined, jobs: readonly YamlEntry[]): Omit<CiFile, 'role'> {
+function workflow(root: YamlNode | undefined, jobs: readonly YamlEntry[]): Omit<CiFile, 'role' | 'system'> {
   const name = textOf(child(root, 'name'))
   const permissions = permissionsOf(child(root, 'permissions'))
   const events = eventsOf(child(root, 'on') ?? child(root, 'true'))
   const converted = jobs.map((entry) => jobOf(entry, root))
   return {
-    system: 'github-actions',
     ...(name && { name }),
     triggers: [...new Set(events.flatMap(triggersOf))],
     paths: pathsOf(events),

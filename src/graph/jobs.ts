@@ -1,6 +1,6 @@
 import { joinPath } from '../languages/shell/directory.ts'
 import { parseShell } from '../languages/shell.ts'
-import type { CiFile, CiJob, CiStep, FileFacts, Trigger } from '../model/file-facts.ts'
+import type { CiFile, CiJob, CiStep, CiSystem, FileFacts, Trigger } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { commandOfAction } from './commands/actions.ts'
 import { narrow } from './commands/triggers.ts'
@@ -165,7 +165,12 @@ function calledFile(uses: string, at: Place, facts: FactsByPath): Place[] {
   const candidates = [local, `${local}/action.yml`, `${local}/action.yaml`, joinPath(parentOf(at.path), local)]
   const path = candidates.find((candidate) => facts.get(candidate)?.ci && !at.open.includes(candidate))
   const ci = path === undefined ? undefined : facts.get(path)?.ci
-  return path !== undefined && ci?.system === at.ci.system ? [{ ...at, path, ci }] : []
+  return path !== undefined && ci && isOfOneKind(ci.system, at.ci.system) ? [{ ...at, path, ci }] : []
+}
+
+/** Forges that read workflows of GitHub also read its actions. */
+function isOfOneKind(called: CiSystem, by: CiSystem): boolean {
+  return called === by || (called.endsWith('-actions') && by.endsWith('-actions'))
 }
 
 function isNever(condition: string | undefined): boolean {

@@ -2,6 +2,8 @@ import type { Command } from './code-facts.ts'
 
 export type CiSystem =
   | 'github-actions'
+  | 'gitea-actions'
+  | 'forgejo-actions'
   | 'gitlab-ci'
   | 'azure-pipelines'
   | 'jenkins'

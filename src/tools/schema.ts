@@ -86,6 +86,7 @@ export const Role = z.enum([
   'manages-runtime',
   'operates',
   'runs-jobs',
+  'runs-jobs',
 ])
 export type Role = z.infer<typeof Role>
 
