@@ -287,6 +287,16 @@ load_dataset("c/d", revision=REVISION)
   ])
 })
 
+test.each([
+  ['a dictionary that fixes it', 'kw = dict(revision="v1.2") if c else {"revision": "v1.2"}', 'yes'],
+  ['a dictionary without it', 'kw = dict(torch_dtype="auto")', 'no'],
+  ['a dictionary that is filled', 'kw = {}\nif c:\n    kw["revision"] = c', 'unknown'],
+  ['what nothing says', 'kw = options()', 'unknown'],
+])('the revision of a model by %s', (_, kw, pinned) => {
+  const text = `from transformers import AutoModel\n${kw}\nAutoModel.from_pretrained("a/b", **kw)\n`
+  expect(dataOf({ 'a.py': text }).hub).toMatchObject([{ id: 'a/b', pinned }])
+})
+
 test('what several places load from the Hub is there once for each way of asking', () => {
   const text = 'from transformers import AutoModel\nAutoModel.from_pretrained("a/b")\nAutoModel.from_pretrained("a/b", revision="v1.2")\n'
   const both = (line: number) => ['a.py', 'b.py'].map((path) => ({ path, line }))

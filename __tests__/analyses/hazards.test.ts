@@ -43,6 +43,9 @@ describe('torch.load', () => {
     ['with weights_only', 'import torch\ntorch.load(p, weights_only=True)\n', {}, []],
     ['whose model is called', 'import torch\nmodel = torch.load(p, weights_only=True)\nmodel(x)\n', {}, []],
     ['whose model is called, twice', 'import torch\nmodel = torch.load(p)\nmodel(model(x))\n', {}, hit],
+    ['with weights_only for some releases', 'import torch\nkw = {"weights_only": True} if new else {}\ntorch.load(p, **kw)\n', {}, []],
+    ['with arguments that are handed on', 'import torch\ndef load(p, **kw):\n  return torch.load(p, **kw)\n', {}, []],
+    ['with others unpacked', 'import torch\ntorch.load(p, **dict(map_location="cpu"))\n', {}, hit],
     ['with weights_only that is computed', 'import torch\ntorch.load(p, weights_only=safe())\n', {}, []],
     [
       'without weights_only said outright',

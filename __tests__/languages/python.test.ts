@@ -197,7 +197,17 @@ describe('arguments', () => {
     [
       'a list and a dictionary',
       'f(["a", b], {"k": 1, **r})',
-      [{ value: { items: [{ literal: 'a' }, { reference: 'b' }] } }, { value: { entries: [{ key: 'k', value: { literal: 1 } }] } }],
+      [
+        { value: { items: [{ literal: 'a' }, { reference: 'b' }] } },
+        {
+          value: {
+            entries: [
+              { key: 'k', value: { literal: 1 } },
+              { key: '**', value: { reference: 'r' } },
+            ],
+          },
+        },
+      ],
     ],
     ['dict()', 'f(dict(k=1))', [{ value: { entries: [{ key: 'k', value: { literal: 1 } }] } }]],
     [
@@ -209,6 +219,30 @@ describe('arguments', () => {
         { name: '**', value: { reference: 'q' } },
       ],
     ],
+    ...[
+      'f(**{"a": 0, **{"a": 1}})',
+      'f(**dict(a=1))',
+      'p = dict(a=1)\nf(**p)',
+      'p = {"a": 1} if c else {}\nf(**p)',
+      'p = {} if c else dict(a=1)\nf(**p)',
+      'b = {"a": 1}\np = {**b}\nf(**p)',
+      'b = {"a": 1}\nf(**(b | {}))',
+      'b = {"a": 1}\nf(**dict(**b))',
+      'b = {"a": 1}\nq = {"b": 2}\nq["c"] = 3\nf(**b)',
+    ].map((source): [string, string, object[]] => [`keywords of ${source}`, source, [{ name: 'a', value: { literal: 1 } }]]),
+    ...[
+      'p = {"a": 1}\nif c:\n  p["b"] = 2\nf(**p)',
+      'p = {"a": 1}\np.update(q)\nf(**p)',
+      'f(**{"a": 1, key: 2})',
+      'f(**{"a": 1, **options()})',
+    ].map((source): [string, string, object[]] => [
+      `keywords and more of ${source}`,
+      source,
+      [
+        { name: 'a', value: { literal: 1 } },
+        { name: '**', value: expect.anything() },
+      ],
+    ]),
     ['an f-string without gaps', 'f(f"a")', [{ value: { literal: 'a' } }]],
     ['an f-string', 'f(f"a{b}")', [{ value: {} }]],
     ['an f-string of constants', 'A = "x"\nf(f"{A}/{{y}}")', [{ value: { literal: 'x/{y}' } }]],

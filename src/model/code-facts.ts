@@ -12,6 +12,7 @@ export interface Value {
   /** Dotted name of what stands for the reference where nothing is given in its place: a parameter's default value. */
   otherwise?: string
   items?: Value[]
+  /** Of a dictionary; `**` is the key of what is unpacked there and not known, or has a key that is worked out. */
   entries?: { key: string; value: Value }[]
 }
 

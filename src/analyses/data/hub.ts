@@ -28,8 +28,8 @@ export function hubUses(roles: readonly RoleMatch[], graph: CallGraph): HubUse[]
     const [name = id, tag] = id.split(/[:@]/)
     const revision = typeof asked === 'string' ? asked : tag
     const kind = role.role === 'reads-data' ? 'dataset' : 'model'
-    const pinned =
-      revision === undefined ? (value === undefined || value.literal === null ? 'no' : 'unknown') : isFixed(revision) ? 'yes' : 'no'
+    const isOpen = value === undefined ? given.some((argument) => argument.name === '**') : value.literal !== null
+    const pinned = revision === undefined ? (isOpen ? 'unknown' : 'no') : isFixed(revision) ? 'yes' : 'no'
     return [{ ...locationOf(evidence), id: name, kind, ...(revision !== undefined && { revision }), pinned }]
   })
 }

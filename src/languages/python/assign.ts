@@ -1,4 +1,4 @@
-import { type CallExpression, type ElementExpression, type Expression, isNameable, unknown } from './expression.ts'
+import { type CallExpression, type ElementExpression, type Expression, isNameable, lastName, unknown } from './expression.ts'
 import { append, type Binding, bind, lookUp, moduleOf } from './scope.ts'
 import { mayHaveDefault } from './settings.ts'
 import type { Reading } from './syntax.ts'
@@ -48,7 +48,14 @@ function bindOne(reading: Reading, target: Expression, binding: Binding): void {
   }
 }
 
+/** Remembers that something is put by key into what has a name. */
+export function noteFilled({ scope }: Reading, dictionary: Expression): void {
+  const name = lastName(dictionary)
+  if (name !== undefined) moduleOf(scope).filled.add(name)
+}
+
 function store(reading: Reading, target: ElementExpression, value: Expression): void {
+  noteFilled(reading, target.of)
   const subscript = reading.draft.environment.findLast(({ element }) => element === target)
   if (subscript) subscript.stored = value
 }

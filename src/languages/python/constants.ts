@@ -1,4 +1,4 @@
-import { type CallExpression, type Expression, isDefault, isReplaceable } from './expression.ts'
+import { type CallExpression, dictionaryOf, type Expression, isDefault, isReplaceable } from './expression.ts'
 import { attributeBinding, picked } from './meaning.ts'
 import { dottedName } from './names.ts'
 import { meaningOf } from './scope.ts'
@@ -21,6 +21,8 @@ export function constantOf(expression: Expression, depth = 0): Expression | unde
     if (current.kind === 'parameter' && isDefault(current.fallback)) otherwise = current.fallback
     if (current.kind === 'items' || current.kind === 'entries') return current
     if (current.kind === 'literal' && (current.value !== null || !otherwise)) return current
+    const written = current.kind === 'call' ? dictionaryOf(current) : undefined
+    if (written) return written
     if (current.kind === 'call') otherwise = defaultOf(current) ?? otherwise
     if (current.kind === 'joined' || current.kind === 'call') return literalText(current, depth) ?? textInPlace(otherwise, depth)
     current = heldBy(current)

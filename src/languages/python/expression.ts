@@ -23,6 +23,8 @@ export interface CallExpression extends Replaceable {
   imported?: Expression
   /** The text that it is known to make, once that was looked for: null where the code does not say. */
   text?: string | null
+  /** The dictionary that it writes out, once that was looked for: null where it writes none. */
+  dictionary?: Dictionary | null
 }
 
 /** `of[key]`; no key where it is a slice or several. */
@@ -30,6 +32,17 @@ export interface ElementExpression {
   kind: 'element'
   of: Expression
   key?: Expression
+}
+
+/** Of a dictionary; no key where another dictionary is unpacked there. */
+export interface Entry {
+  key?: Expression
+  value: Expression
+}
+
+export interface Dictionary {
+  kind: 'entries'
+  entries: Entry[]
 }
 
 /** A string put together from parts: an f-string, a sum, a path joined by `/`. */
@@ -82,7 +95,7 @@ export type Expression =
   | { kind: 'self'; scope: Scope }
   | { kind: 'literal'; value: Literal }
   | { kind: 'items'; type: 'list' | 'tuple' | 'set'; items: Expression[] }
-  | { kind: 'entries'; entries: { key?: Expression; value: Expression }[] }
+  | Dictionary
   | JoinedExpression
   | ParameterExpression
   /** One of what a loop goes through; in a list, all that `*` or a sum puts there. */
@@ -109,10 +122,36 @@ export function either(...options: Expression[]): Expression {
   return options.find(isNameable) ?? unknown
 }
 
-/** A text where the other of two values is none; else the first that something can be named after, with the other in its place. */
+/** The dictionary that is written out, also as `dict(a=1)`; undefined for anything else. */
+export function dictionaryOf(expression: Expression): Dictionary | undefined {
+  if (expression.kind === 'entries') return expression
+  if (expression.kind !== 'call' || expression.of.kind !== 'name' || expression.of.name !== 'dict') return undefined
+  if (expression.dictionary === undefined) expression.dictionary = dictionaryMade(expression) ?? null
+  return expression.dictionary ?? undefined
+}
+
+function dictionaryMade({ arguments: given }: CallExpression): Dictionary | undefined {
+  if (!given.some(({ name }) => name !== undefined && name !== '*')) return undefined
+  const entries = given.map(
+    ({ name, value }): Entry => (name === undefined || name.startsWith('*') ? { value } : { key: literal(name), value }),
+  )
+  return { kind: 'entries', entries }
+}
+
+function literal(value: Literal): Expression {
+  return { kind: 'literal', value }
+}
+
+/** The dictionary with what either of two holds. */
+export function together(first: Expression, second: Expression): Dictionary {
+  return { kind: 'entries', entries: [{ value: first }, { value: second }] }
+}
+
+/** A text where the other of two values is none, what either of two dictionaries holds; else the first that something can be named after, with the other in its place. */
 export function oneOf(first: Expression, second: Expression): Expression {
   if (isNone(second) && isText(first)) return first
   if (isNone(first) && isText(second)) return second
+  if (dictionaryOf(first) && dictionaryOf(second)) return together(first, second)
   const found = either(first, second)
   if (isReplaceable(found)) found.otherwise = found === first ? second : first
   return found

@@ -1,6 +1,16 @@
-import { bindTarget } from './assign.ts'
+import { bindTarget, noteFilled } from './assign.ts'
 import { setMasksApart } from './comparisons.ts'
-import { type CallExpression, type ElementExpression, type Expression, either, lastName, oneOf, unknown } from './expression.ts'
+import {
+  type CallExpression,
+  dictionaryOf,
+  type ElementExpression,
+  type Expression,
+  either,
+  lastName,
+  oneOf,
+  together,
+  unknown,
+} from './expression.ts'
 import { argumentsOf, entriesOf, itemsOf, parametersOf } from './lists.ts'
 import { bindLoops } from './loops.ts'
 import { numberValue } from './strings.ts'
@@ -11,6 +21,8 @@ type Leave = (reading: Reading, node: OpenNode, pieces: Piece[]) => Expression
 
 const ORDERING = new Set(['<', '<=', '>', '>='])
 const LONGEST_OPERAND = 120
+/** Methods that put something into a dictionary. */
+const FILLING = new Set(['update', 'setdefault'])
 
 /** Keeps a token; names and literals become expressions. */
 export function readLeaf(reading: Reading, piece: Piece): void {
@@ -71,6 +83,7 @@ function leaveCall(reading: Reading, { from }: OpenNode, pieces: Piece[]): Expre
   const call: CallExpression = { kind: 'call', of: pieces[0]?.expression ?? unknown, arguments: pieces.at(-1)?.arguments ?? [] }
   const { scope, guarded } = reading
   reading.draft.calls.push({ from, call, scope, guarded })
+  if (call.of.kind === 'attribute' && FILLING.has(call.of.name)) noteFilled(reading, call.of.of)
   return call
 }
 
@@ -98,7 +111,7 @@ function leaveBinary(reading: Reading, node: OpenNode, pieces: Piece[]): Express
   const [first, second] = [left.expression ?? unknown, right.expression ?? unknown]
   if (written === 'or') return oneOf(first, second)
   if (written === '&' || written === '|') setMasksApart(reading, node)
-  if (written === '|') return either(first, second)
+  if (written === '|') return dictionaryOf(first) || dictionaryOf(second) ? together(first, second) : either(first, second)
   return written === '+' || written === '/' ? joinedBy(reading, from, written, first, second) : unknown
 }
 

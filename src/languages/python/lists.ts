@@ -1,4 +1,4 @@
-import { type CallArgument, type ElementExpression, type Expression, instanceOf, lastName, unknown } from './expression.ts'
+import { type CallArgument, type ElementExpression, type Entry, type Expression, instanceOf, lastName, unknown } from './expression.ts'
 import { bindLoops } from './loops.ts'
 import { type OpenNode, type Parameter, type Piece, type Reading, textOf } from './syntax.ts'
 
@@ -24,12 +24,15 @@ function termsOf(operand: Expression): Expression[] {
   return operand.kind === 'items' ? operand.items.slice(0, LONGEST_SUM) : [{ kind: 'iterated', of: operand }]
 }
 
-/** The entries of a dictionary; what `**` unpacks is left out. */
-export function entriesOf(pieces: Piece[]): { key?: Expression; value: Expression }[] {
-  const entries: { key?: Expression; value: Expression }[] = []
+/** The entries of a dictionary, in order; what `**` unpacks has no key. */
+export function entriesOf(pieces: Piece[]): Entry[] {
+  const entries: Entry[] = []
   for (let index = 0; index < pieces.length; index++) {
     const [key, colon, value] = pieces.slice(index, index + 3)
-    if (key?.type === '**') index++
+    if (key?.type === '**') {
+      if (colon?.expression) entries.push({ value: colon.expression })
+      index++
+    }
     if (colon?.type !== ':' || !key?.expression || !value?.expression) continue
     entries.push({ key: key.expression, value: value.expression })
     index += 2

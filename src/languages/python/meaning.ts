@@ -206,7 +206,9 @@ function iteratedItem(iterable: Expression, depth: number): Expression | undefin
 function iteratedEntry({ of, name }: AttributeExpression): Expression | undefined {
   const held = container(of)
   const entry =
-    held?.kind === 'entries' ? (held.entries.slice(0, MOST_ITEMS).find(({ value }) => isNameable(value)) ?? held.entries[0]) : undefined
+    held?.kind === 'entries'
+      ? (held.entries.slice(0, MOST_ITEMS).find(({ key, value }) => key && isNameable(value)) ?? held.entries[0])
+      : undefined
   if (!entry) return undefined
   if (name === 'values') return entry.value
   return name === 'items' ? { kind: 'items', type: 'tuple', items: [entry.key ?? unknown, entry.value] } : undefined

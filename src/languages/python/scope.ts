@@ -45,6 +45,8 @@ export interface Scope {
   attributes: Map<string, Binding[]>
   /** Of the module: names of objects that something is assigned to as an attribute. */
   attributed: Set<string>
+  /** Of the module: last names of what something is put into by key. */
+  filled: Set<string>
   /** Of the module: what its star imports import from, where they all import from one package. */
   starred?: string
   /** Of the module: its calls of what it defines itself, by the last part of their names. */
@@ -58,7 +60,15 @@ const MOST_ARMS = 8
 
 /** A new scope in which nothing is bound. */
 export function openScope(kind: Scope['kind'], name: string, parent?: Scope): Scope {
-  const scope: Scope = { kind, name, bindings: new Map(), attributes: new Map(), attributed: new Set(), elsewhere: new Map() }
+  const scope: Scope = {
+    kind,
+    name,
+    bindings: new Map(),
+    attributes: new Map(),
+    attributed: new Set(),
+    filled: new Set(),
+    elsewhere: new Map(),
+  }
   if (parent) scope.parent = parent
   return scope
 }

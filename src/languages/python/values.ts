@@ -1,9 +1,12 @@
 import type { Argument, Value } from '../../model/file-facts.ts'
 import { constantOf, keyOf, replacementOf } from './constants.ts'
-import type { CallArgument, Expression } from './expression.ts'
+import { type CallArgument, dictionaryOf, type Expression, lastName } from './expression.ts'
 import { dottedName } from './names.ts'
+import { moduleOf } from './scope.ts'
 
 const DEEPEST = 12
+/** Stands for names and keys of what is unpacked and cannot be read. */
+const UNPACKED = '**'
 const MOST_ITEMS = 1000
 /** Parts of lists and dictionaries that one module's facts may hold. */
 export const MOST_PARTS = 200_000
@@ -44,11 +47,16 @@ function itemsOf({ items }: Expression & { kind: 'items' }, allowance: Allowance
   return values.slice(0, MOST_ITEMS)
 }
 
+/** The entries of a dictionary by key, the last of each; under `**` what cannot be told: what is unpacked there, a key that is worked out. */
 function entriesOf({ entries }: Expression & { kind: 'entries' }, allowance: Allowance, depth: number): { key: string; value: Value }[] {
-  return entries.slice(0, MOST_ITEMS).flatMap(({ key, value }) => {
-    const name = key && literalOf(key)
-    return name === undefined ? [] : [{ key: String(name), value: readValue(value, allowance, depth + 1) }]
-  })
+  const found = new Map<string, Value>()
+  for (const { key, value } of entries.slice(0, MOST_ITEMS)) {
+    const name = key ? literalOf(key) : UNPACKED
+    const read = readValue(value, allowance, depth + 1)
+    if (!key && read.entries) for (const entry of read.entries) found.set(entry.key, entry.value)
+    else found.set(String(name ?? UNPACKED), read)
+  }
+  return [...found].slice(0, MOST_ITEMS).map(([key, value]) => ({ key, value }))
 }
 
 function literalOf(expression: Expression): string | number | boolean | null | undefined {
@@ -57,7 +65,7 @@ function literalOf(expression: Expression): string | number | boolean | null | u
 }
 
 function referenceOf(expression: Expression, allowance: Allowance, depth: number): Value {
-  const written = dictCall(expression)
+  const written = dictionaryOf(expression)
   if (written) return readValue(written, allowance, depth)
   const value: Value = { reference: dottedName(expression), ...writtenOut(expression, allowance, depth) }
   const other = value.literal === undefined ? replacementOf(expression) : undefined
@@ -73,21 +81,21 @@ function writtenOut(expression: Expression, allowance: Allowance, depth: number)
   return constant ? readValue(constant, allowance, depth + 1) : {}
 }
 
-/** `dict(a=1)` as the dictionary that it makes. */
-function dictCall(expression: Expression): Expression | undefined {
-  if (expression.kind !== 'call' || expression.of.kind !== 'name' || expression.of.name !== 'dict') return undefined
-  if (expression.arguments.length === 0 || expression.arguments.some(({ name }) => name === undefined || name === '**')) return undefined
-  return {
-    kind: 'entries',
-    entries: expression.arguments.map(({ name, value }) => ({ key: { kind: 'literal', value: name ?? '' }, value })),
-  }
-}
-
-/** Arguments of a call; `**` of a known dictionary gives its entries by name. */
+/** Arguments of a call; `**` of a known dictionary gives its entries by name, and stays where there may be more. */
 export function argumentsOf(given: readonly CallArgument[], allowance: Allowance): Argument[] {
   return given.flatMap(({ name, value }) => {
     const read = readValue(value, allowance)
-    if (name === '**' && read.entries) return read.entries.map((entry) => ({ name: entry.key, value: entry.value }))
+    if (name === UNPACKED && read.entries) {
+      const named = read.entries.map((entry) => ({ name: entry.key, value: entry.value }))
+      return isFilled(value) ? [...named, { name: UNPACKED, value: {} }] : named
+    }
     return [name === undefined ? { value: read } : { name, value: read }]
   })
+}
+
+/** Whether the module puts something into what has the name of the expression. */
+function isFilled(expression: Expression): boolean {
+  let root = expression
+  for (let links = 0; links < DEEPEST && root.kind === 'attribute'; links++) root = root.of
+  return root.kind === 'name' && moduleOf(root.scope).filled.has(lastName(expression) ?? '')
 }
