@@ -43,11 +43,22 @@ describe('marks what a library shows', () => {
     expect(markedOf(['library'], ['examples/one/a.py', 'examples/one/docs/b.py'], 'examples/one')).toEqual(['examples/one/docs/b.py'])
   })
 
-  test('whatever it deploys', () => {
+  test('whatever it deploys, unless it trains and serves models of its own', () => {
     const empty = emptyProject('.')
     const serving = { ...empty.serving, deploys: [{ path: '.github/workflows/image.yml', tool: 'docker', owners: [] }] }
     expect(markIllustrations({ ...empty, kinds: ['library'], serving }).serving.deploys).toMatchObject([{ illustration: true }])
     expect(markIllustrations({ ...empty, kinds: ['serving'], serving }).serving.deploys).toEqual(serving.deploys)
+    const marked = (app: string, script: string) => {
+      const deploys = [...serving.deploys, { path: 'demos/deploy.sh', tool: 'docker', owners: [] }]
+      const own = { ...serving, deploys, present: 'yes' as const, evidence: [{ path: app }] }
+      const training = { ...empty.training, entryPoints: [{ path: script }] } as Project['training']
+      return markIllustrations({ ...empty, kinds: ['library'], serving: own, training }).serving.deploys.map(
+        (one) => one.illustration ?? false,
+      )
+    }
+    expect(marked('app.py', 'train.py')).toEqual([false, true])
+    expect(marked('app.py', 'examples/train.py')).toEqual([true, true])
+    expect(marked('examples/app.py', 'train.py')).toEqual([true, true])
   })
 
   test('serving as a whole, where nothing else serves', () => {

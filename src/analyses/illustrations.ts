@@ -20,7 +20,8 @@ export const illustrated: readonly FactName[] = ['training', 'data', 'serving', 
 
 /**
  * The project with a mark on what a library only shows to others, in examples, docs and demos; what it deploys are its own packages and
- * pages. Nothing is marked in a project that is no library: there the examples are the product.
+ * pages, unless it also trains and serves models of its own. Nothing is marked in a project that is no library: there the examples are the
+ * product.
  */
 export function markIllustrations(project: Project): Project {
   if (!project.kinds.includes('library')) return project
@@ -32,12 +33,17 @@ export function markIllustrations(project: Project): Project {
   const isStray = straysAmong(training.entryPoints, isShown)
   const isShownTraining = (point: EntryPoint) => isShown(point.path) || isStray(point)
   const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(isShownTraining)
+  const servesOwn = serving.present === 'yes' && !showsServing && training.entryPoints.some((point) => !isShownTraining(point))
   const hasNone = showsTraining && data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path))
   return {
     ...project,
     training: { ...training, entryPoints: training.entryPoints.map((point) => (isShownTraining(point) ? shown(point) : point)) },
     data: { ...data, hub: mark(data.hub), ...(showsTraining && { illustration: true }), ...(hasNone && { versioning: 'no-data' }) },
-    serving: { ...serving, deploys: serving.deploys.map(shown), ...(showsServing && { illustration: true }) },
+    serving: {
+      ...serving,
+      deploys: servesOwn ? mark(serving.deploys) : serving.deploys.map(shown),
+      ...(showsServing && { illustration: true }),
+    },
     hazards: mark(project.hazards),
     hostedModels: mark(project.hostedModels),
     runtimes: mark(project.runtimes),
