@@ -44,8 +44,9 @@ function entryPointsOf(project: ProjectView): EntryPoint[] {
   )
   const isUnread = unreadTest(project)
   const fromPython = fittings.map((fitting): EntryPoint => {
-    const { runnable, reach } = fitting
-    const tracked = trackedOf({ path: runnable.path, isTask: runnable.kind === 'task', reach })
+    const { runnable, reach, fits } = fitting
+    const isRemote = fits.every(({ remote }) => remote)
+    const tracked = trackedOf({ path: runnable.path, isTask: runnable.kind === 'task', isRemote, reach })
     const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no'
     const orOpen = <Answer extends string>(answer: Answer) => (answer === 'no' && isUnread(runnable.path) ? 'unknown' : answer)
     return {

@@ -1,4 +1,4 @@
-import type { Call, FileFacts, Position } from '../model/file-facts.ts'
+import type { Call, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 
 /** An environment variable that a file sets or reads. */
 export interface Variable {
@@ -8,6 +8,8 @@ export interface Variable {
   value?: string
   /** It is set for a job of CI, in which nothing is served. */
   inCi?: boolean
+  /** The function or class whose body sets it for a job that it starts; absent at module level. */
+  within?: string
 }
 
 /** Those of one file that are set to anything but `false`, or read. */
@@ -15,6 +17,7 @@ export function variablesOf({ python, commands = [], ci, services = [], dockerfi
   const found: Variable[] = []
   const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps])
   for (const call of python?.calls ?? []) if (environmentCalls.has(call.name)) found.push(...variableOf(call))
+  if (python) found.push(...handedOn(python))
   for (const { environment, line, cell } of commands) {
     const at = { line, ...(cell !== undefined && { cell }) }
     if (environment) found.push(...assigned(environment, at, ci !== undefined))
@@ -40,6 +43,50 @@ function variableOf(call: Call): Variable[] {
   const [name, value] = call.arguments.map((argument) => argument.value.literal)
   if (typeof name !== 'string') return []
   return [{ name, at: call, ...(setters.has(call.name) && { value: value === undefined ? '?' : String(value) }) }]
+}
+
+/** Names of what holds the variables of something that is started: `environment`, `env_vars`, `containerEnv`. */
+const holding = /env(?:iron(?:ment)?)?(?:_?var(?:iable)?s?)?$/i
+const variable = /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8}$/
+/** Characters at the end of a name that can say what it holds. */
+const longest = 40
+
+/** Variables that code writes out for a job: `Estimator(environment={"WANDB_PROJECT": name})`, `env["WANDB_PROJECT"] = name`. */
+function handedOn({ calls, assignments }: PythonModule): Variable[] {
+  const handed = (call: Call) =>
+    call.arguments.flatMap(({ name = '', value }) => variablesIn(value, holds(name)).map((one) => bound(one, call)))
+  const kept = assignments.flatMap((assignment) => {
+    const { target, value } = assignment
+    const dot = target.lastIndexOf('.')
+    const added = dot >= 0 && holds(target.slice(0, dot)) ? namedVariable(target.slice(dot + 1), value) : []
+    return [...added, ...variablesIn(value, holds(target))].map((one) => bound(one, assignment))
+  })
+  return [...calls.flatMap(handed), ...kept]
+}
+
+function bound({ name, value }: Pick<Variable, 'name' | 'value'>, at: Position & { within?: string }): Variable {
+  return { name, at, ...(value !== undefined && { value }), ...(at.within !== undefined && { within: at.within }) }
+}
+
+function holds(name: string): boolean {
+  return holding.test(name.slice(-longest))
+}
+
+/** Those in a value: by key where the value holds variables, or as a list of names with their values. */
+function variablesIn({ items = [], entries = [] }: Value, isHolding: boolean): Pick<Variable, 'name' | 'value'>[] {
+  const own = isHolding ? entries.flatMap(({ key, value }) => namedVariable(key, value)) : []
+  const name = isHolding && entries.find(({ key }) => key === 'name')?.value.literal
+  const listed = typeof name === 'string' ? namedVariable(name, {}) : []
+  return [
+    ...own,
+    ...listed,
+    ...items.flatMap((item) => variablesIn(item, isHolding)),
+    ...entries.flatMap(({ key, value }) => variablesIn(value, holds(key))),
+  ]
+}
+
+function namedVariable(name: string, { literal }: Value): Pick<Variable, 'name' | 'value'>[] {
+  return variable.test(name) ? [{ name, value: literal === undefined || literal === null ? '?' : String(literal) }] : []
 }
 
 function assigned(environment: Readonly<Record<string, string>>, at: Position, inCi: boolean): Variable[] {

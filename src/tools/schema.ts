@@ -86,7 +86,6 @@ export const Role = z.enum([
   'manages-runtime',
   'operates',
   'runs-jobs',
-  'runs-jobs',
 ])
 export type Role = z.infer<typeof Role>
 
@@ -116,7 +115,9 @@ export const RoleRecord = z.strictObject({
   remote: z
     .boolean()
     .optional()
-    .describe('Of `trains`: it starts a job that runs whatever program it is given: what that program does is not seen where it is started.'),
+    .describe(
+      'Of `trains`: it starts a job that runs whatever program it is given: what that program does is not seen where it is started.',
+    ),
   safeSince: Release.optional().describe(
     'Of `loads-model`: the release of a package from which loading runs no code; `executable` holds where the project can install an older one.',
   ),

@@ -183,8 +183,9 @@ function showCi({ ci }: FileFacts, see: See): void {
 }
 
 function showEnvironment(facts: FileFacts, see: See): void {
-  for (const { name, value, at, inCi } of variablesOf(facts)) {
-    see('environment', name, at, { ...(value !== undefined && { value }), ...(inCi && { named: true }) })
+  for (const { name, value, at, inCi, within } of variablesOf(facts)) {
+    const about = { ...(value !== undefined && { value }), ...(inCi && { named: true }), ...(within !== undefined && { within }) }
+    see('environment', name, at, about)
     if (value?.includes('://')) see('uris', value, at, { named: true })
   }
 }

@@ -16,6 +16,8 @@ export interface Fit {
   frameworks: string[]
   /** The fitting happens on a platform, in a job that this call starts. */
   managed: boolean
+  /** The job runs a program that it is given. */
+  remote: boolean
 }
 
 /** Everything in the project's Python code that fits a model, by path: what records of tools name, then what looks like it. */
@@ -67,12 +69,12 @@ function keyOf({ line = 0, cell }: Evidence): string {
   return placeOf({ line, cell })
 }
 
-function fitOfRole({ tool, evidence, within }: RoleMatch): Fit {
-  return { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true }
+function fitOfRole({ tool, role, evidence, within }: RoleMatch): Fit {
+  return { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true, remote: role.remote === true }
 }
 
 function fitOfCall(path: string, { name, line, cell, within = '' }: Call, frameworks: string[]): Fit {
-  return { evidence: { ...locationOf({ path, line, cell }), says: `${name}(…)` }, within, frameworks, managed: false }
+  return { evidence: { ...locationOf({ path, line, cell }), says: `${name}(…)` }, within, frameworks, managed: false, remote: false }
 }
 
 /** Training tools that each file names; empty where the whole project names none. */

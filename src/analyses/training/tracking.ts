@@ -16,6 +16,8 @@ export type Tracked = Pick<EntryPoint, 'tracked' | 'tools' | 'evidence'>
 export interface Run {
   path: string
   isTask: boolean
+  /** All that it fits is fitted by jobs that run a program which they are given. */
+  isRemote: boolean
   reach: Reach
 }
 
@@ -25,11 +27,13 @@ const open: Tracked = { ...untracked, tracked: 'unknown' }
 /** Says what records a run: calls that it reaches, settings that it reads, or the pipeline stage that starts it. */
 export function trackedBy(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (run: Run) => Tracked {
   const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id))
-  const roles = project.recognised.roles.filter(({ role, tool }) => role.role === 'tracks' && (!role.implied || installed.has(tool.id)))
+  const all = project.recognised.roles.filter(({ role }) => role.role === 'tracks')
+  const roles = all.filter(({ role, tool, by }) => by !== 'environment' && (!role.implied || installed.has(tool.id)))
   const inCode = reachedOf(roles.filter(({ evidence }) => graph.modules.has(evidence.path)))
-  const inSettings = roles.filter(({ evidence: { path }, by }) => {
-    return by !== 'environment' && !graph.modules.has(path) && project.repository.facts.get(path)?.settings !== undefined
-  })
+  const inSettings = roles.filter(
+    ({ evidence: { path } }) => !graph.modules.has(path) && project.repository.facts.get(path)?.settings !== undefined,
+  )
+  const elsewhere = remotely(project)
   const otherwise = project.problems.some(leavesSettings) ? open : untracked
   const isChosen = chooser([...project.repository.facts.values()])
   const readsSettings = settingsTest(graph)
@@ -43,9 +47,19 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
       run.isTask || [...run.reach.arrivals()].some(({ scope }) => readsSettings(scope.path))
         ? (bySettings(inSettings, isChosen) ?? otherwise)
         : untracked
-    return (
-      [staged, named].find(({ tracked }) => tracked === 'yes') ?? [staged, named].find(({ tracked }) => tracked === 'unknown') ?? untracked
-    )
+    const found = [staged, named, run.isRemote ? elsewhere(run.reach) : untracked]
+    return found.find(({ tracked }) => tracked === 'yes') ?? found.find(({ tracked }) => tracked === 'unknown') ?? untracked
+  }
+}
+
+/** Says what records a run whose program runs elsewhere: what the job is told of a tracker; it may be anything, unless an algorithm of the platform runs in it. */
+function remotely({ recognised: { roles } }: ProjectView): (reach: Reach) => Tracked {
+  const told = reachedOf(roles.filter(({ role, by }) => role.role === 'tracks' && by === 'environment'))
+  const brought = reachedOf(roles.filter(({ role }) => role.role === 'brings-algorithm'))
+  return (reach) => {
+    const variables = told(reach)
+    if (variables.length > 0) return byCalls(reach, variables)
+    return brought(reach).length > 0 ? untracked : open
   }
 }
 
