@@ -226,12 +226,33 @@ describe('CI runs them', () => {
     ['never', workflow('      - run: pytest\n    if: false\n'), 'not-run'],
     ['a step that never runs', workflow('      - run: pytest\n        if: false\n'), 'not-run'],
     ['only where another workflow calls it', running('pytest', '{workflow_call: }'), 'not-run'],
-    [
-      'a workflow of another repository that may test',
-      { '.github/workflows/ci.yml': 'on: push\njobs:\n  a:\n    uses: o/r/.github/workflows/test.yml@v1\n' },
-      'unknown',
-    ],
   ])('not: %s', (_, tree, ci) => {
+    expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci })
+  })
+
+  const calling = (uses: string, more = '', on = 'pull_request') => ({
+    '.github/workflows/ci.yml': `on: ${on}\njobs:\n  a:\n    uses: ${uses}\n${more}`,
+  })
+  const elsewhere = (name: string) => `o/r/.github/workflows/${name}.yml@v1`
+  const using = (uses: string) => workflow(`      - uses: ${uses}\n`)
+
+  test.each<[string, Tree, Project['tests']['ci']]>([
+    ['a workflow of another repository that tests', calling(elsewhere('test'), '', '{schedule: [{cron: "0 0 * * *"}]}'), 'unknown'],
+    ['one that may do anything', calling(elsewhere('python-ci')), 'unknown'],
+    ['one that may do anything, at night', calling(elsewhere('python-ci'), '', '{schedule: [{cron: "0 0 * * *"}]}'), 'not-run'],
+    ['one for something else', calling(elsewhere('publish')), 'not-run'],
+    ['one for something else that is told of tests', calling(elsewhere('build-docs'), '    with: { tests_folder: a }\n'), 'unknown'],
+    ['a workflow that is not there', calling('./.github/workflows/ci-python.yml'), 'unknown'],
+    ['a workflow that is there', { ...calling('./.github/workflows/a.yml'), '.github/workflows/a.yml': 'on: workflow_call\n' }, 'not-run'],
+    ['an action that tests', using('o/python-test-action@v1'), 'unknown'],
+    ['an action that shows what tests gave', using('dorny/test-reporter@v1'), 'not-run'],
+    ['an action that attests', using('actions/attest@v1'), 'not-run'],
+    ['an image that is told to', workflow('      - uses: docker://h/ci:1\n        with: { args: pytest tests }\n'), 'run'],
+    ['a container for development', workflow('      - uses: devcontainers/ci@v0.3\n        with: { runCmd: pytest tests }\n'), 'run'],
+    ['a stage of an image', running('docker build --target test .'), 'unknown'],
+    ['another stage of an image', running('docker build --target latest .'), 'not-run'],
+    ['a target of Earthly', running('earthly --ci +unit-test'), 'unknown'],
+  ])('out of sight, %s: %s', (_, tree, ci) => {
     expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci })
   })
 

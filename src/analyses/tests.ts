@@ -5,8 +5,9 @@ import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { coverageOf } from './tests/coverage.ts'
 import { environmentOf } from './tests/environment.ts'
 import { misplacedTests } from './tests/misplaced.ts'
+import { mayRunTests } from './tests/suspects.ts'
 import { type Suite, suiteOf, type TestFile, withoutAssertions } from './tests/test-files.ts'
-import { mayRunTests, testsIn } from './tests/test-runs.ts'
+import { testsIn } from './tests/test-runs.ts'
 
 type Tests = Project['tests']
 
@@ -31,7 +32,7 @@ export const tests = defineAnalysis({
       paths: files.map(({ path }) => path).slice(0, maxPaths),
       withoutAssertions: withoutAssertions(project).slice(0, maxPaths),
       misplaced: misplacedTests(live, project),
-      ci: inCi(project, live, jobs, suspects),
+      ci: inCi(project, jobs, suspects),
       onPullRequest: onPullRequest(jobs, suspects),
       jobs,
       coverage: coverageOf(project, live),
@@ -53,17 +54,11 @@ function testJob(job: JobRun, suite: Suite, project: ProjectView): Tests['jobs']
   return [{ path, line, name, triggers, command: found.command, chain: found.chain }]
 }
 
-function inCi({ repository }: ProjectView, live: readonly JobRun[], jobs: Tests['jobs'], suspects: readonly JobRun[]): Tests['ci'] {
+function inCi({ repository }: ProjectView, jobs: Tests['jobs'], suspects: readonly JobRun[]): Tests['ci'] {
   if (jobs.length > 0) return 'run'
   const configured = [...repository.facts.values()].some(({ ci }) => ci?.role === 'workflow')
   if (!configured) return 'no-ci'
-  const elsewhere = live.some(({ uses }) => uses.some((use) => isForeignWorkflow(use.uses)))
-  return elsewhere || suspects.length > 0 ? 'unknown' : 'not-run'
-}
-
-/** A workflow of another repository whose name says that it may test. */
-function isForeignWorkflow(uses: string): boolean {
-  return /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@]*test/i.test(uses)
+  return suspects.length > 0 ? 'unknown' : 'not-run'
 }
 
 /** Where nothing in the repository says what starts a job, or what a script of it does, a review can only be suspected. */

@@ -18,7 +18,7 @@ export interface JobRun {
   triggers: Trigger[]
   runs: Run[]
   /** Actions that it uses, its reusable workflows' and composite actions' among them. */
-  uses: { path: string; line: number; uses: string; chain: Evidence[] }[]
+  uses: { path: string; line: number; uses: string; with: Record<string, string>; chain: Evidence[] }[]
 }
 
 interface Place {
@@ -100,7 +100,7 @@ function runOf(job: CiJob, at: Place, main: CiFile, facts: FactsByPath, commands
     for (const command of step.commands) for (const run of commands.follow(command, start)) found.runs.push(run)
     if (!step.uses) continue
     const evidence = { path: place.path, line: step.line, says: step.uses }
-    found.uses.push({ path: place.path, line: step.line, uses: step.uses, chain: [...place.chain, evidence] })
+    found.uses.push({ path: place.path, line: step.line, uses: step.uses, with: step.with, chain: [...place.chain, evidence] })
     const script = commandOfAction(step)
     for (const command of script ? parseShell(script, step.line) : []) {
       for (const run of commands.follow({ ...command, line: step.line }, start)) found.runs.push(run)
@@ -110,8 +110,8 @@ function runOf(job: CiJob, at: Place, main: CiFile, facts: FactsByPath, commands
 }
 
 /** The workflow that a job calls counts as an action that it uses. */
-function usesOf({ uses, line }: CiJob, { path, chain }: Place): JobRun['uses'] {
-  return uses ? [{ path, line, uses, chain: [...chain, { path, line, says: uses }] }] : []
+function usesOf({ uses, line, with: inputs = {} }: CiJob, { path, chain }: Place): JobRun['uses'] {
+  return uses ? [{ path, line, uses, with: inputs, chain: [...chain, { path, line, says: uses }] }] : []
 }
 
 interface PlacedStep {

@@ -5,7 +5,7 @@ import { child, recordOf, textOf, type YamlNode } from './yaml.ts'
 type Use = CiFile['uses'][number]
 
 /** Inputs by which actions take a shell command of their caller. */
-const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command']
+const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command', 'runCmd']
 
 /** A step of a workflow or of a composite action; `directory` is where it runs unless it says otherwise. */
 export function workflowStep(step: YamlNode, directory?: string): CiStep {

@@ -1,6 +1,5 @@
 import { pythonPrograms } from '../../graph/commands/python-program.ts'
 import type { Run } from '../../graph/commands.ts'
-import { isTestPath } from '../../graph/file-kind.ts'
 import type { JobRun } from '../../graph/jobs.ts'
 import { joinPath } from '../../languages/shell/directory.ts'
 import type { Evidence } from '../../model/location.ts'
@@ -49,22 +48,14 @@ function startedByScript({ command: { words }, folder }: Run, { files }: Suite, 
   return starts ? files.length : 0
 }
 
-/** Whether a job runs a script of the repository that by its name or arguments is about tests, wherever it may run them. */
-export function mayRunTests({ runs }: JobRun, { repository }: ProjectView): boolean {
-  return runs.some(({ command: { words }, folder }) => {
-    const exists = (program: string) => [folder ?? '', ''].some((from) => repository.facts.has(joinPath(from, program)))
-    const program = pythonPrograms(words).find(exists)
-    return program !== undefined && (isTestPath(program) || words.slice(1).some((word) => aboutTests.test(word)))
-  })
-}
-
-/** Of a model's test, `test.py`, it says nothing. */
-const aboutTests = /py\.?test|unit[-_]?test|(?:run|submit|start|execute)[-_]?(?:all[-_]?)?tests\b|(?:^|[\s=./])tests\//i
-
 /** The action's own `uses` stands a line or two below its step. */
 const usesWithin = 3
 
-function collectedByAction({ path, line, uses }: Omit<JobRun['uses'][number], 'chain'>, { files }: Suite, project: ProjectView): number {
+function collectedByAction(
+  { path, line, uses }: Pick<JobRun['uses'][number], 'path' | 'line' | 'uses'>,
+  { files }: Suite,
+  project: ProjectView,
+): number {
   const isHere = ({ line: at = 0, says }: Evidence) => says === uses && at >= line && at < line + usesWithin
   const runners = project.recognised
     .rolesIn(path)

@@ -11,11 +11,16 @@ const commands: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** The shell command that an action of others stands for; undefined where it stands for none. */
+/** The shell command that an action of others stands for, or that its image is given; undefined where it stands for none. */
 export function commandOfAction({ uses = '', with: inputs }: CiStep): string | undefined {
+  if (uses.startsWith('docker://')) return commandOf(inputs)
   const template = commands.get(uses.replace(/@[\s\S]*$/, '').toLowerCase())
   return template?.replace(/\{(?:(-\w+) )?([\w-]+)(?::([^{}]*))?\}/g, (_, option: string | undefined, name: string, fallback = '') => {
     const words: string[] = (inputs[name] || fallback).split(/\s+/).filter(Boolean)
     return (option ? words.flatMap((word) => [option, word]) : words).join(' ')
   })
+}
+
+function commandOf({ entrypoint = '', args = '' }: Record<string, string>): string | undefined {
+  return `${entrypoint} ${args}`.trim() || undefined
 }
