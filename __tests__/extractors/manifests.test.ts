@@ -62,11 +62,12 @@ pandas = "^2.0"
 torch = { version = "2.0.1", extras = ["x"] }
 clip = { git = "https://x/y", rev = "abc" }
 any = "*"
+core = { path = "libs/core", develop = true }
 [tool.poetry.group.dev.dependencies]
 pytest = "==7.0"
 `,
     )
-    expect(short(manifest)).toEqual(['numpy@5!', 'pandas@6', 'torch@7!', 'clip@8!', 'any@9', '-pytest@11!'])
+    expect(short(manifest)).toEqual(['numpy@5!', 'pandas@6', 'torch@7!', 'clip@8!', 'any@9', 'core@10!', '-pytest@12!'])
     expect(manifest).toMatchObject({ manager: 'poetry', python: { specifier: '^3.9' } })
   })
 
@@ -76,6 +77,16 @@ pytest = "==7.0"
       '[project]\nname="a"\ndependencies=["clip"]\n[tool.uv.sources]\nclip = {git="https://x/y", rev="abc"}\n',
     )
     expect(short(manifest)).toEqual(['clip@3!'])
+  })
+
+  test.each([
+    ['of the workspace', '[tool.uv.sources]\ncore = { workspace = true }', true],
+    ['beside', '[tool.uv.sources]\ncore = { path = "../core", editable = true }', true],
+    ['by platform', '[tool.uv.sources]\ncore = [{ path = "a", marker = "x" }, { path = "b", marker = "y" }]', true],
+    ['of an index on one platform', '[tool.uv.sources]\ncore = [{ path = "a", marker = "x" }, { index = "b" }]', false],
+    ['of another index', '[tool.uv.sources]\ncore = { index = "b" }', false],
+  ])("a package of one's own, %s, is what lies there", (_, source, pinned) => {
+    expect(read(pyproject, `[project]\nname="a"\ndependencies=["core"]\n${source}\n`)?.packages).toMatchObject([{ name: 'core', pinned }])
   })
 
   test.each([
@@ -173,10 +184,10 @@ test.each([
 test('Pipfile', () => {
   const manifest = read(
     pipfile,
-    '[packages]\nnumpy = "==1.2"\npandas = "*"\n[dev-packages]\npytest = {version = "==7"}\n[requires]\npython_version = "3.8"\n',
+    '[packages]\nnumpy = "==1.2"\npandas = "*"\nown = {path = "../own", editable = true}\n[dev-packages]\npytest = {version = "==7"}\n[requires]\npython_version = "3.8"\n',
   )
-  expect(short(manifest)).toEqual(['numpy@2!', 'pandas@3', '-pytest@5!'])
-  expect(manifest?.python).toEqual({ specifier: '==3.8', line: 7 })
+  expect(short(manifest)).toEqual(['numpy@2!', 'pandas@3', 'own@4!', '-pytest@6!'])
+  expect(manifest?.python).toEqual({ specifier: '==3.8', line: 8 })
 })
 
 test('a table where a text should stand is no version', () => {

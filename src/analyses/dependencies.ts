@@ -33,7 +33,7 @@ export const dependencies = defineAnalysis({
     const all = ownManifests([...manifestsOf(project.facts)])
     const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock): Lock => ({ ...lock, fixes: fixedBy(lock) }))
     const manifests = all.filter((manifest) => !isLock(manifest)).sort((a, b) => distanceOf(a) - distanceOf(b))
-    const constraints = constraintsIn(manifests)
+    const constraints = constraintsIn(all)
     const packages = manifests
       .filter(({ path }) => !constraints.has(path))
       .flatMap((manifest) => directPackages(manifest, constraints, locks))

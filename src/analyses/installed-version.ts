@@ -26,12 +26,9 @@ function leavesOlder(facts: readonly FileFacts[], { package: name, version }: Re
   return requirements.length === 0 || requirements.some((requirement) => isOlder(lowestOf(requirement), version))
 }
 
-/** Whether a manifest is a lock: what a tool compiled from another file with every version in it is one, whatever its format. */
-export function isLock({ kind, manager, format, packages }: ManifestFile): boolean {
-  return (
-    kind === 'lock' ||
-    (manager === 'pip-tools' && format === 'requirements.txt' && packages.length > 0 && packages.every((one) => one.pinned))
-  )
+/** Whether a manifest is a lock: what lists an installation with every version in it is one, whatever its format. */
+export function isLock({ kind, resolved, packages }: ManifestFile): boolean {
+  return kind === 'lock' || (resolved === true && packages.length > 0 && packages.every((one) => one.pinned))
 }
 
 /** The lowest release that a specifier allows; `0` where it has no lower bound. */

@@ -8,6 +8,7 @@ import { circleci } from './circleci.ts'
 import { codeowners } from './codeowners.ts'
 import { compose } from './compose.ts'
 import { condaEnvironment } from './conda-environment.ts'
+import { condaExplicit } from './conda-explicit.ts'
 import { condaLock } from './conda-lock.ts'
 import { devcontainer } from './devcontainer.ts'
 import { dockerfile } from './dockerfile.ts'
@@ -85,6 +86,7 @@ export const extractors: readonly Extractor[] = [
   codeowners,
   compose,
   condaEnvironment,
+  condaExplicit,
   condaLock,
   devcontainer,
   dockerfile,

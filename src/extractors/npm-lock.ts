@@ -18,12 +18,13 @@ export const npmLock: Extractor = {
   },
 }
 
-/** Version 1 nests packages below `dependencies`, later versions list them by folder. */
+/** Version 1 nests packages below `dependencies`, later versions list them by folder; a workspace's own are links there, without a version. */
 function lockedPackages(root: Record<string, unknown>, find: (key: string) => number): Package[] {
   const [listed, prefix] = isObject(root['packages']) ? [root['packages'], 'node_modules/'] : [root['dependencies'], '']
   return Object.entries(isObject(listed) ? listed : {}).flatMap(([key, value]): Package[] => {
-    const version = isObject(value) ? value['version'] : undefined
-    if (!key.startsWith(prefix) || typeof version !== 'string') return []
+    if (!key.startsWith(prefix) || !isObject(value)) return []
+    const version = value['link'] === true ? '' : value['version']
+    if (typeof version !== 'string') return []
     const name = key.slice(prefix.length).toLowerCase()
     return [{ name, specifier: version, extras: [], pinned: true, line: find(key), runtime: true, ecosystem: 'npm' }]
   })

@@ -1,5 +1,5 @@
 import { isExactVersion, normalisePackage } from '../languages/requirements.ts'
-import { readToml } from '../languages/toml.ts'
+import { isTable, readToml } from '../languages/toml.ts'
 import type { Package } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -17,7 +17,7 @@ export const pipfile: Extractor = {
         const specifier = versionOf(value)
         const runtime = section === 'packages'
         const line = document.lineOf(section, name)
-        const pinned = isExactVersion(specifier) || hasRevision(value)
+        const pinned = isExactVersion(specifier) || isFixedSource(value)
         return { name: normalisePackage(name), specifier, extras: [], pinned, line, runtime, ecosystem: 'pypi' }
       }),
     )
@@ -34,6 +34,8 @@ function versionOf(value: unknown): string {
   return typeof version === 'string' && version !== '*' ? version : ''
 }
 
-function hasRevision(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'ref' in value && typeof value.ref === 'string' && /^[0-9a-f]{40}$/.test(value.ref)
+/** Whether it comes from a commit, or lies in the repository. */
+function isFixedSource(value: unknown): boolean {
+  if (!isTable(value)) return false
+  return typeof value['path'] === 'string' || (typeof value['ref'] === 'string' && /^[0-9a-f]{40}$/.test(value['ref']))
 }

@@ -82,13 +82,15 @@ function hatchEnvironments(root: Table): List[] {
   )
 }
 
-/** `[tool.uv.sources]` can fix to a commit what the list of dependencies names without a version. */
+/** `[tool.uv.sources]` can fix what the list of dependencies names without a version: to a commit, or to what lies in the repository. */
 function applySources(root: Table, packages: Package[]): Package[] {
   const sources = Object.entries(tableAt(root, 'tool', 'uv', 'sources'))
-  const fixed = new Set(
-    sources.filter(([, source]) => isTable(source) && ('rev' in source || 'url' in source)).map(([name]) => normalisePackage(name)),
-  )
+  const fixed = new Set(sources.filter(([, source]) => [source].flat().every(isFixedSource)).map(([name]) => normalisePackage(name)))
   return packages.map((one) => (fixed.has(one.name) ? { ...one, pinned: true } : one))
+}
+
+function isFixedSource(source: unknown): boolean {
+  return isTable(source) && ('rev' in source || 'url' in source || 'path' in source || source['workspace'] === true)
 }
 
 function dynamicIncludes(document: TomlDocument, root: Table): ManifestFile['includes'] {

@@ -22,22 +22,24 @@ export const pythonLock: Extractor = {
   },
 }
 
+/** A package of one's own whose version is worked out when it is built has none here. */
 function readPackages(text: string): Package[] {
   const packages: Package[] = []
-  let name: { text: string; line: number } | undefined
+  let last: Package | undefined
   let inside = false
   for (const [index, line] of text.split('\n').entries()) {
     if (line.startsWith('[')) {
       inside = /^\[\[packages?\]\]/.test(line)
-      name = undefined
+      last = undefined
       continue
     }
     if (!inside) continue
     const [, key, value = ''] = /^(name|version)\s*=\s*["']([^"']+)["']/.exec(line) ?? []
-    if (key === 'name') name = { text: normalisePackage(value), line: index + 1 }
-    if (key !== 'version' || !name) continue
-    const { text: packageName, line: start } = name
-    packages.push({ name: packageName, specifier: `==${value}`, extras: [], pinned: true, line: start, runtime: true, ecosystem: 'pypi' })
+    if (key === 'name' && !last) {
+      last = { name: normalisePackage(value), specifier: '', extras: [], pinned: true, line: index + 1, runtime: true, ecosystem: 'pypi' }
+      packages.push(last)
+    }
+    if (key === 'version' && last) last.specifier = `==${value}`
   }
   return packages
 }

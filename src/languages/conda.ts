@@ -20,3 +20,18 @@ export function parseCondaSpec(text: string): CondaSpec | undefined {
   const specifier = rest.replace(/^\[version=['"]?([^'"\]]*)[\s\S]*$/, '$1').trim()
   return { name: name.toLowerCase(), specifier, pinned: isExactCondaVersion(specifier) }
 }
+
+/** Whether a file lists archives by URL, as `conda list --explicit` and `conda-lock -k explicit` write them. */
+export function isCondaExplicit(text: string): boolean {
+  return /^@EXPLICIT[ \t\r]*$/m.test(text)
+}
+
+/** Name and version of an archive: `numpy-2.0.0-py311h1_0.conda` is of `numpy` 2.0.0; undefined where the URL names none. */
+export function condaArchive(url: string): { name: string; version: string } | undefined {
+  const [address = ''] = url.split('#', 1)
+  if (!/\.(?:conda|tar\.bz2)$/.test(address)) return undefined
+  const parts = address.slice(address.lastIndexOf('/') + 1).split('-')
+  const version = parts.at(-2)
+  const name = parts.slice(0, -2).join('-').toLowerCase()
+  return name === '' || version === undefined ? undefined : { name, version }
+}

@@ -32,5 +32,5 @@ function poetryVersion(value: unknown): Pick<Package, 'specifier' | 'pinned' | '
   if (place === undefined) return { ...poetryVersion(constraint['version']), extras }
   const revision = constraint['rev'] ?? constraint['tag']
   const specifier = `@ ${place}${revision === undefined ? '' : `@${revision}`}`
-  return { specifier, pinned: revision !== undefined || constraint['url'] !== undefined, extras }
+  return { specifier, pinned: revision !== undefined || constraint['git'] === undefined, extras }
 }

@@ -21,6 +21,8 @@ export interface RequirementsFile {
   problems: { line: number; reason: string }[]
   /** True where a tool compiled the file from another: pip-compile, `uv pip compile`, `uv export`, `poetry export`. */
   compiled: boolean
+  /** True where each requirement carries a hash of what may be installed for it. */
+  hashed: boolean
 }
 
 const requirement = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([\s\S]*)$/
@@ -91,7 +93,9 @@ function repositoryName(address: string): string | undefined {
 
 /** What a pip requirement or constraint file lists. Comments and options are left out, lines that are neither become problems. */
 export function readRequirements(text: string): RequirementsFile {
-  const file: RequirementsFile = { requirements: [], includes: [], problems: [], compiled: compiledBy.test(text.slice(0, 2000)) }
+  const compiled = compiledBy.test(text.slice(0, 2000))
+  const file: RequirementsFile = { requirements: [], includes: [], problems: [], compiled, hashed: false }
+  let hashed = 0
   for (const { line, content } of logicalLines(text)) {
     const [, option, path = ''] = include.exec(content) ?? []
     if (option !== undefined) {
@@ -104,7 +108,9 @@ export function readRequirements(text: string): RequirementsFile {
     const found = isPlace ? parsePlace(place) : parseRequirement(place)
     if (found) file.requirements.push({ ...found, line })
     else if (!isPlace) file.problems.push({ line, reason: 'not a requirement' })
+    if (found && /\s--hash[=\s]/.test(content)) hashed += 1
   }
+  file.hashed = hashed > 0 && hashed === file.requirements.length
   return file
 }
 

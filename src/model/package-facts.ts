@@ -63,6 +63,8 @@ export interface ManifestFile {
   python?: { specifier: string; line: number }
   /** What makes the project installable. */
   build?: { backend: string; name?: string; line: number; scripts: { name: string; target: string }[] }
+  /** Lists what an installation comes to, not what was asked for: compiled from another file, fixed by hashes, or a lock by its name. */
+  resolved?: true
   /** The tool that the manifest belongs to: poetry, pdm, uv, hatch, conda, pipenv, pip-tools. */
   manager?: string
 }
