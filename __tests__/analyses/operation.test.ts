@@ -15,6 +15,30 @@ describe('an earlier model comes back by', () => {
   test.each<[string, Tree]>([
     ['a function that is given what to go back to', { 'deploy.py': 'def rollback(alias, previous):\n  pass\n' }],
     ['a method for it', { 'deploy.py': 'class Registry:\n  def rollback_to(self, version):\n    pass\n' }],
+    [
+      'an alias that a person sets, here by hand',
+      { 'promote.py': 'import sys, mlflow\nmlflow.MlflowClient().set_registered_model_alias("m", "champion", sys.argv[1])\n' },
+    ],
+    [
+      'an alias that a person sets, through a function',
+      {
+        'registry.py':
+          'import mlflow\ndef set_alias(version, alias):\n  mlflow.MlflowClient().set_registered_model_alias("m", alias, version)\n',
+        'promote.py': 'import sys\nfrom registry import set_alias\nset_alias(sys.argv[1], alias="champion")\n',
+      },
+    ],
+    [
+      'a stage that a command gives a version',
+      {
+        'promote.py':
+          'import click, mlflow\n@click.command()\ndef main(version):\n  mlflow.MlflowClient().transition_model_version_stage("m", version, "Production")\n',
+      },
+    ],
+    ['a part of the traffic first', { 'a.sh': 'gcloud run deploy a --image me/a --no-traffic --tag canary\n' }],
+    [
+      'what ECS does by itself',
+      { 'a.sh': 'aws ecs update-service --deployment-configuration "deploymentCircuitBreaker={rollback=true}"\n' },
+    ],
     ['a route', { 'console.py': 'from fastapi import FastAPI\nc = FastAPI()\n@c.post("/console/rollback")\ndef back():\n  pass\n' }],
   ])('%s', (_, tree) => {
     expect(servingOf(tree).rollback).toMatchObject({ present: 'yes', evidence: [{ path: Object.keys(tree)[0] }] })
@@ -24,6 +48,16 @@ describe('an earlier model comes back by', () => {
     [
       'a transaction',
       { 'db.py': 'class Session:\n  def rollback(self):\n    pass\ndef rollback(session):\n  pass\ndef rollback():\n  pass\n' },
+    ],
+    ['what is given no release', { 'bug.py': 'def rollback(bug, when=None):\n  pass\n' }],
+    ['a target for a database', { Makefile: 'rollback-db:\n\talembic downgrade -1\n', 'migrations/rollback_users.py': 'print(1)\n' }],
+    [
+      'an alias of what was just registered',
+      {
+        'registry.py':
+          'import mlflow\ndef promote(version):\n  mlflow.MlflowClient().set_registered_model_alias("m", "champion", version)\n',
+        'train.py': 'import mlflow\nfrom registry import promote\npromote(mlflow.register_model("runs:/a/m", "m").version)\n',
+      },
     ],
     ['a migration', { 'a.py': 'def rollback_version(db):\n  pass\ndef rollback_to(connection, revision):\n  pass\n' }],
     [

@@ -104,7 +104,7 @@ export const RoleRecord = z.strictObject({
     .boolean()
     .optional()
     .describe(
-      'Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: where the tool shows nothing surer, in code that is named for drift, or as a dashboard where it has no model. Of `trains`: not in code that only prepares data, and no command, which may start any job. Of `reads-data`: only where training reaches it.',
+      'Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: where the tool shows nothing surer, in code that is named for drift, or as a dashboard where it has no model. Of `trains`: not in code that only prepares data, and no command, which may start any job. Of `reads-data`: only where training reaches it. Of `rolls-back`: only where a person gives the `argument`.',
     ),
   local: z
     .boolean()

@@ -1,4 +1,4 @@
-import { isTestPath } from '../../graph/file-kind.ts'
+import { isTestCode, isTestPath } from '../../graph/file-kind.ts'
 import { baseOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Definition, FileFacts, KubernetesObject } from '../../model/file-facts.ts'
@@ -6,20 +6,28 @@ import { type Evidence, locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isInstalledWhole, somebodyElses } from '../bundles.ts'
+import { givenByHand } from './given-by-hand.ts'
 import { presence, routeOf } from './operation.ts'
 
 const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i
 /** A database's `rollback` takes back no release. */
 const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i
+const BARE_FUNCTION = /^roll_?back$/
 
+/** Names of what a function for it is given first. */
+const RELEASE = /^(?:\w*_)?(?:model|version|release|revision|deployment|endpoint|service|alias|stage|tag|image)(?:_\w+)?$/i
 /** Names of what a database's is given first. */
 const DATABASE = /^(?:db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i
+/** A schema goes back by its migrations. */
+const MIGRATION = /(?:^|[^a-z])(?:db|databases?|migrat\w*|schemas?|alembic|sql)(?:[^a-z]|$)/i
 const ROUTE = /(?:^|\/)roll[-_]?back(?:\/|$)/i
 
 /** What can bring an earlier version back: a command, script, task, job or route for it, a staged rollout, traffic that is split between versions. */
 export function rollback({ facts, recognised }: ProjectView): Project['serving']['rollback'] {
   const isCopied = somebodyElses(facts)
-  const roles = recognised.roles.filter((match) => match.role.role === 'rolls-back' || isRouteForIt(match)).map(({ evidence }) => evidence)
+  const isGiven = givenByHand(facts)
+  const isRole = (match: RoleMatch) => match.role.role === 'rolls-back' && (!match.role.general || isByHand(match, isGiven))
+  const roles = recognised.roles.filter((match) => isRole(match) || isRouteForIt(match)).map(({ evidence }) => evidence)
   const own = facts.filter(({ path }) => !isCopied(path) && !isTestPath(path))
   const declared = own.flatMap(({ path, objects }) => (objects ?? []).flatMap((object) => splitOf(path, object)))
   return presence([...roles, ...declared, ...own.flatMap(namedForIt)])
@@ -29,10 +37,14 @@ function isRouteForIt(match: RoleMatch): boolean {
   return !isTestPath(match.evidence.path) && ROUTE.test(routeOf(match) ?? '')
 }
 
-/** A function that says what it takes back, or is given it. */
+function isByHand(match: RoleMatch, isGiven: (match: RoleMatch) => boolean): boolean {
+  return !isTestCode(match.evidence.path) && isGiven(match)
+}
+
+/** A function that says what it takes back, or is given a release. */
 function isFunctionForIt({ name, kind, parameters: [first] }: Definition): boolean {
   if (first !== undefined && DATABASE.test(first)) return false
-  return FUNCTION.test(name) || (kind === 'function' && /^roll_?back$/.test(name) && first !== undefined)
+  return FUNCTION.test(name) || (kind === 'function' && BARE_FUNCTION.test(name) && first !== undefined && RELEASE.test(first))
 }
 
 function splitOf(path: string, object: KubernetesObject): Evidence[] {
@@ -43,12 +55,16 @@ function splitOf(path: string, object: KubernetesObject): Evidence[] {
 }
 
 function namedForIt({ path, python, commands, ci, tasks }: FileFacts): Evidence[] {
-  if (NAME.test(baseOf(path)) && (python || commands || ci)) return [{ path }]
-  const jobs = (ci?.jobs ?? []).filter(({ name }) => NAME.test(name))
-  const targets = (tasks ?? []).flatMap((file) => file.tasks).filter(({ name }) => NAME.test(name))
+  if (isName(baseOf(path)) && !MIGRATION.test(path) && (python || commands || ci)) return [{ path }]
+  const jobs = (ci?.jobs ?? []).filter(({ name }) => isName(name))
+  const targets = (tasks ?? []).flatMap((file) => file.tasks).filter(({ name }) => isName(name))
   const functions = (python?.definitions ?? []).filter(isFunctionForIt)
   return [
     ...[...jobs, ...targets].map(({ line, name }) => ({ path, line, says: name })),
     ...functions.map(({ line, cell, name }) => ({ ...locationOf({ path, line, cell }), says: name })),
   ]
+}
+
+function isName(name: string): boolean {
+  return NAME.test(name) && !MIGRATION.test(name)
 }

@@ -1,0 +1,65 @@
+import { grouped } from '../../graph/grouped.ts'
+import { remembered } from '../../graph/remembered.ts'
+import type { Call, Definition, FileFacts, PythonModule, Value } from '../../model/file-facts.ts'
+import { argumentOf } from '../../tools/match-arguments.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
+
+const written = /^sys\.argv\b|\bparse_(?:known_)?args\(\)|^os\.(?:environ|getenv)\b|^input\(\)|^dbutils\.widgets\.get\(\)/
+/** A function that a command line or a request gives its parameters. */
+const asked = /(?:^|\.)(?:command|post|put|patch)$/
+
+/** How many callers a value is followed through, and how many of one function are looked at. */
+const maxSteps = 3
+const maxCallers = 50
+
+/** Says whether the argument that a role is about comes from whoever starts the program or asks the service: from no look-up, and from nothing just made. */
+export function givenByHand(facts: readonly FileFacts[]): (match: RoleMatch) => boolean {
+  const modules = new Map(facts.flatMap(({ path, python }) => (python ? [[path, python] as const] : [])))
+  const functionsIn = remembered(({ definitions }: PythonModule) => new Map(definitions.map((definition) => [definition.name, definition])))
+  const known = new Map<string, boolean>()
+  let callsByName: Map<string, { path: string; call: Call }[]> | undefined
+
+  function callersOf(name: string): readonly { path: string; call: Call }[] {
+    callsByName ??= grouped(
+      [...modules].flatMap(([path, { calls }]) => calls.map((call) => ({ path, call }))),
+      ({ call }) => lastOf(call.name),
+    )
+    return callsByName.get(lastOf(name))?.slice(0, maxCallers) ?? []
+  }
+
+  function isGiven({ reference = '' }: Value, path: string, within: string, step = 0): boolean {
+    if (written.test(reference)) return true
+    const module = modules.get(path)
+    const holder = module && functionsIn(module).get(within)
+    if (step > maxSteps || !holder?.parameters.includes(reference)) return false
+    const key = `${path}\n${within}\n${reference}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    // A function that calls itself says nothing new.
+    known.set(key, false)
+    const place = placeOf(holder, reference)
+    const isAnyGiven =
+      holder.decorators.some(({ name }) => asked.test(name)) ||
+      callersOf(holder.name).some((caller) => {
+        const value = argumentOf(caller.call.arguments, place)
+        return value !== undefined && isGiven(value, caller.path, caller.call.within ?? '', step + 1)
+      })
+    known.set(key, isAnyGiven)
+    return isAnyGiven
+  }
+
+  return ({ role, arguments: given = [], evidence: { path }, within = '' }) => {
+    const value = role.argument === undefined ? undefined : argumentOf(given, role.argument)
+    return value !== undefined && isGiven(value, path, within)
+  }
+}
+
+/** A parameter as a caller writes it: by name, or where it stands behind the instance. */
+function placeOf({ parameters }: Definition, name: string): string {
+  const own = parameters[0] === 'self' || parameters[0] === 'cls' ? 1 : 0
+  return `${name}|${parameters.indexOf(name) - own}`
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}
