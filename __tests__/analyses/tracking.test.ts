@@ -13,7 +13,7 @@ describe('a job on a platform is tracked', () => {
     ['as its program may be, which nothing shows', sagemaker('image_uri="1.dkr.ecr.us-east-1.amazonaws.com/jobs:1"'), 'unknown'],
     [
       'by what it is told in its environment',
-      sagemaker('image_uri=image, environment={"MLFLOW_TRACKING_URI": os.environ["URI"]}'),
+      sagemaker('image_uri=image, environment={"MLFLOW_TRACKING_URI": os.environ["MLFLOW_TRACKING_URI"]}'),
       'yes mlflow',
     ],
     ['by what is added to its environment', sagemaker('environment=env', 'env = {}\nenv["WANDB_API_KEY"] = token\n'), 'yes wandb'],

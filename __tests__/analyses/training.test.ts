@@ -18,6 +18,8 @@ const loop =
   'import torch\ndef fit(model, loader, optimizer):\n    for x in loader:\n        loss = model(x)\n        loss.backward()\n        optimizer.step()\n'
 const pipeline = (imports: string, steps: string) =>
   `from sklearn.pipeline import Pipeline\nfrom sklearn.impute import SimpleImputer\n${imports}\nPipeline([${steps}]).fit(x, y)\n`
+const spark = (stages: string) =>
+  `from pyspark.sql import SparkSession\nfrom pyspark.ml import Pipeline\nfrom pyspark.ml.feature import VectorAssembler, StandardScaler\n${stages.includes('Logistic') ? 'from pyspark.ml.classification import LogisticRegression\n' : ''}Pipeline(stages=[${stages}]).fit(SparkSession.builder.getOrCreate().table("t"))\n`
 const jax = (step: string) =>
   `import jax\nfrom jax.example_libraries import optimizers\ninit, opt_update, params = optimizers.adam(0.1)\ndef step(p, g, loss):\n    grad = jax.grad(loss)\n    return ${step}\n${main('step(1, 2, 3)')}`
 const notebook = (...cells: string[]) =>
@@ -84,6 +86,31 @@ describe('an entry point is', () => {
         'kinds/other.py': 'def train(x, y):\n    pass\n',
       },
       ['main.py'],
+    ],
+    ['a script that fits a pipeline of Spark', { 'train.py': spark('VectorAssembler(), LogisticRegression()') }, ['train.py']],
+    ['a script that fits stages of Spark that it is given', { 'train.py': spark('VectorAssembler(), model') }, ['train.py']],
+    ['no script that fits a preparation of Spark', { 'prepare.py': spark('VectorAssembler(), StandardScaler()') }, []],
+    ['no script that fits stages of Spark that prepare', { 'prepare.py': spark('*[StandardScaler(c) for c in columns]') }, []],
+    [
+      'no script that fits annotators of Spark NLP',
+      {
+        'prepare.py':
+          'from pyspark.ml import Pipeline\nfrom sparknlp.base import *\nfrom sparknlp.annotator import *\nPipeline(stages=[DocumentAssembler(), Tokenizer()]).fit(df)\n',
+      },
+      [],
+    ],
+    [
+      'a script that fits a classifier of Spark NLP',
+      {
+        'train.py':
+          'from pyspark.ml import Pipeline\nfrom sparknlp.annotator import *\nPipeline(stages=[Tokenizer(), ClassifierDLApproach()]).fit(df)\n',
+      },
+      ['train.py'],
+    ],
+    [
+      'no script that fits a preparation of a warehouse',
+      { 'prepare.py': 'from snowflake.ml.modeling.preprocessing import StandardScaler\nStandardScaler().fit(session.table("t"))\n' },
+      [],
     ],
     ['no script that fits a preparation', { 'prepare.py': pipeline('', '("fill", SimpleImputer()), ("scale", scaler)') }, []],
     ['a notebook', { 'a.ipynb': notebook('from sklearn.svm import SVC', 'SVC().fit(x, y)') }, ['a.ipynb']],

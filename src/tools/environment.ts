@@ -12,12 +12,12 @@ export interface Variable {
   within?: string
 }
 
-/** Those of one file that are set to anything but `false`, or read. */
+/** Those of one file that are set to anything but `false`, or read; what is set where it is read comes first. */
 export function variablesOf({ python, commands = [], ci, services = [], dockerfile }: FileFacts): Variable[] {
   const found: Variable[] = []
   const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps])
-  for (const call of python?.calls ?? []) if (environmentCalls.has(call.name)) found.push(...variableOf(call))
   if (python) found.push(...handedOn(python))
+  for (const call of python?.calls ?? []) if (environmentCalls.has(call.name)) found.push(...variableOf(call))
   for (const { environment, line, cell } of commands) {
     const at = { line, ...(cell !== undefined && { cell }) }
     if (environment) found.push(...assigned(environment, at, ci !== undefined))

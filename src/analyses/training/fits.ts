@@ -56,7 +56,12 @@ function recordedFits({ recognised: { roles } }: ProjectView): RoleMatch[] {
 
 /** Whether what holds anything is fitted in a file that only prepares data, with no other framework beside. */
 function isPreparation({ role, name, tool }: RoleMatch, module: PythonModule, frameworks: readonly string[]): boolean {
-  return role.general === true && frameworks.every((id) => id === tool.id) && onlyPrepares(module, name.split('.')[0] ?? name)
+  return role.general === true && frameworks.every((id) => id === tool.id) && onlyPrepares(module, rootsOf(tool, name))
+}
+
+/** Python packages of a tool; of one that names none, that of what was called. */
+function rootsOf({ declared }: RoleMatch['tool'], name: string): readonly string[] {
+  return declared?.imports ?? name.split('.').slice(0, 1)
 }
 
 const performed: ReadonlySet<RoleMatch['by']> = new Set(['calls', 'bases', 'commands'])
