@@ -57,6 +57,8 @@ describe('versioning', () => {
       'versioned',
       ['delta-lake'],
     ],
+    ['data that W&B keeps', { 'a.py': 'import wandb\nwandb.Artifact("raw", type="dataset").add_file("a.csv")\n' }, 'versioned', ['wandb']],
+    ['results that W&B keeps', { 'a.py': 'import wandb\nwandb.Artifact(f"validation_results_{n}", type="dataset")\n' }, 'none', []],
     ['DVC only among test fixtures', { 'tests/dvc.yaml': pipeline, 'train.py': '' }, 'none', []],
     ['git-lfs', { '.gitattributes': '*.csv filter=lfs\n', 'a.csv': { size: 9e6, lfs: true } }, 'versioned', ['git-lfs']],
     [
@@ -396,9 +398,40 @@ test('what is read', () => {
   ])
 })
 
+test.each([
+  ['an f-string', 'pd.read_csv(f"s3a://{bucket}/a.csv")', 's3a://…'],
+  ['a sum', 'pd.read_csv("abfss://" + box + "/a.csv")', 'abfss://…'],
+  ['a name of what is put together', 'path = f"data/{year}.csv"\npd.read_csv(path)', 'data/…'],
+  ['what begins with a gap', 'pd.read_csv(f"{folder}/a.csv")', 'pandas.read_csv'],
+])('a place that is read, put together by %s', (_, text, target) => {
+  expect(dataOf({ 'a.py': `import pandas as pd\n${text}\n` }).reads).toMatchObject([{ target }])
+})
+
+test.each([
+  ['h5py.File("a.h5")', 1],
+  ['h5py.File("a.h5", "r+")', 1],
+  ['h5py.File("a.h5", "w")', 0],
+  ['h5py.File("a.h5", mode="a")', 0],
+  ['netCDF4.Dataset("a.nc", "w", format="NETCDF4")', 0],
+  ['zarr.open("a.zarr", mode="w")', 0],
+  ['zarr.open("a.zarr", mode="r")', 1],
+])('what %s reads', (text, count) => {
+  expect(dataOf({ 'a.py': `import h5py, netCDF4, zarr\n${text}\n` }).reads).toHaveLength(count)
+})
+
+test('feature tables are a database', () => {
+  const text = 'from databricks.feature_engineering import FeatureEngineeringClient\nFeatureEngineeringClient().create_training_set(df=a)\n'
+  expect(dataOf({ 'a.py': text }).reads).toMatchObject([{ database: true }])
+})
+
 test('what is read from a hub, where it can be one', () => {
-  const text = 'from datasets import load_dataset\nload_dataset(args.name)\nload_dataset("csv", data_files="a.csv")\n'
-  expect(dataOf({ 'a.py': text }).reads).toMatchObject([{ target: 'args.name', hub: true }, { target: 'csv' }])
+  const text =
+    'from datasets import load_dataset\nload_dataset(args.name)\nload_dataset("csv", data_files="a.csv")\nload_dataset(f"org/{name}")\n'
+  expect(dataOf({ 'a.py': text }).reads).toMatchObject([
+    { target: 'args.name', hub: true },
+    { target: 'csv' },
+    { target: 'org/…', hub: true },
+  ])
 })
 
 test.each([

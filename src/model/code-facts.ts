@@ -6,6 +6,8 @@ export interface Position {
 /** A value that the source writes out; `reference` is a dotted name that it points to, `items` a list or tuple. */
 export interface Value {
   literal?: string | number | boolean | null
+  /** Of a text that is put together and not known as a whole: how it begins. */
+  head?: string
   reference?: string
   /** Of a reference that ends in `[]`: the key that stands there. */
   key?: string

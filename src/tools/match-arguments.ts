@@ -49,14 +49,15 @@ function positional(given: readonly Argument[], position: number): Argument | un
   return given.find(({ name }) => name === undefined && left-- === 0)
 }
 
-/** A value as text, in each way that a record may spell it; a list stands for any of its items. */
+/** A value as text, in each way that a record may spell it: `…` stands for what is not known, a list for any of its items. */
 export function spellings(value: Value | undefined): string[] {
   if (value === undefined) return []
-  const { literal, reference, items } = value
+  const { literal, head, reference, items } = value
   if (literal === true) return ['True', 'true']
   if (literal === false) return ['False', 'false']
   if (literal === null) return ['None', 'null']
   if (literal !== undefined) return [String(literal)]
-  if (reference !== undefined) return [reference]
-  return (items ?? []).flatMap(spellings)
+  const named = reference === undefined ? [] : [reference]
+  if (head !== undefined) return [...named, `${head}…`]
+  return reference === undefined ? (items ?? []).flatMap(spellings) : named
 }

@@ -45,7 +45,7 @@ export function oncePerUse(uses: readonly HubUse[], isShown: (path: string) => b
 
 /** Whether a call that can load from a hub is given what may be a name there, and no file, folder or format of files. */
 export function mayAskHub({ role }: RoleMatch, target: string): boolean {
-  return role.format === 'hub' && isHubId(target)
+  return role.format === 'hub' && isHubId(target.replace(/…$/, '_'))
 }
 
 /** Names under which a file saves something: they are folders, whatever they look like. */

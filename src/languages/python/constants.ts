@@ -76,7 +76,20 @@ function literalText(expression: Expression, depth: number): Expression | undefi
 
 /** The text that an expression is known to make, or the part of it before what is not known. */
 export function constantPrefix(expression: Expression): { text: string; whole: boolean } {
-  const parts = expression.kind === 'joined' ? expression.parts : [expression]
+  if (expression.kind !== 'joined') return prefixOf([expression])
+  expression.head ??= prefixOf(expression.parts)
+  return expression.head
+}
+
+/** The beginning of the text that an expression holds, where not the whole of it is known. */
+export function headOf(expression: Expression): string | undefined {
+  let current: Expression | undefined = expression
+  for (let copies = 0; current && current.kind !== 'joined' && copies < MOST_COPIES; copies++) current = heldBy(current)
+  const { text, whole } = current?.kind === 'joined' ? constantPrefix(current) : { text: '', whole: true }
+  return whole || text === '' ? undefined : text
+}
+
+function prefixOf(parts: readonly Expression[]): { text: string; whole: boolean } {
   let text = ''
   for (const part of parts) {
     const known = constantText(part, 1)

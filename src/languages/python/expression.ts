@@ -51,6 +51,8 @@ export interface JoinedExpression {
   parts: Expression[]
   /** Joined by `/`: not a string but a path, of the kind of its first part. */
   path?: boolean
+  /** The text before its first part that is not known, once that was looked for. */
+  head?: { text: string; whole: boolean }
   /** The text that it is known to make, once that was looked for: null where the code does not say. */
   text?: string | null
 }

@@ -1,5 +1,5 @@
 import type { Argument, Value } from '../../model/file-facts.ts'
-import { constantOf, keyOf, replacementOf } from './constants.ts'
+import { constantOf, headOf, keyOf, replacementOf } from './constants.ts'
 import { type CallArgument, dictionaryOf, type Expression, lastName } from './expression.ts'
 import { dottedName } from './names.ts'
 import { moduleOf } from './scope.ts'
@@ -78,7 +78,9 @@ function referenceOf(expression: Expression, allowance: Allowance, depth: number
 
 function writtenOut(expression: Expression, allowance: Allowance, depth: number): Value {
   const constant = constantOf(expression)
-  return constant ? readValue(constant, allowance, depth + 1) : {}
+  if (constant) return readValue(constant, allowance, depth + 1)
+  const head = headOf(expression)
+  return head === undefined ? {} : { head }
 }
 
 /** Arguments of a call; `**` of a known dictionary gives its entries by name, and stays where there may be more. */
