@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Target } from '../../src/graph/made-by-name.ts'
 import { callGraph, chainTo, reachFrom } from '../../src/graph/reach.ts'
 import { readPython } from '../../src/languages/python.ts'
 
-function graphOf(tree: Record<string, string>) {
+function graphOf(tree: Record<string, string>, targets: Target[] = []) {
   const budget = { spend: () => true }
-  return callGraph(new Map(Object.entries(tree).map(([path, text]) => [path, readPython([{ text }], budget).module])))
+  const modules = Object.entries(tree).map(([path, text]) => [path, readPython([{ text }], budget).module] as const)
+  return callGraph(new Map(modules), () => targets)
 }
 
 function reached(tree: Record<string, string>, start = { path: 'main.py', within: '', main: true }): string[] {
@@ -97,6 +99,16 @@ describe('running a script reaches', () => {
       'a function that is handed over',
       { 'main.py': 'import torch\ndef fit(): pass\ntorch.multiprocessing.spawn(fit, nprocs=2)\n' },
       ['fit'],
+    ],
+    [
+      'a method that is handed over',
+      { 'main.py': 'import threading\nclass T:\n  def fit(self): pass\nt = T()\nthreading.Thread(target=t.fit).start()\n' },
+      ['T', 'T.fit'],
+    ],
+    [
+      'a method that is bound to arguments',
+      { 'main.py': 'from functools import partial\nclass T:\n  def fit(self): pass\ndef run():\n  partial(T().fit, 1)()\nrun()\n' },
+      ['run', 'T', 'T.fit'],
     ],
     ['a function in a table', { 'main.py': 'def fit(): pass\njobs = {"fit": fit}\njobs["fit"]()\n' }, ['fit']],
     ['a nested function', { 'main.py': 'def tune():\n  def objective(): pass\n  search(objective)\ntune()\n' }, ['tune', 'tune.objective']],
@@ -228,6 +240,16 @@ describe('running a script reaches', () => {
   ])('not %s', (_, tree) => {
     expect(reached(tree)).toEqual([])
   })
+})
+
+test('what settings name, where something makes it by name', () => {
+  const tree = {
+    'main.py': 'import hydra\ndef run(cfg):\n  hydra.utils.instantiate(cfg.trainer).go()\nrun(1)\n',
+    'lib.py': 'class T:\n  def go(self): pass\nclass U:\n  def go(self): pass\ndef make(): pass\n',
+  }
+  const targets = ['lib.T', 'lib.make', 'torch.optim.Adam'].map((name) => ({ path: 'conf/a.yaml', name }))
+  const arrivals = [...reachFrom(graphOf(tree, targets), [{ path: 'main.py', within: '', main: true }]).arrivals()]
+  expect(arrivals.map(({ scope }) => scope.within).filter(Boolean)).toEqual(['run', 'T', 'make', 'T.go'])
 })
 
 test('the top level of what is imported on the way runs too', () => {

@@ -2,14 +2,16 @@ import type { Argument, Assignment, Call, Position, PythonModule, Value } from '
 import { bodyOf } from './bodies.ts'
 import type { Classes } from './classes.ts'
 import { commandsOf, indirectOf } from './indirect.ts'
+import { makesByName } from './made-by-name.ts'
 import { outlineOf, positionOf } from './outline.ts'
 import { type Defined, importedName, type Meaning, parentName, type Scope, type Symbols, scopeOf } from './symbols.ts'
 
-/** What a scope leads to: another body of code, an instance of a class, or a method of whatever the receiver is. */
+/** What a scope leads to: another body of code, an instance of a class, a method of whatever the receiver is, or all that settings name. */
 export type Link = { at: Position; says: string } & (
   | { kind: 'scope'; scope: Scope }
   | { kind: 'instance'; symbol: Defined; hooks: string[] }
   | { kind: 'method'; name: string; below?: Defined }
+  | { kind: 'named' }
 )
 
 /** The modules of a repository and what their names mean. */
@@ -129,6 +131,7 @@ function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
   return [
     ...called.flatMap((one) => calleeLinks(program, scope, one, at)),
     ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
+    ...(makesByName.test(call.name) ? [{ kind: 'named', at, says: call.name } as const] : []),
   ]
 }
 
@@ -136,7 +139,9 @@ function linksOfValue(program: Program, scope: Scope, value: Value, at: Position
   if (value.reference !== undefined) {
     const method = selfMethod(program, scope, value.reference)
     const found = method ? [{ symbol: method, rest: [] }] : program.symbols.meanings(scope.path, scope.within, value.reference)
-    return found.flatMap(({ symbol, rest }) => (rest.length === 0 ? symbolLinks(program, symbol, at) : []))
+    return found.flatMap(({ symbol, rest }) =>
+      rest.length === 0 ? symbolLinks(program, symbol, at) : boundLinks(program, symbol, rest, at),
+    )
   }
   const inside = [...(value.items ?? []), ...(value.entries ?? []).map((entry) => entry.value)]
   return inside.flatMap((item) => linksOfValue(program, scope, item, at))
@@ -156,10 +161,15 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
     const { symbol, rest } = meaning
     if (rest.length === 0) return symbolLinks(program, symbol, at)
     const links = isResult(meaning, name) ? [] : symbolLinks(program, symbol, at)
-    const method = symbol.definition.kind === 'class' && rest.length === 1 ? program.classes.method(symbol, last) : undefined
-    if (method) return [...links, { kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${last}` }, ...hooked]
-    return [...links, ...beside]
+    const bound = boundLinks(program, symbol, rest, at)
+    return bound.length > 0 ? [...links, ...bound, ...hooked] : [...links, ...beside]
   })
+}
+
+/** The method `x` of a class's instance, called or handed on to whatever calls it. */
+function boundLinks({ classes }: Program, symbol: Defined, [name = '', ...more]: readonly string[], at: Position): Link[] {
+  const method = symbol.definition.kind === 'class' && more.length === 0 ? classes.method(symbol, name) : undefined
+  return method ? [{ kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${name}` }] : []
 }
 
 /** `f().x()` calls what `f` returned, which another call made; `f.remote()` calls `f`. */

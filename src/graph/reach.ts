@@ -3,6 +3,7 @@ import type { Evidence } from '../model/location.ts'
 import { classesOf } from './classes.ts'
 import { hooksOf } from './hooks.ts'
 import { importedBy, type Link, linksOf, type Program } from './links.ts'
+import { type Target, targetsIn } from './made-by-name.ts'
 import { positionOf } from './outline.ts'
 import { remembered } from './remembered.ts'
 import { type Defined, type Scope, scopeOf, symbolsOf } from './symbols.ts'
@@ -20,6 +21,8 @@ export interface CallGraph extends Program {
   same(scope: Scope): Scope
   /** The body of a function or class. */
   bodyOf(symbol: Defined): Scope
+  /** The repository's own functions and classes that settings name for code to make. */
+  named(): readonly Defined[]
 }
 
 /** A scope that is reached, and the place in another scope that leads to it. */
@@ -46,14 +49,16 @@ const graphs = new WeakMap<ReadonlyMap<string, FileFacts>, CallGraph>()
 
 /** The call graph of a repository's Python, made once for all who ask for it. */
 export function callGraphOf(facts: ReadonlyMap<string, FileFacts>): CallGraph {
-  const graph =
-    graphs.get(facts) ?? callGraph(new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python] as const] : []))))
+  const made = graphs.get(facts)
+  if (made) return made
+  const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python] as const] : [])))
+  const graph = callGraph(modules, () => targetsIn(facts.values()))
   graphs.set(facts, graph)
   return graph
 }
 
 /** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
-export function callGraph(modules: ReadonlyMap<string, PythonModule>): CallGraph {
+export function callGraph(modules: ReadonlyMap<string, PythonModule>, targets: () => readonly Target[] = () => []): CallGraph {
   const symbols = symbolsOf(modules)
   const classes = classesOf(symbols)
   const program = { modules, symbols, classes, hooks: remembered((symbol: Defined) => hooksOf(classes, symbol)) }
@@ -61,6 +66,7 @@ export function callGraph(modules: ReadonlyMap<string, PythonModule>): CallGraph
   const links = remembered((scope: Scope) => distinct(linksOf(program, scope), same))
   const imports = remembered((path: string) => importedBy(program, path))
   let importers: ReadonlyMap<string, readonly string[]> | undefined
+  let named: readonly Defined[] | undefined
   return {
     ...program,
     same,
@@ -71,6 +77,13 @@ export function callGraph(modules: ReadonlyMap<string, PythonModule>): CallGraph
       return importers.get(path) ?? []
     },
     bodyOf: remembered((symbol: Defined) => same(scopeOf(symbol))),
+    named() {
+      named ??= targets().flatMap(({ path, name }) => {
+        const meaning = symbols.lookup(path, '', name)
+        return meaning?.rest.length === 0 ? [meaning.symbol] : []
+      })
+      return named
+    },
   }
 }
 
@@ -104,15 +117,17 @@ function distinct(links: readonly Link[], same: (scope: Scope) => Scope): Link[]
   const methods = new Map<string, Set<unknown>>()
   return links.flatMap((written) => {
     const link = written.kind === 'scope' ? { ...written, scope: same(written.scope) } : written
-    const [seen, place] =
-      link.kind === 'method'
-        ? [methods.get(link.name) ?? new Set(), link.below]
-        : [places, link.kind === 'scope' ? link.scope : link.symbol]
+    const [seen, place] = link.kind === 'method' ? [methods.get(link.name) ?? new Set(), link.below] : [places, placeOf(link)]
     if (link.kind === 'method') methods.set(link.name, seen)
     if (seen.has(place)) return []
     seen.add(place)
     return [link]
   })
+}
+
+function placeOf(link: Exclude<Link, { kind: 'method' }>): unknown {
+  if (link.kind === 'named') return link.kind
+  return link.kind === 'scope' ? link.scope : link.symbol
 }
 
 /** What running `start` reaches: calls, references and the methods of what is instantiated. Cycles end, steps are bounded. */
@@ -168,10 +183,11 @@ export function chainTo(arrival: Arrival | undefined): Evidence[] {
 }
 
 /** Sends calls on receivers of unknown type to the classes that were instantiated on the way. */
-function dispatcher({ classes, bodyOf }: CallGraph): (link: Exclude<Link, { kind: 'scope' }>) => Scope[] {
+function dispatcher({ classes, bodyOf, hooks, named }: CallGraph): (link: Exclude<Link, { kind: 'scope' }>) => Scope[] {
   const instances = new Set<Defined>()
   const offering = new Map<string, Defined[]>()
   const sought = new Map<string, Set<Defined | undefined>>()
+  let allMade = false
 
   function bodiesOf(owner: Defined, names: Iterable<string>): Scope[] {
     return [...names].flatMap((name) => {
@@ -202,5 +218,14 @@ function dispatcher({ classes, bodyOf }: CallGraph): (link: Exclude<Link, { kind
     return [...classes.lineage(owner).map(bodyOf), ...bodiesOf(owner, called)]
   }
 
-  return (link) => (link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks))
+  function makeNamed(): Scope[] {
+    if (allMade) return []
+    allMade = true
+    return named().flatMap((symbol) => (symbol.definition.kind === 'class' ? instantiate(symbol, hooks(symbol)) : [bodyOf(symbol)]))
+  }
+
+  return (link) => {
+    if (link.kind === 'named') return makeNamed()
+    return link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks)
+  }
 }
