@@ -12,6 +12,7 @@ import { rawFilesOf } from './data/raw-files.ts'
 import { readsOf } from './data/reads.ts'
 import { managementOf, versioningOf } from './data/versioning.ts'
 import { illustrates } from './illustrations.ts'
+import { setAsideIn } from './set-aside.ts'
 import { isOwnCall } from './target.ts'
 
 type Data = Project['data']
@@ -23,7 +24,9 @@ export const data = defineAnalysis({
     const roles = project.recognised.roles.filter((match) => !isTestPath(match.evidence.path) && isOwnCall(match))
     const reads = readsOf(project, earlier, roles)
     const dvc = dvcOf(project)
-    const hub = oncePerUse(hubUses(roles, callGraphOf(project.repository.facts)), illustrates(project.root))
+    const graph = callGraphOf(project.repository.facts)
+    const [isShown, isAside] = [illustrates(project.root), setAsideIn(project.root, graph)]
+    const hub = oncePerUse(hubUses(roles, graph), (path) => isShown(path) || isAside(path))
     const rawFiles = rawFilesOf(project.files, dvcPointed(project))
     const rawData = rawFiles.filter(({ kind }) => kind === 'data')
     const management = managementOf(project, dvc, hub)

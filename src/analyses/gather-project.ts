@@ -1,8 +1,10 @@
+import { callGraphOf } from '../graph/reach.ts'
 import { emptyProject } from '../model/empty.ts'
 import { factNames, openedBy, type Problem, type Project } from '../model/facts.ts'
 import type { AnyAnalysis, Earlier, ProjectView } from './analysis.ts'
 import { attempt, type Fallen, fallenIn, type StageError, stageError } from './contain.ts'
 import { illustrated, markIllustrations } from './illustrations.ts'
+import { markSetAside, setAsideIn } from './set-aside.ts'
 
 export interface Gathered {
   project: Project
@@ -26,7 +28,7 @@ export function gatherProject(view: ProjectView, analyses: readonly AnyAnalysis[
     for (const property of [project, earlier]) Object.assign(property, { [fact]: answer.value.found })
     for (const name of answer.value.settled) settled.add(name)
   }
-  const marked = mark(project, earlier, fallen)
+  const marked = mark(project, view, earlier, fallen)
   const open = openedBy(new Set(view.problems.flatMap(({ affects }) => affects)), settled)
   return { project: { ...marked, undecided: [...new Set([...open, ...fallen.undecided()])].sort() }, problems: fallen.problems() }
 }
@@ -55,9 +57,10 @@ function ownersOfRoot({ root, ownersOf }: ProjectView, fallen: Fallen): string[]
   return []
 }
 
-function mark(project: Project, earlier: Earlier, fallen: Fallen): Project {
+function mark(project: Project, view: ProjectView, earlier: Earlier, fallen: Fallen): Project {
   try {
-    return markIllustrations({ ...project, kinds: earlier.kinds ?? [] })
+    const marked = markIllustrations({ ...project, kinds: earlier.kinds ?? [] })
+    return markSetAside(marked, setAsideIn(view.root, callGraphOf(view.repository.facts)))
   } catch (error) {
     fallen.add(stageError('the marking of illustrations', error), illustrated)
     return project

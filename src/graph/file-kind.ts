@@ -60,6 +60,20 @@ const assetFolder =
 const illustrationFolder =
   /(?:^|\/)(?:docs?(?:-\w+)?|documentation|(?:[\w.]+-)?(?:examples?|samples?|tutorials?|demos?|demo[-_]projects?|cookbooks?|quickstarts?|benchmarks?|notebooks?))\//i
 
+const asideFolder = /(?:^|\/)(?:_?archived?|_?old|legacy|deprecated|obsolete|attic|graveyard|backups?|unused)(?:[-_.\d][^/]*)?\//i
+const asideFile = /(?:^|\/)(?:old|legacy|deprecated|archived)[-_][^/]*$|[-_](?:old|backup|bak|deprecated|unused)\.\w+$/i
+
+/** Whether a path, seen from the project's root, lies among what is kept and no longer used. */
+export function isSetAside(path: string): boolean {
+  return asideFolder.test(path) || asideFile.test(path)
+}
+
+/** What lies among what is kept and no longer used behind the rest, otherwise in the same order. */
+export function setAsideLast<Item>(items: readonly Item[], pathOf: (item: Item) => string): Item[] {
+  const aside = new Set(items.filter((item) => isSetAside(pathOf(item))))
+  return aside.size === 0 ? [...items] : [...items.filter((item) => !aside.has(item)), ...aside]
+}
+
 /** Whether a path lies among tests and what they compare with. */
 export function isTestPath(path: string): boolean {
   return testFolder.test(path)

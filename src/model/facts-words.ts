@@ -6,7 +6,10 @@ export const evidence = z.array(Evidence)
 export const at = { path: z.string(), line: line.optional(), cell: line.optional() }
 export const yesNo = z.enum(['yes', 'no', 'unknown'])
 export const strings = z.array(z.string())
-export const illustration = z.boolean().optional().describe('True where it stands among the examples, docs or demos of a library.')
+export const illustration = z
+  .boolean()
+  .optional()
+  .describe('True where it stands among the examples, docs or demos of a library, or among what is kept and no longer used.')
 
 export const Capability = z.enum([
   'data-versioning',

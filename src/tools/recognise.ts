@@ -5,6 +5,7 @@ import type { Evidence } from '../model/location.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { Claim, Level, RecogniserIndex } from './compile.ts'
 import { sentElsewhere } from './elsewhere.ts'
+import { inOrder } from './in-order.ts'
 import { firstSegment } from './match-dotted.ts'
 import { ownModules } from './own-modules.ts'
 import type { Hazard, HazardSign, Recogniser, RoleRecord, Tool } from './schema.ts'
@@ -89,12 +90,12 @@ export function recognise(
       return matchesOfNamed(namedOnce(index, file, below(file.path), named), meant, file.path)
     }),
   ]
-  const roles = matches.flatMap(roleMatch).sort((a, b) => compare(a.evidence, b.evidence))
+  const roles = inOrder(matches.flatMap(roleMatch), placeOf)
   const byPath = grouped(roles, ({ evidence }) => evidence.path)
   return {
     tools: toolMatches(matches, sentElsewhere(facts)),
     roles,
-    hazards: matches.flatMap(hazardMatch).sort((a, b) => compare(a.evidence, b.evidence)),
+    hazards: inOrder(matches.flatMap(hazardMatch), placeOf),
     rolesIn: (path) => byPath.get(path) ?? [],
     rolesOfCommand: rolesOfCommand(index),
   }
@@ -224,7 +225,7 @@ function toolMatches(matches: readonly Match[], isElsewhere: (tool: Tool, sign: 
     if (running.has(sign.by)) match.callSites++
   }
   return [...found.values()]
-    .map(({ seen: _, ...match }) => ({ ...match, evidence: match.evidence.sort(compare) }))
+    .map(({ seen: _, ...match }) => ({ ...match, evidence: inOrder(match.evidence, (evidence) => evidence) }))
     .sort((a, b) => (a.tool.id < b.tool.id ? -1 : a.tool.id > b.tool.id ? 1 : 0))
 }
 
@@ -239,7 +240,6 @@ function evidenceOf(sign: Sign, path: string): Evidence {
   }
 }
 
-function compare(a: Evidence, b: Evidence): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1
-  return (a.cell ?? 0) - (b.cell ?? 0) || (a.line ?? 0) - (b.line ?? 0)
+function placeOf({ evidence }: { evidence: Evidence }): Evidence {
+  return evidence
 }

@@ -1,3 +1,4 @@
+import { isSetAside } from '../../graph/file-kind.ts'
 import { callGraphOf, type Reach, reachFrom } from '../../graph/reach.ts'
 import type { Project } from '../../model/facts.ts'
 import { locationOf } from '../../model/location.ts'
@@ -15,9 +16,9 @@ const maxReads = 200
 /** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. */
 const written =
   /(?:^|[/._-])(?:metrics?|(?:all|eval(?:uation)?|test|train(?:ing)?)_results)(?:[_-](?:uri|url|path|file(?:name)?)|\.(?:json|ya?ml))$/i
-/** What is run beside the training that matters: to choose for it, to show what it could be, or no longer. */
+/** What is run beside the training that matters: to choose for it, to show what it could be. */
 const aside =
-  /(?:^|[/_.-])(?:archived?|legacy|deprecated|old|examples?|demos?|samples?|playground|sandbox|experiments?|benchmarks?|backtest\w*|tun(?:e|er|ing)|hpo|sweeps?|ablations?)(?=[/_.-])/i
+  /(?:^|[/_.-])(?:examples?|demos?|samples?|playground|sandbox|experiments?|benchmarks?|backtest\w*|tun(?:e|er|ing)|hpo|sweeps?|ablations?)(?=[/_.-])/i
 const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i
 
 /**
@@ -55,7 +56,7 @@ function rankOf(project: ProjectView, entryPoints: readonly EntryPoint[]): (matc
 
 /** What a pipeline runs, where any does; otherwise what doesn't stand aside. */
 function mainOf(run: readonly EntryPoint[]): EntryPoint[] {
-  const distance = ({ path, inPipeline }: EntryPoint) => (inPipeline === 'yes' ? 0 : 2) + Number(aside.test(path))
+  const distance = ({ path, inPipeline }: EntryPoint) => (inPipeline === 'yes' ? 0 : 2) + Number(isSetAside(path) || aside.test(path))
   const least = Math.min(...run.map(distance))
   return run.filter((entry) => distance(entry) === least)
 }

@@ -1,3 +1,4 @@
+import { isSetAside } from '../../graph/file-kind.ts'
 import { baseOf, parentOf } from '../../graph/path.ts'
 import type { Definition, FileFacts, ForeignModule, PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
@@ -49,7 +50,7 @@ function testFiles(project: ProjectView): TestFile[] {
 
 /** Paths of the Python files that are named as tests and assert nothing; what is called `test.py` alone mostly evaluates a model. */
 export function withoutAssertions(project: ProjectView): string[] {
-  const named = testLikeFiles(project).filter(({ roles }) => roles.some(({ by }) => by === 'files'))
+  const named = testLikeFiles(project).filter(({ file, roles }) => !isSetAside(file.path) && roles.some(({ by }) => by === 'files'))
   return named.flatMap(({ file: { path, python } }) => (python && !assertsAnything(python) && baseOf(path) !== 'test.py' ? [path] : []))
 }
 

@@ -1,0 +1,40 @@
+import { isSetAside } from '../graph/file-kind.ts'
+import type { CallGraph } from '../graph/reach.ts'
+import type { Project } from '../model/facts.ts'
+
+/** Says whether a path of the repository lies among what the project at `root` has set aside, and nothing of its living code imports it. */
+export function setAsideIn(root: string, { modules, imports }: Pick<CallGraph, 'modules' | 'imports'>): (path: string) => boolean {
+  const start = root === '.' ? 0 : root.length + 1
+  const liesAside = (path: string) => isSetAside(path.slice(start))
+  let living: Set<string> | undefined
+  return (path) => {
+    if (!liesAside(path)) return false
+    if (!living) {
+      living = new Set([...modules.keys()].filter((one) => !liesAside(one)))
+      for (const one of living) for (const imported of imports(one)) living.add(imported)
+    }
+    return !living.has(path)
+  }
+}
+
+/** The project with a mark on what it has set aside, and that behind the rest; none where it trains and serves by nothing else. */
+export function markSetAside(project: Project, isAside: (path: string) => boolean): Project {
+  const { training, serving, data } = project
+  const isLiving = ({ path }: { path: string }) => !isAside(path)
+  const trains = training.entryPoints.some(isLiving)
+  if (!trains && !(training.entryPoints.length === 0 && serving.evidence.some(isLiving))) return project
+  const mark = <Item extends { path: string }>(items: Item[]): Item[] =>
+    items.every(isLiving)
+      ? items
+      : [...items.filter(isLiving), ...items.flatMap((item) => (isLiving(item) ? [] : [{ ...item, illustration: true }]))]
+  return {
+    ...project,
+    training: { ...training, entryPoints: mark(training.entryPoints) },
+    data: { ...data, hub: mark(data.hub) },
+    serving: { ...serving, deploys: mark(serving.deploys) },
+    hazards: mark(project.hazards),
+    hostedModels: mark(project.hostedModels),
+    runtimes: mark(project.runtimes),
+    services: mark(project.services),
+  }
+}
