@@ -248,7 +248,9 @@ test('what settings name, where something makes it by name', () => {
     'lib.py': 'class T:\n  def go(self): pass\nclass U:\n  def go(self): pass\ndef make(): pass\n',
   }
   const targets = ['lib.T', 'lib.make', 'torch.optim.Adam'].map((name) => ({ path: 'conf/a.yaml', name }))
-  const arrivals = [...reachFrom(graphOf(tree, targets), [{ path: 'main.py', within: '', main: true }]).arrivals()]
+  const graph = graphOf(tree, targets)
+  expect(graph.importers('lib.py')).toEqual(['main.py'])
+  const arrivals = [...reachFrom(graph, [{ path: 'main.py', within: '', main: true }]).arrivals()]
   expect(arrivals.map(({ scope }) => scope.within).filter(Boolean)).toEqual(['run', 'T', 'make', 'T.go'])
 })
 

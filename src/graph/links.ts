@@ -1,4 +1,5 @@
 import type { Argument, Assignment, Call, Position, PythonModule, Value } from '../model/file-facts.ts'
+import { makesOptions } from './argument-classes.ts'
 import { bodyOf } from './bodies.ts'
 import type { Classes } from './classes.ts'
 import { commandsOf, indirectOf } from './indirect.ts'
@@ -127,7 +128,7 @@ function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
   const at = positionOf(call)
   const called = [call, ...(call.otherwise ?? []).map((name) => ({ name, arguments: call.arguments }))]
   const handed = call.arguments.flatMap(({ value }: Argument) => linksOfValue(program, scope, value, at))
-  const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined
+  const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined && !makesOptions(call)
   return [
     ...called.flatMap((one) => calleeLinks(program, scope, one, at)),
     ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),

@@ -1,4 +1,5 @@
-import type { FileFacts } from '../model/file-facts.ts'
+import type { FileFacts, PythonModule } from '../model/file-facts.ts'
+import type { Defined, Symbols } from './symbols.ts'
 
 /** Where settings name what is to be made: Hydra's `_target_`, `class_path` of jsonargparse, `_component_` of torchtune. */
 const target = /(?:^|\.)(?:_target_|class_path|_component_)$/
@@ -25,4 +26,32 @@ export function targetsIn(facts: Iterable<FileFacts>): Target[] {
     }
   }
   return [...found.values()]
+}
+
+export interface MadeByName {
+  /** The repository's own functions and classes among the targets. */
+  symbols(): readonly Defined[]
+  /** Files in which they stand, for a file that makes things by name. */
+  pathsFrom(path: string): Iterable<string>
+}
+
+/** What settings name, looked up when first asked for. */
+export function madeByName(modules: ReadonlyMap<string, PythonModule>, symbols: Symbols, targets: () => readonly Target[]): MadeByName {
+  let own: readonly Defined[] | undefined
+  let paths: ReadonlySet<string> | undefined
+  function ownTargets(): readonly Defined[] {
+    own ??= targets().flatMap(({ path, name }) => {
+      const meaning = symbols.lookup(path, '', name)
+      return meaning?.rest.length === 0 ? [meaning.symbol] : []
+    })
+    return own
+  }
+  return {
+    symbols: ownTargets,
+    pathsFrom(path) {
+      paths ??= new Set(ownTargets().map((symbol) => symbol.path))
+      const makes = paths.size > 0 && modules.get(path)?.calls.some(({ name }) => makesByName.test(name))
+      return makes ? paths : []
+    },
+  }
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/location.ts'
 import { classesOf } from './classes.ts'
 import { hooksOf } from './hooks.ts'
 import { importedBy, type Link, linksOf, type Program } from './links.ts'
-import { type Target, targetsIn } from './made-by-name.ts'
+import { madeByName, type Target, targetsIn } from './made-by-name.ts'
 import { positionOf } from './outline.ts'
 import { remembered } from './remembered.ts'
 import { type Defined, type Scope, scopeOf, symbolsOf } from './symbols.ts'
@@ -15,7 +15,7 @@ export interface CallGraph extends Program {
   links(scope: Scope): readonly Link[]
   /** Files that a file imports. */
   imports(path: string): string[]
-  /** Files that import it. */
+  /** Files that import it, or make what settings name in it. */
   importers(path: string): readonly string[]
   /** One object for each scope, however many name it. */
   same(scope: Scope): Scope
@@ -66,24 +66,18 @@ export function callGraph(modules: ReadonlyMap<string, PythonModule>, targets: (
   const links = remembered((scope: Scope) => distinct(linksOf(program, scope), same))
   const imports = remembered((path: string) => importedBy(program, path))
   let importers: ReadonlyMap<string, readonly string[]> | undefined
-  let named: readonly Defined[] | undefined
+  const made = madeByName(modules, symbols, targets)
   return {
     ...program,
     same,
     links: (scope) => links(same(scope)),
     imports,
     importers(path) {
-      importers ??= reversed(modules.keys(), imports)
+      importers ??= reversed(modules.keys(), (from) => [...imports(from), ...made.pathsFrom(from)])
       return importers.get(path) ?? []
     },
     bodyOf: remembered((symbol: Defined) => same(scopeOf(symbol))),
-    named() {
-      named ??= targets().flatMap(({ path, name }) => {
-        const meaning = symbols.lookup(path, '', name)
-        return meaning?.rest.length === 0 ? [meaning.symbol] : []
-      })
-      return named
-    },
+    named: made.symbols,
   }
 }
 
