@@ -13,7 +13,7 @@ function servingOf(tree: Tree) {
 
 describe('an earlier model comes back by', () => {
   test.each<[string, Tree]>([
-    ['a function that is given what to go back to', { 'deploy.py': 'def rollback(alias, previous):\n  pass\n' }],
+    ['a function that is given what to go back to', { 'deploy.py': 'def rollback(features, previous_version):\n  pass\n' }],
     ['a method for it', { 'deploy.py': 'class Registry:\n  def rollback_to(self, version):\n    pass\n' }],
     [
       'an alias that a person sets, here by hand',
@@ -23,7 +23,7 @@ describe('an earlier model comes back by', () => {
       'an alias that a person sets, through a function',
       {
         'registry.py':
-          'import mlflow\ndef set_alias(version, alias):\n  mlflow.MlflowClient().set_registered_model_alias("m", alias, version)\n',
+          'import mlflow\ndef set_alias(version: str, alias: str):\n  mlflow.MlflowClient().set_registered_model_alias("m", alias, version)\n',
         'promote.py': 'import sys\nfrom registry import set_alias\nset_alias(sys.argv[1], alias="champion")\n',
       },
     ],

@@ -7,6 +7,7 @@ import type { RoleMatch } from '../../tools/recognise.ts'
 const written = /^sys\.argv\b|\bparse_(?:known_)?args\(\)|^os\.(?:environ|getenv)\b|^input\(\)|^dbutils\.widgets\.get\(\)/
 /** A function that a command line or a request gives its parameters. */
 const asked = /(?:^|\.)(?:command|post|put|patch)$/
+const typed = /^(?:str|int)\(\)$/
 
 /** How many callers a value is followed through, and how many of one function are looked at. */
 const maxSteps = 3
@@ -27,31 +28,39 @@ export function givenByHand(facts: readonly FileFacts[]): (match: RoleMatch) => 
     return callsByName.get(lastOf(name))?.slice(0, maxCallers) ?? []
   }
 
-  function isGiven({ reference = '' }: Value, path: string, within: string, step = 0): boolean {
+  function isGiven({ reference = '' }: Value, path: string, within: string, about: string, step = 0): boolean {
     if (written.test(reference)) return true
     const module = modules.get(path)
     const holder = module && functionsIn(module).get(within)
-    if (step > maxSteps || !holder?.parameters.includes(reference)) return false
-    const key = `${path}\n${within}\n${reference}`
+    const parameter = holder && parameterOf(holder, reference, about)
+    if (step > maxSteps || parameter === undefined) return false
+    const key = `${path}\n${within}\n${parameter}`
     const found = known.get(key)
     if (found !== undefined) return found
     // A function that calls itself says nothing new.
     known.set(key, false)
-    const place = placeOf(holder, reference)
+    const place = placeOf(holder, parameter)
     const isAnyGiven =
       holder.decorators.some(({ name }) => asked.test(name)) ||
       callersOf(holder.name).some((caller) => {
         const value = argumentOf(caller.call.arguments, place)
-        return value !== undefined && isGiven(value, caller.path, caller.call.within ?? '', step + 1)
+        return value !== undefined && isGiven(value, caller.path, caller.call.within ?? '', about, step + 1)
       })
     known.set(key, isAnyGiven)
     return isAnyGiven
   }
 
   return ({ role, arguments: given = [], evidence: { path }, within = '' }) => {
-    const value = role.argument === undefined ? undefined : argumentOf(given, role.argument)
-    return value !== undefined && isGiven(value, path, within)
+    if (role.argument === undefined) return false
+    const value = argumentOf(given, role.argument)
+    return value !== undefined && isGiven(value, path, within, role.argument.split('|', 1)[0] ?? '')
   }
+}
+
+/** The parameter that a value is; of a parameter with a type only that is known, then it is the one that is named for the argument. */
+function parameterOf({ parameters }: Definition, reference: string, about: string): string | undefined {
+  if (parameters.includes(reference)) return reference
+  return typed.test(reference) ? parameters.find((name) => name.includes(about)) : undefined
 }
 
 /** A parameter as a caller writes it: by name, or where it stands behind the instance. */

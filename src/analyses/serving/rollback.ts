@@ -14,7 +14,7 @@ const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i
 const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i
 const BARE_FUNCTION = /^roll_?back$/
 
-/** Names of what a function for it is given first. */
+/** Names of what a function for it is given. */
 const RELEASE = /^(?:\w*_)?(?:model|version|release|revision|deployment|endpoint|service|alias|stage|tag|image)(?:_\w+)?$/i
 /** Names of what a database's is given first. */
 const DATABASE = /^(?:db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i
@@ -42,9 +42,9 @@ function isByHand(match: RoleMatch, isGiven: (match: RoleMatch) => boolean): boo
 }
 
 /** A function that says what it takes back, or is given a release. */
-function isFunctionForIt({ name, kind, parameters: [first] }: Definition): boolean {
-  if (first !== undefined && DATABASE.test(first)) return false
-  return FUNCTION.test(name) || (kind === 'function' && BARE_FUNCTION.test(name) && first !== undefined && RELEASE.test(first))
+function isFunctionForIt({ name, kind, parameters }: Definition): boolean {
+  if (parameters.slice(0, 1).some((first) => DATABASE.test(first))) return false
+  return FUNCTION.test(name) || (kind === 'function' && BARE_FUNCTION.test(name) && parameters.some((given) => RELEASE.test(given)))
 }
 
 function splitOf(path: string, object: KubernetesObject): Evidence[] {
