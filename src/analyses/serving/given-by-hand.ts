@@ -32,8 +32,9 @@ export function givenByHand(facts: readonly FileFacts[]): (match: RoleMatch) => 
     if (written.test(reference)) return true
     const module = modules.get(path)
     const holder = module && functionsIn(module).get(within)
-    const parameter = holder && parameterOf(holder, reference, about)
-    if (step > maxSteps || parameter === undefined) return false
+    if (step > maxSteps || !holder) return false
+    const parameter = parameterOf(holder, reference, about)
+    if (parameter === undefined) return false
     const key = `${path}\n${within}\n${parameter}`
     const found = known.get(key)
     if (found !== undefined) return found
