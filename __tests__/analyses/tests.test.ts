@@ -51,6 +51,24 @@ describe('tests are present', () => {
     ],
     ['what a fixture gives', { 'test_a.py': 'def test_a(model):\n    assert model == 1\n' }, ['pytest']],
     ['what the file itself defines', { 'test_a.py': 'def f():\n    return 1\ndef test_a():\n    assert f() == 1\n' }, ['pytest']],
+    [
+      'checks of an estimator',
+      { 'test_a.py': 'from sklearn.utils.estimator_checks import check_estimator\ndef test_a():\n    check_estimator(f())\n' },
+      ['pytest'],
+    ],
+    [
+      'checks that are parameters',
+      {
+        'test_a.py':
+          'from sklearn.utils.estimator_checks import parametrize_with_checks\n@parametrize_with_checks([f()])\ndef test_a(one, check):\n    check(one)\n',
+      },
+      ['pytest'],
+    ],
+    ['a regression', { 'test_a.py': 'def test_a(data_regression):\n    data_regression.check(f(1))\n' }, ['pytest']],
+    ['gradients', { 'test_a.py': 'import torch\ndef test_a():\n    torch.autograd.gradcheck(f, x)\n' }, ['pytest']],
+    ['an error of its own', { 'test_a.py': 'def test_a():\n    if f() != 1:\n        raise AssertionError("f")\n' }, ['pytest']],
+    ['an error without a word', { 'test_a.py': 'def test_a():\n    if f() != 1:\n        raise AssertionError\n' }, ['pytest']],
+    ['the status of an answer', { 'test_a.py': 'import requests\ndef test_a():\n    requests.get(f()).raise_for_status()\n' }, ['pytest']],
     ['testthat', { 'tests/testthat/test-a.R': 'library(testthat)\ntest_that("a", { expect_equal(1, 1) })\n' }, ['testthat']],
     ['Julia', { 'test/runtests.jl': 'using Test\n@test 1 == 1\n' }, ['julia-test']],
     ['JavaScript', { 'web/a.test.ts': 'import { test, expect } from "vitest"\ntest("a", () => expect(1).toBe(1))\n' }, ['vitest']],
@@ -98,6 +116,84 @@ describe('tests are present', () => {
     ['the tests of a copy', { 'third_party/x/test_a.py': asserting }],
   ])('not: %s', (_, tree) => {
     expect(testsOf(tree)).toMatchObject({ present: 'no', files: 0 })
+  })
+})
+
+describe('tests assert by what they share', () => {
+  const helper = 'def check(x):\n    compare(x)\ndef compare(x):\n    assert x == 1\n'
+  const base = 'import unittest\nclass Base(unittest.TestCase):\n    def check(self, x):\n        self.assertEqual(x, 1)\n'
+  const mixin = 'class Common:\n    def test_it(self):\n        assert self.model.f() == 1\n'
+
+  test.each<[string, Tree, number]>([
+    ['a function', { 'tests/helpers.py': helper, 'tests/test_a.py': 'from tests.helpers import check\ndef test_a():\n    check(1)\n' }, 2],
+    ['a module', { 'tests/helpers.py': helper, 'tests/test_a.py': 'from . import helpers\ndef test_a():\n    helpers.check(1)\n' }, 2],
+    [
+      'a module of the package',
+      { 'app/testing.py': helper, 'tests/test_a.py': 'from app.testing import check\ndef test_a():\n    check(1)\n' },
+      2,
+    ],
+    [
+      'a class they derive from',
+      {
+        'tests/base.py': base,
+        'tests/test_a.py': 'from tests.base import Base\nclass A(Base):\n    def test_a(self):\n        self.check(1)\n',
+      },
+      3,
+    ],
+    [
+      'tests they inherit',
+      { 'tests/common.py': mixin, 'tests/test_a.py': 'from tests.common import Common\nclass TestA(Common):\n    pass\n' },
+      2,
+    ],
+    [
+      'an object',
+      {
+        'tests/robot.py': 'class Robot:\n    def sees(self, x):\n        assert x\n',
+        'tests/test_a.py': 'from tests.robot import Robot\ndef test_a():\n    robot = Robot()\n    robot.sees(1)\n',
+      },
+      2,
+    ],
+    [
+      'a fixture',
+      {
+        'tests/conftest.py': 'import pytest\n@pytest.fixture\ndef check():\n    def run(x):\n        assert x == 1\n    return run\n',
+        'tests/unit/test_a.py': 'def test_a(check):\n    check(1)\n',
+      },
+      1,
+    ],
+  ])('%s', (_, tree, line) => {
+    const found = testsOf(tree)
+    expect(found).toMatchObject({ present: 'yes', withoutAssertions: [] })
+    expect(found.evidence).toMatchObject([{ line }])
+  })
+
+  test.each<[string, Tree]>([
+    ['the code that is tested', { 'app.py': helper, 'tests/test_a.py': 'from app import check\ndef test_a():\n    check(1)\n' }],
+    [
+      'what is imported and not run',
+      { 'tests/helpers.py': helper, 'tests/test_a.py': 'from tests.helpers import other\ndef test_a():\n    other(1)\n' },
+    ],
+    [
+      'a fixture that no test asks for',
+      {
+        'tests/conftest.py': 'import pytest\n@pytest.fixture\ndef one():\n    assert f()\n',
+        'tests/test_a.py': 'def test_a(two):\n    f(two)\n',
+      },
+    ],
+  ])('not by %s', (_, tree) => {
+    expect(testsOf(tree)).toMatchObject({ present: 'no', withoutAssertions: ['tests/test_a.py'] })
+  })
+
+  test('of many that lead to each other and nowhere', () => {
+    const next = (at: number) => `from tests.helpers_${(at + 1) % 300} import check as more\ndef check(x):\n    more(x)\n`
+    const helpers = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`tests/helpers_${at}.py`, next(at)]))
+    const tests = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [
+        `tests/test_${at}.py`,
+        `from tests.helpers_${at} import check\ndef test_a():\n    check(1)\n`,
+      ]),
+    )
+    expect(testsOf({ ...helpers, ...tests })).toMatchObject({ present: 'no', files: 0 })
   })
 })
 
@@ -419,7 +515,7 @@ describe('where they can be run', () => {
     [
       'requirements beside those of development',
       { 'requirements.txt': 'pandas\n', 'requirements-dev.txt': 'pytest\n', 'requirements-docs.txt': 'mkdocs\n' },
-      { folder: '.', install: 'pip install -r requirements.txt -r requirements-dev.txt pytest', run: 'python -m pytest', python: '3.12' },
+      { folder: '.', install: 'pip install -r requirements.txt -r requirements-dev.txt', run: 'python -m pytest', python: '3.12' },
     ],
     [
       'a package for older versions',
@@ -500,6 +596,80 @@ describe('where they can be run', () => {
     expect(testsOf({ ...tree, 'tests/test_a.py': suite }).environment).toEqual(environment)
   })
 
+  const metadata = '[project]\nname = "a"\n'
+  const backend = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n'
+  const lock = '[[package]]\nname = "pytest"\nversion = "8.0.0"\n'
+  const inExtra = (name: string) => `${metadata}[project.optional-dependencies]\n${name} = ["pytest", "httpx"]\n`
+  const inGroup = (name: string) => `${metadata}[dependency-groups]\n${name} = ["pytest", "httpx"]\n`
+  const poetry = '[tool.poetry]\nname = "a"\n[tool.poetry.group.test.dependencies]\npytest = "*"\n'
+  const pytest = 'python -m pytest'
+
+  test.each<[string, Tree, string, string]>([
+    ['an extra', { 'pyproject.toml': inExtra('test') + backend }, 'pip install -e ".[test]"', pytest],
+    ['an extra among others', { 'pyproject.toml': `${inExtra('dev')}gpu = ["torch"]\n${backend}` }, 'pip install -e ".[dev]"', pytest],
+    [
+      'an extra of setup.py',
+      { 'setup.py': 'from setuptools import setup\nsetup(name="a", extras_require={"tests": ["pytest"]})\n' },
+      'pip install -e ".[tests]"',
+      pytest,
+    ],
+    [
+      'an extra of setup.cfg, beside requirements',
+      { 'setup.cfg': '[metadata]\nname = a\n[options.extras_require]\ntesting =\n  pytest\n', 'requirements.txt': 'pandas\n' },
+      'pip install -r requirements.txt -e ".[testing]"',
+      pytest,
+    ],
+    [
+      'an extra for tests without their runner',
+      { 'pyproject.toml': `${metadata}[project.optional-dependencies]\ntest = ["httpx"]\n${backend}` },
+      'pip install -e ".[test]" pytest',
+      pytest,
+    ],
+    [
+      'a group of a package',
+      { 'pyproject.toml': inGroup('test') + backend },
+      'pip install --upgrade pip && pip install -e . --group test',
+      pytest,
+    ],
+    ['a group of what is no package', { 'pyproject.toml': inGroup('test') }, 'pip install uv', `uv run --group test ${pytest}`],
+    [
+      'a group that uv locks',
+      { 'pyproject.toml': inGroup('test') + backend, 'uv.lock': lock },
+      'pip install uv',
+      `uv run --group test ${pytest}`,
+    ],
+    ['the group that uv always takes', { 'pyproject.toml': inGroup('dev'), 'uv.lock': lock }, 'pip install uv', `uv run ${pytest}`],
+    [
+      'an extra that uv locks',
+      { 'pyproject.toml': inExtra('dev') + backend, 'uv.lock': lock },
+      'pip install uv',
+      `uv run --extra dev ${pytest}`,
+    ],
+    ['a group of Poetry', { 'pyproject.toml': poetry }, 'pip install poetry && poetry install --with test', `poetry run ${pytest}`],
+    [
+      'an extra that PDM locks',
+      { 'pyproject.toml': inExtra('test'), 'pdm.lock': lock },
+      'pip install pdm && pdm install --group test',
+      `pdm run ${pytest}`,
+    ],
+    ['a Pipfile', { Pipfile: '[dev-packages]\npytest = "*"\n' }, 'pip install pipenv && pipenv install --dev', `pipenv run ${pytest}`],
+    [
+      'an environment of Hatch',
+      { 'pyproject.toml': `${metadata}${backend}[tool.hatch.envs.test]\ndependencies = ["pytest"]\n` },
+      'pip install hatch',
+      `hatch run test:${pytest}`,
+    ],
+    [
+      'a folder of requirements',
+      { 'requirements.txt': 'pandas\n', 'requirements/dev.txt': 'pytest\n', 'requirements/docs.txt': 'mkdocs\n' },
+      'pip install -r requirements.txt -r requirements/dev.txt',
+      pytest,
+    ],
+    ['the only requirements there are', { 'src/requirements.txt': 'pandas\n' }, 'pip install -r src/requirements.txt pytest', pytest],
+  ])('with what brings the runner: %s', (_, tree, install, run) => {
+    expect(testsOf({ ...tree, 'tests/test_a.py': suite }).environment).toMatchObject({ install, run })
+  })
+
   const job = (step: string) => `on: push\njobs:\n  a:\n    strategy: {matrix: {version: ['3.8', '3.9']}}\n    steps:\n      - ${step}\n`
   const setUp = (version: string) => ({
     '.github/workflows/a.yml': job(`{uses: actions/setup-python@v5, with: {python-version: ${version}}}`),
@@ -523,14 +693,19 @@ describe('where they can be run', () => {
     expect(testsOf({ ...tree, 'tests/test_a.py': suite }).environment).toMatchObject({ python })
   })
 
-  test('the nearest manifest above them decides, one among the tests does not', () => {
+  test('the nearest manifest above them decides, one among the tests is installed as well', () => {
     const tree = {
       'ml/requirements.txt': 'pandas\n',
       'ml/tests/requirements.txt': 'pytest\n',
       'ml/tests/test_a.py': suite,
       'requirements.txt': '',
     }
-    expect(testsOf(tree).environment).toMatchObject({ folder: 'ml', install: 'pip install -r requirements.txt pytest' })
+    expect(testsOf(tree).environment).toMatchObject({ folder: 'ml', install: 'pip install -r requirements.txt -r tests/requirements.txt' })
+  })
+
+  test('most of the tests decide', () => {
+    const tree = { 'a/setup.py': 'setup(name="a")\n', 'a/tests/test_a.py': suite, 'tests/test_a.py': suite, 'tests/test_b.py': suite }
+    expect(testsOf({ ...tree, 'setup.py': 'from setuptools import setup\nsetup(name="b")\n' }).environment?.folder).toBe('.')
   })
 
   test('a version file beside that manifest comes before one of the repository', () => {

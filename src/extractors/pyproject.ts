@@ -41,6 +41,7 @@ function readManifest(document: TomlDocument, root: Table): ManifestFile | undef
 interface List {
   path: string[]
   group?: string
+  grouping?: NonNullable<Package['grouping']>
   runtime?: false
 }
 
@@ -50,12 +51,12 @@ function listedPackages(document: TomlDocument, root: Table): Package[] {
   const lists: List[] = [
     { path: ['project', 'dependencies'] },
     { path: ['tool', 'flit', 'metadata', 'requires'] },
-    ...groupsBelow(root, ['project', 'optional-dependencies']),
-    ...groupsBelow(root, ['tool', 'flit', 'metadata', 'requires-extra']),
+    ...groupsBelow(root, ['project', 'optional-dependencies'], 'extra'),
+    ...groupsBelow(root, ['tool', 'flit', 'metadata', 'requires-extra'], 'extra'),
     ...development([
-      { path: ['tool', 'uv', 'dev-dependencies'], group: 'dev' },
-      ...groupsBelow(root, ['dependency-groups']),
-      ...groupsBelow(root, ['tool', 'pdm', 'dev-dependencies']),
+      { path: ['tool', 'uv', 'dev-dependencies'], group: 'dev', grouping: 'group' },
+      ...groupsBelow(root, ['dependency-groups'], 'group'),
+      ...groupsBelow(root, ['tool', 'pdm', 'dev-dependencies'], 'group'),
       ...hatchEnvironments(root),
     ]),
   ]
@@ -72,12 +73,12 @@ function packagesOf(document: TomlDocument, root: Table, { path, ...place }: Lis
   })
 }
 
-function groupsBelow(root: Table, path: string[]): List[] {
-  return Object.keys(tableAt(root, ...path)).map((group) => ({ path: [...path, group], group }))
+function groupsBelow(root: Table, path: string[], grouping: NonNullable<Package['grouping']>): List[] {
+  return Object.keys(tableAt(root, ...path)).map((group) => ({ path: [...path, group], group, grouping }))
 }
 
 function hatchEnvironments(root: Table): List[] {
-  return groupsBelow(root, ['tool', 'hatch', 'envs']).flatMap(({ path, ...place }) =>
+  return groupsBelow(root, ['tool', 'hatch', 'envs'], 'environment').flatMap(({ path, ...place }) =>
     ['dependencies', 'extra-dependencies'].map((key) => ({ path: [...path, key], ...place })),
   )
 }

@@ -17,8 +17,9 @@ export const setupCfg: Extractor = {
     })
     const packages = lists.flatMap(({ key, lines }) => {
       const group = key === 'install_requires' ? undefined : key
+      const about = key === 'tests_require' ? { group } : { group, grouping: 'extra' as const }
       const runtime = key === 'install_requires' || (key !== 'tests_require' && !isDevelopmentGroup(key))
-      return lines.flatMap((item) => pythonPackage(item.text, { line: item.line, group, runtime }) ?? [])
+      return lines.flatMap((item) => pythonPackage(item.text, { line: item.line, ...about, runtime }) ?? [])
     })
     const includes = lists.flatMap(({ lines }) =>
       lines.flatMap((item) => {

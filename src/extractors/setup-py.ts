@@ -42,7 +42,9 @@ function resolve(value: Value | undefined, module: PythonModule): Value | undefi
 function listed(value: Value | undefined, text: string, from: number, group?: string): Package[] {
   const runtime = group === undefined || !isDevelopmentGroup(group)
   return (value?.items ?? []).flatMap(({ literal }) =>
-    typeof literal === 'string' ? (pythonPackage(literal, { line: lineOf(text, literal, from), group, runtime }) ?? []) : [],
+    typeof literal === 'string'
+      ? (pythonPackage(literal, { line: lineOf(text, literal, from), group, grouping: 'extra', runtime }) ?? [])
+      : [],
   )
 }
 

@@ -15,7 +15,7 @@ export function poetryPackages(document: TomlDocument, root: Table): Package[] {
       .filter(([name]) => name !== 'python')
       .map(([name, value]): Package => {
         const about = { ...poetryVersion(value), line: document.lineOf(...path, name), runtime: !isDevelopmentGroup(group ?? '') }
-        return { name: normalisePackage(name), ...about, ecosystem: 'pypi', ...(group && { group }) }
+        return { name: normalisePackage(name), ...about, ecosystem: 'pypi', ...(group && { group, grouping: 'group' }) }
       }),
   )
 }

@@ -134,17 +134,22 @@ function logicalLines(text: string): { line: number; content: string }[] {
   return logical
 }
 
+type PackagePlace = Pick<Package, 'line' | 'grouping'> & { group?: string | undefined; runtime?: boolean }
+
 /** A Python requirement as a package of a manifest; undefined where the text is none. */
-export function pythonPackage(text: string, place: { line: number; group?: string | undefined; runtime?: boolean }): Package | undefined {
+export function pythonPackage(text: string, place: PackagePlace): Package | undefined {
   const found = parseRequirement(text)
   return found && packageOf(found, place)
 }
 
 /** A requirement that was read before, as a package of a manifest. */
-export function packageOf(found: Requirement, place: { line: number; group?: string | undefined; runtime?: boolean }): Package {
+export function packageOf(
+  found: Requirement,
+  { line, group, grouping, runtime = !isDevelopmentGroup(group ?? '') }: PackagePlace,
+): Package {
   const { name, specifier, extras, pinned } = found
-  const runtime = place.runtime ?? !isDevelopmentGroup(place.group ?? '')
-  return { name, specifier, extras, pinned, line: place.line, runtime, ecosystem: 'pypi', ...(place.group && { group: place.group }) }
+  const one: Package = { name, specifier, extras, pinned, line, runtime, ecosystem: 'pypi' }
+  return group ? { ...one, group, ...(grouping && { grouping }) } : one
 }
 
 const development =

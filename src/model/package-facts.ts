@@ -47,6 +47,8 @@ export interface Package {
   pinned: boolean
   line: number
   group?: string
+  /** What the group is: an extra of the package, a group of dependencies, an environment of Hatch. */
+  grouping?: 'extra' | 'group' | 'environment'
   /** False for what only develops the project. */
   runtime: boolean
   ecosystem: 'pypi' | 'conda' | 'npm' | 'cran' | 'julia' | 'apt' | 'other'

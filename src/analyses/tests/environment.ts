@@ -1,48 +1,66 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { baseOf, isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
-import type { ManifestFile } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { releasesInUse } from '../releases-in-use.ts'
+import { commandsOf, type Manifest } from './installs.ts'
 import { pythonWithin } from './python-version.ts'
 import type { Suite } from './test-files.ts'
-import { type TestTask, testTask } from './test-task.ts'
+import { testTask } from './test-task.ts'
 
 type Environment = NonNullable<Project['tests']['environment']>
-interface Manifest extends ManifestFile {
-  path: string
-}
 
 /** Where and with what Python's tests can be run, as the manifests and tasks say: the folder of the nearest manifest above the tests decides. */
 export function environmentOf(project: ProjectView, suite: Suite): Environment | undefined {
-  const [first] = suite.files.filter(({ path }) => path.endsWith('.py'))
-  if (!first) return undefined
+  const paths = suite.files.map(({ path }) => path).filter((path) => path.endsWith('.py'))
+  if (paths.length === 0) return undefined
   const manifests = project.facts.flatMap(({ path, manifest }): Manifest[] => (manifest ? [{ path, ...manifest }] : []))
   const top = project.root === '.' ? '' : project.root
-  const folder = foldersAbove(first.path, top).find((one) => manifests.some(({ path }) => parentOf(path) === one)) ?? top
-  const here = manifests.filter(({ path }) => parentOf(path) === folder)
+  const testFolders = countedBy(paths.map(parentOf))
+  const folder = mostlyBelow(testFolders, manifests, top)
+  const here = manifestsFor(folder, manifests, testFolders)
   const present = new Set(project.repository.files.map(({ path }) => path))
   const versionFile = [repositoryPath(folder, '.python-version'), '.python-version'].find((path) => present.has(path))
   return {
     folder: folder || '.',
-    ...commandsOf(here, testTask(project, suite, folder), pytestFor(suite, folder)),
+    ...commandsOf(here, folder, testTask(project, suite, folder), pytestFor(suite, folder)),
     ...(versionFile && { versionFile }),
     python: pythonWithin(specifierOf(manifests, here), releasesInUse(project)),
   }
 }
 
-/** Folders from that of a file up to the project's, without those of tests alone. */
-function foldersAbove(path: string, top: string): string[] {
-  const folders: string[] = []
-  for (let at = parentOf(path); at !== '' && at !== top; at = parentOf(at)) folders.push(at)
-  return [...folders, top].filter((folder) => folder === top || !isTestPath(`${folder}/`))
+/** The folder of the nearest manifest above most of the tests. */
+function mostlyBelow(testFolders: ReadonlyMap<string, number>, manifests: readonly Manifest[], top: string): string {
+  const installed = new Set(manifests.map(({ path }) => parentOf(path)))
+  const homes = new Map<string, number>()
+  for (const [folder, files] of testFolders) {
+    const home = foldersAbove(folder, top).find((one) => installed.has(one)) ?? top
+    homes.set(home, (homes.get(home) ?? 0) + files)
+  }
+  return [...homes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? top
 }
 
-const managed: Record<string, { install: string; within: string }> = {
-  'uv.lock': { install: 'pip install uv', within: 'uv run --with pytest ' },
-  'poetry.lock': { install: 'pip install poetry && poetry install', within: 'poetry run ' },
-  'pdm.lock': { install: 'pip install pdm && pdm install', within: 'pdm run ' },
-  'Pipfile.lock': { install: 'pip install pipenv && pipenv install --dev', within: 'pipenv run ' },
+function countedBy(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
+/** Manifests of a folder, and requirements that are kept for themselves or beside the tests; where it has none, the only other ones. */
+function manifestsFor(folder: string, manifests: readonly Manifest[], testFolders: ReadonlyMap<string, number>): Manifest[] {
+  const beside = repositoryPath(folder, 'requirements')
+  const isBeside = (path: string) => parentOf(path) === beside || (isWithin(path, folder) && testFolders.has(parentOf(path)))
+  const here = manifests.filter(({ path, format }) => parentOf(path) === folder || (format === 'requirements.txt' && isBeside(path)))
+  if (here.length > 0) return here
+  const others = manifests.filter(({ path }) => baseOf(path) === 'requirements.txt' && isWithin(path, folder))
+  return others.length === 1 ? others : []
+}
+
+/** A folder and those above it up to the project's, without those of tests alone. */
+function foldersAbove(folder: string, top: string): string[] {
+  const folders: string[] = []
+  for (let at = folder; at !== '' && at !== top; at = parentOf(at)) folders.push(at)
+  return [...folders, top].filter((folder) => folder === top || !isTestPath(`${folder}/`))
 }
 
 const foundByPytest = /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/
@@ -53,33 +71,6 @@ function pytestFor({ files }: Suite, folder: string): string {
   const own = files.map(({ path }) => path).filter((path) => path.endsWith('.py') && isWithin(path, folder))
   const named = own.some((path) => foundByPytest.test(path)) ? [] : own.filter((path) => /^[\w./-]+$/.test(path)).slice(0, maxNamed)
   return ['python -m pytest', ...named.map((path) => (folder === '' ? path : path.slice(folder.length + 1)))].join(' ')
-}
-
-/**
- * A lock file that names the runner says which manager is at work; pip installs what a requirements file lists, or else the package itself,
- * and conda what only an environment of it lists.
- */
-function commandsOf(manifests: readonly Manifest[], task: TestTask | undefined, pytest: string): Pick<Environment, 'install' | 'run'> {
-  const run = task?.run ?? pytest
-  const tools = task?.needs ?? []
-  if (task?.alone) return { install: `pip install ${tools.join(' ')}`, run }
-  const lock = manifests.find(({ format, packages }) => managed[format] && packages.some(({ name }) => name === 'pytest'))
-  const manager = managed[lock?.format ?? '']
-  if (manager) {
-    const missing = tools.filter((tool) => !manager.within.startsWith(tool))
-    return { install: [manager.install, ...missing.map((tool) => `pip install ${tool}`)].join(' && '), run: manager.within + run }
-  }
-  const names = manifests.filter(({ format }) => format === 'requirements.txt').map(({ path }) => baseOf(path))
-  const listed = names.filter((name) => name === 'requirements.txt' || /^[\w.-]*(?:dev|tests?)[\w.-]*\.txt$/.test(name))
-  const beside = ['pytest', ...tools].join(' ')
-  if (listed.length > 0) return { install: `pip install ${listed.map((name) => `-r ${name}`).join(' ')} ${beside}`, run }
-  const isPackage = manifests.some(({ format, build }) => build !== undefined || format === 'setup.py')
-  const conda = manifests.find(({ path, format }) => format === 'environment.yml' && /^[\w./-]+$/.test(path))
-  if (conda && !isPackage) {
-    const within = 'conda run --name tests '
-    return { install: `conda env create --name tests --file ${baseOf(conda.path)} && ${within}pip install ${beside}`, run: within + run }
-  }
-  return { install: isPackage ? `pip install -e . ${beside}` : `pip install ${beside}`, run }
 }
 
 /** What the nearest manifest asks for, or any other. */
