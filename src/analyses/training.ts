@@ -1,6 +1,7 @@
 import { callGraphOf, chainTo } from '../graph/reach.ts'
 import type { EntryPoint, Project } from '../model/facts.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { commandEntries } from './training/commands.ts'
 import { type Fitting, fittingsOf, isMeasuring, startOf } from './training/entry-points.ts'
 import { fitsOf } from './training/fits.ts'
 import { type ForeignFit, foreignFits } from './training/foreign.ts'
@@ -62,7 +63,7 @@ function entryPointsOf(project: ProjectView): EntryPoint[] {
   const elsewhere = foreignFits(project)
     .filter(({ path }) => !isMeasuring(path))
     .map((fit) => foreignEntry(fit, project, isStarted(fit.path)))
-  return [...fromPython, ...elsewhere].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return [...fromPython, ...elsewhere, ...commandEntries(project, isStarted)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
 function fileTest({ repository }: ProjectView): (path: string) => boolean {

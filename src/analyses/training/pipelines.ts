@@ -72,7 +72,8 @@ function startedFrom(files: readonly string[], handed: ReadonlyMap<string, Reado
   return [...started]
 }
 
-function isPipeline({ dvc, tasks, ci, objects, path }: FileFacts): boolean {
+/** Whether a file defines steps that something else runs. */
+export function isPipeline({ dvc, tasks, ci, objects, path }: FileFacts): boolean {
   if (dvc?.kind === 'pipeline' || tasks?.some(({ runner }) => runner === 'mlproject')) return true
   return ci !== undefined || (objects?.length ?? 0) > 0 || /(?:^|\/)Snakefile$|\.(?:smk|nf)$/.test(path)
 }
