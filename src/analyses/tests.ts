@@ -6,7 +6,7 @@ import { coverageOf } from './tests/coverage.ts'
 import { environmentOf } from './tests/environment.ts'
 import { misplacedTests } from './tests/misplaced.ts'
 import { mayRunTests } from './tests/suspects.ts'
-import { type Suite, suiteOf, type TestFile, withoutAssertions } from './tests/test-files.ts'
+import { type Suite, suiteOf, type TestFile } from './tests/test-files.ts'
 import { testsIn } from './tests/test-runs.ts'
 
 type Tests = Project['tests']
@@ -30,7 +30,7 @@ export const tests = defineAnalysis({
       frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
       files: files.length,
       paths: files.map(({ path }) => path).slice(0, maxPaths),
-      withoutAssertions: withoutAssertions(project).slice(0, maxPaths),
+      withoutAssertions: suite.withoutAssertions.slice(0, maxPaths),
       misplaced: misplacedTests(live, project),
       ci: inCi(project, jobs, suspects),
       onPullRequest: onPullRequest(jobs, suspects),

@@ -75,6 +75,7 @@ export const Role = z.enum([
   'orchestrates',
   'runs-tests',
   'defines-tests',
+  'asserts',
   'measures-coverage',
   'installs',
   'seeds',

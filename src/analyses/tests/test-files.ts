@@ -4,6 +4,7 @@ import type { Definition, FileFacts, ForeignModule, PythonModule } from '../../m
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { inPublishedChart } from '../charts.ts'
+import { type Assertions, assertionsIn, isTestFunction } from './assertions.ts'
 
 /** A file of tests that assert something. */
 export interface TestFile {
@@ -20,16 +21,24 @@ export interface TestFile {
 export interface Suite {
   files: readonly TestFile[]
   folders: ReadonlySet<string>
+  /** Paths of the Python files that are named as tests and assert nothing. */
+  withoutAssertions: readonly string[]
 }
 
 export function suiteOf(project: ProjectView): Suite {
   const folders = new Set([''])
   for (const { path } of project.repository.files) for (let at = parentOf(path); at !== ''; at = parentOf(at)) folders.add(at)
-  return { files: testFiles(project), folders }
+  const [like, assertions] = [testLikeFiles(project), assertionsIn(project)]
+  return { files: testFiles(project, like, assertions), folders, withoutAssertions: withoutAssertions(like, assertions) }
+}
+
+interface TestLike {
+  file: FileFacts
+  roles: RoleMatch[]
 }
 
 /** Files of the project's own that are tests by their name or by what they import, with these roles. */
-function testLikeFiles({ facts, recognised }: ProjectView): { file: FileFacts; roles: RoleMatch[] }[] {
+function testLikeFiles({ facts, recognised }: ProjectView): TestLike[] {
   const isCopied = inPublishedChart(facts)
   return facts.flatMap((file) => {
     const roles = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'defines-tests')
@@ -38,20 +47,23 @@ function testLikeFiles({ facts, recognised }: ProjectView): { file: FileFacts; r
 }
 
 /** Files that hold automated tests of the project's own code, in any language. */
-function testFiles(project: ProjectView): TestFile[] {
-  return testLikeFiles(project).flatMap(({ file, roles }) => {
-    const tasks = tasksIn(project, file.path)
-    const line = file.python ? firstPythonTest(file.python, roles, tasks) : foreignTest(file)
+function testFiles(project: ProjectView, like: readonly TestLike[], assertions: Assertions): TestFile[] {
+  return like.flatMap(({ file, roles }) => {
+    const line = file.python
+      ? firstPythonTest(file.path, file.python, { roles, tasks: tasksIn(project, file.path), assertions })
+      : foreignTest(file)
     return line === undefined
       ? []
       : [{ path: file.path, line, frameworks: frameworksOf(roles), collectors: new Set(roles.map(({ tool }) => tool.id)) }]
   })
 }
 
-/** Paths of the Python files that are named as tests and assert nothing; what is called `test.py` alone mostly evaluates a model. */
-export function withoutAssertions(project: ProjectView): string[] {
-  const named = testLikeFiles(project).filter(({ file, roles }) => !isSetAside(file.path) && roles.some(({ by }) => by === 'files'))
-  return named.flatMap(({ file: { path, python } }) => (python && !assertsAnything(python) && baseOf(path) !== 'test.py' ? [path] : []))
+/** What is called `test.py` alone mostly evaluates a model. */
+function withoutAssertions(like: readonly TestLike[], assertions: Assertions): string[] {
+  const named = like.filter(({ file, roles }) => !isSetAside(file.path) && roles.some(({ by }) => by === 'files'))
+  return named.flatMap(({ file: { path, python } }) =>
+    python && baseOf(path) !== 'test.py' && !assertions.anything(python, path) ? [path] : [],
+  )
 }
 
 /** Templates and copies of other projects are not the project's own code. */
@@ -72,31 +84,22 @@ function tasksIn({ recognised }: ProjectView, path: string): ReadonlySet<string>
 }
 
 /** The first test function or step, where the module asserts anything; `test` in a name is no test without an assertion. */
-function firstPythonTest(module: PythonModule, roles: readonly RoleMatch[], tasks: ReadonlySet<string>): number | undefined {
-  const named = module.definitions.filter(({ name, kind, decorators }) => {
-    const own = name.slice(name.lastIndexOf('.') + 1)
-    return kind === 'function' && /^test/i.test(own) && !decorators.some((decorator) => decorator.name.endsWith('fixture'))
-  })
+function firstPythonTest(
+  path: string,
+  module: PythonModule,
+  { roles, tasks, assertions }: { roles: readonly RoleMatch[]; tasks: ReadonlySet<string>; assertions: Assertions },
+): number | undefined {
+  const named = module.definitions.filter(isTestFunction)
   const tests = named.filter(({ decorators }) => !decorators.some(({ name }) => tasks.has(name)))
   if (tests.length < named.length && tests.length === 0) return undefined
-  const called = roles.find(({ by }) => by === 'calls')?.evidence.line
-  return assertsAnything(module) && usesAnything(module, tests) ? (tests[0]?.line ?? called) : undefined
-}
-
-function assertsAnything({ asserts, calls }: PythonModule): boolean {
-  return asserts.length > 0 || calls.some(({ name }) => isAssertion(name))
+  if (!usesAnything(module, tests) || !assertions.anything(module, path)) return undefined
+  return (tests[0] ?? roles.find(({ by }) => by === 'calls')?.evidence ?? assertions.inherited(module, path))?.line
 }
 
 /** What imports nothing, is given nothing and calls nothing is an example of a test: it can only compare what it writes out itself. */
 function usesAnything({ imports, calls, depth }: PythonModule, tests: readonly Definition[]): boolean {
   const isGiven = tests.some(({ parameters }) => parameters.some((name) => name !== 'self'))
   return isGiven || imports.length > 0 || calls.length > 0 || depth === 'imports'
-}
-
-function isAssertion(name: string): boolean {
-  return /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^pytest\.(?:raises|warns|fail|approx|deprecated_call)$|\.fail$|\.should\w*$|(?:^|\.)expect$/.test(
-    name,
-  )
 }
 
 /** `assertTrue(true)` alone is what a new project is made with. */

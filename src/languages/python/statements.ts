@@ -184,6 +184,7 @@ const leaveNode: Record<string, (reading: Reading, node: OpenNode, pieces: Piece
     reading.draft.asserts.push({ from, scope: reading.scope })
     keepComparisons(reading)
   },
+  RaiseStatement: leaveRaise,
   ReturnStatement: leaveReturn,
   ScopeStatement: leaveScope,
   TryStatement: leaveTry,
@@ -215,6 +216,12 @@ function together(pieces: Piece[]): Expression {
 function leaveReturn(reading: Reading, { from }: OpenNode, pieces: Piece[]): void {
   keepReturned(reading, from)
   if (pieces.length > 0) reading.scope.definition?.returned.push(together(pieces))
+}
+
+/** `raise AssertionError` asserts as `assert` does; with words, it is a call. */
+function leaveRaise(reading: Reading, { from }: OpenNode, pieces: Piece[]): void {
+  const [raised] = expressionsOf(pieces)
+  if (raised?.kind === 'name' && raised.name === 'AssertionError') reading.draft.asserts.push({ from, scope: reading.scope })
 }
 
 function leaveScope(reading: Reading, _: OpenNode, [keyword, ...names]: Piece[]): void {

@@ -1,0 +1,111 @@
+import { isTestCode } from '../../graph/file-kind.ts'
+import { parentOf } from '../../graph/path.ts'
+import { type CallGraph, callGraphOf, type Scope } from '../../graph/reach.ts'
+import { remembered } from '../../graph/remembered.ts'
+import { type Defined, scopeOf } from '../../graph/symbols.ts'
+import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
+import type { ProjectView } from '../analysis.ts'
+
+/** What the Python tests of a project assert: by themselves, and by what the code does that they share. */
+export interface Assertions {
+  /** Whether a module asserts anything, or runs code of tests that does. */
+  anything(module: PythonModule, path: string): boolean
+  /** The first class of a module that inherits tests from the code of tests. */
+  inherited(module: PythonModule, path: string): Definition | undefined
+}
+
+/** Bodies of shared code that are looked into for the tests of one file. */
+const maxBodies = 200
+
+/** Reads who asserts from the calls of all modules of tests, each body once as far as none of them asserts. */
+export function assertionsIn({ repository, recognised }: ProjectView): Assertions {
+  const graph = callGraphOf(repository.facts)
+  const asserting = remembered((path: string) => assertingBodies(repository.facts.get(path), recognised.rolesIn(path)))
+  const silent = new Set<Scope>()
+
+  function leadsToOne(start: readonly Scope[]): boolean {
+    const seen = new Set(start.map(graph.same))
+    for (const scope of seen) {
+      if (asserting(scope.path).has(scope.within)) return true
+      if (seen.size >= maxBodies) continue
+      for (const next of bodiesBehind(graph, scope)) if (isShared(next.path) && !silent.has(next)) seen.add(next)
+    }
+    if (seen.size < maxBodies) for (const scope of seen) silent.add(scope)
+    return false
+  }
+
+  return {
+    anything(module, path) {
+      if (asserting(path).size > 0) return true
+      return leadsToOne(['', ...module.definitions.map(({ name }) => name)].map((within) => ({ path, within })))
+    },
+    inherited: (module, path) =>
+      module.definitions.find(({ name, kind }) => {
+        const owner = kind === 'class' ? graph.symbols.definition(path, name) : undefined
+        return owner && sharedLineage(graph, owner).some((base) => membersOf(graph, base).some(isTestFunction))
+      }),
+  }
+}
+
+/** Whether a definition is a test by its name, and no fixture. */
+export function isTestFunction({ name, kind, decorators }: Definition): boolean {
+  return kind === 'function' && /^test/i.test(name.slice(name.lastIndexOf('.') + 1)) && !decorators.some(isFixture)
+}
+
+function isFixture({ name }: { name: string }): boolean {
+  return name.endsWith('fixture')
+}
+
+/** Names of the bodies of a file in which an assertion stands. */
+function assertingBodies(file: FileFacts | undefined, roles: ReturnType<ProjectView['recognised']['rolesIn']>): ReadonlySet<string> {
+  const { asserts = [], calls = [] } = file?.python ?? {}
+  const written = [...asserts, ...calls.filter(({ name }) => isAssertion(name))]
+  const played = roles.filter(({ role, by }) => role.role === 'asserts' && by === 'calls')
+  return new Set([...written, ...played].map(({ within = '' }) => within))
+}
+
+function isAssertion(name: string): boolean {
+  return /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should\w*$|(?:^|\.)(?:expect|raise_for_status)$/.test(name)
+}
+
+/** Code that tests share stands among them; what a project asserts on its own way is no test. */
+function isShared(path: string): boolean {
+  return isTestCode(path) || /(?:^|[/_])testing(?:_\w+)?\.py$/.test(path)
+}
+
+/** What a body calls, makes, inherits and is given by fixtures. */
+function bodiesBehind(graph: CallGraph, scope: Scope): Scope[] {
+  const definition = graph.symbols.definition(scope.path, scope.within)
+  const called = graph.links(scope).flatMap((link) => {
+    if (link.kind === 'instance') return bodiesOf(graph, [link.symbol, ...sharedLineage(graph, link.symbol)])
+    return link.kind === 'scope' ? [link.scope] : []
+  })
+  if (!definition) return called
+  if (definition.definition.kind === 'class') return [...called, ...bodiesOf(graph, sharedLineage(graph, definition))]
+  return [...called, ...fixturesOf(graph, definition)]
+}
+
+function sharedLineage({ classes }: CallGraph, owner: Defined): Defined[] {
+  return classes.lineage(owner).filter((base) => base !== owner && isShared(base.path))
+}
+
+function membersOf({ symbols }: CallGraph, { path, definition }: Defined): readonly Definition[] {
+  return symbols.members(path, definition.name)
+}
+
+function bodiesOf(graph: CallGraph, owners: readonly Defined[]): Scope[] {
+  return owners.flatMap((owner) =>
+    [owner.definition, ...membersOf(graph, owner)].map((definition) => graph.bodyOf({ path: owner.path, definition })),
+  )
+}
+
+/** The fixtures that a test's or a fixture's parameters name, from the nearest `conftest.py` that has them. */
+function fixturesOf({ symbols, same }: CallGraph, { path, definition }: Defined): Scope[] {
+  return definition.parameters.flatMap((name) => {
+    for (let folder = parentOf(path); ; folder = parentOf(folder)) {
+      const found = symbols.lookup(folder === '' ? 'conftest.py' : `${folder}/conftest.py`, '', name)
+      if (found?.symbol.definition.decorators.some(isFixture)) return [same(scopeOf(found.symbol))]
+      if (folder === '') return []
+    }
+  })
+}
