@@ -158,6 +158,16 @@ describe('prometheus', () => {
       },
     ],
     ['rules of a PrometheusRule', `kind: PrometheusRule\nspec:\n${rule.replace(/^/gm, '  ')}`, { rules: [{ line: 6 }, { line: 8 }] }],
+    [
+      "rules of Grafana's own",
+      'groups:\n- name: a\n  rules:\n  - title: Drift\n    condition: B\n    data:\n    - datasourceUid: p\n      model: { expr: drifted > 0 }\n    - datasourceUid: __expr__\n      model: { type: threshold }\n',
+      { rules: [{ line: 4, name: 'Drift', kind: 'alert', system: 'grafana', metrics: ['drifted'] }] },
+    ],
+    [
+      "a rule of Grafana's own over a table, in a config map",
+      `kind: ConfigMap\ndata:\n  a.yaml: |\n    groups: [{ rules: [{ title: Drift, condition: A, data: [{ datasourceUid: d, model: { rawSql: SELECT 1 } }] }] }]\n`,
+      { rules: [{ line: 4, name: 'Drift', system: 'grafana', metrics: [] }] },
+    ],
     ['files of rules', `rule_files: [a.yml]\n${scrape}`, { ruleFiles: ['a.yml'] }],
   ])('reads %s', (_, text, expected) => {
     expect(read(prometheus, text).prometheus).toMatchObject(expected)

@@ -4,11 +4,17 @@ import { child, entriesOf, itemsOf, readYamlDocuments, textOf, textsOf, type Yam
 import type { PrometheusFile } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
-/** Prometheus: scrape configurations and rule groups, in files of its own and within Helm values, config maps and PrometheusRule objects. */
+/**
+ * Prometheus: scrape configurations and rule groups, in files of its own and within Helm values, config maps and PrometheusRule objects; and
+ * the alert rules that Grafana is given as files.
+ */
 export const prometheus: Extractor = {
   id: 'prometheus',
   files: ['*.yml', '*.yaml', '*.rules', '*.{yml,yaml}.{tmpl,tpl,j2,jinja2,template}'],
-  wants: (text) => /scrape_configs|additionalScrapeConfigs/.test(text) || (/\bexpr\s*:/.test(text) && /\b(?:alert|record)\s*:/.test(text)),
+  wants: (text) =>
+    /scrape_configs|additionalScrapeConfigs/.test(text) ||
+    (/\bexpr\s*:/.test(text) && /\b(?:alert|record)\s*:/.test(text)) ||
+    (/\bdatasourceUid\s*:/.test(text) && /\bcondition\s*:/.test(text)),
   affects: ['monitoring', 'tools'],
   maxBytes: 1024 * 1024,
   extract({ text, budget }) {
@@ -48,6 +54,8 @@ function scrapeOf(node: YamlNode, offset: number, restore: (value: string) => st
 
 function ruleOf(node: YamlNode, offset: number, restore: (value: string) => string): PrometheusFile['rules'] {
   const expression = textOf(child(node, 'expr'))
+  const queries = itemsOf(child(node, 'data'))
+  if (expression === undefined && queries.length > 0) return grafanaRuleOf(node, queries, offset, restore)
   const alert = textOf(child(node, 'alert'))
   const name = alert ?? textOf(child(node, 'record'))
   if (expression === undefined || name === undefined) return []
@@ -59,6 +67,29 @@ function ruleOf(node: YamlNode, offset: number, restore: (value: string) => stri
       kind: alert === undefined ? 'record' : 'alert',
       expression: written,
       metrics: metricsOf(written),
+    },
+  ]
+}
+
+/** A rule of Grafana's own: its queries stand under `data`, of which only those of Prometheus are written as expressions. */
+function grafanaRuleOf(
+  node: YamlNode,
+  queries: readonly YamlNode[],
+  offset: number,
+  restore: (value: string) => string,
+): PrometheusFile['rules'] {
+  const title = textOf(child(node, 'title'))
+  const models = queries.flatMap((query) => child(query, 'model') ?? [])
+  if (title === undefined || models.length === 0) return []
+  const expressions = models.flatMap((model) => textOf(child(model, 'expr')) ?? []).map(restore)
+  return [
+    {
+      line: offset + node.line,
+      name: restore(title),
+      kind: 'alert',
+      system: 'grafana',
+      expression: expressions.join('\n'),
+      metrics: [...new Set(expressions.flatMap(metricsOf))],
     },
   ]
 }

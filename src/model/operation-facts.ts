@@ -50,7 +50,15 @@ export interface TerraformBlock {
 
 export interface PrometheusFile {
   scrapes: { line: number; job: string; targets: string[] }[]
-  rules: { line: number; name: string; kind: 'alert' | 'record'; expression: string; metrics: string[] }[]
+  rules: {
+    line: number
+    name: string
+    kind: 'alert' | 'record'
+    /** Where the rule is none of Prometheus' own. */
+    system?: 'grafana'
+    expression: string
+    metrics: string[]
+  }[]
   ruleFiles: string[]
 }
 

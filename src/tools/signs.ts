@@ -1,3 +1,4 @@
+import { optionClasses } from '../graph/argument-classes.ts'
 import { bodyOf } from '../graph/bodies.ts'
 import { addressesIn } from '../graph/commands/addresses.ts'
 import { containerAction } from '../graph/commands/containers.ts'
@@ -85,6 +86,9 @@ function showPython(python: PythonModule, see: See): void {
     see('calls', call.name, call, call)
     const resource = terraformTypeOf(call.name)
     if (resource !== undefined) see('terraform', resource, call, { says: call.name })
+    // What fills a class from options makes one of its own kind: whoever starts it may say anything of it.
+    for (const name of optionClasses(call))
+      see('bases', name, call, { arguments: [], ...(call.within !== undefined && { within: call.within }) })
   }
   for (const definition of python.definitions) {
     const about = {
@@ -193,7 +197,7 @@ function showEnvironment(facts: FileFacts, see: See): void {
 function showInfrastructure({ objects, terraform, dvc, prometheus, dashboard }: FileFacts, see: See): void {
   for (const { apiVersion, kind, line } of objects ?? []) see('kinds', `${groupOf(apiVersion)}/${kind}`, { line }, { says: kind })
   for (const { line, job } of prometheus?.scrapes ?? []) see('kinds', 'prometheus/ScrapeConfig', { line }, { says: job })
-  for (const { line, name } of prometheus?.rules ?? []) see('kinds', 'prometheus/Rule', { line }, { says: name })
+  for (const { line, name, system = 'prometheus' } of prometheus?.rules ?? []) see('kinds', `${system}/Rule`, { line }, { says: name })
   if (dashboard) see('kinds', `${dashboard.system}/Dashboard`, { line: 1 }, { says: dashboard.title })
   for (const { block, labels, line, chart } of terraform ?? []) {
     if ((block === 'resource' || block === 'data') && labels[0]) see('terraform', labels[0], { line })
