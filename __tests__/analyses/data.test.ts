@@ -347,6 +347,20 @@ test.each<[string, Record<string, string>]>([
     'a class that its own module is named after',
     { 'a.py': 'from sentence_transformers.cross_encoder import CrossEncoder\nCrossEncoder(model_name="a/b")\n' },
   ],
+  [
+    'the default value of an option',
+    {
+      'a.py': `import argparse\n${load('argparse').split('\n')[0]}\ndef options():\n    parser = argparse.ArgumentParser()\n    parser.add_argument("-m", "--base-model", default="a/b")\n    return parser.parse_args()\nargs = options()\nAutoModel.from_pretrained(args.base_model)\n`,
+    },
+  ],
+  [
+    'the default value of a field that a parser fills',
+    {
+      'a.py':
+        'from dataclasses import dataclass, field\nfrom transformers import AutoModel, HfArgumentParser\n@dataclass\nclass A:\n    id: str = field(default="c/d")\n@dataclass\nclass B:\n    id: str = field(default="a/b")\nparser = HfArgumentParser((A, B))\na, b = parser.parse_args_into_dataclasses()\nAutoModel.from_pretrained(b.id)\n',
+    },
+  ],
+  ['an adapter', { 'a.py': 'from peft import PeftModel\nPeftModel.from_pretrained(model, "a/b")\n' }],
   ['a default value', { 'a.py': `from transformers import AutoModel\ndef f(id: str = "a/b"):\n    AutoModel.from_pretrained(id)\n` }],
 ])('what is loaded from the Hub by %s', (_, tree) => {
   expect(dataOf(tree).hub).toMatchObject([{ id: 'a/b', pinned: 'no' }])
@@ -372,6 +386,12 @@ test.each<[string, Record<string, string>]>([
       'a.py': `import params\n${load('params.ID')}`,
       'train.py': 'import params\nmodel.save_pretrained(params.ID)\n',
       'params.py': 'ID = "a/b"\n',
+    },
+  ],
+  [
+    'an option with several defaults',
+    {
+      'a.py': `import argparse\n${load('args.id').replace('\n', '\na = argparse.ArgumentParser()\na.add_argument("--id", default="a/b")\nb = argparse.ArgumentParser()\nb.add_argument("--id", default="c/d")\nargs = b.parse_args()\n')}`,
     },
   ],
   ['a folder of its own', { 'a.py': `${load('"saved_models/llama"')}${load('"my-best-model"')}` }],
@@ -426,10 +446,10 @@ test('feature tables are a database', () => {
 
 test('what is read from a hub, where it can be one', () => {
   const text =
-    'from datasets import load_dataset\nload_dataset(args.name)\nload_dataset("csv", data_files="a.csv")\nload_dataset(f"org/{name}")\n'
+    'from datasets import load_dataset\nload_dataset(args.name)\nload_dataset("csv", data_files={"train": "a.csv"})\nload_dataset(f"org/{name}")\n'
   expect(dataOf({ 'a.py': text }).reads).toMatchObject([
     { target: 'args.name', hub: true },
-    { target: 'csv' },
+    { target: 'a.csv' },
     { target: 'org/…', hub: true },
   ])
 })

@@ -22,9 +22,9 @@ const endings: Partial<Record<FileKind, ReadonlySet<string>>> = {
   document: words('md mdx rst adoc pdf doc docx ppt pptx tex bib cff'),
 }
 
-/** A model by default, data in a folder of data. */
+/** A model by default, data in a folder of data, where no folder of models is nearer. */
 const serialised = words('pkl pickle h5 hdf5')
-/** A model in a folder of models, data in a folder of data. */
+/** A model in a folder of models, data in a folder of data, by the nearer of the two. */
 const anything = words('bin pb params weights msgpack')
 /** Data in a folder of data, or under a name that says so; otherwise what the second table says. */
 const loose = words('json txt xml html htm zip tar tgz gz bz2 xz zst 7z db sqlite sqlite3 dat data trn tst')
@@ -121,11 +121,17 @@ function kindOfContent(folder: string, name: string): FileKind {
   const ending = endingOf(name)
   for (const [kind, known] of Object.entries(endings)) if (known.has(ending)) return kind as FileKind
   const amongData = dataPlace.test(folder)
-  if (serialised.has(ending)) return amongData || split.test(name) ? 'data' : 'model'
-  if (anything.has(ending)) return amongData ? 'data' : modelPlace.test(`${folder}/${name}`) ? 'model' : 'other'
+  const holdsData = amongData && isDataNearer(folder)
+  if (serialised.has(ending)) return holdsData || split.test(name) ? 'data' : 'model'
+  if (anything.has(ending)) return holdsData ? 'data' : modelPlace.test(`${folder}/${name}`) ? 'model' : 'other'
   if (amongData && (pictures.has(ending) || loose.has(ending) || ending === '')) return 'data'
   if (loose.has(ending) && !pages.has(ending) && dataPlace.test(name.slice(0, -ending.length))) return 'data'
   return otherwise.get(ending) ?? 'other'
+}
+
+function isDataNearer(folder: string): boolean {
+  const named = folder.split('/').findLast((part) => dataPlace.test(part) || modelPlace.test(part))
+  return named !== undefined && dataPlace.test(named)
 }
 
 function words(text: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { RoleMatch } from '../../tools/recognise.ts'
-import { targetOf } from '../target.ts'
+import { placeOf } from '../target.ts'
 
 /** What is read at one place, by one call or by a chain of them that each say something of it. */
 export interface ReadChain {
@@ -13,7 +13,7 @@ export interface ReadChain {
 /** Matches as reads: `read.format("jdbc").option("dbtable", "orders").load()` is one, of what each of its calls names. */
 export function readChains(matches: readonly RoleMatch[]): ReadChain[] {
   return chained(onePerPlace(matches)).map(({ last, links }) => {
-    const targets = links.flatMap((link) => targetOf(link) ?? [])
+    const targets = links.flatMap((link) => placeOf(link) ?? [])
     return { match: last, isQuery: links.some(isQuery), ...(targets.length > 0 && { target: targets.join(' ') }) }
   })
 }
@@ -23,7 +23,7 @@ function onePerPlace(matches: readonly RoleMatch[]): RoleMatch[] {
   const found = new Map<string, RoleMatch>()
   for (const match of matches) {
     const { path, line, cell } = match.evidence
-    const key = `${path}\n${line}\n${cell}\n${match.name}\n${targetOf(match)}`
+    const key = `${path}\n${line}\n${cell}\n${match.name}\n${placeOf(match)}`
     if (!found.has(key) || isQuery(match)) found.set(key, match)
   }
   return [...found.values()]

@@ -4,7 +4,7 @@ import type { Project } from '../../model/facts.ts'
 import { locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { Earlier, ProjectView } from '../analysis.ts'
-import { targetOf } from '../target.ts'
+import { placeOf } from '../target.ts'
 import { type ReadChain, readChains } from './chains.ts'
 import { mayAskHub } from './hub.ts'
 import { isGathered } from './raw-files.ts'
@@ -27,7 +27,7 @@ const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[
  */
 export function readsOf(project: ProjectView, earlier: Earlier, roles: readonly RoleMatch[]): Read[] {
   const rank = rankOf(project, earlier.training?.entryPoints ?? [])
-  const reading = roles.filter((match) => match.role.role === 'reads-data' && !isWritten(targetOf(match) ?? ''))
+  const reading = roles.filter((match) => match.role.role === 'reads-data' && !isWritten(placeOf(match) ?? ''))
   const ranked = readChains(reading).map((read) => ({ read, rank: rank(read.match) }))
   return ranked
     .filter((one) => one.rank < ranks.elsewhere || one.read.match.role.general !== true)

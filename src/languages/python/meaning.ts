@@ -10,6 +10,7 @@ import {
   type ParameterExpression,
   unknown,
 } from './expression.ts'
+import { holdsOptions, parsedInstance } from './options.ts'
 import { type Binding, lookUp, meaningOf, moduleOf, nearest, type Scope } from './scope.ts'
 
 const DEEPEST = 6
@@ -59,22 +60,42 @@ export function attributeMeaning(attribute: AttributeExpression): Expression | u
   return value && isRooted(value, 0) ? value : undefined
 }
 
-/** The assignment of an attribute: in the class of the object, or to the same name in the same function or around it. */
+/** The assignment of an attribute: in the class of the object, as an option of what it parsed, or to the same name in the same function or around it. */
 export function attributeBinding({ of, name }: AttributeExpression, depth = 0): Binding | undefined {
-  const owner = classOf(of, depth)
+  const held = heldValue(of, depth)
+  const owner = held && classOfValue(held, depth)
   if (owner) return classAttribute(owner, name, of.kind === 'name' ? of.at : 0, depth)
+  const option = held && optionOf(of, held, name, depth)
+  if (option) return { from: 0, to: 0, value: option }
   if (of.kind !== 'name' || !moduleOf(of.scope).attributed.has(of.name)) return undefined
   return lookUp(of.scope, `${of.name}.${name}`, of.at)?.binding
 }
 
+/** What stands for an option that nobody gives, where the object holds what a parser found. */
+function optionOf(object: Expression, held: Expression, name: string, depth: number): Expression | undefined {
+  let root = object
+  for (let links = 0; links < DEEPEST && root.kind === 'attribute'; links++) root = root.of
+  const value = root.kind === 'name' ? moduleOf(root.scope).options?.get(name) : undefined
+  return value && holdsOptions(held.kind === 'call' ? (callMeaning(held, depth + 1) ?? held) : held) ? value : undefined
+}
+
 /** Body of the class that an object is an instance of, where that class is defined in the module. */
 function classOf(object: Expression, depth: number): Scope | undefined {
-  if (depth > DEEPEST) return undefined
-  const value = object.kind === 'attribute' ? attributeBinding(object, depth + 1)?.value : boundValue(object, depth)
-  if (value?.kind === 'self') return value.scope
-  if (value?.kind !== 'call') return undefined
-  const called = definitionOf(value.of, depth + 1)
+  const value = heldValue(object, depth)
+  return value && classOfValue(value, depth)
+}
+
+function classOfValue(value: Expression, depth: number): Scope | undefined {
+  if (value.kind === 'self') return value.scope
+  const made = value.kind === 'element' ? parsedInstance(value, (parser) => boundValue(parser, depth + 1)) : value
+  const called = made.kind === 'call' ? definitionOf(made.of, depth + 1) : undefined
   return called?.kind === 'class' ? called.body : undefined
+}
+
+/** What an object was bound to. */
+function heldValue(object: Expression, depth: number): Expression | undefined {
+  if (depth > DEEPEST) return undefined
+  return object.kind === 'attribute' ? attributeBinding(object, depth + 1)?.value : boundValue(object, depth)
 }
 
 function boundValue(expression: Expression, depth: number): Expression | undefined {

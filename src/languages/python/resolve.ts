@@ -5,6 +5,7 @@ import { readDynamicImports } from './dynamic.ts'
 import { type CallExpression, type Expression, lastName } from './expression.ts'
 import { resultOf } from './meaning.ts'
 import { dottedName, otherNames } from './names.ts'
+import { optionDefaults } from './options.ts'
 import type { Scope } from './scope.ts'
 import { isDataFile, isUri } from './strings.ts'
 import { type Allowance, argumentsOf, MOST_PARTS, readValue } from './values.ts'
@@ -22,6 +23,7 @@ export function resolve(draft: Draft, positionOf: (offset: number) => Position):
   const starred = starredModule(draft.imports)
   if (starred) draft.module.starred = starred
   draft.module.called = callsByName(draft)
+  draft.module.options = optionDefaults(draft.calls)
   readDynamicImports(draft)
   const context: Context = { positionOf, allowance: { parts: MOST_PARTS } }
   const calls = draft.calls.map((call) => callOf(call, context))

@@ -51,6 +51,8 @@ export interface Scope {
   starred?: string
   /** Of the module: its calls of what it defines itself, by the last part of their names. */
   called?: ReadonlyMap<string, CallExpression[]>
+  /** Of the module: what the options of its parsers are where nobody gives them. */
+  options?: ReadonlyMap<string, Expression>
   /** Names that `global` or `nonlocal` sends elsewhere. */
   elsewhere: Map<string, Scope>
 }
