@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lockIn } from '../../src/analyses/lock-in.ts'
+import { training } from '../../src/analyses/training.ts'
 import { projectOf } from './project-of.ts'
 
 type Tree = Record<string, string>
@@ -55,6 +56,25 @@ describe('exposure', () => {
   ])('%s', (_, tree, expected) => {
     expect(lockInOf(tree).exposure).toBe(expected)
   })
+})
+
+describe('what only measures the rest', () => {
+  const judges = 'import openai\n\nopenai.OpenAI().chat.completions.create(model="gpt-4o")\n'
+  const tree = { 'train.py': 'from sklearn.svm import SVC\nSVC().fit(1, 2)\n', 'eval/a.py': judges, 'eval/b.py': judges }
+
+  test('exposes little, and needs no module of one’s own before it', () => {
+    const project = projectOf(tree)
+    const found = lockIn.analyse(project, { training: training.analyse(project, {}) })
+    expect(found).toMatchObject({ exposure: 'low', platforms: [{ isolated: 'yes' }] })
+  })
+
+  test('is the project where nothing else works', () => {
+    expect(lockInOf({ 'eval/a.py': judges, 'eval/b.py': judges })).toMatchObject({ exposure: 'high' })
+  })
+})
+
+test('one module beside what is set aside exposes little', () => {
+  expect(lockInOf({ ...others, 'src/a.py': trains, 'archive/b.py': trains, 'archive/c.py': trains }).exposure).toBe('low')
 })
 
 test('a platform with its layers, places and open counterparts', () => {
@@ -125,6 +145,16 @@ describe('isolated', () => {
     [
       'in a folder that is named for it',
       { ...others, 'src/sagemaker/a.py': trains, 'src/sagemaker/b.py': trains, 'src/sagemaker/names.py': 'x = 1\n' },
+      'yes',
+    ],
+    [
+      'in one module and notebooks that the platform keeps as scripts',
+      {
+        ...others,
+        'src/cloud.py': trains,
+        'a/n.py': `# Databricks notebook source\n${trains}`,
+        'b/n.py': `# Databricks notebook source\n${trains}`,
+      },
       'yes',
     ],
     ['in one module and its test', { ...others, 'src/cloud.py': trains, 'src/test_cloud.py': trains }, 'yes'],

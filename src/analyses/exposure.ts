@@ -10,8 +10,10 @@ export interface PlatformUse {
   roles: readonly RoleMatch[]
   /** Paths of source files and notebooks that use it. */
   code: readonly string[]
-  /** Those of them that cannot be loaded without it. */
+  /** Those of them in its core that cannot be loaded without it. */
   required: readonly string[]
+  /** Number of its files that are neither set aside nor there to measure the rest. */
+  core: number
   /** Configuration writes its address down, and nothing else shows it. */
   addressed: boolean
   platform: Project['lockIn']['platforms'][number]
@@ -44,17 +46,17 @@ function weightsOf(use: PlatformUse, project: ProjectView): readonly number[] {
 }
 
 /**
- * Low: one file, optional, an address that may be switched for another, or no layer that the work depends on. High: code of a layer that the work depends on calls it, in several
+ * Low: one file of the core, optional, an address that may be switched for another, or no layer that the work depends on. High: code of a layer that the work depends on calls it, in several
  * places and in more than a corner of the project; or the project is written for it. Medium: anything between.
  */
-function exposureTo({ roles, code, required, addressed, platform }: PlatformUse, project: ProjectView): Exposure {
-  if (platform.files <= 1 || addressed || platform.layers.every((layer) => peripheral.has(layer))) return 'low'
-  if (platform.files >= nativeShare * project.files.length) return 'high'
+function exposureTo({ roles, code, required, core: living, addressed, platform }: PlatformUse, project: ProjectView): Exposure {
+  if (living <= 1 || addressed || platform.layers.every((layer) => peripheral.has(layer))) return 'low'
+  if (living >= nativeShare * project.files.length) return 'high'
   if (code.length > 0 && required.length === 0) return 'low'
   const core = new Set(roles.filter(({ role }) => role.layer && !peripheral.has(role.layer)).map(({ evidence }) => evidence.path))
   const inCore = required.filter((path) => core.has(path))
   const isCorner = inCore.length < coreShare * codeFiles(project)
-  const isDeep = inCore.length > 1 || (inCore.length === 1 && platform.files > 2)
+  const isDeep = inCore.length > 1 || (inCore.length === 1 && living > 2)
   return isDeep && !isCorner ? 'high' : 'medium'
 }
 

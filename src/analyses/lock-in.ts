@@ -1,12 +1,14 @@
 import { isTestCode } from '../graph/file-kind.ts'
 import { baseOf, parentOf } from '../graph/path.ts'
+import { callGraphOf } from '../graph/reach.ts'
 import type { Capability, Layer, Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { RoleMatch, ToolMatch } from '../tools/recognise.ts'
 import type { Tool } from '../tools/schema.ts'
-import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { exposureOf, type PlatformUse } from './exposure.ts'
 import { illustrates } from './illustrations.ts'
+import { setAsideIn } from './set-aside.ts'
 
 const maxEvidence = 10
 
@@ -16,9 +18,10 @@ const exempt: ReadonlySet<Capability> = new Set(['artifact-storage', 'ci-cd', 't
 /** Which proprietary platforms the project stands on, what they touch, and how much could not run without them. */
 export const lockIn = defineAnalysis({
   fact: 'lockIn',
-  analyse(project) {
+  analyse(project, earlier) {
+    const isAside = asideIn(project, earlier)
     const uses = platformsOf(project)
-      .map(([tool, matches]) => useOf(tool, matches, project))
+      .map(([tool, matches]) => useOf(tool, matches, project, isAside))
       .filter(({ platform }) => platform.files > 0)
     const { exposure, ranked } = exposureOf(uses, project)
     return {
@@ -43,19 +46,33 @@ function isPlatform({ platform, licence, hosting, capability }: Tool): boolean {
   return platform ?? (licence === 'proprietary' && hosting === 'vendor' && !exempt.has(capability))
 }
 
-function useOf(tool: Tool, matches: readonly ToolMatch[], project: ProjectView): PlatformUse {
+const evaluationFolder = /(?:^|\/)(?:evals?|evaluat(?:e|ions?|ors?)|benchmarks?|bench|judges?)\//i
+
+/** Says whether a file is set aside, or only measures what others of the project train and serve. */
+function asideIn({ root, repository }: ProjectView, { training, serving }: Earlier): (path: string) => boolean {
+  const start = root === '.' ? 0 : root.length + 1
+  const isSetAside = setAsideIn(root, callGraphOf(repository.facts))
+  const measures = (path: string) => evaluationFolder.test(path.slice(start))
+  const works = [...(training?.entryPoints ?? []), ...(serving?.evidence ?? [])].some(({ path }) => !measures(path))
+  return (path) => isSetAside(path) || (works && measures(path))
+}
+
+function useOf(tool: Tool, matches: readonly ToolMatch[], project: ProjectView, isAside: (path: string) => boolean): PlatformUse {
   // A test calls a platform to see that something else does.
   const evidence = matches.flatMap((match) => match.evidence).filter(({ path }) => !isTestCode(path))
   const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTestCode(match.evidence.path))
   const paths = [...new Set(evidence.map(({ path }) => path))].sort()
   const code = paths.filter((path) => isCode(path, project))
   const calling = paths.filter((path) => matches.some(({ callers }) => callers.has(path)))
+  const core = new Set(paths.filter((path) => !isAside(path)))
+  const modules = (calling.length > 0 ? calling : code).filter((path) => core.has(path) && isCode(path, project))
   const layers = [...new Set(roles.flatMap(({ role }) => role.layer ?? []))]
   return {
     tool,
     roles,
     code,
-    required: code.filter((path) => !isOptional(path, evidence, project)),
+    required: code.filter((path) => core.has(path) && !isOptional(path, evidence, project)),
+    core: core.size,
     addressed: matches.every(({ addressed }) => addressed),
     platform: {
       vendor: tool.vendor ?? tool.id,
@@ -65,19 +82,29 @@ function useOf(tool: Tool, matches: readonly ToolMatch[], project: ProjectView):
       callSites: matches.reduce((sum, { callSites }) => sum + callSites, 0),
       layers: (layers.length > 0 ? layers : (tool.layers ?? [layerOf(tool.capability)])).sort(),
       modules: [...new Set((calling.length > 0 ? calling : paths).map(folderOf))].sort(),
-      isolated: isolation(calling.length > 0 ? code.filter((path) => calling.includes(path)) : code, tool.id, project),
+      isolated: isolation(modules, tool.id, project),
       alternatives: tool.alternatives ?? [],
-      evidence: inOrder(evidence, calling, project).slice(0, maxEvidence),
+      evidence: inOrder(evidence, calling, core, project).slice(0, maxEvidence),
     },
   }
 }
 
-/** What calls the platform before what sets it up, and what is only shown to others last. */
-function inOrder(evidence: readonly Evidence[], calling: readonly string[], { root }: ProjectView): Evidence[] {
-  const isShown = illustrates(root)
+/** Modules that call the platform, then notebooks that do, then what sets it up; what is set aside or only shown to others last. */
+function inOrder(evidence: readonly Evidence[], calling: readonly string[], core: ReadonlySet<string>, project: ProjectView): Evidence[] {
+  const isShown = illustrates(project.root)
   const calls = new Set(calling)
-  const rankOf = ({ path }: Evidence) => (isShown(path) ? 2 : calls.has(path) ? 0 : 1)
+  const rankOf = ({ path }: Evidence) => {
+    if (isShown(path) || !core.has(path)) return 3
+    if (!calls.has(path)) return 2
+    return isNotebook(path, project) ? 1 : 0
+  }
   return [...evidence].sort((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** A notebook, also one that its platform keeps as a script. */
+function isNotebook(path: string, { repository }: ProjectView): boolean {
+  const facts = repository.facts.get(path)
+  return facts?.notebook !== undefined || facts?.python?.notebook === true
 }
 
 function isCode(path: string, { repository }: ProjectView): boolean {
@@ -116,14 +143,14 @@ function folderOf(path: string): string {
 }
 
 /** At most one module, or one folder that is named for the platform or in which every module calls it; notebooks and what shows others the way call what they please. */
-function isolation(calling: readonly string[], id: string, { root, facts, repository }: ProjectView): 'yes' | 'no' {
-  const isShown = illustrates(root)
-  const modules = calling.filter((path) => !isShown(path) && repository.facts.get(path)?.notebook === undefined)
+function isolation(calling: readonly string[], id: string, project: ProjectView): 'yes' | 'no' {
+  const isShown = illustrates(project.root)
+  const modules = calling.filter((path) => !isShown(path) && !isNotebook(path, project))
   if (modules.length <= 1) return 'yes'
   const [folder = '', ...others] = new Set(modules.map(folderOf))
   if (others.length > 0 || folder === '.') return 'no'
   if (baseOf(folder).replaceAll('_', '-') === id) return 'yes'
-  const beside = facts.filter(({ path, python }) => python && folderOf(path) === folder && !path.endsWith('/__init__.py'))
+  const beside = project.facts.filter(({ path, python }) => python && folderOf(path) === folder && !path.endsWith('/__init__.py'))
   return beside.every(({ path }) => calling.includes(path)) ? 'yes' : 'no'
 }
 

@@ -28,14 +28,19 @@ export const python: Extractor = {
   extract({ path, text, budget }) {
     const template = path.includes('{{') || /\.(?:tmpl|jinja2?|j2)$/.test(path)
     const { module, problems } = readPython([{ text }], budget, { template })
+    if (isNotebookSource(text)) module.notebook = true
     const commands = [...commandsOf(module.calls), ...databricksCommands(text)]
     return { facts: { python: module, ...(commands.length > 0 && { commands }) }, problems }
   },
 }
 
 /** Databricks saves notebooks as Python whose magics are comments. */
+function isNotebookSource(text: string): boolean {
+  return text.startsWith('# Databricks notebook source')
+}
+
 function databricksCommands(text: string): Command[] {
-  if (!text.startsWith('# Databricks notebook source')) return []
+  if (!isNotebookSource(text)) return []
   const magics = text.split('\n').map((line) => /^# MAGIC (%.*|!.*)/.exec(line)?.[1] ?? '')
   return readCell(magics.join('\n').replaceAll('%%', '%')).commands
 }

@@ -92,6 +92,8 @@ export interface PythonModule {
   mainGuard?: number
   /** A template's engine makes modules from it: filled, it may be of any project. */
   template?: true
+  /** A notebook that its platform keeps as a script. */
+  notebook?: true
   /** `imports` where the parser's budget ran out and only import lines were read. */
   depth: 'full' | 'imports'
 }
