@@ -480,6 +480,19 @@ test.each<[string, Tree, boolean]>([
   expect(found?.named ?? false).toBe(isNamed)
 })
 
+const script = 'import sys\nimport pandas as pd\nframe = pd.read_csv("a.csv")\nif len(frame) < 9:\n    sys.exit(1)\n'
+
+test.each([
+  ['a script that fails by its exit code', { 'steps/validate_gold_data_quality.py': script }, 'yes'],
+  ['a script that raises', { 'check_schema.py': script.replace('sys.exit(1)', 'raise ValueError("few")') }, 'yes'],
+  ['a script that never fails', { 'validate_data.py': script.replace('exit(1)', 'exit(0)') }, 'no'],
+  ['a script of another name', { 'count.py': script }, 'no'],
+  ['what looks after the service', { 'monitoring/validate_data.py': script }, 'no'],
+  ['a comparison of two frames', { 'a.py': 'def check_missing_values(reference_df, current_df):\n    pass\n' }, 'no'],
+])('validation by %s', (_, tree, present) => {
+  expect(dataOf(tree as Tree).validation.present).toBe(present)
+})
+
 describe('training that makes its own numbers', () => {
   const fit = 'X = rng.normal(size=(9, 3))\nRidge().fit(X, X @ [1, 2, 3])\n'
   const head = 'import numpy as np\nfrom sklearn.linear_model import Ridge\nrng = np.random.default_rng(0)\n'

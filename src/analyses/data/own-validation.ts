@@ -1,6 +1,7 @@
 import { bodyOf } from '../../graph/bodies.ts'
 import { isTestPath } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
+import { baseOf } from '../../graph/path.ts'
 import type { Call, Definition, FileFacts, Position, PythonModule } from '../../model/file-facts.ts'
 import { type Evidence, locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
@@ -23,26 +24,50 @@ const holders =
 const ofAnything = /_(?:schema|quality|ranges?|distributions?)(?:_|$)/
 const ofData = /(?:^|_)(?:data(?:set|frames?)?|frames?|df|tables?|columns?|features?|labels?|rows|records|batch)(?:_|$)/
 
+/** What looks after a model that serves compares its data with what it was trained on. */
+const monitoring = /(?:^|[/_])(?:monitor(?:ing|s)?|drift)(?=[/_.])/i
+const trained = /^(?:ref(?:erence)?|baseline|train(?:ing)?)(?:_|$)/
+const served = /^(?:cur(?:rent)?|prod(?:uction)?|live|new)(?:_|$)/
+
 /**
  * Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. A name that
  * may be about anything counts in files that `handle` data.
  */
 export function ownValidation(facts: readonly FileFacts[], handles: (path: string) => boolean): Evidence[] {
   return facts.flatMap(({ path, python }) => {
-    if (isTestPath(path)) return []
-    const found = (python?.definitions ?? []).filter((one) => isValidation(one) && (isOfData(one) || handles(path)))
-    return found.map(({ name, line, cell }) => ({ ...locationOf({ path, line, cell }), says: name }))
+    if (!python || isTestPath(path) || monitoring.test(path)) return []
+    const found = python.definitions.filter((one) => isValidation(one) && (isOfData(one) || handles(path)))
+    const places = found.map(({ name, line, cell }) => ({ ...locationOf({ path, line, cell }), says: name }))
+    return places.length === 0 && handles(path) ? scriptOf(path, python) : places
   })
+}
+
+/** A script that is named for what it checks, where it fails by its exit code or raises. */
+function scriptOf(path: string, { calls }: PythonModule): Evidence[] {
+  const stem = baseOf(path).replace(/\.\w+$/, '')
+  const failing = namesCheck(stem) || /^data_(?:quality|validation)(?:_checks?)?$/.test(stem) ? calls.find(fails) : undefined
+  return failing ? [{ ...locationOf({ path, line: failing.line, cell: failing.cell }), says: stem }] : []
+}
+
+/** `sys.exit(1)`, and an error that is made. */
+function fails({ name, arguments: given }: Call): boolean {
+  const code = given[0]?.value.literal
+  return refuses(name) || (/^(?:sys\.|os\._)?exit$/.test(name) && code !== undefined && code !== null && code !== 0)
 }
 
 function isOfData({ name, parameters }: Definition): boolean {
   return !ofAnything.test(name) || ofData.test(name) || parameters.some((parameter) => ofData.test(parameter))
 }
 
-function isValidation({ name, kind, decorators }: Definition): boolean {
+function isValidation({ name, kind, decorators, parameters }: Definition): boolean {
   const own = name.slice(name.lastIndexOf('.') + 1)
   if (kind === 'class') return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))))
-  return decorators.length === 0 && !ofPlace.test(own) && [validates, checks, checksIntegrity].some((names) => names.test(own))
+  const compares = parameters.some((one) => trained.test(one)) && parameters.some((one) => served.test(one))
+  return decorators.length === 0 && !compares && namesCheck(own)
+}
+
+function namesCheck(name: string): boolean {
+  return !ofPlace.test(name) && [validates, checks, checksIntegrity].some((names) => names.test(name))
 }
 
 /** Checks that stand where data is read: what is missing from a frame, or not allowed in it, raises. The next one behind each read. */
