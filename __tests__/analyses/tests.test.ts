@@ -559,6 +559,31 @@ describe('where they can be run', () => {
       { folder: '.', install: 'pip install pytest coverage', run: 'make test', python: '3.12' },
     ],
     [
+      'a task in an environment that nothing makes',
+      { Makefile: 'V := .venv/bin\ntest:\n\t$(V)/pytest tests\n' },
+      { folder: '.', install: 'pip install pytest', run: 'python -m pytest', python: '3.12' },
+    ],
+    [
+      'a task that enters one',
+      { Makefile: 'test:\n\t. venv/bin/activate && pytest tests\n' },
+      { folder: '.', install: 'pip install pytest', run: 'python -m pytest', python: '3.12' },
+    ],
+    [
+      'a task in an environment of conda that is made elsewhere',
+      { Makefile: 'test:\n\tconda run -n ml pytest tests\n' },
+      { folder: '.', install: 'pip install pytest', run: 'python -m pytest', python: '3.12' },
+    ],
+    [
+      'a task in an environment that it makes itself',
+      { Makefile: '.venv:\n\tpython3 -m venv .venv\ntest: .venv\n\t.venv/bin/pytest tests\n' },
+      { folder: '.', install: 'pip install pytest', run: 'make test', python: '3.12' },
+    ],
+    [
+      'a task in an environment that another makes',
+      { Makefile: 'install:\n\tpython3 -m venv .venv\n\t.venv/bin/pip install -e .\ntest:\n\t.venv/bin/pytest tests\n' },
+      { folder: '.', install: 'make install', run: 'make test', python: '3.12' },
+    ],
+    [
       'a task under a manager',
       {
         Makefile: 'test:\n\tuv run pytest\n',

@@ -33,6 +33,7 @@ export function commandsOf(
   const run = task?.run ?? pytest
   const tools = task?.needs ?? []
   if (task?.alone) return { install: `pip install ${tools.join(' ')}`, run }
+  if (task?.maker) return { install: [...tools.map((tool) => `pip install ${tool}`), task.maker].join(' && '), run }
   const { install, within } =
     managed(manifests, tools) ?? hatched(manifests) ?? condaOf(manifests, tools) ?? byPip(manifests, folder, tools)
   return { install, run: within + run }

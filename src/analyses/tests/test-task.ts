@@ -1,8 +1,9 @@
 import { collectionOf, homeOf } from '../../graph/commands/task-index.ts'
 import { indexCommands } from '../../graph/commands.ts'
 import { parentOf, repositoryPath } from '../../graph/path.ts'
-import type { Task, TaskRunner } from '../../model/file-facts.ts'
+import type { Task, TaskFile, TaskRunner } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
+import { makerOf, wantsEnvironment } from './own-environment.ts'
 import type { Suite } from './test-files.ts'
 import { testsIn } from './test-runs.ts'
 
@@ -14,13 +15,15 @@ export interface TestTask {
   needs: string[]
   /** Whether its runner installs the rest itself. */
   alone: boolean
+  /** The command that makes the environment which it runs in, and installs the rest there. */
+  maker?: string
 }
 
 interface Candidate {
   path: string
   task: Task
   runner: Runner
-  by: TaskRunner
+  file: TaskFile
 }
 
 interface Runner {
@@ -63,12 +66,19 @@ export function testTask(project: ProjectView, suite: Suite, folder: string): Te
     const runs = commands.follow(command, { path, folder, chain: [], values: nothing })
     const found = testsIn({ path, line: task.line, name: task.name, triggers: [], runs, uses: [] }, tests, project)
     if (found.reduce((sum, { files }) => sum + files, 0) < tests.files.length) continue
+    const maker = wantsEnvironment(runs) ? makerOf(placed.file.tasks) : undefined
+    if (!maker && wantsEnvironment(runs)) continue
     const called = runs.flatMap(({ command: { words, wrappers = [] } }) => [
       words[0] ?? '',
       ...wrappers.map((one) => one.split(' ')[0] ?? ''),
     ])
     const needs = called.filter((program) => managers.has(program))
-    return { run, needs: [...new Set([...runner.needs, ...(runner.alone ? [] : needs)])], alone: runner.alone ?? false }
+    return {
+      run,
+      needs: [...new Set([...runner.needs, ...(runner.alone ? [] : needs)])],
+      alone: runner.alone ?? false,
+      ...(maker && { maker: `${runner.words} ${maker.name}` }),
+    }
   }
   return undefined
 }
@@ -77,7 +87,7 @@ export function testTask(project: ProjectView, suite: Suite, folder: string): Te
  * A task of a collection is called by both names, unless the file that holds the collections takes it in by its own. What tox does in
  * any environment, it does in `py`.
  */
-function calledAs({ repository: { facts } }: ProjectView, { path, task, by }: Candidate): string {
+function calledAs({ repository: { facts } }: ProjectView, { path, task, file: { runner: by } }: Candidate): string {
   if (by === 'tox' && task.name === 'testenv') return 'py'
   const collection = collectionOf(path, by)
   if (collection === undefined) return task.name
@@ -95,7 +105,7 @@ function candidatesIn({ facts }: ProjectView, folder: string): Candidate[] {
         if (!runner || homeOf(path, file.runner) !== folder) return []
         return file.tasks
           .filter(({ name }) => /^[\w.:-]*test[\w.:-]*$/i.test(name) && !elsewhere.test(name))
-          .map((task) => ({ path, task, runner, by: file.runner }))
+          .map((task) => ({ path, task, runner, file }))
       }),
     )
     .sort((a, b) => a.task.name.length - b.task.name.length)
