@@ -64,6 +64,19 @@ test('what living code imports lives', () => {
   expect(marked).toMatchObject([{ path: 'legacy/unread.py' }])
 })
 
+test('what a command of CI or of an image runs lives', () => {
+  const tree = {
+    'src/train.py': fit,
+    'legacy/retrain.py': fit,
+    'old/serve.py': fit,
+    'old/idle.py': fit,
+    '.github/workflows/train.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: python legacy/retrain.py\n',
+    Dockerfile: 'FROM python:3.12\nCMD ["python", "old/serve.py"]\n',
+  }
+  const marked = projectIn(tree).hazards.filter(({ illustration }) => illustration)
+  expect(marked).toMatchObject([{ path: 'old/idle.py' }])
+})
+
 test('a test that asserts nothing is no longer one to be mended', () => {
   const { tests } = projectIn({ 'archive/tests/test_a.py': 'def test_a():\n  run()\n', 'tests/test_b.py': 'def test_b():\n  run()\n' })
   expect(tests.withoutAssertions).toEqual(['tests/test_b.py'])

@@ -25,9 +25,13 @@ export const data = defineAnalysis({
     const reads = readsOf(project, earlier, roles)
     const dvc = dvcOf(project)
     const graph = callGraphOf(project.repository.facts)
-    const [isShown, isAside] = [illustrates(project.root), setAsideIn(project.root, graph)]
+    const [isShown, isAside] = [illustrates(project.root), setAsideIn(project)]
     const hub = oncePerUse(hubUses(roles, graph), (path) => isShown(path) || isAside(path))
-    const rawFiles = rawFilesOf(project.files, dvcPointed(project))
+    const rawFiles = rawFilesOf(
+      project.files,
+      dvcPointed(project),
+      reads.map(({ target }) => target),
+    )
     const rawData = rawFiles.filter(({ kind }) => kind === 'data')
     const management = managementOf(project, dvc, hub)
     const unread = reads.length === 0 ? fitsIn(earlier) : []

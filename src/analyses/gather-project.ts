@@ -1,4 +1,3 @@
-import { callGraphOf } from '../graph/reach.ts'
 import { emptyProject } from '../model/empty.ts'
 import { factNames, openedBy, type Problem, type Project } from '../model/facts.ts'
 import type { AnyAnalysis, Earlier, ProjectView } from './analysis.ts'
@@ -60,7 +59,7 @@ function ownersOfRoot({ root, ownersOf }: ProjectView, fallen: Fallen): string[]
 function mark(project: Project, view: ProjectView, earlier: Earlier, fallen: Fallen): Project {
   try {
     const marked = markIllustrations({ ...project, kinds: earlier.kinds ?? [] })
-    return markSetAside(marked, setAsideIn(view.root, callGraphOf(view.repository.facts)))
+    return markSetAside(marked, setAsideIn(view))
   } catch (error) {
     fallen.add(stageError('the marking of illustrations', error), illustrated)
     return project

@@ -1,6 +1,5 @@
 import { isTestCode } from '../graph/file-kind.ts'
 import { baseOf, parentOf } from '../graph/path.ts'
-import { callGraphOf } from '../graph/reach.ts'
 import type { Capability, Layer, Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { RoleMatch, ToolMatch } from '../tools/recognise.ts'
@@ -49,9 +48,9 @@ function isPlatform({ platform, licence, hosting, capability }: Tool): boolean {
 const evaluationFolder = /(?:^|\/)(?:evals?|evaluat(?:e|ions?|ors?)|benchmarks?|bench|judges?)\//i
 
 /** Says whether a file is set aside, or only measures what others of the project train and serve. */
-function asideIn({ root, repository }: ProjectView, { training, serving }: Earlier): (path: string) => boolean {
-  const start = root === '.' ? 0 : root.length + 1
-  const isSetAside = setAsideIn(root, callGraphOf(repository.facts))
+function asideIn(project: ProjectView, { training, serving }: Earlier): (path: string) => boolean {
+  const start = project.root === '.' ? 0 : project.root.length + 1
+  const isSetAside = setAsideIn(project)
   const measures = (path: string) => evaluationFolder.test(path.slice(start))
   const works = [...(training?.entryPoints ?? []), ...(serving?.evidence ?? [])].some(({ path }) => !measures(path))
   return (path) => isSetAside(path) || (works && measures(path))

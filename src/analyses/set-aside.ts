@@ -1,17 +1,22 @@
 import { isSetAside } from '../graph/file-kind.ts'
-import type { CallGraph } from '../graph/reach.ts'
+import { callGraphOf } from '../graph/reach.ts'
 import type { Project } from '../model/facts.ts'
+import type { ProjectView } from './analysis.ts'
+import { launchesOf } from './training/launches.ts'
 
-/** Says whether a path of the repository lies among what the project at `root` has set aside, and nothing of its living code imports it. */
-export function setAsideIn(root: string, { modules, imports }: Pick<CallGraph, 'modules' | 'imports'>): (path: string) => boolean {
+/** Says whether a path of the repository lies among what the project has set aside, and nothing that lives imports it or runs it by a command. */
+export function setAsideIn({ root, repository: { facts } }: ProjectView): (path: string) => boolean {
   const start = root === '.' ? 0 : root.length + 1
   const liesAside = (path: string) => isSetAside(path.slice(start))
   let living: Set<string> | undefined
   return (path) => {
     if (!liesAside(path)) return false
     if (!living) {
-      living = new Set([...modules.keys()].filter((one) => !liesAside(one)))
-      for (const one of living) for (const imported of imports(one)) living.add(imported)
+      const graph = callGraphOf(facts)
+      const alive = [...facts.values()].filter((file) => !liesAside(file.path))
+      const started = launchesOf(alive, graph, (one) => facts.has(one))
+      living = new Set([...alive, ...started].map((one) => one.path))
+      for (const one of living) for (const imported of graph.imports(one)) living.add(imported)
     }
     return !living.has(path)
   }
