@@ -44,3 +44,100 @@ describe('a job on a platform is tracked', () => {
     expect(trackedIn({ 'train.py': source })).toEqual(['train.py no'])
   })
 })
+
+describe('a trainer of Transformers is tracked', () => {
+  const old = 'transformers==4.40.0\nwandb==0.17.0\n'
+  const trainer = (given: string) =>
+    `from transformers import Trainer, TrainingArguments\nTrainer(args=TrainingArguments(${given})).train()\n`
+  const parsed = (classes: string, before = '') =>
+    `from transformers import HfArgumentParser, Trainer, TrainingArguments\nfrom trl import SFTConfig, TrlParser\nfrom dataclasses import field\n${before}parser = HfArgumentParser(${classes})\narguments = parser.parse_args_into_dataclasses()\nTrainer(args=arguments[0]).train()\n`
+  const options = (field: string) => `class Arguments(TrainingArguments):\n    ${field}\n`
+  test.each([
+    ['by what is installed, as it reports of itself before version 5', '"out"', old, 'yes wandb'],
+    ['by the same where none is the default', '"out", report_to=None', old, 'yes wandb'],
+    ['by nothing from version 5 on', '"out"', 'transformers>=5.0\nwandb\n', 'no'],
+    ['perhaps, where either version may be installed', '"out"', 'transformers>=4.28\nwandb\n', 'unknown wandb'],
+    ['by what is installed below an upper bound', '"out"', 'transformers>=4.28,<5\nwandb\n', 'yes wandb'],
+    ['by what is installed of a compatible release', '"out"', 'transformers~=4.28\nwandb\n', 'yes wandb'],
+    ['by nothing, said so', '"out", report_to="none"', old, 'no'],
+    ['by nobody of none', '"out", report_to=[]', old, 'no'],
+    ['perhaps, as an option says', '"out", report_to=options.report_to', old, 'unknown wandb'],
+    ['by nothing, as an option says where nothing is installed', '"out", report_to=options.report_to', 'transformers==4.40.0\n', 'no'],
+    [
+      'perhaps, as an option of the program says that is off',
+      '"out", report_to=argparse.ArgumentParser().parse_args().report_to',
+      old,
+      'unknown wandb',
+    ],
+    ['perhaps, as a condition says', '"out", report_to="wandb" if use else "none"', old, 'unknown wandb'],
+  ])('%s', (_, given, requirements, expected) => {
+    expect(trackedIn({ 'train.py': trainer(given), 'requirements.txt': requirements })).toEqual([`train.py ${expected}`])
+  })
+
+  test.each([
+    ['as a command line fills it', parsed('(TrainingArguments,)'), old, 'yes wandb'],
+    ['as a command line may fill it', parsed('(TrainingArguments,)'), 'transformers==5.1\nwandb\n', 'unknown wandb'],
+    ['as a command line fills one of a kin', parsed('(SFTConfig,)'), old, 'yes wandb'],
+    ['as a command line fills what derives from it', parsed('Arguments', options('pass')), old, 'yes wandb'],
+    ['as an option says that is off', parsed('Arguments', options('report_to: str = field(default="none")')), old, 'unknown wandb'],
+    ['as an option says that is on', parsed('Arguments', options('report_to: str = field(default="wandb")')), old, 'yes wandb'],
+  ])('%s', (_, source, requirements, expected) => {
+    expect(trackedIn({ 'train.py': source, 'requirements.txt': requirements })).toEqual([`train.py ${expected}`])
+  })
+
+  test.each([
+    ['python train.py --report_to wandb', 'yes wandb'],
+    ['accelerate launch --num_processes 2 train.py --report_to=tensorboard', 'yes tensorboard'],
+    ['torchrun train.py --lr 1 --report_to mlflow', 'yes mlflow'],
+    ['python train.py --report_to none', 'unknown'],
+  ])('as what starts it says: %s', (command, expected) => {
+    const tree = { 'run.sh': `${command}\n`, 'train.py': parsed('(TrainingArguments,)'), 'requirements.txt': 'transformers==4.40\nwandb\n' }
+    expect(trackedIn(tree)[0]).toMatch(new RegExp(`^train.py ${expected}`))
+  })
+
+  test('by no autolog', () => {
+    const source = `import mlflow\nmlflow.autolog()\nmlflow.transformers.autolog()\n${trainer('"out", report_to="none"')}`
+    expect(trackedIn({ 'train.py': source })).toEqual(['train.py unknown mlflow'])
+  })
+})
+
+describe('what MLflow records by itself', () => {
+  const svc = 'from sklearn.svm import SVC\nSVC().fit(x, y)\n'
+  const loop = 'import torch\nfor x in loader:\n    loss = model(x)\n    loss.backward()\n    optimizer.step()\n'
+  test.each([
+    ['is a fit of scikit-learn', `mlflow.autolog()\n${svc}`, 'yes mlflow'],
+    ['is one where scikit-learn alone is named', `mlflow.sklearn.autolog()\n${svc}`, 'yes mlflow'],
+    ['is none where it is switched off', `mlflow.autolog(disable=True)\n${svc}`, 'no'],
+    ["is perhaps no loop of one's own", `mlflow.pytorch.autolog()\n${loop}`, 'unknown mlflow'],
+    [
+      'is perhaps no fit of CatBoost',
+      'mlflow.autolog()\nfrom catboost import CatBoostClassifier\nCatBoostClassifier().fit(x, y)\n',
+      'unknown mlflow',
+    ],
+    ['is perhaps no fit of another library', 'mlflow.sklearn.autolog()\nimport xgboost\nxgboost.train({}, d)\n', 'unknown mlflow'],
+    ['is nothing in a run that only starts', `with mlflow.start_run():\n    ${svc.replaceAll('\n', '\n    ')}\n`, 'unknown mlflow'],
+    ['is what a run is given', `with mlflow.start_run():\n    mlflow.log_param("a", 1)\n${svc}`, 'yes mlflow'],
+  ])('%s', (_, source, expected) => {
+    expect(trackedIn({ 'train.py': `import mlflow\n${source}` })).toEqual([`train.py ${expected}`])
+  })
+
+  test('is another than a run of Weights & Biases that is switched off', () => {
+    expect(trackedIn({ 'train.py': `import wandb\nwandb.init(mode="disabled")\n${svc}` })).toEqual(['train.py no'])
+  })
+})
+
+describe('a stage of DVC records', () => {
+  const stage = (given: string, more = '') => ({
+    'train.py': 'from sklearn.svm import SVC\nSVC().fit(x, y)\n',
+    'dvc.yaml': `stages:\n  train:\n    cmd: python train.py\n${given}${more}`,
+  })
+  const evaluate = '  evaluate:\n    cmd: python eval.py\n    metrics: [m.json]\n'
+  test.each([
+    ['its own metrics', stage('    metrics: [m.json]\n'), 'yes dvc'],
+    ['its parameters, beside metrics of another', stage('    params: [lr]\n', evaluate), 'yes dvc'],
+    ['perhaps what another has', stage('', evaluate), 'unknown dvc'],
+    ['nothing without metrics', stage('    params: [lr]\n'), 'no'],
+  ])('%s', (_, tree, expected) => {
+    expect(trackedIn(tree)).toEqual([`train.py ${expected}`])
+  })
+})

@@ -481,14 +481,22 @@ describe('a run is tracked by', () => {
       { 'train.py': trainer('report_to="all"'), 'requirements.txt': 'comet-ml\nclearml\n' },
       ['clearml', 'comet'],
     ],
-    ['what the framework does by itself', { 'train.py': trainer('"out"'), 'requirements.txt': 'tensorboard\n' }, ['tensorboard']],
-    ['what a class of arguments inherits', { 'train.py': parsedArguments('pass'), 'requirements.txt': 'tensorboard\n' }, ['tensorboard']],
+    [
+      'what the framework does by itself',
+      { 'train.py': trainer('"out"'), 'requirements.txt': 'tensorboard\ntransformers<5\n' },
+      ['tensorboard'],
+    ],
+    [
+      'what a class of arguments inherits',
+      { 'train.py': parsedArguments('pass'), 'requirements.txt': 'tensorboard\ntransformers<5\n' },
+      ['tensorboard'],
+    ],
     [
       'what another trainer of that make does by itself',
       {
         'train.py':
           'from sentence_transformers import SentenceTransformerTrainer, SentenceTransformerTrainingArguments as Arguments\nSentenceTransformerTrainer(args=Arguments("out")).train()\n',
-        'requirements.txt': 'wandb\n',
+        'requirements.txt': 'wandb\ntransformers<5\n',
       },
       ['wandb'],
     ],
@@ -541,9 +549,9 @@ describe('a run is tracked by', () => {
     ['everything, where nothing is installed', { 'train.py': trainer('report_to="all"') }, 'no'],
     ['nothing, said so', { 'train.py': trainer('report_to="none"'), 'requirements.txt': 'wandb\n' }, 'no'],
     [
-      'nothing, said so by a class of arguments',
+      'nothing, said so by a class of arguments that a command line fills',
       { 'train.py': parsedArguments('report_to: str = "none"'), 'requirements.txt': 'wandb\n' },
-      'no',
+      'unknown',
     ],
     [
       'an option that no shipped configuration chooses',

@@ -53,7 +53,7 @@ describe('what calls do', () => {
       ['redshift reads-data'],
     ],
     ['traces of MLflow', 'import mlflow\n@mlflow.trace\ndef f(x): ...\n', ['mlflow monitors']],
-    ['all that a library asks, traced by MLflow', 'import mlflow\nmlflow.langchain.autolog()\n', ['mlflow tracks', 'mlflow monitors']],
+    ['all that a library asks, traced by MLflow', 'import mlflow\nmlflow.langchain.autolog()\n', ['mlflow monitors']],
     ['all that a library fits, tracked by MLflow', 'import mlflow\nmlflow.sklearn.autolog()\n', ['mlflow tracks']],
     ['a message of LlamaIndex', 'from llama_index.llms import ChatMessage\nChatMessage(content="a")\n', []],
     [

@@ -19,11 +19,35 @@ export function canInstallOlder({ facts, problems }: Pick<ProjectView, 'facts' |
 }
 
 function leavesOlder(facts: readonly FileFacts[], { package: name, version }: Release): boolean {
+  const requirements = requirementsOf(facts, name)
+  return requirements.length === 0 || requirements.some((requirement) => isOlder(lowestOf(requirement), version))
+}
+
+/** Whether the project installs a release of the package before `version`: unknown where its requirements leave room for others, or name none. */
+export function installsOlder({ facts }: Pick<ProjectView, 'facts'>, { package: name, version }: Release): 'yes' | 'no' | 'unknown' {
+  const requirements = requirementsOf(facts, name)
+  if (requirements.length === 0) return 'unknown'
+  if (requirements.every((requirement) => endsBefore(requirement, version))) return 'yes'
+  return requirements.every((requirement) => !isOlder(lowestOf(requirement), version)) ? 'no' : 'unknown'
+}
+
+/** What lock files say of a package, or what manifests ask for where none says anything. */
+function requirementsOf(facts: readonly FileFacts[], name: string): Package[] {
   const listed = (wanted: boolean) =>
     facts.flatMap(({ manifest }) => (manifest && isLock(manifest) === wanted ? manifest.packages.filter((item) => item.name === name) : []))
   const locked = listed(true)
-  const requirements = locked.length > 0 ? locked : listed(false)
-  return requirements.length === 0 || requirements.some((requirement) => isOlder(lowestOf(requirement), version))
+  return locked.length > 0 ? locked : listed(false)
+}
+
+/** Whether one bound of a specifier lies before a release: `<5`, `==4.*`, and `~=4.1` or `^4.1`, which end with their first number. */
+function endsBefore({ specifier }: Pick<Package, 'specifier'>, version: string): boolean {
+  const bounds = [...specifier.matchAll(/(?<![!<>=~^])(={1,3}|~=|<=?|\^|~|^)\s*v?(\d+(?:\.\d+)*)/g)]
+  return bounds.some(([, operator = '', bound = '0']) => {
+    if (operator === '<') return !isOlder(version, bound)
+    if (operator === '~=' || operator === '^' || operator === '~')
+      return !isOlder(version, String(1 + Math.trunc(Number(bound.split('.')[0]))))
+    return isOlder(bound, version)
+  })
 }
 
 /** Whether a manifest is a lock: what lists an installation with every version in it is one, whatever its format. */

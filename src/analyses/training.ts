@@ -10,7 +10,8 @@ import { pipelinesOf, startedByPipeline } from './training/pipelines.ts'
 import { qualityGateOf } from './training/quality-gate.ts'
 import { registrationOf } from './training/reached.ts'
 import { seedingOf } from './training/seeding.ts'
-import { type Tracked, trackedBy } from './training/tracking.ts'
+import type { Tracked } from './training/tracked.ts'
+import { trackedBy } from './training/tracking.ts'
 import { unreadTest } from './training/unread.ts'
 
 type Training = Project['training']
@@ -47,11 +48,13 @@ function entryPointsOf(project: ProjectView): EntryPoint[] {
   const fromPython = fittings.map((fitting): EntryPoint => {
     const { runnable, reach, fits } = fitting
     const isRemote = fits.every(({ remote }) => remote)
-    const tracked = trackedOf({ path: runnable.path, isTask: runnable.kind === 'task', isRemote, reach })
+    const description = descriptionOf(fitting)
+    const { path } = runnable
+    const tracked = trackedOf({ path, isTask: runnable.kind === 'task', isRemote, frameworks: description.frameworks, reach })
     const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no'
     const orOpen = <Answer extends string>(answer: Answer) => (answer === 'no' && isUnread(runnable.path) ? 'unknown' : answer)
     return {
-      ...descriptionOf(fitting),
+      ...description,
       ...tracked,
       tracked: orOpen(tracked.tracked),
       seeded: orOpen(seeds(fitting)),
@@ -63,7 +66,9 @@ function entryPointsOf(project: ProjectView): EntryPoint[] {
   const elsewhere = foreignFits(project)
     .filter(({ path }) => !isMeasuring(path))
     .map((fit) => foreignEntry(fit, project, isStarted(fit.path)))
-  return [...fromPython, ...elsewhere, ...commandEntries(project, isStarted)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return [...fromPython, ...elsewhere, ...commandEntries(project, isStarted)].sort((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
+  )
 }
 
 function fileTest({ repository }: ProjectView): (path: string) => boolean {

@@ -49,15 +49,19 @@ function positional(given: readonly Argument[], position: number): Argument | un
   return given.find(({ name }) => name === undefined && left-- === 0)
 }
 
-/** A value as text, in each way that a record may spell it: `…` stands for what is not known, a list for any of its items. */
+/** What is read from the command line: its default is not all that it may be. */
+const option = /\.parse_(?:known_)?args\(\)/
+
+/** A value as text, in each way that a record may spell it: `…` stands for what is not known, a list for any of its items, `[]` for none. */
 export function spellings(value: Value | undefined): string[] {
   if (value === undefined) return []
   const { literal, head, reference, items } = value
   if (literal === true) return ['True', 'true']
   if (literal === false) return ['False', 'false']
   if (literal === null) return ['None', 'null']
-  if (literal !== undefined) return [String(literal)]
+  if (literal !== undefined) return [String(literal), ...(reference !== undefined && option.test(reference) ? [reference] : [])]
   const named = reference === undefined ? [] : [reference]
   if (head !== undefined) return [...named, `${head}…`]
-  return reference === undefined ? (items ?? []).flatMap(spellings) : named
+  if (reference !== undefined) return named
+  return items?.length === 0 ? ['[]'] : (items ?? []).flatMap(spellings)
 }

@@ -62,6 +62,7 @@ export const Role = z.enum([
   'trains',
   'brings-algorithm',
   'tracks',
+  'names-tracker',
   'registers-model',
   'saves-model',
   'loads-model',
@@ -113,6 +114,17 @@ export const RoleRecord = z.strictObject({
     .describe('Of `deploys`: it also starts things on one’s own machine; it counts only in CI, or in what is named for deploying.'),
   portable: z.boolean().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
   executable: z.boolean().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
+  unsure: z
+    .boolean()
+    .optional()
+    .describe('Of `tracks`: it may record nothing, as the value of an option decides: the answer is open where nothing surer is found.'),
+  frameworks: z
+    .array(z.string())
+    .optional()
+    .describe('Of `tracks`: ids of the training tools whose runs it records by itself; for runs of others alone it is unsure.'),
+  until: Release.optional().describe(
+    'Of `tracks`: the release of a package from which it no longer holds; unsure where the project can install older and newer ones.',
+  ),
   remote: z
     .boolean()
     .optional()
