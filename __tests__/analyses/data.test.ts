@@ -215,6 +215,8 @@ describe('raw files', () => {
     ['what a model said', 'data/predictions/a.csv', 'result'],
     ['what a benchmark measured', 'serving/results-1M/server_latencies.npy', 'result'],
     ['results beside the code', 'results/a.csv', 'result'],
+    ['what answers were rated', 'eval/ratings/a.jsonl', 'result'],
+    ['what a model wrote', 'out/generations/a.jsonl', 'result'],
     ['results that were gathered', 'data/results/matches.csv', 'data'],
     ['a table that is named for results', 'matches_results.csv', 'data'],
   ])('%s: %s', (_, path, kind) => {
@@ -223,6 +225,11 @@ describe('raw files', () => {
 
   test('results are nothing that training reads', () => {
     expect(dataOf({ 'results/a.csv': large }).evidence).toEqual([{ path: 'train.py' }])
+  })
+
+  test('results that are read again are data', () => {
+    const tree = { 'results/a.csv': large, 'results/b.csv': large, 'a.py': 'import pandas as pd\npd.read_csv("./results/a.csv")\n' }
+    expect(dataOf(tree).rawFiles).toMatchObject([{ kind: 'data' }, { kind: 'result' }])
   })
 
   test('a file that a clone left out for its size has the least that it can have', () => {

@@ -8,15 +8,17 @@ type RawFile = Project['data']['rawFiles'][number]
 /** What is larger than this does not belong into git: its history keeps every version for every clone. */
 const rawFileBytes = 500_000
 
-/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name. */
-export function rawFilesOf(files: readonly SourceFile[], pointed: readonly string[]): RawFile[] {
+/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name, `read` what code does: results that are read again are data. */
+export function rawFilesOf(files: readonly SourceFile[], pointed: readonly string[], read: readonly string[] = []): RawFile[] {
   const outs = new Set(pointed)
+  const inputs = new Set(read.map((target) => target.replace(/^\.\//, '').replace(/\/$/, '')))
   return files.flatMap((file): RawFile[] => {
     const { path } = file
     const size = file.size ?? file.atLeast
     if (size === undefined || size <= rawFileBytes || !isContent(file)) return []
-    const kind = kindOf(path)
-    if (kind === undefined) return []
+    const own = kindOf(path)
+    if (own === undefined) return []
+    const kind = own === 'result' && pathAndParents(path).some((one) => inputs.has(one)) ? 'data' : own
     const dvc = pathAndParents(path).some((one) => outs.has(one))
     return [{ path, size, kind, ...(file.size === undefined && { atLeast: true }), ...(dvc && { dvc }) }]
   })
@@ -24,8 +26,8 @@ export function rawFilesOf(files: readonly SourceFile[], pointed: readonly strin
 
 /** A folder of nothing else, or the name of a file; what predicts something is often named for it as a whole. */
 const said =
-  /(?:^|\/)(?:predictions?|preds|submissions?)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i
-const measured = /(?:^|\/)(?:results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i
+  /(?:^|\/)(?:predictions?|preds|submissions?|generations|completions)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i
+const measured = /(?:^|\/)(?:eval(?:uation)?s?|results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i
 const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i
 
 /** Whether a path lies where data is gathered: results of matches, latencies of devices and metrics of customers may be learned from there. */
