@@ -196,6 +196,33 @@ describe('a model that is loaded in the service', () => {
     expect(loads(`${head}    def load(self, config):\n        self.handler = Handler(config)\n`)).toMatchObject(served)
   })
 
+  const own = 'from handler import Handler\ndef '
+  test.each([
+    ['what SageMaker calls', 'inference.py', `${own}model_fn(d):\n    return Handler(d)\ndef predict_fn(x, m):\n    return m\n`],
+    [
+      'what SageMaker calls, where the script trains too',
+      'train.py',
+      `${own}model_fn(d):\n    return Handler(d)\ndef predict_fn(x, m):\n    return m\ndef train():\n    m.fit(1)\n`,
+    ],
+    ['what Azure ML calls', 'score.py', `${own}init():\n    Handler(1)\ndef run(x):\n    return x\n`],
+    [
+      'what Triton calls',
+      'model.py',
+      'from handler import Handler\nclass TritonPythonModel:\n    def initialize(self, args):\n        Handler(1)\n',
+    ],
+  ])('%s', (_, path, text) => {
+    const [model] = modelsOf({ 'model.pkl': { size: 1 }, 'handler.py': handler, [path]: text })
+    expect(model?.servedBy).toMatchObject(served)
+  })
+
+  test.each([
+    ['the functions of an Estimator of TensorFlow', 'train.py', `${own}model_fn(features):\n    Handler(1)\ndef input_fn():\n    pass\n`],
+    ['functions of such names that no platform asks for', 'app.py', `${own}init():\n    Handler(1)\ndef run(x):\n    return x\n`],
+  ])('not by %s', (_, path, text) => {
+    const [model] = modelsOf({ 'model.pkl': { size: 1 }, 'handler.py': handler, [path]: text })
+    expect(model?.servedBy).toEqual([])
+  })
+
   test('in a class that trains too', () => {
     const trains = '    def train(self, x):\n        model.fit(x)\n'
     const app = `from ray import serve\nfrom handler import Handler\n@serve.deployment\nclass Model:\n${trains}    def load(self):\n        Handler(1)\n`

@@ -1,5 +1,6 @@
 import { remembered } from '../graph/remembered.ts'
 import type { Argument } from '../model/file-facts.ts'
+import { definitionIndex } from './definitions.ts'
 import { anyArgument, everyArgument } from './match-arguments.ts'
 import { commandIndex } from './match-command.ts'
 import { dottedIndex, firstSegment } from './match-dotted.ts'
@@ -26,7 +27,7 @@ export interface Claim {
 
 /** Every pattern of every record, each found by the part of a sign that narrows most. */
 export interface RecogniserIndex {
-  /** `path` is that of the file from the project's root; only settings are also recognised by it. */
+  /** `path` is that of the file from the project's root; only settings and definitions are also recognised by it. */
   find(by: Sign['by'], name: string, about?: About, path?: string): readonly Claim[]
   /** The claims of a file by its path from the project's root. */
   ofFile(path: string): readonly Claim[]
@@ -70,6 +71,7 @@ export function compileTools(tools: readonly Tool[], hazards: readonly Hazard[] 
   const commands = commandIndex(patternsOf(sources, 'commands'))
   const files = pathIndex(patternsOf(sources, 'files'))
   const settings = settingIndex(sources)
+  const defined = definitionIndex(definesOf(sources))
   return {
     roots: new Set(imports.map(([pattern]) => firstSegment(pattern))),
     ofFile: (path) => files.find(path),
@@ -77,6 +79,7 @@ export function compileTools(tools: readonly Tool[], hazards: readonly Hazard[] 
       if (by === 'files') return []
       if (by === 'commands') return commands.find(words ?? [])
       if (by === 'settings') return settings(name, value ?? '', path)
+      if (by === 'defines') return defined(name, words ?? [], path)
       return by === 'foreign' ? foreign.find(`${language}:${name}`) : byName[by](name)
     },
   }
@@ -101,7 +104,7 @@ function conditionsOf({ when, unless }: Pick<RoleRecord, 'when' | 'unless'>): Pi
   return { allows: (given) => wanted(given) && !refused(given) }
 }
 
-type ListName = Exclude<keyof Recogniser, 'calls' | 'settings' | 'foreign'>
+type ListName = Exclude<keyof Recogniser, 'calls' | 'defines' | 'settings' | 'foreign'>
 
 function patternsOf(sources: readonly Source[], by: ListName): (readonly [string, Claim])[] {
   return sources.flatMap(({ recogniser, says }) => {
@@ -136,6 +139,7 @@ function asksForValue(when: Readonly<Record<string, string>>): boolean {
 const levelsOfRoles: Partial<Record<keyof Recogniser, Level>> = {
   calls: 'used',
   bases: 'used',
+  defines: 'used',
   commands: 'used',
   actions: 'used',
   kinds: 'used',
@@ -150,6 +154,14 @@ const levelsOfRoles: Partial<Record<keyof Recogniser, Level>> = {
 function levelOfRole({ role }: Pick<Claim, 'role'>, by: keyof Recogniser): Pick<Claim, 'level'> {
   const level = role && !role.implied && levelsOfRoles[by]
   return level ? { level } : {}
+}
+
+function definesOf(sources: readonly Source[]) {
+  return sources.flatMap(({ recogniser, says }) =>
+    (recogniser.defines ?? []).map(
+      (pattern) => [pattern, { by: 'defines' as const, rooted: false, ...says, ...levelOfRole(says, 'defines') }] as const,
+    ),
+  )
 }
 
 function foreignPatterns(sources: readonly Source[]): (readonly [string, Claim])[] {

@@ -28,6 +28,10 @@ export const Recogniser = z.strictObject({
     .optional()
     .describe('Resolved dotted names of calls, `()` left out: `mlflow.log_*`, `sklearn.**.fit`.'),
   bases: patterns.describe('Resolved base classes of class definitions.'),
+  defines: z
+    .array(z.strictObject({ names: z.array(z.string().min(1)).min(1), files: z.array(z.string()).optional() }))
+    .optional()
+    .describe('Functions and classes that a Python module defines at its top, all of `names`, for a platform to call by these names.'),
   packages: patterns.describe('Names in dependency manifests; `*` allowed.'),
   files: patterns,
   settings: z

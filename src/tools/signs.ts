@@ -4,6 +4,7 @@ import { addressesIn } from '../graph/commands/addresses.ts'
 import { containerAction } from '../graph/commands/containers.ts'
 import type { Argument, Call, Command, Definition, DvcRemote, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 import { chartName, chartOfCommand, namesChart } from './charts.ts'
+import { showDefinitions } from './definitions.ts'
 import { variablesOf } from './environment.ts'
 import { terraformTypeOf } from './pulumi.ts'
 import type { Recogniser } from './schema.ts'
@@ -100,6 +101,7 @@ function showPython(python: PythonModule, see: See): void {
     for (const base of definition.bases) see('bases', base, definition, about)
   }
   for (const text of python.strings) see('uris', text.value, text)
+  showDefinitions(python, see)
   showTargets(python, see)
 }
 

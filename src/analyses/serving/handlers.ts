@@ -7,13 +7,17 @@ import type { Definition, FileFacts, PythonModule } from '../../model/file-facts
 import type { RoleMatch } from '../../tools/recognise.ts'
 import { routeOf } from './operation.ts'
 
-/** What runs on a request: the decorated function, the class with its methods; none where that is the script of an app. */
-export function handlersOf({ by, evidence, within }: RoleMatch, module: PythonModule): Scope[] {
+/** What runs on a request: the decorated function, the class with its methods, what a platform knows by its name; none where that is the script of an app. */
+export function handlersOf({ by, role, evidence, within }: RoleMatch, module: PythonModule): Scope[] {
   const { path, line = 0, cell } = evidence
   const { inner, decoratedAt } = outlineOf(module)
   const withMethods = (name: string) =>
     [name, ...(inner.get(name) ?? []).map((method) => method.name)].map((one) => ({ path, within: one }))
   if (by === 'bases') return withMethods(within ?? '')
+  if (by === 'defines') {
+    const called = new Set(role.defines?.flatMap(({ names }) => names))
+    return module.definitions.flatMap(({ name }) => (called.has(name) ? withMethods(name) : []))
+  }
   if (by === 'imports') return []
   const decorated = decoratedAt.get(placeOf(cell === undefined ? { line } : { line, cell })) ?? []
   return decorated.flatMap(({ kind, name }) => (kind === 'class' ? withMethods(name) : [{ path, within: name }]))
