@@ -170,6 +170,14 @@ describe('tests assert by what they share', () => {
   test.each<[string, Tree]>([
     ['the code that is tested', { 'app.py': helper, 'tests/test_a.py': 'from app import check\ndef test_a():\n    check(1)\n' }],
     [
+      'what the product uses too',
+      {
+        'app/test_suite.py': helper,
+        'app/run.py': 'from app.test_suite import check\n',
+        'tests/test_a.py': 'from app.test_suite import check\ndef test_a():\n    check(1)\n',
+      },
+    ],
+    [
       'what is imported and not run',
       { 'tests/helpers.py': helper, 'tests/test_a.py': 'from tests.helpers import other\ndef test_a():\n    other(1)\n' },
     ],
@@ -178,6 +186,14 @@ describe('tests assert by what they share', () => {
       {
         'tests/conftest.py': 'import pytest\n@pytest.fixture\ndef one():\n    assert f()\n',
         'tests/test_a.py': 'def test_a(two):\n    f(two)\n',
+      },
+    ],
+    [
+      'what a function in a fixture does',
+      {
+        'tests/helpers.py': helper,
+        'tests/test_a.py':
+          'import pytest\nfrom tests.helpers import check\n@pytest.fixture\ndef client(app):\n    def test_init():\n        check(1)\n    app.get(test_init)\n',
       },
     ],
   ])('not by %s', (_, tree) => {

@@ -2,7 +2,7 @@ import { isTestCode } from '../../graph/file-kind.ts'
 import { parentOf } from '../../graph/path.ts'
 import { type CallGraph, callGraphOf, type Scope } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
-import { type Defined, scopeOf } from '../../graph/symbols.ts'
+import { type Defined, parentName, scopeOf } from '../../graph/symbols.ts'
 import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 
@@ -14,12 +14,17 @@ export interface Assertions {
   inherited(module: PythonModule, path: string): Definition | undefined
 }
 
+interface SharedCode extends CallGraph {
+  /** Code that tests share stands among them, and nothing else uses it; what a project asserts on its own way is no test. */
+  isShared(path: string): boolean
+}
+
 /** Bodies of shared code that are looked into for the tests of one file. */
 const maxBodies = 200
 
 /** Reads who asserts from the calls of all modules of tests, each body once as far as none of them asserts. */
 export function assertionsIn({ repository, recognised }: ProjectView): Assertions {
-  const graph = callGraphOf(repository.facts)
+  const graph = sharedCode(callGraphOf(repository.facts))
   const asserting = remembered((path: string) => assertingBodies(repository.facts.get(path), recognised.rolesIn(path)))
   const silent = new Set<Scope>()
 
@@ -28,7 +33,7 @@ export function assertionsIn({ repository, recognised }: ProjectView): Assertion
     for (const scope of seen) {
       if (asserting(scope.path).has(scope.within)) return true
       if (seen.size >= maxBodies) continue
-      for (const next of bodiesBehind(graph, scope)) if (isShared(next.path) && !silent.has(next)) seen.add(next)
+      for (const next of bodiesBehind(graph, scope)) if (graph.isShared(next.path) && !silent.has(next)) seen.add(next)
     }
     if (seen.size < maxBodies) for (const scope of seen) silent.add(scope)
     return false
@@ -37,7 +42,8 @@ export function assertionsIn({ repository, recognised }: ProjectView): Assertion
   return {
     anything(module, path) {
       if (asserting(path).size > 0) return true
-      return leadsToOne(['', ...module.definitions.map(({ name }) => name)].map((within) => ({ path, within })))
+      const run = module.definitions.filter((definition) => isCollected(graph, { path, definition }))
+      return leadsToOne(['', ...run.map(({ name }) => name)].map((within) => ({ path, within })))
     },
     inherited: (module, path) =>
       module.definitions.find(({ name, kind }) => {
@@ -56,6 +62,11 @@ function isFixture({ name }: { name: string }): boolean {
   return name.endsWith('fixture')
 }
 
+/** What a framework can find: no fixture, and nothing in the body of a function. */
+function isCollected({ symbols }: CallGraph, { path, definition: { name, decorators } }: Defined): boolean {
+  return !decorators.some(isFixture) && symbols.definition(path, parentName(name))?.definition.kind !== 'function'
+}
+
 /** Names of the bodies of a file in which an assertion stands. */
 function assertingBodies(file: FileFacts | undefined, roles: ReturnType<ProjectView['recognised']['rolesIn']>): ReadonlySet<string> {
   const { asserts = [], calls = [] } = file?.python ?? {}
@@ -68,13 +79,16 @@ function isAssertion(name: string): boolean {
   return /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should\w*$|(?:^|\.)(?:expect|raise_for_status)$/.test(name)
 }
 
-/** Code that tests share stands among them; what a project asserts on its own way is no test. */
-function isShared(path: string): boolean {
+function sharedCode(graph: CallGraph): SharedCode {
+  return { ...graph, isShared: remembered((path: string) => isOfTests(path) && graph.importers(path).every(isOfTests)) }
+}
+
+function isOfTests(path: string): boolean {
   return isTestCode(path) || /(?:^|[/_])testing(?:_\w+)?\.py$/.test(path)
 }
 
 /** What a body calls, makes, inherits and is given by fixtures. */
-function bodiesBehind(graph: CallGraph, scope: Scope): Scope[] {
+function bodiesBehind(graph: SharedCode, scope: Scope): Scope[] {
   const definition = graph.symbols.definition(scope.path, scope.within)
   const called = graph.links(scope).flatMap((link) => {
     if (link.kind === 'instance') return bodiesOf(graph, [link.symbol, ...sharedLineage(graph, link.symbol)])
@@ -85,8 +99,8 @@ function bodiesBehind(graph: CallGraph, scope: Scope): Scope[] {
   return [...called, ...fixturesOf(graph, definition)]
 }
 
-function sharedLineage({ classes }: CallGraph, owner: Defined): Defined[] {
-  return classes.lineage(owner).filter((base) => base !== owner && isShared(base.path))
+function sharedLineage(graph: SharedCode, owner: Defined): Defined[] {
+  return graph.classes.lineage(owner).filter((base) => base !== owner && graph.isShared(base.path))
 }
 
 function membersOf({ symbols }: CallGraph, { path, definition }: Defined): readonly Definition[] {
