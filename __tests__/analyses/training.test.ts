@@ -360,6 +360,9 @@ describe('an entry point says', () => {
     ['coverage leaves out', { 'pyproject.toml': '[tool.coverage.run]\nomit = ["src/train.py"]\n' }],
     ['code writes about', { 'help.py': 'print("run src/train.py first")\n' }],
     ['code writes about as a module', { 'help.py': 'print("run python -m src.train first")\n' }],
+    ['a script runs after another that trains', { 'all.sh': 'python train_other.py\npython src/train.py\n', 'train_other.py': 'x = 1\n' }],
+    ['one target of many runs', { Makefile: 'data:\n\tpython a.py\ntrain:\n\tpython src/train.py\n', 'a.py': 'x = 1\n' }],
+    ['settings name as a notebook, as others are', { 'job.yml': 'notebook_path: /Shared/train\n', 'b/train.py': 'x = 1\n' }],
     ['a task of a DAG tests', { 'dag.py': dagOf('pytest -m src.train') }],
     ['code lists', { 'template.py': 'files = ["setup.py", "src/train.py"]\nfor f in files:\n    open(f, "w")\n' }],
   ])('no pipeline of a file that %s', (_, tree) => {
@@ -382,6 +385,21 @@ describe('an entry point says', () => {
       {
         'plan/run.py':
           'import schedule, subprocess\ndef start(job):\n    subprocess.run(["spark-submit", f"/opt/{job}"])\ndef run():\n    start("train.py")\nschedule.every().day.do(run)\n',
+      },
+    ],
+    ['a script runs after another program', { 'retrain.sh': 'python3 prepare.py\npython3 src/train.py\n', 'prepare.py': 'x = 1\n' }],
+    [
+      'a target runs after one that it needs',
+      { Makefile: 'data:\n\tpython prepare.py\ntrain: data\n\tpython src/train.py\n', 'prepare.py': 'x = 1\n' },
+    ],
+    ['a task of a platform has as a notebook', { 'job.yml': 'notebook_task:\n  notebook_path: /Shared/project/train\n' }],
+    ['a notebook runs', { 'run.py': 'from airflow import DAG\nwith DAG("d"):\n    dbutils.notebook.run("../src/train", 0)\n' }],
+    [
+      'a task of a platform starts by its entry point',
+      {
+        'job.yml': 'python_wheel_task: {package_name: a, entry_point: train-model}\n',
+        'pyproject.toml':
+          '[project]\nname = "a"\n[project.scripts]\ntrain-model = "src.train:fit"\n[build-system]\nrequires = ["setuptools"]\n',
       },
     ],
     ['settings run', { 'job.yaml': 'steps:\n  - train: torchrun src/train.py\n' }],
@@ -428,7 +446,9 @@ describe('an entry point says', () => {
 
   test('that a step of its own registers the model', () => {
     const register = 'import mlflow\ndef register(run):\n    mlflow.register_model(run, "m")\nregister("a")\n'
-    expect(only({ 'train.py': `${fit}fit(1, 2)\n`, 'register.py': register }).registers).toBe('yes')
+    const { entryPoints, registrations } = analyse({ 'train.py': `${fit}fit(1, 2)\n`, 'register.py': register })
+    expect(entryPoints.map(({ registers }) => registers)).toEqual(['yes'])
+    expect(registrations).toEqual([{ path: 'register.py', line: 3, says: 'mlflow.register_model(…)' }])
     expect(only({ 'train.py': `${fit}fit(1, 2)\n`, 'tests/test_register.py': register }).registers).toBe('no')
   })
 })

@@ -5,7 +5,7 @@ import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isTemplate } from '../templates.ts'
 import { isMeasuring } from './entry-points.ts'
-import { isPipeline } from './pipelines.ts'
+import { isPipeline } from './pipeline-files.ts'
 
 /**
  * Entry points that are no code of the project's own: a script, a stage, a job or an image that runs a program which fits a model, as

@@ -4,6 +4,7 @@ import type { CallGraph } from '../../graph/reach.ts'
 import type { Command, FileFacts } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { mentionsIn } from './mentions.ts'
+import { notebooksNamedIn, stemOf } from './named-notebooks.ts'
 
 /** A file that a command starts, and where the command stands. */
 export interface Launch {
@@ -39,8 +40,15 @@ function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Na
   const handed = new Map<string, Set<string>>()
   const mentioned = new Map<string, Set<string>>()
   const add = (to: Map<string, Set<string>>, from: string, path: string) => to.set(from, (to.get(from) ?? new Set()).add(path))
+  const byStem = grouped(modules.keys(), stemOf)
   let left = maxMentions
   for (const file of facts) {
+    for (const text of notebooksNamedIn(file)) {
+      if (left-- <= 0) return { handed, mentioned }
+      const target = notebookOf(text, file.path, byStem.get(stemOf(text)) ?? [])
+      if (target === undefined) continue
+      for (const to of [handed, mentioned]) add(to, file.path, target)
+    }
     for (const text of mentionsIn(file)) {
       if (left-- <= 0) return { handed, mentioned }
       const others = (byName.get(baseOf(text)) ?? []).filter((path) => path !== file.path)
@@ -50,6 +58,16 @@ function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Na
     }
   }
   return { handed, mentioned }
+}
+
+/** The notebook that lies where a text says, or else the only one of its name. */
+function notebookOf(text: string, from: string, alike: readonly string[]): string | undefined {
+  const others = alike.filter((path) => path !== from)
+  const written = repositoryPath(parentOf(from), text)
+  return (
+    others.find((path) => path === written || path === `${written}.py` || path === `${written}.ipynb`) ??
+    (others.length === 1 ? others[0] : undefined)
+  )
 }
 
 /** Whether `text`, written in the file `from`, can mean `candidate`: a path with folders by its end, a bare name near the file. */

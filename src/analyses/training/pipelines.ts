@@ -2,12 +2,13 @@ import { grouped } from '../../graph/grouped.ts'
 import { baseOf } from '../../graph/path.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Project } from '../../model/facts.ts'
-import type { FileFacts } from '../../model/file-facts.ts'
 import { locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isMeasuring } from './entry-points.ts'
 import { handedScripts, type Launch, mentionedScripts } from './launches.ts'
+import { isPipeline } from './pipeline-files.ts'
+import { startedInOrder } from './sequences.ts'
 
 type Pipeline = Project['training']['pipelines'][number]
 
@@ -41,9 +42,9 @@ function orchestrators({ recognised }: ProjectView): RoleMatch[] {
   return recognised.roles.filter(({ role }) => role.role === 'orchestrates')
 }
 
-/** Whether a pipeline starts a file: by a command of a stage, an MLproject or a job, or by its path in settings or beside what orchestrates. */
+/** Whether a pipeline starts a file: by a command of a stage, an MLproject or a job, by a script that prepares something before, or by its path in settings or beside what orchestrates. */
 export function startedByPipeline(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (path: string) => boolean {
-  const byCommand = launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path)
+  const byCommand = [...launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path), ...startedInOrder(project, launches)]
   const orchestrating = new Set(orchestrators(project).map(({ evidence }) => evidence.path))
   const handed = handedScripts(project, graph)
   const starting = [...handed.keys()].filter((from) => !graph.modules.has(from) || orchestrating.has(from))
@@ -70,10 +71,4 @@ function startedFrom(files: readonly string[], handed: ReadonlyMap<string, Reado
     }
   }
   return [...started]
-}
-
-/** Whether a file defines steps that something else runs. */
-export function isPipeline({ dvc, tasks, ci, objects, path }: FileFacts): boolean {
-  if (dvc?.kind === 'pipeline' || tasks?.some(({ runner }) => runner === 'mlproject')) return true
-  return ci !== undefined || (objects?.length ?? 0) > 0 || /(?:^|\/)Snakefile$|\.(?:smk|nf)$/.test(path)
 }

@@ -6,6 +6,7 @@ import type { Defined } from '../../graph/symbols.ts'
 import type { Call, Definition, Position, PythonModule, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { handedScripts, type Launch } from './launches.ts'
+import { startedPrograms } from './pipeline-files.ts'
 import { runByOthers } from './run-by-others.ts'
 import { namesInSettings } from './settings-names.ts'
 
@@ -97,20 +98,14 @@ function referencesOf(value: Value): string[] {
 }
 
 /** Commands that installing the project gives. */
-function consoleScripts(project: ProjectView, graph: CallGraph): Runnable[] {
-  return project.facts
-    .flatMap(({ path, manifest }) => (manifest?.build?.scripts ?? []).map(({ target }) => ({ path, target })))
-    .flatMap(({ path, target }) => {
-      const meaning = graph.symbols.lookup(
-        path,
-        '',
-        target
-          .replace(/\[[\s\S]*$/, '')
-          .trimEnd()
-          .replace(':', '.'),
-      )
-      return meaning ? taskOf(meaning.symbol, graph, false) : []
-    })
+function consoleScripts({ facts }: ProjectView, graph: CallGraph): Runnable[] {
+  const scripts = facts.flatMap(({ path, manifest }) => (manifest?.build?.scripts ?? []).map((script) => ({ path, ...script })))
+  const started = scripts.length > 0 ? startedPrograms(facts) : new Set<string>()
+  return scripts.flatMap(({ path, name, target }) => {
+    const written = target.replace(/\[[\s\S]*$/, '').trimEnd()
+    const meaning = graph.symbols.lookup(path, '', written.replace(':', '.'))
+    return meaning ? taskOf(meaning.symbol, graph, started.has(name)) : []
+  })
 }
 
 /** Classes and functions that a settings file names for the code to find: `KIND: TrainingJob`, `_target_: pkg.jobs.train`. */
