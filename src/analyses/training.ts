@@ -20,10 +20,10 @@ type Training = Project['training']
 export const training = defineAnalysis({
   fact: 'training',
   analyse(project, { tests }) {
-    const entryPoints = entryPointsOf(project)
+    const { entryPoints, registrations } = runsOf(project)
     const pipelines = pipelinesOf(project, callGraphOf(project.repository.facts), entryPoints)
     const qualityGate = qualityGateOf(project, tests)
-    return { tracking: trackingOf(entryPoints), entryPoints, pipelines, qualityGate }
+    return { tracking: trackingOf(entryPoints), entryPoints, registrations, pipelines, qualityGate }
   },
   settled: ({ entryPoints, pipelines, qualityGate }) => ({
     'training.present': entryPoints.length > 0,
@@ -33,14 +33,14 @@ export const training = defineAnalysis({
   }),
 })
 
-function entryPointsOf(project: ProjectView): EntryPoint[] {
+function runsOf(project: ProjectView): Pick<Training, 'entryPoints' | 'registrations'> {
   const graph = callGraphOf(project.repository.facts)
   const launches = launchesOf(project.facts, graph, fileTest(project))
   const isStarted = startedByPipeline(project, graph, launches)
   const trackedOf = trackedBy(project, graph, launches)
   const seeds = seedingOf(project, graph)
   const fittings = fittingsOf(project, graph, fitsOf(project, graph), launches)
-  const registers = registrationOf(
+  const registration = registrationOf(
     project,
     fittings.map(({ reach }) => reach),
   )
@@ -58,7 +58,7 @@ function entryPointsOf(project: ProjectView): EntryPoint[] {
       ...tracked,
       tracked: orOpen(tracked.tracked),
       seeded: orOpen(seeds(fitting)),
-      registers: orOpen(registers(reach)),
+      registers: orOpen(registration.answerOf(reach)),
       inPipeline,
       owners: project.ownersOf(runnable.path),
     }
@@ -66,9 +66,8 @@ function entryPointsOf(project: ProjectView): EntryPoint[] {
   const elsewhere = foreignFits(project)
     .filter(({ path }) => !isMeasuring(path))
     .map((fit) => foreignEntry(fit, project, isStarted(fit.path)))
-  return [...fromPython, ...elsewhere, ...commandEntries(project, isStarted)].sort((a, b) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
-  )
+  const entryPoints = [...fromPython, ...elsewhere, ...commandEntries(project, isStarted)]
+  return { entryPoints: entryPoints.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), registrations: registration.evidence }
 }
 
 function fileTest({ repository }: ProjectView): (path: string) => boolean {

@@ -66,7 +66,7 @@ function emptyMaking(): Pick<Project, 'tests' | 'data' | 'training' | 'models'> 
       validation: { present: 'no', tools: [], evidence: [] },
       evidence: [],
     },
-    training: { tracking: 'no-training', entryPoints: [], pipelines: [], qualityGate: { present: 'no', evidence: [] } },
+    training: { tracking: 'no-training', entryPoints: [], registrations: [], pipelines: [], qualityGate: { present: 'no', evidence: [] } },
     models: [],
   }
 }

@@ -113,6 +113,7 @@ export type EntryPoint = z.infer<typeof EntryPoint>
 export const Training = z.strictObject({
   tracking: z.enum(['tracked', 'partly', 'untracked', 'no-training', 'unknown']),
   entryPoints: z.array(EntryPoint),
+  registrations: evidence.describe('Calls that register what an entry point fits, those that it reaches first.'),
   pipelines: z.array(z.strictObject({ ...at, tool: z.string() })),
   qualityGate: z.strictObject({ present: yesNo, evidence }),
 })

@@ -1,6 +1,7 @@
 import { grouped } from '../../graph/grouped.ts'
 import type { Reach } from '../../graph/reach.ts'
 import type { EntryPoint } from '../../model/facts.ts'
+import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isMeasuring } from './entry-points.ts'
@@ -18,11 +19,24 @@ export function reachedOf(matches: readonly RoleMatch[]): (reach: Reach) => Role
       .map(([, match]) => match)
 }
 
-/** Says whether a run reaches a call that registers a model, or leaves that to a step of its own, which none of the runs reaches. */
-export function registrationOf({ recognised }: ProjectView, runs: readonly Reach[]): (reach: Reach) => Answer {
+/** Calls that register a model, and which of the runs they speak for. */
+export interface Registration {
+  answerOf(reach: Reach): Answer
+  /** Those that some run reaches, or else all: a step of its own may register what any of the runs makes. */
+  evidence: Evidence[]
+}
+
+/** Which runs reach a call that registers a model, or leave that to a step of its own, which none of them reaches. */
+export function registrationOf({ recognised }: ProjectView, runs: readonly Reach[]): Registration {
   const matches = recognised.roles.filter(({ role, evidence }) => role.role === 'registers-model' && !isMeasuring(evidence.path))
   const reached = reachedOf(matches)
-  const reaches = (reach: Reach) => reached(reach).length > 0
-  const isStepOfItsOwn = matches.length > 0 && !runs.some(reaches)
-  return (reach) => (isStepOfItsOwn || reaches(reach) ? 'yes' : 'no')
+  const byRuns = new Set(runs.flatMap(reached))
+  const isStepOfItsOwn = matches.length > 0 && byRuns.size === 0
+  return {
+    answerOf: (reach) => (isStepOfItsOwn || reached(reach).length > 0 ? 'yes' : 'no'),
+    evidence: (isStepOfItsOwn ? matches : [...byRuns]).slice(0, maxEvidence).map(({ evidence }) => evidence),
+  }
 }
+
+/** More than a reader would follow. */
+const maxEvidence = 50
