@@ -272,6 +272,11 @@ describe('the service', () => {
     ['a health check in compose', { 'compose.yaml': 'services:\n  a:\n    build: .\n    healthcheck: { test: a }\n' }],
     ['a route whose prefix stands elsewhere', { 'api/health.py': `${fastapi}@app.get("/")\ndef a():\n  return 1\n` }],
     ['a server that is made for models', { 'service.py': 'import bentoml\n@bentoml.service\nclass A:\n  pass\n' }],
+    ['a route of Dockerflow', { 'beat.py': `${fastapi}@app.get("/__lbheartbeat__")\ndef a():\n  return 1\n` }],
+    [
+      'what it says of itself, before what waits for each request',
+      { 'health.py': `${fastapi}@app.get("/healthz")\ndef a():\n  return 1\n`, 'a.tf': 'resource "aws_lambda_function" "a" {\n}\n' },
+    ],
   ])('is health-checked by %s', (_, tree) => {
     expect(servingOf({ ...service, ...tree }).healthChecks).toMatchObject({ present: 'yes', evidence: [{ path: Object.keys(tree)[0] }] })
   })
@@ -311,6 +316,10 @@ describe('the service', () => {
 
   test.each<[string, Tree]>([
     ['nothing says so', {}],
+    [
+      'what stands in for a cloud has one',
+      { 'compose.yaml': 'services:\n  aws:\n    image: localstack/localstack:3\n    healthcheck: { test: a }\n' },
+    ],
     ['others’ services have both', { 'compose.yaml': 'services:\n  db:\n    image: postgres:16\n    healthcheck: { test: a }\n' }],
     [
       'a copied chart has both',

@@ -12,7 +12,6 @@ type Service = Project['services'][number]
 const STATEFUL =
   /(?:^|[-_/])(?:postgres(?:ql)?|pgvector|timescaledb|mysql|mariadb|percona|mongo(?:db)?|redis|valkey|dragonfly|minio|seaweedfs|elasticsearch|opensearch|kafka|redpanda|zookeeper|rabbitmq|nats|cassandra|scylla|clickhouse|influxdb|neo4j|qdrant|weaviate|milvus|chroma|etcd|couchdb|mssql|mlflow|registry|vault|gitea|gitlab-ce|nexus3|hive|memgraph|questdb|redis-stack(?:-server)?)(?:$|[-_])/i
 
-/** What stands in for a service, or shows one, while somebody develops. */
 const STAND_IN =
   /(?:^|[-_/])(?:localstack|moto|adminer|pgadmin4?|mailhog|mailpit|fake-gcs-server|azurite|wiremock|selenium|redisinsight|mongo-express)(?:$|[-_])/i
 const STAND_IN_FILE = /(?:^|[/._-])(?:tests?|testing|local|dev|development|override|ci)(?=[./_-])/i
@@ -44,10 +43,15 @@ export const services = defineAnalysis({
       .filter(({ path }) => !isTestPath(path) && !STAND_IN_FILE.test(path) && !path.includes('{{') && !isCopied(path))
       .flatMap((file) => [...composed(file), ...deployed(file, toolOf)])
       .filter(({ image }) => !isOwn(image))
-      .filter(({ image }) => !STAND_IN.test(parseImageReference(image).repository ?? ''))
+      .filter(({ image }) => !isStandIn(image))
       .map(describe)
   },
 })
+
+/** Whether an image stands in for a service of a cloud, or shows one, while somebody develops. */
+export function isStandIn(image: string): boolean {
+  return STAND_IN.test(parseImageReference(image).repository ?? '')
+}
 
 /** Says whether an image is what a folder of the repository builds, pushed under somebody's name: `team/training` of `training/Dockerfile`. */
 function ownImages(facts: readonly FileFacts[]): (image: string) => boolean {

@@ -7,12 +7,14 @@ import { argumentOf, spellings } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isInstalledWhole, somebodyElses } from '../bundles.ts'
+import { isStandIn } from '../services.ts'
 import { packsAny } from './packing.ts'
 
 type Serving = Project['serving']
 
 const MAX_EVIDENCE = 20
-const HEALTH_ROUTE = /(?:^|\/)(?:health\w*|healthz|ready|readyz|readiness|live|livez|liveness|alive|ping|status|heartbeat)\/?$/i
+const HEALTH_ROUTE =
+  /(?:^|\/)(?:health\w*|healthz|ready|readyz|readiness|live|livez|liveness|alive|ping|status|(?:__)?(?:lb)?heartbeat(?:__)?)\/?$/i
 /** A router's prefix often stands elsewhere: then its file or its function says what it answers. */
 const HEALTH_FILE = /(?:^|\/)(?:health\w*|readiness|liveness|heartbeat)\.py$/i
 
@@ -38,9 +40,12 @@ export function healthChecks(project: ProjectView, servers: readonly RoleMatch[]
         .map(({ line, name }) => ({ path, line, says: `${name}: healthcheck` })),
       ...(dockerfile?.healthcheck === undefined ? [] : [{ path, line: dockerfile.healthcheck, says: 'HEALTHCHECK' }]),
     ])
-  const recognised = project.recognised.roles.filter((match) => match.role.role === 'health-checks' || isHealthRoute(match))
+  const { roles } = project.recognised
+  const placesOf = (matches: readonly RoleMatch[]) => matches.map(({ evidence }) => evidence)
   const brought = servers.filter(({ role }) => !role.general)
-  return presence([...recognised.map(({ evidence }) => evidence), ...declared, ...brought.map(({ evidence }) => evidence)])
+  // What the service says of itself before what runs it for each request, which may run another program.
+  const waited = roles.filter(({ role }) => role.role === 'health-checks')
+  return presence([...placesOf(roles.filter(isHealthRoute)), ...placesOf(brought), ...declared, ...placesOf(waited)])
 }
 
 function isHealthRoute(match: RoleMatch): boolean {
@@ -116,11 +121,11 @@ function objectAt({ by, evidence: { line } }: RoleMatch, file: FileFacts | undef
   return by === 'kinds' ? file?.objects?.find((object) => object.line === line) : undefined
 }
 
-/** Says whether all images of a workload are of known products that serve no model: a database, a collector, a dashboard. */
+/** Says whether all images of a workload are of known products that serve no model: a database, a collector, a dashboard, what stands in for a cloud. */
 export function runsOthers({ recognised: { tools } }: ProjectView): (path: string, workload: readonly { image?: string }[]) => boolean {
   const known = tools.filter(({ tool }) => tool.capability !== 'serving' && tool.capability !== 'platform')
   const images = new Set(known.flatMap(({ evidence }) => evidence.map(({ path, says }) => `${path} ${says}`)))
-  return (path, workload) => workload.length > 0 && workload.every(({ image = '' }) => images.has(`${path} ${image}`))
+  return (path, workload) => workload.length > 0 && workload.every(({ image = '' }) => images.has(`${path} ${image}`) || isStandIn(image))
 }
 
 /** The route that a call binds, where it writes one out. */
