@@ -69,6 +69,7 @@ describe('a trainer of Transformers is tracked', () => {
       old,
       'unknown wandb',
     ],
+    ['perhaps, as what is unpacked may say', '"out", **settings()', 'transformers==5.1\nwandb\n', 'unknown wandb'],
     ['perhaps, as a condition says', '"out", report_to="wandb" if use else "none"', old, 'unknown wandb'],
   ])('%s', (_, given, requirements, expected) => {
     expect(trackedIn({ 'train.py': trainer(given), 'requirements.txt': requirements })).toEqual([`train.py ${expected}`])
