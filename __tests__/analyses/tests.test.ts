@@ -706,6 +706,7 @@ describe('where they can be run', () => {
       'pip install -r requirements.txt -r requirements/dev.txt',
       pytest,
     ],
+    ['requirements of an example', { 'examples/requirements.txt': 'pandas\n' }, 'pip install pytest', pytest],
     ['the only requirements there are', { 'src/requirements.txt': 'pandas\n' }, 'pip install -r src/requirements.txt pytest', pytest],
   ])('with what brings the runner: %s', (_, tree, install, run) => {
     expect(testsOf({ ...tree, 'tests/test_a.py': suite }).environment).toMatchObject({ install, run })

@@ -1,4 +1,4 @@
-import { isTestPath } from '../../graph/file-kind.ts'
+import { isIllustration, isTestPath } from '../../graph/file-kind.ts'
 import { baseOf, isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -52,7 +52,8 @@ function manifestsFor(folder: string, manifests: readonly Manifest[], testFolder
   const isBeside = (path: string) => parentOf(path) === beside || (isWithin(path, folder) && testFolders.has(parentOf(path)))
   const here = manifests.filter(({ path, format }) => parentOf(path) === folder || (format === 'requirements.txt' && isBeside(path)))
   if (here.length > 0) return here
-  const others = manifests.filter(({ path }) => baseOf(path) === 'requirements.txt' && isWithin(path, folder))
+  const isNear = (path: string) => parentOf(parentOf(path)) === folder && parentOf(path) !== '' && !isIllustration(path)
+  const others = manifests.filter(({ path }) => baseOf(path) === 'requirements.txt' && isNear(path))
   return others.length === 1 ? others : []
 }
 
