@@ -12,6 +12,7 @@ const linear = 'from sklearn.linear_model import LinearRegression\nLinearRegress
 const booster = 'import xgboost as xgb\nxgb.train({}, d)\n'
 const search = (estimator: string) =>
   `from sklearn.linear_model import LogisticRegression\nfrom sklearn.ensemble import RandomForestClassifier\nfrom sklearn.model_selection import GridSearchCV\nGridSearchCV(${estimator}, {}).fit(x, y)\n`
+const forest = (given: string) => `from sklearn.ensemble import RandomForestClassifier\nm = RandomForestClassifier(${given})\nm.fit(x, y)\n`
 
 describe('whether a run depends on chance', () => {
   test.each([
@@ -55,6 +56,39 @@ describe('whether a run depends on chance', () => {
       'from sklearn.model_selection import train_test_split\nimport gluonts\ntrain_test_split(x, random_state=1)\ngluonts.train(x)\n',
       'no',
     ],
+    [
+      'only what explains it',
+      `${forest('')}from sklearn.inspection import permutation_importance\npermutation_importance(m, x, y, random_state=0)\n`,
+      'no',
+    ],
+    [
+      'only what adds rows',
+      `from imblearn.over_sampling import SMOTE\nx, y = SMOTE(random_state=1).fit_resample(x, y)\n${forest('')}`,
+      'no',
+    ],
+    [
+      'only the rows that are made',
+      `from sklearn.datasets import make_classification\nx, y = make_classification(random_state=1)\n${forest('')}`,
+      'no',
+    ],
+    [
+      'only the search for settings',
+      `from sklearn.model_selection import RandomizedSearchCV\n${forest('')}RandomizedSearchCV(m, {}, random_state=1).fit(x, y)\n`,
+      'no',
+    ],
+    ['only what a hosted model answers', `import openai\nopenai.OpenAI().chat.completions.create(seed=1)\n${forest('')}`, 'no'],
+    ['the forest itself', forest('random_state=1'), 'yes'],
+    ['trees that are drawn', 'from sklearn.ensemble import ExtraTreesClassifier\nExtraTreesClassifier(random_state=1).fit(x, y)\n', 'yes'],
+    [
+      'only the weights of one layer',
+      'import tensorflow as tf\nm = tf.keras.Sequential([tf.keras.layers.Dense(8, kernel_initializer=tf.keras.initializers.GlorotUniform(seed=0))])\nm.fit(x, y)\n',
+      'no',
+    ],
+    [
+      'only what a layer drops',
+      'from tensorflow import keras\nm = keras.Sequential([keras.layers.Dropout(0.5, seed=1)])\nm.fit(x, y)\n',
+      'no',
+    ],
     ['an estimator without randomness, fitted twice', 'from sklearn.cluster import DBSCAN\nmodel = DBSCAN().fit(x)\nmodel.fit(y)\n', 'yes'],
     ['support vectors', 'from sklearn.svm import SVC\nSVC().fit(x, y)\n', 'yes'],
     ['support vectors with probabilities', 'from sklearn.svm import SVC\nSVC(probability=True).fit(x, y)\n', 'no'],
@@ -74,4 +108,19 @@ test.each([
       'from sklearn.ensemble import RandomForestClassifier\nfrom lib.settings import PARAMS\nRandomForestClassifier(**PARAMS).fit(x, y)\n',
   }
   expect(training.analyse(projectOf(tree), {}).entryPoints.map((point) => point.seeded)).toEqual([expected])
+})
+
+test('the way to the call that seeds is told', () => {
+  const tree = {
+    'lib/seeds.py': 'import numpy\ndef fix():\n    numpy.random.seed(1)\n',
+    'train.py': 'import gluonts\nfrom lib.seeds import fix\nfix()\ngluonts.train(data=d)\n',
+    'forest.py': 'from sklearn.ensemble import RandomForestClassifier\nm = RandomForestClassifier(random_state=1)\nm.fit(x, y)\n',
+  }
+  expect(training.analyse(projectOf(tree), {}).entryPoints.map(({ seeding }) => seeding)).toEqual([
+    [{ path: 'forest.py', line: 2, says: 'sklearn.ensemble.RandomForestClassifier(…)' }],
+    [
+      { path: 'train.py', line: 3, says: 'fix' },
+      { path: 'lib/seeds.py', line: 3, says: 'numpy.random.seed(…)' },
+    ],
+  ])
 })

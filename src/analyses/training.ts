@@ -50,6 +50,7 @@ function runsOf(project: ProjectView): Pick<Training, 'entryPoints' | 'registrat
     const isRemote = fits.every(({ remote }) => remote)
     const description = descriptionOf(fitting)
     const { path } = runnable
+    const seeded = seeds(fitting)
     const tracked = trackedOf({ path, isTask: runnable.kind === 'task', isRemote, frameworks: description.frameworks, reach })
     const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no'
     const orOpen = <Answer extends string>(answer: Answer) => (answer === 'no' && isUnread(runnable.path) ? 'unknown' : answer)
@@ -57,7 +58,8 @@ function runsOf(project: ProjectView): Pick<Training, 'entryPoints' | 'registrat
       ...description,
       ...tracked,
       tracked: orOpen(tracked.tracked),
-      seeded: orOpen(seeds(fitting)),
+      ...seeded,
+      seeded: orOpen(seeded.seeded),
       registers: orOpen(registration.answerOf(reach)),
       inPipeline,
       owners: project.ownersOf(runnable.path),

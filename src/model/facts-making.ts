@@ -101,6 +101,7 @@ export const EntryPoint = z.strictObject({
   tracked: yesNo,
   tools: strings.describe('Trackers that it reaches.'),
   seeded: yesNo,
+  seeding: evidence.optional().describe('From the entry point to the call that fixes a seed, where one does.'),
   registers: yesNo.describe('Whether it reaches a call that registers the model.'),
   inPipeline: yesNo.describe('Whether a pipeline definition of the repository runs it.'),
   chain: evidence.describe('From the entry point to the call that fits.'),

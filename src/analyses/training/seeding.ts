@@ -1,9 +1,9 @@
 import { bodyOf } from '../../graph/bodies.ts'
-import type { CallGraph } from '../../graph/reach.ts'
+import { type CallGraph, chainTo, type Reach } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { EntryPoint } from '../../model/facts.ts'
 import type { Argument, Call, PythonModule, Value } from '../../model/file-facts.ts'
-import type { Evidence } from '../../model/location.ts'
+import { type Evidence, locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import type { Fitting } from './entry-points.ts'
@@ -11,9 +11,22 @@ import { reachedOf } from './reached.ts'
 
 type Answer = EntryPoint['seeded']
 
+/** Whether a run fixes a seed, and the way from the entry point to the call that does. */
+export type Seeded = Pick<EntryPoint, 'seeded' | 'seeding'>
+
 const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|data_seed)$/
-/** What only divides or orders the data: its seed says nothing of the weights. */
-const dividing = /(?:^|\.)(?:train_test_split|random_split|sample|shuffle|\w*KFold|\w*ShuffleSplit)$/
+/** What only divides, orders, makes or draws data, searches, explains, or draws for one layer: its seed says nothing of the weights. */
+const beside = new RegExp(
+  [
+    '(?:^|\\.)(?:train_test_split|random_?[sS]plit|sample(?:By)?|shuffle|resample|bootstrap|\\w*KFold|\\w*ShuffleSplit',
+    'make_\\w+|\\w*SMOTE\\w*|ADASYN|Random(?:Over|Under)Sampler|\\w+_dataset_from_directory|flow_from_\\w+|flow|randn?',
+    'TSNE|UMAP|PCA|TruncatedSVD|permutation_importance|partial_dependence|RandomizedSearchCV|HalvingRandomSearchCV|\\w+Sampler',
+    'Compose|\\w*Dropout|Random[A-Z]\\w*|Glorot\\w+|He(?:Normal|Uniform)|TruncatedNormal|Orthogonal|completions\\.create|responses\\.create)$',
+    '(?:^|\\.)(?:initializers|augmentation|transforms)\\.\\w+$',
+  ].join('|'),
+)
+/** Of these names, what is fitted. */
+const fitted = /(?:Forest|Trees|Classifier|Regressor|Projection|Embedding)\w*$/
 /** Names of what settings are kept in. */
 const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cfg|settings|options|space)(?:$|[._])/i
 
@@ -21,30 +34,39 @@ const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cf
  * Says whether a run fixes a seed: by a call, by an argument of one, or because nothing in it depends on chance. It is unknown where
  * what fits is given settings that the source does not write out, or runs on a platform.
  */
-export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pick<Fitting, 'reach' | 'fits'>) => Answer {
+export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pick<Fitting, 'reach' | 'fits'>) => Seeded {
   const { explicit, implied, draws } = rolesOf(project)
   const isImplied = new Set(implied.map(({ evidence }) => placeOf(evidence)))
   const seeding = reachedOf(explicit)
   const drawing = reachedOf(draws)
   const heldIn = heldBy(graph)
   return ({ reach, fits }) => {
-    if (seeding(reach).length > 0) return 'yes'
+    const [first] = seeding(reach)
+    if (first) return seededBy(reach, first.evidence, first.within)
     const bodies = [...reach.arrivals()].flatMap(({ scope: { path, within } }): Reached[] => {
       const module = graph.modules.get(path)
-      return module ? [{ path, calls: bodyOf(module, within).calls, held: heldIn(path) }] : []
+      return module ? [{ path, within, calls: bodyOf(module, within).calls, held: heldIn(path) }] : []
     })
-    if (bodies.some(({ calls, held }) => calls.some((call) => says('yes', call, held)))) return 'yes'
+    for (const { path, within, calls, held } of bodies) {
+      const call = calls.find((one) => says('yes', one, held))
+      if (call) return seededBy(reach, { ...locationOf({ path, line: call.line, cell: call.cell }), says: `${call.name}(…)` }, within)
+    }
     const fitting = new Set(fits.map(({ evidence }) => placeOf(evidence)))
-    if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0) return 'yes'
+    if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0) return { seeded: 'yes' }
     // What a platform runs elsewhere is seeded there, or not.
     const isElsewhere = fits.every(({ managed }) => managed)
-    return isElsewhere || bodies.some((body) => isHidden(body, fitting)) ? 'unknown' : 'no'
+    return { seeded: isElsewhere || bodies.some((body) => isHidden(body, fitting)) ? 'unknown' : 'no' }
   }
+}
+
+function seededBy(reach: Reach, evidence: Evidence, within: string | undefined): Seeded {
+  return { seeded: 'yes', seeding: [...chainTo(reach.get(evidence.path, within)), evidence] }
 }
 
 /** A body of code that runs, with what the dictionaries hold that it may name. */
 interface Reached {
   path: string
+  within: string
   calls: readonly Call[]
   held: Held
 }
@@ -57,7 +79,7 @@ function isHidden({ path, calls, held }: Reached, fitting: ReadonlySet<string>):
 }
 
 function says(answer: Answer, call: Call, held: Held): boolean {
-  return !dividing.test(call.name) && call.arguments.some((given) => seedIn(given, held) === answer)
+  return (!beside.test(call.name) || fitted.test(call.name)) && call.arguments.some((given) => seedIn(given, held) === answer)
 }
 
 function rolesOf({ recognised: { roles } }: ProjectView): Record<'explicit' | 'implied' | 'draws', RoleMatch[]> {
