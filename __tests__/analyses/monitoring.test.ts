@@ -46,6 +46,44 @@ describe('a service is observed by', () => {
       ['ray'],
     ],
     ['traces of its platform', { 'app.py': 'from aws_xray_sdk.core import patch_all\npatch_all()\n' }, ['tracing'], ['cloudwatch']],
+    [
+      'metrics of a function',
+      { 'app.py': 'from aws_lambda_powertools import Metrics\nmetrics = Metrics()\nhandler = metrics.log_metrics(app)\n' },
+      ['managed'],
+      ['cloudwatch'],
+    ],
+    [
+      'traces of a function',
+      { 'app.py': 'from aws_lambda_powertools import Tracer\ntracer = Tracer()\n@tracer.capture_method\ndef predict(x):\n    pass\n' },
+      ['tracing'],
+      ['cloudwatch'],
+    ],
+    [
+      'a metric of a function that Datadog collects',
+      { 'app.py': 'from datadog_lambda.metric import lambda_metric\nlambda_metric("a", 1)\n' },
+      ['managed'],
+      ['datadog'],
+    ],
+    ...[
+      ['provider: { tracing: { lambda: true } }', 'tracing'],
+      ['functions: { a: { tracing: Active } }', 'tracing'],
+      ['plugins: [serverless-plugin-aws-alerts]', 'alert-rule'],
+      ['resources: { Resources: { A: { Type: AWS::CloudWatch::Alarm } } }', 'alert-rule'],
+      ['resources: [{ Resources: { A: { Type: AWS::CloudWatch::Dashboard } } }]', 'dashboard'],
+    ].map(([settings = '', kind = '']): [string, Tree, string[], string[]] => [
+      `the Serverless Framework's ${settings}`,
+      { 'serverless.yml': `${settings}\n` },
+      [kind],
+      ['cloudwatch'],
+    ]),
+    ...['Properties: { Tracing: Active }', 'Properties: { TracingConfig: { Mode: Active } }'].map(
+      (settings): [string, Tree, string[], string[]] => [
+        `a template's ${settings}`,
+        { 'template.yml': `Resources:\n  F:\n    Type: AWS::Serverless::Function\n    ${settings}\n` },
+        ['tracing'],
+        ['cloudwatch'],
+      ],
+    ),
     ['traces that are switched on', { Dockerfile: 'FROM a\nENV LANGSMITH_TRACING=true\n' }, ['tracing'], ['langsmith']],
     [
       'what watches the containers of its platform',

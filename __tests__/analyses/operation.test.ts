@@ -74,6 +74,15 @@ describe('an earlier model comes back by', () => {
   })
 })
 
+test.each([
+  ['handler', 'a.handler'],
+  ['image', 'app'],
+])('a function of the Serverless Framework that names its %s is deployed, and waited for', (key, value) => {
+  const { deploys, healthChecks } = servingOf({ 'serverless.yml': `functions:\n  a:\n    ${key}: ${value}\n` })
+  expect(deploys).toMatchObject([{ path: 'serverless.yml', line: 3, tool: 'serverless-framework' }])
+  expect(healthChecks.present).toBe('yes')
+})
+
 describe('what others have made', () => {
   const workload =
     'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  strategy: { canary: { weight: 10 } }\n  template:\n    spec:\n      containers:\n        - image: quay.io/a/operator:1\n          livenessProbe: { exec: a }\n'
