@@ -86,6 +86,13 @@ test('a platform with its layers, places and open counterparts', () => {
   expect(platforms[0]?.callSites).toBe(2)
 })
 
+test('a client of the feature store alone is no other part of its platform', () => {
+  const client =
+    'import aioboto3\n\nasync def get():\n    async with aioboto3.Session().client("sagemaker-featurestore-runtime") as c:\n        await c.get_record()\n'
+  const { platforms } = lockInOf({ ...others, 'src/a.py': client })
+  expect(platforms).toMatchObject([{ tool: 'sagemaker-feature-store', layers: ['features'], alternatives: ['feast'] }])
+})
+
 describe('platforms come in the order of', () => {
   const calls = 'import boto3\n\nboto3.client("lambda").invoke()\n'
 

@@ -273,12 +273,14 @@ describe('the service', () => {
     ['a route whose prefix stands elsewhere', { 'api/health.py': `${fastapi}@app.get("/")\ndef a():\n  return 1\n` }],
     ['a server that is made for models', { 'service.py': 'import bentoml\n@bentoml.service\nclass A:\n  pass\n' }],
     ['a route of Dockerflow', { 'beat.py': `${fastapi}@app.get("/__lbheartbeat__")\ndef a():\n  return 1\n` }],
-    [
-      'what it says of itself, before what waits for each request',
-      { 'health.py': `${fastapi}@app.get("/healthz")\ndef a():\n  return 1\n`, 'a.tf': 'resource "aws_lambda_function" "a" {\n}\n' },
-    ],
   ])('is health-checked by %s', (_, tree) => {
     expect(servingOf({ ...service, ...tree }).healthChecks).toMatchObject({ present: 'yes', evidence: [{ path: Object.keys(tree)[0] }] })
+  })
+
+  test('says itself whether it is well, before what waits for each request does', () => {
+    const health = `${fastapi}@app.get("/healthz")\ndef a():\n  return 1\n`
+    const { evidence } = servingOf({ ...service, 'a.tf': 'resource "aws_lambda_function" "a" {\n}\n', 'health.py': health }).healthChecks
+    expect(evidence.map(({ path }) => path)).toEqual(['health.py', 'a.tf'])
   })
 
   test.each<[string, Tree]>([
