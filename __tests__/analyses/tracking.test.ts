@@ -70,6 +70,7 @@ describe('a trainer of Transformers is tracked', () => {
       'unknown wandb',
     ],
     ['perhaps, as what is unpacked may say', '"out", **settings()', 'transformers==5.1\nwandb\n', 'unknown wandb'],
+    ['perhaps, as what it is given says', '"out", **settings', 'transformers==5.1\nwandb\n', 'unknown wandb'],
     ['perhaps, as a condition says', '"out", report_to="wandb" if use else "none"', old, 'unknown wandb'],
   ])('%s', (_, given, requirements, expected) => {
     expect(trackedIn({ 'train.py': trainer(given), 'requirements.txt': requirements })).toEqual([`train.py ${expected}`])
