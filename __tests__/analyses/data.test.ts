@@ -52,6 +52,12 @@ describe('versioning', () => {
       ['delta-lake'],
     ],
     [
+      'a data set of Snowflake by its version',
+      { 'a.py': 'from snowflake.ml.dataset import Dataset\nDataset.load(session=s, name="train").select_version("v1").read.to_pandas()\n' },
+      'versioned',
+      ['snowflake'],
+    ],
+    [
       'a table by its version, for a run',
       { 'a.py': 'import mlflow\nmlflow.data.load_delta(table_name="a.b", version="3")\n' },
       'versioned',
@@ -444,6 +450,12 @@ test.each([
   ['zarr.open("a.zarr", mode="r")', 1],
 ])('what %s reads', (text, count) => {
   expect(dataOf({ 'a.py': `import h5py, netCDF4, zarr\n${text}\n` }).reads).toHaveLength(count)
+})
+
+test('features that are defined are not read', () => {
+  const text =
+    'from snowflake.ml.feature_store import FeatureStore\nfs = FeatureStore(session=s)\nfs.register_entity(e)\nfs.generate_training_set(spine, [v])\n'
+  expect(dataOf({ 'a.py': text }).reads).toMatchObject([{ line: 4, database: true }])
 })
 
 test('feature tables are a database', () => {
