@@ -245,6 +245,13 @@ describe('what a request writes to a tracker', () => {
 describe('beside a service, what is observed in', () => {
   const served = { present: 'yes', endpoints: [{ path: 'api/app.py', line: 1, tool: 'fastapi' }] } as unknown as Project['serving']
   const traced = 'import logfire\nlogfire.configure()\n'
+  const notebook = (source: string) =>
+    JSON.stringify({
+      nbformat: 4,
+      nbformat_minor: 5,
+      metadata: {},
+      cells: [{ cell_type: 'code', metadata: {}, outputs: [], execution_count: 1, source }],
+    })
   const cli = 'import typer\napp = typer.Typer()\n'
   test.each<[string, Tree, 'yes' | 'no']>([
     ['a tool with a command line', { 'tools/grade.py': `${cli}${traced}` }, 'no'],
@@ -254,6 +261,21 @@ describe('beside a service, what is observed in', () => {
     ['a program that starts it by its name', { 'main.py': `import uvicorn\n${cli}${traced}uvicorn.run("api.app:app")\n` }, 'yes'],
     ['a worker', { 'worker.py': traced }, 'yes'],
     ['what it imports', { 'api/app.py': 'import grade\n', 'grade.py': `${cli}${traced}` }, 'yes'],
+    ['a program that trains', { 'train.py': 'import sentry_sdk\nsentry_sdk.init("a")\n' }, 'no'],
+    ['a benchmark', { 'bench.py': 'from prometheus_client import start_http_server\nstart_http_server(9000)\n' }, 'no'],
+    ['an evaluation', { 'agents/evals/scorer.py': traced }, 'no'],
+    ['a notebook', { 'a.ipynb': notebook(traced) }, 'no'],
+    ['an evaluation that it makes', { 'api/app.py': 'import evaluate\n', 'evaluate.py': traced }, 'yes'],
+    [
+      'a program that trains, and has the platform watch what it deploys',
+      { 'train.py': 'from sagemaker.model_monitor import DataCaptureConfig\nDataCaptureConfig(enable_capture=True)\n' },
+      'yes',
+    ],
+    [
+      'a notebook that looks for drift',
+      { 'a.ipynb': notebook('from evidently import Report\nfrom evidently.presets import DataDriftPreset\nReport([DataDriftPreset()])\n') },
+      'yes',
+    ],
     ['a tool that looks for drift', { 'drift.py': `${cli}from evidently.report import Report\nReport(metrics=[])\n` }, 'yes'],
   ])('%s', (_, tree, present) => {
     expect(monitoring.analyse(projectOf({ 'api/app.py': '', ...tree }), { serving: served }).present).toBe(present)

@@ -8,6 +8,10 @@ const commandLine = /^(?:typer\.(?:Typer|run)|click\.(?:command|group)|argparse\
 const takesRequests =
   /^(?:uvicorn|hypercorn|gunicorn|waitress|granian|cherrypy)\.|(?:^|\.)(?:start_http_server|serve_forever|start_server|run_server|run_app|consume)$/
 
+/** Paths of what trains, measures or compares: what it tells of itself is not told of the service. */
+const aside =
+  /(?:^|[/_-])(?:train(?:ing)?|fine[-_]?tun(?:e|ing)|bench(?:mark(?:s|ing)?)?|evals?|evaluat(?:e|ion|or)s?|load[-_]?tests?)(?=[/_.-])/i
+
 /** Says whether what is observed is not the service: a program of its own, or what operates others in a cluster. */
 export function observesAnother(project: ProjectView, earlier: Earlier): (match: RoleMatch) => boolean {
   const isOfProgram = observesProgram(project, earlier)
@@ -18,17 +22,34 @@ export function observesAnother(project: ProjectView, earlier: Earlier): (match:
   return (match) => (match.by === 'kinds' ? operators(match.evidence.path).has(match.evidence.line ?? 0) : isOfProgram(match))
 }
 
-/** Says whether a call observes a program with a command line, that neither takes requests, nor imports what does, nor is imported by it. */
-function observesProgram({ repository }: ProjectView, { serving }: Earlier): (match: RoleMatch) => boolean {
+/**
+ * Says whether a call observes a notebook, or a program that trains, compares or has a command line: one that neither takes requests, nor
+ * imports what does, nor is imported by it.
+ */
+function observesProgram({ repository }: ProjectView, { serving, training }: Earlier): (match: RoleMatch) => boolean {
+  if (serving?.present !== 'yes') return () => false
   const graph = callGraphOf(repository.facts)
-  const endpoints = (serving?.endpoints ?? []).map(({ path }) => path).filter((path) => graph.modules.has(path))
-  if (endpoints.length === 0) return () => false
-  const programs = remembered((path: string) => isCommandLine(graph.modules.get(path)))
+  const endpoints = serving.endpoints.map(({ path }) => path).filter((path) => graph.modules.has(path))
   const near = new Set([...closure(endpoints, graph.imports), ...closure(endpoints, graph.importers)])
-  return ({ role, evidence: { path } }) => {
-    const isOfCode = [role.kind ?? []].flat().every((kind) => kind === 'tracing' || kind === 'metrics-endpoint')
-    return isOfCode && !near.has(path) && programs(path)
+  const trains = new Set(training?.entryPoints.map(({ path }) => path))
+  const isAside = (path: string) => graph.modules.has(path) && (trains.has(path) || aside.test(path))
+  const programs = remembered((path: string) => isCommandLine(graph.modules.get(path)))
+  return (match) => {
+    const { path, cell } = match.evidence
+    if (near.has(path)) return false
+    if (cell !== undefined) return isOfCode(match)
+    if (endpoints.length === 0) return false
+    return isAside(path) ? isOfCode(match) || isOfProcess(match) : isOfCode(match) && programs(path)
   }
+}
+
+function isOfCode({ role }: RoleMatch): boolean {
+  return [role.kind ?? []].flat().every((kind) => kind === 'tracing' || kind === 'metrics-endpoint')
+}
+
+/** What a vendor is sent of the program itself; a platform may be told in any program to watch its endpoint. */
+function isOfProcess({ role, tool }: RoleMatch): boolean {
+  return role.kind === 'managed' && tool.capability === 'monitoring'
 }
 
 function isCommandLine(module: PythonModule | undefined): boolean {
