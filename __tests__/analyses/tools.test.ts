@@ -19,6 +19,16 @@ describe('tools', () => {
     ])
   })
 
+  test('are told apart that only tests use, the tools for tests aside', () => {
+    const tree = { 'tests/test_a.py': 'import numpy\nimport pytest\n', 'tests/test_b.py': 'import mlflow\n', 'train.py': 'import mlflow\n' }
+    const found = tools.analyse(projectOf(tree), {})
+    expect(found.map(({ id, testsOnly = false }) => [id, testsOnly])).toEqual([
+      ['mlflow', false],
+      ['numpy', true],
+      ['pytest', false],
+    ])
+  })
+
   test.each([
     ['settings', { 'conf.yaml': 'base: https://api.openai.com/v1\n' }, 'configured'],
     [

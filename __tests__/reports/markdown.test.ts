@@ -201,3 +201,22 @@ it('strings of the repository make no element, in whatever place they stand', ()
   expect(elementsOf(text).filter((name) => ['a', 'img', 'h1', 'script', 'input'].includes(name))).toEqual([])
   expect(render(text).replace(/<code>[^<]*<\/code>/g, '')).not.toMatch(/@octocat/)
 })
+
+it('the comment shows the tools at its end, without those that only tests use', () => {
+  const tool = {
+    capability: 'testing',
+    licence: 'open-source',
+    hosting: 'self',
+    level: 'used',
+    files: 1,
+    evidence: [],
+    project: '.',
+  } as const
+  const tools = [
+    { ...tool, id: 'a', name: 'Ape' },
+    { ...tool, id: 'b', name: 'Bee', testsOnly: true },
+  ]
+  const text = markdown.render(scorecard([evaluation({ findings: [finding()] })], { tools }))
+  expect(text).toContain('Stack: 1 tool')
+  expect(text).not.toContain('Bee')
+})

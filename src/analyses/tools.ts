@@ -1,3 +1,4 @@
+import { isTestCode } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
 import type { ToolMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type Earlier } from './analysis.ts'
@@ -38,6 +39,7 @@ function toolUse({ tool, level, evidence }: ToolMatch): Project['tools'][number]
     ...(vendor === undefined ? {} : { vendor }),
     level,
     files: new Set(evidence.map(({ path }) => path)).size,
+    ...(capability !== 'testing' && evidence.every(({ path }) => isTestCode(path)) && { testsOnly: true }),
     evidence: evidence.slice(0, maxEvidence),
   }
 }

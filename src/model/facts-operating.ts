@@ -33,6 +33,7 @@ export const ToolUse = z.strictObject({
   vendor: z.string().optional(),
   level: z.enum(['declared', 'configured', 'used']),
   files: z.int().describe('Number of files with evidence of its highest level.'),
+  testsOnly: z.boolean().optional().describe('True where only tests show it, of what is there for other work.'),
   evidence,
 })
 export type ToolUse = z.infer<typeof ToolUse>

@@ -191,7 +191,7 @@ function passes(scorecard: Scorecard, paint: Painter, options: ReportOptions): s
 }
 
 function stack(scorecard: Scorecard, paint: Painter, width: number): string {
-  const used = scorecard.tools.filter((tool) => tool.level !== 'declared')
+  const used = scorecard.tools.filter((tool) => tool.level !== 'declared' && !tool.testsOnly)
   if (used.length === 0) return ''
   const capabilities = [...new Set(used.map((tool) => tool.capability))].sort()
   const lines = capabilities.flatMap((capability) => {

@@ -6,9 +6,11 @@ import { details, placeLink, table } from './section.ts'
 
 const hostingWords = { self: 'self-hosted', vendor: "vendor's", unknown: '' }
 
-/** Capability by capability: what is used, how, whose it is, and where. Then how deep the lock-in goes. */
+/** Capability by capability: what is used, how, whose it is, and where, what only tests use left out. Then how deep the lock-in goes. */
 export function stackMap(scorecard: Scorecard, options: ReportOptions): string {
-  const tools = [...scorecard.tools].sort((a, b) => compare(a.capability, b.capability) || compare(a.name, b.name))
+  const tools = scorecard.tools
+    .filter(({ testsOnly }) => !testsOnly)
+    .sort((a, b) => compare(a.capability, b.capability) || compare(a.name, b.name))
   if (tools.length === 0) return ''
   const rows = tools.map((tool) => [
     escapeText(capabilityWords(tool.capability)),
