@@ -458,6 +458,12 @@ test('features that are defined are not read', () => {
   expect(dataOf({ 'a.py': text }).reads).toMatchObject([{ line: 4, database: true }])
 })
 
+test('the arrays of a model are no data', () => {
+  const text =
+    'import numpy as np\nclass A:\n    def load_model(self):\n        np.load("vs.npy")\n    def load(self):\n        np.load("x.npy")\n'
+  expect(dataOf({ 'a.py': text }).reads).toMatchObject([{ target: 'x.npy' }])
+})
+
 test('feature tables are a database', () => {
   const text = 'from databricks.feature_engineering import FeatureEngineeringClient\nFeatureEngineeringClient().create_training_set(df=a)\n'
   expect(dataOf({ 'a.py': text }).reads).toMatchObject([{ database: true }])

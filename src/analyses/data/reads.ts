@@ -19,6 +19,8 @@ const written =
 /** What is run beside the training that matters: to choose for it, to show what it could be. */
 const aside =
   /(?:^|[/_.-])(?:examples?|demos?|samples?|playground|sandbox|experiments?|benchmarks?|backtest\w*|tun(?:e|er|ing)|hpo|sweeps?|ablations?)(?=[/_.-])/i
+/** Functions that bring a model back, whose arrays are its weights. */
+const bringsModel = /(?:^|\.)_?load_(?:\w+_)?(?:model|weights|checkpoint|state_dict)$/
 const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i
 
 /**
@@ -27,7 +29,8 @@ const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[
  */
 export function readsOf(project: ProjectView, earlier: Earlier, roles: readonly RoleMatch[]): Read[] {
   const rank = rankOf(project, earlier.training?.entryPoints ?? [])
-  const reading = roles.filter((match) => match.role.role === 'reads-data' && !isWritten(placeOf(match) ?? ''))
+  const isRead = (match: RoleMatch) => !bringsModel.test(match.within ?? '') && !isWritten(placeOf(match) ?? '')
+  const reading = roles.filter((match) => match.role.role === 'reads-data' && isRead(match))
   const ranked = readChains(reading).map((read) => ({ read, rank: rank(read.match) }))
   return ranked
     .filter((one) => one.rank < ranks.elsewhere || one.read.match.role.general !== true)
