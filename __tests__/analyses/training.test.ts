@@ -453,6 +453,24 @@ describe('an entry point says', () => {
   })
 })
 
+describe('classes that are chosen by a name', () => {
+  const model =
+    'from sklearn.svm import SVC\nclass Model:\n    def train(self, x, y):\n        self.clf = SVC()\n        self.clf.fit(x, y)\n'
+  const factory =
+    'import importlib\nfrom pkg.model import Model\nMODELS = {"a": "pkg.a.A"}\ndef chosen(name):\n    module, cls = MODELS[name].rsplit(".", 1)\n    return getattr(importlib.import_module(module), cls)\n'
+  const tree = { 'pkg/__init__.py': factory, 'pkg/model.py': model, 'pkg/a.py': 'from pkg.model import Model\nclass A(Model):\n    pass\n' }
+  test.each([
+    ['train where a program calls the method by which they fit', 'chosen(sys.argv[1])().train([[1]], [1])', ['train.py:7 unknown']],
+    ['train nothing where none of their methods is called', 'chosen(sys.argv[1])().describe([[1]], [1])', []],
+    ['train nothing where a program calls it on what it says', 'Other().train(1, 2)', []],
+  ])('%s', (_, call, expected) => {
+    const program = `import sys\nfrom pkg import chosen\nfrom other import Other\ndef main():\n    ${call}\n${main('main()')}`
+    const other = 'class Other:\n    def train(self, a, b):\n        pass\n'
+    const { entryPoints } = analyse({ ...tree, 'train.py': program, 'other.py': other })
+    expect(entryPoints.map(({ path, line, tracked }) => `${path}:${line} ${tracked}`)).toEqual(expected)
+  })
+})
+
 describe('a run is tracked by', () => {
   const trainer = (given: string) =>
     `from transformers import Trainer, TrainingArguments\nTrainer(args=TrainingArguments(${given})).train()\n`

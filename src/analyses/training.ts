@@ -46,14 +46,14 @@ function runsOf(project: ProjectView): Pick<Training, 'entryPoints' | 'registrat
   )
   const isUnread = unreadTest(project)
   const fromPython = fittings.map((fitting): EntryPoint => {
-    const { runnable, reach, fits } = fitting
+    const { runnable, reach, fits, isChosen } = fitting
     const isRemote = fits.every(({ remote }) => remote)
     const description = descriptionOf(fitting)
     const { path } = runnable
     const seeded = seeds(fitting)
     const tracked = trackedOf({ path, isTask: runnable.kind === 'task', isRemote, frameworks: description.frameworks, reach })
     const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no'
-    const orOpen = <Answer extends string>(answer: Answer) => (answer === 'no' && isUnread(runnable.path) ? 'unknown' : answer)
+    const orOpen = <Answer extends string>(answer: Answer) => (answer === 'no' && (isChosen || isUnread(path)) ? 'unknown' : answer)
     return {
       ...description,
       ...tracked,

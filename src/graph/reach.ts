@@ -124,8 +124,15 @@ function placeOf(link: Exclude<Link, { kind: 'method' }>): unknown {
   return link.kind === 'scope' ? link.scope : link.symbol
 }
 
-/** What running `start` reaches: calls, references and the methods of what is instantiated. Cycles end, steps are bounded. */
-export function reachFrom(graph: CallGraph, start: readonly Scope[]): Reach {
+/**
+ * What running `start` reaches: calls, references and the methods of what is instantiated, and what `beside` says of a method that is
+ * called on anything. Cycles end, steps are bounded.
+ */
+export function reachFrom(
+  graph: CallGraph,
+  start: readonly Scope[],
+  beside?: (link: Link & { kind: 'method' }) => readonly Scope[],
+): Reach {
   const arrivals = new Map<Scope, Arrival>()
   const queue: Arrival[] = []
   const dispatch = dispatcher(graph)
@@ -142,6 +149,7 @@ export function reachFrom(graph: CallGraph, start: readonly Scope[]): Reach {
     for (const link of graph.links(from.scope)) {
       if (link.kind === 'scope') arrive(link.scope, from, link)
       else for (const scope of dispatch(link)) arrive(scope, from, link)
+      if (beside && link.kind === 'method') for (const scope of beside(link)) arrive(scope, from, link)
     }
   }
   const get = (path: string, within = '') =>

@@ -5,6 +5,7 @@ import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from 
 import { type Location, locationOf } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isTemplate, withoutTemplates } from '../templates.ts'
+import { reachOfChosen, trainersOf } from './chosen-classes.ts'
 import type { Fit } from './fits.ts'
 import { type Launch, mentionedScripts } from './launches.ts'
 import { type Runnable, runnablesOf } from './runnables.ts'
@@ -17,6 +18,8 @@ export interface Fitting {
   /** The first fit, by the number of steps to it. */
   fit: Fit
   arrival: Arrival | undefined
+  /** Which of several classes is run is chosen by a name: what it does beside is not certain. */
+  isChosen?: true
 }
 
 const measuring =
@@ -36,7 +39,8 @@ export function fittingsOf(
   )
   const candidates = runnables.filter(({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path))
   const fitsIn = byScope(fits)
-  const found = candidates.flatMap((runnable) => fittingOf(runnable, graph, fitsIn))
+  const certain = candidates.flatMap((runnable) => fittingOf(runnable, reachFrom(graph, runnable.start), graph, fitsIn))
+  const found = certain.length > 0 ? certain : chosenFittings(candidates, graph, fits, fitsIn)
   const isModule = onlyImported(project, graph, launches)
   const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path))
   return withoutTemplates(
@@ -66,8 +70,17 @@ function byScope(fits: ReadonlyMap<string, Fit[]>): FitsIn {
   return ({ path, within }) => known.get(path)?.get(within) ?? []
 }
 
-function fittingOf(runnable: Runnable, graph: CallGraph, fitsIn: FitsIn): Fitting[] {
-  const reach = reachFrom(graph, runnable.start)
+/** Where nothing is certain to fit, programs that call a method by which classes of the project's own do. */
+function chosenFittings(runnables: readonly Runnable[], graph: CallGraph, fits: ReadonlyMap<string, Fit[]>, fitsIn: FitsIn): Fitting[] {
+  const trainers = trainersOf(graph, fits)
+  if (trainers.size === 0) return []
+  return runnables.flatMap((runnable) => {
+    const found = fittingOf(runnable, reachOfChosen(graph, runnable.start, trainers), graph, fitsIn)
+    return found.map((fitting) => ({ ...fitting, isChosen: true as const }))
+  })
+}
+
+function fittingOf(runnable: Runnable, reach: Reach, graph: CallGraph, fitsIn: FitsIn): Fitting[] {
   const reached = [...reach.arrivals()].flatMap((arrival) => {
     const { path, within, main } = arrival.scope
     const here = fitsIn(arrival.scope).filter((fit) => main === true || within !== '' || !isGuarded(graph, path, fit))
@@ -104,9 +117,9 @@ function onePerFile(fittings: readonly Fitting[]): Fitting[] {
 /** The same, those of the files `piped` as parts of a pipeline. */
 function inPipelines(fittings: readonly Fitting[], piped: ReadonlySet<string>): Fitting[] {
   return fittings.map((fitting) => {
-    const { runnable, reach, fits, fit, arrival } = fitting
+    const { runnable, reach, fits, fit, arrival, isChosen } = fitting
     if (runnable.inPipeline || !piped.has(runnable.path)) return fitting
-    return { runnable: { ...runnable, inPipeline: true }, reach, fits, fit, arrival }
+    return { runnable: { ...runnable, inPipeline: true }, reach, fits, fit, arrival, ...(isChosen && { isChosen }) }
   })
 }
 
