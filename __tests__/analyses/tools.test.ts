@@ -241,6 +241,15 @@ describe('runtimes', () => {
       { line: 4, tool: 'databricks', version: '13.3.x-cpu-ml-scala2.12', pinned: 'yes' },
     ])
   })
+
+  test('of Terraform, at any level of a resource', () => {
+    const text =
+      'resource "databricks_job" "a" {\n  task {\n    new_cluster {\n      spark_version = "14.3.x-scala2.12"\n    }\n  }\n}\nresource "aws_sagemaker_model" "b" {\n  primary_container {\n    image = "a.dkr.ecr.b.amazonaws.com/c:latest"\n  }\n}\nresource "databricks_cluster" "c" {\n  spark_version = var.version\n}\n'
+    expect(runtimes.analyse(projectOf({ 'main.tf': text }), {})).toMatchObject([
+      { tool: 'databricks', argument: 'spark_version', version: '14.3.x-scala2.12', pinned: 'yes' },
+      { tool: 'sagemaker', argument: 'image', pinned: 'no' },
+    ])
+  })
 })
 
 test('calls are those that a policy asks for, with the arguments that are written out', () => {

@@ -25,4 +25,12 @@ describe('readHcl', () => {
       source: './a',
     })
   })
+
+  it('gives those of all levels that name no variable', () => {
+    const text = 'resource "a" "b" {\n  name = "${var.a}"\n  task {\n    version = "14.3"\n  }\n  kind = "k"\n}\nb {\n  c = "d"\n}'
+    expect(readHcl(text)[0]?.written).toEqual([
+      { name: 'version', value: '14.3' },
+      { name: 'kind', value: 'k' },
+    ])
+  })
 })

@@ -14,7 +14,9 @@ export const terraform: Extractor = {
   extract({ path, text, budget }) {
     if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
     if (!path.endsWith('.json')) {
-      const terraform = readHcl(text).map(({ line, block, labels, attributes }) => toBlock(line, block, labels, attributes))
+      const terraform = readHcl(text).map(({ line, block, labels, attributes, written }) =>
+        withArguments(toBlock(line, block, labels, attributes), written),
+      )
       const commands = readProvisioners(text).flatMap(commandsOf)
       return { facts: { terraform, ...(commands.length > 0 && { commands }) } }
     }
@@ -40,6 +42,13 @@ function toBlock(line: number, block: string, labels: string[], attributes: Read
     ...(typeof source === 'string' && { source }),
     ...(typeof chart === 'string' && labels[0] === 'helm_release' && { chart }),
   }
+}
+
+/** A resource with what it writes out, as a call has its arguments. */
+function withArguments(block: TerraformBlock, written: readonly { name: string; value: string }[]): TerraformBlock {
+  if (block.block !== 'resource' || written.length === 0) return block
+  block.arguments = written.map(({ name, value }) => ({ name, value: { literal: value } }))
+  return block
 }
 
 /** Number of labels that stand before a block's body, by its kind; other kinds have none. */

@@ -5,7 +5,12 @@ export interface HclBlock {
   labels: string[]
   /** String attributes of the block's own level, as written between the quotes. */
   attributes: Record<string, string>
+  /** Those of all levels that name no variable, in the order of the text. */
+  written: { name: string; value: string }[]
 }
+
+/** Far more than a resource has. */
+const mostWritten = 200
 
 const HEADER = /^[ \t]*([A-Za-z_][\w-]*)((?:[ \t]+(?:"[^"\n]*"|[A-Za-z_][\w-]*))*)[ \t]*\{/dgm
 const ATTRIBUTE = /^[ \t{]*([A-Za-z_][\w-]*)[ \t]*=[ \t]*"/gm
@@ -19,8 +24,8 @@ export function readHcl(text: string): HclBlock[] {
     .filter(({ index }) => depths[index] === 0)
     .map(({ index, 0: header, 1: block = '', indices }) => {
       const [from, to] = indices?.[2] ?? [0, 0]
-      const attributes = attributesOf(text, masked, depths, index + header.length)
-      return { line: lineAt(indices?.[1]?.[0] ?? index), block, labels: labelsOf(text.slice(from, to)), attributes }
+      const { attributes, written } = attributesOf(text, masked, depths, index + header.length)
+      return { line: lineAt(indices?.[1]?.[0] ?? index), block, labels: labelsOf(text.slice(from, to)), attributes, written }
     })
 }
 
@@ -28,15 +33,18 @@ function labelsOf(written: string): string[] {
   return [...written.matchAll(/"([^"\n]*)"|([A-Za-z_][\w-]*)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
 }
 
-function attributesOf(text: string, masked: string, depths: Uint16Array, from: number): Record<string, string> {
+function attributesOf(text: string, masked: string, depths: Uint16Array, from: number): Pick<HclBlock, 'attributes' | 'written'> {
   let end = from
   while (end < masked.length && (depths[end] ?? 0) > 0) end++
-  const found: Record<string, string> = {}
+  const attributes: HclBlock['attributes'] = {}
+  const written: HclBlock['written'] = []
   for (const { index, 0: head, 1: name = '' } of masked.slice(from, end).matchAll(ATTRIBUTE)) {
-    const value = from + index + head.length
-    if (depths[value] === 1) found[name] = text.slice(value, masked.indexOf('"', value))
+    const start = from + index + head.length
+    const value = text.slice(start, masked.indexOf('"', start))
+    if (depths[start] === 1) attributes[name] = value
+    if (written.length < mostWritten && !value.includes('${')) written.push({ name, value })
   }
-  return found
+  return { attributes, written }
 }
 
 /** The text at equal length with comments, here-documents and the insides of strings blanked. */

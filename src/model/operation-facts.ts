@@ -1,3 +1,5 @@
+import type { Argument } from './code-facts.ts'
+
 export interface ComposeService {
   name: string
   line: number
@@ -44,6 +46,8 @@ export interface TerraformBlock {
   block: string
   labels: string[]
   source?: string
+  /** Of a resource: its attributes of all levels that are written out. */
+  arguments?: Argument[]
   /** Of a `helm_release`: the chart that it installs. */
   chart?: string
 }

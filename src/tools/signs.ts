@@ -66,7 +66,8 @@ export function wordsOf({ by, name, says, value }: Sign): string | undefined {
 
 /** Shows every sign of one file, channel by channel, in the order of its lines within each. */
 export function showSigns(facts: FileFacts, see: See): void {
-  if (facts.python) showPython(facts.python, see)
+  const module = facts.python ?? facts.embedded
+  if (module) showPython(module, see)
   showManifest(facts, see)
   showCommands(facts, see)
   showImages(facts, see)
@@ -201,8 +202,8 @@ function showInfrastructure({ objects, terraform, dvc, prometheus, dashboard }: 
   for (const { line, job } of prometheus?.scrapes ?? []) see('kinds', 'prometheus/ScrapeConfig', { line }, { says: job })
   for (const { line, name, system = 'prometheus' } of prometheus?.rules ?? []) see('kinds', `${system}/Rule`, { line }, { says: name })
   if (dashboard) see('kinds', `${dashboard.system}/Dashboard`, { line: 1 }, { says: dashboard.title })
-  for (const { block, labels, line, chart } of terraform ?? []) {
-    if ((block === 'resource' || block === 'data') && labels[0]) see('terraform', labels[0], { line })
+  for (const { block, labels, line, chart, arguments: given } of terraform ?? []) {
+    if ((block === 'resource' || block === 'data') && labels[0]) see('terraform', labels[0], { line }, given && { arguments: given })
     if (chart !== undefined) showChart(chart, { line }, { says: chart, named: true }, see)
   }
   if (dvc?.kind === 'config') for (const remote of dvc.remotes) showRemote(remote, see)
