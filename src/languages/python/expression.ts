@@ -40,7 +40,7 @@ export interface Entry {
   value: Expression
 }
 
-export interface Dictionary {
+interface Dictionary {
   kind: 'entries'
   entries: Entry[]
 }
