@@ -3,6 +3,7 @@ import { bodyOf } from '../graph/bodies.ts'
 import { addressesIn } from '../graph/commands/addresses.ts'
 import { containerAction } from '../graph/commands/containers.ts'
 import type { Argument, Call, Command, Definition, DvcRemote, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
+import { asBoto3 } from './aws-clients.ts'
 import { chartName, chartOfCommand, namesChart } from './charts.ts'
 import { showDefinitions } from './definitions.ts'
 import { variablesOf } from './environment.ts'
@@ -88,6 +89,8 @@ function showPython(python: PythonModule, see: See): void {
     see('calls', call.name, call, call)
     const resource = terraformTypeOf(call.name)
     if (resource !== undefined) see('terraform', resource, call, { says: call.name })
+    const client = asBoto3(call.name)
+    if (client !== undefined) see('calls', client, call, { says: `${call.name}(…)`, ...call })
     // What fills a class from options makes one of its own kind: whoever starts it may say anything of it.
     for (const name of optionClasses(call))
       see('bases', name, call, { arguments: [], ...(call.within !== undefined && { within: call.within }) })
