@@ -463,8 +463,9 @@ describe('classes that are chosen by a name', () => {
     ['train where a program calls the method by which they fit', 'chosen(sys.argv[1])().train([[1]], [1])', ['train.py:7 unknown']],
     ['train nothing where none of their methods is called', 'chosen(sys.argv[1])().describe([[1]], [1])', []],
     ['train nothing where a program calls it on what it says', 'Other().train(1, 2)', []],
+    ["train nothing where a program calls it on somebody else's class", 'elsewhere.Other().train(1, 2)', []],
   ])('%s', (_, call, expected) => {
-    const program = `import sys\nfrom pkg import chosen\nfrom other import Other\ndef main():\n    ${call}\n${main('main()')}`
+    const program = `import sys, elsewhere\nfrom pkg import chosen\nfrom other import Other\ndef main():\n    ${call}\n${main('main()')}`
     const other = 'class Other:\n    def train(self, a, b):\n        pass\n'
     const { entryPoints } = analyse({ ...tree, 'train.py': program, 'other.py': other })
     expect(entryPoints.map(({ path, line, tracked }) => `${path}:${line} ${tracked}`)).toEqual(expected)

@@ -131,7 +131,7 @@ function placeOf(link: Exclude<Link, { kind: 'method' }>): unknown {
 export function reachFrom(
   graph: CallGraph,
   start: readonly Scope[],
-  beside?: (link: Link & { kind: 'method' }) => readonly Scope[],
+  beside?: (link: Link & { kind: 'method' }, path: string) => readonly Scope[],
 ): Reach {
   const arrivals = new Map<Scope, Arrival>()
   const queue: Arrival[] = []
@@ -149,7 +149,7 @@ export function reachFrom(
     for (const link of graph.links(from.scope)) {
       if (link.kind === 'scope') arrive(link.scope, from, link)
       else for (const scope of dispatch(link)) arrive(scope, from, link)
-      if (beside && link.kind === 'method') for (const scope of beside(link)) arrive(scope, from, link)
+      if (beside && link.kind === 'method') for (const scope of beside(link, from.scope.path)) arrive(scope, from, link)
     }
   }
   const get = (path: string, within = '') =>

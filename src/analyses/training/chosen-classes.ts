@@ -1,9 +1,11 @@
 import { type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
+import { remembered } from '../../graph/remembered.ts'
 import { type Defined, scopeOf } from '../../graph/symbols.ts'
 import type { Fit } from './fits.ts'
+import { foreignTest, receiverOf, returnsAnything } from './guesses.ts'
 
-/** Methods whose name says that they train, whatever they are called on. */
-const training = /^(?:train|fit|learn|fine_?tune)(?:_\w{1,60})?$/
+/** Methods whose name says that they train; what is called `fit` is taken for a fit wherever it stands. */
+const training = /^(?:train|learn|fine_?tune)(?:_\w{1,60})?$|^fit_\w{1,60}$/
 /** More classes of its own than a project trains by. */
 const maxClasses = 200
 
@@ -42,9 +44,14 @@ function fitsIn(graph: CallGraph, holder: Defined, name: string, fits: ReadonlyM
 export function reachOfChosen(graph: CallGraph, start: readonly Scope[], trainers: Trainers): Reach {
   const loaded = reachFrom(graph, start).paths()
   const left = new Map(trainers)
-  return reachFrom(graph, start, ({ name, below }) => {
-    const owners = below ? [] : (left.get(name) ?? []).filter(({ path }) => loaded.has(path))
-    if (!below) left.delete(name)
+  const isSaid = remembered((path: string) => {
+    const module = graph.modules.get(path)
+    return module ? foreignTest(path, module, graph) : () => false
+  })
+  return reachFrom(graph, start, ({ name, below, says }, from) => {
+    if (below || !left.has(name) || (isSaid(from)(says) && !returnsAnything(receiverOf(says)))) return []
+    const owners = (left.get(name) ?? []).filter(({ path }) => loaded.has(path))
+    left.delete(name)
     return owners.flatMap((owner) => {
       const method = graph.classes.method(owner, name)
       return method ? [graph.bodyOf(method), graph.bodyOf(owner)] : []

@@ -34,13 +34,18 @@ const pairing = /(?:^|\.)(?:zip|tree_(?:multi)?map|tree\.map)$/
 
 /** Calls that fit objects which no import explains: parameters, what own factories return, loops that are written out. */
 export function guessedFits(path: string, module: PythonModule, graph: CallGraph): Call[] {
+  const isForeign = foreignTest(path, module, graph)
+  const methods = module.calls.filter((call) => saysFit(call) && isUnexplained(path, call, graph, isForeign))
+  return [...methods, ...writtenLoops(module), ...module.calls.filter(usesGradients)]
+}
+
+/** Says whether a name begins with a module that the file imports and that is not the repository's own. */
+export function foreignTest(path: string, module: PythonModule, graph: CallGraph): (name: string) => boolean {
   const imported = new Set(module.imports.filter(({ level }) => level === 0).map((item) => item.module.split('.')[0] ?? ''))
-  const isForeign = (name: string) => {
+  return (name) => {
     const root = name.split('.')[0]?.replace(/[()[\]]/g, '') ?? ''
     return imported.has(root) && graph.symbols.index.resolve(path, root) === undefined
   }
-  const methods = module.calls.filter((call) => saysFit(call) && isUnexplained(path, call, graph, isForeign))
-  return [...methods, ...writtenLoops(module), ...module.calls.filter(usesGradients)]
 }
 
 function saysFit({ name, arguments: given }: Call): boolean {
@@ -70,8 +75,8 @@ function inherits(owner: Defined, method: string, { classes }: CallGraph): boole
   return classes.method(owner, method) === undefined && classes.foreignBases(owner).length > 0
 }
 
-/** What somebody else's function returned may be anything: `hydra.utils.instantiate().fit`. A class says what it is. */
-function returnsAnything(receiver: string): boolean {
+/** Whether what a receiver is may be anything, as what somebody else's function returned: `hydra.utils.instantiate().fit`. A class says what it is. */
+export function returnsAnything(receiver: string): boolean {
   return /(?:^|\.)[a-z_][a-z0-9_]*(?:\(\)|\[\])+$/.test(receiver)
 }
 
@@ -117,7 +122,7 @@ function outermost(within = ''): string {
   return within.split('.')[0] ?? ''
 }
 
-function receiverOf(name: string): string {
+export function receiverOf(name: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf('.')))
 }
 
