@@ -28,6 +28,25 @@ describe('unpickling', () => {
   })
 })
 
+describe('Python that a command is given to run', () => {
+  const load = 'import torch\ntorch.load("x.pt")\n'
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a heredoc', { 'run.sh': `echo a\npython - <<'P'\n${load}P\n` }, ['torch-load run.sh:4']],
+    ['several, each with its own lines', { 'run.sh': `python -c '\nimport torch\n'\npython -c '\n\n${load}'\n` }, ['torch-load run.sh:7']],
+    [
+      'a step of a workflow, which only tries it',
+      {
+        '.github/workflows/a.yml': `on: push\njobs:\n  a:\n    steps:\n      - run: |\n          python -c '\n          import torch\n          torch.load("x.pt")'\n`,
+      },
+      [],
+    ],
+    ['a layer of an image', { Dockerfile: 'FROM python:3.12\nRUN python -c "import torch; torch.load(1)"\n' }, ['torch-load Dockerfile:2']],
+    ['text of its own', { 'run.sh': `cat <<'P'\n${load}P\n` }, []],
+  ])('%s', (_, tree, expected) => {
+    expect(found(tree)).toEqual(expected)
+  })
+})
+
 test('a program that has the name of a test, and tests nothing, is a program', () => {
   const program = 'import pickle\npickle.load(f)\n'
   const tree = { 'ml/3_test.py': program, 'tests/run_test.py': program, 'a_test.py': `${program}assert x\n`, 'conftest.py': program }

@@ -159,6 +159,20 @@ describe('wrappers', () => {
   })
 })
 
+test.each([
+  ['python -c "import a\nb()"', { text: 'import a\nb()', line: 1 }],
+  ["x=1\npython3.11 -u \\\n  -c 'import a'", { text: 'import a', line: 3 }],
+  ["uv run python - <<'P' > out\nimport a\na.b()\nP", { text: 'import a\na.b()\n', line: 2 }],
+  ['python <<P\nimport a\nP', { text: 'import a\n', line: 2 }],
+  ['python a.py <<P\nimport a\nP', undefined],
+  ['python -m a <<P\nimport a\nP', undefined],
+  ['python a.py -c b', undefined],
+  ['python -c', undefined],
+  ['ruby -c "import a"', undefined],
+])('what Python is given to run: %s', (text, python) => {
+  expect(parseShell(text, 1).find(({ words: [name = ''] }) => /python|ruby/.test(name))?.python).toEqual(python)
+})
+
 describe('where commands stand', () => {
   test('lines count from the first line', () => {
     const text = 'a \\\n  b\n\ncat <<EOF\nx\nEOF\nc "1\n2"\nd $(\n  e\n)\nbash -c "f\ng"'

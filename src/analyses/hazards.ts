@@ -27,7 +27,10 @@ type Danger = 'yes' | 'no' | 'unknown'
 
 /** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
 function dangerIn(project: ProjectView): (match: HazardMatch) => Danger {
-  const calledIn = remembered((path: string) => new Set(project.repository.facts.get(path)?.python?.calls.map(({ name }) => name)))
+  const calledIn = remembered((path: string) => {
+    const { python, embedded } = project.repository.facts.get(path) ?? {}
+    return new Set((python ?? embedded)?.calls.map(({ name }) => name))
+  })
   const dangerOf = remembered(({ safeSince }: HazardMatch['danger']) => (safeSince ? canInstallOlder(project, safeSince) : 'yes'))
   return ({ danger, evidence }) => {
     const { safeBeside = [] } = danger

@@ -4,6 +4,7 @@ import type { FileFacts } from '../model/file-facts.ts'
 import type { ReadResult, Source, SourceFile } from '../model/source.ts'
 import { detacher } from './detach.ts'
 import { dispatcher } from './dispatch.ts'
+import { embeddedPython } from './embedded-python.ts'
 import { affectedBy, budgetOf, type Extractor } from './extractor.ts'
 import { outOfSight } from './out-of-sight.ts'
 
@@ -105,6 +106,8 @@ export function extractFile(read: ReadResult, extractors: readonly Extractor[]):
     return result
   }
   for (const extractor of extractors) runExtractor(extractor, path, read.text, result)
+  const embedded = embeddedPython(result.facts, budgetOf(stepsPerFile))
+  if (embedded) result.facts.embedded = embedded
   return result
 }
 

@@ -15,6 +15,8 @@ import { walk, walkSound } from './python/walk.ts'
 export interface PythonText {
   text: string
   cell?: number
+  /** Of its first line, where that is not 1. */
+  line?: number
 }
 
 export interface PythonOptions {
@@ -113,13 +115,14 @@ function readImportLines({ text, offset }: Part, draft: Draft): void {
 }
 
 function positions(parts: readonly Part[], starts: readonly number[]): (offset: number) => Position {
-  if (parts.length === 1 && parts[0]?.cell === undefined) return (offset) => ({ line: lineAt(starts, offset) })
+  if (parts.length === 1 && parts[0]?.cell === undefined && parts[0]?.line === undefined)
+    return (offset) => ({ line: lineAt(starts, offset) })
   const offsets = parts.map((part) => part.offset)
   const firstLines = offsets.map((offset) => lineAt(starts, offset))
   return (offset) => {
     const index = lineAt(offsets, offset) - 1
-    const line = lineAt(starts, offset) - (firstLines[index] ?? 1) + 1
-    const cell = parts[index]?.cell
+    const { cell, line: first = 1 } = parts[index] ?? {}
+    const line = lineAt(starts, offset) - (firstLines[index] ?? 1) + first
     return cell === undefined ? { line } : { line, cell }
   }
 }

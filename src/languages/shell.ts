@@ -59,6 +59,7 @@ function runCommand(clause: SimpleCommand, source: string, shell: Shell): void {
     ...(directory && { directory }),
     ...(clause.argument && { argument: clause.argument }),
     ...(clause.body && { body: clause.body }),
+    ...pythonIn(unwrapped.words, clause),
   })
 }
 
@@ -84,6 +85,15 @@ function nestedScript(words: readonly string[], heredoc: Heredoc | undefined): {
   const text = flag > 0 ? words.slice(flag + 1).find((word) => !word.startsWith('-')) : undefined
   if (text !== undefined) return { text }
   return heredoc && operands.length === 0 ? { text: heredoc.text, line: heredoc.line } : undefined
+}
+
+/** What `python -c '…'` or `python - <<EOF` runs. */
+function pythonIn([program = '', ...rest]: readonly string[], { words, heredoc }: SimpleCommand): Pick<Command, 'python'> {
+  if (!/(?:^|\/)python[\d.]*$/.test(program)) return {}
+  const flag = rest.findIndex((word) => !word.startsWith('-') || word === '-' || word === '-c')
+  const text = rest[flag] === '-c' ? rest[flag + 1] : undefined
+  if (text !== undefined) return { python: { text, line: words.find((word) => word.text === text)?.line ?? words[0]?.line ?? 1 } }
+  return heredoc && (flag < 0 || rest[flag] === '-') ? { python: { text: heredoc.text, line: heredoc.line } } : {}
 }
 
 /** What begins with a gap is no command that can be read; a substitution in it has been read. */

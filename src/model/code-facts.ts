@@ -128,4 +128,6 @@ export interface Command extends Position {
   argument?: { is: string[] } | { not: string[] }
   /** The function of its script that holds it. */
   body?: string
+  /** What Python is given to run: behind `-c`, or in a heredoc. */
+  python?: { text: string; line: number }
 }

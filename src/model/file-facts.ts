@@ -18,6 +18,8 @@ export type * from './package-facts.ts'
 export interface FileFacts {
   path: string
   python?: PythonModule
+  /** Python that the commands of a file of another kind are given to run. */
+  embedded?: PythonModule
   notebook?: NotebookFile
   dockerfile?: DockerfileFile
   ci?: CiFile
