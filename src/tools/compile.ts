@@ -139,7 +139,6 @@ function asksForValue(when: Readonly<Record<string, string>>): boolean {
 const levelsOfRoles: Partial<Record<keyof Recogniser, Level>> = {
   calls: 'used',
   bases: 'used',
-  defines: 'used',
   commands: 'used',
   actions: 'used',
   kinds: 'used',
@@ -150,7 +149,7 @@ const levelsOfRoles: Partial<Record<keyof Recogniser, Level>> = {
   settings: 'configured',
 }
 
-/** A tool that plays a role is at work, where the sign is its own: a file's name or a URI may be another's. */
+/** A tool that plays a role is at work, where the sign is its own: a file's name or a URI may be another's, and functions that it calls run without it. */
 function levelOfRole({ role }: Pick<Claim, 'role'>, by: keyof Recogniser): Pick<Claim, 'level'> {
   const level = role && !role.implied && levelsOfRoles[by]
   return level ? { level } : {}
@@ -158,9 +157,7 @@ function levelOfRole({ role }: Pick<Claim, 'role'>, by: keyof Recogniser): Pick<
 
 function definesOf(sources: readonly Source[]) {
   return sources.flatMap(({ recogniser, says }) =>
-    (recogniser.defines ?? []).map(
-      (pattern) => [pattern, { by: 'defines' as const, rooted: false, ...says, ...levelOfRole(says, 'defines') }] as const,
-    ),
+    (recogniser.defines ?? []).map((pattern) => [pattern, { by: 'defines' as const, rooted: false, ...says }] as const),
   )
 }
 

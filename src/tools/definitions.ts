@@ -1,4 +1,5 @@
 import type { Definition, PythonModule } from '../model/file-facts.ts'
+import { globOf } from './match-name.ts'
 import { pathIndex } from './match-path.ts'
 import type { Recogniser } from './schema.ts'
 import type { See } from './signs.ts'
@@ -10,15 +11,15 @@ export type FindDefined<Claim> = (name: string, others: readonly string[], path:
 
 /** Compiles what records say of modules that a platform calls by the names in them, each found by the first of these names. */
 export function definitionIndex<Claim>(patterns: Iterable<readonly [Defines, Claim]>): FindDefined<Claim> {
-  const byFirst = new Map<string, { rest: string[]; isIn: (path: string) => boolean; claim: Claim }[]>()
+  const byFirst = new Map<string, { rest: ((name: string) => boolean)[]; isIn: (path: string) => boolean; claim: Claim }[]>()
   for (const [{ names, files }, claim] of patterns) {
     const [first = '', ...rest] = names
     const index = files && pathIndex(files.map((glob) => [glob, true] as const))
     const isIn = (path: string) => index === undefined || index.find(path).length > 0
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, isIn, claim }])
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { rest: rest.map((glob) => globOf(glob)), isIn, claim }])
   }
   return (name, others, path) =>
-    (byFirst.get(name) ?? []).flatMap(({ rest, isIn, claim }) => (rest.every((one) => others.includes(one)) && isIn(path) ? [claim] : []))
+    (byFirst.get(name) ?? []).flatMap(({ rest, isIn, claim }) => (isIn(path) && rest.every((fits) => others.some(fits)) ? [claim] : []))
 }
 
 /** Shows what a module defines at its top, each name once. */

@@ -31,7 +31,9 @@ export const Recogniser = z.strictObject({
   defines: z
     .array(z.strictObject({ names: z.array(z.string().min(1)).min(1), files: z.array(z.string()).optional() }))
     .optional()
-    .describe('Functions and classes that a Python module defines at its top, all of `names`, for a platform to call by these names.'),
+    .describe(
+      'Functions and classes that a Python module defines at its top, for a platform to call by these names: the first of `names` as it is, and one for each glob behind it.',
+    ),
   packages: patterns.describe('Names in dependency manifests; `*` allowed.'),
   files: patterns,
   settings: z

@@ -4,6 +4,7 @@ import { type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/r
 import { remembered } from '../../graph/remembered.ts'
 import { parentName } from '../../graph/symbols.ts'
 import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
+import { globOf } from '../../tools/match-name.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import { routeOf } from './operation.ts'
 
@@ -15,8 +16,8 @@ export function handlersOf({ by, role, evidence, within }: RoleMatch, module: Py
     [name, ...(inner.get(name) ?? []).map((method) => method.name)].map((one) => ({ path, within: one }))
   if (by === 'bases') return withMethods(within ?? '')
   if (by === 'defines') {
-    const called = new Set(role.defines?.flatMap(({ names }) => names))
-    return module.definitions.flatMap(({ name }) => (called.has(name) ? withMethods(name) : []))
+    const called = (role.defines ?? []).flatMap(({ names }) => names.map((glob) => globOf(glob)))
+    return module.definitions.flatMap(({ name }) => (called.some((fits) => fits(name)) ? withMethods(name) : []))
   }
   if (by === 'imports') return []
   const decorated = decoratedAt.get(placeOf(cell === undefined ? { line } : { line, cell })) ?? []
