@@ -45,7 +45,7 @@ function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Na
   for (const file of facts) {
     for (const text of notebooksNamedIn(file)) {
       if (left-- <= 0) return { handed, mentioned }
-      const target = notebookOf(text, file.path, byStem.get(stemOf(text)) ?? [])
+      const target = notebookOf(text, file.path, modules, byStem.get(stemOf(text)) ?? [])
       if (target === undefined) continue
       for (const to of [handed, mentioned]) add(to, file.path, target)
     }
@@ -61,13 +61,11 @@ function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Na
 }
 
 /** The notebook that lies where a text says, or else the only one of its name. */
-function notebookOf(text: string, from: string, alike: readonly string[]): string | undefined {
-  const others = alike.filter((path) => path !== from)
+function notebookOf(text: string, from: string, modules: CallGraph['modules'], alike: readonly string[]): string | undefined {
   const written = repositoryPath(parentOf(from), text)
-  return (
-    others.find((path) => path === written || path === `${written}.py` || path === `${written}.ipynb`) ??
-    (others.length === 1 ? others[0] : undefined)
-  )
+  const there = [written, `${written}.py`, `${written}.ipynb`].find((path) => path !== from && modules.has(path))
+  const others = alike.length > 2 ? [] : alike.filter((path) => path !== from)
+  return there ?? (others.length === 1 ? others[0] : undefined)
 }
 
 /** Whether `text`, written in the file `from`, can mean `candidate`: a path with folders by its end, a bare name near the file. */
