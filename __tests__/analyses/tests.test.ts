@@ -575,6 +575,16 @@ describe('where they can be run', () => {
       { folder: '.', install: 'pip install pytest coverage', run: 'make test', python: '3.12' },
     ],
     [
+      'a script that runs them all',
+      { 'scripts/run_tests.sh': 'set -e\npytest tests\n', 'scripts/run_load_tests.sh': 'pytest tests\n' },
+      { folder: '.', install: 'pip install pytest', run: 'bash scripts/run_tests.sh', python: '3.12' },
+    ],
+    [
+      'a script that runs others',
+      { 'scripts/run_tests.sh': 'pytest tests/test_b.py\n' },
+      { folder: '.', install: 'pip install pytest', run: 'python -m pytest', python: '3.12' },
+    ],
+    [
       'a task in an environment that nothing makes',
       { Makefile: 'V := .venv/bin\ntest:\n\t$(V)/pytest tests\n' },
       { folder: '.', install: 'pip install pytest', run: 'python -m pytest', python: '3.12' },

@@ -1,6 +1,6 @@
 import { collectionOf, homeOf } from '../../graph/commands/task-index.ts'
 import { indexCommands } from '../../graph/commands.ts'
-import { parentOf, repositoryPath } from '../../graph/path.ts'
+import { isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { Task, TaskFile, TaskRunner } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { makerOf, wantsEnvironment } from './own-environment.ts'
@@ -40,12 +40,15 @@ const runners: Partial<Record<TaskRunner, Runner>> = {
   just: { words: 'just', needs: ['rust-just'] },
   poe: { words: 'poe', needs: ['poethepoet'] },
   invoke: { words: 'invoke', needs: ['invoke'] },
+  script: { words: 'bash', needs: [] },
 }
 
 /** Programs that a task may call, and that pip brings. */
 const managers = new Set(['uv', 'poetry', 'pdm', 'pipenv', 'hatch', 'tox', 'nox', 'coverage'])
 /** Tests that want more than the project: a service, a cluster, somebody who watches. */
 const elsewhere = /integration|e2e|smoke|load|watch|docker|remote/i
+/** A script by whose name it runs the tests. */
+const testScript = /^(?:[\w.-]+\/)*(?:run[-_]?)?(?:all[-_]?|unit[-_]?)?(?:py)?tests?\.(?:sh|bash)$/i
 const maxCandidates = 20
 
 /** The task that is started in a folder and runs every test file of Python there is; undefined where none does. */
@@ -61,7 +64,7 @@ export function testTask(project: ProjectView, suite: Suite, folder: string): Te
   const nothing = { matrix: {}, inputs: {}, environment: {} }
   for (const placed of candidates) {
     const { path, task, runner } = placed
-    const run = `${runner.words} ${calledAs(project, placed)}`
+    const run = `${runner.words} ${calledAs(project, placed, folder)}`
     const command = { text: run, words: run.split(' '), line: task.line }
     const runs = commands.follow(command, { path, folder, chain: [], values: nothing })
     const found = testsIn({ path, line: task.line, name: task.name, triggers: [], runs, uses: [] }, tests, project)
@@ -87,7 +90,8 @@ export function testTask(project: ProjectView, suite: Suite, folder: string): Te
  * A task of a collection is called by both names, unless the file that holds the collections takes it in by its own. What tox does in
  * any environment, it does in `py`.
  */
-function calledAs({ repository: { facts } }: ProjectView, { path, task, file: { runner: by } }: Candidate): string {
+function calledAs({ repository: { facts } }: ProjectView, { path, task, file: { runner: by } }: Candidate, folder: string): string {
+  if (by === 'script') return folder === '' ? path : path.slice(folder.length + 1)
   if (by === 'tox' && task.name === 'testenv') return 'py'
   const collection = collectionOf(path, by)
   if (collection === undefined) return task.name
@@ -102,7 +106,8 @@ function candidatesIn({ facts }: ProjectView, folder: string): Candidate[] {
     .flatMap(({ path, tasks = [] }) =>
       tasks.flatMap((file) => {
         const runner = runners[file.runner]
-        if (!runner || homeOf(path, file.runner) !== folder) return []
+        const isHere = file.runner === 'script' ? isWithin(path, folder) && testScript.test(path) : homeOf(path, file.runner) === folder
+        if (!runner || !isHere) return []
         return file.tasks
           .filter(({ name }) => /^[\w.:-]*test[\w.:-]*$/i.test(name) && !elsewhere.test(name))
           .map((task) => ({ path, task, runner, file }))
