@@ -27,7 +27,7 @@ function trainingIn(roles: readonly RoleMatch[]): RoleMatch[] {
 }
 
 function entryOf(project: ProjectView, { path }: FileFacts, trains: readonly [RoleMatch, ...RoleMatch[]], isPiped: boolean): EntryPoint {
-  const tracks = project.recognised.rolesIn(path).filter(({ role }) => role.role === 'tracks' && !role.implied)
+  const tracks = project.recognised.rolesIn(path).filter(({ role }) => role.role === 'tracks' && !role.implied && !role.unsure)
   const [{ evidence }] = trains
   return {
     ...locationOf(evidence),
