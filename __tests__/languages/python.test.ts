@@ -300,6 +300,36 @@ describe('arguments', () => {
   })
 })
 
+describe('what is set on what a call made', () => {
+  const given = (text: string) => {
+    const { calls } = read(text)
+    return calls[0]?.arguments.map(({ name, value }) => [name, value.literal ?? value.reference])
+  }
+
+  it.each([
+    [
+      'is as given to it',
+      'from openai import OpenAI\nc = OpenAI(api_key="-")\nc.base_url = "http://a"\n',
+      [
+        ['api_key', '-'],
+        ['base_url', 'http://a'],
+      ],
+    ],
+    ['in the scope around', 'c = make()\ndef f():\n    c.url = "a"\n', [['url', 'a']]],
+    ['of another name is not', 'c = make()\nd = None\nd.url = "a"\n', []],
+  ])('%s', (_, text, expected) => {
+    expect(given(text)).toEqual(expected)
+  })
+
+  it.each([
+    'd = dict(a=1)\nd.x = d\nf(d)\nf(**d)\n',
+    'd = dict()\ne = dict(d=d)\nd.e = e\nf(**d)\n',
+    'p = Path("a")\np.b = p / "c"\nopen(p)\n',
+  ])('may be itself: %j', (text) => {
+    expect(read(text).calls.length).toBeGreaterThan(1)
+  })
+})
+
 describe('imports', () => {
   it.each([
     [

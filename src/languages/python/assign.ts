@@ -3,6 +3,9 @@ import { append, type Binding, bind, lookUp, moduleOf } from './scope.ts'
 import { mayHaveDefault } from './settings.ts'
 import type { Reading } from './syntax.ts'
 
+/** Far more than a call is given. */
+const MOST_GIVEN = 100
+
 interface Span {
   from: number
   to: number
@@ -41,6 +44,8 @@ function bindOne(reading: Reading, target: Expression, binding: Binding): void {
   if (target.kind !== 'attribute' || target.of.kind !== 'name') return
   const { name: object, at } = target.of
   const self = lookUp(reading.scope, object, at)?.binding.value
+  // What is set on what a call made is as if it had been given to the call: `client.base_url = url`.
+  if (self?.kind === 'call' && self.arguments.length < MOST_GIVEN) self.arguments.push({ name: target.name, value: binding.value })
   if (self?.kind === 'self') append(self.scope.attributes, target.name, binding)
   else {
     moduleOf(reading.scope).attributed.add(object)
