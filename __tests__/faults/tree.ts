@@ -57,6 +57,7 @@ function manifests(): Record<string, string> {
     'Pipfile.lock': '{"_meta": {}, "default": {"pandas": {"version": "==2.0"}}}',
     'environment.yml': 'name: churn\nchannels: [conda-forge]\ndependencies:\n  - python=3.11\n  - pandas=2.0\n',
     'conda-lock.yml': 'version: 1\npackage:\n  - name: pandas\n    version: 2.0.0\n    manager: conda\n',
+    'conda-linux-64.lock': '@EXPLICIT\nhttps://conda.anaconda.org/conda-forge/noarch/pandas-2.0.0-py_0.conda\n',
     'pixi.toml':
       '[workspace]\nname = "churn"\nchannels = ["conda-forge"]\n\n[dependencies]\npandas = "2.0.*"\n\n[tasks]\ntest = "pytest"\n',
     'pixi.lock': 'version: 6\npackages:\n- conda: https://conda.anaconda.org/conda-forge/noarch/pandas-2.0.0-py_0.conda\n',

@@ -39,7 +39,7 @@ export function gatherFacts(given: GatherInput): Facts {
     ...(isDivided && { named: new WeakMap() }),
     ...given,
     facts: withOriginalNames(withoutModelManifests(given.facts, given.files)),
-    problems: [...given.problems, ...unsizedFiles(given.files), ...unreadCi(given.files, given.index)].map(narrowed),
+    problems: [...given.problems, ...unsizedFiles(given.files), ...outOfSight(given)].map(narrowed),
   }
   const gathered = parts.map(({ root, owns }) => gatherProject(viewOf(root, owns, input), input.analyses))
   const undivided = () => viewOf('.', () => true, input)
@@ -60,6 +60,15 @@ export function gatherFacts(given: GatherInput): Facts {
     projects,
     ...(whole && { whole: whole.project }),
   }
+}
+
+/** What CI runs where no reader knows its system. */
+function outOfSight({ files, index }: GatherInput): Problem[] {
+  const answer = attempt('the search for CI that is not read', () => unreadCi(files, index))
+  if ('value' in answer) return answer.value
+  const fallen = fallenIn('.')
+  fallen.add(answer.error, ['tests', 'ci'])
+  return fallen.problems()
 }
 
 interface Part {
