@@ -15,7 +15,11 @@ export const grammars = [
   { names: ['Dockerfile', 'serving.dockerfile', 'Containerfile'], weight: 3, rules: { ...shared, ...dockerfile } },
   { names: ['Makefile', 'x.mk', 'justfile'], weight: 2, rules: { ...shared, ...makefile } },
   { names: ['setup.cfg', 'tox.ini', '.dvc/config', 'pytest.ini', '.flake8', 'x.cfg'], weight: 2, rules: { ...shared, ...ini } },
-  { names: ['requirements.txt', 'requirements/dev.in', 'constraints.txt', 'x.req', 'conda-linux-64.lock'], weight: 2, rules: { ...shared, ...requirements } },
+  {
+    names: ['requirements.txt', 'requirements/dev.in', 'constraints.txt', 'x.req', 'conda-linux-64.lock'],
+    weight: 2,
+    rules: { ...shared, ...requirements },
+  },
   { names: ['main.tf', 'x.tofu'], weight: 1, rules: { ...shared, ...hcl } },
   {
     names: [
