@@ -209,7 +209,9 @@ const evidence = schemas/* array */.YOg(model_location/* Evidence */.of);
 const at = { path: schemas/* string */.YjP(), line: line.optional(), cell: line.optional() };
 const yesNo = schemas/* enum */.k5n(['yes', 'no', 'unknown']);
 const strings = schemas/* array */.YOg(schemas/* string */.YjP());
-const illustration = schemas/* boolean */.zMY().optional().describe('True where it stands among the examples, docs or demos of a library.');
+const illustration = schemas/* boolean */.zMY()
+    .optional()
+    .describe('True where it stands among the examples, docs or demos of a library, or among what is kept and no longer used.');
 const Capability = schemas/* enum */.k5n([
     'data-versioning',
     'data-processing',
@@ -333,6 +335,7 @@ const EntryPoint = schemas/* strictObject */.rej({
     tracked: yesNo,
     tools: strings.describe('Trackers that it reaches.'),
     seeded: yesNo,
+    seeding: evidence.optional().describe('From the entry point to the call that fixes a seed, where one does.'),
     registers: yesNo.describe('Whether it reaches a call that registers the model.'),
     inPipeline: yesNo.describe('Whether a pipeline definition of the repository runs it.'),
     chain: evidence.describe('From the entry point to the call that fits.'),
@@ -343,6 +346,7 @@ const EntryPoint = schemas/* strictObject */.rej({
 const Training = schemas/* strictObject */.rej({
     tracking: schemas/* enum */.k5n(['tracked', 'partly', 'untracked', 'no-training', 'unknown']),
     entryPoints: schemas/* array */.YOg(EntryPoint),
+    registrations: evidence.describe('Calls that register what an entry point fits, those that it reaches first.'),
     pipelines: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, tool: schemas/* string */.YjP() })),
     qualityGate: schemas/* strictObject */.rej({ present: yesNo, evidence: evidence }),
 });
@@ -471,6 +475,7 @@ const ToolUse = schemas/* strictObject */.rej({
     vendor: schemas/* string */.YjP().optional(),
     level: schemas/* enum */.k5n(['declared', 'configured', 'used']),
     files: schemas/* int */.Whr().describe('Number of files with evidence of its highest level.'),
+    testsOnly: schemas/* boolean */.zMY().optional().describe('True where only tests show it, of what is there for other work.'),
     evidence: evidence,
 });
 const LockIn = schemas/* strictObject */.rej({

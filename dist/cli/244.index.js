@@ -131,7 +131,7 @@ function check(group) {
         .description('Is this policy file, or this policy, right? With all that it inherits')
         .argument('[file]', 'policy file or policy; without it the policy file of the repository')
         .addHelpText('after', '\nExamples:\n  $ mlops-scorecard policy check\n  $ mlops-scorecard policy check policies/base-images-approved.yaml')
-        .action(async (file) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(156), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 5533))).checkCommand(file));
+        .action(async (file) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(160), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 5533))).checkCommand(file));
 }
 function lock(group) {
     group
@@ -140,7 +140,7 @@ function lock(group) {
         .argument('[path]', 'folder of the repository', '.')
         .option('--owner <owners...>', 'whose repository it is, and whose files it may extend; without it the owners of its remotes')
         .addHelpText('after', '\nReads GITHUB_TOKEN and GITHUB_API_URL.\n\nExamples:\n  $ GITHUB_TOKEN=$(gh auth token) mlops-scorecard policy lock')
-        .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(59), __webpack_require__.e(156), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 3323))).lockCommand(path, options));
+        .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(59), __webpack_require__.e(160), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 3323))).lockCommand(path, options));
 }
 function test(group) {
     group
@@ -149,7 +149,7 @@ function test(group) {
         .argument('[files...]', 'policies, or folders of them; without it those of the policy file')
         .option('--facts <file>', 'judge recorded facts instead (a file, or a folder of them) and show the outcomes')
         .addHelpText('after', '\nExamples:\n  $ mlops-scorecard policy test policies\n  $ mlops-scorecard policy test policies/base-images-approved.yaml --facts churn.json')
-        .action(async (files, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(156), __webpack_require__.e(929), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 6439))).testCommand(files, options));
+        .action(async (files, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 6439))).testCommand(files, options));
 }
 function explain(group) {
     group
@@ -159,7 +159,7 @@ function explain(group) {
         .argument('[path]', 'folder of the repository', '.')
         .option('--policy <file>', 'policy file, instead of that of the repository')
         .addHelpText('after', '\nExamples:\n  $ mlops-scorecard policy explain dockerfile-pinned')
-        .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(156), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 3362))).policyExplainCommand(id, path, options));
+        .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(160), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 3362))).policyExplainCommand(id, path, options));
 }
 function diff(group) {
     group
@@ -174,7 +174,7 @@ Examples:
   $ mlops-scorecard facts ~/code/churn --files --output facts/churn.json
   $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml --facts facts
   $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml ~/code/churn ~/code/fraud`)
-        .action(async (old, now, checkouts, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(156), __webpack_require__.e(929), __webpack_require__.e(139), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 6498))).diffCommand(old, now, checkouts, options));
+        .action(async (old, now, checkouts, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(537), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 6498))).diffCommand(old, now, checkouts, options));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/program.js
@@ -225,7 +225,7 @@ Examples:
   $ mlops-scorecard scan
   $ mlops-scorecard scan ../other-repository --format json --output scorecard.json
   $ mlops-scorecard scan . --rev HEAD --base origin/main --fail-on introduced`)
-    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(156), __webpack_require__.e(929), __webpack_require__.e(139), __webpack_require__.e(354), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 2963))).scanCommand(path, options));
+    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(537), __webpack_require__.e(354), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 2963))).scanCommand(path, options));
 program
     .command('facts')
     .description('Print the facts that policies are judged by')
@@ -237,7 +237,7 @@ program
     .option('--output <file>', 'write to a file')
     .addOption(noCache())
     .addHelpText('after', '\nExamples:\n  $ mlops-scorecard facts . | jq ".projects[0].training"\n  $ mlops-scorecard facts . --rev v1.2.0 --output facts.json')
-    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(156), __webpack_require__.e(929), __webpack_require__.e(139), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 4641))).factsCommand(path, options));
+    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(537), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 4641))).factsCommand(path, options));
 program
     .command('explain')
     .description('Explain a policy; with a path, why that repository or file got its outcome')
@@ -253,7 +253,7 @@ Examples:
   $ mlops-scorecard explain experiments-tracked ~/code/churn
   $ mlops-scorecard explain experiments-tracked ~/code/churn/src/train.py
   $ mlops-scorecard explain --all > policies.md`)
-    .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(156), __webpack_require__.e(929), __webpack_require__.e(139), __webpack_require__.e(354), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 560))).explainCommand(id, path, options));
+    .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(537), __webpack_require__.e(354), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 560))).explainCommand(id, path, options));
 program
     .command('init')
     .description('Write the workflow and a commented policy file; existing files stay as they are')
@@ -261,7 +261,7 @@ program
     .option('--force', 'replace existing files; with --forks the workflows alone')
     .option('--forks', 'also write the second workflow that comments on pull requests from forks')
     .addHelpText('after', '\nExamples:\n  $ mlops-scorecard init\n  $ mlops-scorecard init --forks')
-    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(156), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 5330))).initCommand(path, options));
+    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(160), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 5330))).initCommand(path, options));
 program.addCommand(policyCommands());
 /** Reads the command line and does what it asks for; sets the exit code and never throws. */
 async function run() {

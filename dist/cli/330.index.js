@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/rules.js + 10 modules
-var rules = __webpack_require__(2231);
+// EXTERNAL MODULE: ./lib/rules.js + 9 modules
+var rules = __webpack_require__(3664);
 // EXTERNAL MODULE: ./lib/sources/index.js + 6 modules
 var sources = __webpack_require__(9935);
 // EXTERNAL MODULE: ./lib/whole-file.js

@@ -40,7 +40,7 @@ function isBelow(folder, path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2231);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3664);
 /* harmony import */ var _settings_inherit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9998);
 /* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9935);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8384);
@@ -92,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/rules.js + 10 modules
-var rules = __webpack_require__(2231);
+// EXTERNAL MODULE: ./lib/rules.js + 9 modules
+var rules = __webpack_require__(3664);
 // EXTERNAL MODULE: ./lib/settings/strictness.js
 var strictness = __webpack_require__(6327);
 ;// CONCATENATED MODULE: ./lib/settings/compare.js

@@ -25,10 +25,10 @@ var errors = __webpack_require__(3434);
 var version = __webpack_require__(3341);
 // EXTERNAL MODULE: ./lib/policies/evaluate.js + 3 modules
 var evaluate = __webpack_require__(3951);
-// EXTERNAL MODULE: ./lib/rules.js + 10 modules
-var lib_rules = __webpack_require__(2231);
-// EXTERNAL MODULE: ./lib/scan.js + 278 modules
-var scan = __webpack_require__(4139);
+// EXTERNAL MODULE: ./lib/rules.js + 9 modules
+var lib_rules = __webpack_require__(3664);
+// EXTERNAL MODULE: ./lib/scan.js + 300 modules
+var scan = __webpack_require__(537);
 // EXTERNAL MODULE: ./lib/scorecard/build.js + 4 modules
 var build = __webpack_require__(9049);
 // EXTERNAL MODULE: ./lib/sources/index.js + 6 modules

@@ -40,7 +40,7 @@ function isBelow(folder, path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2231);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3664);
 /* harmony import */ var _settings_inherit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9998);
 /* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9935);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8384);
@@ -92,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/rules.js + 10 modules
-var rules = __webpack_require__(2231);
+// EXTERNAL MODULE: ./lib/rules.js + 9 modules
+var rules = __webpack_require__(3664);
 // EXTERNAL MODULE: ./lib/settings/strictness.js
 var strictness = __webpack_require__(6327);
 ;// CONCATENATED MODULE: ./lib/settings/compare.js
@@ -459,7 +459,7 @@ function emptyMaking() {
             validation: { present: 'no', tools: [], evidence: [] },
             evidence: [],
         },
-        training: { tracking: 'no-training', entryPoints: [], pipelines: [], qualityGate: { present: 'no', evidence: [] } },
+        training: { tracking: 'no-training', entryPoints: [], registrations: [], pipelines: [], qualityGate: { present: 'no', evidence: [] } },
         models: [],
     };
 }
@@ -595,20 +595,17 @@ function placeOf(value) {
 
 /** More than a reader would follow. */
 const maxEvidence = 50;
-/** What speaks for a project that passes as a whole: what its evidence says, or else where that stands. */
+/** What speaks for a project that passes as a whole, in words: where its evidence stands is written beside them. */
 function proofOf(evidence) {
     if (evidence.length === 0)
         return 'nothing found here speaks against it';
     const says = [...new Set(evidence.flatMap((place) => place.says ?? []))].map((words) => `\`${asCode(words)}\``);
-    if (says.length > 0)
-        return `found: ${(0,listed/* listed */.K)(says, 2)}`;
-    const places = evidence.map(({ path, line }) => `\`${asCode(line === undefined ? path : `${path}:${line}`)}\``);
-    return `shown by ${(0,listed/* listed */.K)([...new Set(places)], 2)}`;
+    return says.length > 0 ? `found: ${(0,listed/* listed */.K)(says, 2)}` : 'shown by its evidence';
 }
 /** The judgement of a policy from what became of its subjects. */
 function conclude(trial, outcome, reason, subjects = []) {
     const { policy, configuration, project } = trial;
-    const passed = subjects.filter((subject) => subject.outcome === 'pass');
+    const passed = subjects.filter(isOf('pass'));
     const evaluation = {
         policy: policy.id,
         title: policy.title,
@@ -622,7 +619,7 @@ function conclude(trial, outcome, reason, subjects = []) {
         unknown: count(subjects, 'unknown'),
         waived: 0,
         staged: configuration.staged,
-        findings: subjects.filter((subject) => subject.outcome !== 'pass').map((subject) => findingOf(trial, subject)),
+        findings: [...subjects.filter(isOf('fail')), ...subjects.filter(isOf('unknown'))].map((subject) => findingOf(trial, subject)),
         evidence: passed.flatMap(({ evidence }) => evidence).slice(0, maxEvidence),
     };
     return { ...evaluation, passes: passed.map(({ fingerprint }) => fingerprint) };
@@ -637,7 +634,7 @@ function concludeUndecided(trial, undecided, subjects) {
     const judgement = conclude(trial, 'unknown', reason, subjects);
     const finding = {
         message: reason,
-        remediation: 'The problems of this report name the files and why. Repair them, or exclude them in the policy file.',
+        remediation: 'The problems of this report name the files and why. Check out or repair them, or exclude them in the policy file.',
         outcome: 'unknown',
         fingerprint: wholeFingerprint(trial),
         evidence: [],
@@ -645,7 +642,10 @@ function concludeUndecided(trial, undecided, subjects) {
     return { ...judgement, unknown: judgement.unknown + 1, findings: [...judgement.findings, finding] };
 }
 function count(subjects, outcome) {
-    return subjects.filter((subject) => subject.outcome === outcome).length;
+    return subjects.filter(isOf(outcome)).length;
+}
+function isOf(outcome) {
+    return (subject) => subject.outcome === outcome;
 }
 function findingOf(trial, subject) {
     return {

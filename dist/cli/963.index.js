@@ -370,9 +370,11 @@ function findings(evaluation, scorecard, options) {
 
 
 const hostingWords = { self: 'self-hosted', vendor: "vendor's", unknown: '' };
-/** Capability by capability: what is used, how, whose it is, and where. Then how deep the lock-in goes. */
+/** Capability by capability: what is used, how, whose it is, and where, what only tests use left out. Then how deep the lock-in goes. */
 function stackMap(scorecard, options) {
-    const tools = [...scorecard.tools].sort((a, b) => (0,reports_words/* compare */.UD)(a.capability, b.capability) || (0,reports_words/* compare */.UD)(a.name, b.name));
+    const tools = scorecard.tools
+        .filter(({ testsOnly }) => !testsOnly)
+        .sort((a, b) => (0,reports_words/* compare */.UD)(a.capability, b.capability) || (0,reports_words/* compare */.UD)(a.name, b.name));
     if (tools.length === 0)
         return '';
     const rows = tools.map((tool) => [
@@ -707,7 +709,7 @@ function passes(scorecard, paint, options) {
     return [paint.strong('In order'), ...lines].join('\n');
 }
 function stack(scorecard, paint, width) {
-    const used = scorecard.tools.filter((tool) => tool.level !== 'declared');
+    const used = scorecard.tools.filter((tool) => tool.level !== 'declared' && !tool.testsOnly);
     if (used.length === 0)
         return '';
     const capabilities = [...new Set(used.map((tool) => tool.capability))].sort();
@@ -765,8 +767,8 @@ function projectWord(evaluation, paint) {
 /** Every rendering. A new one is a file in this folder and a line here. */
 const reports = [terminal, markdown, json/* json */.P, sarif, badge];
 
-// EXTERNAL MODULE: ./lib/scan.js + 278 modules
-var scan = __webpack_require__(4139);
+// EXTERNAL MODULE: ./lib/scan.js + 300 modules
+var scan = __webpack_require__(537);
 // EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
 var git = __webpack_require__(4801);
 // EXTERNAL MODULE: ./lib/sources/objects.js + 1 modules

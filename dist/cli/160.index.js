@@ -1,5 +1,5 @@
-export const id = 156;
-export const ids = [156];
+export const id = 160;
+export const ids = [160];
 export const modules = {
 
 /***/ 7520:
@@ -46,9 +46,11 @@ function pythonPrograms(words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ isSetAside),
 /* harmony export */   MH: () => (/* binding */ isTestCode),
 /* harmony export */   MQ: () => (/* binding */ isTestPath),
 /* harmony export */   Mn: () => (/* binding */ isAssetPath),
+/* harmony export */   pA: () => (/* binding */ setAsideLast),
 /* harmony export */   rm: () => (/* binding */ isIllustration),
 /* harmony export */   yK: () => (/* binding */ kindOfFile),
 /* harmony export */   z6: () => (/* binding */ endingOf)
@@ -67,9 +69,9 @@ const endings = {
     configuration: words('yaml yml toml ini cfg conf config properties env tf tfvars hcl lock dvc gin jsonnet libsonnet gradle editorconfig'),
     document: words('md mdx rst adoc pdf doc docx ppt pptx tex bib cff'),
 };
-/** A model by default, data in a folder of data. */
+/** A model by default, data in a folder of data, where no folder of models is nearer. */
 const serialised = words('pkl pickle h5 hdf5');
-/** A model in a folder of models, data in a folder of data. */
+/** A model in a folder of models, data in a folder of data, by the nearer of the two. */
 const anything = words('bin pb params weights msgpack');
 /** Data in a folder of data, or under a name that says so; otherwise what the second table says. */
 const loose = words('json txt xml html htm zip tar tgz gz bz2 xz zst 7z db sqlite sqlite3 dat data trn tst');
@@ -93,6 +95,17 @@ const wellKnownDocument = /^(?:licen[cs]e|notice|copying|codeowners|authors|chan
 const testFolder = /(?:^|\/)(?:tests?|unit[-_]?tests?|\w+_tests|[\w.]+\.(?:unit|integration|functional)?tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i;
 const assetFolder = /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i;
 const illustrationFolder = /(?:^|\/)(?:docs?(?:-\w+)?|documentation|(?:[\w.]+-)?(?:examples?|samples?|tutorials?|demos?|demo[-_]projects?|cookbooks?|quickstarts?|benchmarks?|notebooks?))\//i;
+const asideFolder = /(?:^|\/)(?:_?archived?|_?old|legacy|deprecated|obsolete|attic|graveyard|backups?|unused)(?:[-_.\d][^/]*)?\//i;
+const asideFile = /(?:^|\/)(?:old|legacy|deprecated|archived)[-_][^/]*$|[-_](?:old|backup|bak|deprecated|unused)\.\w+$/i;
+/** Whether a path, seen from the project's root, lies among what is kept and no longer used. */
+function isSetAside(path) {
+    return asideFolder.test(path) || asideFile.test(path);
+}
+/** What lies among what is kept and no longer used behind the rest, otherwise in the same order. */
+function setAsideLast(items, pathOf) {
+    const aside = new Set(items.filter((item) => isSetAside(pathOf(item))));
+    return aside.size === 0 ? [...items] : [...items.filter((item) => !aside.has(item)), ...aside];
+}
 /** Whether a path lies among tests and what they compare with. */
 function isTestPath(path) {
     return testFolder.test(path);
@@ -140,15 +153,20 @@ function kindOfContent(folder, name) {
         if (known.has(ending))
             return kind;
     const amongData = dataPlace.test(folder);
+    const holdsData = amongData && isDataNearer(folder);
     if (serialised.has(ending))
-        return amongData || split.test(name) ? 'data' : 'model';
+        return holdsData || split.test(name) ? 'data' : 'model';
     if (anything.has(ending))
-        return amongData ? 'data' : modelPlace.test(`${folder}/${name}`) ? 'model' : 'other';
+        return holdsData ? 'data' : modelPlace.test(`${folder}/${name}`) ? 'model' : 'other';
     if (amongData && (pictures.has(ending) || loose.has(ending) || ending === ''))
         return 'data';
     if (loose.has(ending) && !pages.has(ending) && dataPlace.test(name.slice(0, -ending.length)))
         return 'data';
     return otherwise.get(ending) ?? 'other';
+}
+function isDataNearer(folder) {
+    const named = folder.split('/').findLast((part) => dataPlace.test(part) || modelPlace.test(part));
+    return named !== undefined && dataPlace.test(named);
 }
 function words(text) {
     return new Set(text.split(/\s+/).filter(Boolean));
@@ -335,7 +353,9 @@ const evidence = schemas/* array */.YOg(model_location/* Evidence */.of);
 const at = { path: schemas/* string */.YjP(), line: line.optional(), cell: line.optional() };
 const yesNo = schemas/* enum */.k5n(['yes', 'no', 'unknown']);
 const strings = schemas/* array */.YOg(schemas/* string */.YjP());
-const illustration = schemas/* boolean */.zMY().optional().describe('True where it stands among the examples, docs or demos of a library.');
+const illustration = schemas/* boolean */.zMY()
+    .optional()
+    .describe('True where it stands among the examples, docs or demos of a library, or among what is kept and no longer used.');
 const Capability = schemas/* enum */.k5n([
     'data-versioning',
     'data-processing',
@@ -459,6 +479,7 @@ const EntryPoint = schemas/* strictObject */.rej({
     tracked: yesNo,
     tools: strings.describe('Trackers that it reaches.'),
     seeded: yesNo,
+    seeding: evidence.optional().describe('From the entry point to the call that fixes a seed, where one does.'),
     registers: yesNo.describe('Whether it reaches a call that registers the model.'),
     inPipeline: yesNo.describe('Whether a pipeline definition of the repository runs it.'),
     chain: evidence.describe('From the entry point to the call that fits.'),
@@ -469,6 +490,7 @@ const EntryPoint = schemas/* strictObject */.rej({
 const Training = schemas/* strictObject */.rej({
     tracking: schemas/* enum */.k5n(['tracked', 'partly', 'untracked', 'no-training', 'unknown']),
     entryPoints: schemas/* array */.YOg(EntryPoint),
+    registrations: evidence.describe('Calls that register what an entry point fits, those that it reaches first.'),
     pipelines: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, tool: schemas/* string */.YjP() })),
     qualityGate: schemas/* strictObject */.rej({ present: yesNo, evidence: evidence }),
 });
@@ -597,6 +619,7 @@ const ToolUse = schemas/* strictObject */.rej({
     vendor: schemas/* string */.YjP().optional(),
     level: schemas/* enum */.k5n(['declared', 'configured', 'used']),
     files: schemas/* int */.Whr().describe('Number of files with evidence of its highest level.'),
+    testsOnly: schemas/* boolean */.zMY().optional().describe('True where only tests show it, of what is there for other work.'),
     evidence: evidence,
 });
 const LockIn = schemas/* strictObject */.rej({
@@ -2033,7 +2056,7 @@ function fits(type, value) {
 
 /***/ }),
 
-/***/ 2231:
+/***/ 3664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2328,6 +2351,8 @@ var resolve = __webpack_require__(7684);
 var vendored = __webpack_require__(9966);
 // EXTERNAL MODULE: ./lib/graph/remembered.js
 var remembered = __webpack_require__(1780);
+// EXTERNAL MODULE: ./lib/tools/definitions.js
+var definitions = __webpack_require__(7349);
 // EXTERNAL MODULE: ./lib/tools/match-arguments.js
 var match_arguments = __webpack_require__(2819);
 // EXTERNAL MODULE: ./lib/graph/commands/python-program.js
@@ -2398,94 +2423,10 @@ function holdsFrom(start, tests, form) {
 
 // EXTERNAL MODULE: ./lib/tools/match-dotted.js
 var match_dotted = __webpack_require__(5503);
-// EXTERNAL MODULE: ./lib/tools/match-segments.js
-var match_segments = __webpack_require__(9121);
-;// CONCATENATED MODULE: ./lib/tools/match-path.js
-
-
-
-/**
- * Compiles `[glob, claim]` pairs. A path is first looked up by its file name, its ending and its folders, so that few globs
- * are tried.
- */
-function pathIndex(patterns) {
-    const byName = new Map();
-    const byEnding = new Map();
-    const byFolder = new Map();
-    const others = [];
-    for (const [written, claim] of patterns) {
-        for (const pattern of (0,match_name/* withoutBraces */.L)(written)) {
-            const entry = { fits: fitOf(pattern), claim };
-            const folders = pattern.split('/');
-            const name = folders.pop() ?? '';
-            const ending = /^[^.]*\*[^.]*(\.[^.]+)$/.exec(name)?.[1];
-            const folder = folders.find((word) => word !== '' && isPlain(word));
-            if (isPlain(name))
-                add(byName, name, entry);
-            else if (ending && isPlain(ending))
-                add(byEnding, ending, entry);
-            else if (folder)
-                add(byFolder, folder, entry);
-            else
-                others.push(entry);
-        }
-    }
-    return {
-        find(path) {
-            const segments = path.split('/');
-            const name = segments.at(-1) ?? '';
-            const candidates = [...(byName.get(name) ?? []), ...(byEnding.get(endingOf(name)) ?? [])];
-            for (const folder of new Set(segments.slice(0, -1)))
-                candidates.push(...(byFolder.get(folder) ?? []));
-            candidates.push(...others);
-            const found = new Set();
-            for (const { fits, claim } of candidates)
-                if (!found.has(claim) && fits(path, segments))
-                    found.add(claim);
-            return [...found];
-        },
-    };
-}
-function isPlain(word) {
-    return !/[*?[\]()!+@]/.test(word);
-}
-/** A pattern without `/` is held against the file's name. What is no plain glob is left to minimatch, and compiled when it is first asked. */
-function fitOf(pattern) {
-    const words = pattern.split('/');
-    if (/[[\]()\\!#]/.test(pattern))
-        return otherFit(pattern, words.length === 1);
-    if (words.length === 1) {
-        const test = (0,match_name/* globOf */.k8)(pattern);
-        return (_, segments) => test(segments.at(-1) ?? '');
-    }
-    // `a/**` is what lies below `a`, and not a file of that name.
-    const below = [...words, ...(words.at(-1) === '**' ? ['*'] : [])];
-    let compiled;
-    return (_, segments) => {
-        compiled ??= below.map(match_segments/* segmentOf */.d);
-        return (0,match_segments/* holds */.v)(compiled, segments);
-    };
-}
-function otherFit(pattern, nameOnly) {
-    let glob;
-    return (path, segments) => {
-        glob ??= new esm/* Minimatch */.VR(pattern, { dot: true });
-        return glob.match(nameOnly ? (segments.at(-1) ?? '') : path);
-    };
-}
-/** The last dot and what follows; the whole name where it has none. */
-function endingOf(name) {
-    return name.slice(Math.max(name.lastIndexOf('.'), 0));
-}
-function add(map, key, entry) {
-    const list = map.get(key);
-    if (list)
-        list.push(entry);
-    else
-        map.set(key, [entry]);
-}
-
+// EXTERNAL MODULE: ./lib/tools/match-path.js
+var match_path = __webpack_require__(9884);
 ;// CONCATENATED MODULE: ./lib/tools/compile.js
+
 
 
 
@@ -2517,8 +2458,9 @@ function compileTools(tools, hazards = []) {
     };
     const foreign = (0,match_name/* nameIndex */.O5)(foreignPatterns(sources));
     const commands = commandIndex(patternsOf(sources, 'commands'));
-    const files = pathIndex(patternsOf(sources, 'files'));
+    const files = (0,match_path/* pathIndex */.A)(patternsOf(sources, 'files'));
     const settings = settingIndex(sources);
+    const defined = (0,definitions/* definitionIndex */.a)(definesOf(sources));
     return {
         roots: new Set(imports.map(([pattern]) => (0,match_dotted/* firstSegment */._)(pattern))),
         ofFile: (path) => files.find(path),
@@ -2529,6 +2471,8 @@ function compileTools(tools, hazards = []) {
                 return commands.find(words ?? []);
             if (by === 'settings')
                 return settings(name, value ?? '', path);
+            if (by === 'defines')
+                return defined(name, words ?? [], path);
             return by === 'foreign' ? foreign.find(`${language}:${name}`) : byName[by](name);
         },
     };
@@ -2586,10 +2530,13 @@ const levelsOfRoles = {
     environment: 'configured',
     settings: 'configured',
 };
-/** A tool that plays a role is at work, where the sign is its own: a file's name or a URI may be another's. */
+/** A tool that plays a role is at work, where the sign is its own: a file's name or a URI may be another's, and functions that it calls run without it. */
 function levelOfRole({ role }, by) {
     const level = role && !role.implied && levelsOfRoles[by];
     return level ? { level } : {};
+}
+function definesOf(sources) {
+    return sources.flatMap(({ recogniser, says }) => (recogniser.defines ?? []).map((pattern) => [pattern, { by: 'defines', rooted: false, ...says }]));
 }
 function foreignPatterns(sources) {
     return sources.flatMap(({ recogniser, says }) => (recogniser.foreign ?? []).flatMap(({ language, imports = [], calls = [] }) => [...imports, ...calls.map((name) => `${name}()`)].map((name) => [`${language}:${name}`, { by: 'foreign', rooted: false, ...says }])));
@@ -2597,7 +2544,7 @@ function foreignPatterns(sources) {
 /** Settings are looked up by key, then held against the value and the files that the record names. */
 function settingIndex(sources) {
     const entries = sources.flatMap(({ recogniser, says }) => (recogniser.settings ?? []).map(({ files, key, value }) => {
-        const inFile = pathIndex(files.map((glob) => [glob, true]));
+        const inFile = (0,match_path/* pathIndex */.A)(files.map((glob) => [glob, true]));
         const fits = (0,match_name/* globOf */.k8)(value ?? '*');
         const level = value !== undefined && levelOfRole(says, 'settings');
         return [key, { fits, inFile, claim: { by: 'settings', rooted: false, ...says, ...level } }];
@@ -2617,7 +2564,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/strict/yaml.js + 1 modules
 var yaml = __webpack_require__(2335);
 ;// CONCATENATED MODULE: ./lib/tools/lists.js
-/** The tool with each `$name` among its calls and bases replaced by the patterns of that list. `missing` is called for a name of no list. */
+/** The tool with each `$name` among its calls, bases, pinned names and values of arguments replaced by the patterns of that list. `missing` is called for a name of no list. */
 function withLists(tool, lists, missing) {
     const patternsOf = (pattern) => (pattern.startsWith('$') ? (lists[pattern.slice(1)] ?? missing(pattern)) : [pattern]);
     const callsOf = (call) => {
@@ -2630,7 +2577,15 @@ function withLists(tool, lists, missing) {
         ...(part.calls && { calls: part.calls.flatMap(callsOf) }),
         ...(part.bases && { bases: part.bases.flatMap(patternsOf) }),
     });
-    return { ...tool, ...(tool.used && { used: written(tool.used) }), ...(tool.roles && { roles: tool.roles.map(written) }) };
+    const eitherOf = (value) => (value.startsWith('$') ? `{${patternsOf(value).join(',')}}` : value);
+    const valuesOf = (conditions) => Object.fromEntries(Object.entries(conditions).map(([key, value]) => [key, eitherOf(value)]));
+    const played = (role) => ({
+        ...written(role),
+        ...(role.pinned && { pinned: role.pinned.flatMap(patternsOf) }),
+        ...(role.when && { when: valuesOf(role.when) }),
+        ...(role.unless && { unless: valuesOf(role.unless) }),
+    });
+    return { ...tool, ...(tool.used && { used: written(tool.used) }), ...(tool.roles && { roles: tool.roles.map(played) }) };
 }
 
 // EXTERNAL MODULE: ./lib/tools/schema.js
@@ -4913,6 +4868,42 @@ function nodeAt(root, keys) {
 
 /***/ }),
 
+/***/ 7349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ definitionIndex),
+/* harmony export */   u: () => (/* binding */ showDefinitions)
+/* harmony export */ });
+/* harmony import */ var _match_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
+/* harmony import */ var _match_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
+
+
+/** Compiles what records say of modules that a platform calls by the names in them, each found by the first of these names. */
+function definitionIndex(patterns) {
+    const byFirst = new Map();
+    for (const [{ names, files }, claim] of patterns) {
+        const [first = '', ...rest] = names;
+        const index = files && (0,_match_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIndex */ .A)(files.map((glob) => [glob, true]));
+        const isIn = (path) => index === undefined || index.find(path).length > 0;
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { rest: rest.map((glob) => (0,_match_name_js__WEBPACK_IMPORTED_MODULE_0__/* .globOf */ .k8)(glob)), isIn, claim }]);
+    }
+    return (name, others, path) => (byFirst.get(name) ?? []).flatMap(({ rest, isIn, claim }) => (isIn(path) && rest.every((fits) => others.some(fits)) ? [claim] : []));
+}
+/** Shows what a module defines at its top, each name once. */
+function showDefinitions({ definitions }, see) {
+    const top = new Map();
+    for (const definition of definitions)
+        if (!definition.name.includes('.'))
+            top.set(definition.name, definition);
+    const words = [...top.keys()];
+    for (const [name, definition] of top)
+        see('defines', name, definition, { words, within: name });
+}
+
+
+/***/ }),
+
 /***/ 3865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4990,11 +4981,13 @@ function positional(given, position) {
     let left = position;
     return given.find(({ name }) => name === undefined && left-- === 0);
 }
-/** A value as text, in each way that a record may spell it; a list stands for any of its items. */
+/** What is read from the command line: its default is not all that it may be. */
+const option = /\.parse_(?:known_)?args\(\)/;
+/** A value as text, in each way that a record may spell it: `…` stands for what is not known, a list for any of its items, `[]` for none. */
 function spellings(value) {
     if (value === undefined)
         return [];
-    const { literal, reference, items } = value;
+    const { literal, head, reference, items } = value;
     if (literal === true)
         return ['True', 'true'];
     if (literal === false)
@@ -5002,10 +4995,13 @@ function spellings(value) {
     if (literal === null)
         return ['None', 'null'];
     if (literal !== undefined)
-        return [String(literal)];
+        return [String(literal), ...(reference !== undefined && option.test(reference) ? [reference] : [])];
+    const named = reference === undefined ? [] : [reference];
+    if (head !== undefined)
+        return [...named, `${head}…`];
     if (reference !== undefined)
-        return [reference];
-    return (items ?? []).flatMap(spellings);
+        return named;
+    return items?.length === 0 ? ['[]'] : (items ?? []).flatMap(spellings);
 }
 
 
@@ -5203,6 +5199,102 @@ function nameIndex(entries, fold = (name) => name) {
 
 /***/ }),
 
+/***/ 9884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pathIndex)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _match_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(336);
+/* harmony import */ var _match_segments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9121);
+
+
+
+/**
+ * Compiles `[glob, claim]` pairs. A path is first looked up by its file name, its ending and its folders, so that few globs
+ * are tried.
+ */
+function pathIndex(patterns) {
+    const byName = new Map();
+    const byEnding = new Map();
+    const byFolder = new Map();
+    const others = [];
+    for (const [written, claim] of patterns) {
+        for (const pattern of (0,_match_name_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBraces */ .L)(written)) {
+            const entry = { fits: fitOf(pattern), claim };
+            const folders = pattern.split('/');
+            const name = folders.pop() ?? '';
+            const ending = /^[^.]*\*[^.]*(\.[^.]+)$/.exec(name)?.[1];
+            const folder = folders.find((word) => word !== '' && isPlain(word));
+            if (isPlain(name))
+                add(byName, name, entry);
+            else if (ending && isPlain(ending))
+                add(byEnding, ending, entry);
+            else if (folder)
+                add(byFolder, folder, entry);
+            else
+                others.push(entry);
+        }
+    }
+    return {
+        find(path) {
+            const segments = path.split('/');
+            const name = segments.at(-1) ?? '';
+            const candidates = [...(byName.get(name) ?? []), ...(byEnding.get(endingOf(name)) ?? [])];
+            for (const folder of new Set(segments.slice(0, -1)))
+                candidates.push(...(byFolder.get(folder) ?? []));
+            candidates.push(...others);
+            const found = new Set();
+            for (const { fits, claim } of candidates)
+                if (!found.has(claim) && fits(path, segments))
+                    found.add(claim);
+            return [...found];
+        },
+    };
+}
+function isPlain(word) {
+    return !/[*?[\]()!+@]/.test(word);
+}
+/** A pattern without `/` is held against the file's name. What is no plain glob is left to minimatch, and compiled when it is first asked. */
+function fitOf(pattern) {
+    const words = pattern.split('/');
+    if (/[[\]()\\!#]/.test(pattern))
+        return otherFit(pattern, words.length === 1);
+    if (words.length === 1) {
+        const test = (0,_match_name_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(pattern);
+        return (_, segments) => test(segments.at(-1) ?? '');
+    }
+    // `a/**` is what lies below `a`, and not a file of that name.
+    const below = [...words, ...(words.at(-1) === '**' ? ['*'] : [])];
+    let compiled;
+    return (_, segments) => {
+        compiled ??= below.map(_match_segments_js__WEBPACK_IMPORTED_MODULE_2__/* .segmentOf */ .d);
+        return (0,_match_segments_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v)(compiled, segments);
+    };
+}
+function otherFit(pattern, nameOnly) {
+    let glob;
+    return (path, segments) => {
+        glob ??= new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, { dot: true });
+        return glob.match(nameOnly ? (segments.at(-1) ?? '') : path);
+    };
+}
+/** The last dot and what follows; the whole name where it has none. */
+function endingOf(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), 0));
+}
+function add(map, key, entry) {
+    const list = map.get(key);
+    if (list)
+        list.push(entry);
+    else
+        map.set(key, [entry]);
+}
+
+
+/***/ }),
+
 /***/ 9121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5286,6 +5378,9 @@ const Recogniser = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .optional()
         .describe('Resolved dotted names of calls, `()` left out: `mlflow.log_*`, `sklearn.**.fit`.'),
     bases: patterns.describe('Resolved base classes of class definitions.'),
+    defines: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ names: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1), files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional() }))
+        .optional()
+        .describe('Functions and classes that a Python module defines at its top, for a platform to call by these names: the first of `names` as it is, and one for each glob behind it.'),
     packages: patterns.describe('Names in dependency manifests; `*` allowed.'),
     files: patterns,
     settings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }))
@@ -5310,7 +5405,9 @@ const Recogniser = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /** What a tool can be doing where its calls or files are found; analyses ask for roles, never for tools by name. */
 const Role = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
     'trains',
+    'brings-algorithm',
     'tracks',
+    'names-tracker',
     'registers-model',
     'saves-model',
     'loads-model',
@@ -5324,6 +5421,7 @@ const Role = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
     'orchestrates',
     'runs-tests',
     'defines-tests',
+    'asserts',
     'measures-coverage',
     'installs',
     'seeds',
@@ -5334,6 +5432,7 @@ const Role = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
     'hosts-models',
     'manages-runtime',
     'operates',
+    'runs-jobs',
 ]);
 const Release = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ package: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 const RoleRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -5346,21 +5445,30 @@ const RoleRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Of `saves-model` and `loads-model`: the file format. Of `reads-data`: `hub`, `database`.'),
     general: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
-        .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: where the tool shows nothing surer, in code that is named for drift, or as a dashboard where it has no model. Of `trains`: not in code that only prepares data, and no command, which may start any job. Of `reads-data`: only where training reaches it.'),
+        .describe('Of `serves`: a framework for any request; it serves predictions only where what it runs reaches a model. Of `deploys`: it counts only where an image can hold what serves. Of `monitors`: where the tool shows nothing surer, in code that is named for drift, or as a dashboard where it has no model. Of `trains`: not in code that only prepares data, and no command, which may start any job. Of `reads-data`: only where training reaches it. Of `rolls-back`: only where a person gives the `argument`.'),
     local: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
         .describe('Of `deploys`: it also starts things on one’s own machine; it counts only in CI, or in what is named for deploying.'),
     portable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('Of `saves-model`: another framework can load it, without running code.'),
     executable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('Of `saves-model` and `loads-model`: loading can run code.'),
+    unsure: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .optional()
+        .describe('Of `tracks`: it may record nothing, as the value of an option decides: the answer is open where nothing surer is found.'),
+    frameworks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+        .optional()
+        .describe('Of `tracks`: ids of the training tools whose runs it records by itself; for runs of others alone it is unsure.'),
+    until: Release.optional().describe('Of `tracks`: the release of a package from which it no longer holds; unsure where the project can install older and newer ones.'),
+    remote: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .optional()
+        .describe('Of `trains`: it starts a job that runs whatever program it is given: what that program does is not seen where it is started.'),
     safeSince: Release.optional().describe('Of `loads-model`: the release of a package from which loading runs no code; `executable` holds where the project can install an older one.'),
     argument: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
         .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),
     omitted: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Of `manages-runtime`: the argument that the call leaves to the platform.'),
-    pinned: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .refine(_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpression */ .B, 'is no regular expression of RE2')
+    pinned: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpression */ .B, 'is no regular expression of RE2'))
         .optional()
-        .describe('Of `hosts-models` and `manages-runtime`: regular expression (RE2) for values of the argument that name one fixed version.'),
+        .describe('Of `hosts-models` and `manages-runtime`: regular expressions (RE2), one of which is found in every value of the argument that names one fixed version.'),
     implied: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
         .describe('The role alone does not show the tool at work: a framework plays it by itself, or the call may go to another.'),
