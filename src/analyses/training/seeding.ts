@@ -1,5 +1,5 @@
 import { bodyOf } from '../../graph/bodies.ts'
-import { type CallGraph, chainTo, type Reach } from '../../graph/reach.ts'
+import { type CallGraph, chainTo, type Reach, type Scope } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { EntryPoint } from '../../model/facts.ts'
 import type { Argument, Call, PythonModule, Value } from '../../model/file-facts.ts'
@@ -40,22 +40,28 @@ export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pic
   const seeding = reachedOf(explicit)
   const drawing = reachedOf(draws)
   const heldIn = heldBy(graph)
+  // Many runs come through the same bodies.
+  const bodyIn = remembered(({ path, within }: Scope): Reached | undefined => {
+    const module = graph.modules.get(path)
+    return module && { path, within, calls: bodyOf(module, within).calls, held: heldIn(path) }
+  })
+  const seedingCall = remembered(({ calls, held }: Reached) => calls.find((one) => says('yes', one, held)))
   return ({ reach, fits }) => {
     const [first] = seeding(reach)
     if (first) return seededBy(reach, first.evidence, first.within)
-    const bodies = [...reach.arrivals()].flatMap(({ scope: { path, within } }): Reached[] => {
-      const module = graph.modules.get(path)
-      return module ? [{ path, within, calls: bodyOf(module, within).calls, held: heldIn(path) }] : []
-    })
-    for (const { path, within, calls, held } of bodies) {
-      const call = calls.find((one) => says('yes', one, held))
+    const bodies = [...reach.arrivals()].flatMap(({ scope }) => bodyIn(scope) ?? [])
+    for (const body of bodies) {
+      const { path, within } = body
+      const call = seedingCall(body)
       if (call) return seededBy(reach, { ...locationOf({ path, line: call.line, cell: call.cell }), says: `${call.name}(…)` }, within)
     }
     const fitting = new Set(fits.map(({ evidence }) => placeOf(evidence)))
     if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0) return { seeded: 'yes' }
     // What a platform runs elsewhere is seeded there, or not.
     const isElsewhere = fits.every(({ managed }) => managed)
-    return { seeded: isElsewhere || bodies.some((body) => isHidden(body, fitting)) ? 'unknown' : 'no' }
+    const fitPaths = new Set(fits.map(({ evidence }) => evidence.path))
+    const isOpen = bodies.some((body) => fitPaths.has(body.path) && isHidden(body, fitting))
+    return { seeded: isElsewhere || isOpen ? 'unknown' : 'no' }
   }
 }
 
