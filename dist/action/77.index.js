@@ -10911,16 +10911,20 @@ function seedingOf(project, graph) {
     const seeding = reachedOf(explicit);
     const drawing = reachedOf(draws);
     const heldIn = heldBy(graph);
+    // Many runs come through the same bodies.
+    const bodyIn = remembered(({ path, within }) => {
+        const module = graph.modules.get(path);
+        return module && { path, within, calls: bodyOf(module, within).calls, held: heldIn(path) };
+    });
+    const seedingCall = remembered(({ calls, held }) => calls.find((one) => says('yes', one, held)));
     return ({ reach, fits }) => {
         const [first] = seeding(reach);
         if (first)
             return seededBy(reach, first.evidence, first.within);
-        const bodies = [...reach.arrivals()].flatMap(({ scope: { path, within } }) => {
-            const module = graph.modules.get(path);
-            return module ? [{ path, within, calls: bodyOf(module, within).calls, held: heldIn(path) }] : [];
-        });
-        for (const { path, within, calls, held } of bodies) {
-            const call = calls.find((one) => says('yes', one, held));
+        const bodies = [...reach.arrivals()].flatMap(({ scope }) => bodyIn(scope) ?? []);
+        for (const body of bodies) {
+            const { path, within } = body;
+            const call = seedingCall(body);
             if (call)
                 return seededBy(reach, { ...(0,model_location/* locationOf */.hD)({ path, line: call.line, cell: call.cell }), says: `${call.name}(…)` }, within);
         }
@@ -10929,7 +10933,9 @@ function seedingOf(project, graph) {
             return { seeded: 'yes' };
         // What a platform runs elsewhere is seeded there, or not.
         const isElsewhere = fits.every(({ managed }) => managed);
-        return { seeded: isElsewhere || bodies.some((body) => seeding_isHidden(body, fitting)) ? 'unknown' : 'no' };
+        const fitPaths = new Set(fits.map(({ evidence }) => evidence.path));
+        const isOpen = bodies.some((body) => fitPaths.has(body.path) && seeding_isHidden(body, fitting));
+        return { seeded: isElsewhere || isOpen ? 'unknown' : 'no' };
     };
 }
 function seededBy(reach, evidence, within) {
