@@ -1,16 +1,20 @@
-import type { Call, CiFile, CiStep, Command } from '../model/file-facts.ts'
+import { rememberedOf } from '../graph/remembered.ts'
+import type { Call, CiFile, CiStep, Command, FileFacts } from '../model/file-facts.ts'
 import type { ProjectView } from './analysis.ts'
 
 /** Releases of Python (`3.9`) that CI, commands, platforms and images set up: those of CI first, of all that a matrix names. */
 export function releasesInUse({ facts, repository }: ProjectView): string[] {
   const files = [...repository.facts.values()]
   const inCi = files.flatMap(({ ci }) => (ci ? releasesOfCi(ci) : []))
-  const inCommands = facts.flatMap(({ commands }) => (commands ?? []).flatMap(releasesOfCommand))
-  const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image))
-  const settings = facts.flatMap(({ settings }) => (settings?.values ?? []).flatMap(({ key, value }) => releasesOfSetting(key, value)))
-  const functions = facts.flatMap(({ python }) => (python?.calls ?? []).flatMap(releasesOfCall))
-  return [...inCi, ...inCommands, ...images, ...settings, ...functions]
+  return [...inCi, ...facts.flatMap(releasesOfFile)]
 }
+
+const releasesOfFile = rememberedOf(({ commands, dockerfile, settings, python }: FileFacts): readonly string[] => [
+  ...(commands ?? []).flatMap(releasesOfCommand),
+  ...(dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image)),
+  ...(settings?.values ?? []).flatMap(({ key, value }) => releasesOfSetting(key, value)),
+  ...(python?.calls ?? []).flatMap(releasesOfCall),
+])
 
 /** The oldest to the newest of these releases as a specifier (`>=3.8,<3.11`), and the newest; undefined without any. */
 export function rangeOf(releases: readonly string[]): { specifier: string; newest: string } | undefined {

@@ -1,4 +1,5 @@
 import type { Assignment, Call, PythonModule } from '../model/file-facts.ts'
+import { rememberedOf } from './remembered.ts'
 
 /** What stands in one function, class body or top level, nested definitions left out. */
 export interface Body {
@@ -7,16 +8,13 @@ export interface Body {
 }
 
 const empty: Body = { calls: [], assignments: [] }
-const known = new WeakMap<PythonModule, Map<string, Body>>()
 
 /** The body of a scope; a module is sorted into bodies once. */
 export function bodyOf(module: PythonModule, within: string): Body {
-  const bodies = known.get(module) ?? bodiesOf(module)
-  known.set(module, bodies)
-  return bodies.get(within) ?? empty
+  return bodiesOf(module).get(within) ?? empty
 }
 
-function bodiesOf(module: PythonModule): Map<string, Body> {
+const bodiesOf = rememberedOf((module: PythonModule): Map<string, Body> => {
   const bodies = new Map<string, Body>()
   const at = (within = ''): Body => {
     const body = bodies.get(within) ?? { calls: [], assignments: [] }
@@ -26,4 +24,4 @@ function bodiesOf(module: PythonModule): Map<string, Body> {
   for (const call of module.calls) at(call.within).calls.push(call)
   for (const assignment of module.assignments) at(assignment.within).assignments.push(assignment)
   return bodies
-}
+})

@@ -2,6 +2,7 @@ import type { Import, PythonModule, Value } from '../model/file-facts.ts'
 import { grouped } from './grouped.ts'
 import { outlineOf } from './outline.ts'
 import type { CallGraph } from './reach.ts'
+import { rememberedOf } from './remembered.ts'
 import { importedName } from './symbols.ts'
 
 /** Texts that a module writes out, null where there are several. */
@@ -14,8 +15,6 @@ interface Constants {
   /** What its imports bring in, as dotted names. */
   origins: ReadonlySet<string>
 }
-
-const known = new WeakMap<PythonModule, Constants>()
 
 /** Returns what a value of a file is, written out there or under its name in another module; undefined where neither says. */
 export function literalBehind(graph: CallGraph, path: string, value: Value | undefined): Value['literal'] {
@@ -60,13 +59,7 @@ const mostSegments = 2
 /** Modules that are gone through for one name. */
 const mostModules = 20
 
-function constantsOf(module: PythonModule): Constants {
-  const constants = known.get(module) ?? readConstants(module)
-  known.set(module, constants)
-  return constants
-}
-
-function readConstants(module: PythonModule): Constants {
+const constantsOf = rememberedOf((module: PythonModule): Constants => {
   const [own, fields] = [new Map<string, string | null>(), new Map<string, string | null>()]
   const { classes } = outlineOf(module)
   for (const { target, value, within } of module.assignments) {
@@ -77,7 +70,7 @@ function readConstants(module: PythonModule): Constants {
   }
   const named = module.imports.filter(({ name }) => name !== '*')
   return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(importedName)) }
-}
+})
 
 function keep(constants: Map<string, string | null>, name: string, { literal }: Value): void {
   if (literal === undefined) return

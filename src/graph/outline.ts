@@ -1,4 +1,5 @@
 import type { Definition, Import, Position, PythonModule } from '../model/file-facts.ts'
+import { rememberedOf } from './remembered.ts'
 
 /** What a module defines, by what is asked of it. */
 export interface Outline {
@@ -16,16 +17,8 @@ export interface Outline {
 /** Far more than any module has: each name that is defined nowhere is looked for in all of them. */
 const mostStarred = 30
 
-const known = new WeakMap<PythonModule, Outline>()
-
 /** The outline of a module, which is made once. */
-export function outlineOf(module: PythonModule): Outline {
-  const outline = known.get(module) ?? readOutline(module)
-  known.set(module, outline)
-  return outline
-}
-
-function readOutline({ definitions, imports }: PythonModule): Outline {
+export const outlineOf = rememberedOf(({ definitions, imports }: PythonModule): Outline => {
   const inner = new Map<string, Definition[]>()
   const classes = new Set<string>()
   const decorated = new Map<string, Definition[]>()
@@ -42,7 +35,7 @@ function readOutline({ definitions, imports }: PythonModule): Outline {
     .slice(-mostStarred)
     .reverse()
   return { inner, classes, decorated, decoratedAt, starred }
-}
+})
 
 /** Where something stands, and no more of it. */
 export function positionOf({ line, cell }: Position): Position {

@@ -2,6 +2,7 @@ import type { CodeownersRule, FileFacts } from '../model/file-facts.ts'
 import { type GitPattern, gitPattern } from './git-pattern.ts'
 import { type GitRule, lastRule } from './git-rules.ts'
 import { pathAndParents } from './path.ts'
+import { remembered, rememberedOf } from './remembered.ts'
 
 /** Where GitHub and GitLab look, in their order; the first file that exists is the only one that counts. */
 export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS']
@@ -13,19 +14,23 @@ interface OwnersRule extends GitRule {
 /** Owners of a path by the repository's CODEOWNERS: the last rule that matches decides, also when it names nobody. */
 export function ownersOf(facts: ReadonlyMap<string, FileFacts>): (path: string) => string[] {
   const path = codeownersPaths.find((one) => facts.get(one)?.codeowners)
-  const rules = path === undefined ? [] : (facts.get(path)?.codeowners ?? [])
+  const file = path === undefined ? undefined : facts.get(path)
+  return file ? ownersIn(file) : () => []
+}
+
+const ownersIn = rememberedOf(({ codeowners: rules = [] }: FileFacts): ((path: string) => string[]) => {
   // Unlike git's, a pattern that ends in `/*` covers the files of that folder and not those of the folders below it.
   const fileRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [compile(rule, order)] : [])))
   const deepRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [] : [compile(rule, order)])))
-  return (wanted) => {
+  return remembered((wanted: string) => {
     let last = fileRule(wanted, false)
     for (const part of pathAndParents(wanted)) {
       const found = deepRule(part, part.length < wanted.length)
       if (found && found.order > (last?.order ?? -1)) last = found
     }
     return last?.owners ?? []
-  }
-}
+  })
+})
 
 function compile({ pattern, owners }: CodeownersRule, order: number): OwnersRule {
   return { order, owners, pattern: everywhere.has(pattern) ? everything : gitPattern(pattern.replaceAll('\\ ', ' ')) }

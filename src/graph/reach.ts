@@ -5,7 +5,7 @@ import { hooksOf } from './hooks.ts'
 import { importedBy, type Link, linksOf, type Program } from './links.ts'
 import { madeByName, type Target, targetsIn } from './made-by-name.ts'
 import { positionOf } from './outline.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedOf } from './remembered.ts'
 import { type Defined, type Scope, scopeOf, symbolsOf } from './symbols.ts'
 
 export type { Scope }
@@ -45,17 +45,11 @@ export interface Reach {
 
 const maxScopes = 5000
 
-const graphs = new WeakMap<ReadonlyMap<string, FileFacts>, CallGraph>()
-
 /** The call graph of a repository's Python, made once for all who ask for it. */
-export function callGraphOf(facts: ReadonlyMap<string, FileFacts>): CallGraph {
-  const made = graphs.get(facts)
-  if (made) return made
+export const callGraphOf = rememberedOf((facts: ReadonlyMap<string, FileFacts>): CallGraph => {
   const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python] as const] : [])))
-  const graph = callGraph(modules, () => targetsIn(facts.values()))
-  graphs.set(facts, graph)
-  return graph
-}
+  return callGraph(modules, () => targetsIn(facts.values()))
+})
 
 /** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
 export function callGraph(modules: ReadonlyMap<string, PythonModule>, targets: () => readonly Target[] = () => []): CallGraph {

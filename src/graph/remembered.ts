@@ -9,3 +9,15 @@ export function remembered<From, To>(work: (from: From) => To): (from: From) => 
     return answer
   }
 }
+
+/** A function that works out once what each object answers, as long as that lives: head and base share the facts of a file, and so do projects. */
+export function rememberedOf<From extends object, To>(work: (from: From) => To): (from: From) => To {
+  const known = new WeakMap<From, { answer: To }>()
+  return (from) => {
+    const held = known.get(from)
+    if (held) return held.answer
+    const answer = work(from)
+    known.set(from, { answer })
+    return answer
+  }
+}

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../graph/remembered.ts'
 import type { Call, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 
 /** An environment variable that a file sets or reads. */
@@ -13,7 +14,7 @@ export interface Variable {
 }
 
 /** Those of one file that are set to anything but `false`, or read; what is set where it is read comes first. */
-export function variablesOf({ python, commands = [], ci, services = [], dockerfile }: FileFacts): Variable[] {
+export const variablesOf = rememberedOf(({ python, commands = [], ci, services = [], dockerfile }: FileFacts): readonly Variable[] => {
   const found: Variable[] = []
   const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps])
   if (python) found.push(...handedOn(python))
@@ -26,7 +27,7 @@ export function variablesOf({ python, commands = [], ci, services = [], dockerfi
   for (const { environment, line } of services) if (environment) found.push(...assigned(environment, { line }, false))
   if (dockerfile?.environment) found.push(...assigned(dockerfile.environment, { line: 1 }, false))
   return found.filter(({ value }) => value === undefined || !off.test(value))
-}
+})
 
 const off = /^(?:false|0|no|off)$/i
 

@@ -1,6 +1,7 @@
 import { grouped } from '../../graph/grouped.ts'
 import { baseOf, isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { CallGraph } from '../../graph/reach.ts'
+import { rememberedOf } from '../../graph/remembered.ts'
 import type { Command, FileFacts } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 import { mentionsIn } from './mentions.ts'
@@ -19,23 +20,17 @@ type Named = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Python files that code and settings name by path, from the root or from their own folder, by the file that names them. */
 export function handedScripts(project: ProjectView, graph: CallGraph): Named {
-  return named(project, graph).handed
+  return namedIn(graph)(project).handed
 }
 
 /** Whatever Python file has a name that the file writes out: a platform runs it in a folder that only it knows. */
 export function mentionedScripts(project: ProjectView, graph: CallGraph): Named {
-  return named(project, graph).mentioned
+  return namedIn(graph)(project).mentioned
 }
 
-const known = new WeakMap<ProjectView, { handed: Named; mentioned: Named }>()
+const namedIn = rememberedOf(({ modules }: CallGraph) => rememberedOf(({ facts }: ProjectView) => findNamed(facts, modules)))
 
-function named(project: ProjectView, graph: CallGraph): { handed: Named; mentioned: Named } {
-  const found = known.get(project) ?? findNamed(project, graph)
-  known.set(project, found)
-  return found
-}
-
-function findNamed({ facts }: ProjectView, { modules }: CallGraph): { handed: Named; mentioned: Named } {
+function findNamed(facts: ProjectView['facts'], modules: CallGraph['modules']): { handed: Named; mentioned: Named } {
   const byName = grouped(modules.keys(), baseOf)
   const handed = new Map<string, Set<string>>()
   const mentioned = new Map<string, Set<string>>()

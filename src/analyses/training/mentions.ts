@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../graph/remembered.ts'
 import type { Argument, Call, FileFacts, Value } from '../../model/file-facts.ts'
 
 /** Names of settings and arguments that hold what is started. */
@@ -23,7 +24,7 @@ const others =
   /(?:^|\.)(?:print|echo|add_argument|debug|info|warn(?:ing)?|error|open|exists|is_?file|remove|unlink|touch|\w*(?:Error|Exception|Warning))$/
 
 /** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`, `["-m", "pkg.train"]`. */
-export function mentionsIn({ python, settings, commands, dockerfile }: FileFacts): string[] {
+export const mentionsIn = rememberedOf(({ python, settings, commands, dockerfile }: FileFacts): readonly string[] => {
   const found: string[] = []
   readText(dockerfile?.environment[programVariable] ?? '', found)
   for (const { words } of commands ?? []) readModuleOptions(words, found)
@@ -38,7 +39,7 @@ export function mentionsIn({ python, settings, commands, dockerfile }: FileFacts
     if (starting.test(nameOf(key, settings?.values[index - 1])) || runner.test(value)) readText(value, found)
   }
   return found
-}
+})
 
 /** The key that a value has, its number in a list left out; of an item with a `name` and a `value`, the name. */
 function nameOf(key: string, before: { key: string; value: string } | undefined): string {

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../graph/remembered.ts'
 import type { FileFacts, Value } from '../../model/file-facts.ts'
 
 const key = /(?:^|[._-])notebook_?path$/i
@@ -5,7 +6,7 @@ const runs = /(?:^|\.)notebook\.run$/
 const ending = /\.(?:py|ipynb)$/
 
 /** Paths by which settings and code name a notebook to have a platform run it; of most the folder and the ending are the platform's. */
-export function notebooksNamedIn({ python, settings }: FileFacts): string[] {
+export const notebooksNamedIn = rememberedOf(({ python, settings }: FileFacts): readonly string[] => {
   const found = (settings?.values ?? []).flatMap((setting) => (key.test(setting.key) ? [setting.value] : []))
   for (const { name, arguments: given } of python?.calls ?? []) {
     if (runs.test(name)) addText(given[0]?.value, found)
@@ -13,7 +14,7 @@ export function notebooksNamedIn({ python, settings }: FileFacts): string[] {
   }
   for (const { target, value } of python?.assignments ?? []) readValue(value, target, found)
   return found
-}
+})
 
 /** The name of a notebook without its folder and ending, as which a platform knows it. */
 export function stemOf(path: string): string {

@@ -1,7 +1,6 @@
 import { baseOf } from '../../graph/path.ts'
+import { rememberedOf } from '../../graph/remembered.ts'
 import type { FileFacts, SettingsFile } from '../../model/file-facts.ts'
-
-type Setting = SettingsFile['values'][number]
 
 interface Names {
   /** Names of classes, for the code to find them by. */
@@ -22,25 +21,27 @@ const listing =
 
 /** What settings name for the code to find it: `KIND: TrainingJob`, `_target_: pkg.jobs.train`. */
 export function namesInSettings(files: readonly FileFacts[]): Names {
-  const names: Names = { classes: new Set(), dotted: [] }
-  for (const { path, settings } of files) {
-    if (!settings || listing.test(baseOf(path))) continue
-    const argued = arguedIn(settings.values)
-    for (const { key, value } of settings.values) {
-      if (isDottedName(value)) names.dotted.push({ path, value })
-      else if (isClassName(value) && (making.test(key) || isName(key, path, argued))) names.classes.add(value)
-    }
-  }
-  return names
+  const named = files.map(namesOf)
+  return { classes: new Set(named.flatMap(({ classes }) => classes)), dotted: named.flatMap(({ dotted }) => dotted) }
 }
 
+const namesOf = rememberedOf(({ path, settings }: FileFacts) => {
+  const [classes, dotted]: [string[], Names['dotted']] = [[], []]
+  if (!settings || listing.test(baseOf(path))) return { classes, dotted }
+  for (const { key, value } of settings.values) {
+    if (isDottedName(value)) dotted.push({ path, value })
+    else if (isClassName(value) && (making.test(key) || isName(key, path, settings))) classes.push(value)
+  }
+  return { classes, dotted }
+})
+
 /** A name among settings, or beside what its bearer is made with. */
-function isName(key: string, path: string, argued: ReadonlySet<string>): boolean {
-  return /(?:^|[._])name$/i.test(key) && (inConfiguration.test(path) || argued.has(key.replace(/(?:^|\.)[^.]*$/, '')))
+function isName(key: string, path: string, settings: SettingsFile): boolean {
+  return /(?:^|[._])name$/i.test(key) && (inConfiguration.test(path) || arguedIn(settings).has(key.replace(/(?:^|\.)[^.]*$/, '')))
 }
 
 /** Keys of the groups that hold arguments. */
-function arguedIn(values: readonly Setting[]): ReadonlySet<string> {
+const arguedIn = rememberedOf(({ values }: SettingsFile): ReadonlySet<string> => {
   const argued = new Set<string>()
   for (const { key } of values) {
     const parts = key.split('.')
@@ -48,7 +49,7 @@ function arguedIn(values: readonly Setting[]): ReadonlySet<string> {
     if (last >= 0) argued.add(parts.slice(0, last).join('.'))
   }
   return argued
-}
+})
 
 function isDottedName(text: string): boolean {
   return text.length < 200 && text.includes('.') && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text)

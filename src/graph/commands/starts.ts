@@ -6,7 +6,7 @@ import type { Command, ComposeService, DockerfileFile, FileFacts } from '../../m
 import { grouped } from '../grouped.ts'
 import type { FactsByPath } from '../once.ts'
 import { baseOf, parentOf } from '../path.ts'
-import { remembered } from '../remembered.ts'
+import { remembered, rememberedOf } from '../remembered.ts'
 import { commandOfAction } from './actions.ts'
 import { type ContainerAction, containerAction } from './containers.ts'
 
@@ -139,14 +139,8 @@ function inRepository(word: string, path: string, dockerfile: DockerfileFile, fa
   return candidates.find((candidate) => facts.get(candidate)?.commands ?? facts.get(candidate)?.python) ?? word
 }
 
-const known = new WeakMap<DockerfileFile, ReadonlyMap<string, string[]>>()
-
 /** What a Dockerfile copies, by the name of the file. */
-function copiedAs(dockerfile: DockerfileFile): ReadonlyMap<string, string[]> {
-  const sources = known.get(dockerfile) ?? grouped(new Set(dockerfile.copies.flatMap((copy) => copy.sources)), baseOf)
-  known.set(dockerfile, sources)
-  return sources
-}
+const copiedAs = rememberedOf(({ copies }: DockerfileFile) => grouped(new Set(copies.flatMap((copy) => copy.sources)), baseOf))
 
 /** The last part of an image's name, without its tag. */
 function nameOf(image: string): string {
