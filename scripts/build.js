@@ -36,7 +36,7 @@ for (const entry of entries) {
 const { parsedHazards, parsedTools } = await import('../lib/tools/load.js')
 const { checkedPolicies } = await import('../lib/policies/load.js')
 writeFileSync(join(root, out, 'tools.json'), `${parsedTools(join(root, 'policies', 'tools'))}\n`)
-writeFileSync(join(root, out, 'hazards.json'), `${parsedHazards(join(root, 'policies', 'hazards.yaml'))}\n`)
+writeFileSync(join(root, out, 'hazards.json'), `${parsedHazards(join(root, 'policies', 'hazards', 'loading.yaml'))}\n`)
 writeFileSync(join(root, out, 'policies.json'), `${await checkedPolicies(join(root, 'policies'))}\n`)
 
 // Results of earlier scans count while whatever read the files is the same.

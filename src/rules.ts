@@ -134,7 +134,7 @@ export async function loadRules(layers: readonly RuleLayer[], { today, paths = [
   return {
     settings,
     policies: configured,
-    index: compileTools(tools, [...loadHazards(join(bundledFolder, 'hazards.yaml'), parsedHazardsPath), ...settings.hazards]),
+    index: compileTools(tools, [...loadHazards(join(bundledFolder, 'hazards', 'loading.yaml'), parsedHazardsPath), ...settings.hazards]),
     isExcluded,
     notices: [
       ...renamedNotices(policies, written, settings.pack),

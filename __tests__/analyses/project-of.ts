@@ -13,7 +13,7 @@ import { recognise } from '../../src/tools/recognise.ts'
 
 const policies = join(import.meta.dirname, '../../policies')
 /** The real records. */
-export const index = compileTools(loadTools(join(policies, 'tools')), loadHazards(join(policies, 'hazards.yaml')))
+export const index = compileTools(loadTools(join(policies, 'tools')), loadHazards(join(policies, 'hazards', 'loading.yaml')))
 const extractorsOf = dispatcher(extractors)
 
 /** What a file holds, or what is known of it where its content does not matter. */

@@ -122,7 +122,6 @@ describe('what is wrong is named with file, line and what was meant', () => {
 test('a folder is loaded whole, and two policies with one id are refused', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'policies-'))
   writeFileSync(join(folder, 'images-pinned.yaml'), good)
-  writeFileSync(join(folder, 'hazards.yaml'), 'hazards: []\n')
   writeFileSync(join(folder, 'README.md'), 'not a policy\n')
   const policies = await loadPolicies(folder)
   expect(policies.map(({ id, builtIn }) => ({ id, builtIn }))).toEqual([{ id: 'images-pinned', builtIn: true }])

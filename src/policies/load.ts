@@ -9,9 +9,6 @@ import { compilePolicy, namesJudged, namesSaid } from './compile.ts'
 import { mapPrograms, type Policy, type Programs } from './policy.ts'
 import { PolicyFile } from './schema.ts'
 
-/** Lies beside the policies and is none: how hazards are recognised. */
-const hazards = 'hazards.yaml'
-
 interface PolicyText {
   path: string
   text: string
@@ -45,7 +42,7 @@ export async function checkedPolicies(folder: string): Promise<string> {
 
 async function readTexts(folder: string): Promise<PolicyText[]> {
   const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.name !== hazards).map(({ name }) => name)
+  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml')).map(({ name }) => name)
   return Promise.all(names.toSorted().map(async (name) => ({ path: join(folder, name), text: await readFile(join(folder, name), 'utf8') })))
 }
 

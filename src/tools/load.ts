@@ -39,7 +39,7 @@ export function parseTools(text: string, path: string): Tool[] {
   return tools.map((tool) => withLists({ capability, ...tool }, lists, missing))
 }
 
-/** Reads `policies/hazards.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */
+/** Reads `policies/hazards/loading.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */
 export function loadHazards(path: string, parsed?: string): Hazard[] {
   return parsedOr(parsed, [recordFile(path)], hazardsOf)
 }
