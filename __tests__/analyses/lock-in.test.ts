@@ -24,6 +24,11 @@ describe('exposure', () => {
       'high',
     ],
     [
+      'several modules around the one that trains',
+      { ...others, 'train.py': trains, 'session.py': 'import sagemaker\n', 'roles.py': 'import sagemaker\n' },
+      'high',
+    ],
+    [
       'an address in configuration',
       { 'a.yaml': 'api_base: https://api.openai.com/v1\n', 'b.yaml': 'api_base: https://api.openai.com/v1\n' },
       'low',
@@ -55,6 +60,19 @@ describe('exposure', () => {
     ],
   ])('%s', (_, tree, expected) => {
     expect(lockInOf(tree).exposure).toBe(expected)
+  })
+
+  test.each([
+    ['every entry point', {}, 'high'],
+    ['two of three entry points', { 'own.py': 'from sklearn.svm import SVC\n\nSVC().fit(x, y)\n' }, 'high'],
+    [
+      'two of five entry points',
+      Object.fromEntries([1, 2, 3].map((at) => [`own${at}.py`, 'from sklearn.svm import SVC\n\nSVC().fit(x, y)\n'])),
+      'medium',
+    ],
+  ])('a corner that holds %s', (_, own, expected) => {
+    const project = projectOf({ ...others, 'train.py': trains, 'tune.py': trains, ...own })
+    expect(lockIn.analyse(project, { training: training.analyse(project, {}) }).exposure).toBe(expected)
   })
 })
 

@@ -19,6 +19,9 @@ export interface PlatformUse {
   platform: Project['lockIn']['platforms'][number]
 }
 
+/** Paths at which the project trains, and at which it serves. */
+type Works = readonly string[]
+
 type Exposure = Exclude<Project['lockIn']['exposure'], 'unknown'>
 
 const order: readonly Exposure[] = ['none', 'low', 'medium', 'high']
@@ -33,29 +36,38 @@ const nativeShare = 0.2
 const coreShare = 0.1
 
 /** The exposure of a project and the uses that make it: the deepest first, then a platform for machine learning, then the wider one. */
-export function exposureOf(uses: readonly PlatformUse[], project: ProjectView): { exposure: Exposure; ranked: PlatformUse[] } {
-  const weighed = uses.map((use) => ({ use, weights: weightsOf(use, project) }))
+export function exposureOf(
+  uses: readonly PlatformUse[],
+  project: ProjectView,
+  works: Works,
+): { exposure: Exposure; ranked: PlatformUse[] } {
+  const weighed = uses.map((use) => ({ use, weights: weightsOf(use, project, works) }))
   weighed.sort((a, b) => a.weights.map((weight, at) => (b.weights[at] ?? 0) - weight).find(Boolean) ?? 0)
   return { exposure: order[weighed[0]?.weights[0] ?? 0] ?? 'none', ranked: weighed.map(({ use }) => use) }
 }
 
 /** What uses are ranked by, the depth of the exposure first. */
-function weightsOf(use: PlatformUse, project: ProjectView): readonly number[] {
+function weightsOf(use: PlatformUse, project: ProjectView, works: Works): readonly number[] {
   const { tool, platform } = use
-  return [order.indexOf(exposureTo(use, project)), Number(tool.platform ?? false), platform.layers.length, platform.files]
+  return [order.indexOf(exposureTo(use, project, works)), Number(tool.platform ?? false), platform.layers.length, platform.files]
 }
 
 /**
  * Low: one file of the core, optional, an address that may be switched for another, or no layer that the work depends on. High: code of a layer that the work depends on calls it, in several
- * places and in more than a corner of the project; or the project is written for it. Medium: anything between.
+ * places and in more than a corner of the project, or in most places where the project trains and serves; or the project is written for it. Medium: anything between.
  */
-function exposureTo({ roles, code, required, core: living, addressed, platform }: PlatformUse, project: ProjectView): Exposure {
+function exposureTo(
+  { roles, code, required, core: living, addressed, platform }: PlatformUse,
+  project: ProjectView,
+  works: Works,
+): Exposure {
   if (living <= 1 || addressed || platform.layers.every((layer) => peripheral.has(layer))) return 'low'
   if (living >= nativeShare * project.files.length) return 'high'
   if (code.length > 0 && required.length === 0) return 'low'
   const core = new Set(roles.filter(({ role }) => role.layer && !peripheral.has(role.layer)).map(({ evidence }) => evidence.path))
   const inCore = required.filter((path) => core.has(path))
-  const isCorner = inCore.length < coreShare * codeFiles(project)
+  const atWork = works.filter((path) => required.includes(path))
+  const isCorner = required.length < coreShare * codeFiles(project) && !(atWork.length > 1 && 2 * atWork.length >= works.length)
   const isDeep = inCore.length > 1 || (inCore.length === 1 && living > 2)
   return isDeep && !isCorner ? 'high' : 'medium'
 }

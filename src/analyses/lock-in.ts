@@ -22,7 +22,8 @@ export const lockIn = defineAnalysis({
     const uses = platformsOf(project)
       .map(([tool, matches]) => useOf(tool, matches, project, isAside))
       .filter(({ platform }) => platform.files > 0)
-    const { exposure, ranked } = exposureOf(uses, project)
+    const works = [...(earlier.training?.entryPoints ?? []), ...(earlier.serving?.endpoints ?? [])].map(({ path }) => path)
+    const { exposure, ranked } = exposureOf(uses, project, works)
     return {
       platforms: ranked.map(({ platform }) => platform),
       exposure,
