@@ -35,6 +35,14 @@ describe('a project serves predictions with', () => {
       ['fastapi'],
     ],
     [
+      'a route that asks an object which another module made',
+      {
+        'app.py': `${fastapi}from state import service\n@app.post("/p")\ndef p(x):\n  return service.classify(x)\n`,
+        'state.py': `${load}class Service:\n  def classify(self, x):\n    return model.predict(x)\nservice = Service()\n`,
+      },
+      ['fastapi'],
+    ],
+    [
       'a route whose model is loaded when the script starts',
       {
         'app.py':

@@ -20,6 +20,34 @@ describe('running a script reaches', () => {
     ['what stands behind the guard', { 'main.py': 'def fit(): pass\nif __name__ == "__main__":\n    fit()\n' }, ['fit']],
     ['a function of another module', { 'main.py': 'from lib import fit\nfit()\n', 'lib.py': 'def fit(): pass\n' }, ['lib.py fit']],
     [
+      'the method of what another module made',
+      { 'main.py': 'from lib import service\nservice.go()\n', 'lib.py': 'class A:\n  def go(self): pass\nservice = A()\n' },
+      ['lib.py A', 'lib.py A.go'],
+    ],
+    [
+      'the method of what a package passes on, made by a class from elsewhere',
+      {
+        'main.py': 'import lib\nlib.service.go()\n',
+        'lib/__init__.py': 'from .a import service\n',
+        'lib/a.py': 'from .b import A\nservice = A()\n',
+        'lib/b.py': 'class A:\n  def go(self): pass\n',
+      },
+      ['lib/b.py A', 'lib/b.py A.go'],
+    ],
+    [
+      'the method of what is handed on',
+      {
+        'main.py': 'from lib import service\ndef ask(s):\n  s.go()\ndef main():\n  ask(service)\nmain()\n',
+        'lib.py': 'class A:\n  def go(self): pass\nservice = A()\n',
+      },
+      ['main', 'ask', 'lib.py A', 'lib.py A.go'],
+    ],
+    [
+      'nothing by objects that are made of each other',
+      { 'main.py': 'from lib import a\na.go()\n', 'lib.py': 'from lab import b\na = b.x()\n', 'lab.py': 'from lib import a\nb = a.y()\n' },
+      [],
+    ],
+    [
       'a name that a package passes on',
       { 'main.py': 'from lib import fit\nfit()\n', 'lib/__init__.py': 'from .a import fit\n', 'lib/a.py': 'def fit(): pass\n' },
       ['lib/a.py fit'],

@@ -2,6 +2,7 @@ import type { Definition, Import, PythonModule } from '../model/file-facts.ts'
 import { grouped } from './grouped.ts'
 import { indexModules, type ModuleIndex } from './modules.ts'
 import { outlineOf } from './outline.ts'
+import { rememberedOf } from './remembered.ts'
 
 /** A function or class of the repository. */
 export interface Defined {
@@ -35,8 +36,11 @@ export interface Meaning {
   rest: string[]
 }
 
-/** What a name is bound to at a module's own level: something defined, or a module. */
-type Binding = { symbol: Defined } | { module: string }
+/** What a name is bound to at a module's own level: something defined, a module, or what a call in a module made. */
+type Binding = { symbol: Defined } | { module: string } | { made: string; path: string }
+
+/** Objects by which one name may lead to another. */
+const mostObjects = 5
 
 /** Reads definitions and import aliases of every module once. */
 export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
@@ -53,12 +57,14 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
   const binding = bindings(modules, index, definition)
 
   /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
-  function inModule(path: string, segments: string[]): Meaning | undefined {
+  function inModule(path: string, segments: string[], objects = 0): Meaning | undefined {
     const [first] = segments
     if (first === undefined) return undefined
     const bound = binding(path, bare(first))
     if (bound === undefined) return undefined
-    if ('module' in bound) return bound.module === path ? undefined : inModule(bound.module, segments.slice(1))
+    if ('made' in bound)
+      return objects < mostObjects ? outside(bound.path, [bound.made, ...segments.slice(1)].join('.'), objects + 1) : undefined
+    if ('module' in bound) return bound.module === path ? undefined : inModule(bound.module, segments.slice(1), objects)
     return below(bound.symbol, segments)
   }
 
@@ -85,18 +91,18 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
     return undefined
   }
 
-  function outside(path: string, name: string): Meaning | undefined {
-    const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'))
+  function outside(path: string, name: string, objects = 0): Meaning | undefined {
+    const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'), objects)
     const found = local ? undefined : index.resolve(path, name)
-    return local ?? (found && inModule(found.path, found.rest)) ?? inOtherStar(path, name)
+    return local ?? (found && inModule(found.path, found.rest, objects)) ?? inOtherStar(path, name, objects)
   }
 
   /** A name that was taken to come from the last of several star imports comes from the last that has it. */
-  function inOtherStar(path: string, name: string): Meaning | undefined {
+  function inOtherStar(path: string, name: string, objects: number): Meaning | undefined {
     const module = modules.get(path)
     const starred = module ? outlineOf(module).starred : []
     const taken = starred.length > 1 ? starred.map(originOf).find((one) => name.startsWith(`${one}.`)) : undefined
-    return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'))
+    return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'), objects)
   }
 
   const known = new Map<string, Map<string, Meaning | undefined>>()
@@ -169,7 +175,8 @@ function bindings(
       const bound = more.length === 0 ? binding(found.path, next) : undefined
       if (bound) return bound
     }
-    return undefined
+    const made = objectsOf(modules.get(path)).get(name)
+    return made === undefined ? undefined : { made, path }
   }
 
   function binding(path: string, name: string): Binding | undefined {
@@ -185,6 +192,16 @@ function bindings(
 
   return binding
 }
+
+const noObjects: ReadonlyMap<string, string> = new Map()
+
+function objectsOf(module: PythonModule | undefined): ReadonlyMap<string, string> {
+  return module?.objects ? objectsByName(module.objects) : noObjects
+}
+
+const objectsByName = rememberedOf(
+  (objects: NonNullable<PythonModule['objects']>) => new Map(objects.map(({ name, made }) => [name, made])),
+)
 
 function aliasesOf(module: PythonModule | undefined): Map<string, Import[]> {
   const named = (module?.imports ?? []).filter(({ name }) => name !== '*')

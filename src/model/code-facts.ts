@@ -82,6 +82,8 @@ export interface PythonModule {
   definitions: Definition[]
   /** Assignments of literals and references (not of calls: those are resolved into call names). */
   assignments: Assignment[]
+  /** What names of the module's own level hold that a call made: `service`, by `app.services.Service()`. */
+  objects?: { name: string; made: string }[]
   /** String literals that look like a URI (`s3://…`) or a path with a data or model file's ending. */
   strings: ({ value: string } & Position)[]
   /** Lines of `assert` statements with the definition that holds them. */

@@ -167,7 +167,7 @@ export function resultOf(definition: DraftDefinition, depth = 0): Expression | u
 }
 
 /** Whether an expression leads to something imported or defined, or known to every module. */
-function isRooted(expression: Expression, depth: number): boolean {
+export function isRooted(expression: Expression, depth: number): boolean {
   let current: Expression | undefined = expression
   for (let links = 0; current && links < 40; links++) {
     if (current.kind === 'absolute') return true

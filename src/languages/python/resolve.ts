@@ -5,6 +5,7 @@ import { readDynamicImports } from './dynamic.ts'
 import { type CallExpression, type Expression, lastName } from './expression.ts'
 import { resultOf } from './meaning.ts'
 import { dottedName, otherNames } from './names.ts'
+import { objectsIn } from './objects.ts'
 import { optionDefaults } from './options.ts'
 import type { Scope } from './scope.ts'
 import { isDataFile, isUri } from './strings.ts'
@@ -32,6 +33,7 @@ export function resolve(draft: Draft, positionOf: (offset: number) => Position):
     calls: inOrder([...calls, ...environmentCalls(draft, context)]),
     definitions: inOrder(draft.definitions.map((definition) => definitionOf(definition, context))),
     assignments: inOrder(draft.assignments.flatMap((assignment) => assignmentOf(assignment, context))),
+    ...objectsIn(draft.module),
     strings: inOrder(stringsOf(draft).map(({ from, value }) => ({ value, ...positionOf(from) }))),
     asserts: draft.asserts.map(({ from, scope }) => ({ ...positionOf(from), ...withinOf(scope) })),
     comparisons: inOrder(
