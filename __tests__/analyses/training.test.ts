@@ -161,6 +161,65 @@ describe('an entry point is', () => {
       ['jobs.py'],
     ],
     [
+      'a command of an application that another module runs',
+      {
+        'pkg/train.py': `import typer\n${fit}app = typer.Typer()\n@app.command()\ndef train(x):\n    fit(x, 2)\n`,
+        'pkg/cli.py': `import typer\nfrom pkg import train\napp = typer.Typer()\napp.add_typer(train.app)\n${main('app()')}`,
+      },
+      ['pkg/train.py'],
+    ],
+    [
+      'a request that another module routes',
+      {
+        'routes.py': `from fastapi import APIRouter\n${fit}router = APIRouter()\n@router.post("/train")\ndef train(x):\n    fit(x, 2)\n`,
+        'app.py': 'from fastapi import FastAPI\nfrom routes import router\napp = FastAPI()\napp.include_router(router)\n',
+      },
+      ['routes.py'],
+    ],
+    [
+      'no command that others have still to run',
+      { 'a.py': `import click\n${fit}@click.command()\ndef train(x):\n    fit(x, 2)\n`, 'b.py': 'from a import train\n' },
+      [],
+    ],
+    [
+      'a function that nothing but a test calls',
+      { 'job.py': `${fit}def handler(event, context):\n    fit(1, 2)\n`, 'tests/test_job.py': 'from job import handler\nhandler(1, 2)\n' },
+      ['job.py'],
+    ],
+    [
+      'no command that hands anything to a platform',
+      {
+        'cli.py':
+          'import boto3\nimport typer\napp = typer.Typer()\n@app.command()\ndef go(job):\n    boto3.client("sagemaker").create_training_job(**job)\n',
+        'main.py': 'from cli import app\n',
+      },
+      [],
+    ],
+    [
+      'a method of an object that another module made',
+      {
+        'train.py': `from trainer import trainer\n${main('trainer.go(1, 2)')}`,
+        'trainer.py': `${fit}class Trainer:\n    def go(self, x, y):\n        fit(x, y)\ntrainer = Trainer()\n`,
+      },
+      ['train.py'],
+    ],
+    [
+      'a program that trains and evaluates, by whatever name',
+      { 'train_test.py': `${fit}def test(model, loader):\n    print(model)\n${main('test(fit(1, 2), 3)')}` },
+      ['train_test.py'],
+    ],
+    ['no test by its name and by what it defines', { 'train_test.py': `${fit}def test():\n    fit(1, 2)\n${main('test()')}` }, []],
+    [
+      'a class of a package that nobody described, told what to train on',
+      { 'train.py': `import torch\nfrom models import Informer\nestimator = Informer()\n${main('estimator.train(training_data=1)')}` },
+      ['train.py'],
+    ],
+    [
+      'no method of it that is told nothing',
+      { 'train.py': `import torch\nfrom models import Informer\n${main('Informer().train(1)')}` },
+      [],
+    ],
+    [
       'a command of a Django project',
       {
         'app/management/commands/train.py': `from django.core.management.base import BaseCommand\n${fit}class Command(BaseCommand):\n    def handle(self):\n        fit(1, 2)\n`,

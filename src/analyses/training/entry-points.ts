@@ -1,10 +1,11 @@
-import { isTestCode } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
 import { parentOf, repositoryPath } from '../../graph/path.ts'
 import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
+import type { PythonModule } from '../../model/file-facts.ts'
 import { type Location, locationOf } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isTemplate, withoutTemplates } from '../templates.ts'
+import { isTest } from '../tests/test-names.ts'
 import { reachOfChosen, trainersOf } from './chosen-classes.ts'
 import type { Fit } from './fits.ts'
 import { type Launch, mentionedScripts } from './launches.ts'
@@ -37,7 +38,9 @@ export function fittingsOf(
   const tasks = new Set(
     runnables.filter(({ isStep }) => isStep).flatMap(({ start }) => start.map(({ path, within }) => `${path}\n${within}`)),
   )
-  const candidates = runnables.filter(({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path))
+  const candidates = runnables.filter(
+    ({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path, graph.modules.get(path)),
+  )
   const fitsIn = byScope(fits)
   const certain = candidates.flatMap((runnable) => fittingOf(runnable, reachFrom(graph, runnable.start), graph, fitsIn))
   const found = certain.length > 0 ? certain : chosenFittings(candidates, graph, fits, fitsIn)
@@ -58,9 +61,9 @@ function onlyImported({ repository }: ProjectView, graph: CallGraph, launches: r
   }
 }
 
-/** Whether a file exists to test or to measure. */
-export function isMeasuring(path: string): boolean {
-  return isTestCode(path) || measuring.test(path)
+/** Whether a file exists to test or to measure: of a program in Python, what it holds has a say. */
+export function isMeasuring(path: string, python?: PythonModule): boolean {
+  return isTest({ path, ...(python && { python }) }) || measuring.test(path)
 }
 
 type FitsIn = (scope: Pick<Scope, 'path' | 'within'>) => readonly Fit[]
@@ -87,7 +90,8 @@ function fittingOf(runnable: Runnable, reach: Reach, graph: CallGraph, fitsIn: F
     return here.map((fit) => ({ fit, arrival }))
   })
   const [first] = reached
-  if (!first) return []
+  // A command that hands what it is given to a platform launches, whatever that is.
+  if (!first || (runnable.onDemand && reached.every(({ fit }) => fit.remote))) return []
   return [{ runnable, reach, fits: [...new Set(reached.map(({ fit }) => fit))], fit: first.fit, arrival: first.arrival }]
 }
 

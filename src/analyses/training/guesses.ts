@@ -8,7 +8,11 @@ const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_bat
 /** Methods that fit where the receiver or the arguments say so: `train` alone switches a network's mode. */
 const trainMethods = new Set(['train', 'learn', 'fine_tune', 'train_model'])
 const trainer = /(?:trainer|learner)(?:\(\)|\[\])*$/i
-const trainingArguments = new Set(['epochs', 'num_epochs', 'n_epochs', 'max_epochs', 'total_timesteps', 'num_boost_round', 'max_steps'])
+const trainingArguments = new Set(
+  'epochs num_epochs n_epochs max_epochs total_timesteps num_boost_round max_steps training_data train_data train_dataset training_dataset train_set training_set dtrain train_loader train_dataloader train_dataloaders'.split(
+    ' ',
+  ),
+)
 
 /** Objects with a `fit` that prepare data or explain a model, by the parts that their names are made of. */
 const preparing = new RegExp(
@@ -60,13 +64,19 @@ function isTrainingArgument({ name }: Argument): boolean {
   return name !== undefined && trainingArguments.has(name)
 }
 
-function isUnexplained(path: string, { name, within = '' }: Call, graph: CallGraph, isForeign: (name: string) => boolean): boolean {
+function isUnexplained(
+  path: string,
+  { name, within = '', arguments: given }: Call,
+  graph: CallGraph,
+  isForeign: (name: string) => boolean,
+): boolean {
   const receiver = receiverOf(name)
   const last = lastOf(name)
   const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.classes.around(path, within) : undefined
   if (owner) return inherits(owner, last, graph)
   const meanings = graph.symbols.meanings(path, within, name)
-  if (meanings.length === 0) return !isForeign(name) || returnsAnything(receiver)
+  if (meanings.length === 0)
+    return !isForeign(name) || returnsAnything(receiver) || (trainMethods.has(last) && given.some(isTrainingArgument))
   return meanings.some(({ symbol, rest }) => rest.length > 0 && (symbol.definition.kind === 'function' || inherits(symbol, last, graph)))
 }
 

@@ -6,6 +6,10 @@ const queuing =
   /(?:^|\.)(?:shared_task|db_task|db_periodic_task)$|(?:^|[._])(?:celery|huey|dramatiq|rq|broker)[^.]*(?:\.[^.]*)*\.(?:task|actor|job|periodic_task)$/i
 /** What makes a class a command of a program that is not the repository's: a management command of Django. */
 const commanding = /(?:^|\.)(?:BaseCommand|LabelCommand|AppCommand)$/
+/** What makes a function a command of a program or the answer to a request, by an object that other modules hold: `@app.command()`, `@router.post("/train")`. */
+const answering = /\.(?:command|route|api_route|get|post|put|patch|scheduled_job)$/
+/** What makes a command of a function that somebody has still to call. */
+const alone = /^(?:\w*click|typer)\.command$/
 const longestName = 200
 
 /** Functions and classes in files that a framework runs by their name, whether or not the repository imports them. */
@@ -13,7 +17,16 @@ export function runByOthers({ symbols }: CallGraph, paths: Iterable<string>): De
   return [...paths].flatMap((path) => [...symbols.definitionsIn(path)].filter(isRunByName))
 }
 
+/** Functions in files that an object of a framework runs on demand, whether or not the repository imports them. */
+export function runOnDemand({ symbols }: CallGraph, paths: Iterable<string>): Defined[] {
+  return [...paths].flatMap((path) => [...symbols.definitionsIn(path)].filter(answers))
+}
+
 function isRunByName({ definition: { kind, bases, decorators } }: Defined): boolean {
   if (kind === 'class') return bases.some((base) => commanding.test(base))
   return decorators.some(({ name }) => name.length <= longestName && queuing.test(name))
+}
+
+function answers({ definition: { kind, decorators } }: Defined): boolean {
+  return kind === 'function' && decorators.some(({ name }) => name.length <= longestName && answering.test(name) && !alone.test(name))
 }

@@ -1,4 +1,4 @@
-import { isTestPath } from '../../graph/file-kind.ts'
+import { isTestCode, isTestPath } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
 import { outlineOf, placeOf, positionOf } from '../../graph/outline.ts'
 import type { CallGraph, Scope } from '../../graph/reach.ts'
@@ -7,7 +7,7 @@ import type { Call, Definition, Position, PythonModule, Value } from '../../mode
 import type { ProjectView } from '../analysis.ts'
 import { handedScripts, type Launch } from './launches.ts'
 import { startedPrograms } from './pipeline-files.ts'
-import { runByOthers } from './run-by-others.ts'
+import { runByOthers, runOnDemand } from './run-by-others.ts'
 import { namesInSettings } from './settings-names.ts'
 
 /** Something that a person or a pipeline can run. */
@@ -19,6 +19,8 @@ export interface Runnable extends Partial<Position> {
   inPipeline: boolean
   /** An orchestrator's own task. */
   isStep?: boolean
+  /** A command or a request asks for it, or nothing here but tests. */
+  onDemand?: true
   /** Commands that start other files, by the file. */
   startsAt?: ReadonlyMap<string, Position>
 }
@@ -46,6 +48,7 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
     ...launched,
     ...configured(project, graph),
     ...runByOthers(graph, near).flatMap((symbol) => taskOf(symbol, graph, false)),
+    ...runOnDemand(graph, near).flatMap((symbol) => taskOf(symbol, graph, false).map((task) => ({ ...task, onDemand: true as const }))),
     ...uncalled(graph, near),
   ]
   return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))]
@@ -129,16 +132,18 @@ function lastOf(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1)
 }
 
-/** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
+/** Functions of files that nothing but tests imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
 function uncalled(graph: CallGraph, near: ReadonlySet<string>): Runnable[] {
   return [...near].flatMap((path) => {
     const module = graph.modules.get(path)
-    if (!module || graph.importers(path).length > 0) return []
+    const importers = graph.importers(path)
+    if (!module || !importers.every(isTestCode)) return []
     const called = calledInside(path, module, graph)
     return module.definitions
       .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name))
       .filter((definition) => module.mainGuard === undefined || isHandler(definition))
       .flatMap((definition) => taskOf({ path, definition }, graph, false))
+      .map((task) => (importers.length > 0 ? { ...task, onDemand: true } : task))
   })
 }
 
