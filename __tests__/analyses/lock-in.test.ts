@@ -9,6 +9,7 @@ const lockInOf = (tree: Tree) => lockIn.analyse(projectOf(tree), {})
 const trains = 'import sagemaker\n\nsagemaker.estimator.Estimator(image, role).fit(data)\n'
 const tracks = 'import wandb\n\nwandb.init()\nwandb.log({"loss": 1})\n'
 const others = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`src/m${index}.py`, 'import numpy\n']))
+const pages = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`docs/${index}.md`, '# Page\n']))
 
 describe('exposure', () => {
   test.each<[string, Tree, string]>([
@@ -21,6 +22,11 @@ describe('exposure', () => {
     [
       'training and serving in several files',
       { ...others, 'train.py': trains, 'tune.py': trains, 'deploy.py': trains.replace('fit', 'deploy') },
+      'high',
+    ],
+    [
+      'a project that is written for it, and documented at length',
+      { ...pages, 'a.py': 'import sagemaker\n', 'b.py': 'import sagemaker\n', 'c.py': 'import torch\n' },
       'high',
     ],
     [

@@ -29,7 +29,7 @@ const order: readonly Exposure[] = ['none', 'low', 'medium', 'high']
 /** Layers that can be switched off: the work is done without them, only unseen. */
 const peripheral: ReadonlySet<Layer> = new Set(['tracking', 'monitoring'])
 
-/** From this share of a project's files on, the platform is what the project is written for. */
+/** From this share of a project's files or of its code on, the platform is what the project is written for: pages beside it change nothing. */
 const nativeShare = 0.2
 
 /** Below this share of a project's code, what needs the platform is one corner of it: examples, one of several deployments. */
@@ -62,7 +62,8 @@ function exposureTo(
   works: Works,
 ): Exposure {
   if (living <= 1 || addressed || platform.layers.every((layer) => peripheral.has(layer))) return 'low'
-  if (living >= nativeShare * project.files.length) return 'high'
+  const isNative = required.length > 1 && required.length >= nativeShare * codeFiles(project)
+  if (isNative || living >= nativeShare * project.files.length) return 'high'
   if (code.length > 0 && required.length === 0) return 'low'
   const core = new Set(roles.filter(({ role }) => role.layer && !peripheral.has(role.layer)).map(({ evidence }) => evidence.path))
   const inCore = required.filter((path) => core.has(path))
