@@ -135,6 +135,43 @@ test.each<[string, Record<string, string>, string[]]>([
   expect(dependenciesOf(tree).locked).toEqual(locked)
 })
 
+describe('requirements beside a lock that does not govern them', () => {
+  const step = (run: string) => `on: push\njobs:\n  t:\n    steps:\n      - run: ${run}\n`
+  const openIn = (more: Record<string, string>) =>
+    dependenciesOf({ 'pyproject.toml': project('a'), 'uv.lock': uvLock('a'), 'job/requirements.txt': 'a\n', ...more })
+      .packages.filter(({ pinned }) => !pinned)
+      .map(({ path }) => path)
+
+  test.each<[string, Record<string, string>]>([
+    ['CI installs them', { '.github/workflows/ci.yml': step('pip install -r job/requirements.txt') }],
+    [
+      'CI installs what includes them',
+      { '.github/workflows/ci.yml': step('uv pip install -r requirements.in'), 'requirements.in': '-r job/requirements.txt\n' },
+    ],
+    ['an image installs them', { 'job/Dockerfile': 'FROM a\nCOPY requirements.txt /x/\nRUN pip install -r /x/requirements.txt\n' }],
+    [
+      'an image of another folder does',
+      { 'docker/Dockerfile': 'FROM a\nCOPY job/requirements.txt .\nRUN pip install -r requirements.txt\n' },
+    ],
+    ['a script does', { 'setup.sh': 'cd job && pip install --requirement=requirements.txt\n' }],
+    ['a job is given their folder', { 'launch.py': 'from sagemaker.pytorch import PyTorch\nPyTorch(source_dir="job")\n' }],
+  ])('are open where %s', (_, more) => {
+    expect(openIn(more)).toEqual(['job/requirements.txt'])
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['nothing installs them', {}],
+    ['a README says so', { 'README.md': '```sh\npip install -r job/requirements.txt\n```\n' }],
+    ['constraints hold them', { 'setup.sh': 'pip install -r job/requirements.txt -c versions.txt\n' }],
+    ['they are written anew', { 'setup.sh': 'uv export > job/requirements.txt\npip install -r job/requirements.txt\n' }],
+    ['tests install them', { 'tests/setup.sh': 'pip install -r ../job/requirements.txt\n' }],
+    ['a job is given another folder', { 'launch.py': 'from sagemaker.pytorch import PyTorch\nPyTorch(source_dir="src")\n' }],
+    ['a lock of their own kind is beside', { 'setup.sh': 'pip install -r job/requirements.txt\n', 'job/requirements-lock.txt': 'a==1\n' }],
+  ])('are locked where %s', (_, more) => {
+    expect(openIn(more)).toEqual([])
+  })
+})
+
 test('manifests, locks and who manages them', () => {
   expect(
     dependenciesOf({ 'pyproject.toml': `${project('a')}[tool.uv]\n`, 'uv.lock': uvLock('a'), 'dev/requirements.txt': 'b\n' }),

@@ -4,6 +4,7 @@ import type { Project } from '../model/facts.ts'
 import type { FileFacts, ManifestFile, Package } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { installedFiles } from './installed-files.ts'
 import { isLock, isOlder, lowestOf } from './installed-version.ts'
 import { rangeOf, releasesInUse } from './releases-in-use.ts'
 import { taskPackages } from './task-packages.ts'
@@ -34,9 +35,13 @@ export const dependencies = defineAnalysis({
     const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock): Lock => ({ ...lock, fixes: fixedBy(lock) }))
     const manifests = all.filter((manifest) => !isLock(manifest)).sort((a, b) => distanceOf(a) - distanceOf(b))
     const constraints = constraintsIn(all)
+    const covers = coveringIn(project)
     const packages = manifests
       .filter(({ path }) => !constraints.has(path))
-      .flatMap((manifest) => directPackages(manifest, constraints, locks))
+      .flatMap((manifest) => {
+        const own = locks.filter((lock) => covers(lock, manifest))
+        return directPackages(manifest, constraints, own)
+      })
     return {
       manifests: manifests.map(({ path }) => path),
       lockFiles: locks.map(({ path }) => path),
@@ -91,10 +96,7 @@ function directPackages(
   constraints: ReadonlyMap<string, Lock['fixes']>,
   locks: readonly Lock[],
 ): Dependencies['packages'] {
-  const fixing = [
-    ...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes),
-    ...constraintsOf(manifest).flatMap((path) => constraints.get(path) ?? []),
-  ]
+  const fixing = [...locks.map(({ fixes }) => fixes), ...constraintsOf(manifest).flatMap((path) => constraints.get(path) ?? [])]
   return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({
     name,
     specifier,
@@ -106,9 +108,11 @@ function directPackages(
   }))
 }
 
-/** A lock file speaks for the manifests beside and below it. */
-function covers(lock: Lock, manifest: Manifest): boolean {
-  return isWithin(parentOf(manifest.path), parentOf(lock.path))
+/** Says whether a lock file speaks for a manifest: one beside or below it, and no requirements that are installed without a look at it. */
+function coveringIn(project: ProjectView): (lock: Lock, manifest: Manifest) => boolean {
+  const isInstalled = installedFiles(project)
+  return (lock, { path, format }) =>
+    isWithin(parentOf(path), parentOf(lock.path)) && (format !== 'requirements.txt' || lock.format === format || !isInstalled(path))
 }
 
 /**
