@@ -111,7 +111,13 @@ export function readRequirements(text: string): RequirementsFile {
     if (found && /\s--hash[=\s]/.test(content)) hashed += 1
   }
   file.hashed = hashed > 0 && hashed === file.requirements.length
-  return file
+  return { ...file, requirements: fixedTogether(file.requirements) }
+}
+
+/** What is listed twice is held by both lines: an exact one fixes the other, unless it only counts somewhere. */
+function fixedTogether(requirements: readonly RequirementLine[]): RequirementLine[] {
+  const exact = new Set(requirements.filter(({ pinned, marker }) => pinned && marker === undefined).map(({ name }) => name))
+  return requirements.map((one) => (exact.has(one.name) ? { ...one, pinned: true } : one))
 }
 
 /** Lines without comments, joined where a backslash continues them; `line` is the first one's. */
