@@ -194,6 +194,22 @@ test.each<[string, Record<string, string>, object]>([
     { declared: 'yes', evidence: [{ path: 'Dockerfile', line: 1, says: 'python:3.12-slim' }] },
   ],
   ['no image that moves', { Dockerfile: 'FROM python:3\n' }, { declared: 'no' }],
+  [
+    'a script that makes the environment',
+    { 'setup.sh': 'set -e\nconda create -y -n a python=3.12 pip\n' },
+    { declared: 'yes', evidence: [{ path: 'setup.sh', line: 2, says: 'conda create -y -n a python=3.12 pip' }] },
+  ],
+  ['uv, asked for one', { Makefile: 'venv:\n\tuv venv --python 3.12\n' }, { declared: 'yes' }],
+  ['Python, by its release', { 'setup.sh': 'python3.9 -m venv .venv\n' }, { declared: 'yes' }],
+  ['virtualenv', { 'setup.sh': 'virtualenv -p python3.7 .venv\n' }, { declared: 'yes' }],
+  ['pyenv', { 'setup.sh': 'pyenv local 3.11.4\n' }, { declared: 'yes' }],
+  ['no environment of any release', { 'setup.sh': 'conda create -n a numpy=3.1\npython3 -m venv .venv\n' }, { declared: 'no' }],
+  [
+    'no environment of CI alone',
+    { '.github/workflows/ci.yml': 'on: push\njobs:\n  t:\n    steps:\n      - run: conda create -n a python=3.12\n' },
+    { declared: 'no' },
+  ],
+  ['no environment of tests', { 'tests/setup.sh': 'conda create -n a python=3.12\n' }, { declared: 'no' }],
   ['a file of its own', { '.python-version': '3.11\n' }, { declared: 'yes', evidence: [{ path: '.python-version' }] }],
   ['nothing', { 'requirements.txt': 'a\n' }, { declared: 'no' }],
 ])('the version of Python is declared by %s', (_, tree, expected) => {

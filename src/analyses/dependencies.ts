@@ -6,7 +6,7 @@ import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { installedFiles } from './installed-files.ts'
 import { isLock, isOlder, lowestOf } from './installed-version.ts'
-import { rangeOf, releasesInUse } from './releases-in-use.ts'
+import { environmentsMade, rangeOf, releasesInUse } from './releases-in-use.ts'
 import { taskPackages } from './task-packages.ts'
 import { isTemplate } from './templates.ts'
 
@@ -170,7 +170,12 @@ const versionFile = /(?:^|\/)(?:\.python-version|runtime\.txt)$/
 function pythonOf(project: ProjectView, manifests: readonly Manifest[]): Dependencies['python'] {
   const declared = manifests.flatMap(({ path, python }) => (python ? [{ path, ...python }] : []))
   const files = project.files.filter(({ path }) => versionFile.test(path)).map(({ path }) => ({ path }))
-  const evidence = [...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })), ...files, ...pythonImages(project)]
+  const evidence = [
+    ...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })),
+    ...files,
+    ...pythonImages(project),
+    ...environmentsMade(project),
+  ]
   const specifier = declared[0]?.specifier
   const inUse = rangeOf(releasesInUse(project))
   return { declared: evidence.length > 0 ? 'yes' : 'no', ...(specifier !== undefined && { specifier }), ...(inUse && { inUse }), evidence }

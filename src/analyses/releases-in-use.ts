@@ -1,5 +1,7 @@
+import { isTestPath } from '../graph/file-kind.ts'
 import { rememberedOf } from '../graph/remembered.ts'
 import type { Call, CiFile, CiStep, Command, FileFacts } from '../model/file-facts.ts'
+import type { Evidence } from '../model/location.ts'
 import type { ProjectView } from './analysis.ts'
 
 /** Releases of Python (`3.9`) that CI, commands, platforms and images set up: those of CI first, of all that a matrix names. */
@@ -61,8 +63,25 @@ function releasesOfCommand({ words }: Command): string[] {
   const runtime = words.findIndex((word) => /^--runtime(?:=|$)/.test(word))
   if (runtime >= 0) return releasesOfRuntime(words[runtime]?.split('=')[1] ?? words[runtime + 1] ?? '')
   if (/^(?:conda|mamba|micromamba)$/.test(program)) return rest.filter((word) => word.startsWith('python=')).flatMap(releasesIn)
-  if (program === 'uv' && rest[0] === 'python') return rest.flatMap(releasesIn)
-  return program === 'pyenv' && rest[0] === 'install' ? rest.flatMap(releasesIn) : []
+  const [verb = ''] = rest
+  const isAsked = program === 'uv' ? /^(?:python|venv)$/.test(verb) : program === 'pyenv' && /^(?:install|local|virtualenv)$/.test(verb)
+  return isAsked ? rest.flatMap(releasesIn) : []
+}
+
+/** Where a script, a task or an image makes the environment that the project runs in with a release of Python. */
+export function environmentsMade({ facts }: ProjectView): Evidence[] {
+  return facts.flatMap(({ path, commands = [], ci, notebook }) => {
+    if (ci || notebook || isTestPath(path)) return []
+    const making = commands.filter((command) => makesEnvironment(command) && releasesOfCommand(command).length > 0)
+    return making.map(({ line, text }) => ({ path, line, says: text }))
+  })
+}
+
+/** `conda create`, `uv venv`, `virtualenv`, `python3.12 -m venv`, `pyenv local`. */
+function makesEnvironment({ words: [program = '', verb = '', module = ''] }: Command): boolean {
+  if (/^(?:conda|mamba|micromamba)$/.test(program)) return verb === 'create'
+  if (program === 'pyenv') return /^(?:local|virtualenv)$/.test(verb)
+  return program === 'virtualenv' || (program === 'uv' && verb === 'venv') || (verb === '-m' && /^(?:venv|virtualenv)$/.test(module))
 }
 
 function releasesOfSetting(key: string, value: string): string[] {
