@@ -238,6 +238,15 @@ describe('raw files', () => {
     expect(dataOf(tree).rawFiles).toMatchObject([{ kind: 'data' }, { kind: 'result' }])
   })
 
+  test('a booster as JSON or text is a model, and so is what code loads as one', () => {
+    const app = 'import xgboost\nxgboost.Booster().load_model("out/churn.json")\n'
+    const tree = { 'app.py': app, 'out/churn.json': large, 'out/xgb.json': { atLeast: 2e6 }, 'out/other.json': large }
+    expect(dataOf(tree).rawFiles).toMatchObject([
+      { path: 'out/churn.json', kind: 'model' },
+      { path: 'out/xgb.json', kind: 'model', atLeast: true },
+    ])
+  })
+
   test('a file that a clone left out for its size has the least that it can have', () => {
     expect(dataOf({ 'a.csv': { atLeast: 2e6 } }).rawFiles).toContainEqual({
       path: 'a.csv',

@@ -235,3 +235,42 @@ describe('a model that is loaded in the service', () => {
     expect(loads(app)).toEqual([])
   })
 })
+
+describe('a model in git in a format that other software has too', () => {
+  const booster = { size: 60_000 }
+  test.each([['models/xgb.json'], ['out/final_xgboost_model.json'], ['models/lgb.txt'], ['xgb-2024.json'], ['lightgbm_latest.txt']])(
+    'by its name: %s',
+    (path) => {
+      expect(modelsOf({ [path]: booster })).toMatchObject([{ path, inGit: true, size: 60_000, executable: 'no' }])
+    },
+  )
+
+  test.each<[string, Content]>([
+    ['conf/xgb.json', { size: 900 }],
+    ['xgb_params.json', booster],
+    ['lgb_feature_importance.json', booster],
+    ['model_card.json', booster],
+    ['tests/data/xgb.json', booster],
+  ])('not by %s', (path, content) => {
+    expect(modelsOf({ [path]: content })).toEqual([])
+  })
+
+  const loads = (target: string) => `import xgboost\nxgboost.Booster().load_model("${target}")\n`
+  test.each<[string, Record<string, Content>]>([
+    ['from the root', { 'src/app.py': loads('models/churn.json'), 'models/churn.json': booster }],
+    ['from its own folder', { 'models/app.py': loads('./churn.json'), 'models/churn.json': booster, 'churn.json': booster }],
+    ['as the only one', { 'app.py': loads('models/churn.json'), 'svc/models/churn.json': booster }],
+  ])('by the call that loads it, %s', (_, tree) => {
+    const [model] = modelsOf(tree)
+    expect(model).toMatchObject({ path: expect.stringMatching(/models\/churn\.json$/), format: 'xgboost', inGit: true, size: 60_000 })
+    expect(model?.loadedBy).toHaveLength(1)
+  })
+
+  test.each<[string, Record<string, Content>]>([
+    ['one of several', { 'app.py': loads('churn.json'), 'a/churn.json': booster, 'b/churn.json': booster }],
+    ['no file', { 'app.py': loads('models/churn.json') }],
+    ['a folder', { 'app.py': loads('churn'), 'churn/a.json': booster }],
+  ])('and not where it names %s', (_, tree) => {
+    expect(modelsOf(tree)).toMatchObject([{ inGit: false }])
+  })
+})

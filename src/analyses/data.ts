@@ -12,6 +12,7 @@ import { rawFilesOf } from './data/raw-files.ts'
 import { readsOf } from './data/reads.ts'
 import { managementOf, versioningOf } from './data/versioning.ts'
 import { illustrates } from './illustrations.ts'
+import { fileNamedIn } from './model-files.ts'
 import { setAsideIn } from './set-aside.ts'
 import { isOwnCall } from './target.ts'
 
@@ -27,11 +28,12 @@ export const data = defineAnalysis({
     const graph = callGraphOf(project.repository.facts)
     const [isShown, isAside] = [illustrates(project.root), setAsideIn(project)]
     const hub = oncePerUse(hubUses(roles, graph), (path) => isShown(path) || isAside(path))
-    const rawFiles = rawFilesOf(
-      project.files,
-      dvcPointed(project),
-      reads.map(({ target }) => target),
-    )
+    const fileOf = fileNamedIn(project.files)
+    const rawFiles = rawFilesOf(project.files, {
+      pointed: dvcPointed(project),
+      read: reads.map(({ target }) => target),
+      models: new Set(roles.flatMap((match) => fileOf(match)?.path ?? [])),
+    })
     const rawData = rawFiles.filter(({ kind }) => kind === 'data')
     const management = managementOf(project, dvc, hub)
     const unread = reads.length === 0 ? fitsIn(earlier) : []

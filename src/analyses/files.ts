@@ -1,6 +1,7 @@
-import { kindOfFile } from '../graph/file-kind.ts'
+import type { FileKind } from '../graph/file-kind.ts'
 import type { SourceFile } from '../model/source.ts'
 import { defineAnalysis } from './analysis.ts'
+import { kindOfSource } from './model-files.ts'
 
 /** Every file of the project with what it is and who owns it. */
 export const files = defineAnalysis({
@@ -15,6 +16,6 @@ export const files = defineAnalysis({
     })),
 })
 
-function kindOf(file: SourceFile): ReturnType<typeof kindOfFile> | 'symlink' | 'submodule' {
-  return file.mode === 'symlink' || file.mode === 'submodule' ? file.mode : kindOfFile(file.path)
+function kindOf(file: SourceFile): FileKind | 'symlink' | 'submodule' {
+  return file.mode === 'symlink' || file.mode === 'submodule' ? file.mode : kindOfSource(file)
 }

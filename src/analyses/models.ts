@@ -2,9 +2,11 @@ import { endingOf, isTestPath, kindOfFile } from '../graph/file-kind.ts'
 import { remembered } from '../graph/remembered.ts'
 import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
+import type { SourceFile } from '../model/source.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { canInstallOlder } from './installed-version.ts'
+import { fileNamedIn, kindOfSource } from './model-files.ts'
 import { openedIn } from './opened.ts'
 import { inService } from './serving/in-service.ts'
 import { isOwnCall, targetOf } from './target.ts'
@@ -24,14 +26,15 @@ export const models = defineAnalysis({
   analyse(project) {
     const found: Model[] = []
     const make = modelMaker(project)
-    for (const { path, size } of project.files) {
+    for (const file of project.files) {
       if (found.length === maxModels) break
-      if (kindOfFile(path) === 'model') found.push({ ...make(path, endingOf(path)), inGit: true, ...(size !== undefined && { size }) })
+      if (kindOfSource(file) === 'model') found.push({ ...make(file.path, endingOf(file.path)), ...inGit(file) })
     }
+    const fileOf = fileNamedIn(project.files)
     const isServed = servedIn(project)
     const runsCode = codeRunning(project)
     const opened = openedIn(project)
-    for (const match of project.recognised.roles) addTarget(found, match, { make, isServed, runsCode, opened })
+    for (const match of project.recognised.roles) addTarget(found, match, { make, isServed, runsCode, opened, fileOf })
     const safe = formatsWithoutCode(found)
     return found.map((model) => (safe.has(model.format) && model.savedBy.length === 0 ? { ...model, executable: 'no' as const } : model))
   },
@@ -70,13 +73,18 @@ interface Judging {
   isServed: (match: RoleMatch) => boolean
   runsCode: RunsCode
   opened: ReturnType<typeof openedIn>
+  fileOf: ReturnType<typeof fileNamedIn>
+}
+
+function inGit({ size }: SourceFile): Pick<Model, 'inGit' | 'size'> {
+  return { inGit: true, ...(size !== undefined && { size }) }
 }
 
 /** Names of files that hold what is looked up, and none that a model has. */
 const lookedUp =
   /^(?!.*(?:model|pipe|scal|encod|vectori|transform|classif|regress|estimat)).*(?:cache|vocab|stop_?words|mapping|lookup|labels|columns|features|metadata|history)/i
 
-function addTarget(found: Model[], match: RoleMatch, { make, isServed, runsCode, opened }: Judging): void {
+function addTarget(found: Model[], match: RoleMatch, { make, isServed, runsCode, opened, fileOf }: Judging): void {
   const { role, evidence } = match
   if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path) || !isOwnCall(match)) return
   const served = role.role === 'loads-model' && isServed(match)
@@ -92,7 +100,9 @@ function addTarget(found: Model[], match: RoleMatch, { make, isServed, runsCode,
   let model = found.find((one) => (isNamed(one) || one.path === target) && isSame(one))
   if (!model) {
     if (found.length === maxModels) return
-    model = withRole({ ...make(target, format), ...lineOf(evidence) }, match, runsCode(match.role))
+    const file = fileOf(match)
+    const made = file ? { ...make(file.path, format), ...inGit(file) } : { ...make(target, format), ...lineOf(evidence) }
+    model = withRole(made, match, runsCode(match.role))
     found.push(model)
   }
   addPlace(role.role === 'saves-model' ? model.savedBy : model.loadedBy, evidence)
