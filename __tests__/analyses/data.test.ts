@@ -305,9 +305,18 @@ load_dataset("csv", data_files="x.csv")
 load_dataset("c/d", revision=REVISION)
 `
   expect(dataOf({ 'a.py': text }).hub).toEqual([
+    { path: 'a.py', line: 8, id: 'c/d', kind: 'dataset', pinned: 'unknown' },
     { path: 'a.py', line: 3, id: 'a/b', kind: 'model', revision: 'v1.2', pinned: 'yes' },
     { path: 'a.py', line: 4, id: 'bert-base-uncased', kind: 'model', pinned: 'no' },
-    { path: 'a.py', line: 8, id: 'c/d', kind: 'dataset', pinned: 'unknown' },
+  ])
+})
+
+test('the data set that training loads comes first, at the place where it does', () => {
+  const load = (id: string) => `from datasets import load_dataset\nload_dataset("${id}")\n`
+  const { hub } = dataOf({ 'a.py': load('x/other') + load('x/set'), 'train.py': load('x/set') })
+  expect(hub).toMatchObject([
+    { id: 'x/set', path: 'train.py', evidence: [{ path: 'train.py' }, { path: 'a.py', line: 4 }] },
+    { id: 'x/other', path: 'a.py' },
   ])
 })
 
@@ -712,8 +721,19 @@ describe('reads of what training runs', () => {
     expect(dataOf({ [side.path]: read, [main.path]: read }, training).reads.map(({ path }) => path)).toEqual([main.path, side.path])
   })
 
+  test('what lies beside a task comes before the rest, and notebooks that train nothing after it', () => {
+    const tree = { 'a.py': read, 'b.ipynb': cells(read), 'flow/train/splits.py': read, 'flow/train/fit.py': '' }
+    const training = { training: { entryPoints: [{ path: 'flow/train/fit.py', kind: 'task', chain: [] }] } }
+    expect(dataOf(tree, training as unknown as Partial<Project>).reads.map(({ path }) => path)).toEqual([
+      'flow/train/splits.py',
+      'a.py',
+      'b.ipynb',
+    ])
+  })
+
+  const cells = (source: string) => JSON.stringify({ nbformat: 4, metadata: {}, cells: [{ cell_type: 'code', source, outputs: [] }] })
+
   test('scripts come before notebooks that train as well', () => {
-    const cells = (source: string) => JSON.stringify({ nbformat: 4, metadata: {}, cells: [{ cell_type: 'code', source, outputs: [] }] })
     const notebook = { path: 'a.ipynb', kind: 'notebook', chain: [] }
     expect(reached({ 'a.ipynb': cells(read), 'train.py': read }, notebook)).toEqual(['train.py', 'a.ipynb'])
   })

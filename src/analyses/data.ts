@@ -5,7 +5,7 @@ import { type Evidence, locationOf } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { dvcOf, dvcPointed } from './data/dvc.ts'
-import { hubUses, oncePerUse } from './data/hub.ts'
+import { hubUses, inOrderOfReads, oncePerUse } from './data/hub.ts'
 import { makesItsData } from './data/made.ts'
 import { checksOfReads, ownValidation } from './data/own-validation.ts'
 import { rawFilesOf } from './data/raw-files.ts'
@@ -27,7 +27,7 @@ export const data = defineAnalysis({
     const dvc = dvcOf(project)
     const graph = callGraphOf(project.repository.facts)
     const [isShown, isAside] = [illustrates(project.root), setAsideIn(project)]
-    const hub = oncePerUse(hubUses(roles, graph), (path) => isShown(path) || isAside(path))
+    const hub = oncePerUse(inOrderOfReads(hubUses(roles, graph), reads), (path) => isShown(path) || isAside(path))
     const fileOf = fileNamedIn(project.files)
     const rawFiles = rawFilesOf(project.files, {
       pointed: dvcPointed(project),

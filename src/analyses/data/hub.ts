@@ -34,6 +34,17 @@ export function hubUses(roles: readonly RoleMatch[], graph: CallGraph): HubUse[]
   })
 }
 
+/** What is loaded where the project reads, in the order of the reads, and then the rest. */
+export function inOrderOfReads(uses: readonly HubUse[], reads: Project['data']['reads']): HubUse[] {
+  const order = new Map(reads.map((read, index) => [placeKey(read), index]))
+  const indexOf = (use: HubUse) => order.get(placeKey(use)) ?? reads.length
+  return [...uses].sort((a, b) => indexOf(a) - indexOf(b))
+}
+
+function placeKey({ path, line, cell }: Pick<HubUse, 'path' | 'line' | 'cell'>): string {
+  return `${path}\n${cell}\n${line}`
+}
+
 /** Each data set and model once for each way in which it is asked for, at the first of its places; what is only shown stands apart. */
 export function oncePerUse(uses: readonly HubUse[], isShown: (path: string) => boolean): HubUse[] {
   const alike = grouped(uses, ({ path, id, kind, revision, pinned }) => [kind, id, revision, pinned, isShown(path)].join('\n'))

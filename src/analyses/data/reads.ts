@@ -1,4 +1,5 @@
 import { isSetAside } from '../../graph/file-kind.ts'
+import { parentOf } from '../../graph/path.ts'
 import { callGraphOf, type Reach, reachFrom } from '../../graph/reach.ts'
 import type { Project } from '../../model/facts.ts'
 import { locationOf } from '../../model/location.ts'
@@ -25,7 +26,7 @@ const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[
 
 /**
  * What the project reads, nearest to training first: what the calls of an entry point reach, a pipeline's before a side script's, scripts
- * before notebooks; then the rest, what shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
+ * before notebooks; then what lies beside a task, then the rest, what explores, shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
  */
 export function readsOf(project: ProjectView, earlier: Earlier, roles: readonly RoleMatch[]): Read[] {
   const rank = rankOf(project, earlier.training?.entryPoints ?? [])
@@ -33,18 +34,19 @@ export function readsOf(project: ProjectView, earlier: Earlier, roles: readonly 
   const reading = roles.filter((match) => match.role.role === 'reads-data' && isRead(match))
   const ranked = readChains(reading).map((read) => ({ read, rank: rank(read.match) }))
   return ranked
-    .filter((one) => one.rank < ranks.elsewhere || one.read.match.role.general !== true)
+    .filter((one) => one.rank < ranks.beside || one.read.match.role.general !== true)
     .sort((a, b) => a.rank - b.rank || Number(a.read.isQuery) - Number(b.read.isQuery))
     .slice(0, maxReads)
     .map(({ read }) => readOf(read))
 }
 
-const ranks = { main: 0, nearMain: 1, reached: 2, near: 3, notebook: 4, elsewhere: 5, shown: 6 } as const
+const ranks = { main: 0, nearMain: 1, reached: 2, near: 3, notebook: 4, beside: 5, elsewhere: 6, explored: 7, shown: 8 } as const
 
 function rankOf(project: ProjectView, entryPoints: readonly EntryPoint[]): (match: RoleMatch) => number {
   const run = entryPoints.filter(({ kind }) => kind !== 'notebook')
   const main = mainOf(run)
   const [files, mainFiles] = [filesOf(run), filesOf(main)]
+  const tasks = new Set(run.filter(({ kind }) => kind === 'task').map(({ path }) => parentOf(path)))
   const notebooks = filesOf(entryPoints.filter(({ kind }) => kind === 'notebook'))
   const [reach, mainReach] = [reachOf(project, run), reachOf(project, main)]
   return ({ by, evidence: { path }, within }) => {
@@ -53,7 +55,10 @@ function rankOf(project: ProjectView, entryPoints: readonly EntryPoint[]): (matc
     if (reach.has(path, within)) return ranks.reached
     if (files.has(path)) return ranks.near
     if (notebooks.has(path)) return ranks.notebook
-    return shows.test(path) ? ranks.shown : ranks.elsewhere
+    // An orchestrator hands from one task to the next what no call shows.
+    if (tasks.has(parentOf(path)) && path.includes('/')) return ranks.beside
+    if (shows.test(path)) return ranks.shown
+    return path.endsWith('.ipynb') ? ranks.explored : ranks.elsewhere
   }
 }
 
