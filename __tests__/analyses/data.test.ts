@@ -330,6 +330,64 @@ test.each([
   expect(dataOf({ 'a.py': text }).hub).toMatchObject([{ id: 'a/b', pinned }])
 })
 
+describe('what is handed to the function that loads it', () => {
+  const hf = (signature: string) =>
+    `from huggingface_hub import hf_hub_download\ndef get(${signature}):\n    return hf_hub_download(repo_id=repo_id, filename="a", repo_type="dataset", revision=revision)\n`
+  const config = 'REPO = "me/set"\nREVISION = "main"\n'
+  const call = (text: string) => `from config import REPO, REVISION\nfrom hf import get\n${text}\n`
+  const uses = (tree: Tree) => dataOf({ 'config.py': config, ...tree }).hub
+
+  test('by a constant of another file, with the revision', () => {
+    expect(uses({ 'hf.py': hf('repo_id, revision'), 'a.py': call('get(REPO, revision=REVISION)') })).toEqual([
+      {
+        path: 'a.py',
+        line: 3,
+        id: 'me/set',
+        kind: 'dataset',
+        revision: 'main',
+        pinned: 'no',
+        evidence: [
+          { path: 'a.py', line: 3 },
+          { path: 'hf.py', line: 3 },
+        ],
+      },
+    ])
+  })
+
+  test.each([
+    ['a function that declares texts', 'get(REPO, REVISION)', 'main'],
+    ['the default of a revision', 'get(REPO)', 'dev'],
+    ['another function', 'def more(name, at):\n    return get(name, at)\nmore("me/set", "v1.0")\nmore("me/set", "v1.0")', 'v1.0'],
+  ])('through %s', (_, text, revision) => {
+    expect(uses({ 'hf.py': hf('repo_id: str, revision: str = "dev"'), 'a.py': call(text) })).toMatchObject([{ id: 'me/set', revision }])
+  })
+
+  test('through an object that is made with it', () => {
+    const source =
+      'class Source(Base):\n    repo_id: str\n    at: str\n    def load(self):\n        return get(repo_id=self.repo_id, revision="v2.0")\n'
+    const made = 'from config import REPO\nfrom source import Source\nSource(repo_id=REPO, at="x")\n'
+    expect(uses({ 'hf.py': hf('repo_id: str, revision: str'), 'source.py': `from hf import get\n${source}`, 'a.py': made })).toMatchObject([
+      { path: 'a.py', line: 3, id: 'me/set', revision: 'v2.0', pinned: 'yes' },
+    ])
+  })
+
+  test('each of the data sets that it is called with', () => {
+    const tree = { 'hf.py': hf('repo_id, revision=None'), 'a.py': call('get("x/a", **options())'), 'b.py': call('get("x/b")') }
+    expect(uses(tree)).toMatchObject([
+      { id: 'x/a', pinned: 'unknown' },
+      { id: 'x/b', pinned: 'no' },
+    ])
+  })
+
+  test.each([
+    ['only tests call', { 'tests/a.py': call('get(REPO)') }],
+    ['gets it from the command line', { 'a.py': call('get(args.repo)') }],
+    ['calls itself', { 'a.py': 'def get(repo_id, revision):\n    get(repo_id, revision)\n' }],
+  ])('nothing where it %s', (_, tree) => {
+    expect(uses({ 'hf.py': hf('repo_id, revision=None'), ...tree })).toEqual([])
+  })
+})
+
 test('what several places load from the Hub is there once for each way of asking', () => {
   const text = 'from transformers import AutoModel\nAutoModel.from_pretrained("a/b")\nAutoModel.from_pretrained("a/b", revision="v1.2")\n'
   const both = (line: number) => ['a.py', 'b.py'].map((path) => ({ path, line }))

@@ -1,11 +1,13 @@
 import { literalBehind } from '../../graph/constants.ts'
 import { grouped } from '../../graph/grouped.ts'
-import type { CallGraph } from '../../graph/reach.ts'
+import type { CallGraph, Scope } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { Project } from '../../model/facts.ts'
-import { locationOf } from '../../model/location.ts'
+import type { Value } from '../../model/file-facts.ts'
+import { type Evidence, locationOf } from '../../model/location.ts'
 import { argumentOf } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
+import { givingTo } from '../given.ts'
 
 type HubUse = Project['data']['hub'][number]
 
@@ -18,30 +20,71 @@ export function hubUses(roles: readonly RoleMatch[], graph: CallGraph): HubUse[]
     anywhere ??= new Set([...graph.modules.keys()].flatMap((one) => [...writtenBy(one)]))
     return anywhere.has(id)
   }
-  return roles.flatMap(({ role, evidence, arguments: given = [] }): HubUse[] => {
-    if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model')) return []
-    const named = argumentOf(given, role.argument ?? '0')
-    const id = literalBehind(graph, evidence.path, named)
-    if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path, named?.literal !== undefined)) return []
-    const value = argumentOf(given, 'revision')
-    const asked = literalBehind(graph, evidence.path, value)
-    const [name = id, tag] = id.split(/[:@]/)
-    const revision = typeof asked === 'string' ? asked : tag
-    const kind = role.role === 'reads-data' ? 'dataset' : 'model'
-    const isOpen = value === undefined ? given.some((argument) => argument.name === '**') : value.literal !== null
-    const pinned = revision === undefined ? (isOpen ? 'unknown' : 'no') : isFixed(revision) ? 'yes' : 'no'
-    return [{ ...locationOf(evidence), id: name, kind, ...(revision !== undefined && { revision }), pinned }]
+  const isHubRole = ({ role }: RoleMatch) => role.format === 'hub' && (role.role === 'reads-data' || role.role === 'loads-model')
+  return roles.filter(isHubRole).flatMap((match) =>
+    askedFor(graph, match).flatMap(({ path, place, named, revision: value }): HubUse[] => {
+      const id = literalBehind(graph, path, named)
+      if (typeof id !== 'string' || !isHubId(id) || isWritten(id, path, named?.literal !== undefined)) return []
+      const asked = literalBehind(graph, path, value)
+      const [name = id, tag] = id.split(/[:@]/)
+      const revision = typeof asked === 'string' ? asked : tag
+      const kind = match.role.role === 'reads-data' ? 'dataset' : 'model'
+      const isOpen = value === undefined ? match.arguments?.some((argument) => argument.name === '**') : value.literal !== null
+      const pinned = revision === undefined ? (isOpen ? 'unknown' : 'no') : isFixed(revision) ? 'yes' : 'no'
+      const evidence = place === match.evidence ? undefined : [place, match.evidence].map(locationOf)
+      return [{ ...locationOf(place), id: name, kind, ...(revision !== undefined && { revision }), pinned, ...(evidence && { evidence }) }]
+    }),
+  )
+}
+
+/** What a hub is asked for, in the place where that is written. */
+interface Asked extends Scope {
+  place: Evidence
+  /** What the call that loads names it by. */
+  argument: string
+  named: Value | undefined
+  revision: Value | undefined
+}
+
+/** Functions that may stand between the name and what loads it. */
+const mostWrappers = 3
+
+/** What a call asks for: what is handed to the function around it, where that hands it on. */
+function askedFor(graph: CallGraph, { role, evidence, within = '', arguments: given = [] }: RoleMatch): Asked[] {
+  const key = role.argument ?? '0'
+  const [named, revision] = [argumentOf(given, key), argumentOf(given, 'revision')]
+  let asked: Asked[] = [{ path: evidence.path, within, place: evidence, argument: key.split('|', 1)[0] ?? key, named, revision }]
+  for (let left = mostWrappers; left > 0; left--) {
+    const further = asked.flatMap((one) => handedTo(graph, one) ?? [one])
+    if (further.length === asked.length && further.every((one, index) => one === asked[index])) break
+    asked = further.slice(0, mostAsked)
+  }
+  return asked
+}
+
+const mostAsked = 50
+
+/** What is asked for as callers say it; undefined where it is known already, or nobody says anything of it. */
+function handedTo(graph: CallGraph, asked: Asked): Asked[] | undefined {
+  const { path, argument, named, revision } = asked
+  if (named === undefined || typeof literalBehind(graph, path, named) === 'string') return undefined
+  const handed = givingTo(graph, asked).flatMap(({ path: from, call, given }): Asked[] => {
+    const name = given(named, argument)
+    const place = { path: from, line: call.line, ...(call.cell !== undefined && { cell: call.cell }) }
+    const at = { path: from, within: call.within ?? '', place, argument }
+    return name === undefined || name === named ? [] : [{ ...at, named: name, revision: revision && given(revision, 'revision') }]
   })
+  return handed.length > 0 ? handed : undefined
 }
 
 /** What is loaded where the project reads, in the order of the reads, and then the rest. */
 export function inOrderOfReads(uses: readonly HubUse[], reads: Project['data']['reads']): HubUse[] {
   const order = new Map(reads.map((read, index) => [placeKey(read), index]))
-  const indexOf = (use: HubUse) => order.get(placeKey(use)) ?? reads.length
+  const indexOf = (use: HubUse) => Math.min(...(use.evidence ?? [use]).map((place) => order.get(placeKey(place)) ?? reads.length))
   return [...uses].sort((a, b) => indexOf(a) - indexOf(b))
 }
 
-function placeKey({ path, line, cell }: Pick<HubUse, 'path' | 'line' | 'cell'>): string {
+function placeKey({ path, line, cell }: Evidence): string {
   return `${path}\n${cell}\n${line}`
 }
 
@@ -50,8 +93,14 @@ export function oncePerUse(uses: readonly HubUse[], isShown: (path: string) => b
   const alike = grouped(uses, ({ path, id, kind, revision, pinned }) => [kind, id, revision, pinned, isShown(path)].join('\n'))
   return [...alike.values()].flatMap(([first, ...more]) => {
     if (!first) return []
-    return more.length === 0 ? [first] : [{ ...first, evidence: [first, ...more].map(locationOf) }]
+    return more.length === 0 ? [first] : [{ ...first, evidence: placesOf([first, ...more]) }]
   })
+}
+
+/** Where they are asked for and loaded, each place once. */
+function placesOf(uses: readonly HubUse[]): Evidence[] {
+  const places = uses.flatMap((use) => use.evidence ?? [locationOf(use)])
+  return [...new Map(places.map((place) => [placeKey(place), place])).values()]
 }
 
 /** Whether a call that can load from a hub is given what may be a name there, and no file, folder or format of files. */
