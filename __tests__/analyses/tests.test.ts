@@ -72,6 +72,7 @@ describe('tests are present', () => {
     ['testthat', { 'tests/testthat/test-a.R': 'library(testthat)\ntest_that("a", { expect_equal(1, 1) })\n' }, ['testthat']],
     ['Julia', { 'test/runtests.jl': 'using Test\n@test 1 == 1\n' }, ['julia-test']],
     ['JavaScript', { 'web/a.test.ts': 'import { test, expect } from "vitest"\ntest("a", () => expect(1).toBe(1))\n' }, ['vitest']],
+    ['JavaScript by what it loads', { 'web/a.ts': 'import test from "ava"\ntest.serial("a", (t) => t.is(f(), 1))\n' }, ['ava']],
     ['Angular', { 'web/a.spec.ts': 'import { TestBed } from "@angular/core/testing"\nit("a", () => expect(1).toBe(1))\n' }, ['jasmine']],
     ['JavaScript with everything global', { 'web/a.test.js': 'test("a", () => { expect(1).toBe(1) })\n' }, ['jest']],
     [
@@ -108,6 +109,15 @@ describe('tests are present', () => {
     [
       'a test that is commented out',
       { 'web/test/a.test.ts': '// import a from "../a"\ntest("a", () => {\n  // expect(a()).toBe(1)\n})\n' },
+    ],
+    [
+      'what sets the tests up',
+      { 'web/tests/setup.ts': 'import { afterEach, expect } from "vitest"\nexpect.extend({ a })\nafterEach(() => { clean() })\n' },
+    ],
+    ['what stands beside the tests', { 'web/__tests__/server.ts': 'import { start } from "./start"\nexport const server = start()\n' }],
+    [
+      'what browsers are given',
+      { 'e2e/fixtures.ts': 'import { test } from "@playwright/test"\nexport const own = test.extend({ a: f })\n' },
     ],
     ['an example that uses nothing', { 'tests/test_a.py': 'def test_a():\n    text = "a"\n    assert text == "a"\n' }],
     ['an empty file', { 'tests/__init__.py': '', 'tests/test_a.py': '' }],

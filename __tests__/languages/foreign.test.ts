@@ -36,6 +36,7 @@ describe('calls', () => {
       'const a = new aws.SageMaker()\na.createEndpoint({ b })\na.createEndpoint(b)\n// new No()\nexpect(a).toBe("new No()")',
       ['SageMaker', 'createEndpoint', 'expect'],
     ],
+    ['javascript', 'describe("a", () => {\n  it.each([1])("is %d", f)\n})\n/a/.test(b)\ntest.beforeEach(f)\nlatest(c)', ['describe', 'it']],
     ['jvm', 'object A extends App {\n  case class B(x: Int)\n}\npublic static void main(String[] a) {}', ['App', 'object', 'main']],
     ['csharp', 'public sealed class A {\n  static void Main(string[] a) {}\n}', ['class', 'Main']],
     ['jvm', '@Test public void a() {\n  assertTrue( true );\n  // assertNull(b);\n  m.fit(x);\n}', ['@Test', 'assertTrue', 'fit']],

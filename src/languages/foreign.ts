@@ -90,8 +90,9 @@ const grammars: Record<ForeignLanguage, Grammar> = {
     comment: '/',
     imports: [/\b(?:from|import)\s*["'](?<name>[^"'\n]+)["']/g, /\b(?:require|import)\s*\(\s*["'](?<name>[^"'\n]+)["']/g],
     quoted: true,
-    // What a test asserts with, what is made, and what a service is asked for; no other call is.
+    // What declares a test and what it asserts with, what is made, and what a service is asked for; no other call is.
     calls: [
+      /(?<![\w$.])(?<name>it|test|describe|specify)(?:\.(?!extend|use|step|before|after|set)\w{1,40}){0,3}\s{0,20}[(`]/g,
       /(?<![\w$])(?<name>expect|assert|should|cy)(?:\.\w{1,40}){0,8}\s*\(/g,
       /(?<![\w$])new\s{1,5}(?:[\w$]{1,60}\.){0,4}(?<name>[A-Z]\w{1,80})\s{0,5}\(/g,
       /\.(?<name>(?:create|update|invoke|start)[A-Z]\w{1,60})\s{0,5}\(\s{0,20}\{/g,

@@ -108,14 +108,22 @@ function assertsOnlyTruth({ calls }: ForeignModule): boolean {
   return asserts.length > 0 && asserts.every(({ first }) => first !== undefined && 'reference' in first && first.reference === 'true')
 }
 
+const declaring: ReadonlySet<string> = new Set(['it', 'test', 'describe', 'specify'])
+
+/** What stands among tests or loads their framework may set them up alone; a test that nothing is left of has been commented out. */
+function declaresTests(path: string, { imports, calls }: ForeignModule): boolean {
+  const isNamed = /\.(?:test|spec|cy)\.\w+$/.test(path)
+  const isDeclared = isNamed || calls.some(({ name }) => declaring.has(name))
+  return isDeclared && (imports.length > 0 || calls.some(({ name }) => !declaring.has(name)))
+}
+
 /** Of other languages little more than imports is known: what a framework's test file is by import or name counts. */
 function foreignTest({ foreign, path }: FileFacts): number | undefined {
   // Julia's `@test` also checks a script's own results as it runs.
   if (!foreign || (foreign.language === 'julia' && !/test/i.test(path))) return undefined
   if (foreign.language === 'jvm' && assertsOnlyTruth(foreign)) return undefined
+  if (foreign.language === 'javascript' && !declaresTests(path, foreign)) return undefined
   const first =
     foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test|@(?:\w+\.)?Test$)/.test(name)) ?? foreign.imports[0]
-  // Without either, what calls itself a test has been commented out.
-  if (foreign.language === 'javascript' && !first && foreign.calls.length === 0) return undefined
   return first?.line ?? 1
 }
