@@ -48,6 +48,15 @@ describe('calls', () => {
   })
 })
 
+it('says what JavaScript makes by what that is imported from', () => {
+  const text = 'import { a as b } from "m"\nnew b.c.Do(x)\nnew Else()\nf.createAlarm(this, x)\n'
+  expect(readForeign(text, 'javascript').calls).toEqual([
+    { name: 'Do', line: 2, of: 'm.a.c.Do' },
+    { name: 'Else', line: 3 },
+    { name: 'createAlarm', line: 4 },
+  ])
+})
+
 it('reads any text without throwing', () => {
   const languages = fc.constantFrom<ForeignLanguage>('r', 'julia', 'cpp', 'jvm', 'csharp', 'go', 'rust', 'javascript', 'lua')
   fc.assert(fc.property(fc.string({ unit: 'binary' }), languages, (text, language) => void readForeign(text, language)))

@@ -1,10 +1,13 @@
 import type { ForeignModule } from '../model/file-facts.ts'
+import { boundNames } from './javascript.ts'
 
 export type ForeignLanguage = ForeignModule['language']
 
 interface Found {
   name: string
   line: number
+  /** What stands before the name, with its dots. */
+  before?: string
   /** Where what was found ends. */
   end?: number
 }
@@ -19,6 +22,8 @@ interface Grammar {
   /** Whether imports stand in string literals. */
   quoted?: boolean
   calls?: RegExp | RegExp[]
+  /** Says what the names of a file are bound to, by what it imports. */
+  bound?: (text: string) => ReadonlyMap<string, string>
   /** Matches a call's first argument behind its bracket: a text as `text`, or else a name as `name`. */
   first?: RegExp
 }
@@ -94,9 +99,10 @@ const grammars: Record<ForeignLanguage, Grammar> = {
     calls: [
       /(?<![\w$.])(?<name>it|test|describe|specify)(?:\.(?!extend|use|step|before|after|set)\w{1,40}){0,3}\s{0,20}[(`]/g,
       /(?<![\w$])(?<name>expect|assert|should|cy)(?:\.\w{1,40}){0,8}\s*\(/g,
-      /(?<![\w$])new\s{1,5}(?:[\w$]{1,60}\.){0,4}(?<name>[A-Z]\w{1,80})\s{0,5}\(/g,
-      /\.(?<name>(?:create|update|invoke|start)[A-Z]\w{1,60})\s{0,5}\(\s{0,20}\{/g,
+      /(?<![\w$])new\s{1,5}(?<before>(?:[\w$]{1,60}\.){0,4})(?<name>[A-Z]\w{1,80})\s{0,5}\(/g,
+      /\.(?<name>(?:create|update|invoke|start)[A-Z]\w{1,60})\s{0,5}\(\s{0,20}(?:\{|this\b)/g,
     ],
+    bound: boundNames,
   },
   lua: {
     opaque: /--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
@@ -117,18 +123,31 @@ export function readForeign(text: string, language: ForeignLanguage): ForeignMod
   return {
     language,
     imports: inOrder(found).map(({ name, line }) => ({ name, line })),
-    calls: callsOf(inOrder(called.filter(({ name }) => !NOT_CALLS.test(name))), text, grammar),
+    calls: callsOf(inOrder(called.filter(({ name }) => !NOT_CALLS.test(name))), { text, searched, grammar }),
   }
 }
 
-function callsOf(found: readonly Found[], text: string, { first }: Grammar): ForeignModule['calls'] {
-  return found.map(({ name, line, end = 0 }) => {
-    if (!first) return { name, line }
+function callsOf(
+  found: readonly Found[],
+  { text, searched, grammar: { first, bound } }: { text: string; searched: string; grammar: Grammar },
+): ForeignModule['calls'] {
+  const isMade = found.some(({ before }) => before !== undefined)
+  const names = isMade ? bound?.(searched) : undefined
+  return found.map(({ name, line, end = 0, before }) => {
+    const of = before === undefined ? undefined : qualified(before + name, names)
+    const call = { name, line, ...(of !== undefined && { of }) }
+    if (!first) return call
     first.lastIndex = end
     const given = first.exec(text)?.groups
-    if (given?.['text'] !== undefined) return { name, line, first: { literal: given['text'] } }
-    return given?.['name'] === undefined ? { name, line } : { name, line, first: { reference: given['name'] } }
+    if (given?.['text'] !== undefined) return { ...call, first: { literal: given['text'] } }
+    return given?.['name'] === undefined ? call : { ...call, first: { reference: given['name'] } }
   })
+}
+
+function qualified(written: string, names: ReadonlyMap<string, string> | undefined): string | undefined {
+  const [root = ''] = written.split('.', 1)
+  const from = names?.get(root)
+  return from === undefined ? undefined : from + written.slice(root.length)
 }
 
 /** The text without comments, and without what stands in strings where those are to go too; lines stay. */
@@ -148,7 +167,8 @@ function matches(text: string, pattern: RegExp): Found[] {
   let [line, counted] = [1, 0]
   for (const { 0: whole, index, groups } of text.matchAll(pattern)) {
     for (; counted < index; counted++) if (text.charCodeAt(counted) === 10) line++
-    if (groups?.['name']) found.push({ name: groups['name'], line, end: index + whole.length })
+    const { name, before } = groups ?? {}
+    if (name) found.push({ name, line, end: index + whole.length, ...(before !== undefined && { before }) })
     else for (const one of listed(groups?.['names'] ?? '', line)) found.push(one)
   }
   return found

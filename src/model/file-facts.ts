@@ -92,6 +92,6 @@ export interface SettingsFile {
 export interface ForeignModule {
   language: 'r' | 'julia' | 'cpp' | 'jvm' | 'csharp' | 'go' | 'rust' | 'javascript' | 'lua'
   imports: { name: string; line: number }[]
-  /** `first` is the first argument where that is a text or a name; of R alone. */
-  calls: { name: string; line: number; first?: Pick<Value, 'literal' | 'reference'> }[]
+  /** `first` is the first argument where that is a text or a name; of R alone. `of` is the name with what it is imported from; of JavaScript alone. */
+  calls: { name: string; line: number; first?: Pick<Value, 'literal' | 'reference'>; of?: string }[]
 }

@@ -165,14 +165,14 @@ function matchesOf(claims: readonly Claim[], sign: Sign, path: string): Match[] 
 }
 
 /** Whether a dotted name means the installed package that a record speaks of, and not a module or a variable of the repository. */
-function moduleCheck(index: RecogniserIndex, { python, embedded }: FileFacts, isOwn: (module: string) => boolean): (sign: Sign) => boolean {
-  const imported = new Set(
-    ((python ?? embedded)?.imports ?? []).filter(({ level }) => level === 0).map(({ module }) => firstSegment(module)),
-  )
+function moduleCheck(index: RecogniserIndex, facts: FileFacts, isOwn: (module: string) => boolean): (sign: Sign) => boolean {
+  const imports = (facts.python ?? facts.embedded)?.imports
+  const imported = new Set(imports?.filter(({ level }) => level === 0).map(({ module }) => firstSegment(module)))
   return ({ by, name, named }) => {
     if (by !== 'imports' && by !== 'calls' && by !== 'bases') return true
     const module = firstSegment(name)
-    const isBound = by === 'imports' || named || imported.has(module) || !index.roots.has(module)
+    // Without Python, the name was made from what the code of another language imports.
+    const isBound = by === 'imports' || named || !imports || imported.has(module) || !index.roots.has(module)
     return isBound && !isOwn(module)
   }
 }

@@ -7,6 +7,7 @@ import { asBoto3 } from './aws-clients.ts'
 import { chartName, chartOfCommand, namesChart } from './charts.ts'
 import { showDefinitions } from './definitions.ts'
 import { variablesOf } from './environment.ts'
+import { showForeign } from './foreign-signs.ts'
 import { terraformTypeOf } from './pulumi.ts'
 import type { Recogniser } from './schema.ts'
 
@@ -236,15 +237,5 @@ function showSettings({ path, settings }: FileFacts, see: See): void {
     if (isTarget(key)) see('calls', value, setting, { arguments: [], named: true })
     if (settings?.format === 'yaml' && namesChart(path, key)) showChart(value, setting, { says: value, named: true }, see)
     if (value.includes('://')) see('uris', value, setting, { named: true })
-  }
-}
-
-function showForeign({ foreign }: FileFacts, see: See): void {
-  if (!foreign) return
-  const { language } = foreign
-  for (const item of foreign.imports) see('foreign', item.name, item, { language })
-  for (const item of foreign.calls) {
-    const [, name = item.name] = /(?:^|:)([^:]+)$/.exec(item.name) ?? []
-    see('foreign', `${name}()`, item, { language, says: `${item.name}(…)`, arguments: item.first ? [{ value: item.first }] : [] })
   }
 }
