@@ -8,7 +8,8 @@ export interface CondaSpec {
 
 /** Whether a conda version allows one version only: `==1.2`, `=1.2.3`, a build string; `=1.2` stands for `1.2.*`. */
 export function isExactCondaVersion(specifier: string): boolean {
-  const version = specifier.trim()
+  // An epoch stands before the version: `1!164.3095`.
+  const version = specifier.trim().replace(/^(={0,2}\s{0,20})\d{1,9}!(?=\d)/, '$1')
   if (/[*<>~!|,]/.test(version)) return false
   return /^==\s*\d/.test(version) || /^=?\s*\d[^=\s]*=\S+$/.test(version) || /^=?\s*\d+\.\d+\.\d+/.test(version)
 }
