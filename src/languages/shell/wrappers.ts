@@ -10,6 +10,8 @@ interface Wrapper {
   directory?: readonly string[]
   /** Runs `-m module` and `script.py` with Python. */
   python?: boolean
+  /** Fetches what it runs, in the version that may stand behind the name: `npx cdk@2`. */
+  fetches?: boolean
   /** Options behind which the wrapped command stands, whatever is written before. */
   behind?: readonly string[]
   /** What it hands all of that to: `hatch test` is `pytest`. */
@@ -44,9 +46,9 @@ const wrappers: readonly Wrapper[] = [
     valued: ['-n', '--name', '-p', '--prefix'],
     directory: ['--cwd'],
   })),
-  { words: ['uv', 'tool', 'run'], valued: [...uvOptions.split(' '), '--from'] },
-  { words: ['uvx'], valued: [...uvOptions.split(' '), '--from'] },
-  { words: ['pipx', 'run'], valued: ['--spec', '--python', '--pip-args', '--index-url'] },
+  { words: ['uv', 'tool', 'run'], valued: [...uvOptions.split(' '), '--from'], fetches: true },
+  { words: ['uvx'], valued: [...uvOptions.split(' '), '--from'], fetches: true },
+  { words: ['pipx', 'run'], valued: ['--spec', '--python', '--pip-args', '--index-url'], fetches: true },
   ...['develop', 'shell'].map((word) => ({ words: ['nix', word], behind: ['-c', '--command'] })),
   { words: ['nix-shell'], behind: ['--run', '--command'], through: ['sh', '-c'] },
   { words: ['devbox', 'run'], valued: ['-c', '--config', '-e', '--env', '--env-file'] },
@@ -56,11 +58,12 @@ const wrappers: readonly Wrapper[] = [
     through: ['pytest'],
   },
   { words: ['rye', 'test'], valued: ['-p', '--package', '--pyproject'], through: ['pytest'] },
-  { words: ['npx'], valued: nodeOptions },
-  { words: ['bunx'], valued: nodeOptions },
-  { words: ['npm', 'exec'], valued: nodeOptions },
+  { words: ['npx'], valued: nodeOptions, fetches: true },
+  { words: ['bunx'], valued: nodeOptions, fetches: true },
+  { words: ['npm', 'exec'], valued: nodeOptions, fetches: true },
   { words: ['pnpm', 'exec'], valued: ['--filter', '-F'], directory: ['-C', '--dir'] },
-  { words: ['pnpm', 'dlx'], valued: nodeOptions },
+  { words: ['pnpm', 'dlx'], valued: nodeOptions, fetches: true },
+  { words: ['yarn', 'dlx'], valued: nodeOptions, fetches: true },
   { words: ['yarn', 'exec'], directory: ['--cwd'] },
 ]
 
@@ -109,11 +112,17 @@ function takeWrapper(found: Unwrapped, wrapper: Wrapper): boolean {
   const options = wrapper.behind ? skipTo(wrapper.behind, words, at) : skipOptions(words, at, wrapper)
   if (!options) return false
   const rest = [...(wrapper.through ?? []), ...words.slice(options.next + (wrapper.operands ?? 0))]
+  if (wrapper.fetches && rest[0]) rest[0] = withoutVersion(rest[0])
   const directory = skipOptions(words, 1, wrapper).directory ?? options.directory
   found.wrappers.push(wrapper.words.join(' '))
   found.words = options.module ? ['python', '-m', ...rest] : wrapper.python && rest[0]?.endsWith('.py') ? ['python', ...rest] : rest
   if (directory) found.directory = directory
   return true
+}
+
+/** `cdk` of `cdk@2` and of `cdk==2.1`, `@angular/cli` of `@angular/cli@17`. */
+function withoutVersion(word: string): string {
+  return word.replace(/(?<=[^@])(?:@|==).*$/, '')
 }
 
 interface Skipped {
