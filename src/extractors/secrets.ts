@@ -165,9 +165,12 @@ function isDeployment(path: string): boolean {
   return /(?:^|\/)\.env(?:rc$|\.)/.test(path) && !isExample(path)
 }
 
-/** What is copied and filled in before it is used. */
+const program = /\.(?:py|ipynb|r|jl|sh|bash|js|ts|java|scala|go|rs|cpp)$/i
+
+/** What is copied and filled in before it is used, or only used by tests. A program is run as it is, also one that tests or samples something, or `dist_train.sh`. */
 function isExample(path: string): boolean {
-  return /(?:^|[/._-])(?:examples?|samples?|template|tmpl|dist|tests?)(?:[._-][^/]*)?$/i.test(path)
+  if (!program.test(path)) return /(?:^|[/._-])(?:examples?|samples?|template|tmpl|dist|tests?)(?:[._-][^/]*)?$/i.test(path)
+  return /(?:^|[/._-])(?:examples?|samples?|template|tmpl|tests?)\.\w+$|\.dist\.\w+$|(?:^|\/)tests?[._-][^/]*$/i.test(path)
 }
 
 function passwordIn(path: string, text: string): string | undefined {
