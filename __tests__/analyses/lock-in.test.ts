@@ -8,6 +8,8 @@ const lockInOf = (tree: Tree) => lockIn.analyse(projectOf(tree), {})
 
 const trains = 'import sagemaker\n\nsagemaker.estimator.Estimator(image, role).fit(data)\n'
 const tracks = 'import wandb\n\nwandb.init()\nwandb.log({"loss": 1})\n'
+const asks = 'const aws = require("aws-sdk")\nconst maker = new aws.SageMaker()\nmaker.createEndpointConfig({ a })\n'
+const loads = 'import { run } from "@aws-sdk/client-sagemaker"\nrun()\n'
 const others = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`src/m${index}.py`, 'import numpy\n']))
 const pages = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`docs/${index}.md`, '# Page\n']))
 
@@ -157,6 +159,11 @@ test('what only imports a platform is no folder that calls it', () => {
   expect(platforms).toMatchObject([{ files: 2, modules: ['cloud'], isolated: 'yes' }])
 })
 
+test('what JavaScript calls of a platform is counted', () => {
+  const { platforms } = lockInOf({ ...others, 'a/a.js': asks, 'b/b.js': asks })
+  expect(platforms).toMatchObject([{ callSites: 2, modules: ['a', 'b'], isolated: 'no' }])
+})
+
 describe('isolated', () => {
   test.each<[string, Tree, string]>([
     ['in one module', { ...others, 'src/cloud.py': trains }, 'yes'],
@@ -172,6 +179,9 @@ describe('isolated', () => {
       'yes',
     ],
     ['in two folders', { ...others, 'a/a.py': trains, 'b/b.py': trains }, 'no'],
+    ['in a module of Python and one of JavaScript', { ...others, 'a/a.py': trains, 'web/b.js': asks }, 'no'],
+    ['in a module of Python and one that is written in TypeScript', { ...others, 'a/a.py': trains, 'web/b.ts': loads }, 'no'],
+    ['in one module of JavaScript', { ...others, 'web/b.js': asks }, 'yes'],
     ['in configuration alone', { 'main.tf': 'resource "aws_sagemaker_endpoint" "a" {\n}\n' }, 'yes'],
     [
       'in a folder that is named for it',

@@ -63,7 +63,8 @@ function useOf(tool: Tool, matches: readonly ToolMatch[], project: ProjectView, 
   const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTestCode(match.evidence.path))
   const paths = [...new Set(evidence.map(({ path }) => path))].sort()
   const code = paths.filter((path) => isCode(path, project))
-  const calling = paths.filter((path) => matches.some(({ callers }) => callers.has(path)))
+  // Of other languages than Python few calls are known: what loads it counts as what calls it.
+  const calling = paths.filter((path) => isForeign(path, project) || matches.some(({ callers }) => callers.has(path)))
   const core = new Set(paths.filter((path) => !isAside(path)))
   const modules = (calling.length > 0 ? calling : code).filter((path) => core.has(path) && isCode(path, project))
   const layers = [...new Set(roles.flatMap(({ role }) => role.layer ?? []))]
@@ -110,6 +111,11 @@ function isNotebook(path: string, { repository }: ProjectView): boolean {
 function isCode(path: string, { repository }: ProjectView): boolean {
   const facts = repository.facts.get(path)
   return facts?.python !== undefined || facts?.foreign !== undefined
+}
+
+function isForeign(path: string, { repository }: ProjectView): boolean {
+  const facts = repository.facts.get(path)
+  return facts?.foreign !== undefined && !facts.python
 }
 
 /** Every import of it in the file stands behind `except ImportError`. */

@@ -181,7 +181,6 @@ function roleMatch({ claim, sign, evidence }: Match): RoleMatch[] {
   const { tool, role, by } = claim
   if (!tool || !role || !isPlayed(sign)) return []
   const { arguments: given, value, within } = sign
-  // The brackets tell a function of another language from its packages.
   const name = by === 'foreign' ? sign.name.replace(/\(\)$/, '') : sign.name
   const about = { ...(given && { arguments: given }), ...(value !== undefined && { value }), ...(within !== undefined && { within }) }
   return [{ tool, role, by, name, evidence, ...about }]
@@ -209,6 +208,9 @@ function levelOf({ level }: Claim, { named, by }: Sign, path: string): Level | u
 
 const running: ReadonlySet<keyof Recogniser> = new Set(['calls', 'commands', 'actions', 'bases'])
 
+/** Of other languages the brackets tell a function from a package. */
+const runs = ({ by, name }: Sign) => running.has(by) || (by === 'foreign' && name.endsWith('()'))
+
 function toolMatches(matches: readonly Match[], isElsewhere: (tool: Tool, sign: Sign) => boolean): ToolMatch[] {
   const found = new Map<string, ToolMatch & { seen: Set<string>; callers: Set<string> }>()
   for (const { claim, sign, evidence } of matches) {
@@ -219,12 +221,12 @@ function toolMatches(matches: readonly Match[], isElsewhere: (tool: Tool, sign: 
     const match = found.get(key) ?? { tool, level, evidence: [], callSites: 0, callers: new Set(), addressed: true, seen: new Set() }
     found.set(key, match)
     if (sign.by !== 'uris' || !sign.named) match.addressed = false
-    if (running.has(sign.by)) match.callers.add(evidence.path)
+    if (runs(sign)) match.callers.add(evidence.path)
     const place = `${evidence.path}:${sign.cell ?? ''}:${sign.line}`
     if (match.seen.has(place)) continue
     match.seen.add(place)
     match.evidence.push(evidence)
-    if (running.has(sign.by)) match.callSites++
+    if (runs(sign)) match.callSites++
   }
   return [...found.values()]
     .map(({ seen: _, ...match }) => ({ ...match, evidence: inOrder(match.evidence, (evidence) => evidence) }))
