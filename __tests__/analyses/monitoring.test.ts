@@ -368,7 +368,7 @@ describe('a service is not observed by', () => {
       { 'compose.yaml': 'services:\n  grafana:\n    image: grafana/grafana:11.2.0\n' },
     ],
   ])('%s', (_, tree) => {
-    expect(monitoringOf(tree)).toEqual({ present: 'no', kinds: [], tools: [], metrics: [], alerts: [], evidence: [] })
+    expect(monitoringOf(tree)).toEqual({ present: 'no', kinds: [], tools: [], metrics: [], alerts: [], notified: 'unknown', evidence: [] })
   })
 })
 
@@ -399,5 +399,24 @@ describe('an alert on', () => {
     ['a metric where no code makes any', { 'rules.yml': rule('predictions_total') }, 'unknown'],
   ])('%s', (_, tree, emitted) => {
     expect(monitoringOf(tree).alerts).toMatchObject([{ path: 'rules.yml', line: 4, name: 'Slow', emitted }])
+  })
+})
+
+describe('of alerts of Prometheus', () => {
+  const configured = 'scrape_configs: [{ job_name: api }]\nrule_files: [rules.yml]\n'
+  const tree = { 'prometheus.yml': configured, 'rules.yml': rule('a') }
+
+  test.each<[string, Tree, string]>([
+    ['nobody is told without an Alertmanager', tree, 'no'],
+    [
+      'somebody is told by an Alertmanager',
+      { ...tree, 'prometheus.yml': `${configured}alerting: { alertmanagers: [{ static_configs: [{ targets: [a:9093] }] }] }\n` },
+      'yes',
+    ],
+    ['somebody may be told where the configuration is elsewhere', { 'rules.yml': rule('a') }, 'unknown'],
+    ['somebody may be told by one that runs', { ...tree, 'alertmanager.yml': 'route: { receiver: a }\n' }, 'unknown'],
+    ['somebody may be told by another tool', { ...tree, 'alarms.tf': 'resource "aws_cloudwatch_metric_alarm" "a" {\n}\n' }, 'unknown'],
+  ])('%s', (_, given, expected) => {
+    expect(monitoringOf(given).notified).toBe(expected)
   })
 })

@@ -168,6 +168,21 @@ describe('prometheus', () => {
       `kind: ConfigMap\ndata:\n  a.yaml: |\n    groups: [{ rules: [{ title: Drift, condition: A, data: [{ datasourceUid: d, model: { rawSql: SELECT 1 } }] }] }]\n`,
       { rules: [{ line: 4, name: 'Drift', system: 'grafana', metrics: [] }] },
     ],
+    [
+      'a configuration that sends nothing',
+      `rule_files: [a.yml]\n${scrape}alerting:\n  alertmanagers:\n  - static_configs:\n    - targets: []\n`,
+      { sends: [false] },
+    ],
+    [
+      'one in a config map that names an Alertmanager',
+      `data:\n  a.yml: |\n    rule_files: [a.yml]\n    scrape_configs: []\n    alerting: { alertmanagers: [{ dns_sd_configs: [{ names: [a] }] }] }\n`,
+      { sends: [true] },
+    ],
+    [
+      'values of a chart, which adds an Alertmanager by itself',
+      `serverFiles:\n  prometheus.yml:\n    rule_files: [a.yml]\n    scrape_configs: []\n`,
+      { sends: [] },
+    ],
     ['files of rules', `rule_files: [a.yml]\n${scrape}`, { ruleFiles: ['a.yml'] }],
   ])('reads %s', (_, text, expected) => {
     expect(read(prometheus, text).prometheus).toMatchObject(expected)

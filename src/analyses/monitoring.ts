@@ -6,7 +6,7 @@ import type { Argument, FileFacts } from '../model/file-facts.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { isInstalledWhole, somebodyElses } from './bundles.ts'
-import { alertRules, emittedMetrics } from './monitoring/alerts.ts'
+import { alertRules, emittedMetrics, notified } from './monitoring/alerts.ts'
 import { observesAnother } from './monitoring/observed.ts'
 import { loggedRequests } from './monitoring/requests.ts'
 import { handlersOf } from './serving/handlers.ts'
@@ -40,14 +40,17 @@ export const monitoring = defineAnalysis({
       tools: [...new Set(evidence.map(({ tool }) => tool))].sort(),
       metrics,
       alerts: alertRules(project, metrics),
+      notified: notified(project, evidence, isCopied),
       evidence: evidence.slice(0, MAX_EVIDENCE),
     }
   },
-  settled: ({ present, kinds, alerts }) => ({
+  settled: ({ present, kinds, alerts, notified }) => ({
     'monitoring.present': present === 'yes',
     'monitoring.drift': kinds.includes('drift-detection'),
     'monitoring.alerts':
-      kinds.some((kind) => kind === 'alert-rule' || kind === 'managed') && alerts.every(({ emitted }) => emitted !== 'no'),
+      notified !== 'no' &&
+      kinds.some((kind) => kind === 'alert-rule' || kind === 'managed') &&
+      alerts.every(({ emitted }) => emitted !== 'no'),
   }),
 })
 

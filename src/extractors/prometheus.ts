@@ -21,8 +21,13 @@ export const prometheus: Extractor = {
     if (!budget.spend(text.length)) return { facts: {}, problems: [{ reason: 'too large to read' }] }
     const { text: masked, restore, template } = maskGaps(text)
     const documents = readYamlDocuments(masked)
-    const file: PrometheusFile = { scrapes: [], rules: [], ruleFiles: [] }
-    for (const { root } of documents) visit(root, 0, file, restore)
+    const file: PrometheusFile = { scrapes: [], rules: [], ruleFiles: [], sends: [] }
+    for (const { root } of documents) {
+      file.sends.push(...sendsOf(root))
+      visit(root, 0, file, restore)
+    }
+    // What fills a template may name an Alertmanager too.
+    if (template) file.sends = []
     return {
       facts: file.scrapes.length + file.rules.length + file.ruleFiles.length > 0 ? { prometheus: file } : {},
       ...(!template && { problems: documents.flatMap(({ problems }) => problems) }),
@@ -41,8 +46,20 @@ function visit(node: YamlNode | undefined, offset: number, file: PrometheusFile,
     visit(value, offset, file, restore)
   }
   if (node?.kind === 'scalar' && node.text.includes('\n') && prometheus.wants?.(node.text)) {
-    for (const { root } of readYamlDocuments(node.text)) visit(root, offset + node.textLine - 1, file, restore)
+    for (const { root } of readYamlDocuments(node.text)) {
+      file.sends.push(...sendsOf(root))
+      visit(root, offset + node.textLine - 1, file, restore)
+    }
   }
+}
+
+/** Whether a whole configuration with rule files names an Alertmanager; nothing for any other text. */
+function sendsOf(root: YamlNode | undefined): boolean[] {
+  if (!child(root, 'scrape_configs') || textsOf(child(root, 'rule_files')).length === 0) return []
+  const parts = itemsOf(child(child(root, 'alerting'), 'alertmanagers')).flatMap(entriesOf)
+  const isGiven = (key: string, value: YamlNode) =>
+    key === 'static_configs' ? itemsOf(value).some((config) => textsOf(child(config, 'targets')).length > 0) : key.endsWith('_sd_configs')
+  return [parts.some(({ key, value }) => isGiven(key, value))]
 }
 
 function scrapeOf(node: YamlNode, offset: number, restore: (value: string) => string): PrometheusFile['scrapes'] {

@@ -83,7 +83,7 @@ function emptyOperation(): Pick<Project, 'images' | 'serving' | 'monitoring' | '
       deploys: [],
       evidence: [],
     },
-    monitoring: { present: 'no', kinds: [], tools: [], metrics: [], alerts: [], evidence: [] },
+    monitoring: { present: 'no', kinds: [], tools: [], metrics: [], alerts: [], notified: 'unknown', evidence: [] },
     hostedModels: [],
     runtimes: [],
     services: [],

@@ -21,6 +21,9 @@ export const Monitoring = z.strictObject({
   tools: strings,
   metrics: z.array(z.strictObject({ ...at, name: z.string() })).describe('Metrics that the code emits.'),
   alerts: z.array(z.strictObject({ ...at, name: z.string(), metrics: strings, emitted: yesNo })),
+  notified: yesNo.describe(
+    'Whether somebody is told of the alerts: no where the whole configuration of Prometheus is here and names no Alertmanager.',
+  ),
   evidence: z.array(Evidence.extend({ kind: MonitoringKind, tool: z.string() })),
 })
 

@@ -64,6 +64,8 @@ export interface PrometheusFile {
     metrics: string[]
   }[]
   ruleFiles: string[]
+  /** One for each whole configuration that names rule files: whether it also names an Alertmanager, to which what they notice is sent. */
+  sends: boolean[]
 }
 
 export interface DashboardFile {

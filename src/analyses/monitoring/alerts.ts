@@ -1,3 +1,4 @@
+import { isTestPath } from '../../graph/file-kind.ts'
 import type { Project } from '../../model/facts.ts'
 import { argumentOf, spellings } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
@@ -47,4 +48,18 @@ function emission(metrics: readonly string[], known: ReadonlySet<string>, emitsA
 function baseOf(metric: string): string {
   const name = metric.replace(/[.-]/g, '_').replace(/(?:_total|_bucket|_count|_sum|_created|_info)$/, '')
   return name.replace(/_(?:seconds|milliseconds|bytes|ratio|percent)$/, '')
+}
+
+/** Whether an Alertmanager is given what rules of Prometheus notice; unknown where its configuration is elsewhere, or another tool may tell somebody. */
+export function notified(
+  { facts, recognised }: ProjectView,
+  evidence: Monitoring['evidence'],
+  isCopied: (path: string) => boolean,
+): Monitoring['notified'] {
+  const sends = facts.flatMap(({ path, prometheus }) => (isCopied(path) || isTestPath(path) ? [] : (prometheus?.sends ?? [])))
+  if (sends.includes(true)) return 'yes'
+  const isToldElse =
+    evidence.some(({ kind, tool }) => (kind === 'alert-rule' || kind === 'managed') && tool !== 'prometheus') ||
+    recognised.tools.some(({ tool, level }) => tool.id === 'alertmanager' && level !== 'declared')
+  return sends.length === 0 || isToldElse ? 'unknown' : 'no'
 }
