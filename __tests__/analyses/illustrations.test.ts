@@ -70,6 +70,22 @@ describe('marks what a library shows', () => {
     expect(marked('examples/app.py', 'lib/app.py')).toBeUndefined()
   })
 
+  test('serving as a whole, where a module of the package deploys what others give it', () => {
+    const empty = emptyProject('.')
+    const marked = (path: string, script?: string, by = path) => {
+      const deploys = [{ path: by, tool: 'vertex-ai', owners: [] }]
+      const serving = { ...empty.serving, present: 'yes' as const, evidence: [{ path }], deploys }
+      const training = { ...empty.training, entryPoints: script ? [{ path: script }] : [] } as Project['training']
+      return markIllustrations({ ...empty, kinds: ['library'], serving, training }).serving.illustration
+    }
+    expect(marked('lib/models.py')).toBe(true)
+    expect(marked('lib/models.py', 'examples/train.py')).toBe(true)
+    expect(marked('lib/models.py', 'train.py')).toBeUndefined()
+    expect(marked('lib/app.py', undefined, 'lib/models.py')).toBeUndefined()
+    expect(marked('deploy.py')).toBeUndefined()
+    expect(marked('scripts/models.py')).toBeUndefined()
+  })
+
   test('training as a whole, whose data is then none of the library', () => {
     const empty = emptyProject('.')
     const training = (path: string) => ({ ...empty.training, entryPoints: [{ path }] }) as Project['training']

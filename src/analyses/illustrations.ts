@@ -29,11 +29,13 @@ export function markIllustrations(project: Project): Project {
   const mark = <Item extends { path: string }>(items: Item[]): Item[] => items.map((item) => (isShown(item.path) ? shown(item) : item))
   const shown = <Item>(item: Item) => ({ ...item, illustration: true })
   const { training, serving, data } = project
-  const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path))
   const isStray = straysAmong(training.entryPoints, isShown)
   const isShownTraining = (point: EntryPoint) => isShown(point.path) || isStray(point)
   const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(isShownTraining)
-  const servesOwn = serving.present === 'yes' && !showsServing && training.entryPoints.some((point) => !isShownTraining(point))
+  const trainsOwn = training.entryPoints.some((point) => !isShownTraining(point))
+  const isOffered = trainsOwn ? () => false : offeredBy(project)
+  const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path) || isOffered(path))
+  const servesOwn = serving.present === 'yes' && !showsServing && trainsOwn
   const hasNone = showsTraining && data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path))
   return {
     ...project,
@@ -49,6 +51,18 @@ export function markIllustrations(project: Project): Project {
     runtimes: mark(project.runtimes),
     services: mark(project.services),
   }
+}
+
+/** Folders of what a project does itself, apart from what its package offers to others. */
+const ownActs = /^(?:[^/]*$|(?:.*\/)?(?:scripts?|bin|tools?|ci|infra\w*|deploy\w*)\/)/i
+
+/** Says whether a module of the package deploys: in a library that trains nothing, what its users give it. */
+function offeredBy({ root, serving }: Project): (path: string) => boolean {
+  const start = root === '.' ? 0 : root.length + 1
+  const deploying = new Set(
+    serving.deploys.map(({ path }) => path).filter((path) => path.endsWith('.py') && !ownActs.test(path.slice(start))),
+  )
+  return (path) => deploying.has(path)
 }
 
 /** Says whether an entry point is one of the few scripts beside many examples that nothing runs and no name calls the project's training. */
