@@ -126,6 +126,14 @@ describe('settings', () => {
     expect(read(extractor, text).settings?.values.map(({ key, value, line }) => [key, value, line])).toEqual(expected)
   })
 
+  test.each([
+    ['of few values', '{"a": 1}', true],
+    ['that chooses what records a run, however long', `{"trainer": {"report_to": "all"}, "a": "${'x'.repeat(60_000)}"}`, true],
+    ['that was computed', `{"mean": 1, "a": "${'x'.repeat(60_000)}"}`, false],
+  ])('a JSON file %s', (_, text, isRead) => {
+    expect(jsonSettings.wants?.(text)).toBe(isRead)
+  })
+
   test('a YAML file that aliases itself ends', () => {
     expect(read(yamlSettings, 'a: &x [1, *x]\n').settings?.values).toHaveLength(1)
     expect(read(yamlSettings, '{{ if .x }}\na:\n  {{ .name }}_job: 1\n{{ end }}\n', 'a.yml.tmpl').settings?.values).toMatchObject([
