@@ -69,6 +69,19 @@ describe('tests are present', () => {
     ['an error of its own', { 'test_a.py': 'def test_a():\n    if f() != 1:\n        raise AssertionError("f")\n' }, ['pytest']],
     ['an error without a word', { 'test_a.py': 'def test_a():\n    if f() != 1:\n        raise AssertionError\n' }, ['pytest']],
     ['the status of an answer', { 'test_a.py': 'import requests\ndef test_a():\n    requests.get(f()).raise_for_status()\n' }, ['pytest']],
+    [
+      'TensorFlow of the first version',
+      {
+        'test_a.py':
+          'import tensorflow.compat.v1 as tf\nclass T(tf.test.TestCase):\n    def test_a(self):\n        self.assertEqual(f(), 1)\n',
+      },
+      ['unittest'],
+    ],
+    [
+      'TensorFlow',
+      { 'test_a.py': 'import tensorflow as tf\nclass T(tf.test.TestCase):\n    def test_a(self):\n        self.assertEqual(f(), 1)\n' },
+      ['unittest'],
+    ],
     ['testthat', { 'tests/testthat/test-a.R': 'library(testthat)\ntest_that("a", { expect_equal(1, 1) })\n' }, ['testthat']],
     ['Julia', { 'test/runtests.jl': 'using Test\n@test 1 == 1\n' }, ['julia-test']],
     ['JavaScript', { 'web/a.test.ts': 'import { test, expect } from "vitest"\ntest("a", () => expect(1).toBe(1))\n' }, ['vitest']],
