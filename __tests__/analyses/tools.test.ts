@@ -19,6 +19,20 @@ describe('tools', () => {
     ])
   })
 
+  test('of what a template would generate are no more than listed, but where the project is that template', () => {
+    const tree = {
+      'templates/task.py': 'import mlflow\n{% for a in b %}\nmlflow.log_metric("{{ a }}", 1)\n{% endfor %}\n',
+      'a.py': 'import numpy\n',
+    }
+    const levels = (given: Record<string, string>) => tools.analyse(projectOf(given), {}).map(({ id, level }) => [id, level])
+    expect(levels(tree)).toEqual([
+      ['mlflow', 'declared'],
+      ['numpy', 'used'],
+    ])
+    expect(levels({ ...tree, 'cookiecutter.json': '{}' })).toContainEqual(['mlflow', 'used'])
+    expect(levels({ 'templates/task.py': tree['templates/task.py'] })).toEqual([['mlflow', 'used']])
+  })
+
   test('are told apart that only tests use, the tools for tests aside', () => {
     const tree = { 'tests/test_a.py': 'import numpy\nimport pytest\n', 'tests/test_b.py': 'import mlflow\n', 'train.py': 'import mlflow\n' }
     const found = tools.analyse(projectOf(tree), {})

@@ -6,6 +6,7 @@ import type { Project } from '../model/facts.ts'
 import type { DockerfileFile } from '../model/file-facts.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { illustrates } from './illustrations.ts'
+import { isOneTemplate } from './templates.ts'
 
 type ProjectKind = Project['kinds'][number]
 
@@ -20,7 +21,7 @@ export const kinds = defineAnalysis({
       training: (earlier.training?.entryPoints.length ?? 0) > 0,
       serving: earlier.serving?.present === 'yes',
       library: isLibrary(project, earlier),
-      template: isTemplate(project),
+      template: isOneTemplate(project.files),
     }
     return (Object.keys(tests) as ProjectKind[]).filter((kind) => tests[kind])
   },
@@ -86,10 +87,4 @@ function isPublished({ facts, repository }: ProjectView): boolean {
 
 function isUpload(command: string): boolean {
   return publishing.test(command) && !elsewhere.test(command)
-}
-
-const templateFiles = /(?:^|\/)(?:cookiecutter\.json|copier\.ya?ml|databricks_template_schema\.json|\.cruft\.json)$/
-
-function isTemplate({ files }: ProjectView): boolean {
-  return files.some(({ path }) => templateFiles.test(path) || path.includes('{{'))
 }

@@ -1,7 +1,8 @@
 import { isTestCode } from '../graph/file-kind.ts'
 import type { Project } from '../model/facts.ts'
 import type { ToolMatch } from '../tools/recognise.ts'
-import { defineAnalysis, type Earlier } from './analysis.ts'
+import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
+import { isOneTemplate } from './templates.ts'
 
 /** Places that are shown for one tool; a tool of a large repository is everywhere. */
 const maxEvidence = 10
@@ -11,15 +12,26 @@ const rank = { declared: 0, configured: 1, used: 2 }
 /** Every tool that shows itself, at its highest level, by id. */
 export const tools = defineAnalysis({
   fact: 'tools',
-  analyse({ recognised }, { tests }) {
+  analyse(project, { tests }) {
     const highest = new Map<string, ToolMatch>()
-    for (const match of recognised.tools) {
+    const atWork = beyondTemplates(project)
+    for (const match of project.recognised.tools.map(atWork)) {
       const known = highest.get(match.tool.id)
       if (!known || rank[match.level] > rank[known.level]) highest.set(match.tool.id, match)
     }
     return [...highest.values()].map((match) => toolUse(collecting(match, tests)))
   },
 })
+
+/** Takes from a match what only stands in templates beside the project's own code: what they would generate is no work of this project. */
+function beyondTemplates({ files, facts, repository }: ProjectView): (match: ToolMatch) => ToolMatch {
+  if (isOneTemplate(files) || !facts.some(({ python }) => python && !python.template)) return (match) => match
+  return (match) => {
+    const own = match.evidence.filter(({ path }) => !repository.facts.get(path)?.python?.template)
+    if (match.level === 'declared' || own.length === match.evidence.length) return match
+    return own.length > 0 ? { ...match, evidence: own } : { ...match, level: 'declared' }
+  }
+}
 
 /** A framework that is declared, and for which tests are written, is at work in them though they need not import it. */
 function collecting(match: ToolMatch, tests: Earlier['tests']): ToolMatch {
