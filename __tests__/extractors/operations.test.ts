@@ -183,6 +183,8 @@ describe('prometheus', () => {
       `serverFiles:\n  prometheus.yml:\n    rule_files: [a.yml]\n    scrape_configs: []\n`,
       { sends: [] },
     ],
+    ['one beside the words of an alert', `rule_files: [a.yml]\n${scrape}annotations: { says: "{{ $value }}" }\n`, { sends: [false] }],
+    ['a template of one', `rule_files: [a.yml]\n${scrape}annotations: { says: "{{ word }}" }\n`, { sends: [] }],
     ['files of rules', `rule_files: [a.yml]\n${scrape}`, { ruleFiles: ['a.yml'] }],
   ])('reads %s', (_, text, expected) => {
     expect(read(prometheus, text).prometheus).toMatchObject(expected)

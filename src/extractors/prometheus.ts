@@ -26,14 +26,16 @@ export const prometheus: Extractor = {
       file.sends.push(...sendsOf(root))
       visit(root, 0, file, restore)
     }
-    // What fills a template may name an Alertmanager too.
-    if (template) file.sends = []
+    if (filled.test(text)) file.sends = []
     return {
       facts: file.scrapes.length + file.rules.length + file.ruleFiles.length > 0 ? { prometheus: file } : {},
       ...(!template && { problems: documents.flatMap(({ problems }) => problems) }),
     }
   },
 }
+
+/** Tags of what fills a whole file, and may name an Alertmanager as well; those of an alert's own words begin with its values. */
+const filled = /\{%|\{\{-?\s{0,20}[^\s$]/
 
 /** Fills `file` from every scrape configuration and rule below the node; `offset` is the number of lines before its text. */
 function visit(node: YamlNode | undefined, offset: number, file: PrometheusFile, restore: (value: string) => string): void {
