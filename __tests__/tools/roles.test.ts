@@ -376,6 +376,31 @@ describe('an image that a command starts', () => {
   })
 })
 
+describe('what builds images', () => {
+  test.each<[string, string, string[]]>([
+    ['docker/build-push-action@v6', '', []],
+    ['docker/build-push-action@v6', 'push: false', []],
+    ['docker/build-push-action@v6', 'push: true', ['docker deploys']],
+    ['docker/build-push-action@v6', "push: ${{ github.event_name != 'pull_request' }}", ['docker deploys']],
+    ['docker/build-push-action@v6', 'outputs: type=docker,dest=/tmp/a.tar', []],
+    ['docker/build-push-action@v6', 'outputs: type=image,name=a,push=true', ['docker deploys']],
+    ['docker/bake-action@v5', '', []],
+    ['docker/bake-action@v5', 'push: true', ['docker deploys']],
+  ])('%s with %s', (uses, input, roles) => {
+    const job = 'on: push\njobs:\n  a:\n    steps:\n    - uses: actions/checkout@v4\n      with:\n        push: true\n'
+    expect(rolesOf('.github/workflows/a.yml', `${job}    - uses: ${uses}\n      with:\n        ${input}\n`)).toEqual(roles)
+  })
+
+  test.each<[string, string[]]>([
+    ['docker build -t a .', []],
+    ['docker buildx build --load -t a .', []],
+    ['docker buildx build --platform linux/amd64 -t a --push .', ['docker deploys']],
+    ['docker compose push', ['docker deploys']],
+  ])('%s', (command, roles) => {
+    expect(rolesOf('run.sh', `${command}\n`)).toEqual(roles)
+  })
+})
+
 describe('an environment variable', () => {
   const traced = ['langsmith monitors']
   const compose = (line: string) => `services:\n  a:\n    image: b\n    environment:\n    - ${line}\n`

@@ -5,6 +5,7 @@ import { containerAction } from '../graph/commands/containers.ts'
 import type { Argument, Call, Command, Definition, DvcRemote, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 import { asBoto3 } from './aws-clients.ts'
 import { chartName, chartOfCommand, namesChart } from './charts.ts'
+import { showCi } from './ci-uses.ts'
 import { showDefinitions } from './definitions.ts'
 import { variablesOf } from './environment.ts'
 import { showForeign } from './foreign-signs.ts'
@@ -186,11 +187,6 @@ function withoutTag(image: string): string {
   const colon = named.indexOf(':', named.lastIndexOf('/'))
   const bare = colon < 0 ? named : named.slice(0, colon)
   return bare.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '')
-}
-
-function showCi({ ci }: FileFacts, see: See): void {
-  if (ci?.role === 'workflow') see('kinds', `ci/${ci.system}`, { line: 1 }, { says: ci.name ?? ci.system })
-  for (const { uses, line } of ci?.uses ?? []) see('actions', uses.replace(/@[^@]*$/, ''), { line }, { says: uses })
 }
 
 function showEnvironment(facts: FileFacts, see: See): void {
