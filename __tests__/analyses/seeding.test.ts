@@ -77,6 +77,16 @@ describe('whether a run depends on chance', () => {
       'no',
     ],
     ['only what a hosted model answers', `import openai\nopenai.OpenAI().chat.completions.create(seed=1)\n${forest('')}`, 'no'],
+    ['only what a tracker is told', `import mlflow\nSEED = 1\nmlflow.log_params({"seed": SEED})\n${forest('')}`, 'no'],
+    ['only what a tracker is told at first', `import wandb\nconfig = {"seed": 1}\nwandb.init(config=config)\n${forest('')}`, 'no'],
+    ['only what is written to a file', `import json\njson.dump({"seed": 1}, f)\n${forest('')}`, 'no'],
+    ['only what describes the outcome', `from dagster import Output\nOutput(1, metadata={"seed": 1})\n${forest('')}`, 'no'],
+    [
+      'a trainer that also records',
+      'import gluonts\nfrom transformers import TrainingArguments\ngluonts.train(TrainingArguments("o", seed=1, report_to="mlflow"))\n',
+      'yes',
+    ],
+    ['settings that a tracker is told too', `import mlflow\nkw = {"random_state": 1}\nmlflow.log_params(kw)\n${forest('**kw')}`, 'yes'],
     ['the forest itself', forest('random_state=1'), 'yes'],
     ['trees that are drawn', 'from sklearn.ensemble import ExtraTreesClassifier\nExtraTreesClassifier(random_state=1).fit(x, y)\n', 'yes'],
     [

@@ -27,6 +27,11 @@ const beside = new RegExp(
 )
 /** Of these names, what is fitted. */
 const fitted = /(?:Forest|Trees|Classifier|Regressor|Projection|Embedding)\w*$/
+/** Last parts of the names of what only writes down what it is given, for a reader, a tracker or a file. */
+const recording =
+  /^_*(?:p?print|log|log_\w+|(?:add|set|update)_\w*(?:meta_?data|hparams|tags?)|debug|info|warning|error|append|record\w*|to_(?:json|csv|yaml|excel)|(?:dumps?|safe_dump|write|save|store|report)(?:_\w+)?)$/
+/** Names of arguments that only describe what comes with them. */
+const describing = /^(?:meta_?data|tags|attributes|extra)$/
 /** Names of what settings are kept in. */
 const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cfg|settings|options|space)(?:$|[._])/i
 
@@ -40,10 +45,11 @@ export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pic
   const seeding = reachedOf(explicit)
   const drawing = reachedOf(draws)
   const heldIn = heldBy(graph)
+  const isRecording = recordingTest(project)
   // Many runs come through the same bodies.
   const bodyIn = remembered(({ path, within }: Scope): Reached | undefined => {
     const module = graph.modules.get(path)
-    return module && { path, within, calls: bodyOf(module, within).calls, held: heldIn(path) }
+    return module && { path, within, calls: bodyOf(module, within).calls.filter((call) => !isRecording(path, call)), held: heldIn(path) }
   })
   const seedingCall = remembered(({ calls, held }: Reached) => calls.find((one) => says('yes', one, held)))
   return ({ reach, fits }) => {
@@ -84,6 +90,14 @@ function isHidden({ path, calls, held }: Reached, fitting: ReadonlySet<string>):
   return calls.some((call) => roots.has(rootOf(call)) && says('unknown', call, held))
 }
 
+/** Says whether a call only writes down what it is given: a seed among that is fixed nowhere by it. */
+function recordingTest({ recognised: { roles } }: ProjectView): (path: string, call: Call) => boolean {
+  // Where an option of a call says who records, or a framework does by itself, the call does more.
+  const tracks = roles.filter(({ role, by }) => role.role === 'tracks' && by === 'calls' && !role.implied && !role.when)
+  const tracking = new Set(tracks.map(({ evidence, name }) => `${placeOf(evidence)} ${name}`))
+  return (path, call) => recording.test(lastOf(call.name)) || tracking.has(`${placeOf({ ...call, path })} ${call.name}`)
+}
+
 function says(answer: Answer, call: Call, held: Held): boolean {
   return (!beside.test(call.name) || fitted.test(call.name)) && call.arguments.some((given) => seedIn(given, held) === answer)
 }
@@ -99,6 +113,10 @@ function rolesOf({ recognised: { roles } }: ProjectView): Record<'explicit' | 'i
 
 function placeOf({ path, line, cell }: Pick<Evidence, 'path'> & { line?: number | undefined; cell?: number | undefined }): string {
   return `${path}:${cell ?? ''}:${line ?? ''}`
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
 }
 
 function rootOf({ name }: Call): string {
@@ -149,6 +167,7 @@ function ownerOfSeed(target: string): string[] {
 
 /** What one argument says of a seed, also by a dictionary that it unpacks or passes on. */
 function seedIn({ name, value }: Argument, held: Held): Answer {
+  if (name !== undefined && describing.test(name)) return 'no'
   if (name !== undefined && seedArgument.test(name)) return isFixed(value) ? 'yes' : 'no'
   const { reference, entries } = value
   const own = reference === undefined ? 'unknown' : held.here(reference)
