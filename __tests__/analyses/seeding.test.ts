@@ -38,6 +38,16 @@ describe('whether a run depends on chance', () => {
       'import yaml\nfrom sklearn.ensemble import RandomForestClassifier\nkw = yaml.safe_load(f)\nRandomForestClassifier(**kw).fit(x, y)\n',
       'unknown',
     ],
+    [
+      'settings from elsewhere and more',
+      'import yaml\nfrom sklearn.ensemble import RandomForestClassifier\nkw = {**yaml.safe_load(f), "max_depth": 2}\nRandomForestClassifier(**kw).fit(x, y)\n',
+      'unknown',
+    ],
+    [
+      'those of settings from elsewhere that are known',
+      'import yaml\nfrom sklearn.ensemble import RandomForestClassifier\nkw = {k: v for k, v in yaml.safe_load(f).items() if k in known}\nRandomForestClassifier(**kw).fit(x, y)\n',
+      'unknown',
+    ],
     ['a trainer that seeds itself', trainer, 'yes'],
     ['a command line that seeds', 'from lightning.pytorch.cli import LightningCLI\nLightningCLI(M, D)\n', 'yes'],
     ['one that does not', 'from lightning.pytorch.cli import LightningCLI\nLightningCLI(M, D, seed_everything_default=False)\n', 'no'],

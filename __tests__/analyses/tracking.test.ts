@@ -71,6 +71,12 @@ describe('a trainer of Transformers is tracked', () => {
     ],
     ['perhaps, as what is unpacked may say', '"out", **settings()', 'transformers==5.1\nwandb\n', 'unknown wandb'],
     ['perhaps, as what it is given says', '"out", **settings', 'transformers==5.1\nwandb\n', 'unknown wandb'],
+    [
+      'as those of what is unpacked say that it knows',
+      '**{k: v for k, v in {"report_to": "mlflow"}.items() if k in known}',
+      '',
+      'yes mlflow',
+    ],
     ['perhaps, as a condition says', '"out", report_to="wandb" if use else "none"', old, 'unknown wandb'],
   ])('%s', (_, given, requirements, expected) => {
     expect(trackedIn({ 'train.py': trainer(given), 'requirements.txt': requirements })).toEqual([`train.py ${expected}`])

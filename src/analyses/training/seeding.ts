@@ -154,7 +154,7 @@ function heldBy({ modules, symbols }: CallGraph): (path: string) => Held {
 }
 
 function dictionariesOf({ assignments }: PythonModule): Dictionaries {
-  const written = assignments.filter(({ value }) => value.entries !== undefined).map(({ target }) => target)
+  const written = assignments.filter(({ value }) => isWritten(value)).map(({ target }) => target)
   const seeded = assignments.flatMap(({ target, value }) => (holdsSeed(value) ? [target] : isFixed(value) ? ownerOfSeed(target) : []))
   return { written: new Set(written), seeded: new Set(seeded) }
 }
@@ -169,12 +169,17 @@ function ownerOfSeed(target: string): string[] {
 function seedIn({ name, value }: Argument, held: Held): Answer {
   if (name !== undefined && describing.test(name)) return 'no'
   if (name !== undefined && seedArgument.test(name)) return isFixed(value) ? 'yes' : 'no'
-  const { reference, entries } = value
+  const { reference } = value
   const own = reference === undefined ? 'unknown' : held.here(reference)
   if (holdsSeed(value) || own === 'yes') return 'yes'
-  if (entries !== undefined || own === 'no') return 'no'
+  if (isWritten(value) || own === 'no') return 'no'
   if (name !== '**' && !settings.test(name ?? '') && !settings.test(reference ?? '')) return 'no'
   return reference === undefined ? 'unknown' : held.elsewhere(reference)
+}
+
+/** Whether the source writes out a dictionary as a whole: nothing in it is unpacked from elsewhere. */
+function isWritten({ entries }: Value): boolean {
+  return entries?.every(({ key }) => key !== '**') ?? false
 }
 
 function holdsSeed({ entries = [] }: Value): boolean {

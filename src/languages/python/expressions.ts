@@ -1,5 +1,6 @@
 import { bindTarget, noteFilled } from './assign.ts'
 import { setMasksApart } from './comparisons.ts'
+import { dictionaryKept } from './comprehensions.ts'
 import {
   type CallExpression,
   dictionaryOf,
@@ -71,7 +72,7 @@ const leaveNode: Record<string, Leave> = {
   DictionaryExpression: (_, __, pieces) => ({ kind: 'entries', entries: entriesOf(pieces) }),
   ComprehensionExpression: leaveComprehension,
   ArrayComprehensionExpression: leaveComprehension,
-  DictionaryComprehensionExpression: leaveComprehension,
+  DictionaryComprehensionExpression: leaveDictionaryComprehension,
   SetComprehensionExpression: leaveComprehension,
   FormatString: leaveFormatString,
   ContinuedString: leaveContinuedString,
@@ -141,6 +142,11 @@ function leaveLambda(reading: Reading, { from, to }: OpenNode, pieces: Piece[]):
 function leaveComprehension(reading: Reading, node: OpenNode, pieces: Piece[]): Expression {
   bindLoops(reading, node, pieces)
   return unknown
+}
+
+function leaveDictionaryComprehension(reading: Reading, node: OpenNode, pieces: Piece[]): Expression {
+  bindLoops(reading, node, pieces)
+  return dictionaryKept(pieces)
 }
 
 function leaveDecorator(_: Reading, __: OpenNode, pieces: Piece[]): Expression {

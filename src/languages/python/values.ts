@@ -89,15 +89,19 @@ export function argumentsOf(given: readonly CallArgument[], allowance: Allowance
     const read = readValue(value, allowance)
     if (name === UNPACKED && read.entries) {
       const named = read.entries.map((entry) => ({ name: entry.key, value: entry.value }))
-      return isFilled(value) ? [...named, { name: UNPACKED, value: {} }] : named
+      return isFilled(value, allowance) ? [...named, { name: UNPACKED, value: {} }] : named
     }
     return [name === undefined ? { value: read } : { name, value: read }]
   })
 }
 
-/** Whether the module puts something into what has the name of the expression. */
-function isFilled(expression: Expression): boolean {
+/** Whether the module puts something into what has the name of the expression, or into what that unpacks. */
+function isFilled(expression: Expression, allowance: Allowance, depth = 0): boolean {
+  if (depth > DEEPEST || allowance.parts-- <= 0) return false
   let root = expression
   for (let links = 0; links < DEEPEST && root.kind === 'attribute'; links++) root = root.of
-  return root.kind === 'name' && moduleOf(root.scope).filled.has(lastName(expression) ?? '')
+  if (root.kind === 'name' && moduleOf(root.scope).filled.has(lastName(expression) ?? '')) return true
+  const held = constantOf(expression)
+  const unpacked = held?.kind === 'entries' ? held.entries.slice(0, MOST_ITEMS).filter(({ key }) => !key) : []
+  return unpacked.some(({ value }) => isFilled(value, allowance, depth + 1))
 }
