@@ -5,6 +5,7 @@ import { commandEntries } from './training/commands.ts'
 import { type Fitting, fittingsOf, isMeasuring, startOf } from './training/entry-points.ts'
 import { fitsOf } from './training/fits.ts'
 import { type ForeignFit, foreignFits } from './training/foreign.ts'
+import { type Work, workOf } from './training/jobs.ts'
 import { launchesOf } from './training/launches.ts'
 import { pipelinesOf, startedByPipeline } from './training/pipelines.ts'
 import { qualityGateOf } from './training/quality-gate.ts'
@@ -45,13 +46,16 @@ function runsOf(project: ProjectView): Pick<Training, 'entryPoints' | 'registrat
     fittings.map(({ reach }) => reach),
   )
   const isUnread = unreadTest(project)
+  const setApart = workOf(project, graph)
   const fromPython = fittings.map((fitting): EntryPoint => {
     const { runnable, reach, fits, isChosen } = fitting
     const isRemote = fits.every(({ remote }) => remote)
-    const description = descriptionOf(fitting)
+    const work = setApart(fits)
+    const description = descriptionOf(fitting, work)
     const { path } = runnable
-    const seeded = seeds(fitting)
-    const tracked = trackedOf({ path, isTask: runnable.kind === 'task', isRemote, frameworks: description.frameworks, reach })
+    const seeded = seeds({ reach, fits: work.fits })
+    const { frameworks } = description
+    const tracked = trackedOf({ path, isTask: runnable.kind === 'task', isRemote, jobs: work.jobs, frameworks, reach })
     const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no'
     const orOpen = <Answer extends string>(answer: Answer) => (answer === 'no' && (isChosen || isUnread(path)) ? 'unknown' : answer)
     return {
@@ -77,11 +81,13 @@ function fileTest({ repository }: ProjectView): (path: string) => boolean {
   return (path) => paths.has(path)
 }
 
-function descriptionOf(fitting: Fitting): Pick<EntryPoint, 'path' | 'line' | 'cell' | 'kind' | 'frameworks' | 'chain'> {
-  const { runnable, fit, fits, arrival } = fitting
+function descriptionOf(fitting: Fitting, work: Work): Pick<EntryPoint, 'path' | 'line' | 'cell' | 'kind' | 'frameworks' | 'chain'> {
+  const { runnable, reach, fit, fits, arrival } = fitting
   const kind = runnable.kind !== 'notebook' && fits.every(({ managed }) => managed) ? 'managed-job' : runnable.kind
   const frameworks = [...new Set(fits.flatMap((one) => one.frameworks))].sort()
-  return { ...startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] }
+  const [program] = work.jobs.includes(fit) ? work.fits.filter(({ evidence }) => evidence.path !== fit.evidence.path) : []
+  const within = program ? [...chainTo(reach.get(program.evidence.path, program.within)), program.evidence] : []
+  return { ...startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence, ...within] }
 }
 
 function foreignEntry({ path, line, name, frameworks }: ForeignFit, project: ProjectView, isStarted: boolean): EntryPoint {

@@ -46,7 +46,6 @@ function variableOf(call: Call): Variable[] {
   return [{ name, at: call, ...(setters.has(call.name) && { value: value === undefined ? '?' : String(value) }) }]
 }
 
-/** Names of what holds the variables of something that is started: `environment`, `env_vars`, `containerEnv`. */
 const holding = /env(?:iron(?:ment)?)?(?:_?var(?:iable)?s?)?$/i
 const variable = /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8}$/
 /** Characters at the end of a name that can say what it holds. */
@@ -55,12 +54,12 @@ const longest = 40
 /** Variables that code writes out for a job: `Estimator(environment={"WANDB_PROJECT": name})`, `env["WANDB_PROJECT"] = name`. */
 function handedOn({ calls, assignments }: PythonModule): Variable[] {
   const handed = (call: Call) =>
-    call.arguments.flatMap(({ name = '', value }) => variablesIn(value, holds(name)).map((one) => bound(one, call)))
+    call.arguments.flatMap(({ name = '', value }) => variablesIn(value, holdsVariables(name)).map((one) => bound(one, call)))
   const kept = assignments.flatMap((assignment) => {
     const { target, value } = assignment
     const dot = target.lastIndexOf('.')
-    const added = dot >= 0 && holds(target.slice(0, dot)) ? namedVariable(target.slice(dot + 1), value) : []
-    return [...added, ...variablesIn(value, holds(target))].map((one) => bound(one, assignment))
+    const added = dot >= 0 && holdsVariables(target.slice(0, dot)) ? namedVariable(target.slice(dot + 1), value) : []
+    return [...added, ...variablesIn(value, holdsVariables(target))].map((one) => bound(one, assignment))
   })
   return [...calls.flatMap(handed), ...kept]
 }
@@ -69,7 +68,8 @@ function bound({ name, value }: Pick<Variable, 'name' | 'value'>, at: Position &
   return { name, at, ...(value !== undefined && { value }), ...(at.within !== undefined && { within: at.within }) }
 }
 
-function holds(name: string): boolean {
+/** Whether something of that name holds variables for what is started: `environment`, `env_vars`, `containerEnv`. */
+export function holdsVariables(name: string): boolean {
   return holding.test(name.slice(-longest))
 }
 
@@ -82,7 +82,7 @@ function variablesIn({ items = [], entries = [] }: Value, isHolding: boolean): P
     ...own,
     ...listed,
     ...items.flatMap((item) => variablesIn(item, isHolding)),
-    ...entries.flatMap(({ key, value }) => variablesIn(value, holds(key))),
+    ...entries.flatMap(({ key, value }) => variablesIn(value, holdsVariables(key))),
   ]
 }
 

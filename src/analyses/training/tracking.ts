@@ -4,6 +4,8 @@ import type { RoleMatch } from '../../tools/recognise.ts'
 import type { RoleRecord } from '../../tools/schema.ts'
 import type { ProjectView } from '../analysis.ts'
 import { installsOlder } from '../installed-version.ts'
+import type { Fit } from './fits.ts'
+import { untoldTest } from './jobs.ts'
 import type { Launch } from './launches.ts'
 import { reachedOf } from './reached.ts'
 import { open, surest, type Tracked, toolsOf, untracked } from './tracked.ts'
@@ -15,6 +17,8 @@ export interface Run {
   isTask: boolean
   /** All that it fits is fitted by jobs that run a program which they are given. */
   isRemote: boolean
+  /** Those of its jobs that run a program which it reaches. */
+  jobs: readonly Fit[]
   /** Ids of the tools that fit in it. */
   frameworks: readonly string[]
   reach: Reach
@@ -30,6 +34,7 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
   const inCode = reachedOf(roles.filter(({ evidence }) => graph.modules.has(evidence.path)))
   const inSettings = settingsTracking(project, graph, roles)
   const elsewhere = remotely(project)
+  const isUntold = untoldTest(project, graph)
   const launchesByPath = grouped(launches, ({ path }) => path)
   const isSure = ({ role }: RoleMatch, { frameworks }: Run) => {
     const isIts = role.frameworks === undefined || frameworks.length === 0 || frameworks.some((id) => role.frameworks?.includes(id))
@@ -41,7 +46,7 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
     // A framework does nothing by itself where the command that starts the run says whom it reports to.
     const reached = inCode(run.reach).filter(({ role }) => !role.implied || told.tracked === 'no')
     const sure = reached.filter((match) => isSure(match, run))
-    if (sure.length > 0) return byCalls(run.reach, sure)
+    if (sure.length > 0) return { ...byCalls(run.reach, sure), ...(isUntold(run.jobs, run.reach, sure) && { tracked: 'unknown' as const }) }
     const unsure: Tracked = reached.length > 0 ? { ...byCalls(run.reach, reached), tracked: 'unknown' } : untracked
     return surest([told, byStage(started), inSettings(run), run.isRemote ? elsewhere(run.reach) : untracked, unsure])
   }
