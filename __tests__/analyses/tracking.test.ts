@@ -109,6 +109,20 @@ describe('a trainer of Transformers is tracked', () => {
   })
 })
 
+describe('what an orchestrator keeps of a run', () => {
+  const svc = 'SVC().fit(x, y)'
+  const asset = (body: string) => `import dagster as dg\nfrom sklearn.svm import SVC\n@dg.asset\ndef model(context):\n    ${body}\n`
+  const flow = `from metaflow import FlowSpec, step\nfrom sklearn.svm import SVC\nclass Flow(FlowSpec):\n    @step\n    def start(self):\n        self.model = ${svc}\n`
+  test.each([
+    ['is perhaps what it is told of an output', asset(`${svc}\n    context.add_output_metadata({"accuracy": 1})`), 'unknown dagster'],
+    ['is perhaps what comes with an outcome', asset(`${svc}\n    return dg.MaterializeResult(metadata={"C": 1})`), 'unknown dagster'],
+    ['is nothing where it is told nothing', asset(`${svc}\n    return dg.MaterializeResult()`), 'no'],
+    ['is perhaps what a step assigns to its flow', flow, 'unknown metaflow'],
+  ])('%s', (_, source, expected) => {
+    expect(trackedIn({ 'train.py': source })).toEqual([`train.py ${expected}`])
+  })
+})
+
 describe('what MLflow records by itself', () => {
   const svc = 'from sklearn.svm import SVC\nSVC().fit(x, y)\n'
   const loop = 'import torch\nfor x in loader:\n    loss = model(x)\n    loss.backward()\n    optimizer.step()\n'
