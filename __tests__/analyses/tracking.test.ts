@@ -103,6 +103,14 @@ describe('a trainer of Transformers is tracked', () => {
     expect(trackedIn(tree)[0]).toMatch(new RegExp(`^train.py ${expected}`))
   })
 
+  test.each([
+    ['"out", report_to="none"', ['train.py:2']],
+    ['"out"', []],
+  ])('by nobody, and whether TrainingArguments(%s) says so is told', (given, places) => {
+    const [{ tracked, evidence } = expect.fail('no entry point')] = entryPointsOf({ 'train.py': trainer(given) })
+    expect([tracked, evidence.map(({ path, line }) => `${path}:${line}`)]).toEqual(['no', places])
+  })
+
   test('by no autolog', () => {
     const source = `import mlflow\nmlflow.autolog()\nmlflow.transformers.autolog()\n${trainer('"out", report_to="none"')}`
     expect(trackedIn({ 'train.py': source })).toEqual(['train.py unknown mlflow'])

@@ -69,6 +69,7 @@ export const Role = z.enum([
   'brings-algorithm',
   'tracks',
   'names-tracker',
+  'mutes-tracker',
   'registers-model',
   'saves-model',
   'loads-model',

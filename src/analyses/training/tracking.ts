@@ -24,7 +24,7 @@ export interface Run {
   reach: Reach
 }
 
-/** Says what records a run: calls that it reaches, the command or pipeline stage that starts it, or settings that it reads. */
+/** Says what records a run: calls that it reaches, the command or pipeline stage that starts it, or settings that it reads; of one that nothing records, what says so. */
 export function trackedBy(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (run: Run) => Tracked {
   const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id))
   const isPast = pastTest(project)
@@ -34,6 +34,7 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
   const inCode = reachedOf(roles.filter(({ evidence }) => graph.modules.has(evidence.path)))
   const inSettings = settingsTracking(project, graph, roles)
   const elsewhere = remotely(project)
+  const muting = reachedOf(project.recognised.roles.filter(({ role }) => role.role === 'mutes-tracker'))
   const isUntold = untoldTest(project, graph)
   const launchesByPath = grouped(launches, ({ path }) => path)
   const isSure = ({ role }: RoleMatch, { frameworks }: Run) => {
@@ -48,7 +49,8 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
     const sure = reached.filter((match) => isSure(match, run))
     if (sure.length > 0) return { ...byCalls(run.reach, sure), ...(isUntold(run.jobs, run.reach, sure) && { tracked: 'unknown' as const }) }
     const unsure: Tracked = reached.length > 0 ? { ...byCalls(run.reach, reached), tracked: 'unknown' } : untracked
-    return surest([told, byStage(started), inSettings(run), run.isRemote ? elsewhere(run.reach) : untracked, unsure])
+    const found = surest([told, byStage(started), inSettings(run), run.isRemote ? elsewhere(run.reach) : untracked, unsure])
+    return found.tracked === 'no' ? { ...untracked, evidence: byCalls(run.reach, muting(run.reach)).evidence } : found
   }
 }
 
