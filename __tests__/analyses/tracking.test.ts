@@ -171,3 +171,31 @@ describe('a stage of DVC records', () => {
     expect(trackedIn(tree)).toEqual([`train.py ${expected}`])
   })
 })
+
+describe('a tracker that a run reaches', () => {
+  const train = 'import mlflow\nfrom sklearn.svm import SVC\nSVC().fit(x, y)\nif enabled():\n    mlflow.log_params(p)\n'
+  test.each([
+    ['records it where nothing switches it', { 'config.yaml': 'mlflow:\n  experiment: a\n' }, 'yes mlflow'],
+    ['perhaps does where settings switch it off', { 'config.yaml': 'mlflow:\n  enabled: false\n' }, 'unknown mlflow'],
+    ['perhaps does where they say so in one word', { 'config.json': '{"tracking": {"use_mlflow": false}}' }, 'unknown mlflow'],
+    ['perhaps does where they say no more than its name', { 'config.yaml': 'mlflow: false\n' }, 'unknown mlflow'],
+    ['does where settings switch it on', { 'config.yaml': 'mlflow:\n  enabled: true\n' }, 'yes mlflow'],
+    ['does where some settings do', { 'config.yaml': 'use_mlflow: false\n', 'prod.yaml': 'use_mlflow: true\n' }, 'yes mlflow'],
+    ['does where a command does', { 'config.yaml': 'use_mlflow: false\n', 'run.sh': 'python train.py use_mlflow=true\n' }, 'yes mlflow'],
+    ['does where one command alone switches it off', { 'run.sh': 'python train.py use_mlflow=false\n' }, 'yes mlflow'],
+    ['does where an option does', { 'config.yaml': 'mlflow: false\n', 'run.sh': 'python train.py --mlflow\n' }, 'yes mlflow'],
+    [
+      'does where the pipeline that runs it records it all the same',
+      {
+        'config.yaml': 'mlflow: false\n',
+        'dvc.yaml': 'stages:\n  train:\n    cmd: python train.py\n    metrics: [m.json]\n',
+      },
+      'yes dvc',
+    ],
+    ['does where a part of it is off', { 'config.yaml': 'mlflow:\n  autolog: false\n' }, 'yes mlflow'],
+    ['does where another is off', { 'config.yaml': 'wandb:\n  enabled: false\n' }, 'yes mlflow'],
+    ['does where a chart leaves its server out', { 'chart/values.yaml': 'mlflow:\n  enabled: false\n' }, 'yes mlflow'],
+  ])('%s', (_, tree, expected) => {
+    expect(trackedIn({ 'train.py': train, ...tree })).toEqual([`train.py ${expected}`])
+  })
+})

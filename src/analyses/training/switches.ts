@@ -1,0 +1,49 @@
+import { remembered } from '../../graph/remembered.ts'
+import type { FileFacts } from '../../model/file-facts.ts'
+import type { ProjectView } from '../analysis.ts'
+
+/** Last words of keys that switch on or off what the words before them name. */
+const switching = /^(?:is_?)?(?:enabled?|active|use)$/
+const on = /^(?:true|yes|on|1)$/
+const off = /^(?:false|no|off|0)$/
+/** Settings of charts say what is installed in a cluster. */
+const ofCharts = /(?:^|\/)values[^/]*\.ya?ml$/
+/** Far more than a key that a person writes. */
+const longestKey = 200
+
+/** Says whether settings of the project switch a tool off and none switches it on: `mlflow: { enabled: false }`, `use_wandb: false`. */
+export function switchedOff({ facts }: ProjectView): (tool: string) => boolean {
+  const switches = new Map<string, Set<boolean>>()
+  for (const { key, value } of facts.flatMap(switchesIn)) {
+    const state = on.test(value) ? true : off.test(value) ? false : undefined
+    if (state !== undefined) switches.set(key, (switches.get(key) ?? new Set()).add(state))
+  }
+  return remembered((tool: string) => {
+    const own = [...switches].filter(([key]) => switchesTool(key, tool)).flatMap(([, states]) => [...states])
+    return own.length > 0 && !own.includes(true)
+  })
+}
+
+/** What settings give to keys, and the options of commands that switch something on: what one run is told to leave out is no default. */
+function switchesIn({ path, ci, settings, commands = [] }: FileFacts): { key: string; value: string }[] {
+  const values = ci || ofCharts.test(path) ? [] : (settings?.values ?? [])
+  const options = commands.flatMap(({ words }) => words.slice(1)).flatMap(optionOf)
+  return [...values, ...options].flatMap(({ key, value }) =>
+    key.length > longestKey ? [] : [{ key: key.toLowerCase(), value: value.toLowerCase() }],
+  )
+}
+
+function optionOf(word: string): { key: string; value: string }[] {
+  const [, dashes = '', key = '', value] = /^(--|\+{0,2})([A-Za-z][\w.-]{0,100})(?:=(\w{1,10}))?$/.exec(word) ?? []
+  if (key === '' || (dashes !== '--' && value === undefined)) return []
+  return value === undefined || on.test(value.toLowerCase()) ? [{ key: key.replaceAll('-', '_'), value: 'true' }] : []
+}
+
+/** Whether a key switches a tool: `mlflow.enabled`, `tracking.use_mlflow`, `mlflow_enabled`, `wandb`. */
+function switchesTool(key: string, tool: string): boolean {
+  const dot = key.lastIndexOf('.')
+  const last = key.slice(dot + 1)
+  if (switching.test(last)) return key.slice(0, Math.max(dot, 0)).split('.').at(-1) === tool
+  const words = last.split('_').filter((word) => !/^(?:is|log|to|with|tracking|logging)$/.test(word) && !switching.test(word))
+  return words.length === 1 && words[0] === tool
+}
