@@ -172,6 +172,26 @@ describe('a stage of DVC records', () => {
   })
 })
 
+describe('a tracker behind a name of the module', () => {
+  const svc = 'import mlflow\nfrom sklearn.svm import SVC\nSVC().fit(x, y)\n'
+  const log = 'mlflow.log_params(p)'
+  test.each([
+    ['perhaps records where it is False', `${svc}LOG = False\nif LOG:\n    ${log}\n`, {}, 'unknown'],
+    ['perhaps does by way of a function', `${svc}LOG = False\ndef log():\n    ${log}\nif LOG:\n    log()\n`, {}, 'unknown'],
+    ['perhaps does below another condition', `${svc}LOG = False\nif LOG:\n    if x:\n        ${log}\n`, {}, 'unknown'],
+    ['does where it is True', `${svc}LOG = True\nif LOG:\n    ${log}\n`, {}, 'yes'],
+    ['does where another module sets it', `${svc}LOG = False\nif LOG:\n    ${log}\n`, { 'config/full.py': 'LOG = True\n' }, 'yes'],
+    ['does where it may become True', `${svc}LOG = False\nif x:\n    LOG = True\nif LOG:\n    ${log}\n`, {}, 'yes'],
+    ['does where it is not', `${svc}LOG = False\nif LOG:\n    pass\nelse:\n    ${log}\n`, {}, 'yes'],
+    ['does behind it', `${svc}LOG = False\nif LOG:\n    pass\n${log}\n`, {}, 'yes'],
+    ['does where either of two is enough', `${svc}LOG = False\nif LOG or x:\n    ${log}\n`, {}, 'yes'],
+    ['does where something else does too', `${svc}LOG = False\nif LOG:\n    ${log}\nmlflow.log_metric("a", 1)\n`, {}, 'yes'],
+    ['does as a parameter says', `${svc}def main(log=False):\n    if log:\n        ${log}\nmain(True)\n`, {}, 'yes'],
+  ])('%s', (_, source, tree, expected) => {
+    expect(trackedIn({ 'train.py': source, ...tree })).toEqual([`train.py ${expected} mlflow`])
+  })
+})
+
 describe('a tracker that a run reaches', () => {
   const train = 'import mlflow\nfrom sklearn.svm import SVC\nSVC().fit(x, y)\nif enabled():\n    mlflow.log_params(p)\n'
   test.each([

@@ -94,6 +94,7 @@ function startOf({ text, draft }: Pick<Reading, 'text' | 'draft'>): Reading {
     typing: false,
     fallback: false,
     arm: undefined,
+    condition: undefined,
     pieces: [],
     open: [],
     compared: [],

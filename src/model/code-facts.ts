@@ -37,6 +37,8 @@ export interface Call extends Position {
   within?: string
   /** True behind `if __name__ == "__main__"`. */
   guarded?: boolean
+  /** The name on which it hangs, where the module gives that nothing but False: `if USE_WANDB:`. */
+  off?: string
 }
 
 export interface Import extends Position {

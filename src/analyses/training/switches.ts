@@ -1,5 +1,8 @@
+import { placeOf } from '../../graph/outline.ts'
+import type { CallGraph, Reach } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { FileFacts } from '../../model/file-facts.ts'
+import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 
 /** Last words of keys that switch on or off what the words before them name. */
@@ -46,4 +49,21 @@ function switchesTool(key: string, tool: string): boolean {
   if (switching.test(last)) return key.slice(0, Math.max(dot, 0)).split('.').at(-1) === tool
   const words = last.split('_').filter((word) => !/^(?:is|log|to|with|tracking|logging)$/.test(word) && !switching.test(word))
   return words.length === 1 && words[0] === tool
+}
+
+/** Says whether a call, or one on the way to it, hangs on a name that its module sets to False and no module of the project to True. */
+export function neverRuns({ facts }: ProjectView, { modules }: CallGraph): (match: RoleMatch, reach: Reach) => boolean {
+  const assigned = facts.flatMap(({ python }) => python?.assignments ?? [])
+  const turnedOn = new Set(assigned.filter(({ value }) => value.literal === true).map(({ target }) => target))
+  const offIn = remembered((path: string): ReadonlySet<string> => {
+    const calls = (modules.get(path)?.calls ?? []).filter((call) => call.off !== undefined && !turnedOn.has(call.off))
+    return new Set(calls.map(placeOf))
+  })
+  return ({ evidence: { path, line = 0, cell }, within }, reach) => {
+    if (offIn(path).has(placeOf({ line, cell }))) return true
+    for (let step = reach.get(path, within); step?.from; step = step.from) {
+      if (step.at && offIn(step.from.scope.path).has(placeOf(step.at))) return true
+    }
+    return false
+  }
 }

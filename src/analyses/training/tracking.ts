@@ -8,7 +8,7 @@ import type { Fit } from './fits.ts'
 import { untoldTest } from './jobs.ts'
 import type { Launch } from './launches.ts'
 import { reachedOf } from './reached.ts'
-import { switchedOff } from './switches.ts'
+import { neverRuns, switchedOff } from './switches.ts'
 import { open, surest, type Tracked, toolsOf, untracked } from './tracked.ts'
 import { settingsTracking } from './tracking-settings.ts'
 import { byStage } from './tracking-stage.ts'
@@ -38,6 +38,7 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
   const muting = reachedOf(project.recognised.roles.filter(({ role }) => role.role === 'mutes-tracker'))
   const isUntold = untoldTest(project, graph)
   const isOff = switchedOff(project)
+  const isIdle = neverRuns(project, graph)
   const launchesByPath = grouped(launches, ({ path }) => path)
   const isSure = ({ role }: RoleMatch, { frameworks }: Run) => {
     const isIts = role.frameworks === undefined || frameworks.length === 0 || frameworks.some((id) => role.frameworks?.includes(id))
@@ -49,7 +50,8 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
     // A framework does nothing by itself where the command that starts the run says whom it reports to.
     const reached = inCode(run.reach).filter(({ role }) => !role.implied || told.tracked === 'no')
     const sure = reached.filter((match) => isSure(match, run))
-    if (sure.length > 0 && !toolsOf(sure).every(isOff) && !isUntold(run.jobs, run.reach, sure)) return byCalls(run.reach, sure)
+    const running = sure.filter((match) => !isOff(match.tool.id) && !isIdle(match, run.reach))
+    if (running.length > 0 && !isUntold(run.jobs, run.reach, running)) return byCalls(run.reach, running)
     const [likely] = [sure, reached].filter((matches) => matches.length > 0)
     const unsure: Tracked = likely ? { ...byCalls(run.reach, likely), tracked: 'unknown' } : untracked
     const found = surest([told, byStage(started), inSettings(run), run.isRemote ? elsewhere(run.reach) : untracked, unsure])

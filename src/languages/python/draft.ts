@@ -1,5 +1,5 @@
 import type { Import } from '../../model/file-facts.ts'
-import type { CallExpression, ElementExpression, Expression } from './expression.ts'
+import type { CallExpression, ElementExpression, Expression, NameExpression } from './expression.ts'
 import { openScope, type Scope } from './scope.ts'
 
 /** Where in the text something stands, and inside of what. */
@@ -11,6 +11,13 @@ export interface Place {
 
 export interface DraftCall extends Place {
   call: CallExpression
+  condition?: Condition
+}
+
+/** A name whose truth a block waits for, and what the block around it waits for. */
+export interface Condition {
+  name: NameExpression
+  outer: Condition | undefined
 }
 
 /** What stands behind `@`: a name, or a call. */

@@ -82,8 +82,8 @@ const leaveNode: Record<string, Leave> = {
 
 function leaveCall(reading: Reading, { from }: OpenNode, pieces: Piece[]): Expression {
   const call: CallExpression = { kind: 'call', of: pieces[0]?.expression ?? unknown, arguments: pieces.at(-1)?.arguments ?? [] }
-  const { scope, guarded } = reading
-  reading.draft.calls.push({ from, call, scope, guarded })
+  const { scope, guarded, condition } = reading
+  reading.draft.calls.push({ from, call, scope, guarded, ...(condition && { condition }) })
   if (call.of.kind === 'attribute' && FILLING.has(call.of.name)) noteFilled(reading, call.of.of)
   return call
 }

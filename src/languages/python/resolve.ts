@@ -1,18 +1,20 @@
 import type { Argument, Assignment, Call, Definition, Import, Position, PythonModule } from '../../model/file-facts.ts'
 import { constantPrefix } from './constants.ts'
-import type { Decorator, Draft, DraftCall, DraftDefinition, Place } from './draft.ts'
+import type { Condition, Decorator, Draft, DraftCall, DraftDefinition, Place } from './draft.ts'
 import { readDynamicImports } from './dynamic.ts'
 import { type CallExpression, type Expression, lastName } from './expression.ts'
 import { resultOf } from './meaning.ts'
 import { dottedName, otherNames } from './names.ts'
 import { objectsIn } from './objects.ts'
 import { optionDefaults } from './options.ts'
-import type { Scope } from './scope.ts'
+import { meaningOf, type Scope } from './scope.ts'
 import { isDataFile, isUri } from './strings.ts'
 import { type Allowance, argumentsOf, MOST_PARTS, readValue } from './values.ts'
 
 /** Calls of one name that are looked at for what they give to its parameters. */
 const MOST_CALLS = 32
+/** Conditions around a call that are looked at. */
+const MOST_CONDITIONS = 8
 
 interface Context {
   positionOf: (offset: number) => Position
@@ -106,7 +108,20 @@ function callOf(called: DraftCall, context: Context): Call {
   const found = calledAt(name, argumentsOf(call.arguments, context.allowance), called, context)
   const others = otherNames(call.of, name)
   if (others.length > 0) found.otherwise = others
+  const off = switchedOffBy(called.condition)
+  if (off !== undefined) found.off = off
   return found
+}
+
+/** The nearest name of a condition, or of one around it, that the module binds once, and to False. */
+function switchedOffBy(condition: Condition | undefined): string | undefined {
+  let [current, left] = [condition, MOST_CONDITIONS]
+  for (; current && left-- > 0; current = current.outer) {
+    const { binding, only } = meaningOf(current.name) ?? {}
+    if (only && !binding?.arm && !binding?.fallback && binding?.value.kind === 'literal' && binding.value.value === false)
+      return current.name.name
+  }
+  return undefined
 }
 
 function calledAt(name: string, given: Argument[], { from, scope, guarded }: Place, { positionOf }: Context): Call {

@@ -28,8 +28,8 @@ export function readImport(reading: Reading, from: number, to: number): void {
 export function enterBody(reading: Reading, node: OpenNode): void {
   const parent = reading.open.at(-1)
   if (!parent) return
-  const { scope, guarded, typing, fallback, arm } = reading
-  node.restore = { scope, guarded, typing, fallback, arm }
+  const { scope, guarded, typing, fallback, arm, condition } = reading
+  node.restore = { scope, guarded, typing, fallback, arm, condition }
   // A statement has a header before each of its bodies: to look at all of them again would cost the square of their number.
   const header = reading.pieces.slice(parent.base + (parent.headed ?? 0))
   parent.headed = reading.pieces.length - parent.base
@@ -142,6 +142,8 @@ function enterIf(reading: Reading, statement: OpenNode, header: Piece[]): void {
   enterCondition(reading, statement)
   enterArm(reading, statement)
   const condition = header.at(-1)
+  if (condition?.type === 'VariableName' && condition.expression?.kind === 'name')
+    reading.condition = { name: condition.expression, outer: reading.condition }
   if (!condition?.expression && condition?.type !== 'BinaryExpression') return
   const written = reading.text.slice(condition.from, Math.min(condition.to, condition.from + 200))
   if (TYPE_CHECKING.test(written)) reading.typing = true

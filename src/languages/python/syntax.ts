@@ -1,5 +1,5 @@
 import type { SyntaxNodeRef } from '@lezer/common'
-import type { Draft } from './draft.ts'
+import type { Condition, Draft } from './draft.ts'
 import type { CallArgument, Expression } from './expression.ts'
 import type { Arm, Scope } from './scope.ts'
 
@@ -29,7 +29,7 @@ export interface OpenNode {
   /** Number of pieces that were there before its first child. */
   base: number
   /** What to go back to when it closes. */
-  restore?: Pick<Reading, 'scope' | 'guarded' | 'typing' | 'fallback' | 'arm'>
+  restore?: Pick<Reading, 'scope' | 'guarded' | 'typing' | 'fallback' | 'arm' | 'condition'>
   /** Number of its pieces before the latest of its bodies. */
   headed?: number
   /** Of a condition: how many acts and comparisons there were before its first block. */
@@ -55,6 +55,8 @@ export interface Reading {
   fallback: boolean
   /** The block that is being read, of those of which one runs. */
   arm: Arm | undefined
+  /** The nearest name for whose truth the block that is being read waits. */
+  condition: Condition | undefined
   pieces: Piece[]
   open: OpenNode[]
   /** Comparisons of the statement that is being read; kept if it turns out to be a condition. */
