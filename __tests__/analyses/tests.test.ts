@@ -66,6 +66,7 @@ describe('tests are present', () => {
     ],
     ['a regression', { 'test_a.py': 'def test_a(data_regression):\n    data_regression.check(f(1))\n' }, ['pytest']],
     ['gradients', { 'test_a.py': 'import torch\ndef test_a():\n    torch.autograd.gradcheck(f, x)\n' }, ['pytest']],
+    ['what should be', { 'test_a.py': 'from sure import it\ndef test_a():\n    it(f(1)).should.equal(2)\n' }, ['pytest']],
     ['an error of its own', { 'test_a.py': 'def test_a():\n    if f() != 1:\n        raise AssertionError("f")\n' }, ['pytest']],
     ['an error without a word', { 'test_a.py': 'def test_a():\n    if f() != 1:\n        raise AssertionError\n' }, ['pytest']],
     ['the status of an answer', { 'test_a.py': 'import requests\ndef test_a():\n    requests.get(f()).raise_for_status()\n' }, ['pytest']],
@@ -133,6 +134,8 @@ describe('tests are present', () => {
       { 'e2e/fixtures.ts': 'import { test } from "@playwright/test"\nexport const own = test.extend({ a: f })\n' },
     ],
     ['an example that uses nothing', { 'tests/test_a.py': 'def test_a():\n    text = "a"\n    assert text == "a"\n' }],
+    ['a loop that is asked whether it should stop', { 'test_a.py': 'from app import f\ndef test_a():\n    print(f().should_stop(1))\n' }],
+    ['how the tests of a browser run', { 'playwright.config.ts': 'import { defineConfig } from "@playwright/test"\ndefineConfig({})\n' }],
     ['an empty file', { 'tests/__init__.py': '', 'tests/test_a.py': '' }],
     ['functions in a file that nothing collects', { 'app.py': asserting }],
     ['a template', { '{{ cookiecutter.slug }}/tests/test_a.py': asserting }],
@@ -242,10 +245,18 @@ test('files that are named as tests and assert nothing are told', () => {
     'tests/test_b.py': 'from app import f\ndef test_f():\n    print(f(1))\n',
     'tests/test_c.py': 'from app import f\nprint(f(1))\n',
     'tests/conftest.py': 'import pytest\n',
+    'tests/test_config.py': 'def get_config():\n    return {}\n',
+    'app.py': 'from qa_tests import Check\n',
+    'qa_tests.py': 'class Check:\n    def test(self):\n        return 1\n',
     'third_party/x/test_d.py': '',
     'test.py': 'def test(model):\n    print(model(1))\n',
   }
   expect(testsOf(tree).withoutAssertions).toEqual(['tests/test_b.py', 'tests/test_c.py'])
+})
+
+test('what most tests are written for is shown first', () => {
+  const tree = { 'a/b.test.ts': 'import { test } from "vitest"\ntest("b", () => {})\n', 'test_a.py': asserting, 'test_b.py': asserting }
+  expect(testsOf(tree).evidence.map(({ path }) => path)).toEqual(['test_a.py', 'a/b.test.ts', 'test_b.py'])
 })
 
 describe('CI runs them', () => {

@@ -1,3 +1,4 @@
+import { grouped } from '../graph/grouped.ts'
 import { type JobRun, jobRuns } from '../graph/jobs.ts'
 import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
@@ -68,11 +69,13 @@ function onPullRequest(jobs: Tests['jobs'], suspects: readonly JobRun[]): Tests[
   return isSuspected || jobs.some(({ triggers }) => triggers.length === 0) ? 'unknown' : 'no'
 }
 
-/** The first file of each framework, then others; each says what it is written for. */
+/** The first file of each framework, then others, those that most are written for first; each says what it is written for. */
 function firstTests(files: readonly TestFile[]): Evidence[] {
+  const byFramework = grouped(files, ({ frameworks }) => frameworks.join(', '))
+  const ranked = [...byFramework.values()].sort((a, b) => b.length - a.length)
   const known = new Set<string>()
   const isFirst = ({ frameworks }: TestFile) => frameworks.filter((name) => !known.has(name) && known.add(name)).length > 0
-  const first = new Set(files.filter(isFirst))
-  const shown = [...first, ...files.filter((file) => !first.has(file))].slice(0, maxShown)
+  const first = new Set(ranked.flatMap((group) => group.slice(0, 1)).filter(isFirst))
+  const shown = [...first, ...ranked.flat().filter((file) => !first.has(file))].slice(0, maxShown)
   return shown.map(({ path, line, frameworks }) => ({ path, line, says: frameworks.join(', ') }))
 }

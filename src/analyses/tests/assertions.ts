@@ -12,6 +12,8 @@ export interface Assertions {
   anything(module: PythonModule, path: string): boolean
   /** The first class of a module that inherits tests from the code of tests. */
   inherited(module: PythonModule, path: string): Definition | undefined
+  /** Whether a module is no test for all its name: it defines other things only, or code that is no test uses it. */
+  isNoTest(module: PythonModule, path: string): boolean
 }
 
 interface SharedCode extends CallGraph {
@@ -50,6 +52,8 @@ export function assertionsIn({ repository, recognised }: ProjectView): Assertion
         const owner = kind === 'class' ? graph.symbols.definition(path, name) : undefined
         return owner && sharedLineage(graph, owner).some((base) => membersOf(graph, base).some(isTestFunction))
       }),
+    isNoTest: ({ definitions }, path) =>
+      (definitions.length > 0 && !definitions.some(isTestFunction)) || !graph.importers(path).every(isOfTests),
   }
 }
 
@@ -75,8 +79,12 @@ function assertingBodies(file: FileFacts | undefined, roles: ReturnType<ProjectV
   return new Set([...written, ...played].map(({ within = '' }) => within))
 }
 
+/** `x.should.equal(1)` asserts; `trainer.should_stop()` asks. */
+const asserting =
+  /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should(?:\.|$|_(?:not_)?(?:be|equal|have|contain)$)|(?:^|\.)(?:expect|raise_for_status)$/
+
 function isAssertion(name: string): boolean {
-  return /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should\w*$|(?:^|\.)(?:expect|raise_for_status)$/.test(name)
+  return asserting.test(name)
 }
 
 function sharedCode(graph: CallGraph): SharedCode {

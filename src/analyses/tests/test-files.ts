@@ -62,7 +62,7 @@ function testFiles(project: ProjectView, like: readonly TestLike[], assertions: 
 function withoutAssertions(like: readonly TestLike[], assertions: Assertions): string[] {
   const named = like.filter(({ file, roles }) => !isSetAside(file.path) && roles.some(({ by }) => by === 'files'))
   return named.flatMap(({ file: { path, python } }) =>
-    python && baseOf(path) !== 'test.py' && !assertions.anything(python, path) ? [path] : [],
+    python && baseOf(path) !== 'test.py' && !assertions.anything(python, path) && !assertions.isNoTest(python, path) ? [path] : [],
   )
 }
 
@@ -108,13 +108,14 @@ function assertsOnlyTruth({ calls }: ForeignModule): boolean {
   return asserts.length > 0 && asserts.every(({ first }) => first !== undefined && 'reference' in first && first.reference === 'true')
 }
 
-const declaring: ReadonlySet<string> = new Set(['it', 'test', 'describe', 'specify'])
+/** `it(…)`, `test.describe(…)`: what frameworks take tests by; `pattern.test(…)` only matches. */
+const declaring = /^(?:it|test|describe|specify|suite|Deno\.test|QUnit\.(?:test|module))(?:\.|$)/
 
 /** What stands among tests or loads their framework may set them up alone; a test that nothing is left of has been commented out. */
 function declaresTests(path: string, { imports, calls }: ForeignModule): boolean {
   const isNamed = /\.(?:test|spec|cy)\.\w+$/.test(path)
-  const isDeclared = isNamed || calls.some(({ name }) => declaring.has(name))
-  return isDeclared && (imports.length > 0 || calls.some(({ name }) => !declaring.has(name)))
+  const isDeclared = isNamed || calls.some(({ name }) => declaring.test(name))
+  return isDeclared && (imports.length > 0 || calls.some(({ name }) => !declaring.test(name)))
 }
 
 /** Of other languages little more than imports is known: what a framework's test file is by import or name counts. */
