@@ -24,7 +24,7 @@ const threshold = /thres|limit|tolerance|cutoff/i
 const limit =
   /min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|expected|target|acceptable|champion|production|prod_|current|deployed|registered|previous|prev_|(?:^|[\W_])(?:old|existing|incumbent|latest)(?:[\W_]|$)/i
 /** Comparisons that choose a checkpoint or end a loop, not a model that goes out. */
-const searching = /best|patience|(?<![a-z])early|epoch|step|delta|lowest|highest|\blen\(|count|shape/i
+const searching = /best|patience|(?<![a-z])early|epoch|step|lowest|highest|\blen\(|count|shape/i
 /** In training the model of the last round, where a model is promoted the one that it would replace. */
 const before = /prev(?:ious)?|last_/i
 /** Where a model is judged, by the words of a path or a function. */
@@ -34,12 +34,16 @@ const judging =
 const promoting = /promot|regist|deploy|champion|approv|release/i
 /** What is held against a limit there: by how much the next model is better. */
 const changing = /(?:^|[\W_])(?:chang|improve|gain|regress|differ|uplift|degrad)/i
+/** Where two models are held against each other: how far one is from the other, and what that must be more than. */
+const deciding = /promot|champion|challenger|contender/i
+const difference = /(?:^|[\W_])(?:diff(?:erence)?|delta)(?:[\W_]|$)/i
+const slack = /(?:^|[\W_])(?:eps(?:ilon)?|margin)(?:[\W_]|$)/i
 const bestOfOthers = /^(?:max|min)\(/
 /** Which of two models, and what of it, with what may be added or taken off. */
 const aged =
-  /^(new|cand(?:idate)?|chall(?:enger)?|old|current|prev(?:ious)?|prod(?:uction)?|champ(?:ion)?|baseline|existing)_(\w+)(?:\s*[-+*]\s*[\w.]+)?$/i
+  /^(new|cand(?:idate)?|chall(?:enger)?|contender|old|current|prev(?:ious)?|prod(?:uction)?|champ(?:ion)?|baseline|existing)_(\w+)(?:\s*[-+*]\s*[\w.]+)?$/i
 const champion = /champ(?:ion)?|incumbent/i
-const challenger = /chall(?:enger)?|candidate/i
+const challenger = /chall(?:enger)?|candidate|contender/i
 /** What runs a part of a pipeline only where what a task gave compares so, and the name of that part, where it lets a model out. */
 const condition = /^kfp\.(?:\w+\.)*(?:Condition|If|Elif)$/
 const output = /^.*?\.outputs?(?:\b|$)/s
@@ -49,7 +53,7 @@ const beforeTraining = /drift|skew|anomal|missing|retrain/i
 /** Where a model that serves is watched, where numbers are shown, or where a search ends. */
 const watching = /drift|monitor|alert/i
 const askingForMore = /retrain/i
-const showing = /plot|chart|dashboard|visuali[sz]|report/i
+const showing = /plot|chart|dashboard|visuali[sz]|report|error_anal|_recommendations|_suggestions/i
 const stopping = /stop|(?<![a-z])early|patience|converg/i
 
 const asserting = /^self\.assert(?:Greater|Less)(?:Equal)?$/
@@ -91,11 +95,13 @@ function isGate({ left, right, kept, within = '' }: Comparison, path: string, is
   const isJudged = judging.test(place)
   const isPromotion = promoting.test(place)
   const isEarlier = () => watching.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side))
-  if (stopping.test(within) || sides.some((side) => searching.test(side))) return false
+  if (stopping.test(within) || sides.some((side) => searching.test(side)) || isOfLabels(path, within)) return false
   if ((!isPromotion && isEarlier()) || (!isJudged && showing.test(place))) return false
   // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
   if (kept && sides.some(isNumber)) return false
   if (isAsked && !/model|perform|quality/i.test(within)) return false
+  if (deciding.test(place) && (isDistance(left, right) || isDistance(right, left))) return true
+  if (sides.some((side) => /delta/i.test(side))) return false
   if (isBetween(sides, champion, challenger) || (isJudged && isOfOneKind(left, right))) return true
   const isJudgedBy = (side: string) => (isJudged && anyMetric.test(side) && !otherScore.test(side)) || (isPromotion && changing.test(side))
   const names = (side: string) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)))
@@ -112,6 +118,20 @@ function isAskingForMore(path: string, within: string): boolean {
   return askingForMore.test(within) || (askingForMore.test(baseOf(path)) && !judging.test(within))
 }
 
+/** Whether labels are judged by others, before any model is. */
+function isOfLabels(path: string, within: string): boolean {
+  const place = `${baseOf(path)} ${within}`
+  return (
+    /(?:^|[\W_])labels(?:[\W_]|$)|labell?ing|label_(?:accuracy|quality)/i.test(place) &&
+    !/model|predict|classif|promot|regist|deploy/i.test(place)
+  )
+}
+
+/** Whether one side is how far two models are apart, and the other what that must be more than. */
+function isDistance(side: string, bound: string): boolean {
+  return difference.test(side) && (slack.test(bound) || Number(bound) === 0 || isLimit(bound, side))
+}
+
 function isBetween(sides: readonly string[], one: RegExp, other: RegExp): boolean {
   return sides.some((side) => one.test(side)) && sides.some((side) => other.test(side))
 }
@@ -120,7 +140,7 @@ function isBetween(sides: readonly string[], one: RegExp, other: RegExp): boolea
 function isOfOneKind(left: string, right: string): boolean {
   const [, one = '', what] = aged.exec(left) ?? []
   const [, other = '', same] = aged.exec(right) ?? []
-  return what !== undefined && what === same && isBetween([one, other], /^(?:new|cand|chall)/i, /^(?!new|cand|chall)/i)
+  return what !== undefined && what === same && isBetween([one, other], /^(?:new|cand|chall|cont)/i, /^(?!new|cand|chall|cont)/i)
 }
 
 /** Lines behind a comparison in which a search keeps what it has found. */

@@ -8,6 +8,8 @@ const ACTS = new Set([
 /** What only tells a reader something: it prints, logs or shows. */
 const telling =
   /^(?:[cp]?print|print_exc|s?echo|display|show|log|log_(?:metric|param|message|info|warning|error)s?|debug|info|warn|warning|error|critical|exception|success|markdown)$/
+/** Lists of what a reader is told; what a name for errors or failures collects may still refuse. */
+const told = /(?:recommend|suggest|advice|hint|insight|remark|observation|note)[a-z]*$|^(?:tips|lines|warnings)$/i
 const terminal = /^(?:stdout|stderr)$/
 
 /** Whether a statement does anything of which the program's way or what it leaves behind depends. */
@@ -20,5 +22,7 @@ export function doesSomething({ draft }: Reading, { type, from }: OpenNode, piec
 
 function tells(called: Expression): boolean {
   const name = lastName(called) ?? ''
-  return telling.test(name) || (called.kind === 'attribute' && terminal.test(lastName(called.of) ?? ''))
+  if (telling.test(name)) return true
+  const owner = called.kind === 'attribute' ? (lastName(called.of) ?? '') : ''
+  return terminal.test(owner) || (/^(?:append|extend)$/.test(name) && told.test(owner))
 }
