@@ -134,8 +134,28 @@ test('notebooks are read by cell', () => {
 test.each([
   ['vllm serve m --port 1 --trust-remote-code', ['trust-remote-code run.sh:1']],
   ['python -m vllm.entrypoints.openai.api_server --trust-remote-code --model m', ['trust-remote-code run.sh:1']],
+  ['docker run --gpus all -p 8000:8000 vllm/vllm-openai:v0.9 --model m --trust-remote-code', ['trust-remote-code run.sh:1']],
+  [`ARGS=(serve m\n --trust-remote-code)\nexec vllm "\${ARGS[@]}"`, ['trust-remote-code run.sh:3']],
   ['vllm serve m', []],
   ['echo --trust-remote-code', []],
 ])("a server that runs a model's own code: %s", (command, expected) => {
   expect(found({ 'run.sh': `${command}\n` })).toEqual(expected)
+})
+
+test.each([
+  ['compose.yml', 'services:\n  a:\n    image: vllm/vllm-openai:v0.9\n    command: --model m --trust-remote-code\n', 4],
+  ['Dockerfile', 'FROM vllm/vllm-openai:v0.9\nCMD ["--model", "m", "--trust-remote-code"]\n', 2],
+  [
+    'a.yaml',
+    'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: vllm/vllm-openai:v0.9\n      args: [--model, m, --trust-remote-code]\n',
+    6,
+  ],
+  [
+    'a.yaml',
+    'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec:\n  predictor:\n    model:\n      modelFormat: { name: huggingface }\n      args: [--trust_remote_code]\n',
+    7,
+  ],
+])('an image of one, by what %s gives it', (path, text, line) => {
+  expect(found({ [path]: text })).toEqual([`trust-remote-code ${path}:${line}`])
+  expect(found({ [path]: text.replace(/--trust[-_]/, '--no-trust-') })).toEqual([])
 })

@@ -23,6 +23,7 @@ describe('commands of a script', () => {
     ['a substitution for a variable', 'VERSION=$(git describe)', ['git describe']],
     ['arithmetic', '((i++)); echo $((1 + 2))', ['echo $((1 + 2))']],
     ['arrays', 'ARGS=(-q -x); pytest', ['pytest']],
+    ['an array of several lines', 'ARGS=(\n  pytest # a\n  -q\n)\nruff', ['ruff']],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected)
   })

@@ -171,9 +171,9 @@ function commandsOf({ node, spec, offset }: Found): Command[] {
   })
 }
 
-/** Maps that hold a container: they name a command and an image, or arguments and an image. */
+/** Maps that hold a container, or a model that a server's own image serves: they name a command or arguments, and an image or the model's format. */
 function containersIn(node: YamlNode | undefined, found: YamlNode[] = []): YamlNode[] {
-  if (node && child(node, 'image') && (child(node, 'command') ?? child(node, 'args'))) found.push(node)
+  if (node && (child(node, 'image') ?? child(node, 'modelFormat')) && (child(node, 'command') ?? child(node, 'args'))) found.push(node)
   for (const { value } of entriesOf(node)) if (value.kind !== 'scalar') containersIn(value, found)
   for (const item of itemsOf(node)) containersIn(item, found)
   return found

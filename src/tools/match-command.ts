@@ -17,22 +17,26 @@ export interface CommandIndex<Claim> {
 
 /**
  * Compiles `[pattern, claim]` pairs: leading words, `*` for one word; options of the command may stand between them. An option at the
- * pattern's end may stand anywhere behind its other words.
+ * pattern's end may stand anywhere behind its other words, one that is all of a pattern anywhere among what is given to an image.
  */
 export function commandIndex<Claim>(patterns: Iterable<readonly [string, Claim]>): CommandIndex<Claim> {
   const byFirst = new Map<string, Entry<Claim>[]>()
+  const byOption = new Map<string, Entry<Claim>[]>()
   for (const [written, claim] of patterns) {
     for (const pattern of withoutBraces(written)) {
       const words = pattern.split(/\s+/)
       const first = words[0] ?? ''
-      byFirst.set(first, [...(byFirst.get(first) ?? []), entryOf(words, claim)])
+      const index = first.startsWith('-') ? byOption : byFirst
+      index.set(first, [...(index.get(first) ?? []), entryOf(words, claim)])
     }
   }
   return {
     find(words) {
       const found = new Set<Claim>()
-      for (const form of formsOf(words))
+      for (const form of formsOf(words)) {
         for (const entry of byFirst.get(form[0] ?? '') ?? []) if (leads(entry, form)) found.add(entry.claim)
+        if (form[0]?.startsWith('-')) for (const word of form) for (const { claim } of byOption.get(word) ?? []) found.add(claim)
+      }
       return [...found]
     },
   }

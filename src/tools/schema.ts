@@ -40,7 +40,9 @@ export const Recogniser = z.strictObject({
     .array(z.strictObject({ files: z.array(z.string()), key: z.string(), value: z.string().optional() }))
     .optional()
     .describe('Key (dotted pattern) and value (glob) of a settings file.'),
-  commands: patterns.describe('Leading words of a command: `dvc`, `aws sagemaker`, `python -m pytest`; `*` is one word.'),
+  commands: patterns.describe(
+    'Leading words of a command: `dvc`, `aws sagemaker`, `python -m pytest`; `*` is one word. An option alone is one that an image is given.',
+  ),
   images: patterns.describe('Globs over image references without tag or digest.'),
   actions: patterns.describe('Globs over `uses:` without its ref.'),
   kinds: patterns.describe(

@@ -154,9 +154,11 @@ function showChart(written: string, at: Position, about: About, see: See): void 
   if (name !== undefined) see('charts', name, at, about)
 }
 
-/** The command, and each wrapper that the shell reader took off it: `uv run pytest` also runs uv. */
+/** The command, each wrapper that the shell reader took off it (`uv run pytest` also runs uv), and the options that it gives to an image. */
 function formsOf({ words, wrappers }: Pick<Command, 'words' | 'wrappers'>): (readonly string[])[] {
-  return [words, ...(wrappers ?? []).map((wrapper) => wrapper.split(' '))]
+  const action = containerAction(words)
+  const given = action?.kind === 'run' && action.words[0]?.startsWith('-') ? [action.words] : []
+  return [words, ...(wrappers ?? []).map((wrapper) => wrapper.split(' ')), ...given]
 }
 
 function uriIn(word: string): string {

@@ -23,6 +23,9 @@ describe('variables', () => {
     ['before the second value', 'D=b; pytest $D; D=c; pytest $D', ['pytest b', 'pytest $D']],
     ['of a command', 'D=$(pwd); E=`pwd`; pytest $D $E', ['pwd', 'pwd', 'pytest $D $E']],
     ['of what is given', 'D=$1; E=${{ inputs.a }}; F="${G}"; pytest $D $E $F', ['pytest $D $E $F']],
+    ['of many words', 'A=(pytest # a\n  -q); A+=("a b"); A=("${A[@]}" d); "${A[@]}" c', ['pytest|-q|a b|d|c']],
+    ['of many words in others', 'A=(-q $C); B=(pytest ${A[*]}); ${B[@]+"${B[@]}"}', ['pytest -q $C']],
+    ['of one set of words and another', 'A=(b); if a; then A=(c); fi; pytest "${A[@]}"', ['a', 'pytest ${A[@]}']],
     ['that a loop counts with', 'd=a; for d in b c; do pytest $d; done', ['pytest $d']],
     ['that are read', 'd=a; read -r d; pytest $d', ['read -r d', 'pytest $d']],
     ['for one command only', 'D=b pytest $D; pytest $D', ['pytest $D', 'pytest $D']],
@@ -52,6 +55,13 @@ describe('variables', () => {
   test('values that hold each other add to the words of a script no more than a few times its length', () => {
     const doubled = Array.from({ length: 40 }, (_, at) => `A${at + 1}="$A${at}$A${at}"`).join('\n')
     const text = `A0=xxxxxxxx\n${doubled}\n${'echo $A9 $A10 $A11\n'.repeat(200)}`
+    const length = parseShell(text, 1).reduce((sum, command) => sum + command.words.join(' ').length, 0)
+    expect(length).toBeLessThan(10_000 + 10 * text.length)
+  })
+
+  test('so do arrays', () => {
+    const doubled = Array.from({ length: 40 }, (_, at) => `A${at + 1}=("\${A${at}[@]}" "\${A${at}[@]}")`).join('\n')
+    const text = `A0=(x x)\n${doubled}\n${'echo "${A9[@]}" "${A10[@]}"\n'.repeat(200)}`
     const length = parseShell(text, 1).reduce((sum, command) => sum + command.words.join(' ').length, 0)
     expect(length).toBeLessThan(10_000 + 10 * text.length)
   })

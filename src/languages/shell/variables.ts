@@ -1,9 +1,10 @@
 import { changedBy } from './expansion.ts'
-import type { WordToken } from './tokens.ts'
+import { tokenize, type WordToken } from './tokens.ts'
 
 /** What a script gives its variables, as far as it has been read. */
 export interface Variables {
   values: Map<string, string>
+  arrays: Map<string, string[]>
   /** Names that have had several values, or one that the script does not show. */
   unclear: Set<string>
   /** Characters that values may still add to words: they could hold each other many times over. */
@@ -12,18 +13,32 @@ export interface Variables {
 
 /** The variables of a script of so many characters, before its first command. */
 export function variablesOf(length: number): Variables {
-  return { values: new Map(), unclear: new Set(), left: 10_000 + 8 * length }
+  return { values: new Map(), arrays: new Map(), unclear: new Set(), left: 10_000 + 8 * length }
 }
 
 const maxLength = 10_000
 const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}$`'"\\]*)|([#%/^,:?][^{}$`'"\\]*))?\})/g
 const assignment = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/
 
+const array = /^([A-Za-z_]\w*)(\+?)=\(([\s\S]*)\)$/
+/** All words of an array, or those that it may have. */
+const allOf = /^\$\{([A-Za-z_]\w*)\[[@*]\](?:\+"?\$\{\1\[[@*]\]\}"?)?\}$/
+
 /** The words that a word of `source` stands for: its variables as far as they are known, split where nothing quotes them. */
-export function expandWord(word: WordToken, source: string, variables: Variables): string[] {
+export function expandWord(word: WordToken, source: string, variables: Variables): readonly string[] {
+  const items = variables.arrays.get(allOf.exec(word.text)?.[1] ?? '')
+  if (items) return takenFrom(variables, items) ?? [word.text]
   const expanded = expand(word, source, variables)
   if (expanded === word.text || word.quoted || assignment.test(word.text)) return [expanded]
   return expanded.split(/\s+/).filter(Boolean)
+}
+
+/** The words of an array, while they may still be added. */
+function takenFrom(variables: Variables, items: readonly string[]): readonly string[] | undefined {
+  const added = items.reduce((sum, item) => sum + item.length + 1, 0)
+  if (added > Math.min(maxLength, variables.left)) return undefined
+  variables.left -= added
+  return items
 }
 
 /** The text of a word with what its variables stand for; within single quotes and behind backslashes `$` is a letter. */
@@ -51,7 +66,25 @@ export function readAssignments(words: readonly WordToken[], source: string, var
   if (filling.has(program)) for (const name of operands) forget(name, variables)
   const declared = declaring.has(program)
   if (!declared && !words.every(({ text }) => assignment.test(text))) return
-  for (const word of words) assign(word, assignment.exec(expand(word, source, variables)) ?? [], variables)
+  for (const word of words) {
+    const [, name, append, items] = (!word.quoted && array.exec(word.text)) || []
+    if (name !== undefined && items !== undefined) assignArray(name, { items, append: append !== '' }, variables)
+    else assign(word, assignment.exec(expand(word, source, variables)) ?? [], variables)
+  }
+}
+
+/** An array that is given other words later may hold either. */
+function assignArray(name: string, { items, append }: { items: string; append: boolean }, variables: Variables): void {
+  const { arrays, unclear } = variables
+  const known = arrays.get(name)
+  if (unclear.has(name)) return
+  if (known && !append && !items.includes(`{${name}[`)) {
+    forget(name, variables)
+    return
+  }
+  const words = tokenize(items, 1).flatMap((token) => (token.kind === 'word' ? expandWord(token, items, variables) : []))
+  if (known && append) for (const word of words) known.push(word)
+  else arrays.set(name, words)
 }
 
 function assign({ text }: WordToken, [, name, append, given = '']: readonly string[], variables: Variables): void {
@@ -70,7 +103,8 @@ function isKnown(value: string): boolean {
 }
 
 /** From here on a name may stand for anything: a loop counts with it, somebody types it in. */
-export function forget(name: string, { values, unclear }: Variables): void {
+export function forget(name: string, { values, arrays, unclear }: Variables): void {
   values.delete(name)
+  arrays.delete(name)
   unclear.add(name)
 }
