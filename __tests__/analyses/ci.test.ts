@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ci } from '../../src/analyses/ci.ts'
 import { tests } from '../../src/analyses/tests.ts'
 import { unreadCi } from '../../src/analyses/unread-ci.ts'
@@ -34,6 +34,38 @@ test('actions that composite actions use count, those of templates do not', () =
     systems: [],
     jobs: [],
     actions: [{ path: 'ci/action.yml', pin: 'branch' }],
+  })
+})
+
+describe('a pipeline that a program of the CDK makes', () => {
+  const suite = { 'svc/tests/test_a.py': 'from app import f\ndef test_f():\n    assert f(1) == 2\n' }
+  const made = (call: string) => ({
+    ...suite,
+    'infra/app.py': `from aws_cdk import aws_codebuild as codebuild, aws_codepipeline, pipelines\n${call}\n`,
+  })
+  const testsOf = (tree: Record<string, string>) => tests.analyse(projectOf(tree), {})
+  const step = 'pipelines.CodeBuildStep("Unit", install_commands=["cd svc"], commands=["python -m pytest"])'
+  const phases = '{"phases": {"install": {"commands": ["cd svc"]}, "build": {"commands": ["pytest"]}}}'
+
+  test.each([
+    ['a step', step, 'aws-codepipeline', 'run', 'no'],
+    ['a build', `codebuild.Project(spec=codebuild.BuildSpec.from_object(${phases}))`, 'aws-codebuild', 'run', 'unknown'],
+    [
+      'a build of every pull request',
+      `codebuild.Project(codebuild.Source.git_hub(webhook=True), codebuild.BuildSpec.from_object(${phases}))`,
+      'aws-codebuild',
+      'run',
+      'yes',
+    ],
+    ['a step of another kind', step.replace('pytest', 'build'), 'aws-codepipeline', 'not-run', 'no'],
+    ['what is built elsewhere', 'aws_codepipeline.Pipeline(stages=stages)', 'aws-codepipeline', 'unknown', 'no'],
+  ])('%s', (_, call, system, run, reviewed) => {
+    expect(ciOf(made(call)).systems).toEqual([system])
+    expect(testsOf(made(call))).toMatchObject({ ci: run, onPullRequest: reviewed })
+  })
+
+  test('what makes none is no CI', () => {
+    expect(testsOf(made('codebuild.LinuxBuildImage.from_asset("a")')).ci).toBe('no-ci')
   })
 })
 

@@ -1,6 +1,8 @@
+import { isTestPath } from '../graph/file-kind.ts'
 import { isLive } from '../graph/jobs.ts'
 import type { Project } from '../model/facts.ts'
 import type { CiFile } from '../model/file-facts.ts'
+import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis } from './analysis.ts'
 import { startsJobs } from './unread-ci.ts'
 
@@ -15,7 +17,7 @@ export const ci = defineAnalysis({
     const files = [...repository.facts.values()].flatMap(({ path, ci: file }) => (file ? [{ path, file }] : []))
     const own = files.filter(({ path, file }) => file.role === 'workflow' || (file.role === 'action' && !path.includes('{{')))
     const read = own.filter(({ file }) => file.role === 'workflow').map(({ file }): string => file.system)
-    const unread = recognised.roles.filter(({ role, evidence }) => role.role === 'runs-jobs' && startsJobs(evidence.path))
+    const unread = recognised.roles.filter((match) => isMadeInCode(match) || isStarted(match))
     return {
       systems: [...new Set([...read, ...unread.map(({ tool }) => tool.id)])].sort(),
       jobs: own.filter(({ file }) => file.role === 'workflow').flatMap(({ path, file }) => jobsOf(path, file)),
@@ -23,6 +25,15 @@ export const ci = defineAnalysis({
     }
   },
 })
+
+function isStarted({ role, evidence }: RoleMatch): boolean {
+  return role.role === 'runs-jobs' && startsJobs(evidence.path)
+}
+
+/** Whether a program makes a pipeline of CI: what that runs may be worked out. */
+export function isMadeInCode({ role, by, evidence }: RoleMatch): boolean {
+  return role.role === 'runs-jobs' && by === 'calls' && !isTestPath(evidence.path)
+}
 
 function jobsOf(path: string, file: CiFile): Ci['jobs'] {
   return file.jobs.map((job) => ({

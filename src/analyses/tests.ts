@@ -3,6 +3,7 @@ import { type JobRun, jobRuns } from '../graph/jobs.ts'
 import type { Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { isMadeInCode } from './ci.ts'
 import { coverageOf } from './tests/coverage.ts'
 import { environmentOf } from './tests/environment.ts'
 import { misplacedTests } from './tests/misplaced.ts'
@@ -55,10 +56,10 @@ function testJob(job: JobRun, suite: Suite, project: ProjectView): Tests['jobs']
   return [{ path, line, name, triggers, command: found.command, chain: found.chain }]
 }
 
-function inCi({ repository }: ProjectView, jobs: Tests['jobs'], suspects: readonly JobRun[]): Tests['ci'] {
+function inCi({ repository, recognised }: ProjectView, jobs: Tests['jobs'], suspects: readonly JobRun[]): Tests['ci'] {
   if (jobs.length > 0) return 'run'
   const configured = [...repository.facts.values()].some(({ ci }) => ci?.role === 'workflow')
-  if (!configured) return 'no-ci'
+  if (!configured) return recognised.roles.some(isMadeInCode) ? 'unknown' : 'no-ci'
   return suspects.length > 0 ? 'unknown' : 'not-run'
 }
 

@@ -1,4 +1,5 @@
 import { appveyor } from './appveyor.ts'
+import { awsCdk } from './aws-cdk.ts'
 import { awsCodebuild } from './aws-codebuild.ts'
 import { awsCodepipeline } from './aws-codepipeline.ts'
 import { azurePipelines } from './azure-pipelines.ts'
@@ -77,6 +78,7 @@ import { yamlSettings } from './yaml-settings.ts'
 /** Every file format that is read. A new one is a file in this folder and a line here. */
 export const extractors: readonly Extractor[] = [
   appveyor,
+  awsCdk,
   awsCodebuild,
   awsCodepipeline,
   azurePipelines,
