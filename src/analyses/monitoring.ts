@@ -37,7 +37,7 @@ export const monitoring = defineAnalysis({
     return {
       present: kinds.size > 0 ? 'yes' : 'no',
       kinds: Kinds.options.filter((kind) => kinds.has(kind)),
-      tools: [...new Set(evidence.map(({ tool }) => tool))].sort(),
+      tools: toolsOf(evidence, matches, project),
       metrics,
       alerts: alertRules(project, metrics),
       notified: notified(project, evidence, isCopied),
@@ -53,6 +53,13 @@ export const monitoring = defineAnalysis({
       alerts.every(({ emitted }) => emitted !== 'no'),
   }),
 })
+
+/** Tools by id; a function that is only named as one of theirs is the project's own. */
+function toolsOf(evidence: readonly MonitoringEvidence[], matches: readonly RoleMatch[], { recognised }: ProjectView): string[] {
+  const known = new Set(recognised.tools.map(({ tool }) => tool))
+  const lookalikes = new Set(matches.filter(({ role, tool }) => role.implied && !known.has(tool)).map(({ tool }) => tool.id))
+  return [...new Set(evidence.map(({ tool }) => tool))].filter((tool) => !lookalikes.has(tool)).sort()
+}
 
 const aboutDrift = /drift|population[-_]?stability|(?:^|[^a-z])psi(?:[^a-z]|$)/i
 const watches = /(?:^|[/_-])monitor(?:ing|s)?(?=[/_.-])/i
