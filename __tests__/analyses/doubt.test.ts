@@ -16,11 +16,17 @@ describe('an unread file casts doubt only where it may matter', () => {
     ['api/service_pb2.py', []],
     ['config/crd/bases/models.yaml', []],
     ['{{ cookiecutter.name }}/pyproject.toml', []],
-    ['tests/broken_syntax.py', ['tests', 'tools']],
-    ['src/train.py', ['training', 'tests', 'tools']],
-    ['app/static/train.py', ['training', 'tests', 'tools']],
+    ['tests/broken_syntax.py', ['tests', 'tools', 'calls']],
+    ['tests/broken.ipynb', ['tests', 'tools']],
+    ['src/train.py', ['training', 'tests', 'tools', 'hostedModels', 'calls']],
+    ['app/static/train.py', ['training', 'tests', 'tools', 'hostedModels', 'calls']],
   ] as const)('%s: %j', (path, doubted) => {
-    const problem = { path, stage: 'extractor' as const, reason: 'broken', affects: ['training', 'tests', 'tools'] }
+    const problem = {
+      path,
+      stage: 'extractor' as const,
+      reason: 'broken',
+      affects: ['training', 'tests', 'tools', 'hostedModels', 'calls'],
+    }
     expect(narrowed(problem).affects).toEqual(doubted)
   })
 

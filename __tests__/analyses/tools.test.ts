@@ -142,6 +142,11 @@ describe('hosted models', () => {
     expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toMatchObject([{ model, pinned }])
   })
 
+  test('what a test asks is asked of no user', () => {
+    const text = 'from litellm import completion\ncompletion(model="openai/gpt-4o")\n'
+    expect(hostedModels.analyse(projectOf({ 'tests/test_a.py': text }), {})).toEqual([])
+  })
+
   test("a server of one's own that speaks the same language is none", () => {
     const text = 'import openai\nclient = openai.OpenAI(base_url=URL)\nclient.chat.completions.create(model="llama")\n'
     expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toEqual([])

@@ -7,7 +7,9 @@ const generated =
 const ofPages = /\.(?:[cm]?js|[jt]sx?|vue|svelte)$/i
 
 /** What the analyses never take from tests. */
-const notFromTests: ReadonlySet<string> = new Set(['training', 'serving', 'monitoring', 'data', 'models', 'lockIn'])
+const notFromTests: ReadonlySet<string> = new Set(
+  'training serving monitoring data models lockIn hostedModels runtimes services'.split(' '),
+)
 
 /** The problem with those of its facts that the file could plausibly change; what was generated, generates or comes from elsewhere changes none. */
 export function narrowed(problem: Problem): Problem {
@@ -15,5 +17,11 @@ export function narrowed(problem: Problem): Problem {
   if (stage === 'analysis' || internal) return problem
   if (fromElsewhere.test(path) || generated.test(path) || path.includes('{{') || (ofPages.test(path) && isAssetPath(path)))
     return { ...problem, affects: [] }
-  return isTestPath(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has(factOf(name))) } : problem
+  return isTestPath(path) ? { ...problem, affects: affects.filter((name) => isTakenFromTest(name, path)) } : problem
+}
+
+/** Nothing is published from a notebook among tests: what policies ask of calls is asked of what ships. */
+function isTakenFromTest(name: string, path: string): boolean {
+  const fact = factOf(name)
+  return !notFromTests.has(fact) && !(fact === 'calls' && path.endsWith('.ipynb'))
 }

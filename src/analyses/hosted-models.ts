@@ -1,4 +1,5 @@
 import { literalBehind } from '../graph/constants.ts'
+import { isTestPath } from '../graph/file-kind.ts'
 import { type CallGraph, callGraphOf } from '../graph/reach.ts'
 import type { Value } from '../model/file-facts.ts'
 import { locationOf } from '../model/location.ts'
@@ -7,7 +8,7 @@ import { argumentOf, spellings } from '../tools/match-arguments.ts'
 import type { RoleMatch, ToolMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 
-/** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot, unknown where only a variable says it. */
+/** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot, unknown where only a variable says it. Tests may ask for what they like. */
 export const hostedModels = defineAnalysis({
   fact: 'hostedModels',
   analyse(project) {
@@ -15,7 +16,7 @@ export const hostedModels = defineAnalysis({
     const constants = constantsOf(project.facts)
     const inUse = new Set(project.recognised.tools.filter(({ level }) => level === 'used').flatMap(placesOf))
     return project.recognised.roles
-      .filter(({ role, tool, evidence }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${evidence.path}`))
+      .filter(({ role, tool, evidence: { path } }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${path}`) && !isTestPath(path))
       .flatMap((match) =>
         modelsOf(match, graph, constants).map(({ name, isKnown }) => ({
           ...locationOf(match.evidence),
