@@ -34,6 +34,14 @@ describe('an earlier model comes back by', () => {
           'import click, mlflow\n@click.command()\ndef main(version):\n  mlflow.MlflowClient().transition_model_version_stage("m", version, "Production")\n',
       },
     ],
+    ['what was in production before', { 'deploy.py': 'def revert_to_previous_production(dataset):\n  pass\n' }],
+    ['the last version that was good', { 'deploy.py': 'def restore_last_good_version():\n  pass\n' }],
+    ['a model that is taken back', { 'deploy.py': 'def revert_model(name):\n  pass\n' }],
+    ['a target of another name', { Makefile: 'revert-deployment:\n\tkubectl apply -f before.yaml\n' }],
+    [
+      'a route of another name',
+      { 'console.py': 'from fastapi import FastAPI\nc = FastAPI()\n@c.post("/models/revert")\ndef back():\n  pass\n' },
+    ],
     ['a part of the traffic first', { 'a.sh': 'gcloud run deploy a --image me/a --no-traffic --tag canary\n' }],
     [
       'what ECS does by itself',
@@ -49,6 +57,11 @@ describe('an earlier model comes back by', () => {
       'a transaction',
       { 'db.py': 'class Session:\n  def rollback(self):\n    pass\ndef rollback(session):\n  pass\ndef rollback():\n  pass\n' },
     ],
+    [
+      'what brings something else back',
+      { 'a.py': 'def restore_model(path):\n  pass\ndef restore_previous_state():\n  pass\ndef revert_changes():\n  pass\n' },
+    ],
+    ['a migration that is taken back', { 'a.py': 'def revert_release(conn):\n  pass\n' }],
     ['what is given no release', { 'bug.py': 'def rollback(bug, when=None):\n  pass\n' }],
     ['a target for a database', { Makefile: 'rollback-db:\n\talembic downgrade -1\n', 'migrations/rollback_users.py': 'print(1)\n' }],
     [

@@ -9,10 +9,16 @@ import { isInstalledWhole, somebodyElses } from '../bundles.ts'
 import { givenByHand } from './given-by-hand.ts'
 import { presence, routeOf } from './operation.ts'
 
-const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i
+const NAME =
+  /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)|(?:^|[/_.-])(?:revert|undo)[-_](?:the[-_])?(?:model|deploy(?:ment)?|release|promotion)(?:[/_.-]|$)/i
 /** A database's `rollback` takes back no release. */
 const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i
 const BARE_FUNCTION = /^roll_?back$/
+/** The same in other words: they also bring a file or a table back, so that they must say of what, and of when. */
+const REVERTING =
+  /(?:^|[._])(?:revert|restore|reinstate|switch|swap)_(?:back_)?(?:to_)?(?:the_)?(?:previous|prior|earlier|last_(?:good|stable|known_good))_(?:model|version|release|deployment|production|prod|champion)/i
+const REVERTING_MODEL =
+  /(?:^|[._])(?:revert|downgrade|undo)_(?:to_)?(?:model|production|champion|deployment|release|promotion)(?:_version)?(?:_|$)/i
 
 /** Names of what a function for it is given. */
 const RELEASE = /^(?:\w*_)?(?:model|version|release|revision|deployment|endpoint|service|alias|stage|tag|image)(?:_\w+)?$/i
@@ -20,7 +26,7 @@ const RELEASE = /^(?:\w*_)?(?:model|version|release|revision|deployment|endpoint
 const DATABASE = /^(?:db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i
 /** A schema goes back by its migrations. */
 const MIGRATION = /(?:^|[^a-z])(?:db|databases?|migrat\w*|schemas?|alembic|sql)(?:[^a-z]|$)/i
-const ROUTE = /(?:^|\/)roll[-_]?back(?:\/|$)/i
+const ROUTE = /(?:^|\/)roll[-_]?back(?:\/|$)|(?:^|\/)(?:models?|versions?|deployments?|releases?|registry)\/(?:[^/]+\/)?revert(?:\/|$)/i
 
 /** What can bring an earlier version back: a command, script, task, job or route for it, a staged rollout, traffic that is split between versions. */
 export function rollback({ facts, recognised }: ProjectView): Project['serving']['rollback'] {
@@ -44,7 +50,8 @@ function isByHand(match: RoleMatch, isGiven: (match: RoleMatch) => boolean): boo
 /** A function that says what it takes back, or is given a release. */
 function isFunctionForIt({ name, kind, parameters }: Definition): boolean {
   if (parameters.slice(0, 1).some((first) => DATABASE.test(first))) return false
-  return FUNCTION.test(name) || (kind === 'function' && BARE_FUNCTION.test(name) && parameters.some((given) => RELEASE.test(given)))
+  const says = FUNCTION.test(name) || REVERTING.test(name) || REVERTING_MODEL.test(name)
+  return says || (kind === 'function' && BARE_FUNCTION.test(name) && parameters.some((given) => RELEASE.test(given)))
 }
 
 function splitOf(path: string, object: KubernetesObject): Evidence[] {
