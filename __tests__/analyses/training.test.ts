@@ -497,6 +497,15 @@ describe('an entry point says', () => {
     expect(only({ 'train.py': `import mlflow\n${fit}fit(1, 2)\nmlflow.register_model("runs:/a", "m")\n` }).registers).toBe('yes')
   })
 
+  test.each([
+    ['may be by code of its own', 'def register_model(name, version):\n    db.add(name, version)\n', 'unknown'],
+    ['may be by stages of its own', 'def update_model_stage(model, stage):\n    db.update(model, stage)\n', 'unknown'],
+    ['is not by the name of a class', 'def register_model(name):\n    return known.append(name)\n', 'no'],
+    ['is not by what does nothing yet', 'def register_model(name, version):\n    print(name)\n', 'no'],
+  ])('that the model is registered %s', (_, registry, registers) => {
+    expect(only({ 'train.py': `${fit}fit(1, 2)\n`, 'registry.py': registry }).registers).toBe(registers)
+  })
+
   test('that it registers the model in R', () => {
     const train = 'library(tidymodels)\nlibrary(vetiver)\nf <- fit(w, d)\nboard <- pins::board_connect()\n'
     expect(only({ 'train.R': `${train}vetiver_pin_write(board, vetiver_model(f, "a"))\n` }).registers).toBe('yes')

@@ -5,6 +5,7 @@ import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isMeasuring } from './entry-points.ts'
+import { keepsRegistry } from './own-registry.ts'
 
 type Answer = EntryPoint['seeded']
 
@@ -26,14 +27,18 @@ export interface Registration {
   evidence: Evidence[]
 }
 
-/** Which runs reach a call that registers a model, or leave that to a step of its own, which none of them reaches. */
-export function registrationOf({ recognised }: ProjectView, runs: readonly Reach[]): Registration {
+/**
+ * Which runs reach a call that registers a model, or leave that to a step of its own, which none of them reaches; unknown where the
+ * project may do it by code of its own.
+ */
+export function registrationOf({ facts, recognised }: ProjectView, runs: readonly Reach[]): Registration {
   const matches = recognised.roles.filter(({ role, evidence }) => role.role === 'registers-model' && !isMeasuring(evidence.path))
   const reached = reachedOf(matches)
   const byRuns = new Set(runs.flatMap(reached))
   const isStepOfItsOwn = matches.length > 0 && byRuns.size === 0
+  const otherwise = matches.length === 0 && keepsRegistry(facts) ? 'unknown' : 'no'
   return {
-    answerOf: (reach) => (isStepOfItsOwn || reached(reach).length > 0 ? 'yes' : 'no'),
+    answerOf: (reach) => (isStepOfItsOwn || reached(reach).length > 0 ? 'yes' : otherwise),
     evidence: (isStepOfItsOwn ? matches : [...byRuns]).slice(0, maxEvidence).map(({ evidence }) => evidence),
   }
 }
