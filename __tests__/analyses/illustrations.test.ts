@@ -35,6 +35,12 @@ describe('marks what a library shows', () => {
     expect(markedOf(['library'], [path])).toEqual([])
   })
 
+  test('no secret, which is known wherever it lies', () => {
+    const secret = { path: 'docs/a.py', kind: 'hardcoded-secret' }
+    const project = markIllustrations({ ...emptyProject('.'), kinds: ['library'], hazards: [secret, ...hazards('docs/b.py')] })
+    expect(project.hazards).toEqual([{ path: 'docs/b.py', kind: 'pickle-load', illustration: true }, secret])
+  })
+
   test('not where the examples are the product', () => {
     expect(markedOf(['training'], ['examples/a.py'])).toEqual([])
   })

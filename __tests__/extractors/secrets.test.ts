@@ -102,6 +102,9 @@ describe('keys that encrypt or sign', () => {
 describe('passwords of services', () => {
   test.each([
     ['compose.yaml', '      - GF_SECURITY_ADMIN_PASSWORD=admin123', 1],
+    ['compose.yaml', '      - GF_SECURITY_ADMIN_PASSWORD=admin', 0],
+    ['compose.yaml', '      POSTGRES_USER: shopper\n      POSTGRES_PASSWORD: shopper', 0],
+    ['compose.yaml', '      POSTGRES_USER: shopper\n      POSTGRES_PASSWORD: orchid-7', 1],
     ['deploy.sh', 'helm install grafana --set adminPassword=hunter2', 1],
     ['compose.yaml', '      - GF_SECURITY_ADMIN_PASSWORD=${GRAFANA_PASSWORD}', 0],
     ['compose.yaml', '      POSTGRES_PASSWORD: postgres', 0],

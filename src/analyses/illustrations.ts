@@ -46,7 +46,7 @@ export function markIllustrations(project: Project): Project {
       deploys: servesOwn ? mark(serving.deploys) : serving.deploys.map(shown),
       ...(showsServing && { illustration: true }),
     },
-    hazards: mark(project.hazards),
+    hazards: markHazards(project.hazards, mark),
     hostedModels: mark(project.hostedModels),
     runtimes: mark(project.runtimes),
     services: mark(project.services),
@@ -63,6 +63,14 @@ function offeredBy({ root, serving }: Project): (path: string) => boolean {
     serving.deploys.map(({ path }) => path).filter((path) => path.endsWith('.py') && !ownActs.test(path.slice(start))),
   )
   return (path) => deploying.has(path)
+}
+
+type Hazards = Project['hazards']
+
+/** The hazards as marked, those last that bear no mark: a secret is known to all who can read it, wherever it lies. */
+export function markHazards(hazards: Hazards, mark: (hazards: Hazards) => Hazards): Hazards {
+  const isSecret = ({ kind }: Hazards[number]) => kind === 'hardcoded-secret'
+  return [...mark(hazards.filter((hazard) => !isSecret(hazard))), ...hazards.filter(isSecret)]
 }
 
 /** Says whether an entry point is one of the few scripts beside many examples that nothing runs and no name calls the project's training. */

@@ -2,6 +2,7 @@ import { isSetAside } from '../graph/file-kind.ts'
 import { callGraphOf } from '../graph/reach.ts'
 import type { Project } from '../model/facts.ts'
 import type { ProjectView } from './analysis.ts'
+import { markHazards } from './illustrations.ts'
 import { launchesOf } from './training/launches.ts'
 
 /** Says whether a path of the repository lies among what the project has set aside, and nothing that lives imports it or runs it by a command. */
@@ -37,7 +38,7 @@ export function markSetAside(project: Project, isAside: (path: string) => boolea
     training: { ...training, entryPoints: mark(training.entryPoints) },
     data: { ...data, hub: mark(data.hub) },
     serving: { ...serving, deploys: mark(serving.deploys) },
-    hazards: mark(project.hazards),
+    hazards: markHazards(project.hazards, mark),
     hostedModels: mark(project.hostedModels),
     runtimes: mark(project.runtimes),
     services: mark(project.services),

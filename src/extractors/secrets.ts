@@ -95,7 +95,12 @@ export const secrets: Extractor = {
   affects: [],
   maxBytes: 500_000,
   extract({ path, text }) {
-    const found = [...suspectLines(text).flatMap((line) => secretsInLine(path, line)), ...secretsAcrossLines(text)]
+    let names: ReadonlySet<string> | undefined
+    const isNamed = (value: string) => {
+      names ??= namesIn(text)
+      return names.has(value)
+    }
+    const found = [...suspectLines(text).flatMap((line) => secretsInLine(path, line, isNamed)), ...secretsAcrossLines(text)]
     return { facts: found.length > 0 ? { secrets: found.sort((a, b) => a.line - b.line) } : {} }
   },
 }
@@ -129,7 +134,7 @@ function endOfLine(text: string, from: number): number {
 
 const maxLineLength = 5000
 
-function secretsInLine(path: string, { text, line }: Line): Secret[] {
+function secretsInLine(path: string, { text, line }: Line, isNamed: (value: string) => boolean): Secret[] {
   if (text.length > maxLineLength) return []
   for (const { says, expression } of tokens) {
     const match = expression.exec(text)?.[0]
@@ -139,7 +144,7 @@ function secretsInLine(path: string, { text, line }: Line): Secret[] {
   const key = keyIn(path, text, code)
   if (key) return [{ line, says: `a key assigned in code, ${redacted(key)}` }]
   const password = passwordIn(path, code)
-  if (password) return [{ line, says: `a password in configuration, ${redacted(password)}` }]
+  if (password && !isNamed(password)) return [{ line, says: `a password in configuration, ${redacted(password)}` }]
   const sent = isExample(path) ? undefined : passwordInAddress(code)
   return sent ? [{ line, says: `a ${isFiller(sent) ? 'weak ' : ''}password in an address, ${redacted(sent)}` }] : []
 }
@@ -181,6 +186,13 @@ function passwordIn(path: string, text: string): string | undefined {
   const value = passwordOf(place?.expression.exec(text)?.[1])
   return value && !isFiller(value) ? value : undefined
 }
+
+/** Names of users and databases: local services are given one word for all, their passwords too. */
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(named)].map(([, name = '']) => name))
+}
+
+const named = /(?:USER(?:NAME)?|LOGIN|_DB|DATABASE)["']?(?:=|:[^\S\n])[^\S\n]*["']?([^\s"'#,;]{4,})/gi
 
 function secretsAcrossLines(text: string): Secret[] {
   const key = privateKey.exec(text)

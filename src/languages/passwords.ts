@@ -7,7 +7,7 @@ const placeholder =
 
 /** What local services are shipped with: no secret to anyone. */
 const shipped =
-  /^(?:postgres|postgresql|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i
+  /^(?:postgres|postgresql|admin|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i
 
 /** Whether a text that a placeholder could be written in says that it is one. */
 export function isPlaceholder(value: string): boolean {

@@ -108,8 +108,9 @@ function assertsOnlyTruth({ calls }: ForeignModule): boolean {
   return asserts.length > 0 && asserts.every(({ first }) => first !== undefined && 'reference' in first && first.reference === 'true')
 }
 
-/** `it(…)`, `test.describe(…)`: what frameworks take tests by; `pattern.test(…)` only matches. */
-const declaring = /^(?:it|test|describe|specify|suite|Deno\.test|QUnit\.(?:test|module))(?:\.|$)/
+/** `it(…)`, `test.describe(…)`: what frameworks take tests by; `pattern.test(…)` only matches, and `test.extend(…)` prepares. */
+const declaring =
+  /^(?:it|test|describe|specify|suite)(?:\.(?:each|for|only|skip|describe|serial|parallel|concurrent))*(?:\(\))?$|^Deno\.test$|^QUnit\.(?:test|module)$/
 
 /** What stands among tests or loads their framework may set them up alone; a test that nothing is left of has been commented out. */
 function declaresTests(path: string, { imports, calls }: ForeignModule): boolean {
