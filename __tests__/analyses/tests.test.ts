@@ -517,6 +517,12 @@ describe('CI runs them', () => {
     expect(testsOf({ ...suite, ...running(command), ...tree }).misplaced).toEqual(misplaced.map((one) => ({ ...place, ...one })))
   })
 
+  test('what runs most of them comes first', () => {
+    const two = { 'tests/web/test_a.py': asserting, 'tests/test_b.py': asserting }
+    const { jobs } = testsOf({ ...two, ...workflow('      - run: pytest tests/web\n  whole:\n    steps:\n      - run: pytest tests\n') })
+    expect(jobs.map(({ command }) => command)).toEqual(['pytest tests', 'pytest tests/web'])
+  })
+
   test('a job has the chain from its step to the tests', () => {
     const { jobs } = testsOf({ ...suite, ...running('make test'), Makefile: 'test:\n\tpytest tests\n' })
     expect(jobs).toMatchObject([

@@ -25,7 +25,7 @@ export const tests = defineAnalysis({
     const { files } = suite
     const live = jobRuns(project.repository.facts)
     const suspects = files.length > 0 ? live.filter((job) => mayRunTests(job, project)) : []
-    const jobs = live.flatMap((job) => testJob(job, suite, project)).slice(0, maxJobs)
+    const jobs = testJobs(live, suite, project)
     const environment = environmentOf(project, suite)
     return {
       present: files.length > 0 ? 'yes' : 'no',
@@ -49,11 +49,15 @@ export const tests = defineAnalysis({
   }),
 })
 
-function testJob(job: JobRun, suite: Suite, project: ProjectView): Tests['jobs'] {
-  const [found] = testsIn(job, suite, project)
-  if (!found) return []
-  const { path, line, name, triggers } = job
-  return [{ path, line, name, triggers, command: found.command, chain: found.chain }]
+/** Jobs that run tests, those that collect most of them first. */
+function testJobs(live: readonly JobRun[], suite: Suite, project: ProjectView): Tests['jobs'] {
+  const found = live.flatMap((job) =>
+    testsIn(job, suite, project)
+      .slice(0, 1)
+      .map((run) => ({ job, run })),
+  )
+  const ranked = found.sort((a, b) => b.run.files - a.run.files).slice(0, maxJobs)
+  return ranked.map(({ job: { path, line, name, triggers }, run: { command, chain } }) => ({ path, line, name, triggers, command, chain }))
 }
 
 function inCi({ repository, recognised }: ProjectView, jobs: Tests['jobs'], suspects: readonly JobRun[]): Tests['ci'] {
