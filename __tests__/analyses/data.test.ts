@@ -555,13 +555,19 @@ test('what is read from a hub, where it can be one', () => {
   ])
 })
 
+/** The files, and one that names all that they define. */
+function used(tree: Record<string, string>): Record<string, string> {
+  const names = Object.values(tree).flatMap((text) => [...text.matchAll(/^(?:def|class) (\w+)/gm)].map(([, name]) => name))
+  return { ...tree, 'used.py': `import x\n${names.map((name) => `x.${name}(1)\n`).join('')}` }
+}
+
 test.each([
   ['def validate_schema(df, columns):\n    assert set(columns) <= set(df)\n'],
   ['class DataValidator:\n    def run(self, df):\n        pass\n'],
   ['def validate_labels(labels):\n    return labels\n'],
-  ['def check_missing_values(df):\n    return df.isna().sum()\n'],
+  ['def check_missing_values(df):\n    return df.isna().sum().any()\n'],
 ])('validation of its own: %j', (text) => {
-  expect(dataOf({ 'a.py': text }).validation).toMatchObject({ present: 'yes', tools: [], evidence: [{ path: 'a.py', line: 1 }] })
+  expect(dataOf(used({ 'a.py': text })).validation).toMatchObject({ present: 'yes', tools: [], evidence: [{ path: 'a.py', line: 1 }] })
 })
 
 test.each<[string, Tree, boolean]>([
@@ -638,7 +644,7 @@ test('data that a schema refuses is validated', () => {
   expect(dataOf({ 'a.py': check }).validation).toMatchObject({ present: 'yes', tools: ['pandera'], evidence: [{ path: 'a.py', line: 3 }] })
 })
 
-test.each<[string, Tree, 'yes' | 'no']>([
+test.each<[string, Record<string, string>, 'yes' | 'no']>([
   ['that nothing uses', { 'a.py': 'def validate_schema(given):\n    return given\n' }, 'no'],
   ['that a service uses', { 'a.py': 'def validate_schema(given):\n    return given\n', 'app.py': 'import a\n' }, 'no'],
   [
@@ -646,16 +652,49 @@ test.each<[string, Tree, 'yes' | 'no']>([
     { 'a.py': 'def validate_schema(given):\n    return given\n', 'b.py': 'import a\n', 'train.py': 'import b\n' },
     'yes',
   ],
-  ['beside what handles data', { 'a.py': 'import pandas as pd\ndef validate_schema(given):\n    return pd.isna(given)\n' }, 'yes'],
+  ['beside what handles data', { 'a.py': 'import pandas as pd\ndef validate_schema(given):\n    return pd.isna(given).any()\n' }, 'yes'],
   ['of what is data by its name', { 'a.py': 'def check_quality(train_df):\n    return train_df\n' }, 'yes'],
 ])('a validation of some schema or quality %s', (_, tree, present) => {
-  expect(dataOf(tree).validation.present).toBe(present)
+  expect(dataOf(used(tree)).validation.present).toBe(present)
+})
+
+describe('a validation of its own', () => {
+  const check = (body: string) => `def validate_features(df):\n    ${body}\n`
+  const raises = check('if missing(df): raise ValueError("missing")')
+
+  test.each([
+    ['raises', raises],
+    ['asserts', check('assert len(df)')],
+    ['compares', check('return df.isna().mean().max() < LIMIT')],
+    ['decides', check('return df.notna().all().all()')],
+    ['asks something else', check('return schema.run(df)')],
+  ])('counts where it %s', (_, text) => {
+    expect(dataOf(used({ 'a.py': text })).validation.present).toBe('yes')
+  })
+
+  test.each([
+    ['counts what it is given', check('return {"rows": len(df), "missing": df.isnull().sum().to_dict()}')],
+    ['describes it where there is anything', check('if len(columns) > 0:\n        return df[columns].describe().to_dict()')],
+  ])('is none where it only %s', (_, text) => {
+    expect(dataOf(used({ 'a.py': text })).validation.present).toBe('no')
+  })
+
+  test.each<[string, Tree, 'yes' | 'no']>([
+    ['nothing', {}, 'no'],
+    ['an import', { 'b.py': 'from a import validate_features\n' }, 'yes'],
+    ['a node that is given it', { 'b.py': 'node(func=nodes.validate_features)\n' }, 'yes'],
+    ['a table of steps', { 'b.py': 'STEPS = {"check": nodes.validate_features}\n' }, 'yes'],
+    ['a setting', { 'b.yaml': 'steps:\n  - call: pkg.a:validate_features\n' }, 'yes'],
+    ['a command', { 'b.sh': 'python -c "import a; a.validate_features(1)"\n' }, 'yes'],
+  ])('that %s names counts: %s', (_, tree, present) => {
+    expect(dataOf({ 'a.py': raises, ...tree }).validation.present).toBe(present)
+  })
 })
 
 test('a check where data is read comes before a function that is named for one', () => {
   const check = 'def check_columns(df):\n    return df\n'
   const load = 'import pandas as pd\ndf = pd.read_csv("a.csv")\nassert df.notna().all().all()\n'
-  expect(dataOf({ 'a.py': check, 'b.py': load }).validation.evidence.map(({ path }) => path)).toEqual(['b.py', 'a.py'])
+  expect(dataOf(used({ 'a.py': check, 'b.py': load })).validation.evidence.map(({ path }) => path)).toEqual(['b.py', 'a.py'])
 })
 
 test.each([
@@ -671,7 +710,7 @@ test.each([
   ['validate_dataset_exists', 'no'],
   ['validate_data_config', 'no'],
 ])('%s is a validation of data: %s', (name, present) => {
-  expect(dataOf({ 'a.py': `def ${name}(given):\n    return given\n` }).validation.present).toBe(present)
+  expect(dataOf(used({ 'a.py': `def ${name}(given):\n    return given\n` })).validation.present).toBe(present)
 })
 
 test.each([
@@ -682,7 +721,7 @@ test.each([
   'DataQualityReport',
   'SchemaValidationResult',
 ])('a class that holds what a validation needs or says is none: %s', (name) => {
-  expect(dataOf({ 'a.py': `class ${name}:\n    path: str\n` }).validation.present).toBe('no')
+  expect(dataOf(used({ 'a.py': `class ${name}:\n    path: str\n` })).validation.present).toBe('no')
 })
 
 test('a suite of checks validates the data', () => {

@@ -83,7 +83,7 @@ function validationOf(project: ProjectView, roles: readonly RoleMatch[], earlier
   const evidence = [
     ...checks.map((check) => check.evidence),
     ...checksOfReads(project.repository.facts, reads),
-    ...ownValidation(project.facts, handlesData(project, earlier)),
+    ...ownValidation(project, handlesData(project, earlier)),
   ]
   return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) }
 }

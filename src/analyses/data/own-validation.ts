@@ -5,6 +5,8 @@ import { baseOf } from '../../graph/path.ts'
 import type { Call, Definition, FileFacts, Position, PythonModule } from '../../model/file-facts.ts'
 import { type Evidence, locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
+import type { ProjectView } from '../analysis.ts'
+import { idleAmong } from './idle-checks.ts'
 
 const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/
 const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|distributions?)(?:_\w+)?$/
@@ -33,10 +35,11 @@ const served = /^(?:cur(?:rent)?|prod(?:uction)?|live|new)(?:_|$)/
  * Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. A name that
  * may be about anything counts in files that `handle` data.
  */
-export function ownValidation(facts: readonly FileFacts[], handles: (path: string) => boolean): Evidence[] {
+export function ownValidation({ facts, repository }: ProjectView, handles: (path: string) => boolean): Evidence[] {
+  const isIdle = idleAmong(repository.facts.values())
   return facts.flatMap(({ path, python }) => {
     if (!python || isTestPath(path) || monitoring.test(path)) return []
-    const found = python.definitions.filter((one) => isValidation(one) && (isOfData(one) || handles(path)))
+    const found = python.definitions.filter((one) => isValidation(one) && (isOfData(one) || handles(path)) && !isIdle(python, one))
     const places = found.map(({ name, line, cell }) => ({ ...locationOf({ path, line, cell }), says: name }))
     return places.length === 0 && handles(path) ? scriptOf(path, python) : places
   })
