@@ -423,6 +423,14 @@ describe('an entry point says', () => {
     ['one target of many runs', { Makefile: 'data:\n\tpython a.py\ntrain:\n\tpython src/train.py\n', 'a.py': 'x = 1\n' }],
     ['settings name as a notebook, as others are', { 'job.yml': 'notebook_path: /Shared/train\n', 'b/train.py': 'x = 1\n' }],
     ['a task of a DAG tests', { 'dag.py': dagOf('pytest -m src.train') }],
+    [
+      'a program starts after one that prepares nothing',
+      { 'menu.py': 'import os\nos.system("python app.py")\nos.system("python src/train.py")\n', 'app.py': 'x = 1\n' },
+    ],
+    [
+      'a program lists without starting any',
+      { 'pack.py': 'FILES = ["prepare.py", "src/train.py"]\nfor f in FILES:\n    copy(f)\n', 'prepare.py': 'x = 1\n' },
+    ],
     ['code lists', { 'template.py': 'files = ["setup.py", "src/train.py"]\nfor f in files:\n    open(f, "w")\n' }],
   ])('no pipeline of a file that %s', (_, tree) => {
     expect(only({ ...tree, 'src/train.py': `${fit}${main('fit(1, 2)')}` }).inPipeline).toBe('no')
@@ -450,6 +458,22 @@ describe('an entry point says', () => {
     [
       'a target runs after one that it needs',
       { Makefile: 'data:\n\tpython prepare.py\ntrain: data\n\tpython src/train.py\n', 'prepare.py': 'x = 1\n' },
+    ],
+    [
+      'a program starts after another',
+      {
+        'run.py':
+          'import subprocess, sys\nsubprocess.run([sys.executable, "prepare.py"])\nsubprocess.run([sys.executable, "src/train.py"])\n',
+        'prepare.py': 'x = 1\n',
+      },
+    ],
+    [
+      'a program starts by a function of its own after another',
+      {
+        'run.py':
+          'import subprocess\ndef run(script):\n    subprocess.run(["python", script])\nrun("src/make_features.py")\nrun("src/train.py")\n',
+        'src/make_features.py': 'x = 1\n',
+      },
     ],
     ['a task of a platform has as a notebook', { 'job.yml': 'notebook_task:\n  notebook_path: /Shared/project/train\n' }],
     ['a notebook runs', { 'run.py': 'from airflow import DAG\nwith DAG("d"):\n    dbutils.notebook.run("../src/train", 0)\n' }],

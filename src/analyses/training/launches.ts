@@ -16,7 +16,8 @@ export interface Launch {
 
 const maxMentions = 5000
 
-type Named = ReadonlyMap<string, ReadonlySet<string>>
+/** Paths by the file that names them, in the order of its lines. */
+export type Named = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Python files that code and settings name by path, from the root or from their own folder, by the file that names them. */
 export function handedScripts(project: ProjectView, graph: CallGraph): Named {

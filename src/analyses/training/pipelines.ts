@@ -44,9 +44,10 @@ function orchestrators({ recognised }: ProjectView): RoleMatch[] {
 
 /** Whether a pipeline starts a file: by a command of a stage, an MLproject or a job, by a script that prepares something before, or by its path in settings or beside what orchestrates. */
 export function startedByPipeline(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (path: string) => boolean {
-  const byCommand = [...launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path), ...startedInOrder(project, launches)]
-  const orchestrating = new Set(orchestrators(project).map(({ evidence }) => evidence.path))
   const handed = handedScripts(project, graph)
+  const piped = launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path)
+  const byCommand = [...piped, ...startedInOrder(project, launches, handed)]
+  const orchestrating = new Set(orchestrators(project).map(({ evidence }) => evidence.path))
   const starting = [...handed.keys()].filter((from) => !graph.modules.has(from) || orchestrating.has(from))
   const paths = new Set([...byCommand, ...startedFrom(starting, handed), ...onlyNamed(orchestrating, mentionedScripts(project, graph))])
   return (path) => paths.has(path)
