@@ -1,5 +1,5 @@
 import { isTestPath } from '../graph/file-kind.ts'
-import type { FileFacts } from '../model/file-facts.ts'
+import type { FileFacts, Value } from '../model/file-facts.ts'
 import { variablesOf } from './environment.ts'
 import { globOf } from './match-name.ts'
 import type { Tool } from './schema.ts'
@@ -7,7 +7,7 @@ import type { Sign } from './signs.ts'
 
 /**
  * Says which signs of a tool speak its protocol to another's server: a command by an option; an address by the server that stands beside
- * it, or, where none does, by an environment variable that is set, in configuration, code or a script, to any but the vendor's.
+ * it, or, where none does, by an environment variable or a setting that is made, in configuration, code or a script, to any but the vendor's.
  */
 export function sentElsewhere(facts: readonly FileFacts[]): (tool: Tool, sign: Sign) => boolean {
   const known = new Map<string, boolean>()
@@ -16,7 +16,8 @@ export function sentElsewhere(facts: readonly FileFacts[]): (tool: Tool, sign: S
     if (!elsewhere) return false
     const held = known.get(id)
     if (held !== undefined) return held
-    const found = valuesOf(elsewhere.environment, facts).some((value) => isOthers(elsewhere.own, value))
+    const values = [...valuesOf(elsewhere.environment, facts, valuesIn), ...valuesOf(elsewhere.settings ?? [], facts, settingsIn)]
+    const found = values.some((value) => isOthers(elsewhere.own, value))
     known.set(id, found)
     return found
   }
@@ -32,10 +33,37 @@ function isOthers(own: readonly string[], server: string): boolean {
   return server !== '' && !own.some((glob) => globOf(glob)(server))
 }
 
-/** What environment variables of these names are set to, tests aside. */
-function valuesOf(names: readonly string[], facts: readonly FileFacts[]): string[] {
+type ValuesIn = (file: FileFacts, wanted: ReadonlySet<string>) => string[]
+
+/** What variables or settings of these names are set to, tests aside. */
+function valuesOf(names: readonly string[], facts: readonly FileFacts[], valuesIn: ValuesIn): string[] {
   const wanted = new Set(names)
-  return facts.flatMap((file) => (isTestPath(file.path) ? [] : valuesIn(file, wanted)))
+  return wanted.size === 0 ? [] : facts.flatMap((file) => (isTestPath(file.path) ? [] : valuesIn(file, wanted)))
+}
+
+/** `config("fs.s3a.endpoint", URL)`, an entry of that name, `--conf fs.s3a.endpoint=URL`; `?` where it is not written there. */
+function settingsIn({ python, settings, commands = [] }: FileFacts, wanted: ReadonlySet<string>): string[] {
+  const calls = python?.calls ?? []
+  const made = calls.flatMap(({ arguments: [name, value] }) =>
+    wanted.has(String(name?.value.literal)) && value ? textOf(value.value) : [],
+  )
+  const values = [...calls.flatMap((call) => call.arguments), ...(python?.assignments ?? [])].flatMap(({ value }) => value.entries ?? [])
+  const entered = values.flatMap(({ key, value }) => (wanted.has(key) ? textOf(value) : []))
+  const given = commands.flatMap(({ words }) =>
+    words.flatMap((word) => (wanted.has(beforeEquals(word)) ? word.slice(word.indexOf('=') + 1) : [])),
+  )
+  const written = (settings?.values ?? []).filter(({ key }) => [...wanted].some((name) => key === name || key.endsWith(`.${name}`)))
+  return [...made, ...entered, ...given, ...written.map(({ value }) => value)]
+}
+
+function beforeEquals(word: string): string {
+  return word.slice(0, Math.max(0, word.indexOf('=')))
+}
+
+/** Of a text that is put together only its beginning is known, which says nothing of whose server it is. */
+function textOf({ literal, head }: Value): string[] {
+  if (literal !== undefined) return literal === null ? [] : [String(literal)]
+  return head === undefined ? ['?'] : []
 }
 
 function valuesIn(file: FileFacts, wanted: ReadonlySet<string>): string[] {

@@ -178,10 +178,15 @@ export const Tool = z.strictObject({
   used: Recogniser.optional().describe('Evidence that it runs: imported and called, run by CI, a pipeline or an image.'),
   declared: Recogniser.optional().describe('Evidence that it is only listed: packages of a manifest.'),
   elsewhere: z
-    .strictObject({ environment: z.array(z.string().min(1)), options: z.array(z.string().min(1)), own: z.array(z.string().min(1)) })
+    .strictObject({
+      environment: z.array(z.string().min(1)),
+      settings: z.array(z.string().min(1)).optional(),
+      options: z.array(z.string().min(1)),
+      own: z.array(z.string().min(1)),
+    })
     .optional()
     .describe(
-      'Environment variables and options of commands that send what speaks its protocol to another server, and globs over addresses that are its own: where a variable is set to any other, `uris` show nothing, and a command with such an option never does.',
+      'Environment variables, settings that code or a command makes by name, and options of commands that send what speaks its protocol to another server, and globs over addresses that are its own: where a variable or a setting is any other, `uris` show nothing, and a command with such an option never does.',
     ),
   roles: z.array(RoleRecord).optional(),
 })
