@@ -9,6 +9,7 @@ const lockInOf = (tree: Tree) => lockIn.analyse(projectOf(tree), {})
 const trains = 'import sagemaker\n\nsagemaker.estimator.Estimator(image, role).fit(data)\n'
 const tracks = 'import wandb\n\nwandb.init()\nwandb.log({"loss": 1})\n'
 const asks = 'const aws = require("aws-sdk")\nconst maker = new aws.SageMaker()\nmaker.createEndpointConfig({ a })\n'
+const inR = '```{r}\nsagemaker()\n```\n'
 const loads = 'import { run } from "@aws-sdk/client-sagemaker"\nrun()\n'
 const others = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`src/m${index}.py`, 'import numpy\n']))
 const pages = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`docs/${index}.md`, '# Page\n']))
@@ -182,6 +183,8 @@ describe('isolated', () => {
     ['in a module of Python and one of JavaScript', { ...others, 'a/a.py': trains, 'web/b.js': asks }, 'no'],
     ['in a module of Python and one that is written in TypeScript', { ...others, 'a/a.py': trains, 'web/b.ts': loads }, 'no'],
     ['in one module of JavaScript', { ...others, 'web/b.js': asks }, 'yes'],
+    ['in documents of R alone', { ...others, 'a/a.qmd': inR, 'b/b.Rmd': inR }, 'yes'],
+    ['in programs of R', { ...others, 'a/a.R': 'sagemaker()\n', 'b/b.R': 'sagemaker()\n' }, 'no'],
     ['in configuration alone', { 'main.tf': 'resource "aws_sagemaker_endpoint" "a" {\n}\n' }, 'yes'],
     [
       'in a folder that is named for it',

@@ -102,10 +102,10 @@ function inOrder(evidence: readonly Evidence[], calling: readonly string[], core
   return [...evidence].sort((a, b) => rankOf(a) - rankOf(b))
 }
 
-/** A notebook, also one that its platform keeps as a script. */
+/** A notebook, also one that its platform keeps as a script, and a document of R. */
 function isNotebook(path: string, { repository }: ProjectView): boolean {
   const facts = repository.facts.get(path)
-  return facts?.notebook !== undefined || facts?.python?.notebook === true
+  return /\.(?:rmd|qmd|rmarkdown)$/i.test(path) || facts?.notebook !== undefined || facts?.python?.notebook === true
 }
 
 function isCode(path: string, { repository }: ProjectView): boolean {
