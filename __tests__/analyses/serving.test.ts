@@ -289,6 +289,12 @@ describe('the service', () => {
     const health = `${fastapi}@app.get("/healthz")\ndef a():\n  return 1\n`
     const { evidence } = servingOf({ ...service, 'a.tf': 'resource "aws_lambda_function" "a" {\n}\n', 'health.py': health }).healthChecks
     expect(evidence.map(({ path }) => path)).toEqual(['health.py', 'a.tf'])
+    expect(evidence[1]?.says).toBe('AWS Lambda: each request waits for its container')
+  })
+
+  test('is shown once where two tools know that each request is waited for', () => {
+    const { evidence } = servingOf({ ...service, 'deploy.sh': 'serverless deploy\n' }).healthChecks
+    expect(evidence).toMatchObject([{ path: 'deploy.sh', line: 1 }])
   })
 
   test.each<[string, Tree]>([

@@ -2,7 +2,7 @@ import { isTestPath } from '../../graph/file-kind.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { Capability, Project } from '../../model/facts.ts'
 import type { FileFacts, KubernetesObject } from '../../model/file-facts.ts'
-import { type Evidence, locationOf } from '../../model/location.ts'
+import { type Evidence, formatLocation, locationOf } from '../../model/location.ts'
 import { argumentOf, spellings } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -45,7 +45,17 @@ export function healthChecks(project: ProjectView, servers: readonly RoleMatch[]
   const brought = servers.filter(({ role }) => !role.general)
   // What the service says of itself before what runs it for each request, which may run another program.
   const waited = roles.filter(({ role }) => role.role === 'health-checks')
-  return presence([...placesOf(roles.filter(isHealthRoute)), ...placesOf(brought), ...declared, ...placesOf(waited)])
+  return presence([...placesOf(roles.filter(isHealthRoute)), ...placesOf(brought), ...declared, ...onceEach(waited)])
+}
+
+/** Each place once, with why nothing asks there whether the service is well. */
+function onceEach(waited: readonly RoleMatch[]): Evidence[] {
+  const places = new Map<string, Evidence>()
+  for (const { evidence, tool } of waited) {
+    const place = formatLocation(evidence)
+    if (!places.has(place)) places.set(place, { ...evidence, says: `${tool.name}: each request waits for its container` })
+  }
+  return [...places.values()]
 }
 
 function isHealthRoute(match: RoleMatch): boolean {
