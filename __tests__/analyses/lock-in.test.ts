@@ -207,3 +207,8 @@ describe('isolated', () => {
     expect(lockInOf(tree).platforms[0]?.isolated).toBe(expected)
   })
 })
+
+test('of the places one in each folder is shown first', () => {
+  const { platforms } = lockInOf({ 'a/one.py': trains, 'a/two.py': trains, 'b/three.py': trains })
+  expect(platforms[0]?.evidence.slice(0, 2).map(({ path }) => path)).toEqual(['a/one.py', 'b/three.py'])
+})

@@ -1,4 +1,5 @@
 import { isTestCode } from '../graph/file-kind.ts'
+import { grouped } from '../graph/grouped.ts'
 import { baseOf, parentOf } from '../graph/path.ts'
 import type { Capability, Layer, Project } from '../model/facts.ts'
 import type { Evidence } from '../model/location.ts'
@@ -90,7 +91,7 @@ function useOf(tool: Tool, matches: readonly ToolMatch[], project: ProjectView, 
   }
 }
 
-/** Modules that call the platform, then notebooks that do, then what sets it up; what is set aside or only shown to others last. */
+/** Modules that call the platform, then notebooks that do, then what sets it up; what is set aside or only shown to others last. Of each of these one place for each folder first. */
 function inOrder(evidence: readonly Evidence[], calling: readonly string[], core: ReadonlySet<string>, project: ProjectView): Evidence[] {
   const isShown = illustrates(project.root)
   const calls = new Set(calling)
@@ -99,7 +100,12 @@ function inOrder(evidence: readonly Evidence[], calling: readonly string[], core
     if (!calls.has(path)) return 2
     return isNotebook(path, project) ? 1 : 0
   }
-  return [...evidence].sort((a, b) => rankOf(a) - rankOf(b))
+  return [0, 1, 2, 3].flatMap((rank) => foldersFirst(evidence.filter((place) => rankOf(place) === rank)))
+}
+
+function foldersFirst(places: readonly Evidence[]): Evidence[] {
+  const first = new Set([...grouped(places, ({ path }) => folderOf(path)).values()].flatMap((group) => group.slice(0, 1)))
+  return [...first, ...places.filter((place) => !first.has(place))]
 }
 
 /** A notebook, also one that its platform keeps as a script, and a document of R. */
