@@ -64,6 +64,13 @@ describe('a pipeline that a program of the CDK makes', () => {
     expect(testsOf(made(call))).toMatchObject({ ci: run, onPullRequest: reviewed })
   })
 
+  test('a step is made by a function that is called', () => {
+    const step = (name: string) => `def ${name}():\n    return pipelines.ShellStep("${name}", commands=["pytest"])\n`
+    const jobsOf = (text: string) => ciOf(made(text)).jobs.map(({ name }) => name)
+    expect(jobsOf(`${step('unit')}${step('smoke')}add(smoke())\n`)).toEqual(['smoke'])
+    expect(jobsOf(step('unit'))).toEqual(['unit'])
+  })
+
   test('what makes none is no CI', () => {
     expect(testsOf(made('codebuild.LinuxBuildImage.from_asset("a")')).ci).toBe('no-ci')
   })

@@ -14,7 +14,11 @@ export const awsCdk: Extractor = {
   extract({ path, text, budget }) {
     const { calls } = readPython([{ text }], budget).module
     const starting = calls.some(startsOnPullRequests)
-    const jobs = calls.flatMap((call) => jobOf(call, starting))
+    const made = calls.flatMap((call) => jobOf(call, starting).map((job) => ({ job, within: call.within })))
+    const names = new Set(calls.map(({ name }) => name))
+    // A function that makes a step and is called by nothing here makes none, unless another file calls them all.
+    const called = made.filter(({ within = '' }) => within === '' || within.includes('.') || names.has(within))
+    const jobs = (called.length > 0 ? called : made).map(({ job }) => job)
     if (jobs.length === 0) return { facts: {} }
     const system = calls.some(({ name }) => /^aws_cdk\.(?:pipelines|aws_codepipeline)\./.test(name)) ? 'aws-codepipeline' : 'aws-codebuild'
     const role = path.includes('{{') ? 'template' : 'workflow'
