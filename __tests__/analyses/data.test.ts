@@ -626,6 +626,15 @@ describe('training that makes its own numbers', () => {
   })
 })
 
+test.each([
+  ['data', 'unknown'],
+  ['data.versioning', 'unknown'],
+  ['images', 'no-data'],
+])('what nobody could read and may change %s leaves the versioning %s', (affects, versioning) => {
+  const problems = [{ path: 'a.ipynb', stage: 'source' as const, reason: 'absent', affects: [affects] }]
+  expect(data.analyse({ ...projectOf({ 'a.ipynb': {} }), problems }, {}).versioning).toBe(versioning)
+})
+
 test('where nothing is seen to be read, what fits is shown, in the cell where it stands', () => {
   const entryPoints = [{ path: 'a.ipynb', line: 2, cell: 3, chain: [] }]
   const { evidence } = dataOf({ 'a.ipynb': '{}' }, { training: { entryPoints } } as unknown as Partial<Project>)

@@ -836,3 +836,11 @@ describe('a quality gate', () => {
     expect(training.analyse(projectOf(tree), earlier).qualityGate.present).toBe(expected)
   })
 })
+
+test.each([
+  ['training', 'unknown'],
+  ['images', 'no-training'],
+])('what nobody could read and may change %s leaves it %s where nothing else trains', (affects, tracking) => {
+  const problems = [{ path: 'a.ipynb', stage: 'source' as const, reason: 'absent', affects: [affects] }]
+  expect(training.analyse({ ...projectOf({ 'a.ipynb': {} }), problems }, {}).tracking).toBe(tracking)
+})

@@ -39,8 +39,9 @@ export const data = defineAnalysis({
     const unread = reads.length === 0 ? fitsIn(earlier) : []
     const bundles = roles.some(({ role }) => role.role === 'bundles-data')
     const bundledOnly = reads.length === 0 && (bundles || makesItsData(project, earlier))
+    const versioning = versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly })
     return {
-      versioning: versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly }),
+      versioning: versioning === 'no-data' && reads.length === 0 && mayReadMore(project) ? 'unknown' : versioning,
       tools: management.map(({ tool }) => tool),
       reads,
       dvc,
@@ -56,6 +57,11 @@ export const data = defineAnalysis({
     'data.versioning': versioning === 'versioned' || (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
   }),
 })
+
+/** Whether what could not be read may be what reads the data. */
+function mayReadMore({ problems }: ProjectView): boolean {
+  return problems.some(({ affects }) => affects.includes('data') || affects.includes('data.versioning'))
+}
 
 function trains({ training }: Earlier): boolean {
   return training !== undefined && training.entryPoints.length > 0

@@ -24,7 +24,9 @@ export const training = defineAnalysis({
     const { entryPoints, registrations } = runsOf(project)
     const pipelines = pipelinesOf(project, callGraphOf(project.repository.facts), entryPoints)
     const qualityGate = qualityGateOf(project, tests)
-    return { tracking: trackingOf(entryPoints), entryPoints, registrations, pipelines, qualityGate }
+    // What could not be read may be what trains.
+    const isOpen = entryPoints.length === 0 && project.problems.some(({ affects }) => affects.includes('training'))
+    return { tracking: isOpen ? 'unknown' : trackingOf(entryPoints), entryPoints, registrations, pipelines, qualityGate }
   },
   settled: ({ entryPoints, pipelines, qualityGate }) => ({
     'training.present': entryPoints.length > 0,
