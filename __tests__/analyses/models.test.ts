@@ -163,6 +163,18 @@ test.each([
   expect(modelsOf({ 'app.py': app, 'requirements.txt': `${requirement}\n` })).toMatchObject([{ path: 'm.pt', executable }])
 })
 
+test.each([
+  ['diffusers==0.7.1', '', 'unknown'],
+  ['diffusers>=0.7,<0.20', '', 'unknown'],
+  ['diffusers==0.21.0', '', 'no'],
+  ['diffusers>=0.7', '', 'no'],
+  ['torch', '', 'no'],
+  ['diffusers==0.7.1', ', use_safetensors=True', 'no'],
+])('loading a pipeline with %s%s can run code: %s', (requirement, argument, executable) => {
+  const app = `import diffusers\nfrom fastapi import FastAPI\nFastAPI()\npipe = diffusers.StableDiffusionPipeline.from_pretrained("a/b"${argument})\n`
+  expect(modelsOf({ 'app.py': app, 'requirements.txt': `${requirement}\n` })).toMatchObject([{ path: 'a/b', executable }])
+})
+
 test('what tests save is no model of the project', () => {
   expect(modelsOf({ 'tests/test_a.py': 'import joblib\njoblib.dump(m, "m.joblib")\n', 'tests/m.joblib': { size: 1 } })).toEqual([])
 })

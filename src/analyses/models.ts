@@ -5,7 +5,7 @@ import type { Evidence } from '../model/location.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
-import { canInstallOlder } from './installed-version.ts'
+import { canInstallOlder, installsOlder } from './installed-version.ts'
 import { fileNamedIn, kindOfSource } from './model-files.ts'
 import { openedIn } from './opened.ts'
 import { inService } from './serving/in-service.ts'
@@ -130,13 +130,15 @@ function withRole(model: Model, { role }: RoleMatch, executable: Model['executab
   }
 }
 
+type Release = NonNullable<RoleMatch['role']['safeSince']>
 type RunsCode = (role: RoleMatch['role']) => Model['executable'] | undefined
 
 /** Says whether loading can run code, as far as the record knows: not where each release that can be installed loads safely. */
 function codeRunning(project: ProjectView): RunsCode {
-  const isOlder = remembered((release: NonNullable<RoleMatch['role']['safeSince']>) => canInstallOlder(project, release))
-  return ({ executable, safeSince }) => {
-    if (executable === undefined) return undefined
+  const isOlder = remembered((release: Release) => canInstallOlder(project, release))
+  const isSurelyOlder = remembered((release: Release) => installsOlder(project, release) === 'yes')
+  return ({ executable, safeSince, unknownBefore }) => {
+    if (executable === undefined) return unknownBefore && isSurelyOlder(unknownBefore) ? 'unknown' : undefined
     return executable && safeSince ? isOlder(safeSince) : executable ? 'yes' : 'no'
   }
 }

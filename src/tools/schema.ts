@@ -143,6 +143,9 @@ export const RoleRecord = z.strictObject({
   safeSince: Release.optional().describe(
     'Of `loads-model`: the release of a package from which loading runs no code; `executable` holds where the project can install an older one.',
   ),
+  unknownBefore: Release.optional().describe(
+    'Of `loads-model`: the release of a package from which what it loads holds no code unless that is asked for; not known where the project installs an older one.',
+  ),
   argument: z
     .string()
     .optional()
