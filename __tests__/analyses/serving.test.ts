@@ -373,6 +373,7 @@ describe('the service', () => {
     ],
     ['a start by a script for it', { 'deploy.sh': 'docker compose up -d\n' }, ['deploy.sh']],
     ['no workload of others', { 'k8s.yaml': deployment('grafana').replace(/image: \S+/, 'image: grafana/grafana:11.0.0') }, []],
+    ['no script that takes it down', { 'scripts/teardown_demo.sh': 'terraform apply\n' }, []],
     ['no namespace', { 'make.sh': 'kubectl create namespace a\n' }, []],
     [
       'a platform for models',

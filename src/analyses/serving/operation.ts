@@ -78,7 +78,7 @@ export function deploys(project: ProjectView, served: readonly string[]): Servin
   for (const match of recognised.roles) {
     const { role, evidence, tool } = match
     const file = repository.facts.get(evidence.path)
-    if (role.role !== 'deploys' || isTrial(evidence.path) || isCopied(evidence.path)) continue
+    if (role.role !== 'deploys' || isTrial(evidence.path) || ends.test(evidence.path) || isCopied(evidence.path)) continue
     const object = objectAt(match, file)
     if (object && isInstalledWhole(object)) continue
     if (role.general && (!packs || isOthers(evidence.path, object?.images ?? []))) continue
@@ -104,6 +104,9 @@ function distanceOf({ tool }: RoleMatch, object: KubernetesObject | undefined): 
 function isTrial(path: string): boolean {
   return isTestPath(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path)
 }
+
+/** Names of what takes a service down, or closes what it opened: what it applies on the way is no release. */
+const ends = /(?:^|\/)(?:close|stop|shut[-_]?down|tear[-_]?down|take[-_]?down|destroy|undeploy|uninstall|clean[-_]?up)(?:[-_.][^/]*)?$/i
 
 /**
  * Says whether a command deploys: CI runs it in a job that tests nothing, or what runs it is named for deploying. Elsewhere it starts things
