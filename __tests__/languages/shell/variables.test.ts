@@ -25,6 +25,7 @@ describe('variables', () => {
     ['of what is given', 'D=$1; E=${{ inputs.a }}; F="${G}"; pytest $D $E $F', ['pytest $D $E $F']],
     ['of many words', 'A=(pytest # a\n  -q); A+=("a b"); A=("${A[@]}" d); "${A[@]}" c', ['pytest|-q|a b|d|c']],
     ['of many words in others', 'A=(-q $C); B=(pytest ${A[*]}); ${B[@]+"${B[@]}"}', ['pytest -q $C']],
+    ['of words twice', 'A=(x); A+=("${A[@]}" y); "${A[@]}"', ['x x y']],
     ['of one set of words and another', 'A=(b); if a; then A=(c); fi; pytest "${A[@]}"', ['a', 'pytest ${A[@]}']],
     ['that a loop counts with', 'd=a; for d in b c; do pytest $d; done', ['pytest $d']],
     ['that are read', 'd=a; read -r d; pytest $d', ['read -r d', 'pytest $d']],

@@ -4,11 +4,17 @@ import { tokenize, type WordToken } from './tokens.ts'
 /** What a script gives its variables, as far as it has been read. */
 export interface Variables {
   values: Map<string, string>
-  arrays: Map<string, string[]>
+  arrays: Map<string, Items>
   /** Names that have had several values, or one that the script does not show. */
   unclear: Set<string>
   /** Characters that values may still add to words: they could hold each other many times over. */
   left: number
+}
+
+/** The words of an array, and how long they are together. */
+interface Items {
+  words: string[]
+  length: number
 }
 
 /** The variables of a script of so many characters, before its first command. */
@@ -34,11 +40,10 @@ export function expandWord(word: WordToken, source: string, variables: Variables
 }
 
 /** The words of an array, while they may still be added. */
-function takenFrom(variables: Variables, items: readonly string[]): readonly string[] | undefined {
-  const added = items.reduce((sum, item) => sum + item.length + 1, 0)
-  if (added > Math.min(maxLength, variables.left)) return undefined
-  variables.left -= added
-  return items
+function takenFrom(variables: Variables, { words, length }: Items): readonly string[] | undefined {
+  if (length > Math.min(maxLength, variables.left)) return undefined
+  variables.left -= length
+  return words
 }
 
 /** The text of a word with what its variables stand for; within single quotes and behind backslashes `$` is a letter. */
@@ -82,9 +87,15 @@ function assignArray(name: string, { items, append }: { items: string; append: b
     forget(name, variables)
     return
   }
-  const words = tokenize(items, 1).flatMap((token) => (token.kind === 'word' ? expandWord(token, items, variables) : []))
-  if (known && append) for (const word of words) known.push(word)
-  else arrays.set(name, words)
+  const kept = known && append ? known : { words: [], length: 0 }
+  for (const token of tokenize(items, 1)) {
+    if (token.kind !== 'word') continue
+    for (const word of [...expandWord(token, items, variables)]) {
+      kept.words.push(word)
+      kept.length += word.length + 1
+    }
+  }
+  arrays.set(name, kept)
 }
 
 function assign({ text }: WordToken, [, name, append, given = '']: readonly string[], variables: Variables): void {
