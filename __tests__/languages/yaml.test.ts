@@ -34,6 +34,7 @@ test.each([
     'a: &x {k: 1}\nb: &y {k: 2, l: 3}\nc:\n  <<: [*x, *y]',
     { a: { k: 1 }, b: { k: 2, l: 3 }, c: { k: 1, l: 3 } },
   ],
+  ['the name of a merge key in quotes', '"<<": {a: 1}', { '<<': { a: 1 } }],
   ['an alias into itself', 'a: &x [1, *x]', { a: [1] }],
   ['an unknown alias', 'a: [1, *x]', { a: [1] }],
   ['an empty value', 'a:', { a: null }],

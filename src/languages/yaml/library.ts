@@ -74,6 +74,11 @@ function expandAlias(target: ParsedNode | undefined, conversion: Conversion, dep
   return copy
 }
 
+/** In quotes, the key of a merge is a name as any other. */
+function isMerge(key: ParsedNode, text: string): boolean {
+  return text === '<<' && !(isScalar(key) && key.type !== 'PLAIN')
+}
+
 function toEntries(map: YAMLMap.Parsed, conversion: Conversion, depth: number): YamlEntry[] {
   const own: YamlEntry[] = []
   const merged: YamlEntry[] = []
@@ -83,7 +88,7 @@ function toEntries(map: YAMLMap.Parsed, conversion: Conversion, depth: number): 
     const { line } = name
     const converted = toNode(value, conversion, depth + 1) ?? { kind: 'scalar', line, value: null, text: '', textLine: line }
     const text = name.kind === 'scalar' ? name.text : name.kind
-    if (text !== '<<') own.push({ key: text, line, value: converted })
+    if (!isMerge(key, text)) own.push({ key: text, line, value: converted })
     else merged.push(...(converted.kind === 'list' ? converted.items.flatMap(entriesOf) : entriesOf(converted)))
   }
   const seen = new Set(own.map((entry) => entry.key))
