@@ -1,4 +1,5 @@
 import { isTestPath } from '../graph/file-kind.ts'
+import { rememberedOf } from '../graph/remembered.ts'
 import type { FileFacts, Value } from '../model/file-facts.ts'
 import { variablesOf } from './environment.ts'
 import { globOf } from './match-name.ts'
@@ -10,21 +11,14 @@ import type { Sign } from './signs.ts'
  * it, or, where none does, by an environment variable or a setting that is made, in configuration, code or a script, to any but the vendor's.
  */
 export function sentElsewhere(facts: readonly FileFacts[]): (tool: Tool, sign: Sign) => boolean {
-  const known = new Map<string, boolean>()
-
-  function isSent({ id, elsewhere }: Tool): boolean {
-    if (!elsewhere) return false
-    const held = known.get(id)
-    if (held !== undefined) return held
-    const values = [...valuesOf(elsewhere.environment, facts, valuesIn), ...valuesOf(elsewhere.settings ?? [], facts, settingsIn)]
-    const found = values.some((value) => isOthers(elsewhere.own, value))
-    known.set(id, found)
-    return found
-  }
+  const isSent = rememberedOf((elsewhere: Elsewhere) => {
+    const sends = sendsElsewhere(elsewhere)
+    return facts.some((file) => !isTestPath(file.path) && sends(file))
+  })
 
   return (tool, { by, words = [], server }) => {
     if (by === 'uris' && server !== undefined) return tool.elsewhere !== undefined && isOthers(tool.elsewhere.own, server)
-    if (by === 'uris') return isSent(tool)
+    if (by === 'uris') return tool.elsewhere !== undefined && isSent(tool.elsewhere)
     return by === 'commands' && words.some((word) => tool.elsewhere?.options.includes(word.replace(/=[\s\S]*$/, '')))
   }
 }
@@ -33,13 +27,16 @@ function isOthers(own: readonly string[], server: string): boolean {
   return server !== '' && !own.some((glob) => globOf(glob)(server))
 }
 
-type ValuesIn = (file: FileFacts, wanted: ReadonlySet<string>) => string[]
+type Elsewhere = NonNullable<Tool['elsewhere']>
 
-/** What variables or settings of these names are set to, tests aside. */
-function valuesOf(names: readonly string[], facts: readonly FileFacts[], valuesIn: ValuesIn): string[] {
-  const wanted = new Set(names)
-  return wanted.size === 0 ? [] : facts.flatMap((file) => (isTestPath(file.path) ? [] : valuesIn(file, wanted)))
-}
+/** Says whether a file sets one of the variables or settings to another's server. */
+const sendsElsewhere = rememberedOf(({ environment, settings = [], own }: Elsewhere) => {
+  const [variables, names] = [new Set(environment), new Set(settings)]
+  return rememberedOf((file: FileFacts) => {
+    const values = [...valuesIn(file, variables), ...(names.size > 0 ? settingsIn(file, names) : [])]
+    return values.some((value) => isOthers(own, value))
+  })
+})
 
 /** `config("fs.s3a.endpoint", URL)`, an entry of that name, `--conf fs.s3a.endpoint=URL`; `?` where it is not written there. */
 function settingsIn({ python, settings, commands = [] }: FileFacts, wanted: ReadonlySet<string>): string[] {

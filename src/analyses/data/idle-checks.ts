@@ -32,6 +32,9 @@ function asksForAny({ left, right }: PythonModule['comparisons'][number]): boole
   return /^len\(/.test(left) && right === '0'
 }
 
+/** What the names of checks have in them; whatever else a file names is passed over. */
+const ofCheck = /valid|check|verif|quality/i
+
 /** Whatever a file calls, hands on, imports, derives from or writes into a setting or a command, by its last name. */
 const namesIn = rememberedOf(({ python, settings, commands }: FileFacts): ReadonlySet<string> => {
   const values = [
@@ -46,8 +49,8 @@ const namesIn = rememberedOf(({ python, settings, commands }: FileFacts): Readon
   ]
   const written = [...(settings?.values ?? []).map(({ value }) => value), ...(commands ?? []).flatMap(({ words }) => words)]
   return new Set([
-    ...dotted.flatMap((name) => name.replaceAll('()', '').split('.')),
-    ...written.flatMap((text) => text.slice(-200).split(/\W+/)),
+    ...dotted.filter((name) => ofCheck.test(name)).flatMap((name) => name.replaceAll('()', '').split('.')),
+    ...written.flatMap((text) => (ofCheck.test(text) ? text.slice(-200).split(/\W+/) : [])),
   ])
 })
 

@@ -1,6 +1,6 @@
 import { placeOf } from '../../graph/outline.ts'
 import type { CallGraph, Reach } from '../../graph/reach.ts'
-import { remembered } from '../../graph/remembered.ts'
+import { remembered, rememberedOf } from '../../graph/remembered.ts'
 import type { FileFacts } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -17,10 +17,7 @@ const longestKey = 200
 /** Says whether settings of the project switch a tool off and none switches it on: `mlflow: { enabled: false }`, `use_wandb: false`. */
 export function switchedOff({ facts }: ProjectView): (tool: string) => boolean {
   const switches = new Map<string, Set<boolean>>()
-  for (const { key, value } of facts.flatMap(switchesIn)) {
-    const state = on.test(value) ? true : off.test(value) ? false : undefined
-    if (state !== undefined) switches.set(key, (switches.get(key) ?? new Set()).add(state))
-  }
+  for (const { key, state } of facts.flatMap(switchesIn)) switches.set(key, (switches.get(key) ?? new Set()).add(state))
   return remembered((tool: string) => {
     const own = [...switches].filter(([key]) => switchesTool(key, tool)).flatMap(([, states]) => [...states])
     return own.length > 0 && !own.includes(true)
@@ -28,12 +25,17 @@ export function switchedOff({ facts }: ProjectView): (tool: string) => boolean {
 }
 
 /** What settings give to keys, and the options of commands that switch something on: what one run is told to leave out is no default. */
-function switchesIn({ path, ci, settings, commands = [] }: FileFacts): { key: string; value: string }[] {
+const switchesIn = rememberedOf(({ path, ci, settings, commands = [] }: FileFacts): readonly { key: string; state: boolean }[] => {
   const values = ci || ofCharts.test(path) ? [] : (settings?.values ?? [])
   const options = commands.flatMap(({ words }) => words.slice(1)).flatMap(optionOf)
-  return [...values, ...options].flatMap(({ key, value }) =>
-    key.length > longestKey ? [] : [{ key: key.toLowerCase(), value: value.toLowerCase() }],
-  )
+  return [...values, ...options].flatMap(({ key, value }) => {
+    const state = key.length > longestKey ? undefined : stateOf(value.toLowerCase())
+    return state === undefined ? [] : [{ key: key.toLowerCase(), state }]
+  })
+})
+
+function stateOf(value: string): boolean | undefined {
+  return on.test(value) ? true : off.test(value) ? false : undefined
 }
 
 function optionOf(word: string): { key: string; value: string }[] {
