@@ -177,6 +177,38 @@ describe('an entry point is', () => {
       ['routes.py'],
     ],
     [
+      'the view that trains, and not the module that gives it a route',
+      {
+        'urls.py': `from django.urls import path\nimport views\nurlpatterns = [path("predict", views.predict)]\n`,
+        'views.py': `${fit}def predict(request):\n    return fit(1, 2)\n`,
+      },
+      ['views.py'],
+    ],
+    [
+      'the class of a view that trains, and not the module that gives it a route',
+      {
+        'urls.py': `from django.urls import path\nfrom views import Train\nurlpatterns = [path("train", Train.as_view())]\n`,
+        'views.py': `from django.views import View\n${fit}class Train(View):\n    def post(self, request):\n        fit(1, 2)\n`,
+      },
+      ['views.py'],
+    ],
+    [
+      'what gives a route to a function and calls it too',
+      {
+        'app.py': `from fastapi import FastAPI\nimport jobs\napp = FastAPI()\napp.add_api_route("/train", jobs.train)\n${main('jobs.train()')}`,
+        'jobs.py': `${fit}def train():\n    fit(1, 2)\n`,
+      },
+      ['app.py', 'jobs.py'],
+    ],
+    [
+      'no program that gives a route to a function',
+      {
+        'app.py': `from flask import Flask\nimport jobs\ndef make():\n    app = Flask("a")\n    app.add_url_rule("/train", view_func=jobs.train)\n${main('make()')}`,
+        'jobs.py': `${fit}def train():\n    fit(1, 2)\n`,
+      },
+      ['jobs.py'],
+    ],
+    [
       'no command that others have still to run',
       { 'a.py': `import click\n${fit}@click.command()\ndef train(x):\n    fit(x, 2)\n`, 'b.py': 'from a import train\n' },
       [],

@@ -21,8 +21,7 @@ function sources(): Record<string, string> {
     'src/tune.py': 'import pickle\nfrom sklearn.svm import SVC\n\nmodel = pickle.load(open("m.pkl", "rb"))\nSVC().fit(x, y)\n',
     'src/serve.py':
       'import mlflow\nfrom fastapi import FastAPI\nfrom openai import OpenAI\nfrom prometheus_fastapi_instrumentator import Instrumentator\n\napp = FastAPI()\nInstrumentator().instrument(app).expose(app)\nmodel = mlflow.pyfunc.load_model("models:/churn/1")\nOpenAI().chat.completions.create(model="gpt-4o", messages=[])\n\n@app.post("/predict")\ndef predict(row: dict):\n    return model.predict(row)\n\n@app.get("/health")\ndef health():\n    return "ok"\n',
-    'infra/pipeline.py':
-      'from aws_cdk import pipelines\n\npipelines.CodeBuildStep("Test", commands=["python -m pytest"])\n',
+    'infra/pipeline.py': 'from aws_cdk import pipelines\n\npipelines.CodeBuildStep("Test", commands=["python -m pytest"])\n',
     'src/jobs.py':
       'from sagemaker.sklearn import SKLearn\n\nSKLearn(entry_point="src/train.py", framework_version="1.2-1", role="r", instance_type="ml.m5.large").fit()\n',
     'tests/test_train.py': 'from src.train import main\n\ndef test_main():\n    assert main() is None\n',

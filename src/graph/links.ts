@@ -5,10 +5,14 @@ import type { Classes } from './classes.ts'
 import { commandsOf, indirectOf } from './indirect.ts'
 import { makesByName } from './made-by-name.ts'
 import { outlineOf, positionOf } from './outline.ts'
+import { answersLater } from './routes.ts'
 import { type Defined, importedName, type Meaning, parentName, type Scope, type Symbols, scopeOf } from './symbols.ts'
 
-/** What a scope leads to: another body of code, an instance of a class, a method of whatever the receiver is, or all that settings name. */
-export type Link = { at: Position; says: string } & (
+/**
+ * What a scope leads to: another body of code, an instance of a class, a method of whatever the receiver is, or all that settings name;
+ * `onRequest` where it is only given a route there.
+ */
+export type Link = { at: Position; says: string; onRequest?: true } & (
   | { kind: 'scope'; scope: Scope }
   | { kind: 'instance'; symbol: Defined; hooks: string[] }
   | { kind: 'method'; name: string; below?: Defined }
@@ -129,11 +133,12 @@ function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
   const called = [call, ...(call.otherwise ?? []).map((name) => ({ name, arguments: call.arguments }))]
   const handed = call.arguments.flatMap(({ value }: Argument) => linksOfValue(program, scope, value, at))
   const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined && !makesOptions(call)
-  return [
+  const links = [
     ...called.flatMap((one) => calleeLinks(program, scope, one, at)),
     ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
     ...(makesByName.test(call.name) ? [{ kind: 'named', at, says: call.name } as const] : []),
   ]
+  return answersLater(call) ? links.map((link) => ({ ...link, onRequest: true })) : links
 }
 
 function linksOfValue(program: Program, scope: Scope, value: Value, at: Position): Link[] {

@@ -105,6 +105,8 @@ function distinct(links: readonly Link[], same: (scope: Scope) => Scope): Link[]
   const methods = new Map<string, Set<unknown>>()
   return links.flatMap((written) => {
     const link = written.kind === 'scope' ? { ...written, scope: same(written.scope) } : written
+    // What also runs without a request is said again.
+    if (link.onRequest) return [link]
     const [seen, place] = link.kind === 'method' ? [methods.get(link.name) ?? new Set(), link.below] : [places, placeOf(link)]
     if (link.kind === 'method') methods.set(link.name, seen)
     if (seen.has(place)) return []

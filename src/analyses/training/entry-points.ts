@@ -1,6 +1,7 @@
 import { grouped } from '../../graph/grouped.ts'
 import { parentOf, repositoryPath } from '../../graph/path.ts'
 import { type Arrival, type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
+import { withoutRequests } from '../../graph/routes.ts'
 import type { PythonModule } from '../../model/file-facts.ts'
 import { type Location, locationOf } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -42,8 +43,9 @@ export function fittingsOf(
     ({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path, graph.modules.get(path)),
   )
   const fitsIn = byScope(fits)
-  const certain = candidates.flatMap((runnable) => fittingOf(runnable, reachFrom(graph, runnable.start), graph, fitsIn))
-  const found = certain.length > 0 ? certain : chosenFittings(candidates, graph, fits, fitsIn)
+  const running = withoutRequests(graph)
+  const certain = candidates.flatMap((runnable) => fittingOf(runnable, reachFrom(running, runnable.start), graph, fitsIn))
+  const found = certain.length > 0 ? certain : chosenFittings(candidates, running, fits, fitsIn)
   const isModule = onlyImported(project, graph, launches)
   const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path))
   return withoutTemplates(

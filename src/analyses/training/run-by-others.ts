@@ -1,4 +1,5 @@
 import type { CallGraph } from '../../graph/reach.ts'
+import { routedBy } from '../../graph/routes.ts'
 import type { Defined } from '../../graph/symbols.ts'
 
 /** What makes a function a task of a queue: `@celery.task`, `@app.celery.task(bind=True)`, `@shared_task`, `@dramatiq.actor`. */
@@ -17,9 +18,18 @@ export function runByOthers({ symbols }: CallGraph, paths: Iterable<string>): De
   return [...paths].flatMap((path) => [...symbols.definitionsIn(path)].filter(isRunByName))
 }
 
-/** Functions in files that an object of a framework runs on demand, whether or not the repository imports them. */
-export function runOnDemand({ symbols }: CallGraph, paths: Iterable<string>): Defined[] {
-  return [...paths].flatMap((path) => [...symbols.definitionsIn(path)].filter(answers))
+/** Functions and classes of files that an object of a framework runs on demand, whether or not the repository imports them. */
+export function runOnDemand(graph: CallGraph, paths: Iterable<string>): Defined[] {
+  return [...new Set([...paths].flatMap((path) => [...[...graph.symbols.definitionsIn(path)].filter(answers), ...routedIn(graph, path)]))]
+}
+
+/** What a file gives routes to, wherever it is defined. */
+function routedIn({ modules, symbols }: CallGraph, path: string): Defined[] {
+  const routes = (modules.get(path)?.calls ?? []).flatMap((call) => routedBy(call).map((name) => ({ name, within: call.within ?? '' })))
+  return routes.flatMap(({ name, within }) => {
+    const meaning = symbols.lookup(path, within, name)
+    return meaning?.rest.length === 0 ? [meaning.symbol] : []
+  })
 }
 
 function isRunByName({ definition: { kind, bases, decorators } }: Defined): boolean {
