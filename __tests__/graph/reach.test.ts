@@ -236,6 +236,30 @@ describe('running a script reaches', () => {
       ['run', 'lib/steps.py Step', 'lib/steps.py Step.fit'],
     ],
     [
+      'a function that is handed on from a table of another module',
+      {
+        'main.py': 'from lib import STEPS\ndef run(name):\n  step = STEPS.get(name)\n  Worker(step).go()\nrun("fit")\n',
+        'lib.py': 'def fit(): pass\nSTEPS = {"fit": fit}\n',
+      },
+      ['run', 'lib.py fit'],
+    ],
+    [
+      'any function of a table that one is handed on from',
+      {
+        'main.py': 'from lib import STEPS\ndef run(name):\n  go(STEPS[name])\nrun("a")\n',
+        'lib.py': 'def a(): pass\ndef b(): pass\nSTEPS = {"a": a, "b": b}\n',
+      },
+      ['run', 'lib.py a', 'lib.py b'],
+    ],
+    [
+      'of a table the function under a key that is written out',
+      {
+        'main.py': 'from lib import STEPS\ngo(STEPS["b"])\n',
+        'lib.py': 'def a(): pass\ndef b(): pass\nSTEPS = {"a": a, "b": b}\n',
+      },
+      ['lib.py b'],
+    ],
+    [
       'what a framework calls of a client of federated learning',
       { 'main.py': 'import flwr as fl\nclass C(fl.client.NumPyClient):\n  def fit(self): pass\nfl.client.start_client(client=C())\n' },
       ['C', 'C.fit'],
@@ -259,6 +283,10 @@ describe('running a script reaches', () => {
     [
       'what the guard of an imported module holds',
       { 'main.py': 'import lib\n', 'lib.py': 'def fit(): pass\nif __name__ == "__main__":\n  fit()\n' },
+    ],
+    [
+      'a class of a table that is only registered',
+      { 'main.py': 'class T:\n  def __init__(self): pass\nKINDS = {"t": T}\nregister(KINDS[t])\n' },
     ],
     ['a class that is only registered', { 'main.py': 'register(T)\nclass T:\n  def __init__(self): pass\n' }],
     [

@@ -9,6 +9,8 @@ export interface Indirect {
   call: Call
   value: Value
   scope: Scope
+  /** The call is given it, for whatever it runs. */
+  handed?: true
 }
 
 interface Program {
@@ -43,25 +45,49 @@ export function indirectOf(program: Program, { path, within }: Scope, calls: rea
   const module = program.modules.get(path)
   if (!module) return []
   const bodies = [...new Set(['', within])].map((body): Scope => ({ path, within: body }))
-  return firstOfName(calls).flatMap((call) => {
-    const own = bodies.flatMap((body) => valuesOf(module, body, call))
-    return own.length === 0 && taking.test(call.name) ? importedValues(program, path, call) : own
+  function heldBy(name: string): Held[] {
+    const own = bodies.flatMap((body) => valuesOf(module as PythonModule, body, name))
+    return own.length === 0 && taking.test(name) ? importedValues(program, path, name) : own
+  }
+  const run = firstOfName(calls).flatMap((call) => heldBy(call.name).map((held) => ({ ...held, call })))
+  const handed = takenBy(calls).flatMap(({ call, name, key }) => {
+    return heldBy(name).map(({ value, scope }): Indirect => ({ value: ofKey(value, key), scope, call, handed: true }))
   })
+  return [...run, ...handed]
 }
 
-function valuesOf(module: PythonModule, scope: Scope, call: Call): Indirect[] {
-  if (wrapping.test(call.name)) {
-    const wrappers = namesIn(module, scope.within).calls.get(call.name.slice(0, -'()'.length)) ?? []
-    return wrappers.flatMap((one) => one.arguments.slice(0, 1)).map(({ value }) => ({ call, value, scope }))
+type Held = Pick<Indirect, 'value' | 'scope'>
+
+/** What calls are given out of tables, each once. */
+function takenBy(calls: readonly Call[]): { call: Call; name: string; key: string | undefined }[] {
+  const taken = new Map<string, { call: Call; name: string; key: string | undefined }>()
+  for (const call of calls) {
+    for (const { value } of call.arguments) {
+      const { reference: name, key } = value
+      if (name !== undefined && taking.test(name) && !taken.has(`${name} ${key}`)) taken.set(`${name} ${key}`, { call, name, key })
+    }
   }
-  if (!taking.test(call.name)) return []
-  const tables = namesIn(module, scope.within).kept.get(call.name.replace(taking, '')) ?? []
-  return tables.map(({ value }) => ({ call, value, scope }))
+  return [...taken.values()]
+}
+
+/** What stands under the key, where the table says. */
+function ofKey(table: Value, key: string | undefined): Value {
+  return table.entries?.find((entry) => entry.key === key)?.value ?? table
+}
+
+function valuesOf(module: PythonModule, scope: Scope, name: string): Held[] {
+  if (wrapping.test(name)) {
+    const wrappers = namesIn(module, scope.within).calls.get(name.slice(0, -'()'.length)) ?? []
+    return wrappers.flatMap((one) => one.arguments.slice(0, 1)).map(({ value }) => ({ value, scope }))
+  }
+  if (!taking.test(name)) return []
+  const tables = namesIn(module, scope.within).kept.get(name.replace(taking, '')) ?? []
+  return tables.map(({ value }) => ({ value, scope }))
 }
 
 /** What a table at the top of another module holds, found by the name that it is imported by. */
-function importedValues({ modules, symbols }: Program, from: string, call: Call): Indirect[] {
-  let found = symbols.index.resolve(from, call.name.replace(taking, ''))
+function importedValues({ modules, symbols }: Program, from: string, table: string): Held[] {
+  let found = symbols.index.resolve(from, table.replace(taking, ''))
   for (let steps = 0; found && steps < furthest; steps++) {
     const [name, ...more] = found.rest
     const { path } = found
@@ -69,7 +95,7 @@ function importedValues({ modules, symbols }: Program, from: string, call: Call)
     if (!module || name === undefined || more.length > 0) return []
     const { kept, imported } = namesIn(module, '')
     const tables = kept.get(name)
-    if (tables) return tables.map(({ value }) => ({ call, value, scope: { path, within: '' } }))
+    if (tables) return tables.map(({ value }) => ({ value, scope: { path, within: '' } }))
     const [handed] = imported.get(name) ?? []
     found = handed && symbols.index.resolve(path, dotted(handed, name))
   }

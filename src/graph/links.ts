@@ -81,7 +81,10 @@ function indirectLinks(module: PythonModule, program: Program, scope: Scope, run
   const commands = commandsOf(module, within, run).map(({ call, definition }): Link => {
     return { kind: 'scope', scope: { path, within: definition.name }, at: positionOf(call), says: definition.name }
   })
-  const held = indirectOf(program, scope, run).flatMap((one) => linksOfValue(program, one.scope, one.value, positionOf(one.call)))
+  const held = indirectOf(program, scope, run).flatMap(({ call, value, scope: from, handed }) => {
+    const links = linksOfValue(program, from, value, positionOf(call))
+    return handed ? handedLinks(scope, call, links) : links
+  })
   return [...commands, ...held]
 }
 
@@ -132,13 +135,23 @@ function linksOfCall(program: Program, scope: Scope, call: Call): Link[] {
   const at = positionOf(call)
   const called = [call, ...(call.otherwise ?? []).map((name) => ({ name, arguments: call.arguments }))]
   const handed = call.arguments.flatMap(({ value }: Argument) => linksOfValue(program, scope, value, at))
-  const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined && !makesOptions(call)
-  const links = [
-    ...called.flatMap((one) => calleeLinks(program, scope, one, at)),
-    ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
+  const own = called.flatMap((one) => calleeLinks(program, scope, one, at))
+  return [
+    ...(answersLater(call) ? own.map(later) : own),
+    ...handedLinks(scope, call, handed),
     ...(makesByName.test(call.name) ? [{ kind: 'named', at, says: call.name } as const] : []),
   ]
-  return answersLater(call) ? links.map((link) => ({ ...link, onRequest: true })) : links
+}
+
+/** What a call is given runs with it; a class that the top level of a module hands on is only registered. */
+function handedLinks(scope: Scope, call: Call, links: readonly Link[]): Link[] {
+  const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined && !makesOptions(call)
+  const run = links.filter(({ kind }) => kind === 'scope' || !isRegistering)
+  return answersLater(call) ? run.map(later) : run
+}
+
+function later(link: Link): Link {
+  return { ...link, onRequest: true }
 }
 
 function linksOfValue(program: Program, scope: Scope, value: Value, at: Position): Link[] {
