@@ -87,6 +87,40 @@ describe('an entry point is', () => {
       },
       ['main.py'],
     ],
+    [
+      'a script that takes out of modules by name a class that fits',
+      {
+        'main.py': `import importlib\ndef run(kind):\n    module = importlib.import_module("kinds." + kind)\n    getattr(module, kind.title())().run(1, 2)\n${main('run("svm")')}`,
+        'kinds/svm.py': `${fit}class Svm:\n    def run(self, x, y):\n        fit(x, y)\n`,
+      },
+      ['main.py'],
+    ],
+    [
+      'a script whose class, chosen by name, is given a model that trains itself',
+      {
+        'main.py': `import importlib\ndef run(kind):\n    getattr(importlib.import_module("kinds." + kind), kind.title())().run(1)\n${main('run("svm")')}`,
+        'kinds/svm.py': 'from models import Svm\nclass Runner:\n    def run(self, model):\n        model.train()\n',
+        'models.py': `${fit}class Svm:\n    def train(self):\n        fit(1, 2)\n`,
+      },
+      ['main.py'],
+    ],
+    [
+      'a script that takes out of a module by name a function that fits',
+      {
+        'main.py': `import importlib\ndef run(kind):\n    getattr(importlib.import_module("kinds." + kind), "fit")(1, 2)\n${main('run("svm")')}`,
+        'kinds/svm.py': fit,
+      },
+      ['main.py'],
+    ],
+    [
+      'no script that takes a class by name out of other modules than fit',
+      {
+        'main.py': `import importlib\ndef run(kind):\n    getattr(importlib.import_module("kinds." + kind), kind.title())().run(1, 2)\n${main('run("svm")')}`,
+        'kinds/svm.py': 'class Svm:\n    def run(self, x, y):\n        pass\n',
+        'others/svm.py': `${fit}class Svm:\n    def run(self, x, y):\n        fit(x, y)\n`,
+      },
+      [],
+    ],
     ['a script that fits a pipeline of Spark', { 'train.py': spark('VectorAssembler(), LogisticRegression()') }, ['train.py']],
     ['a script that fits stages of Spark that it is given', { 'train.py': spark('VectorAssembler(), model') }, ['train.py']],
     ['no script that fits a preparation of Spark', { 'prepare.py': spark('VectorAssembler(), StandardScaler()') }, []],

@@ -10,12 +10,12 @@ import { type Defined, importedName, type Meaning, parentName, type Scope, type 
 
 /**
  * What a scope leads to: another body of code, an instance of a class, a method of whatever the receiver is, or all that settings name;
- * `onRequest` where it is only given a route there.
+ * `onRequest` where it is only given a route there, `mode` where the call more likely switches a network's mode.
  */
 export type Link = { at: Position; says: string; onRequest?: true } & (
   | { kind: 'scope'; scope: Scope }
   | { kind: 'instance'; symbol: Defined; hooks: string[] }
-  | { kind: 'method'; name: string; below?: Defined }
+  | { kind: 'method'; name: string; below?: Defined; mode?: true }
   | { kind: 'named' }
 )
 
@@ -173,7 +173,7 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
   if (own?.definition.kind === 'class') return symbolLinks(program, own, at)
   if (own) return [...methodLinks(program, scope, own, at), ...hooked]
   const found = program.symbols.meanings(scope.path, scope.within, name)
-  const unknown = isMode(name, last, given) || isOrdinary(name, last, given) ? [] : methodLink(last, name, at)
+  const unknown = isOrdinary(name, last, given) ? [] : methodLink(last, name, at, isMode(name, last, given))
   const beside = [...hooked, ...unknown]
   if (found.length === 0) return beside
   return found.flatMap((meaning) => {
@@ -209,8 +209,8 @@ function isOrdinary(name: string, last: string, given: readonly Argument[]): boo
   return given.filter((argument) => argument.name === undefined).length < 2 && !learner.test(name.slice(0, -last.length))
 }
 
-function methodLink(last: string, name: string, at: Position): Link[] {
-  return name.includes('.') ? [{ kind: 'method', name: last, at, says: name }] : []
+function methodLink(last: string, name: string, at: Position, mode: boolean): Link[] {
+  return name.includes('.') ? [{ kind: 'method', name: last, at, says: name, ...(mode && { mode }) }] : []
 }
 
 /** The method that `self.x`, `cls.x` or `super().x` names in the class around the scope. */

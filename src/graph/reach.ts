@@ -105,8 +105,8 @@ function distinct(links: readonly Link[], same: (scope: Scope) => Scope): Link[]
   const methods = new Map<string, Set<unknown>>()
   return links.flatMap((written) => {
     const link = written.kind === 'scope' ? { ...written, scope: same(written.scope) } : written
-    // What also runs without a request is said again.
-    if (link.onRequest) return [link]
+    // What is sure to run is said again.
+    if (link.onRequest || (link.kind === 'method' && link.mode)) return [link]
     const [seen, place] = link.kind === 'method' ? [methods.get(link.name) ?? new Set(), link.below] : [places, placeOf(link)]
     if (link.kind === 'method') methods.set(link.name, seen)
     if (seen.has(place)) return []
@@ -127,7 +127,7 @@ function placeOf(link: Exclude<Link, { kind: 'method' }>): unknown {
 export function reachFrom(
   graph: CallGraph,
   start: readonly Scope[],
-  beside?: (link: Link & { kind: 'method' }, path: string) => readonly Scope[],
+  beside?: (link: Link & { kind: 'method' }, path: string) => readonly Link[],
 ): Reach {
   const arrivals = new Map<Scope, Arrival>()
   const queue: Arrival[] = []
@@ -140,12 +140,16 @@ export function reachFrom(
     queue.push(arrival)
   }
 
+  function follow(link: Link, from: Arrival): void {
+    if (link.kind === 'scope') arrive(link.scope, from, link)
+    else for (const scope of dispatch(link)) arrive(scope, from, link)
+  }
+
   for (const scope of start) arrive(graph.same(scope))
   for (const from of queue) {
     for (const link of graph.links(from.scope)) {
-      if (link.kind === 'scope') arrive(link.scope, from, link)
-      else for (const scope of dispatch(link)) arrive(scope, from, link)
-      if (beside && link.kind === 'method') for (const scope of beside(link, from.scope.path)) arrive(scope, from, link)
+      follow(link, from)
+      if (beside && link.kind === 'method') for (const other of beside(link, from.scope.path)) follow(other, from)
     }
   }
   const get = (path: string, within = '') =>
@@ -224,6 +228,7 @@ function dispatcher({ classes, bodyOf, hooks, named }: CallGraph): (link: Exclud
 
   return (link) => {
     if (link.kind === 'named') return makeNamed()
-    return link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks)
+    if (link.kind === 'instance') return instantiate(link.symbol, link.hooks)
+    return link.mode ? [] : seek(link.name, link.below)
   }
 }

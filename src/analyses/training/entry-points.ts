@@ -7,7 +7,7 @@ import { type Location, locationOf } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isTemplate, withoutTemplates } from '../templates.ts'
 import { isTest } from '../tests/test-names.ts'
-import { reachOfChosen, trainersOf } from './chosen-classes.ts'
+import { choosesModules, reachOfChosen, trainersOf } from './chosen-classes.ts'
 import type { Fit } from './fits.ts'
 import { type Launch, mentionedScripts } from './launches.ts'
 import { type Runnable, runnablesOf } from './runnables.ts'
@@ -75,10 +75,10 @@ function byScope(fits: ReadonlyMap<string, Fit[]>): FitsIn {
   return ({ path, within }) => known.get(path)?.get(within) ?? []
 }
 
-/** Where nothing is certain to fit, programs that call a method by which classes of the project's own do. */
+/** Where nothing is certain to fit, programs that call a method by which classes of the project's own do, or that of a module chosen by name. */
 function chosenFittings(runnables: readonly Runnable[], graph: CallGraph, fits: ReadonlyMap<string, Fit[]>, fitsIn: FitsIn): Fitting[] {
   const trainers = trainersOf(graph, fits)
-  if (trainers.size === 0) return []
+  if (trainers.size === 0 && !choosesModules(graph)) return []
   return runnables.flatMap((runnable) => {
     const found = fittingOf(runnable, reachOfChosen(graph, runnable.start, trainers), graph, fitsIn)
     return found.map((fitting) => ({ ...fitting, isChosen: true as const }))

@@ -7,20 +7,31 @@ import { meaningOf } from './scope.ts'
 /** Parts of a text that are followed; whatever comes after them is not known. */
 const MOST_PARTS = 50
 const LONGEST_NAME = 200
+const ATTRIBUTE = /^[A-Za-z_]\w{0,199}$/
 /** A module, or modules: each `*` stands for a part of a name that is not known, below a package that is. */
 const MODULES = /^(?:\.{1,5}|[A-Za-z_]\w*(?:\.|$))(?:[\w*]+(?:\.[\w*]+)*)?$/
 
-/** Finds the modules that are imported by a text, and says of each such call what it returns. */
+/** Finds the modules that are imported by a text, and says of each such call what it returns; and of each that asks for an attribute by its name. */
 export function readDynamicImports({ calls, imports }: Draft): void {
   const names = new Set(['import_module', '__import__'])
   for (const { name, alias } of imports) if (name === 'import_module') names.add(alias)
   for (const { from, call, scope } of calls) {
     const called = lastName(call.of) ?? ''
+    const attribute = called === 'getattr' ? attributeBy(call) : undefined
+    if (attribute) call.imported = attribute
     const found = names.has(called) ? importedBy(call) : undefined
     if (!found) continue
     call.imported = { kind: 'absolute', name: found.value }
     imports.push({ from, module: found.module, alias: '', level: found.level, ...(scope.name && { within: scope.name }) })
   }
+}
+
+/** `getattr(module, "Trainer")`: an object without it has nothing in its place. */
+function attributeBy({ of, arguments: given }: CallExpression): Expression | undefined {
+  const [object, name, ...more] = given
+  if (of.kind !== 'name' || !object || name?.value.kind !== 'literal' || more.length > 0 || object.name !== undefined) return undefined
+  const { value } = name.value
+  return typeof value === 'string' && ATTRIBUTE.test(value) ? { kind: 'attribute', of: object.value, name: value } : undefined
 }
 
 interface Imported {

@@ -19,7 +19,7 @@ export interface CallExpression extends Replaceable {
   kind: 'call'
   of: Expression
   arguments: CallArgument[]
-  /** The module that it imports by a text and returns. */
+  /** What it returns, where a text names that: a module that it imports, an attribute that it asks for. */
   imported?: Expression
   /** The text that it is known to make, once that was looked for: null where the code does not say. */
   text?: string | null
