@@ -67,6 +67,12 @@ describe('tests are present', () => {
     ['a regression', { 'test_a.py': 'def test_a(data_regression):\n    data_regression.check(f(1))\n' }, ['pytest']],
     ['gradients', { 'test_a.py': 'import torch\ndef test_a():\n    torch.autograd.gradcheck(f, x)\n' }, ['pytest']],
     ['what should be', { 'test_a.py': 'from sure import it\ndef test_a():\n    it(f(1)).should.equal(2)\n' }, ['pytest']],
+    ['the short names of nose', { 'test_a.py': 'from nose.tools import eq_\ndef test_a():\n    eq_(f(1), 2)\n' }, ['pytest']],
+    [
+      'an error that nose waits for',
+      { 'test_a.py': 'from nose.tools import raises\n@raises(TypeError)\ndef test_a():\n    f(None)\n' },
+      ['pytest'],
+    ],
     ['an error of its own', { 'test_a.py': 'def test_a():\n    if f() != 1:\n        raise AssertionError("f")\n' }, ['pytest']],
     ['an error without a word', { 'test_a.py': 'def test_a():\n    if f() != 1:\n        raise AssertionError\n' }, ['pytest']],
     ['the status of an answer', { 'test_a.py': 'import requests\ndef test_a():\n    requests.get(f()).raise_for_status()\n' }, ['pytest']],
