@@ -142,6 +142,19 @@ describe('hosted models', () => {
     expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toMatchObject([{ model, pinned }])
   })
 
+  test.each([
+    ['application-inference-profile/abcdefghijkl', 'unknown'],
+    ['provisioned-model/abcdefghijkl', 'unknown'],
+    ['prompt/ABCDEFGHIJ', 'unknown'],
+    ['prompt/ABCDEFGHIJ:2', 'yes'],
+    ['inference-profile/eu.anthropic.claude-3-5-sonnet-20240620-v1:0', 'yes'],
+    ['inference-profile/eu.anthropic.claude-sonnet-latest', 'no'],
+  ])('an account names what is its own, and AWS what is for all: %s', (resource, pinned) => {
+    const model = `arn:aws:bedrock:eu-west-1:123456789012:${resource}`
+    const text = `import boto3\nboto3.client("bedrock-runtime").invoke_model(modelId="${model}", body=b)\n`
+    expect(hostedModels.analyse(projectOf({ 'a.py': text }), {})).toMatchObject([{ model, pinned }])
+  })
+
   test('what a test asks is asked of no user', () => {
     const text = 'from litellm import completion\ncompletion(model="openai/gpt-4o")\n'
     expect(hostedModels.analyse(projectOf({ 'tests/test_a.py': text }), {})).toEqual([])

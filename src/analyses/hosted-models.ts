@@ -90,8 +90,10 @@ export function valuesOf({ role, arguments: given }: RoleMatch): string[] {
 /** Far longer than any name of a model or an image. */
 const longestName = 500
 
-/** Whether a value names one fixed version, by the record's own patterns. */
+/** Whether a value names one fixed version, by the record's own patterns; unknown where only the vendor's account tells. */
 export function isPinned({ role }: RoleMatch, value: string): 'yes' | 'no' | 'unknown' {
   if (role.pinned === undefined || value.length > longestName) return 'unknown'
-  return role.pinned.some((pattern) => isFoundIn(pattern, value)) ? 'yes' : 'no'
+  const isOneOf = (patterns: readonly string[] = []) => patterns.some((pattern) => isFoundIn(pattern, value))
+  if (isOneOf(role.pinned)) return 'yes'
+  return isOneOf(role.opaque) ? 'unknown' : 'no'
 }

@@ -157,6 +157,12 @@ export const RoleRecord = z.strictObject({
     .describe(
       'Of `hosts-models` and `manages-runtime`: regular expressions (RE2), one of which is found in every value of the argument that names one fixed version.',
     ),
+  opaque: z
+    .array(z.string().refine(isExpression, 'is no regular expression of RE2'))
+    .optional()
+    .describe(
+      'Of `hosts-models`: regular expressions (RE2) of values that name something of the account itself, which do not say whether it stays as it is.',
+    ),
   implied: z
     .boolean()
     .optional()
