@@ -330,6 +330,22 @@ describe('the service', () => {
     expect(servingOf({ ...service, ...tree }).rollback).toMatchObject({ present: 'yes', evidence: [{ path: Object.keys(tree)[0] }] })
   })
 
+  test.each([['path("health", views.health)'], ['re_path(r"^healthz/$", views.health)'], ['url(r"^api/ping$", views.ping)']])(
+    'says that it is well at a path of Django: %s',
+    (patterns) => {
+      const tree = { 'urls.py': `from django.urls import path, re_path\nfrom django.conf.urls import url\nurlpatterns = [${patterns}]\n` }
+      expect(servingOf({ ...service, ...tree }).healthChecks).toMatchObject({ present: 'yes', evidence: [{ path: 'urls.py', line: 3 }] })
+    },
+  )
+
+  test.each([['re_path(r"^health-report/(?P<n>\\d+)$", views.report)'], ['path(route, views.health)']])(
+    'says nothing of itself at other paths of Django: %s',
+    (patterns) => {
+      const tree = { 'urls.py': `from django.urls import path, re_path\nfrom app import views\nurlpatterns = [${patterns}]\n` }
+      expect(servingOf({ ...service, ...tree }).healthChecks.present).toBe('no')
+    },
+  )
+
   test.each<[string, Tree]>([
     ['nothing says so', {}],
     [

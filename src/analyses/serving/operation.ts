@@ -141,10 +141,10 @@ export function runsOthers({ recognised: { tools } }: ProjectView): (path: strin
   return (path, workload) => workload.length > 0 && workload.every(({ image = '' }) => images.has(`${path} ${image}`) || isStandIn(image))
 }
 
-/** The route that a call binds, where it writes one out. */
+/** The route that a call binds, where it writes one out; of a regular expression what stands between its ends. */
 export function routeOf({ role, arguments: given }: RoleMatch): string | undefined {
   if (role.role !== 'serves' || !role.argument || !given) return undefined
-  return spellings(argumentOf(given, role.argument))[0]
+  return spellings(argumentOf(given, role.argument))[0]?.replace(/^\^|(?:\$|\\Z)$/g, '')
 }
 
 /** Whether there is anything, with the first places. */
