@@ -222,6 +222,26 @@ describe('a project serves no predictions with', () => {
   })
 })
 
+describe('a server that Python code starts', () => {
+  const start = 'import subprocess, sys\nserver = subprocess.Popen([sys.executable, "-m", "vllm.entrypoints.openai.api_server"])\n'
+  const stop = 'server.terminate()\n'
+  const fit = 'from transformers import Trainer\nTrainer(m).train()\n'
+  const callback = 'from transformers import TrainerCallback\nclass A(TrainerCallback):\n  pass\n'
+
+  test.each<[string, Tree, 'yes' | 'no']>([
+    ['stays', { 'main.py': start + stop }, 'yes'],
+    ['stays beside a training that leaves it running', { 'main.py': start + fit }, 'yes'],
+    ['stays where a file named for it stands among evaluations', { 'evaluation/serve.py': start }, 'yes'],
+    ['stays where the shell starts it', { 'evaluation/run.sh': 'python -m vllm.entrypoints.openai.api_server\n' }, 'yes'],
+    ['is asked by the evaluation alone', { 'evaluation/reserved.py': start }, 'no'],
+    ['is stopped by the training', { 'main.py': start + fit + stop }, 'no'],
+    ['is stopped by what the training calls back', { 'main.py': start + callback + stop }, 'no'],
+    ['is stopped by what the training imports', { 'main.py': `import sampler\n${fit}`, 'sampler.py': start + stop }, 'no'],
+  ])('%s', (_, tree, present) => {
+    expect(servingOf(tree).present).toBe(present)
+  })
+})
+
 test('evidence leads from the request to the model', () => {
   expect(servingOf({ 'app.py': load + fastapi + route }).evidence).toMatchObject([
     { path: 'app.py', line: 5 },

@@ -3,6 +3,7 @@ import type { Project } from '../model/facts.ts'
 import { type Evidence, locationOf } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { startedForTraining } from './serving/for-training.ts'
 import { handedOut } from './serving/handed-out.ts'
 import { type ModelReach, modelReach } from './serving/model-reach.ts'
 import { deploys, healthChecks, isIdleRoute, routeOf } from './serving/operation.ts'
@@ -59,7 +60,10 @@ interface Server {
 }
 
 function serversOf(project: ProjectView): Server[] {
-  const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !isTestCode(evidence.path))
+  const isShortLived = startedForTraining(project)
+  const matches = project.recognised.roles.filter(
+    (match) => match.role.role === 'serves' && !isTestCode(match.evidence.path) && !isShortLived(match),
+  )
   const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined)
   const reach = modelReach(project, general)
   const reachOwn = modelReach(project, matches)

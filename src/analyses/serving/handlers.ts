@@ -95,6 +95,11 @@ function isHandler({ kind, parameters }: Definition): boolean {
 const training = /(?:^|[^a-z])(?:re)?(?:train(?:ing|er)?|fit|finetun(?:e|ing)|tun(?:e|ing))(?:[^a-z]|$)/i
 const fitting = /(?:^|\.)(?:fit|fit_transform|fit_generator|train|fine_tune|backward)$/
 
+/** Whether a call by its name fits a model. */
+export function isFitting(name: string): boolean {
+  return fitting.test(name)
+}
+
 /** Says whether a handler is there to train a model: by its name, that of its class, or its route, and by what it reaches. */
 export function trainsOnRequest(graph: CallGraph): (match: RoleMatch, handlers: readonly Scope[]) => boolean {
   let fits: ReadonlySet<string> | undefined
@@ -118,7 +123,7 @@ export function fitsOnTheWay(reach: Reach, fits: ReadonlySet<string>): boolean {
 export function fittingScopes({ modules }: CallGraph): ReadonlySet<string> {
   const scopes = new Set<string>()
   for (const [path, { calls }] of modules) {
-    for (const { name, within = '' } of calls) if (fitting.test(name)) scopes.add(`${path}\n${within}`)
+    for (const { name, within = '' } of calls) if (isFitting(name)) scopes.add(`${path}\n${within}`)
   }
   return scopes
 }
