@@ -18,6 +18,8 @@ const modelMetric =
 /** Scores of other things than a model. */
 const otherScore =
   /(?:auth|secur|health|uptime|risk|confiden|simil|fuzzy|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i
+/** The overlap of one prediction with one truth. */
+const oneOverlap = /(?<!mean_|avg_|m)iou\w*\([^(),]{1,200},/i
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i
 const threshold = /thres|limit|tolerance|cutoff/i
@@ -103,7 +105,8 @@ function isGate({ left, right, kept, within = '' }: Comparison, path: string, is
   if (deciding.test(place) && (isDistance(left, right) || isDistance(right, left))) return true
   if (sides.some((side) => /delta/i.test(side))) return false
   if (isBetween(sides, champion, challenger) || (isJudged && isOfOneKind(left, right))) return true
-  const isJudgedBy = (side: string) => (isJudged && anyMetric.test(side) && !otherScore.test(side)) || (isPromotion && changing.test(side))
+  const isJudgedBy = (side: string) =>
+    (isJudged && anyMetric.test(side) && !otherScore.test(side) && !oneOverlap.test(side)) || (isPromotion && changing.test(side))
   const names = (side: string) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)))
   const holds = (side: string, metric: string) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side))
   return (names(left) && holds(right, left)) || (names(right) && holds(left, right))

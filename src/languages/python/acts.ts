@@ -9,7 +9,8 @@ const ACTS = new Set([
 const telling =
   /^(?:[cp]?print|print_exc|s?echo|display|show|log|log_(?:metric|param|message|info|warning|error)s?|debug|info|warn|warning|error|critical|exception|success|markdown)$/
 /** Lists of what a reader is told; what a name for errors or failures collects may still refuse. */
-const told = /(?:recommend|suggest|advice|hint|insight|remark|observation|note)[a-z]*$|^(?:tips|lines|warnings)$/i
+const told =
+  /(?:recommend|suggest|advice|hint|insight|remark|observation|note|diagnos|caveat|paragraph|bullet|section)[a-z]*$|^(?:tips|warnings)$|(?:^|_)(?:lines|markdown|html)$/i
 const terminal = /^(?:stdout|stderr)$/
 
 /** Whether a statement does anything of which the program's way or what it leaves behind depends. */
