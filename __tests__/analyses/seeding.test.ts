@@ -144,3 +144,13 @@ test('the way to the call that seeds is told', () => {
     ],
   ])
 })
+
+test('a call behind the main guard of an imported module seeds nothing but that module', () => {
+  const helper = 'import numpy as np\ndef helper(x):\n    return x\nif __name__ == "__main__":\n    np.random.seed(1)\n'
+  const { entryPoints } = training.analyse(
+    projectOf({ 'helper.py': helper, 'train.py': `from helper import helper\n${forest('')}helper(m)\n` }),
+    {},
+  )
+  expect(entryPoints.map(({ path, seeded }) => [path, seeded])).toEqual([['train.py', 'no']])
+  expect(seeded(`${forest('')}${helper}`)).toEqual(['yes'])
+})

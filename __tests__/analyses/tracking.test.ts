@@ -219,3 +219,35 @@ describe('a tracker that a run reaches', () => {
     expect(trackedIn({ 'train.py': train, ...tree })).toEqual([`train.py ${expected}`])
   })
 })
+
+describe('what stands behind the main guard of a module', () => {
+  const guarded = 'import mlflow\ndef helper(x):\n    return x\nif __name__ == "__main__":\n    mlflow.log_metric("a", helper(1))\n'
+  const train = 'from sklearn.svm import SVC\nfrom helper import helper\nSVC().fit(helper(x), y)\n'
+  test.each([
+    ['records no run that imports it', { 'helper.py': guarded, 'train.py': train }, ['train.py no']],
+    [
+      'records none by what it calls there',
+      {
+        'helper.py': guarded.replace('mlflow.log', 'log').replace('\nif', '\ndef log(*a):\n    mlflow.log_metric(*a)\nif'),
+        'train.py': train,
+      },
+      ['train.py no'],
+    ],
+    ['records its own', { 'train.py': `${guarded}    from sklearn.svm import SVC\n    SVC().fit(x, y)\n` }, ['train.py yes mlflow']],
+    [
+      'records nothing less before it',
+      { 'helper.py': guarded.replace('\ndef', '\nmlflow.autolog()\ndef'), 'train.py': train },
+      ['train.py yes mlflow'],
+    ],
+    [
+      'may record a task of the same file',
+      {
+        'flow.py':
+          'import mlflow\nfrom prefect import task\nfrom sklearn.svm import SVC\n@task\ndef train():\n    SVC().fit(x, y)\nif __name__ == "__main__":\n    mlflow.autolog()\n    serve(load("flow"))\n',
+      },
+      ['flow.py yes mlflow'],
+    ],
+  ])('%s', (_, tree, expected) => {
+    expect(trackedIn(tree)).toEqual(expected)
+  })
+})

@@ -45,6 +45,7 @@ function runsOf(project: ProjectView): Pick<Training, 'entryPoints' | 'registrat
   const fittings = fittingsOf(project, graph, fitsOf(project, graph), launches)
   const registration = registrationOf(
     project,
+    graph,
     fittings.map(({ reach }) => reach),
   )
   const isUnread = unreadTest(project)

@@ -42,8 +42,8 @@ const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cf
 export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pick<Fitting, 'reach' | 'fits'>) => Seeded {
   const { explicit, implied, draws } = rolesOf(project)
   const isImplied = new Set(implied.map(({ evidence }) => placeOf(evidence)))
-  const seeding = reachedOf(explicit)
-  const drawing = reachedOf(draws)
+  const seeding = reachedOf(graph, explicit)
+  const drawing = reachedOf(graph, draws)
   const heldIn = heldBy(graph)
   const isRecording = recordingTest(project)
   // Many runs come through the same bodies.

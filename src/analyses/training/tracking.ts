@@ -32,10 +32,16 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
   const roles = project.recognised.roles.filter(({ role, tool }) => {
     return role.role === 'tracks' && (!role.implied || installed.has(tool.id)) && isPast(role) !== 'yes'
   })
-  const inCode = reachedOf(roles.filter(({ evidence }) => graph.modules.has(evidence.path)))
+  const inCode = reachedOf(
+    graph,
+    roles.filter(({ evidence }) => graph.modules.has(evidence.path)),
+  )
   const inSettings = settingsTracking(project, graph, roles)
-  const elsewhere = remotely(project)
-  const muting = reachedOf(project.recognised.roles.filter(({ role }) => role.role === 'mutes-tracker'))
+  const elsewhere = remotely(project, graph)
+  const muting = reachedOf(
+    graph,
+    project.recognised.roles.filter(({ role }) => role.role === 'mutes-tracker'),
+  )
   const isUntold = untoldTest(project, graph)
   const isOff = switchedOff(project)
   const isIdle = neverRuns(project, graph)
@@ -87,9 +93,15 @@ function byCommands(launches: readonly Launch[], { recognised }: ProjectView): T
 const longestText = 120
 
 /** Says what records a run whose program runs elsewhere: what the job is told of a tracker; it may be anything, unless an algorithm of the platform runs in it. */
-function remotely({ recognised: { roles } }: ProjectView): (reach: Reach) => Tracked {
-  const told = reachedOf(roles.filter(({ role }) => role.role === 'names-tracker'))
-  const brought = reachedOf(roles.filter(({ role }) => role.role === 'brings-algorithm'))
+function remotely({ recognised: { roles } }: ProjectView, graph: CallGraph): (reach: Reach) => Tracked {
+  const told = reachedOf(
+    graph,
+    roles.filter(({ role }) => role.role === 'names-tracker'),
+  )
+  const brought = reachedOf(
+    graph,
+    roles.filter(({ role }) => role.role === 'brings-algorithm'),
+  )
   return (reach) => {
     const variables = told(reach)
     if (variables.length > 0) return byCalls(reach, variables)
