@@ -25,6 +25,13 @@ describe('every lock lists its packages with lines', () => {
     ['pylock.toml', pythonLock, 'lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1.0"\n', ['a==1.0@3']],
     ['Pipfile.lock', pipfileLock, '{\n "default": {\n  "a": {"version": "==1.0"}\n },\n "develop": {}\n}', ['a==1.0@3']],
     ['conda-lock.yml', condaLock, 'package:\n- name: a\n  version: "1.0"\n  manager: conda\n- name: a\n  version: "1.0"\n', ['a==1.0@2']],
+    [
+      'conda-lock.yml',
+      condaLock,
+      'package:\n- category: main\n  dependencies:\n    name: x\n  manager: pip\n  name: a\n  version: "1.0"\n',
+      ['a==1.0@6'],
+    ],
+    ['pixi.lock', pixiLock, 'packages:\n- kind: conda\n  name: a\n  version: 1.0\n', ['a==1.0@3']],
     ['pixi.lock', pixiLock, '      - conda: https://x/linux-64/my_lib-1.2.3-h0.conda\n', ['my-lib==1.2.3@1']],
     ['package-lock.json', npmLock, npm3, ['a1.0.0@4']],
     ['package-lock.json', npmLock, '{"packages": {"node_modules/own": {"resolved": "own", "link": true}}}', ['own@1']],

@@ -115,26 +115,26 @@ function coveringIn(project: ProjectView): (lock: Lock, manifest: Manifest) => b
     isWithin(parentOf(path), parentOf(lock.path)) && (format !== 'requirements.txt' || lock.format === format || !isInstalled(path))
 }
 
-/**
- * Ecosystems whose packages are locked: the locks name each one that running needs, wherever it is declared. A lock of which only the
- * existence is read is npm's, or may be for anything.
- */
+/** Ecosystems whose packages are locked: the locks name each one that running needs, wherever it is declared. */
 function lockedBy(locks: readonly Lock[], packages: Dependencies['packages']): string[] {
-  const unread = locks.filter((lock) => lock.packages.length === 0)
-  const named = new Set(locks.flatMap((lock) => lock.packages.map(ecosystemOf)))
+  const named = new Set(locks.flatMap((lock) => (isUnread(lock) ? 'npm' : lock.packages.map(ecosystemOf))))
   const open = new Set(packages.filter(({ pinned, runtime }) => runtime && !pinned).map(ecosystemOf))
-  const isLocked = (ecosystem: string) =>
-    unread.some(({ manager }) => manager !== 'npm' || ecosystem === 'npm') || (named.has(ecosystem) && !open.has(ecosystem))
+  const isLocked = (ecosystem: string) => named.has(ecosystem) && !open.has(ecosystem)
   return [...new Set(packages.map(({ ecosystem }) => ecosystem))].filter((one) => isLocked(ecosystemOf({ ecosystem: one }))).sort()
+}
+
+/** Of yarn, pnpm and bun only the existence of a lock is read. A lock of another format in which no package is found locks none. */
+function isUnread({ manager, format }: Manifest): boolean {
+  return manager === 'npm' && !format.endsWith('.json')
 }
 
 /**
  * Whether a lock fixes a package: to a release that is older than what is asked for it does not, as nothing installs that. One of which
  * only the existence is read is taken for complete within its ecosystem.
  */
-function fixedBy({ packages, manager }: Manifest): (wanted: Pick<Package, 'name' | 'ecosystem' | 'specifier'>) => boolean {
-  if (packages.length === 0) return ({ ecosystem }) => manager === 'npm' && ecosystem === 'npm'
-  const exact = packages.filter(({ pinned }) => pinned).map((one) => ({ key: keyOf(one), release: lowestOf(one) }))
+function fixedBy(lock: Manifest): (wanted: Pick<Package, 'name' | 'ecosystem' | 'specifier'>) => boolean {
+  if (isUnread(lock)) return ({ ecosystem }) => ecosystem === 'npm'
+  const exact = lock.packages.filter(({ pinned }) => pinned).map((one) => ({ key: keyOf(one), release: lowestOf(one) }))
   const withoutRelease = new Set(exact.filter(({ release }) => release === '0').map(({ key }) => key))
   const newest = new Map<string, string>()
   for (const { key, release } of exact) {

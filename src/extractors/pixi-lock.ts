@@ -1,9 +1,10 @@
 import type { Package } from '../model/file-facts.ts'
+import { listedPackages } from './conda-lock.ts'
 import type { Extractor } from './extractor.ts'
 
 const archive = /^\s*-\s*(?:conda|pypi):\s*\S*\/([\w.-]+?)-(\d[^-/\s]*)(?:-[^/\s]*)?$/
 
-/** `pixi.lock`, read by lines: it names each package by the URL of its archive. */
+/** `pixi.lock`, read by lines: it names each package by the URL of its archive; older ones list them as conda-lock does. */
 export const pixiLock: Extractor = {
   id: 'pixi-lock',
   files: ['pixi.lock'],
@@ -19,6 +20,7 @@ export const pixiLock: Extractor = {
       const ecosystem = /-\s*pypi:/.test(line) ? 'pypi' : 'conda'
       packages.set(key, { name: key, specifier: `==${version}`, extras: [], pinned: true, line: index + 1, runtime: true, ecosystem })
     }
-    return { facts: { manifest: { kind: 'lock', format: 'pixi.lock', packages: [...packages.values()], includes: [], manager: 'pixi' } } }
+    const listed = packages.size > 0 ? [...packages.values()] : listedPackages(text)
+    return { facts: { manifest: { kind: 'lock', format: 'pixi.lock', packages: listed, includes: [], manager: 'pixi' } } }
   },
 }
