@@ -50,6 +50,23 @@ test('several documents', () => {
   expect(readYamlDocuments('kind: A\n---\nkind: B\n').map(({ root }) => recordOf(root))).toEqual([{ kind: 'A' }, { kind: 'B' }])
 })
 
+describe('a scalar in quotes', () => {
+  test.each([
+    ['in single quotes', "a:\n  b: 'c\n  d: e\nf'\ng: 1\n", { a: { b: 'c d: e f' }, g: 1 }],
+    ['in double quotes', 'a: "b\n\nc"\n', { a: 'b\nc' }],
+  ])('goes on over lines that are not indented: %s', (_, text, value) => {
+    expect(readYamlDocuments(text)).toMatchObject([{ problems: [] }])
+    expect(plainOf(readYaml(text).root)).toEqual(value)
+  })
+
+  test.each([
+    ['the next document', "a: 'b\n---\nc: '\n"],
+    ['a quote that another word follows', "a: 'b\nc: 'd'\n"],
+  ])('does not go on over %s', (_, text) => {
+    expect(readYaml(text).problems).not.toEqual([])
+  })
+})
+
 test('what does not parse is a problem with its line, and the rest is read', () => {
   const { root, problems } = readYaml('a: 1\nb: [1, 2\nc: 3\n')
   expect(textOf(child(root, 'a'))).toBe('1')

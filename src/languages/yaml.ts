@@ -11,9 +11,15 @@ const latest: { text?: string; documents: readonly YamlDocument[] } = { document
 /** Every document of the text, as far as it parses; never throws. `problems` says what did not parse. */
 export function readYamlDocuments(text: string): readonly YamlDocument[] {
   if (latest.text === text) return latest.documents
-  latest.documents = readOrdinary(text) ?? readWithLibrary(text)
+  latest.documents = readOrdinary(text) ?? readAll(text)
   latest.text = text
   return latest.documents
+}
+
+function readAll(text: string): readonly YamlDocument[] {
+  const documents = readWithLibrary(text)
+  const isBroken = documents.some(({ problems }) => problems.length > 0)
+  return (isBroken ? readOrdinary(text, true) : undefined) ?? documents
 }
 
 /** The first document of the text. */

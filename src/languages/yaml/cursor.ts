@@ -12,6 +12,8 @@ export interface Cursor {
   comment: number
   /** Values that may still be read. */
   left: number
+  /** Whether scalars in quotes may go on over lines that are not indented. */
+  readonly loose: boolean
 }
 
 export const documentEnd = -1

@@ -10,16 +10,17 @@ const [lineFeed, hash, dash, greater, bar] = [10, 35, 45, 62, 124]
 /**
  * Every document of a text in the part of YAML that nearly all files are written in: block collections, scalars of every style, brackets
  * and comments, without anchors, aliases, tags, directives, complex keys or tabs as white space. It exists for speed, at some fifteen times
- * that of the library, whose answer it gives to the line; undefined for any text that it does not fully understand.
+ * that of the library, whose answer it gives to the line; undefined for any text that it does not fully understand. Read loosely, a scalar in quotes
+ * may go on over lines that are not indented, which the library refuses, and those of Kubernetes and Python read.
  */
-export function readOrdinary(text: string): YamlDocument[] | undefined {
+export function readOrdinary(text: string, loose = false): YamlDocument[] | undefined {
   const source = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
   if (source.includes('\r') || source.includes('\uFEFF')) return undefined
-  return unlessGivenUp(() => readDocuments(source))
+  return unlessGivenUp(() => readDocuments(source, loose))
 }
 
-function readDocuments(text: string): YamlDocument[] {
-  const cursor: Cursor = { text, at: 0, line: 1, column: 0, comment: 0, left: maxNodes }
+function readDocuments(text: string, loose: boolean): YamlDocument[] {
+  const cursor: Cursor = { text, at: 0, line: 1, column: 0, comment: 0, left: maxNodes, loose }
   const documents: YamlDocument[] = []
   skipToContent(cursor)
   while (cursor.at < text.length) {

@@ -10,12 +10,12 @@ export function nullOn(line: number): YamlScalar {
   return { kind: 'scalar', line, value: null, text: '', textLine: line }
 }
 
-/** A quoted scalar, which may go on over lines that are indented by `indent` at least. */
+/** A quoted scalar, which may go on over lines that are indented by `indent` at least, or anyhow where the text is read loosely. */
 export function readQuoted(cursor: Cursor, indent: number): YamlScalar {
   const { text, at, line } = cursor
   cursor.at = quotedEnd(text, at)
   const source = text.slice(at, cursor.at)
-  cursor.line += breaksIn(source, indent)
+  cursor.line += breaksIn(source, cursor.loose ? 0 : indent)
   const value = unquoted(source)
   return { kind: 'scalar', line, value, text: value, textLine: line }
 }
