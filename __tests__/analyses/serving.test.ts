@@ -203,6 +203,13 @@ describe('a project serves no predictions with', () => {
         'train.Dockerfile': 'FROM public.ecr.aws/lambda/python:3.12\nCMD ["src.app.train_model"]\n',
       },
     ],
+    [
+      'a schema that a route answers with',
+      {
+        'app.py':
+          'from flask_restx import Api, Resource\napi = Api()\n@api.route("/runs")\nclass Runs(Resource):\n  @api.marshal_with(api.model("Run", {"id": 1}))\n  def get(self):\n    return {}\n',
+      },
+    ],
     ['a test of a service', { 'tests/test_app.py': load + fastapi + route }],
     ['a demonstration in a comment', { 'app.py': '# import streamlit\n# kind: InferenceService\n' }],
     ['a dependency', { 'requirements.txt': 'fastapi\nbentoml\n' }],

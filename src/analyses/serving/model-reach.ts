@@ -2,7 +2,7 @@ import { isTestPath } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
 import { callGraphOf, chainTo, reachFrom, type Scope } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
-import type { FileFacts, PythonModule } from '../../model/file-facts.ts'
+import type { Call, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { Evidence } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -123,13 +123,22 @@ function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonMo
   const asks = remembered((name: string) => PREDICTS.test(name) || asksLoaded(name, loading))
   const points = new Map<string, Evidence>()
   for (const [path, { calls }] of modules) {
-    for (const { name, line, within = '', guarded = false } of calls) {
+    for (const call of calls) {
+      const { name, line, within = '', guarded = false } = call
       const key = keyOf({ path, within, main: guarded && within === '' })
-      if (points.has(key)) continue
+      if (points.has(key) || declaresSchema(call)) continue
       if (asks(name) || named.has(`${path}:${line}`)) points.set(key, { path, line, says: `${name}(…)` })
     }
   }
   return points
+}
+
+/** Whether a call gives what a web framework answers with a name and fields: `api.model("Run", {...})`. */
+function declaresSchema({ name, arguments: [first, second] }: Call): boolean {
+  const literal = first?.name === undefined ? first?.value.literal : undefined
+  return (
+    name.endsWith('.model') && typeof literal === 'string' && /^\w+$/.test(literal) && second !== undefined && second.name === undefined
+  )
 }
 
 function asksLoaded(name: string, loading: ReadonlySet<string>): boolean {
