@@ -437,6 +437,11 @@ describe('the service', () => {
     expect(servingOf({ ...service, ...tree }).deploys.map(({ path }) => path)).toEqual(['c.sh', 'd.yaml', 'b.yaml', 'a.sh', 'a.sh'])
   })
 
+  test('is deployed by what is in use, before a list of processes that many platforms read', () => {
+    const tree = { ...service, Procfile: 'web: uvicorn app:app\n', 'deploy.sh': 'terraform apply\n' }
+    expect(servingOf(tree).deploys.map(({ path }) => path)).toEqual(['deploy.sh', 'Procfile'])
+  })
+
   test('is deployed by what has owners', () => {
     const tree = { ...service, 'deploy/k8s.yaml': deployment('a'), CODEOWNERS: 'deploy/ @team\n' }
     expect(servingOf(tree).deploys).toEqual([{ path: 'deploy/k8s.yaml', line: 1, tool: 'kubernetes', owners: ['@team'] }])

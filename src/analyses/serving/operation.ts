@@ -93,10 +93,11 @@ export function deploys(project: ProjectView, served: readonly string[]): Servin
   return [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place)
 }
 
-/** What deploys models and services of all kinds, what runs a program, and what may as well make a key, a secret or a cluster. */
+/** What deploys models and services of all kinds, what runs a program, what may as well make a key, a secret or a cluster, and what need not be in use. */
 const distances: Partial<Record<Capability, number>> = { serving: 0, platform: 0, compute: 1 }
 
-function distanceOf({ tool }: RoleMatch, object: KubernetesObject | undefined): number {
+function distanceOf({ role, tool }: RoleMatch, object: KubernetesObject | undefined): number {
+  if (role.implied) return 3
   return distances[tool.capability] ?? (object && object.images.length > 0 ? 1 : 2)
 }
 
