@@ -408,6 +408,19 @@ describe('the service', () => {
     ['no image of other things', { ...push, 'ui/Dockerfile': 'FROM node\nCOPY pages /srv\n' }, []],
     ['no image of tools alone', { ...push, 'docker/Dockerfile': 'FROM python\nRUN pip install torch\n' }, []],
     ['no test that brings it up', { 'integration-test/run.sh': 'docker compose up -d\n' }, []],
+    [
+      'a start on another machine',
+      {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  a:\n    steps: [{ uses: appleboy/ssh-action@v1, with: { script: docker compose up -d } }]\n',
+      },
+      ['.github/workflows/a.yml'],
+    ],
+    [
+      'a plugin of Drone',
+      { '.drone.yml': 'kind: pipeline\nsteps:\n- { name: a, image: pelotech/drone-helm3, settings: { chart: a } }\n' },
+      ['.drone.yml'],
+    ],
     ['no start on one’s own machine', { Makefile: 'up:\n\tdocker compose up -d\n' }, []],
     [
       'a start in CI',

@@ -54,6 +54,15 @@ describe('GitHub workflows', () => {
     expect(readWorkflow(workflow(on)).triggers).toEqual(triggers)
   })
 
+  test.each([
+    ['appleboy/ssh-action@v1', 'script', ['deploy 6 .: docker compose up -d']],
+    ['azure/cli@v2', 'inlineScript', ['deploy 6 .: docker compose up -d']],
+    ['actions/github-script@v7', 'script', []],
+  ])('a script that %s is given', (uses, input, expected) => {
+    const steps = `  deploy:\n    steps:\n      - uses: ${uses}\n        with: {${input}: docker compose up -d}\n`
+    expect(commands(readWorkflow(workflow('push', steps)))).toEqual(expected)
+  })
+
   test('path filters of pushes and pull requests', () => {
     expect(readWorkflow(workflow('{push: {paths: [src/**]}, pull_request: {paths-ignore: [docs/**]}}')).paths).toEqual([
       'src/**',
@@ -355,6 +364,11 @@ test('Drone: steps of every document', () => {
     ['test', ['pull-request']],
     ['lint', ['push', 'pull-request', 'tag']],
   ])
+})
+
+test('Drone: the script that a plugin is given', () => {
+  const text = 'kind: pipeline\nsteps:\n- name: deploy\n  image: appleboy/drone-ssh\n  settings:\n    script: [docker compose up -d]\n'
+  expect(commands(read(drone, '.drone.yml', text) as CiFile)).toEqual(['deploy 6 .: docker compose up -d'])
 })
 
 test('Buildkite: steps through groups', () => {

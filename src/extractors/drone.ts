@@ -44,6 +44,12 @@ function jobOf(step: YamlNode, pipeline: YamlNode | undefined): CiJob {
     ...(image && { image }),
     services: itemsOf(child(pipeline, 'services')).flatMap((service) => textOf(child(service, 'image')) ?? []),
     ...(Object.keys(environment).length > 0 && { environment }),
-    steps: [commandStep(step.line, scriptCommands(child(step, 'commands')))],
+    // A plugin that runs a script on another machine takes it among its settings.
+    steps: [
+      commandStep(
+        step.line,
+        [child(step, 'commands'), at(step, 'settings', 'script')].flatMap((script) => scriptCommands(script)),
+      ),
+    ],
   }
 }

@@ -7,6 +7,12 @@ type Use = CiFile['uses'][number]
 /** Inputs by which actions take a shell command of their caller. */
 const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command', 'runCmd']
 
+/** The same of an action that runs it on another machine or in the shell of a cloud: of most others a `script` is of another language. */
+const scriptInputs: readonly (readonly [RegExp, string])[] = [
+  [/ssh/i, 'script'],
+  [/^azure\/cli@/i, 'inlineScript'],
+]
+
 /** A step of a workflow or of a composite action; `directory` is where it runs unless it says otherwise. */
 export function workflowStep(step: YamlNode, directory?: string): CiStep {
   const [name, uses, condition] = ['name', 'uses', 'if'].map((key) => textOf(child(step, key)))
@@ -14,7 +20,7 @@ export function workflowStep(step: YamlNode, directory?: string): CiStep {
   const environment = environmentOf(step)
   const given = child(step, 'with')
   const isShell = !/python|node/.test(textOf(child(step, 'shell')) ?? '')
-  const scripts = uses ? commandInputs.map((key) => child(given, key)) : [isShell ? child(step, 'run') : undefined]
+  const scripts = uses ? inputsOf(uses).map((key) => child(given, key)) : [isShell ? child(step, 'run') : undefined]
   return {
     line: step.line,
     ...(name && { name }),
@@ -25,6 +31,10 @@ export function workflowStep(step: YamlNode, directory?: string): CiStep {
     ...(condition && { condition }),
     ...(environment && { environment }),
   }
+}
+
+function inputsOf(uses: string): string[] {
+  return [...commandInputs, ...scriptInputs.flatMap(([action, key]) => (action.test(uses) ? [key] : []))]
 }
 
 /** `env` of a workflow, job or step. */
