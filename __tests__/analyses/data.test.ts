@@ -500,6 +500,45 @@ test('what the file saves under a name is no name of the Hub', () => {
   expect(dataOf({ 'a.py': `${load}model.save_pretrained("llama-dolly")\n` }).hub).toEqual([])
 })
 
+const commit = '0123456789012345678901234567890123456789'
+const set = { id: 'a/b', kind: 'dataset', address: 'hf://datasets/a/b' }
+
+test.each([
+  ['nothing after it', 'pd.read_parquet("hf://datasets/a/b/x.parquet")', 'none', [{ ...set, pinned: 'no' }]],
+  ['a commit', `pd.read_parquet("hf://datasets/a/b@${commit}/x.parquet")`, 'versioned', [{ ...set, revision: commit, pinned: 'yes' }]],
+  ['a branch', 'pd.read_parquet("hf://datasets/a/b@main/x.parquet")', 'none', [{ ...set, revision: 'main', pinned: 'no' }]],
+  [
+    'a branch with a slash',
+    'pd.read_parquet("hf://datasets/a/b@refs%2Fpr%2F1/x")',
+    'none',
+    [{ ...set, revision: 'refs%2Fpr%2F1', pinned: 'no' }],
+  ],
+  ['a constant', `AT = "${commit}"\npd.read_csv(f"hf://datasets/a/b@{AT}/x.csv")`, 'versioned', [{ ...set, pinned: 'yes' }]],
+  ['what is not known', 'pd.read_csv(f"hf://datasets/a/b@{at}/x.csv")', 'unknown', [{ ...set, pinned: 'unknown' }]],
+  ['a commit, of what is not known', `pd.read_csv(f"hf://datasets/{id}@${commit}/{file}")`, 'versioned', [{ id: '…', pinned: 'yes' }]],
+  ['nothing, of what is not known', 'pd.read_csv(f"hf://datasets/{id}/{file}")', 'none', []],
+  ['what may follow in the name', 'pd.read_csv(f"hf://datasets/{place}")', 'unknown', [{ id: '…', pinned: 'unknown' }]],
+  ['a commit, in a query', `duckdb.sql("SELECT * FROM 'hf://datasets/a/b@${commit}/x.parquet'")`, 'versioned', [{ ...set, pinned: 'yes' }]],
+  [
+    'nothing, in several files',
+    'load_dataset("csv", data_files={"train": "hf://datasets/a/b/x", "test": "hf://datasets/a/b/y"})',
+    'none',
+    [set],
+  ],
+  ['nothing, in a space', 'pd.read_csv("hf://spaces/a/b/x.csv")', 'none', []],
+])('an address on the Hub with %s for its revision', (_, read, versioning, hub) => {
+  const found = dataOf({ 'a.py': `import duckdb\nimport pandas as pd\nfrom datasets import load_dataset\n${read}\n` })
+  expect(found).toMatchObject({ versioning, hub })
+})
+
+test('what is fetched from the Hub by its address comes before what is kept of it', () => {
+  const text = 'import pandas as pd\nif kept.exists():\n    pd.read_parquet(kept)\npd.read_parquet("hf://datasets/a/b/x.parquet")\n'
+  expect(dataOf({ 'a.py': text }).reads).toMatchObject([
+    { line: 4, hub: true },
+    { line: 3, target: 'kept' },
+  ])
+})
+
 test('what is read', () => {
   expect(dataOf({ 'a.py': 'import pandas as pd\npd.read_csv("data/a.csv")\npd.read_parquet(path)\n' }).reads).toEqual([
     { path: 'a.py', line: 2, target: 'data/a.csv' },

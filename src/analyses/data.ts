@@ -40,8 +40,10 @@ export const data = defineAnalysis({
     const bundles = roles.some(({ role }) => role.role === 'bundles-data')
     const bundledOnly = reads.length === 0 && (bundles || makesItsData(project, earlier))
     const versioning = versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly })
+    const isOpen =
+      (versioning === 'no-data' && reads.length === 0 && mayReadMore(project)) || (versioning === 'none' && mayBePinned(hub, reads[0]))
     return {
-      versioning: versioning === 'no-data' && reads.length === 0 && mayReadMore(project) ? 'unknown' : versioning,
+      versioning: isOpen ? 'unknown' : versioning,
       tools: management.map(({ tool }) => tool),
       reads,
       dvc,
@@ -61,6 +63,12 @@ export const data = defineAnalysis({
 /** Whether what could not be read may be what reads the data. */
 function mayReadMore({ problems }: ProjectView): boolean {
   return problems.some(({ affects }) => affects.includes('data') || affects.includes('data.versioning'))
+}
+
+/** Whether what training reads first is of a hub, at a revision that cannot be read. */
+function mayBePinned(hub: Data['hub'], read: Data['reads'][number] | undefined): boolean {
+  const isThere = (place: Evidence) => place.path === read?.path && place.line === read?.line && place.cell === read?.cell
+  return hub.some((use) => use.pinned === 'unknown' && use.kind === 'dataset' && (use.evidence ?? [use]).some(isThere))
 }
 
 function trains({ training }: Earlier): boolean {

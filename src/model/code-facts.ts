@@ -8,6 +8,8 @@ export interface Value {
   literal?: string | number | boolean | null
   /** Of a text that is put together and not known as a whole: how it begins. */
   head?: string
+  /** Of such an address: all that is known of it, with `…` for each gap. */
+  address?: string
   reference?: string
   /** Of a reference that ends in `[]`: the key that stands there. */
   key?: string

@@ -83,6 +83,10 @@ export const Data = z.strictObject({
       kind: z.enum(['dataset', 'model']),
       revision: z.string().optional(),
       pinned: yesNo,
+      address: z
+        .string()
+        .optional()
+        .describe('How it is addressed where it is no name that is given: `hf://datasets/owner/name`, up to the revision.'),
       evidence: evidence.optional().describe('All places that load it so, where there are several.'),
       illustration,
     }),

@@ -8,6 +8,7 @@ import { type Evidence, locationOf } from '../../model/location.ts'
 import { argumentOf } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import { givingTo } from '../given.ts'
+import { addressesIn, isOnHub } from './hub-addresses.ts'
 
 type HubUse = Project['data']['hub'][number]
 
@@ -20,21 +21,37 @@ export function hubUses(roles: readonly RoleMatch[], graph: CallGraph): HubUse[]
     anywhere ??= new Set([...graph.modules.keys()].flatMap((one) => [...writtenBy(one)]))
     return anywhere.has(id)
   }
-  const isHubRole = ({ role }: RoleMatch) => role.format === 'hub' && (role.role === 'reads-data' || role.role === 'loads-model')
-  return roles.filter(isHubRole).flatMap((match) =>
-    askedFor(graph, match).flatMap(({ path, place, named, revision: value }): HubUse[] => {
-      const id = literalBehind(graph, path, named)
-      if (typeof id !== 'string' || !isHubId(id) || isWritten(id, path, named?.literal !== undefined)) return []
-      const asked = literalBehind(graph, path, value)
-      const [name = id, tag] = id.split(/[:@]/)
-      const revision = typeof asked === 'string' ? asked : tag
-      const kind = match.role.role === 'reads-data' ? 'dataset' : 'model'
-      const isOpen = value === undefined ? match.arguments?.some((argument) => argument.name === '**') : value.literal !== null
-      const pinned = revision === undefined ? (isOpen ? 'unknown' : 'no') : isFixed(revision) ? 'yes' : 'no'
-      const evidence = place === match.evidence ? undefined : [place, match.evidence].map(locationOf)
-      return [{ ...locationOf(place), id: name, kind, ...(revision !== undefined && { revision }), pinned, ...(evidence && { evidence }) }]
-    }),
-  )
+  const loading = roles.filter(({ role }) => role.role === 'reads-data' || role.role === 'loads-model')
+  const byId = loading
+    .filter(({ role }) => role.format === 'hub')
+    .flatMap((match) =>
+      askedFor(graph, match).flatMap(({ path, place, named, revision: value }): HubUse[] => {
+        const id = literalBehind(graph, path, named)
+        if (typeof id !== 'string' || isOnHub(id) || !isHubId(id) || isWritten(id, path, named?.literal !== undefined)) return []
+        const asked = literalBehind(graph, path, value)
+        const [name = id, tag] = id.split(/[:@]/)
+        const revision = typeof asked === 'string' ? asked : tag
+        const kind = match.role.role === 'reads-data' ? 'dataset' : 'model'
+        const isOpen = value === undefined ? match.arguments?.some((argument) => argument.name === '**') : value.literal !== null
+        const pinned = revision === undefined ? (isOpen ? 'unknown' : 'no') : isFixed(revision) ? 'yes' : 'no'
+        const evidence = place === match.evidence ? undefined : [place, match.evidence].map(locationOf)
+        return [
+          { ...locationOf(place), id: name, kind, ...(revision !== undefined && { revision }), pinned, ...(evidence && { evidence }) },
+        ]
+      }),
+    )
+  return [...byId, ...loading.flatMap((match) => addressed(match, graph))]
+}
+
+/** What a call names by its address; of one that is not known as a whole, what may be fixed. */
+function addressed(match: RoleMatch, graph: CallGraph): HubUse[] {
+  return addressesIn(match, graph).flatMap((found): HubUse[] => {
+    const { id, kind, revision, address } = found
+    const isOpen = revision?.includes('…') === true
+    if (revision === undefined && id.includes('…')) return []
+    const pinned = isOpen ? 'unknown' : revision !== undefined && isFixed(revision) ? 'yes' : 'no'
+    return [{ ...locationOf(match.evidence), id, kind, ...(revision !== undefined && !isOpen && { revision }), pinned, address }]
+  })
 }
 
 /** What a hub is asked for, in the place where that is written. */
@@ -103,9 +120,9 @@ function placesOf(uses: readonly HubUse[]): Evidence[] {
   return [...new Map(places.map((place) => [placeKey(place), place])).values()]
 }
 
-/** Whether a call that can load from a hub is given what may be a name there, and no file, folder or format of files. */
+/** Whether a call is given an address on a hub, or what may be a name there where it can load by one: no file, folder or format of files. */
 export function mayAskHub({ role }: RoleMatch, target: string): boolean {
-  return role.format === 'hub' && isHubId(target.replace(/…$/, '_'))
+  return isOnHub(target) || (role.format === 'hub' && isHubId(target.replace(/…$/, '_')))
 }
 
 /** Names under which a file saves something: they are folders, whatever they look like. */

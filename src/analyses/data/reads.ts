@@ -8,6 +8,7 @@ import type { Earlier, ProjectView } from '../analysis.ts'
 import { placeOf } from '../target.ts'
 import { type ReadChain, readChains } from './chains.ts'
 import { mayAskHub } from './hub.ts'
+import { isOnHub } from './hub-addresses.ts'
 import { isGathered } from './raw-files.ts'
 
 type Read = Project['data']['reads'][number]
@@ -35,7 +36,9 @@ export function readsOf(project: ProjectView, earlier: Earlier, roles: readonly 
   const ranked = readChains(reading).map((read) => ({ read, rank: rank(read.match) }))
   return ranked
     .filter((one) => one.rank < ranks.beside || one.read.match.role.general !== true)
-    .sort((a, b) => a.rank - b.rank || Number(a.read.isQuery) - Number(b.read.isQuery))
+    .sort(
+      (a, b) => a.rank - b.rank || Number(a.read.isQuery) - Number(b.read.isQuery) || Number(isSource(b.read)) - Number(isSource(a.read)),
+    )
     .slice(0, maxReads)
     .map(({ read }) => readOf(read))
 }
@@ -83,6 +86,11 @@ function reachOf(project: ProjectView, entryPoints: readonly EntryPoint[]): Reac
     return [{ path, within: '', main: true as const }, ...calls.map(({ within = '' }) => ({ path, within }))]
   })
   return reachFrom(graph, start)
+}
+
+/** Whether a read names the hub that it fetches from; what is kept of that here is read beside it. */
+function isSource({ target = '' }: ReadChain): boolean {
+  return isOnHub(target)
 }
 
 function isWritten(target: string): boolean {

@@ -1,4 +1,4 @@
-import { type CallExpression, dictionaryOf, type Expression, isDefault, isReplaceable } from './expression.ts'
+import { type CallExpression, dictionaryOf, type Expression, isDefault, isReplaceable, type JoinedExpression } from './expression.ts'
 import { attributeBinding, picked } from './meaning.ts'
 import { dottedName } from './names.ts'
 import { meaningOf } from './scope.ts'
@@ -7,6 +7,7 @@ import { defaultOf } from './settings.ts'
 const MOST_COPIES = 8
 const DEEPEST = 12
 const LONGEST_TEXT = 500
+const MOST_PARTS = 50
 const PATHS = /^(?:pathlib\.(?:Pure)?(?:Posix)?Path|os\.path\.join|str|os\.fspath|upath\.UPath|cloudpathlib\.\w+)$/
 
 /**
@@ -83,10 +84,23 @@ export function constantPrefix(expression: Expression): { text: string; whole: b
 
 /** The beginning of the text that an expression holds, where not the whole of it is known. */
 export function headOf(expression: Expression): string | undefined {
+  const joined = joinedOf(expression)
+  const { text, whole } = joined ? constantPrefix(joined) : { text: '', whole: true }
+  return whole || text === '' ? undefined : text
+}
+
+/** What is known of the text that an expression puts together, with `…` for each gap. */
+export function withGaps(expression: Expression): string | undefined {
+  const text = joinedOf(expression)
+    ?.parts.slice(0, MOST_PARTS)
+    .reduce((before, part) => before + (constantText(part, 1) ?? '…'), '')
+  return text?.slice(0, LONGEST_TEXT)
+}
+
+function joinedOf(expression: Expression): JoinedExpression | undefined {
   let current: Expression | undefined = expression
   for (let copies = 0; current && current.kind !== 'joined' && copies < MOST_COPIES; copies++) current = heldBy(current)
-  const { text, whole } = current?.kind === 'joined' ? constantPrefix(current) : { text: '', whole: true }
-  return whole || text === '' ? undefined : text
+  return current?.kind === 'joined' ? current : undefined
 }
 
 function prefixOf(parts: readonly Expression[]): { text: string; whole: boolean } {

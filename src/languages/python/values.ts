@@ -1,8 +1,9 @@
 import type { Argument, Value } from '../../model/file-facts.ts'
-import { constantOf, headOf, keyOf, replacementOf } from './constants.ts'
+import { constantOf, headOf, keyOf, replacementOf, withGaps } from './constants.ts'
 import { type CallArgument, dictionaryOf, type Expression, lastName } from './expression.ts'
 import { dottedName } from './names.ts'
 import { moduleOf } from './scope.ts'
+import { isUri } from './strings.ts'
 
 const DEEPEST = 12
 /** Stands for names and keys of what is unpacked and cannot be read. */
@@ -80,7 +81,9 @@ function writtenOut(expression: Expression, allowance: Allowance, depth: number)
   const constant = constantOf(expression)
   if (constant) return readValue(constant, allowance, depth + 1)
   const head = headOf(expression)
-  return head === undefined ? {} : { head }
+  if (head === undefined) return {}
+  const address = isUri(head) ? withGaps(expression) : undefined
+  return address === undefined ? { head } : { head, address }
 }
 
 /** Arguments of a call; `**` of a known dictionary gives its entries by name, and stays where there may be more. */
