@@ -27,6 +27,14 @@ describe('a client of AWS is one, whichever library makes it', () => {
     expect(uses(source)).toContain('s3 aioboto3.Session().client(…)')
   })
 
+  test.each([
+    ['bedrock-runtime', 'bedrock', ['bedrock boto3.Session().client(…)']],
+    ['sts', 'bedrock', ['bedrock boto3.Session().client(…)']],
+    ['sts', 'iam', []],
+  ])('of the service %s or %s', (one, other, found) => {
+    expect(uses(`import boto3\nname = "${one}" if c else "${other}"\nboto3.Session().client(service_name=name)\n`)).toEqual(found)
+  })
+
   test('the library below', () => {
     const source = 'import botocore.session\nc = botocore.session.get_session().create_client("sagemaker-runtime")\nc.invoke_endpoint()\n'
     expect(uses(source)).toContain('sagemaker botocore.session.get_session().create_client(…)')

@@ -167,6 +167,7 @@ describe('arguments', () => {
     { name: 'Loader', value: { reference: 'yaml.SafeLoader' } },
     { name: 'report_to', value: { items: [{ literal: 'wandb' }, { literal: 'tensorboard' }] } },
     { name: 'computed', value: {} },
+    { name: 'repo_type', value: { either: ['dataset', 'model'] } },
   ]
 
   test.each<[Record<string, string>, boolean]>([
@@ -180,6 +181,8 @@ describe('arguments', () => {
     [{ computed: '*' }, true],
     [{ computed: 'x' }, false],
     [{ absent: '*' }, false],
+    [{ repo_type: 'model' }, true],
+    [{ repo_type: 'space' }, false],
     [{ weights_only: 'False', absent: '*' }, false],
     [{}, true],
   ])('every one of %o: %s', (conditions, expected) => {
@@ -189,6 +192,8 @@ describe('arguments', () => {
   test.each<[Record<string, string>, boolean]>([
     [{ weights_only: 'True', absent: '*' }, false],
     [{ weights_only: 'False', absent: '*' }, true],
+    [{ repo_type: 'dataset' }, false],
+    [{ repo_type: '{dataset,model}' }, true],
     [{}, false],
   ])('any one of %o: %s', (conditions, expected) => {
     expect(anyArgument(conditions)(given)).toBe(expected)

@@ -10,6 +10,8 @@ export interface Value {
   head?: string
   /** Of such an address: all that is known of it, with `…` for each gap. */
   address?: string
+  /** Of what is one of several texts, whichever is asked for: all of them. */
+  either?: string[]
   reference?: string
   /** Of a reference that ends in `[]`: the key that stands there. */
   key?: string

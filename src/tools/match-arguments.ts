@@ -6,23 +6,27 @@ export type Conditions = Readonly<Record<string, string>>
 
 type Test = (given: readonly Argument[]) => boolean
 
-/** Returns a test that holds where every condition's argument is written and has its value; `*` is any value, known or not. */
+/** Returns a test that holds where every condition's argument is written and has its value, or may have it where it is one of several texts; `*` is any value, known or not. */
 export function everyArgument(conditions: Conditions): Test {
-  const tests = Object.entries(conditions).map(condition)
+  const tests = Object.entries(conditions).map((one) => condition(one, false))
   return (given) => tests.every((test) => test(given))
 }
 
-/** Returns a test that holds where any condition's argument is written and has its value. */
+/** Returns a test that holds where any condition's argument is written and has its value, whichever of several texts it is. */
 export function anyArgument(conditions: Conditions): Test {
-  const tests = Object.entries(conditions).map(condition)
+  const tests = Object.entries(conditions).map((one) => condition(one, true))
   return (given) => tests.some((test) => test(given))
 }
 
-function condition([key, glob]: [string, string]): Test {
+function condition([key, glob]: [string, string], always: boolean): Test {
   const places = placesOf(key)
   if (glob === '*') return (given) => argumentAt(given, places) !== undefined
   const fits = globOf(glob)
-  return (given) => spellings(argumentAt(given, places)).some(fits)
+  return (given) => {
+    const value = argumentAt(given, places)
+    const texts = value?.either ?? []
+    return spellings(value).some(fits) || (always ? texts.length > 0 && texts.every(fits) : texts.some(fits))
+  }
 }
 
 /** The argument of that name or position (`0`, `path|0`); undefined where the call does not write it. */

@@ -97,11 +97,25 @@ export function withGaps(expression: Expression): string | undefined {
   return text?.slice(0, LONGEST_TEXT)
 }
 
-function joinedOf(expression: Expression): JoinedExpression | undefined {
-  let current: Expression | undefined = expression
-  for (let copies = 0; current && current.kind !== 'joined' && copies < MOST_COPIES; copies++) current = heldBy(current)
-  return current?.kind === 'joined' ? current : undefined
+/** The texts of which an expression holds one; undefined where it does not choose between texts. */
+export function eitherOf(expression: Expression): string[] | undefined {
+  const end = endOf(expression)
+  return end?.kind === 'either' ? end.texts : undefined
 }
+
+function joinedOf(expression: Expression): JoinedExpression | undefined {
+  const end = endOf(expression)
+  return end?.kind === 'joined' ? end : undefined
+}
+
+/** What stands behind names, where that is no further name. */
+function endOf(expression: Expression): Expression | undefined {
+  let current: Expression | undefined = expression
+  for (let copies = 0; current && !ends.has(current.kind) && copies < MOST_COPIES; copies++) current = heldBy(current)
+  return current
+}
+
+const ends: ReadonlySet<Expression['kind']> = new Set(['joined', 'either'])
 
 function prefixOf(parts: readonly Expression[]): { text: string; whole: boolean } {
   let text = ''

@@ -102,12 +102,23 @@ export type Expression =
   | ParameterExpression
   /** One of what a loop goes through; in a list, all that `*` or a sum puts there. */
   | { kind: 'iterated'; of: Expression }
+  /** One of several texts. */
+  | { kind: 'either'; texts: string[] }
   | { kind: 'unknown' }
 
 /** What nothing can be said about. */
 export const unknown: Expression = { kind: 'unknown' }
 
-const UNNAMEABLE: ReadonlySet<Expression['kind']> = new Set(['unknown', 'literal', 'items', 'entries', 'joined', 'self', 'parameter'])
+const UNNAMEABLE: ReadonlySet<Expression['kind']> = new Set([
+  'unknown',
+  'literal',
+  'items',
+  'entries',
+  'joined',
+  'self',
+  'parameter',
+  'either',
+])
 
 /** Whether something can be named after it: a reference, or what a call returned. */
 export function isNameable(expression: Expression): boolean {
@@ -149,14 +160,23 @@ export function together(first: Expression, second: Expression): Dictionary {
   return { kind: 'entries', entries: [{ value: first }, { value: second }] }
 }
 
-/** A text where the other of two values is none, what either of two dictionaries holds; else the first that something can be named after, with the other in its place. */
+/** A text where the other of two values is none, both of two texts, what either of two dictionaries holds; else the first that something can be named after, with the other in its place. */
 export function oneOf(first: Expression, second: Expression): Expression {
   if (isNone(second) && isText(first)) return first
   if (isNone(first) && isText(second)) return second
   if (dictionaryOf(first) && dictionaryOf(second)) return together(first, second)
+  const [one, other] = [textsOf(first), textsOf(second)]
+  if (one.length > 0 && other.length > 0) return { kind: 'either', texts: [...one, ...other].slice(0, MOST_TEXTS) }
   const found = either(first, second)
   if (isReplaceable(found)) found.otherwise = found === first ? second : first
   return found
+}
+
+const MOST_TEXTS = 20
+
+function textsOf(expression: Expression): readonly string[] {
+  if (expression.kind === 'either') return expression.texts
+  return expression.kind === 'literal' && typeof expression.value === 'string' ? [expression.value] : []
 }
 
 function isNone(expression: Expression): boolean {

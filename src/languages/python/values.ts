@@ -1,5 +1,5 @@
 import type { Argument, Value } from '../../model/file-facts.ts'
-import { constantOf, headOf, keyOf, replacementOf, withGaps } from './constants.ts'
+import { constantOf, eitherOf, headOf, keyOf, replacementOf, withGaps } from './constants.ts'
 import { type CallArgument, dictionaryOf, type Expression, lastName } from './expression.ts'
 import { dottedName } from './names.ts'
 import { moduleOf } from './scope.ts'
@@ -27,6 +27,7 @@ export function readValue(expression: Expression, allowance: Allowance, depth = 
     case 'literal':
       return { literal: expression.value }
     case 'joined':
+    case 'either':
       return writtenOut(expression, allowance, depth)
     case 'items':
       return { items: itemsOf(expression, allowance, depth + 1) }
@@ -80,6 +81,8 @@ function referenceOf(expression: Expression, allowance: Allowance, depth: number
 function writtenOut(expression: Expression, allowance: Allowance, depth: number): Value {
   const constant = constantOf(expression)
   if (constant) return readValue(constant, allowance, depth + 1)
+  const either = eitherOf(expression)
+  if (either) return { either }
   const head = headOf(expression)
   if (head === undefined) return {}
   const address = isUri(head) ? withGaps(expression) : undefined
