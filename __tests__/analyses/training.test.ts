@@ -602,6 +602,30 @@ describe('an entry point says', () => {
     expect(only({ 'train.R': train }).registers).toBe('no')
   })
 
+  const registers = 'import mlflow\ndef register(run):\n    return mlflow.register_model(run, "m")\n'
+  const connector = registers.replace('def register(', 'class Connector:\n  def register(self, ')
+  test.each([
+    ['is run as a program', { 'register.py': `${registers}if __name__ == "__main__":\n    register("a")\n` }, 'yes'],
+    [
+      'answers a request',
+      { 'api.py': registers.replace('\n', '\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.post("/r")\n') },
+      'yes',
+    ],
+    ['is a task', { 'flow.py': registers.replace('\n', '\nfrom prefect import flow\n@flow\n') }, 'yes'],
+    ['is called by a program', { 'register.py': registers, 'run.py': 'from register import register\nregister("a")\n' }, 'yes'],
+    ['is a command', { 'release.sh': 'gto register model\n' }, 'yes'],
+    ['may be run from outside', { 'register.py': registers }, 'unknown'],
+    ['may be called by what imports it', { 'hub.py': connector, 'run.py': 'import hub\nstart()\n' }, 'unknown'],
+    ['is called by nothing', { 'lib/hub.py': connector, 'lib/__init__.py': 'from .hub import Connector\n' }, 'no'],
+    [
+      'is called by tests alone',
+      { 'hub.py': connector, 'tests/test_hub.py': 'from hub import Connector\ndef test_a():\n    assert Connector().register(1)\n' },
+      'no',
+    ],
+  ])('that what registers the model %s', (_, tree, expected) => {
+    expect(only({ 'train.py': `${fit}fit(1, 2)\n`, ...tree }).registers).toBe(expected)
+  })
+
   test('that a step of its own registers the model', () => {
     const register = 'import mlflow\ndef register(run):\n    mlflow.register_model(run, "m")\nregister("a")\n'
     const { entryPoints, registrations } = analyse({ 'train.py': `${fit}fit(1, 2)\n`, 'register.py': register })

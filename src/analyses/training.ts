@@ -9,7 +9,7 @@ import { type Work, workOf } from './training/jobs.ts'
 import { launchesOf } from './training/launches.ts'
 import { pipelinesOf, startedByPipeline } from './training/pipelines.ts'
 import { qualityGateOf } from './training/quality-gate.ts'
-import { registrationOf } from './training/reached.ts'
+import { registrationOf } from './training/registration.ts'
 import { seedingOf } from './training/seeding.ts'
 import type { Tracked } from './training/tracked.ts'
 import { trackedBy } from './training/tracking.ts'
@@ -46,6 +46,7 @@ function runsOf(project: ProjectView): Pick<Training, 'entryPoints' | 'registrat
   const registration = registrationOf(
     project,
     graph,
+    launches,
     fittings.map(({ reach }) => reach),
   )
   const isUnread = unreadTest(project)

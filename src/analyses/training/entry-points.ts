@@ -101,8 +101,8 @@ function isGuarded({ modules }: CallGraph, path: string, { evidence: { line, cel
   return modules.get(path)?.calls.some((call) => call.guarded && call.line === line && call.cell === cell) ?? false
 }
 
-/** Files from which imports lead to one of `targets`: no other can fit anything. */
-function reaching(graph: CallGraph, targets: Iterable<string>): ReadonlySet<string> {
+/** Files from which imports lead to one of `targets`: no other can run anything of theirs. */
+export function reaching(graph: CallGraph, targets: Iterable<string>): ReadonlySet<string> {
   const found = new Set(targets)
   for (const path of found) for (const user of graph.importers(path)) found.add(user)
   return found

@@ -21,6 +21,8 @@ export interface Runnable extends Partial<Position> {
   isStep?: boolean
   /** A command or a request asks for it, or nothing here but tests. */
   onDemand?: true
+  /** Nothing here says what runs it. */
+  isUnasked?: true
   /** Commands that start other files, by the file. */
   startsAt?: ReadonlyMap<string, Position>
 }
@@ -142,7 +144,10 @@ function uncalled(graph: CallGraph, near: ReadonlySet<string>): Runnable[] {
     return module.definitions
       .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name))
       .filter((definition) => module.mainGuard === undefined || isHandler(definition))
-      .flatMap((definition) => taskOf({ path, definition }, graph, false))
+      .flatMap((definition) => {
+        const tasks = taskOf({ path, definition }, graph, false)
+        return isHandler(definition) ? tasks : tasks.map((task) => ({ ...task, isUnasked: true as const }))
+      })
       .map((task) => (importers.length > 0 ? { ...task, onDemand: true } : task))
   })
 }
