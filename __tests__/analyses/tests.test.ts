@@ -546,6 +546,12 @@ describe('coverage', () => {
     ['a property of .NET', running('dotnet test /p:CollectCoverage=true'), { measured: 'yes' }],
     ['an option that is always on', { 'pyproject.toml': '[tool.pytest.ini_options]\naddopts = "-q --cov=app"\n' }, { measured: 'yes' }],
     [
+      'an option of coverage',
+      running('coverage run -m pytest && python -m coverage report --fail-under=65'),
+      { measured: 'yes', threshold: '65' },
+    ],
+    ['what a linter calls so', running('pylint --fail-under=5 app && pytest --cov=app --cov-fail-under=80'), { threshold: '80' }],
+    [
       'coverage with a threshold',
       { ...running('coverage run -m pytest'), 'pyproject.toml': '[tool.coverage.report]\nfail_under = 75\n' },
       { measured: 'yes', threshold: '75' },
@@ -560,6 +566,10 @@ describe('coverage', () => {
     ['an upload', workflow('      - uses: codecov/codecov-action@v4\n'), { measured: 'yes' }],
   ])('%s', (_, tree, expected) => {
     expect(testsOf({ ...suite, ...tree }).coverage).toMatchObject(expected)
+  })
+
+  test('no threshold is what a linter asks for', () => {
+    expect(testsOf({ ...suite, ...running('pylint --fail-under=5 app && pytest --cov=app') }).coverage).not.toHaveProperty('threshold')
   })
 
   test('what CI runs is shown once', () => {

@@ -10,6 +10,8 @@ const maxEvidence = 10
 /** Options of pytest, Jest, Go and .NET. */
 const measuring =
   /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)|^(?:--collect:)?(?:XPlat )?Code Coverage\b|^[-/]p:CollectCoverage=true$/i
+/** Programs whose `--fail-under` is a share of lines; what linters call so is a score of theirs. */
+const reporting = /(?:^|\/)(?:coverage[\d.]*|diff-cover|slipcover)(?:\.exe)?$/
 
 /** Whether something measures which lines the tests run, and the share below which it fails. */
 export function coverageOf({ facts, recognised }: ProjectView, jobs: readonly JobRun[]): Coverage {
@@ -33,13 +35,18 @@ function placeOf({ path, line }: Evidence): string {
 }
 
 function thresholdOf(facts: ProjectView['facts'], jobs: readonly JobRun[]): string | undefined {
-  const options = jobs.flatMap((job) => job.runs.map(({ command }) => command.text))
+  const given = jobs.flatMap((job) => job.runs.flatMap(({ command }) => thresholdIn(command.text, command.words) ?? []))
   for (const { path, settings } of facts) {
     if (!settings || isForeignCode(path)) continue
     for (const { key, value } of settings.values) {
       if (key.endsWith('.fail_under') && /(?:coverage[.:]report|^report)\.fail_under$/.test(key)) return value
-      if (key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key)) options.push(value)
+      if (key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key)) given.push(...(thresholdIn(value) ?? []))
     }
   }
-  return options.map((text) => /--(?:cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text)?.[1]).find(Boolean)
+  return given[0]
+}
+
+function thresholdIn(text: string, words: readonly string[] = []): [string] | undefined {
+  const [, cov, share] = /--(cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text) ?? []
+  return share !== undefined && (cov || words.some((word) => reporting.test(word))) ? [share] : undefined
 }
