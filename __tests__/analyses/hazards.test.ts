@@ -132,6 +132,16 @@ test('notebooks are read by cell', () => {
 })
 
 test.each([
+  ['tries it beside the code', 'test_api.py', '', ['hardcoded-secret test_api.py:2']],
+  ['asserts something', 'test_api.py', '    assert api_key\n', []],
+  ['lies among tests', 'tests/test_api.py', '', []],
+  ['prepares tests', 'conftest.py', '', []],
+])('a secret in what has the name of a test and %s', (_, path, more, expected) => {
+  const key = ['b71f0c9e4a2d8356', 'QnXw4TzKd9LmRv2h'].join('.')
+  expect(found({ [path]: `def test_api():\n    api_key = "${key}"\n    print(call(api_key))\n${more}` })).toEqual(expected)
+})
+
+test.each([
   ['vllm serve m --port 1 --trust-remote-code', ['trust-remote-code run.sh:1']],
   ['python -m vllm.entrypoints.openai.api_server --trust-remote-code --model m', ['trust-remote-code run.sh:1']],
   ['docker run --gpus all -p 8000:8000 vllm/vllm-openai:v0.9 --model m --trust-remote-code', ['trust-remote-code run.sh:1']],

@@ -1,13 +1,16 @@
+import { isTestPath } from '../graph/file-kind.ts'
 import { remembered } from '../graph/remembered.ts'
 import type { Project } from '../model/facts.ts'
+import type { FileFacts } from '../model/file-facts.ts'
 import type { HazardMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { canInstallOlder } from './installed-version.ts'
+import { type Assertions, assertionsIn } from './tests/assertions.ts'
 import { isTest } from './tests/test-names.ts'
 
 type Hazard = Project['hazards'][number]
 
-/** Dangerous calls and secrets in the project's code; tests may do as they like with what they made themselves. */
+/** Dangerous calls and secrets in the project's code; tests may do as they like with what they made themselves, and make up what looks secret. */
 export const hazards = defineAnalysis({
   fact: 'hazards',
   analyse(project) {
@@ -17,11 +20,23 @@ export const hazards = defineAnalysis({
     const called = project.recognised.hazards.filter(({ evidence }) => paths.has(evidence.path))
     const found = [
       ...called.flatMap((match) => hazardOf(match, dangerOf(match))),
-      ...inCode.flatMap(({ path, secrets }) => secretsOf(path, secrets)),
+      ...project.facts.filter(holdsSecrets(project)).flatMap(({ path, secrets }) => secretsOf(path, secrets)),
     ]
     return found.sort(byPlace)
   },
 })
+
+/** Says whether what looks secret in a file is: what has the name of a test beside the code, and asserts nothing, tries the real thing. */
+function holdsSecrets(project: ProjectView): (file: FileFacts) => boolean {
+  let assertions: Assertions | undefined
+  return (file) => {
+    const { path, python, secrets = [] } = file
+    if (secrets.length === 0 || !isTest(file)) return secrets.length > 0
+    if (!python || isTestPath(path) || path.endsWith('conftest.py')) return false
+    assertions ??= assertionsIn(project)
+    return !assertions.anything(python, path)
+  }
+}
 
 type Danger = 'yes' | 'no' | 'unknown'
 
