@@ -404,6 +404,14 @@ describe('CI runs them', () => {
     ['a stage of an image', running('docker build --target test .'), 'unknown'],
     ['another stage of an image', running('docker build --target latest .'), 'not-run'],
     ['a target of Earthly', running('earthly --ci +unit-test'), 'unknown'],
+    ['a script that another program names', { 'ci/unit.sh': 'pytest\n', ...running('sh "ci/$(cat which).sh"') }, 'unknown'],
+    ['a script that a secret names', { 'ci/unit.sh': 'pytest\n', ...running('bash ci/${{ secrets.NAME }}.sh') }, 'unknown'],
+    ['a script in a folder that is not told', { 'ci/unit.sh': 'pytest\n', ...running('$HERE/unit.sh') }, 'unknown'],
+    ['a script that leads on', { 'ci/all.sh': 'make test\n', ...running('"./ci/$WHAT.sh" --fast') }, 'unknown'],
+    ['a program that starts them', { 'ci/unit.py': 'import pytest\npytest.main()\n', ...running('python ci/$WHAT.py') }, 'unknown'],
+    ['a script that can be none that tests', { 'ci/unit.sh': 'pytest\n', 'ops/up.sh': 'ls\n', ...running('sh ops/$WHAT.sh') }, 'not-run'],
+    ['a script of which none tests', { 'ci/lint.sh': 'ruff check\n', ...running('sh ci/$WHAT.sh') }, 'not-run'],
+    ['a program of the system', { 'ci/unit.sh': 'pytest\n', ...running('$WHAT --fast') }, 'not-run'],
   ])('out of sight, %s: %s', (_, tree, ci) => {
     expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci })
   })

@@ -3,13 +3,19 @@ import { isTestPath } from '../../graph/file-kind.ts'
 import type { JobRun } from '../../graph/jobs.ts'
 import { joinPath } from '../../languages/shell/directory.ts'
 import type { ProjectView } from '../analysis.ts'
+import { openProgramTest } from './open-programs.ts'
 
-/** Whether a job leads out of sight to what may run the tests: a workflow or an action of another repository, an image, a script that starts them elsewhere. */
-export function mayRunTests(job: JobRun, { repository }: ProjectView): boolean {
+/** Whether a job leads out of sight to what may run the tests: a workflow or an action of another repository, an image, a script that starts them elsewhere, or whose name it does not write out. */
+export function mayRunTests(job: JobRun, project: ProjectView): boolean {
+  const { repository } = project
+  const isOpen = openProgramTest(project)
   const exists = (path: string) => repository.facts.has(path)
   return (
     job.uses.some((use) => isHidden(use.uses, exists) && speaksOfTests(use, job)) ||
-    job.runs.some(({ command: { words }, folder }) => {
+    job.runs.some((run) => {
+      const { command, folder } = run
+      const { words } = command
+      if (isOpen(run)) return true
       if (builders.has(words[0] ?? '') && building.test(words.join(' '))) return true
       const program = pythonPrograms(words).find((path) => [folder ?? '', ''].some((from) => exists(joinPath(from, path))))
       return program !== undefined && (isTestPath(program) || words.slice(1).some((word) => aboutTests.test(word)))
