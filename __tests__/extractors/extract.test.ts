@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { dispatcher } from '../../src/extractors/dispatch.ts'
 import { extractFile } from '../../src/extractors/extract.ts'
 import type { Extractor } from '../../src/extractors/extractor.ts'
 import { extractors } from '../../src/extractors/index.ts'
@@ -67,6 +68,16 @@ it.each([
     expect(problems.flatMap((problem) => problem.affects)).toEqual(affects)
   },
 )
+
+it.each([
+  ['joblib', 'tests/a.jl', 'binary', false],
+  ['a video', 'a.ts', 'binary', false],
+  ['source that cannot be read', 'tests/a.jl', 'unreadable', true],
+  ['no script of Python', 'a.py', 'binary', true],
+] as const)('of %s in %s, which is %s, something is unknown: %j', (_, path, failure, expected) => {
+  const concerned = dispatcher(extractors)(path)
+  expect(extractFile({ file: { path, mode: 'file' }, failure, detail: '' }, concerned).problems.length > 0).toBe(expected)
+})
 
 it.each([
   ['#!/bin/bash', ['shell-program']],

@@ -100,7 +100,7 @@ export function extractFile(read: ReadResult, extractors: readonly Extractor[]):
   const result: FileResult = { facts: { path }, problems: [] }
   if ('failure' in read) {
     if (read.failure === 'vanished') return result
-    const concerned = extractors.filter(({ firstLine, maxBytes }) => !(firstLine && isNoProgram(read, maxBytes)))
+    const concerned = extractors.filter((extractor) => !isOfAnotherKind(read, extractor))
     const affects = [...new Set(concerned.flatMap((extractor) => affectedBy(extractor, path)))]
     if (affects.length > 0) result.problems.push({ path, stage: 'source', reason: `${read.failure}: ${read.detail}`, affects })
     return result
@@ -111,9 +111,13 @@ export function extractFile(read: ReadResult, extractors: readonly Extractor[]):
   return result
 }
 
-/** Whether a file is binary, or longer than anyone writes. */
-function isNoProgram({ file, failure }: Extract<ReadResult, { failure: unknown }>, maxBytes: number): boolean {
-  return failure === 'binary' || failure === 'oversized' || (file.atLeast ?? 0) > maxBytes
+/** Whether a file is none of those that an extractor reads: binary, or longer than anyone writes. */
+function isOfAnotherKind(
+  { file, failure }: Extract<ReadResult, { failure: unknown }>,
+  { firstLine, onlyText, maxBytes }: Extractor,
+): boolean {
+  if (failure === 'binary') return firstLine !== undefined || onlyText === true
+  return firstLine !== undefined && (failure === 'oversized' || (file.atLeast ?? 0) > maxBytes)
 }
 
 function runExtractor(extractor: Extractor, path: string, text: string, result: FileResult): void {

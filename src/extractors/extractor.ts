@@ -37,6 +37,8 @@ export interface Extractor {
   copies?: true
   /** What the first line of a file matches that is of this kind, where names do not say so: one that is binary, or longer than anyone writes, is not. */
   firstLine?: RegExp
+  /** Reads nothing but text: a binary file that bears such a name is of another kind, as joblib's `.jl` and videos in `.ts` are. */
+  onlyText?: true
   /** Cheap test of the text before the parser is started; absent: every matching file is parsed. */
   wants?: (text: string) => boolean
   /** Facts, and parts of them, that could change if a matching file cannot be read; where its name says more, those of a path. */

@@ -41,6 +41,7 @@ export const foreign: Extractor = {
   files: [...Object.keys(LANGUAGES), 'R', ...DOCUMENTS].map((ending) => `*.${ending}`),
   affects: (path) =>
     ofData.test(path) ? [...ofAnyLanguage, 'data.reads', 'data.validation', 'serving', 'monitoring', 'models'] : ofAnyLanguage,
+  onlyText: true,
   maxBytes: 500_000,
   extract({ path, text, budget }) {
     if (ofRenv.test(path)) return { facts: {} }
