@@ -122,6 +122,16 @@ describe('versioning', () => {
     expect(dataOf({ 'data/a.csv': large }, {}).versioning).toBe('none')
   })
 
+  test.each([
+    ['bert/large-vocab.json', large, ['model']],
+    ['gpt/vocab.bpe', large, ['model']],
+    ['model/gpt/encoder.json', large, ['model']],
+    ['lib/encoder.json', large, []],
+    ['gpt/vocab.bpe', { size: 1000 }, []],
+  ])('of tokenizers %s of %j counts as %j', (path, file, kinds) => {
+    expect(dataOf({ 'a.py': 'x = 1\n', [path]: file }, {}).rawFiles.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
   test.each<[string, Tree, Project['data']['versioning']]>([
     ['set up with nothing under it', { '.dvc/config': '', 'a.py': 'x = 1\n' }, 'no-data'],
     ['beside code that reads what others hand it', { '.dvc/config': '', 'a.py': 'import pandas as pd\npd.read_csv(path)\n' }, 'no-data'],
