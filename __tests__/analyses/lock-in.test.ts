@@ -42,6 +42,20 @@ describe('exposure', () => {
       { 'a.yaml': 'api_base: https://api.openai.com/v1\n', 'b.yaml': 'api_base: https://api.openai.com/v1\n' },
       'low',
     ],
+    [
+      'one module, and settings of an example',
+      {
+        ...others,
+        'src/a.py': 'url = "https://api.openai.com/v1"\n',
+        'examples/a.yaml': 'api_base: https://api.openai.com/v1\n',
+      },
+      'low',
+    ],
+    [
+      'one module, and settings of its own',
+      { ...others, 'src/a.py': 'url = "https://api.openai.com/v1"\n', 'conf/a.yaml': 'api_base: https://api.openai.com/v1\n' },
+      'medium',
+    ],
     ['tests alone', { ...others, 'tests/test_a.py': trains, 'tests/test_b.py': trains }, 'none'],
     [
       'imports that may fail',

@@ -67,6 +67,7 @@ function useOf(tool: Tool, matches: readonly ToolMatch[], project: ProjectView, 
   // Of other languages than Python few calls are known: what loads it counts as what calls it.
   const calling = paths.filter((path) => isForeign(path, project) || matches.some(({ callers }) => callers.has(path)))
   const core = new Set(paths.filter((path) => !isAside(path)))
+  for (const path of shownSettings(paths, project)) core.delete(path)
   const modules = (calling.length > 0 ? calling : code).filter((path) => core.has(path) && isCode(path, project))
   const layers = [...new Set(roles.flatMap(({ role }) => role.layer ?? []))]
   return {
@@ -89,6 +90,12 @@ function useOf(tool: Tool, matches: readonly ToolMatch[], project: ProjectView, 
       evidence: inOrder(evidence, calling, core, project).slice(0, maxEvidence),
     },
   }
+}
+
+/** Settings of examples beside what uses the platform in earnest: they show what may be set. */
+function shownSettings(paths: readonly string[], project: ProjectView): string[] {
+  const shown = paths.filter(illustrates(project.root))
+  return shown.length < paths.length ? shown.filter((path) => !isCode(path, project)) : []
 }
 
 /** Modules that call the platform, then notebooks that do, then what sets it up; what is set aside or only shown to others last. Of each of these one place for each folder first. */
