@@ -19,6 +19,11 @@ describe('tools', () => {
     ])
   })
 
+  test('are none where a seed is all that is set', () => {
+    const found = tools.analyse(projectOf({ 'train.py': 'import random\n\nrandom.seed(1)\n' }), {})
+    expect(found).toEqual([])
+  })
+
   test('of what a template would generate are no more than listed, but where the project is that template', () => {
     const tree = {
       'templates/task.py': 'import mlflow\n{% for a in b %}\nmlflow.log_metric("{{ a }}", 1)\n{% endfor %}\n',

@@ -9,13 +9,14 @@ const maxEvidence = 10
 
 const rank = { declared: 0, configured: 1, used: 2 }
 
-/** Every tool that shows itself, at its highest level, by id. */
+/** Every tool that shows itself and is one to be listed, at its highest level, by id. */
 export const tools = defineAnalysis({
   fact: 'tools',
   analyse(project, { tests }) {
     const highest = new Map<string, ToolMatch>()
     const atWork = beyondTemplates(project)
     for (const match of project.recognised.tools.map(atWork)) {
+      if (match.tool.unlisted) continue
       const known = highest.get(match.tool.id)
       if (!known || rank[match.level] > rank[known.level]) highest.set(match.tool.id, match)
     }

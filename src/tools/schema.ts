@@ -182,6 +182,7 @@ export const Tool = z.strictObject({
   platform: z.boolean().optional().describe('A proprietary platform that counts for lock-in.'),
   layers: z.array(Layer).optional().describe('Layers a platform touches where no role says it more exactly.'),
   alternatives: z.array(z.string()).optional().describe('Open counterparts by tool id.'),
+  unlisted: z.boolean().optional().describe('Nothing that anyone would call a tool: its roles count, and it is not listed with the tools.'),
   also: z.array(Capability).optional().describe('Further capabilities.'),
   configured: Recogniser.optional().describe('Evidence that it is set up: files of its own format, a service in compose or Kubernetes.'),
   used: Recogniser.optional().describe('Evidence that it runs: imported and called, run by CI, a pipeline or an image.'),
