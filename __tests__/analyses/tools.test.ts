@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Earlier } from '../../src/analyses/analysis.ts'
 import { calls } from '../../src/analyses/calls.ts'
 import { hostedModels } from '../../src/analyses/hosted-models.ts'
 import { runtimes } from '../../src/analyses/runtimes.ts'
 import { storage } from '../../src/analyses/storage.ts'
 import { tests } from '../../src/analyses/tests.ts'
 import { tools } from '../../src/analyses/tools.ts'
+import { training } from '../../src/analyses/training.ts'
 import { projectOf } from './project-of.ts'
 
 describe('tools', () => {
@@ -36,6 +38,20 @@ describe('tools', () => {
     ])
     expect(levels({ ...tree, 'cookiecutter.json': '{}' })).toContainEqual(['mlflow', 'used'])
     expect(levels({ 'templates/task.py': tree['templates/task.py'] })).toEqual([['mlflow', 'used']])
+  })
+
+  test('are used where training fits a class of theirs out of a table', () => {
+    const project = projectOf({
+      'requirements.txt': 'xgboost\nlightgbm\n',
+      'train.py':
+        'import xgboost as xgb\nKINDS = {"xgb": xgb.XGBClassifier}\ndef build(kind):\n    return KINDS[kind]()\nbuild("xgb").fit(1, 2)\n',
+    })
+    const levels = (earlier: Earlier) => tools.analyse(project, earlier).map(({ id, level, evidence }) => [id, level, evidence[0]?.path])
+    expect(levels({ training: training.analyse(project, {}) })).toEqual([
+      ['lightgbm', 'declared', 'requirements.txt'],
+      ['xgboost', 'used', 'train.py'],
+    ])
+    expect(levels({})).toContainEqual(['xgboost', 'declared', 'requirements.txt'])
   })
 
   test('are told apart that only tests use, the tools for tests aside', () => {

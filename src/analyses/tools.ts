@@ -12,7 +12,7 @@ const rank = { declared: 0, configured: 1, used: 2 }
 /** Every tool that shows itself and is one to be listed, at its highest level, by id. */
 export const tools = defineAnalysis({
   fact: 'tools',
-  analyse(project, { tests }) {
+  analyse(project, { tests, training }) {
     const highest = new Map<string, ToolMatch>()
     const atWork = beyondTemplates(project)
     for (const match of project.recognised.tools.map(atWork)) {
@@ -20,7 +20,7 @@ export const tools = defineAnalysis({
       const known = highest.get(match.tool.id)
       if (!known || rank[match.level] > rank[known.level]) highest.set(match.tool.id, match)
     }
-    return [...highest.values()].map((match) => toolUse(collecting(match, tests)))
+    return [...highest.values()].map((match) => toolUse(fitting(collecting(match, tests), training)))
   },
 })
 
@@ -38,6 +38,15 @@ function beyondTemplates({ files, facts, repository }: ProjectView): (match: Too
 function collecting(match: ToolMatch, tests: Earlier['tests']): ToolMatch {
   if (match.level !== 'declared' || !tests?.frameworks.includes(match.tool.id)) return match
   const own = tests.evidence.filter(({ says }) => says?.split(', ').includes(match.tool.id))
+  return own.length > 0 ? { ...match, level: 'used', evidence: own } : match
+}
+
+/** A framework that is declared, and whose classes an entry point fits though it calls none by its name, is at work where they are imported on the way. */
+function fitting(match: ToolMatch, training: Earlier['training']): ToolMatch {
+  if (match.level !== 'declared') return match
+  const fits = training?.entryPoints.filter(({ frameworks }) => frameworks.includes(match.tool.id)) ?? []
+  const ways = new Set(fits.flatMap(({ path, chain }) => [path, ...chain.map((step) => step.path)]))
+  const own = match.evidence.filter(({ path }) => ways.has(path))
   return own.length > 0 ? { ...match, level: 'used', evidence: own } : match
 }
 
