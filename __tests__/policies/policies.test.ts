@@ -44,3 +44,25 @@ test('every file of cases belongs to a policy', () => {
   const cases = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yaml'))
   expect(cases.map((name) => name.replace('.yaml', ''))).toEqual(policies.map(({ id }) => id))
 })
+
+test('pipeline-defined shows the pipeline of a training before the script that it runs', () => {
+  const policy = policies.filter(({ id }) => id === 'pipeline-defined')
+  const entry = { path: 'train.py', line: 3, inPipeline: 'yes' as const, kind: 'script' as const, tracked: 'no' as const }
+  const rest = { frameworks: [], chain: [], tools: [], evidence: [], seeded: 'no' as const, registers: 'no' as const, owners: [] }
+  const pipelines = [{ path: 'flows/train_flow.py', line: 9, tool: 'prefect' }]
+  const empty = emptyProject('.')
+  const project = {
+    ...empty,
+    training: { ...empty.training, entryPoints: [{ ...entry, ...rest }], pipelines },
+    serving: { ...empty.serving, present: 'yes' as const },
+  }
+  const facts = { ...emptyFacts(), repository: { ...emptyFacts().repository, ml: 'yes' as const }, projects: [project] }
+  const [judgement] = evaluate(
+    policy.map((one) => ({ policy: one, configuration: defaultConfiguration(one) })),
+    facts,
+  )
+  expect(judgement?.evidence).toMatchObject([
+    { path: 'flows/train_flow.py', line: 9 },
+    { path: 'train.py', line: 3 },
+  ])
+})
