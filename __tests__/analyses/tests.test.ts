@@ -301,6 +301,16 @@ describe('CI runs them', () => {
     ['a script that starts the runner', { ...running('python run.py'), 'run.py': 'import pytest\npytest.main()\n' }],
     ['make', { ...running('make test'), Makefile: 'test:\n\tpytest\n' }],
     ['tox', { ...running('tox'), 'tox.ini': '[testenv]\ncommands = pytest {posargs}\n' }],
+    [
+      'a script that a variable names by the matrix',
+      {
+        'ci/a_x.sh': 'pytest\n',
+        ...workflow(
+          '      - run: |\n          name=${{ matrix.service }}\n          name="${name//-/_}.sh"\n          sh "ci/${name}"\n    strategy: {matrix: {service: [b, a-x]}}\n',
+        ),
+      },
+    ],
+    ['a script that a loop names', { 'ci/unit.sh': 'pytest\n', ...running('for s in lint unit; do bash "ci/$s.sh"; done') }],
     ['a matrix', workflow('      - run: ${{ matrix.run }}\n    strategy: {matrix: {run: [pytest, ruff]}}\n')],
     [
       'wheels',

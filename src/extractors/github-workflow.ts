@@ -113,7 +113,7 @@ function jobOf({ key, line, value }: YamlEntry, root: YamlNode | undefined): CiJ
     ...(directory && { workingDirectory: directory }),
     ...(environment && Object.keys(environment).length > 0 && { environment }),
     ...(matrix && { matrix }),
-    steps: itemsOf(child(value, 'steps')).map((step) => workflowStep(step, directory)),
+    steps: itemsOf(child(value, 'steps')).map((step) => workflowStep(step, directory, matrix)),
   }
 }
 

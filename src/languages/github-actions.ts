@@ -1,4 +1,4 @@
-import type { CiFile, CiStep } from '../model/file-facts.ts'
+import type { CiFile, CiStep, Command } from '../model/file-facts.ts'
 import { scriptCommands } from './ci.ts'
 import { child, recordOf, textOf, type YamlNode } from './yaml.ts'
 
@@ -14,7 +14,7 @@ const scriptInputs: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A step of a workflow or of a composite action; `directory` is where it runs unless it says otherwise. */
-export function workflowStep(step: YamlNode, directory?: string): CiStep {
+export function workflowStep(step: YamlNode, directory?: string, matrix: Matrix = {}): CiStep {
   const [name, uses, condition] = ['name', 'uses', 'if'].map((key) => textOf(child(step, key)))
   const workingDirectory = textOf(child(step, 'working-directory')) ?? directory
   const environment = environmentOf(step)
@@ -26,7 +26,7 @@ export function workflowStep(step: YamlNode, directory?: string): CiStep {
     ...(name && { name }),
     ...(uses && { uses }),
     with: recordOf(given),
-    commands: scripts.flatMap((script) => scriptCommands(script, workingDirectory)),
+    commands: scripts.flatMap((script) => commandsFor(matrix, script, workingDirectory)),
     ...(workingDirectory && { workingDirectory }),
     ...(condition && { condition }),
     ...(environment && { environment }),
@@ -35,6 +35,31 @@ export function workflowStep(step: YamlNode, directory?: string): CiStep {
 
 function inputsOf(uses: string): string[] {
   return [...commandInputs, ...scriptInputs.flatMap(([action, key]) => (action.test(uses) ? [key] : []))]
+}
+
+type Matrix = Readonly<Record<string, readonly string[]>>
+
+const mostValues = 16
+/** `NAME=${{ matrix.key }}` */
+const assigned = /^([ \t]*(?:export[ \t]+)?\w+=["']?[^\s"'$]*)\$\{\{[ \t]*matrix\.([\w.-]+)[ \t]*\}\}/gm
+
+/** Commands of a script, each in every form that it takes as variables of the script are given one value of the matrix or another. */
+function commandsFor(matrix: Matrix, script: YamlNode | undefined, directory: string | undefined): Command[] {
+  if (script?.kind !== 'scalar' || !script.text.includes('matrix.')) return scriptCommands(script, directory)
+  const keys = new Set([...script.text.matchAll(assigned)].map(([, , key = '']) => key))
+  const [key] = [...keys].filter((one) => matrix[one])
+  const values = (key === undefined ? [] : (matrix[key] ?? [])).filter((value) => /^[\w.+:/@-]{1,200}$/.test(value)).slice(0, mostValues)
+  if (values.length === 0) return scriptCommands(script, directory)
+  const variants = values.flatMap((value) => {
+    const text = script.text.replace(assigned, (written, before: string, name: string) => (name === key ? before + value : written))
+    return scriptCommands({ ...script, text }, directory)
+  })
+  // What no value changes runs in each of the jobs, and is written once.
+  const known = new Set<string>()
+  return variants.filter((command) => {
+    const form = JSON.stringify(command)
+    return !known.has(form) && known.add(form)
+  })
 }
 
 /** `env` of a workflow, job or step. */

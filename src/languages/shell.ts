@@ -2,7 +2,7 @@ import type { Command } from '../model/file-facts.ts'
 import { clausesOf, type SimpleCommand } from './shell/clauses.ts'
 import { changedTo, joinPath } from './shell/directory.ts'
 import { type Heredoc, type Script, tokenize } from './shell/tokens.ts'
-import { expandWord, forget, readAssignments, type Variables, variablesOf } from './shell/variables.ts'
+import { count, expandWord, forEachItem, readAssignments, type Variables, variablesOf } from './shell/variables.ts'
 import { unwrap } from './shell/wrappers.ts'
 
 const maxDepth = 4
@@ -36,7 +36,7 @@ function run(script: Script, shell: Shell): void {
     if (clause.kind === 'open') shell.scopes.push(shell.directory)
     else if (clause.kind === 'close') shell.directory = shell.scopes.pop() ?? shell.directory
     else if (clause.kind === 'script') runInner(clause.script, shell, {})
-    else if (clause.kind === 'counter') forget(clause.name, shell.variables)
+    else if (clause.kind === 'counter') count(clause.name, clause.items, shell.variables)
     else runCommand(clause, script.text, shell)
   }
 }
@@ -50,17 +50,19 @@ function runCommand(clause: SimpleCommand, source: string, shell: Shell): void {
   const directory = unwrapped.directory ? joinPath(shell.directory, unwrapped.directory) : shell.directory
   const nested = nestedScript(unwrapped.words, clause.heredoc)
   if (nested && runInner({ line: first.line, ...nested }, { ...shell, directory }, unwrapped.environment)) return
-  shell.commands.push({
-    line: first.line,
-    text: source.slice(first.start, last.end).replace(/(?:\\\r?\n|\s)+/g, ' '),
-    words: unwrapped.words,
-    ...(unwrapped.wrappers.length > 0 && { wrappers: unwrapped.wrappers }),
-    ...(Object.keys(unwrapped.environment).length > 0 && { environment: unwrapped.environment }),
-    ...(directory && { directory }),
-    ...(clause.argument && { argument: clause.argument }),
-    ...(clause.body && { body: clause.body }),
-    ...pythonIn(unwrapped.words, clause),
-  })
+  for (const words of forEachItem(unwrapped.words, shell.variables)) {
+    shell.commands.push({
+      line: first.line,
+      text: source.slice(first.start, last.end).replace(/(?:\\\r?\n|\s)+/g, ' '),
+      words: [...words],
+      ...(unwrapped.wrappers.length > 0 && { wrappers: unwrapped.wrappers }),
+      ...(Object.keys(unwrapped.environment).length > 0 && { environment: unwrapped.environment }),
+      ...(directory && { directory }),
+      ...(clause.argument && { argument: clause.argument }),
+      ...(clause.body && { body: clause.body }),
+      ...pythonIn(words, clause),
+    })
+  }
 }
 
 /** Runs a script in a shell of its own; false where it is nested too deep. */

@@ -13,13 +13,14 @@ import {
 } from './arms.ts'
 import type { Heredoc, Script, Token, WordToken } from './tokens.ts'
 
-/** A simple command, a script that a word substitutes, a name that a loop counts with, or the border of a subshell or group. */
-export type Clause =
-  | SimpleCommand
-  | { kind: 'script'; script: Script }
-  | { kind: 'counter'; name: string }
-  | { kind: 'open' }
-  | { kind: 'close' }
+/** A simple command, a script that a word substitutes, a name that a loop counts with and what it counts, or the border of a subshell or group. */
+export type Clause = SimpleCommand | { kind: 'script'; script: Script } | Counter | { kind: 'open' } | { kind: 'close' }
+
+interface Counter {
+  kind: 'counter'
+  name: string
+  items: string[]
+}
 
 export interface SimpleCommand {
   kind: 'command'
@@ -39,8 +40,9 @@ interface Reader {
   until: readonly string[] | undefined
   /** Words that were skipped so far. */
   skipped: string[]
-  /** Behind `for`. */
+  /** Behind `for`, and the loop whose header is read. */
   counts: boolean
+  counter: Counter | undefined
   /** Number of `case` statements around. */
   cases: number
   subshells: number
@@ -64,6 +66,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     until: undefined,
     skipped: [],
     counts: false,
+    counter: undefined,
     cases: 0,
     subshells: 0,
     defines: false,
@@ -83,7 +86,10 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 
 function skip(token: WordToken | { kind: 'operator'; text: string }, reader: Reader): void {
   if (token.kind === 'word') pushScripts([token], reader)
-  if (token.kind === 'word' && reader.counts) reader.clauses.push({ kind: 'counter', name: token.text })
+  if (token.kind === 'word' && reader.counts) {
+    reader.counter = { kind: 'counter', name: token.text, items: [] }
+    reader.clauses.push(reader.counter)
+  }
   reader.counts = false
   if (token.text === 'esac' && reader.until?.includes(')')) endCase(reader)
   else if (reader.until?.includes(token.text)) endSkip(token.text, reader)
@@ -97,6 +103,8 @@ function endSkip(end: string, reader: Reader): void {
   if (end === ')') enterCase(arms, skipped)
   if (until?.includes('{')) reader.defined = skipped[0]
   if (end === '{') open(reader)
+  if (reader.counter && skipped[1] === 'in') reader.counter.items = skipped.slice(2)
+  reader.counter = undefined
   skipTo(end === 'in' ? [')'] : undefined, reader)
 }
 

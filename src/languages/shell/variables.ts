@@ -7,6 +7,8 @@ export interface Variables {
   arrays: Map<string, Items>
   /** Names that have had several values, or one that the script does not show. */
   unclear: Set<string>
+  /** What loops count that write it out, by the name that they count with. */
+  counted: Map<string, readonly string[]>
   /** Characters that values may still add to words: they could hold each other many times over. */
   left: number
 }
@@ -19,7 +21,7 @@ interface Items {
 
 /** The variables of a script of so many characters, before its first command. */
 export function variablesOf(length: number): Variables {
-  return { values: new Map(), arrays: new Map(), unclear: new Set(), left: 10_000 + 8 * length }
+  return { values: new Map(), arrays: new Map(), unclear: new Set(), counted: new Map(), left: 10_000 + 8 * length }
 }
 
 const maxLength = 10_000
@@ -114,8 +116,35 @@ function isKnown(value: string): boolean {
 }
 
 /** From here on a name may stand for anything: a loop counts with it, somebody types it in. */
-export function forget(name: string, { values, arrays, unclear }: Variables): void {
+export function forget(name: string, { values, arrays, unclear, counted }: Variables): void {
   values.delete(name)
+  counted.delete(name)
   arrays.delete(name)
   unclear.add(name)
+}
+
+const mostItems = 16
+
+/** Takes note of a loop: its name may stand for any of the items. */
+export function count(name: string, items: readonly string[], variables: Variables): void {
+  forget(name, variables)
+  const isWritten = items.length <= mostItems && items.every((item) => /^[\w.+:/@-]{1,200}$/.test(item))
+  if (items.length > 0 && isWritten) variables.counted.set(name, items)
+}
+
+/** The words of a command once for each item of the loop that the path of its program hangs on: `bash ci/$name.sh`. */
+export function forEachItem(words: readonly string[], variables: Variables): readonly (readonly string[])[] {
+  const at = words.findIndex((word, index) => index < 2 && /\/|\.(?:sh|bash|zsh|py)$/.test(word) && word.includes('$'))
+  const word = words[at] ?? ''
+  const [written = '', curly, bare] = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/.exec(word) ?? []
+  const items = variables.counted.get(curly ?? bare ?? '') ?? []
+  const added = items.length * words.reduce((sum, { length }) => sum + length + 1, 0)
+  if (items.length === 0 || added > Math.min(maxLength, variables.left)) return [words]
+  variables.left -= added
+  return items.map((item) =>
+    words.with(
+      at,
+      word.replace(written, () => item),
+    ),
+  )
 }
