@@ -5,9 +5,9 @@ import type { SourceFile } from '../model/source.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { targetOf } from './target.ts'
 
-/** What a file is, by its path and, where it holds a booster or a tokenizer under a name that others have too, by how much that is. */
+/** What a file is, by its path and, where a booster wrote it as text, by how much that is. */
 export function kindOfSource(file: SourceFile): FileKind {
-  return isBooster(file) || isTokenizer(file) ? 'model' : kindOfFile(file.path)
+  return isBooster(file) ? 'model' : kindOfFile(file.path)
 }
 
 /** No settings of a booster are that long, and hardly a model is shorter. */
@@ -27,7 +27,7 @@ const tokenizer =
   /(?:^|[/_.-])(?:vocab|merges|tokenizer)\.(?:json|txt|model)$|\.(?:bpe|vocab)$|(?:^|[/_-])models?\/(?:[^/]+\/)?encoder\.(?:json|model)$/
 
 /** What a language model splits its texts with, where that is more than settings: `roberta-large-vocab.json`, `gpt2/vocab.bpe`, `model/gpt2/encoder.json`. */
-function isTokenizer({ path, size, atLeast = 0 }: SourceFile): boolean {
+export function isTokenizer({ path, size, atLeast = 0 }: SourceFile): boolean {
   return (size ?? atLeast) > settingsBytes && tokenizer.test(path.toLowerCase()) && !noModel.has(kindOfFile(path))
 }
 

@@ -2,7 +2,7 @@ import { isAssetPath } from '../../graph/file-kind.ts'
 import { pathAndParents } from '../../graph/path.ts'
 import type { Problem, Project } from '../../model/facts.ts'
 import type { SourceFile } from '../../model/source.ts'
-import { kindOfSource } from '../model-files.ts'
+import { isTokenizer, kindOfSource } from '../model-files.ts'
 
 type RawFile = Project['data']['rawFiles'][number]
 
@@ -45,7 +45,7 @@ export function isGathered(path: string): boolean {
 /** What a model said and what was measured is no data that one may learn from. */
 function kindOf(file: SourceFile): RawFile['kind'] | undefined {
   const { path } = file
-  const kind = kindOfSource(file)
+  const kind = isTokenizer(file) ? 'model' : kindOfSource(file)
   if (kind === 'model') return kind
   if (kind !== 'data' || isAssetPath(path)) return undefined
   return said.test(path) || (measured.test(path) && !isGathered(path)) ? 'result' : 'data'
