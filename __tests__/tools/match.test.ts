@@ -181,7 +181,8 @@ describe('arguments', () => {
     [{ computed: '*' }, true],
     [{ computed: 'x' }, false],
     [{ absent: '*' }, false],
-    [{ repo_type: 'model' }, true],
+    [{ repo_type: 'model' }, false],
+    [{ repo_type: '{dataset,model}' }, true],
     [{ repo_type: 'space' }, false],
     [{ weights_only: 'False', absent: '*' }, false],
     [{}, true],
@@ -192,8 +193,7 @@ describe('arguments', () => {
   test.each<[Record<string, string>, boolean]>([
     [{ weights_only: 'True', absent: '*' }, false],
     [{ weights_only: 'False', absent: '*' }, true],
-    [{ repo_type: 'dataset' }, false],
-    [{ repo_type: '{dataset,model}' }, true],
+    [{ repo_type: '{dataset,model}' }, false],
     [{}, false],
   ])('any one of %o: %s', (conditions, expected) => {
     expect(anyArgument(conditions)(given)).toBe(expected)

@@ -6,26 +6,26 @@ export type Conditions = Readonly<Record<string, string>>
 
 type Test = (given: readonly Argument[]) => boolean
 
-/** Returns a test that holds where every condition's argument is written and has its value, or may have it where it is one of several texts; `*` is any value, known or not. */
+/** Returns a test that holds where every condition's argument is written and has its value, whichever of several texts it is; `*` is any value, known or not. */
 export function everyArgument(conditions: Conditions): Test {
-  const tests = Object.entries(conditions).map((one) => condition(one, false))
+  const tests = Object.entries(conditions).map((one) => condition(one, ({ either = [] }) => either))
   return (given) => tests.every((test) => test(given))
 }
 
-/** Returns a test that holds where any condition's argument is written and has its value, whichever of several texts it is. */
+/** Returns a test that holds where any condition's argument is written and is known to have its value. */
 export function anyArgument(conditions: Conditions): Test {
-  const tests = Object.entries(conditions).map((one) => condition(one, true))
+  const tests = Object.entries(conditions).map((one) => condition(one, () => []))
   return (given) => tests.some((test) => test(given))
 }
 
-function condition([key, glob]: [string, string], always: boolean): Test {
+function condition([key, glob]: [string, string], textsOf: (value: Value) => readonly string[]): Test {
   const places = placesOf(key)
   if (glob === '*') return (given) => argumentAt(given, places) !== undefined
   const fits = globOf(glob)
   return (given) => {
     const value = argumentAt(given, places)
-    const texts = value?.either ?? []
-    return spellings(value).some(fits) || (always ? texts.length > 0 && texts.every(fits) : texts.some(fits))
+    const texts = value ? textsOf(value) : []
+    return spellings(value).some(fits) || (texts.length > 0 && texts.every(fits))
   }
 }
 
