@@ -100,7 +100,6 @@ describe('an entry point is', () => {
       {
         'main.py': `import importlib\ndef run(kind):\n    getattr(importlib.import_module("kinds." + kind), kind.title())().run(1)\n${main('run("svm")')}`,
         'kinds/svm.py': 'from models import Svm\nclass Runner:\n    def run(self, model):\n        model.train()\n',
-        'models.py': `${fit}class Svm:\n    def train(self):\n        fit(1, 2)\n`,
         'models.py': 'from sklearn.svm import SVC\nclass Svm:\n    def train(self):\n        SVC().fit(1, 2)\n',
       },
       ['main.py'],
