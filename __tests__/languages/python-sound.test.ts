@@ -147,6 +147,7 @@ describe('parseSound', () => {
       'a b',
       '1x',
       'x ==',
+      'x\\\n\nx',
       '?',
       '$',
     ],

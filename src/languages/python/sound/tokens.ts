@@ -119,12 +119,16 @@ function readOperator(lexer: Lexer, code: number): void {
   push(lexer, operator, at, lexer.at)
 }
 
+/** The line goes on in the next one, unless that is blank: a parser may call that an error. */
 function behindContinuation(text: string, at: number): number {
-  const code = text.charCodeAt(at + 1)
-  if (code === NEWLINE) return at + 2
-  if (code === RETURN) return text.charCodeAt(at + 2) === NEWLINE ? at + 3 : at + 2
-  throw unsound
+  const [next] = CONTINUATION.exec(text.slice(at + 1, at + MOST_BLANK)) ?? []
+  if (next === undefined) throw unsound
+  return at + 1 + next.length
 }
+
+/** White space at the start of a line that goes on; more is left to the other parser. */
+const MOST_BLANK = 500
+const CONTINUATION = /^(?:\r\n|\n|\r)(?![ \t\f]*[\r\n])/
 
 function lineEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
