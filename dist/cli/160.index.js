@@ -300,7 +300,8 @@ function nearestRoot(roots, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */   H: () => (/* binding */ remembered),
+/* harmony export */   M: () => (/* binding */ rememberedOf)
 /* harmony export */ });
 /** A function that works each answer out once. */
 function remembered(work) {
@@ -311,6 +312,18 @@ function remembered(work) {
             return held;
         const answer = work(from);
         known.set(from, answer);
+        return answer;
+    };
+}
+/** A function that works out once what each object answers, as long as that lives: head and base share the facts of a file, and so do projects. */
+function rememberedOf(work) {
+    const known = new WeakMap();
+    return (from) => {
+        const held = known.get(from);
+        if (held)
+            return held.answer;
+        const answer = work(from);
+        known.set(from, { answer });
         return answer;
     };
 }
@@ -463,6 +476,9 @@ const Data = schemas/* strictObject */.rej({
         kind: schemas/* enum */.k5n(['dataset', 'model']),
         revision: schemas/* string */.YjP().optional(),
         pinned: yesNo,
+        address: schemas/* string */.YjP()
+            .optional()
+            .describe('How it is addressed where it is no name that is given: `hf://datasets/owner/name`, up to the revision.'),
         evidence: evidence.optional().describe('All places that load it so, where there are several.'),
         illustration: illustration,
     })),
@@ -608,6 +624,7 @@ const Monitoring = schemas/* strictObject */.rej({
     tools: strings,
     metrics: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, name: schemas/* string */.YjP() })).describe('Metrics that the code emits.'),
     alerts: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, name: schemas/* string */.YjP(), metrics: strings, emitted: yesNo })),
+    notified: yesNo.describe('Whether somebody is told of the alerts: no where the whole configuration of Prometheus is here and names no Alertmanager.'),
     evidence: schemas/* array */.YOg(model_location/* Evidence */.of.extend({ kind: MonitoringKind, tool: schemas/* string */.YjP() })),
 });
 const ToolUse = schemas/* strictObject */.rej({
@@ -1805,8 +1822,6 @@ var schema = __webpack_require__(1471);
 
 
 
-/** Lies beside the policies and is none: how hazards are recognised. */
-const hazards = 'hazards.yaml';
 /**
  * Every `<id>.yaml` directly below the folder, sorted by id. What the build checked before is taken from `checked` while the texts are
  * the same. Throws ConfigurationError naming file and line.
@@ -1827,7 +1842,7 @@ async function checkedPolicies(folder) {
 }
 async function readTexts(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.name !== hazards).map(({ name }) => name);
+    const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml')).map(({ name }) => name);
     return Promise.all(names.toSorted().map(async (name) => ({ path: (0,external_node_path_.join)(folder, name), text: await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8') })));
 }
 function parseAll(texts) {
@@ -2364,24 +2379,31 @@ var match_name = __webpack_require__(336);
 
 /**
  * Compiles `[pattern, claim]` pairs: leading words, `*` for one word; options of the command may stand between them. An option at the
- * pattern's end may stand anywhere behind its other words.
+ * pattern's end may stand anywhere behind its other words, one that is all of a pattern anywhere among what is given to an image.
  */
 function commandIndex(patterns) {
     const byFirst = new Map();
+    const byOption = new Map();
     for (const [written, claim] of patterns) {
         for (const pattern of (0,match_name/* withoutBraces */.L)(written)) {
             const words = pattern.split(/\s+/);
             const first = words[0] ?? '';
-            byFirst.set(first, [...(byFirst.get(first) ?? []), entryOf(words, claim)]);
+            const index = first.startsWith('-') ? byOption : byFirst;
+            index.set(first, [...(index.get(first) ?? []), entryOf(words, claim)]);
         }
     }
     return {
         find(words) {
             const found = new Set();
-            for (const form of formsOf(words))
+            for (const form of formsOf(words)) {
                 for (const entry of byFirst.get(form[0] ?? '') ?? [])
                     if (leads(entry, form))
                         found.add(entry.claim);
+                if (form[0]?.startsWith('-'))
+                    for (const word of form)
+                        for (const { claim } of byOption.get(word) ?? [])
+                            found.add(claim);
+            }
             return [...found];
         },
     };
@@ -2617,7 +2639,7 @@ function parseTools(text, path) {
     };
     return tools.map((tool) => withLists({ capability, ...tool }, lists, missing));
 }
-/** Reads `policies/hazards.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */
+/** Reads `policies/hazards/loading.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */
 function loadHazards(path, parsed) {
     return parsedOr(parsed, [recordFile(path)], hazardsOf);
 }
@@ -2772,7 +2794,7 @@ async function loadRules(layers, { today, paths = [] } = {}) {
     return {
         settings,
         policies: configured,
-        index: compileTools(tools, [...loadHazards((0,external_node_path_.join)(bundled/* bundledFolder */.L, 'hazards.yaml'), bundled/* parsedHazardsPath */.sM), ...settings.hazards]),
+        index: compileTools(tools, [...loadHazards((0,external_node_path_.join)(bundled/* bundledFolder */.L, 'hazards', 'loading.yaml'), bundled/* parsedHazardsPath */.sM), ...settings.hazards]),
         isExcluded,
         notices: [
             ...renamedNotices(policies, written, settings.pack),
@@ -4945,22 +4967,26 @@ function isExpression(text) {
 /* harmony export */ });
 /* harmony import */ var _match_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
 
-/** Returns a test that holds where every condition's argument is written and has its value; `*` is any value, known or not. */
+/** Returns a test that holds where every condition's argument is written and has its value, whichever of several texts it is; `*` is any value, known or not. */
 function everyArgument(conditions) {
-    const tests = Object.entries(conditions).map(condition);
+    const tests = Object.entries(conditions).map((one) => condition(one, ({ either = [] }) => either));
     return (given) => tests.every((test) => test(given));
 }
-/** Returns a test that holds where any condition's argument is written and has its value. */
+/** Returns a test that holds where any condition's argument is written and is known to have its value. */
 function anyArgument(conditions) {
-    const tests = Object.entries(conditions).map(condition);
+    const tests = Object.entries(conditions).map((one) => condition(one, () => []));
     return (given) => tests.some((test) => test(given));
 }
-function condition([key, glob]) {
+function condition([key, glob], textsOf) {
     const places = placesOf(key);
     if (glob === '*')
         return (given) => argumentAt(given, places) !== undefined;
     const fits = (0,_match_name_js__WEBPACK_IMPORTED_MODULE_0__/* .globOf */ .k8)(glob);
-    return (given) => spellings(argumentAt(given, places)).some(fits);
+    return (given) => {
+        const value = argumentAt(given, places);
+        const texts = value ? textsOf(value) : [];
+        return spellings(value).some(fits) || (texts.length > 0 && texts.every(fits));
+    };
 }
 /** The argument of that name or position (`0`, `path|0`); undefined where the call does not write it. */
 function argumentOf(given, key) {
@@ -5386,7 +5412,7 @@ const Recogniser = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     settings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }))
         .optional()
         .describe('Key (dotted pattern) and value (glob) of a settings file.'),
-    commands: patterns.describe('Leading words of a command: `dvc`, `aws sagemaker`, `python -m pytest`; `*` is one word.'),
+    commands: patterns.describe('Leading words of a command: `dvc`, `aws sagemaker`, `python -m pytest`; `*` is one word. An option alone is one that an image is given.'),
     images: patterns.describe('Globs over image references without tag or digest.'),
     actions: patterns.describe('Globs over `uses:` without its ref.'),
     kinds: patterns.describe('`group/Kind` of Kubernetes objects; the group may hold `*`, versions are ignored: `serving.kserve.io/InferenceService`.'),
@@ -5408,6 +5434,7 @@ const Role = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
     'brings-algorithm',
     'tracks',
     'names-tracker',
+    'mutes-tracker',
     'registers-model',
     'saves-model',
     'loads-model',
@@ -5462,6 +5489,7 @@ const RoleRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .optional()
         .describe('Of `trains`: it starts a job that runs whatever program it is given: what that program does is not seen where it is started.'),
     safeSince: Release.optional().describe('Of `loads-model`: the release of a package from which loading runs no code; `executable` holds where the project can install an older one.'),
+    unknownBefore: Release.optional().describe('Of `loads-model`: the release of a package from which what it loads holds no code unless that is asked for; not known where the project installs an older one.'),
     argument: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
         .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),
@@ -5469,6 +5497,9 @@ const RoleRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     pinned: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpression */ .B, 'is no regular expression of RE2'))
         .optional()
         .describe('Of `hosts-models` and `manages-runtime`: regular expressions (RE2), one of which is found in every value of the argument that names one fixed version.'),
+    opaque: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpression */ .B, 'is no regular expression of RE2'))
+        .optional()
+        .describe('Of `hosts-models`: regular expressions (RE2) of values that name something of the account itself, which do not say whether it stays as it is.'),
     implied: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
         .describe('The role alone does not show the tool at work: a framework plays it by itself, or the call may go to another.'),
@@ -5485,13 +5516,19 @@ const Tool = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     platform: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('A proprietary platform that counts for lock-in.'),
     layers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Layer */ .Wd).optional().describe('Layers a platform touches where no role says it more exactly.'),
     alternatives: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional().describe('Open counterparts by tool id.'),
+    unlisted: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('Nothing that anyone would call a tool: its roles count, and it is not listed with the tools.'),
     also: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Capability */ .nS).optional().describe('Further capabilities.'),
     configured: Recogniser.optional().describe('Evidence that it is set up: files of its own format, a service in compose or Kubernetes.'),
     used: Recogniser.optional().describe('Evidence that it runs: imported and called, run by CI, a pipeline or an image.'),
     declared: Recogniser.optional().describe('Evidence that it is only listed: packages of a manifest.'),
-    elsewhere: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)), options: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)), own: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)) })
+    elsewhere: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)),
+        settings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).optional(),
+        options: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)),
+        own: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)),
+    })
         .optional()
-        .describe('Environment variables and options of commands that send what speaks its protocol to another server, and globs over addresses that are its own: where a variable is set to any other, `uris` show nothing, and a command with such an option never does.'),
+        .describe('Environment variables, settings that code or a command makes by name, and options of commands that send what speaks its protocol to another server, and globs over addresses that are its own: where a variable or a setting is any other, `uris` show nothing, and a command with such an option never does.'),
     roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(RoleRecord).optional(),
 });
 /** One way in which a hazard shows itself. */

@@ -27,8 +27,8 @@ var version = __webpack_require__(3341);
 var evaluate = __webpack_require__(3951);
 // EXTERNAL MODULE: ./lib/rules.js + 9 modules
 var lib_rules = __webpack_require__(3664);
-// EXTERNAL MODULE: ./lib/scan.js + 300 modules
-var scan = __webpack_require__(537);
+// EXTERNAL MODULE: ./lib/scan.js + 318 modules
+var scan = __webpack_require__(6652);
 // EXTERNAL MODULE: ./lib/scorecard/build.js + 4 modules
 var build = __webpack_require__(9049);
 // EXTERNAL MODULE: ./lib/sources/index.js + 6 modules

@@ -475,7 +475,7 @@ function emptyOperation() {
             deploys: [],
             evidence: [],
         },
-        monitoring: { present: 'no', kinds: [], tools: [], metrics: [], alerts: [], evidence: [] },
+        monitoring: { present: 'no', kinds: [], tools: [], metrics: [], alerts: [], notified: 'unknown', evidence: [] },
         hostedModels: [],
         runtimes: [],
         services: [],

@@ -767,8 +767,8 @@ function projectWord(evaluation, paint) {
 /** Every rendering. A new one is a file in this folder and a line here. */
 const reports = [terminal, markdown, json/* json */.P, sarif, badge];
 
-// EXTERNAL MODULE: ./lib/scan.js + 300 modules
-var scan = __webpack_require__(537);
+// EXTERNAL MODULE: ./lib/scan.js + 318 modules
+var scan = __webpack_require__(6652);
 // EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
 var git = __webpack_require__(4801);
 // EXTERNAL MODULE: ./lib/sources/objects.js + 1 modules

@@ -1428,6 +1428,9 @@ const Data = schemas/* strictObject */.rej({
         kind: schemas/* enum */.k5n(['dataset', 'model']),
         revision: schemas/* string */.YjP().optional(),
         pinned: yesNo,
+        address: schemas/* string */.YjP()
+            .optional()
+            .describe('How it is addressed where it is no name that is given: `hf://datasets/owner/name`, up to the revision.'),
         evidence: evidence.optional().describe('All places that load it so, where there are several.'),
         illustration: illustration,
     })),
@@ -1573,6 +1576,7 @@ const Monitoring = schemas/* strictObject */.rej({
     tools: strings,
     metrics: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, name: schemas/* string */.YjP() })).describe('Metrics that the code emits.'),
     alerts: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...at, name: schemas/* string */.YjP(), metrics: strings, emitted: yesNo })),
+    notified: yesNo.describe('Whether somebody is told of the alerts: no where the whole configuration of Prometheus is here and names no Alertmanager.'),
     evidence: schemas/* array */.YOg(Evidence.extend({ kind: MonitoringKind, tool: schemas/* string */.YjP() })),
 });
 const ToolUse = schemas/* strictObject */.rej({

@@ -1,8 +1,8 @@
-export const id = 77;
-export const ids = [77];
+export const id = 722;
+export const ids = [722];
 export const modules = {
 
-/***/ 6077:
+/***/ 5722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -222,6 +222,18 @@ function remembered(work) {
         return answer;
     };
 }
+/** A function that works out once what each object answers, as long as that lives: head and base share the facts of a file, and so do projects. */
+function rememberedOf(work) {
+    const known = new WeakMap();
+    return (from) => {
+        const held = known.get(from);
+        if (held)
+            return held.answer;
+        const answer = work(from);
+        known.set(from, { answer });
+        return answer;
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/graph/import-roots.js
 
@@ -431,16 +443,11 @@ function bare(segment) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/outline.js
+
 /** Far more than any module has: each name that is defined nowhere is looked for in all of them. */
 const mostStarred = 30;
-const known = new WeakMap();
 /** The outline of a module, which is made once. */
-function outlineOf(module) {
-    const outline = known.get(module) ?? readOutline(module);
-    known.set(module, outline);
-    return outline;
-}
-function readOutline({ definitions, imports }) {
+const outlineOf = rememberedOf(({ definitions, imports }) => {
     const inner = new Map();
     const classes = new Set();
     const decorated = new Map();
@@ -462,7 +469,7 @@ function readOutline({ definitions, imports }) {
         .slice(-mostStarred)
         .reverse();
     return { inner, classes, decorated, decoratedAt, starred };
-}
+});
 /** Where something stands, and no more of it. */
 function positionOf({ line, cell }) {
     return cell === undefined ? { line } : { line, cell };
@@ -492,6 +499,9 @@ function add(index, key, definition) {
 
 
 
+
+/** Objects by which one name may lead to another. */
+const mostObjects = 5;
 /** Reads definitions and import aliases of every module once. */
 function symbolsOf(modules) {
     const index = indexModules(modules.keys());
@@ -506,15 +516,17 @@ function symbolsOf(modules) {
     };
     const binding = bindings(modules, index, definition);
     /** The longest leading part of `segments` that is defined in `path`, re-exports followed. */
-    function inModule(path, segments) {
+    function inModule(path, segments, objects = 0) {
         const [first] = segments;
         if (first === undefined)
             return undefined;
         const bound = binding(path, symbols_bare(first));
         if (bound === undefined)
             return undefined;
+        if ('made' in bound)
+            return objects < mostObjects ? outside(bound.path, [bound.made, ...segments.slice(1)].join('.'), objects + 1) : undefined;
         if ('module' in bound)
-            return bound.module === path ? undefined : inModule(bound.module, segments.slice(1));
+            return bound.module === path ? undefined : inModule(bound.module, segments.slice(1), objects);
         return below(bound.symbol, segments);
     }
     /** What the segments name in the body of what the first of them names; a call ends it: what it gives is no longer a name. */
@@ -541,17 +553,17 @@ function symbolsOf(modules) {
         }
         return undefined;
     }
-    function outside(path, name) {
-        const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'));
+    function outside(path, name, objects = 0) {
+        const local = name.startsWith('.') ? undefined : inModule(path, name.split('.'), objects);
         const found = local ? undefined : index.resolve(path, name);
-        return local ?? (found && inModule(found.path, found.rest)) ?? inOtherStar(path, name);
+        return local ?? (found && inModule(found.path, found.rest, objects)) ?? inOtherStar(path, name, objects);
     }
     /** A name that was taken to come from the last of several star imports comes from the last that has it. */
-    function inOtherStar(path, name) {
+    function inOtherStar(path, name, objects) {
         const module = modules.get(path);
         const starred = module ? outlineOf(module).starred : [];
         const taken = starred.length > 1 ? starred.map(originOf).find((one) => name.startsWith(`${one}.`)) : undefined;
-        return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'));
+        return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'), objects);
     }
     const known = new Map();
     function outsideOnce(path, name) {
@@ -615,7 +627,8 @@ function bindings(modules, index, definition) {
             if (bound)
                 return bound;
         }
-        return undefined;
+        const made = objectsOf(modules.get(path)).get(name);
+        return made === undefined ? undefined : { made, path };
     }
     function binding(path, name) {
         const symbol = definition(path, name);
@@ -630,6 +643,11 @@ function bindings(modules, index, definition) {
     }
     return binding;
 }
+const noObjects = new Map();
+function objectsOf(module) {
+    return module?.objects ? objectsByName(module.objects) : noObjects;
+}
+const objectsByName = rememberedOf((objects) => new Map(objects.map(({ name, made }) => [name, made])));
 function aliasesOf(module) {
     const named = (module?.imports ?? []).filter(({ name }) => name !== '*');
     return grouped(named, ({ alias }) => alias);
@@ -983,8 +1001,9 @@ function nearestRoot(roots, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/environment.js
+
 /** Those of one file that are set to anything but `false`, or read; what is set where it is read comes first. */
-function variablesOf({ python, commands = [], ci, services = [], dockerfile }) {
+const variablesOf = rememberedOf(({ python, commands = [], ci, services = [], dockerfile }) => {
     const found = [];
     const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
     if (python)
@@ -1006,7 +1025,7 @@ function variablesOf({ python, commands = [], ci, services = [], dockerfile }) {
     if (dockerfile?.environment)
         found.push(...assigned(dockerfile.environment, { line: 1 }, false));
     return found.filter(({ value }) => value === undefined || !off.test(value));
-}
+});
 const off = /^(?:false|0|no|off)$/i;
 const setters = new Set(['os.environ.setdefault', 'os.environ.__setitem__', 'os.putenv']);
 const environmentCalls = new Set([
@@ -1022,26 +1041,26 @@ function variableOf(call) {
         return [];
     return [{ name, at: call, ...(setters.has(call.name) && { value: value === undefined ? '?' : String(value) }) }];
 }
-/** Names of what holds the variables of something that is started: `environment`, `env_vars`, `containerEnv`. */
 const holding = /env(?:iron(?:ment)?)?(?:_?var(?:iable)?s?)?$/i;
 const variable = /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8}$/;
 /** Characters at the end of a name that can say what it holds. */
 const longest = 40;
 /** Variables that code writes out for a job: `Estimator(environment={"WANDB_PROJECT": name})`, `env["WANDB_PROJECT"] = name`. */
 function handedOn({ calls, assignments }) {
-    const handed = (call) => call.arguments.flatMap(({ name = '', value }) => variablesIn(value, holds(name)).map((one) => bound(one, call)));
+    const handed = (call) => call.arguments.flatMap(({ name = '', value }) => variablesIn(value, holdsVariables(name)).map((one) => bound(one, call)));
     const kept = assignments.flatMap((assignment) => {
         const { target, value } = assignment;
         const dot = target.lastIndexOf('.');
-        const added = dot >= 0 && holds(target.slice(0, dot)) ? namedVariable(target.slice(dot + 1), value) : [];
-        return [...added, ...variablesIn(value, holds(target))].map((one) => bound(one, assignment));
+        const added = dot >= 0 && holdsVariables(target.slice(0, dot)) ? namedVariable(target.slice(dot + 1), value) : [];
+        return [...added, ...variablesIn(value, holdsVariables(target))].map((one) => bound(one, assignment));
     });
     return [...calls.flatMap(handed), ...kept];
 }
 function bound({ name, value }, at) {
     return { name, at, ...(value !== undefined && { value }), ...(at.within !== undefined && { within: at.within }) };
 }
-function holds(name) {
+/** Whether something of that name holds variables for what is started: `environment`, `env_vars`, `containerEnv`. */
+function holdsVariables(name) {
     return holding.test(name.slice(-longest));
 }
 /** Those in a value: by key where the value holds variables, or as a list of names with their values. */
@@ -1053,7 +1072,7 @@ function variablesIn({ items = [], entries = [] }, isHolding) {
         ...own,
         ...listed,
         ...items.flatMap((item) => variablesIn(item, isHolding)),
-        ...entries.flatMap(({ key, value }) => variablesIn(value, holds(key))),
+        ...entries.flatMap(({ key, value }) => variablesIn(value, holdsVariables(key))),
     ];
 }
 function namedVariable(name, { literal }) {
@@ -1169,37 +1188,53 @@ function nameIndex(entries, fold = (name) => name) {
 
 
 
+
 /**
  * Says which signs of a tool speak its protocol to another's server: a command by an option; an address by the server that stands beside
- * it, or, where none does, by an environment variable that is set, in configuration, code or a script, to any but the vendor's.
+ * it, or, where none does, by an environment variable or a setting that is made, in configuration, code or a script, to any but the vendor's.
  */
 function sentElsewhere(facts) {
-    const known = new Map();
-    function isSent({ id, elsewhere }) {
-        if (!elsewhere)
-            return false;
-        const held = known.get(id);
-        if (held !== undefined)
-            return held;
-        const found = valuesOf(elsewhere.environment, facts).some((value) => isOthers(elsewhere.own, value));
-        known.set(id, found);
-        return found;
-    }
+    const isSent = rememberedOf((elsewhere) => {
+        const sends = sendsElsewhere(elsewhere);
+        return facts.some((file) => !isTestPath(file.path) && sends(file));
+    });
     return (tool, { by, words = [], server }) => {
         if (by === 'uris' && server !== undefined)
             return tool.elsewhere !== undefined && isOthers(tool.elsewhere.own, server);
         if (by === 'uris')
-            return isSent(tool);
+            return tool.elsewhere !== undefined && isSent(tool.elsewhere);
         return by === 'commands' && words.some((word) => tool.elsewhere?.options.includes(word.replace(/=[\s\S]*$/, '')));
     };
 }
 function isOthers(own, server) {
     return server !== '' && !own.some((glob) => globOf(glob)(server));
 }
-/** What environment variables of these names are set to, tests aside. */
-function valuesOf(names, facts) {
-    const wanted = new Set(names);
-    return facts.flatMap((file) => (isTestPath(file.path) ? [] : valuesIn(file, wanted)));
+/** Says whether a file sets one of the variables or settings to another's server. */
+const sendsElsewhere = rememberedOf(({ environment, settings = [], own }) => {
+    const [variables, names] = [new Set(environment), new Set(settings)];
+    return rememberedOf((file) => {
+        const values = [...valuesIn(file, variables), ...(names.size > 0 ? settingsIn(file, names) : [])];
+        return values.some((value) => isOthers(own, value));
+    });
+});
+/** `config("fs.s3a.endpoint", URL)`, an entry of that name, `--conf fs.s3a.endpoint=URL`; `?` where it is not written there. */
+function settingsIn({ python, settings, commands = [] }, wanted) {
+    const calls = python?.calls ?? [];
+    const made = calls.flatMap(({ arguments: [name, value] }) => wanted.has(String(name?.value.literal)) && value ? textOf(value.value) : []);
+    const values = [...calls.flatMap((call) => call.arguments), ...(python?.assignments ?? [])].flatMap(({ value }) => value.entries ?? []);
+    const entered = values.flatMap(({ key, value }) => (wanted.has(key) ? textOf(value) : []));
+    const given = commands.flatMap(({ words }) => words.flatMap((word) => (wanted.has(beforeEquals(word)) ? word.slice(word.indexOf('=') + 1) : [])));
+    const written = (settings?.values ?? []).filter(({ key }) => [...wanted].some((name) => key === name || key.endsWith(`.${name}`)));
+    return [...made, ...entered, ...given, ...written.map(({ value }) => value)];
+}
+function beforeEquals(word) {
+    return word.slice(0, Math.max(0, word.indexOf('=')));
+}
+/** Of a text that is put together only its beginning is known, which says nothing of whose server it is. */
+function textOf({ literal, head }) {
+    if (literal !== undefined)
+        return literal === null ? [] : [String(literal)];
+    return head === undefined ? ['?'] : [];
 }
 function valuesIn(file, wanted) {
     const found = [];
@@ -1255,7 +1290,7 @@ function segmentOf(word) {
  * Whether a pattern holds for a name or path in segments; with `prefix` also for everything below. Takes as little as possible for
  * each `**`, and more where what follows does not fit: the last one alone needs to be taken back to.
  */
-function match_segments_holds(pattern, segments, prefix = false) {
+function holds(pattern, segments, prefix = false) {
     let [at, many, taken] = [0, -1, 0];
     for (let next = 0; next < segments.length;) {
         if (prefix && at === pattern.length)
@@ -1334,7 +1369,7 @@ function dottedIndex(patterns, { prefix = false } = {}) {
 }
 function matches(entry, segments) {
     entry.segments ??= entry.words.map(segmentOf);
-    return match_segments_holds(entry.segments, segments, entry.prefix);
+    return holds(entry.segments, segments, entry.prefix);
 }
 function needleOf(pattern) {
     const parts = pattern.split(/[*?]+\.?|\.[*?]+/);
@@ -1406,15 +1441,13 @@ function optionClasses(call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/bodies.js
+
 const empty = { calls: [], assignments: [] };
-const bodies_known = new WeakMap();
 /** The body of a scope; a module is sorted into bodies once. */
 function bodyOf(module, within) {
-    const bodies = bodies_known.get(module) ?? bodiesOf(module);
-    bodies_known.set(module, bodies);
-    return bodies.get(within) ?? empty;
+    return bodiesOf(module).get(within) ?? empty;
 }
-function bodiesOf(module) {
+const bodiesOf = rememberedOf((module) => {
     const bodies = new Map();
     const at = (within = '') => {
         const body = bodies.get(within) ?? { calls: [], assignments: [] };
@@ -1426,7 +1459,7 @@ function bodiesOf(module) {
     for (const assignment of module.assignments)
         at(assignment.within).assignments.push(assignment);
     return bodies;
-}
+});
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/addresses.js
 /** Programs that tell somebody something, or write it where it is read. */
@@ -1574,6 +1607,28 @@ function chartName(written) {
     return name === '' ? undefined : name;
 }
 
+;// CONCATENATED MODULE: ./lib/tools/ci-uses.js
+/** Shows the system of a workflow, and each action that its jobs and steps use, with what it is given. */
+function showCi({ ci }, see) {
+    if (!ci)
+        return;
+    if (ci.role === 'workflow')
+        see('kinds', `ci/${ci.system}`, { line: 1 }, { says: ci.name ?? ci.system });
+    const users = ci.jobs.flatMap((job) => [job, ...job.steps]).filter(({ uses }) => uses);
+    for (const [at, { uses, line }] of ci.uses.entries())
+        see('actions', uses.replace(/@[^@]*$/, ''), { line }, aboutUse(uses, users[at]));
+}
+/** What uses an action is found by its place among all that use one. */
+function aboutUse(uses, user) {
+    const inputs = user?.uses === uses ? (user.with ?? {}) : {};
+    return {
+        says: uses,
+        get arguments() {
+            return Object.entries(inputs).map(([name, literal]) => ({ name, value: { literal } }));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/tools/match-path.js
 
 
@@ -1637,7 +1692,7 @@ function fitOf(pattern) {
     let compiled;
     return (_, segments) => {
         compiled ??= below.map(segmentOf);
-        return match_segments_holds(compiled, segments);
+        return holds(compiled, segments);
     };
 }
 function otherFit(pattern, nameOnly) {
@@ -1684,6 +1739,28 @@ function showDefinitions({ definitions }, see) {
         see('defines', name, definition, { words, within: name });
 }
 
+;// CONCATENATED MODULE: ./lib/tools/foreign-signs.js
+/** Shows what source of another language than Python loads and calls. */
+function showForeign({ foreign }, see) {
+    if (!foreign)
+        return;
+    const { language } = foreign;
+    for (const item of foreign.imports)
+        see('foreign', item.name, item, { language });
+    for (const item of foreign.calls) {
+        const [, name = item.name] = /(?:^|:)([^:]+)$/.exec(item.name) ?? [];
+        see('foreign', `${name}()`, item, { language, says: `${item.name}(…)`, arguments: item.first ? [{ value: item.first }] : [] });
+        const construct = item.of === undefined ? undefined : asAwsCdk(item.of);
+        if (construct !== undefined)
+            see('calls', construct, item, { says: `${construct.slice('aws_cdk.'.length)}(…)`, arguments: [] });
+    }
+}
+/** The name in Python of what JavaScript calls a construct of AWS's CDK, `aws_cdk.aws_lambda.Function` for `aws-cdk-lib/aws-lambda.Function`; undefined for other names. */
+function asAwsCdk(name) {
+    const [, module = '', construct = ''] = /^(?:aws-cdk-lib[./]|@aws-cdk\/)([a-z][\w-]*)\.(.+)$/.exec(name) ?? [];
+    return construct === '' ? undefined : `aws_cdk.${module.replaceAll('-', '_')}.${construct}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/tools/pulumi.js
 const providers = { pulumi_aws: 'aws', pulumi_gcp: 'google' };
 /** Where Pulumi writes a service in one word, or a resource of it goes without its name. */
@@ -1708,6 +1785,8 @@ function snakeCase(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/signs.js
+
+
 
 
 
@@ -1841,9 +1920,11 @@ function showChart(written, at, about, see) {
     if (name !== undefined)
         see('charts', name, at, about);
 }
-/** The command, and each wrapper that the shell reader took off it: `uv run pytest` also runs uv. */
+/** The command, each wrapper that the shell reader took off it (`uv run pytest` also runs uv), and the options that it gives to an image. */
 function formsOf({ words, wrappers }) {
-    return [words, ...(wrappers ?? []).map((wrapper) => wrapper.split(' '))];
+    const action = containerAction(words);
+    const given = action?.kind === 'run' && action.words[0]?.startsWith('-') ? [action.words] : [];
+    return [words, ...(wrappers ?? []).map((wrapper) => wrapper.split(' ')), ...given];
 }
 function uriIn(word) {
     return /[a-z][a-z0-9+.-]{0,40}:\/\/.*/i.exec(word)?.[0] ?? word;
@@ -1872,12 +1953,6 @@ function withoutTag(image) {
     const colon = named.indexOf(':', named.lastIndexOf('/'));
     const bare = colon < 0 ? named : named.slice(0, colon);
     return bare.replace(/^(?:index\.)?docker\.io\//, '').replace(/^library\//, '');
-}
-function showCi({ ci }, see) {
-    if (ci?.role === 'workflow')
-        see('kinds', `ci/${ci.system}`, { line: 1 }, { says: ci.name ?? ci.system });
-    for (const { uses, line } of ci?.uses ?? [])
-        see('actions', uses.replace(/@[^@]*$/, ''), { line }, { says: uses });
 }
 function showEnvironment(facts, see) {
     for (const { name, value, at, inCi, within } of variablesOf(facts)) {
@@ -1930,17 +2005,6 @@ function showSettings({ path, settings }, see) {
             showChart(value, setting, { says: value, named: true }, see);
         if (value.includes('://'))
             see('uris', value, setting, { named: true });
-    }
-}
-function showForeign({ foreign }, see) {
-    if (!foreign)
-        return;
-    const { language } = foreign;
-    for (const item of foreign.imports)
-        see('foreign', item.name, item, { language });
-    for (const item of foreign.calls) {
-        const [, name = item.name] = /(?:^|:)([^:]+)$/.exec(item.name) ?? [];
-        see('foreign', `${name}()`, item, { language, says: `${item.name}(…)`, arguments: item.first ? [{ value: item.first }] : [] });
     }
 }
 
@@ -2031,13 +2095,15 @@ function matchesOf(claims, sign, path) {
     return claims.map((claim) => ({ claim, sign, evidence }));
 }
 /** Whether a dotted name means the installed package that a record speaks of, and not a module or a variable of the repository. */
-function moduleCheck(index, { python, embedded }, isOwn) {
-    const imported = new Set(((python ?? embedded)?.imports ?? []).filter(({ level }) => level === 0).map(({ module }) => firstSegment(module)));
+function moduleCheck(index, facts, isOwn) {
+    const imports = (facts.python ?? facts.embedded)?.imports;
+    const imported = new Set(imports?.filter(({ level }) => level === 0).map(({ module }) => firstSegment(module)));
     return ({ by, name, named }) => {
         if (by !== 'imports' && by !== 'calls' && by !== 'bases')
             return true;
         const module = firstSegment(name);
-        const isBound = by === 'imports' || named || imported.has(module) || !index.roots.has(module);
+        // Without Python, the name was made from what the code of another language imports.
+        const isBound = by === 'imports' || named || !imports || imported.has(module) || !index.roots.has(module);
         return isBound && !isOwn(module);
     };
 }
@@ -2046,7 +2112,6 @@ function roleMatch({ claim, sign, evidence }) {
     if (!tool || !role || !isPlayed(sign))
         return [];
     const { arguments: given, value, within } = sign;
-    // The brackets tell a function of another language from its packages.
     const name = by === 'foreign' ? sign.name.replace(/\(\)$/, '') : sign.name;
     const about = { ...(given && { arguments: given }), ...(value !== undefined && { value }), ...(within !== undefined && { within }) };
     return [{ tool, role, by, name, evidence, ...about }];
@@ -2070,6 +2135,8 @@ function levelOf({ level }, { named, by }, path) {
     return named && level === 'used' ? 'configured' : level;
 }
 const running = new Set(['calls', 'commands', 'actions', 'bases']);
+/** Of other languages the brackets tell a function from a package. */
+const runs = ({ by, name }) => running.has(by) || (by === 'foreign' && name.endsWith('()'));
 function toolMatches(matches, isElsewhere) {
     const found = new Map();
     for (const { claim, sign, evidence } of matches) {
@@ -2082,14 +2149,14 @@ function toolMatches(matches, isElsewhere) {
         found.set(key, match);
         if (sign.by !== 'uris' || !sign.named)
             match.addressed = false;
-        if (running.has(sign.by))
+        if (runs(sign))
             match.callers.add(evidence.path);
         const place = `${evidence.path}:${sign.cell ?? ''}:${sign.line}`;
         if (match.seen.has(place))
             continue;
         match.seen.add(place);
         match.evidence.push(evidence);
-        if (running.has(sign.by))
+        if (runs(sign))
             match.callSites++;
     }
     return [...found.values()]
@@ -2110,13 +2177,151 @@ function recognise_placeOf({ evidence }) {
     return evidence;
 }
 
+;// CONCATENATED MODULE: ./lib/tools/match-arguments.js
+
+/** Returns a test that holds where every condition's argument is written and has its value, whichever of several texts it is; `*` is any value, known or not. */
+function everyArgument(conditions) {
+    const tests = Object.entries(conditions).map((one) => condition(one, ({ either = [] }) => either));
+    return (given) => tests.every((test) => test(given));
+}
+/** Returns a test that holds where any condition's argument is written and is known to have its value. */
+function anyArgument(conditions) {
+    const tests = Object.entries(conditions).map((one) => condition(one, () => []));
+    return (given) => tests.some((test) => test(given));
+}
+function condition([key, glob], textsOf) {
+    const places = placesOf(key);
+    if (glob === '*')
+        return (given) => argumentAt(given, places) !== undefined;
+    const fits = globOf(glob);
+    return (given) => {
+        const value = argumentAt(given, places);
+        const texts = value ? textsOf(value) : [];
+        return spellings(value).some(fits) || (texts.length > 0 && texts.every(fits));
+    };
+}
+/** The argument of that name or position (`0`, `path|0`); undefined where the call does not write it. */
+function argumentOf(given, key) {
+    return argumentAt(given, placesOf(key));
+}
+function placesOf(key) {
+    return key.split('|').map((word) => (/^\d+$/.test(word) ? { position: Number(word) } : { name: word }));
+}
+function argumentAt(given, places) {
+    for (const place of places) {
+        const found = 'name' in place ? given.find(({ name }) => name === place.name) : positional(given, place.position);
+        if (found)
+            return found.value;
+    }
+    return undefined;
+}
+function positional(given, position) {
+    let left = position;
+    return given.find(({ name }) => name === undefined && left-- === 0);
+}
+/** What is read from the command line: its default is not all that it may be. */
+const match_arguments_option = /\.parse_(?:known_)?args\(\)/;
+/** A value as text, in each way that a record may spell it: `…` stands for what is not known, a list for any of its items, `[]` for none. */
+function spellings(value) {
+    if (value === undefined)
+        return [];
+    const { literal, head, reference, items } = value;
+    if (literal === true)
+        return ['True', 'true'];
+    if (literal === false)
+        return ['False', 'false'];
+    if (literal === null)
+        return ['None', 'null'];
+    if (literal !== undefined)
+        return [String(literal), ...(reference !== undefined && match_arguments_option.test(reference) ? [reference] : [])];
+    const named = reference === undefined ? [] : [reference];
+    if (head !== undefined)
+        return [...named, `${head}…`];
+    if (reference !== undefined)
+        return named;
+    return items?.length === 0 ? ['[]'] : (items ?? []).flatMap(spellings);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/target.js
+
+/** What a call is about as the source writes it, a text or a name; undefined where it works that out by another call. */
+function targetOf(match) {
+    return written(aboutOf(match));
+}
+/**
+ * The place that a call reads as the source writes it, the first of several; of one that is put together how it begins,
+ * `s3://bucket/…`. Undefined where it works that out by another call.
+ */
+function target_placeOf(match) {
+    const about = aboutOf(match);
+    const value = about?.items?.[0] ?? about?.entries?.[0]?.value ?? about;
+    return value?.head !== undefined && place.test(value.head) ? `${value.head}…` : written(value);
+}
+function aboutOf({ role, arguments: given = [] }) {
+    return argumentOf(given, role.argument ?? '0');
+}
+function written(value) {
+    if (typeof value?.literal === 'string')
+        return value.literal;
+    return value?.reference !== undefined && !/[()[\]]/.test(value.reference) ? value.reference : undefined;
+}
+/** A path or an address, as far as it is known. */
+const place = /^(?=\S*\w[/:])\S+$/;
+/** Whether the call is of the named function, and not of what that function returned: `load(x)`, not `load(x)(y)`. */
+function isOwnCall({ name }) {
+    return !name.endsWith('()');
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/model-files.js
+
+
+
+
+/** What a file is, by its path and, where a booster wrote it as text, by how much that is. */
+function kindOfSource(file) {
+    return isBooster(file) ? 'model' : kindOfFile(file.path);
+}
+/** No settings of a booster are that long, and hardly a model is shorter. */
+const settingsBytes = 50_000;
+const booster = /(?:^|[_.-])(?:xgb(?:oost)?|lgbm?|lightgbm|catboost|booster)(?:[_.-]|\d|$)/;
+/** What else is written about a model and may be as long. */
+const about = /param|config|setting|metric|result|report|importance|feature|score|histor|search|tun(?:e|ing)|(?:^|[_.-])(?:logs?|test)(?:[_.-]|$)|pred|eval|schema|summary|meta|stud|trial|fold|data|shap|explain|train|output|requirement/;
+/** Boosters in a format of their own that other software has too: `xgb.json`, `final_xgboost_model.json`, `lgb.txt`. */
+function isBooster({ path, size, atLeast = 0 }) {
+    const [, stem = ''] = /^(.+)\.(?:json|txt|bin|model)$/.exec(baseOf(path).toLowerCase()) ?? [];
+    return booster.test(stem) && !about.test(stem) && (size ?? atLeast) > settingsBytes && kindOfFile(path) !== 'test';
+}
+const tokenizer = /(?:^|[/_.-])(?:vocab|merges|tokenizer)\.(?:json|txt|model)$|\.(?:bpe|vocab)$|(?:^|[/_-])models?\/(?:[^/]+\/)?encoder\.(?:json|model)$/;
+/** What a language model splits its texts with, where that is more than settings: `roberta-large-vocab.json`, `gpt2/vocab.bpe`, `model/gpt2/encoder.json`. */
+function isTokenizer({ path, size, atLeast = 0 }) {
+    return (size ?? atLeast) > settingsBytes && tokenizer.test(path.toLowerCase()) && !noModel.has(kindOfFile(path));
+}
+/** Says which file a call saves or loads a model as: one that lies where it says, or the only one that can be meant; none that is data. */
+function fileNamedIn(files) {
+    const byName = grouped(files, ({ path }) => baseOf(path));
+    return (match) => {
+        const target = isOfModel(match) ? targetOf(match)?.replace(/^(?:\.{0,2}\/)+/, '') : undefined;
+        if (target === undefined || !/\.\w+$/.test(target))
+            return undefined;
+        const alike = (byName.get(baseOf(target)) ?? []).filter((file) => !noModel.has(kindOfFile(file.path)));
+        const near = repositoryPath(parentOf(match.evidence.path), target);
+        const ending = alike.filter(({ path }) => path === target || path.endsWith(`/${target}`));
+        return alike.find(({ path }) => path === near || path === target) ?? (ending.length === 1 ? ending[0] : undefined);
+    };
+}
+const noModel = new Set(['data', 'test', 'source', 'notebook']);
+function isOfModel({ role }) {
+    return role.role === 'saves-model' || role.role === 'loads-model';
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/data/raw-files.js
+
 
 
 /** What is larger than this does not belong into git: its history keeps every version for every clone. */
 const rawFileBytes = 500_000;
-/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name, `read` what code does: results that are read again are data. */
-function rawFilesOf(files, pointed, read = []) {
+/** Data and model files above the limit whose content git itself keeps: no git-lfs pointers, no test fixtures, no pictures of a page. `pointed` is what .dvc files name, `read` what code does: results that are read again are data; `models` what code saves or loads as such. */
+function rawFilesOf(files, { pointed, read, models }) {
     const outs = new Set(pointed);
     const inputs = new Set(read.map((target) => target.replace(/^\.\//, '').replace(/\/$/, '')));
     return files.flatMap((file) => {
@@ -2124,7 +2329,7 @@ function rawFilesOf(files, pointed, read = []) {
         const size = file.size ?? file.atLeast;
         if (size === undefined || size <= rawFileBytes || !isContent(file))
             return [];
-        const own = kindOf(path);
+        const own = models.has(path) ? 'model' : kindOf(file);
         if (own === undefined)
             return [];
         const kind = own === 'result' && pathAndParents(path).some((one) => inputs.has(one)) ? 'data' : own;
@@ -2141,8 +2346,9 @@ function isGathered(path) {
     return gathered.test(path);
 }
 /** What a model said and what was measured is no data that one may learn from. */
-function kindOf(path) {
-    const kind = kindOfFile(path);
+function kindOf(file) {
+    const { path } = file;
+    const kind = isTokenizer(file) ? 'model' : kindOfSource(file);
     if (kind === 'model')
         return kind;
     if (kind !== 'data' || isAssetPath(path))
@@ -2155,7 +2361,7 @@ function isContent(file) {
 /** A problem for each data or model file that may be large or small: its content is not here, and nothing says how much it is. */
 function unsizedFiles(files) {
     return files
-        .filter((file) => file.size === undefined && (file.atLeast ?? 0) <= rawFileBytes && isContent(file) && kindOf(file.path) !== undefined)
+        .filter((file) => file.size === undefined && (file.atLeast ?? 0) <= rawFileBytes && isContent(file) && kindOf(file) !== undefined)
         .map(({ path }) => ({ path, stage: 'source', reason: 'absent: its size is not known', affects: ['data.rawFiles'] }));
 }
 
@@ -2166,7 +2372,7 @@ const fromElsewhere = /(?:^|\/)(?:node_modules|bower_components|site-packages|ve
 const generated = /[.-](?:min|bundle|chunk|umd)\.[cm]?js$|\.d\.ts$|_pb2(?:_grpc)?\.pyi?$|\.pb\.(?:go|cc|h)$|(?:^|\/)zz_generated[^/]*$|(?:^|\/)crds?\//i;
 const ofPages = /\.(?:[cm]?js|[jt]sx?|vue|svelte)$/i;
 /** What the analyses never take from tests. */
-const notFromTests = new Set(['training', 'serving', 'monitoring', 'data', 'models', 'lockIn']);
+const notFromTests = new Set('training serving monitoring data models lockIn hostedModels runtimes services'.split(' '));
 /** The problem with those of its facts that the file could plausibly change; what was generated, generates or comes from elsewhere changes none. */
 function narrowed(problem) {
     const { path, stage, affects, internal } = problem;
@@ -2174,7 +2380,12 @@ function narrowed(problem) {
         return problem;
     if (fromElsewhere.test(path) || generated.test(path) || path.includes('{{') || (ofPages.test(path) && isAssetPath(path)))
         return { ...problem, affects: [] };
-    return isTestPath(path) ? { ...problem, affects: affects.filter((name) => !notFromTests.has((0,model_facts/* factOf */.yD)(name))) } : problem;
+    return isTestPath(path) ? { ...problem, affects: affects.filter((name) => isTakenFromTest(name, path)) } : problem;
+}
+/** Nothing is published from a notebook among tests: what policies ask of calls is asked of what ships. */
+function isTakenFromTest(name, path) {
+    const fact = (0,model_facts/* factOf */.yD)(name);
+    return !notFromTests.has(fact) && !(fact === 'calls' && path.endsWith('.ipynb'));
 }
 
 ;// CONCATENATED MODULE: ./lib/model/empty.js
@@ -2258,7 +2469,7 @@ function emptyOperation() {
             deploys: [],
             evidence: [],
         },
-        monitoring: { present: 'no', kinds: [], tools: [], metrics: [], alerts: [], evidence: [] },
+        monitoring: { present: 'no', kinds: [], tools: [], metrics: [], alerts: [], notified: 'unknown', evidence: [] },
         hostedModels: [],
         runtimes: [],
         services: [],
@@ -2290,11 +2501,13 @@ function markIllustrations(project) {
     const mark = (items) => items.map((item) => (isShown(item.path) ? shown(item) : item));
     const shown = (item) => ({ ...item, illustration: true });
     const { training, serving, data } = project;
-    const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path));
     const isStray = straysAmong(training.entryPoints, isShown);
     const isShownTraining = (point) => isShown(point.path) || isStray(point);
     const showsTraining = training.entryPoints.length > 0 && training.entryPoints.every(isShownTraining);
-    const servesOwn = serving.present === 'yes' && !showsServing && training.entryPoints.some((point) => !isShownTraining(point));
+    const trainsOwn = training.entryPoints.some((point) => !isShownTraining(point));
+    const isOffered = trainsOwn ? () => false : offeredBy(project);
+    const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path) || isOffered(path));
+    const servesOwn = serving.present === 'yes' && !showsServing && trainsOwn;
     const hasNone = showsTraining && data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path));
     return {
         ...project,
@@ -2305,11 +2518,24 @@ function markIllustrations(project) {
             deploys: servesOwn ? mark(serving.deploys) : serving.deploys.map(shown),
             ...(showsServing && { illustration: true }),
         },
-        hazards: mark(project.hazards),
+        hazards: markHazards(project.hazards, mark),
         hostedModels: mark(project.hostedModels),
         runtimes: mark(project.runtimes),
         services: mark(project.services),
     };
+}
+/** Folders of what a project does itself, apart from what its package offers to others. */
+const ownActs = /^(?:[^/]*$|(?:.*\/)?(?:scripts?|bin|tools?|ci|infra\w*|deploy\w*)\/)/i;
+/** Says whether a module of the package deploys: in a library that trains nothing, what its users give it. */
+function offeredBy({ root, serving }) {
+    const start = root === '.' ? 0 : root.length + 1;
+    const deploying = new Set(serving.deploys.map(({ path }) => path).filter((path) => path.endsWith('.py') && !ownActs.test(path.slice(start))));
+    return (path) => deploying.has(path);
+}
+/** The hazards as marked, those last that bear no mark: a secret is known to all who can read it, wherever it lies. */
+function markHazards(hazards, mark) {
+    const isSecret = ({ kind }) => kind === 'hardcoded-secret';
+    return [...mark(hazards.filter((hazard) => !isSecret(hazard))), ...hazards.filter(isSecret)];
 }
 /** Says whether an entry point is one of the few scripts beside many examples that nothing runs and no name calls the project's training. */
 function straysAmong(points, isShown) {
@@ -2415,7 +2641,7 @@ function isNetwork(base) {
 const wrapping = /(?:^|\.)(?:jit|njit|pjit|pmap|vmap|shard_map|remat|checkpoint|grad|value_and_grad|partial|compile|function|cache|lru_cache)\(\)$/;
 /** What is taken from a table: `STAGES[name]`, `STAGES.get(name)`. */
 const taking = /(?:\[\]|\.get\(\))$/;
-const indirect_known = new WeakMap();
+const known = new WeakMap();
 /** Far more modules than a table is handed through before it is used. */
 const furthest = 5;
 /**
@@ -2427,24 +2653,45 @@ function indirectOf(program, { path, within }, calls) {
     if (!module)
         return [];
     const bodies = [...new Set(['', within])].map((body) => ({ path, within: body }));
-    return firstOfName(calls).flatMap((call) => {
-        const own = bodies.flatMap((body) => indirect_valuesOf(module, body, call));
-        return own.length === 0 && taking.test(call.name) ? importedValues(program, path, call) : own;
-    });
-}
-function indirect_valuesOf(module, scope, call) {
-    if (wrapping.test(call.name)) {
-        const wrappers = indirect_namesIn(module, scope.within).calls.get(call.name.slice(0, -'()'.length)) ?? [];
-        return wrappers.flatMap((one) => one.arguments.slice(0, 1)).map(({ value }) => ({ call, value, scope }));
+    function heldBy(name) {
+        const own = bodies.flatMap((body) => valuesOf(module, body, name));
+        return own.length === 0 && taking.test(name) ? importedValues(program, path, name) : own;
     }
-    if (!taking.test(call.name))
+    const run = firstOfName(calls).flatMap((call) => heldBy(call.name).map((held) => ({ ...held, call })));
+    const handed = takenBy(calls).flatMap(({ call, name, key }) => {
+        return heldBy(name).map(({ value, scope }) => ({ value: ofKey(value, key), scope, call, handed: true }));
+    });
+    return [...run, ...handed];
+}
+/** What calls are given out of tables, each once. */
+function takenBy(calls) {
+    const taken = new Map();
+    for (const call of calls) {
+        for (const { value } of call.arguments) {
+            const { reference: name, key } = value;
+            if (name !== undefined && taking.test(name) && !taken.has(`${name} ${key}`))
+                taken.set(`${name} ${key}`, { call, name, key });
+        }
+    }
+    return [...taken.values()];
+}
+/** What stands under the key, where the table says. */
+function ofKey(table, key) {
+    return table.entries?.find((entry) => entry.key === key)?.value ?? table;
+}
+function valuesOf(module, scope, name) {
+    if (wrapping.test(name)) {
+        const wrappers = indirect_namesIn(module, scope.within).calls.get(name.slice(0, -'()'.length)) ?? [];
+        return wrappers.flatMap((one) => one.arguments.slice(0, 1)).map(({ value }) => ({ value, scope }));
+    }
+    if (!taking.test(name))
         return [];
-    const tables = indirect_namesIn(module, scope.within).kept.get(call.name.replace(taking, '')) ?? [];
-    return tables.map(({ value }) => ({ call, value, scope }));
+    const tables = indirect_namesIn(module, scope.within).kept.get(name.replace(taking, '')) ?? [];
+    return tables.map(({ value }) => ({ value, scope }));
 }
 /** What a table at the top of another module holds, found by the name that it is imported by. */
-function importedValues({ modules, symbols }, from, call) {
-    let found = symbols.index.resolve(from, call.name.replace(taking, ''));
+function importedValues({ modules, symbols }, from, table) {
+    let found = symbols.index.resolve(from, table.replace(taking, ''));
     for (let steps = 0; found && steps < furthest; steps++) {
         const [name, ...more] = found.rest;
         const { path } = found;
@@ -2454,15 +2701,15 @@ function importedValues({ modules, symbols }, from, call) {
         const { kept, imported } = indirect_namesIn(module, '');
         const tables = kept.get(name);
         if (tables)
-            return tables.map(({ value }) => ({ call, value, scope: { path, within: '' } }));
+            return tables.map(({ value }) => ({ value, scope: { path, within: '' } }));
         const [handed] = imported.get(name) ?? [];
         found = handed && symbols.index.resolve(path, dotted(handed, name));
     }
     return [];
 }
 function indirect_namesIn(module, within) {
-    const bodies = indirect_known.get(module) ?? new Map();
-    indirect_known.set(module, bodies);
+    const bodies = known.get(module) ?? new Map();
+    known.set(module, bodies);
     const { calls, assignments } = bodyOf(module, within);
     const names = bodies.get(within) ?? {
         calls: grouped(calls, ({ name }) => name),
@@ -2532,7 +2779,30 @@ function madeByName(modules, symbols, targets) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/graph/routes.js
+
+const longestName = 200;
+/** What gives a route to what answers it: `path("train", views.train)` of Django, `app.add_url_rule`, `router.add_post`, `Route("/train", train)`. */
+const routing = /^django\.urls\.(?:re_)?path$|^django\.conf\.urls\.url$|^starlette\.routing\.(?:WebSocket)?Route$|^aiohttp\.web\.(?:get|post|put|patch|delete|view|route)$|\.(?:add_(?:api_route|api_websocket_route|url_rule|websocket_route|route|resource)|(?:api_)?route\(\))$|(?:^|[._])router\.add_(?:get|post|put|patch|delete|view)$/;
+/** What makes of a class a function that answers: `TrainView.as_view()`. */
+const answering = /\.as_view$/;
+/** Whether what a call is given, or the class it is called on, runs when a request arrives and not with the call. */
+function answersLater({ name }) {
+    return name.length <= longestName && (routing.test(name) || answering.test(name));
+}
+/** Names of what a call gives routes to, a class by its own name; none for any other call. */
+function routedBy({ name, arguments: given }) {
+    if (name.length > longestName || !routing.test(name))
+        return [];
+    return given.flatMap(({ value: { reference } }) => reference?.replace(/\.as_view\(\)$/, '') ?? []);
+}
+/** The same graph without what only a request runs: what is left runs when its scope does. */
+function withoutRequests(graph) {
+    return { ...graph, links: remembered((scope) => graph.links(scope).filter(({ onRequest }) => !onRequest)) };
+}
+
 ;// CONCATENATED MODULE: ./lib/graph/links.js
+
 
 
 
@@ -2586,7 +2856,10 @@ function indirectLinks(module, program, scope, run) {
     const commands = commandsOf(module, within, run).map(({ call, definition }) => {
         return { kind: 'scope', scope: { path, within: definition.name }, at: positionOf(call), says: definition.name };
     });
-    const held = indirectOf(program, scope, run).flatMap((one) => linksOfValue(program, one.scope, one.value, positionOf(one.call)));
+    const held = indirectOf(program, scope, run).flatMap(({ call, value, scope: from, handed }) => {
+        const links = linksOfValue(program, from, value, positionOf(call));
+        return handed ? handedLinks(scope, call, links) : links;
+    });
     return [...commands, ...held];
 }
 /** Functions that running code puts into a variable or a table are taken to be called from there; at import they are only named. */
@@ -2631,12 +2904,21 @@ function linksOfCall(program, scope, call) {
     const at = positionOf(call);
     const called = [call, ...(call.otherwise ?? []).map((name) => ({ name, arguments: call.arguments }))];
     const handed = call.arguments.flatMap(({ value }) => linksOfValue(program, scope, value, at));
-    const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined && !makesOptions(call);
+    const own = called.flatMap((one) => calleeLinks(program, scope, one, at));
     return [
-        ...called.flatMap((one) => calleeLinks(program, scope, one, at)),
-        ...handed.filter(({ kind }) => kind === 'scope' || !isRegistering),
+        ...(answersLater(call) ? own.map(later) : own),
+        ...handedLinks(scope, call, handed),
         ...(makesByName.test(call.name) ? [{ kind: 'named', at, says: call.name }] : []),
     ];
+}
+/** What a call is given runs with it; a class that the top level of a module hands on is only registered. */
+function handedLinks(scope, call, links) {
+    const isRegistering = scope.within === '' && !call.guarded && call.cell === undefined && !makesOptions(call);
+    const run = links.filter(({ kind }) => kind === 'scope' || !isRegistering);
+    return answersLater(call) ? run.map(later) : run;
+}
+function later(link) {
+    return { ...link, onRequest: true };
 }
 function linksOfValue(program, scope, value, at) {
     if (value.reference !== undefined) {
@@ -2656,7 +2938,7 @@ function calleeLinks(program, scope, { name, arguments: given }, at) {
     if (own)
         return [...methodLinks(program, scope, own, at), ...hooked];
     const found = program.symbols.meanings(scope.path, scope.within, name);
-    const unknown = isMode(name, last, given) || isOrdinary(name, last, given) ? [] : methodLink(last, name, at);
+    const unknown = isOrdinary(name, last, given) ? [] : methodLink(last, name, at, isMode(name, last, given));
     const beside = [...hooked, ...unknown];
     if (found.length === 0)
         return beside;
@@ -2691,8 +2973,8 @@ function isOrdinary(name, last, given) {
         return commonMethods.has(last);
     return given.filter((argument) => argument.name === undefined).length < 2 && !learner.test(name.slice(0, -last.length));
 }
-function methodLink(last, name, at) {
-    return name.includes('.') ? [{ kind: 'method', name: last, at, says: name }] : [];
+function methodLink(last, name, at, mode) {
+    return name.includes('.') ? [{ kind: 'method', name: last, at, says: name, ...(mode && { mode }) }] : [];
 }
 /** The method that `self.x`, `cls.x` or `super().x` names in the class around the scope. */
 function selfMethod(program, scope, name) {
@@ -2741,17 +3023,11 @@ function importedBy({ modules, symbols: { index } }, path) {
 
 
 const maxScopes = 5000;
-const graphs = new WeakMap();
 /** The call graph of a repository's Python, made once for all who ask for it. */
-function callGraphOf(facts) {
-    const made = graphs.get(facts);
-    if (made)
-        return made;
+const callGraphOf = rememberedOf((facts) => {
     const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : [])));
-    const graph = callGraph(modules, () => made_by_name_targetsIn(facts.values()));
-    graphs.set(facts, graph);
-    return graph;
-}
+    return callGraph(modules, () => made_by_name_targetsIn(facts.values()));
+});
 /** The call graph of a set of modules; links of a scope are worked out when they are first asked for. */
 function callGraph(modules, targets = () => []) {
     const symbols = symbolsOf(modules);
@@ -2805,6 +3081,9 @@ function distinct(links, same) {
     const methods = new Map();
     return links.flatMap((written) => {
         const link = written.kind === 'scope' ? { ...written, scope: same(written.scope) } : written;
+        // What is sure to run is said again.
+        if (link.onRequest || (link.kind === 'method' && link.mode))
+            return [link];
         const [seen, place] = link.kind === 'method' ? [methods.get(link.name) ?? new Set(), link.below] : [places, reach_placeOf(link)];
         if (link.kind === 'method')
             methods.set(link.name, seen);
@@ -2834,18 +3113,21 @@ function reachFrom(graph, start, beside) {
         arrivals.set(scope, arrival);
         queue.push(arrival);
     }
+    function follow(link, from) {
+        if (link.kind === 'scope')
+            arrive(link.scope, from, link);
+        else
+            for (const scope of dispatch(link))
+                arrive(scope, from, link);
+    }
     for (const scope of start)
         arrive(graph.same(scope));
     for (const from of queue) {
         for (const link of graph.links(from.scope)) {
-            if (link.kind === 'scope')
-                arrive(link.scope, from, link);
-            else
-                for (const scope of dispatch(link))
-                    arrive(scope, from, link);
+            follow(link, from);
             if (beside && link.kind === 'method')
-                for (const scope of beside(link, from.scope.path))
-                    arrive(scope, from, link);
+                for (const other of beside(link, from.scope.path))
+                    follow(other, from);
         }
     }
     const get = (path, within = '') => arrivals.get(graph.same({ path, within })) ?? (within === '' ? arrivals.get(graph.same({ path, within, main: true })) : undefined);
@@ -2926,11 +3208,14 @@ function dispatcher({ classes, bodyOf, hooks, named }) {
     return (link) => {
         if (link.kind === 'named')
             return makeNamed();
-        return link.kind === 'method' ? seek(link.name, link.below) : instantiate(link.symbol, link.hooks);
+        if (link.kind === 'instance')
+            return instantiate(link.symbol, link.hooks);
+        return link.mode ? [] : seek(link.name, link.below);
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/mentions.js
+
 /** Names of settings and arguments that hold what is started. */
 const starting = /(?:command|cmd|script(?:[_-]?(?:path|name|file))?|entry[_-]?point|program|python[_-]?file|application|main|arg(?:ument)?s?|run|exec(?:ute|utable)?|launch(?:er)?|handler|job|task)$/i;
 /** Names of variables that may hold what is started. */
@@ -2951,7 +3236,7 @@ const mentions_moduleName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
 /** Calls that only talk about a file, or handle it as one. */
 const others = /(?:^|\.)(?:print|echo|add_argument|debug|info|warn(?:ing)?|error|open|exists|is_?file|remove|unlink|touch|\w*(?:Error|Exception|Warning))$/;
 /** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`, `["-m", "pkg.train"]`. */
-function mentionsIn({ python, settings, commands, dockerfile }) {
+const mentionsIn = rememberedOf(({ python, settings, commands, dockerfile }) => {
     const found = [];
     readText(dockerfile?.environment[programVariable] ?? '', found);
     for (const { words } of commands ?? [])
@@ -2972,7 +3257,7 @@ function mentionsIn({ python, settings, commands, dockerfile }) {
             readText(value, found);
     }
     return found;
-}
+});
 /** The key that a value has, its number in a list left out; of an item with a `name` and a `value`, the name. */
 function nameOf(key, before) {
     const isValue = key.endsWith('.value') && before?.key === key.replace(/value$/, 'name');
@@ -3053,14 +3338,15 @@ function readText(text, found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/named-notebooks.js
+
 const key = /(?:^|[._-])notebook_?path$/i;
-const runs = /(?:^|\.)notebook\.run$/;
+const named_notebooks_runs = /(?:^|\.)notebook\.run$/;
 const ending = /\.(?:py|ipynb)$/;
 /** Paths by which settings and code name a notebook to have a platform run it; of most the folder and the ending are the platform's. */
-function notebooksNamedIn({ python, settings }) {
+const notebooksNamedIn = rememberedOf(({ python, settings }) => {
     const found = (settings?.values ?? []).flatMap((setting) => (key.test(setting.key) ? [setting.value] : []));
     for (const { name, arguments: given } of python?.calls ?? []) {
-        if (runs.test(name))
+        if (named_notebooks_runs.test(name))
             addText(given[0]?.value, found);
         for (const argument of given)
             named_notebooks_readValue(argument.value, argument.name, found);
@@ -3068,7 +3354,7 @@ function notebooksNamedIn({ python, settings }) {
     for (const { target, value } of python?.assignments ?? [])
         named_notebooks_readValue(value, target, found);
     return found;
-}
+});
 /** The name of a notebook without its folder and ending, as which a platform knows it. */
 function stemOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).replace(ending, '');
@@ -3091,22 +3377,18 @@ function addText(value, found) {
 
 
 
+
 const maxMentions = 5000;
 /** Python files that code and settings name by path, from the root or from their own folder, by the file that names them. */
 function handedScripts(project, graph) {
-    return named(project, graph).handed;
+    return launches_namedIn(graph)(project).handed;
 }
 /** Whatever Python file has a name that the file writes out: a platform runs it in a folder that only it knows. */
 function mentionedScripts(project, graph) {
-    return named(project, graph).mentioned;
+    return launches_namedIn(graph)(project).mentioned;
 }
-const launches_known = new WeakMap();
-function named(project, graph) {
-    const found = launches_known.get(project) ?? findNamed(project, graph);
-    launches_known.set(project, found);
-    return found;
-}
-function findNamed({ facts }, { modules }) {
+const launches_namedIn = rememberedOf(({ modules }) => rememberedOf(({ facts }) => findNamed(facts, modules)));
+function findNamed(facts, modules) {
     const byName = grouped(modules.keys(), baseOf);
     const handed = new Map();
     const mentioned = new Map();
@@ -3189,6 +3471,7 @@ function programOf(words, folder, exists, moduleFile) {
 
 
 
+
 /** Says whether a path of the repository lies among what the project has set aside, and nothing that lives imports it or runs it by a command. */
 function setAsideIn({ root, repository: { facts } }) {
     const start = root === '.' ? 0 : root.length + 1;
@@ -3224,7 +3507,7 @@ function markSetAside(project, isAside) {
         training: { ...training, entryPoints: mark(training.entryPoints) },
         data: { ...data, hub: mark(data.hub) },
         serving: { ...serving, deploys: mark(serving.deploys) },
-        hazards: mark(project.hazards),
+        hazards: markHazards(project.hazards, mark),
         hostedModels: mark(project.hostedModels),
         runtimes: mark(project.runtimes),
         services: mark(project.services),
@@ -3456,67 +3739,6 @@ function viewOf(root, owns, input) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/tools/match-arguments.js
-
-/** Returns a test that holds where every condition's argument is written and has its value; `*` is any value, known or not. */
-function everyArgument(conditions) {
-    const tests = Object.entries(conditions).map(condition);
-    return (given) => tests.every((test) => test(given));
-}
-/** Returns a test that holds where any condition's argument is written and has its value. */
-function anyArgument(conditions) {
-    const tests = Object.entries(conditions).map(condition);
-    return (given) => tests.some((test) => test(given));
-}
-function condition([key, glob]) {
-    const places = placesOf(key);
-    if (glob === '*')
-        return (given) => argumentAt(given, places) !== undefined;
-    const fits = globOf(glob);
-    return (given) => spellings(argumentAt(given, places)).some(fits);
-}
-/** The argument of that name or position (`0`, `path|0`); undefined where the call does not write it. */
-function argumentOf(given, key) {
-    return argumentAt(given, placesOf(key));
-}
-function placesOf(key) {
-    return key.split('|').map((word) => (/^\d+$/.test(word) ? { position: Number(word) } : { name: word }));
-}
-function argumentAt(given, places) {
-    for (const place of places) {
-        const found = 'name' in place ? given.find(({ name }) => name === place.name) : positional(given, place.position);
-        if (found)
-            return found.value;
-    }
-    return undefined;
-}
-function positional(given, position) {
-    let left = position;
-    return given.find(({ name }) => name === undefined && left-- === 0);
-}
-/** What is read from the command line: its default is not all that it may be. */
-const match_arguments_option = /\.parse_(?:known_)?args\(\)/;
-/** A value as text, in each way that a record may spell it: `…` stands for what is not known, a list for any of its items, `[]` for none. */
-function spellings(value) {
-    if (value === undefined)
-        return [];
-    const { literal, head, reference, items } = value;
-    if (literal === true)
-        return ['True', 'true'];
-    if (literal === false)
-        return ['False', 'false'];
-    if (literal === null)
-        return ['None', 'null'];
-    if (literal !== undefined)
-        return [String(literal), ...(reference !== undefined && match_arguments_option.test(reference) ? [reference] : [])];
-    const named = reference === undefined ? [] : [reference];
-    if (head !== undefined)
-        return [...named, `${head}…`];
-    if (reference !== undefined)
-        return named;
-    return items?.length === 0 ? ['[]'] : (items ?? []).flatMap(spellings);
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/analysis.js
 /** Keeps the type of the fact while the index holds all of them in one list. */
 function defineAnalysis(analysis) {
@@ -3546,11 +3768,11 @@ const calls = defineAnalysis({
     },
 });
 function argumentsOf(given) {
-    const entries = given.map(({ name, value }, index) => [name ?? String(index), textOf(value)]);
+    const entries = given.map(({ name, value }, index) => [name ?? String(index), calls_textOf(value)]);
     return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
 }
-function textOf(value) {
-    return value.items ? value.items.map(textOf).join(', ') : spellings(value)[0];
+function calls_textOf(value) {
+    return value.items ? value.items.map(calls_textOf).join(', ') : spellings(value)[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/shell/directory.js
@@ -3686,6 +3908,7 @@ function clausesOf(tokens) {
         until: undefined,
         skipped: [],
         counts: false,
+        counter: undefined,
         cases: 0,
         subshells: 0,
         defines: false,
@@ -3709,8 +3932,10 @@ function clausesOf(tokens) {
 function skip(token, reader) {
     if (token.kind === 'word')
         pushScripts([token], reader);
-    if (token.kind === 'word' && reader.counts)
-        reader.clauses.push({ kind: 'counter', name: token.text });
+    if (token.kind === 'word' && reader.counts) {
+        reader.counter = { kind: 'counter', name: token.text, items: [] };
+        reader.clauses.push(reader.counter);
+    }
     reader.counts = false;
     if (token.text === 'esac' && reader.until?.includes(')'))
         endCase(reader);
@@ -3731,6 +3956,9 @@ function endSkip(end, reader) {
         reader.defined = skipped[0];
     if (end === '{')
         clauses_open(reader);
+    if (reader.counter && skipped[1] === 'in')
+        reader.counter.items = skipped.slice(2);
+    reader.counter = undefined;
     skipTo(end === 'in' ? [')'] : undefined, reader);
 }
 function skipTo(until, reader) {
@@ -4182,19 +4410,33 @@ function expansion_reversed(text) {
 
 ;// CONCATENATED MODULE: ./lib/languages/shell/variables.js
 
+
 /** The variables of a script of so many characters, before its first command. */
 function variables_variablesOf(length) {
-    return { values: new Map(), unclear: new Set(), left: 10_000 + 8 * length };
+    return { values: new Map(), arrays: new Map(), unclear: new Set(), counted: new Map(), left: 10_000 + 8 * length };
 }
 const variables_maxLength = 10_000;
 const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}$`'"\\]*)|([#%/^,:?][^{}$`'"\\]*))?\})/g;
 const assignment = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/;
+const array = /^([A-Za-z_]\w*)(\+?)=\(([\s\S]*)\)$/;
+/** All words of an array, or those that it may have. */
+const allOf = /^\$\{([A-Za-z_]\w*)\[[@*]\](?:\+"?\$\{\1\[[@*]\]\}"?)?\}$/;
 /** The words that a word of `source` stands for: its variables as far as they are known, split where nothing quotes them. */
 function expandWord(word, source, variables) {
+    const items = variables.arrays.get(allOf.exec(word.text)?.[1] ?? '');
+    if (items)
+        return takenFrom(variables, items) ?? [word.text];
     const expanded = expand(word, source, variables);
     if (expanded === word.text || word.quoted || assignment.test(word.text))
         return [expanded];
     return expanded.split(/\s+/).filter(Boolean);
+}
+/** The words of an array, while they may still be added. */
+function takenFrom(variables, { words, length }) {
+    if (length > Math.min(variables_maxLength, variables.left))
+        return undefined;
+    variables.left -= length;
+    return words;
 }
 /** The text of a word with what its variables stand for; within single quotes and behind backslashes `$` is a letter. */
 function expand({ text, start, end }, source, variables) {
@@ -4225,8 +4467,34 @@ function readAssignments(words, source, variables) {
     const declared = declaring.has(program);
     if (!declared && !words.every(({ text }) => assignment.test(text)))
         return;
-    for (const word of words)
-        variables_assign(word, assignment.exec(expand(word, source, variables)) ?? [], variables);
+    for (const word of words) {
+        const [, name, append, items] = (!word.quoted && array.exec(word.text)) || [];
+        if (name !== undefined && items !== undefined)
+            assignArray(name, { items, append: append !== '' }, variables);
+        else
+            variables_assign(word, assignment.exec(expand(word, source, variables)) ?? [], variables);
+    }
+}
+/** An array that is given other words later may hold either. */
+function assignArray(name, { items, append }, variables) {
+    const { arrays, unclear } = variables;
+    const known = arrays.get(name);
+    if (unclear.has(name))
+        return;
+    if (known && !append && !items.includes(`{${name}[`)) {
+        forget(name, variables);
+        return;
+    }
+    const kept = known && append ? known : { words: [], length: 0 };
+    for (const token of tokenize(items, 1)) {
+        if (token.kind !== 'word')
+            continue;
+        for (const word of [...expandWord(token, items, variables)]) {
+            kept.words.push(word);
+            kept.length += word.length + 1;
+        }
+    }
+    arrays.set(name, kept);
 }
 function variables_assign({ text }, [, name, append, given = ''], variables) {
     const { values, unclear } = variables;
@@ -4245,9 +4513,31 @@ function isKnown(value) {
     return value.length <= variables_maxLength && !/\$\(|`|\{\{|^\$(?:\w*|\{[^{}]*\}|\W)$/.test(value);
 }
 /** From here on a name may stand for anything: a loop counts with it, somebody types it in. */
-function forget(name, { values, unclear }) {
+function forget(name, { values, arrays, unclear, counted }) {
     values.delete(name);
+    counted.delete(name);
+    arrays.delete(name);
     unclear.add(name);
+}
+const mostItems = 16;
+/** Takes note of a loop: its name may stand for any of the items. */
+function count(name, items, variables) {
+    forget(name, variables);
+    const isWritten = items.length <= mostItems && items.every((item) => /^[\w.+:/@-]{1,200}$/.test(item));
+    if (items.length > 0 && isWritten)
+        variables.counted.set(name, items);
+}
+/** The words of a command once for each item of the loop that the path of its program hangs on: `bash ci/$name.sh`. */
+function forEachItem(words, variables) {
+    const at = words.findIndex((word, index) => index < 2 && /\/|\.(?:sh|bash|zsh|py)$/.test(word) && word.includes('$'));
+    const word = words[at] ?? '';
+    const [written = '', curly, bare] = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/.exec(word) ?? [];
+    const items = variables.counted.get(curly ?? bare ?? '') ?? [];
+    const added = items.length * words.reduce((sum, { length }) => sum + length + 1, 0);
+    if (items.length === 0 || added > Math.min(variables_maxLength, variables.left))
+        return [words];
+    variables.left -= added;
+    return items.map((item) => words.with(at, word.replace(written, () => item)));
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/shell/wrappers.js
@@ -4277,9 +4567,9 @@ const wrappers = [
         valued: ['-n', '--name', '-p', '--prefix'],
         directory: ['--cwd'],
     })),
-    { words: ['uv', 'tool', 'run'], valued: [...uvOptions.split(' '), '--from'] },
-    { words: ['uvx'], valued: [...uvOptions.split(' '), '--from'] },
-    { words: ['pipx', 'run'], valued: ['--spec', '--python', '--pip-args', '--index-url'] },
+    { words: ['uv', 'tool', 'run'], valued: [...uvOptions.split(' '), '--from'], fetches: true },
+    { words: ['uvx'], valued: [...uvOptions.split(' '), '--from'], fetches: true },
+    { words: ['pipx', 'run'], valued: ['--spec', '--python', '--pip-args', '--index-url'], fetches: true },
     ...['develop', 'shell'].map((word) => ({ words: ['nix', word], behind: ['-c', '--command'] })),
     { words: ['nix-shell'], behind: ['--run', '--command'], through: ['sh', '-c'] },
     { words: ['devbox', 'run'], valued: ['-c', '--config', '-e', '--env', '--env-file'] },
@@ -4289,11 +4579,12 @@ const wrappers = [
         through: ['pytest'],
     },
     { words: ['rye', 'test'], valued: ['-p', '--package', '--pyproject'], through: ['pytest'] },
-    { words: ['npx'], valued: nodeOptions },
-    { words: ['bunx'], valued: nodeOptions },
-    { words: ['npm', 'exec'], valued: nodeOptions },
+    { words: ['npx'], valued: nodeOptions, fetches: true },
+    { words: ['bunx'], valued: nodeOptions, fetches: true },
+    { words: ['npm', 'exec'], valued: nodeOptions, fetches: true },
     { words: ['pnpm', 'exec'], valued: ['--filter', '-F'], directory: ['-C', '--dir'] },
-    { words: ['pnpm', 'dlx'], valued: nodeOptions },
+    { words: ['pnpm', 'dlx'], valued: nodeOptions, fetches: true },
+    { words: ['yarn', 'dlx'], valued: nodeOptions, fetches: true },
     { words: ['yarn', 'exec'], directory: ['--cwd'] },
 ];
 const wrappersOf = new Map(wrappers.map(({ words: [program = ''] }) => [program, wrappers.filter(({ words }) => words[0] === program)]));
@@ -4334,12 +4625,18 @@ function takeWrapper(found, wrapper) {
     if (!options)
         return false;
     const rest = [...(wrapper.through ?? []), ...words.slice(options.next + (wrapper.operands ?? 0))];
+    if (wrapper.fetches && rest[0])
+        rest[0] = withoutVersion(rest[0]);
     const directory = skipOptions(words, 1, wrapper).directory ?? options.directory;
     found.wrappers.push(wrapper.words.join(' '));
     found.words = options.module ? ['python', '-m', ...rest] : wrapper.python && rest[0]?.endsWith('.py') ? ['python', ...rest] : rest;
     if (directory)
         found.directory = directory;
     return true;
+}
+/** `cdk` of `cdk@2` and of `cdk==2.1`, `@angular/cli` of `@angular/cli@17`. */
+function withoutVersion(word) {
+    return word.replace(/(?<=[^@])(?:@|==).*$/, '');
 }
 function wrappers_skipTo(options, words, from) {
     const at = words.findIndex((word, index) => index >= from && options.includes(word));
@@ -4392,7 +4689,7 @@ function run(script, shell) {
         else if (clause.kind === 'script')
             runInner(clause.script, shell, {});
         else if (clause.kind === 'counter')
-            forget(clause.name, shell.variables);
+            count(clause.name, clause.items, shell.variables);
         else
             runCommand(clause, script.text, shell);
     }
@@ -4408,17 +4705,19 @@ function runCommand(clause, source, shell) {
     const nested = nestedScript(unwrapped.words, clause.heredoc);
     if (nested && runInner({ line: first.line, ...nested }, { ...shell, directory }, unwrapped.environment))
         return;
-    shell.commands.push({
-        line: first.line,
-        text: source.slice(first.start, last.end).replace(/(?:\\\r?\n|\s)+/g, ' '),
-        words: unwrapped.words,
-        ...(unwrapped.wrappers.length > 0 && { wrappers: unwrapped.wrappers }),
-        ...(Object.keys(unwrapped.environment).length > 0 && { environment: unwrapped.environment }),
-        ...(directory && { directory }),
-        ...(clause.argument && { argument: clause.argument }),
-        ...(clause.body && { body: clause.body }),
-        ...pythonIn(unwrapped.words, clause),
-    });
+    for (const words of forEachItem(unwrapped.words, shell.variables)) {
+        shell.commands.push({
+            line: first.line,
+            text: source.slice(first.start, last.end).replace(/(?:\\\r?\n|\s)+/g, ' '),
+            words: [...words],
+            ...(unwrapped.wrappers.length > 0 && { wrappers: unwrapped.wrappers }),
+            ...(Object.keys(unwrapped.environment).length > 0 && { environment: unwrapped.environment }),
+            ...(directory && { directory }),
+            ...(clause.argument && { argument: clause.argument }),
+            ...(clause.body && { body: clause.body }),
+            ...pythonIn(words, clause),
+        });
+    }
 }
 /** Runs a script in a shell of its own; false where it is nested too deep. */
 function runInner(script, outer, environment) {
@@ -4893,13 +5192,8 @@ function inRepository(word, path, dockerfile, facts) {
     });
     return candidates.find((candidate) => facts.get(candidate)?.commands ?? facts.get(candidate)?.python) ?? word;
 }
-const starts_known = new WeakMap();
 /** What a Dockerfile copies, by the name of the file. */
-function copiedAs(dockerfile) {
-    const sources = starts_known.get(dockerfile) ?? grouped(new Set(dockerfile.copies.flatMap((copy) => copy.sources)), baseOf);
-    starts_known.set(dockerfile, sources);
-    return sources;
-}
+const copiedAs = rememberedOf(({ copies }) => grouped(new Set(copies.flatMap((copy) => copy.sources)), baseOf));
 /** The last part of an image's name, without its tag. */
 function starts_nameOf(image) {
     const { repository = image } = parseImageReference(image);
@@ -5394,6 +5688,7 @@ function isNever(condition) {
 
 
 
+
 const maxCommands = 200;
 /** Which CI systems the repository configures, with their jobs and the actions they use. CI stands outside the project's own folder. */
 const ci = defineAnalysis({
@@ -5402,7 +5697,7 @@ const ci = defineAnalysis({
         const files = [...repository.facts.values()].flatMap(({ path, ci: file }) => (file ? [{ path, file }] : []));
         const own = files.filter(({ path, file }) => file.role === 'workflow' || (file.role === 'action' && !path.includes('{{')));
         const read = own.filter(({ file }) => file.role === 'workflow').map(({ file }) => file.system);
-        const unread = recognised.roles.filter(({ role, evidence }) => role.role === 'runs-jobs' && startsJobs(evidence.path));
+        const unread = recognised.roles.filter((match) => isMadeInCode(match) || isStarted(match));
         return {
             systems: [...new Set([...read, ...unread.map(({ tool }) => tool.id)])].sort(),
             jobs: own.filter(({ file }) => file.role === 'workflow').flatMap(({ path, file }) => jobsOf(path, file)),
@@ -5410,6 +5705,13 @@ const ci = defineAnalysis({
         };
     },
 });
+function isStarted({ role, evidence }) {
+    return role.role === 'runs-jobs' && startsJobs(evidence.path);
+}
+/** Whether a program makes a pipeline of CI: what that runs may be worked out. */
+function isMadeInCode({ role, by, evidence }) {
+    return role.role === 'runs-jobs' && by === 'calls' && !isTestPath(evidence.path);
+}
 function jobsOf(path, file) {
     return file.jobs.map((job) => ({
         path,
@@ -5697,7 +5999,7 @@ function areIgnored(stage, folder, values, isIgnored) {
 
 
 
-const constants_known = new WeakMap();
+
 /** Returns what a value of a file is, written out there or under its name in another module; undefined where neither says. */
 function literalBehind(graph, path, value) {
     if (value?.literal !== undefined || value?.reference === undefined)
@@ -5742,12 +6044,7 @@ function textBehind({ modules, symbols }, path, reference) {
 const constants_mostSegments = 2;
 /** Modules that are gone through for one name. */
 const mostModules = 20;
-function constantsOf(module) {
-    const constants = constants_known.get(module) ?? readConstants(module);
-    constants_known.set(module, constants);
-    return constants;
-}
-function readConstants(module) {
+const constantsOf = rememberedOf((module) => {
     const [own, fields] = [new Map(), new Map()];
     const { classes } = outlineOf(module);
     for (const { target, value, within } of module.assignments) {
@@ -5761,7 +6058,7 @@ function readConstants(module) {
     }
     const named = module.imports.filter(({ name }) => name !== '*');
     return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(importedName)) };
-}
+});
 function keep(constants, name, { literal }) {
     if (literal === undefined)
         return;
@@ -5779,7 +6076,83 @@ function isImported(reference, { origins }) {
 }
 const longestReference = 200;
 
+;// CONCATENATED MODULE: ./lib/analyses/given.js
+
+
+
+
+/** Calls of one function or class that are gone through at most, and calls of its name. */
+const mostCalls = 20;
+const mostAlike = 400;
+/** Calls that give a body what it hands on, those of tests left out. */
+function givingTo(graph, { path, within }) {
+    const definition = graph.symbols.definition(path, within)?.definition;
+    if (definition?.kind !== 'function')
+        return [];
+    const owner = graph.classes.around(path, within);
+    const calls = callsOf(graph, owner?.path ?? path, owner?.definition.name ?? within);
+    return calls.map((one) => ({ ...one, given: owner ? ofField(one.call) : ofParameter(one.call, definition.parameters) }));
+}
+/** What is declared as a text is known by its type alone: the name that it is handed on by says which it is. */
+const given_text = 'str()';
+function ofParameter({ arguments: all }, parameters) {
+    return (value, name) => {
+        const parameter = value.reference === given_text ? name : (value.reference ?? '');
+        const position = parameters.indexOf(parameter);
+        if (position < 0)
+            return value;
+        const isOpen = value.literal !== undefined || all.some(({ name: one }) => one?.startsWith('*'));
+        return argumentOf(all, `${parameter}|${position}`) ?? (isOpen ? value : undefined);
+    };
+}
+/** A field that is declared with its type alone gets its value where the object is made. */
+function ofField({ arguments: all }) {
+    return (value, name) => (value.reference === given_text || value.reference === `self.${name}` ? argumentOf(all, name) : undefined) ?? value;
+}
+function callsOf(graph, path, name) {
+    if (name.includes('.'))
+        return [];
+    const alike = (callsByName(graph).get(name) ?? []).slice(0, mostAlike);
+    const meant = alike.filter(({ path: from, call }) => {
+        const meaning = graph.symbols.lookup(from, call.within ?? '', call.name);
+        return meaning?.rest.length === 0 && meaning.symbol.path === path && meaning.symbol.definition.name === name;
+    });
+    return meant.slice(0, mostCalls);
+}
+const callsByName = rememberedOf(({ modules }) => {
+    const calls = [...modules].filter(([path]) => !isTestCode(path)).flatMap(([path, module]) => module.calls.map((call) => ({ path, call })));
+    return grouped(calls, ({ call: { name } }) => name.slice(name.lastIndexOf('.') + 1));
+});
+
+;// CONCATENATED MODULE: ./lib/analyses/data/hub-addresses.js
+
+/** What the arguments of a call address on a hub, each once: `hf://datasets/owner/name@revision/file`, also within a query. */
+function hub_addresses_addressesIn({ arguments: given = [], evidence: { path } }, graph) {
+    const texts = given.flatMap(({ value }) => hub_addresses_partsOf(value)).map((value) => literalBehind(graph, path, value) ?? value.address);
+    const found = texts.flatMap((text) => (typeof text === 'string' ? [...text.matchAll(onHub)] : []));
+    return [...new Map(found.map((match) => [match[0], addressOf(match)])).values()];
+}
+function addressOf([, dataset = '', id = '', asked]) {
+    // What follows the scheme as a whole may hold a revision.
+    const revision = asked ?? (id === hub_addresses_gap ? hub_addresses_gap : undefined);
+    return { id, kind: dataset === '' ? 'model' : 'dataset', address: `hf://${dataset}${id}`, ...(revision !== undefined && { revision }) };
+}
+/** Whether a place lies on a hub, by its address. */
+function isOnHub(place) {
+    return /^hf:\/\/(?!spaces\/|buckets\/)/.test(place);
+}
+function hub_addresses_partsOf(value) {
+    const { items = [], entries = [] } = value;
+    const parts = [...items, ...entries.map((entry) => entry.value)];
+    return parts.length > 0 ? parts.slice(0, mostParts) : [value];
+}
+const mostParts = 50;
+const hub_addresses_gap = '…';
+const onHub = /\bhf:\/\/(?!spaces\/|buckets\/)(datasets\/)?([\w.-]{1,100}\/[\w.…-]{1,100}|…(?:\/…|(?=@|\/[\w.-])|$))(?:@([^\s/'"@]{1,100}))?(?=[\s/'"]|$)/g;
+
 ;// CONCATENATED MODULE: ./lib/analyses/data/hub.js
+
+
 
 
 
@@ -5795,22 +6168,74 @@ function hubUses(roles, graph) {
         anywhere ??= new Set([...graph.modules.keys()].flatMap((one) => [...writtenBy(one)]));
         return anywhere.has(id);
     };
-    return roles.flatMap(({ role, evidence, arguments: given = [] }) => {
-        if (role.format !== 'hub' || (role.role !== 'reads-data' && role.role !== 'loads-model'))
+    const loading = roles.filter(({ role }) => role.role === 'reads-data' || role.role === 'loads-model');
+    const byId = loading
+        .filter(({ role }) => role.format === 'hub')
+        .flatMap((match) => hub_askedFor(graph, match).flatMap(({ path, place, named, revision: value }) => {
+        const id = literalBehind(graph, path, named);
+        if (typeof id !== 'string' || isOnHub(id) || !isHubId(id) || isWritten(id, path, named?.literal !== undefined))
             return [];
-        const named = argumentOf(given, role.argument ?? '0');
-        const id = literalBehind(graph, evidence.path, named);
-        if (typeof id !== 'string' || !isHubId(id) || isWritten(id, evidence.path, named?.literal !== undefined))
-            return [];
-        const value = argumentOf(given, 'revision');
-        const asked = literalBehind(graph, evidence.path, value);
+        const asked = literalBehind(graph, path, value);
         const [name = id, tag] = id.split(/[:@]/);
         const revision = typeof asked === 'string' ? asked : tag;
-        const kind = role.role === 'reads-data' ? 'dataset' : 'model';
-        const isOpen = value === undefined ? given.some((argument) => argument.name === '**') : value.literal !== null;
+        const kind = match.role.role === 'reads-data' ? 'dataset' : 'model';
+        const isOpen = value === undefined ? match.arguments?.some((argument) => argument.name === '**') : value.literal !== null;
         const pinned = revision === undefined ? (isOpen ? 'unknown' : 'no') : isFixed(revision) ? 'yes' : 'no';
-        return [{ ...(0,model_location/* locationOf */.hD)(evidence), id: name, kind, ...(revision !== undefined && { revision }), pinned }];
+        const evidence = place === match.evidence ? undefined : [place, match.evidence].map(model_location/* locationOf */.hD);
+        return [
+            { ...(0,model_location/* locationOf */.hD)(place), id: name, kind, ...(revision !== undefined && { revision }), pinned, ...(evidence && { evidence }) },
+        ];
+    }));
+    return [...byId, ...loading.flatMap((match) => addressed(match, graph))];
+}
+/** What a call names by its address; of one that is not known as a whole, what may be fixed. */
+function addressed(match, graph) {
+    return hub_addresses_addressesIn(match, graph).flatMap((found) => {
+        const { id, kind, revision, address } = found;
+        const isOpen = revision?.includes('…') === true;
+        if (revision === undefined && id.includes('…'))
+            return [];
+        const pinned = isOpen ? 'unknown' : revision !== undefined && isFixed(revision) ? 'yes' : 'no';
+        return [{ ...(0,model_location/* locationOf */.hD)(match.evidence), id, kind, ...(revision !== undefined && !isOpen && { revision }), pinned, address }];
     });
+}
+/** Functions that may stand between the name and what loads it. */
+const mostWrappers = 3;
+/** What a call asks for: what is handed to the function around it, where that hands it on. */
+function hub_askedFor(graph, { role, evidence, within = '', arguments: given = [] }) {
+    const key = role.argument ?? '0';
+    const [named, revision] = [argumentOf(given, key), argumentOf(given, 'revision')];
+    let asked = [{ path: evidence.path, within, place: evidence, argument: key.split('|', 1)[0] ?? key, named, revision }];
+    for (let left = mostWrappers; left > 0; left--) {
+        const further = asked.flatMap((one) => handedTo(graph, one) ?? [one]);
+        if (further.length === asked.length && further.every((one, index) => one === asked[index]))
+            break;
+        asked = further.slice(0, mostAsked);
+    }
+    return asked;
+}
+const mostAsked = 50;
+/** What is asked for as callers say it; undefined where it is known already, or nobody says anything of it. */
+function handedTo(graph, asked) {
+    const { path, argument, named, revision } = asked;
+    if (named === undefined || typeof literalBehind(graph, path, named) === 'string')
+        return undefined;
+    const handed = givingTo(graph, asked).flatMap(({ path: from, call, given }) => {
+        const name = given(named, argument);
+        const place = { path: from, line: call.line, ...(call.cell !== undefined && { cell: call.cell }) };
+        const at = { path: from, within: call.within ?? '', place, argument };
+        return name === undefined || name === named ? [] : [{ ...at, named: name, revision: revision && given(revision, 'revision') }];
+    });
+    return handed.length > 0 ? handed : undefined;
+}
+/** What is loaded where the project reads, in the order of the reads, and then the rest. */
+function inOrderOfReads(uses, reads) {
+    const order = new Map(reads.map((read, index) => [placeKey(read), index]));
+    const indexOf = (use) => Math.min(...(use.evidence ?? [use]).map((place) => order.get(placeKey(place)) ?? reads.length));
+    return [...uses].sort((a, b) => indexOf(a) - indexOf(b));
+}
+function placeKey({ path, line, cell }) {
+    return `${path}\n${cell}\n${line}`;
 }
 /** Each data set and model once for each way in which it is asked for, at the first of its places; what is only shown stands apart. */
 function oncePerUse(uses, isShown) {
@@ -5818,12 +6243,17 @@ function oncePerUse(uses, isShown) {
     return [...alike.values()].flatMap(([first, ...more]) => {
         if (!first)
             return [];
-        return more.length === 0 ? [first] : [{ ...first, evidence: [first, ...more].map(model_location/* locationOf */.hD) }];
+        return more.length === 0 ? [first] : [{ ...first, evidence: hub_placesOf([first, ...more]) }];
     });
 }
-/** Whether a call that can load from a hub is given what may be a name there, and no file, folder or format of files. */
+/** Where they are asked for and loaded, each place once. */
+function hub_placesOf(uses) {
+    const places = uses.flatMap((use) => use.evidence ?? [(0,model_location/* locationOf */.hD)(use)]);
+    return [...new Map(places.map((place) => [placeKey(place), place])).values()];
+}
+/** Whether a call is given an address on a hub, or what may be a name there where it can load by one: no file, folder or format of files. */
 function mayAskHub({ role }, target) {
-    return role.format === 'hub' && isHubId(target.replace(/…$/, '_'));
+    return isOnHub(target) || (role.format === 'hub' && isHubId(target.replace(/…$/, '_')));
 }
 /** Names under which a file saves something: they are folders, whatever they look like. */
 function writtenIn(path, graph) {
@@ -5910,7 +6340,63 @@ function lastOf(name) {
     return name.slice(name.lastIndexOf('.') + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/data/idle-checks.js
+
+/**
+ * Says whether what is named for a check can hold no data back: a function that only describes what it is given, and what no other code,
+ * command or setting names.
+ */
+function idleAmong(facts) {
+    let named;
+    return (module, definition) => {
+        named ??= new Set([...facts].flatMap((file) => [...idle_checks_namesIn(file)]));
+        return (definition.kind === 'function' && onlyDescribes(module, definition)) || !named.has(idle_checks_lastOf(definition.name));
+    };
+}
+/** Calls that measure, convert and show, and decide nothing. */
+const describes = new Set(`len sum mean median std var min max count nunique unique value_counts describe quantile isnull isna notna notnull duplicated dtypes
+   select_dtypes memory_usage head tail round abs float int str dict list tuple set sorted enumerate zip items keys values to_dict tolist
+   to_list copy print info debug format join corr skew kurtosis groupby agg size shape isoformat now`.split(/\s+/));
+function onlyDescribes({ calls, asserts, comparisons }, { name }) {
+    const isInside = ({ within = '' }) => within === name || within.startsWith(`${name}.`);
+    const inside = calls.filter(isInside);
+    const judges = asserts.some(isInside) || comparisons.some((one) => isInside(one) && !asksForAny(one));
+    return !judges && inside.length > 0 && inside.every((call) => describes.has(idle_checks_lastOf(call.name.replaceAll('()', ''))));
+}
+/** `if len(columns) > 0`: whether there is anything to describe. */
+function asksForAny({ left, right }) {
+    return /^len\(/.test(left) && right === '0';
+}
+/** What the names of checks have in them; whatever else a file names is passed over. */
+const ofCheck = /valid|check|verif|quality/i;
+/** Whatever a file calls, hands on, imports, derives from or writes into a setting or a command, by its last name. */
+const idle_checks_namesIn = rememberedOf(({ python, settings, commands }) => {
+    const values = [
+        ...(python?.calls ?? []).flatMap((call) => call.arguments.map(({ value }) => value)),
+        ...(python?.assignments ?? []).map(({ value }) => value),
+    ];
+    const dotted = [
+        ...(python?.calls ?? []).flatMap(({ name, otherwise = [] }) => [name, ...otherwise]),
+        ...(python?.imports ?? []).map(({ name = '' }) => name),
+        ...(python?.definitions ?? []).flatMap(({ bases, decorators }) => [...bases, ...decorators.map(({ name }) => name)]),
+        ...values.flatMap(referencesIn),
+    ];
+    const written = [...(settings?.values ?? []).map(({ value }) => value), ...(commands ?? []).flatMap(({ words }) => words)];
+    return new Set([
+        ...dotted.filter((name) => ofCheck.test(name)).flatMap((name) => name.replaceAll('()', '').split('.')),
+        ...written.flatMap((text) => (ofCheck.test(text) ? text.slice(-200).split(/\W+/) : [])),
+    ]);
+});
+function referencesIn({ reference, literal, items = [], entries = [] }) {
+    const own = reference ?? (typeof literal === 'string' ? literal.slice(0, 200) : '');
+    return [own, ...items.flatMap(referencesIn), ...entries.flatMap(({ value }) => referencesIn(value))];
+}
+function idle_checks_lastOf(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/data/own-validation.js
+
 
 
 
@@ -5937,11 +6423,12 @@ const served = /^(?:cur(?:rent)?|prod(?:uction)?|live|new)(?:_|$)/;
  * Checks of data that the project wrote itself, by what it calls them. What a web framework's model validates are requests. A name that
  * may be about anything counts in files that `handle` data.
  */
-function ownValidation(facts, handles) {
+function ownValidation({ facts, repository }, handles) {
+    const isIdle = idleAmong(repository.facts.values());
     return facts.flatMap(({ path, python }) => {
         if (!python || isTestPath(path) || monitoring.test(path))
             return [];
-        const found = python.definitions.filter((one) => isValidation(one) && (isOfData(one) || handles(path)));
+        const found = python.definitions.filter((one) => isValidation(one) && (isOfData(one) || handles(path)) && !isIdle(python, one));
         const places = found.map(({ name, line, cell }) => ({ ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: name }));
         return places.length === 0 && handles(path) ? scriptOf(path, python) : places;
     });
@@ -6007,36 +6494,6 @@ function looksInto({ name, arguments: given }) {
     return asks.test(name) || given.some(({ value }) => /\.(?:columns|dtypes)$/.test(value.reference ?? ''));
 }
 
-;// CONCATENATED MODULE: ./lib/analyses/target.js
-
-/** What a call is about as the source writes it, a text or a name; undefined where it works that out by another call. */
-function targetOf(match) {
-    return written(aboutOf(match));
-}
-/**
- * The place that a call reads as the source writes it, the first of several; of one that is put together how it begins,
- * `s3://bucket/…`. Undefined where it works that out by another call.
- */
-function target_placeOf(match) {
-    const about = aboutOf(match);
-    const value = about?.items?.[0] ?? about?.entries?.[0]?.value ?? about;
-    return value?.head !== undefined && place.test(value.head) ? `${value.head}…` : written(value);
-}
-function aboutOf({ role, arguments: given = [] }) {
-    return argumentOf(given, role.argument ?? '0');
-}
-function written(value) {
-    if (typeof value?.literal === 'string')
-        return value.literal;
-    return value?.reference !== undefined && !/[()[\]]/.test(value.reference) ? value.reference : undefined;
-}
-/** A path or an address, as far as it is known. */
-const place = /^(?=\S*\w[/:])\S+$/;
-/** Whether the call is of the named function, and not of what that function returned: `load(x)`, not `load(x)(y)`. */
-function isOwnCall({ name }) {
-    return !name.endsWith('()');
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/data/chains.js
 
 /** Matches as reads: `read.format("jdbc").option("dbtable", "orders").load()` is one, of what each of its calls names. */
@@ -6087,6 +6544,8 @@ function isQuery({ role }) {
 
 
 
+
+
 const maxReads = 200;
 /** What training wrote of itself and somebody reads again: `metrics_uri`, `runs/all_results.json`. */
 const reads_written = /(?:^|[/._-])(?:metrics?|(?:all|eval(?:uation)?|test|train(?:ing)?)_results)(?:[_-](?:uri|url|path|file(?:name)?)|\.(?:json|ya?ml))$/i;
@@ -6097,7 +6556,7 @@ const bringsModel = /(?:^|\.)_?load_(?:\w+_)?(?:model|weights|checkpoint|state_d
 const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i;
 /**
  * What the project reads, nearest to training first: what the calls of an entry point reach, a pipeline's before a side script's, scripts
- * before notebooks; then the rest, what shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
+ * before notebooks; then what lies beside a task, then the rest, what explores, shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
  */
 function readsOf(project, earlier, roles) {
     const rank = rankOf(project, earlier.training?.entryPoints ?? []);
@@ -6105,16 +6564,17 @@ function readsOf(project, earlier, roles) {
     const reading = roles.filter((match) => match.role.role === 'reads-data' && isRead(match));
     const ranked = readChains(reading).map((read) => ({ read, rank: rank(read.match) }));
     return ranked
-        .filter((one) => one.rank < ranks.elsewhere || one.read.match.role.general !== true)
-        .sort((a, b) => a.rank - b.rank || Number(a.read.isQuery) - Number(b.read.isQuery))
+        .filter((one) => one.rank < ranks.beside || one.read.match.role.general !== true)
+        .sort((a, b) => a.rank - b.rank || Number(a.read.isQuery) - Number(b.read.isQuery) || Number(isSource(b.read)) - Number(isSource(a.read)))
         .slice(0, maxReads)
         .map(({ read }) => readOf(read));
 }
-const ranks = { main: 0, nearMain: 1, reached: 2, near: 3, notebook: 4, elsewhere: 5, shown: 6 };
+const ranks = { main: 0, nearMain: 1, reached: 2, near: 3, notebook: 4, beside: 5, elsewhere: 6, explored: 7, shown: 8 };
 function rankOf(project, entryPoints) {
     const run = entryPoints.filter(({ kind }) => kind !== 'notebook');
     const main = mainOf(run);
     const [files, mainFiles] = [filesOf(run), filesOf(main)];
+    const tasks = new Set(run.filter(({ kind }) => kind === 'task').map(({ path }) => parentOf(path)));
     const notebooks = filesOf(entryPoints.filter(({ kind }) => kind === 'notebook'));
     const [reach, mainReach] = [reachOf(project, run), reachOf(project, main)];
     return ({ by, evidence: { path }, within }) => {
@@ -6128,7 +6588,12 @@ function rankOf(project, entryPoints) {
             return ranks.near;
         if (notebooks.has(path))
             return ranks.notebook;
-        return shows.test(path) ? ranks.shown : ranks.elsewhere;
+        // An orchestrator hands from one task to the next what no call shows.
+        if (tasks.has(parentOf(path)) && path.includes('/'))
+            return ranks.beside;
+        if (shows.test(path))
+            return ranks.shown;
+        return path.endsWith('.ipynb') ? ranks.explored : ranks.elsewhere;
     };
 }
 /** What a pipeline runs, where any does; otherwise what doesn't stand aside. */
@@ -6150,6 +6615,10 @@ function reachOf(project, entryPoints) {
         return [{ path, within: '', main: true }, ...calls.map(({ within = '' }) => ({ path, within }))];
     });
     return reachFrom(graph, start);
+}
+/** Whether a read names the hub that it fetches from; what is kept of that here is read beside it. */
+function isSource({ target = '' }) {
+    return isOnHub(target);
 }
 function isWritten(target) {
     return reads_written.test(target) && !isGathered(target);
@@ -6279,6 +6748,7 @@ function byRevision(hub) {
 
 
 
+
 /** What the project reads to train, and whether that is versioned. */
 const data = defineAnalysis({
     fact: 'data',
@@ -6288,15 +6758,22 @@ const data = defineAnalysis({
         const dvc = dvcOf(project);
         const graph = callGraphOf(project.repository.facts);
         const [isShown, isAside] = [illustrates(project.root), setAsideIn(project)];
-        const hub = oncePerUse(hubUses(roles, graph), (path) => isShown(path) || isAside(path));
-        const rawFiles = rawFilesOf(project.files, dvcPointed(project), reads.map(({ target }) => target));
+        const hub = oncePerUse(inOrderOfReads(hubUses(roles, graph), reads), (path) => isShown(path) || isAside(path));
+        const fileOf = fileNamedIn(project.files);
+        const rawFiles = rawFilesOf(project.files, {
+            pointed: dvcPointed(project),
+            read: reads.map(({ target }) => target),
+            models: new Set(roles.flatMap((match) => fileOf(match)?.path ?? [])),
+        });
         const rawData = rawFiles.filter(({ kind }) => kind === 'data');
         const management = managementOf(project, dvc, hub);
         const unread = reads.length === 0 ? fitsIn(earlier) : [];
         const bundles = roles.some(({ role }) => role.role === 'bundles-data');
         const bundledOnly = reads.length === 0 && (bundles || makesItsData(project, earlier));
+        const versioning = versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly });
+        const isOpen = (versioning === 'no-data' && reads.length === 0 && mayReadMore(project)) || (versioning === 'none' && mayBePinned(hub, reads[0]));
         return {
-            versioning: versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly }),
+            versioning: isOpen ? 'unknown' : versioning,
             tools: management.map(({ tool }) => tool),
             reads,
             dvc,
@@ -6312,6 +6789,15 @@ const data = defineAnalysis({
         'data.versioning': versioning === 'versioned' || (versioning === 'partial' && rawFiles.some(({ kind }) => kind === 'data')),
     }),
 });
+/** Whether what could not be read may be what reads the data. */
+function mayReadMore({ problems }) {
+    return problems.some(({ affects }) => affects.includes('data') || affects.includes('data.versioning'));
+}
+/** Whether what training reads first is of a hub, at a revision that cannot be read. */
+function mayBePinned(hub, read) {
+    const isThere = (place) => place.path === read?.path && place.line === read?.line && place.cell === read?.cell;
+    return hub.some((use) => use.pinned === 'unknown' && use.kind === 'dataset' && (use.evidence ?? [use]).some(isThere));
+}
 function trains({ training }) {
     return training !== undefined && training.entryPoints.length > 0;
 }
@@ -6337,9 +6823,78 @@ function validationOf(project, roles, earlier) {
     const evidence = [
         ...checks.map((check) => check.evidence),
         ...checksOfReads(project.repository.facts, reads),
-        ...ownValidation(project.facts, handlesData(project, earlier)),
+        ...ownValidation(project, handlesData(project, earlier)),
     ];
     return { present: evidence.length > 0 ? 'yes' : 'no', tools, evidence: evidence.slice(0, 20) };
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/installed-files.js
+
+
+
+/**
+ * Says which requirements files something installs as they are: pip in CI, an image, a task or a script, or a remote job that is given the
+ * folder. None of these asks the lock of another manager. What a command of the repository writes anew before is none.
+ */
+function installedFiles({ repository: { facts } }) {
+    const files = [...facts.values()];
+    const exists = (path) => facts.get(path)?.manifest !== undefined;
+    const isWritten = remembered((name) => files.some(({ commands = [] }) => commands.some((command) => writes(command, name))));
+    const installed = new Set(files.filter(isUsed).flatMap((file) => [...fromCommands(file, exists), ...fromJobs(file, exists)]));
+    for (const path of installed) {
+        for (const { path: written, constraint } of facts.get(path)?.manifest?.includes ?? [])
+            if (!constraint)
+                installed.add(repositoryPath(parentOf(path), written));
+    }
+    return (path) => installed.has(path) && !isWritten(baseOf(path)) && !isTestPath(path) && !isIllustration(path);
+}
+function isUsed({ path }) {
+    return !isTestPath(path);
+}
+/** What notebooks install is for whoever tries them. */
+function fromCommands(file, exists) {
+    if (file.notebook)
+        return [];
+    return (file.commands ?? []).flatMap((command) => installedBy(command).flatMap((written) => installed_files_placesOf(written, file, command).find(exists) ?? []));
+}
+/** Files behind `-r` of a `pip install` that no constraints hold. */
+function installedBy({ words }) {
+    const pip = words.findIndex((word) => /(?:^|\/)pip[\d.]*$/.test(word));
+    const options = words.slice(pip + 1);
+    if (pip < 0 || !options.includes('install') || options.some((word) => /^(?:-c|--constraint)/.test(word)))
+        return [];
+    return options.flatMap((word, at) => {
+        if (word === '-r' || word === '--requirement')
+            return options[at + 1] ?? [];
+        return /^(?:-r|--requirement=)(.+)$/.exec(word)?.[1] ?? [];
+    });
+}
+/** Where a file may lie that a command names: what an image copies has its own name there, and all else a folder of the repository. */
+function installed_files_placesOf(written, { path, dockerfile }, { directory = '' }) {
+    const copied = (dockerfile?.copies ?? []).flatMap(({ sources }) => sources).filter((source) => baseOf(source) === baseOf(written));
+    const named = dockerfile ? [...copied, baseOf(written)] : [`${directory}/${written}`, written];
+    return named.flatMap((one) => [repositoryPath(parentOf(path), one), repositoryPath('', one)]);
+}
+/** `uv export`, which mostly writes to where the shell sends it, and `pip-compile -o requirements.txt`. */
+function writes({ words, text }, name) {
+    if (words.some((word) => word === 'export' || word === 'requirements'))
+        return managers.test(words[0] ?? '');
+    return words.some((word) => word === 'compile' || word === 'pip-compile') && text.includes(name);
+}
+const managers = /^(?:uv|poetry|pdm|pipenv|pixi)$/;
+/** SageMaker installs the requirements of the folder that a job is given. */
+function fromJobs({ path, python }, exists) {
+    return (python?.calls ?? []).flatMap((call) => {
+        const folder = installed_files_textOf(call, 'source_dir');
+        if (folder === undefined)
+            return [];
+        const file = `${folder}/${installed_files_textOf(call, 'requirements') ?? 'requirements.txt'}`;
+        return [repositoryPath(parentOf(path), file), repositoryPath('', file)].find(exists) ?? [];
+    });
+}
+function installed_files_textOf({ arguments: given }, name) {
+    const literal = given.find((argument) => argument.name === name)?.value.literal;
+    return typeof literal === 'string' ? literal : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/installed-version.js
@@ -6408,16 +6963,20 @@ function numbersOf(version) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/releases-in-use.js
+
+
 /** Releases of Python (`3.9`) that CI, commands, platforms and images set up: those of CI first, of all that a matrix names. */
 function releasesInUse({ facts, repository }) {
     const files = [...repository.facts.values()];
     const inCi = files.flatMap(({ ci }) => (ci ? releasesOfCi(ci) : []));
-    const inCommands = facts.flatMap(({ commands }) => (commands ?? []).flatMap(releasesOfCommand));
-    const images = facts.flatMap(({ dockerfile }) => dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image));
-    const settings = facts.flatMap(({ settings }) => (settings?.values ?? []).flatMap(({ key, value }) => releasesOfSetting(key, value)));
-    const functions = facts.flatMap(({ python }) => (python?.calls ?? []).flatMap(releasesOfCall));
-    return [...inCi, ...inCommands, ...images, ...settings, ...functions];
+    return [...inCi, ...facts.flatMap(releasesOfFile)];
 }
+const releasesOfFile = rememberedOf(({ commands, dockerfile, settings, python }) => [
+    ...(commands ?? []).flatMap(releasesOfCommand),
+    ...(dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image)),
+    ...(settings?.values ?? []).flatMap(({ key, value }) => releasesOfSetting(key, value)),
+    ...(python?.calls ?? []).flatMap(releasesOfCall),
+]);
 /** The oldest to the newest of these releases as a specifier (`>=3.8,<3.11`), and the newest; undefined without any. */
 function rangeOf(releases) {
     const minors = [...new Set(releases)].map((release) => (release.startsWith('3.') ? Number(release.slice(2)) : -1)).sort((a, b) => a - b);
@@ -6463,9 +7022,26 @@ function releasesOfCommand({ words }) {
         return releasesOfRuntime(words[runtime]?.split('=')[1] ?? words[runtime + 1] ?? '');
     if (/^(?:conda|mamba|micromamba)$/.test(program))
         return rest.filter((word) => word.startsWith('python=')).flatMap(releasesIn);
-    if (program === 'uv' && rest[0] === 'python')
-        return rest.flatMap(releasesIn);
-    return program === 'pyenv' && rest[0] === 'install' ? rest.flatMap(releasesIn) : [];
+    const [verb = ''] = rest;
+    const isAsked = program === 'uv' ? /^(?:python|venv)$/.test(verb) : program === 'pyenv' && /^(?:install|local|virtualenv)$/.test(verb);
+    return isAsked ? rest.flatMap(releasesIn) : [];
+}
+/** Where a script, a task or an image makes the environment that the project runs in with a release of Python. */
+function environmentsMade({ facts }) {
+    return facts.flatMap(({ path, commands = [], ci, notebook }) => {
+        if (ci || notebook || isTestPath(path))
+            return [];
+        const making = commands.filter((command) => makesEnvironment(command) && releasesOfCommand(command).length > 0);
+        return making.map(({ line, text }) => ({ path, line, says: text }));
+    });
+}
+/** `conda create`, `uv venv`, `virtualenv`, `python3.12 -m venv`, `pyenv local`. */
+function makesEnvironment({ words: [program = '', verb = '', module = ''] }) {
+    if (/^(?:conda|mamba|micromamba)$/.test(program))
+        return verb === 'create';
+    if (program === 'pyenv')
+        return /^(?:local|virtualenv)$/.test(verb);
+    return program === 'virtualenv' || (program === 'uv' && verb === 'venv') || (verb === '-m' && /^(?:venv|virtualenv)$/.test(module));
 }
 function releasesOfSetting(key, value) {
     const end = key.slice(-releases_in_use_longestKey);
@@ -6579,7 +7155,12 @@ function readRequirements(text) {
             hashed += 1;
     }
     file.hashed = hashed > 0 && hashed === file.requirements.length;
-    return file;
+    return { ...file, requirements: fixedTogether(file.requirements) };
+}
+/** What is listed twice is held by both lines: an exact one fixes the other, unless it only counts somewhere. */
+function fixedTogether(requirements) {
+    const exact = new Set(requirements.filter(({ pinned, marker }) => pinned && marker === undefined).map(({ name }) => name));
+    return requirements.map((one) => (exact.has(one.name) ? { ...one, pinned: true } : one));
 }
 /** Lines without comments, joined where a backslash continues them; `line` is the first one's. */
 function logicalLines(text) {
@@ -6624,6 +7205,11 @@ const template = /\{\{|\{%|\.(?:tmpl|j2|jinja2?|mustache)$|(?:^|\/)__\w+__(?:\/|
 /** Whether a path is of what a template generates files from. */
 function isTemplate(path) {
     return template.test(path);
+}
+const templateFiles = /(?:^|\/)(?:cookiecutter\.json|copier\.ya?ml|databricks_template_schema\.json|\.cruft\.json)$/;
+/** Whether these are the files of a template to begin projects with: what it generates is what the repository is for. */
+function isOneTemplate(files) {
+    return files.some(({ path }) => templateFiles.test(path) || path.includes('{{'));
 }
 /** Items but those of templates: what a template would generate counts only where the repository is nothing but that template. */
 function withoutTemplates(items, isOfTemplate) {
@@ -6682,8 +7268,9 @@ function versioned(name, { literal }) {
 
 
 
+
 /** Managers of formats that can belong to several. */
-const managers = {
+const dependencies_managers = {
     'requirements.txt': 'pip',
     'setup.py': 'setuptools',
     'setup.cfg': 'setuptools',
@@ -6698,9 +7285,13 @@ const dependencies = defineAnalysis({
         const locks = [...all.filter(isLock), ...locksAbove(project)].map((lock) => ({ ...lock, fixes: fixedBy(lock) }));
         const manifests = all.filter((manifest) => !isLock(manifest)).sort((a, b) => distanceOf(a) - distanceOf(b));
         const constraints = constraintsIn(all);
+        const covers = coveringIn(project);
         const packages = manifests
             .filter(({ path }) => !constraints.has(path))
-            .flatMap((manifest) => directPackages(manifest, constraints, locks));
+            .flatMap((manifest) => {
+            const own = locks.filter((lock) => covers(lock, manifest));
+            return directPackages(manifest, constraints, own);
+        });
         return {
             manifests: manifests.map(({ path }) => path),
             lockFiles: locks.map(({ path }) => path),
@@ -6709,7 +7300,7 @@ const dependencies = defineAnalysis({
             packages: [...packages, ...taskPackages(project)],
             python: pythonOf(project, manifests),
             installable: manifests.some(({ build }) => build) ? 'yes' : 'no',
-            managers: [...new Set(all.flatMap(({ manager, format }) => manager ?? managers[format] ?? []))].sort(),
+            managers: [...new Set(all.flatMap(({ manager, format }) => manager ?? dependencies_managers[format] ?? []))].sort(),
         };
     },
     settled: ({ python }) => ({ 'dependencies.python': python.declared === 'yes' }),
@@ -6745,10 +7336,7 @@ function constraintsOf({ path, includes }) {
     return includes.filter(({ constraint }) => constraint).map((included) => repositoryPath(parentOf(path), included.path));
 }
 function directPackages(manifest, constraints, locks) {
-    const fixing = [
-        ...locks.filter((lock) => covers(lock, manifest)).map(({ fixes }) => fixes),
-        ...constraintsOf(manifest).flatMap((path) => constraints.get(path) ?? []),
-    ];
+    const fixing = [...locks.map(({ fixes }) => fixes), ...constraintsOf(manifest).flatMap((path) => constraints.get(path) ?? [])];
     return manifest.packages.map(({ name, specifier, pinned, ecosystem, runtime, line }) => ({
         name,
         specifier,
@@ -6759,29 +7347,30 @@ function directPackages(manifest, constraints, locks) {
         line,
     }));
 }
-/** A lock file speaks for the manifests beside and below it. */
-function covers(lock, manifest) {
-    return isWithin(parentOf(manifest.path), parentOf(lock.path));
+/** Says whether a lock file speaks for a manifest: one beside or below it, and no requirements that are installed without a look at it. */
+function coveringIn(project) {
+    const isInstalled = installedFiles(project);
+    return (lock, { path, format }) => isWithin(parentOf(path), parentOf(lock.path)) && (format !== 'requirements.txt' || lock.format === format || !isInstalled(path));
 }
-/**
- * Ecosystems whose packages are locked: the locks name each one that running needs, wherever it is declared. A lock of which only the
- * existence is read is npm's, or may be for anything.
- */
+/** Ecosystems whose packages are locked: the locks name each one that running needs, wherever it is declared. */
 function lockedBy(locks, packages) {
-    const unread = locks.filter((lock) => lock.packages.length === 0);
-    const named = new Set(locks.flatMap((lock) => lock.packages.map(ecosystemOf)));
+    const named = new Set(locks.flatMap((lock) => (isUnread(lock) ? 'npm' : lock.packages.map(ecosystemOf))));
     const open = new Set(packages.filter(({ pinned, runtime }) => runtime && !pinned).map(ecosystemOf));
-    const isLocked = (ecosystem) => unread.some(({ manager }) => manager !== 'npm' || ecosystem === 'npm') || (named.has(ecosystem) && !open.has(ecosystem));
+    const isLocked = (ecosystem) => named.has(ecosystem) && !open.has(ecosystem);
     return [...new Set(packages.map(({ ecosystem }) => ecosystem))].filter((one) => isLocked(ecosystemOf({ ecosystem: one }))).sort();
+}
+/** Of yarn, pnpm and bun only the existence of a lock is read. A lock of another format in which no package is found locks none. */
+function isUnread({ manager, format }) {
+    return manager === 'npm' && !format.endsWith('.json');
 }
 /**
  * Whether a lock fixes a package: to a release that is older than what is asked for it does not, as nothing installs that. One of which
  * only the existence is read is taken for complete within its ecosystem.
  */
-function fixedBy({ packages, manager }) {
-    if (packages.length === 0)
-        return ({ ecosystem }) => manager === 'npm' && ecosystem === 'npm';
-    const exact = packages.filter(({ pinned }) => pinned).map((one) => ({ key: dependencies_keyOf(one), release: lowestOf(one) }));
+function fixedBy(lock) {
+    if (isUnread(lock))
+        return ({ ecosystem }) => ecosystem === 'npm';
+    const exact = lock.packages.filter(({ pinned }) => pinned).map((one) => ({ key: dependencies_keyOf(one), release: lowestOf(one) }));
     const withoutRelease = new Set(exact.filter(({ release }) => release === '0').map(({ key }) => key));
     const newest = new Map();
     for (const { key, release } of exact) {
@@ -6816,7 +7405,12 @@ const versionFile = /(?:^|\/)(?:\.python-version|runtime\.txt)$/;
 function pythonOf(project, manifests) {
     const declared = manifests.flatMap(({ path, python }) => (python ? [{ path, ...python }] : []));
     const files = project.files.filter(({ path }) => versionFile.test(path)).map(({ path }) => ({ path }));
-    const evidence = [...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })), ...files, ...pythonImages(project)];
+    const evidence = [
+        ...declared.map(({ path, line, specifier }) => ({ path, line, says: specifier })),
+        ...files,
+        ...pythonImages(project),
+        ...environmentsMade(project),
+    ];
     const specifier = declared[0]?.specifier;
     const inUse = rangeOf(releasesInUse(project));
     return { declared: evidence.length > 0 ? 'yes' : 'no', ...(specifier !== undefined && { specifier }), ...(inUse && { inUse }), evidence };
@@ -6832,16 +7426,20 @@ function pythonImages({ facts }) {
 
 
 
+
 /** Where GitHub and GitLab look, in their order; the first file that exists is the only one that counts. */
 const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
 /** Owners of a path by the repository's CODEOWNERS: the last rule that matches decides, also when it names nobody. */
 function ownersOf(facts) {
     const path = codeownersPaths.find((one) => facts.get(one)?.codeowners);
-    const rules = path === undefined ? [] : (facts.get(path)?.codeowners ?? []);
+    const file = path === undefined ? undefined : facts.get(path);
+    return file ? ownersIn(file) : () => [];
+}
+const ownersIn = rememberedOf(({ codeowners: rules = [] }) => {
     // Unlike git's, a pattern that ends in `/*` covers the files of that folder and not those of the folders below it.
     const fileRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [compile(rule, order)] : [])));
     const deepRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [] : [compile(rule, order)])));
-    return (wanted) => {
+    return remembered((wanted) => {
         let last = fileRule(wanted, false);
         for (const part of pathAndParents(wanted)) {
             const found = deepRule(part, part.length < wanted.length);
@@ -6849,8 +7447,8 @@ function ownersOf(facts) {
                 last = found;
         }
         return last?.owners ?? [];
-    };
-}
+    });
+});
 function compile({ pattern, owners }, order) {
     return { order, owners, pattern: everywhere.has(pattern) ? everything : gitPattern(pattern.replaceAll('\\ ', ' ')) };
 }
@@ -6923,7 +7521,115 @@ const files = defineAnalysis({
     })),
 });
 function files_kindOf(file) {
-    return file.mode === 'symlink' || file.mode === 'submodule' ? file.mode : kindOfFile(file.path);
+    return file.mode === 'symlink' || file.mode === 'submodule' ? file.mode : kindOfSource(file);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/tests/assertions.js
+
+
+
+
+
+/** Bodies of shared code that are looked into for the tests of one file. */
+const maxBodies = 200;
+/** Reads who asserts from the calls of all modules of tests, each body once as far as none of them asserts. */
+function assertionsIn({ repository, recognised }) {
+    const graph = sharedCode(callGraphOf(repository.facts));
+    const asserting = remembered((path) => assertingBodies(repository.facts.get(path), recognised.rolesIn(path)));
+    const silent = new Set();
+    function leadsToOne(start) {
+        const seen = new Set(start.map(graph.same));
+        for (const scope of seen) {
+            if (asserting(scope.path).has(scope.within))
+                return true;
+            if (seen.size >= maxBodies)
+                continue;
+            for (const next of bodiesBehind(graph, scope))
+                if (graph.isShared(next.path) && !silent.has(next))
+                    seen.add(next);
+        }
+        if (seen.size < maxBodies)
+            for (const scope of seen)
+                silent.add(scope);
+        return false;
+    }
+    return {
+        anything(module, path) {
+            if (asserting(path).size > 0)
+                return true;
+            const run = module.definitions.filter((definition) => isCollected(graph, { path, definition }));
+            return leadsToOne(['', ...run.map(({ name }) => name)].map((within) => ({ path, within })));
+        },
+        inherited: (module, path) => module.definitions.find(({ name, kind }) => {
+            const owner = kind === 'class' ? graph.symbols.definition(path, name) : undefined;
+            return owner && sharedLineage(graph, owner).some((base) => membersOf(graph, base).some(isTestFunction));
+        }),
+        isNoTest: ({ definitions }, path) => (definitions.length > 0 && !definitions.some(isTestFunction)) || !graph.importers(path).every(isOfTests),
+    };
+}
+/** Whether a definition is a test by its name, and no fixture. */
+function isTestFunction({ name, kind, decorators }) {
+    return kind === 'function' && /^test/i.test(name.slice(name.lastIndexOf('.') + 1)) && !decorators.some(isFixture);
+}
+function isFixture({ name }) {
+    return name.endsWith('fixture');
+}
+/** What a framework can find: no fixture, and nothing in the body of a function. */
+function isCollected({ symbols }, { path, definition: { name, decorators } }) {
+    return !decorators.some(isFixture) && symbols.definition(path, parentName(name))?.definition.kind !== 'function';
+}
+/** Names of the bodies of a file in which an assertion stands. */
+function assertingBodies(file, roles) {
+    const { asserts = [], calls = [] } = file?.python ?? {};
+    const written = [...asserts, ...calls.filter(({ name }) => isAssertion(name))];
+    const played = roles.filter(({ role, by }) => role.role === 'asserts' && by === 'calls');
+    return new Set([...written, ...played].map(({ within = '' }) => within));
+}
+/** `x.should.equal(1)` asserts; `trainer.should_stop()` asks. */
+const asserting = /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should(?:\.|$|_(?:not_)?(?:be|equal|have|contain)$)|(?:^|\.)(?:expect|raise_for_status)$/;
+function isAssertion(name) {
+    return asserting.test(name);
+}
+function sharedCode(graph) {
+    return { ...graph, isShared: remembered((path) => isOfTests(path) && graph.importers(path).every(isOfTests)) };
+}
+function isOfTests(path) {
+    return isTestCode(path) || /(?:^|[/_])testing(?:_\w+)?\.py$/.test(path);
+}
+/** What a body calls, makes, inherits and is given by fixtures. */
+function bodiesBehind(graph, scope) {
+    const definition = graph.symbols.definition(scope.path, scope.within);
+    const called = graph.links(scope).flatMap((link) => {
+        if (link.kind === 'instance')
+            return assertions_bodiesOf(graph, [link.symbol, ...sharedLineage(graph, link.symbol)]);
+        return link.kind === 'scope' ? [link.scope] : [];
+    });
+    if (!definition)
+        return called;
+    if (definition.definition.kind === 'class')
+        return [...called, ...assertions_bodiesOf(graph, sharedLineage(graph, definition))];
+    return [...called, ...fixturesOf(graph, definition)];
+}
+function sharedLineage(graph, owner) {
+    return graph.classes.lineage(owner).filter((base) => base !== owner && graph.isShared(base.path));
+}
+function membersOf({ symbols }, { path, definition }) {
+    return symbols.members(path, definition.name);
+}
+function assertions_bodiesOf(graph, owners) {
+    return owners.flatMap((owner) => [owner.definition, ...membersOf(graph, owner)].map((definition) => graph.bodyOf({ path: owner.path, definition })));
+}
+/** The fixtures that a test's or a fixture's parameters name, from the nearest `conftest.py` that has them. */
+function fixturesOf({ symbols, same }, { path, definition }) {
+    return definition.parameters.flatMap((name) => {
+        for (let folder = parentOf(path);; folder = parentOf(folder)) {
+            const found = symbols.lookup(folder === '' ? 'conftest.py' : `${folder}/conftest.py`, '', name);
+            if (found?.symbol.definition.decorators.some(isFixture))
+                return [same(scopeOf(found.symbol))];
+            if (folder === '')
+                return [];
+        }
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/test-names.js
@@ -6934,7 +7640,13 @@ function isTest({ path, python }) {
 }
 function isProgram(path, { asserts, calls, definitions }) {
     const isFixture = path.endsWith('conftest.py') || calls.some(({ name }) => /^(?:pytest|unittest)\./.test(name));
-    return !isFixture && asserts.length === 0 && !definitions.some(({ name }) => /(?:^|\.)_?tests?(?![a-z])/i.test(name));
+    return !isFixture && asserts.length === 0 && !definitions.some(isTestByName);
+}
+/** `def test(model, loader)` evaluates what it is given: a test of pytest by that bare name is given nothing. */
+function isTestByName({ name, kind, parameters }) {
+    if (kind === 'function' && /(?:^|\.)test$/i.test(name))
+        return parameters.every((parameter) => parameter === 'self');
+    return /(?:^|\.)_?tests?(?![a-z])/i.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/hazards.js
@@ -6942,7 +7654,9 @@ function isProgram(path, { asserts, calls, definitions }) {
 
 
 
-/** Dangerous calls and secrets in the project's code; tests may do as they like with what they made themselves. */
+
+
+/** Dangerous calls and secrets in the project's code; tests may do as they like with what they made themselves, and make up what looks secret. */
 const hazards = defineAnalysis({
     fact: 'hazards',
     analyse(project) {
@@ -6952,11 +7666,24 @@ const hazards = defineAnalysis({
         const called = project.recognised.hazards.filter(({ evidence }) => paths.has(evidence.path));
         const found = [
             ...called.flatMap((match) => hazardOf(match, dangerOf(match))),
-            ...inCode.flatMap(({ path, secrets }) => secretsOf(path, secrets)),
+            ...project.facts.filter(holdsSecrets(project)).flatMap(({ path, secrets }) => secretsOf(path, secrets)),
         ];
         return found.sort(byPlace);
     },
 });
+/** Says whether what looks secret in a file is: what has the name of a test beside the code, and asserts nothing, tries the real thing. */
+function holdsSecrets(project) {
+    let assertions;
+    return (file) => {
+        const { path, python, secrets = [] } = file;
+        if (secrets.length === 0 || !isTest(file))
+            return secrets.length > 0;
+        if (!python || isTestPath(path) || path.endsWith('conftest.py'))
+            return false;
+        assertions ??= assertionsIn(project);
+        return !assertions.anything(python, path);
+    };
+}
 /** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
 function dangerIn(project) {
     const calledIn = remembered((path) => {
@@ -7014,7 +7741,8 @@ function isExpression(text) {
 
 
 
-/** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot, unknown where only a variable says it. */
+
+/** Models that a vendor runs, by the name that the code asks for; `pinned` where the name means one fixed snapshot, unknown where only a variable says it. Tests may ask for what they like. */
 const hostedModels = defineAnalysis({
     fact: 'hostedModels',
     analyse(project) {
@@ -7022,7 +7750,7 @@ const hostedModels = defineAnalysis({
         const constants = hosted_models_constantsOf(project.facts);
         const inUse = new Set(project.recognised.tools.filter(({ level }) => level === 'used').flatMap(hosted_models_placesOf));
         return project.recognised.roles
-            .filter(({ role, tool, evidence }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${evidence.path}`))
+            .filter(({ role, tool, evidence: { path } }) => role.role === 'hosts-models' && inUse.has(`${tool.id} ${path}`) && !isTestPath(path))
             .flatMap((match) => modelsOf(match, graph, constants).map(({ name, isKnown }) => ({
             ...(0,model_location/* locationOf */.hD)(match.evidence),
             provider: match.tool.id,
@@ -7079,12 +7807,15 @@ function hosted_models_valuesOf({ role, arguments: given }) {
     return value?.reference === undefined ? spellings(value) : [];
 }
 /** Far longer than any name of a model or an image. */
-const longestName = 500;
-/** Whether a value names one fixed version, by the record's own patterns. */
+const hosted_models_longestName = 500;
+/** Whether a value names one fixed version, by the record's own patterns; unknown where only the vendor's account tells. */
 function isPinned({ role }, value) {
-    if (role.pinned === undefined || value.length > longestName)
+    if (role.pinned === undefined || value.length > hosted_models_longestName)
         return 'unknown';
-    return role.pinned.some((pattern) => isFoundIn(pattern, value)) ? 'yes' : 'no';
+    const isOneOf = (patterns = []) => patterns.some((pattern) => isFoundIn(pattern, value));
+    if (isOneOf(role.pinned))
+        return 'yes';
+    return isOneOf(role.opaque) ? 'unknown' : 'no';
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/variables.js
@@ -7279,6 +8010,7 @@ function images_baseOf(from) {
 
 
 
+
 /** Source files that make more than the code around a few examples. */
 const bulk = 100;
 /** What the project is for, as far as its code says: it may be several things, or none. */
@@ -7289,7 +8021,7 @@ const kinds = defineAnalysis({
             training: (earlier.training?.entryPoints.length ?? 0) > 0,
             serving: earlier.serving?.present === 'yes',
             library: isLibrary(project, earlier),
-            template: kinds_isTemplate(project),
+            template: isOneTemplate(project.files),
         };
         return Object.keys(tests).filter((kind) => tests[kind]);
     },
@@ -7348,45 +8080,43 @@ function isPublished({ facts, repository }) {
 function isUpload(command) {
     return publishing.test(command) && !elsewhere.test(command);
 }
-const templateFiles = /(?:^|\/)(?:cookiecutter\.json|copier\.ya?ml|databricks_template_schema\.json|\.cruft\.json)$/;
-function kinds_isTemplate({ files }) {
-    return files.some(({ path }) => templateFiles.test(path) || path.includes('{{'));
-}
 
 ;// CONCATENATED MODULE: ./lib/analyses/exposure.js
 
 const order = ['none', 'low', 'medium', 'high'];
 /** Layers that can be switched off: the work is done without them, only unseen. */
 const peripheral = new Set(['tracking', 'monitoring']);
-/** From this share of a project's files on, the platform is what the project is written for. */
+/** From this share of a project's files or of its code on, the platform is what the project is written for: pages beside it change nothing. */
 const nativeShare = 0.2;
 /** Below this share of a project's code, what needs the platform is one corner of it: examples, one of several deployments. */
 const coreShare = 0.1;
 /** The exposure of a project and the uses that make it: the deepest first, then a platform for machine learning, then the wider one. */
-function exposureOf(uses, project) {
-    const weighed = uses.map((use) => ({ use, weights: weightsOf(use, project) }));
+function exposureOf(uses, project, works) {
+    const weighed = uses.map((use) => ({ use, weights: weightsOf(use, project, works) }));
     weighed.sort((a, b) => a.weights.map((weight, at) => (b.weights[at] ?? 0) - weight).find(Boolean) ?? 0);
     return { exposure: order[weighed[0]?.weights[0] ?? 0] ?? 'none', ranked: weighed.map(({ use }) => use) };
 }
 /** What uses are ranked by, the depth of the exposure first. */
-function weightsOf(use, project) {
+function weightsOf(use, project, works) {
     const { tool, platform } = use;
-    return [order.indexOf(exposureTo(use, project)), Number(tool.platform ?? false), platform.layers.length, platform.files];
+    return [order.indexOf(exposureTo(use, project, works)), Number(tool.platform ?? false), platform.layers.length, platform.files];
 }
 /**
  * Low: one file of the core, optional, an address that may be switched for another, or no layer that the work depends on. High: code of a layer that the work depends on calls it, in several
- * places and in more than a corner of the project; or the project is written for it. Medium: anything between.
+ * places and in more than a corner of the project, or in most places where the project trains and serves; or the project is written for it. Medium: anything between.
  */
-function exposureTo({ roles, code, required, core: living, addressed, platform }, project) {
+function exposureTo({ roles, code, required, core: living, addressed, platform }, project, works) {
     if (living <= 1 || addressed || platform.layers.every((layer) => peripheral.has(layer)))
         return 'low';
-    if (living >= nativeShare * project.files.length)
+    const isNative = required.length > 1 && required.length >= nativeShare * codeFiles(project);
+    if (isNative || living >= nativeShare * project.files.length)
         return 'high';
     if (code.length > 0 && required.length === 0)
         return 'low';
     const core = new Set(roles.filter(({ role }) => role.layer && !peripheral.has(role.layer)).map(({ evidence }) => evidence.path));
     const inCore = required.filter((path) => core.has(path));
-    const isCorner = inCore.length < coreShare * codeFiles(project);
+    const atWork = works.filter((path) => required.includes(path));
+    const isCorner = required.length < coreShare * codeFiles(project) && !(atWork.length > 1 && 2 * atWork.length >= works.length);
     const isDeep = inCore.length > 1 || (inCore.length === 1 && living > 2);
     return isDeep && !isCorner ? 'high' : 'medium';
 }
@@ -7395,6 +8125,7 @@ function codeFiles({ facts }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/lock-in.js
+
 
 
 
@@ -7412,7 +8143,8 @@ const lockIn = defineAnalysis({
         const uses = platformsOf(project)
             .map(([tool, matches]) => useOf(tool, matches, project, isAside))
             .filter(({ platform }) => platform.files > 0);
-        const { exposure, ranked } = exposureOf(uses, project);
+        const works = [...(earlier.training?.entryPoints ?? []), ...(earlier.serving?.endpoints ?? [])].map(({ path }) => path);
+        const { exposure, ranked } = exposureOf(uses, project, works);
         return {
             platforms: ranked.map(({ platform }) => platform),
             exposure,
@@ -7448,8 +8180,11 @@ function useOf(tool, matches, project, isAside) {
     const roles = project.recognised.roles.filter((match) => match.tool.id === tool.id && !isTestCode(match.evidence.path));
     const paths = [...new Set(evidence.map(({ path }) => path))].sort();
     const code = paths.filter((path) => isCode(path, project));
-    const calling = paths.filter((path) => matches.some(({ callers }) => callers.has(path)));
+    // Of other languages than Python few calls are known: what loads it counts as what calls it.
+    const calling = paths.filter((path) => isForeign(path, project) || matches.some(({ callers }) => callers.has(path)));
     const core = new Set(paths.filter((path) => !isAside(path)));
+    for (const path of shownSettings(paths, project))
+        core.delete(path);
     const modules = (calling.length > 0 ? calling : code).filter((path) => core.has(path) && isCode(path, project));
     const layers = [...new Set(roles.flatMap(({ role }) => role.layer ?? []))];
     return {
@@ -7473,7 +8208,12 @@ function useOf(tool, matches, project, isAside) {
         },
     };
 }
-/** Modules that call the platform, then notebooks that do, then what sets it up; what is set aside or only shown to others last. */
+/** Settings of examples beside what uses the platform in earnest: they show what may be set. */
+function shownSettings(paths, project) {
+    const shown = paths.filter(illustrates(project.root));
+    return shown.length < paths.length ? shown.filter((path) => !isCode(path, project)) : [];
+}
+/** Modules that call the platform, then notebooks that do, then what sets it up; what is set aside or only shown to others last. Of each of these one place for each folder first. */
 function lock_in_inOrder(evidence, calling, core, project) {
     const isShown = illustrates(project.root);
     const calls = new Set(calling);
@@ -7484,16 +8224,24 @@ function lock_in_inOrder(evidence, calling, core, project) {
             return 2;
         return isNotebook(path, project) ? 1 : 0;
     };
-    return [...evidence].sort((a, b) => rankOf(a) - rankOf(b));
+    return [0, 1, 2, 3].flatMap((rank) => foldersFirst(evidence.filter((place) => rankOf(place) === rank)));
 }
-/** A notebook, also one that its platform keeps as a script. */
+function foldersFirst(places) {
+    const first = new Set([...grouped(places, ({ path }) => lock_in_folderOf(path)).values()].flatMap((group) => group.slice(0, 1)));
+    return [...first, ...places.filter((place) => !first.has(place))];
+}
+/** A notebook, also one that its platform keeps as a script, and a document of R. */
 function isNotebook(path, { repository }) {
     const facts = repository.facts.get(path);
-    return facts?.notebook !== undefined || facts?.python?.notebook === true;
+    return /\.(?:rmd|qmd|rmarkdown)$/i.test(path) || facts?.notebook !== undefined || facts?.python?.notebook === true;
 }
 function isCode(path, { repository }) {
     const facts = repository.facts.get(path);
     return facts?.python !== undefined || facts?.foreign !== undefined;
+}
+function isForeign(path, { repository }) {
+    const facts = repository.facts.get(path);
+    return facts?.foreign !== undefined && !facts.python;
 }
 /** Every import of it in the file stands behind `except ImportError`. */
 function isOptional(path, evidence, { repository }) {
@@ -7789,7 +8537,17 @@ function healthChecks(project, servers) {
     const brought = servers.filter(({ role }) => !role.general);
     // What the service says of itself before what runs it for each request, which may run another program.
     const waited = roles.filter(({ role }) => role.role === 'health-checks');
-    return presence([...placesOf(roles.filter(isHealthRoute)), ...placesOf(brought), ...declared, ...placesOf(waited)]);
+    return presence([...placesOf(roles.filter(isHealthRoute)), ...placesOf(brought), ...declared, ...onceEach(waited)]);
+}
+/** Each place once, with why nothing asks there whether the service is well. */
+function onceEach(waited) {
+    const places = new Map();
+    for (const { evidence, tool } of waited) {
+        const place = (0,model_location/* formatLocation */.j$)(evidence);
+        if (!places.has(place))
+            places.set(place, { ...evidence, says: `${tool.name}: each request waits for its container` });
+    }
+    return [...places.values()];
 }
 function isHealthRoute(match) {
     if (match.role.role !== 'serves' || isTestPath(match.evidence.path))
@@ -7811,7 +8569,7 @@ function deploys(project, served) {
     for (const match of recognised.roles) {
         const { role, evidence, tool } = match;
         const file = repository.facts.get(evidence.path);
-        if (role.role !== 'deploys' || isTrial(evidence.path) || isCopied(evidence.path))
+        if (role.role !== 'deploys' || isTrial(evidence.path) || ends.test(evidence.path) || isCopied(evidence.path))
             continue;
         const object = objectAt(match, file);
         if (object && isInstalledWhole(object))
@@ -7831,15 +8589,19 @@ function deploys(project, served) {
     }
     return [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place);
 }
-/** What deploys models and services of all kinds, what runs a program, and what may as well make a key, a secret or a cluster. */
+/** What deploys models and services of all kinds, what runs a program, what may as well make a key, a secret or a cluster, and what need not be in use. */
 const distances = { serving: 0, platform: 0, compute: 1 };
-function operation_distanceOf({ tool }, object) {
+function operation_distanceOf({ role, tool }, object) {
+    if (role.implied)
+        return 3;
     return distances[tool.capability] ?? (object && object.images.length > 0 ? 1 : 2);
 }
 /** Whether a script brings something up only to test it. */
 function isTrial(path) {
     return isTestPath(path) || /(?:^|\/)[\w.]+[-_]tests?\//i.test(path);
 }
+/** Names of what takes a service down, or closes what it opened: what it applies on the way is no release. */
+const ends = /(?:^|\/)(?:close|stop|shut[-_]?down|tear[-_]?down|take[-_]?down|destroy|undeploy|uninstall|clean[-_]?up)(?:[-_.][^/]*)?$/i;
 /**
  * Says whether a command deploys: CI runs it in a job that tests nothing, or what runs it is named for deploying. Elsewhere it starts things
  * on one's own machine.
@@ -7855,10 +8617,10 @@ function meantToDeploy({ recognised }) {
         const command = file && commandsIn(file).get(line);
         if (file?.ci)
             return command?.owner === undefined || !testedIn(file).has(command.owner);
-        return operation_named.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`);
+        return named.test(`${path} ${command?.owner ?? ''} ${command?.text ?? ''}`);
     };
 }
-const operation_named = /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i;
+const named = /deploy|release|(?:^|[\W_])prod(?:uction)?(?:[\W_]|$)/i;
 function objectAt({ by, evidence: { line } }, file) {
     return by === 'kinds' ? file?.objects?.find((object) => object.line === line) : undefined;
 }
@@ -7868,11 +8630,11 @@ function runsOthers({ recognised: { tools } }) {
     const images = new Set(known.flatMap(({ evidence }) => evidence.map(({ path, says }) => `${path} ${says}`)));
     return (path, workload) => workload.length > 0 && workload.every(({ image = '' }) => images.has(`${path} ${image}`) || isStandIn(image));
 }
-/** The route that a call binds, where it writes one out. */
+/** The route that a call binds, where it writes one out; of a regular expression what stands between its ends. */
 function routeOf({ role, arguments: given }) {
     if (role.role !== 'serves' || !role.argument || !given)
         return undefined;
-    return spellings(argumentOf(given, role.argument))[0];
+    return spellings(argumentOf(given, role.argument))[0]?.replace(/^\^|(?:\$|\\Z)$/g, '');
 }
 /** Whether there is anything, with the first places. */
 function presence(evidence) {
@@ -7967,6 +8729,10 @@ function isHandler({ kind, parameters }) {
 }
 const training = /(?:^|[^a-z])(?:re)?(?:train(?:ing|er)?|fit|finetun(?:e|ing)|tun(?:e|ing))(?:[^a-z]|$)/i;
 const handlers_fitting = /(?:^|\.)(?:fit|fit_transform|fit_generator|train|fine_tune|backward)$/;
+/** Whether a call by its name fits a model. */
+function isFitting(name) {
+    return handlers_fitting.test(name);
+}
 /** Says whether a handler is there to train a model: by its name, that of its class, or its route, and by what it reaches. */
 function trainsOnRequest(graph) {
     let fits;
@@ -7992,7 +8758,7 @@ function fittingScopes({ modules }) {
     const scopes = new Set();
     for (const [path, { calls }] of modules) {
         for (const { name, within = '' } of calls)
-            if (handlers_fitting.test(name))
+            if (isFitting(name))
                 scopes.add(`${path}\n${within}`);
     }
     return scopes;
@@ -8041,6 +8807,7 @@ function inService(project) {
 
 
 
+
 /** Formats whose loading can run code, and those that other frameworks read too. */
 const executable = new Set(['pkl', 'pickle', 'joblib', 'pt', 'pth', 'ckpt', 'dill', 'cloudpickle', 'bin', 'keras', 'h5', 'mar']);
 const certain = new Set(['pkl', 'pickle', 'joblib', 'dill', 'cloudpickle']);
@@ -8052,17 +8819,18 @@ const models = defineAnalysis({
     analyse(project) {
         const found = [];
         const make = modelMaker(project);
-        for (const { path, size } of project.files) {
+        for (const file of project.files) {
             if (found.length === maxModels)
                 break;
-            if (kindOfFile(path) === 'model')
-                found.push({ ...make(path, endingOf(path)), inGit: true, ...(size !== undefined && { size }) });
+            if (kindOfSource(file) === 'model')
+                found.push({ ...make(file.path, endingOf(file.path)), ...inGit(file) });
         }
+        const fileOf = fileNamedIn(project.files);
         const isServed = servedIn(project);
         const runsCode = codeRunning(project);
         const opened = openedIn(project);
         for (const match of project.recognised.roles)
-            addTarget(found, match, { make, isServed, runsCode, opened });
+            addTarget(found, match, { make, isServed, runsCode, opened, fileOf });
         const safe = formatsWithoutCode(found);
         return found.map((model) => (safe.has(model.format) && model.savedBy.length === 0 ? { ...model, executable: 'no' } : model));
     },
@@ -8091,9 +8859,12 @@ function modelMaker(project) {
         };
     };
 }
+function inGit({ size }) {
+    return { inGit: true, ...(size !== undefined && { size }) };
+}
 /** Names of files that hold what is looked up, and none that a model has. */
 const lookedUp = /^(?!.*(?:model|pipe|scal|encod|vectori|transform|classif|regress|estimat)).*(?:cache|vocab|stop_?words|mapping|lookup|labels|columns|features|metadata|history)/i;
-function addTarget(found, match, { make, isServed, runsCode, opened }) {
+function addTarget(found, match, { make, isServed, runsCode, opened, fileOf }) {
     const { role, evidence } = match;
     if ((role.role !== 'saves-model' && role.role !== 'loads-model') || isTestPath(evidence.path) || !isOwnCall(match))
         return;
@@ -8113,7 +8884,9 @@ function addTarget(found, match, { make, isServed, runsCode, opened }) {
     if (!model) {
         if (found.length === maxModels)
             return;
-        model = withRole({ ...make(target, format), ...lineOf(evidence) }, match, runsCode(match.role));
+        const file = fileOf(match);
+        const made = file ? { ...make(file.path, format), ...inGit(file) } : { ...make(target, format), ...lineOf(evidence) };
+        model = withRole(made, match, runsCode(match.role));
         found.push(model);
     }
     addPlace(role.role === 'saves-model' ? model.savedBy : model.loadedBy, evidence);
@@ -8142,9 +8915,10 @@ function withRole(model, { role }, executable) {
 /** Says whether loading can run code, as far as the record knows: not where each release that can be installed loads safely. */
 function codeRunning(project) {
     const isOlder = remembered((release) => canInstallOlder(project, release));
-    return ({ executable, safeSince }) => {
+    const isSurelyOlder = remembered((release) => installsOlder(project, release) === 'yes');
+    return ({ executable, safeSince, unknownBefore }) => {
         if (executable === undefined)
-            return undefined;
+            return unknownBefore && isSurelyOlder(unknownBefore) ? 'unknown' : undefined;
         return executable && safeSince ? isOlder(safeSince) : executable ? 'yes' : 'no';
     };
 }
@@ -8173,6 +8947,7 @@ function models_folderOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/monitoring/alerts.js
+
 
 /** Metrics that the code names where it makes them. */
 function emittedMetrics(matches) {
@@ -8213,6 +8988,15 @@ function emission(metrics, known, emitsAny) {
 function alerts_baseOf(metric) {
     const name = metric.replace(/[.-]/g, '_').replace(/(?:_total|_bucket|_count|_sum|_created|_info)$/, '');
     return name.replace(/_(?:seconds|milliseconds|bytes|ratio|percent)$/, '');
+}
+/** Whether an Alertmanager is given what rules of Prometheus notice; unknown where its configuration is elsewhere, or another tool may tell somebody. */
+function notified({ facts, recognised }, evidence, isCopied) {
+    const sends = facts.flatMap(({ path, prometheus }) => (isCopied(path) || isTestPath(path) ? [] : (prometheus?.sends ?? [])));
+    if (sends.includes(true))
+        return 'yes';
+    const isToldElse = evidence.some(({ kind, tool }) => (kind === 'alert-rule' || kind === 'managed') && tool !== 'prometheus') ||
+        recognised.tools.some(({ tool, level }) => tool.id === 'alertmanager' && level !== 'declared');
+    return sends.length === 0 || isToldElse ? 'unknown' : 'no';
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/monitoring/observed.js
@@ -8363,18 +9147,27 @@ const monitoring_monitoring = defineAnalysis({
         return {
             present: kinds.size > 0 ? 'yes' : 'no',
             kinds: model_facts/* MonitoringKind */.Tx.options.filter((kind) => kinds.has(kind)),
-            tools: [...new Set(evidence.map(({ tool }) => tool))].sort(),
+            tools: toolsOf(evidence, matches, project),
             metrics,
             alerts: alertRules(project, metrics),
+            notified: notified(project, evidence, isCopied),
             evidence: evidence.slice(0, monitoring_MAX_EVIDENCE),
         };
     },
-    settled: ({ present, kinds, alerts }) => ({
+    settled: ({ present, kinds, alerts, notified }) => ({
         'monitoring.present': present === 'yes',
         'monitoring.drift': kinds.includes('drift-detection'),
-        'monitoring.alerts': kinds.some((kind) => kind === 'alert-rule' || kind === 'managed') && alerts.every(({ emitted }) => emitted !== 'no'),
+        'monitoring.alerts': notified !== 'no' &&
+            kinds.some((kind) => kind === 'alert-rule' || kind === 'managed') &&
+            alerts.every(({ emitted }) => emitted !== 'no'),
     }),
 });
+/** Tools by id; a function that is only named as one of theirs is the project's own. */
+function toolsOf(evidence, matches, { recognised }) {
+    const known = new Set(recognised.tools.map(({ tool }) => tool));
+    const lookalikes = new Set(matches.filter(({ role, tool }) => role.implied && !known.has(tool)).map(({ tool }) => tool.id));
+    return [...new Set(evidence.map(({ tool }) => tool))].filter((tool) => !lookalikes.has(tool)).sort();
+}
 const aboutDrift = /drift|population[-_]?stability|(?:^|[^a-z])psi(?:[^a-z]|$)/i;
 const watches = /(?:^|[/_-])monitor(?:ing|s)?(?=[/_.-])/i;
 const monitoring_shows = /(?:^|[/_-])(?:monitor(?:ing|s)?|dashboards?)(?=[/_.-])/i;
@@ -8484,6 +9277,45 @@ function versionsOf(match) {
     if (match.role.omitted !== undefined)
         return [''];
     return match.by === 'settings' && match.value !== undefined ? [match.value] : hosted_models_valuesOf(match);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/serving/for-training.js
+
+
+
+
+const evaluating = /(?:^|[/_.-])(?:evals?|evaluat(?:e|ions?|ors?|ing)|bench(?:mark(?:s|ing)?)?|rollouts?)[/_.-]/i;
+const for_training_named = /(?:^|[_-])(?:serve|serving|service|deploy\w*|api)[_.-]/i;
+const for_training_training = /(?:^|[/_.-])(?:train(?:ers?|ing)?|fine[-_]?tun(?:e|ing)|grpo|rlhf)[/_.-]/i;
+const stopping = /\.(?:terminate|kill|send_signal)$|^os\.killp?g?$/;
+/** What a framework calls while it trains. */
+const calledBack = /(?:^|[.\w])Trainer(?:Callback)?$|(?:keras|lightning|transformers)[\w.]*Callback$/;
+/**
+ * Says whether Python code starts a server for a while only: evaluation asks it, or training does and stops it again. What a script of the
+ * shell starts may be there to stay.
+ */
+function startedForTraining({ repository: { facts } }) {
+    const isShortLived = remembered((path) => {
+        const module = facts.get(path)?.python;
+        if (!module || for_training_named.test(baseOf(path)))
+            return false;
+        if (evaluating.test(path))
+            return true;
+        if (!module.calls.some(({ name }) => stopping.test(name)))
+            return false;
+        return (for_training_training.test(path) ||
+            for_training_trains(module) ||
+            callGraphOf(facts)
+                .importers(path)
+                .some((user) => for_training_trains(facts.get(user)?.python)));
+    });
+    return ({ by, evidence: { path, cell } }) => by === 'commands' && cell === undefined && isShortLived(path);
+}
+function for_training_trains(module) {
+    if (!module)
+        return false;
+    const isCalledBack = module.definitions.some(({ bases }) => bases?.some((base) => calledBack.test(base)));
+    return isCalledBack || module.calls.some(({ name }) => isFitting(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/handed-out.js
@@ -8654,15 +9486,21 @@ function modelPoints(project, modules) {
     const asks = remembered((name) => PREDICTS.test(name) || asksLoaded(name, loading));
     const points = new Map();
     for (const [path, { calls }] of modules) {
-        for (const { name, line, within = '', guarded = false } of calls) {
+        for (const call of calls) {
+            const { name, line, within = '', guarded = false } = call;
             const key = model_reach_keyOf({ path, within, main: guarded && within === '' });
-            if (points.has(key))
+            if (points.has(key) || declaresSchema(call))
                 continue;
             if (asks(name) || named.has(`${path}:${line}`))
                 points.set(key, { path, line, says: `${name}(…)` });
         }
     }
     return points;
+}
+/** Whether a call gives what a web framework answers with a name and fields: `api.model("Run", {...})`. */
+function declaresSchema({ name, arguments: [first, second] }) {
+    const literal = first?.name === undefined ? first?.value.literal : undefined;
+    return (name.endsWith('.model') && typeof literal === 'string' && /^\w+$/.test(literal) && second !== undefined && second.name === undefined);
 }
 function asksLoaded(name, loading) {
     const end = name.indexOf('(');
@@ -8751,17 +9589,20 @@ function given_by_hand_lastOf(name) {
 
 
 
-const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)/i;
+const NAME = /(?:^|[/_.-])roll[-_]?backs?(?:[/_.-]|$)|(?:^|[/_.-])(?:revert|undo)[-_](?:the[-_])?(?:model|deploy(?:ment)?|release|promotion)(?:[/_.-]|$)/i;
 /** A database's `rollback` takes back no release. */
 const FUNCTION = /(?:^|[._])roll_?back_(?:to|model|deploy|release|version|service|endpoint|champion|production|alias)/i;
 const BARE_FUNCTION = /^roll_?back$/;
+/** The same in other words: they also bring a file or a table back, so that they must say of what, and of when. */
+const REVERTING = /(?:^|[._])(?:revert|restore|reinstate|switch|swap)_(?:back_)?(?:to_)?(?:the_)?(?:previous|prior|earlier|last_(?:good|stable|known_good))_(?:model|version|release|deployment|production|prod|champion)/i;
+const REVERTING_MODEL = /(?:^|[._])(?:revert|downgrade|undo)_(?:to_)?(?:model|production|champion|deployment|release|promotion)(?:_version)?(?:_|$)/i;
 /** Names of what a function for it is given. */
 const RELEASE = /^(?:\w*_)?(?:model|version|release|revision|deployment|endpoint|service|alias|stage|tag|image)(?:_\w+)?$/i;
 /** Names of what a database's is given first. */
 const DATABASE = /^(?:db|database|session|conn\w*|cursor|engine|tx|transaction|op)$/i;
 /** A schema goes back by its migrations. */
 const MIGRATION = /(?:^|[^a-z])(?:db|databases?|migrat\w*|schemas?|alembic|sql)(?:[^a-z]|$)/i;
-const ROUTE = /(?:^|\/)roll[-_]?back(?:\/|$)/i;
+const ROUTE = /(?:^|\/)roll[-_]?back(?:\/|$)|(?:^|\/)(?:models?|versions?|deployments?|releases?|registry)\/(?:[^/]+\/)?revert(?:\/|$)/i;
 /** What can bring an earlier version back: a command, script, task, job or route for it, a staged rollout, traffic that is split between versions. */
 function rollback({ facts, recognised }) {
     const isCopied = somebodyElses(facts);
@@ -8782,7 +9623,8 @@ function isByHand(match, isGiven) {
 function isFunctionForIt({ name, kind, parameters }) {
     if (parameters.slice(0, 1).some((first) => DATABASE.test(first)))
         return false;
-    return FUNCTION.test(name) || (kind === 'function' && BARE_FUNCTION.test(name) && parameters.some((given) => RELEASE.test(given)));
+    const says = FUNCTION.test(name) || REVERTING.test(name) || REVERTING_MODEL.test(name);
+    return says || (kind === 'function' && BARE_FUNCTION.test(name) && parameters.some((given) => RELEASE.test(given)));
 }
 function splitOf(path, object) {
     if (isInstalledWhole(object))
@@ -8839,6 +9681,7 @@ function workloads_isModelName(name) {
 
 
 
+
 const serving_MAX_EVIDENCE = 20;
 /** Whether the project answers prediction requests or ships what does; a framework for any request counts where it reaches a model. */
 const serving = defineAnalysis({
@@ -8871,7 +9714,8 @@ const serving = defineAnalysis({
     }),
 });
 function serversOf(project) {
-    const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'serves' && !isTestCode(evidence.path));
+    const isShortLived = startedForTraining(project);
+    const matches = project.recognised.roles.filter((match) => match.role.role === 'serves' && !isTestCode(match.evidence.path) && !isShortLived(match));
     const general = matches.filter(({ role, evidence }) => role.general && evidence.cell === undefined);
     const reach = modelReach(project, general);
     const reachOwn = modelReach(project, matches);
@@ -8953,111 +9797,6 @@ function bucketOf(rest) {
     return /[{}$%<>*]/.test(bucket) ? '' : bucket;
 }
 
-;// CONCATENATED MODULE: ./lib/analyses/tests/assertions.js
-
-
-
-
-
-/** Bodies of shared code that are looked into for the tests of one file. */
-const maxBodies = 200;
-/** Reads who asserts from the calls of all modules of tests, each body once as far as none of them asserts. */
-function assertionsIn({ repository, recognised }) {
-    const graph = sharedCode(callGraphOf(repository.facts));
-    const asserting = remembered((path) => assertingBodies(repository.facts.get(path), recognised.rolesIn(path)));
-    const silent = new Set();
-    function leadsToOne(start) {
-        const seen = new Set(start.map(graph.same));
-        for (const scope of seen) {
-            if (asserting(scope.path).has(scope.within))
-                return true;
-            if (seen.size >= maxBodies)
-                continue;
-            for (const next of bodiesBehind(graph, scope))
-                if (graph.isShared(next.path) && !silent.has(next))
-                    seen.add(next);
-        }
-        if (seen.size < maxBodies)
-            for (const scope of seen)
-                silent.add(scope);
-        return false;
-    }
-    return {
-        anything(module, path) {
-            if (asserting(path).size > 0)
-                return true;
-            const run = module.definitions.filter((definition) => isCollected(graph, { path, definition }));
-            return leadsToOne(['', ...run.map(({ name }) => name)].map((within) => ({ path, within })));
-        },
-        inherited: (module, path) => module.definitions.find(({ name, kind }) => {
-            const owner = kind === 'class' ? graph.symbols.definition(path, name) : undefined;
-            return owner && sharedLineage(graph, owner).some((base) => membersOf(graph, base).some(isTestFunction));
-        }),
-    };
-}
-/** Whether a definition is a test by its name, and no fixture. */
-function isTestFunction({ name, kind, decorators }) {
-    return kind === 'function' && /^test/i.test(name.slice(name.lastIndexOf('.') + 1)) && !decorators.some(isFixture);
-}
-function isFixture({ name }) {
-    return name.endsWith('fixture');
-}
-/** What a framework can find: no fixture, and nothing in the body of a function. */
-function isCollected({ symbols }, { path, definition: { name, decorators } }) {
-    return !decorators.some(isFixture) && symbols.definition(path, parentName(name))?.definition.kind !== 'function';
-}
-/** Names of the bodies of a file in which an assertion stands. */
-function assertingBodies(file, roles) {
-    const { asserts = [], calls = [] } = file?.python ?? {};
-    const written = [...asserts, ...calls.filter(({ name }) => isAssertion(name))];
-    const played = roles.filter(({ role, by }) => role.role === 'asserts' && by === 'calls');
-    return new Set([...written, ...played].map(({ within = '' }) => within));
-}
-function isAssertion(name) {
-    return /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should\w*$|(?:^|\.)(?:expect|raise_for_status)$/.test(name);
-}
-function sharedCode(graph) {
-    return { ...graph, isShared: remembered((path) => isOfTests(path) && graph.importers(path).every(isOfTests)) };
-}
-function isOfTests(path) {
-    return isTestCode(path) || /(?:^|[/_])testing(?:_\w+)?\.py$/.test(path);
-}
-/** What a body calls, makes, inherits and is given by fixtures. */
-function bodiesBehind(graph, scope) {
-    const definition = graph.symbols.definition(scope.path, scope.within);
-    const called = graph.links(scope).flatMap((link) => {
-        if (link.kind === 'instance')
-            return assertions_bodiesOf(graph, [link.symbol, ...sharedLineage(graph, link.symbol)]);
-        return link.kind === 'scope' ? [link.scope] : [];
-    });
-    if (!definition)
-        return called;
-    if (definition.definition.kind === 'class')
-        return [...called, ...assertions_bodiesOf(graph, sharedLineage(graph, definition))];
-    return [...called, ...fixturesOf(graph, definition)];
-}
-function sharedLineage(graph, owner) {
-    return graph.classes.lineage(owner).filter((base) => base !== owner && graph.isShared(base.path));
-}
-function membersOf({ symbols }, { path, definition }) {
-    return symbols.members(path, definition.name);
-}
-function assertions_bodiesOf(graph, owners) {
-    return owners.flatMap((owner) => [owner.definition, ...membersOf(graph, owner)].map((definition) => graph.bodyOf({ path: owner.path, definition })));
-}
-/** The fixtures that a test's or a fixture's parameters name, from the nearest `conftest.py` that has them. */
-function fixturesOf({ symbols, same }, { path, definition }) {
-    return definition.parameters.flatMap((name) => {
-        for (let folder = parentOf(path);; folder = parentOf(folder)) {
-            const found = symbols.lookup(folder === '' ? 'conftest.py' : `${folder}/conftest.py`, '', name);
-            if (found?.symbol.definition.decorators.some(isFixture))
-                return [same(scopeOf(found.symbol))];
-            if (folder === '')
-                return [];
-        }
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/analyses/tests/test-files.js
 
 
@@ -9093,7 +9832,7 @@ function testFiles(project, like, assertions) {
 /** What is called `test.py` alone mostly evaluates a model. */
 function withoutAssertions(like, assertions) {
     const named = like.filter(({ file, roles }) => !isSetAside(file.path) && roles.some(({ by }) => by === 'files'));
-    return named.flatMap(({ file: { path, python } }) => python && baseOf(path) !== 'test.py' && !assertions.anything(python, path) ? [path] : []);
+    return named.flatMap(({ file: { path, python } }) => python && baseOf(path) !== 'test.py' && !assertions.anything(python, path) && !assertions.isNoTest(python, path) ? [path] : []);
 }
 /** Templates and copies of other projects are not the project's own code. */
 function isForeignCode(path) {
@@ -9129,6 +9868,14 @@ function assertsOnlyTruth({ calls }) {
     const asserts = calls.filter(({ name }) => name.startsWith('assert'));
     return asserts.length > 0 && asserts.every(({ first }) => first !== undefined && 'reference' in first && first.reference === 'true');
 }
+/** `it(…)`, `test.describe(…)`: what frameworks take tests by; `pattern.test(…)` only matches, and `test.extend(…)` prepares. */
+const test_files_declaring = /^(?:it|test|describe|specify|suite)(?:\.(?:each|for|only|skip|describe|serial|parallel|concurrent))*(?:\(\))?$|^Deno\.test$|^QUnit\.(?:test|module)$/;
+/** What stands among tests or loads their framework may set them up alone; a test that nothing is left of has been commented out. */
+function declaresTests(path, { imports, calls }) {
+    const isNamed = /\.(?:test|spec|cy)\.\w+$/.test(path);
+    const isDeclared = isNamed || calls.some(({ name }) => test_files_declaring.test(name));
+    return isDeclared && (imports.length > 0 || calls.some(({ name }) => !test_files_declaring.test(name)));
+}
 /** Of other languages little more than imports is known: what a framework's test file is by import or name counts. */
 function foreignTest({ foreign, path }) {
     // Julia's `@test` also checks a script's own results as it runs.
@@ -9136,10 +9883,9 @@ function foreignTest({ foreign, path }) {
         return undefined;
     if (foreign.language === 'jvm' && assertsOnlyTruth(foreign))
         return undefined;
-    const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test|@(?:\w+\.)?Test$)/.test(name)) ?? foreign.imports[0];
-    // Without either, what calls itself a test has been commented out.
-    if (foreign.language === 'javascript' && !first && foreign.calls.length === 0)
+    if (foreign.language === 'javascript' && !declaresTests(path, foreign))
         return undefined;
+    const first = foreign.calls.find(({ name }) => /^(?:expect_|test_that|testthat::|@?test|@(?:\w+\.)?Test$)/.test(name)) ?? foreign.imports[0];
     return first?.line ?? 1;
 }
 
@@ -9148,6 +9894,8 @@ function foreignTest({ foreign, path }) {
 const coverage_maxEvidence = 10;
 /** Options of pytest, Jest, Go and .NET. */
 const measuring = /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)|^(?:--collect:)?(?:XPlat )?Code Coverage\b|^[-/]p:CollectCoverage=true$/i;
+/** Programs whose `--fail-under` is a share of lines; what linters call so is a score of theirs. */
+const reporting = /(?:^|\/)(?:coverage[\d.]*|diff-cover|slipcover)(?:\.exe)?$/;
 /** Whether something measures which lines the tests run, and the share below which it fails. */
 function coverageOf({ facts, recognised }, jobs) {
     const roles = recognised.roles
@@ -9168,7 +9916,7 @@ function coverage_placeOf({ path, line }) {
     return `${path}:${line}`;
 }
 function thresholdOf(facts, jobs) {
-    const options = jobs.flatMap((job) => job.runs.map(({ command }) => command.text));
+    const given = jobs.flatMap((job) => job.runs.flatMap(({ command }) => thresholdIn(command.text, command.words) ?? []));
     for (const { path, settings } of facts) {
         if (!settings || isForeignCode(path))
             continue;
@@ -9176,10 +9924,14 @@ function thresholdOf(facts, jobs) {
             if (key.endsWith('.fail_under') && /(?:coverage[.:]report|^report)\.fail_under$/.test(key))
                 return value;
             if (key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key))
-                options.push(value);
+                given.push(...(thresholdIn(value) ?? []));
         }
     }
-    return options.map((text) => /--(?:cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text)?.[1]).find(Boolean);
+    return given[0];
+}
+function thresholdIn(text, words = []) {
+    const [, cov, share] = /--(cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text) ?? [];
+    return share !== undefined && (cov || words.some((word) => reporting.test(word))) ? [share] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/installs.js
@@ -9688,15 +10440,86 @@ function bringsFiles({ command: { words } }) {
     return /^(?:git clone|git submodule|curl|wget|tar|unzip)\b/.test(words.slice(0, 2).join(' '));
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/tests/open-programs.js
+
+
+
+
+
+/** What a word may leave open: `$NAME`, `${NAME…}`, `${{ … }}`, `$(…)`, `` `…` ``. */
+const open_programs_gap = /\$\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}|\$\([^()]{0,200}\)|\$\w{1,200}|`[^`]{0,200}`/;
+const launchers = new Set(['python', 'bash', 'sh', 'zsh', 'dash', 'source', '.']);
+const longestWord = 500;
+const mostPrograms = 300;
+/** Says whether a command runs a program under the checkout that it does not name to the end, and that may be one that runs the tests. */
+const openProgramTest = rememberedOf((project) => {
+    let programs;
+    const fits = remembered((path) => {
+        programs ??= programsOf(project);
+        const [start = '', ...rest] = path.split(new RegExp(open_programs_gap, 'g'));
+        return programs.some((program) => isMadeOf(program, start, rest));
+    });
+    return ({ command: { words }, folder }) => {
+        const [first = '', ...operands] = words;
+        const written = launchers.has(programName(first)) ? operands.find((word) => !word.startsWith('-')) : first;
+        if (written === undefined || written.length > longestWord || !open_programs_gap.test(written) || !isPath(written))
+            return false;
+        // What begins with a gap may begin anywhere.
+        return fits(/^[$`]/.test(written) || folder === undefined ? written : joinPath(folder, written));
+    };
+});
+/** A gap alone may be any program of the system. */
+function isPath(word) {
+    return word.includes('/') || /\.(?:sh|bash|zsh|py)$/.test(word);
+}
+/** Scripts and programs of the repository that run tests, or lead on to what may. */
+function programsOf({ repository, recognised }) {
+    const runsTests = ({ path, tasks, python, commands = [] }) => {
+        if (python)
+            return isTestPath(path) || recognised.rolesIn(path).some(({ role, by }) => role.role === 'runs-tests' && by === 'calls');
+        if (!tasks?.some(({ runner }) => runner === 'script'))
+            return false;
+        return commands.some(({ words, wrappers = [], environment = {} }) => {
+            const roles = recognised.rolesOfCommand(words);
+            return roles.some(({ role }) => role.role === 'runs-tests') || invocationsOf(words, wrappers, environment).length > 0;
+        });
+    };
+    return [...repository.facts.values()]
+        .filter(runsTests)
+        .map(({ path }) => path)
+        .slice(0, mostPrograms);
+}
+/** Whether a path starts with the one text, holds the others behind it in their order, and ends with the last of them. */
+function isMadeOf(path, start, rest) {
+    if (!path.startsWith(start))
+        return false;
+    let from = start.length;
+    for (const text of rest.slice(0, -1)) {
+        const at = path.indexOf(text, from);
+        if (at < 0)
+            return false;
+        from = at + text.length;
+    }
+    const end = rest.at(-1) ?? '';
+    return path.endsWith(end) && path.length - end.length >= from;
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/tests/suspects.js
 
 
 
-/** Whether a job leads out of sight to what may run the tests: a workflow or an action of another repository, an image, a script that starts them elsewhere. */
-function mayRunTests(job, { repository }) {
+
+/** Whether a job leads out of sight to what may run the tests: a workflow or an action of another repository, an image, a script that starts them elsewhere, or whose name it does not write out. */
+function mayRunTests(job, project) {
+    const { repository } = project;
+    const isOpen = openProgramTest(project);
     const exists = (path) => repository.facts.has(path);
     return (job.uses.some((use) => isHidden(use.uses, exists) && speaksOfTests(use, job)) ||
-        job.runs.some(({ command: { words }, folder }) => {
+        job.runs.some((run) => {
+            const { command, folder } = run;
+            const { words } = command;
+            if (isOpen(run))
+                return true;
             if (builders.has(words[0] ?? '') && building.test(words.join(' ')))
                 return true;
             const program = pythonPrograms(words).find((path) => [folder ?? '', ''].some((from) => exists(joinPath(from, path))));
@@ -9742,6 +10565,8 @@ function speaksOfTests({ uses, with: inputs }, { name, triggers }) {
 
 
 
+
+
 const maxPaths = 200;
 const maxJobs = 100;
 const maxShown = 5;
@@ -9753,7 +10578,7 @@ const tests_tests = defineAnalysis({
         const { files } = suite;
         const live = jobRuns(project.repository.facts);
         const suspects = files.length > 0 ? live.filter((job) => mayRunTests(job, project)) : [];
-        const jobs = live.flatMap((job) => testJob(job, suite, project)).slice(0, maxJobs);
+        const jobs = testJobs(live, suite, project);
         const environment = environmentOf(project, suite);
         return {
             present: files.length > 0 ? 'yes' : 'no',
@@ -9776,19 +10601,20 @@ const tests_tests = defineAnalysis({
         'tests.coverage': coverage.measured === 'yes',
     }),
 });
-function testJob(job, suite, project) {
-    const [found] = testsIn(job, suite, project);
-    if (!found)
-        return [];
-    const { path, line, name, triggers } = job;
-    return [{ path, line, name, triggers, command: found.command, chain: found.chain }];
+/** Jobs that run tests, those that collect most of them first. */
+function testJobs(live, suite, project) {
+    const found = live.flatMap((job) => testsIn(job, suite, project)
+        .slice(0, 1)
+        .map((run) => ({ job, run })));
+    const ranked = found.sort((a, b) => b.run.files - a.run.files).slice(0, maxJobs);
+    return ranked.map(({ job: { path, line, name, triggers }, run: { command, chain } }) => ({ path, line, name, triggers, command, chain }));
 }
-function inCi({ repository }, jobs, suspects) {
+function inCi({ repository, recognised }, jobs, suspects) {
     if (jobs.length > 0)
         return 'run';
     const configured = [...repository.facts.values()].some(({ ci }) => ci?.role === 'workflow');
     if (!configured)
-        return 'no-ci';
+        return recognised.roles.some(isMadeInCode) ? 'unknown' : 'no-ci';
     return suspects.length > 0 ? 'unknown' : 'not-run';
 }
 /** Where nothing in the repository says what starts a job, or what a script of it does, a review can only be suspected. */
@@ -9798,39 +10624,65 @@ function onPullRequest(jobs, suspects) {
     const isSuspected = suspects.some(({ triggers }) => triggers.includes('pull-request'));
     return isSuspected || jobs.some(({ triggers }) => triggers.length === 0) ? 'unknown' : 'no';
 }
-/** The first file of each framework, then others; each says what it is written for. */
+/** The first file of each framework, then others, those that most are written for first; each says what it is written for. */
 function firstTests(files) {
+    const byFramework = grouped(files, ({ frameworks }) => frameworks.join(', '));
+    const ranked = [...byFramework.values()].sort((a, b) => b.length - a.length);
     const known = new Set();
     const isFirst = ({ frameworks }) => frameworks.filter((name) => !known.has(name) && known.add(name)).length > 0;
-    const first = new Set(files.filter(isFirst));
-    const shown = [...first, ...files.filter((file) => !first.has(file))].slice(0, maxShown);
+    const first = new Set(ranked.flatMap((group) => group.slice(0, 1)).filter(isFirst));
+    const shown = [...first, ...ranked.flat().filter((file) => !first.has(file))].slice(0, maxShown);
     return shown.map(({ path, line, frameworks }) => ({ path, line, says: frameworks.join(', ') }));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tools.js
 
 
+
 /** Places that are shown for one tool; a tool of a large repository is everywhere. */
 const tools_maxEvidence = 10;
 const rank = { declared: 0, configured: 1, used: 2 };
-/** Every tool that shows itself, at its highest level, by id. */
+/** Every tool that shows itself and is one to be listed, at its highest level, by id. */
 const tools = defineAnalysis({
     fact: 'tools',
-    analyse({ recognised }, { tests }) {
+    analyse(project, { tests, training }) {
         const highest = new Map();
-        for (const match of recognised.tools) {
+        const atWork = beyondTemplates(project);
+        for (const match of project.recognised.tools.map(atWork)) {
+            if (match.tool.unlisted)
+                continue;
             const known = highest.get(match.tool.id);
             if (!known || rank[match.level] > rank[known.level])
                 highest.set(match.tool.id, match);
         }
-        return [...highest.values()].map((match) => toolUse(collecting(match, tests)));
+        return [...highest.values()].map((match) => toolUse(tools_fitting(collecting(match, tests), training)));
     },
 });
+/** Takes from a match what only stands in templates beside the project's own code: what they would generate is no work of this project. */
+function beyondTemplates({ files, facts, repository }) {
+    if (isOneTemplate(files) || !facts.some(({ python }) => python && !python.template))
+        return (match) => match;
+    return (match) => {
+        const own = match.evidence.filter(({ path }) => !repository.facts.get(path)?.python?.template);
+        if (match.level === 'declared' || own.length === match.evidence.length)
+            return match;
+        return own.length > 0 ? { ...match, evidence: own } : { ...match, level: 'declared' };
+    };
+}
 /** A framework that is declared, and for which tests are written, is at work in them though they need not import it. */
 function collecting(match, tests) {
     if (match.level !== 'declared' || !tests?.frameworks.includes(match.tool.id))
         return match;
     const own = tests.evidence.filter(({ says }) => says?.split(', ').includes(match.tool.id));
+    return own.length > 0 ? { ...match, level: 'used', evidence: own } : match;
+}
+/** A framework that is declared, and whose classes an entry point fits though it calls none by its name, is at work where they are imported on the way. */
+function tools_fitting(match, training) {
+    if (match.level !== 'declared')
+        return match;
+    const fits = training?.entryPoints.filter(({ frameworks }) => frameworks.includes(match.tool.id)) ?? [];
+    const ways = new Set(fits.flatMap(({ path, chain }) => [path, ...chain.map((step) => step.path)]));
+    const own = match.evidence.filter(({ path }) => ways.has(path));
     return own.length > 0 ? { ...match, level: 'used', evidence: own } : match;
 }
 function toolUse({ tool, level, evidence }) {
@@ -9855,7 +10707,7 @@ const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_bat
 /** Methods that fit where the receiver or the arguments say so: `train` alone switches a network's mode. */
 const trainMethods = new Set(['train', 'learn', 'fine_tune', 'train_model']);
 const trainer = /(?:trainer|learner)(?:\(\)|\[\])*$/i;
-const trainingArguments = new Set(['epochs', 'num_epochs', 'n_epochs', 'max_epochs', 'total_timesteps', 'num_boost_round', 'max_steps']);
+const trainingArguments = new Set('epochs num_epochs n_epochs max_epochs total_timesteps num_boost_round max_steps training_data train_data train_dataset training_dataset train_set training_set dtrain train_loader train_dataloader train_dataloaders'.split(' '));
 /** Objects with a `fit` that prepare data or explain a model, by the parts that their names are made of. */
 const preparing = new RegExp([
     'scal(?:er|ing)|encod|vectori|tokeni[sz]|prepro|imput|binari|normali[sz]|reducer|selector|discreti|featuri|explain|importance',
@@ -9898,7 +10750,7 @@ function saysFit({ name, arguments: given }) {
 function isTrainingArgument({ name }) {
     return name !== undefined && trainingArguments.has(name);
 }
-function isUnexplained(path, { name, within = '' }, graph, isForeign) {
+function isUnexplained(path, { name, within = '', arguments: given }, graph, isForeign) {
     const receiver = receiverOf(name);
     const last = guesses_lastOf(name);
     const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.classes.around(path, within) : undefined;
@@ -9906,7 +10758,7 @@ function isUnexplained(path, { name, within = '' }, graph, isForeign) {
         return inherits(owner, last, graph);
     const meanings = graph.symbols.meanings(path, within, name);
     if (meanings.length === 0)
-        return !isForeign(name) || returnsAnything(receiver);
+        return !isForeign(name) || returnsAnything(receiver) || (trainMethods.has(last) && given.some(isTrainingArgument));
     return meanings.some(({ symbol, rest }) => rest.length > 0 && (symbol.definition.kind === 'function' || inherits(symbol, last, graph)));
 }
 /** Whether a method of a class comes from somebody else's base class. */
@@ -10001,9 +10853,23 @@ function chosen_classes_fitsIn(graph, holder, name, fits) {
     const reached = [...reachFrom(graph, [scopeOf(method)]).arrivals()];
     return reached.some(({ scope: { path, within } }) => fits.get(path)?.some((fit) => fit.within === within));
 }
+/** What is taken out of a module by a name that the code does not write out: `getattr(module, kind)().run()`. */
+const taken = /^getattr\(\)/;
+/** Whether any file chooses among modules whose names begin alike, and takes out of them what a name says. */
+function choosesModules({ modules }) {
+    return [...modules.values()].some((module) => patternsOf(module).length > 0 && module.calls.some(({ name }) => taken.test(name) && name.includes('.')));
+}
+const patternsOf = rememberedOf(({ imports }) => imports.flatMap((item) => (item.name !== '*' && importedName(item).includes('*') ? [importedName(item)] : [])));
+/** The classes of the modules that a file chooses from. */
+function chosenFrom(graph, path) {
+    const module = graph.modules.get(path);
+    const paths = new Set((module ? patternsOf(module) : []).flatMap((pattern) => graph.symbols.index.matching(path, pattern)));
+    const defined = [...paths].flatMap((from) => [...graph.symbols.definitionsIn(from)]);
+    return defined.filter(({ definition }) => definition.kind === 'class').slice(0, maxClasses);
+}
 /**
  * What a run may reach that chooses its classes by a name: what calls `.train(…)` on what cannot be told goes on in the classes that train
- * by that method, of modules that it loads.
+ * by that method, of modules that it loads; and what calls a method on what a name takes out of one of several modules, in their classes.
  */
 function reachOfChosen(graph, start, trainers) {
     const loaded = reachFrom(graph, start).paths();
@@ -10012,14 +10878,23 @@ function reachOfChosen(graph, start, trainers) {
         const module = graph.modules.get(path);
         return module ? guesses_foreignTest(path, module, graph) : () => false;
     });
-    return reachFrom(graph, start, ({ name, below, says }, from) => {
+    const chosen = remembered((path) => chosenFrom(graph, path));
+    const made = new Set();
+    return reachFrom(graph, start, ({ name, below, says, at }, from) => {
+        if (!below && taken.test(says)) {
+            const owners = chosen(from).filter((one) => !made.has(one) && graph.classes.method(one, name) !== undefined);
+            for (const owner of owners)
+                made.add(owner);
+            return owners.map((symbol) => ({ kind: 'instance', symbol, hooks: graph.hooks(symbol), at, says }));
+        }
         if (below || !left.has(name) || (isSaid(from)(says) && !returnsAnything(receiverOf(says))))
             return [];
         const owners = (left.get(name) ?? []).filter(({ path }) => loaded.has(path));
         left.delete(name);
         return owners.flatMap((owner) => {
             const method = graph.classes.method(owner, name);
-            return method ? [graph.bodyOf(method), graph.bodyOf(owner)] : [];
+            const reached = method ? [graph.bodyOf(method), graph.bodyOf(owner)] : [];
+            return reached.map((scope) => ({ kind: 'scope', scope, at, says }));
         });
     });
 }
@@ -10045,22 +10920,43 @@ function startedPrograms(files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/run-by-others.js
+
 /** What makes a function a task of a queue: `@celery.task`, `@app.celery.task(bind=True)`, `@shared_task`, `@dramatiq.actor`. */
 const queuing = /(?:^|\.)(?:shared_task|db_task|db_periodic_task)$|(?:^|[._])(?:celery|huey|dramatiq|rq|broker)[^.]*(?:\.[^.]*)*\.(?:task|actor|job|periodic_task)$/i;
 /** What makes a class a command of a program that is not the repository's: a management command of Django. */
 const commanding = /(?:^|\.)(?:BaseCommand|LabelCommand|AppCommand)$/;
+/** What makes a function a command of a program or the answer to a request, by an object that other modules hold: `@app.command()`, `@router.post("/train")`. */
+const run_by_others_answering = /\.(?:command|route|api_route|get|post|put|patch|scheduled_job)$/;
+/** What makes a command of a function that somebody has still to call. */
+const alone = /^(?:\w*click|typer)\.command$/;
 const run_by_others_longestName = 200;
 /** Functions and classes in files that a framework runs by their name, whether or not the repository imports them. */
 function runByOthers({ symbols }, paths) {
     return [...paths].flatMap((path) => [...symbols.definitionsIn(path)].filter(isRunByName));
+}
+/** Functions and classes of files that an object of a framework runs on demand, whether or not the repository imports them. */
+function runOnDemand(graph, paths) {
+    return [...new Set([...paths].flatMap((path) => [...[...graph.symbols.definitionsIn(path)].filter(answers), ...routedIn(graph, path)]))];
+}
+/** What a file gives routes to, wherever it is defined. */
+function routedIn({ modules, symbols }, path) {
+    const routes = (modules.get(path)?.calls ?? []).flatMap((call) => routedBy(call).map((name) => ({ name, within: call.within ?? '' })));
+    return routes.flatMap(({ name, within }) => {
+        const meaning = symbols.lookup(path, within, name);
+        return meaning?.rest.length === 0 ? [meaning.symbol] : [];
+    });
 }
 function isRunByName({ definition: { kind, bases, decorators } }) {
     if (kind === 'class')
         return bases.some((base) => commanding.test(base));
     return decorators.some(({ name }) => name.length <= run_by_others_longestName && queuing.test(name));
 }
+function answers({ definition: { kind, decorators } }) {
+    return kind === 'function' && decorators.some(({ name }) => name.length <= run_by_others_longestName && run_by_others_answering.test(name) && !alone.test(name));
+}
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/settings-names.js
+
 
 /** Keys whose value says what is to be made. */
 const making = /(?:^|[._-])(?:_target_|target|class(?:_?(?:name|path|type))?|cls|type|kind|implementation|architecture|runner|trainer|estimator|model|pipeline|job|task|step)s?(?:\.\d+)*$/i;
@@ -10071,26 +10967,27 @@ const inConfiguration = /(?:^|\/)(?:conf|config|cfg)s?\//i;
 const listing = /report|coverage|sbom|bom\.|cyclonedx|spdx|sarif|backlog|changelog|\block\b|\.lock$|metrics|results?\b|inventory|metadata|package(?:-lock)?\.json$/i;
 /** What settings name for the code to find it: `KIND: TrainingJob`, `_target_: pkg.jobs.train`. */
 function namesInSettings(files) {
-    const names = { classes: new Set(), dotted: [] };
-    for (const { path, settings } of files) {
-        if (!settings || listing.test(baseOf(path)))
-            continue;
-        const argued = arguedIn(settings.values);
-        for (const { key, value } of settings.values) {
-            if (isDottedName(value))
-                names.dotted.push({ path, value });
-            else if (isClassName(value) && (making.test(key) || settings_names_isName(key, path, argued)))
-                names.classes.add(value);
-        }
-    }
-    return names;
+    const named = files.map(settings_names_namesOf);
+    return { classes: new Set(named.flatMap(({ classes }) => classes)), dotted: named.flatMap(({ dotted }) => dotted) };
 }
+const settings_names_namesOf = rememberedOf(({ path, settings }) => {
+    const [classes, dotted] = [[], []];
+    if (!settings || listing.test(baseOf(path)))
+        return { classes, dotted };
+    for (const { key, value } of settings.values) {
+        if (isDottedName(value))
+            dotted.push({ path, value });
+        else if (isClassName(value) && (making.test(key) || settings_names_isName(key, path, settings)))
+            classes.push(value);
+    }
+    return { classes, dotted };
+});
 /** A name among settings, or beside what its bearer is made with. */
-function settings_names_isName(key, path, argued) {
-    return /(?:^|[._])name$/i.test(key) && (inConfiguration.test(path) || argued.has(key.replace(/(?:^|\.)[^.]*$/, '')));
+function settings_names_isName(key, path, settings) {
+    return /(?:^|[._])name$/i.test(key) && (inConfiguration.test(path) || arguedIn(settings).has(key.replace(/(?:^|\.)[^.]*$/, '')));
 }
 /** Keys of the groups that hold arguments. */
-function arguedIn(values) {
+const arguedIn = rememberedOf(({ values }) => {
     const argued = new Set();
     for (const { key } of values) {
         const parts = key.split('.');
@@ -10099,7 +10996,7 @@ function arguedIn(values) {
             argued.add(parts.slice(0, last).join('.'));
     }
     return argued;
-}
+});
 function isDottedName(text) {
     return text.length < 200 && text.includes('.') && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(text);
 }
@@ -10139,6 +11036,7 @@ function runnablesOf(project, graph, launches, near) {
         ...launched,
         ...runnables_configured(project, graph),
         ...runByOthers(graph, near).flatMap((symbol) => taskOf(symbol, graph, false)),
+        ...runOnDemand(graph, near).flatMap((symbol) => taskOf(symbol, graph, false).map((task) => ({ ...task, onDemand: true }))),
         ...uncalled(graph, near),
     ];
     return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))];
@@ -10215,17 +11113,22 @@ function runnables_configured(project, graph) {
 function runnables_lastOf(name) {
     return name.slice(name.lastIndexOf('.') + 1);
 }
-/** Functions of files that nothing imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
+/** Functions of files that nothing but tests imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
 function uncalled(graph, near) {
     return [...near].flatMap((path) => {
         const module = graph.modules.get(path);
-        if (!module || graph.importers(path).length > 0)
+        const importers = graph.importers(path);
+        if (!module || !importers.every(isTestCode))
             return [];
         const called = calledInside(path, module, graph);
         return module.definitions
             .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name))
             .filter((definition) => module.mainGuard === undefined || runnables_isHandler(definition))
-            .flatMap((definition) => taskOf({ path, definition }, graph, false));
+            .flatMap((definition) => {
+            const tasks = taskOf({ path, definition }, graph, false);
+            return runnables_isHandler(definition) ? tasks : tasks.map((task) => ({ ...task, isUnasked: true }));
+        })
+            .map((task) => (importers.length > 0 ? { ...task, onDemand: true } : task));
     });
 }
 /** `@app.get("/train")`: a function that is handed to an object, which calls it. */
@@ -10253,16 +11156,18 @@ function calledInside(path, { definitions }, graph) {
 
 
 
+
 const entry_points_measuring = /(?:^|[/_.-])(?:bench(?:mark(?:s|ing|er)?)?|profil(?:e|er|ing)|perf[_-]?tests?|stress|smoke|estimate|timing|speed|throughput|latency|flops|vram)(?=[/_.-]|$)/i;
 /** What the project runs to fit a model. Tests, benchmarks and what only starts another entry point are left out. */
 function fittingsOf(project, graph, fits, launches) {
     const near = reaching(graph, fits.keys());
     const runnables = runnablesOf(project, graph, launches, near);
     const tasks = new Set(runnables.filter(({ isStep }) => isStep).flatMap(({ start }) => start.map(({ path, within }) => `${path}\n${within}`)));
-    const candidates = runnables.filter(({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path));
+    const candidates = runnables.filter(({ path, start }) => start.some((scope) => near.has(scope.path)) && !isMeasuring(path, graph.modules.get(path)));
     const fitsIn = byScope(fits);
-    const certain = candidates.flatMap((runnable) => fittingOf(runnable, reachFrom(graph, runnable.start), graph, fitsIn));
-    const found = certain.length > 0 ? certain : chosenFittings(candidates, graph, fits, fitsIn);
+    const running = withoutRequests(graph);
+    const certain = candidates.flatMap((runnable) => fittingOf(runnable, reachFrom(running, runnable.start), graph, fitsIn));
+    const found = certain.length > 0 ? certain : chosenFittings(candidates, running, fits, fitsIn);
     const isModule = onlyImported(project, graph, launches);
     const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path));
     return withoutTemplates(withoutDelegates(onePerFile(run), tasks, mentionedScripts(project, graph)), ({ runnable: { path } }) => isTemplate(path) || graph.modules.get(path)?.template === true);
@@ -10275,18 +11180,18 @@ function onlyImported({ repository }, graph, launches) {
         return isPackaged && graph.importers(path).length > 0 && !started.has(path) && graph.modules.get(path)?.mainGuard === undefined;
     };
 }
-/** Whether a file exists to test or to measure. */
-function isMeasuring(path) {
-    return isTestCode(path) || entry_points_measuring.test(path);
+/** Whether a file exists to test or to measure: of a program in Python, what it holds has a say. */
+function isMeasuring(path, python) {
+    return isTest({ path, ...(python && { python }) }) || entry_points_measuring.test(path);
 }
 function byScope(fits) {
     const known = new Map([...fits].map(([path, all]) => [path, grouped(all, ({ within }) => within)]));
     return ({ path, within }) => known.get(path)?.get(within) ?? [];
 }
-/** Where nothing is certain to fit, programs that call a method by which classes of the project's own do. */
+/** Where nothing is certain to fit, programs that call a method by which classes of the project's own do, or that of a module chosen by name. */
 function chosenFittings(runnables, graph, fits, fitsIn) {
     const trainers = trainersOf(graph, fits);
-    if (trainers.size === 0)
+    if (trainers.size === 0 && !choosesModules(graph))
         return [];
     return runnables.flatMap((runnable) => {
         const found = fittingOf(runnable, reachOfChosen(graph, runnable.start, trainers), graph, fitsIn);
@@ -10300,14 +11205,15 @@ function fittingOf(runnable, reach, graph, fitsIn) {
         return here.map((fit) => ({ fit, arrival }));
     });
     const [first] = reached;
-    if (!first)
+    // A command that hands what it is given to a platform launches, whatever that is.
+    if (!first || (runnable.onDemand && reached.every(({ fit }) => fit.remote)))
         return [];
     return [{ runnable, reach, fits: [...new Set(reached.map(({ fit }) => fit))], fit: first.fit, arrival: first.arrival }];
 }
 function isGuarded({ modules }, path, { evidence: { line, cell } }) {
     return modules.get(path)?.calls.some((call) => call.guarded && call.line === line && call.cell === cell) ?? false;
 }
-/** Files from which imports lead to one of `targets`: no other can fit anything. */
+/** Files from which imports lead to one of `targets`: no other can run anything of theirs. */
 function reaching(graph, targets) {
     const found = new Set(targets);
     for (const path of found)
@@ -10437,7 +11343,7 @@ function onlyPrepares(module, roots) {
         return !preparingName.test(reference) && (belowRoot(reference, roots) === undefined || !isPreparing(reference));
     };
     const made = module.calls.filter(({ name }) => pipelines.test(name));
-    return made.length > 0 && takenFrom(module).every(isPreparing) && made.every((call) => preparing_partsOf(call).every((part) => !mayFit(part)));
+    return made.length > 0 && preparing_takenFrom(module).every(isPreparing) && made.every((call) => preparing_partsOf(call).every((part) => !mayFit(part)));
 }
 /** What a dotted name means below the first of the roots that it lies under. */
 function belowRoot(name, roots) {
@@ -10445,7 +11351,7 @@ function belowRoot(name, roots) {
     return root === undefined ? undefined : name.slice(root.length + 1);
 }
 /** Dotted names of what a module imports; of a star import those that it calls. */
-function takenFrom({ imports, calls }) {
+function preparing_takenFrom({ imports, calls }) {
     const absolute = imports.filter(({ level }) => level === 0);
     const starred = new Set(absolute.flatMap(({ module, name }) => (name === '*' ? [module] : [])));
     const named = absolute.flatMap(({ module, name }) => (name === '*' ? [] : [name === undefined ? module : `${module}.${name}`]));
@@ -10572,23 +11478,115 @@ function fitIn({ path, foreign }, trains) {
     return [{ path, line: call.line, name: call.name, frameworks: [...new Set(trains.map(({ tool }) => tool.id))].sort() }];
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/training/tracked.js
+const untracked = { tracked: 'no', tools: [], evidence: [] };
+const tracked_open = { ...untracked, tracked: 'unknown' };
+/** The first that records the run, or else the first that may. */
+function tracked_surest(answers) {
+    return answers.find(({ tracked }) => tracked === 'yes') ?? answers.find(({ tracked }) => tracked === 'unknown') ?? untracked;
+}
+/** Ids of the tools of the matches, each once, in order. */
+function tracked_toolsOf(matches) {
+    return [...new Set(matches.map(({ tool }) => tool.id))].sort();
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/jobs.js
+
+
+
+
+/** Says which fits of a run are jobs that do what a program does that the run reaches: what is asked of them is to be asked of it. */
+function workOf(project, graph) {
+    const handed = handedScripts(project, graph);
+    return (fits) => {
+        const programs = fits.filter(({ managed }) => !managed);
+        const isStarter = ({ remote, evidence: { path } }) => remote && handed.has(path) && programs.some(({ evidence }) => evidence.path !== path);
+        return { fits: fits.filter((fit) => !isStarter(fit)), jobs: fits.filter(isStarter) };
+    };
+}
+/**
+ * Says whether a run's jobs are told of no tracker: all that their environment holds is written out where they are started, and the
+ * program that they run asks its own for the address of each tool that `matches` names.
+ */
+function untoldTest(project, { modules }) {
+    const told = new Set(project.recognised.roles.filter(({ role }) => role.role === 'names-tracker').map(({ evidence }) => evidence.path));
+    const isWritten = remembered(writesEnvironment);
+    const asked = remembered(jobs_askedFor);
+    return (jobs, reach, matches) => {
+        if (jobs.length === 0)
+            return false;
+        const starting = new Set(jobs.map(({ evidence }) => evidence.path));
+        const isOpen = (path) => told.has(path) || !isWritten(modules.get(path)) || matches.some(({ evidence }) => evidence.path === path);
+        if ([...starting].some(isOpen))
+            return false;
+        const variables = [...reach.paths()].flatMap((path) => (starting.has(path) ? [] : asked(modules.get(path))));
+        return tracked_toolsOf(matches).every((tool) => variables.some((name) => name.startsWith(`${tool}_`)));
+    };
+}
+/** Whether a module hands on variables for what it starts, and puts nothing into them that it does not write out. */
+function writesEnvironment(module) {
+    const { calls = [] } = module ?? {};
+    const handed = calls.flatMap(({ arguments: given }) => given.filter(({ name = '' }) => holdsVariables(name)));
+    return handed.length > 0 && handed.every(({ value }) => isWhole(value)) && !calls.some(({ name }) => isFilling(name));
+}
+function isWhole({ entries }) {
+    return entries?.every(({ key }) => key !== '**') ?? false;
+}
+/** `environment.update(…)` */
+function isFilling(name) {
+    const [, owner = '', method] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
+    return (method === 'update' || method === 'setdefault') && holdsVariables(owner) && owner !== 'os.environ';
+}
+const reading = new Set(['os.getenv', 'os.environ.get', 'os.environ.__getitem__']);
+const address = /_(?:URI|URL|HOST|KEY|TOKEN)$/;
+/** Variables with addresses or keys that a module reads without anything in their place, in small letters. */
+function jobs_askedFor(module) {
+    return (module?.calls ?? []).filter(({ name }) => reading.has(name)).flatMap(jobs_variableOf);
+}
+function jobs_variableOf({ arguments: [name, otherwise] }) {
+    const variable = name?.value.literal;
+    const isBare = otherwise === undefined || otherwise.value.literal === null || otherwise.value.literal === '';
+    return isBare && typeof variable === 'string' && address.test(variable) ? [variable.toLowerCase()] : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/training/sequences.js
+
+
 
 
 const sequences_runners = new Set(['script', 'make', 'just', 'taskfile']);
 /** A program that itself trains prepares nothing for the next. */
 const sequences_training = /(?:^|[-_/])(?:re)?(?:train|fit|fine[-_]?tun)/i;
-const mostPrograms = 50;
+/** What a program that prepares is called: one in Python may as well start a service, or whatever it is asked for. */
+const sequences_preparing = /(?:^|[-_])(?:prep|data|dataset|featur|etl|ingest|download|fetch|extract|clean(?!up)|split|transform|load|generat|collect|token|make_|build_)/i;
+const sequences_mostPrograms = 50;
 const sequences_deepest = 20;
-/** Files that a script or a target starts after another program of the repository, which prepares something for them. */
-function startedInOrder({ facts }, launches) {
+/** Files that a script, a target or a program starts after another program of the repository, which prepares something for them. */
+function startedInOrder({ facts }, launches, handed) {
     const byTask = grouped(launches, ({ from, command }) => `${from.path}\n${command.owner ?? ''}`);
-    return facts.flatMap(({ path, tasks = [] }) => tasks.flatMap((file) => {
-        if (!sequences_runners.has(file.runner))
-            return [];
-        const programsOf = orderOf(file.tasks, (task) => (byTask.get(`${path}\n${task.name}`) ?? []).map((launch) => launch.path));
-        return file.tasks.flatMap((task) => afterFirst(programsOf(task)));
-    }));
+    return facts.flatMap(({ path, tasks = [], python }) => {
+        if (python && !path.endsWith('.ipynb') && !isTestPath(path))
+            return afterPreparing([...startedHere(byTask.get(`${path}\n`)), ...namedHere(python, handed.get(path))]);
+        return tasks.flatMap((file) => {
+            if (!sequences_runners.has(file.runner))
+                return [];
+            const programsOf = orderOf(file.tasks, (task) => (byTask.get(`${path}\n${task.name}`) ?? []).map((launch) => launch.path));
+            return file.tasks.flatMap((task) => afterFirst(programsOf(task)));
+        });
+    });
+}
+function startedHere(launches = []) {
+    return launches.map(({ path }) => path);
+}
+/** What a program names to start it, where it starts programs at all. */
+function namedHere({ calls }, named = new Set()) {
+    return named.size > 1 && calls.some(({ name }) => starts.test(name)) ? [...named] : [];
+}
+const starts = /^(?:subprocess\.(?:run|call|check_call|check_output|Popen)|os\.system|runpy\.run_(?:path|module))$/;
+/** What stands behind a program that is named for preparing. */
+function afterPreparing(programs) {
+    const first = programs.findIndex((path) => sequences_preparing.test(baseOf(path)) && !sequences_training.test(path) && !isMeasuring(path));
+    return first < 0 ? [] : programs.slice(first + 1).filter((path) => path !== programs[first]);
 }
 /** What stands behind a program that prepares. */
 function afterFirst(programs) {
@@ -10605,11 +11603,11 @@ function orderOf(tasks, startedBy) {
         if (held || depth > sequences_deepest)
             return held ?? [];
         known.set(task, []);
-        const needed = task.needs.slice(0, mostPrograms).flatMap((name) => {
+        const needed = task.needs.slice(0, sequences_mostPrograms).flatMap((name) => {
             const other = byName.get(name);
             return other ? programsOf(other, depth + 1) : [];
         });
-        const programs = [...new Set([...needed, ...startedBy(task)])].slice(0, mostPrograms);
+        const programs = [...new Set([...needed, ...startedBy(task)])].slice(0, sequences_mostPrograms);
         known.set(task, programs);
         return programs;
     }
@@ -10655,9 +11653,10 @@ function orchestrators({ recognised }) {
 }
 /** Whether a pipeline starts a file: by a command of a stage, an MLproject or a job, by a script that prepares something before, or by its path in settings or beside what orchestrates. */
 function startedByPipeline(project, graph, launches) {
-    const byCommand = [...launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path), ...startedInOrder(project, launches)];
-    const orchestrating = new Set(orchestrators(project).map(({ evidence }) => evidence.path));
     const handed = handedScripts(project, graph);
+    const piped = launches.filter(({ from }) => isPipeline(from)).map(({ path }) => path);
+    const byCommand = [...piped, ...startedInOrder(project, launches, handed)];
+    const orchestrating = new Set(orchestrators(project).map(({ evidence }) => evidence.path));
     const starting = [...handed.keys()].filter((from) => !graph.modules.has(from) || orchestrating.has(from));
     const paths = new Set([...byCommand, ...startedFrom(starting, handed), ...onlyNamed(orchestrating, mentionedScripts(project, graph))]);
     return (path) => paths.has(path);
@@ -10694,12 +11693,14 @@ function startedFrom(files, handed) {
 const modelMetric = /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i;
 /** Scores of other things than a model. */
 const otherScore = /(?:auth|secur|health|uptime|risk|confiden|simil|fuzzy|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i;
+/** The overlap of one prediction with one truth. */
+const oneOverlap = /(?<!mean_|avg_|m)iou\w*\([^(),]{1,200},/i;
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i;
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i;
 const threshold = /thres|limit|tolerance|cutoff/i;
 const limit = /min(?:imum)?_|_min\b|max(?:imum)?_|baseline|required|expected|target|acceptable|champion|production|prod_|current|deployed|registered|previous|prev_|(?:^|[\W_])(?:old|existing|incumbent|latest)(?:[\W_]|$)/i;
 /** Comparisons that choose a checkpoint or end a loop, not a model that goes out. */
-const searching = /best|patience|(?<![a-z])early|epoch|step|delta|lowest|highest|\blen\(|count|shape/i;
+const searching = /best|patience|(?<![a-z])early|epoch|step|lowest|highest|\blen\(|count|shape/i;
 /** In training the model of the last round, where a model is promoted the one that it would replace. */
 const before = /prev(?:ious)?|last_/i;
 /** Where a model is judged, by the words of a path or a function. */
@@ -10708,11 +11709,15 @@ const judging = /gate|promot|validat|quality|evaluat|eval_|_eval|regist|deploy|c
 const promoting = /promot|regist|deploy|champion|approv|release/i;
 /** What is held against a limit there: by how much the next model is better. */
 const changing = /(?:^|[\W_])(?:chang|improve|gain|regress|differ|uplift|degrad)/i;
+/** Where two models are held against each other: how far one is from the other, and what that must be more than. */
+const deciding = /promot|champion|challenger|contender/i;
+const difference = /(?:^|[\W_])(?:diff(?:erence)?|delta)(?:[\W_]|$)/i;
+const slack = /(?:^|[\W_])(?:eps(?:ilon)?|margin)(?:[\W_]|$)/i;
 const bestOfOthers = /^(?:max|min)\(/;
 /** Which of two models, and what of it, with what may be added or taken off. */
-const aged = /^(new|cand(?:idate)?|chall(?:enger)?|old|current|prev(?:ious)?|prod(?:uction)?|champ(?:ion)?|baseline|existing)_(\w+)(?:\s*[-+*]\s*[\w.]+)?$/i;
+const aged = /^(new|cand(?:idate)?|chall(?:enger)?|contender|old|current|prev(?:ious)?|prod(?:uction)?|champ(?:ion)?|baseline|existing)_(\w+)(?:\s*[-+*]\s*[\w.]+)?$/i;
 const champion = /champ(?:ion)?|incumbent/i;
-const challenger = /chall(?:enger)?|candidate/i;
+const challenger = /chall(?:enger)?|candidate|contender/i;
 /** What runs a part of a pipeline only where what a task gave compares so, and the name of that part, where it lets a model out. */
 const quality_gate_condition = /^kfp\.(?:\w+\.)*(?:Condition|If|Elif)$/;
 const quality_gate_output = /^.*?\.outputs?(?:\b|$)/s;
@@ -10722,9 +11727,9 @@ const beforeTraining = /drift|skew|anomal|missing|retrain/i;
 /** Where a model that serves is watched, where numbers are shown, or where a search ends. */
 const watching = /drift|monitor|alert/i;
 const askingForMore = /retrain/i;
-const showing = /plot|chart|dashboard|visuali[sz]|report/i;
-const stopping = /stop|(?<![a-z])early|patience|converg/i;
-const asserting = /^self\.assert(?:Greater|Less)(?:Equal)?$/;
+const showing = /plot|chart|dashboard|visuali[sz]|report|error_anal|_recommendations|_suggestions/i;
+const quality_gate_stopping = /stop|(?<![a-z])early|patience|converg/i;
+const quality_gate_asserting = /^self\.assert(?:Greater|Less)(?:Equal)?$/;
 const comparing = /^dvc\s+metrics\s+diff\b/;
 /** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
 function qualityGateOf({ facts, recognised }, tests) {
@@ -10758,7 +11763,7 @@ function isGate({ left, right, kept, within = '' }, path, isAsked) {
     const isJudged = judging.test(place);
     const isPromotion = promoting.test(place);
     const isEarlier = () => watching.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side));
-    if (stopping.test(within) || sides.some((side) => searching.test(side)))
+    if (quality_gate_stopping.test(within) || sides.some((side) => searching.test(side)) || isOfLabels(path, within))
         return false;
     if ((!isPromotion && isEarlier()) || (!isJudged && showing.test(place)))
         return false;
@@ -10767,9 +11772,13 @@ function isGate({ left, right, kept, within = '' }, path, isAsked) {
         return false;
     if (isAsked && !/model|perform|quality/i.test(within))
         return false;
+    if (deciding.test(place) && (isDistance(left, right) || isDistance(right, left)))
+        return true;
+    if (sides.some((side) => /delta/i.test(side)))
+        return false;
     if (isBetween(sides, champion, challenger) || (isJudged && quality_gate_isOfOneKind(left, right)))
         return true;
-    const isJudgedBy = (side) => (isJudged && anyMetric.test(side) && !otherScore.test(side)) || (isPromotion && changing.test(side));
+    const isJudgedBy = (side) => (isJudged && anyMetric.test(side) && !otherScore.test(side) && !oneOverlap.test(side)) || (isPromotion && changing.test(side));
     const names = (side) => !threshold.test(side) && (modelMetric.test(side) || (!isAsked && isJudgedBy(side)));
     const holds = (side, metric) => isLimit(side, metric) || (isPromotion && bestOfOthers.test(side));
     return (names(left) && holds(right, left)) || (names(right) && holds(left, right));
@@ -10781,6 +11790,16 @@ function quality_gate_evidenceOf(path, { left, operator, right, line, cell }) {
 function isAskingForMore(path, within) {
     return askingForMore.test(within) || (askingForMore.test(baseOf(path)) && !judging.test(within));
 }
+/** Whether labels are judged by others, before any model is. */
+function isOfLabels(path, within) {
+    const place = `${baseOf(path)} ${within}`;
+    return (/(?:^|[\W_])labels(?:[\W_]|$)|labell?ing|label_(?:accuracy|quality)/i.test(place) &&
+        !/model|predict|classif|promot|regist|deploy/i.test(place));
+}
+/** Whether one side is how far two models are apart, and the other what that must be more than. */
+function isDistance(side, bound) {
+    return difference.test(side) && (slack.test(bound) || Number(bound) === 0 || isLimit(bound, side));
+}
 function isBetween(sides, one, other) {
     return sides.some((side) => one.test(side)) && sides.some((side) => other.test(side));
 }
@@ -10788,7 +11807,7 @@ function isBetween(sides, one, other) {
 function quality_gate_isOfOneKind(left, right) {
     const [, one = '', what] = aged.exec(left) ?? [];
     const [, other = '', same] = aged.exec(right) ?? [];
-    return what !== undefined && what === same && isBetween([one, other], /^(?:new|cand|chall)/i, /^(?!new|cand|chall)/i);
+    return what !== undefined && what === same && isBetween([one, other], /^(?:new|cand|chall|cont)/i, /^(?!new|cand|chall|cont)/i);
 }
 /** Lines behind a comparison in which a search keeps what it has found. */
 const quality_gate_nearby = [1, 2, 3, 4, 5];
@@ -10839,7 +11858,7 @@ function byAssertion({ path, python }) {
     const isNamed = ({ within = '' }) => /(?:^|_)model(?:_|$)/i.test(within) && modelMetric.test(within);
     const isHeld = (side) => !searching.test(side) && !isEnd(side);
     const held = python.comparisons.find((compared) => isNamed(compared) && isHeld(compared.left) && isHeld(compared.right)) ??
-        python.calls.find((call) => asserting.test(call.name) && isNamed(call) && call.arguments.slice(0, 2).map(writtenOf).every(isHeld));
+        python.calls.find((call) => quality_gate_asserting.test(call.name) && isNamed(call) && call.arguments.slice(0, 2).map(writtenOf).every(isHeld));
     return held ? [{ path, line: held.line, says: held.within ?? '' }] : [];
 }
 function writtenOf({ value: { literal, reference = '' } }) {
@@ -10856,31 +11875,102 @@ function byCommand({ path, commands, ci }) {
         .map(({ line, text }) => ({ path, line, says: text.slice(0, 120) }));
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/training/own-registry.js
+
+
+
+const registers = /^(?:record_)?(?:register_(?:\w+_)?model(?:_version)?|model_registration)$/;
+/** What a registry is told of a model; a factory that keeps classes by name is given none of it. */
+const told = /^(?:\w+_)?(?:version|stage|alias|run_id|metrics|artifact_(?:path|uri)|model_(?:path|uri|id))$/;
+const stages = /^(?:update|set|transition|change|promote)_(?:\w+_)?model_(?:version_)?(?:stage|alias)$/;
+/** Calls that keep nothing. */
+const idle = /^(?:print|len|str|f?repr|NotImplementedError)$|(?:^|[._])log(?:ger|ging)?\.\w+$/i;
+/** Whether functions of the project keep versions or stages of its models: a registry that no record knows. */
+function keepsRegistry(facts) {
+    return facts.some(({ path, python }) => python && !isTestPath(path) && !isMeasuring(path) && python.definitions.some((one) => isOfRegistry(one, python)));
+}
+function isOfRegistry({ name, kind, parameters }, python) {
+    const own = name.slice(name.lastIndexOf('.') + 1);
+    const isNamed = stages.test(own) || (registers.test(own) && parameters.some((parameter) => told.test(parameter)));
+    return kind === 'function' && isNamed && bodyOf(python, name).calls.some((call) => !idle.test(call.name));
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/training/reached.js
 
 
 /** Gives those of the matches that a run reaches, in their order; what it costs grows with the run, not with the repository. */
-function reachedOf(matches) {
+function reachedOf({ modules }, matches) {
     const byPath = grouped(matches.entries(), ([, { evidence }]) => evidence.path);
     return (reach) => [...reach.paths()]
         .flatMap((path) => byPath.get(path) ?? [])
-        .filter(([, { evidence, within }]) => reach.has(evidence.path, within))
+        .filter(([, match]) => reach.has(match.evidence.path, match.within) && (!reached_isGuarded(match, modules) || isMain(match, reach)))
         .sort(([a], [b]) => a - b)
         .map(([, match]) => match);
 }
-/** Which runs reach a call that registers a model, or leave that to a step of its own, which none of them reaches. */
-function registrationOf({ recognised }, runs) {
-    const matches = recognised.roles.filter(({ role, evidence }) => role.role === 'registers-model' && !isMeasuring(evidence.path));
-    const reached = reachedOf(matches);
+/** Whether a match stands behind `if __name__ == "__main__"`: what imports the module doesn't run it. */
+function reached_isGuarded({ evidence: { path, line, cell }, within }, modules) {
+    const module = within === undefined ? modules.get(path) : undefined;
+    return module !== undefined && guardedIn(module).has(reached_placeOf({ line, cell }));
+}
+const guardedIn = rememberedOf(({ calls }) => {
+    return new Set(calls.filter(({ guarded, within }) => guarded && within === undefined).map(reached_placeOf));
+});
+function reached_placeOf({ line, cell }) {
+    return `${cell ?? ''}:${line ?? ''}`;
+}
+function isMain({ evidence }, reach) {
+    return mainsOf(reach).has(evidence.path);
+}
+/** Files that a run starts as programs; the file of a task that it starts with may be one. */
+const mainsOf = rememberedOf((reach) => {
+    const arrivals = [...reach.arrivals()].map(({ scope }) => scope);
+    return new Set([...arrivals.slice(0, 1), ...arrivals.filter(({ main }) => main)].map(({ path }) => path));
+});
+
+;// CONCATENATED MODULE: ./lib/analyses/training/registration.js
+
+
+
+
+
+
+/** More than a reader would follow. */
+const registration_maxEvidence = 50;
+/**
+ * Which runs reach a call that registers a model, or leave that to a step of its own, which none of them reaches; unknown where the
+ * project may do it by code of its own.
+ */
+function registrationOf(project, graph, launches, runs) {
+    const matches = project.recognised.roles.filter(({ role, evidence }) => role.role === 'registers-model' && !isMeasuring(evidence.path));
+    const reached = reachedOf(graph, matches);
     const byRuns = new Set(runs.flatMap(reached));
-    const isStepOfItsOwn = matches.length > 0 && byRuns.size === 0;
+    const steps = byRuns.size > 0 ? { matches: [...byRuns], answer: 'no' } : registration_stepsOf(matches, project, graph, launches);
+    const otherwise = matches.length === 0 && keepsRegistry(project.facts) ? 'unknown' : steps.answer;
     return {
-        answerOf: (reach) => (isStepOfItsOwn || reached(reach).length > 0 ? 'yes' : 'no'),
-        evidence: (isStepOfItsOwn ? matches : [...byRuns]).slice(0, reached_maxEvidence).map(({ evidence }) => evidence),
+        answerOf: (reach) => (reached(reach).length > 0 ? 'yes' : otherwise),
+        evidence: steps.matches.slice(0, registration_maxEvidence).map(({ evidence }) => evidence),
     };
 }
-/** More than a reader would follow. */
-const reached_maxEvidence = 50;
+/** Those of the matches that something else runs: a command, a program, a task or a request. */
+function registration_stepsOf(matches, project, graph, launches) {
+    const [inCode, written] = [true, false].map((isCode) => matches.filter(({ evidence }) => graph.modules.has(evidence.path) === isCode));
+    if (written?.length || !inCode?.length)
+        return { matches: written ?? [], answer: written?.length ? 'yes' : 'no' };
+    const paths = new Set(inCode.map(({ evidence }) => evidence.path));
+    const near = reaching(graph, paths);
+    const runnables = runnablesOf(project, graph, launches, near).filter(({ path, start }) => {
+        return start.some((scope) => near.has(scope.path)) && !isMeasuring(path, graph.modules.get(path));
+    });
+    const reached = reachedOf(graph, inCode);
+    const reachedBy = (some) => new Set(some.flatMap(({ start }) => reached(reachFrom(graph, start))));
+    const found = reachedBy(runnables.filter(({ isUnasked }) => !isUnasked));
+    if (found.size > 0)
+        return { matches: inCode.filter((match) => found.has(match)), answer: 'yes' };
+    // How others come to what they import may be beyond what is read.
+    const isUsed = [...near].some((path) => !paths.has(path) && !path.endsWith('__init__.py') && !isTestCode(path));
+    const isOpen = isUsed || reachedBy(runnables.filter(({ isUnasked }) => isUnasked)).size > 0;
+    return { matches: [], answer: isOpen ? 'unknown' : 'no' };
+}
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/seeding.js
 
@@ -10899,6 +11989,10 @@ const beside = new RegExp([
 ].join('|'));
 /** Of these names, what is fitted. */
 const fitted = /(?:Forest|Trees|Classifier|Regressor|Projection|Embedding)\w*$/;
+/** Last parts of the names of what only writes down what it is given, for a reader, a tracker or a file. */
+const recording = /^_*(?:p?print|log|log_\w+|(?:add|set|update)_\w*(?:meta_?data|hparams|tags?)|debug|info|warning|error|append|record\w*|to_(?:json|csv|yaml|excel)|(?:dumps?|safe_dump|write|save|store|report)(?:_\w+)?)$/;
+/** Names of arguments that only describe what comes with them. */
+const describing = /^(?:meta_?data|tags|attributes|extra)$/;
 /** Names of what settings are kept in. */
 const seeding_settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cfg|settings|options|space)(?:$|[._])/i;
 /**
@@ -10908,13 +12002,14 @@ const seeding_settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|c
 function seedingOf(project, graph) {
     const { explicit, implied, draws } = rolesOf(project);
     const isImplied = new Set(implied.map(({ evidence }) => seeding_placeOf(evidence)));
-    const seeding = reachedOf(explicit);
-    const drawing = reachedOf(draws);
+    const seeding = reachedOf(graph, explicit);
+    const drawing = reachedOf(graph, draws);
     const heldIn = heldBy(graph);
+    const isRecording = recordingTest(project);
     // Many runs come through the same bodies.
     const bodyIn = remembered(({ path, within }) => {
         const module = graph.modules.get(path);
-        return module && { path, within, calls: bodyOf(module, within).calls, held: heldIn(path) };
+        return module && { path, within, calls: bodyOf(module, within).calls.filter((call) => !isRecording(path, call)), held: heldIn(path) };
     });
     const seedingCall = remembered(({ calls, held }) => calls.find((one) => says('yes', one, held)));
     return ({ reach, fits }) => {
@@ -10947,6 +12042,13 @@ function seeding_isHidden({ path, calls, held }, fitting) {
     const roots = new Set(own.map(seeding_rootOf));
     return calls.some((call) => roots.has(seeding_rootOf(call)) && says('unknown', call, held));
 }
+/** Says whether a call only writes down what it is given: a seed among that is fixed nowhere by it. */
+function recordingTest({ recognised: { roles } }) {
+    // Where an option of a call says who records, or a framework does by itself, the call does more.
+    const tracks = roles.filter(({ role, by }) => role.role === 'tracks' && by === 'calls' && !role.implied && !role.when);
+    const tracking = new Set(tracks.map(({ evidence, name }) => `${seeding_placeOf(evidence)} ${name}`));
+    return (path, call) => recording.test(seeding_lastOf(call.name)) || tracking.has(`${seeding_placeOf({ ...call, path })} ${call.name}`);
+}
 function says(answer, call, held) {
     return (!beside.test(call.name) || fitted.test(call.name)) && call.arguments.some((given) => seedIn(given, held) === answer);
 }
@@ -10960,6 +12062,9 @@ function rolesOf({ recognised: { roles } }) {
 }
 function seeding_placeOf({ path, line, cell }) {
     return `${path}:${cell ?? ''}:${line ?? ''}`;
+}
+function seeding_lastOf(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
 }
 function seeding_rootOf({ name }) {
     return name.split('.')[0] ?? name;
@@ -10983,7 +12088,7 @@ function heldBy({ modules, symbols }) {
     });
 }
 function dictionariesOf({ assignments }) {
-    const written = assignments.filter(({ value }) => value.entries !== undefined).map(({ target }) => target);
+    const written = assignments.filter(({ value }) => seeding_isWritten(value)).map(({ target }) => target);
     const seeded = assignments.flatMap(({ target, value }) => (holdsSeed(value) ? [target] : seeding_isFixed(value) ? ownerOfSeed(target) : []));
     return { written: new Set(written), seeded: new Set(seeded) };
 }
@@ -10994,17 +12099,23 @@ function ownerOfSeed(target) {
 }
 /** What one argument says of a seed, also by a dictionary that it unpacks or passes on. */
 function seedIn({ name, value }, held) {
+    if (name !== undefined && describing.test(name))
+        return 'no';
     if (name !== undefined && seedArgument.test(name))
         return seeding_isFixed(value) ? 'yes' : 'no';
-    const { reference, entries } = value;
+    const { reference } = value;
     const own = reference === undefined ? 'unknown' : held.here(reference);
     if (holdsSeed(value) || own === 'yes')
         return 'yes';
-    if (entries !== undefined || own === 'no')
+    if (seeding_isWritten(value) || own === 'no')
         return 'no';
     if (name !== '**' && !seeding_settings.test(name ?? '') && !seeding_settings.test(reference ?? ''))
         return 'no';
     return reference === undefined ? 'unknown' : held.elsewhere(reference);
+}
+/** Whether the source writes out a dictionary as a whole: nothing in it is unpacked from elsewhere. */
+function seeding_isWritten({ entries }) {
+    return entries?.every(({ key }) => key !== '**') ?? false;
 }
 function holdsSeed({ entries = [] }) {
     return entries.some(({ key, value }) => seedArgument.test(key) && seeding_isFixed(value));
@@ -11013,16 +12124,71 @@ function seeding_isFixed({ literal, reference }) {
     return typeof literal === 'number' || reference !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/analyses/training/tracked.js
-const untracked = { tracked: 'no', tools: [], evidence: [] };
-const tracked_open = { ...untracked, tracked: 'unknown' };
-/** The first that records the run, or else the first that may. */
-function tracked_surest(answers) {
-    return answers.find(({ tracked }) => tracked === 'yes') ?? answers.find(({ tracked }) => tracked === 'unknown') ?? untracked;
+;// CONCATENATED MODULE: ./lib/analyses/training/switches.js
+
+
+/** Last words of keys that switch on or off what the words before them name. */
+const switching = /^(?:is_?)?(?:enabled?|active|use)$/;
+const on = /^(?:true|yes|on|1)$/;
+const switches_off = /^(?:false|no|off|0)$/;
+/** Settings of charts say what is installed in a cluster. */
+const ofCharts = /(?:^|\/)values[^/]*\.ya?ml$/;
+/** Far more than a key that a person writes. */
+const switches_longestKey = 200;
+/** Says whether settings of the project switch a tool off and none switches it on: `mlflow: { enabled: false }`, `use_wandb: false`. */
+function switchedOff({ facts }) {
+    const switches = new Map();
+    for (const { key, state } of facts.flatMap(switchesIn))
+        switches.set(key, (switches.get(key) ?? new Set()).add(state));
+    return remembered((tool) => {
+        const own = [...switches].filter(([key]) => switchesTool(key, tool)).flatMap(([, states]) => [...states]);
+        return own.length > 0 && !own.includes(true);
+    });
 }
-/** Ids of the tools of the matches, each once, in order. */
-function toolsOf(matches) {
-    return [...new Set(matches.map(({ tool }) => tool.id))].sort();
+/** What settings give to keys, and the options of commands that switch something on: what one run is told to leave out is no default. */
+const switchesIn = rememberedOf(({ path, ci, settings, commands = [] }) => {
+    const values = ci || ofCharts.test(path) ? [] : (settings?.values ?? []);
+    const options = commands.flatMap(({ words }) => words.slice(1)).flatMap(optionOf);
+    return [...values, ...options].flatMap(({ key, value }) => {
+        const state = key.length > switches_longestKey ? undefined : stateOf(value.toLowerCase());
+        return state === undefined ? [] : [{ key: key.toLowerCase(), state }];
+    });
+});
+function stateOf(value) {
+    return on.test(value) ? true : switches_off.test(value) ? false : undefined;
+}
+function optionOf(word) {
+    const [, dashes = '', key = '', value] = /^(--|\+{0,2})([A-Za-z][\w.-]{0,100})(?:=(\w{1,10}))?$/.exec(word) ?? [];
+    if (key === '' || (dashes !== '--' && value === undefined))
+        return [];
+    return value === undefined || on.test(value.toLowerCase()) ? [{ key: key.replaceAll('-', '_'), value: 'true' }] : [];
+}
+/** Whether a key switches a tool: `mlflow.enabled`, `tracking.use_mlflow`, `mlflow_enabled`, `wandb`. */
+function switchesTool(key, tool) {
+    const dot = key.lastIndexOf('.');
+    const last = key.slice(dot + 1);
+    if (switching.test(last))
+        return key.slice(0, Math.max(dot, 0)).split('.').at(-1) === tool;
+    const words = last.split('_').filter((word) => !/^(?:is|log|to|with|tracking|logging)$/.test(word) && !switching.test(word));
+    return words.length === 1 && words[0] === tool;
+}
+/** Says whether a call, or one on the way to it, hangs on a name that its module sets to False and no module of the project to True. */
+function neverRuns({ facts }, { modules }) {
+    const assigned = facts.flatMap(({ python }) => python?.assignments ?? []);
+    const turnedOn = new Set(assigned.filter(({ value }) => value.literal === true).map(({ target }) => target));
+    const offIn = remembered((path) => {
+        const calls = (modules.get(path)?.calls ?? []).filter((call) => call.off !== undefined && !turnedOn.has(call.off));
+        return new Set(calls.map(placeOf));
+    });
+    return ({ evidence: { path, line = 0, cell }, within }, reach) => {
+        if (offIn(path).has(placeOf({ line, cell })))
+            return true;
+        for (let step = reach.get(path, within); step?.from; step = step.from) {
+            if (step.at && offIn(step.from.scope.path).has(placeOf(step.at)))
+                return true;
+        }
+        return false;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/tracking-settings.js
@@ -11060,7 +12226,7 @@ function bySettings(matches, isChosen) {
         return undefined;
     return {
         tracked: chosen.length > 0 ? 'yes' : 'unknown',
-        tools: toolsOf(found),
+        tools: tracked_toolsOf(found),
         evidence: found.slice(0, 5).map(({ evidence }) => evidence),
     };
 }
@@ -11129,16 +12295,22 @@ function hasMetrics({ outs }) {
 
 
 
-/** Says what records a run: calls that it reaches, the command or pipeline stage that starts it, or settings that it reads. */
+
+
+/** Says what records a run: calls that it reaches, the command or pipeline stage that starts it, or settings that it reads; of one that nothing records, what says so. */
 function trackedBy(project, graph, launches) {
     const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id));
     const isPast = pastTest(project);
     const roles = project.recognised.roles.filter(({ role, tool }) => {
         return role.role === 'tracks' && (!role.implied || installed.has(tool.id)) && isPast(role) !== 'yes';
     });
-    const inCode = reachedOf(roles.filter(({ evidence }) => graph.modules.has(evidence.path)));
+    const inCode = reachedOf(graph, roles.filter(({ evidence }) => graph.modules.has(evidence.path)));
     const inSettings = settingsTracking(project, graph, roles);
-    const elsewhere = remotely(project);
+    const elsewhere = remotely(project, graph);
+    const muting = reachedOf(graph, project.recognised.roles.filter(({ role }) => role.role === 'mutes-tracker'));
+    const isUntold = untoldTest(project, graph);
+    const isOff = switchedOff(project);
+    const isIdle = neverRuns(project, graph);
     const launchesByPath = grouped(launches, ({ path }) => path);
     const isSure = ({ role }, { frameworks }) => {
         const isIts = role.frameworks === undefined || frameworks.length === 0 || frameworks.some((id) => role.frameworks?.includes(id));
@@ -11150,10 +12322,13 @@ function trackedBy(project, graph, launches) {
         // A framework does nothing by itself where the command that starts the run says whom it reports to.
         const reached = inCode(run.reach).filter(({ role }) => !role.implied || told.tracked === 'no');
         const sure = reached.filter((match) => isSure(match, run));
-        if (sure.length > 0)
-            return byCalls(run.reach, sure);
-        const unsure = reached.length > 0 ? { ...byCalls(run.reach, reached), tracked: 'unknown' } : untracked;
-        return tracked_surest([told, byStage(started), inSettings(run), run.isRemote ? elsewhere(run.reach) : untracked, unsure]);
+        const running = sure.filter((match) => !isOff(match.tool.id) && !isIdle(match, run.reach));
+        if (running.length > 0 && !isUntold(run.jobs, run.reach, running))
+            return byCalls(run.reach, running);
+        const [likely] = [sure, reached].filter((matches) => matches.length > 0);
+        const unsure = likely ? { ...byCalls(run.reach, likely), tracked: 'unknown' } : untracked;
+        const found = tracked_surest([told, byStage(started), inSettings(run), run.isRemote ? elsewhere(run.reach) : untracked, unsure]);
+        return found.tracked === 'no' ? { ...untracked, evidence: byCalls(run.reach, muting(run.reach)).evidence } : found;
     };
 }
 /** Says whether what a record says no longer holds of the release that the project installs. */
@@ -11177,16 +12352,16 @@ function byCommands(launches, { recognised }) {
         const sure = roles.filter(({ role }) => role.unsure !== true);
         if (sure.length === 0)
             return [tracked_open];
-        return [{ tracked: 'yes', tools: toolsOf(sure), evidence: [{ path, line: command.line, says: command.text.slice(0, longestText) }] }];
+        return [{ tracked: 'yes', tools: tracked_toolsOf(sure), evidence: [{ path, line: command.line, says: command.text.slice(0, longestText) }] }];
     });
     return tracked_surest(said);
 }
 /** Characters of a command that a report shows. */
 const longestText = 120;
 /** Says what records a run whose program runs elsewhere: what the job is told of a tracker; it may be anything, unless an algorithm of the platform runs in it. */
-function remotely({ recognised: { roles } }) {
-    const told = reachedOf(roles.filter(({ role }) => role.role === 'names-tracker'));
-    const brought = reachedOf(roles.filter(({ role }) => role.role === 'brings-algorithm'));
+function remotely({ recognised: { roles } }, graph) {
+    const told = reachedOf(graph, roles.filter(({ role }) => role.role === 'names-tracker'));
+    const brought = reachedOf(graph, roles.filter(({ role }) => role.role === 'brings-algorithm'));
     return (reach) => {
         const variables = told(reach);
         if (variables.length > 0)
@@ -11197,7 +12372,7 @@ function remotely({ recognised: { roles } }) {
 function byCalls(reach, matches) {
     const [first] = matches;
     const way = first ? chainTo(reach.get(first.evidence.path, first.within)) : [];
-    return { tracked: 'yes', tools: toolsOf(matches), evidence: first ? [...way, first.evidence] : way };
+    return { tracked: 'yes', tools: tracked_toolsOf(matches), evidence: first ? [...way, first.evidence] : way };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/unread.js
@@ -11243,6 +12418,7 @@ function unreadTest({ problems, repository }) {
 
 
 
+
 /** What the project runs to fit a model, and what becomes of each run. */
 const training_training = defineAnalysis({
     fact: 'training',
@@ -11250,7 +12426,9 @@ const training_training = defineAnalysis({
         const { entryPoints, registrations } = runsOf(project);
         const pipelines = pipelinesOf(project, callGraphOf(project.repository.facts), entryPoints);
         const qualityGate = qualityGateOf(project, tests);
-        return { tracking: trackingOf(entryPoints), entryPoints, registrations, pipelines, qualityGate };
+        // What could not be read may be what trains.
+        const isOpen = entryPoints.length === 0 && project.problems.some(({ affects }) => affects.includes('training'));
+        return { tracking: isOpen ? 'unknown' : trackingOf(entryPoints), entryPoints, registrations, pipelines, qualityGate };
     },
     settled: ({ entryPoints, pipelines, qualityGate }) => ({
         'training.present': entryPoints.length > 0,
@@ -11266,15 +12444,18 @@ function runsOf(project) {
     const trackedOf = trackedBy(project, graph, launches);
     const seeds = seedingOf(project, graph);
     const fittings = fittingsOf(project, graph, fitsOf(project, graph), launches);
-    const registration = registrationOf(project, fittings.map(({ reach }) => reach));
+    const registration = registrationOf(project, graph, launches, fittings.map(({ reach }) => reach));
     const isUnread = unreadTest(project);
+    const setApart = workOf(project, graph);
     const fromPython = fittings.map((fitting) => {
         const { runnable, reach, fits, isChosen } = fitting;
         const isRemote = fits.every(({ remote }) => remote);
-        const description = descriptionOf(fitting);
+        const work = setApart(fits);
+        const description = descriptionOf(fitting, work);
         const { path } = runnable;
-        const seeded = seeds(fitting);
-        const tracked = trackedOf({ path, isTask: runnable.kind === 'task', isRemote, frameworks: description.frameworks, reach });
+        const seeded = seeds({ reach, fits: work.fits });
+        const { frameworks } = description;
+        const tracked = trackedOf({ path, isTask: runnable.kind === 'task', isRemote, jobs: work.jobs, frameworks, reach });
         const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no';
         const orOpen = (answer) => (answer === 'no' && (isChosen || isUnread(path)) ? 'unknown' : answer);
         return {
@@ -11298,11 +12479,13 @@ function fileTest({ repository }) {
     const paths = new Set(repository.files.map(({ path }) => path));
     return (path) => paths.has(path);
 }
-function descriptionOf(fitting) {
-    const { runnable, fit, fits, arrival } = fitting;
+function descriptionOf(fitting, work) {
+    const { runnable, reach, fit, fits, arrival } = fitting;
     const kind = runnable.kind !== 'notebook' && fits.every(({ managed }) => managed) ? 'managed-job' : runnable.kind;
     const frameworks = [...new Set(fits.flatMap((one) => one.frameworks))].sort();
-    return { ...entry_points_startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence] };
+    const [program] = work.jobs.includes(fit) ? work.fits.filter(({ evidence }) => evidence.path !== fit.evidence.path) : [];
+    const within = program ? [...chainTo(reach.get(program.evidence.path, program.within)), program.evidence] : [];
+    return { ...entry_points_startOf(fitting), kind, frameworks, chain: [...chainTo(arrival), fit.evidence, ...within] };
 }
 function foreignEntry({ path, line, name, frameworks }, project, isStarted) {
     const roles = project.recognised.rolesIn(path);
@@ -11370,13 +12553,13 @@ const analyses_analyses = [
     notebooks,
     images_images,
     services_services,
-    tools,
     storage,
     hazards,
     calls,
     hostedModels,
     runtimes,
     training_training,
+    tools,
     models,
     data,
     serving,
@@ -11389,7 +12572,7 @@ const analyses_analyses = [
 /** V8 copies what is shorter; of anything longer that is cut out of a text it keeps a reference into the text. */
 const longestCopied = 12;
 /** Parts of one file's facts that are gone through at most. What refers to one list many times over could have more than fit anywhere. */
-const mostParts = 500_000;
+const detach_mostParts = 500_000;
 /**
  * Returns what makes a value, in place, as small as it can be. Strings are exchanged for copies, equal ones for the same: each that
  * a reader cut out of a file would keep the whole text of the file in memory. Lists lose the room that they kept to grow into.
@@ -11416,7 +12599,7 @@ function detacher() {
             pending.push(kept);
             return kept;
         };
-        let left = mostParts;
+        let left = detach_mostParts;
         for (let item = pending.pop(); item !== undefined && left-- > 0; item = pending.pop()) {
             if (Array.isArray(item)) {
                 for (let index = 0; index < item.length; index++)
@@ -11739,7 +12922,16 @@ function countingInput(text) {
 ;// CONCATENATED MODULE: ./lib/languages/python/expression.js
 /** What nothing can be said about. */
 const unknown = { kind: 'unknown' };
-const UNNAMEABLE = new Set(['unknown', 'literal', 'items', 'entries', 'joined', 'self', 'parameter']);
+const UNNAMEABLE = new Set([
+    'unknown',
+    'literal',
+    'items',
+    'entries',
+    'joined',
+    'self',
+    'parameter',
+    'either',
+]);
 /** Whether something can be named after it: a reference, or what a call returned. */
 function isNameable(expression) {
     return !UNNAMEABLE.has(expression.kind);
@@ -11775,7 +12967,7 @@ function literal(value) {
 function together(first, second) {
     return { kind: 'entries', entries: [{ value: first }, { value: second }] };
 }
-/** A text where the other of two values is none, what either of two dictionaries holds; else the first that something can be named after, with the other in its place. */
+/** A text where the other of two values is none, both of two texts, what either of two dictionaries holds; else the first that something can be named after, with the other in its place. */
 function oneOf(first, second) {
     if (isNone(second) && isText(first))
         return first;
@@ -11783,10 +12975,19 @@ function oneOf(first, second) {
         return second;
     if (dictionaryOf(first) && dictionaryOf(second))
         return together(first, second);
+    const [one, other] = [textsOf(first), textsOf(second)];
+    if (one.length > 0 && other.length > 0)
+        return { kind: 'either', texts: [...one, ...other].slice(0, MOST_TEXTS) };
     const found = either(first, second);
     if (isReplaceable(found))
         found.otherwise = found === first ? second : first;
     return found;
+}
+const MOST_TEXTS = 20;
+function textsOf(expression) {
+    if (expression.kind === 'either')
+        return expression.texts;
+    return expression.kind === 'literal' && typeof expression.value === 'string' ? [expression.value] : [];
 }
 function isNone(expression) {
     return expression.kind === 'literal' && expression.value === null;
@@ -11913,7 +13114,7 @@ function attributeBinding({ of, name }, depth = 0) {
     const owner = held && classOfValue(held, depth);
     if (owner)
         return classAttribute(owner, name, of.kind === 'name' ? of.at : 0, depth);
-    const option = held && optionOf(of, held, name, depth);
+    const option = held && meaning_optionOf(of, held, name, depth);
     if (option)
         return { from: 0, to: 0, value: option };
     if (of.kind !== 'name' || !moduleOf(of.scope).attributed.has(of.name))
@@ -11921,7 +13122,7 @@ function attributeBinding({ of, name }, depth = 0) {
     return lookUp(of.scope, `${of.name}.${name}`, of.at)?.binding;
 }
 /** What stands for an option that nobody gives, where the object holds what a parser found. */
-function optionOf(object, held, name, depth) {
+function meaning_optionOf(object, held, name, depth) {
     let root = object;
     for (let links = 0; links < DEEPEST && root.kind === 'attribute'; links++)
         root = root.of;
@@ -12287,6 +13488,7 @@ function defaultOf(call) {
 const constants_MOST_COPIES = 8;
 const constants_DEEPEST = 12;
 const LONGEST_TEXT = 500;
+const MOST_PARTS = 50;
 const PATHS = /^(?:pathlib\.(?:Pure)?(?:Posix)?Path|os\.path\.join|str|os\.fspath|upath\.UPath|cloudpathlib\.\w+)$/;
 /**
  * The literal, list or dictionary that a name holds; a name of an outer scope only where it is assigned once. Of `given or "text"`,
@@ -12368,12 +13570,34 @@ function constantPrefix(expression) {
 }
 /** The beginning of the text that an expression holds, where not the whole of it is known. */
 function headOf(expression) {
-    let current = expression;
-    for (let copies = 0; current && current.kind !== 'joined' && copies < constants_MOST_COPIES; copies++)
-        current = constants_heldBy(current);
-    const { text, whole } = current?.kind === 'joined' ? constantPrefix(current) : { text: '', whole: true };
+    const joined = joinedOf(expression);
+    const { text, whole } = joined ? constantPrefix(joined) : { text: '', whole: true };
     return whole || text === '' ? undefined : text;
 }
+/** What is known of the text that an expression puts together, with `…` for each gap. */
+function withGaps(expression) {
+    const text = joinedOf(expression)
+        ?.parts.slice(0, MOST_PARTS)
+        .reduce((before, part) => before + (constantText(part, 1) ?? '…'), '');
+    return text?.slice(0, LONGEST_TEXT);
+}
+/** The texts of which an expression holds one; undefined where it does not choose between texts. */
+function eitherOf(expression) {
+    const end = endOf(expression);
+    return end?.kind === 'either' ? end.texts : undefined;
+}
+function joinedOf(expression) {
+    const end = endOf(expression);
+    return end?.kind === 'joined' ? end : undefined;
+}
+/** What stands behind names, where that is no further name. */
+function endOf(expression) {
+    let current = expression;
+    for (let copies = 0; current && !constants_ends.has(current.kind) && copies < constants_MOST_COPIES; copies++)
+        current = constants_heldBy(current);
+    return current;
+}
+const constants_ends = new Set(['joined', 'either']);
 function prefixOf(parts) {
     let text = '';
     for (const part of parts) {
@@ -12421,11 +13645,12 @@ function pathText({ of, arguments: given }, depth) {
 
 
 /** Parts of a text that are followed; whatever comes after them is not known. */
-const MOST_PARTS = 50;
+const dynamic_MOST_PARTS = 50;
 const LONGEST_NAME = 200;
+const ATTRIBUTE = /^[A-Za-z_]\w{0,199}$/;
 /** A module, or modules: each `*` stands for a part of a name that is not known, below a package that is. */
 const MODULES = /^(?:\.{1,5}|[A-Za-z_]\w*(?:\.|$))(?:[\w*]+(?:\.[\w*]+)*)?$/;
-/** Finds the modules that are imported by a text, and says of each such call what it returns. */
+/** Finds the modules that are imported by a text, and says of each such call what it returns; and of each that asks for an attribute by its name. */
 function readDynamicImports({ calls, imports }) {
     const names = new Set(['import_module', '__import__']);
     for (const { name, alias } of imports)
@@ -12433,12 +13658,23 @@ function readDynamicImports({ calls, imports }) {
             names.add(alias);
     for (const { from, call, scope } of calls) {
         const called = lastName(call.of) ?? '';
+        const attribute = called === 'getattr' ? attributeBy(call) : undefined;
+        if (attribute)
+            call.imported = attribute;
         const found = names.has(called) ? dynamic_importedBy(call) : undefined;
         if (!found)
             continue;
         call.imported = { kind: 'absolute', name: found.value };
         imports.push({ from, module: found.module, alias: '', level: found.level, ...(scope.name && { within: scope.name }) });
     }
+}
+/** `getattr(module, "Trainer")`: an object without it has nothing in its place. */
+function attributeBy({ of, arguments: given }) {
+    const [object, name, ...more] = given;
+    if (of.kind !== 'name' || !object || name?.value.kind !== 'literal' || more.length > 0 || object.name !== undefined)
+        return undefined;
+    const { value } = name.value;
+    return typeof value === 'string' && ATTRIBUTE.test(value) ? { kind: 'attribute', of: object.value, name: value } : undefined;
 }
 function dynamic_importedBy({ of, arguments: given }) {
     const called = names_dottedName(of);
@@ -12448,8 +13684,8 @@ function dynamic_importedBy({ of, arguments: given }) {
     const argument = (name, position) => (given.find((one) => one.name === name) ?? dynamic_positional(given, position))?.value;
     const written = argument('name', 0);
     const packaged = isPlain ? undefined : argument('package', 1);
-    const text = written ? patternOf(written, { left: MOST_PARTS }) : '';
-    const base = packaged && text.startsWith('.') ? patternOf(packaged, { left: MOST_PARTS }) : '';
+    const text = written ? patternOf(written, { left: dynamic_MOST_PARTS }) : '';
+    const base = packaged && text.startsWith('.') ? patternOf(packaged, { left: dynamic_MOST_PARTS }) : '';
     const pattern = (base + text).replace(/\*+/g, '*');
     if (pattern.length > LONGEST_NAME || pattern.endsWith('.') || !MODULES.test(pattern))
         return undefined;
@@ -12484,8 +13720,8 @@ function held(value, budget) {
     return value ? patternOf(value, budget) : '*';
 }
 function joined(parts, budget) {
-    const known = parts.slice(0, MOST_PARTS).map((part) => patternOf(part, budget));
-    return known.join('') + (parts.length > MOST_PARTS ? '*' : '');
+    const known = parts.slice(0, dynamic_MOST_PARTS).map((part) => patternOf(part, budget));
+    return known.join('') + (parts.length > dynamic_MOST_PARTS ? '*' : '');
 }
 /** `models.__name__`: the package that an import brought in. */
 function dynamic_named(of, attribute, budget) {
@@ -12496,6 +13732,32 @@ function formatted({ of }, budget) {
     if (of.kind !== 'attribute' || of.name !== 'format')
         return '*';
     return patternOf(of.of, budget).replace(/\{[^{}]*\}/g, '*');
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/objects.js
+
+
+
+/** Far more than any module makes for others to import; a longer name is no class's. */
+const [objects_mostObjects, objects_longestName] = [100, 200];
+/** What the calls that the names of a module hold in the end were made by, where that is imported or defined: `service` by `Service()`. */
+function objectsIn(module) {
+    const objects = [];
+    for (const [name, bindings] of module.bindings) {
+        if (objects.length >= objects_mostObjects)
+            break;
+        const value = scope_nearest(bindings, Number.MAX_SAFE_INTEGER)?.value;
+        const made = value && !name.includes('.') ? objects_makerOf(value) : undefined;
+        if (made !== undefined)
+            objects.push({ name, made });
+    }
+    return objects.length > 0 ? { objects } : {};
+}
+function objects_makerOf(value) {
+    if (value.kind !== 'call' || !isRooted(value, 0))
+        return undefined;
+    const made = names_dottedName(value);
+    return made.endsWith('()') && made.length <= objects_longestName ? made : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/strings.js
@@ -12539,6 +13801,7 @@ function numberValue(source) {
 
 
 
+
 const values_DEEPEST = 12;
 /** Stands for names and keys of what is unpacked and cannot be read. */
 const UNPACKED = '**';
@@ -12556,6 +13819,7 @@ function values_readValue(expression, allowance, depth = 0) {
         case 'literal':
             return { literal: expression.value };
         case 'joined':
+        case 'either':
             return writtenOut(expression, allowance, depth);
         case 'items':
             return { items: itemsOf(expression, allowance, depth + 1) };
@@ -12613,8 +13877,14 @@ function writtenOut(expression, allowance, depth) {
     const constant = constantOf(expression);
     if (constant)
         return values_readValue(constant, allowance, depth + 1);
+    const either = eitherOf(expression);
+    if (either)
+        return { either };
     const head = headOf(expression);
-    return head === undefined ? {} : { head };
+    if (head === undefined)
+        return {};
+    const address = isUri(head) ? withGaps(expression) : undefined;
+    return address === undefined ? { head } : { head, address };
 }
 /** Arguments of a call; `**` of a known dictionary gives its entries by name, and stays where there may be more. */
 function values_argumentsOf(given, allowance) {
@@ -12622,17 +13892,23 @@ function values_argumentsOf(given, allowance) {
         const read = values_readValue(value, allowance);
         if (name === UNPACKED && read.entries) {
             const named = read.entries.map((entry) => ({ name: entry.key, value: entry.value }));
-            return isFilled(value) ? [...named, { name: UNPACKED, value: {} }] : named;
+            return isFilled(value, allowance) ? [...named, { name: UNPACKED, value: {} }] : named;
         }
         return [name === undefined ? { value: read } : { name, value: read }];
     });
 }
-/** Whether the module puts something into what has the name of the expression. */
-function isFilled(expression) {
+/** Whether the module puts something into what has the name of the expression, or into what that unpacks. */
+function isFilled(expression, allowance, depth = 0) {
+    if (depth > values_DEEPEST || allowance.parts-- <= 0)
+        return false;
     let root = expression;
     for (let links = 0; links < values_DEEPEST && root.kind === 'attribute'; links++)
         root = root.of;
-    return root.kind === 'name' && moduleOf(root.scope).filled.has(lastName(expression) ?? '');
+    if (root.kind === 'name' && moduleOf(root.scope).filled.has(lastName(expression) ?? ''))
+        return true;
+    const held = constantOf(expression);
+    const unpacked = held?.kind === 'entries' ? held.entries.slice(0, values_MOST_ITEMS).filter(({ key }) => !key) : [];
+    return unpacked.some(({ value }) => isFilled(value, allowance, depth + 1));
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/resolve.js
@@ -12644,14 +13920,18 @@ function isFilled(expression) {
 
 
 
+
+
 /** Calls of one name that are looked at for what they give to its parameters. */
 const MOST_CALLS = 32;
+/** Conditions around a call that are looked at. */
+const MOST_CONDITIONS = 8;
 /** The module that a draft describes, with every name resolved; `positionOf` gives the line of an offset. */
 function resolve(draft, positionOf) {
     const starred = starredModule(draft.imports);
     if (starred)
         draft.module.starred = starred;
-    draft.module.called = callsByName(draft);
+    draft.module.called = resolve_callsByName(draft);
     draft.module.options = optionDefaults(draft.calls);
     readDynamicImports(draft);
     const context = { positionOf, allowance: { parts: values_MOST_PARTS } };
@@ -12661,6 +13941,7 @@ function resolve(draft, positionOf) {
         calls: resolve_inOrder([...calls, ...resolve_environmentCalls(draft, context)]),
         definitions: resolve_inOrder(draft.definitions.map((definition) => resolve_definitionOf(definition, context))),
         assignments: resolve_inOrder(draft.assignments.flatMap((assignment) => assignmentOf(assignment, context))),
+        ...objectsIn(draft.module),
         strings: resolve_inOrder(stringsOf(draft).map(({ from, value }) => ({ value, ...positionOf(from) }))),
         asserts: draft.asserts.map(({ from, scope }) => ({ ...positionOf(from), ...withinOf(scope) })),
         comparisons: resolve_inOrder(draft.comparisons.map(({ from, left, operator, right, scope, kept }) => ({
@@ -12684,7 +13965,7 @@ function starredModule(imports) {
     const packages = new Set(modules.map((module) => (module.startsWith('.') ? '.' : module.replace(/\..*/, ''))));
     return packages.size === 1 ? modules.at(-1) : undefined;
 }
-function callsByName({ calls, definitions }) {
+function resolve_callsByName({ calls, definitions }) {
     const byName = new Map(definitions.map(({ name }) => [name.slice(name.lastIndexOf('.') + 1), []]));
     for (const { call } of calls) {
         const named = byName.get(lastName(call.of) ?? '');
@@ -12731,7 +14012,20 @@ function callOf(called, context) {
     const others = otherNames(call.of, name);
     if (others.length > 0)
         found.otherwise = others;
+    const off = switchedOffBy(called.condition);
+    if (off !== undefined)
+        found.off = off;
     return found;
+}
+/** The nearest name of a condition, or of one around it, that the module binds once, and to False. */
+function switchedOffBy(condition) {
+    let [current, left] = [condition, MOST_CONDITIONS];
+    for (; current && left-- > 0; current = current.outer) {
+        const { binding, only } = meaningOf(current.name) ?? {};
+        if (only && !binding?.arm && !binding?.fallback && binding?.value.kind === 'literal' && binding.value.value === false)
+            return current.name.name;
+    }
+    return undefined;
 }
 function calledAt(name, given, { from, scope, guarded }, { positionOf }) {
     const { line, cell } = positionOf(from);
@@ -13722,14 +15016,16 @@ function tokens_readOperator(lexer, code) {
     lexer.at = at + operator.length;
     tokens_push(lexer, operator, at, lexer.at);
 }
+/** The line goes on in the next one, unless that is blank: a parser may call that an error. */
 function behindContinuation(text, at) {
-    const code = text.charCodeAt(at + 1);
-    if (code === tokens_NEWLINE)
-        return at + 2;
-    if (code === tokens_RETURN)
-        return text.charCodeAt(at + 2) === tokens_NEWLINE ? at + 3 : at + 2;
-    throw unsound;
+    const [next] = CONTINUATION.exec(text.slice(at + 1, at + MOST_BLANK)) ?? [];
+    if (next === undefined)
+        throw unsound;
+    return at + 1 + next.length;
 }
+/** White space at the start of a line that goes on; more is left to the other parser. */
+const MOST_BLANK = 500;
+const CONTINUATION = /^(?:\r\n|\n|\r)(?![ \t\f]*[\r\n])/;
 function lineEnd(text, from) {
     for (let at = from; at < text.length; at++) {
         const code = text.charCodeAt(at);
@@ -14100,6 +15396,8 @@ const ACTS = new Set([
 ]);
 /** What only tells a reader something: it prints, logs or shows. */
 const acts_telling = /^(?:[cp]?print|print_exc|s?echo|display|show|log|log_(?:metric|param|message|info|warning|error)s?|debug|info|warn|warning|error|critical|exception|success|markdown)$/;
+/** Lists of what a reader is told; what a name for errors or failures collects may still refuse. */
+const acts_told = /(?:recommend|suggest|advice|hint|insight|remark|observation|note|diagnos|caveat|paragraph|bullet|section)[a-z]*$|^(?:tips|warnings)$|(?:^|_)(?:lines|markdown|html)$/i;
 const terminal = /^(?:stdout|stderr)$/;
 /** Whether a statement does anything of which the program's way or what it leaves behind depends. */
 function doesSomething({ draft }, { type, from }, pieces) {
@@ -14112,7 +15410,10 @@ function doesSomething({ draft }, { type, from }, pieces) {
 }
 function acts_tells(called) {
     const name = lastName(called) ?? '';
-    return acts_telling.test(name) || (called.kind === 'attribute' && terminal.test(lastName(called.of) ?? ''));
+    if (acts_telling.test(name))
+        return true;
+    const owner = called.kind === 'attribute' ? (lastName(called.of) ?? '') : '';
+    return terminal.test(owner) || (/^(?:append|extend)$/.test(name) && acts_told.test(owner));
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/answers.js
@@ -14242,6 +15543,35 @@ function expressionsOf(pieces) {
         if (expression)
             expressions.push(expression);
     return expressions;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/python/comprehensions.js
+
+
+/** The dictionary of what a comprehension keeps of another, whichever keys its condition leaves: `{k: v for k, v in d.items() if v}`. Unknown for any other. */
+function dictionaryKept(pieces) {
+    const [key, colon, value, loop, ...rest] = pieces;
+    if (key?.expression?.kind !== 'name' || colon?.type !== ':' || !value?.expression || loop?.type !== 'for')
+        return unknown;
+    if (rest.some(({ type }) => type === 'for'))
+        return unknown;
+    const end = rest.findIndex(({ type }) => type === 'in');
+    const targets = expressionsOf(rest.slice(0, Math.max(end, 0)));
+    const of = keptOf(key.expression.name, value.expression, targets, rest[end + 1]?.expression);
+    return of ? { kind: 'entries', entries: [{ value: of }] } : unknown;
+}
+/** What is gone through as `items()`, or what every value is taken from by its key. */
+function keptOf(key, value, targets, through) {
+    if (value.kind === 'element')
+        return value.key && comprehensions_isNamed(value.key, key) ? value.of : undefined;
+    const [first, second, ...more] = targets;
+    const isPair = first && second && more.length === 0 && comprehensions_isNamed(first, key) && second.kind === 'name' && comprehensions_isNamed(value, second.name);
+    if (!isPair || through?.kind !== 'call' || through.arguments.length > 0)
+        return undefined;
+    return through.of.kind === 'attribute' && through.of.name === 'items' ? through.of.of : undefined;
+}
+function comprehensions_isNamed(expression, name) {
+    return expression.kind === 'name' && expression.name === name;
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/loops.js
@@ -14444,6 +15774,7 @@ function texts_isText(expression) {
 
 
 
+
 const ORDERING = new Set(['<', '<=', '>', '>=']);
 const LONGEST_OPERAND = 120;
 /** Methods that put something into a dictionary. */
@@ -14500,7 +15831,7 @@ const leaveNode = {
     DictionaryExpression: (_, __, pieces) => ({ kind: 'entries', entries: lists_entriesOf(pieces) }),
     ComprehensionExpression: leaveComprehension,
     ArrayComprehensionExpression: leaveComprehension,
-    DictionaryComprehensionExpression: leaveComprehension,
+    DictionaryComprehensionExpression: leaveDictionaryComprehension,
     SetComprehensionExpression: leaveComprehension,
     FormatString: leaveFormatString,
     ContinuedString: leaveContinuedString,
@@ -14509,8 +15840,8 @@ const leaveNode = {
 };
 function leaveCall(reading, { from }, pieces) {
     const call = { kind: 'call', of: pieces[0]?.expression ?? unknown, arguments: pieces.at(-1)?.arguments ?? [] };
-    const { scope, guarded } = reading;
-    reading.draft.calls.push({ from, call, scope, guarded });
+    const { scope, guarded, condition } = reading;
+    reading.draft.calls.push({ from, call, scope, guarded, ...(condition && { condition }) });
     if (call.of.kind === 'attribute' && FILLING.has(call.of.name))
         noteFilled(reading, call.of.of);
     return call;
@@ -14573,6 +15904,10 @@ function leaveComprehension(reading, node, pieces) {
     bindLoops(reading, node, pieces);
     return unknown;
 }
+function leaveDictionaryComprehension(reading, node, pieces) {
+    bindLoops(reading, node, pieces);
+    return dictionaryKept(pieces);
+}
 function leaveDecorator(_, __, pieces) {
     const [first, ...names] = expressionsOf(pieces);
     const of = names.reduce((object, next) => (next.kind === 'name' ? { kind: 'attribute', of: object, name: next.name } : object), first ?? unknown);
@@ -14609,8 +15944,8 @@ function enterBody(reading, node) {
     const parent = reading.open.at(-1);
     if (!parent)
         return;
-    const { scope, guarded, typing, fallback, arm } = reading;
-    node.restore = { scope, guarded, typing, fallback, arm };
+    const { scope, guarded, typing, fallback, arm, condition } = reading;
+    node.restore = { scope, guarded, typing, fallback, arm, condition };
     // A statement has a header before each of its bodies: to look at all of them again would cost the square of their number.
     const header = reading.pieces.slice(parent.base + (parent.headed ?? 0));
     parent.headed = reading.pieces.length - parent.base;
@@ -14721,6 +16056,8 @@ function enterIf(reading, statement, header) {
     enterCondition(reading, statement);
     enterArm(reading, statement);
     const condition = header.at(-1);
+    if (condition?.type === 'VariableName' && condition.expression?.kind === 'name')
+        reading.condition = { name: condition.expression, outer: reading.condition };
     if (!condition?.expression && condition?.type !== 'BinaryExpression')
         return;
     const written = reading.text.slice(condition.from, Math.min(condition.to, condition.from + 200));
@@ -14981,6 +16318,7 @@ function python_startOf({ text, draft }) {
         typing: false,
         fallback: false,
         arm: undefined,
+        condition: undefined,
         pieces: [],
         open: [],
         compared: [],
@@ -15151,7 +16489,7 @@ function extractFile(read, extractors) {
     if ('failure' in read) {
         if (read.failure === 'vanished')
             return result;
-        const concerned = extractors.filter(({ firstLine, maxBytes }) => !(firstLine && isNoProgram(read, maxBytes)));
+        const concerned = extractors.filter((extractor) => !isOfAnotherKind(read, extractor));
         const affects = [...new Set(concerned.flatMap((extractor) => affectedBy(extractor, path)))];
         if (affects.length > 0)
             result.problems.push({ path, stage: 'source', reason: `${read.failure}: ${read.detail}`, affects });
@@ -15164,9 +16502,11 @@ function extractFile(read, extractors) {
         result.facts.embedded = embedded;
     return result;
 }
-/** Whether a file is binary, or longer than anyone writes. */
-function isNoProgram({ file, failure }, maxBytes) {
-    return failure === 'binary' || failure === 'oversized' || (file.atLeast ?? 0) > maxBytes;
+/** Whether a file is none of those that an extractor reads: binary, or longer than anyone writes. */
+function isOfAnotherKind({ file, failure }, { firstLine, onlyText, maxBytes }) {
+    if (failure === 'binary')
+        return firstLine !== undefined || onlyText === true;
+    return firstLine !== undefined && (failure === 'oversized' || (file.atLeast ?? 0) > maxBytes);
 }
 function runExtractor(extractor, path, text, result) {
     const problem = (reason, line) => {
@@ -15334,6 +16674,10 @@ function expandAlias(target, conversion, depth) {
     conversion.copies--;
     return copy;
 }
+/** In quotes, the key of a merge is a name as any other. */
+function isMerge(key, text) {
+    return text === '<<' && !((0,yaml_dist/* isScalar */.jn)(key) && key.type !== 'PLAIN');
+}
 function toEntries(map, conversion, depth) {
     const own = [];
     const merged = [];
@@ -15344,7 +16688,7 @@ function toEntries(map, conversion, depth) {
         const { line } = name;
         const converted = toNode(value, conversion, depth + 1) ?? { kind: 'scalar', line, value: null, text: '', textLine: line };
         const text = name.kind === 'scalar' ? name.text : name.kind;
-        if (text !== '<<')
+        if (!isMerge(key, text))
             own.push({ key: text, line, value: converted });
         else
             merged.push(...(converted.kind === 'list' ? converted.items.flatMap(node_entriesOf) : node_entriesOf(converted)));
@@ -15739,12 +17083,12 @@ const [scalars_tab, scalars_lineFeed, scalars_space, scalars_hash, scalars_colon
 function nullOn(line) {
     return { kind: 'scalar', line, value: null, text: '', textLine: line };
 }
-/** A quoted scalar, which may go on over lines that are indented by `indent` at least. */
+/** A quoted scalar, which may go on over lines that are indented by `indent` at least, or anyhow where the text is read loosely. */
 function readQuoted(cursor, indent) {
     const { text, at, line } = cursor;
     cursor.at = quotedEnd(text, at);
     const source = text.slice(at, cursor.at);
-    cursor.line += breaksIn(source, indent);
+    cursor.line += breaksIn(source, cursor.loose ? 0 : indent);
     const value = unquoted(source);
     return { kind: 'scalar', line, value, text: value, textLine: line };
 }
@@ -15931,16 +17275,17 @@ const [ordinary_lineFeed, ordinary_hash, ordinary_dash, greater, bar] = [10, 35,
 /**
  * Every document of a text in the part of YAML that nearly all files are written in: block collections, scalars of every style, brackets
  * and comments, without anchors, aliases, tags, directives, complex keys or tabs as white space. It exists for speed, at some fifteen times
- * that of the library, whose answer it gives to the line; undefined for any text that it does not fully understand.
+ * that of the library, whose answer it gives to the line; undefined for any text that it does not fully understand. Read loosely, a scalar in quotes
+ * may go on over lines that are not indented, which the library refuses, and those of Kubernetes and Python read.
  */
-function readOrdinary(text) {
+function readOrdinary(text, loose = false) {
     const source = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
     if (source.includes('\r') || source.includes('\uFEFF'))
         return undefined;
-    return unlessGivenUp(() => readDocuments(source));
+    return unlessGivenUp(() => readDocuments(source, loose));
 }
-function readDocuments(text) {
-    const cursor = { text, at: 0, line: 1, column: 0, comment: 0, left: maxNodes };
+function readDocuments(text, loose) {
+    const cursor = { text, at: 0, line: 1, column: 0, comment: 0, left: maxNodes, loose };
     const documents = [];
     skipToContent(cursor);
     while (cursor.at < text.length) {
@@ -16056,9 +17401,14 @@ const latest = { documents: [] };
 function readYamlDocuments(text) {
     if (latest.text === text)
         return latest.documents;
-    latest.documents = readOrdinary(text) ?? readWithLibrary(text);
+    latest.documents = readOrdinary(text) ?? readAll(text);
     latest.text = text;
     return latest.documents;
+}
+function readAll(text) {
+    const documents = readWithLibrary(text);
+    const isBroken = documents.some(({ problems }) => problems.length > 0);
+    return (isBroken ? readOrdinary(text, true) : undefined) ?? documents;
 }
 /** The first document of the text. */
 function readYaml(text) {
@@ -16094,7 +17444,7 @@ function scalarsOf(node) {
     return nodes.filter((item) => item.kind === 'scalar' && item.value !== null);
 }
 /** Texts of `scalarsOf`. */
-function textsOf(node) {
+function yaml_textsOf(node) {
     return scalarsOf(node).map((scalar) => scalar.text);
 }
 /** Scalar entries of a map as a record of texts. */
@@ -16204,7 +17554,7 @@ function jobOf(root) {
     });
     const variables = child(root, 'environment');
     const rows = [variables, ...yaml_itemsOf(child(variables, 'matrix'))].flatMap(node_entriesOf);
-    const matrix = rows.filter(({ value }) => yaml_textOf(value) !== undefined).map(({ key, value }) => [key, textsOf(value)]);
+    const matrix = rows.filter(({ value }) => yaml_textOf(value) !== undefined).map(({ key, value }) => [key, yaml_textsOf(value)]);
     return {
         line: 1,
         name: 'build',
@@ -16218,6 +17568,84 @@ function jobOf(root) {
 /** A line, or one for a shell that it names: `ps:`, `cmd:`, `sh:`. */
 function itemCommands(item) {
     return item.kind === 'map' ? item.entries.flatMap(({ value }) => scriptCommands(value)) : scriptCommands(item);
+}
+
+;// CONCATENATED MODULE: ./lib/extractors/aws-cdk.js
+
+
+
+
+/** Pipelines and builds of AWS that a CDK program in Python makes, each step with commands a job. */
+const awsCdk = {
+    id: 'aws-cdk',
+    files: ['*.py'],
+    wants: (text) => /\baws_cdk\b/.test(text) && /\b(?:pipelines|codebuild)\b/i.test(text) && /commands\b/.test(text),
+    affects: ['ci', ...ofCommands],
+    maxBytes: 500_000,
+    extract({ path, text, budget }) {
+        const { calls } = readPython([{ text }], budget).module;
+        const starting = calls.some(startsOnPullRequests);
+        const made = calls.flatMap((call) => aws_cdk_jobOf(call, starting).map((job) => ({ job, within: call.within })));
+        const names = new Set(calls.map(({ name }) => name));
+        // A function that makes a step and is called by nothing here makes none, unless another file calls them all.
+        const called = made.filter(({ within = '' }) => within === '' || within.includes('.') || names.has(within));
+        const jobs = (called.length > 0 ? called : made).map(({ job }) => job);
+        if (jobs.length === 0)
+            return { facts: {} };
+        const system = calls.some(({ name }) => /^aws_cdk\.(?:pipelines|aws_codepipeline)\./.test(name)) ? 'aws-codepipeline' : 'aws-codebuild';
+        const role = path.includes('{{') ? 'template' : 'workflow';
+        return { facts: ciFacts({ system, role, triggers: [], paths: [], jobs, includes: [], uses: [] }) };
+    },
+};
+const steps = /^aws_cdk\.pipelines\.(?:CodeBuildStep|ShellStep|ShellScriptAction|SimpleSynthAction)$/;
+const specification = /^aws_cdk\.aws_codebuild\.BuildSpec\.from_object(?:_to_yaml)?$/;
+const source = /^aws_cdk\.aws_codebuild\.Source\.(?:git_hub|git_hub_enterprise|bit_bucket)$/;
+/** One shell runs them in this order. */
+const aws_cdk_phases = ['install', 'pre_build', 'build', 'post_build'];
+const lists = ['install_commands', 'build_commands', 'commands', 'test_commands'];
+function aws_cdk_jobOf(call, starting) {
+    const script = steps.test(call.name) ? lists.flatMap((name) => aws_cdk_textsOf(aws_cdk_argumentOf(call, name))) : specified(call);
+    const commands = parseShell(script.join('\n'), call.line).map((command) => ({ ...command, line: call.line }));
+    if (commands.length === 0)
+        return [];
+    const [first] = call.arguments;
+    const name = typeof first?.value.literal === 'string' ? first.value.literal : (call.within ?? 'build');
+    const triggers = triggersOf(call, starting);
+    return [
+        {
+            line: call.line,
+            name,
+            ...(triggers && { triggers }),
+            disabled: false,
+            needs: [],
+            services: [],
+            steps: [commandStep(call.line, commands)],
+        },
+    ];
+}
+/** What starts a build is said beside it, or in AWS; a pipeline follows a branch. */
+function triggersOf({ name }, starting) {
+    if (steps.test(name))
+        return ['push'];
+    return starting ? ['push', 'pull-request'] : undefined;
+}
+/** A webhook without filters starts a build for every push and every pull request. */
+function startsOnPullRequests(call) {
+    return source.test(call.name) && aws_cdk_argumentOf(call, 'webhook')?.literal === true && !aws_cdk_argumentOf(call, 'webhook_filters');
+}
+function specified(call) {
+    const root = specification.test(call.name) ? call.arguments[0]?.value : undefined;
+    return aws_cdk_phases.flatMap((phase) => aws_cdk_textsOf(aws_cdk_entryOf(aws_cdk_entryOf(aws_cdk_entryOf(root, 'phases'), phase), 'commands')));
+}
+function aws_cdk_argumentOf({ arguments: given }, name) {
+    return given.find((argument) => argument.name === name)?.value;
+}
+function aws_cdk_entryOf(value, key) {
+    return value?.entries?.find((entry) => entry.key === key)?.value;
+}
+/** Commands as far as they are written out. */
+function aws_cdk_textsOf(value) {
+    return (value?.items ?? (value ? [value] : [])).flatMap(({ literal, head }) => (typeof literal === 'string' ? [literal] : (head ?? [])));
 }
 
 ;// CONCATENATED MODULE: ./lib/extractors/aws-codebuild.js
@@ -16455,7 +17883,7 @@ const azurePipelines = {
         const ci = {
             system: 'azure-pipelines',
             role: startsByItself(path, root) ? 'workflow' : 'template',
-            triggers: triggersOf(root),
+            triggers: azure_pipelines_triggersOf(root),
             paths: [],
             jobs: azureJobs(root),
             includes: templates.filter(isLocal).map(({ line, path: template }) => ({ line, path: template.replace(/@self$/, '') })),
@@ -16483,7 +17911,7 @@ function startsByItself(path, root) {
 function isLocal({ path }) {
     return !path.includes('@') || path.endsWith('@self');
 }
-function triggersOf(root) {
+function azure_pipelines_triggersOf(root) {
     const push = child(root, 'trigger');
     const review = child(root, 'pr');
     const isOff = (node) => yaml_textOf(node) === 'none';
@@ -16584,7 +18012,7 @@ function buildkite_jobOf(step, index) {
         line: step.line,
         name: yaml_textOf(child(step, 'label')) ?? yaml_textOf(child(step, 'key')) ?? `step ${index + 1}`,
         disabled: false,
-        needs: textsOf(child(step, 'depends_on')),
+        needs: yaml_textsOf(child(step, 'depends_on')),
         services: [],
         ...(Object.keys(environment).length > 0 && { environment }),
         steps: [commandStep(step.line, scriptCommands(script)), ...plugins],
@@ -16625,7 +18053,7 @@ function circleci_jobOf({ key, line, value }, uses, { root, budget }) {
         name: key,
         ...(triggers && { triggers }),
         disabled: uses?.length === 0,
-        needs: (uses ?? []).flatMap(({ settings }) => textsOf(child(settings, 'requires'))),
+        needs: (uses ?? []).flatMap(({ settings }) => yaml_textsOf(child(settings, 'requires'))),
         ...(images[0] && { image: images[0] }),
         services: images.slice(1),
         ...(Object.keys(environment).length > 0 && { environment }),
@@ -16665,8 +18093,8 @@ function circleci_triggersOf(uses) {
     const found = new Set(uses.flatMap(({ settings, scheduled }) => {
         if (scheduled)
             return ['schedule'];
-        const only = textsOf(at(settings, 'filters', 'branches', 'only'));
-        const ignored = textsOf(at(settings, 'filters', 'branches', 'ignore'));
+        const only = yaml_textsOf(at(settings, 'filters', 'branches', 'only'));
+        const ignored = yaml_textsOf(at(settings, 'filters', 'branches', 'ignore'));
         const onlyTags = child(child(settings, 'filters'), 'tags') && ignored.some((branch) => branch.includes('.*'));
         if (onlyTags)
             return ['tag'];
@@ -16814,7 +18242,7 @@ function isHealthCheck(node) {
 function compose_environmentOf(node) {
     if (node?.kind === 'map')
         return recordOf(node);
-    return Object.fromEntries(textsOf(node).map((text) => {
+    return Object.fromEntries(yaml_textsOf(node).map((text) => {
         const equals = text.indexOf('=');
         return equals < 0 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)];
     }));
@@ -16825,14 +18253,14 @@ function compose_imageOf({ key, value }) {
     return node && image ? [{ line: node.line, ...parseImageReference(expandVariables(image, DEFAULTS)), owner: key }] : [];
 }
 function commandText(node) {
-    return node?.kind === 'list' ? textsOf(node).join(' ') : yaml_textOf(node);
+    return node?.kind === 'list' ? yaml_textsOf(node).join(' ') : yaml_textOf(node);
 }
 function compose_commandsOf({ key, value }) {
     return ['entrypoint', 'command'].flatMap((name) => {
         const node = child(value, name);
         if (!node)
             return [];
-        const words = textsOf(node);
+        const words = yaml_textsOf(node);
         const commands = node.kind === 'list' ? parseExec(words, node.line) : parseShell(words[0] ?? '', node.line);
         return commands.map((command) => ({ ...command, owner: key }));
     });
@@ -16841,7 +18269,8 @@ function compose_commandsOf({ key, value }) {
 ;// CONCATENATED MODULE: ./lib/languages/conda.js
 /** Whether a conda version allows one version only: `==1.2`, `=1.2.3`, a build string; `=1.2` stands for `1.2.*`. */
 function isExactCondaVersion(specifier) {
-    const version = specifier.trim();
+    // An epoch stands before the version: `1!164.3095`.
+    const version = specifier.trim().replace(/^(={0,2}\s{0,20})\d{1,9}!(?=\d)/, '$1');
     if (/[*<>~!|,]/.test(version))
         return false;
     return /^==\s*\d/.test(version) || /^=?\s*\d[^=\s]*=\S+$/.test(version) || /^=?\s*\d+\.\d+\.\d+/.test(version);
@@ -16954,21 +18383,40 @@ const condaLock = {
     affects: ['dependencies'],
     maxBytes: 20_000_000,
     extract({ text }) {
-        const packages = new Map();
-        const lines = text.split('\n');
-        for (const [index, line] of lines.entries()) {
-            const name = /^\s*-\s*name:\s*["']?([\w.-]+)/.exec(line)?.[1];
-            const version = /^\s+version:\s*["']?([^"'\s]+)/.exec(lines[index + 1] ?? '')?.[1];
-            if (name === undefined || version === undefined || packages.has(name))
-                continue;
-            const ecosystem = /^\s+manager:\s*pip/.test(lines[index + 2] ?? '') ? 'pypi' : 'conda';
-            packages.set(name, { name, specifier: `==${version}`, extras: [], pinned: true, line: index + 1, runtime: true, ecosystem });
-        }
         return {
-            facts: { manifest: { kind: 'lock', format: 'conda-lock.yml', packages: [...packages.values()], includes: [], manager: 'conda' } },
+            facts: { manifest: { kind: 'lock', format: 'conda-lock.yml', packages: listedPackages(text), includes: [], manager: 'conda' } },
         };
     },
 };
+/** Packages of lists whose items have a `name` and a `version` among their keys, in any order; each once. */
+function listedPackages(text) {
+    const packages = new Map();
+    for (const { line, keys } of conda_lock_itemsOf(text)) {
+        const { name, version } = keys;
+        if (name === undefined || version === undefined || packages.has(name))
+            continue;
+        const ecosystem = (keys['manager'] ?? keys['kind'])?.startsWith('p') ? 'pypi' : 'conda';
+        packages.set(name, { name, specifier: `==${version}`, extras: [], pinned: true, line, runtime: true, ecosystem });
+    }
+    return [...packages.values()];
+}
+function conda_lock_itemsOf(text) {
+    const items = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        const [, before = '', key, value = ''] = /^(\s*(?:-\s+)?)(\w+):\s*["']?([^"'\s]*)/.exec(line) ?? [];
+        if (key === undefined)
+            continue;
+        if (before.includes('-'))
+            items.push({ indent: before.length, line: index + 1, keys: {} });
+        const item = items.at(-1);
+        if (!item || item.indent !== before.length || value === '')
+            continue;
+        item.keys[key] ??= value;
+        if (key === 'name')
+            item.line = index + 1;
+    }
+    return items;
+}
 
 ;// CONCATENATED MODULE: ./lib/extractors/devcontainer.js
 
@@ -17509,7 +18957,7 @@ const triggerOfEvent = new Map(Object.entries({
 }));
 function drone_jobOf(step, pipeline) {
     const limits = [at(step, 'when', 'event'), at(pipeline, 'trigger', 'event')];
-    const events = limits.map((node) => textsOf(node?.kind === 'map' ? child(node, 'include') : node)).find((list) => list.length > 0);
+    const events = limits.map((node) => yaml_textsOf(node?.kind === 'map' ? child(node, 'include') : node)).find((list) => list.length > 0);
     const image = yaml_textOf(child(step, 'image'));
     const environment = recordOf(child(step, 'environment'));
     return {
@@ -17517,11 +18965,14 @@ function drone_jobOf(step, pipeline) {
         name: yaml_textOf(child(step, 'name')) ?? 'step',
         triggers: events?.map((event) => triggerOfEvent.get(event) ?? 'other') ?? ['push', 'pull-request', 'tag'],
         disabled: false,
-        needs: textsOf(child(step, 'depends_on')),
+        needs: yaml_textsOf(child(step, 'depends_on')),
         ...(image && { image }),
         services: yaml_itemsOf(child(pipeline, 'services')).flatMap((service) => yaml_textOf(child(service, 'image')) ?? []),
         ...(Object.keys(environment).length > 0 && { environment }),
-        steps: [commandStep(step.line, scriptCommands(child(step, 'commands')))],
+        // A plugin that runs a script on another machine takes it among its settings.
+        steps: [
+            commandStep(step.line, [child(step, 'commands'), at(step, 'settings', 'script')].flatMap((script) => scriptCommands(script))),
+        ],
     };
 }
 
@@ -17846,7 +19297,26 @@ function dvc_pointer_stageOf(path, command, root) {
     return { dvc: { kind: 'pipeline', stages: [stage], metrics: [], params: [], plots: [], artifacts: [] }, commands };
 }
 
+;// CONCATENATED MODULE: ./lib/languages/javascript.js
+const whole = /\b(?:import\s{1,20}(?:\*\s{0,20}as\s{1,20})?|const\s{1,20}|let\s{1,20}|var\s{1,20})(?<name>[\w$]{1,60})\s{0,20}(?:from\s{0,20}|=\s{0,20}require\s{0,5}\(\s{0,5})["'](?<module>[^"'\n]{1,200})["']/g;
+const parts = /\b(?:import\s{1,20}(?:[\w$]{1,60}\s{0,20},\s{0,20})?|const\s{1,20}|let\s{1,20}|var\s{1,20})\{(?<names>[^{}"'`;]{1,4000})\}\s{0,20}(?:from\s{0,20}|=\s{0,20}require\s{0,5}\(\s{0,5})["'](?<module>[^"'\n]{1,200})["']/g;
+/** What each name that a module of JavaScript imports stands for: `aws-cdk-lib.aws_lambda` for the `lambda` of `import { aws_lambda as lambda }`. */
+function boundNames(text) {
+    const names = new Map();
+    for (const { groups: { name = '', module = '' } = {} } of text.matchAll(whole))
+        names.set(name, module);
+    for (const { groups: { names: list = '', module = '' } = {} } of text.matchAll(parts)) {
+        for (const item of list.split(',')) {
+            const [, name, local = name] = /^\s*([\w$]+)(?:(?:\s+as\s+|\s*:\s*)([\w$]+))?\s*$/.exec(item) ?? [];
+            if (name !== undefined && local !== undefined)
+                names.set(local, `${module}.${name}`);
+        }
+    }
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/foreign.js
+
 const C_LIKE = {
     opaque: /\/(?:\/[^\n]*|\*[\s\S]*?(?:\*\/|$))|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
     comment: '/',
@@ -17913,12 +19383,14 @@ const grammars = {
         comment: '/',
         imports: [/\b(?:from|import)\s*["'](?<name>[^"'\n]+)["']/g, /\b(?:require|import)\s*\(\s*["'](?<name>[^"'\n]+)["']/g],
         quoted: true,
-        // What a test asserts with, what is made, and what a service is asked for; no other call is.
+        // What declares a test and what it asserts with, what is made, and what a service is asked for; no other call is.
         calls: [
+            /(?<![\w$.])(?<name>it|test|describe|specify)(?:\.(?!extend|use|step|before|after|set)\w{1,40}){0,3}\s{0,20}[(`]/g,
             /(?<![\w$])(?<name>expect|assert|should|cy)(?:\.\w{1,40}){0,8}\s*\(/g,
-            /(?<![\w$])new\s{1,5}(?:[\w$]{1,60}\.){0,4}(?<name>[A-Z]\w{1,80})\s{0,5}\(/g,
-            /\.(?<name>(?:create|update|invoke|start)[A-Z]\w{1,60})\s{0,5}\(\s{0,20}\{/g,
+            /(?<![\w$])new\s{1,5}(?<before>(?:[\w$]{1,60}\.){0,4})(?<name>[A-Z]\w{1,80})\s{0,5}\(/g,
+            /\.(?<name>(?:create|update|invoke|start)[A-Z]\w{1,60})\s{0,5}\(\s{0,20}(?:\{|this\b)/g,
         ],
+        bound: boundNames,
     },
     lua: {
         opaque: /--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?/g,
@@ -17938,19 +19410,28 @@ function readForeign(text, language) {
     return {
         language,
         imports: foreign_inOrder(found).map(({ name, line }) => ({ name, line })),
-        calls: callsOf(foreign_inOrder(called.filter(({ name }) => !NOT_CALLS.test(name))), text, grammar),
+        calls: foreign_callsOf(foreign_inOrder(called.filter(({ name }) => !NOT_CALLS.test(name))), { text, searched, grammar }),
     };
 }
-function callsOf(found, text, { first }) {
-    return found.map(({ name, line, end = 0 }) => {
+function foreign_callsOf(found, { text, searched, grammar: { first, bound } }) {
+    const isMade = found.some(({ before }) => before !== undefined);
+    const names = isMade ? bound?.(searched) : undefined;
+    return found.map(({ name, line, end = 0, before }) => {
+        const of = before === undefined ? undefined : qualified(before + name, names);
+        const call = { name, line, ...(of !== undefined && { of }) };
         if (!first)
-            return { name, line };
+            return call;
         first.lastIndex = end;
         const given = first.exec(text)?.groups;
         if (given?.['text'] !== undefined)
-            return { name, line, first: { literal: given['text'] } };
-        return given?.['name'] === undefined ? { name, line } : { name, line, first: { reference: given['name'] } };
+            return { ...call, first: { literal: given['text'] } };
+        return given?.['name'] === undefined ? call : { ...call, first: { reference: given['name'] } };
     });
+}
+function qualified(written, names) {
+    const [root = ''] = written.split('.', 1);
+    const from = names?.get(root);
+    return from === undefined ? undefined : from + written.slice(root.length);
 }
 /** The text without comments, and without what stands in strings where those are to go too; lines stay. */
 function blanked(text, { opaque, comment }, strings) {
@@ -17970,8 +19451,9 @@ function foreign_matches(text, pattern) {
         for (; counted < index; counted++)
             if (text.charCodeAt(counted) === 10)
                 line++;
-        if (groups?.['name'])
-            found.push({ name: groups['name'], line, end: index + whole.length });
+        const { name, before } = groups ?? {};
+        if (name)
+            found.push({ name, line, end: index + whole.length, ...(before !== undefined && { before }) });
         else
             for (const one of foreign_listed(groups?.['names'] ?? '', line))
                 found.push(one);
@@ -18031,6 +19513,7 @@ const foreign = {
     id: 'foreign',
     files: [...Object.keys(LANGUAGES), 'R', ...DOCUMENTS].map((ending) => `*.${ending}`),
     affects: (path) => foreign_ofData.test(path) ? [...ofAnyLanguage, 'data.reads', 'data.validation', 'serving', 'monitoring', 'models'] : ofAnyLanguage,
+    onlyText: true,
     maxBytes: 500_000,
     extract({ path, text, budget }) {
         if (ofRenv.test(path))
@@ -18097,24 +19580,55 @@ const gitattributes = {
 
 /** Inputs by which actions take a shell command of their caller. */
 const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command', 'runCmd'];
+/** The same of an action that runs it on another machine or in the shell of a cloud: of most others a `script` is of another language. */
+const scriptInputs = [
+    [/ssh/i, 'script'],
+    [/^azure\/cli@/i, 'inlineScript'],
+];
 /** A step of a workflow or of a composite action; `directory` is where it runs unless it says otherwise. */
-function workflowStep(step, directory) {
+function workflowStep(step, directory, matrix = {}) {
     const [name, uses, condition] = ['name', 'uses', 'if'].map((key) => yaml_textOf(child(step, key)));
     const workingDirectory = yaml_textOf(child(step, 'working-directory')) ?? directory;
     const environment = github_actions_environmentOf(step);
     const given = child(step, 'with');
     const isShell = !/python|node/.test(yaml_textOf(child(step, 'shell')) ?? '');
-    const scripts = uses ? commandInputs.map((key) => child(given, key)) : [isShell ? child(step, 'run') : undefined];
+    const scripts = uses ? inputsOf(uses).map((key) => child(given, key)) : [isShell ? child(step, 'run') : undefined];
     return {
         line: step.line,
         ...(name && { name }),
         ...(uses && { uses }),
         with: recordOf(given),
-        commands: scripts.flatMap((script) => scriptCommands(script, workingDirectory)),
+        commands: scripts.flatMap((script) => commandsFor(matrix, script, workingDirectory)),
         ...(workingDirectory && { workingDirectory }),
         ...(condition && { condition }),
         ...(environment && { environment }),
     };
+}
+function inputsOf(uses) {
+    return [...commandInputs, ...scriptInputs.flatMap(([action, key]) => (action.test(uses) ? [key] : []))];
+}
+const github_actions_mostValues = 16;
+/** `NAME=${{ matrix.key }}` */
+const github_actions_assigned = /^([ \t]*(?:export[ \t]+)?\w+=["']?[^\s"'$]*)\$\{\{[ \t]*matrix\.([\w.-]+)[ \t]*\}\}/gm;
+/** Commands of a script, each in every form that it takes as variables of the script are given one value of the matrix or another. */
+function commandsFor(matrix, script, directory) {
+    if (script?.kind !== 'scalar' || !script.text.includes('matrix.'))
+        return scriptCommands(script, directory);
+    const keys = new Set([...script.text.matchAll(github_actions_assigned)].map(([, , key = '']) => key));
+    const [key] = [...keys].filter((one) => matrix[one]);
+    const values = (key === undefined ? [] : (matrix[key] ?? [])).filter((value) => /^[\w.+:/@-]{1,200}$/.test(value)).slice(0, github_actions_mostValues);
+    if (values.length === 0)
+        return scriptCommands(script, directory);
+    const variants = values.flatMap((value) => {
+        const text = script.text.replace(github_actions_assigned, (written, before, name) => (name === key ? before + value : written));
+        return scriptCommands({ ...script, text }, directory);
+    });
+    // What no value changes runs in each of the jobs, and is written once.
+    const known = new Set();
+    return variants.filter((command) => {
+        const form = JSON.stringify(command);
+        return !known.has(form) && known.add(form);
+    });
 }
 /** `env` of a workflow, job or step. */
 function github_actions_environmentOf(node) {
@@ -18230,7 +19744,7 @@ function permissionsOf(node) {
 function eventsOf(on) {
     if (on?.kind === 'map')
         return on.entries.map(({ key, value }) => ({ name: key, settings: value }));
-    return textsOf(on).map((name) => ({ name }));
+    return yaml_textsOf(on).map((name) => ({ name }));
 }
 const github_workflow_triggerOfEvent = new Map(Object.entries({
     pull_request: 'pull-request',
@@ -18246,7 +19760,7 @@ const github_workflow_triggerOfEvent = new Map(Object.entries({
 }));
 function github_workflow_triggersOf({ name, settings }) {
     const trigger = github_workflow_triggerOfEvent.get(name) ?? 'other';
-    const types = textsOf(child(settings, 'types'));
+    const types = yaml_textsOf(child(settings, 'types'));
     if (trigger === 'pull-request' && types.length > 0 && types.every((type) => type === 'closed'))
         return ['other'];
     if (trigger !== 'push')
@@ -18259,14 +19773,14 @@ function github_workflow_triggersOf({ name, settings }) {
 }
 /** A push to whichever branch is also one to the branch of a pull request. */
 function branchTriggers(settings) {
-    const branches = textsOf(child(settings, 'branches'));
+    const branches = yaml_textsOf(child(settings, 'branches'));
     return branches.length === 0 || branches.some((name) => /^\*{1,2}$/.test(name)) ? ['push', 'pull-request'] : ['push'];
 }
 function github_workflow_pathsOf(events) {
     const filtered = events.filter(({ name }) => name === 'push' || name.startsWith('pull_request'));
     const paths = filtered.flatMap(({ settings }) => [
-        ...textsOf(child(settings, 'paths')),
-        ...textsOf(child(settings, 'paths-ignore')).map((path) => `!${path}`),
+        ...yaml_textsOf(child(settings, 'paths')),
+        ...yaml_textsOf(child(settings, 'paths-ignore')).map((path) => `!${path}`),
     ]);
     return [...new Set(paths)];
 }
@@ -18284,13 +19798,13 @@ function github_workflow_jobOf({ key, line, value }, root) {
         ...(condition && { condition }),
         disabled: github_workflow_isNever(condition),
         ...(uses && { uses, with: recordOf(child(value, 'with')) }),
-        needs: textsOf(child(value, 'needs')),
+        needs: yaml_textsOf(child(value, 'needs')),
         ...(image && { image }),
         services: node_entriesOf(child(value, 'services')).flatMap((service) => yaml_textOf(child(service.value, 'image')) ?? []),
         ...(directory && { workingDirectory: directory }),
         ...(environment && Object.keys(environment).length > 0 && { environment }),
         ...(matrix && { matrix }),
-        steps: yaml_itemsOf(child(value, 'steps')).map((step) => workflowStep(step, directory)),
+        steps: yaml_itemsOf(child(value, 'steps')).map((step) => workflowStep(step, directory, matrix)),
     };
 }
 function defaultDirectory(node) {
@@ -18306,7 +19820,7 @@ function github_workflow_matrixOf(matrix) {
             for (const entry of node.entries)
                 add(`${key}.${entry.key}`, entry.value);
         else
-            for (const text of textsOf(node))
+            for (const text of yaml_textsOf(node))
                 values.set(key, (values.get(key) ?? new Set()).add(text));
     };
     for (const { key, value } of node_entriesOf(matrix)) {
@@ -18455,7 +19969,7 @@ const maxExtends = 11;
 function inherit(job, root, seen = new Set(), depth = 0) {
     let missing;
     const entries = new Map(node_entriesOf(job).map((entry) => [entry.key, entry]));
-    for (const name of textsOf(child(job, 'extends')).reverse()) {
+    for (const name of yaml_textsOf(child(job, 'extends')).reverse()) {
         if (seen.has(name) || depth > maxExtends)
             continue;
         seen.add(name);
@@ -18479,12 +19993,12 @@ function resolveReferences(node, root, budget = { left: maxReferences }) {
         return node;
     if (node.tag !== '!reference')
         return { ...node, items: node.items.map((item) => resolveReferences(item, root, budget)) };
-    const target = --budget.left < 0 ? undefined : at(root, ...textsOf(node));
+    const target = --budget.left < 0 ? undefined : at(root, ...yaml_textsOf(node));
     return target ? resolveReferences(target, root, budget) : { ...node, items: [] };
 }
 function gitlab_ci_matrixOf(matrix) {
     const rows = yaml_itemsOf(matrix).flatMap(node_entriesOf);
-    return rows.length > 0 ? Object.fromEntries(rows.map(({ key, value }) => [key, textsOf(value)])) : undefined;
+    return rows.length > 0 ? Object.fromEntries(rows.map(({ key, value }) => [key, yaml_textsOf(value)])) : undefined;
 }
 /** Without rules, every branch that is pushed is built, a merge request's among them. */
 const gitlab_ci_everyBranch = ['push', 'pull-request'];
@@ -18498,7 +20012,7 @@ function triggersOfJob(job) {
     if (!only)
         return undefined;
     const refs = only.kind === 'map' ? child(only, 'refs') : only;
-    return refs ? [...new Set(textsOf(refs).flatMap((ref) => triggersOfRef.get(ref) ?? ['push']))] : gitlab_ci_everyBranch;
+    return refs ? [...new Set(yaml_textsOf(refs).flatMap((ref) => triggersOfRef.get(ref) ?? ['push']))] : gitlab_ci_everyBranch;
 }
 const triggersOfRef = new Map(Object.entries({
     merge_requests: ['pull-request'],
@@ -18948,11 +20462,11 @@ const hatch = {
 
 ;// CONCATENATED MODULE: ./lib/extractors/ini-settings.js
 
-/** INI files as flat settings, `section.key`. */
+/** INI files as flat settings, `section.key`, and the catalogues of Trino and Presto, which have no sections. */
 const iniSettings = {
     id: 'ini-settings',
-    files: ['*.ini', '*.cfg', '*.config', '.coveragerc', '.flake8'],
-    wants: (text) => /^\[[^\]\r\n\u2028\u2029]+\]/m.test(text),
+    files: ['*.ini', '*.cfg', '*.config', '.coveragerc', '.flake8', '**/catalog/*.properties'],
+    wants: (text) => /^\[[^\]\r\n\u2028\u2029]+\]|^connector\.name[ \t]*=/m.test(text),
     affects: (path) => (/(?:^|\/)(?:pytest\.ini|tox\.ini|\.coveragerc)$/.test(path) ? ['tests.coverage'] : []),
     maxBytes: 200_000,
     extract({ text }) {
@@ -19161,13 +20675,16 @@ function leadingNewlines(literal) {
 
 
 
+const maxBytes = 50_000;
+/** Keys by which settings choose what records a run. What is longer than anyone writes, and holds none of them, was computed and decides nothing. */
+const choosing = /"(?:_target_|class_path|_component_|report_to|log_with|[\w.]{0,40}(?:logger|tracker)s?)"\s*:/;
 /** Small JSON files as flat settings. JSON is YAML, whose reader knows the lines and forgives comments. */
 const jsonSettings = {
     id: 'json-settings',
     files: ['*.json'],
-    wants: (text) => /^\s*\{/.test(text) && !/"lockfileVersion"|"nbformat"|"panels"\s*:/.test(text),
+    wants: (text) => /^\s*\{/.test(text) && !/"lockfileVersion"|"nbformat"|"panels"\s*:/.test(text) && (text.length <= maxBytes || choosing.test(text)),
     affects: ofSettings,
-    maxBytes: 50_000,
+    maxBytes,
     extract({ text }) {
         const values = settingsOf(readYaml(text).root);
         return { facts: values.length > 0 ? { settings: { format: 'json', values } } : {} };
@@ -19332,7 +20849,7 @@ const kubernetes = {
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
         const masked = maskGaps(text);
         const documents = readYamlDocuments(masked.text);
-        const found = documents.flatMap(({ root }) => objectsIn(root, 0, 0));
+        const found = documents.flatMap(({ root }) => kubernetes_objectsIn(root, 0, 0));
         if (found.length === 0)
             return { facts: {} };
         const images = found.map((object) => kubernetes_imagesOf(object, masked));
@@ -19353,14 +20870,14 @@ const MAX_VALUE_LENGTH = 500;
 /** Kubernetes takes no longer one. */
 const MAX_LABEL = 63;
 /** Objects of a document, of a `List`, and of text blocks that hold manifests (Argo's `resource.manifest`). */
-function objectsIn(node, offset, nesting) {
+function kubernetes_objectsIn(node, offset, nesting) {
     if (!node || nesting > MAX_NESTING)
         return [];
     const isObject = yaml_textOf(child(node, 'apiVersion')) !== undefined && yaml_textOf(child(node, 'kind')) !== undefined;
     if (isObject && /List$/.test(yaml_textOf(child(node, 'kind')) ?? '')) {
         const items = yaml_itemsOf(child(node, 'items'));
         if (items.length > 0)
-            return items.flatMap((item) => objectsIn(item, offset, nesting + 1));
+            return items.flatMap((item) => kubernetes_objectsIn(item, offset, nesting + 1));
     }
     if (!isObject)
         return [];
@@ -19377,7 +20894,7 @@ function manifestsIn(node, offset, nesting) {
     if (!/^[ \t]*["']?kind["']?[ \t]*:/m.test(node.text))
         return [];
     const inner = offset + node.textLine - 1;
-    return readYamlDocuments(node.text).flatMap(({ root }) => objectsIn(root, inner, nesting + 1));
+    return readYamlDocuments(node.text).flatMap(({ root }) => kubernetes_objectsIn(root, inner, nesting + 1));
 }
 function toObject(found, images, chart, { template, restore }) {
     const { node, spec, below, offset } = found;
@@ -19449,14 +20966,14 @@ function kubernetes_commandsOf({ node, spec, offset }) {
     const owner = yaml_textOf(child(child(node, 'metadata'), 'name'));
     return containersIn(spec).flatMap((container) => {
         const command = child(container, 'command');
-        const words = [...textsOf(command), ...textsOf(child(container, 'args'))];
+        const words = [...yaml_textsOf(command), ...yaml_textsOf(child(container, 'args'))];
         const line = offset + ((command ?? child(container, 'args'))?.line ?? container.line);
         return words.length === 0 ? [] : parseExec(words, line).map((parsed) => (owner ? { ...parsed, owner } : parsed));
     });
 }
-/** Maps that hold a container: they name a command and an image, or arguments and an image. */
+/** Maps that hold a container, or a model that a server's own image serves: they name a command or arguments, and an image or the model's format. */
 function containersIn(node, found = []) {
-    if (node && child(node, 'image') && (child(node, 'command') ?? child(node, 'args')))
+    if (node && (child(node, 'image') ?? child(node, 'modelFormat')) && (child(node, 'command') ?? child(node, 'args')))
         found.push(node);
     for (const { value } of node_entriesOf(node))
         if (value.kind !== 'scalar')
@@ -20175,8 +21692,9 @@ const pixi = {
 };
 
 ;// CONCATENATED MODULE: ./lib/extractors/pixi-lock.js
+
 const archive = /^\s*-\s*(?:conda|pypi):\s*\S*\/([\w.-]+?)-(\d[^-/\s]*)(?:-[^/\s]*)?$/;
-/** `pixi.lock`, read by lines: it names each package by the URL of its archive. */
+/** `pixi.lock`, read by lines: it names each package by the URL of its archive; older ones list them as conda-lock does. */
 const pixiLock = {
     id: 'pixi-lock',
     files: ['pixi.lock'],
@@ -20194,7 +21712,8 @@ const pixiLock = {
             const ecosystem = /-\s*pypi:/.test(line) ? 'pypi' : 'conda';
             packages.set(key, { name: key, specifier: `==${version}`, extras: [], pinned: true, line: index + 1, runtime: true, ecosystem });
         }
-        return { facts: { manifest: { kind: 'lock', format: 'pixi.lock', packages: [...packages.values()], includes: [], manager: 'pixi' } } };
+        const listed = packages.size > 0 ? [...packages.values()] : listedPackages(text);
+        return { facts: { manifest: { kind: 'lock', format: 'pixi.lock', packages: listed, includes: [], manager: 'pixi' } } };
     },
 };
 
@@ -20250,8 +21769,8 @@ const preCommit = {
 /** Hooks that run on a commit or by `pre-commit run`; one of the manual stage only when it is asked for. */
 function pre_commit_taskOf(hook) {
     const [entry] = scalarsOf(child(hook, 'entry'));
-    const given = textsOf(child(hook, 'args')).join(' ');
-    const stages = textsOf(child(hook, 'stages'));
+    const given = yaml_textsOf(child(hook, 'args')).join(' ');
+    const stages = yaml_textsOf(child(hook, 'stages'));
     return {
         name: yaml_textOf(child(hook, 'id')) ?? 'hook',
         line: hook.line,
@@ -20282,15 +21801,21 @@ const prometheus = {
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
         const { text: masked, restore, template } = maskGaps(text);
         const documents = readYamlDocuments(masked);
-        const file = { scrapes: [], rules: [], ruleFiles: [] };
-        for (const { root } of documents)
+        const file = { scrapes: [], rules: [], ruleFiles: [], sends: [] };
+        for (const { root } of documents) {
+            file.sends.push(...sendsOf(root));
             visit(root, 0, file, restore);
+        }
+        if (filled.test(text))
+            file.sends = [];
         return {
             facts: file.scrapes.length + file.rules.length + file.ruleFiles.length > 0 ? { prometheus: file } : {},
             ...(!template && { problems: documents.flatMap(({ problems }) => problems) }),
         };
     },
 };
+/** Tags of what fills a whole file, and may name an Alertmanager as well; those of an alert's own words begin with its values. */
+const filled = /\{%|\{\{-?\s{0,20}[^\s$]/;
 /** Fills `file` from every scrape configuration and rule below the node; `offset` is the number of lines before its text. */
 function visit(node, offset, file, restore) {
     for (const item of yaml_itemsOf(node))
@@ -20301,7 +21826,7 @@ function visit(node, offset, file, restore) {
                 file.scrapes.push(...scrapeOf(item, offset, restore));
         }
         else if (key === 'rule_files')
-            for (const path of textsOf(value))
+            for (const path of yaml_textsOf(value))
                 file.ruleFiles.push(restore(path));
         else if (key === 'rules')
             for (const item of yaml_itemsOf(value))
@@ -20309,15 +21834,25 @@ function visit(node, offset, file, restore) {
         visit(value, offset, file, restore);
     }
     if (node?.kind === 'scalar' && node.text.includes('\n') && prometheus.wants?.(node.text)) {
-        for (const { root } of readYamlDocuments(node.text))
+        for (const { root } of readYamlDocuments(node.text)) {
+            file.sends.push(...sendsOf(root));
             visit(root, offset + node.textLine - 1, file, restore);
+        }
     }
+}
+/** Whether a whole configuration with rule files names an Alertmanager; nothing for any other text. */
+function sendsOf(root) {
+    if (!child(root, 'scrape_configs') || yaml_textsOf(child(root, 'rule_files')).length === 0)
+        return [];
+    const parts = yaml_itemsOf(child(child(root, 'alerting'), 'alertmanagers')).flatMap(node_entriesOf);
+    const isGiven = (key, value) => key === 'static_configs' ? yaml_itemsOf(value).some((config) => yaml_textsOf(child(config, 'targets')).length > 0) : key.endsWith('_sd_configs');
+    return [parts.some(({ key, value }) => isGiven(key, value))];
 }
 function scrapeOf(node, offset, restore) {
     const job = yaml_textOf(child(node, 'job_name'));
     if (job === undefined)
         return [];
-    const targets = yaml_itemsOf(child(node, 'static_configs')).flatMap((config) => textsOf(child(config, 'targets')));
+    const targets = yaml_itemsOf(child(node, 'static_configs')).flatMap((config) => yaml_textsOf(child(config, 'targets')));
     return [{ line: offset + node.line, job: restore(job), targets: targets.map(restore) }];
 }
 function ruleOf(node, offset, restore) {
@@ -20415,7 +21950,7 @@ const pyproject = {
 };
 /** Undefined where the file only holds settings of tools. */
 function readManifest(document, root) {
-    const packages = [...listedPackages(document, root), ...poetryPackages(document, root), ...pixiPackages(document, root, ['tool', 'pixi'])];
+    const packages = [...pyproject_listedPackages(document, root), ...poetryPackages(document, root), ...pixiPackages(document, root, ['tool', 'pixi'])];
     if (packages.length === 0 && !('project' in root) && valueAt(root, 'tool', 'poetry') === undefined)
         return undefined;
     const build = readBuild(document, root);
@@ -20432,7 +21967,7 @@ function readManifest(document, root) {
     };
 }
 /** Lists of PEP 508 strings, wherever a build tool keeps one. */
-function listedPackages(document, root) {
+function pyproject_listedPackages(document, root) {
     const development = (lists) => lists.map((list) => ({ ...list, runtime: false }));
     const lists = [
         { path: ['project', 'dependencies'] },
@@ -20765,7 +22300,7 @@ const requirements = {
 const filler = /pass(?:word|wd|phrase)?|secret|credential|admin|user(?:name)?|root|default|string|value|demo|local|strong|secure|super|some|here|my|the|key|token|yes|no|on|off|required|optional|hidden|prompt|[^a-z\d]/gi;
 const placeholder = /change|example|placeholder|your|dummy|fake|sample|insert|replace|redacted|todo|xxx|\*\*\*|\.\.\.|[<>{}$%()[\]@]|^(?:true|false|null|none|test\w*|mock\w*)$/i;
 /** What local services are shipped with: no secret to anyone. */
-const shipped = /^(?:postgres|postgresql|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i;
+const shipped = /^(?:postgres|postgresql|admin|minioadmin|minio123|airflow|mlflow|mysql|root|guest|rabbitmq|redis|feast|prefect|dagster|jupyter)$/i;
 /** Whether a text that a placeholder could be written in says that it is one. */
 function isPlaceholder(value) {
     return placeholder.test(value);
@@ -20779,7 +22314,7 @@ function isFiller(value) {
     return !/[a-z]/i.test(value.replace(filler, ''));
 }
 /** Found by its beginning alone, which is fast: `://user:password@`. */
-const address = /:\/\/[^\s/:@"'`<>\\]{0,64}:[^\s/@"'`\\]{4,128}@(?!sha256:)[\w.-]+/;
+const passwords_address = /:\/\/[^\s/:@"'`<>\\]{0,64}:[^\s/@"'`\\]{4,128}@(?!sha256:)[\w.-]+/;
 /** Hosts of documentation, and the machine itself. */
 const nowhere = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host(?:name)?|server|.*example.*)$/i;
 /**
@@ -20787,7 +22322,7 @@ const nowhere = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host(?:name)?|serve
  * are given them, or is a variable's name; nor one of this machine.
  */
 function passwordInAddress(text) {
-    const [found] = address.exec(text) ?? [];
+    const [found] = passwords_address.exec(text) ?? [];
     const [, user = '', written = '', host = ''] = /^:\/\/([^:]*):(.*)@([^@]*)$/.exec(found ?? '') ?? [];
     const value = passwordOf(written.replace(/%[\da-f]{2}/gi, '-'));
     if (value === undefined || nowhere.test(host) || /^[A-Z_]+$/.test(value))
@@ -20860,7 +22395,7 @@ const suspect = new RegExp([
     /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|wandb_v\d_|xox[abeoprs]-|hooks\.slack\.com/,
     /k_live_|Fernet\(|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
     /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*(?:b?["'][^"'\s]{20}|[\w+/=.-]{20})/,
-    address,
+    passwords_address,
 ]
     .map(({ source }) => source)
     .join('|'));
@@ -20878,7 +22413,12 @@ const secrets = {
     affects: [],
     maxBytes: 500_000,
     extract({ path, text }) {
-        const found = [...suspectLines(text).flatMap((line) => secretsInLine(path, line)), ...secretsAcrossLines(text)];
+        let names;
+        const isNamed = (value) => {
+            names ??= secrets_namesIn(text);
+            return names.has(value);
+        };
+        const found = [...suspectLines(text).flatMap((line) => secretsInLine(path, line, isNamed)), ...secretsAcrossLines(text)];
         return { facts: found.length > 0 ? { secrets: found.sort((a, b) => a.line - b.line) } : {} };
     },
 };
@@ -20902,7 +22442,7 @@ function secrets_endOfLine(text, from) {
     return end < 0 ? text.length : end;
 }
 const maxLineLength = 5000;
-function secretsInLine(path, { text, line }) {
+function secretsInLine(path, { text, line }, isNamed) {
     if (text.length > maxLineLength)
         return [];
     for (const { says, expression } of secrets_tokens) {
@@ -20915,7 +22455,7 @@ function secretsInLine(path, { text, line }) {
     if (key)
         return [{ line, says: `a key assigned in code, ${redacted(key)}` }];
     const password = passwordIn(path, code);
-    if (password)
+    if (password && !isNamed(password))
         return [{ line, says: `a password in configuration, ${redacted(password)}` }];
     const sent = isExample(path) ? undefined : passwordInAddress(code);
     return sent ? [{ line, says: `a ${isFiller(sent) ? 'weak ' : ''}password in an address, ${redacted(sent)}` }] : [];
@@ -20941,9 +22481,12 @@ function isDeployment(path) {
         return true;
     return /(?:^|\/)\.env(?:rc$|\.)/.test(path) && !isExample(path);
 }
-/** What is copied and filled in before it is used. */
+const program = /\.(?:py|ipynb|r|jl|sh|bash|js|ts|java|scala|go|rs|cpp)$/i;
+/** What is copied and filled in before it is used, or only used by tests. A program is run as it is, also one that tests or samples something, or `dist_train.sh`. */
 function isExample(path) {
-    return /(?:^|[/._-])(?:examples?|samples?|template|tmpl|dist|tests?)(?:[._-][^/]*)?$/i.test(path);
+    if (!program.test(path))
+        return /(?:^|[/._-])(?:examples?|samples?|template|tmpl|dist|tests?)(?:[._-][^/]*)?$/i.test(path);
+    return /(?:^|[/._-])(?:examples?|samples?|template|tmpl|tests?)\.\w+$|\.dist\.\w+$|(?:^|\/)tests?[._-][^/]*$/i.test(path);
 }
 function passwordIn(path, text) {
     if (isDeployment(path))
@@ -20955,6 +22498,11 @@ function passwordIn(path, text) {
     const value = passwordOf(place?.expression.exec(text)?.[1]);
     return value && !isFiller(value) ? value : undefined;
 }
+/** Names of users and databases: local services are given one word for all, their passwords too. */
+function secrets_namesIn(text) {
+    return new Set([...text.matchAll(secrets_named)].map(([, name = '']) => name));
+}
+const secrets_named = /(?:USER(?:NAME)?|LOGIN|_DB|DATABASE)["']?(?:=|:[^\S\n])[^\S\n]*["']?([^\s"'#,;]{4,})/gi;
 function secretsAcrossLines(text) {
     const key = privateKey.exec(text);
     const below = deployedBelow.exec(text);
@@ -21171,7 +22719,7 @@ function present(node) {
 /** Far more than a resource has. */
 const mostWritten = 200;
 const HEADER = /^[ \t]*([A-Za-z_][\w-]*)((?:[ \t]+(?:"[^"\n]*"|[A-Za-z_][\w-]*))*)[ \t]*\{/dgm;
-const ATTRIBUTE = /^[ \t{]*([A-Za-z_][\w-]*)[ \t]*=[ \t]*"/gm;
+const hcl_ATTRIBUTE = /^[ \t{]*([A-Za-z_][\w-]*)[ \t]*=[ \t]*"/gm;
 /** The top-level blocks of an HCL text; comments, here-documents and nested blocks are no blocks. Never throws. */
 function readHcl(text) {
     const masked = mask(text);
@@ -21194,7 +22742,7 @@ function attributesOf(text, masked, depths, from) {
         end++;
     const attributes = {};
     const written = [];
-    for (const { index, 0: head, 1: name = '' } of masked.slice(from, end).matchAll(ATTRIBUTE)) {
+    for (const { index, 0: head, 1: name = '' } of masked.slice(from, end).matchAll(hcl_ATTRIBUTE)) {
         const start = from + index + head.length;
         const value = text.slice(start, masked.indexOf('"', start));
         if (depths[start] === 1)
@@ -21639,8 +23187,8 @@ function travis_jobOf(node, name) {
         const commands = phase === 'deploy' ? deployCommands(script) : scriptCommands(script);
         return commands.length > 0 ? [commandStep(script?.line ?? node.line, commands, { name: phase })] : [];
     });
-    const matrix = travis_matrixOf(child(node, 'env'), textsOf(child(node, 'python')));
-    return { line: node.line, name, disabled: false, needs: [], services: textsOf(child(node, 'services')), ...(matrix && { matrix }), steps };
+    const matrix = travis_matrixOf(child(node, 'env'), yaml_textsOf(child(node, 'python')));
+    return { line: node.line, name, disabled: false, needs: [], services: yaml_textsOf(child(node, 'services')), ...(matrix && { matrix }), steps };
 }
 /** Each provider as the command by which Travis calls it: `dpl pypi`. A script is run as it stands. */
 function deployCommands(deploy) {
@@ -21764,9 +23312,11 @@ const yamlSettings = {
 
 
 
+
 /** Every file format that is read. A new one is a file in this folder and a line here. */
 const extractors_extractors = [
     appveyor,
+    awsCdk,
     awsCodebuild,
     awsCodepipeline,
     azurePipelines,
@@ -21849,7 +23399,7 @@ const extractors_extractors = [
 
 /** An expression may name a file that another file names; nobody needs more than a few such steps. */
 const lookups_maxRounds = 4;
-const maxBytes = 50 * 1024 * 1024;
+const lookups_maxBytes = 50 * 1024 * 1024;
 /**
  * Judges with what an evaluation may look up in the source. Expressions decide at run time which lines and files they ask for, and
  * evaluation is synchronous: so each round notes what was asked, reads it, and judges again what asked, until nothing new is asked. A
@@ -21886,7 +23436,7 @@ async function look(source, asked) {
     for (const { path } of files)
         found.set(path, { unread: 'reading ended before it' });
     try {
-        for await (const read of source.read(files, { maxBytes: () => maxBytes })) {
+        for await (const read of source.read(files, { maxBytes: () => lookups_maxBytes })) {
             const { path } = read.file;
             if ('text' in read)
                 found.set(path, { content: contentOf(path, read.text) });
@@ -22016,7 +23566,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 /** The project as a whole; its place is the first evidence of what the policy reads, in its own files if there is any; its identity is the policy's. */
-function whole(trial) {
+function subject_whole(trial) {
     const evidence = subject_evidenceOf(trial, trial.variables, [...new Set(trial.policy.facts.map(model_facts/* factOf */.yD))].flatMap((fact) => evidenceIn(trial.variables[fact])));
     const { root } = trial.project;
     const first = evidence.find(({ path }) => root === '.' || path.startsWith(`${root}/`)) ?? evidence[0];
@@ -22121,9 +23671,9 @@ function conclude(trial, outcome, reason, subjects = []) {
         project: project.root,
         outcome,
         reason,
-        judged: passed.length + count(subjects, 'fail'),
+        judged: passed.length + conclude_count(subjects, 'fail'),
         passed: passed.length,
-        unknown: count(subjects, 'unknown'),
+        unknown: conclude_count(subjects, 'unknown'),
         waived: 0,
         staged: configuration.staged,
         findings: [...subjects.filter(conclude_isOf('fail')), ...subjects.filter(conclude_isOf('unknown'))].map((subject) => findingOf(trial, subject)),
@@ -22148,7 +23698,7 @@ function concludeUndecided(trial, undecided, subjects) {
     };
     return { ...judgement, unknown: judgement.unknown + 1, findings: [...judgement.findings, finding] };
 }
-function count(subjects, outcome) {
+function conclude_count(subjects, outcome) {
     return subjects.filter(conclude_isOf(outcome)).length;
 }
 function conclude_isOf(outcome) {
@@ -22255,7 +23805,7 @@ function readsOpen(undecided) {
     return ({ reads }) => reads.some((name) => open.has(name));
 }
 function judgeWhole(trial) {
-    const subject = judgeSubject(trial, whole(trial));
+    const subject = judgeSubject(trial, subject_whole(trial));
     return conclude(trial, subject.outcome, subject.outcome === 'pass' ? proofOf(subject.evidence) : subject.message, [subject]);
 }
 function judgeSubjects(trial, program) {
@@ -22279,9 +23829,9 @@ function judgeSubject(trial, subject) {
 function outcomeOf(trial, subjects) {
     if (subjects.length === 0)
         return 'not-applicable';
-    const passed = count(subjects, 'pass');
-    const failed = count(subjects, 'fail');
-    const unknown = count(subjects, 'unknown');
+    const passed = conclude_count(subjects, 'pass');
+    const failed = conclude_count(subjects, 'fail');
+    const unknown = conclude_count(subjects, 'unknown');
     const best = passes(trial, passed + unknown, failed, unknown);
     const worst = unknown === 0 ? best : passes(trial, passed, failed + unknown, unknown);
     if (best !== worst)
@@ -22299,14 +23849,14 @@ function reasonOf(outcome, subjects) {
     if (total === 0)
         return 'there is nothing here to judge';
     if (outcome === 'unknown')
-        return `${count(subjects, 'unknown')} of ${total} cannot be decided`;
-    const failed = count(subjects, 'fail');
+        return `${conclude_count(subjects, 'unknown')} of ${total} cannot be decided`;
+    const failed = conclude_count(subjects, 'fail');
     if (failed === 0)
         return total === 1 ? 'the one there is passes' : `all ${total} pass`;
     const first = subjects.find((subject) => subject.outcome === 'fail')?.message;
     if (total === 1)
         return first ?? '';
-    const open = count(subjects, 'unknown');
+    const open = conclude_count(subjects, 'unknown');
     return `${failed} of ${total} fail${open > 0 ? `, ${open} cannot be decided` : ''}, first: ${first}`;
 }
 function isTrue({ variables, session }, program) {
@@ -22435,7 +23985,7 @@ function compare_compare(head, base) {
     const judged = new Map(base.map((judgement) => [compare_placeOf(judgement), judgement]));
     return head.map((judgement) => {
         const before = judged.get(compare_placeOf(judgement));
-        const state = stateOf(judgement.outcome, before?.outcome);
+        const state = compare_stateOf(judgement.outcome, before?.outcome);
         return { ...judgement, ...(state && { state }), findings: compareFindings(judgement, before) };
     });
 }
@@ -22443,7 +23993,7 @@ function compare_placeOf({ policy, project }) {
     return `${policy} ${project}`;
 }
 /** What became of a policy as a whole; undefined where there is nothing to say. */
-function stateOf(now, before) {
+function compare_stateOf(now, before) {
     if (now === 'fail')
         return before === 'fail' ? 'unchanged' : 'introduced';
     if (now === 'unknown' || now === 'error') {
@@ -22608,7 +24158,7 @@ function isWaived({ waiver }) {
 }
 /** Of several waivers the one that holds longest. */
 function withWaiver(finding, waivers, today) {
-    const [waiver] = waivers.filter((it) => waivers_covers(it, finding)).toSorted((a, b) => b.expires.localeCompare(a.expires));
+    const [waiver] = waivers.filter((it) => covers(it, finding)).toSorted((a, b) => b.expires.localeCompare(a.expires));
     if (!waiver)
         return finding;
     const { reason, owner, ticket, expires } = waiver;
@@ -22626,7 +24176,7 @@ function withWaiver(finding, waivers, today) {
     };
 }
 /** Without paths a waiver covers the whole policy; with paths only what has a place. */
-function waivers_covers({ paths }, { path }) {
+function covers({ paths }, { path }) {
     return paths.length === 0 || (path !== undefined && paths.some((glob) => matchesGlob(path, glob)));
 }
 /** What a reader must know about the waivers: which have expired, which are about to, which cover nothing any more. */
@@ -22640,7 +24190,7 @@ function waiverNotices(waivers, evaluations, today, expired = 'warning') {
 }
 function noticeOf(waiver, evaluations, today, expired) {
     const findings = evaluations.filter(({ policy }) => policy === waiver.policy).flatMap((it) => it.findings);
-    if (!findings.some((finding) => finding.state !== 'fixed' && waivers_covers(waiver, finding)))
+    if (!findings.some((finding) => finding.state !== 'fixed' && covers(waiver, finding)))
         return { level: 'note', text: `The waiver of ${waiver.policy} (${waiver.reason}) covers nothing and can be removed` };
     const left = daysLeft(waiver.expires, today);
     if (left < 0)
@@ -24696,8 +26246,8 @@ function toExpressionError(thrown) {
     const message = error?.summary ?? error?.message ?? String(thrown);
     return new ExpressionError(message.replaceAll(/\b_(?=(matches|join)\b)/g, ''), error?.range?.start);
 }
-const idle = { meter: { left: 0 }, config: () => undefined };
-let cel_session = idle;
+const cel_idle = { meter: { left: 0 }, config: () => undefined };
+let cel_session = cel_idle;
 let untyped;
 /**
  * The program of an expression that was checked before; it is parsed when it first runs. Values are plain records, which the typed
@@ -24716,7 +26266,7 @@ function cel_programOf({ source, type, reads }) {
             throw toExpressionError(error);
         }
         finally {
-            cel_session = idle;
+            cel_session = cel_idle;
         }
     }
     return { source, reads, type, run };
@@ -25036,8 +26586,6 @@ function fits(type, value) {
 
 
 
-/** Lies beside the policies and is none: how hazards are recognised. */
-const load_hazards = 'hazards.yaml';
 /**
  * Every `<id>.yaml` directly below the folder, sorted by id. What the build checked before is taken from `checked` while the texts are
  * the same. Throws ConfigurationError naming file and line.
@@ -25058,7 +26606,7 @@ async function checkedPolicies(folder) {
 }
 async function readTexts(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && entry.name !== load_hazards).map(({ name }) => name);
+    const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml')).map(({ name }) => name);
     return Promise.all(names.toSorted().map(async (name) => ({ path: (0,external_node_path_.join)(folder, name), text: await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8') })));
 }
 function parseAll(texts) {
@@ -25708,7 +27256,7 @@ const Recogniser = schemas/* strictObject */.rej({
     settings: schemas/* array */.YOg(schemas/* strictObject */.rej({ files: schemas/* array */.YOg(schemas/* string */.YjP()), key: schemas/* string */.YjP(), value: schemas/* string */.YjP().optional() }))
         .optional()
         .describe('Key (dotted pattern) and value (glob) of a settings file.'),
-    commands: patterns.describe('Leading words of a command: `dvc`, `aws sagemaker`, `python -m pytest`; `*` is one word.'),
+    commands: patterns.describe('Leading words of a command: `dvc`, `aws sagemaker`, `python -m pytest`; `*` is one word. An option alone is one that an image is given.'),
     images: patterns.describe('Globs over image references without tag or digest.'),
     actions: patterns.describe('Globs over `uses:` without its ref.'),
     kinds: patterns.describe('`group/Kind` of Kubernetes objects; the group may hold `*`, versions are ignored: `serving.kserve.io/InferenceService`.'),
@@ -25730,6 +27278,7 @@ const Role = schemas/* enum */.k5n([
     'brings-algorithm',
     'tracks',
     'names-tracker',
+    'mutes-tracker',
     'registers-model',
     'saves-model',
     'loads-model',
@@ -25784,6 +27333,7 @@ const RoleRecord = schemas/* strictObject */.rej({
         .optional()
         .describe('Of `trains`: it starts a job that runs whatever program it is given: what that program does is not seen where it is started.'),
     safeSince: Release.optional().describe('Of `loads-model`: the release of a package from which loading runs no code; `executable` holds where the project can install an older one.'),
+    unknownBefore: Release.optional().describe('Of `loads-model`: the release of a package from which what it loads holds no code unless that is asked for; not known where the project installs an older one.'),
     argument: schemas/* string */.YjP()
         .optional()
         .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),
@@ -25791,6 +27341,9 @@ const RoleRecord = schemas/* strictObject */.rej({
     pinned: schemas/* array */.YOg(schemas/* string */.YjP().refine(isExpression, 'is no regular expression of RE2'))
         .optional()
         .describe('Of `hosts-models` and `manages-runtime`: regular expressions (RE2), one of which is found in every value of the argument that names one fixed version.'),
+    opaque: schemas/* array */.YOg(schemas/* string */.YjP().refine(isExpression, 'is no regular expression of RE2'))
+        .optional()
+        .describe('Of `hosts-models`: regular expressions (RE2) of values that name something of the account itself, which do not say whether it stays as it is.'),
     implied: schemas/* boolean */.zMY()
         .optional()
         .describe('The role alone does not show the tool at work: a framework plays it by itself, or the call may go to another.'),
@@ -25807,13 +27360,19 @@ const Tool = schemas/* strictObject */.rej({
     platform: schemas/* boolean */.zMY().optional().describe('A proprietary platform that counts for lock-in.'),
     layers: schemas/* array */.YOg(model_facts/* Layer */.Wd).optional().describe('Layers a platform touches where no role says it more exactly.'),
     alternatives: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('Open counterparts by tool id.'),
+    unlisted: schemas/* boolean */.zMY().optional().describe('Nothing that anyone would call a tool: its roles count, and it is not listed with the tools.'),
     also: schemas/* array */.YOg(model_facts/* Capability */.nS).optional().describe('Further capabilities.'),
     configured: Recogniser.optional().describe('Evidence that it is set up: files of its own format, a service in compose or Kubernetes.'),
     used: Recogniser.optional().describe('Evidence that it runs: imported and called, run by CI, a pipeline or an image.'),
     declared: Recogniser.optional().describe('Evidence that it is only listed: packages of a manifest.'),
-    elsewhere: schemas/* strictObject */.rej({ environment: schemas/* array */.YOg(schemas/* string */.YjP().min(1)), options: schemas/* array */.YOg(schemas/* string */.YjP().min(1)), own: schemas/* array */.YOg(schemas/* string */.YjP().min(1)) })
+    elsewhere: schemas/* strictObject */.rej({
+        environment: schemas/* array */.YOg(schemas/* string */.YjP().min(1)),
+        settings: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional(),
+        options: schemas/* array */.YOg(schemas/* string */.YjP().min(1)),
+        own: schemas/* array */.YOg(schemas/* string */.YjP().min(1)),
+    })
         .optional()
-        .describe('Environment variables and options of commands that send what speaks its protocol to another server, and globs over addresses that are its own: where a variable is set to any other, `uris` show nothing, and a command with such an option never does.'),
+        .describe('Environment variables, settings that code or a command makes by name, and options of commands that send what speaks its protocol to another server, and globs over addresses that are its own: where a variable or a setting is any other, `uris` show nothing, and a command with such an option never does.'),
     roles: schemas/* array */.YOg(RoleRecord).optional(),
 });
 /** One way in which a hazard shows itself. */
@@ -26259,24 +27818,31 @@ function sha256(text) {
 
 /**
  * Compiles `[pattern, claim]` pairs: leading words, `*` for one word; options of the command may stand between them. An option at the
- * pattern's end may stand anywhere behind its other words.
+ * pattern's end may stand anywhere behind its other words, one that is all of a pattern anywhere among what is given to an image.
  */
 function commandIndex(patterns) {
     const byFirst = new Map();
+    const byOption = new Map();
     for (const [written, claim] of patterns) {
         for (const pattern of withoutBraces(written)) {
             const words = pattern.split(/\s+/);
             const first = words[0] ?? '';
-            byFirst.set(first, [...(byFirst.get(first) ?? []), match_command_entryOf(words, claim)]);
+            const index = first.startsWith('-') ? byOption : byFirst;
+            index.set(first, [...(index.get(first) ?? []), match_command_entryOf(words, claim)]);
         }
     }
     return {
         find(words) {
             const found = new Set();
-            for (const form of match_command_formsOf(words))
+            for (const form of match_command_formsOf(words)) {
                 for (const entry of byFirst.get(form[0] ?? '') ?? [])
                     if (leads(entry, form))
                         found.add(entry.claim);
+                if (form[0]?.startsWith('-'))
+                    for (const word of form)
+                        for (const { claim } of byOption.get(word) ?? [])
+                            found.add(claim);
+            }
             return [...found];
         },
     };
@@ -26330,26 +27896,26 @@ function holdsFrom(start, tests, form) {
  */
 function compileTools(tools, hazards = []) {
     const sources = [...tools.flatMap(sourcesOfTool), ...hazards.flatMap(sourcesOfHazard)];
-    const imports = patternsOf(sources, 'imports');
+    const imports = compile_patternsOf(sources, 'imports');
     const calls = dottedIndex(callPatterns(sources));
     const below = dottedIndex(imports.filter(([, claim]) => claim.level === 'used'), { prefix: true });
     const byName = {
         imports: remembered(dottedIndex(imports, { prefix: true }).find),
         // What `torch.load()` returned and is called is no second `torch.load`: only a pattern for any call holds for it.
         calls: remembered((name) => (name.endsWith('()') ? calls.find('') : [...calls.find(name), ...below.find(name)])),
-        bases: remembered(dottedIndex(patternsOf(sources, 'bases')).find),
-        packages: nameIndex(patternsOf(sources, 'packages'), packageName).find,
-        images: nameIndex(patternsOf(sources, 'images')).find,
-        actions: nameIndex(patternsOf(sources, 'actions'), (name) => name.toLowerCase()).find,
-        kinds: nameIndex(patternsOf(sources, 'kinds')).find,
-        terraform: nameIndex(patternsOf(sources, 'terraform')).find,
-        charts: nameIndex(patternsOf(sources, 'charts')).find,
-        environment: nameIndex(patternsOf(sources, 'environment')).find,
-        uris: nameIndex(patternsOf(sources, 'uris').map(([prefix, claim]) => [`${prefix}*`, claim])).find,
+        bases: remembered(dottedIndex(compile_patternsOf(sources, 'bases')).find),
+        packages: nameIndex(compile_patternsOf(sources, 'packages'), packageName).find,
+        images: nameIndex(compile_patternsOf(sources, 'images')).find,
+        actions: nameIndex(compile_patternsOf(sources, 'actions'), (name) => name.toLowerCase()).find,
+        kinds: nameIndex(compile_patternsOf(sources, 'kinds')).find,
+        terraform: nameIndex(compile_patternsOf(sources, 'terraform')).find,
+        charts: nameIndex(compile_patternsOf(sources, 'charts')).find,
+        environment: nameIndex(compile_patternsOf(sources, 'environment')).find,
+        uris: nameIndex(compile_patternsOf(sources, 'uris').map(([prefix, claim]) => [`${prefix}*`, claim])).find,
     };
     const foreign = nameIndex(foreignPatterns(sources));
-    const commands = commandIndex(patternsOf(sources, 'commands'));
-    const files = pathIndex(patternsOf(sources, 'files'));
+    const commands = commandIndex(compile_patternsOf(sources, 'commands'));
+    const files = pathIndex(compile_patternsOf(sources, 'files'));
     const settings = settingIndex(sources);
     const defined = definitionIndex(definesOf(sources));
     return {
@@ -26384,7 +27950,7 @@ function conditionsOf({ when, unless }) {
     const refused = anyArgument(unless ?? {});
     return { allows: (given) => wanted(given) && !refused(given) };
 }
-function patternsOf(sources, by) {
+function compile_patternsOf(sources, by) {
     return sources.flatMap(({ recogniser, says }) => {
         const patterns = recogniser[by];
         if (!patterns)
@@ -26502,7 +28068,7 @@ function parseTools(text, path) {
     };
     return tools.map((tool) => withLists({ capability, ...tool }, lists, missing));
 }
-/** Reads `policies/hazards.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */
+/** Reads `policies/hazards/loading.yaml` or a file of its format, as `loadTools` its folder. Throws ConfigurationError. */
 function loadHazards(path, parsed) {
     return parsedOr(parsed, [recordFile(path)], hazardsOf);
 }
@@ -26657,7 +28223,7 @@ async function loadRules(layers, { today, paths = [] } = {}) {
     return {
         settings,
         policies: configured,
-        index: compileTools(tools, [...loadHazards((0,external_node_path_.join)(bundledFolder, 'hazards.yaml'), parsedHazardsPath), ...settings.hazards]),
+        index: compileTools(tools, [...loadHazards((0,external_node_path_.join)(bundledFolder, 'hazards', 'loading.yaml'), parsedHazardsPath), ...settings.hazards]),
         isExcluded,
         notices: [
             ...renamedNotices(policies, written, settings.pack),
