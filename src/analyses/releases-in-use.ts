@@ -1,5 +1,5 @@
 import { isTestPath } from '../graph/file-kind.ts'
-import { rememberedOf } from '../graph/remembered.ts'
+import { rememberedOfFiles } from '../graph/remembered.ts'
 import type { Call, CiFile, CiStep, Command, FileFacts } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { ProjectView } from './analysis.ts'
@@ -11,7 +11,7 @@ export function releasesInUse({ facts, repository }: ProjectView): string[] {
   return [...inCi, ...facts.flatMap(releasesOfFile)]
 }
 
-const releasesOfFile = rememberedOf(({ commands, dockerfile, settings, python }: FileFacts): readonly string[] => [
+const releasesOfFile = rememberedOfFiles(({ commands, dockerfile, settings, python }: FileFacts): readonly string[] => [
   ...(commands ?? []).flatMap(releasesOfCommand),
   ...(dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image)),
   ...(settings?.values ?? []).flatMap(({ key, value }) => releasesOfSetting(key, value)),

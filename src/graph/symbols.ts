@@ -2,7 +2,6 @@ import type { Definition, Import, PythonModule } from '../model/file-facts.ts'
 import { grouped } from './grouped.ts'
 import { indexModules, type ModuleIndex } from './modules.ts'
 import { outlineOf } from './outline.ts'
-import { rememberedOf } from './remembered.ts'
 
 /** A function or class of the repository. */
 export interface Defined {
@@ -175,7 +174,7 @@ function bindings(
       const bound = more.length === 0 ? binding(found.path, next) : undefined
       if (bound) return bound
     }
-    const made = objectsOf(modules.get(path)).get(name)
+    const made = modules.get(path)?.objects?.find((object) => object.name === name)?.made
     return made === undefined ? undefined : { made, path }
   }
 
@@ -192,16 +191,6 @@ function bindings(
 
   return binding
 }
-
-const noObjects: ReadonlyMap<string, string> = new Map()
-
-function objectsOf(module: PythonModule | undefined): ReadonlyMap<string, string> {
-  return module?.objects ? objectsByName(module.objects) : noObjects
-}
-
-const objectsByName = rememberedOf(
-  (objects: NonNullable<PythonModule['objects']>) => new Map(objects.map(({ name, made }) => [name, made])),
-)
 
 function aliasesOf(module: PythonModule | undefined): Map<string, Import[]> {
   const named = (module?.imports ?? []).filter(({ name }) => name !== '*')

@@ -1,5 +1,5 @@
 import { isTestPath } from '../graph/file-kind.ts'
-import { rememberedOf } from '../graph/remembered.ts'
+import { rememberedOf, rememberedOfFiles } from '../graph/remembered.ts'
 import type { FileFacts, Value } from '../model/file-facts.ts'
 import { variablesOf } from './environment.ts'
 import { globOf } from './match-name.ts'
@@ -32,7 +32,7 @@ type Elsewhere = NonNullable<Tool['elsewhere']>
 /** Says whether a file sets one of the variables or settings to another's server. */
 const sendsElsewhere = rememberedOf(({ environment, settings = [], own }: Elsewhere) => {
   const [variables, names] = [new Set(environment), new Set(settings)]
-  return rememberedOf((file: FileFacts) => {
+  return rememberedOfFiles((file: FileFacts) => {
     const values = [...valuesIn(file, variables), ...(names.size > 0 ? settingsIn(file, names) : [])]
     return values.some((value) => isOthers(own, value))
   })

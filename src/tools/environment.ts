@@ -1,4 +1,4 @@
-import { rememberedOf } from '../graph/remembered.ts'
+import { rememberedOfFiles } from '../graph/remembered.ts'
 import type { Call, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 
 /** An environment variable that a file sets or reads. */
@@ -14,7 +14,7 @@ export interface Variable {
 }
 
 /** Those of one file that are set to anything but `false`, or read; what is set where it is read comes first. */
-export const variablesOf = rememberedOf(({ python, commands = [], ci, services = [], dockerfile }: FileFacts): readonly Variable[] => {
+export const variablesOf = rememberedOfFiles(({ python, commands = [], ci, services = [], dockerfile }: FileFacts): readonly Variable[] => {
   const found: Variable[] = []
   const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps])
   if (python) found.push(...handedOn(python))

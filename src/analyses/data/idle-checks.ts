@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../graph/remembered.ts'
+import { rememberedOfFiles } from '../../graph/remembered.ts'
 import type { Definition, FileFacts, PythonModule, Value } from '../../model/file-facts.ts'
 
 /**
@@ -36,7 +36,7 @@ function asksForAny({ left, right }: PythonModule['comparisons'][number]): boole
 const ofCheck = /valid|check|verif|quality/i
 
 /** Whatever a file calls, hands on, imports, derives from or writes into a setting or a command, by its last name. */
-const namesIn = rememberedOf(({ python, settings, commands }: FileFacts): ReadonlySet<string> => {
+const namesIn = rememberedOfFiles(({ python, settings, commands }: FileFacts): ReadonlySet<string> => {
   const values = [
     ...(python?.calls ?? []).flatMap((call) => call.arguments.map(({ value }) => value)),
     ...(python?.assignments ?? []).map(({ value }) => value),

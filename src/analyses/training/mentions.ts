@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../graph/remembered.ts'
+import { rememberedOfFiles } from '../../graph/remembered.ts'
 import type { Argument, Call, FileFacts, Value } from '../../model/file-facts.ts'
 
 /** Names of settings and arguments that hold what is started. */
@@ -24,7 +24,7 @@ const others =
   /(?:^|\.)(?:print|echo|add_argument|debug|info|warn(?:ing)?|error|open|exists|is_?file|remove|unlink|touch|\w*(?:Error|Exception|Warning))$/
 
 /** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`, `["-m", "pkg.train"]`. */
-export const mentionsIn = rememberedOf(({ python, settings, commands, dockerfile }: FileFacts): readonly string[] => {
+export const mentionsIn = rememberedOfFiles(({ python, settings, commands, dockerfile }: FileFacts): readonly string[] => {
   const found: string[] = []
   readText(dockerfile?.environment[programVariable] ?? '', found)
   for (const { words } of commands ?? []) readModuleOptions(words, found)

@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../graph/remembered.ts'
+import { rememberedOfFiles } from '../../graph/remembered.ts'
 import type { FileFacts, Value } from '../../model/file-facts.ts'
 
 const key = /(?:^|[._-])notebook_?path$/i
@@ -6,7 +6,7 @@ const runs = /(?:^|\.)notebook\.run$/
 const ending = /\.(?:py|ipynb)$/
 
 /** Paths by which settings and code name a notebook to have a platform run it; of most the folder and the ending are the platform's. */
-export const notebooksNamedIn = rememberedOf(({ python, settings }: FileFacts): readonly string[] => {
+export const notebooksNamedIn = rememberedOfFiles(({ python, settings }: FileFacts): readonly string[] => {
   const found = (settings?.values ?? []).flatMap((setting) => (key.test(setting.key) ? [setting.value] : []))
   for (const { name, arguments: given } of python?.calls ?? []) {
     if (runs.test(name)) addText(given[0]?.value, found)

@@ -1,5 +1,5 @@
 import { baseOf } from '../../graph/path.ts'
-import { rememberedOf } from '../../graph/remembered.ts'
+import { rememberedOfFiles } from '../../graph/remembered.ts'
 import type { FileFacts, SettingsFile } from '../../model/file-facts.ts'
 
 interface Names {
@@ -25,7 +25,7 @@ export function namesInSettings(files: readonly FileFacts[]): Names {
   return { classes: new Set(named.flatMap(({ classes }) => classes)), dotted: named.flatMap(({ dotted }) => dotted) }
 }
 
-const namesOf = rememberedOf(({ path, settings }: FileFacts) => {
+const namesOf = rememberedOfFiles(({ path, settings }: FileFacts) => {
   const [classes, dotted]: [string[], Names['dotted']] = [[], []]
   if (!settings || listing.test(baseOf(path))) return { classes, dotted }
   for (const { key, value } of settings.values) {
@@ -41,7 +41,7 @@ function isName(key: string, path: string, settings: SettingsFile): boolean {
 }
 
 /** Keys of the groups that hold arguments. */
-const arguedIn = rememberedOf(({ values }: SettingsFile): ReadonlySet<string> => {
+const arguedIn = rememberedOfFiles(({ values }: SettingsFile): ReadonlySet<string> => {
   const argued = new Set<string>()
   for (const { key } of values) {
     const parts = key.split('.')

@@ -1,6 +1,6 @@
 import { placeOf } from '../../graph/outline.ts'
 import type { CallGraph, Reach } from '../../graph/reach.ts'
-import { remembered, rememberedOf } from '../../graph/remembered.ts'
+import { remembered, rememberedOfFiles } from '../../graph/remembered.ts'
 import type { FileFacts } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -25,7 +25,7 @@ export function switchedOff({ facts }: ProjectView): (tool: string) => boolean {
 }
 
 /** What settings give to keys, and the options of commands that switch something on: what one run is told to leave out is no default. */
-const switchesIn = rememberedOf(({ path, ci, settings, commands = [] }: FileFacts): readonly { key: string; state: boolean }[] => {
+const switchesIn = rememberedOfFiles(({ path, ci, settings, commands = [] }: FileFacts): readonly { key: string; state: boolean }[] => {
   const values = ci || ofCharts.test(path) ? [] : (settings?.values ?? [])
   const options = commands.flatMap(({ words }) => words.slice(1)).flatMap(optionOf)
   return [...values, ...options].flatMap(({ key, value }) => {
