@@ -23,7 +23,7 @@ export function rememberedOf<From extends object, To>(work: (from: From) => To, 
   }
 }
 
-const mostFiles = 10_000
+const mostFiles = 5000
 
 /** The same of what a file says, for the first files: of a hundred thousand the answers would take more room than they save time. */
 export function rememberedOfFiles<From extends object, To>(work: (from: From) => To): (from: From) => To {

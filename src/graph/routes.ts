@@ -1,6 +1,5 @@
 import type { Call, Value } from '../model/file-facts.ts'
-import type { CallGraph, Scope } from './reach.ts'
-import { remembered } from './remembered.ts'
+import type { CallGraph } from './reach.ts'
 
 const longestName = 200
 /** What gives a route to what answers it: `path("train", views.train)` of Django, `app.add_url_rule`, `router.add_post`, `Route("/train", train)`. */
@@ -22,5 +21,11 @@ export function routedBy({ name, arguments: given }: Call): string[] {
 
 /** The same graph without what only a request runs: what is left runs when its scope does. */
 export function withoutRequests(graph: CallGraph): CallGraph {
-  return { ...graph, links: remembered((scope: Scope) => graph.links(scope).filter(({ onRequest }) => !onRequest)) }
+  return {
+    ...graph,
+    links(scope) {
+      const links = graph.links(scope)
+      return links.some(({ onRequest }) => onRequest) ? links.filter(({ onRequest }) => !onRequest) : links
+    },
+  }
 }

@@ -1,7 +1,6 @@
 import { grouped } from '../../graph/grouped.ts'
 import type { CallGraph, Reach } from '../../graph/reach.ts'
 import { rememberedOf } from '../../graph/remembered.ts'
-import type { PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 
 /** Gives those of the matches that a run reaches, in their order; what it costs grows with the run, not with the repository. */
@@ -18,12 +17,8 @@ export function reachedOf({ modules }: CallGraph, matches: readonly RoleMatch[])
 /** Whether a match stands behind `if __name__ == "__main__"`: what imports the module doesn't run it. */
 function isGuarded({ evidence: { path, line, cell }, within }: RoleMatch, modules: CallGraph['modules']): boolean {
   const module = within === undefined ? modules.get(path) : undefined
-  return module !== undefined && guardedIn(module).has(placeOf({ line, cell }))
+  return (module?.calls ?? []).some((call) => call.guarded && call.within === undefined && placeOf(call) === placeOf({ line, cell }))
 }
-
-const guardedIn = rememberedOf(({ calls }: PythonModule): ReadonlySet<string> => {
-  return new Set(calls.filter(({ guarded, within }) => guarded && within === undefined).map(placeOf))
-})
 
 function placeOf({ line, cell }: { line?: number | undefined; cell?: number | undefined }): string {
   return `${cell ?? ''}:${line ?? ''}`
