@@ -223,16 +223,23 @@ function remembered(work) {
     };
 }
 /** A function that works out once what each object answers, as long as that lives: head and base share the facts of a file, and so do projects. */
-function rememberedOf(work) {
+function rememberedOf(work, most = Number.POSITIVE_INFINITY) {
     const known = new WeakMap();
+    let kept = 0;
     return (from) => {
         const held = known.get(from);
         if (held)
             return held.answer;
         const answer = work(from);
-        known.set(from, { answer });
+        if (kept++ < most)
+            known.set(from, { answer });
         return answer;
     };
+}
+const mostFiles = 5000;
+/** The same of what a file says, for the first files: of a hundred thousand the answers would take more room than they save time. */
+function rememberedOfFiles(work) {
+    return rememberedOf(work, mostFiles);
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/import-roots.js
@@ -499,7 +506,6 @@ function add(index, key, definition) {
 
 
 
-
 /** Objects by which one name may lead to another. */
 const mostObjects = 5;
 /** Reads definitions and import aliases of every module once. */
@@ -627,7 +633,7 @@ function bindings(modules, index, definition) {
             if (bound)
                 return bound;
         }
-        const made = objectsOf(modules.get(path)).get(name);
+        const made = modules.get(path)?.objects?.find((object) => object.name === name)?.made;
         return made === undefined ? undefined : { made, path };
     }
     function binding(path, name) {
@@ -643,11 +649,6 @@ function bindings(modules, index, definition) {
     }
     return binding;
 }
-const noObjects = new Map();
-function objectsOf(module) {
-    return module?.objects ? objectsByName(module.objects) : noObjects;
-}
-const objectsByName = rememberedOf((objects) => new Map(objects.map(({ name, made }) => [name, made])));
 function aliasesOf(module) {
     const named = (module?.imports ?? []).filter(({ name }) => name !== '*');
     return grouped(named, ({ alias }) => alias);
@@ -1003,7 +1004,7 @@ function nearestRoot(roots, path) {
 ;// CONCATENATED MODULE: ./lib/tools/environment.js
 
 /** Those of one file that are set to anything but `false`, or read; what is set where it is read comes first. */
-const variablesOf = rememberedOf(({ python, commands = [], ci, services = [], dockerfile }) => {
+const variablesOf = rememberedOfFiles(({ python, commands = [], ci, services = [], dockerfile }) => {
     const found = [];
     const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
     if (python)
@@ -1212,7 +1213,7 @@ function isOthers(own, server) {
 /** Says whether a file sets one of the variables or settings to another's server. */
 const sendsElsewhere = rememberedOf(({ environment, settings = [], own }) => {
     const [variables, names] = [new Set(environment), new Set(settings)];
-    return rememberedOf((file) => {
+    return rememberedOfFiles((file) => {
         const values = [...valuesIn(file, variables), ...(names.size > 0 ? settingsIn(file, names) : [])];
         return values.some((value) => isOthers(own, value));
     });
@@ -2780,7 +2781,6 @@ function madeByName(modules, symbols, targets) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/routes.js
-
 const longestName = 200;
 /** What gives a route to what answers it: `path("train", views.train)` of Django, `app.add_url_rule`, `router.add_post`, `Route("/train", train)`. */
 const routing = /^django\.urls\.(?:re_)?path$|^django\.conf\.urls\.url$|^starlette\.routing\.(?:WebSocket)?Route$|^aiohttp\.web\.(?:get|post|put|patch|delete|view|route)$|\.(?:add_(?:api_route|api_websocket_route|url_rule|websocket_route|route|resource)|(?:api_)?route\(\))$|(?:^|[._])router\.add_(?:get|post|put|patch|delete|view)$/;
@@ -2798,7 +2798,13 @@ function routedBy({ name, arguments: given }) {
 }
 /** The same graph without what only a request runs: what is left runs when its scope does. */
 function withoutRequests(graph) {
-    return { ...graph, links: remembered((scope) => graph.links(scope).filter(({ onRequest }) => !onRequest)) };
+    return {
+        ...graph,
+        links(scope) {
+            const links = graph.links(scope);
+            return links.some(({ onRequest }) => onRequest) ? links.filter(({ onRequest }) => !onRequest) : links;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/links.js
@@ -3236,7 +3242,7 @@ const mentions_moduleName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
 /** Calls that only talk about a file, or handle it as one. */
 const others = /(?:^|\.)(?:print|echo|add_argument|debug|info|warn(?:ing)?|error|open|exists|is_?file|remove|unlink|touch|\w*(?:Error|Exception|Warning))$/;
 /** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`, `["-m", "pkg.train"]`. */
-const mentionsIn = rememberedOf(({ python, settings, commands, dockerfile }) => {
+const mentionsIn = rememberedOfFiles(({ python, settings, commands, dockerfile }) => {
     const found = [];
     readText(dockerfile?.environment[programVariable] ?? '', found);
     for (const { words } of commands ?? [])
@@ -3343,7 +3349,7 @@ const key = /(?:^|[._-])notebook_?path$/i;
 const named_notebooks_runs = /(?:^|\.)notebook\.run$/;
 const ending = /\.(?:py|ipynb)$/;
 /** Paths by which settings and code name a notebook to have a platform run it; of most the folder and the ending are the platform's. */
-const notebooksNamedIn = rememberedOf(({ python, settings }) => {
+const notebooksNamedIn = rememberedOfFiles(({ python, settings }) => {
     const found = (settings?.values ?? []).flatMap((setting) => (key.test(setting.key) ? [setting.value] : []));
     for (const { name, arguments: given } of python?.calls ?? []) {
         if (named_notebooks_runs.test(name))
@@ -6370,7 +6376,7 @@ function asksForAny({ left, right }) {
 /** What the names of checks have in them; whatever else a file names is passed over. */
 const ofCheck = /valid|check|verif|quality/i;
 /** Whatever a file calls, hands on, imports, derives from or writes into a setting or a command, by its last name. */
-const idle_checks_namesIn = rememberedOf(({ python, settings, commands }) => {
+const idle_checks_namesIn = rememberedOfFiles(({ python, settings, commands }) => {
     const values = [
         ...(python?.calls ?? []).flatMap((call) => call.arguments.map(({ value }) => value)),
         ...(python?.assignments ?? []).map(({ value }) => value),
@@ -6971,7 +6977,7 @@ function releasesInUse({ facts, repository }) {
     const inCi = files.flatMap(({ ci }) => (ci ? releasesOfCi(ci) : []));
     return [...inCi, ...facts.flatMap(releasesOfFile)];
 }
-const releasesOfFile = rememberedOf(({ commands, dockerfile, settings, python }) => [
+const releasesOfFile = rememberedOfFiles(({ commands, dockerfile, settings, python }) => [
     ...(commands ?? []).flatMap(releasesOfCommand),
     ...(dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image)),
     ...(settings?.values ?? []).flatMap(({ key, value }) => releasesOfSetting(key, value)),
@@ -10970,7 +10976,7 @@ function namesInSettings(files) {
     const named = files.map(settings_names_namesOf);
     return { classes: new Set(named.flatMap(({ classes }) => classes)), dotted: named.flatMap(({ dotted }) => dotted) };
 }
-const settings_names_namesOf = rememberedOf(({ path, settings }) => {
+const settings_names_namesOf = rememberedOfFiles(({ path, settings }) => {
     const [classes, dotted] = [[], []];
     if (!settings || listing.test(baseOf(path)))
         return { classes, dotted };
@@ -10987,7 +10993,7 @@ function settings_names_isName(key, path, settings) {
     return /(?:^|[._])name$/i.test(key) && (inConfiguration.test(path) || arguedIn(settings).has(key.replace(/(?:^|\.)[^.]*$/, '')));
 }
 /** Keys of the groups that hold arguments. */
-const arguedIn = rememberedOf(({ values }) => {
+const arguedIn = rememberedOfFiles(({ values }) => {
     const argued = new Set();
     for (const { key } of values) {
         const parts = key.split('.');
@@ -11910,11 +11916,8 @@ function reachedOf({ modules }, matches) {
 /** Whether a match stands behind `if __name__ == "__main__"`: what imports the module doesn't run it. */
 function reached_isGuarded({ evidence: { path, line, cell }, within }, modules) {
     const module = within === undefined ? modules.get(path) : undefined;
-    return module !== undefined && guardedIn(module).has(reached_placeOf({ line, cell }));
+    return (module?.calls ?? []).some((call) => call.guarded && call.within === undefined && reached_placeOf(call) === reached_placeOf({ line, cell }));
 }
-const guardedIn = rememberedOf(({ calls }) => {
-    return new Set(calls.filter(({ guarded, within }) => guarded && within === undefined).map(reached_placeOf));
-});
 function reached_placeOf({ line, cell }) {
     return `${cell ?? ''}:${line ?? ''}`;
 }
@@ -12146,7 +12149,7 @@ function switchedOff({ facts }) {
     });
 }
 /** What settings give to keys, and the options of commands that switch something on: what one run is told to leave out is no default. */
-const switchesIn = rememberedOf(({ path, ci, settings, commands = [] }) => {
+const switchesIn = rememberedOfFiles(({ path, ci, settings, commands = [] }) => {
     const values = ci || ofCharts.test(path) ? [] : (settings?.values ?? []);
     const options = commands.flatMap(({ words }) => words.slice(1)).flatMap(optionOf);
     return [...values, ...options].flatMap(({ key, value }) => {

@@ -300,8 +300,9 @@ function nearestRoot(roots, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered),
-/* harmony export */   M: () => (/* binding */ rememberedOf)
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   Lj: () => (/* binding */ rememberedOfFiles),
+/* harmony export */   MI: () => (/* binding */ rememberedOf)
 /* harmony export */ });
 /** A function that works each answer out once. */
 function remembered(work) {
@@ -316,16 +317,23 @@ function remembered(work) {
     };
 }
 /** A function that works out once what each object answers, as long as that lives: head and base share the facts of a file, and so do projects. */
-function rememberedOf(work) {
+function rememberedOf(work, most = Number.POSITIVE_INFINITY) {
     const known = new WeakMap();
+    let kept = 0;
     return (from) => {
         const held = known.get(from);
         if (held)
             return held.answer;
         const answer = work(from);
-        known.set(from, { answer });
+        if (kept++ < most)
+            known.set(from, { answer });
         return answer;
     };
+}
+const mostFiles = 5000;
+/** The same of what a file says, for the first files: of a hundred thousand the answers would take more room than they save time. */
+function rememberedOfFiles(work) {
+    return rememberedOf(work, mostFiles);
 }
 
 
@@ -2465,10 +2473,10 @@ function compileTools(tools, hazards = []) {
     const calls = (0,match_dotted/* dottedIndex */.R)(callPatterns(sources));
     const below = (0,match_dotted/* dottedIndex */.R)(imports.filter(([, claim]) => claim.level === 'used'), { prefix: true });
     const byName = {
-        imports: (0,remembered/* remembered */.H)((0,match_dotted/* dottedIndex */.R)(imports, { prefix: true }).find),
+        imports: (0,remembered/* remembered */.HK)((0,match_dotted/* dottedIndex */.R)(imports, { prefix: true }).find),
         // What `torch.load()` returned and is called is no second `torch.load`: only a pattern for any call holds for it.
-        calls: (0,remembered/* remembered */.H)((name) => (name.endsWith('()') ? calls.find('') : [...calls.find(name), ...below.find(name)])),
-        bases: (0,remembered/* remembered */.H)((0,match_dotted/* dottedIndex */.R)(patternsOf(sources, 'bases')).find),
+        calls: (0,remembered/* remembered */.HK)((name) => (name.endsWith('()') ? calls.find('') : [...calls.find(name), ...below.find(name)])),
+        bases: (0,remembered/* remembered */.HK)((0,match_dotted/* dottedIndex */.R)(patternsOf(sources, 'bases')).find),
         packages: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'packages'), packageName).find,
         images: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'images')).find,
         actions: (0,match_name/* nameIndex */.O5)(patternsOf(sources, 'actions'), (name) => name.toLowerCase()).find,
@@ -2571,7 +2579,7 @@ function settingIndex(sources) {
         const level = value !== undefined && levelOfRole(says, 'settings');
         return [key, { fits, inFile, claim: { by: 'settings', rooted: false, ...says, ...level } }];
     }));
-    const byKey = (0,remembered/* remembered */.H)((0,match_dotted/* dottedIndex */.R)(entries).find);
+    const byKey = (0,remembered/* remembered */.HK)((0,match_dotted/* dottedIndex */.R)(entries).find);
     return (key, value, path) => byKey(key).flatMap(({ fits, inFile, claim }) => (fits(value) && inFile.find(path).length > 0 ? [claim] : []));
 }
 /** PEP 503's spelling, which no other ecosystem's names conflict with. */

@@ -1294,8 +1294,8 @@ const sourceFolders = new Set(['src', 'lib', 'python', 'code', 'source', 'app', 
  * twice: of all that hold it (`rootsOf`) those around the code, then source folders, the nearest first, then those that hold a package.
  */
 function importRoots(files, rootsOf) {
-    const above = (0,remembered/* remembered */.H)(folderAndParents);
-    const elsewhere = (0,remembered/* remembered */.H)((first) => rootsElsewhere(files, first, rootsOf.get(first) ?? []));
+    const above = (0,remembered/* remembered */.HK)(folderAndParents);
+    const elsewhere = (0,remembered/* remembered */.HK)((first) => rootsElsewhere(files, first, rootsOf.get(first) ?? []));
     return function* (home, first) {
         const roots = rootsOf.get(first);
         if (!roots)
@@ -1495,7 +1495,7 @@ function bare(segment) {
 /** Far more than any module has: each name that is defined nowhere is looked for in all of them. */
 const mostStarred = 30;
 /** The outline of a module, which is made once. */
-const outlineOf = (0,remembered/* rememberedOf */.M)(({ definitions, imports }) => {
+const outlineOf = (0,remembered/* rememberedOf */.MI)(({ definitions, imports }) => {
     const inner = new Map();
     const classes = new Set();
     const decorated = new Map();
@@ -1544,7 +1544,6 @@ function add(index, key, definition) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/symbols.js
-
 
 
 
@@ -1675,7 +1674,7 @@ function bindings(modules, index, definition) {
             if (bound)
                 return bound;
         }
-        const made = objectsOf(modules.get(path)).get(name);
+        const made = modules.get(path)?.objects?.find((object) => object.name === name)?.made;
         return made === undefined ? undefined : { made, path };
     }
     function binding(path, name) {
@@ -1691,11 +1690,6 @@ function bindings(modules, index, definition) {
     }
     return binding;
 }
-const noObjects = new Map();
-function objectsOf(module) {
-    return module?.objects ? objectsByName(module.objects) : noObjects;
-}
-const objectsByName = (0,remembered/* rememberedOf */.M)((objects) => new Map(objects.map(({ name, made }) => [name, made])));
 function aliasesOf(module) {
     const named = (module?.imports ?? []).filter(({ name }) => name !== '*');
     return grouped(named, ({ alias }) => alias);
@@ -1753,8 +1747,8 @@ function withOriginalNames(facts) {
 }
 function borrowing(modules) {
     const index = indexModules(modules.keys());
-    const defined = (0,remembered/* remembered */.H)((path) => new Set(modules.get(path)?.definitions.map(({ name }) => name)));
-    const ownImports = (0,remembered/* remembered */.H)((path) => (modules.get(path)?.imports ?? []).filter(({ within, typing }) => within === undefined && !typing));
+    const defined = (0,remembered/* remembered */.HK)((path) => new Set(modules.get(path)?.definitions.map(({ name }) => name)));
+    const ownImports = (0,remembered/* remembered */.HK)((path) => (modules.get(path)?.imports ?? []).filter(({ within, typing }) => within === undefined && !typing));
     const known = new Map();
     /** What a module lends by each name: what it imports from elsewhere, and what it borrows. */
     function lent(path, steps) {
@@ -1871,7 +1865,7 @@ var file_kind = __webpack_require__(5759);
 ;// CONCATENATED MODULE: ./lib/tools/environment.js
 
 /** Those of one file that are set to anything but `false`, or read; what is set where it is read comes first. */
-const variablesOf = (0,remembered/* rememberedOf */.M)(({ python, commands = [], ci, services = [], dockerfile }) => {
+const variablesOf = (0,remembered/* rememberedOfFiles */.Lj)(({ python, commands = [], ci, services = [], dockerfile }) => {
     const found = [];
     const jobs = (ci?.jobs ?? []).flatMap((job) => [job, ...job.steps]);
     if (python)
@@ -1962,7 +1956,7 @@ var match_name = __webpack_require__(336);
  * it, or, where none does, by an environment variable or a setting that is made, in configuration, code or a script, to any but the vendor's.
  */
 function sentElsewhere(facts) {
-    const isSent = (0,remembered/* rememberedOf */.M)((elsewhere) => {
+    const isSent = (0,remembered/* rememberedOf */.MI)((elsewhere) => {
         const sends = sendsElsewhere(elsewhere);
         return facts.some((file) => !(0,file_kind/* isTestPath */.MQ)(file.path) && sends(file));
     });
@@ -1978,9 +1972,9 @@ function isOthers(own, server) {
     return server !== '' && !own.some((glob) => (0,match_name/* globOf */.k8)(glob)(server));
 }
 /** Says whether a file sets one of the variables or settings to another's server. */
-const sendsElsewhere = (0,remembered/* rememberedOf */.M)(({ environment, settings = [], own }) => {
+const sendsElsewhere = (0,remembered/* rememberedOf */.MI)(({ environment, settings = [], own }) => {
     const [variables, names] = [new Set(environment), new Set(settings)];
-    return (0,remembered/* rememberedOf */.M)((file) => {
+    return (0,remembered/* rememberedOfFiles */.Lj)((file) => {
         const values = [...valuesIn(file, variables), ...(names.size > 0 ? settingsIn(file, names) : [])];
         return values.some((value) => isOthers(own, value));
     });
@@ -2111,7 +2105,7 @@ const empty = { calls: [], assignments: [] };
 function bodyOf(module, within) {
     return bodiesOf(module).get(within) ?? empty;
 }
-const bodiesOf = (0,remembered/* rememberedOf */.M)((module) => {
+const bodiesOf = (0,remembered/* rememberedOf */.MI)((module) => {
     const bodies = new Map();
     const at = (within = '') => {
         const body = bodies.get(within) ?? { calls: [], assignments: [] };
@@ -2964,8 +2958,8 @@ function classesOf(symbols) {
         const meaning = symbols.lookup(path, parentName(name), base.replace(/\[[\s\S]*$/, ''));
         return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? meaning.symbol : undefined;
     }
-    const bases = (0,remembered/* remembered */.H)((owner) => owner.definition.bases.flatMap((base) => own(owner, base) ?? []));
-    const lineage = (0,remembered/* remembered */.H)((owner) => {
+    const bases = (0,remembered/* remembered */.HK)((owner) => owner.definition.bases.flatMap((base) => own(owner, base) ?? []));
+    const lineage = (0,remembered/* remembered */.HK)((owner) => {
         const seen = new Set([owner]);
         for (const current of seen)
             if (seen.size < maxLineage)
@@ -2989,7 +2983,7 @@ function classesOf(symbols) {
         }
         return undefined;
     }
-    const methodNames = (0,remembered/* remembered */.H)((owner) => {
+    const methodNames = (0,remembered/* remembered */.HK)((owner) => {
         const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name));
         return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].slice(0, maxMethods);
     });
@@ -2997,7 +2991,7 @@ function classesOf(symbols) {
         lineage,
         method,
         methodNames,
-        foreignBases: (0,remembered/* remembered */.H)((owner) => lineage(owner).flatMap((one) => one.definition.bases.filter((base) => !plainBases.has(base) && !own(one, base)))),
+        foreignBases: (0,remembered/* remembered */.HK)((owner) => lineage(owner).flatMap((one) => one.definition.bases.filter((base) => !plainBases.has(base) && !own(one, base)))),
         around(path, within) {
             for (let name = within; name !== ''; name = parentName(name)) {
                 const found = symbols.definition(path, name);
@@ -3187,7 +3181,6 @@ function madeByName(modules, symbols, targets) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/routes.js
-
 const longestName = 200;
 /** What gives a route to what answers it: `path("train", views.train)` of Django, `app.add_url_rule`, `router.add_post`, `Route("/train", train)`. */
 const routing = /^django\.urls\.(?:re_)?path$|^django\.conf\.urls\.url$|^starlette\.routing\.(?:WebSocket)?Route$|^aiohttp\.web\.(?:get|post|put|patch|delete|view|route)$|\.(?:add_(?:api_route|api_websocket_route|url_rule|websocket_route|route|resource)|(?:api_)?route\(\))$|(?:^|[._])router\.add_(?:get|post|put|patch|delete|view)$/;
@@ -3205,7 +3198,13 @@ function routedBy({ name, arguments: given }) {
 }
 /** The same graph without what only a request runs: what is left runs when its scope does. */
 function withoutRequests(graph) {
-    return { ...graph, links: (0,remembered/* remembered */.H)((scope) => graph.links(scope).filter(({ onRequest }) => !onRequest)) };
+    return {
+        ...graph,
+        links(scope) {
+            const links = graph.links(scope);
+            return links.some(({ onRequest }) => onRequest) ? links.filter(({ onRequest }) => !onRequest) : links;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/links.js
@@ -3431,7 +3430,7 @@ function importedBy({ modules, symbols: { index } }, path) {
 
 const maxScopes = 5000;
 /** The call graph of a repository's Python, made once for all who ask for it. */
-const callGraphOf = (0,remembered/* rememberedOf */.M)((facts) => {
+const callGraphOf = (0,remembered/* rememberedOf */.MI)((facts) => {
     const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : [])));
     return callGraph(modules, () => made_by_name_targetsIn(facts.values()));
 });
@@ -3439,10 +3438,10 @@ const callGraphOf = (0,remembered/* rememberedOf */.M)((facts) => {
 function callGraph(modules, targets = () => []) {
     const symbols = symbolsOf(modules);
     const classes = classesOf(symbols);
-    const program = { modules, symbols, classes, hooks: (0,remembered/* remembered */.H)((symbol) => hooksOf(classes, symbol)) };
+    const program = { modules, symbols, classes, hooks: (0,remembered/* remembered */.HK)((symbol) => hooksOf(classes, symbol)) };
     const same = sameScopes();
-    const links = (0,remembered/* remembered */.H)((scope) => distinct(linksOf(program, scope), same));
-    const imports = (0,remembered/* remembered */.H)((path) => importedBy(program, path));
+    const links = (0,remembered/* remembered */.HK)((scope) => distinct(linksOf(program, scope), same));
+    const imports = (0,remembered/* remembered */.HK)((path) => importedBy(program, path));
     let importers;
     const made = madeByName(modules, symbols, targets);
     return {
@@ -3454,7 +3453,7 @@ function callGraph(modules, targets = () => []) {
             importers ??= reversed(modules.keys(), (from) => [...imports(from), ...made.pathsFrom(from)]);
             return importers.get(path) ?? [];
         },
-        bodyOf: (0,remembered/* remembered */.H)((symbol) => same(scopeOf(symbol))),
+        bodyOf: (0,remembered/* remembered */.HK)((symbol) => same(scopeOf(symbol))),
         named: made.symbols,
     };
 }
@@ -3643,7 +3642,7 @@ const mentions_moduleName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
 /** Calls that only talk about a file, or handle it as one. */
 const others = /(?:^|\.)(?:print|echo|add_argument|debug|info|warn(?:ing)?|error|open|exists|is_?file|remove|unlink|touch|\w*(?:Error|Exception|Warning))$/;
 /** Paths of Python files that code and settings name to have them run: `entry_point="train.py"`, `command: python train.py`, `["-m", "pkg.train"]`. */
-const mentionsIn = (0,remembered/* rememberedOf */.M)(({ python, settings, commands, dockerfile }) => {
+const mentionsIn = (0,remembered/* rememberedOfFiles */.Lj)(({ python, settings, commands, dockerfile }) => {
     const found = [];
     readText(dockerfile?.environment[programVariable] ?? '', found);
     for (const { words } of commands ?? [])
@@ -3750,7 +3749,7 @@ const key = /(?:^|[._-])notebook_?path$/i;
 const named_notebooks_runs = /(?:^|\.)notebook\.run$/;
 const ending = /\.(?:py|ipynb)$/;
 /** Paths by which settings and code name a notebook to have a platform run it; of most the folder and the ending are the platform's. */
-const notebooksNamedIn = (0,remembered/* rememberedOf */.M)(({ python, settings }) => {
+const notebooksNamedIn = (0,remembered/* rememberedOfFiles */.Lj)(({ python, settings }) => {
     const found = (settings?.values ?? []).flatMap((setting) => (key.test(setting.key) ? [setting.value] : []));
     for (const { name, arguments: given } of python?.calls ?? []) {
         if (named_notebooks_runs.test(name))
@@ -3794,7 +3793,7 @@ function handedScripts(project, graph) {
 function mentionedScripts(project, graph) {
     return launches_namedIn(graph)(project).mentioned;
 }
-const launches_namedIn = (0,remembered/* rememberedOf */.M)(({ modules }) => (0,remembered/* rememberedOf */.M)(({ facts }) => findNamed(facts, modules)));
+const launches_namedIn = (0,remembered/* rememberedOf */.MI)(({ modules }) => (0,remembered/* rememberedOf */.MI)(({ facts }) => findNamed(facts, modules)));
 function findNamed(facts, modules) {
     const byName = grouped(modules.keys(), graph_path/* baseOf */.bx);
     const handed = new Map();
@@ -5514,7 +5513,7 @@ function startOfImage({ image = '', entrypoint, words }, images, facts) {
 const composeFiles = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml'];
 /** Reads each list of compose files once, whatever number of commands start their services. */
 function indexServices(images, facts) {
-    const mergedOf = (0,remembered/* remembered */.H)((paths) => mergeServices(paths.split('\0'), facts));
+    const mergedOf = (0,remembered/* remembered */.HK)((paths) => mergeServices(paths.split('\0'), facts));
     return ({ files, services: wanted, words }, folder, most) => {
         const paths = (files.length > 0 ? files : composeFiles).map((name) => joinPath(folder, name));
         const { services, builders } = mergedOf(paths.join('\0'));
@@ -5573,7 +5572,7 @@ function inRepository(word, path, dockerfile, facts) {
     return candidates.find((candidate) => facts.get(candidate)?.commands ?? facts.get(candidate)?.python) ?? word;
 }
 /** What a Dockerfile copies, by the name of the file. */
-const copiedAs = (0,remembered/* rememberedOf */.M)(({ copies }) => grouped(new Set(copies.flatMap((copy) => copy.sources)), graph_path/* baseOf */.bx));
+const copiedAs = (0,remembered/* rememberedOf */.MI)(({ copies }) => grouped(new Set(copies.flatMap((copy) => copy.sources)), graph_path/* baseOf */.bx));
 /** The last part of an image's name, without its tag. */
 function starts_nameOf(image) {
     const { repository = image } = parseImageReference(image);
@@ -5620,10 +5619,10 @@ function indexTasks(facts) {
         return found;
     }
     // A file of thousands of tasks may be asked for each of them, thousands of times.
-    const finderIn = (0,remembered/* remembered */.H)((files) => {
+    const finderIn = (0,remembered/* remembered */.HK)((files) => {
         const all = withIncludes(files).flatMap(({ placed: { path, file }, prefix }) => file.tasks.map((task) => ({ path, runner: file.runner, task, name: prefix + task.name })));
         const byName = grouped(all, ({ name }) => name);
-        return (0,remembered/* remembered */.H)((name) => byName.get(name) ?? alikeTo(name, all));
+        return (0,remembered/* remembered */.HK)((name) => byName.get(name) ?? alikeTo(name, all));
     });
     return {
         find(invocation, folder) {
@@ -6426,7 +6425,7 @@ function textBehind({ modules, symbols }, path, reference) {
 const constants_mostSegments = 2;
 /** Modules that are gone through for one name. */
 const mostModules = 20;
-const constantsOf = (0,remembered/* rememberedOf */.M)((module) => {
+const constantsOf = (0,remembered/* rememberedOf */.MI)((module) => {
     const [own, fields] = [new Map(), new Map()];
     const { classes } = outlineOf(module);
     for (const { target, value, within } of module.assignments) {
@@ -6501,7 +6500,7 @@ function callsOf(graph, path, name) {
     });
     return meant.slice(0, mostCalls);
 }
-const callsByName = (0,remembered/* rememberedOf */.M)(({ modules }) => {
+const callsByName = (0,remembered/* rememberedOf */.MI)(({ modules }) => {
     const calls = [...modules].filter(([path]) => !(0,file_kind/* isTestCode */.MH)(path)).flatMap(([path, module]) => module.calls.map((call) => ({ path, call })));
     return grouped(calls, ({ call: { name } }) => name.slice(name.lastIndexOf('.') + 1));
 });
@@ -6542,7 +6541,7 @@ const onHub = /\bhf:\/\/(?!spaces\/|buckets\/)(datasets\/)?([\w.-]{1,100}\/[\w.â
 
 /** Data sets and models that calls load from a hub by id, with the revision that they ask for. */
 function hubUses(roles, graph) {
-    const writtenBy = (0,remembered/* remembered */.H)((path) => writtenIn(path, graph));
+    const writtenBy = (0,remembered/* remembered */.HK)((path) => writtenIn(path, graph));
     let anywhere;
     const isWritten = (id, path, isHere) => {
         if (isHere)
@@ -6684,8 +6683,8 @@ function makesItsData(project, { training }) {
     if (entryPoints.length === 0 || entryPoints.length > maxEntryPoints)
         return false;
     const graph = callGraphOf(project.repository.facts);
-    const drawing = (0,remembered/* remembered */.H)((path) => graph.modules.get(path)?.calls.some(({ name }) => draws.test(name)) ?? false);
-    const reading = (0,remembered/* remembered */.H)((path) => mayRead(graph.modules.get(path), ownNames(graph, path)));
+    const drawing = (0,remembered/* remembered */.HK)((path) => graph.modules.get(path)?.calls.some(({ name }) => draws.test(name)) ?? false);
+    const reading = (0,remembered/* remembered */.HK)((path) => mayRead(graph.modules.get(path), ownNames(graph, path)));
     const beside = pipelines.map(({ path }) => path);
     return entryPoints.every(({ path, chain, kind, inPipeline }) => {
         const steps = kind === 'task' || inPipeline === 'yes' ? beside : [];
@@ -6752,7 +6751,7 @@ function asksForAny({ left, right }) {
 /** What the names of checks have in them; whatever else a file names is passed over. */
 const ofCheck = /valid|check|verif|quality/i;
 /** Whatever a file calls, hands on, imports, derives from or writes into a setting or a command, by its last name. */
-const idle_checks_namesIn = (0,remembered/* rememberedOf */.M)(({ python, settings, commands }) => {
+const idle_checks_namesIn = (0,remembered/* rememberedOfFiles */.Lj)(({ python, settings, commands }) => {
     const values = [
         ...(python?.calls ?? []).flatMap((call) => call.arguments.map(({ value }) => value)),
         ...(python?.assignments ?? []).map(({ value }) => value),
@@ -7083,7 +7082,7 @@ function byGitLfs(project) {
 }
 /** A store that keeps versions is in charge where the data is in no other place: a copy in git is what can be changed beside it. */
 function byRole(project) {
-    const optionalIn = (0,remembered/* remembered */.H)((path) => optionalModules(project.repository.facts.get(path)?.python?.imports ?? []));
+    const optionalIn = (0,remembered/* remembered */.HK)((path) => optionalModules(project.repository.facts.get(path)?.python?.imports ?? []));
     const isRelied = ({ evidence: { path }, name }) => !(0,file_kind/* isTestPath */.MQ)(path) && !optionalIn(path).has(rootOf(name));
     const keeping = project.recognised.roles.filter((match) => match.role.role === 'versions-data' && isRelied(match));
     const complete = !project.files.some(isDataInGit);
@@ -7221,7 +7220,7 @@ function validationOf(project, roles, earlier) {
 function installedFiles({ repository: { facts } }) {
     const files = [...facts.values()];
     const exists = (path) => facts.get(path)?.manifest !== undefined;
-    const isWritten = (0,remembered/* remembered */.H)((name) => files.some(({ commands = [] }) => commands.some((command) => writes(command, name))));
+    const isWritten = (0,remembered/* remembered */.HK)((name) => files.some(({ commands = [] }) => commands.some((command) => writes(command, name))));
     const installed = new Set(files.filter(isUsed).flatMap((file) => [...fromCommands(file, exists), ...fromJobs(file, exists)]));
     for (const path of installed) {
         for (const { path: written, constraint } of facts.get(path)?.manifest?.includes ?? [])
@@ -7353,7 +7352,7 @@ function releasesInUse({ facts, repository }) {
     const inCi = files.flatMap(({ ci }) => (ci ? releasesOfCi(ci) : []));
     return [...inCi, ...facts.flatMap(releasesOfFile)];
 }
-const releasesOfFile = (0,remembered/* rememberedOf */.M)(({ commands, dockerfile, settings, python }) => [
+const releasesOfFile = (0,remembered/* rememberedOfFiles */.Lj)(({ commands, dockerfile, settings, python }) => [
     ...(commands ?? []).flatMap(releasesOfCommand),
     ...(dockerfile?.from ?? []).flatMap(({ image }) => releasesOfImage(image)),
     ...(settings?.values ?? []).flatMap(({ key, value }) => releasesOfSetting(key, value)),
@@ -7817,11 +7816,11 @@ function ownersOf(facts) {
     const file = path === undefined ? undefined : facts.get(path);
     return file ? ownersIn(file) : () => [];
 }
-const ownersIn = (0,remembered/* rememberedOf */.M)(({ codeowners: rules = [] }) => {
+const ownersIn = (0,remembered/* rememberedOf */.MI)(({ codeowners: rules = [] }) => {
     // Unlike git's, a pattern that ends in `/*` covers the files of that folder and not those of the folders below it.
     const fileRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [compile(rule, order)] : [])));
     const deepRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [] : [compile(rule, order)])));
-    return (0,remembered/* remembered */.H)((wanted) => {
+    return (0,remembered/* remembered */.HK)((wanted) => {
         let last = fileRule(wanted, false);
         for (const part of (0,graph_path/* pathAndParents */.Un)(wanted)) {
             const found = deepRule(part, part.length < wanted.length);
@@ -7917,7 +7916,7 @@ const maxBodies = 200;
 /** Reads who asserts from the calls of all modules of tests, each body once as far as none of them asserts. */
 function assertionsIn({ repository, recognised }) {
     const graph = sharedCode(callGraphOf(repository.facts));
-    const asserting = (0,remembered/* remembered */.H)((path) => assertingBodies(repository.facts.get(path), recognised.rolesIn(path)));
+    const asserting = (0,remembered/* remembered */.HK)((path) => assertingBodies(repository.facts.get(path), recognised.rolesIn(path)));
     const silent = new Set();
     function leadsToOne(start) {
         const seen = new Set(start.map(graph.same));
@@ -7973,7 +7972,7 @@ function isAssertion(name) {
     return asserting.test(name);
 }
 function sharedCode(graph) {
-    return { ...graph, isShared: (0,remembered/* remembered */.H)((path) => isOfTests(path) && graph.importers(path).every(isOfTests)) };
+    return { ...graph, isShared: (0,remembered/* remembered */.HK)((path) => isOfTests(path) && graph.importers(path).every(isOfTests)) };
 }
 function isOfTests(path) {
     return (0,file_kind/* isTestCode */.MH)(path) || /(?:^|[/_])testing(?:_\w+)?\.py$/.test(path);
@@ -8068,11 +8067,11 @@ function holdsSecrets(project) {
 }
 /** Says whether a match is a danger here: not where every version that can be installed is safe, nor beside what makes it safe. */
 function dangerIn(project) {
-    const calledIn = (0,remembered/* remembered */.H)((path) => {
+    const calledIn = (0,remembered/* remembered */.HK)((path) => {
         const { python, embedded } = project.repository.facts.get(path) ?? {};
         return new Set((python ?? embedded)?.calls.map(({ name }) => name));
     });
-    const dangerOf = (0,remembered/* remembered */.H)(({ safeSince }) => (safeSince ? canInstallOlder(project, safeSince) : 'yes'));
+    const dangerOf = (0,remembered/* remembered */.HK)(({ safeSince }) => (safeSince ? canInstallOlder(project, safeSince) : 'yes'));
     return ({ danger, evidence }) => {
         const { safeBeside = [] } = danger;
         return safeBeside.some((name) => calledIn(evidence.path).has(name)) ? 'no' : dangerOf(danger);
@@ -8658,7 +8657,7 @@ function portabilityOf(roles) {
 const nearby = 3;
 /** Says what the file that a call reads was opened by, a path or the name of one, where that stands on its line or just above it. */
 function openedIn({ repository }) {
-    const byLine = (0,remembered/* remembered */.H)((path) => {
+    const byLine = (0,remembered/* remembered */.HK)((path) => {
         const calls = (repository.facts.get(path)?.python?.calls ?? []).filter(({ name }) => /(?:^|\.)open$/.test(name));
         return new Map(calls.map(({ line, cell, name, arguments: given }) => [`${cell ?? ''}:${line}`, opened_writtenIn(given[0]?.value) ?? name]));
     });
@@ -8969,8 +8968,8 @@ const ends = /(?:^|\/)(?:close|stop|shut[-_]?down|tear[-_]?down|take[-_]?down|de
  * on one's own machine.
  */
 function meantToDeploy({ recognised }) {
-    const commandsIn = (0,remembered/* remembered */.H)(({ commands = [] }) => new Map([...commands].reverse().map((command) => [command.line, command])));
-    const testedIn = (0,remembered/* remembered */.H)((file) => {
+    const commandsIn = (0,remembered/* remembered */.HK)(({ commands = [] }) => new Map([...commands].reverse().map((command) => [command.line, command])));
+    const testedIn = (0,remembered/* remembered */.HK)((file) => {
         const tests = recognised.rolesIn(file.path).filter(({ role }) => role.role === 'runs-tests');
         const lines = new Set(tests.map(({ evidence }) => evidence.line));
         return new Set(file.commands?.flatMap(({ line, owner }) => (owner !== undefined && lines.has(line) ? [owner] : [])));
@@ -9056,7 +9055,7 @@ function around({ path, within }, module) {
 /** Says which functions an image or a resource calls for each request: the one that it names, else all that take an event and its context. */
 function calledBy(facts) {
     let any;
-    const handlersIn = (0,remembered/* remembered */.H)((path) => {
+    const handlersIn = (0,remembered/* remembered */.HK)((path) => {
         const named = namedHandlers(handlerNames(facts.get(path)), facts);
         if (named.length > 0)
             return named;
@@ -9139,7 +9138,7 @@ function inService(project) {
         const graph = callGraphOf(repository.facts);
         const trains = trainsOnRequest(graph);
         const called = calledBy(repository.facts);
-        const users = (0,remembered/* remembered */.H)((path) => {
+        const users = (0,remembered/* remembered */.HK)((path) => {
             const importers = graph.importers(path).filter((user) => !(0,file_kind/* isTestPath */.MQ)(user));
             return importers.map((user) => ({ path: user, within: '', main: true }));
         });
@@ -9276,8 +9275,8 @@ function withRole(model, { role }, executable) {
 }
 /** Says whether loading can run code, as far as the record knows: not where each release that can be installed loads safely. */
 function codeRunning(project) {
-    const isOlder = (0,remembered/* remembered */.H)((release) => canInstallOlder(project, release));
-    const isSurelyOlder = (0,remembered/* remembered */.H)((release) => installsOlder(project, release) === 'yes');
+    const isOlder = (0,remembered/* remembered */.HK)((release) => canInstallOlder(project, release));
+    const isSurelyOlder = (0,remembered/* remembered */.HK)((release) => installsOlder(project, release) === 'yes');
     return ({ executable, safeSince, unknownBefore }) => {
         if (executable === undefined)
             return unknownBefore && isSurelyOlder(unknownBefore) ? 'unknown' : undefined;
@@ -9371,7 +9370,7 @@ const observed_aside = /(?:^|[/_-])(?:train(?:ing)?|fine[-_]?tun(?:e|ing)|bench(
 /** Says whether what is observed is not the service: a program of its own, or what operates others in a cluster. */
 function observesAnother(project, earlier) {
     const isOfProgram = observesProgram(project, earlier);
-    const operators = (0,remembered/* remembered */.H)((path) => {
+    const operators = (0,remembered/* remembered */.HK)((path) => {
         const objects = project.repository.facts.get(path)?.objects ?? [];
         return new Set(objects.flatMap(({ line, ofOperator }) => (ofOperator ? [line] : [])));
     });
@@ -9389,7 +9388,7 @@ function observesProgram({ repository }, { serving, training }) {
     const near = new Set([...closure(endpoints, graph.imports), ...closure(endpoints, graph.importers)]);
     const trains = new Set(training?.entryPoints.map(({ path }) => path));
     const isAside = (path) => graph.modules.has(path) && (trains.has(path) || observed_aside.test(path));
-    const programs = (0,remembered/* remembered */.H)((path) => isCommandLine(graph.modules.get(path)));
+    const programs = (0,remembered/* remembered */.HK)((path) => isCommandLine(graph.modules.get(path)));
     return (match) => {
         const { path, cell } = match.evidence;
         if (near.has(path))
@@ -9657,7 +9656,7 @@ const calledBack = /(?:^|[.\w])Trainer(?:Callback)?$|(?:keras|lightning|transfor
  * shell starts may be there to stay.
  */
 function startedForTraining({ repository: { facts } }) {
-    const isShortLived = (0,remembered/* remembered */.H)((path) => {
+    const isShortLived = (0,remembered/* remembered */.HK)((path) => {
         const module = facts.get(path)?.python;
         if (!module || for_training_named.test((0,graph_path/* baseOf */.bx)(path)))
             return false;
@@ -9845,7 +9844,7 @@ function modelPoints(project, modules) {
         if (role.role === 'loads-model' && by === 'calls')
             loading.add(name);
     }
-    const asks = (0,remembered/* remembered */.H)((name) => PREDICTS.test(name) || asksLoaded(name, loading));
+    const asks = (0,remembered/* remembered */.HK)((name) => PREDICTS.test(name) || asksLoaded(name, loading));
     const points = new Map();
     for (const [path, { calls }] of modules) {
         for (const call of calls) {
@@ -9890,7 +9889,7 @@ const maxCallers = 50;
 /** Says whether the argument that a role is about comes from whoever starts the program or asks the service: from no look-up, and from nothing just made. */
 function givenByHand(facts) {
     const modules = new Map(facts.flatMap(({ path, python }) => (python ? [[path, python]] : [])));
-    const functionsIn = (0,remembered/* remembered */.H)(({ definitions }) => new Map(definitions.map((definition) => [definition.name, definition])));
+    const functionsIn = (0,remembered/* remembered */.HK)(({ definitions }) => new Map(definitions.map((definition) => [definition.name, definition])));
     const known = new Map();
     let callsByName;
     function callersOf(name) {
@@ -10814,9 +10813,9 @@ const launchers = new Set(['python', 'bash', 'sh', 'zsh', 'dash', 'source', '.']
 const longestWord = 500;
 const mostPrograms = 300;
 /** Says whether a command runs a program under the checkout that it does not name to the end, and that may be one that runs the tests. */
-const openProgramTest = (0,remembered/* rememberedOf */.M)((project) => {
+const openProgramTest = (0,remembered/* rememberedOf */.MI)((project) => {
     let programs;
-    const fits = (0,remembered/* remembered */.H)((path) => {
+    const fits = (0,remembered/* remembered */.HK)((path) => {
         programs ??= programsOf(project);
         const [start = '', ...rest] = path.split(new RegExp(open_programs_gap, 'g'));
         return programs.some((program) => isMadeOf(program, start, rest));
@@ -11221,7 +11220,7 @@ const taken = /^getattr\(\)/;
 function choosesModules({ modules }) {
     return [...modules.values()].some((module) => patternsOf(module).length > 0 && module.calls.some(({ name }) => taken.test(name) && name.includes('.')));
 }
-const patternsOf = (0,remembered/* rememberedOf */.M)(({ imports }) => imports.flatMap((item) => (item.name !== '*' && importedName(item).includes('*') ? [importedName(item)] : [])));
+const patternsOf = (0,remembered/* rememberedOf */.MI)(({ imports }) => imports.flatMap((item) => (item.name !== '*' && importedName(item).includes('*') ? [importedName(item)] : [])));
 /** The classes of the modules that a file chooses from. */
 function chosenFrom(graph, path) {
     const module = graph.modules.get(path);
@@ -11236,11 +11235,11 @@ function chosenFrom(graph, path) {
 function reachOfChosen(graph, start, trainers) {
     const loaded = reachFrom(graph, start).paths();
     const left = new Map(trainers);
-    const isSaid = (0,remembered/* remembered */.H)((path) => {
+    const isSaid = (0,remembered/* remembered */.HK)((path) => {
         const module = graph.modules.get(path);
         return module ? guesses_foreignTest(path, module, graph) : () => false;
     });
-    const chosen = (0,remembered/* remembered */.H)((path) => chosenFrom(graph, path));
+    const chosen = (0,remembered/* remembered */.HK)((path) => chosenFrom(graph, path));
     const made = new Set();
     return reachFrom(graph, start, ({ name, below, says, at }, from) => {
         if (!below && taken.test(says)) {
@@ -11332,7 +11331,7 @@ function namesInSettings(files) {
     const named = files.map(settings_names_namesOf);
     return { classes: new Set(named.flatMap(({ classes }) => classes)), dotted: named.flatMap(({ dotted }) => dotted) };
 }
-const settings_names_namesOf = (0,remembered/* rememberedOf */.M)(({ path, settings }) => {
+const settings_names_namesOf = (0,remembered/* rememberedOfFiles */.Lj)(({ path, settings }) => {
     const [classes, dotted] = [[], []];
     if (!settings || listing.test((0,graph_path/* baseOf */.bx)(path)))
         return { classes, dotted };
@@ -11349,7 +11348,7 @@ function settings_names_isName(key, path, settings) {
     return /(?:^|[._])name$/i.test(key) && (inConfiguration.test(path) || arguedIn(settings).has(key.replace(/(?:^|\.)[^.]*$/, '')));
 }
 /** Keys of the groups that hold arguments. */
-const arguedIn = (0,remembered/* rememberedOf */.M)(({ values }) => {
+const arguedIn = (0,remembered/* rememberedOfFiles */.Lj)(({ values }) => {
     const argued = new Set();
     for (const { key } of values) {
         const parts = key.split('.');
@@ -11872,8 +11871,8 @@ function workOf(project, graph) {
  */
 function untoldTest(project, { modules }) {
     const told = new Set(project.recognised.roles.filter(({ role }) => role.role === 'names-tracker').map(({ evidence }) => evidence.path));
-    const isWritten = (0,remembered/* remembered */.H)(writesEnvironment);
-    const asked = (0,remembered/* remembered */.H)(jobs_askedFor);
+    const isWritten = (0,remembered/* remembered */.HK)(writesEnvironment);
+    const asked = (0,remembered/* remembered */.HK)(jobs_askedFor);
     return (jobs, reach, matches) => {
         if (jobs.length === 0)
             return false;
@@ -12272,11 +12271,8 @@ function reachedOf({ modules }, matches) {
 /** Whether a match stands behind `if __name__ == "__main__"`: what imports the module doesn't run it. */
 function reached_isGuarded({ evidence: { path, line, cell }, within }, modules) {
     const module = within === undefined ? modules.get(path) : undefined;
-    return module !== undefined && guardedIn(module).has(reached_placeOf({ line, cell }));
+    return (module?.calls ?? []).some((call) => call.guarded && call.within === undefined && reached_placeOf(call) === reached_placeOf({ line, cell }));
 }
-const guardedIn = (0,remembered/* rememberedOf */.M)(({ calls }) => {
-    return new Set(calls.filter(({ guarded, within }) => guarded && within === undefined).map(reached_placeOf));
-});
 function reached_placeOf({ line, cell }) {
     return `${cell ?? ''}:${line ?? ''}`;
 }
@@ -12284,7 +12280,7 @@ function isMain({ evidence }, reach) {
     return mainsOf(reach).has(evidence.path);
 }
 /** Files that a run starts as programs; the file of a task that it starts with may be one. */
-const mainsOf = (0,remembered/* rememberedOf */.M)((reach) => {
+const mainsOf = (0,remembered/* rememberedOf */.MI)((reach) => {
     const arrivals = [...reach.arrivals()].map(({ scope }) => scope);
     return new Set([...arrivals.slice(0, 1), ...arrivals.filter(({ main }) => main)].map(({ path }) => path));
 });
@@ -12369,11 +12365,11 @@ function seedingOf(project, graph) {
     const heldIn = heldBy(graph);
     const isRecording = recordingTest(project);
     // Many runs come through the same bodies.
-    const bodyIn = (0,remembered/* remembered */.H)(({ path, within }) => {
+    const bodyIn = (0,remembered/* remembered */.HK)(({ path, within }) => {
         const module = graph.modules.get(path);
         return module && { path, within, calls: bodyOf(module, within).calls.filter((call) => !isRecording(path, call)), held: heldIn(path) };
     });
-    const seedingCall = (0,remembered/* remembered */.H)(({ calls, held }) => calls.find((one) => says('yes', one, held)));
+    const seedingCall = (0,remembered/* remembered */.HK)(({ calls, held }) => calls.find((one) => says('yes', one, held)));
     return ({ reach, fits }) => {
         const [first] = seeding(reach);
         if (first)
@@ -12432,7 +12428,7 @@ function seeding_rootOf({ name }) {
     return name.split('.')[0] ?? name;
 }
 function heldBy({ modules, symbols }) {
-    const dictionariesIn = (0,remembered/* remembered */.H)(dictionariesOf);
+    const dictionariesIn = (0,remembered/* remembered */.HK)(dictionariesOf);
     const held = (path, name) => {
         const module = modules.get(path);
         if (!module)
@@ -12502,13 +12498,13 @@ function switchedOff({ facts }) {
     const switches = new Map();
     for (const { key, state } of facts.flatMap(switchesIn))
         switches.set(key, (switches.get(key) ?? new Set()).add(state));
-    return (0,remembered/* remembered */.H)((tool) => {
+    return (0,remembered/* remembered */.HK)((tool) => {
         const own = [...switches].filter(([key]) => switchesTool(key, tool)).flatMap(([, states]) => [...states]);
         return own.length > 0 && !own.includes(true);
     });
 }
 /** What settings give to keys, and the options of commands that switch something on: what one run is told to leave out is no default. */
-const switchesIn = (0,remembered/* rememberedOf */.M)(({ path, ci, settings, commands = [] }) => {
+const switchesIn = (0,remembered/* rememberedOfFiles */.Lj)(({ path, ci, settings, commands = [] }) => {
     const values = ci || ofCharts.test(path) ? [] : (settings?.values ?? []);
     const options = commands.flatMap(({ words }) => words.slice(1)).flatMap(optionOf);
     return [...values, ...options].flatMap(({ key, value }) => {
@@ -12538,7 +12534,7 @@ function switchesTool(key, tool) {
 function neverRuns({ facts }, { modules }) {
     const assigned = facts.flatMap(({ python }) => python?.assignments ?? []);
     const turnedOn = new Set(assigned.filter(({ value }) => value.literal === true).map(({ target }) => target));
-    const offIn = (0,remembered/* remembered */.H)((path) => {
+    const offIn = (0,remembered/* remembered */.HK)((path) => {
         const calls = (modules.get(path)?.calls ?? []).filter((call) => call.off !== undefined && !turnedOn.has(call.off));
         return new Set(calls.map(placeOf));
     });
@@ -12576,7 +12572,7 @@ function leavesSettings({ path, affects }) {
 const configurators = /(?:^|\.)(?:hydra\.(?:main|compose|initialize)|hydra\.utils\.(?:instantiate|call)|hydra_runner|instantiate(?:_from_config)?|OmegaConf\.load|LightningCLI|safe_load|HfArgumentParser|TrlParser|parse_yaml_file|parse_json_file)$/;
 /** Says whether a file holds such a call; each is looked through once, however many runs reach it. */
 function settingsTest({ modules }) {
-    return (0,remembered/* remembered */.H)((path) => {
+    return (0,remembered/* remembered */.HK)((path) => {
         const { calls = [], definitions = [] } = modules.get(path) ?? {};
         return [...calls, ...definitions.flatMap(({ decorators }) => decorators)].some(({ name }) => configurators.test(name));
     });
