@@ -1,5 +1,5 @@
 import type { Assignment, Call, PythonModule } from '../model/file-facts.ts'
-import { rememberedOf } from './remembered.ts'
+import { rememberedOfFiles } from './remembered.ts'
 
 /** What stands in one function, class body or top level, nested definitions left out. */
 export interface Body {
@@ -14,7 +14,7 @@ export function bodyOf(module: PythonModule, within: string): Body {
   return bodiesOf(module).get(within) ?? empty
 }
 
-const bodiesOf = rememberedOf((module: PythonModule): Map<string, Body> => {
+const bodiesOf = rememberedOfFiles((module: PythonModule): Map<string, Body> => {
   const bodies = new Map<string, Body>()
   const at = (within = ''): Body => {
     const body = bodies.get(within) ?? { calls: [], assignments: [] }

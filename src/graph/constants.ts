@@ -1,8 +1,7 @@
-import type { Import, PythonModule, Value } from '../model/file-facts.ts'
-import { grouped } from './grouped.ts'
+import type { PythonModule, Value } from '../model/file-facts.ts'
 import { outlineOf } from './outline.ts'
 import type { CallGraph } from './reach.ts'
-import { rememberedOf } from './remembered.ts'
+import { rememberedOfFiles } from './remembered.ts'
 import { importedName } from './symbols.ts'
 
 /** Texts that a module writes out, null where there are several. */
@@ -11,7 +10,6 @@ interface Constants {
   own: ReadonlyMap<string, string | null>
   /** Under fields of its classes. */
   fields: ReadonlyMap<string, string | null>
-  imports: ReadonlyMap<string, Import[]>
   /** What its imports bring in, as dotted names. */
   origins: ReadonlySet<string>
 }
@@ -41,10 +39,11 @@ function textBehind({ modules, symbols }: CallGraph, path: string, reference: st
     if (seen.size >= mostModules || seen.has(key)) return undefined
     seen.add(key)
     const [first = '', ...more] = found.rest
-    const { own, fields, imports } = constantsOf(there)
+    const { own, fields } = constantsOf(there)
     const text = own.get(found.rest.join('.')) ?? fields.get(more[0] ?? first)
     if (text !== undefined) return text ?? undefined
-    for (const item of [...(imports.get(first) ?? []).slice(-mostModules), ...outlineOf(there).starred]) {
+    const { imported, starred } = outlineOf(there)
+    for (const item of [...(imported.get(first) ?? []).slice(-mostModules), ...starred]) {
       const behind = textIn(found.path, [importedName(item), ...(item.name === '*' ? found.rest : more)].join('.'))
       if (behind !== undefined) return behind
     }
@@ -59,7 +58,7 @@ const mostSegments = 2
 /** Modules that are gone through for one name. */
 const mostModules = 20
 
-const constantsOf = rememberedOf((module: PythonModule): Constants => {
+const constantsOf = rememberedOfFiles((module: PythonModule): Constants => {
   const [own, fields] = [new Map<string, string | null>(), new Map<string, string | null>()]
   const { classes } = outlineOf(module)
   for (const { target, value, within } of module.assignments) {
@@ -68,8 +67,7 @@ const constantsOf = rememberedOf((module: PythonModule): Constants => {
     keep(to, target, value)
     if (to === own) for (const entry of value.entries ?? []) keep(own, `${target}.${entry.key}`, entry.value)
   }
-  const named = module.imports.filter(({ name }) => name !== '*')
-  return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(importedName)) }
+  return { own, fields, origins: new Set(module.imports.map(importedName)) }
 })
 
 function keep(constants: Map<string, string | null>, name: string, { literal }: Value): void {

@@ -2,6 +2,7 @@ import type { Assignment, Call, Definition, Import, PythonModule, Value } from '
 import { bodyOf } from './bodies.ts'
 import { grouped } from './grouped.ts'
 import { outlineOf } from './outline.ts'
+import { remembered, rememberedOfFiles } from './remembered.ts'
 import { dotted, type Scope, type Symbols } from './symbols.ts'
 
 /** A value that a call runs without naming it, and the body in which the value stands. */
@@ -31,8 +32,6 @@ interface Names {
   /** Imports of the body, by the name that they bind. */
   imported: ReadonlyMap<string, readonly Import[]>
 }
-
-const known = new WeakMap<PythonModule, Map<string, Names>>()
 
 /** Far more modules than a table is handed through before it is used. */
 const furthest = 5
@@ -102,17 +101,19 @@ function importedValues({ modules, symbols }: Program, from: string, table: stri
   return []
 }
 
+const bodiesIn = rememberedOfFiles((module: PythonModule) =>
+  remembered((within: string): Names => {
+    const { calls, assignments } = bodyOf(module, within)
+    return {
+      calls: grouped(calls, ({ name }) => name),
+      kept: grouped(assignments, ({ target }) => target.replace(/\[.*$/s, '')),
+      imported: grouped(within === '' ? module.imports.filter((one) => one.within === undefined) : [], ({ alias }) => alias),
+    }
+  }),
+)
+
 function namesIn(module: PythonModule, within: string): Names {
-  const bodies = known.get(module) ?? new Map<string, Names>()
-  known.set(module, bodies)
-  const { calls, assignments } = bodyOf(module, within)
-  const names = bodies.get(within) ?? {
-    calls: grouped(calls, ({ name }) => name),
-    kept: grouped(assignments, ({ target }) => target.replace(/\[.*$/s, '')),
-    imported: grouped(within === '' ? module.imports.filter((one) => one.within === undefined) : [], ({ alias }) => alias),
-  }
-  bodies.set(within, names)
-  return names
+  return bodiesIn(module)(within)
 }
 
 function firstOfName(calls: readonly Call[]): Call[] {

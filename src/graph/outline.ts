@@ -1,5 +1,6 @@
 import type { Definition, Import, Position, PythonModule } from '../model/file-facts.ts'
-import { rememberedOf } from './remembered.ts'
+import { grouped } from './grouped.ts'
+import { rememberedOfFiles } from './remembered.ts'
 
 /** What a module defines, by what is asked of it. */
 export interface Outline {
@@ -10,6 +11,8 @@ export interface Outline {
   decorated: ReadonlyMap<string, readonly Definition[]>
   /** What is decorated, by the place of each decorator. */
   decoratedAt: ReadonlyMap<string, readonly Definition[]>
+  /** Its imports by the name that they bind, star imports left out. */
+  imported: ReadonlyMap<string, readonly Import[]>
   /** Its star imports, the last first: what comes later counts. */
   starred: readonly Import[]
 }
@@ -18,7 +21,7 @@ export interface Outline {
 const mostStarred = 30
 
 /** The outline of a module, which is made once. */
-export const outlineOf = rememberedOf(({ definitions, imports }: PythonModule): Outline => {
+export const outlineOf = rememberedOfFiles(({ definitions, imports }: PythonModule): Outline => {
   const inner = new Map<string, Definition[]>()
   const classes = new Set<string>()
   const decorated = new Map<string, Definition[]>()
@@ -30,11 +33,15 @@ export const outlineOf = rememberedOf(({ definitions, imports }: PythonModule): 
     if (kind === 'class') classes.add(name)
     else for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name)))) add(decorated, start, definition)
   }
+  const imported = grouped(
+    imports.filter(({ name }) => name !== '*'),
+    ({ alias }) => alias,
+  )
   const starred = imports
     .filter(({ name }) => name === '*')
     .slice(-mostStarred)
     .reverse()
-  return { inner, classes, decorated, decoratedAt, starred }
+  return { inner, classes, decorated, decoratedAt, imported, starred }
 })
 
 /** Where something stands, and no more of it. */

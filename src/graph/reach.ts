@@ -57,7 +57,7 @@ export function callGraph(modules: ReadonlyMap<string, PythonModule>, targets: (
   const classes = classesOf(symbols)
   const program = { modules, symbols, classes, hooks: remembered((symbol: Defined) => hooksOf(classes, symbol)) }
   const same = sameScopes()
-  const links = remembered((scope: Scope) => distinct(linksOf(program, scope), same))
+  const links = remembered((scope: Scope) => distinct(linksOf(program, scope), same), maxScopes)
   const imports = remembered((path: string) => importedBy(program, path))
   let importers: ReadonlyMap<string, readonly string[]> | undefined
   const made = madeByName(modules, symbols, targets)

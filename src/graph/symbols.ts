@@ -1,7 +1,7 @@
 import type { Definition, Import, PythonModule } from '../model/file-facts.ts'
-import { grouped } from './grouped.ts'
 import { indexModules, type ModuleIndex } from './modules.ts'
 import { outlineOf } from './outline.ts'
+import { mostFiles, remembered } from './remembered.ts'
 
 /** A function or class of the repository. */
 export interface Defined {
@@ -104,16 +104,10 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
     return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'), objects)
   }
 
-  const known = new Map<string, Map<string, Meaning | undefined>>()
-  function outsideOnce(path: string, name: string): Meaning | undefined {
-    const names = known.get(path) ?? new Map<string, Meaning | undefined>()
-    known.set(path, names)
-    if (!names.has(name)) names.set(name, outside(path, name))
-    return names.get(name)
-  }
+  const outsideOf = remembered((path: string) => remembered((name: string) => outside(path, name)), mostFiles)
 
   function lookup(path: string, within: string, name: string): Meaning | undefined {
-    return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name)
+    return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOf(path)(name)
   }
 
   return {
@@ -156,13 +150,12 @@ function bindings(
   definition: Symbols['definition'],
 ): (path: string, name: string) => Binding | undefined {
   const known = new Map<string, Binding | undefined>()
-  const aliases = new Map<string, Map<string, Import[]>>()
 
   function importsOf(path: string, name: string): Import[] {
-    const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path))
-    aliases.set(path, byAlias)
     const module = modules.get(path)
-    return [...(byAlias.get(name) ?? []), ...(module ? outlineOf(module).starred : [])]
+    if (!module) return []
+    const { imported, starred } = outlineOf(module)
+    return [...(imported.get(name) ?? []), ...starred]
   }
 
   function find(path: string, name: string): Binding | undefined {
@@ -190,11 +183,6 @@ function bindings(
   }
 
   return binding
-}
-
-function aliasesOf(module: PythonModule | undefined): Map<string, Import[]> {
-  const named = (module?.imports ?? []).filter(({ name }) => name !== '*')
-  return grouped(named, ({ alias }) => alias)
 }
 
 /** What an import imports from, as written. */
