@@ -1,6 +1,6 @@
 import type { Link } from '../../graph/links.ts'
 import { type CallGraph, type Reach, reachFrom, type Scope } from '../../graph/reach.ts'
-import { remembered, rememberedOf } from '../../graph/remembered.ts'
+import { remembered, rememberedOfFiles } from '../../graph/remembered.ts'
 import { type Defined, importedName, scopeOf } from '../../graph/symbols.ts'
 import type { PythonModule } from '../../model/file-facts.ts'
 import type { Fit } from './fits.ts'
@@ -49,7 +49,7 @@ export function choosesModules({ modules }: CallGraph): boolean {
   )
 }
 
-const patternsOf = rememberedOf(({ imports }: PythonModule): readonly string[] =>
+const patternsOf = rememberedOfFiles(({ imports }: PythonModule): readonly string[] =>
   imports.flatMap((item) => (item.name !== '*' && importedName(item).includes('*') ? [importedName(item)] : [])),
 )
 

@@ -1,4 +1,5 @@
 import { grouped } from '../../graph/grouped.ts'
+import { placeOf } from '../../graph/outline.ts'
 import type { CallGraph, Reach } from '../../graph/reach.ts'
 import { rememberedOf } from '../../graph/remembered.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
@@ -16,12 +17,9 @@ export function reachedOf({ modules }: CallGraph, matches: readonly RoleMatch[])
 
 /** Whether a match stands behind `if __name__ == "__main__"`: what imports the module doesn't run it. */
 function isGuarded({ evidence: { path, line, cell }, within }: RoleMatch, modules: CallGraph['modules']): boolean {
-  const module = within === undefined ? modules.get(path) : undefined
-  return (module?.calls ?? []).some((call) => call.guarded && call.within === undefined && placeOf(call) === placeOf({ line, cell }))
-}
-
-function placeOf({ line, cell }: { line?: number | undefined; cell?: number | undefined }): string {
-  return `${cell ?? ''}:${line ?? ''}`
+  if (within !== undefined || line === undefined) return false
+  const place = placeOf({ line, cell })
+  return modules.get(path)?.calls.some((call) => call.guarded && call.within === undefined && placeOf(call) === place) ?? false
 }
 
 function isMain({ evidence }: RoleMatch, reach: Reach): boolean {
