@@ -1,3 +1,4 @@
+import { lastName } from '../graph/dotted-name.ts'
 import { isTestCode } from '../graph/file-kind.ts'
 import { grouped } from '../graph/grouped.ts'
 import type { CallGraph, Scope } from '../graph/reach.ts'
@@ -59,5 +60,5 @@ function callsOf(graph: CallGraph, path: string, name: string): Pick<Giving, 'pa
 
 const callsByName = rememberedOf(({ modules }: CallGraph) => {
   const calls = [...modules].filter(([path]) => !isTestCode(path)).flatMap(([path, module]) => module.calls.map((call) => ({ path, call })))
-  return grouped(calls, ({ call: { name } }) => name.slice(name.lastIndexOf('.') + 1))
+  return grouped(calls, ({ call: { name } }) => lastName(name))
 })

@@ -1,5 +1,6 @@
+import { lastName, parentName } from './dotted-name.ts'
 import { remembered } from './remembered.ts'
-import { type Defined, parentName, type Symbols } from './symbols.ts'
+import type { Defined, Symbols } from './symbols.ts'
 
 /** What classes inherit, as far as the repository's own code says. */
 export interface Classes {
@@ -52,7 +53,7 @@ export function classesOf(symbols: Symbols): Classes {
 
   const methodNames = remembered((owner: Defined) => {
     const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name))
-    return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].slice(0, maxMethods)
+    return [...new Set(held.map(({ name }) => lastName(name)))].slice(0, maxMethods)
   })
 
   return {

@@ -2,11 +2,12 @@ import type { Argument, Assignment, Call, Position, PythonModule, Value } from '
 import { makesOptions } from './argument-classes.ts'
 import { bodyOf } from './bodies.ts'
 import type { Classes } from './classes.ts'
+import { lastName, parentName } from './dotted-name.ts'
 import { commandsOf, indirectOf } from './indirect.ts'
 import { makesByName } from './made-by-name.ts'
 import { outlineOf, positionOf } from './outline.ts'
 import { answersLater } from './routes.ts'
-import { type Defined, importedName, type Meaning, parentName, type Scope, type Symbols, scopeOf } from './symbols.ts'
+import { type Defined, importedName, type Meaning, type Scope, type Symbols, scopeOf } from './symbols.ts'
 
 /**
  * What a scope leads to: another body of code, an instance of a class, a method of whatever the receiver is, or all that settings name;
@@ -167,7 +168,7 @@ function linksOfValue(program: Program, scope: Scope, value: Value, at: Position
 }
 
 function calleeLinks(program: Program, scope: Scope, { name, arguments: given }: Pick<Call, 'name' | 'arguments'>, at: Position): Link[] {
-  const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '')
+  const last = lastName(name).replaceAll('()', '')
   const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }) as const)
   const own = selfMethod(program, scope, name)
   if (own?.definition.kind === 'class') return symbolLinks(program, own, at)
@@ -226,10 +227,9 @@ function selfMethod(program: Program, scope: Scope, name: string): Defined | und
 /** `self.x()` may mean the method of a class that derives from the one it is written in. */
 function methodLinks(program: Program, scope: Scope, method: Defined, at: Position): Link[] {
   const { name } = method.definition
-  const last = name.slice(name.lastIndexOf('.') + 1)
   const owner = program.classes.around(scope.path, scope.within)
   const own = { kind: 'scope', scope: scopeOf(method), at, says: name } as const
-  return owner ? [own, { kind: 'method', name: last, below: owner, at, says: name }] : [own]
+  return owner ? [own, { kind: 'method', name: lastName(name), below: owner, at, says: name }] : [own]
 }
 
 function symbolLinks(program: Program, symbol: Defined, at: Position): Link[] {

@@ -1,3 +1,4 @@
+import { uncalled } from './dotted-name.ts'
 import { importRoots } from './import-roots.ts'
 import { patternFinder } from './module-patterns.ts'
 import { baseOf, parentOf } from './path.ts'
@@ -40,7 +41,7 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
 
   function below(root: string, segments: readonly string[]): Resolved | undefined {
     for (let taken = Math.min(segments.length, deepest); taken > 0; taken--) {
-      const at = join(root, segments.slice(0, taken).map(bare).join('/'))
+      const at = join(root, segments.slice(0, taken).map(uncalled).join('/'))
       const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file))
       if (path !== undefined) return { path, rest: segments.slice(taken) }
     }
@@ -49,7 +50,7 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
 
   const rootsFor = importRoots(files, rootsOf)
   function absolute(from: string, segments: string[]): Resolved | undefined {
-    for (const root of rootsFor(parentOf(from), bare(segments[0] ?? ''))) {
+    for (const root of rootsFor(parentOf(from), uncalled(segments[0] ?? ''))) {
       const found = below(root, segments)
       if (found) return found
     }
@@ -131,8 +132,4 @@ function relativePlace(from: string, dotted: string): { folder: string; rest: st
 
 function join(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`
-}
-
-function bare(segment: string): string {
-  return segment.endsWith('()') ? segment.slice(0, -2) : segment
 }

@@ -1,4 +1,5 @@
 import type { Definition, Import, PythonModule } from '../model/file-facts.ts'
+import { parentName, uncalled } from './dotted-name.ts'
 import { indexModules, type ModuleIndex } from './modules.ts'
 import { outlineOf } from './outline.ts'
 import { mostFiles, remembered } from './remembered.ts'
@@ -59,7 +60,7 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
   function inModule(path: string, segments: string[], objects = 0): Meaning | undefined {
     const [first] = segments
     if (first === undefined) return undefined
-    const bound = binding(path, bare(first))
+    const bound = binding(path, uncalled(first))
     if (bound === undefined) return undefined
     if ('made' in bound)
       return objects < mostObjects ? outside(bound.path, [bound.made, ...segments.slice(1)].join('.'), objects + 1) : undefined
@@ -72,7 +73,7 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
     let symbol = first
     let taken = 1
     for (; taken < segments.length && !segments[taken - 1]?.endsWith('()'); taken++) {
-      const member = definition(symbol.path, `${symbol.definition.name}.${bare(segments[taken] ?? '')}`)
+      const member = definition(symbol.path, `${symbol.definition.name}.${uncalled(segments[taken] ?? '')}`)
       if (!member) break
       symbol = member
     }
@@ -84,7 +85,7 @@ export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
     for (let scope = within; scope !== ''; scope = parentName(scope)) {
       if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function') continue
       const segments = name.split('.')
-      const symbol = definition(path, `${scope}.${bare(segments[0] ?? '')}`)
+      const symbol = definition(path, `${scope}.${uncalled(segments[0] ?? '')}`)
       if (symbol) return below(symbol, segments)
     }
     return undefined
@@ -199,15 +200,6 @@ export function importedName(item: Import): string {
 export function dotted({ module, name, level }: Import, alias: string): string {
   const below = name === '*' ? [alias] : name === undefined ? [] : [name]
   return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.')
-}
-
-function bare(segment: string): string {
-  return segment.endsWith('()') ? segment.slice(0, -2) : segment
-}
-
-/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
-export function parentName(name: string): string {
-  return name.slice(0, Math.max(0, name.lastIndexOf('.')))
 }
 
 /** The scope of a function's or class's own body. */

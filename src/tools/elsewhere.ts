@@ -1,3 +1,4 @@
+import { lastName } from '../graph/dotted-name.ts'
 import { isTestPath } from '../graph/file-kind.ts'
 import { rememberedOf, rememberedOfFiles } from '../graph/remembered.ts'
 import type { FileFacts, Value } from '../model/file-facts.ts'
@@ -71,7 +72,7 @@ function valuesIn(file: FileFacts, wanted: ReadonlySet<string>): string[] {
   for (const { name, value } of variablesOf(file)) if (value !== undefined) note(name, value)
   for (const { words } of file.commands ?? []) if (words[0] === 'export') for (const word of words) noteExport(word, note)
   const settings = file.settings?.values ?? []
-  for (const { key, value } of settings) note(key.slice(key.lastIndexOf('.') + 1), value)
+  for (const { key, value } of settings) note(lastName(key), value)
   return [...found, ...valuesBeside(settings, wanted)]
 }
 

@@ -1,3 +1,4 @@
+import { lastName } from '../graph/dotted-name.ts'
 import { withoutBraces } from './match-name.ts'
 import { holds, type Segment, segmentOf } from './match-segments.ts'
 
@@ -56,7 +57,7 @@ export function dottedIndex<Claim>(
       const plain = bare(name)
       const candidates = [
         ...(byFirst.get(firstSegment(plain)) ?? []),
-        ...(byLast.get(plain.slice(plain.lastIndexOf('.') + 1)) ?? []),
+        ...(byLast.get(lastName(plain)) ?? []),
         ...others.filter(({ needle }) => plain.includes(needle)),
       ]
       if (candidates.length === 0) return always

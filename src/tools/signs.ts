@@ -2,6 +2,7 @@ import { optionClasses } from '../graph/argument-classes.ts'
 import { bodyOf } from '../graph/bodies.ts'
 import { addressesIn } from '../graph/commands/addresses.ts'
 import { containerAction } from '../graph/commands/containers.ts'
+import { lastName } from '../graph/dotted-name.ts'
 import type { Argument, Call, Command, Definition, DvcRemote, FileFacts, Position, PythonModule, Value } from '../model/file-facts.ts'
 import { asBoto3 } from './aws-clients.ts'
 import { chartName, chartOfCommand, namesChart } from './charts.ts'
@@ -225,7 +226,7 @@ function groupOf(apiVersion: string): string {
 const targetWords = new Set(['_target_', 'class_path', '_component_'])
 
 function isTarget(key: string): boolean {
-  return targetWords.has(key.slice(key.lastIndexOf('.') + 1))
+  return targetWords.has(lastName(key))
 }
 
 function showSettings({ path, settings }: FileFacts, see: See): void {

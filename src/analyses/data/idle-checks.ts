@@ -1,3 +1,4 @@
+import { lastName } from '../../graph/dotted-name.ts'
 import { rememberedOfFiles } from '../../graph/remembered.ts'
 import type { Definition, FileFacts, PythonModule, Value } from '../../model/file-facts.ts'
 
@@ -9,7 +10,7 @@ export function idleAmong(facts: Iterable<FileFacts>): (module: PythonModule, de
   let named: ReadonlySet<string> | undefined
   return (module, definition) => {
     named ??= new Set([...facts].flatMap((file) => [...namesIn(file)]))
-    return (definition.kind === 'function' && onlyDescribes(module, definition)) || !named.has(lastOf(definition.name))
+    return (definition.kind === 'function' && onlyDescribes(module, definition)) || !named.has(lastName(definition.name))
   }
 }
 
@@ -24,7 +25,7 @@ function onlyDescribes({ calls, asserts, comparisons }: PythonModule, { name }: 
   const isInside = ({ within = '' }: { within?: string }) => within === name || within.startsWith(`${name}.`)
   const inside = calls.filter(isInside)
   const judges = asserts.some(isInside) || comparisons.some((one) => isInside(one) && !asksForAny(one))
-  return !judges && inside.length > 0 && inside.every((call) => describes.has(lastOf(call.name.replaceAll('()', ''))))
+  return !judges && inside.length > 0 && inside.every((call) => describes.has(lastName(call.name.replaceAll('()', ''))))
 }
 
 /** `if len(columns) > 0`: whether there is anything to describe. */
@@ -57,8 +58,4 @@ const namesIn = rememberedOfFiles(({ python, settings, commands }: FileFacts): R
 function referencesIn({ reference, literal, items = [], entries = [] }: Value): string[] {
   const own = reference ?? (typeof literal === 'string' ? literal.slice(0, 200) : '')
   return [own, ...items.flatMap(referencesIn), ...entries.flatMap(({ value }) => referencesIn(value))]
-}
-
-function lastOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }

@@ -1,3 +1,4 @@
+import { lastName } from '../../graph/dotted-name.ts'
 import { type CallGraph, callGraphOf } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { Call, PythonModule } from '../../model/file-facts.ts'
@@ -46,19 +47,19 @@ function imported(graph: CallGraph, start: readonly string[]): ReadonlySet<strin
 /** Last names of what the module and those that it imports define: their bodies speak for themselves. */
 function ownNames(graph: CallGraph, path: string): ReadonlySet<string> {
   const modules = [path, ...graph.imports(path)].map((one) => graph.modules.get(one))
-  return new Set(modules.flatMap((module) => module?.definitions.map(({ name }) => lastOf(name)) ?? []))
+  return new Set(modules.flatMap((module) => module?.definitions.map(({ name }) => lastName(name)) ?? []))
 }
 
 function mayRead(module: PythonModule | undefined, own: ReadonlySet<string>): boolean {
-  return module?.calls.some((call) => namesPlace(call) || (isReading(call) && !own.has(lastOf(call.name)))) ?? true
+  return module?.calls.some((call) => namesPlace(call) || (isReading(call) && !own.has(lastName(call.name)))) ?? true
 }
 
 function isReading({ name, arguments: given, within = '' }: Call): boolean {
-  if (holds.test(name) || !(reads.test(lastOf(name)) || readers.test(name) || requests.test(name))) return false
+  if (holds.test(name) || !(reads.test(lastName(name)) || readers.test(name) || requests.test(name))) return false
   const texts = given.flatMap(({ value }) => [value.literal, value.reference].filter((text) => typeof text === 'string'))
   return (
     ![within, ...texts].some((text) => settings.test(text)) &&
-    !(lastOf(name) === 'open' && given.some(({ value }) => /^[awx][bt+]*$/.test(String(value.literal))))
+    !(lastName(name) === 'open' && given.some(({ value }) => /^[awx][bt+]*$/.test(String(value.literal))))
   )
 }
 
@@ -66,8 +67,4 @@ function namesPlace({ arguments: given }: Call): boolean {
   return given.some(({ name = '', value: { literal, reference = '' } }) =>
     [name, reference, String(literal ?? '')].some((text) => places.test(text)),
   )
-}
-
-function lastOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }

@@ -1,4 +1,5 @@
 import { bodyOf } from '../../graph/bodies.ts'
+import { lastName } from '../../graph/dotted-name.ts'
 import { isTestPath } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
 import { baseOf } from '../../graph/path.ts'
@@ -63,7 +64,7 @@ function isOfData({ name, parameters }: Definition): boolean {
 }
 
 function isValidation({ name, kind, decorators, parameters }: Definition): boolean {
-  const own = name.slice(name.lastIndexOf('.') + 1)
+  const own = lastName(name)
   if (kind === 'class') return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))))
   const compares = parameters.some((one) => trained.test(one)) && parameters.some((one) => served.test(one))
   return decorators.length === 0 && !compares && namesCheck(own)
@@ -106,7 +107,7 @@ const plainErrors = new Set(['ValueError', 'KeyError', 'TypeError', 'RuntimeErro
 const asks = /\.(?:isna|isnull|notna|notnull|isin|duplicated|between)(?:\(\)|$)/
 
 function refuses(name: string): boolean {
-  const own = name.slice(name.lastIndexOf('.') + 1)
+  const own = lastName(name)
   return plainErrors.has(own) || (/(?:Error|Exception)$/.test(own) && /Data|Schema|Column|Validation/.test(own))
 }
 

@@ -1,3 +1,4 @@
+import { lastName } from '../../graph/dotted-name.ts'
 import { grouped } from '../../graph/grouped.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { Call, Definition, FileFacts, PythonModule, Value } from '../../model/file-facts.ts'
@@ -23,9 +24,9 @@ export function givenByHand(facts: readonly FileFacts[]): (match: RoleMatch) => 
   function callersOf(name: string): readonly { path: string; call: Call }[] {
     callsByName ??= grouped(
       [...modules].flatMap(([path, { calls }]) => calls.map((call) => ({ path, call }))),
-      ({ call }) => lastOf(call.name),
+      ({ call }) => lastName(call.name),
     )
-    return callsByName.get(lastOf(name))?.slice(0, maxCallers) ?? []
+    return callsByName.get(lastName(name))?.slice(0, maxCallers) ?? []
   }
 
   function isGiven({ reference = '' }: Value, path: string, within: string, about: string, step = 0): boolean {
@@ -68,8 +69,4 @@ function parameterOf({ parameters }: Definition, reference: string, about: strin
 function placeOf({ parameters }: Definition, name: string): string {
   const own = parameters[0] === 'self' || parameters[0] === 'cls' ? 1 : 0
   return `${name}|${parameters.indexOf(name) - own}`
-}
-
-function lastOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }

@@ -1,8 +1,9 @@
+import { lastName, parentName } from '../../graph/dotted-name.ts'
 import { isTestCode } from '../../graph/file-kind.ts'
 import { parentOf } from '../../graph/path.ts'
 import { type CallGraph, callGraphOf, type Scope } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
-import { type Defined, parentName, scopeOf } from '../../graph/symbols.ts'
+import { type Defined, scopeOf } from '../../graph/symbols.ts'
 import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 
@@ -59,7 +60,7 @@ export function assertionsIn({ repository, recognised }: ProjectView): Assertion
 
 /** Whether a definition is a test by its name, and no fixture. */
 export function isTestFunction({ name, kind, decorators }: Definition): boolean {
-  return kind === 'function' && /^test/i.test(name.slice(name.lastIndexOf('.') + 1)) && !decorators.some(isFixture)
+  return kind === 'function' && /^test/i.test(lastName(name)) && !decorators.some(isFixture)
 }
 
 function isFixture({ name }: { name: string }): boolean {

@@ -1,3 +1,4 @@
+import { lastName } from '../../graph/dotted-name.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import type { Defined } from '../../graph/symbols.ts'
 import type { Argument, Call, PythonModule } from '../../model/file-facts.ts'
@@ -55,7 +56,7 @@ export function foreignTest(path: string, module: PythonModule, graph: CallGraph
 function saysFit({ name, arguments: given }: Call): boolean {
   const receiver = receiverOf(name)
   if (receiver === '' || preparing.test(receiver)) return false
-  const last = lastOf(name)
+  const last = lastName(name)
   if (fitMethods.has(last)) return given.length > 0 || trainer.test(receiver)
   return trainMethods.has(last) && (trainer.test(receiver) || given.some(isTrainingArgument))
 }
@@ -71,7 +72,7 @@ function isUnexplained(
   isForeign: (name: string) => boolean,
 ): boolean {
   const receiver = receiverOf(name)
-  const last = lastOf(name)
+  const last = lastName(name)
   const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.classes.around(path, within) : undefined
   if (owner) return inherits(owner, last, graph)
   const meanings = graph.symbols.meanings(path, within, name)
@@ -119,7 +120,7 @@ function isBackward({ name }: Call): boolean {
 }
 
 function isUpdate({ name }: Call): boolean {
-  return name.includes('.') && updates.has(lastOf(name)) && !otherSteps.test(name)
+  return name.includes('.') && updates.has(lastName(name)) && !otherSteps.test(name)
 }
 
 /** Steps of one's own that pass gradients on: `update(gradients, state)`, `tree_map(step, parameters, gradients)`. */
@@ -134,8 +135,4 @@ function outermost(within = ''): string {
 
 export function receiverOf(name: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf('.')))
-}
-
-function lastOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }

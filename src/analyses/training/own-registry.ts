@@ -1,4 +1,5 @@
 import { bodyOf } from '../../graph/bodies.ts'
+import { lastName } from '../../graph/dotted-name.ts'
 import { isTestPath } from '../../graph/file-kind.ts'
 import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import { isMeasuring } from './entry-points.ts'
@@ -18,7 +19,7 @@ export function keepsRegistry(facts: readonly FileFacts[]): boolean {
 }
 
 function isOfRegistry({ name, kind, parameters }: Definition, python: PythonModule): boolean {
-  const own = name.slice(name.lastIndexOf('.') + 1)
+  const own = lastName(name)
   const isNamed = stages.test(own) || (registers.test(own) && parameters.some((parameter) => told.test(parameter)))
   return kind === 'function' && isNamed && bodyOf(python, name).calls.some((call) => !idle.test(call.name))
 }

@@ -1,3 +1,4 @@
+import { lastName } from '../../graph/dotted-name.ts'
 import { isTestCode, isTestPath } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
 import { outlineOf, placeOf, positionOf } from '../../graph/outline.ts'
@@ -118,7 +119,7 @@ function configured(project: ProjectView, graph: CallGraph): Runnable[] {
   const { classes, dotted } = namesInSettings(project.facts)
   // What code makes by itself is no entry point: the settings only say which of them.
   for (const [path, { calls }] of classes.size === 0 ? [] : graph.modules) {
-    if (!isTestPath(path)) for (const { name } of calls) classes.delete(lastOf(name))
+    if (!isTestPath(path)) for (const { name } of calls) classes.delete(lastName(name))
   }
   const named = [...(classes.size === 0 ? [] : graph.modules.keys())].flatMap((path) =>
     [...graph.symbols.definitionsIn(path)].filter(({ definition: { kind, name } }) => kind === 'class' && classes.has(name)),
@@ -128,10 +129,6 @@ function configured(project: ProjectView, graph: CallGraph): Runnable[] {
     return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'function' ? [meaning.symbol] : []
   })
   return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph))
-}
-
-function lastOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }
 
 /** Functions of files that nothing but tests imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */

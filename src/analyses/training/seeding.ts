@@ -1,4 +1,5 @@
 import { bodyOf } from '../../graph/bodies.ts'
+import { lastName } from '../../graph/dotted-name.ts'
 import { type CallGraph, chainTo, type Reach, type Scope } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { EntryPoint } from '../../model/facts.ts'
@@ -95,7 +96,7 @@ function recordingTest({ recognised: { roles } }: ProjectView): (path: string, c
   // Where an option of a call says who records, or a framework does by itself, the call does more.
   const tracks = roles.filter(({ role, by }) => role.role === 'tracks' && by === 'calls' && !role.implied && !role.when)
   const tracking = new Set(tracks.map(({ evidence, name }) => `${placeOf(evidence)} ${name}`))
-  return (path, call) => recording.test(lastOf(call.name)) || tracking.has(`${placeOf({ ...call, path })} ${call.name}`)
+  return (path, call) => recording.test(lastName(call.name)) || tracking.has(`${placeOf({ ...call, path })} ${call.name}`)
 }
 
 function says(answer: Answer, call: Call, held: Held): boolean {
@@ -113,10 +114,6 @@ function rolesOf({ recognised: { roles } }: ProjectView): Record<'explicit' | 'i
 
 function placeOf({ path, line, cell }: Pick<Evidence, 'path'> & { line?: number | undefined; cell?: number | undefined }): string {
   return `${path}:${cell ?? ''}:${line ?? ''}`
-}
-
-function lastOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }
 
 function rootOf({ name }: Call): string {
