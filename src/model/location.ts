@@ -12,13 +12,19 @@ export const Evidence = Location.extend({
 })
 export type Evidence = z.infer<typeof Evidence>
 
+interface Placed {
+  path: string
+  line?: number | undefined
+  cell?: number | undefined
+}
+
 /** The path, line and cell of what has them, and nothing else of it. */
-export function locationOf({ path, line, cell }: { path: string; line?: number | undefined; cell?: number | undefined }): Location {
+export function locationOf({ path, line, cell }: Placed): Location {
   return { path, ...(line !== undefined && { line }), ...(cell !== undefined && { cell }) }
 }
 
 /** Notebook cells have no lines of the file: `path#cell3:2`. */
-export function formatLocation({ path, line, cell }: Location): string {
+export function formatLocation({ path, line, cell }: Placed): string {
   const inside = cell === undefined ? path : `${path}#cell${cell}`
   return line === undefined ? inside : `${inside}:${line}`
 }

@@ -4,7 +4,7 @@ import type { CallGraph, Scope } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Value } from '../../model/file-facts.ts'
-import { type Evidence, locationOf } from '../../model/location.ts'
+import { type Evidence, formatLocation, locationOf } from '../../model/location.ts'
 import { argumentOf } from '../../tools/match-arguments.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import { givingTo } from '../given.ts'
@@ -96,13 +96,9 @@ function handedTo(graph: CallGraph, asked: Asked): Asked[] | undefined {
 
 /** What is loaded where the project reads, in the order of the reads, and then the rest. */
 export function inOrderOfReads(uses: readonly HubUse[], reads: Project['data']['reads']): HubUse[] {
-  const order = new Map(reads.map((read, index) => [placeKey(read), index]))
-  const indexOf = (use: HubUse) => Math.min(...(use.evidence ?? [use]).map((place) => order.get(placeKey(place)) ?? reads.length))
+  const order = new Map(reads.map((read, index) => [formatLocation(read), index]))
+  const indexOf = (use: HubUse) => Math.min(...(use.evidence ?? [use]).map((place) => order.get(formatLocation(place)) ?? reads.length))
   return [...uses].sort((a, b) => indexOf(a) - indexOf(b))
-}
-
-function placeKey({ path, line, cell }: Evidence): string {
-  return `${path}\n${cell}\n${line}`
 }
 
 /** Each data set and model once for each way in which it is asked for, at the first of its places; what is only shown stands apart. */
@@ -117,7 +113,7 @@ export function oncePerUse(uses: readonly HubUse[], isShown: (path: string) => b
 /** Where they are asked for and loaded, each place once. */
 function placesOf(uses: readonly HubUse[]): Evidence[] {
   const places = uses.flatMap((use) => use.evidence ?? [locationOf(use)])
-  return [...new Map(places.map((place) => [placeKey(place), place])).values()]
+  return [...new Map(places.map((place) => [formatLocation(place), place])).values()]
 }
 
 /** Whether a call is given an address on a hub, or what may be a name there where it can load by one: no file, folder or format of files. */

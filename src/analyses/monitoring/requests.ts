@@ -1,6 +1,7 @@
 import { isTestPath } from '../../graph/file-kind.ts'
 import { type CallGraph, callGraphOf, reachFrom, type Scope } from '../../graph/reach.ts'
 import type { Project } from '../../model/facts.ts'
+import { formatLocation } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { Earlier, ProjectView } from '../analysis.ts'
 import { fitsOnTheWay, fittingScopes, handlersOf } from '../serving/handlers.ts'
@@ -29,9 +30,10 @@ export function loggedRequests(project: ProjectView, { serving }: Earlier): Moni
 }
 
 function routesOf({ recognised, repository }: ProjectView, endpoints: Project['serving']['endpoints']): Scope[] {
-  const places = new Set(endpoints.map(placeOf))
+  const places = new Set(endpoints.map(formatLocation))
   return recognised.roles.flatMap((match: RoleMatch) => {
-    const module = match.role.role === 'serves' && places.has(placeOf(match.evidence)) && repository.facts.get(match.evidence.path)?.python
+    const module =
+      match.role.role === 'serves' && places.has(formatLocation(match.evidence)) && repository.facts.get(match.evidence.path)?.python
     return module ? handlersOf(match, module) : []
   })
 }
@@ -41,10 +43,6 @@ function loadedFor({ imports }: CallGraph, handling: readonly Scope[]): Scope[] 
   const loaded = new Set(handling.map(({ path }) => path))
   for (const path of loaded) for (const imported of imports(path)) loaded.add(imported)
   return [...loaded].map((path) => ({ path, within: '' }))
-}
-
-function placeOf({ path, line, cell }: { path: string; line?: number | undefined; cell?: number | undefined }): string {
-  return JSON.stringify([path, line, cell])
 }
 
 /** What runs before or behind any route of an app. */

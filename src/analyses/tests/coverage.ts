@@ -1,6 +1,6 @@
 import type { JobRun } from '../../graph/jobs.ts'
 import type { Project } from '../../model/facts.ts'
-import type { Evidence } from '../../model/location.ts'
+import { type Evidence, formatLocation } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isForeignCode } from './test-files.ts'
 
@@ -19,19 +19,15 @@ export function coverageOf({ facts, recognised }: ProjectView, jobs: readonly Jo
     .filter(({ role, evidence }) => role.role === 'measures-coverage' && !isForeignCode(evidence.path))
     .map(({ evidence }) => evidence)
   const runs = jobs.flatMap((job) => job.runs.filter(({ command }) => command.words.some((word) => measuring.test(word))))
-  const known = new Set(roles.map(placeOf))
+  const known = new Set(roles.map(formatLocation))
   const ends: Evidence[] = runs.flatMap(({ chain }) => chain.slice(-1))
-  const evidence = [...roles, ...ends.filter((end) => !known.has(placeOf(end)))]
+  const evidence = [...roles, ...ends.filter((end) => !known.has(formatLocation(end)))]
   const threshold = thresholdOf(facts, jobs)
   return {
     measured: evidence.length > 0 ? 'yes' : 'no',
     ...(threshold !== undefined && { threshold }),
     evidence: evidence.slice(0, maxEvidence),
   }
-}
-
-function placeOf({ path, line }: Evidence): string {
-  return `${path}:${line}`
 }
 
 function thresholdOf(facts: ProjectView['facts'], jobs: readonly JobRun[]): string | undefined {

@@ -3,7 +3,7 @@ import { placeOf } from '../../graph/outline.ts'
 import { baseOf } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { Argument, PythonModule } from '../../model/file-facts.ts'
-import { type Evidence, locationOf } from '../../model/location.ts'
+import { type Evidence, formatLocation, locationOf } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isTest } from '../tests/test-names.ts'
 import { isMeasuring } from './entry-points.ts'
@@ -67,7 +67,7 @@ export function qualityGateOf({ facts, recognised }: ProjectView, tests: Tests |
   const held = facts
     .filter((file) => isRun || !isTesting(file))
     .flatMap((file) => [...byComparison(file), ...byCondition(file), ...byAssertion(file), ...byCommand(file)])
-  const evidence = [...byRole(recognised), ...new Map(held.map((one) => [`${one.path}\n${one.cell}:${one.line}`, one])).values()]
+  const evidence = [...byRole(recognised), ...new Map(held.map((one) => [formatLocation(one), one])).values()]
   return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, 10) }
 }
 

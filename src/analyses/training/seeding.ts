@@ -4,7 +4,7 @@ import { type CallGraph, chainTo, type Reach, type Scope } from '../../graph/rea
 import { remembered } from '../../graph/remembered.ts'
 import type { EntryPoint } from '../../model/facts.ts'
 import type { Argument, Call, PythonModule, Value } from '../../model/file-facts.ts'
-import { type Evidence, locationOf } from '../../model/location.ts'
+import { type Evidence, formatLocation, locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import type { Fitting } from './entry-points.ts'
@@ -42,7 +42,7 @@ const settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|config|cf
  */
 export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pick<Fitting, 'reach' | 'fits'>) => Seeded {
   const { explicit, implied, draws } = rolesOf(project)
-  const isImplied = new Set(implied.map(({ evidence }) => placeOf(evidence)))
+  const isImplied = new Set(implied.map(({ evidence }) => formatLocation(evidence)))
   const seeding = reachedOf(graph, explicit)
   const drawing = reachedOf(graph, draws)
   const heldIn = heldBy(graph)
@@ -62,7 +62,7 @@ export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pic
       const call = seedingCall(body)
       if (call) return seededBy(reach, { ...locationOf({ path, line: call.line, cell: call.cell }), says: `${call.name}(…)` }, within)
     }
-    const fitting = new Set(fits.map(({ evidence }) => placeOf(evidence)))
+    const fitting = new Set(fits.map(({ evidence }) => formatLocation(evidence)))
     if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0) return { seeded: 'yes' }
     // What a platform runs elsewhere is seeded there, or not.
     const isElsewhere = fits.every(({ managed }) => managed)
@@ -86,7 +86,7 @@ interface Reached {
 
 /** Whether what fits, or another call of the same library beside it, is given settings that stand elsewhere. */
 function isHidden({ path, calls, held }: Reached, fitting: ReadonlySet<string>): boolean {
-  const own = calls.filter(({ line, cell }) => fitting.has(placeOf({ path, line, cell })))
+  const own = calls.filter(({ line, cell }) => fitting.has(formatLocation({ path, line, cell })))
   const roots = new Set(own.map(rootOf))
   return calls.some((call) => roots.has(rootOf(call)) && says('unknown', call, held))
 }
@@ -95,8 +95,8 @@ function isHidden({ path, calls, held }: Reached, fitting: ReadonlySet<string>):
 function recordingTest({ recognised: { roles } }: ProjectView): (path: string, call: Call) => boolean {
   // Where an option of a call says who records, or a framework does by itself, the call does more.
   const tracks = roles.filter(({ role, by }) => role.role === 'tracks' && by === 'calls' && !role.implied && !role.when)
-  const tracking = new Set(tracks.map(({ evidence, name }) => `${placeOf(evidence)} ${name}`))
-  return (path, call) => recording.test(lastName(call.name)) || tracking.has(`${placeOf({ ...call, path })} ${call.name}`)
+  const tracking = new Set(tracks.map(({ evidence, name }) => `${formatLocation(evidence)} ${name}`))
+  return (path, call) => recording.test(lastName(call.name)) || tracking.has(`${formatLocation({ ...call, path })} ${call.name}`)
 }
 
 function says(answer: Answer, call: Call, held: Held): boolean {
@@ -110,10 +110,6 @@ function rolesOf({ recognised: { roles } }: ProjectView): Record<'explicit' | 'i
     implied: seeds.filter(({ role }) => role.implied),
     draws: roles.filter(({ role }) => role.role === 'draws'),
   }
-}
-
-function placeOf({ path, line, cell }: Pick<Evidence, 'path'> & { line?: number | undefined; cell?: number | undefined }): string {
-  return `${path}:${cell ?? ''}:${line ?? ''}`
 }
 
 function rootOf({ name }: Call): string {
