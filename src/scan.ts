@@ -16,21 +16,11 @@ import type { Judgement } from './policies/trial.ts'
 import type { Rules } from './rules.ts'
 import { buildScorecard, type ScorecardInput } from './scorecard/build.ts'
 
-export interface ScanRequest {
+export interface ScanRequest extends Omit<ScorecardInput, 'facts' | 'evaluations' | 'policies' | 'settings' | 'base'> {
   head: Source
   /** What the head is held against, or why nothing is. */
   base?: Source | { missing: string }
   rules: Rules
-  /** As 2026-11-21: waivers end by it. */
-  today: string
-  version: string
-  /** `owner/name`, where known. */
-  name?: string
-  notices?: Scorecard['notices']
-  /** Why the change may not pass, whatever is found in it. */
-  refusals?: readonly string[]
-  /** What an expired waiver does; a schedule fails by it. */
-  onExpired?: 'warn' | 'fail'
   progress?: (stage: string, done: number, of: number) => void
   /** What earlier scans read. */
   cache?: ExtractionCache

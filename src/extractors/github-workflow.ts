@@ -1,5 +1,5 @@
 import { ciFacts } from '../languages/ci.ts'
-import { actionUses, environmentOf, workflowStep } from '../languages/github-actions.ts'
+import { actionUses, environmentOf, triggerOfEvent, workflowStep } from '../languages/github-actions.ts'
 import { child, entriesOf, itemsOf, readYaml, recordOf, textOf, textsOf, type YamlEntry, type YamlNode } from '../languages/yaml.ts'
 import type { CiFile, CiJob, CiSystem, Trigger } from '../model/file-facts.ts'
 import { type Extractor, ofCommands } from './extractor.ts'
@@ -51,21 +51,6 @@ function eventsOf(on: YamlNode | undefined): Event[] {
   if (on?.kind === 'map') return on.entries.map(({ key, value }) => ({ name: key, settings: value }))
   return textsOf(on).map((name) => ({ name }))
 }
-
-const triggerOfEvent: ReadonlyMap<string, Trigger> = new Map(
-  Object.entries<Trigger>({
-    pull_request: 'pull-request',
-    pull_request_target: 'pull-request',
-    merge_group: 'pull-request',
-    push: 'push',
-    schedule: 'schedule',
-    workflow_dispatch: 'manual',
-    repository_dispatch: 'manual',
-    workflow_call: 'call',
-    release: 'release',
-    create: 'tag',
-  }),
-)
 
 function triggersOf({ name, settings }: Event): Trigger[] {
   const trigger = triggerOfEvent.get(name) ?? 'other'

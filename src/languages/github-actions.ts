@@ -1,8 +1,24 @@
-import type { CiFile, CiStep, Command } from '../model/file-facts.ts'
+import type { CiFile, CiStep, Command, Trigger } from '../model/file-facts.ts'
 import { scriptCommands } from './ci.ts'
 import { child, recordOf, textOf, type YamlNode } from './yaml.ts'
 
 type Use = CiFile['uses'][number]
+
+/** What the events of workflows are elsewhere; any other starts a workflow by what no other system knows. */
+export const triggerOfEvent: ReadonlyMap<string, Trigger> = new Map(
+  Object.entries<Trigger>({
+    pull_request: 'pull-request',
+    pull_request_target: 'pull-request',
+    merge_group: 'pull-request',
+    push: 'push',
+    schedule: 'schedule',
+    workflow_dispatch: 'manual',
+    repository_dispatch: 'manual',
+    workflow_call: 'call',
+    release: 'release',
+    create: 'tag',
+  }),
+)
 
 /** Inputs by which actions take a shell command of their caller. */
 const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command', 'runCmd']

@@ -1,22 +1,11 @@
+import { triggerOfEvent } from '../../languages/github-actions.ts'
 import type { Trigger } from '../../model/file-facts.ts'
-
-const events: ReadonlyMap<string, Trigger> = new Map(
-  Object.entries<Trigger>({
-    pull_request: 'pull-request',
-    pull_request_target: 'pull-request',
-    merge_group: 'pull-request',
-    push: 'push',
-    schedule: 'schedule',
-    workflow_dispatch: 'manual',
-    release: 'release',
-  }),
-)
 
 /** The triggers under which a condition can hold; one that says nothing of them leaves all. */
 export function narrow(triggers: readonly Trigger[], condition: string | undefined): Trigger[] {
   const text = condition ?? ''
-  const wanted = [...text.matchAll(/event_name\s*==\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events.get(name) ?? 'other')
-  const refused = [...text.matchAll(/event_name\s*!=\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events.get(name) ?? [])
+  const wanted = [...text.matchAll(/event_name\s*==\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => triggerOfEvent.get(name) ?? 'other')
+  const refused = [...text.matchAll(/event_name\s*!=\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => triggerOfEvent.get(name) ?? [])
   const onBranch = /(?:^|&&)\s*(?:\$\{\{\s*)?github\.ref(?:_name)?\s*==\s*['"](?:refs\/heads\/)?[\w/.-]+['"]\s*(?:\}\}\s*)?(?:&&|$)/.test(
     text,
   )
