@@ -196,6 +196,16 @@ describe('DVC', () => {
     ])
   })
 
+  test('a matrix makes no more stages than a person reads', () => {
+    const axes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((key) => `${key}: "\${l}"`)
+    const stages = Array.from({ length: 50 }, (_, index) => `  s${index}: { matrix: { ${axes.join(', ')} }, cmd: x }\n`)
+    const tree = { 'dvc.yaml': `stages:\n${stages.join('')}`, 'params.yaml': `l: [${Array.from({ length: 300 }, (_, index) => index)}]\n` }
+    const names = dataOf(tree).dvc.stages.map(({ name }) => name)
+    expect(names[0]).toBe('s0@0-0-0-0-0-0-0-0')
+    expect(names.filter((name) => name.startsWith('s0@'))).toHaveLength(500)
+    expect(names.at(-1)).toBe('s49')
+  })
+
   test('a template over something that is not there is unknown where it was run once', () => {
     const tree = {
       'dvc.yaml': 'stages:\n  a:\n    foreach: ${x}\n    do: {cmd: x}\n',

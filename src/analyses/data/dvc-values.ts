@@ -1,11 +1,14 @@
 import { repositoryPath } from '../../graph/path.ts'
+import { remembered } from '../../graph/remembered.ts'
 import type { DvcStage, DvcVariables, FileFacts } from '../../model/file-facts.ts'
 
 /** Values of `${…}` in a pipeline by dotted key. */
 export type Values = ReadonlyMap<string, string>
 
-/** Enough for any pipeline that a person reads; a matrix can multiply beyond it. */
+/** Enough for any stage that a person reads; a matrix can multiply beyond it. */
 const maxNames = 500
+/** Enough for all stages of a pipeline: templates can multiply what they are made of. */
+const maxOfPipeline = 20_000
 
 /** What the pipeline's own `vars`, its parameter files and `params.yaml` beside it say. */
 export function valuesOf(folder: string, variables: DvcVariables | undefined, facts: ReadonlyMap<string, FileFacts>): Values {
@@ -19,16 +22,25 @@ export function interpolate(text: string, values: Values): string {
   return text.replace(/\$\{([^{}]+)\}/g, (whole, key: string) => values.get(dotted(key.trim())) ?? whole)
 }
 
-/** Names of the stages that a template makes, `train@en`; the stage's own name where it is none, undefined where it can't be told. */
-export function stageNames(stage: DvcStage, values: Values): string[] | undefined {
-  if (!stage.axes) return [stage.name]
-  let names: string[] | undefined = ['']
-  for (const axis of stage.axes) {
-    const items = typeof axis === 'string' ? itemsBelow(axis, values) : axis.map((item) => interpolate(item, values))
-    if (items.length === 0) return undefined
-    names = names.flatMap((name) => items.map((item) => (name === '' ? item : `${name}-${item}`))).slice(0, maxNames)
+/**
+ * Names the stages of one pipeline that a template makes, `train@en`; the stage's own name where it is none, undefined where it can't be told,
+ * or where those before it have made more than are read.
+ */
+export function stageNamer(values: Values): (stage: DvcStage) => string[] | undefined {
+  const below = remembered((axis: string) => itemsBelow(axis, values).slice(0, maxNames))
+  let left = maxOfPipeline
+  return ({ name: own, axes }) => {
+    if (!axes) return [own]
+    let names = ['']
+    for (const axis of axes) {
+      const items = typeof axis === 'string' ? below(axis) : axis.slice(0, maxNames).map((item) => interpolate(item, values))
+      if (items.length === 0) return undefined
+      const most = Math.ceil(maxNames / items.length)
+      names = names.slice(0, most).flatMap((name) => items.map((item) => (name === '' ? item : `${name}-${item}`)))
+    }
+    left -= names.length
+    return left < 0 ? undefined : names.slice(0, maxNames).map((name) => `${own}@${name}`)
   }
-  return names.map((name) => `${stage.name}@${name}`)
 }
 
 /** Items of a list that stands among the values by index, or keys of a map. */

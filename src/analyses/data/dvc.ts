@@ -4,7 +4,7 @@ import { isWithin, parentOf, repositoryPath } from '../../graph/path.ts'
 import type { Project } from '../../model/facts.ts'
 import type { DvcFile, DvcStage } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
-import { interpolate, stageNames, type Values, valuesOf } from './dvc-values.ts'
+import { interpolate, stageNamer, type Values, valuesOf } from './dvc-values.ts'
 
 type Dvc = Project['data']['dvc']
 type Kind<K extends DvcFile['kind']> = Extract<DvcFile, { kind: K }>
@@ -100,9 +100,10 @@ function stagesOf(project: ProjectView): Dvc['stages'] {
     .flatMap(({ path, dvc }) => {
       const folder = parentOf(path)
       const values = valuesOf(folder, dvc.vars, project.repository.facts)
+      const namesOf = stageNamer(values)
       const locked = locks.get(folder) ?? new Set<string>()
       return dvc.stages.flatMap((stage) => {
-        const names = stageNames(stage, values)
+        const names = namesOf(stage)
         const outputsIgnored = areIgnored(stage, repositoryPath(folder, stage.workingDirectory ?? ''), values, isIgnored)
         return (names ?? [stage.name]).map((name) => ({
           path,
