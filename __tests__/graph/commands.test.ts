@@ -111,6 +111,11 @@ describe('a command runs what its task runs', () => {
   })
 })
 
+test('tasks that need each other in a long row come to an end', () => {
+  const row = Array.from({ length: 3000 }, (_, index) => `t${index}: t${index + 1}\n\techo ${index}\n`).join('')
+  expect(runs('make t0', { Makefile: row }).at(-1)).toBe(': echo 0')
+})
+
 describe('containers', () => {
   test.each<[string, Tree, string[]]>([
     ['docker run --rm -v $PWD:/app -w /app python:3.12 pytest -q', {}, [': pytest -q']],

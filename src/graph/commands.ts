@@ -56,6 +56,8 @@ interface Following extends Omit<Start, 'folder'> {
 }
 
 const maxDepth = 12
+/** Tasks that need each other one after the other. */
+const maxNeeds = 100
 /** Steps that one command may lead to. */
 const maxSteps = 2_000
 /** Steps of all commands together: thousands of them may each lead to the same thousands. */
@@ -115,7 +117,7 @@ function followTasks(command: Command, at: Following): Run[] | undefined {
 function followTask(placed: PlacedTask, at: Following, given: readonly string[] = []): Run[] {
   const { path, runner, task } = placed
   const key = `${path}#${runner}:${task.name}`
-  if (at.open.includes(key) || --at.budget.left < 0) return []
+  if (at.open.length > maxNeeds || at.open.includes(key) || --at.budget.left < 0) return []
   const isScript = runner === 'script'
   const chain = isScript ? at.chain : [...at.chain, { path, line: task.line, says: task.name }]
   const folder = isScript ? at.folder : homeOf(path, runner)
