@@ -41,6 +41,8 @@ const stepsOfInheritance = 10
 interface Stage {
   from?: FromLine
   alias?: string
+  /** The alias in small letters: it names the stage in any. */
+  key?: string
   instructions: DockerInstruction[]
   commands: Command[]
   /** Values of ARG and ENV, those of the stages it is built on included. */
@@ -74,17 +76,19 @@ function argumentsOf(instructions: readonly DockerInstruction[]): Record<string,
 
 function openStage(instruction: DockerInstruction, globals: ReadonlyMap<string, string>, earlier: readonly Stage[]): Stage {
   const from = fromLine(instruction, globals, earlier)
-  const base = from.pin === 'stage' ? earlier.findLast(({ alias }) => alias?.toLowerCase() === from.image.toLowerCase()) : undefined
-  const stage: Stage = { from, instructions: [], commands: [], values: new Map(base?.values), chain: [] }
+  const wanted = from.image.toLowerCase()
+  const base = from.pin === 'stage' ? earlier.findLast(({ key }) => key === wanted) : undefined
+  const named = from.alias && { alias: from.alias, key: from.alias.toLowerCase() }
+  const stage: Stage = { from, ...named, instructions: [], commands: [], values: new Map(base?.values), chain: [] }
   stage.chain = [...(base?.chain ?? []), stage]
-  if (from.alias) stage.alias = from.alias
   return stage
 }
 
 function fromLine({ line, words, flags }: DockerInstruction, globals: ReadonlyMap<string, string>, earlier: readonly Stage[]): FromLine {
   const [written = '', as, alias] = words
   const image = expandVariables(written, globals).replace(/^["']|["']$/g, '')
-  const stage = earlier.some((stage) => stage.alias !== undefined && couldName(image, stage.alias))
+  const isNamed = namedBy(image.toLowerCase())
+  const stage = earlier.some(({ key }) => key !== undefined && isNamed(key))
   const reference = stage ? { image } : parseImageReference(image)
   return {
     line,
@@ -96,22 +100,24 @@ function fromLine({ line, words, flags }: DockerInstruction, globals: ReadonlyMa
   }
 }
 
-/** `base-${TARGETARCH}` can only mean one of the stages that it fits. */
-function couldName(image: string, alias: string): boolean {
-  const name = alias.toLowerCase()
-  if (!hasGap(image)) return image.toLowerCase() === name
-  const [first = '', ...others] = image.toLowerCase().split(/\$\{\w+\}|\$\w+/)
+/** Says which stages an image may mean: `base-${TARGETARCH}` can only mean one that it fits. */
+function namedBy(image: string): (key: string) => boolean {
+  if (!hasGap(image)) return (key) => key === image
+  const [first = '', ...others] = image.split(/\$\{\w+\}|\$\w+/)
   const last = others.pop()
-  if (last === undefined) return first === name
-  if (`${first}${others.join('')}${last}` === '' || !name.startsWith(first)) return false
-  // Each gap stands for one character at least; the earliest place of a part leaves the most room for those behind it.
-  let from = first.length
-  for (const part of others) {
-    const at = name.indexOf(part, from + 1)
-    if (at < 0) return false
-    from = at + part.length
+  if (last === undefined) return (key) => key === first
+  if (`${first}${others.join('')}${last}` === '') return () => false
+  return (key) => {
+    if (!key.startsWith(first)) return false
+    // Each gap stands for one character at least; the earliest place of a part leaves the most room for those behind it.
+    let from = first.length
+    for (const part of others) {
+      const at = key.indexOf(part, from + 1)
+      if (at < 0) return false
+      from = at + part.length
+    }
+    return key.length > from + last.length && key.endsWith(last)
   }
-  return name.length > from + last.length && name.endsWith(last)
 }
 
 function addTo(stage: Stage, instruction: DockerInstruction, globals: ReadonlyMap<string, string>): void {
