@@ -22,6 +22,17 @@ test('of several rules the last one counts, however it is written', () => {
   expect(lastRule(rulesOf(['?.csv', '/a.csv', '*.csv', 'a.csv', 'b.csv']))('a.csv')?.line).toBe('a.csv')
 })
 
+test('`**/` before a name says no more than the name', () => {
+  const { key, matches } = gitPattern('**/*.csv')
+  expect(key).toBe('*.csv')
+  expect(['a.csv', 'a/b.csv', 'a/b.csv/c'].map((path) => matches(path))).toEqual([true, true, false])
+})
+
+test('of more patterns than people write the last count', () => {
+  const rule = lastRule(rulesOf(['*1*', ...Array.from({ length: 1000 }, (_, index) => `*x${index}*`)]))
+  expect(['a1', 'x7', 'ax999b'].map((path) => rule(path)?.line)).toEqual([undefined, '*x7*', '*x999*'])
+})
+
 test('looking rules up finds what trying one after the other finds', () => {
   const word = fc.constantFrom('a', 'b', 'a.b', '*.b', '*', 'a*', '?', '**')
   const line = fc.tuple(fc.constantFrom('', '/', '!'), fc.array(word, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '/'))

@@ -1,4 +1,5 @@
 import { Minimatch } from 'minimatch'
+import { baseOf } from './path.ts'
 
 /** A line of `.gitignore`, `.gitattributes` or CODEOWNERS, compiled. */
 export interface GitPattern {
@@ -8,6 +9,8 @@ export interface GitPattern {
   matches(path: string, isFolder?: boolean): boolean
   /** Of a plain pattern: `/a/b` for a path from the root, `b` for a name in any folder, `*.b` for an ending; absent of any other glob. */
   key?: string
+  /** Of any other glob: the outermost of the folders that it writes out, `a` of `/a/b*`. */
+  top?: string
 }
 
 /** Compiles a pattern that stands in a folder (empty for the root). A `/` before its end anchors it there, as git has it. */
@@ -15,14 +18,17 @@ export function gitPattern(line: string, folder = ''): GitPattern {
   const negated = line.startsWith('!')
   const pattern = line.replace(/^!/, '').replace(/^\\([!#])/, '$1')
   const foldersOnly = pattern.endsWith('/')
-  const bare = pattern.replace(/^\/|\/$/g, '')
-  const anchored = pattern.startsWith('/') || bare.includes('/')
+  const whole = pattern.replace(/^\/|\/$/g, '')
+  // In any folder: the same as the name alone.
+  const bare = whole.replace(/^(?:\*\*\/)+(?=[^/]+$)/, '')
+  const anchored = bare === whole && (pattern.startsWith('/') || bare.includes('/'))
   const matchesBelow = matcherOf(bare, anchored)
   const above = folder === '' ? '' : `${folder}/`
   const key = keyOf(bare, anchored, above)
+  const [, top] = /^([^*?[\\/]+)\//.exec(`${above}${anchored ? bare : ''}`) ?? []
   return {
     negated,
-    ...(key !== undefined && { key }),
+    ...(key !== undefined ? { key } : top !== undefined && { top }),
     matches(path, isFolder = true) {
       if (bare === '' || (foldersOnly && !isFolder) || !path.startsWith(above)) return false
       return matchesBelow(path.slice(above.length))
@@ -40,8 +46,8 @@ function matcherOf(pattern: string, anchored: boolean): (path: string) => boolea
   let glob: Minimatch | undefined
   return (path) => {
     if (!path.startsWith(start)) return false
-    glob ??= new Minimatch(anchored ? pattern : `**/${pattern}`, globOptions)
-    return glob.match(path)
+    glob ??= new Minimatch(pattern, globOptions)
+    return glob.match(anchored ? path : baseOf(path))
   }
 }
 

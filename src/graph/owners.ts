@@ -1,7 +1,7 @@
 import type { CodeownersRule, FileFacts } from '../model/file-facts.ts'
 import { type GitPattern, gitPattern } from './git-pattern.ts'
 import { type GitRule, lastRule } from './git-rules.ts'
-import { pathAndParents } from './path.ts'
+import { parentOf } from './path.ts'
 import { remembered, rememberedOf } from './remembered.ts'
 
 /** Where GitHub and GitLab look, in their order; the first file that exists is the only one that counts. */
@@ -22,13 +22,14 @@ const ownersIn = rememberedOf(({ codeowners: rules = [] }: FileFacts): ((path: s
   // Unlike git's, a pattern that ends in `/*` covers the files of that folder and not those of the folders below it.
   const fileRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [compile(rule, order)] : [])))
   const deepRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [] : [compile(rule, order)])))
+  const later = (one: OwnersRule | undefined, other: OwnersRule | undefined) => ((other?.order ?? -1) > (one?.order ?? -1) ? other : one)
+  const ofFolder = remembered((folder: string): OwnersRule | undefined => {
+    const above = folder.includes('/') ? ofFolder(parentOf(folder)) : undefined
+    return later(deepRule(folder, true), above)
+  })
   return remembered((wanted: string) => {
-    let last = fileRule(wanted, false)
-    for (const part of pathAndParents(wanted)) {
-      const found = deepRule(part, part.length < wanted.length)
-      if (found && found.order > (last?.order ?? -1)) last = found
-    }
-    return last?.owners ?? []
+    const above = wanted.includes('/') ? ofFolder(parentOf(wanted)) : undefined
+    return later(later(fileRule(wanted, false), deepRule(wanted, false)), above)?.owners ?? []
   })
 })
 
