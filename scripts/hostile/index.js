@@ -3,6 +3,7 @@ import { dataKinds } from './data.js'
 import { filesystemKinds } from './filesystem.js'
 import { gitKinds } from './git.js'
 import { nameKinds } from './names.js'
+import { productKinds } from './products.js'
 import { referenceKinds } from './references.js'
 import { settingsKinds } from './settings.js'
 import { sizeKinds } from './sizes.js'
@@ -13,7 +14,16 @@ import { training, workshop } from './workshop.js'
  * leaves it uncommitted; `aftermath(w)` changes what is on disk afterwards, and may return another folder to scan; `during(w)` is one
  * disturbance, to be repeated while somebody reads. The slow kinds are for long runs.
  */
-export const hostileKinds = [...nameKinds, ...filesystemKinds, ...sizeKinds, ...dataKinds, ...referenceKinds, ...gitKinds, ...settingsKinds]
+export const hostileKinds = [
+  ...nameKinds,
+  ...filesystemKinds,
+  ...sizeKinds,
+  ...dataKinds,
+  ...referenceKinds,
+  ...productKinds,
+  ...gitKinds,
+  ...settingsKinds,
+]
 
 /** Fills an empty folder with a repository of these kinds. Returns the folder to scan, the trace of a command that ran, and the disturbance. */
 export function makeHostile(kinds, folder) {

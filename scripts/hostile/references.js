@@ -61,6 +61,7 @@ export const referenceKinds = [
       w.write('main.py', 'from chain.m0 import f\nf()\n')
       w.write('requirements.txt', '-r chain/r0.txt\n')
       w.write('Makefile', Array.from({ length: 5_000 }, (_, i) => `t${i}: t${i + 1}\n\tmake t${i + 1}\n`).join(''))
+      w.write('.github/workflows/ci.yml', 'on: pull_request\njobs: { t: { steps: [{ run: make t0 }] } }\n')
       w.write('calls.py', Array.from({ length: 5_000 }, (_, i) => `def f${i}(): f${i + 1}()\n`).join(''))
       w.write('stages.yaml', 'a: 1\n')
     },
