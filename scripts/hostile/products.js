@@ -35,6 +35,10 @@ export const productKinds = [
     slow: true,
     tree(w) {
       for (const [name, text] of Object.entries(products)) w.write(name, text)
+      for (let i = 0; i < 100; i++) {
+        const calls = many(20, (index) => `  j${index}: { uses: ./.github/workflows/w${(i + index + 1) % 100}.yml }\n`)
+        w.write(`.github/workflows/w${i}.yml`, `on: [pull_request, workflow_call]\njobs:\n${calls}`)
+      }
       for (let i = 0; i < 50; i++) {
         const next = (i + 1) % 50
         const calls = many(100, (index) => `def f${i}_${index}(x):\n    f${next}_${index}(x)\n    f${next}_${(index * 7) % 100}(x)\n`)

@@ -35,6 +35,8 @@ interface Place {
 const nothing: Values = { matrix: {}, inputs: {}, environment: {} }
 const maxDepth = 6
 const maxSteps = 20_000
+/** Steps of all CI files together: hundreds of them may each lead to the same thousands. */
+const allSteps = 200_000
 
 /**
  * Every job that some event starts, of every CI file that starts by itself. They are followed once for the projects of a
@@ -47,11 +49,16 @@ export const jobRuns: (facts: ReadonlyMap<string, FileFacts>) => JobRun[] = once
 
 function followJobs(definitions: readonly FileFacts[], facts: FactsByPath): JobRun[] {
   const commands = indexCommands(definitions, facts)
+  let left = allSteps
   return definitions.flatMap(({ path, ci }) => {
     if (!ci || !isLive(ci)) return []
-    const place: Place = { path, ci, chain: [], values: nothing, open: [path], budget: { left: maxSteps } }
+    // What is written in a file is seen, whatever came before it.
+    const most = Math.max(ci.jobs.reduce((sum, { steps }) => sum + 1 + steps.length, 0), Math.min(maxSteps, left))
+    const place: Place = { path, ci, chain: [], values: nothing, open: [path], budget: { left: most } }
     const jobs = [...ci.jobs.map((job) => ({ job, place })), ...includedJobs(place, facts)]
-    return jobs.filter(({ job }) => !job.disabled).map(({ job, place: at }) => runOf(job, at, ci, facts, commands))
+    const runs = jobs.filter(({ job }) => !job.disabled).map(({ job, place: at }) => runOf(job, at, ci, facts, commands))
+    left -= most - Math.max(0, place.budget.left)
+    return runs
   })
 }
 
@@ -121,6 +128,7 @@ interface PlacedStep {
 
 /** Steps of a job; what a reusable workflow, a composite action or a template holds stands in place of its use. */
 function stepsOf(job: CiJob, at: Place, facts: FactsByPath): PlacedStep[] {
+  if (--at.budget.left < 0) return []
   const values: Values = {
     ...at.values,
     matrix: { ...at.values.matrix, ...job.matrix },
