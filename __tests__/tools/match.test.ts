@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: shells write their variables as JavaScript does
 import fc from 'fast-check'
 import { minimatch } from 'minimatch'
 import { describe, expect, test } from 'vitest'
@@ -145,6 +146,13 @@ describe('commands', () => {
     ['pytest', 'python -X dev -m pytest', true],
     ['pytest', 'coverage run -m pytest', true],
     ['python -m pytest', '/usr/bin/python3 -m pytest', true],
+    ['pytest', '$PYTHON -m pytest tests', true],
+    ['pytest', '${ci_python} -m pytest tests', true],
+    ['pytest', '$(PY) -m pytest tests', true],
+    ['pytest', '${PYTHON_BIN:-/usr/bin/python3} -m pytest tests', true],
+    ['pytest', '$COPY -m pytest tests', false],
+    ['pytest', '$PYTHON-config -m pytest tests', false],
+    ['pytest', '$PYTHONPATH -m pytest tests', false],
     ['gcloud * ai', 'gcloud beta ai models list', true],
     ['pytest', 'pytester', false],
     ['pytest --cov*', 'pytest -m unit -n 2 --cov=src', true],

@@ -1,7 +1,12 @@
 import { baseOf } from '../path.ts'
 
-/** The name of a program without its folder and its release: `/usr/bin/python3.11` is `python`. */
+const variable = String.raw`(?:\w*_)?py(?:thon)?\d?(?:_?(?:bin|cmd|exe|executable|interpreter)|_path)?`
+/** A variable that holds an interpreter says so: `$PYTHON`, `${ci_python}`, `$(PY)`, `${PYTHON_BIN:-python3}`. */
+const interpreter = new RegExp(String.raw`^\$(?:${variable}|\(${variable}\)|\{${variable}(?::?[-=][^{}$]*)?\})$`, 'i')
+
+/** The name of a program without its folder and its release: `/usr/bin/python3.11` is `python`, and so is `$PYTHON`. */
 export function programName(program: string): string {
+  if (interpreter.test(program)) return 'python'
   const name = baseOf(program).replace(/\.exe$/, '')
   return /^python[\d.]*$/.test(name) ? 'python' : name
 }
