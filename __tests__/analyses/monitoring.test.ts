@@ -389,6 +389,17 @@ describe('an alert on', () => {
       'yes',
     ],
     ['a recorded metric', { 'rules.yml': `${rule('a:b')}  - record: "a:b"\n    expr: sum(c)\n` }, 'yes'],
+    [
+      'a metric of a registry of its own',
+      { 'app.py': `${counter}METRICS.inc("errors_total", labels={})\n`, 'rules.yml': rule('errors_total') },
+      'yes',
+    ],
+    ['a metric that the code asks for', { 'app.py': `${counter}client.query("errors_total")\n`, 'rules.yml': rule('errors_total') }, 'no'],
+    [
+      'a metric that only a test makes',
+      { 'app.py': counter, 'tests/a.py': 'METRICS.inc("errors_total")\n', 'rules.yml': rule('errors_total') },
+      'no',
+    ],
     ['a metric that nothing makes', { 'app.py': counter, 'rules.yml': rule('prediction_count') }, 'no'],
     ['a metric of an exporter', { 'app.py': counter, 'rules.yml': rule('node_load1') }, 'unknown'],
     ['a metric where no code makes any', { 'rules.yml': rule('predictions_total') }, 'unknown'],

@@ -1,3 +1,4 @@
+import { lastName } from '../../graph/dotted-name.ts'
 import { isTestPath } from '../../graph/file-kind.ts'
 import type { Project } from '../../model/facts.ts'
 import { argumentOf, spellings } from '../../tools/match-arguments.ts'
@@ -23,8 +24,10 @@ const FOREIGN =
 /** Alert rules, each with whether something is known to emit what it watches: code that emits metrics, but not these, says no. */
 export function alertRules({ facts }: ProjectView, emitted: Monitoring['metrics']): Monitoring['alerts'] {
   const rules = facts.flatMap(({ path, prometheus }) => (prometheus?.rules ?? []).map((rule) => ({ path, rule })))
+  const watched = new Set(rules.flatMap(({ rule }) => rule.metrics.map(baseOf)))
   const known = new Set([
     ...emitted.map(({ name }) => baseOf(name)),
+    ...handedOn(facts, watched),
     ...rules.filter(({ rule }) => rule.kind === 'record').map(({ rule }) => rule.name),
   ])
   return rules
@@ -36,6 +39,18 @@ export function alertRules({ facts }: ProjectView, emitted: Monitoring['metrics'
       metrics: rule.metrics,
       emitted: emission(rule.metrics, known, emitted.length > 0),
     }))
+}
+
+const asks = /(?:^|_)(?:query|get|fetch|search|find|read|load|delete|remove|check|assert)/i
+
+/** Which of the names the code hands to a call that isn't there to ask for them: a registry of the project's own, `METRICS.inc("errors_total")`. */
+function handedOn(facts: ProjectView['facts'], names: ReadonlySet<string>): string[] {
+  if (names.size === 0) return []
+  const calls = facts.flatMap(({ path, python }) => (python && !isTestPath(path) ? python.calls : []))
+  return calls.flatMap(({ name, arguments: given }) => {
+    const texts = asks.test(lastName(name)) ? [] : given.map(({ value }) => value.literal)
+    return texts.flatMap((text) => (typeof text === 'string' && names.has(baseOf(text)) ? [baseOf(text)] : []))
+  })
 }
 
 function emission(metrics: readonly string[], known: ReadonlySet<string>, emitsAny: boolean): Monitoring['alerts'][number]['emitted'] {
