@@ -36,16 +36,18 @@ const otherwise: ReadonlyMap<string, FileKind> = new Map(
 )
 
 const compression = /\.(?:gz|bz2|xz|zst|zip)$/
-const dataPlace = /(?:^|[\W_\d])(?:data|datasets?|corpus|corpora)(?:[\W_\d]|$)/
+/** What handles data or speaks of it, as a data platform or a schema do, holds none for being named so. */
+const dataPlace =
+  /(?:^|[\W_\d])(?:data(?![-_](?:platforms?|pipelines?|engineering|generators?|governance|observability|quality|contracts?|drift|configs?|schemas?)(?:[\W_\d]|$))|datasets?|corpus|corpora)(?:[\W_\d]|$)/
 const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W_]|$)/
 /** What belongs to a language model and grows as large as one; shards of a checkpoint. */
 const modelPart =
   /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/
 /** What a documentation builder leaves behind. */
 const rendered = /(?:^|\/)(?:_build|doctrees|\.doctrees)(?:\/|$)/
-/** What a tool remembers for itself: its runs, users and connections. */
+/** What a tool remembers for itself: its runs, users and connections, or which features there are. */
 const state =
-  /^(?:airflow|mlflow|mlruns|prefect|metaflow|dagster|zenml|optuna[\w-]*|label_?studio|superset|grafana|celerybeat-schedule)\.(?:db|sqlite3?)$|\.(?:db|sqlite3?)-(?:journal|wal|shm)$|^dump\.rdb$|^celerybeat-schedule$/
+  /^(?:registry|online_store|airflow|mlflow|mlruns|prefect|metaflow|dagster|zenml|optuna[\w-]*|label_?studio|superset|grafana|celerybeat-schedule)\.(?:db|sqlite3?)$|\.(?:db|sqlite3?)-(?:journal|wal|shm)$|^dump\.rdb$|^celerybeat-schedule$/
 /** One part of a data set, ready to be fitted or judged on. */
 const split = /(?:^|[_-])[xy]_?(?:train|test|val|valid|dev)(?:[_.-]|$)/
 const wellKnown =
