@@ -45,6 +45,8 @@ describe('the files', () => {
     'dockerfile.md',
     'dockerfile.py',
     'Dockerfile-test.py',
+    'Dockerfile.old',
+    'Dockerfile.api.bak',
     'test_dockerfiles.sh',
     'docs/docker.md',
     'lintdockerfile',

@@ -7,7 +7,7 @@ import { expandVariables } from '../languages/variables.ts'
 import type { Command, DockerfileFile, FromLine, Install } from '../model/file-facts.ts'
 import type { Budget, Extractor } from './extractor.ts'
 
-const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|png|svg'
+const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|png|svg|bak|backup|old|orig|before|disabled'
 
 /** Dockerfiles and Containerfiles in all their spellings, templates of them included. */
 export const dockerfile: Extractor = {
