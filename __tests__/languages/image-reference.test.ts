@@ -69,6 +69,8 @@ describe('pinOf', () => {
     ['python:$VERSION', 'build-arg'],
     ['{{ registry }}/python:3.11', 'build-arg'],
     [':3.11', 'build-arg'],
+    ['registry.example.invalid/team/base:required', 'build-arg'],
+    ['example.invalid.io/team/base:required', 'floating-tag'],
   ])('%s is pinned by %s', (image, pin) => {
     expect(pinOf(parseImageReference(image))).toBe(pin)
   })

@@ -18,10 +18,13 @@ export function parseImageReference(image: string): ImageReference {
   }
 }
 
-/** How firmly a reference names one image; `build-arg` where a variable or a template's gap is left in it. */
+/** No registry can have such a name (RFC 2606): it stands where the one is given that is built with. */
+const nowhere = /\.(?:invalid|example)(?::\d+)?$/i
+
+/** How firmly a reference names one image; `build-arg` where a variable, a template's gap or a registry that cannot be is left in it. */
 export function pinOf(reference: ImageReference): Exclude<Pin, 'stage'> {
   if (reference.image === 'scratch') return 'scratch'
-  if (hasGap(reference.image) || !reference.repository) return 'build-arg'
+  if (hasGap(reference.image) || !reference.repository || nowhere.test(reference.registry ?? '')) return 'build-arg'
   if (reference.digest) return 'digest'
   if (!reference.tag) return 'none'
   if (reference.tag === 'latest') return 'latest'
