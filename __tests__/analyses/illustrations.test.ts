@@ -107,6 +107,22 @@ describe('marks what a library shows', () => {
     expect(marked('lib/train.py')).toMatchObject({ versioning: 'none' })
   })
 
+  test.each([
+    ['none of what it is handed', 'lib/train.py', {}, ['pandas.read_csv', 'sql.Client().query'], 'no-data'],
+    ['a file that it names', 'lib/train.py', {}, ['pandas.read_csv', 'data/train.csv'], 'none'],
+    ['a file at its top that it names', 'lib/train.py', {}, ['train.csv'], 'none'],
+    ['what a script of its own reads', 'scripts/train.py', {}, ['pandas.read_csv'], 'none'],
+    ['what a notebook reads', 'lib/train.ipynb', { kind: 'notebook' }, ['pandas.read_csv'], 'none'],
+    ['what a pipeline hands in', 'lib/train.py', { inPipeline: 'yes' }, ['pandas.read_csv'], 'none'],
+    ['what no call gives away', 'lib/train.py', {}, [], 'none'],
+  ])('as its own data %s', (_, path, point, targets, versioning) => {
+    const empty = emptyProject('.')
+    const training = { ...empty.training, entryPoints: [{ path, kind: 'script', inPipeline: 'no', ...point }] } as Project['training']
+    const data = { ...empty.data, versioning: 'none' as const, reads: targets.map((target) => ({ path: 'lib/read.py', target })) }
+    expect(markIllustrations({ ...empty, kinds: ['library'], training, data }).data.versioning).toBe(versioning)
+    expect(markIllustrations({ ...empty, kinds: ['training'], training, data }).data.versioning).toBe('none')
+  })
+
   test('a script among many examples, and no more than one', () => {
     const empty = emptyProject('.')
     const examples = ['a', 'b', 'c', 'd'].map((name) => `examples/${name}.py`)

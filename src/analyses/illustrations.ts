@@ -1,3 +1,4 @@
+import { lastName } from '../graph/dotted-name.ts'
 import { isIllustration } from '../graph/file-kind.ts'
 import { baseOf } from '../graph/path.ts'
 import type { FactName, Project } from '../model/facts.ts'
@@ -20,8 +21,8 @@ export const illustrated: readonly FactName[] = ['training', 'data', 'serving', 
 
 /**
  * The project with a mark on what a library only shows to others, in examples, docs and demos; what it deploys are its own packages and
- * pages, unless it also trains and serves models of its own. Nothing is marked in a project that is no library: there the examples are the
- * product.
+ * pages, unless it also trains and serves models of its own, and what its users hand in is no data of its own. Nothing is marked in a
+ * project that is no library: there the examples are the product.
  */
 export function markIllustrations(project: Project): Project {
   if (!project.kinds.includes('library')) return project
@@ -36,7 +37,8 @@ export function markIllustrations(project: Project): Project {
   const isOffered = trainsOwn ? () => false : offeredBy(project)
   const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path) || isOffered(path))
   const servesOwn = serving.present === 'yes' && !showsServing && trainsOwn
-  const hasNone = showsTraining && data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path))
+  const keepsNone = data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path))
+  const hasNone = keepsNone && (showsTraining || trainsOnGiven(project, isShownTraining))
   return {
     ...project,
     training: { ...training, entryPoints: training.entryPoints.map((point) => (isShownTraining(point) ? shown(point) : point)) },
@@ -51,6 +53,20 @@ export function markIllustrations(project: Project): Project {
     runtimes: mark(project.runtimes),
     services: mark(project.services),
   }
+}
+
+/** Whether a read is of what its caller names: in place of a target stands the call, `pandas.read_csv`. */
+function isOpen({ target = '', hub }: Project['data']['reads'][number]): boolean {
+  return !hub && /^[\w()]+\.[\w.()]+$/.test(target) && /^(?:\w*_)?(?:read|load|scan|query|get|fetch|execute)/.test(lastName(target))
+}
+
+/** Whether a library trains by its package alone, and on nothing but what those who run it hand in. */
+function trainsOnGiven({ training, data: { reads, hub } }: Project, isShown: (point: EntryPoint) => boolean): boolean {
+  const isOffered = ({ path, kind, inPipeline }: EntryPoint) =>
+    kind === 'script' && inPipeline === 'no' && path.includes('/') && !ownActs.test(path)
+  return (
+    training.entryPoints.every((point) => isShown(point) || isOffered(point)) && reads.length > 0 && hub.length === 0 && reads.every(isOpen)
+  )
 }
 
 /** Folders of what a project does itself, apart from what its package offers to others. */
