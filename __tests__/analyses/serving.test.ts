@@ -204,6 +204,13 @@ describe('a project serves no predictions with', () => {
       },
     ],
     [
+      'a record of the database that is called as what a model does',
+      {
+        'app.py': `${fastapi}from db.models import Run\n@app.post("/runs")\ndef start():\n  db.add(Run(name="a"))\n`,
+        'db/models.py': 'class Run(Base):\n  name: str\n',
+      },
+    ],
+    [
       'a schema that a route answers with',
       {
         'app.py':

@@ -44,6 +44,9 @@ const PREDICTS = new RegExp(
 /** What is asked of a model behind the call that loaded it: `load()()`, `load().eval()()`, `load()["a"].forward()`. */
 const ASKS_LOADED = new RegExp(String.raw`^(?:\(\)|\[\]|\.\w+)*?(?:(?:\(\)|\[\])|(?:\(\)|\[\])\.(?:${RUN}))$`)
 
+/** A class of what a database or a request holds, which may be called `Run` or `Score` too. */
+const RECORD = /(?:^|\.)(?:models|schemas|entities|tables)\.[A-Z]\w*$/
+
 /** Predictions of other languages, by the name of the call. */
 const FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)$/
 
@@ -120,7 +123,7 @@ function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonMo
     if (isModel && by === 'calls') named.add(`${evidence.path}:${evidence.line}`)
     if (role.role === 'loads-model' && by === 'calls') loading.add(name)
   }
-  const asks = remembered((name: string) => PREDICTS.test(name) || asksLoaded(name, loading))
+  const asks = remembered((name: string) => !RECORD.test(name) && (PREDICTS.test(name) || asksLoaded(name, loading)))
   const points = new Map<string, Evidence>()
   for (const [path, { calls }] of modules) {
     for (const call of calls) {
