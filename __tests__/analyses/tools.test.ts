@@ -109,6 +109,9 @@ describe('tools', () => {
   })
 })
 
+const podOf = (address: string) =>
+  `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      image: a\n      command: [aws, s3, sync, data, "${address}"]\n`
+
 describe('storage', () => {
   test.each([
     ['code', { 'a.py': 'path = "s3://models/iris.pkl"\n' }, 's3', 'models', 1],
@@ -116,6 +119,8 @@ describe('storage', () => {
     ['a script', { 'run.sh': 'aws s3 sync data s3://bucket/data\n' }, 's3', 'bucket', 1],
     ['a setting that a script writes', { 'run.sh': 'echo "DATA=s3://bucket/data" >> .env\n' }, 's3', 'bucket', 1],
     ['a DVC remote', { '.dvc/config': '[\'remote "r"\']\n    url = azure://box/data\n' }, 'azure', 'box', 2],
+    ['an address that a template fills in', { 'conf.yaml.j2': 'path: s3://{{ bucket }}/data\n' }, 's3', '', 1],
+    ['a command that a template fills in', { 'job.yaml': podOf('s3://{{ .Values.bucket }}/data') }, 's3', '', 7],
     ['an address that is filled in', { 'run.sh': 'aws s3 sync data "s3://$BUCKET/data"\n' }, 's3', '', 1],
   ])('in %s', (_, tree, scheme, bucket, line) => {
     expect(storage.analyse(projectOf(tree), {})).toMatchObject([{ scheme, bucket, line }])

@@ -137,8 +137,9 @@ describe('settings', () => {
   test('a YAML file that aliases itself ends', () => {
     expect(read(yamlSettings, 'a: &x [1, *x]\n').settings?.values).toHaveLength(1)
     expect(read(yamlSettings, '{{ if .x }}\na:\n  {{ .name }}_job: 1\n{{ end }}\n', 'a.yml.tmpl').settings?.values).toMatchObject([
-      { line: 3, value: '1' },
+      { key: 'a.…_job', line: 3, value: '1' },
     ])
+    expect(read(yamlSettings, 'path: s3://{{ bucket }}/a\n', 'a.yml.j2').settings?.values).toMatchObject([{ value: 's3://…/a' }])
   })
 })
 

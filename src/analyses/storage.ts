@@ -9,6 +9,9 @@ const schemes = new Set(
   's3 s3a s3n gs gcs az azure abfs abfss wasb wasbs adl hdfs dbfs minio oss cos obs lakefs r2 v3io azureml hf sftp webhdfs'.split(' '),
 )
 
+/** What a template fills in. */
+const tag = /\{\{[^{}]{0,200}\}\}/g
+
 /** Addresses of stored data and models that code and configuration write out, by path and line, each place once. */
 export const storage = defineAnalysis({
   fact: 'storage',
@@ -16,7 +19,7 @@ export const storage = defineAnalysis({
     project.facts.flatMap((file) => {
       const seen = new Set<string>()
       return writtenIn(file).flatMap(({ value, line, cell }) => {
-        const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value) : undefined
+        const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value.replace(tag, '…')) : undefined
         const scheme = uri?.[1]?.toLowerCase() ?? ''
         const key = `${cell ?? ''}:${line} ${uri?.[0]}`
         if (!uri || !schemes.has(scheme) || seen.has(key) || isPattern(uri[2] ?? '')) return []
@@ -47,5 +50,5 @@ function isPattern(rest: string): boolean {
 /** The first part of the address: bucket, container or host; empty where it is filled in at run time. */
 function bucketOf(rest: string): string {
   const bucket = rest.split('/')[0] ?? ''
-  return /[{}$%<>*]/.test(bucket) ? '' : bucket
+  return /[{}$%<>*…]/.test(bucket) ? '' : bucket
 }

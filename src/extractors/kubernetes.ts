@@ -1,5 +1,5 @@
 import { parseExec } from '../languages/exec.ts'
-import { type MaskedTemplate, maskGaps } from '../languages/gaps.ts'
+import { leftOpen, type MaskedTemplate, maskGaps } from '../languages/gaps.ts'
 import { parseImageReference } from '../languages/image-reference.ts'
 import {
   child,
@@ -44,11 +44,16 @@ export const kubernetes: Extractor = {
       facts: {
         objects: found.map((object, index) => toObject(object, images[index] ?? [], charts[index], masked)),
         images: images.flat(),
-        commands: found.flatMap(commandsOf).map((command) => ({ ...command, text: masked.restore(command.text) })),
+        commands: found.flatMap(commandsOf).map((command) => withoutMarks(command, masked)),
       },
       ...(!masked.template && { problems: documents.flatMap(({ problems }) => problems) }),
     }
   },
+}
+
+/** The text as the template has it, for whoever reads it; the words with gaps where the template fills them. */
+function withoutMarks(command: Command, { template, restore }: MaskedTemplate): Command {
+  return template ? { ...command, text: restore(command.text), words: command.words.map(leftOpen) } : command
 }
 
 const MAX_NESTING = 3

@@ -1,4 +1,4 @@
-import { maskGaps } from '../languages/gaps.ts'
+import { leftOpen, maskGaps } from '../languages/gaps.ts'
 import { pixiPackages } from '../languages/pixi.ts'
 import { poetryPackages } from '../languages/poetry.ts'
 import { normalisePackage, pythonPackage } from '../languages/requirements.ts'
@@ -110,7 +110,7 @@ function readPython(document: TomlDocument, root: Table): ManifestFile['python']
   ]
   for (const path of paths) {
     const specifier = valueAt(root, ...path)
-    if (typeof specifier === 'string') return { specifier, line: document.lineOf(...path) }
+    if (typeof specifier === 'string') return { specifier: leftOpen(specifier), line: document.lineOf(...path) }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { maskGaps } from '../languages/gaps.ts'
+import { leftOpen, maskGaps } from '../languages/gaps.ts'
 import { settingsOf } from '../languages/settings.ts'
 import { readYamlDocuments } from '../languages/yaml.ts'
 import { type Extractor, ofSettings } from './extractor.ts'
@@ -11,8 +11,9 @@ export const yamlSettings: Extractor = {
   affects: ofSettings,
   maxBytes: 200_000,
   extract({ path, text }) {
-    const masked = /\.ya?ml$/.test(path) ? text : maskGaps(text).text
-    const values = readYamlDocuments(masked).flatMap((document) => settingsOf(document.root))
+    const { text: masked, template } = /\.ya?ml$/.test(path) ? { text, template: false } : maskGaps(text)
+    const read = readYamlDocuments(masked).flatMap((document) => settingsOf(document.root))
+    const values = template ? read.map((one) => ({ ...one, key: leftOpen(one.key), value: leftOpen(one.value) })) : read
     return { facts: values.length > 0 ? { settings: { format: 'yaml', values } } : {} }
   },
 }

@@ -7,6 +7,11 @@ export interface MaskedTemplate {
   restore: (value: string) => string
 }
 
+/** A value that was read from a masked text with what was masked left open, as `…`: where a tag's own words would be taken for the value's. */
+export function leftOpen(value: string): string {
+  return value.includes('gap') ? value.replace(MARK, '…') : value
+}
+
 const TAG = /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}/g
 const MARK = /gap(\d+)gap/g
 
