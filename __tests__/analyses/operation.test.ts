@@ -11,6 +11,16 @@ function servingOf(tree: Tree) {
   return serving.analyse(projectOf({ 'app.py': app, Dockerfile: 'FROM a\nCOPY . .\nCMD python app.py\n', ...tree }), {})
 }
 
+test('what a document shows deploys nothing beside what is deployed', () => {
+  const manifest =
+    'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec: { predictor: { sklearn: { storageUri: a } } }\n'
+  const pathsOf = (...paths: string[]) =>
+    servingOf(Object.fromEntries(paths.map((path) => [path, manifest]))).deploys.map(({ path }) => path)
+  expect(pathsOf('docs/a.yaml', 'k8s/a.yaml')).toEqual(['k8s/a.yaml'])
+  expect(pathsOf('docs/a.yaml')).toEqual(['docs/a.yaml'])
+  expect(pathsOf('docsearch/a.yaml', 'k8s/a.yaml')).toHaveLength(2)
+})
+
 describe('an earlier model comes back by', () => {
   test.each<[string, Tree]>([
     ['a function that is given what to go back to', { 'deploy.py': 'def rollback(features, previous_version):\n  pass\n' }],

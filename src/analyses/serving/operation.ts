@@ -90,7 +90,14 @@ export function deploys(project: ProjectView, served: readonly string[]): Servin
     if (!known) places.set(key, { place: { ...at, tool: tool.id, owners: ownersOf(at.path) }, distance })
     else known.distance = Math.min(known.distance, distance)
   }
-  return [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place)
+  const found = [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place)
+  const live = found.filter(({ path }) => !inDocuments(path, project.root))
+  return live.length > 0 ? live : found
+}
+
+/** Whether a path lies among a project's documents: what is deployed there was an example, or a trial, of what is deployed elsewhere. */
+function inDocuments(path: string, root: string): boolean {
+  return /(?:^|\/)(?:docs?|documentation)\//i.test(root === '.' ? path : path.slice(root.length + 1))
 }
 
 /** What deploys models and services of all kinds, what runs a program, what may as well make a key, a secret or a cluster, and what need not be in use. */
