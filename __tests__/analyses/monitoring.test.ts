@@ -372,6 +372,16 @@ test('what a line says twice is shown once', () => {
   expect(monitoringOf({ 'drift.py': source }).evidence.map(({ line, kind }) => [line, kind])).toEqual([[3, 'drift-detection']])
 })
 
+test('what is made to find drift is shown before a statistic', () => {
+  const statistic = 'from scipy.stats import ks_2samp\ndef drift(a, b):\n  return ks_2samp(a, b)\n'
+  const report = 'from evidently import Report\nfrom evidently.presets import DataDriftPreset\nReport([DataDriftPreset()]).run(a, b)\n'
+  const { evidence } = monitoringOf({ 'a/drift.py': statistic, 'b/drift.py': report })
+  expect(evidence.map(({ path, tool }) => [path, tool])).toEqual([
+    ['b/drift.py', 'evidently'],
+    ['a/drift.py', 'scipy'],
+  ])
+})
+
 test('metrics are named where they are made', () => {
   expect(monitoringOf({ 'app.py': counter }).metrics).toEqual([{ path: 'app.py', line: 2, name: 'predictions' }])
 })

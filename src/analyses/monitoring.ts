@@ -81,10 +81,11 @@ function isDashboard({ by, evidence: { path } }: RoleMatch, { recognised, reposi
   return !repository.facts.get(path)?.python?.calls.some(({ name }) => asksModel.test(name))
 }
 
-/** Of each tool what it is for, where that is at work, without what it may be for too. */
+/** Of each tool what it is for, where that is at work, without what it may be for too; what may be for anything behind the rest. */
 function surest(matches: RoleMatch[]): RoleMatch[] {
-  const sure = new Set(matches.filter(({ role }) => !role.general).map(({ tool }) => tool))
-  return matches.filter(({ role, tool }) => !role.general || !sure.has(tool))
+  const own = matches.filter(({ role }) => !role.general)
+  const sure = new Set(own.map(({ tool }) => tool))
+  return [...own, ...matches.filter(({ role, tool }) => role.general && !sure.has(tool))]
 }
 
 function evidenceOf({ role, tool, evidence }: RoleMatch): MonitoringEvidence[] {
