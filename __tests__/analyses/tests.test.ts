@@ -426,6 +426,21 @@ describe('CI runs them', () => {
     expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci })
   })
 
+  test.each([
+    ['pytest tests/suites/light.py -s', 'run'],
+    ['python -m unittest tests.suites.light', 'run'],
+    ['pytest tests/suites/other.py', 'not-run'],
+    ['pytest tests/suites/missing.py', 'not-run'],
+  ])('a suite that imports what it runs, %s: %s', (command, ci) => {
+    const cases = 'import unittest\nclass TestA(unittest.TestCase):\n    def test_a(self):\n        self.assertTrue(a)\n'
+    const tree = {
+      'tests/test_a.py': cases,
+      'tests/suites/light.py': 'from tests.test_a import TestA\n',
+      'tests/suites/other.py': 'import os\n',
+    }
+    expect(testsOf({ ...tree, ...running(command) }).ci).toBe(ci)
+  })
+
   const submit = 'from azure.ai.ml import command\njob = command(command="python tests/run.py", environment="e")\n'
 
   test.each<[string, Tree, Partial<Project['tests']>]>([

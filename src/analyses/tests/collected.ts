@@ -16,14 +16,22 @@ const mayHaveValue = new Set([...valuedByPytest, '-s'])
 
 /**
  * Those of the test files that a runner's command collects when it runs in `folder`: all below it, or those below the paths that it
- * names. A folder that is not known, or that only exists where the command runs, is taken to be a copy of the repository.
+ * names, which may be a suite that only imports them. A folder that is not known, or that only exists where the command runs, is taken to
+ * be a copy of the repository.
  */
-export function collectedBy(words: readonly string[], folder: string | undefined, { files, folders }: Suite): TestFile[] {
+export function collectedBy(words: readonly string[], folder: string | undefined, { files, folders, importedBy }: Suite): TestFile[] {
   const known = folder !== undefined && folders.has(folder)
   const paths = pathsIn(words, (word) => folders.has(joinPath(folder ?? '', word)))
   if (paths.length === 0) return known || folder === undefined ? files.filter(({ path }) => isWithin(path, folder ?? '')) : []
   const start = known ? folder : ''
-  return files.filter(({ path }) => paths.some((named) => isNamed(path, withinRepository(joinPath(start, named)))))
+  const named = paths.map((path) => withinRepository(joinPath(start, path)))
+  const gathered = new Set(named.flatMap((path) => importedBy(moduleOf(path))))
+  return files.filter(({ path }) => gathered.has(path) || named.some((one) => isNamed(path, one)))
+}
+
+/** The file that an operand names: itself, or that of a dotted module. */
+function moduleOf(named: string): string {
+  return named.endsWith('.py') ? named : `${named.replace(/\./g, '/')}.py`
 }
 
 /** What leads out of the repository was meant from a folder of it that nobody entered. */

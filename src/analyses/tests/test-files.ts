@@ -1,5 +1,6 @@
 import { isSetAside } from '../../graph/file-kind.ts'
 import { baseOf, parentOf } from '../../graph/path.ts'
+import { callGraphOf } from '../../graph/reach.ts'
 import type { Definition, FileFacts, ForeignModule, PythonModule } from '../../model/file-facts.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
@@ -21,6 +22,8 @@ export interface TestFile {
 export interface Suite {
   files: readonly TestFile[]
   folders: ReadonlySet<string>
+  /** Files that a Python file imports; none where it is not there. */
+  importedBy(path: string): readonly string[]
   /** Paths of the Python files that are named as tests and assert nothing. */
   withoutAssertions: readonly string[]
 }
@@ -29,7 +32,13 @@ export function suiteOf(project: ProjectView): Suite {
   const folders = new Set([''])
   for (const { path } of project.repository.files) for (let at = parentOf(path); at !== ''; at = parentOf(at)) folders.add(at)
   const [like, assertions] = [testLikeFiles(project), assertionsIn(project)]
-  return { files: testFiles(project, like, assertions), folders, withoutAssertions: withoutAssertions(like, assertions) }
+  const { modules, imports } = callGraphOf(project.repository.facts)
+  return {
+    files: testFiles(project, like, assertions),
+    folders,
+    importedBy: (path) => (modules.has(path) ? imports(path) : []),
+    withoutAssertions: withoutAssertions(like, assertions),
+  }
 }
 
 interface TestLike {
