@@ -777,8 +777,19 @@ test.each([
   ['validate_data_file_path', 'no'],
   ['validate_dataset_exists', 'no'],
   ['validate_data_config', 'no'],
+  ['validate_prediction_data', 'no'],
+  ['validate_batch_request_data', 'no'],
 ])('%s is a validation of data: %s', (name, present) => {
   expect(dataOf(used({ 'a.py': `def ${name}(given):\n    return given\n` })).validation.present).toBe(present)
+})
+
+test.each([
+  ['records', 'yes'],
+  ['detections', 'no'],
+  ['self, predictions', 'no'],
+  ['request', 'no'],
+])('validate_data(%s) is a validation of data: %s', (given, present) => {
+  expect(dataOf(used({ 'a.py': `def validate_data(${given}):\n    return score(1)\n` })).validation.present).toBe(present)
 })
 
 test.each([

@@ -17,6 +17,9 @@ const checksIntegrity =
 /** A place and a setting say where data is and how it is read: that they are right says nothing of it. */
 const ofPlace =
   /_(?:file_?(?:paths?|names?|exists?)|paths?|dir(?:s|ectory|ectories)?|folders?|ur[il]s?|locations?|exists?|config(?:uration)?|settings|options|arg(?:ument)?s|loaders?)(?:_exists?)?$/
+/** What a model is asked, and what it answers, is no data that it learns from. */
+const ofAnswers = /^_?(?:validate|check|verify)_(?:\w+_)?(?:predictions?|inference|requests?)_/
+const answers = /^(?:requests?|predictions?|preds?|detections?)$/
 /** Names of classes, `FrameValidator`: what comes before these says what is validated. */
 const validators = /Valid(?:ator|ation)|(?<=Data)Quality/
 /** Last words of classes that say how data is to be checked, or what came of it, and check nothing themselves. */
@@ -66,6 +69,7 @@ function isOfData({ name, parameters }: Definition): boolean {
 function isValidation({ name, kind, decorators, parameters }: Definition): boolean {
   const own = lastName(name)
   if (kind === 'class') return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))))
+  if (ofAnswers.test(own) || answers.test(parameters.find((one) => one !== 'self' && one !== 'cls') ?? '')) return false
   const compares = parameters.some((one) => trained.test(one)) && parameters.some((one) => served.test(one))
   return decorators.length === 0 && !compares && namesCheck(own)
 }
