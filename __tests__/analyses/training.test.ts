@@ -13,6 +13,8 @@ const only = (tree: Record<string, Content>) => {
 
 const main = (call: string) => `if __name__ == "__main__":\n    ${call}\n`
 const fit = 'from sklearn.svm import SVC\ndef fit(x, y):\n    return SVC(random_state=1).fit(x, y)\n'
+const grouping =
+  'from sklearn.cluster import DBSCAN\nclass App:\n    def __init__(self):\n        self.by = DBSCAN()\n    def run(self, points):\n        return self.by.fit_predict(points)\nApp().run(1)\n'
 const job = `${fit}class TrainingJob:\n    def run(self):\n        fit(1, 2)\n${main('print(1)')}`
 const loop =
   'import torch\ndef fit(model, loader, optimizer):\n    for x in loader:\n        loss = model(x)\n        loss.backward()\n        optimizer.step()\n'
@@ -51,6 +53,14 @@ describe('an entry point is', () => {
     ],
     ['a notebook that runs a component that trains', { 'a.ipynb': tfx('Trainer') }, ['a.ipynb']],
     ['no notebook that runs components that look at data', { 'a.ipynb': tfx('SchemaGen') }, []],
+    ['a script that groups points, where nothing else is fitted', { 'a.py': grouping }, ['a.py']],
+    ['no script that groups points beside one that fits', { 'a.py': grouping, 'train.py': `${fit}fit(1, 2)\n` }, ['train.py']],
+    ['a script that groups points beside tests that fit', { 'a.py': grouping, 'tests/test_a.py': `${fit}fit(1, 2)\n` }, ['a.py']],
+    [
+      'a script whose groups take in others later',
+      { 'a.py': grouping.replaceAll('DBSCAN', 'KMeans'), 'train.py': `${fit}fit(1, 2)\n` },
+      ['a.py', 'train.py'],
+    ],
     ['a script without a guard', { 'train.py': `${fit}fit(1, 2)\n` }, ['train.py']],
     ['a script with a loop of its own', { 'train.py': `${loop}${main('fit(1, 2, 3)')}` }, ['train.py']],
     [

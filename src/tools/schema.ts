@@ -146,6 +146,12 @@ export const RoleRecord = z.strictObject({
   unknownBefore: Release.optional().describe(
     'Of `loads-model`: the release of a package from which what it loads holds no code unless that is asked for; not known where the project installs an older one.',
   ),
+  transient: z
+    .boolean()
+    .optional()
+    .describe(
+      'Of `trains`: it divides what it is given and leaves no model for anything else; it counts only where nothing else is fitted.',
+    ),
   argument: z
     .string()
     .optional()

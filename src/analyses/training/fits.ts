@@ -1,3 +1,4 @@
+import { isTestCode } from '../../graph/file-kind.ts'
 import { grouped } from '../../graph/grouped.ts'
 import { placeOf } from '../../graph/outline.ts'
 import type { CallGraph } from '../../graph/reach.ts'
@@ -18,6 +19,8 @@ export interface Fit {
   managed: boolean
   /** The job runs a program that it is given. */
   remote: boolean
+  /** No model is left of it. */
+  transient?: true
 }
 
 /** Everything in the project's Python code that fits a model, by path: what records of tools name, then what looks like it. */
@@ -28,14 +31,23 @@ export function fitsOf(project: ProjectView, graph: CallGraph): ReadonlyMap<stri
   for (const [path, module] of graph.modules) {
     const own = frameworks.get(path) ?? []
     const recorded = (byPath.get(path) ?? []).filter((match) => !isPreparation(match, module, own))
-    const known = withCallers(recorded, module).map(fitOfRole)
+    const transient = new Set(recorded.filter(({ role }) => role.transient).map(({ evidence }) => keyOf(evidence)))
+    const known = withCallers(recorded, module).map((match) => fitOfRole(match, transient))
     const taken = new Set(known.map(({ evidence }) => keyOf(evidence)))
     const guessed = frameworks.size === 0 ? [] : guessedFits(path, module, graph)
     const others = guessed.filter((call) => !taken.has(placeOf(call)))
     const found = [...known, ...others.map((call) => fitOfCall(path, call, own))]
     if (found.length > 0) fits.set(path, found)
   }
-  return fits
+  return withoutTransient(fits)
+}
+
+/** Labels for what a program has at hand are no model; where nothing else is fitted, they are what the project is about. */
+function withoutTransient(fits: ReadonlyMap<string, Fit[]>): ReadonlyMap<string, Fit[]> {
+  const isLasting = ([path, all]: [string, Fit[]]) => !isTestCode(path) && all.some(({ transient }) => !transient)
+  if (![...fits].some(isLasting)) return fits
+  const left = [...fits].map(([path, all]) => [path, all.filter(({ transient }) => !transient)] as const)
+  return new Map(left.filter(([, all]) => all.length > 0))
 }
 
 /** What is said of a command that Python code runs holds in the function that runs it. */
@@ -74,8 +86,9 @@ function keyOf({ line = 0, cell }: Evidence): string {
   return placeOf({ line, cell })
 }
 
-function fitOfRole({ tool, role, evidence, within }: RoleMatch): Fit {
-  return { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true, remote: role.remote === true }
+function fitOfRole({ tool, role, evidence, within }: RoleMatch, transient: ReadonlySet<string>): Fit {
+  const fit: Fit = { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true, remote: role.remote === true }
+  return transient.has(keyOf(evidence)) ? { ...fit, transient: true } : fit
 }
 
 function fitOfCall(path: string, { name, line, cell, within = '' }: Call, frameworks: string[]): Fit {
