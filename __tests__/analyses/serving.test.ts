@@ -275,6 +275,14 @@ test('what asks the model comes first', () => {
   expect(routes).toEqual(['/predict', '/batch'])
 })
 
+test('what only loads a model comes behind what asks one, and is shown where it loads', () => {
+  const update = '@app.post("/update")\ndef update(x):\n  torch.jit.load(str(x))\n'
+  const batch = '@app.post("/batch")\ndef batch(x):\n  return answer(x)\ndef answer(x):\n  return model.predict(x)\n'
+  const { endpoints, evidence } = servingOf({ 'app.py': `import torch\n${load}${fastapi}${update}${batch}` })
+  expect(endpoints.map((endpoint) => endpoint.route)).toEqual(['/batch', '/update'])
+  expect(evidence.at(-1)).toMatchObject({ line: 8, says: 'torch.jit.load(…)' })
+})
+
 test('a route that trains where it must still serves', () => {
   const lazy = `${fastapi}@app.post("/predict")\ndef answer(x):\n  model = load() or Model().fit(x)\n  return model.predict(x)\n`
   expect(servingOf({ 'app.py': lazy }).present).toBe('yes')

@@ -5,7 +5,7 @@ import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { startedForTraining } from './serving/for-training.ts'
 import { handedOut } from './serving/handed-out.ts'
-import { type ModelReach, modelReach } from './serving/model-reach.ts'
+import { type ModelReach, modelReach, type Way } from './serving/model-reach.ts'
 import { deploys, healthChecks, isIdleRoute, routeOf } from './serving/operation.ts'
 import { rollback } from './serving/rollback.ts'
 import { modelWorkloads } from './serving/workloads.ts'
@@ -75,13 +75,21 @@ function serversOf(project: ProjectView): Server[] {
     const table = way ? undefined : read(match)
     if (table) return [{ match, proof: [match.evidence, table], distance: Number.POSITIVE_INFINITY }]
     if (!way) return []
-    return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: way.asked ? way.steps.length : Number.POSITIVE_INFINITY }]
+    return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: distanceOf(way) }]
   })
   return withoutIdle(servers).sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance))
 }
 
 /** Behind any way to a model that is seen, before an app that only has one. */
 const unseen = Number.MAX_SAFE_INTEGER
+
+/** Behind any way to a model's answer: what only loads a model may look at it, replace it or ask it out of sight. */
+const loadedOnly = 1_000_000
+
+function distanceOf({ steps, asked, onlyLoaded }: Way): number {
+  if (!asked) return Number.POSITIVE_INFINITY
+  return steps.length + (onlyLoaded ? loadedOnly : 0)
+}
 
 /** A function of a server for models that asks none, as far as it can be seen: one of several steps, or of an example. */
 function isWithoutModel(match: RoleMatch, reach: ModelReach): boolean {

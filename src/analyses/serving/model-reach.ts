@@ -13,6 +13,8 @@ export interface Way {
   steps: Evidence[]
   /** Whether the handler of the request asks the model itself, and not only the app around it. */
   asked: boolean
+  /** The model is loaded on the way, and not seen to be asked. */
+  onlyLoaded: boolean
 }
 
 /** The way from a match; undefined where there is none. */
@@ -66,7 +68,7 @@ export function modelReach(project: ProjectView, matches: readonly RoleMatch[]):
     for (const arrival of reachFrom(prepared.graph, start).arrivals()) {
       const { path } = arrival.scope
       const point = prepared.points.get(keyOf(arrival.scope)) ?? (asked ? undefined : prepared.points.get(keyOf({ path, within: '' })))
-      if (point) return { steps: [...chainTo(arrival), point], asked }
+      if (point) return { steps: [...chainTo(arrival), point.evidence], asked, onlyLoaded: point.onlyLoads }
     }
     return undefined
   }
@@ -114,23 +116,31 @@ function answered<Key, Answer>(answers: Map<Key, Answer>, key: Key, work: () => 
   return answers.get(key) as Answer
 }
 
-/** Where models are loaded, asked or called over the network, by the scope that does it. */
-function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonModule>): ReadonlyMap<string, Evidence> {
-  const named = new Set<string>()
-  const loading = new Set<string>()
+interface Point {
+  evidence: Evidence
+  onlyLoads: boolean
+}
+
+/** Where models are loaded, asked or called over the network, by the scope that does it: of one that does several, where it asks. */
+function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonModule>): ReadonlyMap<string, Point> {
+  const [hosted, loaded, loading] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const { role, evidence, by, name } of project.recognised.roles) {
-    const isModel = role.role === 'loads-model' || role.role === 'hosts-models'
-    if (isModel && by === 'calls') named.add(`${evidence.path}:${evidence.line}`)
-    if (role.role === 'loads-model' && by === 'calls') loading.add(name)
+    if (by !== 'calls') continue
+    if (role.role === 'hosts-models') hosted.add(`${evidence.path}:${evidence.line}`)
+    if (role.role !== 'loads-model') continue
+    loaded.add(`${evidence.path}:${evidence.line} ${name}`)
+    loading.add(name)
   }
   const asks = remembered((name: string) => !RECORD.test(name) && (PREDICTS.test(name) || asksLoaded(name, loading)))
-  const points = new Map<string, Evidence>()
+  const points = new Map<string, Point>()
   for (const [path, { calls }] of modules) {
     for (const call of calls) {
-      const { name, line, within = '', guarded = false } = call
+      const { name, otherwise = [], line, within = '', guarded = false } = call
       const key = keyOf({ path, within, main: guarded && within === '' })
-      if (points.has(key) || declaresSchema(call)) continue
-      if (asks(name) || named.has(`${path}:${line}`)) points.set(key, { path, line, says: `${name}(…)` })
+      if (points.get(key)?.onlyLoads === false || declaresSchema(call)) continue
+      const isAsked = asks(name) || hosted.has(`${path}:${line}`)
+      const isLoaded = [name, ...otherwise].some((one) => loaded.has(`${path}:${line} ${one}`))
+      if (isAsked || (isLoaded && !points.has(key))) points.set(key, { evidence: { path, line, says: `${name}(…)` }, onlyLoads: !isAsked })
     }
   }
   return points
@@ -151,7 +161,7 @@ function asksLoaded(name: string, loading: ReadonlySet<string>): boolean {
 
 function foreignPoint({ path, foreign }: FileFacts): Way | undefined {
   const call = foreign?.calls.find(({ name }) => FOREIGN.test(name))
-  return call && { steps: [{ path, line: call.line, says: `${call.name}(…)` }], asked: true }
+  return call && { steps: [{ path, line: call.line, says: `${call.name}(…)` }], asked: true, onlyLoaded: false }
 }
 
 function keyOf({ path, within, main = false }: Scope): string {
