@@ -192,6 +192,24 @@ describe('a tracker behind a name of the module', () => {
   })
 })
 
+describe('a tracker that is asked for its run', () => {
+  const svc = 'import mlflow\nimport wandb\nfrom sklearn.svm import SVC\nSVC().fit(x, y)\n'
+  const asked = 'if mlflow.active_run():\n    mlflow.log_params(p)\n'
+  test.each([
+    ['perhaps records where nothing opens one', asked, 'unknown mlflow'],
+    ['perhaps does below another condition', `${asked.replace('mlflow.log', 'if x:\n        mlflow.log')}`, 'unknown mlflow'],
+    ['perhaps does where there is any', 'if wandb.run is not None:\n    wandb.log(p)\n', 'unknown wandb'],
+    ['does where one is opened', `with mlflow.start_run():\n    fit(1)\n${asked}`, 'yes mlflow'],
+    ['does where something else is asked', asked.replace('mlflow.active_run()', 'wandb.run'), 'yes mlflow'],
+    ['does where there is none', 'if wandb.run is None:\n    wandb.init()\nwandb.log(p)\n', 'yes wandb'],
+    ['does where it is compared', asked.replace('active_run()', 'active_run().info.run_id == "a"'), 'yes mlflow'],
+    ['does otherwise', asked.replace('    mlflow', '    pass\nelse:\n    mlflow'), 'yes mlflow'],
+    ['does behind it', asked.replace('    mlflow', '    pass\nmlflow'), 'yes mlflow'],
+  ])('%s', (_, source, expected) => {
+    expect(trackedIn({ 'train.py': svc + source })).toEqual([`train.py ${expected}`])
+  })
+})
+
 describe('a tracker that a run reaches', () => {
   const train = 'import mlflow\nfrom sklearn.svm import SVC\nSVC().fit(x, y)\nif enabled():\n    mlflow.log_params(p)\n'
   test.each([

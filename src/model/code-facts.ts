@@ -43,6 +43,8 @@ export interface Call extends Position {
   guarded?: boolean
   /** The name on which it hangs, where the module gives that nothing but False: `if USE_WANDB:`. */
   off?: string
+  /** It waits for a word of the imported module that it calls: `if mlflow.active_run():`. */
+  waits?: true
 }
 
 export interface Import extends Position {

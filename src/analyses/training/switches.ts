@@ -69,3 +69,12 @@ export function neverRuns({ facts }: ProjectView, { modules }: CallGraph): (matc
     return false
   }
 }
+
+/** Says whether a call waits for a word of its own library, `if wandb.run is not None:`, and so for something else that opens what it asks for. */
+export function waitsTest({ modules }: CallGraph): (match: RoleMatch) => boolean {
+  const waitingIn = remembered((path: string): ReadonlySet<string> => {
+    const calls = (modules.get(path)?.calls ?? []).filter(({ waits }) => waits)
+    return new Set(calls.map((call) => `${placeOf(call)} ${call.name}`))
+  })
+  return ({ evidence: { path, line = 0, cell }, name }) => waitingIn(path).has(`${placeOf({ line, cell })} ${name}`)
+}

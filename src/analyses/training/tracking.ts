@@ -8,7 +8,7 @@ import type { Fit } from './fits.ts'
 import { untoldTest } from './jobs.ts'
 import type { Launch } from './launches.ts'
 import { reachedOf } from './reached.ts'
-import { neverRuns, switchedOff } from './switches.ts'
+import { neverRuns, switchedOff, waitsTest } from './switches.ts'
 import { open, surest, type Tracked, toolsOf, untracked } from './tracked.ts'
 import { settingsTracking } from './tracking-settings.ts'
 import { byStage } from './tracking-stage.ts'
@@ -45,6 +45,7 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
   const isUntold = untoldTest(project, graph)
   const isOff = switchedOff(project)
   const isIdle = neverRuns(project, graph)
+  const isWaiting = waitsTest(graph)
   const launchesByPath = grouped(launches, ({ path }) => path)
   const isSure = ({ role }: RoleMatch, { frameworks }: Run) => {
     const isIts = role.frameworks === undefined || frameworks.length === 0 || frameworks.some((id) => role.frameworks?.includes(id))
@@ -56,7 +57,8 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
     // A framework does nothing by itself where the command that starts the run says whom it reports to.
     const reached = inCode(run.reach).filter(({ role }) => !role.implied || told.tracked === 'no')
     const sure = reached.filter((match) => isSure(match, run))
-    const running = sure.filter((match) => !isOff(match.tool.id) && !isIdle(match, run.reach))
+    const opened = new Set(reached.filter((match) => !isWaiting(match)).map(({ tool }) => tool.id))
+    const running = sure.filter(({ tool }) => opened.has(tool.id) && !isOff(tool.id)).filter((match) => !isIdle(match, run.reach))
     if (running.length > 0 && !isUntold(run.jobs, run.reach, running)) return byCalls(run.reach, running)
     const [likely] = [sure, reached].filter((matches) => matches.length > 0)
     const unsure: Tracked = likely ? { ...byCalls(run.reach, likely), tracked: 'unknown' } : untracked

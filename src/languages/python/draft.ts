@@ -14,9 +14,11 @@ export interface DraftCall extends Place {
   condition?: Condition
 }
 
-/** A name whose truth a block waits for, and what the block around it waits for. */
+/** What a block waits for, a name to be true or a word of what a name stands for, and what the block around it waits for. */
 export interface Condition {
-  name: NameExpression
+  name?: NameExpression
+  /** The name that begins what is asked: `mlflow` of `if mlflow.active_run():`. */
+  asked?: string
   outer: Condition | undefined
 }
 

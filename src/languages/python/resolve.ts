@@ -15,10 +15,14 @@ import { type Allowance, argumentsOf, MOST_PARTS, readValue } from './values.ts'
 const MOST_CALLS = 32
 /** Conditions around a call that are looked at. */
 const MOST_CONDITIONS = 8
+/** Attributes of a name that are followed to it. */
+const MOST_LINKS = 8
 
 interface Context {
   positionOf: (offset: number) => Position
   allowance: Allowance
+  /** Names that imports bind. */
+  imported: ReadonlySet<string>
 }
 
 /** The module that a draft describes, with every name resolved; `positionOf` gives the line of an offset. */
@@ -28,7 +32,8 @@ export function resolve(draft: Draft, positionOf: (offset: number) => Position):
   draft.module.called = callsByName(draft)
   draft.module.options = optionDefaults(draft.calls)
   readDynamicImports(draft)
-  const context: Context = { positionOf, allowance: { parts: MOST_PARTS } }
+  const imported = new Set(draft.imports.map(({ alias }) => alias))
+  const context: Context = { positionOf, allowance: { parts: MOST_PARTS }, imported }
   const calls = draft.calls.map((call) => callOf(call, context))
   return {
     imports: draft.imports.map((item) => importOf(item, draft, positionOf)),
@@ -110,15 +115,32 @@ function callOf(called: DraftCall, context: Context): Call {
   if (others.length > 0) found.otherwise = others
   const off = switchedOffBy(called.condition)
   if (off !== undefined) found.off = off
+  if (called.condition && waitsForItself(called, context)) found.waits = true
   return found
+}
+
+/** The name that a chain of attributes begins with. */
+function rootOf(expression: Expression): string | undefined {
+  let [root, left] = [expression, MOST_LINKS]
+  for (; root.kind === 'attribute' && left-- > 0; ) root = root.of
+  return root.kind === 'name' ? root.name : undefined
+}
+
+/** Whether a call of an imported module waits for a word of that module. */
+function waitsForItself({ call, condition }: DraftCall, { imported }: Context): boolean {
+  const root = rootOf(call.of)
+  if (root === undefined || !imported.has(root)) return false
+  let [current, left] = [condition, MOST_CONDITIONS]
+  for (; current && left-- > 0; current = current.outer) if (current.asked === root) return true
+  return false
 }
 
 /** The nearest name of a condition, or of one around it, that the module binds once, and to False. */
 function switchedOffBy(condition: Condition | undefined): string | undefined {
   let [current, left] = [condition, MOST_CONDITIONS]
   for (; current && left-- > 0; current = current.outer) {
-    const { binding, only } = meaningOf(current.name) ?? {}
-    if (only && !binding?.arm && !binding?.fallback && binding?.value.kind === 'literal' && binding.value.value === false)
+    const { binding, only } = (current.name && meaningOf(current.name)) ?? {}
+    if (current.name && only && !binding?.arm && !binding?.fallback && binding?.value.kind === 'literal' && binding.value.value === false)
       return current.name.name
   }
   return undefined

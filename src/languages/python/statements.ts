@@ -8,6 +8,8 @@ import { bind, moduleOf, openScope, qualify, type Scope } from './scope.ts'
 import { expressionsOf, type OpenNode, type Parameter, type Piece, type Reading } from './syntax.ts'
 
 const MAIN_GUARD = /__name__\s*==\s*(['"])__main__\1|(['"])__main__\2\s*==\s*__name__/
+/** A word of something that has a name, without arguments: `wandb.run is not None`. */
+const ASKED = /^(\w+)\.[\w.]+(?:\(\))?(?: is not None)?$/
 const TYPE_CHECKING = /^(?:[\w.]+\.)?TYPE_CHECKING$/
 /** White space that is looked through behind a definition. */
 const BLANKS = 2000
@@ -146,6 +148,8 @@ function enterIf(reading: Reading, statement: OpenNode, header: Piece[]): void {
     reading.condition = { name: condition.expression, outer: reading.condition }
   if (!condition?.expression && condition?.type !== 'BinaryExpression') return
   const written = reading.text.slice(condition.from, Math.min(condition.to, condition.from + 200))
+  const asked = ASKED.exec(written)?.[1]
+  if (asked !== undefined) reading.condition = { asked, outer: reading.condition }
   if (TYPE_CHECKING.test(written)) reading.typing = true
   if (!MAIN_GUARD.test(written)) return
   reading.guarded = true
