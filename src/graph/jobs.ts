@@ -53,7 +53,10 @@ function followJobs(definitions: readonly FileFacts[], facts: FactsByPath): JobR
   return definitions.flatMap(({ path, ci }) => {
     if (!ci || !isLive(ci)) return []
     // What is written in a file is seen, whatever came before it.
-    const most = Math.max(ci.jobs.reduce((sum, { steps }) => sum + 1 + steps.length, 0), Math.min(maxSteps, left))
+    const most = Math.max(
+      ci.jobs.reduce((sum, { steps }) => sum + 1 + steps.length, 0),
+      Math.min(maxSteps, left),
+    )
     const place: Place = { path, ci, chain: [], values: nothing, open: [path], budget: { left: most } }
     const jobs = [...ci.jobs.map((job) => ({ job, place })), ...includedJobs(place, facts)]
     const runs = jobs.filter(({ job }) => !job.disabled).map(({ job, place: at }) => runOf(job, at, ci, facts, commands))
