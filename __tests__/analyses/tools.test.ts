@@ -64,6 +64,17 @@ describe('tools', () => {
     ])
   })
 
+  test('are at work where they are set up, though a test alone calls them', () => {
+    const tree = {
+      'main.tf': 'resource "a" "b" {}\n',
+      'tests/test_a.py': 'import subprocess\n\nsubprocess.run(["terraform", "output"])\n',
+    }
+    const found = (given: Record<string, string>) =>
+      tools.analyse(projectOf(given), {}).map(({ id, level, testsOnly = false }) => [id, level, testsOnly])
+    expect(found(tree)).toEqual([['terraform', 'configured', false]])
+    expect(found({ 'tests/test_a.py': tree['tests/test_a.py'] })).toEqual([['terraform', 'used', true]])
+  })
+
   test.each([
     ['settings', { 'conf.yaml': 'base: https://api.openai.com/v1\n' }, 'configured'],
     [

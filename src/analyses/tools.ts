@@ -9,7 +9,7 @@ const maxEvidence = 10
 
 const rank = { declared: 0, configured: 1, used: 2 }
 
-/** Every tool that shows itself and is one to be listed, at its highest level, by id. */
+/** Every tool that shows itself and is one to be listed, at its highest level, by id: what is set up outside tests says more than what they alone use. */
 export const tools = defineAnalysis({
   fact: 'tools',
   analyse(project, { tests, training }) {
@@ -18,11 +18,15 @@ export const tools = defineAnalysis({
     for (const match of project.recognised.tools.map(atWork)) {
       if (match.tool.unlisted) continue
       const known = highest.get(match.tool.id)
-      if (!known || rank[match.level] > rank[known.level]) highest.set(match.tool.id, match)
+      if (!known || weightOf(match) > weightOf(known)) highest.set(match.tool.id, match)
     }
     return [...highest.values()].map((match) => toolUse(fitting(collecting(match, tests), training)))
   },
 })
+
+function weightOf(match: ToolMatch): number {
+  return rank[match.level] + (match.level !== 'declared' && !isOfTestsAlone(match) ? 2 : 0)
+}
 
 /** Takes from a match what only stands in templates beside the project's own code: what they would generate is no work of this project. */
 function beyondTemplates({ files, facts, repository }: ProjectView): (match: ToolMatch) => ToolMatch {
@@ -50,7 +54,12 @@ function fitting(match: ToolMatch, training: Earlier['training']): ToolMatch {
   return own.length > 0 ? { ...match, level: 'used', evidence: own } : match
 }
 
-function toolUse({ tool, level, evidence }: ToolMatch): Project['tools'][number] {
+function isOfTestsAlone({ tool, evidence }: ToolMatch): boolean {
+  return tool.capability !== 'testing' && evidence.every(({ path }) => isTestCode(path))
+}
+
+function toolUse(match: ToolMatch): Project['tools'][number] {
+  const { tool, level, evidence } = match
   const { id, name, capability, licence, hosting, vendor } = tool
   return {
     id,
@@ -61,7 +70,7 @@ function toolUse({ tool, level, evidence }: ToolMatch): Project['tools'][number]
     ...(vendor === undefined ? {} : { vendor }),
     level,
     files: new Set(evidence.map(({ path }) => path)).size,
-    ...(capability !== 'testing' && evidence.every(({ path }) => isTestCode(path)) && { testsOnly: true }),
+    ...(isOfTestsAlone(match) && { testsOnly: true }),
     evidence: evidence.slice(0, maxEvidence),
   }
 }
