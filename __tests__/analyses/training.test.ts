@@ -885,6 +885,16 @@ describe('a quality gate', () => {
     ['is nothing that a report diagnoses', { 'evaluation/report.py': 'if mae > 0.8:\n    diagnostics.append("high")\n' }],
     ['is no line of a report', { 'evaluate.py': 'if accuracy < 0.8:\n    report_lines.append("low")\n' }],
     ['is no match of one box with another', { 'evaluate.py': 'def hit(a, b):\n    return compute_iou(a, b) >= iou_threshold\n' }],
+    [
+      'is no match of one of all pairs',
+      { 'evaluate.py': 'def match(ious):\n    if iou_matrix[i, j] >= iou_threshold:\n        found.append(j)\n' },
+    ],
+    ['is no choice of when an answer is sure', { 'evaluation/calibration.py': 'if accuracy < 0.9:\n    threshold = entropy\n' }],
+    ['is nothing that only ends a loop', { 'train.py': 'for epoch in epochs:\n    if accuracy >= accuracy_threshold:\n        break\n' }],
+    [
+      'is no end of a fit',
+      { 'net.py': 'class Net:\n    def partial_fit(self):\n        if f1 >= f1_threshold:\n            done = True\n' },
+    ],
     ['is no advice', { 'train.py': 'def make_recommendations():\n    if recall < 0.5:\n        return "more data"\n' }],
     ['is no check of labels', { 'labels.py': 'def validate(min_accuracy):\n    if accuracy < min_accuracy:\n        raise ValueError\n' }],
     ['is no end of a loop', { 'deploy/train.py': 'if loss_delta < 0.1:\n    raise StopIteration\n' }],

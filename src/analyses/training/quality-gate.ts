@@ -18,8 +18,8 @@ const modelMetric =
 /** Scores of other things than a model. */
 const otherScore =
   /(?:auth|secur|health|uptime|risk|confiden|simil|fuzzy|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i
-/** The overlap of one prediction with one truth. */
-const oneOverlap = /(?<!mean_|avg_|m)iou\w*\([^(),]{1,200},/i
+/** The overlap of one prediction with one truth: of two that are handed over, or from the table of all pairs. */
+const oneOverlap = /(?<!mean_|avg_|m)iou\w*(?:\([^(),]{1,200},|\[[^[\],]{1,100},)/i
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i
 const threshold = /thres|limit|tolerance|cutoff/i
@@ -52,11 +52,12 @@ const output = /^.*?\.outputs?(?:\b|$)/s
 const lettingOut = /promot|regist|deploy|champion|approv|release|upload|publish|serv(?:e|ing)/i
 /** What a pipeline may ask of data, and what it asks before it trains once more. */
 const beforeTraining = /drift|skew|anomal|missing|retrain/i
-/** Where a model that serves is watched, where numbers are shown, or where a search ends. */
+/** Where a model that serves is watched, where numbers are shown, where a search ends, or where it is chosen from which answer on a model is sure. */
 const watching = /drift|monitor|alert/i
 const askingForMore = /retrain/i
 const showing = /plot|chart|dashboard|visuali[sz]|report|error_anal|_recommendations|_suggestions/i
-const stopping = /stop|(?<![a-z])early|patience|converg/i
+const stopping = /stop|(?<![a-z])early|patience|converg|(?:^|\.)(?:partial_)?fit$/i
+const choosing = /calibrat/i
 
 const asserting = /^self\.assert(?:Greater|Less)(?:Equal)?$/
 const comparing = /^dvc\s+metrics\s+diff\b/
@@ -96,7 +97,8 @@ function isGate({ left, right, kept, within = '' }: Comparison, path: string, is
   const place = `${path} ${within}`
   const isJudged = judging.test(place)
   const isPromotion = promoting.test(place)
-  const isEarlier = () => watching.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side))
+  const isEarlier = () =>
+    watching.test(place) || choosing.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side))
   if (stopping.test(within) || sides.some((side) => searching.test(side)) || isOfLabels(path, within)) return false
   if ((!isPromotion && isEarlier()) || (!isJudged && showing.test(place))) return false
   // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.

@@ -1,9 +1,10 @@
 import { type Expression, lastName } from './expression.ts'
 import type { OpenNode, Piece, Reading } from './syntax.ts'
 
+/** A loop that only ends decides about nothing but itself. */
 const ACTS = new Set([
   ...['AssignStatement', 'UpdateStatement', 'DeleteStatement', 'AssertStatement', 'YieldStatement'],
-  ...['ReturnStatement', 'RaiseStatement', 'BreakStatement', 'ContinueStatement'],
+  ...['ReturnStatement', 'RaiseStatement', 'ContinueStatement'],
 ])
 /** What only tells a reader something: it prints, logs or shows. */
 const telling =
