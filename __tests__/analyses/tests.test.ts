@@ -16,6 +16,19 @@ const suite = { 'tests/test_a.py': asserting }
 const workflow = (steps: string, on = 'pull_request') => ({ '.github/workflows/ci.yml': `on: ${on}\njobs:\n  test:\n    steps:\n${steps}` })
 const running = (command: string, on?: string) => workflow(`      - run: ${command}\n`, on)
 
+test.each<[string, string]>([
+  ['is given an address by its own program', 'def test_api(url):\n    ask(url)\nif __name__ == "__main__":\n    test_api("http://a")\n'],
+  [
+    'a class makes that is made by hand',
+    'class TestAll:\n    def __init__(self, url):\n        ask(url)\n    def test_all(self):\n        ask(self.url)\n',
+  ],
+  ['a class has that is none of tests', 'class Comparison:\n    def test_all(self):\n        ask(self.url)\n'],
+])('what only asks for an answer is no test, where %s', (_, code) => {
+  const asking = 'import requests\ndef ask(url):\n    requests.get(url).raise_for_status()\n'
+  expect(testsOf({ 'scripts/test_api.py': `${asking}${code}` })).toMatchObject({ files: 0, withoutAssertions: ['scripts/test_api.py'] })
+  expect(testsOf({ 'scripts/test_api.py': `${asking}${code}def test_it(client):\n    ask("http://a")\n` })).toMatchObject({ files: 1 })
+})
+
 test('a step of a pipeline is no test, and takes none from the tests beside it', () => {
   const step = 'import pytest\nfrom zenml import step\n@step\ndef test_range(df):\n    assert df.max() <= 5\n'
   expect(testsOf({ 'tests/data_test.py': step }).files).toBe(0)

@@ -29,24 +29,21 @@ const maxBodies = 200
 export function assertionsIn({ repository, recognised }: ProjectView): Assertions {
   const graph = sharedCode(callGraphOf(repository.facts))
   const asserting = remembered((path: string) => assertingBodies(repository.facts.get(path), recognised.rolesIn(path)))
-  const silent = new Set<Scope>()
-
-  function leadsToOne(start: readonly Scope[]): boolean {
-    const seen = new Set(start.map(graph.same))
-    for (const scope of seen) {
-      if (asserting(scope.path).has(scope.within)) return true
-      if (seen.size >= maxBodies) continue
-      for (const next of bodiesBehind(graph, scope)) if (graph.isShared(next.path) && !silent.has(next)) seen.add(next)
-    }
-    if (seen.size < maxBodies) for (const scope of seen) silent.add(scope)
-    return false
-  }
+  const answered = remembered((path: string) => bodiesCalling(repository.facts.get(path), isDemand))
+  const leadsToAssertion = leadingTo(graph, asserting)
+  const leadsToDemand = leadingTo(graph, answered)
 
   return {
     anything(module, path) {
       if (asserting(path).size > 0) return true
-      const run = module.definitions.filter((definition) => isCollected(graph, { path, definition }))
-      return leadsToOne(['', ...run.map(({ name }) => name)].map((within) => ({ path, within })))
+      const found = module.definitions.filter((definition) => isCollected(graph, { path, definition }))
+      const scopesOf = (names: readonly string[]) => names.map((within) => ({ path, within }))
+      if (leadsToAssertion(scopesOf(['', ...found.map(({ name }) => name)]))) return true
+      // A program asks so for an answer as any client does: what only its own code runs asks for itself.
+      const given = new Set(module.calls.flatMap((call) => (call.arguments.length > 0 ? [call.name] : [])))
+      const isRun = (definition: Definition) => !given.has(definition.name) && isOfTestClass(graph, { path, definition })
+      const tests = found.filter((definition) => isTestFunction(definition) && isRun(definition))
+      return leadsToDemand(scopesOf(tests.map(({ name }) => name)))
     },
     inherited: (module, path) =>
       module.definitions.find(({ name, kind }) => {
@@ -55,6 +52,21 @@ export function assertionsIn({ repository, recognised }: ProjectView): Assertion
       }),
     isNoTest: ({ definitions }, path) =>
       (definitions.length > 0 && !definitions.some(isTestFunction)) || !graph.importers(path).every(isOfTests),
+  }
+}
+
+/** Says whether one of the bodies that tests share, from those given on, is one of the bodies asked for. */
+function leadingTo(graph: SharedCode, bodiesIn: (path: string) => ReadonlySet<string>): (start: readonly Scope[]) => boolean {
+  const silent = new Set<Scope>()
+  return (start) => {
+    const seen = new Set(start.map(graph.same))
+    for (const scope of seen) {
+      if (bodiesIn(scope.path).has(scope.within)) return true
+      if (seen.size >= maxBodies) continue
+      for (const next of bodiesBehind(graph, scope)) if (graph.isShared(next.path) && !silent.has(next)) seen.add(next)
+    }
+    if (seen.size < maxBodies) for (const scope of seen) silent.add(scope)
+    return false
   }
 }
 
@@ -72,20 +84,36 @@ function isCollected({ symbols }: CallGraph, { path, definition: { name, decorat
   return !decorators.some(isFixture) && symbols.definition(path, parentName(name))?.definition.kind !== 'function'
 }
 
+/** Whether a framework would run the class that a test stands in, if it stands in any: not what is made by hand. */
+function isOfTestClass({ symbols }: CallGraph, { path, definition: { name } }: Defined): boolean {
+  const owner = symbols.definition(path, parentName(name))?.definition
+  if (!owner || owner.bases.length > 0) return true
+  return /^Test/.test(owner.name) && !symbols.definition(path, `${owner.name}.__init__`)
+}
+
 /** Names of the bodies of a file in which an assertion stands. */
 function assertingBodies(file: FileFacts | undefined, roles: ReturnType<ProjectView['recognised']['rolesIn']>): ReadonlySet<string> {
-  const { asserts = [], calls = [] } = file?.python ?? {}
-  const written = [...asserts, ...calls.filter(({ name }) => isAssertion(name))]
   const played = roles.filter(({ role, by }) => role.role === 'asserts' && by === 'calls')
-  return new Set([...written, ...played].map(({ within = '' }) => within))
+  const written = [...(file?.python?.asserts ?? []), ...played].map(({ within = '' }) => within)
+  return new Set([...written, ...bodiesCalling(file, isAssertion)])
+}
+
+function bodiesCalling(file: FileFacts | undefined, isMeant: (name: string) => boolean): ReadonlySet<string> {
+  const calls = file?.python?.calls ?? []
+  return new Set(calls.flatMap(({ name, within = '' }) => (isMeant(name) ? [within] : [])))
 }
 
 /** `x.should.equal(1)` asserts; `trainer.should_stop()` asks. */
 const asserting =
-  /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should(?:\.|$|_(?:not_)?(?:be|equal|have|contain)$)|(?:^|\.)(?:expect|raise_for_status)$/
+  /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should(?:\.|$|_(?:not_)?(?:be|equal|have|contain)$)|(?:^|\.)expect$/
 
 function isAssertion(name: string): boolean {
   return asserting.test(name)
+}
+
+/** What a test demands of an answer, and as well any program that needs one. */
+function isDemand(name: string): boolean {
+  return /(?:^|\.)raise_for_status$/.test(name)
 }
 
 function sharedCode(graph: CallGraph): SharedCode {
