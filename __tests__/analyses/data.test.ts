@@ -20,6 +20,7 @@ const pipeline = 'stages:\n  train:\n    cmd: python train.py\n    deps: [raw]\n
 const lock =
   "schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n    outs: [{path: model.pkl, md5: a}, {path: split.csv, md5: a}]\n"
 const large = { size: 600_000 }
+const asking = 'from google.cloud import bigquery\nbigquery.Client()'
 
 describe('versioning', () => {
   test.each<[string, Tree, Project['data']['versioning'], string[]]>([
@@ -50,6 +51,24 @@ describe('versioning', () => {
       { 'a.py': 'spark.sql("select * from a.b TIMESTAMP AS OF \'2026\'")\n' },
       'versioned',
       ['delta-lake'],
+    ],
+    [
+      'a table of BigQuery at a time',
+      { 'a.py': `${asking}.query(f"SELECT * FROM a FOR SYSTEM_TIME AS OF '{moment}' WHERE b").to_dataframe()\n` },
+      'versioned',
+      ['bigquery'],
+    ],
+    [
+      'a table of BigQuery at a time that moves',
+      { 'a.py': `${asking}.query("SELECT * FROM a FOR SYSTEM_TIME AS OF TIMESTAMP_SUB(CURRENT_TIMESTAMP(), INTERVAL 1 HOUR)")\n` },
+      'none',
+      [],
+    ],
+    [
+      'a table of BigQuery that Spark reads at a time',
+      { 'a.py': 'spark.read.format("bigquery").option("snapshotTimeMillis", ms).load("a.b")\n' },
+      'versioned',
+      ['bigquery'],
     ],
     [
       'a data set of Snowflake by its version',
