@@ -468,6 +468,11 @@ describe('further facts', () => {
     expect(strings.map(({ value }) => value)).toEqual(['s3://b/c', 'gs://', 'data/train.csv', 'models:/m/12', 's3://b'])
   })
 
+  it('keeps no scheme that addresses are told by', () => {
+    const { strings } = read('if a.startswith("gs://") or a[:5] in ("s3://", "az://"):\n  b("gs://" + a)')
+    expect(strings).toEqual([{ value: 'gs://', line: 2 }])
+  })
+
   it('keeps asserts and thresholds of conditions', () => {
     const { asserts, comparisons } = read(
       'def f():\n  assert acc  > 0.9\n  if a < b and not c >= 1:\n    x[d > e] = 1\n  return g <= h\nwith If(i > j):\n  k > l\n  m()',

@@ -8,7 +8,7 @@ import { dottedName, otherNames } from './names.ts'
 import { objectsIn } from './objects.ts'
 import { optionDefaults } from './options.ts'
 import { meaningOf, type Scope } from './scope.ts'
-import { isDataFile, isUri } from './strings.ts'
+import { isDataFile, isScheme, isUri } from './strings.ts'
 import { type Allowance, argumentsOf, MOST_PARTS, readValue } from './values.ts'
 
 /** Calls of one name that are looked at for what they give to its parameters. */
@@ -84,7 +84,7 @@ function stringsOf(draft: Draft): { from: number; value: string }[] {
   for (const { from, value } of draft.strings) {
     const { text, whole } = constantPrefix(value)
     const known = longest.get(from) ?? ''
-    if (text.length > known.length && (isUri(text) || (whole && isDataFile(text)))) longest.set(from, text)
+    if (text.length > known.length && ((isUri(text) && !(whole && isScheme(text))) || (whole && isDataFile(text)))) longest.set(from, text)
   }
   return [...longest].map(([from, value]) => ({ from, value }))
 }

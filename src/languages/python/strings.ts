@@ -26,6 +26,11 @@ export function isUri(value: string): boolean {
   return value.length <= LONGEST && URI.test(value) && !/\s/.test(value)
 }
 
+/** Whether a URI is no more than its scheme: what addresses are told by, and not one of them. */
+export function isScheme(uri: string): boolean {
+  return uri.endsWith('://')
+}
+
 /** Whether a string names a data or model file. */
 export function isDataFile(value: string): boolean {
   return value.length <= LONGEST && value.length > 3 && DATA_FILE.test(value) && !/[\s<>|]/.test(value)
