@@ -118,6 +118,11 @@ describe('RUN', () => {
       'RUN conda install -y -c conda-forge python=3.9 pytorch::pytorch numpy',
       ['conda python 3.9', 'conda pytorch -', 'conda numpy -'],
     ],
+    [
+      'conda from a channel of one release',
+      'RUN mamba install nvidia/label/cuda-12.4.0::cuda conda-forge/label/broken::numpy -y',
+      ['conda cuda 12.4.0', 'conda numpy -'],
+    ],
     ['npm', 'RUN npm install -g pm2 @scope/tool@1.2.3', ['npm pm2 -', 'npm @scope/tool 1.2.3']],
     ['npm from its lock', 'RUN npm ci && npm install', []],
     ['a here-document', 'RUN <<EOF\npip install pandas\nEOF', ['pip pandas -']],

@@ -142,11 +142,12 @@ function readPip(word: string) {
   return parts?.[1] ? { package: parts[1], ...(parts[2] && { version: parts[2] }) } : undefined
 }
 
+/** A channel may hold one release of what it is asked for: `nvidia/label/cuda-12.4.0::cuda`. */
 function readConda(word: string) {
-  const parts = /^(?:[\w./-]+::)?([a-z0-9_][\w.-]*?)(?:\[[^\]]*\])?\s*(?:[=<>!~]+\s*([^=\s].*))?$/i.exec(word)
-  return parts?.[1] && !/\.(?:ya?ml|txt|tar\.bz2|conda)$/.test(word)
-    ? { package: parts[1], ...(parts[2] && { version: parts[2] }) }
-    : undefined
+  const parts = /^(?:([\w./-]+)::)?([a-z0-9_][\w.-]*?)(?:\[[^\]]*\])?\s*(?:[=<>!~]+\s*([^=\s].*))?$/i.exec(word)
+  const [, channel = '', name, written] = parts ?? []
+  const version = written ?? /\/label\/[\w.-]{0,60}?(\d{1,5}\.\d[\w.]{0,20})$/.exec(channel)?.[1]
+  return name && !/\.(?:ya?ml|txt|tar\.bz2|conda)$/.test(word) ? { package: name, ...(version && { version }) } : undefined
 }
 
 /** Reads a word by a pattern of two groups, name and version; archives and paths are no packages. */
