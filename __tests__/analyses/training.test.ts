@@ -302,6 +302,14 @@ describe('an entry point is', () => {
       },
       ['app/management/commands/train.py'],
     ],
+    [
+      'a backend that Label Studio asks to train',
+      {
+        'model.py': `from label_studio_ml.model import LabelStudioMLBase\n${fit}class Tagger(LabelStudioMLBase):\n    def fit(self, event, data):\n        fit(1, 2)\n`,
+        '_wsgi.py': 'from label_studio_ml.api import init_app\nfrom model import Tagger\napp = init_app(model_class=Tagger)\n',
+      },
+      ['model.py'],
+    ],
     ['a notebook that runs a command', { 'a.ipynb': notebook('!yolo detect train data=a.yaml') }, ['a.ipynb']],
     [
       'the module that a job runs, and not what submits it',

@@ -5,8 +5,8 @@ import type { Defined } from '../../graph/symbols.ts'
 /** What makes a function a task of a queue: `@celery.task`, `@app.celery.task(bind=True)`, `@shared_task`, `@dramatiq.actor`. */
 const queuing =
   /(?:^|\.)(?:shared_task|db_task|db_periodic_task)$|(?:^|[._])(?:celery|huey|dramatiq|rq|broker)[^.]*(?:\.[^.]*)*\.(?:task|actor|job|periodic_task)$/i
-/** What makes a class a command of a program that is not the repository's: a management command of Django. */
-const commanding = /(?:^|\.)(?:BaseCommand|LabelCommand|AppCommand)$/
+/** What makes a class a part of a program that is not the repository's: a management command of Django, a backend of Label Studio. */
+const commanding = /(?:^|\.)(?:BaseCommand|LabelCommand|AppCommand|LabelStudioMLBase)$/
 /** What makes a function a command of a program or the answer to a request, by an object that other modules hold: `@app.command()`, `@router.post("/train")`. */
 const answering = /\.(?:command|route|api_route|get|post|put|patch|scheduled_job)$/
 /** What makes a command of a function that somebody has still to call. */
