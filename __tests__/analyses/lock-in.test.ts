@@ -8,6 +8,7 @@ const lockInOf = (tree: Tree) => lockIn.analyse(projectOf(tree), {})
 
 const trains = 'import sagemaker\n\nsagemaker.estimator.Estimator(image, role).fit(data)\n'
 const tracks = 'import wandb\n\nwandb.init()\nwandb.log({"loss": 1})\n'
+const queries = 'from google.cloud import bigquery\n\nbigquery.Client().query("SELECT a FROM b").to_dataframe()\n'
 const asks = 'const aws = require("aws-sdk")\nconst maker = new aws.SageMaker()\nmaker.createEndpointConfig({ a })\n'
 const inR = '```{r}\nsagemaker()\n```\n'
 const loads = 'import { run } from "@aws-sdk/client-sagemaker"\nrun()\n'
@@ -27,6 +28,7 @@ describe('exposure', () => {
       { ...others, 'train.py': trains, 'tune.py': trains, 'deploy.py': trains.replace('fit', 'deploy') },
       'high',
     ],
+    ['a warehouse that several modules ask', { ...others, 'a.py': queries, 'b.py': queries, 'c.py': queries }, 'high'],
     [
       'a project that is written for it, and documented at length',
       { ...pages, 'a.py': 'import sagemaker\n', 'b.py': 'import sagemaker\n', 'c.py': 'import torch\n' },
