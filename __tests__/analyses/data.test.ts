@@ -133,6 +133,20 @@ describe('versioning', () => {
     expect(dataOf(tree)).toMatchObject({ versioning, tools })
   })
 
+  test.each([
+    ['task', 'no', {}, 'unknown'],
+    ['task', 'yes', {}, 'none'],
+    ['script', 'no', {}, 'none'],
+    ['task', 'no', { 'a.py': 'import pandas as pd\npd.read_csv("data.csv")\n' }, 'none'],
+    ['task', 'no', { 'data/a.csv': large }, 'none'],
+  ] as const)(
+    'data that nothing is seen to read may be kept by whoever asks for the training, by a %s (in a pipeline: %s) beside %j: %s',
+    (kind, inPipeline, tree, versioning) => {
+      const earlier = { training: { entryPoints: [{ path: 'app.py', kind, inPipeline, chain: [] }] } } as unknown as Partial<Project>
+      expect(dataOf(tree, earlier).versioning).toBe(versioning)
+    },
+  )
+
   test('a project that trains nothing has no data of its own', () => {
     expect(dataOf({ 'a.py': 'x = 1\n', 'tokenizer.json': large }, {})).toMatchObject({
       versioning: 'no-data',

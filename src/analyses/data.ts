@@ -41,7 +41,8 @@ export const data = defineAnalysis({
     const bundledOnly = reads.length === 0 && (bundles || makesItsData(project, earlier))
     const versioning = versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly })
     const isOpen =
-      (versioning === 'no-data' && reads.length === 0 && mayReadMore(project)) || (versioning === 'none' && mayBePinned(hub, reads[0]))
+      (versioning === 'no-data' && reads.length === 0 && mayReadMore(project)) ||
+      (versioning === 'none' && (mayBePinned(hub, reads[0]) || (reads.length + rawData.length === 0 && mayBeHanded(earlier))))
     return {
       versioning: isOpen ? 'unknown' : versioning,
       tools: management.map(({ tool }) => tool),
@@ -69,6 +70,11 @@ function mayReadMore({ problems }: ProjectView): boolean {
 function mayBePinned(hub: Data['hub'], read: Data['reads'][number] | undefined): boolean {
   const isThere = (place: Evidence) => place.path === read?.path && place.line === read?.line && place.cell === read?.cell
   return hub.some((use) => use.pinned === 'unknown' && use.kind === 'dataset' && (use.evidence ?? [use]).some(isThere))
+}
+
+/** Whether all that trains is asked to by somebody else, who may keep the data and hand it over. */
+function mayBeHanded({ training }: Earlier): boolean {
+  return training?.entryPoints.every(({ kind, inPipeline }) => kind === 'task' && inPipeline !== 'yes') ?? false
 }
 
 function trains({ training }: Earlier): boolean {
