@@ -18,6 +18,11 @@ describe('what calls do', () => {
     ],
     ['another method of such a client', 'import boto3\nboto3.client("comprehend").list_endpoints()\n', []],
     [
+      'training of a tagger of any entities',
+      'from gliner.training import Trainer\nTrainer(model=a).train()\n',
+      ['gliner trains', 'gliner seeds'],
+    ],
+    [
       'training by such a client',
       'import boto3\nboto3.client("personalize").create_solution_version(a=1)\n',
       ['amazon-personalize trains'],
