@@ -16,16 +16,18 @@ describe('an unread file casts doubt only where it may matter', () => {
     ['api/service_pb2.py', []],
     ['config/crd/bases/models.yaml', []],
     ['{{ cookiecutter.name }}/pyproject.toml', []],
+    ['data/test/annotations.json', ['data']],
+    ['conf/annotations.json', ['training', 'tests', 'tools', 'hostedModels', 'calls', 'data']],
     ['tests/broken_syntax.py', ['tests', 'tools', 'calls']],
     ['tests/broken.ipynb', ['tests', 'tools']],
-    ['src/train.py', ['training', 'tests', 'tools', 'hostedModels', 'calls']],
-    ['app/static/train.py', ['training', 'tests', 'tools', 'hostedModels', 'calls']],
+    ['src/train.py', ['training', 'tests', 'tools', 'hostedModels', 'calls', 'data']],
+    ['app/static/train.py', ['training', 'tests', 'tools', 'hostedModels', 'calls', 'data']],
   ] as const)('%s: %j', (path, doubted) => {
     const problem = {
       path,
       stage: 'extractor' as const,
       reason: 'broken',
-      affects: ['training', 'tests', 'tools', 'hostedModels', 'calls'],
+      affects: ['training', 'tests', 'tools', 'hostedModels', 'calls', 'data'],
     }
     expect(narrowed(problem).affects).toEqual(doubted)
   })

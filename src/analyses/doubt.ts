@@ -1,4 +1,4 @@
-import { isAssetPath, isTestPath } from '../graph/file-kind.ts'
+import { holdsData, isAssetPath, isTestPath } from '../graph/file-kind.ts'
 import { factOf, type Problem } from '../model/facts.ts'
 
 const fromElsewhere = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[-_]party|\.venv|venv)\//i
@@ -11,12 +11,13 @@ const notFromTests: ReadonlySet<string> = new Set(
   'training serving monitoring data models lockIn hostedModels runtimes services'.split(' '),
 )
 
-/** The problem with those of its facts that the file could plausibly change; what was generated, generates or comes from elsewhere changes none. */
+/** The problem with those of its facts that the file could plausibly change; what was generated, generates or comes from elsewhere changes none, and data in a format of settings sets nothing. */
 export function narrowed(problem: Problem): Problem {
   const { path, stage, affects, internal } = problem
   if (stage === 'analysis' || internal) return problem
   if (fromElsewhere.test(path) || generated.test(path) || path.includes('{{') || (ofPages.test(path) && isAssetPath(path)))
     return { ...problem, affects: [] }
+  if (holdsData(path)) return { ...problem, affects: affects.filter((name) => factOf(name) === 'data') }
   return isTestPath(path) ? { ...problem, affects: affects.filter((name) => isTakenFromTest(name, path)) } : problem
 }
 

@@ -100,10 +100,19 @@ export function isIllustration(path: string): boolean {
 
 /** What a file is, by its path alone. What lies among tests is a test, whatever it holds. */
 export function kindOfFile(path: string): FileKind {
+  const kind = kindOfPath(path)
+  return isTestPath(path) && kind !== 'other' ? 'test' : kind
+}
+
+/** Whether a file holds data, by its path alone: a part of a data set may be called a test. */
+export function holdsData(path: string): boolean {
+  return kindOfPath(path) === 'data'
+}
+
+function kindOfPath(path: string): FileKind {
   const lower = path.toLowerCase()
   const cut = lower.lastIndexOf('/')
-  const kind = kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1))
-  return isTestPath(lower) && kind !== 'other' ? 'test' : kind
+  return kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1))
 }
 
 /** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
