@@ -20,6 +20,7 @@ const pipeline = 'stages:\n  train:\n    cmd: python train.py\n    deps: [raw]\n
 const lock =
   "schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n    outs: [{path: model.pkl, md5: a}, {path: split.csv, md5: a}]\n"
 const large = { size: 600_000 }
+const connecting = 'import snowflake.connector\nsnowflake.connector.connect().cursor()'
 const asking = 'from google.cloud import bigquery\nbigquery.Client()'
 
 describe('versioning', () => {
@@ -69,6 +70,18 @@ describe('versioning', () => {
       { 'a.py': 'spark.read.format("bigquery").option("snapshotTimeMillis", ms).load("a.b")\n' },
       'versioned',
       ['bigquery'],
+    ],
+    [
+      'a table of Snowflake at a time',
+      { 'a.py': `${connecting}.execute("SELECT * FROM a AT(TIMESTAMP => '2026-01-01'::timestamp)").fetch_pandas_all()\n` },
+      'versioned',
+      ['snowflake'],
+    ],
+    [
+      'a table of Snowflake at a time that moves',
+      { 'a.py': `${connecting}.execute("SELECT * FROM a AT(TIMESTAMP => DATEADD(day, -1, CURRENT_TIMESTAMP()))")\n` },
+      'none',
+      [],
     ],
     [
       'a data set of Snowflake by its version',
