@@ -12,8 +12,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
 
-/** The name of a program without its folder and its release: `/usr/bin/python3.11` is `python`. */
+const variable = String.raw `(?:\w*_)?py(?:thon)?\d?(?:_?(?:bin|cmd|exe|executable|interpreter)|_path)?`;
+/** A variable that holds an interpreter says so: `$PYTHON`, `${ci_python}`, `$(PY)`, `${PYTHON_BIN:-python3}`. */
+const interpreter = new RegExp(String.raw `^\$(?:${variable}|\(${variable}\)|\{${variable}(?::?[-=][^{}$]*)?\})$`, 'i');
+/** The name of a program without its folder and its release: `/usr/bin/python3.11` is `python`, and so is `$PYTHON`. */
 function programName(program) {
+    if (interpreter.test(program))
+        return 'python';
     const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(program).replace(/\.exe$/, '');
     return /^python[\d.]*$/.test(name) ? 'python' : name;
 }
@@ -42,6 +47,30 @@ function pythonPrograms(words) {
 
 /***/ }),
 
+/***/ 3972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ parentName),
+/* harmony export */   UK: () => (/* binding */ lastName),
+/* harmony export */   tF: () => (/* binding */ uncalled)
+/* harmony export */ });
+/** `fit` of `Trainer.fit`; the whole of a name without a dot. */
+function lastName(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
+function parentName(name) {
+    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
+}
+/** A segment of a name without the call that ends it: `Trainer` of `Trainer()`. */
+function uncalled(segment) {
+    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
+}
+
+
+/***/ }),
+
 /***/ 5759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,6 +79,7 @@ function pythonPrograms(words) {
 /* harmony export */   MH: () => (/* binding */ isTestCode),
 /* harmony export */   MQ: () => (/* binding */ isTestPath),
 /* harmony export */   Mn: () => (/* binding */ isAssetPath),
+/* harmony export */   VU: () => (/* binding */ holdsData),
 /* harmony export */   pA: () => (/* binding */ setAsideLast),
 /* harmony export */   rm: () => (/* binding */ isIllustration),
 /* harmony export */   yK: () => (/* binding */ kindOfFile),
@@ -80,14 +110,15 @@ const pages = words('html htm');
 const pictures = words('jpg jpeg png gif bmp tif tiff webp wav flac mp3 ogg mp4 avi mov mkv webm');
 const otherwise = new Map(Object.entries({ json: 'configuration', xml: 'configuration', txt: 'document', html: 'source', htm: 'source' }));
 const compression = /\.(?:gz|bz2|xz|zst|zip)$/;
-const dataPlace = /(?:^|[\W_\d])(?:data|datasets?|corpus|corpora)(?:[\W_\d]|$)/;
+/** What handles data or speaks of it, as a data platform or a schema do, holds none for being named so. */
+const dataPlace = /(?:^|[\W_\d])(?:data(?![-_](?:platforms?|pipelines?|engineering|generators?|governance|observability|quality|contracts?|drift|configs?|schemas?)(?:[\W_\d]|$))|datasets?|corpus|corpora)(?:[\W_\d]|$)/;
 const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W_]|$)/;
 /** What belongs to a language model and grows as large as one; shards of a checkpoint. */
 const modelPart = /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/;
 /** What a documentation builder leaves behind. */
 const rendered = /(?:^|\/)(?:_build|doctrees|\.doctrees)(?:\/|$)/;
-/** What a tool remembers for itself: its runs, users and connections. */
-const state = /^(?:airflow|mlflow|mlruns|prefect|metaflow|dagster|zenml|optuna[\w-]*|label_?studio|superset|grafana|celerybeat-schedule)\.(?:db|sqlite3?)$|\.(?:db|sqlite3?)-(?:journal|wal|shm)$|^dump\.rdb$|^celerybeat-schedule$/;
+/** What a tool remembers for itself: its runs, users and connections, or which features there are. */
+const state = /^(?:registry|online_store|airflow|mlflow|mlruns|prefect|metaflow|dagster|zenml|optuna[\w-]*|label_?studio|superset|grafana|celerybeat-schedule)\.(?:db|sqlite3?)$|\.(?:db|sqlite3?)-(?:journal|wal|shm)$|^dump\.rdb$|^celerybeat-schedule$/;
 /** One part of a data set, ready to be fitted or judged on. */
 const split = /(?:^|[_-])[xy]_?(?:train|test|val|valid|dev)(?:[_.-]|$)/;
 const wellKnown = /^(?:(?:.*\.)?dockerfile(?:\..*)?|[a-z]*file|config|.*rc|\..*|(?:requirements|constraints|package|package-lock|tsconfig)[\w.-]*\.(?:txt|in|json))$/;
@@ -125,10 +156,17 @@ function isIllustration(path) {
 }
 /** What a file is, by its path alone. What lies among tests is a test, whatever it holds. */
 function kindOfFile(path) {
+    const kind = kindOfPath(path);
+    return isTestPath(path) && kind !== 'other' ? 'test' : kind;
+}
+/** Whether a file holds data, by its path alone: a part of a data set may be called a test. */
+function holdsData(path) {
+    return kindOfPath(path) === 'data';
+}
+function kindOfPath(path) {
     const lower = path.toLowerCase();
     const cut = lower.lastIndexOf('/');
-    const kind = kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1));
-    return isTestPath(lower) && kind !== 'other' ? 'test' : kind;
+    return kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1));
 }
 /** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
 function endingOf(path) {
@@ -302,38 +340,37 @@ function nearestRoot(roots, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HK: () => (/* binding */ remembered),
 /* harmony export */   Lj: () => (/* binding */ rememberedOfFiles),
-/* harmony export */   MI: () => (/* binding */ rememberedOf)
+/* harmony export */   MI: () => (/* binding */ rememberedOf),
+/* harmony export */   p: () => (/* binding */ mostFiles)
 /* harmony export */ });
-/** A function that works each answer out once. */
-function remembered(work) {
-    const known = new Map();
-    return (from) => {
-        const held = known.get(from);
-        if (held !== undefined || known.has(from))
-            return held;
-        const answer = work(from);
-        known.set(from, answer);
-        return answer;
-    };
+/** A function that works each answer out once, or, with a bound, keeps those last asked for: at least so many, at most twice as many. */
+function remembered(work, most = Number.POSITIVE_INFINITY) {
+    return recalled(work, () => new Map(), most);
 }
-/** A function that works out once what each object answers, as long as that lives: head and base share the facts of a file, and so do projects. */
+/** The same of what each object answers, as long as that lives: head and base share the facts of a file, and so do projects. */
 function rememberedOf(work, most = Number.POSITIVE_INFINITY) {
-    const known = new WeakMap();
-    let kept = 0;
-    return (from) => {
-        const held = known.get(from);
-        if (held)
-            return held.answer;
-        const answer = work(from);
-        if (kept++ < most)
-            known.set(from, { answer });
-        return answer;
-    };
+    return recalled(work, () => new WeakMap(), most);
 }
-const mostFiles = 5000;
-/** The same of what a file says, for the first files: of a hundred thousand the answers would take more room than they save time. */
+/** Files whose answers are kept: of a hundred thousand they would take more room than they save time. */
+const mostFiles = 1000;
+/** The same of what a file says. */
 function rememberedOfFiles(work) {
     return rememberedOf(work, mostFiles);
+}
+/** Answers that are asked for again move from the older half to the newer one; a full newer half becomes the older. */
+function recalled(work, empty, most) {
+    let [newer, older] = [empty(), empty()];
+    let kept = 0;
+    return (from) => {
+        const held = newer.get(from);
+        if (held !== undefined || newer.has(from))
+            return held;
+        const answer = older.has(from) ? older.get(from) : work(from);
+        if (++kept > most)
+            [newer, older, kept] = [empty(), newer, 1];
+        newer.set(from, answer);
+        return answer;
+    };
 }
 
 
@@ -5048,8 +5085,10 @@ function spellings(value) {
 /* harmony export */   R: () => (/* binding */ dottedIndex),
 /* harmony export */   _: () => (/* binding */ firstSegment)
 /* harmony export */ });
+/* harmony import */ var _graph_dotted_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3972);
 /* harmony import */ var _match_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
 /* harmony import */ var _match_segments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9121);
+
 
 
 /** The module that a dotted name begins with. */
@@ -5090,7 +5129,7 @@ function dottedIndex(patterns, { prefix = false } = {}) {
             const plain = bare(name);
             const candidates = [
                 ...(byFirst.get(firstSegment(plain)) ?? []),
-                ...(byLast.get(plain.slice(plain.lastIndexOf('.') + 1)) ?? []),
+                ...(byLast.get((0,_graph_dotted_name_js__WEBPACK_IMPORTED_MODULE_2__/* .lastName */ .UK)(plain)) ?? []),
                 ...others.filter(({ needle }) => plain.includes(needle)),
             ];
             if (candidates.length === 0)
@@ -5498,6 +5537,9 @@ const RoleRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .describe('Of `trains`: it starts a job that runs whatever program it is given: what that program does is not seen where it is started.'),
     safeSince: Release.optional().describe('Of `loads-model`: the release of a package from which loading runs no code; `executable` holds where the project can install an older one.'),
     unknownBefore: Release.optional().describe('Of `loads-model`: the release of a package from which what it loads holds no code unless that is asked for; not known where the project installs an older one.'),
+    transient: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .optional()
+        .describe('Of `trains`: it divides what it is given and leaves no model for anything else; it counts only where nothing else is fitted.'),
     argument: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .optional()
         .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),

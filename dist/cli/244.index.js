@@ -87,12 +87,23 @@ var esm = __webpack_require__(8179);
 var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./lib/heap.js
 
+/** Room for new objects: twice as much saves a hundredth of the time, and Node 24 would come to eight times as much. */
+const mostForNew = 16 * 2 ** 20;
+const everyMs = 10;
 /**
- * Has V8 collect when the heap has grown by 60 % since it was last found to be in use. On a machine with much memory it would wait for four
- * times as much, which on a hundred thousand files is a third more at the peak, and no faster.
+ * Has V8 collect when the heap has grown by half since it was last found to be in use, and stops the space for new objects from growing. On a
+ * machine with much memory it would wait for four times as much: a third more at the peak, and hardly any faster.
  */
 function keepHeapSmall() {
-    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=60');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=50');
+    const timer = setInterval(() => {
+        const space = (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
+        if (space && space.space_size < mostForNew)
+            return;
+        (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+        clearInterval(timer);
+    }, everyMs);
+    timer.unref();
 }
 
 // EXTERNAL MODULE: ./lib/model/failures.js

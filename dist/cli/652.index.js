@@ -1264,6 +1264,8 @@ function wholeStatement(text, from, line) {
     return last < 0 ? line : lines.slice(0, last + 1).join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/graph/dotted-name.js
+var dotted_name = __webpack_require__(3972);
 ;// CONCATENATED MODULE: ./lib/graph/grouped.js
 /** Groups items by a key, in the order in which the keys come up. */
 function grouped(items, keyOf) {
@@ -1368,6 +1370,7 @@ function contents(paths) {
 
 
 
+
 /** Far more folders than any module lies below: a longer name would be tried at each of its dots. */
 const deepest = 100;
 /** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
@@ -1392,7 +1395,7 @@ function indexModules(paths) {
     }
     function below(root, segments) {
         for (let taken = Math.min(segments.length, deepest); taken > 0; taken--) {
-            const at = join(root, segments.slice(0, taken).map(bare).join('/'));
+            const at = join(root, segments.slice(0, taken).map(dotted_name/* uncalled */.tF).join('/'));
             const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file));
             if (path !== undefined)
                 return { path, rest: segments.slice(taken) };
@@ -1401,7 +1404,7 @@ function indexModules(paths) {
     }
     const rootsFor = importRoots(files, rootsOf);
     function absolute(from, segments) {
-        for (const root of rootsFor((0,graph_path/* parentOf */.gN)(from), bare(segments[0] ?? ''))) {
+        for (const root of rootsFor((0,graph_path/* parentOf */.gN)(from), (0,dotted_name/* uncalled */.tF)(segments[0] ?? ''))) {
             const found = below(root, segments);
             if (found)
                 return found;
@@ -1486,16 +1489,14 @@ function relativePlace(from, dotted) {
 function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
-function bare(segment) {
-    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
-}
 
 ;// CONCATENATED MODULE: ./lib/graph/outline.js
+
 
 /** Far more than any module has: each name that is defined nowhere is looked for in all of them. */
 const mostStarred = 30;
 /** The outline of a module, which is made once. */
-const outlineOf = (0,remembered/* rememberedOf */.MI)(({ definitions, imports }) => {
+const outlineOf = (0,remembered/* rememberedOfFiles */.Lj)(({ definitions, imports }) => {
     const inner = new Map();
     const classes = new Set();
     const decorated = new Map();
@@ -1512,11 +1513,12 @@ const outlineOf = (0,remembered/* rememberedOf */.MI)(({ definitions, imports })
             for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name))))
                 add(decorated, start, definition);
     }
+    const imported = grouped(imports.filter(({ name }) => name !== '*'), ({ alias }) => alias);
     const starred = imports
         .filter(({ name }) => name === '*')
         .slice(-mostStarred)
         .reverse();
-    return { inner, classes, decorated, decoratedAt, starred };
+    return { inner, classes, decorated, decoratedAt, imported, starred };
 });
 /** Where something stands, and no more of it. */
 function positionOf({ line, cell }) {
@@ -1547,6 +1549,7 @@ function add(index, key, definition) {
 
 
 
+
 /** Objects by which one name may lead to another. */
 const mostObjects = 5;
 /** Reads definitions and import aliases of every module once. */
@@ -1567,7 +1570,7 @@ function symbolsOf(modules) {
         const [first] = segments;
         if (first === undefined)
             return undefined;
-        const bound = binding(path, symbols_bare(first));
+        const bound = binding(path, (0,dotted_name/* uncalled */.tF)(first));
         if (bound === undefined)
             return undefined;
         if ('made' in bound)
@@ -1581,7 +1584,7 @@ function symbolsOf(modules) {
         let symbol = first;
         let taken = 1;
         for (; taken < segments.length && !segments[taken - 1]?.endsWith('()'); taken++) {
-            const member = definition(symbol.path, `${symbol.definition.name}.${symbols_bare(segments[taken] ?? '')}`);
+            const member = definition(symbol.path, `${symbol.definition.name}.${(0,dotted_name/* uncalled */.tF)(segments[taken] ?? '')}`);
             if (!member)
                 break;
             symbol = member;
@@ -1590,11 +1593,11 @@ function symbolsOf(modules) {
     }
     /** A function that is defined in the body of the function around the name, or of one around that. */
     function nested(path, within, name) {
-        for (let scope = within; scope !== ''; scope = parentName(scope)) {
+        for (let scope = within; scope !== ''; scope = (0,dotted_name/* parentName */.Ot)(scope)) {
             if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function')
                 continue;
             const segments = name.split('.');
-            const symbol = definition(path, `${scope}.${symbols_bare(segments[0] ?? '')}`);
+            const symbol = definition(path, `${scope}.${(0,dotted_name/* uncalled */.tF)(segments[0] ?? '')}`);
             if (symbol)
                 return below(symbol, segments);
         }
@@ -1612,16 +1615,9 @@ function symbolsOf(modules) {
         const taken = starred.length > 1 ? starred.map(originOf).find((one) => name.startsWith(`${one}.`)) : undefined;
         return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'), objects);
     }
-    const known = new Map();
-    function outsideOnce(path, name) {
-        const names = known.get(path) ?? new Map();
-        known.set(path, names);
-        if (!names.has(name))
-            names.set(name, outside(path, name));
-        return names.get(name);
-    }
+    const outsideOf = (0,remembered/* remembered */.HK)((path) => (0,remembered/* remembered */.HK)((name) => outside(path, name)), remembered/* mostFiles */.p);
     function lookup(path, within, name) {
-        return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name);
+        return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOf(path)(name);
     }
     return {
         index,
@@ -1655,12 +1651,12 @@ function inAnyModule(index, from, name, inModule) {
 /** Follows names through `from … import`, each once: import cycles and star imports end. */
 function bindings(modules, index, definition) {
     const known = new Map();
-    const aliases = new Map();
     function importsOf(path, name) {
-        const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path));
-        aliases.set(path, byAlias);
         const module = modules.get(path);
-        return [...(byAlias.get(name) ?? []), ...(module ? outlineOf(module).starred : [])];
+        if (!module)
+            return [];
+        const { imported, starred } = outlineOf(module);
+        return [...(imported.get(name) ?? []), ...starred];
     }
     function find(path, name) {
         for (const item of importsOf(path, name)) {
@@ -1690,10 +1686,6 @@ function bindings(modules, index, definition) {
     }
     return binding;
 }
-function aliasesOf(module) {
-    const named = (module?.imports ?? []).filter(({ name }) => name !== '*');
-    return grouped(named, ({ alias }) => alias);
-}
 /** What an import imports from, as written. */
 function originOf({ module, level }) {
     return '.'.repeat(level) + module;
@@ -1706,13 +1698,6 @@ function importedName(item) {
 function dotted({ module, name, level }, alias) {
     const below = name === '*' ? [alias] : name === undefined ? [] : [name];
     return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
-}
-function symbols_bare(segment) {
-    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
-}
-/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
-function parentName(name) {
-    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
 }
 /** The scope of a function's or class's own body. */
 function scopeOf({ path, definition }) {
@@ -1951,6 +1936,7 @@ var match_name = __webpack_require__(336);
 
 
 
+
 /**
  * Says which signs of a tool speak its protocol to another's server: a command by an option; an address by the server that stands beside
  * it, or, where none does, by an environment variable or a setting that is made, in configuration, code or a script, to any but the vendor's.
@@ -2013,7 +1999,7 @@ function valuesIn(file, wanted) {
                 noteExport(word, note);
     const settings = file.settings?.values ?? [];
     for (const { key, value } of settings)
-        note(key.slice(key.lastIndexOf('.') + 1), value);
+        note((0,dotted_name/* lastName */.UK)(key), value);
     return [...found, ...valuesBeside(settings, wanted)];
 }
 /** A container's variables are a list of names, each beside its value, which may stand in a secret. */
@@ -2105,7 +2091,7 @@ const empty = { calls: [], assignments: [] };
 function bodyOf(module, within) {
     return bodiesOf(module).get(within) ?? empty;
 }
-const bodiesOf = (0,remembered/* rememberedOf */.MI)((module) => {
+const bodiesOf = (0,remembered/* rememberedOfFiles */.Lj)((module) => {
     const bodies = new Map();
     const at = (within = '') => {
         const body = bodies.get(within) ?? { calls: [], assignments: [] };
@@ -2346,6 +2332,7 @@ function snakeCase(name) {
 
 
 
+
 /** The sign of these parts. */
 function signOf(by, name, { line, cell }, about = {}) {
     const { says, arguments: given, within, words, language, value, server, named } = about;
@@ -2543,7 +2530,7 @@ function groupOf(apiVersion) {
 /** Last words of keys under which a configuration names a class or function for its framework to call. */
 const targetWords = new Set(['_target_', 'class_path', '_component_']);
 function isTarget(key) {
-    return targetWords.has(key.slice(key.lastIndexOf('.') + 1));
+    return targetWords.has((0,dotted_name/* lastName */.UK)(key));
 }
 function showSettings({ path, settings }, see) {
     for (const setting of settings?.values ?? []) {
@@ -2860,13 +2847,15 @@ const generated = /[.-](?:min|bundle|chunk|umd)\.[cm]?js$|\.d\.ts$|_pb2(?:_grpc)
 const ofPages = /\.(?:[cm]?js|[jt]sx?|vue|svelte)$/i;
 /** What the analyses never take from tests. */
 const notFromTests = new Set('training serving monitoring data models lockIn hostedModels runtimes services'.split(' '));
-/** The problem with those of its facts that the file could plausibly change; what was generated, generates or comes from elsewhere changes none. */
+/** The problem with those of its facts that the file could plausibly change; what was generated, generates or comes from elsewhere changes none, and data in a format of settings sets nothing. */
 function narrowed(problem) {
     const { path, stage, affects, internal } = problem;
     if (stage === 'analysis' || internal)
         return problem;
     if (fromElsewhere.test(path) || generated.test(path) || path.includes('{{') || (ofPages.test(path) && (0,file_kind/* isAssetPath */.Mn)(path)))
         return { ...problem, affects: [] };
+    if ((0,file_kind/* holdsData */.VU)(path))
+        return { ...problem, affects: affects.filter((name) => (0,model_facts/* factOf */.yD)(name) === 'data') };
     return (0,file_kind/* isTestPath */.MQ)(path) ? { ...problem, affects: affects.filter((name) => isTakenFromTest(name, path)) } : problem;
 }
 /** Nothing is published from a notebook among tests: what policies ask of calls is asked of what ships. */
@@ -2878,6 +2867,7 @@ function isTakenFromTest(name, path) {
 // EXTERNAL MODULE: ./lib/model/empty.js
 var model_empty = __webpack_require__(4184);
 ;// CONCATENATED MODULE: ./lib/analyses/illustrations.js
+
 
 
 /** Whether a path of the repository lies among the illustrations of the project at `root`. */
@@ -2892,8 +2882,8 @@ const ownTraining = /train|fine_?tun/i;
 const illustrated = ['training', 'data', 'serving', 'hazards', 'hostedModels', 'runtimes', 'services'];
 /**
  * The project with a mark on what a library only shows to others, in examples, docs and demos; what it deploys are its own packages and
- * pages, unless it also trains and serves models of its own. Nothing is marked in a project that is no library: there the examples are the
- * product.
+ * pages, unless it also trains and serves models of its own, and what its users hand in is no data of its own. Nothing is marked in a
+ * project that is no library: there the examples are the product.
  */
 function markIllustrations(project) {
     if (!project.kinds.includes('library'))
@@ -2909,7 +2899,8 @@ function markIllustrations(project) {
     const isOffered = trainsOwn ? () => false : offeredBy(project);
     const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path) || isOffered(path));
     const servesOwn = serving.present === 'yes' && !showsServing && trainsOwn;
-    const hasNone = showsTraining && data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path));
+    const keepsNone = data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path));
+    const hasNone = keepsNone && (showsTraining || trainsOnGiven(project, isShownTraining));
     return {
         ...project,
         training: { ...training, entryPoints: training.entryPoints.map((point) => (isShownTraining(point) ? shown(point) : point)) },
@@ -2924,6 +2915,15 @@ function markIllustrations(project) {
         runtimes: mark(project.runtimes),
         services: mark(project.services),
     };
+}
+/** Whether a read is of what its caller names: in place of a target stands the call, `pandas.read_csv`. */
+function isOpen({ target = '', hub }) {
+    return !hub && /^[\w()]+\.[\w.()]+$/.test(target) && /^(?:\w*_)?(?:read|load|scan|query|get|fetch|execute)/.test((0,dotted_name/* lastName */.UK)(target));
+}
+/** Whether a library trains by its package alone, and on nothing but what those who run it hand in. */
+function trainsOnGiven({ training, data: { reads, hub } }, isShown) {
+    const isOffered = ({ path, kind, inPipeline }) => kind === 'script' && inPipeline === 'no' && path.includes('/') && !ownActs.test(path);
+    return (training.entryPoints.every((point) => isShown(point) || isOffered(point)) && reads.length > 0 && hub.length === 0 && reads.every(isOpen));
 }
 /** Folders of what a project does itself, apart from what its package offers to others. */
 const ownActs = /^(?:[^/]*$|(?:.*\/)?(?:scripts?|bin|tools?|ci|infra\w*|deploy\w*)\/)/i;
@@ -2955,7 +2955,7 @@ const maxMethods = 1000;
 /** Reads the class hierarchy from the symbols; cycles and long lines of ancestors end. */
 function classesOf(symbols) {
     function own({ path, definition: { name } }, base) {
-        const meaning = symbols.lookup(path, parentName(name), base.replace(/\[[\s\S]*$/, ''));
+        const meaning = symbols.lookup(path, (0,dotted_name/* parentName */.Ot)(name), base.replace(/\[[\s\S]*$/, ''));
         return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'class' ? meaning.symbol : undefined;
     }
     const bases = (0,remembered/* remembered */.HK)((owner) => owner.definition.bases.flatMap((base) => own(owner, base) ?? []));
@@ -2985,7 +2985,7 @@ function classesOf(symbols) {
     }
     const methodNames = (0,remembered/* remembered */.HK)((owner) => {
         const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name));
-        return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].slice(0, maxMethods);
+        return [...new Set(held.map(({ name }) => (0,dotted_name/* lastName */.UK)(name)))].slice(0, maxMethods);
     });
     return {
         lineage,
@@ -2993,7 +2993,7 @@ function classesOf(symbols) {
         methodNames,
         foreignBases: (0,remembered/* remembered */.HK)((owner) => lineage(owner).flatMap((one) => one.definition.bases.filter((base) => !plainBases.has(base) && !own(one, base)))),
         around(path, within) {
-            for (let name = within; name !== ''; name = parentName(name)) {
+            for (let name = within; name !== ''; name = (0,dotted_name/* parentName */.Ot)(name)) {
                 const found = symbols.definition(path, name);
                 if (found?.definition.kind === 'class')
                     return found;
@@ -3038,11 +3038,11 @@ function isNetwork(base) {
 
 
 
+
 /** What makes a function of another: `jax.jit(step)` and `partial(step, x)` are called to run `step`. */
 const wrapping = /(?:^|\.)(?:jit|njit|pjit|pmap|vmap|shard_map|remat|checkpoint|grad|value_and_grad|partial|compile|function|cache|lru_cache)\(\)$/;
 /** What is taken from a table: `STAGES[name]`, `STAGES.get(name)`. */
 const taking = /(?:\[\]|\.get\(\))$/;
-const known = new WeakMap();
 /** Far more modules than a table is handed through before it is used. */
 const furthest = 5;
 /**
@@ -3108,17 +3108,16 @@ function importedValues({ modules, symbols }, from, table) {
     }
     return [];
 }
-function indirect_namesIn(module, within) {
-    const bodies = known.get(module) ?? new Map();
-    known.set(module, bodies);
+const bodiesIn = (0,remembered/* rememberedOfFiles */.Lj)((module) => (0,remembered/* remembered */.HK)((within) => {
     const { calls, assignments } = bodyOf(module, within);
-    const names = bodies.get(within) ?? {
+    return {
         calls: grouped(calls, ({ name }) => name),
         kept: grouped(assignments, ({ target }) => target.replace(/\[.*$/s, '')),
         imported: grouped(within === '' ? module.imports.filter((one) => one.within === undefined) : [], ({ alias }) => alias),
     };
-    bodies.set(within, names);
-    return names;
+}));
+function indirect_namesIn(module, within) {
+    return bodiesIn(module)(within);
 }
 function firstOfName(calls) {
     return [...grouped(calls, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
@@ -3215,6 +3214,7 @@ function withoutRequests(graph) {
 
 
 
+
 /** Methods that a framework's own method calls on objects that it was given. */
 const frameworkCalls = new Map(Object.entries({
     fit: ['training_step', 'train_step', 'configure_optimizers'],
@@ -3289,7 +3289,7 @@ function nestedLinks(module, { path, within }) {
 /** What calls a decorated function calls what decorates it, where that is the repository's own. */
 function decoratorLinks(program, { path, within }) {
     const definition = program.symbols.definition(path, within)?.definition;
-    return (definition?.decorators ?? []).flatMap((decorator) => linksOfValue(program, { path, within: parentName(within) }, { reference: decorator.name }, positionOf(decorator)));
+    return (definition?.decorators ?? []).flatMap((decorator) => linksOfValue(program, { path, within: (0,dotted_name/* parentName */.Ot)(within) }, { reference: decorator.name }, positionOf(decorator)));
 }
 /** A command line has every public method of a class that it is made of; each class counts once. */
 function commandLinks({ symbols, classes }, { path, within }, run) {
@@ -3336,7 +3336,7 @@ function linksOfValue(program, scope, value, at) {
     return inside.flatMap((item) => linksOfValue(program, scope, item, at));
 }
 function calleeLinks(program, scope, { name, arguments: given }, at) {
-    const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '');
+    const last = (0,dotted_name/* lastName */.UK)(name).replaceAll('()', '');
     const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }));
     const own = selfMethod(program, scope, name);
     if (own?.definition.kind === 'class')
@@ -3396,10 +3396,9 @@ function selfMethod(program, scope, name) {
 /** `self.x()` may mean the method of a class that derives from the one it is written in. */
 function methodLinks(program, scope, method, at) {
     const { name } = method.definition;
-    const last = name.slice(name.lastIndexOf('.') + 1);
     const owner = program.classes.around(scope.path, scope.within);
     const own = { kind: 'scope', scope: scopeOf(method), at, says: name };
-    return owner ? [own, { kind: 'method', name: last, below: owner, at, says: name }] : [own];
+    return owner ? [own, { kind: 'method', name: (0,dotted_name/* lastName */.UK)(name), below: owner, at, says: name }] : [own];
 }
 function symbolLinks(program, symbol, at) {
     const says = symbol.definition.name;
@@ -3440,7 +3439,7 @@ function callGraph(modules, targets = () => []) {
     const classes = classesOf(symbols);
     const program = { modules, symbols, classes, hooks: (0,remembered/* remembered */.HK)((symbol) => hooksOf(classes, symbol)) };
     const same = sameScopes();
-    const links = (0,remembered/* remembered */.HK)((scope) => distinct(linksOf(program, scope), same));
+    const links = (0,remembered/* remembered */.HK)((scope) => distinct(linksOf(program, scope), same), maxScopes);
     const imports = (0,remembered/* remembered */.HK)((path) => importedBy(program, path));
     let importers;
     const made = madeByName(modules, symbols, targets);
@@ -5200,21 +5199,215 @@ function commandOf({ entrypoint = '', args = '' }) {
     return `${entrypoint} ${args}`.trim() || undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph/commands/triggers.js
-const events = new Map(Object.entries({
+;// CONCATENATED MODULE: ./lib/languages/image-reference.js
+/**
+ * Splits a container image reference by the distribution grammar: `[registry/]repository[:tag][@digest]`.
+ * What a reference does not name stays absent: no default registry or tag is filled in.
+ */
+function parseImageReference(image) {
+    const [named, digest] = splitOnce(image, image.indexOf('@'));
+    const colon = named.lastIndexOf(':');
+    const [path, tag] = splitOnce(named, colon > named.lastIndexOf('/') ? colon : -1);
+    const [registry, repository] = splitRegistry(path);
+    return {
+        image,
+        ...(registry && { registry }),
+        ...(repository && { repository }),
+        ...(tag && { tag }),
+        ...(digest && { digest }),
+    };
+}
+/** No registry can have such a name (RFC 2606): it stands where the one is given that is built with. */
+const nowhere = /\.(?:invalid|example)(?::\d+)?$/i;
+/** How firmly a reference names one image; `build-arg` where a variable, a template's gap or a registry that cannot be is left in it. */
+function pinOf(reference) {
+    if (reference.image === 'scratch')
+        return 'scratch';
+    if (hasGap(reference.image) || !reference.repository || nowhere.test(reference.registry ?? ''))
+        return 'build-arg';
+    if (reference.digest)
+        return 'digest';
+    if (!reference.tag)
+        return 'none';
+    if (reference.tag === 'latest')
+        return 'latest';
+    return namesVersion(reference.tag) ? 'version-tag' : 'floating-tag';
+}
+/** True where a variable or a template placeholder stands in for a part of the text. */
+function hasGap(text) {
+    return /\$|\{\{|\}\}|<%|%>|\[\[/.test(text);
+}
+const MAJOR_MINOR = /(?:^|[^\d.])v?\d+\.\d+/i;
+const DAY = /(?:^|\D)20\d\d([-.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?:\D|$)/;
+const COMMIT = /^(?:(?:sha|git|commit)[-_.])?[0-9a-f]{40}$|^(?:sha|git|commit)[-_.][0-9a-f]{7,}$/i;
+/** A tag that names a release: at least major.minor, a day, or a commit. `latest-` keeps moving whatever follows. */
+function namesVersion(tag) {
+    if (/^latest\b/i.test(tag))
+        return false;
+    return MAJOR_MINOR.test(tag) || DAY.test(tag) || COMMIT.test(tag);
+}
+/** A first component is a registry only where it has a dot, a port or is `localhost`. */
+function splitRegistry(path) {
+    const slash = path.indexOf('/');
+    const first = path.slice(0, Math.max(slash, 0));
+    return /[.:]|^localhost$/.test(first) ? [first, path.slice(slash + 1)] : [undefined, path];
+}
+function splitOnce(text, at) {
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+// EXTERNAL MODULE: ./lib/languages/yaml.js + 9 modules
+var yaml = __webpack_require__(1152);
+;// CONCATENATED MODULE: ./lib/languages/ci.js
+
+
+
+
+/** Commands of a script, or of a list of scripts that one shell runs; `directory` is where that shell starts. */
+function scriptCommands(script, directory) {
+    const lines = flatten(script);
+    let folder = directory;
+    return lines.flatMap((line) => {
+        const commands = parseShell(line.text, line.textLine);
+        const started = folder;
+        folder = changedDirectory(line.text, folder);
+        return commands.map((command) => inDirectory(command, started));
+    });
+}
+/** The command as it runs where its shell starts in `directory`. */
+function inDirectory(command, directory) {
+    const joined = joinPath(directory ?? '', command.directory ?? '');
+    return joined ? { ...command, directory: joined } : command;
+}
+/** Facts of a CI file: the file itself, and what it gives to the channels. */
+function ciFacts(ci) {
+    const commands = ci.jobs.flatMap((job) => job.steps.flatMap((step) => step.commands.map((command) => ({ ...command, owner: job.name }))));
+    const images = ci.jobs.flatMap(imagesOf);
+    return { ci, ...(commands.length > 0 && { commands }), ...(images.length > 0 && { images }) };
+}
+/** A step that runs commands and nothing else. */
+function commandStep(line, commands, more = {}) {
+    return { line, with: {}, commands, ...more };
+}
+function flatten(script) {
+    if (script?.kind !== 'list')
+        return (0,yaml/* scalarsOf */.TM)(script);
+    return script.items.flatMap(flatten);
+}
+/** A `cd` in one line of a list holds for the lines below. */
+function changedDirectory(text, directory) {
+    if (!/\bcd\b|\bpushd\b|\bpopd\b/.test(text))
+        return directory;
+    const marker = parseShell(`${text}\n:`, 1).at(-1);
+    return changedTo(directory ?? '', marker?.directory ?? '') || undefined;
+}
+function imagesOf({ image, services, line, name }) {
+    return [image, ...services].flatMap((reference) => (reference ? [{ line, owner: name, ...parseImageReference(reference) }] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/languages/github-actions.js
+
+
+/** What the events of workflows are elsewhere; any other starts a workflow by what no other system knows. */
+const triggerOfEvent = new Map(Object.entries({
     pull_request: 'pull-request',
     pull_request_target: 'pull-request',
     merge_group: 'pull-request',
     push: 'push',
     schedule: 'schedule',
     workflow_dispatch: 'manual',
+    repository_dispatch: 'manual',
+    workflow_call: 'call',
     release: 'release',
+    create: 'tag',
 }));
+/** Inputs by which actions take a shell command of their caller. */
+const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command', 'runCmd'];
+/** The same of an action that runs it on another machine or in the shell of a cloud: of most others a `script` is of another language. */
+const scriptInputs = [
+    [/ssh/i, 'script'],
+    [/^azure\/cli@/i, 'inlineScript'],
+];
+/** A step of a workflow or of a composite action; `directory` is where it runs unless it says otherwise. */
+function workflowStep(step, directory, matrix = {}) {
+    const [name, uses, condition] = ['name', 'uses', 'if'].map((key) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, key)));
+    const workingDirectory = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'working-directory')) ?? directory;
+    const environment = environmentOf(step);
+    const given = (0,yaml/* child */.jf)(step, 'with');
+    const isShell = !/python|node/.test((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'shell')) ?? '');
+    const scripts = uses ? inputsOf(uses).map((key) => (0,yaml/* child */.jf)(given, key)) : [isShell ? (0,yaml/* child */.jf)(step, 'run') : undefined];
+    return {
+        line: step.line,
+        ...(name && { name }),
+        ...(uses && { uses }),
+        with: (0,yaml/* recordOf */.zv)(given),
+        commands: scripts.flatMap((script) => commandsFor(matrix, script, workingDirectory)),
+        ...(workingDirectory && { workingDirectory }),
+        ...(condition && { condition }),
+        ...(environment && { environment }),
+    };
+}
+function inputsOf(uses) {
+    return [...commandInputs, ...scriptInputs.flatMap(([action, key]) => (action.test(uses) ? [key] : []))];
+}
+const github_actions_mostValues = 16;
+/** `NAME=${{ matrix.key }}` */
+const github_actions_assigned = /^([ \t]*(?:export[ \t]+)?\w+=["']?[^\s"'$]*)\$\{\{[ \t]*matrix\.([\w.-]+)[ \t]*\}\}/gm;
+/** Commands of a script, each in every form that it takes as variables of the script are given one value of the matrix or another. */
+function commandsFor(matrix, script, directory) {
+    if (script?.kind !== 'scalar' || !script.text.includes('matrix.'))
+        return scriptCommands(script, directory);
+    const keys = new Set([...script.text.matchAll(github_actions_assigned)].map(([, , key = '']) => key));
+    const [key] = [...keys].filter((one) => matrix[one]);
+    const values = (key === undefined ? [] : (matrix[key] ?? [])).filter((value) => /^[\w.+:/@-]{1,200}$/.test(value)).slice(0, github_actions_mostValues);
+    if (values.length === 0)
+        return scriptCommands(script, directory);
+    const variants = values.flatMap((value) => {
+        const text = script.text.replace(github_actions_assigned, (written, before, name) => (name === key ? before + value : written));
+        return scriptCommands({ ...script, text }, directory);
+    });
+    // What no value changes runs in each of the jobs, and is written once.
+    const known = new Set();
+    return variants.filter((command) => {
+        const form = JSON.stringify(command);
+        return !known.has(form) && known.add(form);
+    });
+}
+/** `env` of a workflow, job or step. */
+function environmentOf(node) {
+    const environment = (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(node, 'env'));
+    return Object.keys(environment).length > 0 ? environment : undefined;
+}
+/** The `uses` of jobs and steps, each with how firmly it names one version. */
+function actionUses(nodes) {
+    return nodes.flatMap((node) => {
+        const use = (0,yaml/* child */.jf)(node, 'uses');
+        const uses = (0,yaml/* textOf */.b6)(use);
+        return use && uses ? [{ line: use.line, uses, pin: github_actions_pinOf(uses) }] : [];
+    });
+}
+function github_actions_pinOf(uses) {
+    if (uses.startsWith('./') || uses.startsWith('../'))
+        return 'local';
+    if (/@sha256:[0-9a-f]{64}$/.test(uses))
+        return 'commit';
+    if (uses.startsWith('docker://'))
+        return /:[^/:]+$/.test(uses.slice('docker://'.length)) ? 'tag' : 'none';
+    const ref = /@([^@]+)$/.exec(uses)?.[1];
+    if (ref === undefined)
+        return 'none';
+    if (/^[0-9a-f]{40}$/.test(ref))
+        return 'commit';
+    return /^v?\d/.test(ref) ? 'tag' : 'branch';
+}
+
+;// CONCATENATED MODULE: ./lib/graph/commands/triggers.js
+
 /** The triggers under which a condition can hold; one that says nothing of them leaves all. */
 function narrow(triggers, condition) {
     const text = condition ?? '';
-    const wanted = [...text.matchAll(/event_name\s*==\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events.get(name) ?? 'other');
-    const refused = [...text.matchAll(/event_name\s*!=\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events.get(name) ?? []);
+    const wanted = [...text.matchAll(/event_name\s*==\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => triggerOfEvent.get(name) ?? 'other');
+    const refused = [...text.matchAll(/event_name\s*!=\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => triggerOfEvent.get(name) ?? []);
     const onBranch = /(?:^|&&)\s*(?:\$\{\{\s*)?github\.ref(?:_name)?\s*==\s*['"](?:refs\/heads\/)?[\w/.-]+['"]\s*(?:\}\}\s*)?(?:&&|$)/.test(text);
     const onTag = /(?:^|&&)\s*(?:\$\{\{\s*)?startsWith\(\s*github\.ref\s*,\s*['"]refs\/tags/.test(text);
     return triggers.filter((trigger) => {
@@ -5413,61 +5606,6 @@ function parseExec(words, line) {
 }
 function quote(word) {
     return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/languages/image-reference.js
-/**
- * Splits a container image reference by the distribution grammar: `[registry/]repository[:tag][@digest]`.
- * What a reference does not name stays absent: no default registry or tag is filled in.
- */
-function parseImageReference(image) {
-    const [named, digest] = splitOnce(image, image.indexOf('@'));
-    const colon = named.lastIndexOf(':');
-    const [path, tag] = splitOnce(named, colon > named.lastIndexOf('/') ? colon : -1);
-    const [registry, repository] = splitRegistry(path);
-    return {
-        image,
-        ...(registry && { registry }),
-        ...(repository && { repository }),
-        ...(tag && { tag }),
-        ...(digest && { digest }),
-    };
-}
-/** How firmly a reference names one image; `build-arg` where a variable or a template's gap is left in it. */
-function pinOf(reference) {
-    if (reference.image === 'scratch')
-        return 'scratch';
-    if (hasGap(reference.image) || !reference.repository)
-        return 'build-arg';
-    if (reference.digest)
-        return 'digest';
-    if (!reference.tag)
-        return 'none';
-    if (reference.tag === 'latest')
-        return 'latest';
-    return namesVersion(reference.tag) ? 'version-tag' : 'floating-tag';
-}
-/** True where a variable or a template placeholder stands in for a part of the text. */
-function hasGap(text) {
-    return /\$|\{\{|\}\}|<%|%>|\[\[/.test(text);
-}
-const MAJOR_MINOR = /(?:^|[^\d.])v?\d+\.\d+/i;
-const DAY = /(?:^|\D)20\d\d([-.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?:\D|$)/;
-const COMMIT = /^(?:(?:sha|git|commit)[-_.])?[0-9a-f]{40}$|^(?:sha|git|commit)[-_.][0-9a-f]{7,}$/i;
-/** A tag that names a release: at least major.minor, a day, or a commit. `latest-` keeps moving whatever follows. */
-function namesVersion(tag) {
-    if (/^latest\b/i.test(tag))
-        return false;
-    return MAJOR_MINOR.test(tag) || DAY.test(tag) || COMMIT.test(tag);
-}
-/** A first component is a registry only where it has a dot, a port or is `localhost`. */
-function splitRegistry(path) {
-    const slash = path.indexOf('/');
-    const first = path.slice(0, Math.max(slash, 0));
-    return /[.:]|^localhost$/.test(first) ? [first, path.slice(slash + 1)] : [undefined, path];
-}
-function splitOnce(text, at) {
-    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/starts.js
@@ -5744,6 +5882,8 @@ function one(value) {
 
 
 const commands_maxDepth = 12;
+/** Tasks that need each other one after the other. */
+const maxNeeds = 100;
 /** Steps that one command may lead to. */
 const maxSteps = 2_000;
 /** Steps of all commands together: thousands of them may each lead to the same thousands. */
@@ -5799,7 +5939,7 @@ function followTasks(command, at) {
 function followTask(placed, at, given = []) {
     const { path, runner, task } = placed;
     const key = `${path}#${runner}:${task.name}`;
-    if (at.open.includes(key) || --at.budget.left < 0)
+    if (at.open.length > maxNeeds || at.open.includes(key) || --at.budget.left < 0)
         return [];
     const isScript = runner === 'script';
     const chain = isScript ? at.chain : [...at.chain, { path, line: task.line, says: task.name }];
@@ -5940,6 +6080,8 @@ function isSame(before, now) {
 const nothing = { matrix: {}, inputs: {}, environment: {} };
 const jobs_maxDepth = 6;
 const jobs_maxSteps = 20_000;
+/** Steps of all CI files together: hundreds of them may each lead to the same thousands. */
+const jobs_allSteps = 200_000;
 /**
  * Every job that some event starts, of every CI file that starts by itself. They are followed once for the projects of a
  * repository, and for head and base, unless something differs that they lead to.
@@ -5947,12 +6089,17 @@ const jobs_maxSteps = 20_000;
 const jobRuns = oncePerInput((facts) => [...facts.values()].filter(({ ci, tasks }) => ci !== undefined || tasks !== undefined), followJobs);
 function followJobs(definitions, facts) {
     const commands = indexCommands(definitions, facts);
+    let left = jobs_allSteps;
     return definitions.flatMap(({ path, ci }) => {
         if (!ci || !isLive(ci))
             return [];
-        const place = { path, ci, chain: [], values: nothing, open: [path], budget: { left: jobs_maxSteps } };
+        // What is written in a file is seen, whatever came before it.
+        const most = Math.max(ci.jobs.reduce((sum, { steps }) => sum + 1 + steps.length, 0), Math.min(jobs_maxSteps, left));
+        const place = { path, ci, chain: [], values: nothing, open: [path], budget: { left: most } };
         const jobs = [...ci.jobs.map((job) => ({ job, place })), ...includedJobs(place, facts)];
-        return jobs.filter(({ job }) => !job.disabled).map(({ job, place: at }) => jobs_runOf(job, at, ci, facts, commands));
+        const runs = jobs.filter(({ job }) => !job.disabled).map(({ job, place: at }) => jobs_runOf(job, at, ci, facts, commands));
+        left -= most - Math.max(0, place.budget.left);
+        return runs;
     });
 }
 /** Starts by itself: no template, and not only where another workflow calls it. */
@@ -6017,6 +6164,8 @@ function usesOf({ uses, line, with: inputs = {} }, { path, chain }) {
 }
 /** Steps of a job; what a reusable workflow, a composite action or a template holds stands in place of its use. */
 function stepsOf(job, at, facts) {
+    if (--at.budget.left < 0)
+        return [];
     const values = {
         ...at.values,
         matrix: { ...at.values.matrix, ...job.matrix },
@@ -6108,19 +6257,23 @@ var model_location = __webpack_require__(1918);
 var esm = __webpack_require__(1138);
 ;// CONCATENATED MODULE: ./lib/graph/git-pattern.js
 
+
 /** Compiles a pattern that stands in a folder (empty for the root). A `/` before its end anchors it there, as git has it. */
 function gitPattern(line, folder = '') {
     const negated = line.startsWith('!');
     const pattern = line.replace(/^!/, '').replace(/^\\([!#])/, '$1');
     const foldersOnly = pattern.endsWith('/');
-    const bare = pattern.replace(/^\/|\/$/g, '');
-    const anchored = pattern.startsWith('/') || bare.includes('/');
+    const whole = pattern.replace(/^\/|\/$/g, '');
+    // In any folder: the same as the name alone.
+    const bare = whole.replace(/^(?:\*\*\/)+(?=[^/]+$)/, '');
+    const anchored = bare === whole && (pattern.startsWith('/') || bare.includes('/'));
     const matchesBelow = matcherOf(bare, anchored);
     const above = folder === '' ? '' : `${folder}/`;
     const key = git_pattern_keyOf(bare, anchored, above);
+    const [, top] = /^([^*?[\\/]+)\//.exec(`${above}${anchored ? bare : ''}`) ?? [];
     return {
         negated,
-        ...(key !== undefined && { key }),
+        ...(key !== undefined ? { key } : top !== undefined && { top }),
         matches(path, isFolder = true) {
             if (bare === '' || (foldersOnly && !isFolder) || !path.startsWith(above))
                 return false;
@@ -6142,8 +6295,8 @@ function matcherOf(pattern, anchored) {
     return (path) => {
         if (!path.startsWith(start))
             return false;
-        glob ??= new esm/* Minimatch */.VR(anchored ? pattern : `**/${pattern}`, globOptions);
-        return glob.match(path);
+        glob ??= new esm/* Minimatch */.VR(pattern, globOptions);
+        return glob.match(anchored ? path : (0,graph_path/* baseOf */.bx)(path));
     };
 }
 const globOptions = { dot: true, nocomment: true, nonegate: true, nobrace: true, noext: true };
@@ -6161,20 +6314,30 @@ function isEnding(pattern) {
 
 ;// CONCATENATED MODULE: ./lib/graph/git-rules.js
 
-/** Finds the last of many rules that names a path. Most patterns are plain, and are looked up by the path, its name or its endings. */
+const anywhere = '';
+/** More than people write of patterns that every path is held against; of more, the last count. */
+const mostGlobs = 1000;
+/**
+ * Finds the last of many rules that names a path. Most patterns are plain, and are looked up by the path, its name or its endings; others by the
+ * folder that they begin with.
+ */
 function lastRule(rules) {
-    const plain = new Map();
-    const globs = [];
+    const [plain, globs] = [new Map(), new Map()];
     for (const rule of rules) {
-        const { key } = rule.pattern;
-        const list = key === undefined ? globs : (plain.get(key) ?? []);
-        list.push(rule);
-        if (key !== undefined)
-            plain.set(key, list);
+        const { key, top = anywhere } = rule.pattern;
+        const [lists, place] = key === undefined ? [globs, top] : [plain, key];
+        const list = lists.get(place);
+        if (list)
+            list.push(rule);
+        else
+            lists.set(place, [rule]);
     }
+    for (const [top, list] of globs)
+        globs.set(top, list.slice(-mostGlobs));
     return (path, isFolder) => {
         let last;
-        for (const list of [...keysOf(path).map((key) => plain.get(key)), globs]) {
+        const [top = ''] = path.split('/', 1);
+        for (const list of [...keysOf(path).map((key) => plain.get(key)), globs.get(top), globs.get(anywhere)]) {
             const found = list?.findLast(({ order, pattern }) => order > (last?.order ?? -1) && pattern.matches(path, isFolder));
             last = found ?? last;
         }
@@ -6206,8 +6369,11 @@ function ignoredBy(facts) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/dvc-values.js
 
-/** Enough for any pipeline that a person reads; a matrix can multiply beyond it. */
+
+/** Enough for any stage that a person reads; a matrix can multiply beyond it. */
 const maxNames = 500;
+/** Enough for all stages of a pipeline: templates can multiply what they are made of. */
+const maxOfPipeline = 20_000;
 /** What the pipeline's own `vars`, its parameter files and `params.yaml` beside it say. */
 function dvc_values_valuesOf(folder, variables, facts) {
     const files = ['params.yaml', ...(variables?.files ?? [])].map((file) => (0,graph_path/* repositoryPath */.SH)(folder, file));
@@ -6218,18 +6384,27 @@ function dvc_values_valuesOf(folder, variables, facts) {
 function interpolate(text, values) {
     return text.replace(/\$\{([^{}]+)\}/g, (whole, key) => values.get(dvc_values_dotted(key.trim())) ?? whole);
 }
-/** Names of the stages that a template makes, `train@en`; the stage's own name where it is none, undefined where it can't be told. */
-function stageNames(stage, values) {
-    if (!stage.axes)
-        return [stage.name];
-    let names = [''];
-    for (const axis of stage.axes) {
-        const items = typeof axis === 'string' ? itemsBelow(axis, values) : axis.map((item) => interpolate(item, values));
-        if (items.length === 0)
-            return undefined;
-        names = names.flatMap((name) => items.map((item) => (name === '' ? item : `${name}-${item}`))).slice(0, maxNames);
-    }
-    return names.map((name) => `${stage.name}@${name}`);
+/**
+ * Names the stages of one pipeline that a template makes, `train@en`; the stage's own name where it is none, undefined where it can't be told,
+ * or where those before it have made more than are read.
+ */
+function stageNamer(values) {
+    const below = (0,remembered/* remembered */.HK)((axis) => itemsBelow(axis, values).slice(0, maxNames));
+    let left = maxOfPipeline;
+    return ({ name: own, axes }) => {
+        if (!axes)
+            return [own];
+        let names = [''];
+        for (const axis of axes) {
+            const items = typeof axis === 'string' ? below(axis) : axis.slice(0, maxNames).map((item) => interpolate(item, values));
+            if (items.length === 0)
+                return undefined;
+            const most = Math.ceil(maxNames / items.length);
+            names = names.slice(0, most).flatMap((name) => items.map((item) => (name === '' ? item : `${name}-${item}`)));
+        }
+        left -= names.length;
+        return left < 0 ? undefined : names.slice(0, maxNames).map((name) => `${own}@${name}`);
+    };
 }
 /** Items of a list that stands among the values by index, or keys of a map. */
 function itemsBelow(expression, values) {
@@ -6333,9 +6508,10 @@ function stagesOf(project) {
         .flatMap(({ path, dvc }) => {
         const folder = (0,graph_path/* parentOf */.gN)(path);
         const values = dvc_values_valuesOf(folder, dvc.vars, project.repository.facts);
+        const namesOf = stageNamer(values);
         const locked = locks.get(folder) ?? new Set();
         return dvc.stages.flatMap((stage) => {
-            const names = stageNames(stage, values);
+            const names = namesOf(stage);
             const outputsIgnored = areIgnored(stage, (0,graph_path/* repositoryPath */.SH)(folder, stage.workingDirectory ?? ''), values, isIgnored);
             return (names ?? [stage.name]).map((name) => ({
                 path,
@@ -6380,7 +6556,6 @@ function areIgnored(stage, folder, values, isIgnored) {
 
 
 
-
 /** Returns what a value of a file is, written out there or under its name in another module; undefined where neither says. */
 function literalBehind(graph, path, value) {
     if (value?.literal !== undefined || value?.reference === undefined)
@@ -6408,11 +6583,12 @@ function textBehind({ modules, symbols }, path, reference) {
             return undefined;
         seen.add(key);
         const [first = '', ...more] = found.rest;
-        const { own, fields, imports } = constantsOf(there);
+        const { own, fields } = constantsOf(there);
         const text = own.get(found.rest.join('.')) ?? fields.get(more[0] ?? first);
         if (text !== undefined)
             return text ?? undefined;
-        for (const item of [...(imports.get(first) ?? []).slice(-mostModules), ...outlineOf(there).starred]) {
+        const { imported, starred } = outlineOf(there);
+        for (const item of [...(imported.get(first) ?? []).slice(-mostModules), ...starred]) {
             const behind = textIn(found.path, [importedName(item), ...(item.name === '*' ? found.rest : more)].join('.'));
             if (behind !== undefined)
                 return behind;
@@ -6425,7 +6601,7 @@ function textBehind({ modules, symbols }, path, reference) {
 const constants_mostSegments = 2;
 /** Modules that are gone through for one name. */
 const mostModules = 20;
-const constantsOf = (0,remembered/* rememberedOf */.MI)((module) => {
+const constantsOf = (0,remembered/* rememberedOfFiles */.Lj)((module) => {
     const [own, fields] = [new Map(), new Map()];
     const { classes } = outlineOf(module);
     for (const { target, value, within } of module.assignments) {
@@ -6437,8 +6613,7 @@ const constantsOf = (0,remembered/* rememberedOf */.MI)((module) => {
             for (const entry of value.entries ?? [])
                 keep(own, `${target}.${entry.key}`, entry.value);
     }
-    const named = module.imports.filter(({ name }) => name !== '*');
-    return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(importedName)) };
+    return { own, fields, origins: new Set(module.imports.map(importedName)) };
 });
 function keep(constants, name, { literal }) {
     if (literal === undefined)
@@ -6458,6 +6633,7 @@ function isImported(reference, { origins }) {
 const longestReference = 200;
 
 ;// CONCATENATED MODULE: ./lib/analyses/given.js
+
 
 
 
@@ -6502,7 +6678,7 @@ function callsOf(graph, path, name) {
 }
 const callsByName = (0,remembered/* rememberedOf */.MI)(({ modules }) => {
     const calls = [...modules].filter(([path]) => !(0,file_kind/* isTestCode */.MH)(path)).flatMap(([path, module]) => module.calls.map((call) => ({ path, call })));
-    return grouped(calls, ({ call: { name } }) => name.slice(name.lastIndexOf('.') + 1));
+    return grouped(calls, ({ call: { name } }) => (0,dotted_name/* lastName */.UK)(name));
 });
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/hub-addresses.js
@@ -6611,12 +6787,9 @@ function handedTo(graph, asked) {
 }
 /** What is loaded where the project reads, in the order of the reads, and then the rest. */
 function inOrderOfReads(uses, reads) {
-    const order = new Map(reads.map((read, index) => [placeKey(read), index]));
-    const indexOf = (use) => Math.min(...(use.evidence ?? [use]).map((place) => order.get(placeKey(place)) ?? reads.length));
+    const order = new Map(reads.map((read, index) => [(0,model_location/* formatLocation */.j$)(read), index]));
+    const indexOf = (use) => Math.min(...(use.evidence ?? [use]).map((place) => order.get((0,model_location/* formatLocation */.j$)(place)) ?? reads.length));
     return [...uses].sort((a, b) => indexOf(a) - indexOf(b));
-}
-function placeKey({ path, line, cell }) {
-    return `${path}\n${cell}\n${line}`;
 }
 /** Each data set and model once for each way in which it is asked for, at the first of its places; what is only shown stands apart. */
 function oncePerUse(uses, isShown) {
@@ -6630,7 +6803,7 @@ function oncePerUse(uses, isShown) {
 /** Where they are asked for and loaded, each place once. */
 function placesOf(uses) {
     const places = uses.flatMap((use) => use.evidence ?? [(0,model_location/* locationOf */.hD)(use)]);
-    return [...new Map(places.map((place) => [placeKey(place), place])).values()];
+    return [...new Map(places.map((place) => [(0,model_location/* formatLocation */.j$)(place), place])).values()];
 }
 /** Whether a call is given an address on a hub, or what may be a name there where it can load by one: no file, folder or format of files. */
 function mayAskHub({ role }, target) {
@@ -6662,6 +6835,7 @@ function isFixed(revision) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/made.js
+
 
 
 /** Draws of numbers, from NumPy's generators old and new, or as tensors; to choose among what is there makes nothing. */
@@ -6702,26 +6876,24 @@ function imported(graph, start) {
 /** Last names of what the module and those that it imports define: their bodies speak for themselves. */
 function ownNames(graph, path) {
     const modules = [path, ...graph.imports(path)].map((one) => graph.modules.get(one));
-    return new Set(modules.flatMap((module) => module?.definitions.map(({ name }) => lastOf(name)) ?? []));
+    return new Set(modules.flatMap((module) => module?.definitions.map(({ name }) => (0,dotted_name/* lastName */.UK)(name)) ?? []));
 }
 function mayRead(module, own) {
-    return module?.calls.some((call) => namesPlace(call) || (isReading(call) && !own.has(lastOf(call.name)))) ?? true;
+    return module?.calls.some((call) => namesPlace(call) || (isReading(call) && !own.has((0,dotted_name/* lastName */.UK)(call.name)))) ?? true;
 }
 function isReading({ name, arguments: given, within = '' }) {
-    if (holds.test(name) || !(reads.test(lastOf(name)) || readers.test(name) || requests.test(name)))
+    if (holds.test(name) || !(reads.test((0,dotted_name/* lastName */.UK)(name)) || readers.test(name) || requests.test(name)))
         return false;
     const texts = given.flatMap(({ value }) => [value.literal, value.reference].filter((text) => typeof text === 'string'));
     return (![within, ...texts].some((text) => settings.test(text)) &&
-        !(lastOf(name) === 'open' && given.some(({ value }) => /^[awx][bt+]*$/.test(String(value.literal)))));
+        !((0,dotted_name/* lastName */.UK)(name) === 'open' && given.some(({ value }) => /^[awx][bt+]*$/.test(String(value.literal)))));
 }
 function namesPlace({ arguments: given }) {
     return given.some(({ name = '', value: { literal, reference = '' } }) => [name, reference, String(literal ?? '')].some((text) => places.test(text)));
 }
-function lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
-}
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/idle-checks.js
+
 
 /**
  * Says whether what is named for a check can hold no data back: a function that only describes what it is given, and what no other code,
@@ -6731,7 +6903,7 @@ function idleAmong(facts) {
     let named;
     return (module, definition) => {
         named ??= new Set([...facts].flatMap((file) => [...idle_checks_namesIn(file)]));
-        return (definition.kind === 'function' && onlyDescribes(module, definition)) || !named.has(idle_checks_lastOf(definition.name));
+        return (definition.kind === 'function' && onlyDescribes(module, definition)) || !named.has((0,dotted_name/* lastName */.UK)(definition.name));
     };
 }
 /** Calls that measure, convert and show, and decide nothing. */
@@ -6742,7 +6914,7 @@ function onlyDescribes({ calls, asserts, comparisons }, { name }) {
     const isInside = ({ within = '' }) => within === name || within.startsWith(`${name}.`);
     const inside = calls.filter(isInside);
     const judges = asserts.some(isInside) || comparisons.some((one) => isInside(one) && !asksForAny(one));
-    return !judges && inside.length > 0 && inside.every((call) => describes.has(idle_checks_lastOf(call.name.replaceAll('()', ''))));
+    return !judges && inside.length > 0 && inside.every((call) => describes.has((0,dotted_name/* lastName */.UK)(call.name.replaceAll('()', ''))));
 }
 /** `if len(columns) > 0`: whether there is anything to describe. */
 function asksForAny({ left, right }) {
@@ -6772,11 +6944,9 @@ function referencesIn({ reference, literal, items = [], entries = [] }) {
     const own = reference ?? (typeof literal === 'string' ? literal.slice(0, 200) : '');
     return [own, ...items.flatMap(referencesIn), ...entries.flatMap(({ value }) => referencesIn(value))];
 }
-function idle_checks_lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
-}
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/own-validation.js
+
 
 
 
@@ -6789,6 +6959,9 @@ const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|n
 const checksIntegrity = /^_?(?:check|verify)_(?:\w+_)?(?:data(?:set|frame)?|referential|frame|df|tables?|features?|labels?|records?|rows?|columns?)_integrity$/;
 /** A place and a setting say where data is and how it is read: that they are right says nothing of it. */
 const ofPlace = /_(?:file_?(?:paths?|names?|exists?)|paths?|dir(?:s|ectory|ectories)?|folders?|ur[il]s?|locations?|exists?|config(?:uration)?|settings|options|arg(?:ument)?s|loaders?)(?:_exists?)?$/;
+/** What a model is asked, and what it answers, is no data that it learns from. */
+const ofAnswers = /^_?(?:validate|check|verify)_(?:\w+_)?(?:predictions?|inference|requests?)_/;
+const answers = /^(?:requests?|predictions?|preds?|detections?)$/;
 /** Names of classes, `FrameValidator`: what comes before these says what is validated. */
 const validators = /Valid(?:ator|ation)|(?<=Data)Quality/;
 /** Last words of classes that say how data is to be checked, or what came of it, and check nothing themselves. */
@@ -6829,9 +7002,11 @@ function isOfData({ name, parameters }) {
     return !ofAnything.test(name) || ofData.test(name) || parameters.some((parameter) => ofData.test(parameter));
 }
 function isValidation({ name, kind, decorators, parameters }) {
-    const own = name.slice(name.lastIndexOf('.') + 1);
+    const own = (0,dotted_name/* lastName */.UK)(name);
     if (kind === 'class')
         return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))));
+    if (ofAnswers.test(own) || answers.test(parameters.find((one) => one !== 'self' && one !== 'cls') ?? ''))
+        return false;
     const compares = parameters.some((one) => trained.test(one)) && parameters.some((one) => served.test(one));
     return decorators.length === 0 && !compares && namesCheck(own);
 }
@@ -6868,7 +7043,7 @@ const nearBy = [0, 1, 2, 3];
 const plainErrors = new Set(['ValueError', 'KeyError', 'TypeError', 'RuntimeError', 'AssertionError', 'Exception']);
 const asks = /\.(?:isna|isnull|notna|notnull|isin|duplicated|between)(?:\(\)|$)/;
 function refuses(name) {
-    const own = name.slice(name.lastIndexOf('.') + 1);
+    const own = (0,dotted_name/* lastName */.UK)(name);
     return plainErrors.has(own) || (/(?:Error|Exception)$/.test(own) && /Data|Schema|Column|Validation/.test(own));
 }
 function looksInto({ name, arguments: given }) {
@@ -7152,7 +7327,8 @@ const data = defineAnalysis({
         const bundles = roles.some(({ role }) => role.role === 'bundles-data');
         const bundledOnly = reads.length === 0 && (bundles || makesItsData(project, earlier));
         const versioning = versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly });
-        const isOpen = (versioning === 'no-data' && reads.length === 0 && mayReadMore(project)) || (versioning === 'none' && mayBePinned(hub, reads[0]));
+        const isOpen = (versioning === 'no-data' && reads.length === 0 && mayReadMore(project)) ||
+            (versioning === 'none' && (mayBePinned(hub, reads[0]) || (reads.length + rawData.length === 0 && mayBeHanded(earlier))));
         return {
             versioning: isOpen ? 'unknown' : versioning,
             tools: management.map(({ tool }) => tool),
@@ -7178,6 +7354,10 @@ function mayReadMore({ problems }) {
 function mayBePinned(hub, read) {
     const isThere = (place) => place.path === read?.path && place.line === read?.line && place.cell === read?.cell;
     return hub.some((use) => use.pinned === 'unknown' && use.kind === 'dataset' && (use.evidence ?? [use]).some(isThere));
+}
+/** Whether all that trains is asked to by somebody else, who may keep the data and hand it over. */
+function mayBeHanded({ training }) {
+    return training?.entryPoints.every(({ kind, inPipeline }) => kind === 'task' && inPipeline !== 'yes') ?? false;
 }
 function trains({ training }) {
     return training !== undefined && training.entryPoints.length > 0;
@@ -7820,14 +8000,14 @@ const ownersIn = (0,remembered/* rememberedOf */.MI)(({ codeowners: rules = [] }
     // Unlike git's, a pattern that ends in `/*` covers the files of that folder and not those of the folders below it.
     const fileRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [compile(rule, order)] : [])));
     const deepRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [] : [compile(rule, order)])));
+    const later = (one, other) => ((other?.order ?? -1) > (one?.order ?? -1) ? other : one);
+    const ofFolder = (0,remembered/* remembered */.HK)((folder) => {
+        const above = folder.includes('/') ? ofFolder((0,graph_path/* parentOf */.gN)(folder)) : undefined;
+        return later(deepRule(folder, true), above);
+    });
     return (0,remembered/* remembered */.HK)((wanted) => {
-        let last = fileRule(wanted, false);
-        for (const part of (0,graph_path/* pathAndParents */.Un)(wanted)) {
-            const found = deepRule(part, part.length < wanted.length);
-            if (found && found.order > (last?.order ?? -1))
-                last = found;
-        }
-        return last?.owners ?? [];
+        const above = wanted.includes('/') ? ofFolder((0,graph_path/* parentOf */.gN)(wanted)) : undefined;
+        return later(later(fileRule(wanted, false), deepRule(wanted, false)), above)?.owners ?? [];
     });
 });
 function compile({ pattern, owners }, order) {
@@ -7911,17 +8091,44 @@ function files_kindOf(file) {
 
 
 
+
 /** Bodies of shared code that are looked into for the tests of one file. */
 const maxBodies = 200;
 /** Reads who asserts from the calls of all modules of tests, each body once as far as none of them asserts. */
 function assertionsIn({ repository, recognised }) {
     const graph = sharedCode(callGraphOf(repository.facts));
     const asserting = (0,remembered/* remembered */.HK)((path) => assertingBodies(repository.facts.get(path), recognised.rolesIn(path)));
+    const answered = (0,remembered/* remembered */.HK)((path) => bodiesCalling(repository.facts.get(path), isDemand));
+    const leadsToAssertion = leadingTo(graph, asserting);
+    const leadsToDemand = leadingTo(graph, answered);
+    return {
+        anything(module, path) {
+            if (asserting(path).size > 0)
+                return true;
+            const found = module.definitions.filter((definition) => isCollected(graph, { path, definition }));
+            const scopesOf = (names) => names.map((within) => ({ path, within }));
+            if (leadsToAssertion(scopesOf(['', ...found.map(({ name }) => name)])))
+                return true;
+            // A program asks so for an answer as any client does: what only its own code runs asks for itself.
+            const given = new Set(module.calls.flatMap((call) => (call.arguments.length > 0 ? [call.name] : [])));
+            const isRun = (definition) => !given.has(definition.name) && isOfTestClass(graph, { path, definition });
+            const tests = found.filter((definition) => isTestFunction(definition) && isRun(definition));
+            return leadsToDemand(scopesOf(tests.map(({ name }) => name)));
+        },
+        inherited: (module, path) => module.definitions.find(({ name, kind }) => {
+            const owner = kind === 'class' ? graph.symbols.definition(path, name) : undefined;
+            return owner && sharedLineage(graph, owner).some((base) => membersOf(graph, base).some(isTestFunction));
+        }),
+        isNoTest: ({ definitions }, path) => (definitions.length > 0 && !definitions.some(isTestFunction)) || !graph.importers(path).every(isOfTests),
+    };
+}
+/** Says whether one of the bodies that tests share, from those given on, is one of the bodies asked for. */
+function leadingTo(graph, bodiesIn) {
     const silent = new Set();
-    function leadsToOne(start) {
+    return (start) => {
         const seen = new Set(start.map(graph.same));
         for (const scope of seen) {
-            if (asserting(scope.path).has(scope.within))
+            if (bodiesIn(scope.path).has(scope.within))
                 return true;
             if (seen.size >= maxBodies)
                 continue;
@@ -7933,43 +8140,44 @@ function assertionsIn({ repository, recognised }) {
             for (const scope of seen)
                 silent.add(scope);
         return false;
-    }
-    return {
-        anything(module, path) {
-            if (asserting(path).size > 0)
-                return true;
-            const run = module.definitions.filter((definition) => isCollected(graph, { path, definition }));
-            return leadsToOne(['', ...run.map(({ name }) => name)].map((within) => ({ path, within })));
-        },
-        inherited: (module, path) => module.definitions.find(({ name, kind }) => {
-            const owner = kind === 'class' ? graph.symbols.definition(path, name) : undefined;
-            return owner && sharedLineage(graph, owner).some((base) => membersOf(graph, base).some(isTestFunction));
-        }),
-        isNoTest: ({ definitions }, path) => (definitions.length > 0 && !definitions.some(isTestFunction)) || !graph.importers(path).every(isOfTests),
     };
 }
 /** Whether a definition is a test by its name, and no fixture. */
 function isTestFunction({ name, kind, decorators }) {
-    return kind === 'function' && /^test/i.test(name.slice(name.lastIndexOf('.') + 1)) && !decorators.some(isFixture);
+    return kind === 'function' && /^test/i.test((0,dotted_name/* lastName */.UK)(name)) && !decorators.some(isFixture);
 }
 function isFixture({ name }) {
     return name.endsWith('fixture');
 }
 /** What a framework can find: no fixture, and nothing in the body of a function. */
 function isCollected({ symbols }, { path, definition: { name, decorators } }) {
-    return !decorators.some(isFixture) && symbols.definition(path, parentName(name))?.definition.kind !== 'function';
+    return !decorators.some(isFixture) && symbols.definition(path, (0,dotted_name/* parentName */.Ot)(name))?.definition.kind !== 'function';
+}
+/** Whether a framework would run the class that a test stands in, if it stands in any: not what is made by hand. */
+function isOfTestClass({ symbols }, { path, definition: { name } }) {
+    const owner = symbols.definition(path, (0,dotted_name/* parentName */.Ot)(name))?.definition;
+    if (!owner || owner.bases.length > 0)
+        return true;
+    return /^Test/.test(owner.name) && !symbols.definition(path, `${owner.name}.__init__`);
 }
 /** Names of the bodies of a file in which an assertion stands. */
 function assertingBodies(file, roles) {
-    const { asserts = [], calls = [] } = file?.python ?? {};
-    const written = [...asserts, ...calls.filter(({ name }) => isAssertion(name))];
     const played = roles.filter(({ role, by }) => role.role === 'asserts' && by === 'calls');
-    return new Set([...written, ...played].map(({ within = '' }) => within));
+    const written = [...(file?.python?.asserts ?? []), ...played].map(({ within = '' }) => within);
+    return new Set([...written, ...bodiesCalling(file, isAssertion)]);
+}
+function bodiesCalling(file, isMeant) {
+    const calls = file?.python?.calls ?? [];
+    return new Set(calls.flatMap(({ name, within = '' }) => (isMeant(name) ? [within] : [])));
 }
 /** `x.should.equal(1)` asserts; `trainer.should_stop()` asks. */
-const asserting = /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should(?:\.|$|_(?:not_)?(?:be|equal|have|contain)$)|(?:^|\.)(?:expect|raise_for_status)$/;
+const asserting = /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should(?:\.|$|_(?:not_)?(?:be|equal|have|contain)$)|(?:^|\.)expect$/;
 function isAssertion(name) {
     return asserting.test(name);
+}
+/** What a test demands of an answer, and as well any program that needs one. */
+function isDemand(name) {
+    return /(?:^|\.)raise_for_status$/.test(name);
 }
 function sharedCode(graph) {
     return { ...graph, isShared: (0,remembered/* remembered */.HK)((path) => isOfTests(path) && graph.importers(path).every(isOfTests)) };
@@ -8948,7 +9156,13 @@ function deploys(project, served) {
         else
             known.distance = Math.min(known.distance, distance);
     }
-    return [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place);
+    const found = [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place);
+    const live = found.filter(({ path }) => !inDocuments(path, project.root));
+    return live.length > 0 ? live : found;
+}
+/** Whether a path lies among a project's documents: what is deployed there was an example, or a trial, of what is deployed elsewhere. */
+function inDocuments(path, root) {
+    return /(?:^|\/)(?:docs?|documentation)\//i.test(root === '.' ? path : path.slice(root.length + 1));
 }
 /** What deploys models and services of all kinds, what runs a program, what may as well make a key, a secret or a cluster, and what need not be in use. */
 const distances = { serving: 0, platform: 0, compute: 1 };
@@ -9046,7 +9260,7 @@ function scopesOf(match, module) {
 /** Functions that a handler is defined in. */
 function around({ path, within }, module) {
     const scopes = [];
-    for (let name = parentName(within); name !== ''; name = parentName(name)) {
+    for (let name = (0,dotted_name/* parentName */.Ot)(within); name !== ''; name = (0,dotted_name/* parentName */.Ot)(name)) {
         if (!outlineOf(module).classes.has(name))
             scopes.push({ path, within: name });
     }
@@ -9099,7 +9313,7 @@ function trainsOnRequest(graph) {
     let fits;
     return (match, handlers) => {
         const within = new Set(handlers.map((handler) => handler.within));
-        const outermost = [...within].filter((name) => !within.has(parentName(name)));
+        const outermost = [...within].filter((name) => !within.has((0,dotted_name/* parentName */.Ot)(name)));
         const names = [...outermost.map((name) => name.replace(/([a-z])([A-Z])/g, '$1_$2')), routeOf(match) ?? ''];
         if (!names.some((name) => training.test(name)))
             return false;
@@ -9310,6 +9524,7 @@ function models_folderOf(path) {
 ;// CONCATENATED MODULE: ./lib/analyses/monitoring/alerts.js
 
 
+
 /** Metrics that the code names where it makes them. */
 function emittedMetrics(matches) {
     return matches.flatMap(({ role, evidence, arguments: given }) => {
@@ -9325,8 +9540,10 @@ const FOREIGN = /^(?:up|ALERTS|absent|scrape_|kube_|kubelet_|container_|node_|ma
 /** Alert rules, each with whether something is known to emit what it watches: code that emits metrics, but not these, says no. */
 function alertRules({ facts }, emitted) {
     const rules = facts.flatMap(({ path, prometheus }) => (prometheus?.rules ?? []).map((rule) => ({ path, rule })));
+    const watched = new Set(rules.flatMap(({ rule }) => rule.metrics.map(alerts_baseOf)));
     const known = new Set([
         ...emitted.map(({ name }) => alerts_baseOf(name)),
+        ...alerts_handedOn(facts, watched),
         ...rules.filter(({ rule }) => rule.kind === 'record').map(({ rule }) => rule.name),
     ]);
     return rules
@@ -9338,6 +9555,17 @@ function alertRules({ facts }, emitted) {
         metrics: rule.metrics,
         emitted: emission(rule.metrics, known, emitted.length > 0),
     }));
+}
+const alerts_asks = /(?:^|_)(?:query|get|fetch|search|find|read|load|delete|remove|check|assert)/i;
+/** Which of the names the code hands to a call that isn't there to ask for them: a registry of the project's own, `METRICS.inc("errors_total")`. */
+function alerts_handedOn(facts, names) {
+    if (names.size === 0)
+        return [];
+    const calls = facts.flatMap(({ path, python }) => (python && !(0,file_kind/* isTestPath */.MQ)(path) ? python.calls : []));
+    return calls.flatMap(({ name, arguments: given }) => {
+        const texts = alerts_asks.test((0,dotted_name/* lastName */.UK)(name)) ? [] : given.map(({ value }) => value.literal);
+        return texts.flatMap((text) => (typeof text === 'string' && names.has(alerts_baseOf(text)) ? [alerts_baseOf(text)] : []));
+    });
 }
 function emission(metrics, known, emitsAny) {
     const unseen = metrics.filter((metric) => !known.has(metric) && !known.has(alerts_baseOf(metric)));
@@ -9424,6 +9652,7 @@ function closure(start, leadsTo) {
 
 
 
+
 const records = /(?:^|\.)(?:log|log_(?:metrics?|params?|dict|table|text|request|prediction|output|inputs?)|track|report_scalar|add_scalars?|alert)$/;
 const middlewareBase = /(?:^|\.)BaseHTTPMiddleware$/;
 const middlewareDecorator = /\.(?:middleware|before_request|after_request|teardown_request)$/;
@@ -9445,9 +9674,9 @@ function loggedRequests(project, { serving }) {
     return reached.map(({ evidence, tool }) => ({ ...evidence, kind: 'tracing', tool: tool.id }));
 }
 function routesOf({ recognised, repository }, endpoints) {
-    const places = new Set(endpoints.map(requests_placeOf));
+    const places = new Set(endpoints.map(model_location/* formatLocation */.j$));
     return recognised.roles.flatMap((match) => {
-        const module = match.role.role === 'serves' && places.has(requests_placeOf(match.evidence)) && repository.facts.get(match.evidence.path)?.python;
+        const module = match.role.role === 'serves' && places.has((0,model_location/* formatLocation */.j$)(match.evidence)) && repository.facts.get(match.evidence.path)?.python;
         return module ? handlersOf(match, module) : [];
     });
 }
@@ -9458,9 +9687,6 @@ function loadedFor({ imports }, handling) {
         for (const imported of imports(path))
             loaded.add(imported);
     return [...loaded].map((path) => ({ path, within: '' }));
-}
-function requests_placeOf({ path, line, cell }) {
-    return JSON.stringify([path, line, cell]);
 }
 /** What runs before or behind any route of an app. */
 function requests_around({ facts }) {
@@ -9550,10 +9776,11 @@ function isDashboard({ by, evidence: { path } }, { recognised, repository }) {
         return false;
     return !repository.facts.get(path)?.python?.calls.some(({ name }) => asksModel.test(name));
 }
-/** Of each tool what it is for, where that is at work, without what it may be for too. */
+/** Of each tool what it is for, where that is at work, without what it may be for too; what may be for anything behind the rest. */
 function surest(matches) {
-    const sure = new Set(matches.filter(({ role }) => !role.general).map(({ tool }) => tool));
-    return matches.filter(({ role, tool }) => !role.general || !sure.has(tool));
+    const own = matches.filter(({ role }) => !role.general);
+    const sure = new Set(own.map(({ tool }) => tool));
+    return [...own, ...matches.filter(({ role, tool }) => role.general && !sure.has(tool))];
 }
 function monitoring_evidenceOf({ role, tool, evidence }) {
     return [role.kind ?? []].flat().map((kind) => ({ ...evidence, kind, tool: tool.id }));
@@ -9769,6 +9996,8 @@ const PREDICTS = new RegExp([
 ].join('|'), 'i');
 /** What is asked of a model behind the call that loaded it: `load()()`, `load().eval()()`, `load()["a"].forward()`. */
 const ASKS_LOADED = new RegExp(String.raw `^(?:\(\)|\[\]|\.\w+)*?(?:(?:\(\)|\[\])|(?:\(\)|\[\])\.(?:${RUN}))$`);
+/** A class of what a database or a request holds, which may be called `Run` or `Score` too. */
+const RECORD = /(?:^|\.)(?:models|schemas|entities|tables)\.[A-Z]\w*$/;
 /** Predictions of other languages, by the name of the call. */
 const model_reach_FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)$/;
 /** Answers for matches of frameworks that take any request. The call graph is made once, when the first is asked for. */
@@ -9786,7 +10015,7 @@ function modelReach(project, matches) {
             const { path } = arrival.scope;
             const point = prepared.points.get(model_reach_keyOf(arrival.scope)) ?? (asked ? undefined : prepared.points.get(model_reach_keyOf({ path, within: '' })));
             if (point)
-                return { steps: [...chainTo(arrival), point], asked };
+                return { steps: [...chainTo(arrival), point.evidence], asked, onlyLoaded: point.onlyLoads };
         }
         return undefined;
     }
@@ -9833,27 +10062,31 @@ function answered(answers, key, work) {
         answers.set(key, work());
     return answers.get(key);
 }
-/** Where models are loaded, asked or called over the network, by the scope that does it. */
+/** Where models are loaded, asked or called over the network, by the scope that does it: of one that does several, where it asks. */
 function modelPoints(project, modules) {
-    const named = new Set();
-    const loading = new Set();
+    const [hosted, loaded, loading] = [new Set(), new Set(), new Set()];
     for (const { role, evidence, by, name } of project.recognised.roles) {
-        const isModel = role.role === 'loads-model' || role.role === 'hosts-models';
-        if (isModel && by === 'calls')
-            named.add(`${evidence.path}:${evidence.line}`);
-        if (role.role === 'loads-model' && by === 'calls')
-            loading.add(name);
+        if (by !== 'calls')
+            continue;
+        if (role.role === 'hosts-models')
+            hosted.add(`${evidence.path}:${evidence.line}`);
+        if (role.role !== 'loads-model')
+            continue;
+        loaded.add(`${evidence.path}:${evidence.line} ${name}`);
+        loading.add(name);
     }
-    const asks = (0,remembered/* remembered */.HK)((name) => PREDICTS.test(name) || asksLoaded(name, loading));
+    const asks = (0,remembered/* remembered */.HK)((name) => !RECORD.test(name) && (PREDICTS.test(name) || asksLoaded(name, loading)));
     const points = new Map();
     for (const [path, { calls }] of modules) {
         for (const call of calls) {
-            const { name, line, within = '', guarded = false } = call;
+            const { name, otherwise = [], line, within = '', guarded = false } = call;
             const key = model_reach_keyOf({ path, within, main: guarded && within === '' });
-            if (points.has(key) || declaresSchema(call))
+            if (points.get(key)?.onlyLoads === false || declaresSchema(call))
                 continue;
-            if (asks(name) || named.has(`${path}:${line}`))
-                points.set(key, { path, line, says: `${name}(…)` });
+            const isAsked = asks(name) || hosted.has(`${path}:${line}`);
+            const isLoaded = [name, ...otherwise].some((one) => loaded.has(`${path}:${line} ${one}`));
+            if (isAsked || (isLoaded && !points.has(key)))
+                points.set(key, { evidence: { path, line, says: `${name}(…)` }, onlyLoads: !isAsked });
         }
     }
     return points;
@@ -9869,13 +10102,14 @@ function asksLoaded(name, loading) {
 }
 function foreignPoint({ path, foreign }) {
     const call = foreign?.calls.find(({ name }) => model_reach_FOREIGN.test(name));
-    return call && { steps: [{ path, line: call.line, says: `${call.name}(…)` }], asked: true };
+    return call && { steps: [{ path, line: call.line, says: `${call.name}(…)` }], asked: true, onlyLoaded: false };
 }
 function model_reach_keyOf({ path, within, main = false }) {
     return `${path}\n${within}${main ? '\nmain' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/given-by-hand.js
+
 
 
 
@@ -9893,8 +10127,8 @@ function givenByHand(facts) {
     const known = new Map();
     let callsByName;
     function callersOf(name) {
-        callsByName ??= grouped([...modules].flatMap(([path, { calls }]) => calls.map((call) => ({ path, call }))), ({ call }) => given_by_hand_lastOf(call.name));
-        return callsByName.get(given_by_hand_lastOf(name))?.slice(0, maxCallers) ?? [];
+        callsByName ??= grouped([...modules].flatMap(([path, { calls }]) => calls.map((call) => ({ path, call }))), ({ call }) => (0,dotted_name/* lastName */.UK)(call.name));
+        return callsByName.get((0,dotted_name/* lastName */.UK)(name))?.slice(0, maxCallers) ?? [];
     }
     function isGiven({ reference = '' }, path, within, about, step = 0) {
         if (given_by_hand_written.test(reference))
@@ -9938,9 +10172,6 @@ function parameterOf({ parameters }, reference, about) {
 function given_by_hand_placeOf({ parameters }, name) {
     const own = parameters[0] === 'self' || parameters[0] === 'cls' ? 1 : 0;
     return `${name}|${parameters.indexOf(name) - own}`;
-}
-function given_by_hand_lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/rollback.js
@@ -10092,12 +10323,19 @@ function serversOf(project) {
             return [{ match, proof: [match.evidence, table], distance: Number.POSITIVE_INFINITY }];
         if (!way)
             return [];
-        return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: way.asked ? way.steps.length : Number.POSITIVE_INFINITY }];
+        return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: serving_distanceOf(way) }];
     });
     return withoutIdle(servers).sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance));
 }
 /** Behind any way to a model that is seen, before an app that only has one. */
 const unseen = Number.MAX_SAFE_INTEGER;
+/** Behind any way to a model's answer: what only loads a model may look at it, replace it or ask it out of sight. */
+const loadedOnly = 1_000_000;
+function serving_distanceOf({ steps, asked, onlyLoaded }) {
+    if (!asked)
+        return Number.POSITIVE_INFINITY;
+    return steps.length + (onlyLoaded ? loadedOnly : 0);
+}
 /** A function of a server for models that asks none, as far as it can be seen: one of several steps, or of an example. */
 function isWithoutModel(match, reach) {
     return match.by === 'calls' && match.evidence.cell === undefined && reach(match) === undefined;
@@ -10122,13 +10360,15 @@ function serving_distinct(evidence) {
 
 /** Schemes of object stores, file systems and warehouses that hold data or models; web addresses are none. */
 const schemes = new Set('s3 s3a s3n gs gcs az azure abfs abfss wasb wasbs adl hdfs dbfs minio oss cos obs lakefs r2 v3io azureml hf sftp webhdfs'.split(' '));
+/** What a template fills in. */
+const tag = /\{\{[^{}]{0,200}\}\}/g;
 /** Addresses of stored data and models that code and configuration write out, by path and line, each place once. */
 const storage = defineAnalysis({
     fact: 'storage',
     analyse: (project) => project.facts.flatMap((file) => {
         const seen = new Set();
         return storage_writtenIn(file).flatMap(({ value, line, cell }) => {
-            const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value) : undefined;
+            const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value.replace(tag, '…')) : undefined;
             const scheme = uri?.[1]?.toLowerCase() ?? '';
             const key = `${cell ?? ''}:${line} ${uri?.[0]}`;
             if (!uri || !schemes.has(scheme) || seen.has(key) || isPattern(uri[2] ?? ''))
@@ -10155,10 +10395,11 @@ function isPattern(rest) {
 /** The first part of the address: bucket, container or host; empty where it is filled in at run time. */
 function bucketOf(rest) {
     const bucket = rest.split('/')[0] ?? '';
-    return /[{}$%<>*]/.test(bucket) ? '' : bucket;
+    return /[{}$%<>*…]/.test(bucket) ? '' : bucket;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/test-files.js
+
 
 
 
@@ -10169,7 +10410,13 @@ function suiteOf(project) {
         for (let at = (0,graph_path/* parentOf */.gN)(path); at !== ''; at = (0,graph_path/* parentOf */.gN)(at))
             folders.add(at);
     const [like, assertions] = [testLikeFiles(project), assertionsIn(project)];
-    return { files: testFiles(project, like, assertions), folders, withoutAssertions: withoutAssertions(like, assertions) };
+    const { modules, imports } = callGraphOf(project.repository.facts);
+    return {
+        files: testFiles(project, like, assertions),
+        folders,
+        importedBy: (path) => (modules.has(path) ? imports(path) : []),
+        withoutAssertions: withoutAssertions(like, assertions),
+    };
 }
 /** Files of the project's own that are tests by their name or by what they import, with these roles. */
 function testLikeFiles({ facts, recognised }) {
@@ -10252,6 +10499,7 @@ function foreignTest({ foreign, path }) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/coverage.js
 
+
 const coverage_maxEvidence = 10;
 /** Options of pytest, Jest, Go and .NET. */
 const measuring = /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)|^(?:--collect:)?(?:XPlat )?Code Coverage\b|^[-/]p:CollectCoverage=true$/i;
@@ -10263,18 +10511,15 @@ function coverageOf({ facts, recognised }, jobs) {
         .filter(({ role, evidence }) => role.role === 'measures-coverage' && !isForeignCode(evidence.path))
         .map(({ evidence }) => evidence);
     const runs = jobs.flatMap((job) => job.runs.filter(({ command }) => command.words.some((word) => measuring.test(word))));
-    const known = new Set(roles.map(coverage_placeOf));
+    const known = new Set(roles.map(model_location/* formatLocation */.j$));
     const ends = runs.flatMap(({ chain }) => chain.slice(-1));
-    const evidence = [...roles, ...ends.filter((end) => !known.has(coverage_placeOf(end)))];
+    const evidence = [...roles, ...ends.filter((end) => !known.has((0,model_location/* formatLocation */.j$)(end)))];
     const threshold = thresholdOf(facts, jobs);
     return {
         measured: evidence.length > 0 ? 'yes' : 'no',
         ...(threshold !== undefined && { threshold }),
         evidence: evidence.slice(0, coverage_maxEvidence),
     };
-}
-function coverage_placeOf({ path, line }) {
-    return `${path}:${line}`;
 }
 function thresholdOf(facts, jobs) {
     const given = jobs.flatMap((job) => job.runs.flatMap(({ command }) => thresholdIn(command.text, command.words) ?? []));
@@ -10474,15 +10719,22 @@ const valuedByPytest = new Set(['-c', '-k', '-m', '-o', '-r', '--color']);
 const mayHaveValue = new Set([...valuedByPytest, '-s']);
 /**
  * Those of the test files that a runner's command collects when it runs in `folder`: all below it, or those below the paths that it
- * names. A folder that is not known, or that only exists where the command runs, is taken to be a copy of the repository.
+ * names, which may be a suite that only imports them. A folder that is not known, or that only exists where the command runs, is taken to
+ * be a copy of the repository.
  */
-function collectedBy(words, folder, { files, folders }) {
+function collectedBy(words, folder, { files, folders, importedBy }) {
     const known = folder !== undefined && folders.has(folder);
     const paths = pathsIn(words, (word) => folders.has(joinPath(folder ?? '', word)));
     if (paths.length === 0)
         return known || folder === undefined ? files.filter(({ path }) => (0,graph_path/* isWithin */.UO)(path, folder ?? '')) : [];
     const start = known ? folder : '';
-    return files.filter(({ path }) => paths.some((named) => collected_isNamed(path, withinRepository(joinPath(start, named)))));
+    const named = paths.map((path) => withinRepository(joinPath(start, path)));
+    const gathered = new Set(named.flatMap((path) => importedBy(moduleOf(path))));
+    return files.filter(({ path }) => gathered.has(path) || named.some((one) => collected_isNamed(path, one)));
+}
+/** The file that an operand names: itself, or that of a dotted module. */
+function moduleOf(named) {
+    return named.endsWith('.py') ? named : `${named.replace(/\./g, '/')}.py`;
 }
 /** What leads out of the repository was meant from a folder of it that nobody entered. */
 function withinRepository(path) {
@@ -10696,7 +10948,7 @@ function candidatesIn({ facts }, folder) {
 
 
 /** Where and with what Python's tests can be run, as the manifests and tasks say: the folder of the nearest manifest above the tests decides. */
-function environmentOf(project, suite) {
+function environment_environmentOf(project, suite) {
     const paths = suite.files.map(({ path }) => path).filter((path) => path.endsWith('.py'));
     if (paths.length === 0)
         return undefined;
@@ -10940,7 +11192,7 @@ const tests_tests = defineAnalysis({
         const live = jobRuns(project.repository.facts);
         const suspects = files.length > 0 ? live.filter((job) => mayRunTests(job, project)) : [];
         const jobs = testJobs(live, suite, project);
-        const environment = environmentOf(project, suite);
+        const environment = environment_environmentOf(project, suite);
         return {
             present: files.length > 0 ? 'yes' : 'no',
             frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
@@ -11003,7 +11255,7 @@ function firstTests(files) {
 /** Places that are shown for one tool; a tool of a large repository is everywhere. */
 const tools_maxEvidence = 10;
 const rank = { declared: 0, configured: 1, used: 2 };
-/** Every tool that shows itself and is one to be listed, at its highest level, by id. */
+/** Every tool that shows itself and is one to be listed, at its highest level, by id: what is set up outside tests says more than what they alone use. */
 const tools = defineAnalysis({
     fact: 'tools',
     analyse(project, { tests, training }) {
@@ -11013,12 +11265,15 @@ const tools = defineAnalysis({
             if (match.tool.unlisted)
                 continue;
             const known = highest.get(match.tool.id);
-            if (!known || rank[match.level] > rank[known.level])
+            if (!known || weightOf(match) > weightOf(known))
                 highest.set(match.tool.id, match);
         }
         return [...highest.values()].map((match) => toolUse(tools_fitting(collecting(match, tests), training)));
     },
 });
+function weightOf(match) {
+    return rank[match.level] + (match.level !== 'declared' && !isOfTestsAlone(match) ? 2 : 0);
+}
 /** Takes from a match what only stands in templates beside the project's own code: what they would generate is no work of this project. */
 function beyondTemplates({ files, facts, repository }) {
     if (isOneTemplate(files) || !facts.some(({ python }) => python && !python.template))
@@ -11046,7 +11301,11 @@ function tools_fitting(match, training) {
     const own = match.evidence.filter(({ path }) => ways.has(path));
     return own.length > 0 ? { ...match, level: 'used', evidence: own } : match;
 }
-function toolUse({ tool, level, evidence }) {
+function isOfTestsAlone({ tool, evidence }) {
+    return tool.capability !== 'testing' && evidence.every(({ path }) => (0,file_kind/* isTestCode */.MH)(path));
+}
+function toolUse(match) {
+    const { tool, level, evidence } = match;
     const { id, name, capability, licence, hosting, vendor } = tool;
     return {
         id,
@@ -11057,12 +11316,13 @@ function toolUse({ tool, level, evidence }) {
         ...(vendor === undefined ? {} : { vendor }),
         level,
         files: new Set(evidence.map(({ path }) => path)).size,
-        ...(capability !== 'testing' && evidence.every(({ path }) => (0,file_kind/* isTestCode */.MH)(path)) && { testsOnly: true }),
+        ...(isOfTestsAlone(match) && { testsOnly: true }),
         evidence: evidence.slice(0, tools_maxEvidence),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/guesses.js
+
 /** Methods that fit whatever object they are called on. */
 const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_batch', 'apply_gradient', 'apply_gradients', 'fit_one_cycle']);
 /** Methods that fit where the receiver or the arguments say so: `train` alone switches a network's mode. */
@@ -11103,7 +11363,7 @@ function saysFit({ name, arguments: given }) {
     const receiver = receiverOf(name);
     if (receiver === '' || preparing.test(receiver))
         return false;
-    const last = guesses_lastOf(name);
+    const last = (0,dotted_name/* lastName */.UK)(name);
     if (fitMethods.has(last))
         return given.length > 0 || trainer.test(receiver);
     return trainMethods.has(last) && (trainer.test(receiver) || given.some(isTrainingArgument));
@@ -11113,7 +11373,7 @@ function isTrainingArgument({ name }) {
 }
 function isUnexplained(path, { name, within = '', arguments: given }, graph, isForeign) {
     const receiver = receiverOf(name);
-    const last = guesses_lastOf(name);
+    const last = (0,dotted_name/* lastName */.UK)(name);
     const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.classes.around(path, within) : undefined;
     if (owner)
         return inherits(owner, last, graph);
@@ -11161,7 +11421,7 @@ function isBackward({ name }) {
     return /(?:^|[._])backward$/.test(name);
 }
 function isUpdate({ name }) {
-    return name.includes('.') && updates.has(guesses_lastOf(name)) && !otherSteps.test(name);
+    return name.includes('.') && updates.has((0,dotted_name/* lastName */.UK)(name)) && !otherSteps.test(name);
 }
 /** Steps of one's own that pass gradients on: `update(gradients, state)`, `tree_map(step, parameters, gradients)`. */
 function usesGradients({ name, arguments: given }) {
@@ -11174,9 +11434,6 @@ function outermost(within = '') {
 }
 function receiverOf(name) {
     return name.slice(0, Math.max(0, name.lastIndexOf('.')));
-}
-function guesses_lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/chosen-classes.js
@@ -11220,7 +11477,7 @@ const taken = /^getattr\(\)/;
 function choosesModules({ modules }) {
     return [...modules.values()].some((module) => patternsOf(module).length > 0 && module.calls.some(({ name }) => taken.test(name) && name.includes('.')));
 }
-const patternsOf = (0,remembered/* rememberedOf */.MI)(({ imports }) => imports.flatMap((item) => (item.name !== '*' && importedName(item).includes('*') ? [importedName(item)] : [])));
+const patternsOf = (0,remembered/* rememberedOfFiles */.Lj)(({ imports }) => imports.flatMap((item) => (item.name !== '*' && importedName(item).includes('*') ? [importedName(item)] : [])));
 /** The classes of the modules that a file chooses from. */
 function chosenFrom(graph, path) {
     const module = graph.modules.get(path);
@@ -11284,8 +11541,8 @@ function startedPrograms(files) {
 
 /** What makes a function a task of a queue: `@celery.task`, `@app.celery.task(bind=True)`, `@shared_task`, `@dramatiq.actor`. */
 const queuing = /(?:^|\.)(?:shared_task|db_task|db_periodic_task)$|(?:^|[._])(?:celery|huey|dramatiq|rq|broker)[^.]*(?:\.[^.]*)*\.(?:task|actor|job|periodic_task)$/i;
-/** What makes a class a command of a program that is not the repository's: a management command of Django. */
-const commanding = /(?:^|\.)(?:BaseCommand|LabelCommand|AppCommand)$/;
+/** What makes a class a part of a program that is not the repository's: a management command of Django, a backend of Label Studio. */
+const commanding = /(?:^|\.)(?:BaseCommand|LabelCommand|AppCommand|LabelStudioMLBase)$/;
 /** What makes a function a command of a program or the answer to a request, by an object that other modules hold: `@app.command()`, `@router.post("/train")`. */
 const run_by_others_answering = /\.(?:command|route|api_route|get|post|put|patch|scheduled_job)$/;
 /** What makes a command of a function that somebody has still to call. */
@@ -11297,7 +11554,7 @@ function runByOthers({ symbols }, paths) {
 }
 /** Functions and classes of files that an object of a framework runs on demand, whether or not the repository imports them. */
 function runOnDemand(graph, paths) {
-    return [...new Set([...paths].flatMap((path) => [...[...graph.symbols.definitionsIn(path)].filter(answers), ...routedIn(graph, path)]))];
+    return [...new Set([...paths].flatMap((path) => [...[...graph.symbols.definitionsIn(path)].filter(run_by_others_answers), ...routedIn(graph, path)]))];
 }
 /** What a file gives routes to, wherever it is defined. */
 function routedIn({ modules, symbols }, path) {
@@ -11312,7 +11569,7 @@ function isRunByName({ definition: { kind, bases, decorators } }) {
         return bases.some((base) => commanding.test(base));
     return decorators.some(({ name }) => name.length <= run_by_others_longestName && queuing.test(name));
 }
-function answers({ definition: { kind, decorators } }) {
+function run_by_others_answers({ definition: { kind, decorators } }) {
     return kind === 'function' && decorators.some(({ name }) => name.length <= run_by_others_longestName && run_by_others_answering.test(name) && !alone.test(name));
 }
 
@@ -11366,6 +11623,7 @@ function isClassName(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/runnables.js
+
 
 
 
@@ -11462,7 +11720,7 @@ function runnables_configured(project, graph) {
     for (const [path, { calls }] of classes.size === 0 ? [] : graph.modules) {
         if (!(0,file_kind/* isTestPath */.MQ)(path))
             for (const { name } of calls)
-                classes.delete(runnables_lastOf(name));
+                classes.delete((0,dotted_name/* lastName */.UK)(name));
     }
     const named = [...(classes.size === 0 ? [] : graph.modules.keys())].flatMap((path) => [...graph.symbols.definitionsIn(path)].filter(({ definition: { kind, name } }) => kind === 'class' && classes.has(name)));
     const targets = dotted.flatMap(({ path, value }) => {
@@ -11470,9 +11728,6 @@ function runnables_configured(project, graph) {
         return meaning?.rest.length === 0 && meaning.symbol.definition.kind === 'function' ? [meaning.symbol] : [];
     });
     return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph));
-}
-function runnables_lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
 }
 /** Functions of files that nothing but tests imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
 function uncalled(graph, near) {
@@ -11730,6 +11985,7 @@ function preparing_partsOf({ arguments: given }) {
 
 
 
+
 /** Everything in the project's Python code that fits a model, by path: what records of tools name, then what looks like it. */
 function fitsOf(project, graph) {
     const fits = new Map();
@@ -11738,7 +11994,8 @@ function fitsOf(project, graph) {
     for (const [path, module] of graph.modules) {
         const own = frameworks.get(path) ?? [];
         const recorded = (byPath.get(path) ?? []).filter((match) => !isPreparation(match, module, own));
-        const known = withCallers(recorded, module).map(fitOfRole);
+        const transient = new Set(recorded.filter(({ role }) => role.transient).map(({ evidence }) => fits_keyOf(evidence)));
+        const known = withCallers(recorded, module).map((match) => fitOfRole(match, transient));
         const taken = new Set(known.map(({ evidence }) => fits_keyOf(evidence)));
         const guessed = frameworks.size === 0 ? [] : guessedFits(path, module, graph);
         const others = guessed.filter((call) => !taken.has(placeOf(call)));
@@ -11746,7 +12003,15 @@ function fitsOf(project, graph) {
         if (found.length > 0)
             fits.set(path, found);
     }
-    return fits;
+    return withoutTransient(fits);
+}
+/** Labels for what a program has at hand are no model; where nothing else is fitted, they are what the project is about. */
+function withoutTransient(fits) {
+    const isLasting = ([path, all]) => !(0,file_kind/* isTestCode */.MH)(path) && all.some(({ transient }) => !transient);
+    if (![...fits].some(isLasting))
+        return fits;
+    const left = [...fits].map(([path, all]) => [path, all.filter(({ transient }) => !transient)]);
+    return new Map(left.filter(([, all]) => all.length > 0));
 }
 /** What is said of a command that Python code runs holds in the function that runs it. */
 function withCallers(matches, { calls }) {
@@ -11778,8 +12043,9 @@ function namedPlaceOf({ evidence, name }) {
 function fits_keyOf({ line = 0, cell }) {
     return placeOf({ line, cell });
 }
-function fitOfRole({ tool, role, evidence, within }) {
-    return { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true, remote: role.remote === true };
+function fitOfRole({ tool, role, evidence, within }, transient) {
+    const fit = { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true, remote: role.remote === true };
+    return transient.has(fits_keyOf(evidence)) ? { ...fit, transient: true } : fit;
 }
 function fitOfCall(path, { name, line, cell, within = '' }, frameworks) {
     return { evidence: { ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: `${name}(…)` }, within, frameworks, managed: false, remote: false };
@@ -12054,8 +12320,8 @@ function startedFrom(files, handed) {
 const modelMetric = /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i;
 /** Scores of other things than a model. */
 const otherScore = /(?:auth|secur|health|uptime|risk|confiden|simil|fuzzy|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i;
-/** The overlap of one prediction with one truth. */
-const oneOverlap = /(?<!mean_|avg_|m)iou\w*\([^(),]{1,200},/i;
+/** The overlap of one prediction with one truth: of two that are handed over, or from the table of all pairs. */
+const oneOverlap = /(?<!mean_|avg_|m)iou\w*(?:\([^(),]{1,200},|\[[^[\],]{1,100},)/i;
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i;
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i;
 const threshold = /thres|limit|tolerance|cutoff/i;
@@ -12085,11 +12351,12 @@ const quality_gate_output = /^.*?\.outputs?(?:\b|$)/s;
 const lettingOut = /promot|regist|deploy|champion|approv|release|upload|publish|serv(?:e|ing)/i;
 /** What a pipeline may ask of data, and what it asks before it trains once more. */
 const beforeTraining = /drift|skew|anomal|missing|retrain/i;
-/** Where a model that serves is watched, where numbers are shown, or where a search ends. */
+/** Where a model that serves is watched, where numbers are shown, where a search ends, or where it is chosen from which answer on a model is sure. */
 const watching = /drift|monitor|alert/i;
 const askingForMore = /retrain/i;
 const showing = /plot|chart|dashboard|visuali[sz]|report|error_anal|_recommendations|_suggestions/i;
-const quality_gate_stopping = /stop|(?<![a-z])early|patience|converg/i;
+const quality_gate_stopping = /stop|(?<![a-z])early|patience|converg|(?:^|\.)(?:partial_)?fit$/i;
+const choosing = /calibrat/i;
 const quality_gate_asserting = /^self\.assert(?:Greater|Less)(?:Equal)?$/;
 const comparing = /^dvc\s+metrics\s+diff\b/;
 /** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
@@ -12098,7 +12365,7 @@ function qualityGateOf({ facts, recognised }, tests) {
     const held = facts
         .filter((file) => isRun || !isTesting(file))
         .flatMap((file) => [...byComparison(file), ...byCondition(file), ...byAssertion(file), ...byCommand(file)]);
-    const evidence = [...quality_gate_byRole(recognised), ...new Map(held.map((one) => [`${one.path}\n${one.cell}:${one.line}`, one])).values()];
+    const evidence = [...quality_gate_byRole(recognised), ...new Map(held.map((one) => [(0,model_location/* formatLocation */.j$)(one), one])).values()];
     return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, 10) };
 }
 function quality_gate_byRole({ roles }) {
@@ -12123,7 +12390,7 @@ function isGate({ left, right, kept, within = '' }, path, isAsked) {
     const place = `${path} ${within}`;
     const isJudged = judging.test(place);
     const isPromotion = promoting.test(place);
-    const isEarlier = () => watching.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side));
+    const isEarlier = () => watching.test(place) || choosing.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side));
     if (quality_gate_stopping.test(within) || sides.some((side) => searching.test(side)) || isOfLabels(path, within))
         return false;
     if ((!isPromotion && isEarlier()) || (!isJudged && showing.test(place)))
@@ -12240,6 +12507,7 @@ function byCommand({ path, commands, ci }) {
 
 
 
+
 const registers = /^(?:record_)?(?:register_(?:\w+_)?model(?:_version)?|model_registration)$/;
 /** What a registry is told of a model; a factory that keeps classes by name is given none of it. */
 const told = /^(?:\w+_)?(?:version|stage|alias|run_id|metrics|artifact_(?:path|uri)|model_(?:path|uri|id))$/;
@@ -12251,12 +12519,13 @@ function keepsRegistry(facts) {
     return facts.some(({ path, python }) => python && !(0,file_kind/* isTestPath */.MQ)(path) && !isMeasuring(path) && python.definitions.some((one) => isOfRegistry(one, python)));
 }
 function isOfRegistry({ name, kind, parameters }, python) {
-    const own = name.slice(name.lastIndexOf('.') + 1);
+    const own = (0,dotted_name/* lastName */.UK)(name);
     const isNamed = stages.test(own) || (registers.test(own) && parameters.some((parameter) => told.test(parameter)));
     return kind === 'function' && isNamed && bodyOf(python, name).calls.some((call) => !idle.test(call.name));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/reached.js
+
 
 
 /** Gives those of the matches that a run reaches, in their order; what it costs grows with the run, not with the repository. */
@@ -12270,11 +12539,10 @@ function reachedOf({ modules }, matches) {
 }
 /** Whether a match stands behind `if __name__ == "__main__"`: what imports the module doesn't run it. */
 function reached_isGuarded({ evidence: { path, line, cell }, within }, modules) {
-    const module = within === undefined ? modules.get(path) : undefined;
-    return (module?.calls ?? []).some((call) => call.guarded && call.within === undefined && reached_placeOf(call) === reached_placeOf({ line, cell }));
-}
-function reached_placeOf({ line, cell }) {
-    return `${cell ?? ''}:${line ?? ''}`;
+    if (within !== undefined || line === undefined)
+        return false;
+    const place = placeOf({ line, cell });
+    return modules.get(path)?.calls.some((call) => call.guarded && call.within === undefined && placeOf(call) === place) ?? false;
 }
 function isMain({ evidence }, reach) {
     return mainsOf(reach).has(evidence.path);
@@ -12336,6 +12604,7 @@ function registration_stepsOf(matches, project, graph, launches) {
 
 
 
+
 const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|data_seed)$/;
 /** What only divides, orders, makes or draws data, searches, explains, or draws for one layer: its seed says nothing of the weights. */
 const beside = new RegExp([
@@ -12359,7 +12628,7 @@ const seeding_settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|c
  */
 function seedingOf(project, graph) {
     const { explicit, implied, draws } = rolesOf(project);
-    const isImplied = new Set(implied.map(({ evidence }) => seeding_placeOf(evidence)));
+    const isImplied = new Set(implied.map(({ evidence }) => (0,model_location/* formatLocation */.j$)(evidence)));
     const seeding = reachedOf(graph, explicit);
     const drawing = reachedOf(graph, draws);
     const heldIn = heldBy(graph);
@@ -12381,7 +12650,7 @@ function seedingOf(project, graph) {
             if (call)
                 return seededBy(reach, { ...(0,model_location/* locationOf */.hD)({ path, line: call.line, cell: call.cell }), says: `${call.name}(…)` }, within);
         }
-        const fitting = new Set(fits.map(({ evidence }) => seeding_placeOf(evidence)));
+        const fitting = new Set(fits.map(({ evidence }) => (0,model_location/* formatLocation */.j$)(evidence)));
         if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0)
             return { seeded: 'yes' };
         // What a platform runs elsewhere is seeded there, or not.
@@ -12396,7 +12665,7 @@ function seededBy(reach, evidence, within) {
 }
 /** Whether what fits, or another call of the same library beside it, is given settings that stand elsewhere. */
 function seeding_isHidden({ path, calls, held }, fitting) {
-    const own = calls.filter(({ line, cell }) => fitting.has(seeding_placeOf({ path, line, cell })));
+    const own = calls.filter(({ line, cell }) => fitting.has((0,model_location/* formatLocation */.j$)({ path, line, cell })));
     const roots = new Set(own.map(seeding_rootOf));
     return calls.some((call) => roots.has(seeding_rootOf(call)) && says('unknown', call, held));
 }
@@ -12404,8 +12673,8 @@ function seeding_isHidden({ path, calls, held }, fitting) {
 function recordingTest({ recognised: { roles } }) {
     // Where an option of a call says who records, or a framework does by itself, the call does more.
     const tracks = roles.filter(({ role, by }) => role.role === 'tracks' && by === 'calls' && !role.implied && !role.when);
-    const tracking = new Set(tracks.map(({ evidence, name }) => `${seeding_placeOf(evidence)} ${name}`));
-    return (path, call) => recording.test(seeding_lastOf(call.name)) || tracking.has(`${seeding_placeOf({ ...call, path })} ${call.name}`);
+    const tracking = new Set(tracks.map(({ evidence, name }) => `${(0,model_location/* formatLocation */.j$)(evidence)} ${name}`));
+    return (path, call) => recording.test((0,dotted_name/* lastName */.UK)(call.name)) || tracking.has(`${(0,model_location/* formatLocation */.j$)({ ...call, path })} ${call.name}`);
 }
 function says(answer, call, held) {
     return (!beside.test(call.name) || fitted.test(call.name)) && call.arguments.some((given) => seedIn(given, held) === answer);
@@ -12417,12 +12686,6 @@ function rolesOf({ recognised: { roles } }) {
         implied: seeds.filter(({ role }) => role.implied),
         draws: roles.filter(({ role }) => role.role === 'draws'),
     };
-}
-function seeding_placeOf({ path, line, cell }) {
-    return `${path}:${cell ?? ''}:${line ?? ''}`;
-}
-function seeding_lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
 }
 function seeding_rootOf({ name }) {
     return name.split('.')[0] ?? name;
@@ -12548,6 +12811,14 @@ function neverRuns({ facts }, { modules }) {
         return false;
     };
 }
+/** Says whether a call waits for a word of its own library, `if wandb.run is not None:`, and so for something else that opens what it asks for. */
+function waitsTest({ modules }) {
+    const waitingIn = (0,remembered/* remembered */.HK)((path) => {
+        const calls = (modules.get(path)?.calls ?? []).filter(({ waits }) => waits);
+        return new Set(calls.map((call) => `${placeOf(call)} ${call.name}`));
+    });
+    return ({ evidence: { path, line = 0, cell }, name }) => waitingIn(path).has(`${placeOf({ line, cell })} ${name}`);
+}
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/tracking-settings.js
 
@@ -12669,6 +12940,7 @@ function trackedBy(project, graph, launches) {
     const isUntold = untoldTest(project, graph);
     const isOff = switchedOff(project);
     const isIdle = neverRuns(project, graph);
+    const isWaiting = waitsTest(graph);
     const launchesByPath = grouped(launches, ({ path }) => path);
     const isSure = ({ role }, { frameworks }) => {
         const isIts = role.frameworks === undefined || frameworks.length === 0 || frameworks.some((id) => role.frameworks?.includes(id));
@@ -12680,7 +12952,8 @@ function trackedBy(project, graph, launches) {
         // A framework does nothing by itself where the command that starts the run says whom it reports to.
         const reached = inCode(run.reach).filter(({ role }) => !role.implied || told.tracked === 'no');
         const sure = reached.filter((match) => isSure(match, run));
-        const running = sure.filter((match) => !isOff(match.tool.id) && !isIdle(match, run.reach));
+        const opened = new Set(reached.filter((match) => !isWaiting(match)).map(({ tool }) => tool.id));
+        const running = sure.filter(({ tool }) => opened.has(tool.id) && !isOff(tool.id)).filter((match) => !isIdle(match, run.reach));
         if (running.length > 0 && !isUntold(run.jobs, run.reach, running))
             return byCalls(run.reach, running);
         const [likely] = [sure, reached].filter((matches) => matches.length > 0);
@@ -13085,7 +13358,7 @@ function append(bindings, name, binding) {
         bindings.set(name, [binding]);
 }
 /** The module that a scope belongs to. */
-function moduleOf(scope) {
+function scope_moduleOf(scope) {
     let current = scope;
     while (current.parent)
         current = current.parent;
@@ -13452,7 +13725,7 @@ function given(expression, depth) {
 /** What the module's calls of a function give for one of its parameters. */
 function argumentsFor({ name, position, definition }, depth) {
     const called = /\.__init__$/.test(definition.name) ? definition.scope.definition : definition;
-    const calls = moduleOf(definition.scope).called?.get(called?.name.slice(called.name.lastIndexOf('.') + 1) ?? '') ?? [];
+    const calls = scope_moduleOf(definition.scope).called?.get(called?.name.slice(called.name.lastIndexOf('.') + 1) ?? '') ?? [];
     return calls.flatMap((call) => {
         if (definitionOf(call.of, depth) !== called)
             return [];
@@ -13475,7 +13748,7 @@ function attributeBinding({ of, name }, depth = 0) {
     const option = held && meaning_optionOf(of, held, name, depth);
     if (option)
         return { from: 0, to: 0, value: option };
-    if (of.kind !== 'name' || !moduleOf(of.scope).attributed.has(of.name))
+    if (of.kind !== 'name' || !scope_moduleOf(of.scope).attributed.has(of.name))
         return undefined;
     return lookUp(of.scope, `${of.name}.${name}`, of.at)?.binding;
 }
@@ -13484,7 +13757,7 @@ function meaning_optionOf(object, held, name, depth) {
     let root = object;
     for (let links = 0; links < DEEPEST && root.kind === 'attribute'; links++)
         root = root.of;
-    const value = root.kind === 'name' ? moduleOf(root.scope).options?.get(name) : undefined;
+    const value = root.kind === 'name' ? scope_moduleOf(root.scope).options?.get(name) : undefined;
     return value && holdsOptions(held.kind === 'call' ? (callMeaning(held, depth + 1) ?? held) : held) ? value : undefined;
 }
 /** Body of the class that an object is an instance of, where that class is defined in the module. */
@@ -13806,7 +14079,7 @@ function linkOf(expression) {
 /** A name that nothing binds comes from the star import, where there is but one place to come from. */
 function rootName(expression) {
     const { name, scope } = expression;
-    const { starred } = moduleOf(scope);
+    const { starred } = scope_moduleOf(scope);
     if (!starred || meaningOf(expression) || isBuiltin(name))
         return name;
     return `${starred}.${name}`;
@@ -14144,6 +14417,10 @@ function openingLength(source) {
 function isUri(value) {
     return value.length <= LONGEST && URI.test(value) && !/\s/.test(value);
 }
+/** Whether a URI is no more than its scheme: what addresses are told by, and not one of them. */
+function isScheme(uri) {
+    return uri.endsWith('://');
+}
 /** Whether a string names a data or model file. */
 function isDataFile(value) {
     return value.length <= LONGEST && value.length > 3 && DATA_FILE.test(value) && !/[\s<>|]/.test(value);
@@ -14262,7 +14539,7 @@ function isFilled(expression, allowance, depth = 0) {
     let root = expression;
     for (let links = 0; links < values_DEEPEST && root.kind === 'attribute'; links++)
         root = root.of;
-    if (root.kind === 'name' && moduleOf(root.scope).filled.has(lastName(expression) ?? ''))
+    if (root.kind === 'name' && scope_moduleOf(root.scope).filled.has(lastName(expression) ?? ''))
         return true;
     const held = constantOf(expression);
     const unpacked = held?.kind === 'entries' ? held.entries.slice(0, values_MOST_ITEMS).filter(({ key }) => !key) : [];
@@ -14284,6 +14561,8 @@ function isFilled(expression, allowance, depth = 0) {
 const MOST_CALLS = 32;
 /** Conditions around a call that are looked at. */
 const MOST_CONDITIONS = 8;
+/** Attributes of a name that are followed to it. */
+const MOST_LINKS = 8;
 /** The module that a draft describes, with every name resolved; `positionOf` gives the line of an offset. */
 function resolve(draft, positionOf) {
     const starred = starredModule(draft.imports);
@@ -14292,7 +14571,8 @@ function resolve(draft, positionOf) {
     draft.module.called = resolve_callsByName(draft);
     draft.module.options = optionDefaults(draft.calls);
     readDynamicImports(draft);
-    const context = { positionOf, allowance: { parts: values_MOST_PARTS } };
+    const imported = new Set(draft.imports.map(({ alias }) => alias));
+    const context = { positionOf, allowance: { parts: values_MOST_PARTS }, imported };
     const calls = draft.calls.map((call) => callOf(call, context));
     return {
         imports: draft.imports.map((item) => importOf(item, draft, positionOf)),
@@ -14338,7 +14618,7 @@ function stringsOf(draft) {
     for (const { from, value } of draft.strings) {
         const { text, whole } = constantPrefix(value);
         const known = longest.get(from) ?? '';
-        if (text.length > known.length && (isUri(text) || (whole && isDataFile(text))))
+        if (text.length > known.length && ((isUri(text) && !(whole && isScheme(text))) || (whole && isDataFile(text))))
             longest.set(from, text);
     }
     return [...longest].map(([from, value]) => ({ from, value }));
@@ -14373,14 +14653,34 @@ function callOf(called, context) {
     const off = switchedOffBy(called.condition);
     if (off !== undefined)
         found.off = off;
+    if (called.condition && waitsForItself(called, context))
+        found.waits = true;
     return found;
+}
+/** The name that a chain of attributes begins with. */
+function resolve_rootOf(expression) {
+    let [root, left] = [expression, MOST_LINKS];
+    for (; root.kind === 'attribute' && left-- > 0;)
+        root = root.of;
+    return root.kind === 'name' ? root.name : undefined;
+}
+/** Whether a call of an imported module waits for a word of that module. */
+function waitsForItself({ call, condition }, { imported }) {
+    const root = resolve_rootOf(call.of);
+    if (root === undefined || !imported.has(root))
+        return false;
+    let [current, left] = [condition, MOST_CONDITIONS];
+    for (; current && left-- > 0; current = current.outer)
+        if (current.asked === root)
+            return true;
+    return false;
 }
 /** The nearest name of a condition, or of one around it, that the module binds once, and to False. */
 function switchedOffBy(condition) {
     let [current, left] = [condition, MOST_CONDITIONS];
     for (; current && left-- > 0; current = current.outer) {
-        const { binding, only } = meaningOf(current.name) ?? {};
-        if (only && !binding?.arm && !binding?.fallback && binding?.value.kind === 'literal' && binding.value.value === false)
+        const { binding, only } = (current.name && meaningOf(current.name)) ?? {};
+        if (current.name && only && !binding?.arm && !binding?.fallback && binding?.value.kind === 'literal' && binding.value.value === false)
             return current.name.name;
     }
     return undefined;
@@ -15718,7 +16018,7 @@ function bindOne(reading, target, binding) {
     if (self?.kind === 'self')
         append(self.scope.attributes, target.name, binding);
     else {
-        moduleOf(reading.scope).attributed.add(object);
+        scope_moduleOf(reading.scope).attributed.add(object);
         bind(reading.scope, `${object}.${target.name}`, binding);
     }
 }
@@ -15726,7 +16026,7 @@ function bindOne(reading, target, binding) {
 function noteFilled({ scope }, dictionary) {
     const name = lastName(dictionary);
     if (name !== undefined)
-        moduleOf(scope).filled.add(name);
+        scope_moduleOf(scope).filled.add(name);
 }
 function store(reading, target, value) {
     noteFilled(reading, target.of);
@@ -15748,9 +16048,10 @@ function isValue(call) {
 
 ;// CONCATENATED MODULE: ./lib/languages/python/acts.js
 
+/** A loop that only ends decides about nothing but itself. */
 const ACTS = new Set([
     ...['AssignStatement', 'UpdateStatement', 'DeleteStatement', 'AssertStatement', 'YieldStatement'],
-    ...['ReturnStatement', 'RaiseStatement', 'BreakStatement', 'ContinueStatement'],
+    ...['ReturnStatement', 'RaiseStatement', 'ContinueStatement'],
 ]);
 /** What only tells a reader something: it prints, logs or shows. */
 const acts_telling = /^(?:[cp]?print|print_exc|s?echo|display|show|log|log_(?:metric|param|message|info|warning|error)s?|debug|info|warn|warning|error|critical|exception|success|markdown)$/;
@@ -16282,6 +16583,8 @@ function leaveDecorator(_, __, pieces) {
 
 
 const MAIN_GUARD = /__name__\s*==\s*(['"])__main__\1|(['"])__main__\2\s*==\s*__name__/;
+/** A word of something that has a name, without arguments: `wandb.run is not None`. */
+const ASKED = /^(\w+)\.[\w.]+(?:\(\))?(?: is not None)?$/;
 const TYPE_CHECKING = /^(?:[\w.]+\.)?TYPE_CHECKING$/;
 /** White space that is looked through behind a definition. */
 const BLANKS = 2000;
@@ -16419,6 +16722,9 @@ function enterIf(reading, statement, header) {
     if (!condition?.expression && condition?.type !== 'BinaryExpression')
         return;
     const written = reading.text.slice(condition.from, Math.min(condition.to, condition.from + 200));
+    const asked = ASKED.exec(written)?.[1];
+    if (asked !== undefined)
+        reading.condition = { asked, outer: reading.condition };
     if (TYPE_CHECKING.test(written))
         reading.typing = true;
     if (!MAIN_GUARD.test(written))
@@ -16502,7 +16808,7 @@ function leaveRaise(reading, { from }, pieces) {
         reading.draft.asserts.push({ from, scope: reading.scope });
 }
 function leaveScope(reading, _, [keyword, ...names]) {
-    const target = keyword?.type === 'global' ? moduleOf(reading.scope) : reading.scope.parent;
+    const target = keyword?.type === 'global' ? scope_moduleOf(reading.scope) : reading.scope.parent;
     if (!target || target === reading.scope)
         return;
     for (const name of expressionsOf(names))
@@ -16926,55 +17232,6 @@ function collect(files, results) {
         problems.push(...result.problems);
     }
     return { facts, problems };
-}
-
-// EXTERNAL MODULE: ./lib/languages/yaml.js + 9 modules
-var yaml = __webpack_require__(1152);
-;// CONCATENATED MODULE: ./lib/languages/ci.js
-
-
-
-
-/** Commands of a script, or of a list of scripts that one shell runs; `directory` is where that shell starts. */
-function scriptCommands(script, directory) {
-    const lines = flatten(script);
-    let folder = directory;
-    return lines.flatMap((line) => {
-        const commands = parseShell(line.text, line.textLine);
-        const started = folder;
-        folder = changedDirectory(line.text, folder);
-        return commands.map((command) => inDirectory(command, started));
-    });
-}
-/** The command as it runs where its shell starts in `directory`. */
-function inDirectory(command, directory) {
-    const joined = joinPath(directory ?? '', command.directory ?? '');
-    return joined ? { ...command, directory: joined } : command;
-}
-/** Facts of a CI file: the file itself, and what it gives to the channels. */
-function ciFacts(ci) {
-    const commands = ci.jobs.flatMap((job) => job.steps.flatMap((step) => step.commands.map((command) => ({ ...command, owner: job.name }))));
-    const images = ci.jobs.flatMap(imagesOf);
-    return { ci, ...(commands.length > 0 && { commands }), ...(images.length > 0 && { images }) };
-}
-/** A step that runs commands and nothing else. */
-function commandStep(line, commands, more = {}) {
-    return { line, with: {}, commands, ...more };
-}
-function flatten(script) {
-    if (script?.kind !== 'list')
-        return (0,yaml/* scalarsOf */.TM)(script);
-    return script.items.flatMap(flatten);
-}
-/** A `cd` in one line of a list holds for the lines below. */
-function changedDirectory(text, directory) {
-    if (!/\bcd\b|\bpushd\b|\bpopd\b/.test(text))
-        return directory;
-    const marker = parseShell(`${text}\n:`, 1).at(-1);
-    return changedTo(directory ?? '', marker?.directory ?? '') || undefined;
-}
-function imagesOf({ image, services, line, name }) {
-    return [image, ...services].flatMap((reference) => (reference ? [{ line, owner: name, ...parseImageReference(reference) }] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/extractors/appveyor.js
@@ -18118,11 +18375,12 @@ function readPip(word) {
     const parts = /^([a-z0-9](?:[\w.-]*[a-z0-9])?)(?:\s*\[[^\]]*\])?\s*(?:(?:[=~!<>]=?=?|@)\s*(\S.*))?$/i.exec(spec);
     return parts?.[1] ? { package: parts[1], ...(parts[2] && { version: parts[2] }) } : undefined;
 }
+/** A channel may hold one release of what it is asked for: `nvidia/label/cuda-12.4.0::cuda`. */
 function readConda(word) {
-    const parts = /^(?:[\w./-]+::)?([a-z0-9_][\w.-]*?)(?:\[[^\]]*\])?\s*(?:[=<>!~]+\s*([^=\s].*))?$/i.exec(word);
-    return parts?.[1] && !/\.(?:ya?ml|txt|tar\.bz2|conda)$/.test(word)
-        ? { package: parts[1], ...(parts[2] && { version: parts[2] }) }
-        : undefined;
+    const parts = /^(?:([\w./-]+)::)?([a-z0-9_][\w.-]*?)(?:\[[^\]]*\])?\s*(?:[=<>!~]+\s*([^=\s].*))?$/i.exec(word);
+    const [, channel = '', name, written] = parts ?? [];
+    const version = written ?? /\/label\/[\w.-]{0,60}?(\d{1,5}\.\d[\w.]{0,20})$/.exec(channel)?.[1];
+    return name && !/\.(?:ya?ml|txt|tar\.bz2|conda)$/.test(word) ? { package: name, ...(version && { version }) } : undefined;
 }
 /** Reads a word by a pattern of two groups, name and version; archives and paths are no packages. */
 function installs_readWith(pattern) {
@@ -18151,7 +18409,7 @@ function rInstalls({ words, line }) {
 
 
 
-const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|png|svg';
+const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|png|svg|bak|backup|old|orig|before|disabled';
 /** Dockerfiles and Containerfiles in all their spellings, templates of them included. */
 const dockerfile = {
     id: 'dockerfile',
@@ -18210,17 +18468,18 @@ function dockerfile_argumentsOf(instructions) {
 }
 function openStage(instruction, globals, earlier) {
     const from = fromLine(instruction, globals, earlier);
-    const base = from.pin === 'stage' ? earlier.findLast(({ alias }) => alias?.toLowerCase() === from.image.toLowerCase()) : undefined;
-    const stage = { from, instructions: [], commands: [], values: new Map(base?.values), chain: [] };
+    const wanted = from.image.toLowerCase();
+    const base = from.pin === 'stage' ? earlier.findLast(({ key }) => key === wanted) : undefined;
+    const named = from.alias && { alias: from.alias, key: from.alias.toLowerCase() };
+    const stage = { from, ...named, instructions: [], commands: [], values: new Map(base?.values), chain: [] };
     stage.chain = [...(base?.chain ?? []), stage];
-    if (from.alias)
-        stage.alias = from.alias;
     return stage;
 }
 function fromLine({ line, words, flags }, globals, earlier) {
     const [written = '', as, alias] = words;
     const image = expandVariables(written, globals).replace(/^["']|["']$/g, '');
-    const stage = earlier.some((stage) => stage.alias !== undefined && couldName(image, stage.alias));
+    const isNamed = dockerfile_namedBy(image.toLowerCase());
+    const stage = earlier.some(({ key }) => key !== undefined && isNamed(key));
     const reference = stage ? { image } : parseImageReference(image);
     return {
         line,
@@ -18231,26 +18490,29 @@ function fromLine({ line, words, flags }, globals, earlier) {
         ...(written.includes('$') && { written }),
     };
 }
-/** `base-${TARGETARCH}` can only mean one of the stages that it fits. */
-function couldName(image, alias) {
-    const name = alias.toLowerCase();
+/** Says which stages an image may mean: `base-${TARGETARCH}` can only mean one that it fits. */
+function dockerfile_namedBy(image) {
     if (!hasGap(image))
-        return image.toLowerCase() === name;
-    const [first = '', ...others] = image.toLowerCase().split(/\$\{\w+\}|\$\w+/);
+        return (key) => key === image;
+    const [first = '', ...others] = image.split(/\$\{\w+\}|\$\w+/);
     const last = others.pop();
     if (last === undefined)
-        return first === name;
-    if (`${first}${others.join('')}${last}` === '' || !name.startsWith(first))
-        return false;
-    // Each gap stands for one character at least; the earliest place of a part leaves the most room for those behind it.
-    let from = first.length;
-    for (const part of others) {
-        const at = name.indexOf(part, from + 1);
-        if (at < 0)
+        return (key) => key === first;
+    if (`${first}${others.join('')}${last}` === '')
+        return () => false;
+    return (key) => {
+        if (!key.startsWith(first))
             return false;
-        from = at + part.length;
-    }
-    return name.length > from + last.length && name.endsWith(last);
+        // Each gap stands for one character at least; the earliest place of a part leaves the most room for those behind it.
+        let from = first.length;
+        for (const part of others) {
+            const at = key.indexOf(part, from + 1);
+            if (at < 0)
+                return false;
+            from = at + part.length;
+        }
+        return key.length > from + last.length && key.endsWith(last);
+    };
 }
 function addTo(stage, instruction, globals) {
     stage.instructions.push(instruction);
@@ -18417,7 +18679,7 @@ const drone = {
         return { facts: ci, problems: documents.flatMap(({ problems }) => problems) };
     },
 };
-const triggerOfEvent = new Map(Object.entries({
+const drone_triggerOfEvent = new Map(Object.entries({
     push: 'push',
     pull_request: 'pull-request',
     tag: 'tag',
@@ -18433,7 +18695,7 @@ function drone_jobOf(step, pipeline) {
     return {
         line: step.line,
         name: (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'name')) ?? 'step',
-        triggers: events?.map((event) => triggerOfEvent.get(event) ?? 'other') ?? ['push', 'pull-request', 'tag'],
+        triggers: events?.map((event) => drone_triggerOfEvent.get(event) ?? 'other') ?? ['push', 'pull-request', 'tag'],
         disabled: false,
         needs: (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(step, 'depends_on')),
         ...(image && { image }),
@@ -19045,89 +19307,6 @@ const gitattributes = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/languages/github-actions.js
-
-
-/** Inputs by which actions take a shell command of their caller. */
-const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command', 'runCmd'];
-/** The same of an action that runs it on another machine or in the shell of a cloud: of most others a `script` is of another language. */
-const scriptInputs = [
-    [/ssh/i, 'script'],
-    [/^azure\/cli@/i, 'inlineScript'],
-];
-/** A step of a workflow or of a composite action; `directory` is where it runs unless it says otherwise. */
-function workflowStep(step, directory, matrix = {}) {
-    const [name, uses, condition] = ['name', 'uses', 'if'].map((key) => (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, key)));
-    const workingDirectory = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'working-directory')) ?? directory;
-    const environment = github_actions_environmentOf(step);
-    const given = (0,yaml/* child */.jf)(step, 'with');
-    const isShell = !/python|node/.test((0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(step, 'shell')) ?? '');
-    const scripts = uses ? inputsOf(uses).map((key) => (0,yaml/* child */.jf)(given, key)) : [isShell ? (0,yaml/* child */.jf)(step, 'run') : undefined];
-    return {
-        line: step.line,
-        ...(name && { name }),
-        ...(uses && { uses }),
-        with: (0,yaml/* recordOf */.zv)(given),
-        commands: scripts.flatMap((script) => commandsFor(matrix, script, workingDirectory)),
-        ...(workingDirectory && { workingDirectory }),
-        ...(condition && { condition }),
-        ...(environment && { environment }),
-    };
-}
-function inputsOf(uses) {
-    return [...commandInputs, ...scriptInputs.flatMap(([action, key]) => (action.test(uses) ? [key] : []))];
-}
-const github_actions_mostValues = 16;
-/** `NAME=${{ matrix.key }}` */
-const github_actions_assigned = /^([ \t]*(?:export[ \t]+)?\w+=["']?[^\s"'$]*)\$\{\{[ \t]*matrix\.([\w.-]+)[ \t]*\}\}/gm;
-/** Commands of a script, each in every form that it takes as variables of the script are given one value of the matrix or another. */
-function commandsFor(matrix, script, directory) {
-    if (script?.kind !== 'scalar' || !script.text.includes('matrix.'))
-        return scriptCommands(script, directory);
-    const keys = new Set([...script.text.matchAll(github_actions_assigned)].map(([, , key = '']) => key));
-    const [key] = [...keys].filter((one) => matrix[one]);
-    const values = (key === undefined ? [] : (matrix[key] ?? [])).filter((value) => /^[\w.+:/@-]{1,200}$/.test(value)).slice(0, github_actions_mostValues);
-    if (values.length === 0)
-        return scriptCommands(script, directory);
-    const variants = values.flatMap((value) => {
-        const text = script.text.replace(github_actions_assigned, (written, before, name) => (name === key ? before + value : written));
-        return scriptCommands({ ...script, text }, directory);
-    });
-    // What no value changes runs in each of the jobs, and is written once.
-    const known = new Set();
-    return variants.filter((command) => {
-        const form = JSON.stringify(command);
-        return !known.has(form) && known.add(form);
-    });
-}
-/** `env` of a workflow, job or step. */
-function github_actions_environmentOf(node) {
-    const environment = (0,yaml/* recordOf */.zv)((0,yaml/* child */.jf)(node, 'env'));
-    return Object.keys(environment).length > 0 ? environment : undefined;
-}
-/** The `uses` of jobs and steps, each with how firmly it names one version. */
-function actionUses(nodes) {
-    return nodes.flatMap((node) => {
-        const use = (0,yaml/* child */.jf)(node, 'uses');
-        const uses = (0,yaml/* textOf */.b6)(use);
-        return use && uses ? [{ line: use.line, uses, pin: github_actions_pinOf(uses) }] : [];
-    });
-}
-function github_actions_pinOf(uses) {
-    if (uses.startsWith('./') || uses.startsWith('../'))
-        return 'local';
-    if (/@sha256:[0-9a-f]{64}$/.test(uses))
-        return 'commit';
-    if (uses.startsWith('docker://'))
-        return /:[^/:]+$/.test(uses.slice('docker://'.length)) ? 'tag' : 'none';
-    const ref = /@([^@]+)$/.exec(uses)?.[1];
-    if (ref === undefined)
-        return 'none';
-    if (/^[0-9a-f]{40}$/.test(ref))
-        return 'commit';
-    return /^v?\d/.test(ref) ? 'tag' : 'branch';
-}
-
 ;// CONCATENATED MODULE: ./lib/extractors/github-action.js
 
 
@@ -19216,20 +19395,8 @@ function eventsOf(on) {
         return on.entries.map(({ key, value }) => ({ name: key, settings: value }));
     return (0,yaml/* textsOf */.CB)(on).map((name) => ({ name }));
 }
-const github_workflow_triggerOfEvent = new Map(Object.entries({
-    pull_request: 'pull-request',
-    pull_request_target: 'pull-request',
-    merge_group: 'pull-request',
-    push: 'push',
-    schedule: 'schedule',
-    workflow_dispatch: 'manual',
-    repository_dispatch: 'manual',
-    workflow_call: 'call',
-    release: 'release',
-    create: 'tag',
-}));
 function github_workflow_triggersOf({ name, settings }) {
-    const trigger = github_workflow_triggerOfEvent.get(name) ?? 'other';
+    const trigger = triggerOfEvent.get(name) ?? 'other';
     const types = (0,yaml/* textsOf */.CB)((0,yaml/* child */.jf)(settings, 'types'));
     if (trigger === 'pull-request' && types.length > 0 && types.every((type) => type === 'closed'))
         return ['other'];
@@ -19260,7 +19427,7 @@ function github_workflow_jobOf({ key, line, value }, root) {
     const image = (0,yaml/* textOf */.b6)(container) ?? (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(container, 'image'));
     const uses = (0,yaml/* textOf */.b6)((0,yaml/* child */.jf)(value, 'uses'));
     const directory = defaultDirectory(value) ?? defaultDirectory(root);
-    const environment = { ...github_actions_environmentOf(root), ...github_actions_environmentOf(value) };
+    const environment = { ...environmentOf(root), ...environmentOf(value) };
     const matrix = github_workflow_matrixOf((0,yaml/* child */.jf)((0,yaml/* child */.jf)(value, 'strategy'), 'matrix'));
     return {
         line,
@@ -19605,6 +19772,10 @@ function google_cloud_build_argumentsOf(step, image) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/gaps.js
+/** A value that was read from a masked text with what was masked left open, as `…`: where a tag's own words would be taken for the value's. */
+function gaps_leftOpen(value) {
+    return value.includes('gap') ? value.replace(MARK, '…') : value;
+}
 const TAG = /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}/g;
 const MARK = /gap(\d+)gap/g;
 /** Masks Go, Helm and Jinja tags: a line of nothing but tags is emptied, a tag within a line becomes a word. */
@@ -20030,12 +20201,12 @@ function leadingNewlines(literal) {
 
 const maxBytes = 50_000;
 /** Keys by which settings choose what records a run. What is longer than anyone writes, and holds none of them, was computed and decides nothing. */
-const choosing = /"(?:_target_|class_path|_component_|report_to|log_with|[\w.]{0,40}(?:logger|tracker)s?)"\s*:/;
+const json_settings_choosing = /"(?:_target_|class_path|_component_|report_to|log_with|[\w.]{0,40}(?:logger|tracker)s?)"\s*:/;
 /** Small JSON files as flat settings. JSON is YAML, whose reader knows the lines and forgives comments. */
 const jsonSettings = {
     id: 'json-settings',
     files: ['*.json'],
-    wants: (text) => /^\s*\{/.test(text) && !/"lockfileVersion"|"nbformat"|"panels"\s*:/.test(text) && (text.length <= maxBytes || choosing.test(text)),
+    wants: (text) => /^\s*\{/.test(text) && !/"lockfileVersion"|"nbformat"|"panels"\s*:/.test(text) && (text.length <= maxBytes || json_settings_choosing.test(text)),
     affects: ofSettings,
     maxBytes,
     extract({ text }) {
@@ -20211,12 +20382,16 @@ const kubernetes = {
             facts: {
                 objects: found.map((object, index) => toObject(object, images[index] ?? [], charts[index], masked)),
                 images: images.flat(),
-                commands: found.flatMap(kubernetes_commandsOf).map((command) => ({ ...command, text: masked.restore(command.text) })),
+                commands: found.flatMap(kubernetes_commandsOf).map((command) => withoutMarks(command, masked)),
             },
             ...(!masked.template && { problems: documents.flatMap(({ problems }) => problems) }),
         };
     },
 };
+/** The text as the template has it, for whoever reads it; the words with gaps where the template fills them. */
+function withoutMarks(command, { template, restore }) {
+    return template ? { ...command, text: restore(command.text), words: command.words.map(gaps_leftOpen) } : command;
+}
 const MAX_NESTING = 3;
 const MAX_VALUES = 500;
 const MAX_VALUE_LENGTH = 500;
@@ -21379,7 +21554,7 @@ function pyproject_readPython(document, root) {
     for (const path of paths) {
         const specifier = (0,toml/* valueAt */.fK)(root, ...path);
         if (typeof specifier === 'string')
-            return { specifier, line: document.lineOf(...path) };
+            return { specifier: gaps_leftOpen(specifier), line: document.lineOf(...path) };
     }
     return undefined;
 }
@@ -21671,7 +21846,7 @@ function isFiller(value) {
 /** Found by its beginning alone, which is fast: `://user:password@`. */
 const passwords_address = /:\/\/[^\s/:@"'`<>\\]{0,64}:[^\s/@"'`\\]{4,128}@(?!sha256:)[\w.-]+/;
 /** Hosts of documentation, and the machine itself. */
-const nowhere = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host(?:name)?|server|.*example.*)$/i;
+const passwords_nowhere = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host(?:name)?|server|.*example.*)$/i;
 /**
  * The password of an address, `scheme://user:password@host`. None that stands for one, is made of the user's name, as local services
  * are given them, or is a variable's name; nor one of this machine.
@@ -21680,7 +21855,7 @@ function passwordInAddress(text) {
     const [found] = passwords_address.exec(text) ?? [];
     const [, user = '', written = '', host = ''] = /^:\/\/([^:]*):(.*)@([^@]*)$/.exec(found ?? '') ?? [];
     const value = passwordOf(written.replace(/%[\da-f]{2}/gi, '-'));
-    if (value === undefined || nowhere.test(host) || /^[A-Z_]+$/.test(value))
+    if (value === undefined || passwords_nowhere.test(host) || /^[A-Z_]+$/.test(value))
         return undefined;
     const [name, own] = [user, value].map((word) => word.toLowerCase().replace(filler, ''));
     return own && own !== name ? value : undefined;
@@ -22586,8 +22761,9 @@ const yamlSettings = {
     affects: ofSettings,
     maxBytes: 200_000,
     extract({ path, text }) {
-        const masked = /\.ya?ml$/.test(path) ? text : maskGaps(text).text;
-        const values = (0,yaml/* readYamlDocuments */.Cw)(masked).flatMap((document) => settingsOf(document.root));
+        const { text: masked, template } = /\.ya?ml$/.test(path) ? { text, template: false } : maskGaps(text);
+        const read = (0,yaml/* readYamlDocuments */.Cw)(masked).flatMap((document) => settingsOf(document.root));
+        const values = template ? read.map((one) => ({ ...one, key: gaps_leftOpen(one.key), value: gaps_leftOpen(one.value) })) : read;
         return { facts: values.length > 0 ? { settings: { format: 'yaml', values } } : {} };
     },
 };

@@ -1,8 +1,8 @@
-export const id = 722;
-export const ids = [722];
+export const id = 169;
+export const ids = [169];
 export const modules = {
 
-/***/ 5722:
+/***/ 3169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,6 +164,20 @@ function wholeStatement(text, from, line) {
     return last < 0 ? line : lines.slice(0, last + 1).join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/graph/dotted-name.js
+/** `fit` of `Trainer.fit`; the whole of a name without a dot. */
+function lastName(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
+function parentName(name) {
+    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
+}
+/** A segment of a name without the call that ends it: `Trainer` of `Trainer()`. */
+function uncalled(segment) {
+    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
+}
+
 ;// CONCATENATED MODULE: ./lib/graph/grouped.js
 /** Groups items by a key, in the order in which the keys come up. */
 function grouped(items, keyOf) {
@@ -210,36 +224,34 @@ function pathAndParents(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/remembered.js
-/** A function that works each answer out once. */
-function remembered(work) {
-    const known = new Map();
-    return (from) => {
-        const held = known.get(from);
-        if (held !== undefined || known.has(from))
-            return held;
-        const answer = work(from);
-        known.set(from, answer);
-        return answer;
-    };
+/** A function that works each answer out once, or, with a bound, keeps those last asked for: at least so many, at most twice as many. */
+function remembered(work, most = Number.POSITIVE_INFINITY) {
+    return recalled(work, () => new Map(), most);
 }
-/** A function that works out once what each object answers, as long as that lives: head and base share the facts of a file, and so do projects. */
+/** The same of what each object answers, as long as that lives: head and base share the facts of a file, and so do projects. */
 function rememberedOf(work, most = Number.POSITIVE_INFINITY) {
-    const known = new WeakMap();
-    let kept = 0;
-    return (from) => {
-        const held = known.get(from);
-        if (held)
-            return held.answer;
-        const answer = work(from);
-        if (kept++ < most)
-            known.set(from, { answer });
-        return answer;
-    };
+    return recalled(work, () => new WeakMap(), most);
 }
-const mostFiles = 5000;
-/** The same of what a file says, for the first files: of a hundred thousand the answers would take more room than they save time. */
+/** Files whose answers are kept: of a hundred thousand they would take more room than they save time. */
+const mostFiles = 1000;
+/** The same of what a file says. */
 function rememberedOfFiles(work) {
     return rememberedOf(work, mostFiles);
+}
+/** Answers that are asked for again move from the older half to the newer one; a full newer half becomes the older. */
+function recalled(work, empty, most) {
+    let [newer, older] = [empty(), empty()];
+    let kept = 0;
+    return (from) => {
+        const held = newer.get(from);
+        if (held !== undefined || newer.has(from))
+            return held;
+        const answer = older.has(from) ? older.get(from) : work(from);
+        if (++kept > most)
+            [newer, older, kept] = [empty(), newer, 1];
+        newer.set(from, answer);
+        return answer;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/import-roots.js
@@ -327,6 +339,7 @@ function contents(paths) {
 
 
 
+
 /** Far more folders than any module lies below: a longer name would be tried at each of its dots. */
 const deepest = 100;
 /** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
@@ -351,7 +364,7 @@ function indexModules(paths) {
     }
     function below(root, segments) {
         for (let taken = Math.min(segments.length, deepest); taken > 0; taken--) {
-            const at = modules_join(root, segments.slice(0, taken).map(bare).join('/'));
+            const at = modules_join(root, segments.slice(0, taken).map(uncalled).join('/'));
             const path = [`${at}.py`, `${at}/__init__.py`].find((file) => files.has(file));
             if (path !== undefined)
                 return { path, rest: segments.slice(taken) };
@@ -360,7 +373,7 @@ function indexModules(paths) {
     }
     const rootsFor = importRoots(files, rootsOf);
     function absolute(from, segments) {
-        for (const root of rootsFor(parentOf(from), bare(segments[0] ?? ''))) {
+        for (const root of rootsFor(parentOf(from), uncalled(segments[0] ?? ''))) {
             const found = below(root, segments);
             if (found)
                 return found;
@@ -445,16 +458,14 @@ function relativePlace(from, dotted) {
 function modules_join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
-function bare(segment) {
-    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
-}
 
 ;// CONCATENATED MODULE: ./lib/graph/outline.js
+
 
 /** Far more than any module has: each name that is defined nowhere is looked for in all of them. */
 const mostStarred = 30;
 /** The outline of a module, which is made once. */
-const outlineOf = rememberedOf(({ definitions, imports }) => {
+const outlineOf = rememberedOfFiles(({ definitions, imports }) => {
     const inner = new Map();
     const classes = new Set();
     const decorated = new Map();
@@ -471,11 +482,12 @@ const outlineOf = rememberedOf(({ definitions, imports }) => {
             for (const start of new Set(decorators.flatMap((decorator) => beginnings(decorator.name))))
                 add(decorated, start, definition);
     }
+    const imported = grouped(imports.filter(({ name }) => name !== '*'), ({ alias }) => alias);
     const starred = imports
         .filter(({ name }) => name === '*')
         .slice(-mostStarred)
         .reverse();
-    return { inner, classes, decorated, decoratedAt, starred };
+    return { inner, classes, decorated, decoratedAt, imported, starred };
 });
 /** Where something stands, and no more of it. */
 function positionOf({ line, cell }) {
@@ -506,6 +518,7 @@ function add(index, key, definition) {
 
 
 
+
 /** Objects by which one name may lead to another. */
 const mostObjects = 5;
 /** Reads definitions and import aliases of every module once. */
@@ -526,7 +539,7 @@ function symbolsOf(modules) {
         const [first] = segments;
         if (first === undefined)
             return undefined;
-        const bound = binding(path, symbols_bare(first));
+        const bound = binding(path, uncalled(first));
         if (bound === undefined)
             return undefined;
         if ('made' in bound)
@@ -540,7 +553,7 @@ function symbolsOf(modules) {
         let symbol = first;
         let taken = 1;
         for (; taken < segments.length && !segments[taken - 1]?.endsWith('()'); taken++) {
-            const member = definition(symbol.path, `${symbol.definition.name}.${symbols_bare(segments[taken] ?? '')}`);
+            const member = definition(symbol.path, `${symbol.definition.name}.${uncalled(segments[taken] ?? '')}`);
             if (!member)
                 break;
             symbol = member;
@@ -553,7 +566,7 @@ function symbolsOf(modules) {
             if (members(path, scope).length === 0 || definition(path, scope)?.definition.kind !== 'function')
                 continue;
             const segments = name.split('.');
-            const symbol = definition(path, `${scope}.${symbols_bare(segments[0] ?? '')}`);
+            const symbol = definition(path, `${scope}.${uncalled(segments[0] ?? '')}`);
             if (symbol)
                 return below(symbol, segments);
         }
@@ -571,16 +584,9 @@ function symbolsOf(modules) {
         const taken = starred.length > 1 ? starred.map(originOf).find((one) => name.startsWith(`${one}.`)) : undefined;
         return taken === undefined ? undefined : inModule(path, name.slice(taken.length + 1).split('.'), objects);
     }
-    const known = new Map();
-    function outsideOnce(path, name) {
-        const names = known.get(path) ?? new Map();
-        known.set(path, names);
-        if (!names.has(name))
-            names.set(name, outside(path, name));
-        return names.get(name);
-    }
+    const outsideOf = remembered((path) => remembered((name) => outside(path, name)), mostFiles);
     function lookup(path, within, name) {
-        return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOnce(path, name);
+        return (name.startsWith('.') ? undefined : nested(path, within, name)) ?? outsideOf(path)(name);
     }
     return {
         index,
@@ -614,12 +620,12 @@ function inAnyModule(index, from, name, inModule) {
 /** Follows names through `from … import`, each once: import cycles and star imports end. */
 function bindings(modules, index, definition) {
     const known = new Map();
-    const aliases = new Map();
     function importsOf(path, name) {
-        const byAlias = aliases.get(path) ?? aliasesOf(modules.get(path));
-        aliases.set(path, byAlias);
         const module = modules.get(path);
-        return [...(byAlias.get(name) ?? []), ...(module ? outlineOf(module).starred : [])];
+        if (!module)
+            return [];
+        const { imported, starred } = outlineOf(module);
+        return [...(imported.get(name) ?? []), ...starred];
     }
     function find(path, name) {
         for (const item of importsOf(path, name)) {
@@ -649,10 +655,6 @@ function bindings(modules, index, definition) {
     }
     return binding;
 }
-function aliasesOf(module) {
-    const named = (module?.imports ?? []).filter(({ name }) => name !== '*');
-    return grouped(named, ({ alias }) => alias);
-}
 /** What an import imports from, as written. */
 function originOf({ module, level }) {
     return '.'.repeat(level) + module;
@@ -665,13 +667,6 @@ function importedName(item) {
 function dotted({ module, name, level }, alias) {
     const below = name === '*' ? [alias] : name === undefined ? [] : [name];
     return '.'.repeat(level) + [...(module === '' ? [] : [module]), ...below].join('.');
-}
-function symbols_bare(segment) {
-    return segment.endsWith('()') ? segment.slice(0, -2) : segment;
-}
-/** `Trainer` of `Trainer.fit`; empty for a name of the module's own level. */
-function parentName(name) {
-    return name.slice(0, Math.max(0, name.lastIndexOf('.')));
 }
 /** The scope of a function's or class's own body. */
 function scopeOf({ path, definition }) {
@@ -842,14 +837,15 @@ const pages = words('html htm');
 const pictures = words('jpg jpeg png gif bmp tif tiff webp wav flac mp3 ogg mp4 avi mov mkv webm');
 const otherwise = new Map(Object.entries({ json: 'configuration', xml: 'configuration', txt: 'document', html: 'source', htm: 'source' }));
 const compression = /\.(?:gz|bz2|xz|zst|zip)$/;
-const dataPlace = /(?:^|[\W_\d])(?:data|datasets?|corpus|corpora)(?:[\W_\d]|$)/;
+/** What handles data or speaks of it, as a data platform or a schema do, holds none for being named so. */
+const dataPlace = /(?:^|[\W_\d])(?:data(?![-_](?:platforms?|pipelines?|engineering|generators?|governance|observability|quality|contracts?|drift|configs?|schemas?)(?:[\W_\d]|$))|datasets?|corpus|corpora)(?:[\W_\d]|$)/;
 const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W_]|$)/;
 /** What belongs to a language model and grows as large as one; shards of a checkpoint. */
 const modelPart = /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/;
 /** What a documentation builder leaves behind. */
 const rendered = /(?:^|\/)(?:_build|doctrees|\.doctrees)(?:\/|$)/;
-/** What a tool remembers for itself: its runs, users and connections. */
-const state = /^(?:airflow|mlflow|mlruns|prefect|metaflow|dagster|zenml|optuna[\w-]*|label_?studio|superset|grafana|celerybeat-schedule)\.(?:db|sqlite3?)$|\.(?:db|sqlite3?)-(?:journal|wal|shm)$|^dump\.rdb$|^celerybeat-schedule$/;
+/** What a tool remembers for itself: its runs, users and connections, or which features there are. */
+const state = /^(?:registry|online_store|airflow|mlflow|mlruns|prefect|metaflow|dagster|zenml|optuna[\w-]*|label_?studio|superset|grafana|celerybeat-schedule)\.(?:db|sqlite3?)$|\.(?:db|sqlite3?)-(?:journal|wal|shm)$|^dump\.rdb$|^celerybeat-schedule$/;
 /** One part of a data set, ready to be fitted or judged on. */
 const split = /(?:^|[_-])[xy]_?(?:train|test|val|valid|dev)(?:[_.-]|$)/;
 const wellKnown = /^(?:(?:.*\.)?dockerfile(?:\..*)?|[a-z]*file|config|.*rc|\..*|(?:requirements|constraints|package|package-lock|tsconfig)[\w.-]*\.(?:txt|in|json))$/;
@@ -887,10 +883,17 @@ function isIllustration(path) {
 }
 /** What a file is, by its path alone. What lies among tests is a test, whatever it holds. */
 function kindOfFile(path) {
+    const kind = kindOfPath(path);
+    return isTestPath(path) && kind !== 'other' ? 'test' : kind;
+}
+/** Whether a file holds data, by its path alone: a part of a data set may be called a test. */
+function holdsData(path) {
+    return kindOfPath(path) === 'data';
+}
+function kindOfPath(path) {
     const lower = path.toLowerCase();
     const cut = lower.lastIndexOf('/');
-    const kind = kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1));
-    return isTestPath(lower) && kind !== 'other' ? 'test' : kind;
+    return kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1));
 }
 /** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
 function endingOf(path) {
@@ -1190,6 +1193,7 @@ function nameIndex(entries, fold = (name) => name) {
 
 
 
+
 /**
  * Says which signs of a tool speak its protocol to another's server: a command by an option; an address by the server that stands beside
  * it, or, where none does, by an environment variable or a setting that is made, in configuration, code or a script, to any but the vendor's.
@@ -1252,7 +1256,7 @@ function valuesIn(file, wanted) {
                 noteExport(word, note);
     const settings = file.settings?.values ?? [];
     for (const { key, value } of settings)
-        note(key.slice(key.lastIndexOf('.') + 1), value);
+        note(lastName(key), value);
     return [...found, ...valuesBeside(settings, wanted)];
 }
 /** A container's variables are a list of names, each beside its value, which may stand in a secret. */
@@ -1320,14 +1324,15 @@ function holds(pattern, segments, prefix = false) {
 ;// CONCATENATED MODULE: ./lib/tools/match-dotted.js
 
 
+
 /** The module that a dotted name begins with. */
 function firstSegment(name) {
-    const plain = match_dotted_bare(name);
+    const plain = bare(name);
     const dot = plain.indexOf('.');
     return dot < 0 ? plain : plain.slice(0, dot);
 }
 /** `sklearn.svm.SVC().fit` as `sklearn.svm.SVC.fit`. */
-function match_dotted_bare(name) {
+function bare(name) {
     return name.includes('()') ? name.replaceAll('()', '') : name;
 }
 /** Compiles `[pattern, claim]` pairs; with `prefix`, `mlflow` also holds for `mlflow.sklearn`. */
@@ -1355,10 +1360,10 @@ function dottedIndex(patterns, { prefix = false } = {}) {
     }
     return {
         find(name) {
-            const plain = match_dotted_bare(name);
+            const plain = bare(name);
             const candidates = [
                 ...(byFirst.get(firstSegment(plain)) ?? []),
-                ...(byLast.get(plain.slice(plain.lastIndexOf('.') + 1)) ?? []),
+                ...(byLast.get(lastName(plain)) ?? []),
                 ...others.filter(({ needle }) => plain.includes(needle)),
             ];
             if (candidates.length === 0)
@@ -1448,7 +1453,7 @@ const empty = { calls: [], assignments: [] };
 function bodyOf(module, within) {
     return bodiesOf(module).get(within) ?? empty;
 }
-const bodiesOf = rememberedOf((module) => {
+const bodiesOf = rememberedOfFiles((module) => {
     const bodies = new Map();
     const at = (within = '') => {
         const body = bodies.get(within) ?? { calls: [], assignments: [] };
@@ -1797,6 +1802,7 @@ function snakeCase(name) {
 
 
 
+
 /** The sign of these parts. */
 function signOf(by, name, { line, cell }, about = {}) {
     const { says, arguments: given, within, words, language, value, server, named } = about;
@@ -1994,7 +2000,7 @@ function groupOf(apiVersion) {
 /** Last words of keys under which a configuration names a class or function for its framework to call. */
 const targetWords = new Set(['_target_', 'class_path', '_component_']);
 function isTarget(key) {
-    return targetWords.has(key.slice(key.lastIndexOf('.') + 1));
+    return targetWords.has(lastName(key));
 }
 function showSettings({ path, settings }, see) {
     for (const setting of settings?.values ?? []) {
@@ -2374,13 +2380,15 @@ const generated = /[.-](?:min|bundle|chunk|umd)\.[cm]?js$|\.d\.ts$|_pb2(?:_grpc)
 const ofPages = /\.(?:[cm]?js|[jt]sx?|vue|svelte)$/i;
 /** What the analyses never take from tests. */
 const notFromTests = new Set('training serving monitoring data models lockIn hostedModels runtimes services'.split(' '));
-/** The problem with those of its facts that the file could plausibly change; what was generated, generates or comes from elsewhere changes none. */
+/** The problem with those of its facts that the file could plausibly change; what was generated, generates or comes from elsewhere changes none, and data in a format of settings sets nothing. */
 function narrowed(problem) {
     const { path, stage, affects, internal } = problem;
     if (stage === 'analysis' || internal)
         return problem;
     if (fromElsewhere.test(path) || generated.test(path) || path.includes('{{') || (ofPages.test(path) && isAssetPath(path)))
         return { ...problem, affects: [] };
+    if (holdsData(path))
+        return { ...problem, affects: affects.filter((name) => (0,model_facts/* factOf */.yD)(name) === 'data') };
     return isTestPath(path) ? { ...problem, affects: affects.filter((name) => isTakenFromTest(name, path)) } : problem;
 }
 /** Nothing is published from a notebook among tests: what policies ask of calls is asked of what ships. */
@@ -2480,6 +2488,7 @@ function emptyOperation() {
 ;// CONCATENATED MODULE: ./lib/analyses/illustrations.js
 
 
+
 /** Whether a path of the repository lies among the illustrations of the project at `root`. */
 function illustrates(root) {
     const start = root === '.' ? 0 : root.length + 1;
@@ -2492,8 +2501,8 @@ const ownTraining = /train|fine_?tun/i;
 const illustrated = ['training', 'data', 'serving', 'hazards', 'hostedModels', 'runtimes', 'services'];
 /**
  * The project with a mark on what a library only shows to others, in examples, docs and demos; what it deploys are its own packages and
- * pages, unless it also trains and serves models of its own. Nothing is marked in a project that is no library: there the examples are the
- * product.
+ * pages, unless it also trains and serves models of its own, and what its users hand in is no data of its own. Nothing is marked in a
+ * project that is no library: there the examples are the product.
  */
 function markIllustrations(project) {
     if (!project.kinds.includes('library'))
@@ -2509,7 +2518,8 @@ function markIllustrations(project) {
     const isOffered = trainsOwn ? () => false : offeredBy(project);
     const showsServing = serving.present === 'yes' && serving.evidence.every(({ path }) => isShown(path) || isOffered(path));
     const servesOwn = serving.present === 'yes' && !showsServing && trainsOwn;
-    const hasNone = showsTraining && data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path));
+    const keepsNone = data.versioning === 'none' && data.rawFiles.every(({ path }) => isShown(path));
+    const hasNone = keepsNone && (showsTraining || trainsOnGiven(project, isShownTraining));
     return {
         ...project,
         training: { ...training, entryPoints: training.entryPoints.map((point) => (isShownTraining(point) ? shown(point) : point)) },
@@ -2524,6 +2534,15 @@ function markIllustrations(project) {
         runtimes: mark(project.runtimes),
         services: mark(project.services),
     };
+}
+/** Whether a read is of what its caller names: in place of a target stands the call, `pandas.read_csv`. */
+function isOpen({ target = '', hub }) {
+    return !hub && /^[\w()]+\.[\w.()]+$/.test(target) && /^(?:\w*_)?(?:read|load|scan|query|get|fetch|execute)/.test(lastName(target));
+}
+/** Whether a library trains by its package alone, and on nothing but what those who run it hand in. */
+function trainsOnGiven({ training, data: { reads, hub } }, isShown) {
+    const isOffered = ({ path, kind, inPipeline }) => kind === 'script' && inPipeline === 'no' && path.includes('/') && !ownActs.test(path);
+    return (training.entryPoints.every((point) => isShown(point) || isOffered(point)) && reads.length > 0 && hub.length === 0 && reads.every(isOpen));
 }
 /** Folders of what a project does itself, apart from what its package offers to others. */
 const ownActs = /^(?:[^/]*$|(?:.*\/)?(?:scripts?|bin|tools?|ci|infra\w*|deploy\w*)\/)/i;
@@ -2585,7 +2604,7 @@ function classesOf(symbols) {
     }
     const methodNames = remembered((owner) => {
         const held = lineage(owner).flatMap(({ path, definition }) => symbols.members(path, definition.name));
-        return [...new Set(held.map(({ name }) => name.slice(name.lastIndexOf('.') + 1)))].slice(0, maxMethods);
+        return [...new Set(held.map(({ name }) => lastName(name)))].slice(0, maxMethods);
     });
     return {
         lineage,
@@ -2638,11 +2657,11 @@ function isNetwork(base) {
 
 
 
+
 /** What makes a function of another: `jax.jit(step)` and `partial(step, x)` are called to run `step`. */
 const wrapping = /(?:^|\.)(?:jit|njit|pjit|pmap|vmap|shard_map|remat|checkpoint|grad|value_and_grad|partial|compile|function|cache|lru_cache)\(\)$/;
 /** What is taken from a table: `STAGES[name]`, `STAGES.get(name)`. */
 const taking = /(?:\[\]|\.get\(\))$/;
-const known = new WeakMap();
 /** Far more modules than a table is handed through before it is used. */
 const furthest = 5;
 /**
@@ -2708,17 +2727,16 @@ function importedValues({ modules, symbols }, from, table) {
     }
     return [];
 }
-function indirect_namesIn(module, within) {
-    const bodies = known.get(module) ?? new Map();
-    known.set(module, bodies);
+const bodiesIn = rememberedOfFiles((module) => remembered((within) => {
     const { calls, assignments } = bodyOf(module, within);
-    const names = bodies.get(within) ?? {
+    return {
         calls: grouped(calls, ({ name }) => name),
         kept: grouped(assignments, ({ target }) => target.replace(/\[.*$/s, '')),
         imported: grouped(within === '' ? module.imports.filter((one) => one.within === undefined) : [], ({ alias }) => alias),
     };
-    bodies.set(within, names);
-    return names;
+}));
+function indirect_namesIn(module, within) {
+    return bodiesIn(module)(within);
 }
 function firstOfName(calls) {
     return [...grouped(calls, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
@@ -2808,6 +2826,7 @@ function withoutRequests(graph) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/links.js
+
 
 
 
@@ -2936,7 +2955,7 @@ function linksOfValue(program, scope, value, at) {
     return inside.flatMap((item) => linksOfValue(program, scope, item, at));
 }
 function calleeLinks(program, scope, { name, arguments: given }, at) {
-    const last = name.slice(name.lastIndexOf('.') + 1).replaceAll('()', '');
+    const last = lastName(name).replaceAll('()', '');
     const hooked = (frameworkCalls.get(last) ?? []).map((method) => ({ kind: 'method', name: method, at, says: name }));
     const own = selfMethod(program, scope, name);
     if (own?.definition.kind === 'class')
@@ -2996,10 +3015,9 @@ function selfMethod(program, scope, name) {
 /** `self.x()` may mean the method of a class that derives from the one it is written in. */
 function methodLinks(program, scope, method, at) {
     const { name } = method.definition;
-    const last = name.slice(name.lastIndexOf('.') + 1);
     const owner = program.classes.around(scope.path, scope.within);
     const own = { kind: 'scope', scope: scopeOf(method), at, says: name };
-    return owner ? [own, { kind: 'method', name: last, below: owner, at, says: name }] : [own];
+    return owner ? [own, { kind: 'method', name: lastName(name), below: owner, at, says: name }] : [own];
 }
 function symbolLinks(program, symbol, at) {
     const says = symbol.definition.name;
@@ -3040,7 +3058,7 @@ function callGraph(modules, targets = () => []) {
     const classes = classesOf(symbols);
     const program = { modules, symbols, classes, hooks: remembered((symbol) => hooksOf(classes, symbol)) };
     const same = sameScopes();
-    const links = remembered((scope) => distinct(linksOf(program, scope), same));
+    const links = remembered((scope) => distinct(linksOf(program, scope), same), maxScopes);
     const imports = remembered((path) => importedBy(program, path));
     let importers;
     const made = madeByName(modules, symbols, targets);
@@ -4800,21 +4818,1103 @@ function commandOf({ entrypoint = '', args = '' }) {
     return `${entrypoint} ${args}`.trim() || undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/graph/commands/triggers.js
-const events = new Map(Object.entries({
+;// CONCATENATED MODULE: ./lib/languages/image-reference.js
+/**
+ * Splits a container image reference by the distribution grammar: `[registry/]repository[:tag][@digest]`.
+ * What a reference does not name stays absent: no default registry or tag is filled in.
+ */
+function parseImageReference(image) {
+    const [named, digest] = splitOnce(image, image.indexOf('@'));
+    const colon = named.lastIndexOf(':');
+    const [path, tag] = splitOnce(named, colon > named.lastIndexOf('/') ? colon : -1);
+    const [registry, repository] = splitRegistry(path);
+    return {
+        image,
+        ...(registry && { registry }),
+        ...(repository && { repository }),
+        ...(tag && { tag }),
+        ...(digest && { digest }),
+    };
+}
+/** No registry can have such a name (RFC 2606): it stands where the one is given that is built with. */
+const nowhere = /\.(?:invalid|example)(?::\d+)?$/i;
+/** How firmly a reference names one image; `build-arg` where a variable, a template's gap or a registry that cannot be is left in it. */
+function pinOf(reference) {
+    if (reference.image === 'scratch')
+        return 'scratch';
+    if (hasGap(reference.image) || !reference.repository || nowhere.test(reference.registry ?? ''))
+        return 'build-arg';
+    if (reference.digest)
+        return 'digest';
+    if (!reference.tag)
+        return 'none';
+    if (reference.tag === 'latest')
+        return 'latest';
+    return namesVersion(reference.tag) ? 'version-tag' : 'floating-tag';
+}
+/** True where a variable or a template placeholder stands in for a part of the text. */
+function hasGap(text) {
+    return /\$|\{\{|\}\}|<%|%>|\[\[/.test(text);
+}
+const MAJOR_MINOR = /(?:^|[^\d.])v?\d+\.\d+/i;
+const DAY = /(?:^|\D)20\d\d([-.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?:\D|$)/;
+const COMMIT = /^(?:(?:sha|git|commit)[-_.])?[0-9a-f]{40}$|^(?:sha|git|commit)[-_.][0-9a-f]{7,}$/i;
+/** A tag that names a release: at least major.minor, a day, or a commit. `latest-` keeps moving whatever follows. */
+function namesVersion(tag) {
+    if (/^latest\b/i.test(tag))
+        return false;
+    return MAJOR_MINOR.test(tag) || DAY.test(tag) || COMMIT.test(tag);
+}
+/** A first component is a registry only where it has a dot, a port or is `localhost`. */
+function splitRegistry(path) {
+    const slash = path.indexOf('/');
+    const first = path.slice(0, Math.max(slash, 0));
+    return /[.:]|^localhost$/.test(first) ? [first, path.slice(slash + 1)] : [undefined, path];
+}
+function splitOnce(text, at) {
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/model/yaml-tokens.js
+
+/** Of the collections that are open at once. Nobody writes that many; a line of `a: b: c`, which is no YAML, opens one that is never closed. */
+const yaml_tokens_deepest = 200;
+/**
+ * The syntax of a YAML text, one token a document or directive; undefined where collections nest deeper than a reader that recurses can follow, with `lines` read up to there.
+ * The parser itself keeps a stack of its own; who composes values from its tokens recurses. A call stack that is used up is no error that can always be caught: the engine ends
+ * the process where a regular expression would have to be compiled there.
+ */
+function yamlTokens(text, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const tokens = [];
+    lines.addNewLine(0);
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        if (parser.stack.length > yaml_tokens_deepest)
+            return undefined;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/node.js
+/** Values and keys that are read of one text; what comes after them is left out. */
+const maxNodes = 300_000;
+/** Levels that are read; what stands deeper is left out. */
+const node_maxDepth = 100;
+/** Entries of a map, none for anything else. */
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/library.js
+
+
+
+/** Every document of the text as the `yaml` library reads it: all of YAML 1.2, with a problem for each thing that does not parse. */
+function readWithLibrary(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const tokens = yamlTokens(text, lines);
+    if (!tokens)
+        return [{ problems: [{ line: lines.lineStarts.length, reason: 'nested too deeply to be read' }] }];
+    const budget = { left: maxNodes };
+    const composer = new dist/* Composer */.Dk({ logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false });
+    const documents = withoutStacks(() => [...composer.compose(tokens)]);
+    return documents.map((document) => convert(document, lines, budget));
+}
+/** Parse errors are values here: a stack for each would make a broken file cost ten times as much. */
+function withoutStacks(run) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return run();
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+const charactersPerValue = 2;
+function convert(document, lines, budget) {
+    const root = toNode(document.contents, { lines, budget, anchors: new Map(), open: new Set(), copies: 0 }, 0);
+    const problems = document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, reason: error.message }));
+    if (budget.left < 0)
+        problems.push({ line: 1, reason: `more than ${maxNodes} values` });
+    return root ? { root, problems } : { problems };
+}
+function toNode(node, conversion, depth) {
+    if (!node || depth > node_maxDepth || --conversion.budget.left < 0)
+        return undefined;
+    if ((0,dist/* isAlias */.Vj)(node))
+        return expandAlias(conversion.anchors.get(node.source), conversion, depth);
+    if (node.anchor)
+        conversion.anchors.set(node.anchor, node);
+    const line = conversion.lines.linePos(node.range[0]).line;
+    const head = node.tag?.startsWith('!') ? { line, tag: node.tag } : { line };
+    if ((0,dist/* isScalar */.jn)(node)) {
+        const { value, source } = node;
+        const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
+        if (conversion.copies > 0)
+            conversion.budget.left -= Math.floor((source ?? '').length / charactersPerValue);
+        const text = typeof value === 'string' ? value : value === null ? '' : (source ?? String(value));
+        const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+        return { kind: 'scalar', ...head, value: known ? value : text, text, textLine: block ? line + 1 : line };
+    }
+    conversion.open.add(node);
+    const converted = (0,dist/* isSeq */.oP)(node)
+        ? { kind: 'list', ...head, items: node.items.flatMap((item) => toNode(item, conversion, depth + 1) ?? []) }
+        : { kind: 'map', ...head, entries: (0,dist/* isMap */.jh)(node) ? toEntries(node, conversion, depth) : [] };
+    conversion.open.delete(node);
+    return converted;
+}
+/** Each copy of a long text counts as many values: whoever reads the texts reads it that often. */
+function expandAlias(target, conversion, depth) {
+    if (!target || conversion.open.has(target))
+        return undefined;
+    conversion.copies++;
+    const copy = toNode(target, conversion, depth + 1);
+    conversion.copies--;
+    return copy;
+}
+/** In quotes, the key of a merge is a name as any other. */
+function isMerge(key, text) {
+    return text === '<<' && !((0,dist/* isScalar */.jn)(key) && key.type !== 'PLAIN');
+}
+function toEntries(map, conversion, depth) {
+    const own = [];
+    const merged = [];
+    for (const { key, value } of map.items) {
+        const name = toNode(key, conversion, depth + 1);
+        if (!name)
+            continue;
+        const { line } = name;
+        const converted = toNode(value, conversion, depth + 1) ?? { kind: 'scalar', line, value: null, text: '', textLine: line };
+        const text = name.kind === 'scalar' ? name.text : name.kind;
+        if (!isMerge(key, text))
+            own.push({ key: text, line, value: converted });
+        else
+            merged.push(...(converted.kind === 'list' ? converted.items.flatMap(entriesOf) : entriesOf(converted)));
+    }
+    const seen = new Set(own.map((entry) => entry.key));
+    return [...own, ...merged.filter(({ key }) => !seen.has(key) && seen.add(key))];
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/cursor.js
+
+const documentEnd = -1;
+const [tab, cursor_lineFeed, space, hash, dash, dot] = [9, 10, 32, 35, 45, 46];
+const unusual = new Error('left to the library');
+/** Ends the reading of a text that this reader does not fully understand. */
+function giveUp() {
+    throw unusual;
+}
+/** Runs a reader; undefined where it gave up. */
+function unlessGivenUp(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error === unusual)
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a character code is white space, a line break or the end of the text. */
+function isEmpty(code) {
+    return code === space || code === cursor_lineFeed || code === tab || Number.isNaN(code);
+}
+/** Accounts for a value or key at a depth; the library knows what to leave out where there are too many. */
+function cursor_enter(cursor, depth) {
+    if (--cursor.left < 0 || depth > node_maxDepth)
+        giveUp();
+}
+/** First offset from `at` on that holds no space and no tab. */
+function skipSpaces(text, at) {
+    let code = text.charCodeAt(at);
+    while (code === space || code === tab)
+        code = text.charCodeAt(++at);
+    return at;
+}
+/** Moves from behind a value, with nothing but a comment to the right of it, to the next content. */
+function endLine(cursor) {
+    const { text } = cursor;
+    const at = skipSpaces(text, cursor.at);
+    const code = text.charCodeAt(at);
+    if (code === hash && at > cursor.at)
+        skipLine(cursor);
+    else if (code === cursor_lineFeed)
+        nextLine(cursor, at);
+    else if (at < text.length)
+        giveUp();
+    else
+        cursor.at = at;
+    skipToContent(cursor);
+}
+/** Moves from the start of a line to the next content, past empty lines and comments. */
+function skipToContent(cursor) {
+    const { text } = cursor;
+    cursor.comment = Number.POSITIVE_INFINITY;
+    for (;;) {
+        let at = cursor.at;
+        while (text.charCodeAt(at) === space)
+            at++;
+        const column = at - cursor.at;
+        const code = text.charCodeAt(at);
+        if (code === cursor_lineFeed)
+            nextLine(cursor, at);
+        else if (code === hash) {
+            cursor.comment = Math.min(cursor.comment, column);
+            skipLine(cursor);
+        }
+        else {
+            if (code === tab)
+                giveUp();
+            cursor.column = at === text.length || (column === 0 && markerAt(text, at)) ? documentEnd : column;
+            cursor.at = at;
+            return;
+        }
+    }
+}
+/** The `---` or `...` that stands at a line's start. */
+function markerAt(text, at) {
+    const code = text.charCodeAt(at);
+    if ((code !== dash && code !== dot) || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code)
+        return undefined;
+    if (!isEmpty(text.charCodeAt(at + 3)))
+        return undefined;
+    return code === dash ? '---' : '...';
+}
+function skipLine(cursor) {
+    const end = cursor.text.indexOf('\n', cursor.at);
+    if (end < 0)
+        cursor.at = cursor.text.length;
+    else
+        nextLine(cursor, end);
+}
+function nextLine(cursor, lineEnd) {
+    cursor.at = lineEnd + 1;
+    cursor.line++;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/block-scalar.js
+
+const [block_scalar_lineFeed, block_scalar_space] = [10, 32];
+const header = /([|>])(?:([1-9]?)([-+]?)|([-+])([1-9]))[ \t]*(?:(?<=[ \t])#[^\n]*)?\n/y;
+/** A literal or folded text block, whose lines are indented by `indent` at least; the cursor moves to the next content. */
+function readBlockScalar(cursor, indent) {
+    const { line } = cursor;
+    header.lastIndex = cursor.at;
+    const [whole, style, width = '', chomping = '', chompingFirst = '', widthLast = ''] = header.exec(cursor.text) ?? giveUp();
+    if (indent === 0)
+        giveUp();
+    cursor.at += whole.length;
+    cursor.line++;
+    const value = block_scalar_readText(cursor, {
+        indent,
+        explicit: Number(width || widthLast),
+        folds: style === '>',
+        chomping: chomping || chompingFirst,
+    });
+    skipToContent(cursor);
+    return { kind: 'scalar', line, value, text: value, textLine: line + 1 };
+}
+function block_scalar_readText(cursor, { indent, explicit, folds, chomping }) {
+    const { text } = cursor;
+    const leading = skipEmptyLines(cursor);
+    const column = spacesAt(text, cursor.at);
+    if (column < indent || cursor.at + column === text.length)
+        return chomping === '+' ? giveUp() : '';
+    const width = explicit > 0 ? indent - 1 + explicit : column;
+    if (column < width || leading.longest > width)
+        giveUp();
+    const lines = readLines(cursor, width);
+    const filled = lines.findLastIndex((line) => line !== '') + 1;
+    if (explicit > 0 && /^ *$/.test(lines[filled - 1] ?? ''))
+        giveUp();
+    const content = lines.slice(0, filled);
+    const value = '\n'.repeat(leading.count) + (folds ? folded(content) : content.join('\n'));
+    if (chomping !== '+')
+        return chomping === '-' ? value : `${value}\n`;
+    if (text.charCodeAt(cursor.at - 1) !== block_scalar_lineFeed)
+        giveUp();
+    return value + '\n'.repeat(lines.length - filled + 1);
+}
+function skipEmptyLines(cursor) {
+    let [count, longest] = [0, 0];
+    for (;;) {
+        const column = spacesAt(cursor.text, cursor.at);
+        if (cursor.text.charCodeAt(cursor.at + column) !== block_scalar_lineFeed)
+            return { count, longest };
+        longest = Math.max(longest, column);
+        count++;
+        cursor.at += column + 1;
+        cursor.line++;
+    }
+}
+/** The lines that are indented by `width`, without it, and the empty lines between and after them. */
+function readLines(cursor, width) {
+    const { text } = cursor;
+    const lines = [];
+    while (cursor.at < text.length) {
+        const column = spacesAt(text, cursor.at);
+        if (column < width && text.charCodeAt(cursor.at + column) !== block_scalar_lineFeed)
+            break;
+        const found = text.indexOf('\n', cursor.at + column);
+        const end = found < 0 ? text.length : found;
+        lines.push(column < width ? '' : text.slice(cursor.at + width, end));
+        cursor.at = Math.min(end + 1, text.length);
+        cursor.line++;
+    }
+    return lines;
+}
+/** Lines joined by spaces; those that are indented further stay lines. */
+function folded(lines) {
+    let value = '';
+    let separator = '';
+    let wasIndented = false;
+    for (const line of lines) {
+        if (/^[ \t]/.test(line)) {
+            if (separator === ' ')
+                separator = '\n';
+            else if (separator === '\n' && !wasIndented)
+                separator = '\n\n';
+            value += separator + line;
+            separator = '\n';
+            wasIndented = true;
+        }
+        else if (line === '') {
+            if (separator === '\n')
+                value += '\n';
+            else
+                separator = '\n';
+        }
+        else {
+            value += separator + line;
+            separator = ' ';
+            wasIndented = false;
+        }
+    }
+    return value;
+}
+function spacesAt(text, at) {
+    let end = at;
+    while (text.charCodeAt(end) === block_scalar_space)
+        end++;
+    return end - at;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/plain.js
+
+const [plain_tab, plain_lineFeed, plain_space, plain_hash, plain_dash, colon, question] = [9, 10, 32, 35, 45, 58, 63];
+const indicators = codesOf('#,[]{}&*!|>\'"%@`');
+const flowIndicators = codesOf(',[]{}');
+function codesOf(characters) {
+    return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+/** Whether an unquoted scalar may start here. */
+function startsPlain(text, at, inFlow) {
+    const code = text.charCodeAt(at);
+    if (code === plain_dash || code === colon || code === question)
+        return !endsIndicator(text.charCodeAt(at + 1), inFlow);
+    return !indicators.has(code) && !isEmpty(code);
+}
+/** Offset behind the part of an unquoted scalar that stands on this line; it ends at a comment, at a colon, at the end of the line. */
+function plainEnd(text, from, inFlow) {
+    let end = from;
+    for (let at = from; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === plain_space || code === plain_tab)
+            continue;
+        if (code === plain_lineFeed)
+            break;
+        if (code === plain_hash && at > end)
+            break;
+        if (code === colon && endsIndicator(text.charCodeAt(at + 1), inFlow))
+            break;
+        if (inFlow && flowIndicators.has(code))
+            break;
+        end = at + 1;
+    }
+    return end;
+}
+function endsIndicator(next, inFlow) {
+    return isEmpty(next) || (inFlow && flowIndicators.has(next));
+}
+const notString = /^[-+.\d~ntf]/i;
+const nothing = /^(?:~|[Nn]ull|NULL)$/;
+const yes = /^(?:[Tt]rue|TRUE)$/;
+const no = /^(?:[Ff]alse|FALSE)$/;
+const octal = /^0o[0-7]+$/;
+const decimal = /^[-+]?\d+$/;
+const hexadecimal = /^0x[\da-fA-F]+$/;
+const infinite = /^[-+]?\.(?:inf|Inf|INF)$/;
+const notNumber = /^\.(?:nan|NaN|NAN)$/;
+const plain_float = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+/** Whether an unquoted scalar stands for nothing. */
+function isNull(source) {
+    return nothing.test(source);
+}
+/** An unquoted scalar by the core schema of YAML 1.2. */
+function plainScalar(source, line) {
+    const value = notString.test(source) ? resolved(source) : source;
+    return { kind: 'scalar', line, value, text: value === null ? '' : source, textLine: line };
+}
+function resolved(source) {
+    if (nothing.test(source))
+        return null;
+    if (yes.test(source))
+        return true;
+    if (no.test(source))
+        return false;
+    if (octal.test(source))
+        return Number.parseInt(source.slice(2), 8);
+    if (decimal.test(source))
+        return Number.parseInt(source, 10);
+    if (hexadecimal.test(source))
+        return Number.parseInt(source.slice(2), 16);
+    if (infinite.test(source))
+        return source.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    if (notNumber.test(source))
+        return Number.NaN;
+    return plain_float.test(source) ? Number.parseFloat(source) : source;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/quoted.js
+
+const [doubleQuote, apostrophe, backslash] = [34, 39, 92];
+/** Whether a quoted scalar starts with this character code. */
+function isQuote(code) {
+    return code === doubleQuote || code === apostrophe;
+}
+/** Offset behind the closing quote of the scalar that starts here. */
+function quotedEnd(text, start) {
+    const quote = text.charAt(start);
+    let end = text.indexOf(quote, start + 1);
+    while (end >= 0) {
+        if (quote === '"' && isEscaped(text, end))
+            end = text.indexOf(quote, end + 1);
+        else if (quote === "'" && text.charAt(end + 1) === quote)
+            end = text.indexOf(quote, end + 2);
+        else
+            return end + 1;
+    }
+    return giveUp();
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === backslash)
+        before--;
+    return (at - before) % 2 === 0;
+}
+/** What a scalar, given with its quotes, stands for. */
+function unquoted(source) {
+    const inner = source.slice(1, -1);
+    if (source.startsWith("'"))
+        return quoted_folded(inner).replaceAll("''", "'");
+    return /[\\\n]/.test(inner) ? quoted_unescaped(inner) : inner;
+}
+/** Lines joined: a single line break is a space, of more each but the first stays. */
+function quoted_folded(source) {
+    if (!source.includes('\n'))
+        return source;
+    const lines = source.split('\n');
+    const last = lines.length - 1;
+    let value = (lines[0] ?? '').replace(spacesAfter, '');
+    let breaks = '';
+    for (let index = 1; index <= last; index++) {
+        const line = (lines[index] ?? '').replace(spacesBefore, '');
+        const words = index < last ? line.replace(spacesAfter, '') : line;
+        if (words === '' && index < last)
+            breaks += '\n';
+        else {
+            value += (breaks || ' ') + words;
+            breaks = '';
+        }
+    }
+    return value;
+}
+const spacesBefore = /^[ \t]+/;
+const spacesAfter = /(?<![ \t])[ \t]+$/;
+const escapes = {
+    0: '\0',
+    a: '\x07',
+    b: '\b',
+    e: '\x1b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+    N: '\u0085',
+    _: '\u00a0',
+    L: '\u2028',
+    P: '\u2029',
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t',
+};
+const escaped = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(\n[ \t]*)|([\s\S]))|(?<![ \t])[ \t]*\n[ \t\n]*/g;
+/** White space whose end at a line break would have to be told from what was escaped. */
+const escapedSpace = /\\[ \t\n][ \t]*\n/;
+function quoted_unescaped(inner) {
+    if (escapedSpace.test(inner))
+        giveUp();
+    return inner.replace(escaped, (whole, x, u, long, joined, letter) => {
+        if (joined !== undefined)
+            return '';
+        if (letter !== undefined)
+            return escapes[letter] ?? giveUp();
+        const code = x ?? u ?? long;
+        if (code !== undefined)
+            return characterOf(Number.parseInt(code, 16));
+        return '\n'.repeat(whole.split('\n').length - 2) || ' ';
+    });
+}
+function characterOf(code) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : giveUp();
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/scalars.js
+
+
+
+const [scalars_tab, scalars_lineFeed, scalars_space, scalars_hash, scalars_colon] = [9, 10, 32, 35, 58];
+/** The value of an empty place. */
+function nullOn(line) {
+    return { kind: 'scalar', line, value: null, text: '', textLine: line };
+}
+/** A quoted scalar, which may go on over lines that are indented by `indent` at least, or anyhow where the text is read loosely. */
+function readQuoted(cursor, indent) {
+    const { text, at, line } = cursor;
+    cursor.at = quotedEnd(text, at);
+    const source = text.slice(at, cursor.at);
+    cursor.line += breaksIn(source, cursor.loose ? 0 : indent);
+    const value = unquoted(source);
+    return { kind: 'scalar', line, value, text: value, textLine: line };
+}
+/** Number of line breaks, each of which has to be followed by an indented line or an empty one. */
+function breaksIn(source, indent) {
+    let breaks = 0;
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at)) {
+        const start = ++at;
+        while (source.charCodeAt(at) === scalars_space)
+            at++;
+        const isShort = at - start < indent || (at === start && markerAt(source, at));
+        if (isShort && source.charCodeAt(at) !== scalars_lineFeed)
+            giveUp();
+        breaks++;
+    }
+    return breaks;
+}
+/** An unquoted scalar of a block collection, which may go on over lines that are indented by `indent` at least. */
+function readPlain(cursor, indent) {
+    const { text, at, line } = cursor;
+    if (!startsPlain(text, at, false))
+        giveUp();
+    let next = at;
+    while (next !== undefined) {
+        cursor.at = plainEnd(text, next, false);
+        if (cursor.at === next)
+            giveUp();
+        next = continuation(cursor, indent);
+    }
+    const source = text.slice(at, cursor.at);
+    if (cursor.line === line)
+        return plainScalar(source, line);
+    const value = quoted_folded(source);
+    return { kind: 'scalar', line, value, text: value, textLine: line };
+}
+/** Where an unquoted scalar goes on below; the cursor then counts the lines between. */
+function continuation(cursor, indent) {
+    const { text } = cursor;
+    let at = skipSpaces(text, cursor.at);
+    let lines = 0;
+    while (text.charCodeAt(at) === scalars_lineFeed) {
+        const start = ++at;
+        lines++;
+        while (text.charCodeAt(at) === scalars_space)
+            at++;
+        const code = text.charCodeAt(at);
+        if (code === scalars_lineFeed)
+            continue;
+        if (code === scalars_tab)
+            giveUp();
+        if (code === scalars_hash || at === text.length || at - start < indent || (at === start && markerAt(text, at)))
+            return undefined;
+        cursor.line += lines;
+        return at;
+    }
+    return undefined;
+}
+/** The key that the cursor stands on, and moves behind its colon; undefined where there is none. */
+function readKey(cursor) {
+    const { text, at } = cursor;
+    const quoted = isQuote(text.charCodeAt(at));
+    if (!quoted && !startsPlain(text, at, false))
+        return undefined;
+    const end = quoted ? quotedEnd(text, at) : plainEnd(text, at, false);
+    const after = skipSpaces(text, end);
+    if (text.charCodeAt(after) !== scalars_colon || !isEmpty(text.charCodeAt(after + 1)))
+        return undefined;
+    cursor.at = after + 1;
+    return keyOf(text.slice(at, end), quoted);
+}
+/** A key as its text; merge keys and keys of several lines are left to the library. */
+function keyOf(source, quoted) {
+    if (source.includes('\n'))
+        giveUp();
+    const key = quoted ? unquoted(source) : isNull(source) ? '' : source;
+    return key === '<<' ? giveUp() : key;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/flow.js
+
+
+
+
+const [flow_lineFeed, flow_space, flow_hash, comma, flow_colon, openList, closeList, openMap, closeMap] = [10, 32, 35, 44, 58, 91, 93, 123, 125];
+/** Whether a flow collection starts with this character code. */
+function isFlowStart(code) {
+    return code === openList || code === openMap;
+}
+/** The collection in brackets that the cursor stands on; its further lines are indented by `indent` at least. */
+function readFlow(cursor, indent, depth) {
+    return readCollection(cursor, { indent, depth, level: 0 });
+}
+function readCollection(cursor, { indent, depth, level }) {
+    const { line, text } = cursor;
+    const inside = { indent, depth: depth + 1, level: level + 1 };
+    const isList = text.charCodeAt(cursor.at++) === openList;
+    const items = [];
+    const entries = [];
+    skipBreaks(cursor, inside);
+    while (text.charCodeAt(cursor.at) !== (isList ? closeList : closeMap)) {
+        if (isList)
+            items.push(readItem(cursor, inside));
+        else
+            entries.push(readEntry(cursor, inside));
+        skipBreaks(cursor, inside);
+        if (text.charCodeAt(cursor.at) === comma) {
+            cursor.at++;
+            skipBreaks(cursor, inside);
+        }
+        else if (text.charCodeAt(cursor.at) !== (isList ? closeList : closeMap))
+            giveUp();
+    }
+    cursor.at++;
+    return isList ? { kind: 'list', line, items } : { kind: 'map', line, entries };
+}
+function readItem(cursor, place) {
+    cursor_enter(cursor, place.depth);
+    const code = cursor.text.charCodeAt(cursor.at);
+    if (isFlowStart(code))
+        return readCollection(cursor, place);
+    return isQuote(code) ? readQuoted(cursor, place.indent) : flow_readPlain(cursor);
+}
+function readEntry(cursor, place) {
+    const { text, at, line } = cursor;
+    cursor_enter(cursor, place.depth);
+    const quoted = isQuote(text.charCodeAt(at));
+    if (!quoted && !startsPlain(text, at, true))
+        giveUp();
+    const end = quoted ? quotedEnd(text, at) : plainEnd(text, at, true);
+    const key = keyOf(text.slice(at, end), quoted);
+    cursor.at = skipSpaces(text, end);
+    if (text.charCodeAt(cursor.at++) !== flow_colon)
+        giveUp();
+    skipBreaks(cursor, place);
+    return { key, line, value: readItem(cursor, place) };
+}
+function flow_readPlain(cursor) {
+    const { text, at, line } = cursor;
+    if (!startsPlain(text, at, true))
+        giveUp();
+    cursor.at = plainEnd(text, at, true);
+    return plainScalar(text.slice(at, cursor.at), line);
+}
+/** Moves past white space, line breaks and comments within brackets. */
+function skipBreaks(cursor, place) {
+    const { text } = cursor;
+    let lineStart;
+    for (;;) {
+        const from = cursor.at;
+        cursor.at = skipSpaces(text, from);
+        const code = text.charCodeAt(cursor.at);
+        if (code === flow_lineFeed) {
+            lineStart = ++cursor.at;
+            cursor.line++;
+        }
+        else if (code === flow_hash && (cursor.at > from || from === lineStart)) {
+            const end = text.indexOf('\n', cursor.at);
+            cursor.at = end < 0 ? text.length : end;
+        }
+        else
+            break;
+    }
+    if (lineStart !== undefined && !isIndented(cursor, lineStart, place))
+        giveUp();
+}
+/** Whether a new line is indented enough; the outermost bracket may close one column to the left. */
+function isIndented({ text, at }, lineStart, { indent, level }) {
+    let column = 0;
+    while (text.charCodeAt(lineStart + column) === flow_space)
+        column++;
+    const code = text.charCodeAt(at);
+    const closes = level === 1 && column === indent - 1 && (code === closeList || code === closeMap);
+    return (column >= indent || closes) && !(column === 0 && markerAt(text, at));
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml/ordinary.js
+
+
+
+
+
+
+const [ordinary_lineFeed, ordinary_hash, ordinary_dash, greater, bar] = [10, 35, 45, 62, 124];
+/**
+ * Every document of a text in the part of YAML that nearly all files are written in: block collections, scalars of every style, brackets
+ * and comments, without anchors, aliases, tags, directives, complex keys or tabs as white space. It exists for speed, at some fifteen times
+ * that of the library, whose answer it gives to the line; undefined for any text that it does not fully understand. Read loosely, a scalar in quotes
+ * may go on over lines that are not indented, which the library refuses, and those of Kubernetes and Python read.
+ */
+function readOrdinary(text, loose = false) {
+    const source = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    if (source.includes('\r') || source.includes('\uFEFF'))
+        return undefined;
+    return unlessGivenUp(() => readDocuments(source, loose));
+}
+function readDocuments(text, loose) {
+    const cursor = { text, at: 0, line: 1, column: 0, comment: 0, left: maxNodes, loose };
+    const documents = [];
+    skipToContent(cursor);
+    while (cursor.at < text.length) {
+        documents.push({ root: readRoot(cursor), problems: [] });
+        if (cursor.column !== documentEnd)
+            giveUp();
+        if (markerAt(text, cursor.at) !== '...')
+            continue;
+        cursor.at += 3;
+        endLine(cursor);
+    }
+    return documents;
+}
+function readRoot(cursor) {
+    const { line } = cursor;
+    cursor_enter(cursor, 0);
+    if (cursor.column === documentEnd) {
+        if (markerAt(cursor.text, cursor.at) === '...')
+            giveUp();
+        cursor.at += 3;
+        endLine(cursor);
+    }
+    return cursor.column === documentEnd ? nullOn(line) : readBlock(cursor, 0, 0);
+}
+/** The value that the cursor, at the first of its line, stands on; further lines of a scalar are indented by `indent` at least. */
+function readBlock(cursor, indent, depth) {
+    if (isItem(cursor))
+        return readList(cursor, depth);
+    const { line } = cursor;
+    const key = readKey(cursor);
+    if (key !== undefined)
+        return readMap(cursor, { key, line }, depth);
+    // A comment further to the left lets the library's scalars go on over lines that are indented less.
+    return cursor.comment < indent ? giveUp() : readInline(cursor, indent, depth);
+}
+function readInline(cursor, indent, depth) {
+    const code = cursor.text.charCodeAt(cursor.at);
+    if (code === bar || code === greater)
+        return readBlockScalar(cursor, indent);
+    const flow = isFlowStart(code);
+    const node = flow ? readFlow(cursor, indent, depth) : isQuote(code) ? readQuoted(cursor, indent) : readPlain(cursor, indent);
+    endLine(cursor);
+    return node;
+}
+function readMap(cursor, first, depth) {
+    const { column } = cursor;
+    const entries = [];
+    let { key, line } = first;
+    for (;;) {
+        cursor_enter(cursor, depth + 1);
+        entries.push({ key, line, value: readEntryValue(cursor, column, depth + 1) });
+        if (cursor.column > column)
+            giveUp();
+        if (cursor.column < column)
+            return { kind: 'map', line: first.line, entries };
+        line = cursor.line;
+        key = readKey(cursor) ?? giveUp();
+    }
+}
+function readEntryValue(cursor, column, depth) {
+    const { line } = cursor;
+    cursor_enter(cursor, depth);
+    if (moveToContent(cursor))
+        return readInline(cursor, column + 1, depth);
+    endLine(cursor);
+    const isBelow = cursor.column > column || (cursor.column === column && isItem(cursor));
+    return isBelow ? readBlock(cursor, column + 1, depth) : nullOn(line);
+}
+function readList(cursor, depth) {
+    const { line, column } = cursor;
+    const items = [];
+    while (cursor.column === column && isItem(cursor))
+        items.push(ordinary_readItem(cursor, column, depth + 1));
+    return cursor.column > column ? giveUp() : { kind: 'list', line, items };
+}
+function ordinary_readItem(cursor, column, depth) {
+    const { line, at } = cursor;
+    cursor_enter(cursor, depth);
+    cursor.at++;
+    if (moveToContent(cursor)) {
+        cursor.column = column + cursor.at - at;
+        cursor.comment = Number.POSITIVE_INFINITY;
+        return readBlock(cursor, column + 1, depth);
+    }
+    endLine(cursor);
+    return cursor.column > column ? readBlock(cursor, column + 1, depth) : nullOn(line);
+}
+/** Whether an item of a list starts here. */
+function isItem({ text, at }) {
+    return text.charCodeAt(at) === ordinary_dash && isEmpty(text.charCodeAt(at + 1));
+}
+/** Moves to the content to the right of an indicator; false, without moving, where there is none but a comment. */
+function moveToContent(cursor) {
+    const { text } = cursor;
+    const at = skipSpaces(text, cursor.at);
+    const code = text.charCodeAt(at);
+    if (code === ordinary_lineFeed || code === ordinary_hash || at === text.length)
+        return false;
+    if (text.slice(cursor.at, at).includes('\t'))
+        giveUp();
+    cursor.at = at;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/yaml.js
+
+
+
+
+/** The text read last: the readers of one file ask for it one after the other. */
+const latest = { documents: [] };
+/** Every document of the text, as far as it parses; never throws. `problems` says what did not parse. */
+function readYamlDocuments(text) {
+    if (latest.text === text)
+        return latest.documents;
+    latest.documents = readOrdinary(text) ?? readAll(text);
+    latest.text = text;
+    return latest.documents;
+}
+function readAll(text) {
+    const documents = readWithLibrary(text);
+    const isBroken = documents.some(({ problems }) => problems.length > 0);
+    return (isBroken ? readOrdinary(text, true) : undefined) ?? documents;
+}
+/** The first document of the text. */
+function readYaml(text) {
+    return readYamlDocuments(text)[0] ?? { problems: [] };
+}
+/** The value of a key; absent where the node is no map or has no such key. */
+function child(node, key) {
+    const entries = entriesOf(node);
+    if (!node || entries.length < fewEntries)
+        return entries.find((entry) => entry.key === key)?.value;
+    const known = indexes.get(node) ?? new Map(entries.toReversed().map((entry) => [entry.key, entry.value]));
+    indexes.set(node, known);
+    return known.get(key);
+}
+/** From so many on, the keys of a map are indexed: who looks for each of them once must not pass by all the others. */
+const fewEntries = 32;
+const indexes = new WeakMap();
+/** The value behind a path of keys and indices. */
+function at(node, ...path) {
+    return path.reduce((from, step) => (typeof step === 'number' ? itemsOf(from)[step] : child(from, step)), node);
+}
+/** Items of a list, none for anything else. */
+function itemsOf(node) {
+    return node?.kind === 'list' ? node.items : [];
+}
+/** A scalar's text; absent for null and for anything else. */
+function yaml_textOf(node) {
+    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
+}
+/** Scalars of a list, or the one scalar that stands for a list of one. */
+function scalarsOf(node) {
+    const nodes = node?.kind === 'list' ? node.items : node ? [node] : [];
+    return nodes.filter((item) => item.kind === 'scalar' && item.value !== null);
+}
+/** Texts of `scalarsOf`. */
+function textsOf(node) {
+    return scalarsOf(node).map((scalar) => scalar.text);
+}
+/** Scalar entries of a map as a record of texts. */
+function recordOf(node) {
+    return Object.fromEntries(entriesOf(node).flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value.text]] : [])));
+}
+/** The node as JSON would hold it. */
+function plainOf(node) {
+    if (node?.kind === 'map')
+        return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainOf(value)]));
+    if (node?.kind === 'list')
+        return node.items.map(plainOf);
+    return node?.value;
+}
+
+;// CONCATENATED MODULE: ./lib/languages/ci.js
+
+
+
+
+/** Commands of a script, or of a list of scripts that one shell runs; `directory` is where that shell starts. */
+function scriptCommands(script, directory) {
+    const lines = flatten(script);
+    let folder = directory;
+    return lines.flatMap((line) => {
+        const commands = parseShell(line.text, line.textLine);
+        const started = folder;
+        folder = changedDirectory(line.text, folder);
+        return commands.map((command) => inDirectory(command, started));
+    });
+}
+/** The command as it runs where its shell starts in `directory`. */
+function inDirectory(command, directory) {
+    const joined = joinPath(directory ?? '', command.directory ?? '');
+    return joined ? { ...command, directory: joined } : command;
+}
+/** Facts of a CI file: the file itself, and what it gives to the channels. */
+function ciFacts(ci) {
+    const commands = ci.jobs.flatMap((job) => job.steps.flatMap((step) => step.commands.map((command) => ({ ...command, owner: job.name }))));
+    const images = ci.jobs.flatMap(imagesOf);
+    return { ci, ...(commands.length > 0 && { commands }), ...(images.length > 0 && { images }) };
+}
+/** A step that runs commands and nothing else. */
+function commandStep(line, commands, more = {}) {
+    return { line, with: {}, commands, ...more };
+}
+function flatten(script) {
+    if (script?.kind !== 'list')
+        return scalarsOf(script);
+    return script.items.flatMap(flatten);
+}
+/** A `cd` in one line of a list holds for the lines below. */
+function changedDirectory(text, directory) {
+    if (!/\bcd\b|\bpushd\b|\bpopd\b/.test(text))
+        return directory;
+    const marker = parseShell(`${text}\n:`, 1).at(-1);
+    return changedTo(directory ?? '', marker?.directory ?? '') || undefined;
+}
+function imagesOf({ image, services, line, name }) {
+    return [image, ...services].flatMap((reference) => (reference ? [{ line, owner: name, ...parseImageReference(reference) }] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/languages/github-actions.js
+
+
+/** What the events of workflows are elsewhere; any other starts a workflow by what no other system knows. */
+const triggerOfEvent = new Map(Object.entries({
     pull_request: 'pull-request',
     pull_request_target: 'pull-request',
     merge_group: 'pull-request',
     push: 'push',
     schedule: 'schedule',
     workflow_dispatch: 'manual',
+    repository_dispatch: 'manual',
+    workflow_call: 'call',
     release: 'release',
+    create: 'tag',
 }));
+/** Inputs by which actions take a shell command of their caller. */
+const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command', 'runCmd'];
+/** The same of an action that runs it on another machine or in the shell of a cloud: of most others a `script` is of another language. */
+const scriptInputs = [
+    [/ssh/i, 'script'],
+    [/^azure\/cli@/i, 'inlineScript'],
+];
+/** A step of a workflow or of a composite action; `directory` is where it runs unless it says otherwise. */
+function workflowStep(step, directory, matrix = {}) {
+    const [name, uses, condition] = ['name', 'uses', 'if'].map((key) => yaml_textOf(child(step, key)));
+    const workingDirectory = yaml_textOf(child(step, 'working-directory')) ?? directory;
+    const environment = environmentOf(step);
+    const given = child(step, 'with');
+    const isShell = !/python|node/.test(yaml_textOf(child(step, 'shell')) ?? '');
+    const scripts = uses ? inputsOf(uses).map((key) => child(given, key)) : [isShell ? child(step, 'run') : undefined];
+    return {
+        line: step.line,
+        ...(name && { name }),
+        ...(uses && { uses }),
+        with: recordOf(given),
+        commands: scripts.flatMap((script) => commandsFor(matrix, script, workingDirectory)),
+        ...(workingDirectory && { workingDirectory }),
+        ...(condition && { condition }),
+        ...(environment && { environment }),
+    };
+}
+function inputsOf(uses) {
+    return [...commandInputs, ...scriptInputs.flatMap(([action, key]) => (action.test(uses) ? [key] : []))];
+}
+const github_actions_mostValues = 16;
+/** `NAME=${{ matrix.key }}` */
+const github_actions_assigned = /^([ \t]*(?:export[ \t]+)?\w+=["']?[^\s"'$]*)\$\{\{[ \t]*matrix\.([\w.-]+)[ \t]*\}\}/gm;
+/** Commands of a script, each in every form that it takes as variables of the script are given one value of the matrix or another. */
+function commandsFor(matrix, script, directory) {
+    if (script?.kind !== 'scalar' || !script.text.includes('matrix.'))
+        return scriptCommands(script, directory);
+    const keys = new Set([...script.text.matchAll(github_actions_assigned)].map(([, , key = '']) => key));
+    const [key] = [...keys].filter((one) => matrix[one]);
+    const values = (key === undefined ? [] : (matrix[key] ?? [])).filter((value) => /^[\w.+:/@-]{1,200}$/.test(value)).slice(0, github_actions_mostValues);
+    if (values.length === 0)
+        return scriptCommands(script, directory);
+    const variants = values.flatMap((value) => {
+        const text = script.text.replace(github_actions_assigned, (written, before, name) => (name === key ? before + value : written));
+        return scriptCommands({ ...script, text }, directory);
+    });
+    // What no value changes runs in each of the jobs, and is written once.
+    const known = new Set();
+    return variants.filter((command) => {
+        const form = JSON.stringify(command);
+        return !known.has(form) && known.add(form);
+    });
+}
+/** `env` of a workflow, job or step. */
+function environmentOf(node) {
+    const environment = recordOf(child(node, 'env'));
+    return Object.keys(environment).length > 0 ? environment : undefined;
+}
+/** The `uses` of jobs and steps, each with how firmly it names one version. */
+function actionUses(nodes) {
+    return nodes.flatMap((node) => {
+        const use = child(node, 'uses');
+        const uses = yaml_textOf(use);
+        return use && uses ? [{ line: use.line, uses, pin: github_actions_pinOf(uses) }] : [];
+    });
+}
+function github_actions_pinOf(uses) {
+    if (uses.startsWith('./') || uses.startsWith('../'))
+        return 'local';
+    if (/@sha256:[0-9a-f]{64}$/.test(uses))
+        return 'commit';
+    if (uses.startsWith('docker://'))
+        return /:[^/:]+$/.test(uses.slice('docker://'.length)) ? 'tag' : 'none';
+    const ref = /@([^@]+)$/.exec(uses)?.[1];
+    if (ref === undefined)
+        return 'none';
+    if (/^[0-9a-f]{40}$/.test(ref))
+        return 'commit';
+    return /^v?\d/.test(ref) ? 'tag' : 'branch';
+}
+
+;// CONCATENATED MODULE: ./lib/graph/commands/triggers.js
+
 /** The triggers under which a condition can hold; one that says nothing of them leaves all. */
 function narrow(triggers, condition) {
     const text = condition ?? '';
-    const wanted = [...text.matchAll(/event_name\s*==\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events.get(name) ?? 'other');
-    const refused = [...text.matchAll(/event_name\s*!=\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => events.get(name) ?? []);
+    const wanted = [...text.matchAll(/event_name\s*==\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => triggerOfEvent.get(name) ?? 'other');
+    const refused = [...text.matchAll(/event_name\s*!=\s*['"](\w+)['"]/g)].flatMap(([, name = '']) => triggerOfEvent.get(name) ?? []);
     const onBranch = /(?:^|&&)\s*(?:\$\{\{\s*)?github\.ref(?:_name)?\s*==\s*['"](?:refs\/heads\/)?[\w/.-]+['"]\s*(?:\}\}\s*)?(?:&&|$)/.test(text);
     const onTag = /(?:^|&&)\s*(?:\$\{\{\s*)?startsWith\(\s*github\.ref\s*,\s*['"]refs\/tags/.test(text);
     return triggers.filter((trigger) => {
@@ -4860,8 +5960,13 @@ function isMet(argument, given) {
 
 ;// CONCATENATED MODULE: ./lib/graph/commands/python-program.js
 
-/** The name of a program without its folder and its release: `/usr/bin/python3.11` is `python`. */
+const python_program_variable = String.raw `(?:\w*_)?py(?:thon)?\d?(?:_?(?:bin|cmd|exe|executable|interpreter)|_path)?`;
+/** A variable that holds an interpreter says so: `$PYTHON`, `${ci_python}`, `$(PY)`, `${PYTHON_BIN:-python3}`. */
+const interpreter = new RegExp(String.raw `^\$(?:${python_program_variable}|\(${python_program_variable}\)|\{${python_program_variable}(?::?[-=][^{}$]*)?\})$`, 'i');
+/** The name of a program without its folder and its release: `/usr/bin/python3.11` is `python`, and so is `$PYTHON`. */
 function programName(program) {
+    if (interpreter.test(program))
+        return 'python';
     const name = baseOf(program).replace(/\.exe$/, '');
     return /^python[\d.]*$/.test(name) ? 'python' : name;
 }
@@ -5042,61 +6147,6 @@ function quote(word) {
     return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-;// CONCATENATED MODULE: ./lib/languages/image-reference.js
-/**
- * Splits a container image reference by the distribution grammar: `[registry/]repository[:tag][@digest]`.
- * What a reference does not name stays absent: no default registry or tag is filled in.
- */
-function parseImageReference(image) {
-    const [named, digest] = splitOnce(image, image.indexOf('@'));
-    const colon = named.lastIndexOf(':');
-    const [path, tag] = splitOnce(named, colon > named.lastIndexOf('/') ? colon : -1);
-    const [registry, repository] = splitRegistry(path);
-    return {
-        image,
-        ...(registry && { registry }),
-        ...(repository && { repository }),
-        ...(tag && { tag }),
-        ...(digest && { digest }),
-    };
-}
-/** How firmly a reference names one image; `build-arg` where a variable or a template's gap is left in it. */
-function pinOf(reference) {
-    if (reference.image === 'scratch')
-        return 'scratch';
-    if (hasGap(reference.image) || !reference.repository)
-        return 'build-arg';
-    if (reference.digest)
-        return 'digest';
-    if (!reference.tag)
-        return 'none';
-    if (reference.tag === 'latest')
-        return 'latest';
-    return namesVersion(reference.tag) ? 'version-tag' : 'floating-tag';
-}
-/** True where a variable or a template placeholder stands in for a part of the text. */
-function hasGap(text) {
-    return /\$|\{\{|\}\}|<%|%>|\[\[/.test(text);
-}
-const MAJOR_MINOR = /(?:^|[^\d.])v?\d+\.\d+/i;
-const DAY = /(?:^|\D)20\d\d([-.]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?:\D|$)/;
-const COMMIT = /^(?:(?:sha|git|commit)[-_.])?[0-9a-f]{40}$|^(?:sha|git|commit)[-_.][0-9a-f]{7,}$/i;
-/** A tag that names a release: at least major.minor, a day, or a commit. `latest-` keeps moving whatever follows. */
-function namesVersion(tag) {
-    if (/^latest\b/i.test(tag))
-        return false;
-    return MAJOR_MINOR.test(tag) || DAY.test(tag) || COMMIT.test(tag);
-}
-/** A first component is a registry only where it has a dot, a port or is `localhost`. */
-function splitRegistry(path) {
-    const slash = path.indexOf('/');
-    const first = path.slice(0, Math.max(slash, 0));
-    return /[.:]|^localhost$/.test(first) ? [first, path.slice(slash + 1)] : [undefined, path];
-}
-function splitOnce(text, at) {
-    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-
 ;// CONCATENATED MODULE: ./lib/graph/commands/starts.js
 
 
@@ -5217,14 +6267,14 @@ const maxIncludes = 20;
 /** Every task of the repository, by runner and folder. */
 function indexTasks(facts) {
     const placed = [...facts].flatMap(({ path, tasks = [] }) => tasks.map((file) => ({ path, file })));
-    const byPath = grouped(placed, ({ path, file }) => keyOf(file.runner, path));
-    const byFolder = grouped(placed, ({ path, file }) => keyOf(file.runner, homeOf(path, file.runner)));
+    const byPath = grouped(placed, ({ path, file }) => task_index_keyOf(file.runner, path));
+    const byFolder = grouped(placed, ({ path, file }) => task_index_keyOf(file.runner, homeOf(path, file.runner)));
     function filesFor({ runner, file, folder }, from) {
         const start = joinPath(from, folder ?? '');
         if (file)
-            return byPath.get(keyOf(runner, joinPath(start, file))) ?? [];
+            return byPath.get(task_index_keyOf(runner, joinPath(start, file))) ?? [];
         for (let at = start;; at = parentOf(at)) {
-            const found = byFolder.get(keyOf(runner, at));
+            const found = byFolder.get(task_index_keyOf(runner, at));
             if (found)
                 return found;
             if (at === '' || exactFolder.has(runner))
@@ -5238,7 +6288,7 @@ function indexTasks(facts) {
             const { path, file } = placed;
             for (const include of file.includes ?? []) {
                 const target = joinPath(parentOf(path), include.path);
-                const candidates = [target, `${target}/Taskfile.yml`].flatMap((candidate) => byPath.get(keyOf(file.runner, candidate)) ?? []);
+                const candidates = [target, `${target}/Taskfile.yml`].flatMap((candidate) => byPath.get(task_index_keyOf(file.runner, candidate)) ?? []);
                 const added = candidates.filter((candidate) => !found.some((known) => known.placed === candidate));
                 found.push(...added.map((candidate) => ({ placed: candidate, prefix: prefix + (include.prefix ?? '') })));
             }
@@ -5255,7 +6305,7 @@ function indexTasks(facts) {
         find(invocation, folder) {
             const { runner, names } = invocation;
             if (runner === 'script')
-                return tasksOf(byPath.get(keyOf(runner, scriptPath(invocation, folder))) ?? []);
+                return tasksOf(byPath.get(task_index_keyOf(runner, scriptPath(invocation, folder))) ?? []);
             const files = filesFor(invocation, folder);
             if (names.length > 0)
                 return files.length === 0 ? [] : names.flatMap(finderIn(files));
@@ -5263,7 +6313,7 @@ function indexTasks(facts) {
             return tasksOf(own).filter(({ task }) => task.default);
         },
         needsOf({ path, runner, task }) {
-            const own = byPath.get(keyOf(runner, path));
+            const own = byPath.get(task_index_keyOf(runner, path));
             return own ? task.needs.flatMap(finderIn(own)) : [];
         },
     };
@@ -5304,7 +6354,7 @@ function homeOf(path, runner) {
         return folder.replace(/(?:^|\/)tasks$/, '');
     return runner === 'mise' ? folder.replace(/(?:^|\/)(?:\.config\/)?mise$/, '') : folder;
 }
-function keyOf(runner, place) {
+function task_index_keyOf(runner, place) {
     return `${runner} ${place}`;
 }
 
@@ -5371,6 +6421,8 @@ function one(value) {
 
 
 const commands_maxDepth = 12;
+/** Tasks that need each other one after the other. */
+const maxNeeds = 100;
 /** Steps that one command may lead to. */
 const maxSteps = 2_000;
 /** Steps of all commands together: thousands of them may each lead to the same thousands. */
@@ -5426,7 +6478,7 @@ function followTasks(command, at) {
 function followTask(placed, at, given = []) {
     const { path, runner, task } = placed;
     const key = `${path}#${runner}:${task.name}`;
-    if (at.open.includes(key) || --at.budget.left < 0)
+    if (at.open.length > maxNeeds || at.open.includes(key) || --at.budget.left < 0)
         return [];
     const isScript = runner === 'script';
     const chain = isScript ? at.chain : [...at.chain, { path, line: task.line, says: task.name }];
@@ -5564,9 +6616,11 @@ function isSame(before, now) {
 
 
 
-const nothing = { matrix: {}, inputs: {}, environment: {} };
+const jobs_nothing = { matrix: {}, inputs: {}, environment: {} };
 const jobs_maxDepth = 6;
 const jobs_maxSteps = 20_000;
+/** Steps of all CI files together: hundreds of them may each lead to the same thousands. */
+const jobs_allSteps = 200_000;
 /**
  * Every job that some event starts, of every CI file that starts by itself. They are followed once for the projects of a
  * repository, and for head and base, unless something differs that they lead to.
@@ -5574,12 +6628,17 @@ const jobs_maxSteps = 20_000;
 const jobRuns = oncePerInput((facts) => [...facts.values()].filter(({ ci, tasks }) => ci !== undefined || tasks !== undefined), followJobs);
 function followJobs(definitions, facts) {
     const commands = indexCommands(definitions, facts);
+    let left = jobs_allSteps;
     return definitions.flatMap(({ path, ci }) => {
         if (!ci || !isLive(ci))
             return [];
-        const place = { path, ci, chain: [], values: nothing, open: [path], budget: { left: jobs_maxSteps } };
+        // What is written in a file is seen, whatever came before it.
+        const most = Math.max(ci.jobs.reduce((sum, { steps }) => sum + 1 + steps.length, 0), Math.min(jobs_maxSteps, left));
+        const place = { path, ci, chain: [], values: jobs_nothing, open: [path], budget: { left: most } };
         const jobs = [...ci.jobs.map((job) => ({ job, place })), ...includedJobs(place, facts)];
-        return jobs.filter(({ job }) => !job.disabled).map(({ job, place: at }) => jobs_runOf(job, at, ci, facts, commands));
+        const runs = jobs.filter(({ job }) => !job.disabled).map(({ job, place: at }) => jobs_runOf(job, at, ci, facts, commands));
+        left -= most - Math.max(0, place.budget.left);
+        return runs;
     });
 }
 /** Starts by itself: no template, and not only where another workflow calls it. */
@@ -5644,6 +6703,8 @@ function usesOf({ uses, line, with: inputs = {} }, { path, chain }) {
 }
 /** Steps of a job; what a reusable workflow, a composite action or a template holds stands in place of its use. */
 function stepsOf(job, at, facts) {
+    if (--at.budget.left < 0)
+        return [];
     const values = {
         ...at.values,
         matrix: { ...at.values.matrix, ...job.matrix },
@@ -5733,19 +6794,23 @@ function jobsOf(path, file) {
 var model_location = __webpack_require__(1918);
 ;// CONCATENATED MODULE: ./lib/graph/git-pattern.js
 
+
 /** Compiles a pattern that stands in a folder (empty for the root). A `/` before its end anchors it there, as git has it. */
 function gitPattern(line, folder = '') {
     const negated = line.startsWith('!');
     const pattern = line.replace(/^!/, '').replace(/^\\([!#])/, '$1');
     const foldersOnly = pattern.endsWith('/');
-    const bare = pattern.replace(/^\/|\/$/g, '');
-    const anchored = pattern.startsWith('/') || bare.includes('/');
+    const whole = pattern.replace(/^\/|\/$/g, '');
+    // In any folder: the same as the name alone.
+    const bare = whole.replace(/^(?:\*\*\/)+(?=[^/]+$)/, '');
+    const anchored = bare === whole && (pattern.startsWith('/') || bare.includes('/'));
     const matchesBelow = matcherOf(bare, anchored);
     const above = folder === '' ? '' : `${folder}/`;
     const key = git_pattern_keyOf(bare, anchored, above);
+    const [, top] = /^([^*?[\\/]+)\//.exec(`${above}${anchored ? bare : ''}`) ?? [];
     return {
         negated,
-        ...(key !== undefined && { key }),
+        ...(key !== undefined ? { key } : top !== undefined && { top }),
         matches(path, isFolder = true) {
             if (bare === '' || (foldersOnly && !isFolder) || !path.startsWith(above))
                 return false;
@@ -5767,8 +6832,8 @@ function matcherOf(pattern, anchored) {
     return (path) => {
         if (!path.startsWith(start))
             return false;
-        glob ??= new esm/* Minimatch */.VR(anchored ? pattern : `**/${pattern}`, globOptions);
-        return glob.match(path);
+        glob ??= new esm/* Minimatch */.VR(pattern, globOptions);
+        return glob.match(anchored ? path : baseOf(path));
     };
 }
 const globOptions = { dot: true, nocomment: true, nonegate: true, nobrace: true, noext: true };
@@ -5786,20 +6851,30 @@ function isEnding(pattern) {
 
 ;// CONCATENATED MODULE: ./lib/graph/git-rules.js
 
-/** Finds the last of many rules that names a path. Most patterns are plain, and are looked up by the path, its name or its endings. */
+const anywhere = '';
+/** More than people write of patterns that every path is held against; of more, the last count. */
+const mostGlobs = 1000;
+/**
+ * Finds the last of many rules that names a path. Most patterns are plain, and are looked up by the path, its name or its endings; others by the
+ * folder that they begin with.
+ */
 function lastRule(rules) {
-    const plain = new Map();
-    const globs = [];
+    const [plain, globs] = [new Map(), new Map()];
     for (const rule of rules) {
-        const { key } = rule.pattern;
-        const list = key === undefined ? globs : (plain.get(key) ?? []);
-        list.push(rule);
-        if (key !== undefined)
-            plain.set(key, list);
+        const { key, top = anywhere } = rule.pattern;
+        const [lists, place] = key === undefined ? [globs, top] : [plain, key];
+        const list = lists.get(place);
+        if (list)
+            list.push(rule);
+        else
+            lists.set(place, [rule]);
     }
+    for (const [top, list] of globs)
+        globs.set(top, list.slice(-mostGlobs));
     return (path, isFolder) => {
         let last;
-        for (const list of [...keysOf(path).map((key) => plain.get(key)), globs]) {
+        const [top = ''] = path.split('/', 1);
+        for (const list of [...keysOf(path).map((key) => plain.get(key)), globs.get(top), globs.get(anywhere)]) {
             const found = list?.findLast(({ order, pattern }) => order > (last?.order ?? -1) && pattern.matches(path, isFolder));
             last = found ?? last;
         }
@@ -5831,8 +6906,11 @@ function ignoredBy(facts) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/dvc-values.js
 
-/** Enough for any pipeline that a person reads; a matrix can multiply beyond it. */
+
+/** Enough for any stage that a person reads; a matrix can multiply beyond it. */
 const maxNames = 500;
+/** Enough for all stages of a pipeline: templates can multiply what they are made of. */
+const maxOfPipeline = 20_000;
 /** What the pipeline's own `vars`, its parameter files and `params.yaml` beside it say. */
 function dvc_values_valuesOf(folder, variables, facts) {
     const files = ['params.yaml', ...(variables?.files ?? [])].map((file) => repositoryPath(folder, file));
@@ -5843,18 +6921,27 @@ function dvc_values_valuesOf(folder, variables, facts) {
 function interpolate(text, values) {
     return text.replace(/\$\{([^{}]+)\}/g, (whole, key) => values.get(dvc_values_dotted(key.trim())) ?? whole);
 }
-/** Names of the stages that a template makes, `train@en`; the stage's own name where it is none, undefined where it can't be told. */
-function stageNames(stage, values) {
-    if (!stage.axes)
-        return [stage.name];
-    let names = [''];
-    for (const axis of stage.axes) {
-        const items = typeof axis === 'string' ? itemsBelow(axis, values) : axis.map((item) => interpolate(item, values));
-        if (items.length === 0)
-            return undefined;
-        names = names.flatMap((name) => items.map((item) => (name === '' ? item : `${name}-${item}`))).slice(0, maxNames);
-    }
-    return names.map((name) => `${stage.name}@${name}`);
+/**
+ * Names the stages of one pipeline that a template makes, `train@en`; the stage's own name where it is none, undefined where it can't be told,
+ * or where those before it have made more than are read.
+ */
+function stageNamer(values) {
+    const below = remembered((axis) => itemsBelow(axis, values).slice(0, maxNames));
+    let left = maxOfPipeline;
+    return ({ name: own, axes }) => {
+        if (!axes)
+            return [own];
+        let names = [''];
+        for (const axis of axes) {
+            const items = typeof axis === 'string' ? below(axis) : axis.slice(0, maxNames).map((item) => interpolate(item, values));
+            if (items.length === 0)
+                return undefined;
+            const most = Math.ceil(maxNames / items.length);
+            names = names.slice(0, most).flatMap((name) => items.map((item) => (name === '' ? item : `${name}-${item}`)));
+        }
+        left -= names.length;
+        return left < 0 ? undefined : names.slice(0, maxNames).map((name) => `${own}@${name}`);
+    };
 }
 /** Items of a list that stands among the values by index, or keys of a map. */
 function itemsBelow(expression, values) {
@@ -5958,9 +7045,10 @@ function stagesOf(project) {
         .flatMap(({ path, dvc }) => {
         const folder = parentOf(path);
         const values = dvc_values_valuesOf(folder, dvc.vars, project.repository.facts);
+        const namesOf = stageNamer(values);
         const locked = locks.get(folder) ?? new Set();
         return dvc.stages.flatMap((stage) => {
-            const names = stageNames(stage, values);
+            const names = namesOf(stage);
             const outputsIgnored = areIgnored(stage, repositoryPath(folder, stage.workingDirectory ?? ''), values, isIgnored);
             return (names ?? [stage.name]).map((name) => ({
                 path,
@@ -6005,7 +7093,6 @@ function areIgnored(stage, folder, values, isIgnored) {
 
 
 
-
 /** Returns what a value of a file is, written out there or under its name in another module; undefined where neither says. */
 function literalBehind(graph, path, value) {
     if (value?.literal !== undefined || value?.reference === undefined)
@@ -6033,11 +7120,12 @@ function textBehind({ modules, symbols }, path, reference) {
             return undefined;
         seen.add(key);
         const [first = '', ...more] = found.rest;
-        const { own, fields, imports } = constantsOf(there);
+        const { own, fields } = constantsOf(there);
         const text = own.get(found.rest.join('.')) ?? fields.get(more[0] ?? first);
         if (text !== undefined)
             return text ?? undefined;
-        for (const item of [...(imports.get(first) ?? []).slice(-mostModules), ...outlineOf(there).starred]) {
+        const { imported, starred } = outlineOf(there);
+        for (const item of [...(imported.get(first) ?? []).slice(-mostModules), ...starred]) {
             const behind = textIn(found.path, [importedName(item), ...(item.name === '*' ? found.rest : more)].join('.'));
             if (behind !== undefined)
                 return behind;
@@ -6050,7 +7138,7 @@ function textBehind({ modules, symbols }, path, reference) {
 const constants_mostSegments = 2;
 /** Modules that are gone through for one name. */
 const mostModules = 20;
-const constantsOf = rememberedOf((module) => {
+const constantsOf = rememberedOfFiles((module) => {
     const [own, fields] = [new Map(), new Map()];
     const { classes } = outlineOf(module);
     for (const { target, value, within } of module.assignments) {
@@ -6062,8 +7150,7 @@ const constantsOf = rememberedOf((module) => {
             for (const entry of value.entries ?? [])
                 keep(own, `${target}.${entry.key}`, entry.value);
     }
-    const named = module.imports.filter(({ name }) => name !== '*');
-    return { own, fields, imports: grouped(named, ({ alias }) => alias), origins: new Set(module.imports.map(importedName)) };
+    return { own, fields, origins: new Set(module.imports.map(importedName)) };
 });
 function keep(constants, name, { literal }) {
     if (literal === undefined)
@@ -6083,6 +7170,7 @@ function isImported(reference, { origins }) {
 const longestReference = 200;
 
 ;// CONCATENATED MODULE: ./lib/analyses/given.js
+
 
 
 
@@ -6127,7 +7215,7 @@ function callsOf(graph, path, name) {
 }
 const callsByName = rememberedOf(({ modules }) => {
     const calls = [...modules].filter(([path]) => !isTestCode(path)).flatMap(([path, module]) => module.calls.map((call) => ({ path, call })));
-    return grouped(calls, ({ call: { name } }) => name.slice(name.lastIndexOf('.') + 1));
+    return grouped(calls, ({ call: { name } }) => lastName(name));
 });
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/hub-addresses.js
@@ -6236,12 +7324,9 @@ function handedTo(graph, asked) {
 }
 /** What is loaded where the project reads, in the order of the reads, and then the rest. */
 function inOrderOfReads(uses, reads) {
-    const order = new Map(reads.map((read, index) => [placeKey(read), index]));
-    const indexOf = (use) => Math.min(...(use.evidence ?? [use]).map((place) => order.get(placeKey(place)) ?? reads.length));
+    const order = new Map(reads.map((read, index) => [(0,model_location/* formatLocation */.j$)(read), index]));
+    const indexOf = (use) => Math.min(...(use.evidence ?? [use]).map((place) => order.get((0,model_location/* formatLocation */.j$)(place)) ?? reads.length));
     return [...uses].sort((a, b) => indexOf(a) - indexOf(b));
-}
-function placeKey({ path, line, cell }) {
-    return `${path}\n${cell}\n${line}`;
 }
 /** Each data set and model once for each way in which it is asked for, at the first of its places; what is only shown stands apart. */
 function oncePerUse(uses, isShown) {
@@ -6255,7 +7340,7 @@ function oncePerUse(uses, isShown) {
 /** Where they are asked for and loaded, each place once. */
 function hub_placesOf(uses) {
     const places = uses.flatMap((use) => use.evidence ?? [(0,model_location/* locationOf */.hD)(use)]);
-    return [...new Map(places.map((place) => [placeKey(place), place])).values()];
+    return [...new Map(places.map((place) => [(0,model_location/* formatLocation */.j$)(place), place])).values()];
 }
 /** Whether a call is given an address on a hub, or what may be a name there where it can load by one: no file, folder or format of files. */
 function mayAskHub({ role }, target) {
@@ -6287,6 +7372,7 @@ function isFixed(revision) {
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/made.js
+
 
 
 /** Draws of numbers, from NumPy's generators old and new, or as tensors; to choose among what is there makes nothing. */
@@ -6327,26 +7413,24 @@ function imported(graph, start) {
 /** Last names of what the module and those that it imports define: their bodies speak for themselves. */
 function ownNames(graph, path) {
     const modules = [path, ...graph.imports(path)].map((one) => graph.modules.get(one));
-    return new Set(modules.flatMap((module) => module?.definitions.map(({ name }) => lastOf(name)) ?? []));
+    return new Set(modules.flatMap((module) => module?.definitions.map(({ name }) => lastName(name)) ?? []));
 }
 function mayRead(module, own) {
-    return module?.calls.some((call) => namesPlace(call) || (isReading(call) && !own.has(lastOf(call.name)))) ?? true;
+    return module?.calls.some((call) => namesPlace(call) || (isReading(call) && !own.has(lastName(call.name)))) ?? true;
 }
 function isReading({ name, arguments: given, within = '' }) {
-    if (made_holds.test(name) || !(reads.test(lastOf(name)) || readers.test(name) || requests.test(name)))
+    if (made_holds.test(name) || !(reads.test(lastName(name)) || readers.test(name) || requests.test(name)))
         return false;
     const texts = given.flatMap(({ value }) => [value.literal, value.reference].filter((text) => typeof text === 'string'));
     return (![within, ...texts].some((text) => settings.test(text)) &&
-        !(lastOf(name) === 'open' && given.some(({ value }) => /^[awx][bt+]*$/.test(String(value.literal)))));
+        !(lastName(name) === 'open' && given.some(({ value }) => /^[awx][bt+]*$/.test(String(value.literal)))));
 }
 function namesPlace({ arguments: given }) {
     return given.some(({ name = '', value: { literal, reference = '' } }) => [name, reference, String(literal ?? '')].some((text) => places.test(text)));
 }
-function lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
-}
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/idle-checks.js
+
 
 /**
  * Says whether what is named for a check can hold no data back: a function that only describes what it is given, and what no other code,
@@ -6356,7 +7440,7 @@ function idleAmong(facts) {
     let named;
     return (module, definition) => {
         named ??= new Set([...facts].flatMap((file) => [...idle_checks_namesIn(file)]));
-        return (definition.kind === 'function' && onlyDescribes(module, definition)) || !named.has(idle_checks_lastOf(definition.name));
+        return (definition.kind === 'function' && onlyDescribes(module, definition)) || !named.has(lastName(definition.name));
     };
 }
 /** Calls that measure, convert and show, and decide nothing. */
@@ -6367,7 +7451,7 @@ function onlyDescribes({ calls, asserts, comparisons }, { name }) {
     const isInside = ({ within = '' }) => within === name || within.startsWith(`${name}.`);
     const inside = calls.filter(isInside);
     const judges = asserts.some(isInside) || comparisons.some((one) => isInside(one) && !asksForAny(one));
-    return !judges && inside.length > 0 && inside.every((call) => describes.has(idle_checks_lastOf(call.name.replaceAll('()', ''))));
+    return !judges && inside.length > 0 && inside.every((call) => describes.has(lastName(call.name.replaceAll('()', ''))));
 }
 /** `if len(columns) > 0`: whether there is anything to describe. */
 function asksForAny({ left, right }) {
@@ -6397,11 +7481,9 @@ function referencesIn({ reference, literal, items = [], entries = [] }) {
     const own = reference ?? (typeof literal === 'string' ? literal.slice(0, 200) : '');
     return [own, ...items.flatMap(referencesIn), ...entries.flatMap(({ value }) => referencesIn(value))];
 }
-function idle_checks_lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
-}
 
 ;// CONCATENATED MODULE: ./lib/analyses/data/own-validation.js
+
 
 
 
@@ -6414,6 +7496,9 @@ const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|n
 const checksIntegrity = /^_?(?:check|verify)_(?:\w+_)?(?:data(?:set|frame)?|referential|frame|df|tables?|features?|labels?|records?|rows?|columns?)_integrity$/;
 /** A place and a setting say where data is and how it is read: that they are right says nothing of it. */
 const ofPlace = /_(?:file_?(?:paths?|names?|exists?)|paths?|dir(?:s|ectory|ectories)?|folders?|ur[il]s?|locations?|exists?|config(?:uration)?|settings|options|arg(?:ument)?s|loaders?)(?:_exists?)?$/;
+/** What a model is asked, and what it answers, is no data that it learns from. */
+const ofAnswers = /^_?(?:validate|check|verify)_(?:\w+_)?(?:predictions?|inference|requests?)_/;
+const answers = /^(?:requests?|predictions?|preds?|detections?)$/;
 /** Names of classes, `FrameValidator`: what comes before these says what is validated. */
 const validators = /Valid(?:ator|ation)|(?<=Data)Quality/;
 /** Last words of classes that say how data is to be checked, or what came of it, and check nothing themselves. */
@@ -6454,9 +7539,11 @@ function isOfData({ name, parameters }) {
     return !ofAnything.test(name) || ofData.test(name) || parameters.some((parameter) => ofData.test(parameter));
 }
 function isValidation({ name, kind, decorators, parameters }) {
-    const own = name.slice(name.lastIndexOf('.') + 1);
+    const own = lastName(name);
     if (kind === 'class')
         return !holders.test(own) && /Data|Schema|Frame|Feature/.test(own.slice(0, Math.max(0, own.search(validators))));
+    if (ofAnswers.test(own) || answers.test(parameters.find((one) => one !== 'self' && one !== 'cls') ?? ''))
+        return false;
     const compares = parameters.some((one) => trained.test(one)) && parameters.some((one) => served.test(one));
     return decorators.length === 0 && !compares && namesCheck(own);
 }
@@ -6493,7 +7580,7 @@ const nearBy = [0, 1, 2, 3];
 const plainErrors = new Set(['ValueError', 'KeyError', 'TypeError', 'RuntimeError', 'AssertionError', 'Exception']);
 const asks = /\.(?:isna|isnull|notna|notnull|isin|duplicated|between)(?:\(\)|$)/;
 function refuses(name) {
-    const own = name.slice(name.lastIndexOf('.') + 1);
+    const own = lastName(name);
     return plainErrors.has(own) || (/(?:Error|Exception)$/.test(own) && /Data|Schema|Column|Validation/.test(own));
 }
 function looksInto({ name, arguments: given }) {
@@ -6777,7 +7864,8 @@ const data = defineAnalysis({
         const bundles = roles.some(({ role }) => role.role === 'bundles-data');
         const bundledOnly = reads.length === 0 && (bundles || makesItsData(project, earlier));
         const versioning = versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly });
-        const isOpen = (versioning === 'no-data' && reads.length === 0 && mayReadMore(project)) || (versioning === 'none' && mayBePinned(hub, reads[0]));
+        const isOpen = (versioning === 'no-data' && reads.length === 0 && mayReadMore(project)) ||
+            (versioning === 'none' && (mayBePinned(hub, reads[0]) || (reads.length + rawData.length === 0 && mayBeHanded(earlier))));
         return {
             versioning: isOpen ? 'unknown' : versioning,
             tools: management.map(({ tool }) => tool),
@@ -6803,6 +7891,10 @@ function mayReadMore({ problems }) {
 function mayBePinned(hub, read) {
     const isThere = (place) => place.path === read?.path && place.line === read?.line && place.cell === read?.cell;
     return hub.some((use) => use.pinned === 'unknown' && use.kind === 'dataset' && (use.evidence ?? [use]).some(isThere));
+}
+/** Whether all that trains is asked to by somebody else, who may keep the data and hand it over. */
+function mayBeHanded({ training }) {
+    return training?.entryPoints.every(({ kind, inPipeline }) => kind === 'task' && inPipeline !== 'yes') ?? false;
 }
 function trains({ training }) {
     return training !== undefined && training.entryPoints.length > 0;
@@ -7445,14 +8537,14 @@ const ownersIn = rememberedOf(({ codeowners: rules = [] }) => {
     // Unlike git's, a pattern that ends in `/*` covers the files of that folder and not those of the folders below it.
     const fileRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [compile(rule, order)] : [])));
     const deepRule = lastRule(rules.flatMap((rule, order) => (rule.pattern.endsWith('/*') ? [] : [compile(rule, order)])));
+    const later = (one, other) => ((other?.order ?? -1) > (one?.order ?? -1) ? other : one);
+    const ofFolder = remembered((folder) => {
+        const above = folder.includes('/') ? ofFolder(parentOf(folder)) : undefined;
+        return later(deepRule(folder, true), above);
+    });
     return remembered((wanted) => {
-        let last = fileRule(wanted, false);
-        for (const part of pathAndParents(wanted)) {
-            const found = deepRule(part, part.length < wanted.length);
-            if (found && found.order > (last?.order ?? -1))
-                last = found;
-        }
-        return last?.owners ?? [];
+        const above = wanted.includes('/') ? ofFolder(parentOf(wanted)) : undefined;
+        return later(later(fileRule(wanted, false), deepRule(wanted, false)), above)?.owners ?? [];
     });
 });
 function compile({ pattern, owners }, order) {
@@ -7536,17 +8628,44 @@ function files_kindOf(file) {
 
 
 
+
 /** Bodies of shared code that are looked into for the tests of one file. */
 const maxBodies = 200;
 /** Reads who asserts from the calls of all modules of tests, each body once as far as none of them asserts. */
 function assertionsIn({ repository, recognised }) {
     const graph = sharedCode(callGraphOf(repository.facts));
     const asserting = remembered((path) => assertingBodies(repository.facts.get(path), recognised.rolesIn(path)));
+    const answered = remembered((path) => bodiesCalling(repository.facts.get(path), isDemand));
+    const leadsToAssertion = leadingTo(graph, asserting);
+    const leadsToDemand = leadingTo(graph, answered);
+    return {
+        anything(module, path) {
+            if (asserting(path).size > 0)
+                return true;
+            const found = module.definitions.filter((definition) => isCollected(graph, { path, definition }));
+            const scopesOf = (names) => names.map((within) => ({ path, within }));
+            if (leadsToAssertion(scopesOf(['', ...found.map(({ name }) => name)])))
+                return true;
+            // A program asks so for an answer as any client does: what only its own code runs asks for itself.
+            const given = new Set(module.calls.flatMap((call) => (call.arguments.length > 0 ? [call.name] : [])));
+            const isRun = (definition) => !given.has(definition.name) && isOfTestClass(graph, { path, definition });
+            const tests = found.filter((definition) => isTestFunction(definition) && isRun(definition));
+            return leadsToDemand(scopesOf(tests.map(({ name }) => name)));
+        },
+        inherited: (module, path) => module.definitions.find(({ name, kind }) => {
+            const owner = kind === 'class' ? graph.symbols.definition(path, name) : undefined;
+            return owner && sharedLineage(graph, owner).some((base) => membersOf(graph, base).some(isTestFunction));
+        }),
+        isNoTest: ({ definitions }, path) => (definitions.length > 0 && !definitions.some(isTestFunction)) || !graph.importers(path).every(isOfTests),
+    };
+}
+/** Says whether one of the bodies that tests share, from those given on, is one of the bodies asked for. */
+function leadingTo(graph, bodiesIn) {
     const silent = new Set();
-    function leadsToOne(start) {
+    return (start) => {
         const seen = new Set(start.map(graph.same));
         for (const scope of seen) {
-            if (asserting(scope.path).has(scope.within))
+            if (bodiesIn(scope.path).has(scope.within))
                 return true;
             if (seen.size >= maxBodies)
                 continue;
@@ -7558,24 +8677,11 @@ function assertionsIn({ repository, recognised }) {
             for (const scope of seen)
                 silent.add(scope);
         return false;
-    }
-    return {
-        anything(module, path) {
-            if (asserting(path).size > 0)
-                return true;
-            const run = module.definitions.filter((definition) => isCollected(graph, { path, definition }));
-            return leadsToOne(['', ...run.map(({ name }) => name)].map((within) => ({ path, within })));
-        },
-        inherited: (module, path) => module.definitions.find(({ name, kind }) => {
-            const owner = kind === 'class' ? graph.symbols.definition(path, name) : undefined;
-            return owner && sharedLineage(graph, owner).some((base) => membersOf(graph, base).some(isTestFunction));
-        }),
-        isNoTest: ({ definitions }, path) => (definitions.length > 0 && !definitions.some(isTestFunction)) || !graph.importers(path).every(isOfTests),
     };
 }
 /** Whether a definition is a test by its name, and no fixture. */
 function isTestFunction({ name, kind, decorators }) {
-    return kind === 'function' && /^test/i.test(name.slice(name.lastIndexOf('.') + 1)) && !decorators.some(isFixture);
+    return kind === 'function' && /^test/i.test(lastName(name)) && !decorators.some(isFixture);
 }
 function isFixture({ name }) {
     return name.endsWith('fixture');
@@ -7584,17 +8690,31 @@ function isFixture({ name }) {
 function isCollected({ symbols }, { path, definition: { name, decorators } }) {
     return !decorators.some(isFixture) && symbols.definition(path, parentName(name))?.definition.kind !== 'function';
 }
+/** Whether a framework would run the class that a test stands in, if it stands in any: not what is made by hand. */
+function isOfTestClass({ symbols }, { path, definition: { name } }) {
+    const owner = symbols.definition(path, parentName(name))?.definition;
+    if (!owner || owner.bases.length > 0)
+        return true;
+    return /^Test/.test(owner.name) && !symbols.definition(path, `${owner.name}.__init__`);
+}
 /** Names of the bodies of a file in which an assertion stands. */
 function assertingBodies(file, roles) {
-    const { asserts = [], calls = [] } = file?.python ?? {};
-    const written = [...asserts, ...calls.filter(({ name }) => isAssertion(name))];
     const played = roles.filter(({ role, by }) => role.role === 'asserts' && by === 'calls');
-    return new Set([...written, ...played].map(({ within = '' }) => within));
+    const written = [...(file?.python?.asserts ?? []), ...played].map(({ within = '' }) => within);
+    return new Set([...written, ...bodiesCalling(file, isAssertion)]);
+}
+function bodiesCalling(file, isMeant) {
+    const calls = file?.python?.calls ?? [];
+    return new Set(calls.flatMap(({ name, within = '' }) => (isMeant(name) ? [within] : [])));
 }
 /** `x.should.equal(1)` asserts; `trainer.should_stop()` asks. */
-const asserting = /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should(?:\.|$|_(?:not_)?(?:be|equal|have|contain)$)|(?:^|\.)(?:expect|raise_for_status)$/;
+const asserting = /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should(?:\.|$|_(?:not_)?(?:be|equal|have|contain)$)|(?:^|\.)expect$/;
 function isAssertion(name) {
     return asserting.test(name);
+}
+/** What a test demands of an answer, and as well any program that needs one. */
+function isDemand(name) {
+    return /(?:^|\.)raise_for_status$/.test(name);
 }
 function sharedCode(graph) {
     return { ...graph, isShared: remembered((path) => isOfTests(path) && graph.importers(path).every(isOfTests)) };
@@ -7878,7 +8998,7 @@ function builtAs({ repository: { facts }, problems }) {
             if (written === undefined || pin === 'stage')
                 return line;
             const stages = new Set(file.from.slice(0, index).flatMap(({ alias }) => alias?.toLowerCase() ?? []));
-            return variants.map((values) => resolved(line, expandVariables(written, values), stages)).reduce(lessFixed);
+            return variants.map((values) => built_as_resolved(line, expandVariables(written, values), stages)).reduce(lessFixed);
         });
     };
 }
@@ -7896,7 +9016,7 @@ function built_as_valuesOf({ arguments: declared }, build) {
     }
     return values;
 }
-function resolved({ line, alias, platform, written = '' }, text, stages) {
+function built_as_resolved({ line, alias, platform, written = '' }, text, stages) {
     const image = text.replace(/^["']|["']$/g, '');
     const isStage = stages.has(image.toLowerCase());
     const reference = isStage ? { image } : parseImageReference(image);
@@ -8593,7 +9713,13 @@ function deploys(project, served) {
         else
             known.distance = Math.min(known.distance, distance);
     }
-    return [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place);
+    const found = [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place);
+    const live = found.filter(({ path }) => !inDocuments(path, project.root));
+    return live.length > 0 ? live : found;
+}
+/** Whether a path lies among a project's documents: what is deployed there was an example, or a trial, of what is deployed elsewhere. */
+function inDocuments(path, root) {
+    return /(?:^|\/)(?:docs?|documentation)\//i.test(root === '.' ? path : path.slice(root.length + 1));
 }
 /** What deploys models and services of all kinds, what runs a program, what may as well make a key, a secret or a cluster, and what need not be in use. */
 const distances = { serving: 0, platform: 0, compute: 1 };
@@ -8955,6 +10081,7 @@ function models_folderOf(path) {
 ;// CONCATENATED MODULE: ./lib/analyses/monitoring/alerts.js
 
 
+
 /** Metrics that the code names where it makes them. */
 function emittedMetrics(matches) {
     return matches.flatMap(({ role, evidence, arguments: given }) => {
@@ -8970,8 +10097,10 @@ const FOREIGN = /^(?:up|ALERTS|absent|scrape_|kube_|kubelet_|container_|node_|ma
 /** Alert rules, each with whether something is known to emit what it watches: code that emits metrics, but not these, says no. */
 function alertRules({ facts }, emitted) {
     const rules = facts.flatMap(({ path, prometheus }) => (prometheus?.rules ?? []).map((rule) => ({ path, rule })));
+    const watched = new Set(rules.flatMap(({ rule }) => rule.metrics.map(alerts_baseOf)));
     const known = new Set([
         ...emitted.map(({ name }) => alerts_baseOf(name)),
+        ...alerts_handedOn(facts, watched),
         ...rules.filter(({ rule }) => rule.kind === 'record').map(({ rule }) => rule.name),
     ]);
     return rules
@@ -8983,6 +10112,17 @@ function alertRules({ facts }, emitted) {
         metrics: rule.metrics,
         emitted: emission(rule.metrics, known, emitted.length > 0),
     }));
+}
+const alerts_asks = /(?:^|_)(?:query|get|fetch|search|find|read|load|delete|remove|check|assert)/i;
+/** Which of the names the code hands to a call that isn't there to ask for them: a registry of the project's own, `METRICS.inc("errors_total")`. */
+function alerts_handedOn(facts, names) {
+    if (names.size === 0)
+        return [];
+    const calls = facts.flatMap(({ path, python }) => (python && !isTestPath(path) ? python.calls : []));
+    return calls.flatMap(({ name, arguments: given }) => {
+        const texts = alerts_asks.test(lastName(name)) ? [] : given.map(({ value }) => value.literal);
+        return texts.flatMap((text) => (typeof text === 'string' && names.has(alerts_baseOf(text)) ? [alerts_baseOf(text)] : []));
+    });
 }
 function emission(metrics, known, emitsAny) {
     const unseen = metrics.filter((metric) => !known.has(metric) && !known.has(alerts_baseOf(metric)));
@@ -9069,6 +10209,7 @@ function closure(start, leadsTo) {
 
 
 
+
 const requests_records = /(?:^|\.)(?:log|log_(?:metrics?|params?|dict|table|text|request|prediction|output|inputs?)|track|report_scalar|add_scalars?|alert)$/;
 const middlewareBase = /(?:^|\.)BaseHTTPMiddleware$/;
 const middlewareDecorator = /\.(?:middleware|before_request|after_request|teardown_request)$/;
@@ -9090,9 +10231,9 @@ function loggedRequests(project, { serving }) {
     return reached.map(({ evidence, tool }) => ({ ...evidence, kind: 'tracing', tool: tool.id }));
 }
 function routesOf({ recognised, repository }, endpoints) {
-    const places = new Set(endpoints.map(requests_placeOf));
+    const places = new Set(endpoints.map(model_location/* formatLocation */.j$));
     return recognised.roles.flatMap((match) => {
-        const module = match.role.role === 'serves' && places.has(requests_placeOf(match.evidence)) && repository.facts.get(match.evidence.path)?.python;
+        const module = match.role.role === 'serves' && places.has((0,model_location/* formatLocation */.j$)(match.evidence)) && repository.facts.get(match.evidence.path)?.python;
         return module ? handlersOf(match, module) : [];
     });
 }
@@ -9103,9 +10244,6 @@ function loadedFor({ imports }, handling) {
         for (const imported of imports(path))
             loaded.add(imported);
     return [...loaded].map((path) => ({ path, within: '' }));
-}
-function requests_placeOf({ path, line, cell }) {
-    return JSON.stringify([path, line, cell]);
 }
 /** What runs before or behind any route of an app. */
 function requests_around({ facts }) {
@@ -9195,10 +10333,11 @@ function isDashboard({ by, evidence: { path } }, { recognised, repository }) {
         return false;
     return !repository.facts.get(path)?.python?.calls.some(({ name }) => asksModel.test(name));
 }
-/** Of each tool what it is for, where that is at work, without what it may be for too. */
+/** Of each tool what it is for, where that is at work, without what it may be for too; what may be for anything behind the rest. */
 function surest(matches) {
-    const sure = new Set(matches.filter(({ role }) => !role.general).map(({ tool }) => tool));
-    return matches.filter(({ role, tool }) => !role.general || !sure.has(tool));
+    const own = matches.filter(({ role }) => !role.general);
+    const sure = new Set(own.map(({ tool }) => tool));
+    return [...own, ...matches.filter(({ role, tool }) => role.general && !sure.has(tool))];
 }
 function monitoring_evidenceOf({ role, tool, evidence }) {
     return [role.kind ?? []].flat().map((kind) => ({ ...evidence, kind, tool: tool.id }));
@@ -9414,6 +10553,8 @@ const PREDICTS = new RegExp([
 ].join('|'), 'i');
 /** What is asked of a model behind the call that loaded it: `load()()`, `load().eval()()`, `load()["a"].forward()`. */
 const ASKS_LOADED = new RegExp(String.raw `^(?:\(\)|\[\]|\.\w+)*?(?:(?:\(\)|\[\])|(?:\(\)|\[\])\.(?:${RUN}))$`);
+/** A class of what a database or a request holds, which may be called `Run` or `Score` too. */
+const RECORD = /(?:^|\.)(?:models|schemas|entities|tables)\.[A-Z]\w*$/;
 /** Predictions of other languages, by the name of the call. */
 const model_reach_FOREIGN = /^(?:(?:\w+::)?(?:predict\w*|augment)|vetiver_\w+|load_model\w*)$/;
 /** Answers for matches of frameworks that take any request. The call graph is made once, when the first is asked for. */
@@ -9431,7 +10572,7 @@ function modelReach(project, matches) {
             const { path } = arrival.scope;
             const point = prepared.points.get(model_reach_keyOf(arrival.scope)) ?? (asked ? undefined : prepared.points.get(model_reach_keyOf({ path, within: '' })));
             if (point)
-                return { steps: [...chainTo(arrival), point], asked };
+                return { steps: [...chainTo(arrival), point.evidence], asked, onlyLoaded: point.onlyLoads };
         }
         return undefined;
     }
@@ -9478,27 +10619,31 @@ function answered(answers, key, work) {
         answers.set(key, work());
     return answers.get(key);
 }
-/** Where models are loaded, asked or called over the network, by the scope that does it. */
+/** Where models are loaded, asked or called over the network, by the scope that does it: of one that does several, where it asks. */
 function modelPoints(project, modules) {
-    const named = new Set();
-    const loading = new Set();
+    const [hosted, loaded, loading] = [new Set(), new Set(), new Set()];
     for (const { role, evidence, by, name } of project.recognised.roles) {
-        const isModel = role.role === 'loads-model' || role.role === 'hosts-models';
-        if (isModel && by === 'calls')
-            named.add(`${evidence.path}:${evidence.line}`);
-        if (role.role === 'loads-model' && by === 'calls')
-            loading.add(name);
+        if (by !== 'calls')
+            continue;
+        if (role.role === 'hosts-models')
+            hosted.add(`${evidence.path}:${evidence.line}`);
+        if (role.role !== 'loads-model')
+            continue;
+        loaded.add(`${evidence.path}:${evidence.line} ${name}`);
+        loading.add(name);
     }
-    const asks = remembered((name) => PREDICTS.test(name) || asksLoaded(name, loading));
+    const asks = remembered((name) => !RECORD.test(name) && (PREDICTS.test(name) || asksLoaded(name, loading)));
     const points = new Map();
     for (const [path, { calls }] of modules) {
         for (const call of calls) {
-            const { name, line, within = '', guarded = false } = call;
+            const { name, otherwise = [], line, within = '', guarded = false } = call;
             const key = model_reach_keyOf({ path, within, main: guarded && within === '' });
-            if (points.has(key) || declaresSchema(call))
+            if (points.get(key)?.onlyLoads === false || declaresSchema(call))
                 continue;
-            if (asks(name) || named.has(`${path}:${line}`))
-                points.set(key, { path, line, says: `${name}(…)` });
+            const isAsked = asks(name) || hosted.has(`${path}:${line}`);
+            const isLoaded = [name, ...otherwise].some((one) => loaded.has(`${path}:${line} ${one}`));
+            if (isAsked || (isLoaded && !points.has(key)))
+                points.set(key, { evidence: { path, line, says: `${name}(…)` }, onlyLoads: !isAsked });
         }
     }
     return points;
@@ -9514,13 +10659,14 @@ function asksLoaded(name, loading) {
 }
 function foreignPoint({ path, foreign }) {
     const call = foreign?.calls.find(({ name }) => model_reach_FOREIGN.test(name));
-    return call && { steps: [{ path, line: call.line, says: `${call.name}(…)` }], asked: true };
+    return call && { steps: [{ path, line: call.line, says: `${call.name}(…)` }], asked: true, onlyLoaded: false };
 }
 function model_reach_keyOf({ path, within, main = false }) {
     return `${path}\n${within}${main ? '\nmain' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/given-by-hand.js
+
 
 
 
@@ -9538,8 +10684,8 @@ function givenByHand(facts) {
     const known = new Map();
     let callsByName;
     function callersOf(name) {
-        callsByName ??= grouped([...modules].flatMap(([path, { calls }]) => calls.map((call) => ({ path, call }))), ({ call }) => given_by_hand_lastOf(call.name));
-        return callsByName.get(given_by_hand_lastOf(name))?.slice(0, maxCallers) ?? [];
+        callsByName ??= grouped([...modules].flatMap(([path, { calls }]) => calls.map((call) => ({ path, call }))), ({ call }) => lastName(call.name));
+        return callsByName.get(lastName(name))?.slice(0, maxCallers) ?? [];
     }
     function isGiven({ reference = '' }, path, within, about, step = 0) {
         if (given_by_hand_written.test(reference))
@@ -9583,9 +10729,6 @@ function parameterOf({ parameters }, reference, about) {
 function given_by_hand_placeOf({ parameters }, name) {
     const own = parameters[0] === 'self' || parameters[0] === 'cls' ? 1 : 0;
     return `${name}|${parameters.indexOf(name) - own}`;
-}
-function given_by_hand_lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/serving/rollback.js
@@ -9737,12 +10880,19 @@ function serversOf(project) {
             return [{ match, proof: [match.evidence, table], distance: Number.POSITIVE_INFINITY }];
         if (!way)
             return [];
-        return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: way.asked ? way.steps.length : Number.POSITIVE_INFINITY }];
+        return [{ match, proof: [match.evidence, ...way.steps.slice(-1)], distance: serving_distanceOf(way) }];
     });
     return withoutIdle(servers).sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance));
 }
 /** Behind any way to a model that is seen, before an app that only has one. */
 const unseen = Number.MAX_SAFE_INTEGER;
+/** Behind any way to a model's answer: what only loads a model may look at it, replace it or ask it out of sight. */
+const loadedOnly = 1_000_000;
+function serving_distanceOf({ steps, asked, onlyLoaded }) {
+    if (!asked)
+        return Number.POSITIVE_INFINITY;
+    return steps.length + (onlyLoaded ? loadedOnly : 0);
+}
 /** A function of a server for models that asks none, as far as it can be seen: one of several steps, or of an example. */
 function isWithoutModel(match, reach) {
     return match.by === 'calls' && match.evidence.cell === undefined && reach(match) === undefined;
@@ -9767,13 +10917,15 @@ function serving_distinct(evidence) {
 
 /** Schemes of object stores, file systems and warehouses that hold data or models; web addresses are none. */
 const schemes = new Set('s3 s3a s3n gs gcs az azure abfs abfss wasb wasbs adl hdfs dbfs minio oss cos obs lakefs r2 v3io azureml hf sftp webhdfs'.split(' '));
+/** What a template fills in. */
+const tag = /\{\{[^{}]{0,200}\}\}/g;
 /** Addresses of stored data and models that code and configuration write out, by path and line, each place once. */
 const storage = defineAnalysis({
     fact: 'storage',
     analyse: (project) => project.facts.flatMap((file) => {
         const seen = new Set();
         return storage_writtenIn(file).flatMap(({ value, line, cell }) => {
-            const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value) : undefined;
+            const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value.replace(tag, '…')) : undefined;
             const scheme = uri?.[1]?.toLowerCase() ?? '';
             const key = `${cell ?? ''}:${line} ${uri?.[0]}`;
             if (!uri || !schemes.has(scheme) || seen.has(key) || isPattern(uri[2] ?? ''))
@@ -9800,10 +10952,11 @@ function isPattern(rest) {
 /** The first part of the address: bucket, container or host; empty where it is filled in at run time. */
 function bucketOf(rest) {
     const bucket = rest.split('/')[0] ?? '';
-    return /[{}$%<>*]/.test(bucket) ? '' : bucket;
+    return /[{}$%<>*…]/.test(bucket) ? '' : bucket;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/test-files.js
+
 
 
 
@@ -9814,7 +10967,13 @@ function suiteOf(project) {
         for (let at = parentOf(path); at !== ''; at = parentOf(at))
             folders.add(at);
     const [like, assertions] = [testLikeFiles(project), assertionsIn(project)];
-    return { files: testFiles(project, like, assertions), folders, withoutAssertions: withoutAssertions(like, assertions) };
+    const { modules, imports } = callGraphOf(project.repository.facts);
+    return {
+        files: testFiles(project, like, assertions),
+        folders,
+        importedBy: (path) => (modules.has(path) ? imports(path) : []),
+        withoutAssertions: withoutAssertions(like, assertions),
+    };
 }
 /** Files of the project's own that are tests by their name or by what they import, with these roles. */
 function testLikeFiles({ facts, recognised }) {
@@ -9897,6 +11056,7 @@ function foreignTest({ foreign, path }) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/tests/coverage.js
 
+
 const coverage_maxEvidence = 10;
 /** Options of pytest, Jest, Go and .NET. */
 const measuring = /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)|^(?:--collect:)?(?:XPlat )?Code Coverage\b|^[-/]p:CollectCoverage=true$/i;
@@ -9908,18 +11068,15 @@ function coverageOf({ facts, recognised }, jobs) {
         .filter(({ role, evidence }) => role.role === 'measures-coverage' && !isForeignCode(evidence.path))
         .map(({ evidence }) => evidence);
     const runs = jobs.flatMap((job) => job.runs.filter(({ command }) => command.words.some((word) => measuring.test(word))));
-    const known = new Set(roles.map(coverage_placeOf));
+    const known = new Set(roles.map(model_location/* formatLocation */.j$));
     const ends = runs.flatMap(({ chain }) => chain.slice(-1));
-    const evidence = [...roles, ...ends.filter((end) => !known.has(coverage_placeOf(end)))];
+    const evidence = [...roles, ...ends.filter((end) => !known.has((0,model_location/* formatLocation */.j$)(end)))];
     const threshold = thresholdOf(facts, jobs);
     return {
         measured: evidence.length > 0 ? 'yes' : 'no',
         ...(threshold !== undefined && { threshold }),
         evidence: evidence.slice(0, coverage_maxEvidence),
     };
-}
-function coverage_placeOf({ path, line }) {
-    return `${path}:${line}`;
 }
 function thresholdOf(facts, jobs) {
     const given = jobs.flatMap((job) => job.runs.flatMap(({ command }) => thresholdIn(command.text, command.words) ?? []));
@@ -10119,15 +11276,22 @@ const valuedByPytest = new Set(['-c', '-k', '-m', '-o', '-r', '--color']);
 const mayHaveValue = new Set([...valuedByPytest, '-s']);
 /**
  * Those of the test files that a runner's command collects when it runs in `folder`: all below it, or those below the paths that it
- * names. A folder that is not known, or that only exists where the command runs, is taken to be a copy of the repository.
+ * names, which may be a suite that only imports them. A folder that is not known, or that only exists where the command runs, is taken to
+ * be a copy of the repository.
  */
-function collectedBy(words, folder, { files, folders }) {
+function collectedBy(words, folder, { files, folders, importedBy }) {
     const known = folder !== undefined && folders.has(folder);
     const paths = pathsIn(words, (word) => folders.has(joinPath(folder ?? '', word)));
     if (paths.length === 0)
         return known || folder === undefined ? files.filter(({ path }) => isWithin(path, folder ?? '')) : [];
     const start = known ? folder : '';
-    return files.filter(({ path }) => paths.some((named) => collected_isNamed(path, withinRepository(joinPath(start, named)))));
+    const named = paths.map((path) => withinRepository(joinPath(start, path)));
+    const gathered = new Set(named.flatMap((path) => importedBy(moduleOf(path))));
+    return files.filter(({ path }) => gathered.has(path) || named.some((one) => collected_isNamed(path, one)));
+}
+/** The file that an operand names: itself, or that of a dotted module. */
+function moduleOf(named) {
+    return named.endsWith('.py') ? named : `${named.replace(/\./g, '/')}.py`;
 }
 /** What leads out of the repository was meant from a folder of it that nobody entered. */
 function withinRepository(path) {
@@ -10341,7 +11505,7 @@ function candidatesIn({ facts }, folder) {
 
 
 /** Where and with what Python's tests can be run, as the manifests and tasks say: the folder of the nearest manifest above the tests decides. */
-function environmentOf(project, suite) {
+function environment_environmentOf(project, suite) {
     const paths = suite.files.map(({ path }) => path).filter((path) => path.endsWith('.py'));
     if (paths.length === 0)
         return undefined;
@@ -10585,7 +11749,7 @@ const tests_tests = defineAnalysis({
         const live = jobRuns(project.repository.facts);
         const suspects = files.length > 0 ? live.filter((job) => mayRunTests(job, project)) : [];
         const jobs = testJobs(live, suite, project);
-        const environment = environmentOf(project, suite);
+        const environment = environment_environmentOf(project, suite);
         return {
             present: files.length > 0 ? 'yes' : 'no',
             frameworks: [...new Set(files.flatMap(({ frameworks }) => frameworks))].sort(),
@@ -10648,7 +11812,7 @@ function firstTests(files) {
 /** Places that are shown for one tool; a tool of a large repository is everywhere. */
 const tools_maxEvidence = 10;
 const rank = { declared: 0, configured: 1, used: 2 };
-/** Every tool that shows itself and is one to be listed, at its highest level, by id. */
+/** Every tool that shows itself and is one to be listed, at its highest level, by id: what is set up outside tests says more than what they alone use. */
 const tools = defineAnalysis({
     fact: 'tools',
     analyse(project, { tests, training }) {
@@ -10658,12 +11822,15 @@ const tools = defineAnalysis({
             if (match.tool.unlisted)
                 continue;
             const known = highest.get(match.tool.id);
-            if (!known || rank[match.level] > rank[known.level])
+            if (!known || weightOf(match) > weightOf(known))
                 highest.set(match.tool.id, match);
         }
         return [...highest.values()].map((match) => toolUse(tools_fitting(collecting(match, tests), training)));
     },
 });
+function weightOf(match) {
+    return rank[match.level] + (match.level !== 'declared' && !isOfTestsAlone(match) ? 2 : 0);
+}
 /** Takes from a match what only stands in templates beside the project's own code: what they would generate is no work of this project. */
 function beyondTemplates({ files, facts, repository }) {
     if (isOneTemplate(files) || !facts.some(({ python }) => python && !python.template))
@@ -10691,7 +11858,11 @@ function tools_fitting(match, training) {
     const own = match.evidence.filter(({ path }) => ways.has(path));
     return own.length > 0 ? { ...match, level: 'used', evidence: own } : match;
 }
-function toolUse({ tool, level, evidence }) {
+function isOfTestsAlone({ tool, evidence }) {
+    return tool.capability !== 'testing' && evidence.every(({ path }) => isTestCode(path));
+}
+function toolUse(match) {
+    const { tool, level, evidence } = match;
     const { id, name, capability, licence, hosting, vendor } = tool;
     return {
         id,
@@ -10702,12 +11873,13 @@ function toolUse({ tool, level, evidence }) {
         ...(vendor === undefined ? {} : { vendor }),
         level,
         files: new Set(evidence.map(({ path }) => path)).size,
-        ...(capability !== 'testing' && evidence.every(({ path }) => isTestCode(path)) && { testsOnly: true }),
+        ...(isOfTestsAlone(match) && { testsOnly: true }),
         evidence: evidence.slice(0, tools_maxEvidence),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/guesses.js
+
 /** Methods that fit whatever object they are called on. */
 const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_batch', 'apply_gradient', 'apply_gradients', 'fit_one_cycle']);
 /** Methods that fit where the receiver or the arguments say so: `train` alone switches a network's mode. */
@@ -10748,7 +11920,7 @@ function saysFit({ name, arguments: given }) {
     const receiver = receiverOf(name);
     if (receiver === '' || preparing.test(receiver))
         return false;
-    const last = guesses_lastOf(name);
+    const last = lastName(name);
     if (fitMethods.has(last))
         return given.length > 0 || trainer.test(receiver);
     return trainMethods.has(last) && (trainer.test(receiver) || given.some(isTrainingArgument));
@@ -10758,7 +11930,7 @@ function isTrainingArgument({ name }) {
 }
 function isUnexplained(path, { name, within = '', arguments: given }, graph, isForeign) {
     const receiver = receiverOf(name);
-    const last = guesses_lastOf(name);
+    const last = lastName(name);
     const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.classes.around(path, within) : undefined;
     if (owner)
         return inherits(owner, last, graph);
@@ -10806,7 +11978,7 @@ function isBackward({ name }) {
     return /(?:^|[._])backward$/.test(name);
 }
 function isUpdate({ name }) {
-    return name.includes('.') && updates.has(guesses_lastOf(name)) && !otherSteps.test(name);
+    return name.includes('.') && updates.has(lastName(name)) && !otherSteps.test(name);
 }
 /** Steps of one's own that pass gradients on: `update(gradients, state)`, `tree_map(step, parameters, gradients)`. */
 function usesGradients({ name, arguments: given }) {
@@ -10819,9 +11991,6 @@ function guesses_outermost(within = '') {
 }
 function receiverOf(name) {
     return name.slice(0, Math.max(0, name.lastIndexOf('.')));
-}
-function guesses_lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/chosen-classes.js
@@ -10865,7 +12034,7 @@ const taken = /^getattr\(\)/;
 function choosesModules({ modules }) {
     return [...modules.values()].some((module) => patternsOf(module).length > 0 && module.calls.some(({ name }) => taken.test(name) && name.includes('.')));
 }
-const patternsOf = rememberedOf(({ imports }) => imports.flatMap((item) => (item.name !== '*' && importedName(item).includes('*') ? [importedName(item)] : [])));
+const patternsOf = rememberedOfFiles(({ imports }) => imports.flatMap((item) => (item.name !== '*' && importedName(item).includes('*') ? [importedName(item)] : [])));
 /** The classes of the modules that a file chooses from. */
 function chosenFrom(graph, path) {
     const module = graph.modules.get(path);
@@ -10929,8 +12098,8 @@ function startedPrograms(files) {
 
 /** What makes a function a task of a queue: `@celery.task`, `@app.celery.task(bind=True)`, `@shared_task`, `@dramatiq.actor`. */
 const queuing = /(?:^|\.)(?:shared_task|db_task|db_periodic_task)$|(?:^|[._])(?:celery|huey|dramatiq|rq|broker)[^.]*(?:\.[^.]*)*\.(?:task|actor|job|periodic_task)$/i;
-/** What makes a class a command of a program that is not the repository's: a management command of Django. */
-const commanding = /(?:^|\.)(?:BaseCommand|LabelCommand|AppCommand)$/;
+/** What makes a class a part of a program that is not the repository's: a management command of Django, a backend of Label Studio. */
+const commanding = /(?:^|\.)(?:BaseCommand|LabelCommand|AppCommand|LabelStudioMLBase)$/;
 /** What makes a function a command of a program or the answer to a request, by an object that other modules hold: `@app.command()`, `@router.post("/train")`. */
 const run_by_others_answering = /\.(?:command|route|api_route|get|post|put|patch|scheduled_job)$/;
 /** What makes a command of a function that somebody has still to call. */
@@ -10942,7 +12111,7 @@ function runByOthers({ symbols }, paths) {
 }
 /** Functions and classes of files that an object of a framework runs on demand, whether or not the repository imports them. */
 function runOnDemand(graph, paths) {
-    return [...new Set([...paths].flatMap((path) => [...[...graph.symbols.definitionsIn(path)].filter(answers), ...routedIn(graph, path)]))];
+    return [...new Set([...paths].flatMap((path) => [...[...graph.symbols.definitionsIn(path)].filter(run_by_others_answers), ...routedIn(graph, path)]))];
 }
 /** What a file gives routes to, wherever it is defined. */
 function routedIn({ modules, symbols }, path) {
@@ -10957,7 +12126,7 @@ function isRunByName({ definition: { kind, bases, decorators } }) {
         return bases.some((base) => commanding.test(base));
     return decorators.some(({ name }) => name.length <= run_by_others_longestName && queuing.test(name));
 }
-function answers({ definition: { kind, decorators } }) {
+function run_by_others_answers({ definition: { kind, decorators } }) {
     return kind === 'function' && decorators.some(({ name }) => name.length <= run_by_others_longestName && run_by_others_answering.test(name) && !alone.test(name));
 }
 
@@ -11018,6 +12187,7 @@ function isClassName(text) {
 
 
 
+
 /** Everything in the project's Python code that can be run, tasks after scripts; `near` are the files that could fit something. */
 function runnablesOf(project, graph, launches, near) {
     const own = project.facts.filter(({ path, python }) => python !== undefined && !path.endsWith('__init__.py'));
@@ -11043,7 +12213,7 @@ function runnablesOf(project, graph, launches, near) {
         ...runnables_configured(project, graph),
         ...runByOthers(graph, near).flatMap((symbol) => taskOf(symbol, graph, false)),
         ...runOnDemand(graph, near).flatMap((symbol) => taskOf(symbol, graph, false).map((task) => ({ ...task, onDemand: true }))),
-        ...uncalled(graph, near),
+        ...runnables_uncalled(graph, near),
     ];
     return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))];
 }
@@ -11107,7 +12277,7 @@ function runnables_configured(project, graph) {
     for (const [path, { calls }] of classes.size === 0 ? [] : graph.modules) {
         if (!isTestPath(path))
             for (const { name } of calls)
-                classes.delete(runnables_lastOf(name));
+                classes.delete(lastName(name));
     }
     const named = [...(classes.size === 0 ? [] : graph.modules.keys())].flatMap((path) => [...graph.symbols.definitionsIn(path)].filter(({ definition: { kind, name } }) => kind === 'class' && classes.has(name)));
     const targets = dotted.flatMap(({ path, value }) => {
@@ -11116,11 +12286,8 @@ function runnables_configured(project, graph) {
     });
     return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph));
 }
-function runnables_lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
-}
 /** Functions of files that nothing but tests imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
-function uncalled(graph, near) {
+function runnables_uncalled(graph, near) {
     return [...near].flatMap((path) => {
         const module = graph.modules.get(path);
         const importers = graph.importers(path);
@@ -11375,6 +12542,7 @@ function preparing_partsOf({ arguments: given }) {
 
 
 
+
 /** Everything in the project's Python code that fits a model, by path: what records of tools name, then what looks like it. */
 function fitsOf(project, graph) {
     const fits = new Map();
@@ -11383,7 +12551,8 @@ function fitsOf(project, graph) {
     for (const [path, module] of graph.modules) {
         const own = frameworks.get(path) ?? [];
         const recorded = (byPath.get(path) ?? []).filter((match) => !isPreparation(match, module, own));
-        const known = withCallers(recorded, module).map(fitOfRole);
+        const transient = new Set(recorded.filter(({ role }) => role.transient).map(({ evidence }) => fits_keyOf(evidence)));
+        const known = withCallers(recorded, module).map((match) => fitOfRole(match, transient));
         const taken = new Set(known.map(({ evidence }) => fits_keyOf(evidence)));
         const guessed = frameworks.size === 0 ? [] : guessedFits(path, module, graph);
         const others = guessed.filter((call) => !taken.has(placeOf(call)));
@@ -11391,7 +12560,15 @@ function fitsOf(project, graph) {
         if (found.length > 0)
             fits.set(path, found);
     }
-    return fits;
+    return withoutTransient(fits);
+}
+/** Labels for what a program has at hand are no model; where nothing else is fitted, they are what the project is about. */
+function withoutTransient(fits) {
+    const isLasting = ([path, all]) => !isTestCode(path) && all.some(({ transient }) => !transient);
+    if (![...fits].some(isLasting))
+        return fits;
+    const left = [...fits].map(([path, all]) => [path, all.filter(({ transient }) => !transient)]);
+    return new Map(left.filter(([, all]) => all.length > 0));
 }
 /** What is said of a command that Python code runs holds in the function that runs it. */
 function withCallers(matches, { calls }) {
@@ -11423,8 +12600,9 @@ function namedPlaceOf({ evidence, name }) {
 function fits_keyOf({ line = 0, cell }) {
     return placeOf({ line, cell });
 }
-function fitOfRole({ tool, role, evidence, within }) {
-    return { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true, remote: role.remote === true };
+function fitOfRole({ tool, role, evidence, within }, transient) {
+    const fit = { evidence, within: within ?? '', frameworks: [tool.id], managed: tool.platform === true, remote: role.remote === true };
+    return transient.has(fits_keyOf(evidence)) ? { ...fit, transient: true } : fit;
 }
 function fitOfCall(path, { name, line, cell, within = '' }, frameworks) {
     return { evidence: { ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: `${name}(…)` }, within, frameworks, managed: false, remote: false };
@@ -11699,8 +12877,8 @@ function startedFrom(files, handed) {
 const modelMetric = /(?:^|[\W_])(?:acc(?:uracy)?|auc|auroc|f1|f_?beta|precision|recall|rmse|mae|mape|r2|r_squared|bleu|rouge|wer|cer|perplexity|map50?)(?:[\W_\d]|$)/i;
 /** Scores of other things than a model. */
 const otherScore = /(?:auth|secur|health|uptime|risk|confiden|simil|fuzzy|anomal|encrypt|sentiment|complian|relevan|overall)\w*_(?:score|performance)/i;
-/** The overlap of one prediction with one truth. */
-const oneOverlap = /(?<!mean_|avg_|m)iou\w*\([^(),]{1,200},/i;
+/** The overlap of one prediction with one truth: of two that are handed over, or from the table of all pairs. */
+const oneOverlap = /(?<!mean_|avg_|m)iou\w*(?:\([^(),]{1,200},|\[[^[\],]{1,100},)/i;
 const anyMetric = /(?:^|[\W_])(?:score|loss|mse|iou|dice|metrics?|performance)(?:[\W_\d]|$)/i;
 const errorMetric = /rmse|mae|mape|wer|cer|perplexity|mse|loss/i;
 const threshold = /thres|limit|tolerance|cutoff/i;
@@ -11730,11 +12908,12 @@ const quality_gate_output = /^.*?\.outputs?(?:\b|$)/s;
 const lettingOut = /promot|regist|deploy|champion|approv|release|upload|publish|serv(?:e|ing)/i;
 /** What a pipeline may ask of data, and what it asks before it trains once more. */
 const beforeTraining = /drift|skew|anomal|missing|retrain/i;
-/** Where a model that serves is watched, where numbers are shown, or where a search ends. */
+/** Where a model that serves is watched, where numbers are shown, where a search ends, or where it is chosen from which answer on a model is sure. */
 const watching = /drift|monitor|alert/i;
 const askingForMore = /retrain/i;
 const showing = /plot|chart|dashboard|visuali[sz]|report|error_anal|_recommendations|_suggestions/i;
-const quality_gate_stopping = /stop|(?<![a-z])early|patience|converg/i;
+const quality_gate_stopping = /stop|(?<![a-z])early|patience|converg|(?:^|\.)(?:partial_)?fit$/i;
+const choosing = /calibrat/i;
 const quality_gate_asserting = /^self\.assert(?:Greater|Less)(?:Equal)?$/;
 const comparing = /^dvc\s+metrics\s+diff\b/;
 /** Whether a metric is held against a limit before a model goes out: in code, in a test that CI runs, or by the platform's own check. */
@@ -11743,7 +12922,7 @@ function qualityGateOf({ facts, recognised }, tests) {
     const held = facts
         .filter((file) => isRun || !isTesting(file))
         .flatMap((file) => [...byComparison(file), ...byCondition(file), ...byAssertion(file), ...byCommand(file)]);
-    const evidence = [...quality_gate_byRole(recognised), ...new Map(held.map((one) => [`${one.path}\n${one.cell}:${one.line}`, one])).values()];
+    const evidence = [...quality_gate_byRole(recognised), ...new Map(held.map((one) => [(0,model_location/* formatLocation */.j$)(one), one])).values()];
     return { present: evidence.length > 0 ? 'yes' : 'no', evidence: evidence.slice(0, 10) };
 }
 function quality_gate_byRole({ roles }) {
@@ -11768,7 +12947,7 @@ function isGate({ left, right, kept, within = '' }, path, isAsked) {
     const place = `${path} ${within}`;
     const isJudged = judging.test(place);
     const isPromotion = promoting.test(place);
-    const isEarlier = () => watching.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side));
+    const isEarlier = () => watching.test(place) || choosing.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side));
     if (quality_gate_stopping.test(within) || sides.some((side) => searching.test(side)) || isOfLabels(path, within))
         return false;
     if ((!isPromotion && isEarlier()) || (!isJudged && showing.test(place)))
@@ -11885,6 +13064,7 @@ function byCommand({ path, commands, ci }) {
 
 
 
+
 const registers = /^(?:record_)?(?:register_(?:\w+_)?model(?:_version)?|model_registration)$/;
 /** What a registry is told of a model; a factory that keeps classes by name is given none of it. */
 const told = /^(?:\w+_)?(?:version|stage|alias|run_id|metrics|artifact_(?:path|uri)|model_(?:path|uri|id))$/;
@@ -11896,12 +13076,13 @@ function keepsRegistry(facts) {
     return facts.some(({ path, python }) => python && !isTestPath(path) && !isMeasuring(path) && python.definitions.some((one) => isOfRegistry(one, python)));
 }
 function isOfRegistry({ name, kind, parameters }, python) {
-    const own = name.slice(name.lastIndexOf('.') + 1);
+    const own = lastName(name);
     const isNamed = stages.test(own) || (registers.test(own) && parameters.some((parameter) => told.test(parameter)));
     return kind === 'function' && isNamed && bodyOf(python, name).calls.some((call) => !idle.test(call.name));
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/reached.js
+
 
 
 /** Gives those of the matches that a run reaches, in their order; what it costs grows with the run, not with the repository. */
@@ -11915,11 +13096,10 @@ function reachedOf({ modules }, matches) {
 }
 /** Whether a match stands behind `if __name__ == "__main__"`: what imports the module doesn't run it. */
 function reached_isGuarded({ evidence: { path, line, cell }, within }, modules) {
-    const module = within === undefined ? modules.get(path) : undefined;
-    return (module?.calls ?? []).some((call) => call.guarded && call.within === undefined && reached_placeOf(call) === reached_placeOf({ line, cell }));
-}
-function reached_placeOf({ line, cell }) {
-    return `${cell ?? ''}:${line ?? ''}`;
+    if (within !== undefined || line === undefined)
+        return false;
+    const place = placeOf({ line, cell });
+    return modules.get(path)?.calls.some((call) => call.guarded && call.within === undefined && placeOf(call) === place) ?? false;
 }
 function isMain({ evidence }, reach) {
     return mainsOf(reach).has(evidence.path);
@@ -11981,6 +13161,7 @@ function registration_stepsOf(matches, project, graph, launches) {
 
 
 
+
 const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|data_seed)$/;
 /** What only divides, orders, makes or draws data, searches, explains, or draws for one layer: its seed says nothing of the weights. */
 const beside = new RegExp([
@@ -12004,7 +13185,7 @@ const seeding_settings = /(?:^|[._])(?:params?|hyperparameters?|hparams|kwargs|c
  */
 function seedingOf(project, graph) {
     const { explicit, implied, draws } = rolesOf(project);
-    const isImplied = new Set(implied.map(({ evidence }) => seeding_placeOf(evidence)));
+    const isImplied = new Set(implied.map(({ evidence }) => (0,model_location/* formatLocation */.j$)(evidence)));
     const seeding = reachedOf(graph, explicit);
     const drawing = reachedOf(graph, draws);
     const heldIn = heldBy(graph);
@@ -12026,7 +13207,7 @@ function seedingOf(project, graph) {
             if (call)
                 return seededBy(reach, { ...(0,model_location/* locationOf */.hD)({ path, line: call.line, cell: call.cell }), says: `${call.name}(…)` }, within);
         }
-        const fitting = new Set(fits.map(({ evidence }) => seeding_placeOf(evidence)));
+        const fitting = new Set(fits.map(({ evidence }) => (0,model_location/* formatLocation */.j$)(evidence)));
         if ([...fitting].every((place) => isImplied.has(place)) && drawing(reach).length === 0)
             return { seeded: 'yes' };
         // What a platform runs elsewhere is seeded there, or not.
@@ -12041,7 +13222,7 @@ function seededBy(reach, evidence, within) {
 }
 /** Whether what fits, or another call of the same library beside it, is given settings that stand elsewhere. */
 function seeding_isHidden({ path, calls, held }, fitting) {
-    const own = calls.filter(({ line, cell }) => fitting.has(seeding_placeOf({ path, line, cell })));
+    const own = calls.filter(({ line, cell }) => fitting.has((0,model_location/* formatLocation */.j$)({ path, line, cell })));
     const roots = new Set(own.map(seeding_rootOf));
     return calls.some((call) => roots.has(seeding_rootOf(call)) && says('unknown', call, held));
 }
@@ -12049,8 +13230,8 @@ function seeding_isHidden({ path, calls, held }, fitting) {
 function recordingTest({ recognised: { roles } }) {
     // Where an option of a call says who records, or a framework does by itself, the call does more.
     const tracks = roles.filter(({ role, by }) => role.role === 'tracks' && by === 'calls' && !role.implied && !role.when);
-    const tracking = new Set(tracks.map(({ evidence, name }) => `${seeding_placeOf(evidence)} ${name}`));
-    return (path, call) => recording.test(seeding_lastOf(call.name)) || tracking.has(`${seeding_placeOf({ ...call, path })} ${call.name}`);
+    const tracking = new Set(tracks.map(({ evidence, name }) => `${(0,model_location/* formatLocation */.j$)(evidence)} ${name}`));
+    return (path, call) => recording.test(lastName(call.name)) || tracking.has(`${(0,model_location/* formatLocation */.j$)({ ...call, path })} ${call.name}`);
 }
 function says(answer, call, held) {
     return (!beside.test(call.name) || fitted.test(call.name)) && call.arguments.some((given) => seedIn(given, held) === answer);
@@ -12062,12 +13243,6 @@ function rolesOf({ recognised: { roles } }) {
         implied: seeds.filter(({ role }) => role.implied),
         draws: roles.filter(({ role }) => role.role === 'draws'),
     };
-}
-function seeding_placeOf({ path, line, cell }) {
-    return `${path}:${cell ?? ''}:${line ?? ''}`;
-}
-function seeding_lastOf(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
 }
 function seeding_rootOf({ name }) {
     return name.split('.')[0] ?? name;
@@ -12193,6 +13368,14 @@ function neverRuns({ facts }, { modules }) {
         return false;
     };
 }
+/** Says whether a call waits for a word of its own library, `if wandb.run is not None:`, and so for something else that opens what it asks for. */
+function waitsTest({ modules }) {
+    const waitingIn = remembered((path) => {
+        const calls = (modules.get(path)?.calls ?? []).filter(({ waits }) => waits);
+        return new Set(calls.map((call) => `${placeOf(call)} ${call.name}`));
+    });
+    return ({ evidence: { path, line = 0, cell }, name }) => waitingIn(path).has(`${placeOf({ line, cell })} ${name}`);
+}
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/tracking-settings.js
 
@@ -12314,6 +13497,7 @@ function trackedBy(project, graph, launches) {
     const isUntold = untoldTest(project, graph);
     const isOff = switchedOff(project);
     const isIdle = neverRuns(project, graph);
+    const isWaiting = waitsTest(graph);
     const launchesByPath = grouped(launches, ({ path }) => path);
     const isSure = ({ role }, { frameworks }) => {
         const isIts = role.frameworks === undefined || frameworks.length === 0 || frameworks.some((id) => role.frameworks?.includes(id));
@@ -12325,7 +13509,8 @@ function trackedBy(project, graph, launches) {
         // A framework does nothing by itself where the command that starts the run says whom it reports to.
         const reached = inCode(run.reach).filter(({ role }) => !role.implied || told.tracked === 'no');
         const sure = reached.filter((match) => isSure(match, run));
-        const running = sure.filter((match) => !isOff(match.tool.id) && !isIdle(match, run.reach));
+        const opened = new Set(reached.filter((match) => !isWaiting(match)).map(({ tool }) => tool.id));
+        const running = sure.filter(({ tool }) => opened.has(tool.id) && !isOff(tool.id)).filter((match) => !isIdle(match, run.reach));
         if (running.length > 0 && !isUntold(run.jobs, run.reach, running))
             return byCalls(run.reach, running);
         const [likely] = [sure, reached].filter((matches) => matches.length > 0);
@@ -12730,7 +13915,7 @@ function append(bindings, name, binding) {
         bindings.set(name, [binding]);
 }
 /** The module that a scope belongs to. */
-function moduleOf(scope) {
+function scope_moduleOf(scope) {
     let current = scope;
     while (current.parent)
         current = current.parent;
@@ -12862,7 +14047,7 @@ function lineAt(starts, offset) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
-var dist = __webpack_require__(1283);
+var python_dist = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./lib/languages/python/parse.js
 
 /** A step is one token of sound text, about two microseconds; these are the prices of what takes the parser longer. */
@@ -12887,7 +14072,7 @@ function parse_parse(text, budget) {
 function parseWithin(text, budget, allowance) {
     const input = countingInput(text);
     // `recovering` is the parser's own count of the tokens until it takes the text for sound again, `stacks` how deep each of its attempts is.
-    const partial = dist/* parser */.K.startParse(input);
+    const partial = python_dist/* parser */.K.startParse(input);
     let left = allowance;
     for (;;) {
         const tree = partial.advance();
@@ -12978,7 +14163,7 @@ function oneOf(first, second) {
         return second;
     if (dictionaryOf(first) && dictionaryOf(second))
         return together(first, second);
-    const [one, other] = [textsOf(first), textsOf(second)];
+    const [one, other] = [expression_textsOf(first), expression_textsOf(second)];
     if (one.length > 0 && other.length > 0)
         return { kind: 'either', texts: [...one, ...other].slice(0, MOST_TEXTS) };
     const found = either(first, second);
@@ -12987,7 +14172,7 @@ function oneOf(first, second) {
     return found;
 }
 const MOST_TEXTS = 20;
-function textsOf(expression) {
+function expression_textsOf(expression) {
     if (expression.kind === 'either')
         return expression.texts;
     return expression.kind === 'literal' && typeof expression.value === 'string' ? [expression.value] : [];
@@ -13011,7 +14196,7 @@ function tupleOf(items) {
     return items.length === 1 && items[0] ? items[0] : { kind: 'items', type: 'tuple', items };
 }
 /** The last part of a dotted name; undefined for what has no name. */
-function lastName(expression) {
+function expression_lastName(expression) {
     return expression.kind === 'name' || expression.kind === 'attribute' ? expression.name : undefined;
 }
 
@@ -13026,7 +14211,7 @@ const PARSES_CLASSES = /^parse_(?:args_into_dataclasses|args_and_config|dict|jso
 function optionDefaults(calls) {
     const defaults = new Map();
     for (const { call } of calls) {
-        if (lastName(call.of) !== 'add_argument')
+        if (expression_lastName(call.of) !== 'add_argument')
             continue;
         const kept = call.arguments.find(({ name }) => name === 'dest')?.value ?? options_longest(call.arguments.map(({ value }) => value));
         const name = kept?.kind === 'literal' ? String(kept.value).replace(/^-+/, '').replaceAll('-', '_') : '';
@@ -13046,8 +14231,8 @@ function options_isSame(one, other) {
 /** Whether an expression is what a parser found of its options: `parser.parse_args()`, the first of `parser.parse_known_args()`. */
 function holdsOptions(value) {
     if (value.kind === 'call')
-        return lastName(value.of) === PARSES_OPTIONS;
-    return value.kind === 'element' && options_keyOf(value) === 0 && value.of.kind === 'call' && lastName(value.of.of) === PARSES_SOME;
+        return expression_lastName(value.of) === PARSES_OPTIONS;
+    return value.kind === 'element' && options_keyOf(value) === 0 && value.of.kind === 'call' && expression_lastName(value.of.of) === PARSES_SOME;
 }
 /** The object of one of the classes that `parserOf` says a parser was made with: of `(A, B)` the second at `parser.parse_args_into_dataclasses()[1]`. */
 function parsedInstance(element, parserOf) {
@@ -13097,7 +14282,7 @@ function given(expression, depth) {
 /** What the module's calls of a function give for one of its parameters. */
 function argumentsFor({ name, position, definition }, depth) {
     const called = /\.__init__$/.test(definition.name) ? definition.scope.definition : definition;
-    const calls = moduleOf(definition.scope).called?.get(called?.name.slice(called.name.lastIndexOf('.') + 1) ?? '') ?? [];
+    const calls = scope_moduleOf(definition.scope).called?.get(called?.name.slice(called.name.lastIndexOf('.') + 1) ?? '') ?? [];
     return calls.flatMap((call) => {
         if (definitionOf(call.of, depth) !== called)
             return [];
@@ -13120,7 +14305,7 @@ function attributeBinding({ of, name }, depth = 0) {
     const option = held && meaning_optionOf(of, held, name, depth);
     if (option)
         return { from: 0, to: 0, value: option };
-    if (of.kind !== 'name' || !moduleOf(of.scope).attributed.has(of.name))
+    if (of.kind !== 'name' || !scope_moduleOf(of.scope).attributed.has(of.name))
         return undefined;
     return lookUp(of.scope, `${of.name}.${name}`, of.at)?.binding;
 }
@@ -13129,7 +14314,7 @@ function meaning_optionOf(object, held, name, depth) {
     let root = object;
     for (let links = 0; links < DEEPEST && root.kind === 'attribute'; links++)
         root = root.of;
-    const value = root.kind === 'name' ? moduleOf(root.scope).options?.get(name) : undefined;
+    const value = root.kind === 'name' ? scope_moduleOf(root.scope).options?.get(name) : undefined;
     return value && holdsOptions(held.kind === 'call' ? (callMeaning(held, depth + 1) ?? held) : held) ? value : undefined;
 }
 /** Body of the class that an object is an instance of, where that class is defined in the module. */
@@ -13184,7 +14369,7 @@ function asAttribute(declared, depth) {
     if (declared.value.kind !== 'definition')
         return declared;
     const { definition } = declared.value;
-    const isProperty = definition.decorators.some(({ expression }) => /property$/.test(lastName(expression) ?? ''));
+    const isProperty = definition.decorators.some(({ expression }) => /property$/.test(expression_lastName(expression) ?? ''));
     const value = isProperty ? resultOf(definition, depth + 1) : undefined;
     return value && { ...declared, value };
 }
@@ -13451,7 +14636,7 @@ function linkOf(expression) {
 /** A name that nothing binds comes from the star import, where there is but one place to come from. */
 function rootName(expression) {
     const { name, scope } = expression;
-    const { starred } = moduleOf(scope);
+    const { starred } = scope_moduleOf(scope);
     if (!starred || meaningOf(expression) || isBuiltin(name))
         return name;
     return `${starred}.${name}`;
@@ -13471,7 +14656,7 @@ const PLACES = new Map([
 const LAST = /^(?:getenv|get|config|[Ff]ield)$/;
 /** Whether a call may read a setting and say what stands for it, as far as its last name tells. */
 function mayHaveDefault({ of, arguments: given }) {
-    return given.length > 0 && LAST.test(lastName(of) ?? '');
+    return given.length > 0 && LAST.test(expression_lastName(of) ?? '');
 }
 /** What a call that reads a setting gives where nothing is set; undefined for any other call. */
 function defaultOf(call) {
@@ -13660,7 +14845,7 @@ function readDynamicImports({ calls, imports }) {
         if (name === 'import_module')
             names.add(alias);
     for (const { from, call, scope } of calls) {
-        const called = lastName(call.of) ?? '';
+        const called = expression_lastName(call.of) ?? '';
         const attribute = called === 'getattr' ? attributeBy(call) : undefined;
         if (attribute)
             call.imported = attribute;
@@ -13789,6 +14974,10 @@ function openingLength(source) {
 function isUri(value) {
     return value.length <= LONGEST && URI.test(value) && !/\s/.test(value);
 }
+/** Whether a URI is no more than its scheme: what addresses are told by, and not one of them. */
+function isScheme(uri) {
+    return uri.endsWith('://');
+}
 /** Whether a string names a data or model file. */
 function isDataFile(value) {
     return value.length <= LONGEST && value.length > 3 && DATA_FILE.test(value) && !/[\s<>|]/.test(value);
@@ -13825,15 +15014,15 @@ function values_readValue(expression, allowance, depth = 0) {
         case 'either':
             return writtenOut(expression, allowance, depth);
         case 'items':
-            return { items: itemsOf(expression, allowance, depth + 1) };
+            return { items: values_itemsOf(expression, allowance, depth + 1) };
         case 'entries':
-            return { entries: entriesOf(expression, allowance, depth) };
+            return { entries: values_entriesOf(expression, allowance, depth) };
         default:
             return referenceOf(expression, allowance, depth);
     }
 }
 /** The items of a list; what is unpacked in it stands for itself where it is not known. */
-function itemsOf({ items }, allowance, depth) {
+function values_itemsOf({ items }, allowance, depth) {
     const values = [];
     for (const item of items.slice(0, values_MOST_ITEMS)) {
         const value = values_readValue(item.kind === 'iterated' ? item.of : item, allowance, depth);
@@ -13845,7 +15034,7 @@ function itemsOf({ items }, allowance, depth) {
     return values.slice(0, values_MOST_ITEMS);
 }
 /** The entries of a dictionary by key, the last of each; under `**` what cannot be told: what is unpacked there, a key that is worked out. */
-function entriesOf({ entries }, allowance, depth) {
+function values_entriesOf({ entries }, allowance, depth) {
     const found = new Map();
     for (const { key, value } of entries.slice(0, values_MOST_ITEMS)) {
         const name = key ? literalOf(key) : UNPACKED;
@@ -13907,7 +15096,7 @@ function isFilled(expression, allowance, depth = 0) {
     let root = expression;
     for (let links = 0; links < values_DEEPEST && root.kind === 'attribute'; links++)
         root = root.of;
-    if (root.kind === 'name' && moduleOf(root.scope).filled.has(lastName(expression) ?? ''))
+    if (root.kind === 'name' && scope_moduleOf(root.scope).filled.has(expression_lastName(expression) ?? ''))
         return true;
     const held = constantOf(expression);
     const unpacked = held?.kind === 'entries' ? held.entries.slice(0, values_MOST_ITEMS).filter(({ key }) => !key) : [];
@@ -13929,6 +15118,8 @@ function isFilled(expression, allowance, depth = 0) {
 const MOST_CALLS = 32;
 /** Conditions around a call that are looked at. */
 const MOST_CONDITIONS = 8;
+/** Attributes of a name that are followed to it. */
+const MOST_LINKS = 8;
 /** The module that a draft describes, with every name resolved; `positionOf` gives the line of an offset. */
 function resolve(draft, positionOf) {
     const starred = starredModule(draft.imports);
@@ -13937,7 +15128,8 @@ function resolve(draft, positionOf) {
     draft.module.called = resolve_callsByName(draft);
     draft.module.options = optionDefaults(draft.calls);
     readDynamicImports(draft);
-    const context = { positionOf, allowance: { parts: values_MOST_PARTS } };
+    const imported = new Set(draft.imports.map(({ alias }) => alias));
+    const context = { positionOf, allowance: { parts: values_MOST_PARTS }, imported };
     const calls = draft.calls.map((call) => callOf(call, context));
     return {
         imports: draft.imports.map((item) => importOf(item, draft, positionOf)),
@@ -13971,7 +15163,7 @@ function starredModule(imports) {
 function resolve_callsByName({ calls, definitions }) {
     const byName = new Map(definitions.map(({ name }) => [name.slice(name.lastIndexOf('.') + 1), []]));
     for (const { call } of calls) {
-        const named = byName.get(lastName(call.of) ?? '');
+        const named = byName.get(expression_lastName(call.of) ?? '');
         if (named && named.length < MOST_CALLS)
             named.push(call);
     }
@@ -13983,7 +15175,7 @@ function stringsOf(draft) {
     for (const { from, value } of draft.strings) {
         const { text, whole } = constantPrefix(value);
         const known = longest.get(from) ?? '';
-        if (text.length > known.length && (isUri(text) || (whole && isDataFile(text))))
+        if (text.length > known.length && ((isUri(text) && !(whole && isScheme(text))) || (whole && isDataFile(text))))
             longest.set(from, text);
     }
     return [...longest].map(([from, value]) => ({ from, value }));
@@ -14018,14 +15210,34 @@ function callOf(called, context) {
     const off = switchedOffBy(called.condition);
     if (off !== undefined)
         found.off = off;
+    if (called.condition && waitsForItself(called, context))
+        found.waits = true;
     return found;
+}
+/** The name that a chain of attributes begins with. */
+function resolve_rootOf(expression) {
+    let [root, left] = [expression, MOST_LINKS];
+    for (; root.kind === 'attribute' && left-- > 0;)
+        root = root.of;
+    return root.kind === 'name' ? root.name : undefined;
+}
+/** Whether a call of an imported module waits for a word of that module. */
+function waitsForItself({ call, condition }, { imported }) {
+    const root = resolve_rootOf(call.of);
+    if (root === undefined || !imported.has(root))
+        return false;
+    let [current, left] = [condition, MOST_CONDITIONS];
+    for (; current && left-- > 0; current = current.outer)
+        if (current.asked === root)
+            return true;
+    return false;
 }
 /** The nearest name of a condition, or of one around it, that the module binds once, and to False. */
 function switchedOffBy(condition) {
     let [current, left] = [condition, MOST_CONDITIONS];
     for (; current && left-- > 0; current = current.outer) {
-        const { binding, only } = meaningOf(current.name) ?? {};
-        if (only && !binding?.arm && !binding?.fallback && binding?.value.kind === 'literal' && binding.value.value === false)
+        const { binding, only } = (current.name && meaningOf(current.name)) ?? {};
+        if (current.name && only && !binding?.arm && !binding?.fallback && binding?.value.kind === 'literal' && binding.value.value === false)
             return current.name.name;
     }
     return undefined;
@@ -14404,7 +15616,7 @@ function readBraces(parser) {
     let type = 'Dictionary';
     let loops = false;
     parser_listed(parser, '}', children, (inner, into) => {
-        if (!readEntry(inner, into))
+        if (!brackets_readEntry(inner, into))
             type = 'Set';
         if (readLoops(inner, into))
             loops = true;
@@ -14413,7 +15625,7 @@ function readBraces(parser) {
     return nodeFrom(parser, `${type}${loops ? 'Comprehension' : ''}Expression`, from, children);
 }
 /** False where it is the element of a set. */
-function readEntry(parser, into) {
+function brackets_readEntry(parser, into) {
     if (peek(parser) === '**') {
         into.push(takeLeaf(parser, '**'), readTarget(parser));
         return true;
@@ -14471,11 +15683,11 @@ function readSubscript(parser, value, from) {
     const children = [value];
     if (peek(parser) === ']')
         throw unsound;
-    nested(parser, (inner) => parser_listed(inner, ']', children, readKey));
+    nested(parser, (inner) => parser_listed(inner, ']', children, brackets_readKey));
     expect(parser, ']');
     return nodeFrom(parser, 'MemberExpression', from, children);
 }
-function readKey(parser, into) {
+function brackets_readKey(parser, into) {
     if (startsExpression(peek(parser)))
         readStarredOr(parser, into, readNamed);
     else if (peek(parser) !== ':')
@@ -14826,7 +16038,7 @@ const strings_DEEPEST = 20;
 function isStringPrefix(word) {
     return /^(?:[ubf]|[bf]?r|r[bf])$/i.test(word);
 }
-function isQuote(code) {
+function strings_isQuote(code) {
     return code === QUOTE || code === DOUBLE_QUOTE;
 }
 /** The offset behind the string whose quote stands at `at`; of a format string, what stands in its gaps may hold quotes again. */
@@ -14888,7 +16100,7 @@ function endOfGapExpression(text, from, depth = 0) {
     let nested = 0;
     for (let next = from; next < text.length;) {
         const code = text.charCodeAt(next);
-        if (isQuote(code))
+        if (strings_isQuote(code))
             next = endOfString(text, next, prefixBefore(text, next), depth + 1);
         else if (nested === 0 && (code === BRACE_CLOSE || endsExpression(text, next, code)))
             return next;
@@ -14962,8 +16174,8 @@ function tokens_readToken(lexer) {
     else if (isWordStart(code))
         sound_tokens_readWord(lexer);
     else if (code === tokens_NEWLINE || code === tokens_RETURN)
-        endLine(lexer);
-    else if (isQuote(code))
+        tokens_endLine(lexer);
+    else if (strings_isQuote(code))
         readString(lexer, at, '');
     else if (isDigit(code) || (code === DOT && isDigit(text.charCodeAt(at + 1))))
         readNumber(lexer);
@@ -14987,7 +16199,7 @@ function sound_tokens_readWord(lexer) {
         code = text.charCodeAt(++end);
     const length = end - at;
     const word = length <= LONGEST_KEYWORD ? text.slice(at, end) : '';
-    if (length <= 2 && isQuote(text.charCodeAt(end)) && isStringPrefix(word)) {
+    if (length <= 2 && strings_isQuote(text.charCodeAt(end)) && isStringPrefix(word)) {
         readString(lexer, end, word);
         return;
     }
@@ -15037,7 +16249,7 @@ function lineEnd(text, from) {
     }
     return text.length;
 }
-function endLine(lexer) {
+function tokens_endLine(lexer) {
     const from = lexer.at++;
     if (lexer.brackets > 0)
         return;
@@ -15363,15 +16575,15 @@ function bindOne(reading, target, binding) {
     if (self?.kind === 'self')
         append(self.scope.attributes, target.name, binding);
     else {
-        moduleOf(reading.scope).attributed.add(object);
+        scope_moduleOf(reading.scope).attributed.add(object);
         bind(reading.scope, `${object}.${target.name}`, binding);
     }
 }
 /** Remembers that something is put by key into what has a name. */
 function noteFilled({ scope }, dictionary) {
-    const name = lastName(dictionary);
+    const name = expression_lastName(dictionary);
     if (name !== undefined)
-        moduleOf(scope).filled.add(name);
+        scope_moduleOf(scope).filled.add(name);
 }
 function store(reading, target, value) {
     noteFilled(reading, target.of);
@@ -15393,9 +16605,10 @@ function isValue(call) {
 
 ;// CONCATENATED MODULE: ./lib/languages/python/acts.js
 
+/** A loop that only ends decides about nothing but itself. */
 const ACTS = new Set([
     ...['AssignStatement', 'UpdateStatement', 'DeleteStatement', 'AssertStatement', 'YieldStatement'],
-    ...['ReturnStatement', 'RaiseStatement', 'BreakStatement', 'ContinueStatement'],
+    ...['ReturnStatement', 'RaiseStatement', 'ContinueStatement'],
 ]);
 /** What only tells a reader something: it prints, logs or shows. */
 const acts_telling = /^(?:[cp]?print|print_exc|s?echo|display|show|log|log_(?:metric|param|message|info|warning|error)s?|debug|info|warn|warning|error|critical|exception|success|markdown)$/;
@@ -15412,10 +16625,10 @@ function doesSomething({ draft }, { type, from }, pieces) {
     return !pieces.some(({ expression }) => expression?.kind === 'call' && acts_tells(expression.of));
 }
 function acts_tells(called) {
-    const name = lastName(called) ?? '';
+    const name = expression_lastName(called) ?? '';
     if (acts_telling.test(name))
         return true;
-    const owner = called.kind === 'attribute' ? (lastName(called.of) ?? '') : '';
+    const owner = called.kind === 'attribute' ? (expression_lastName(called.of) ?? '') : '';
     return terminal.test(owner) || (/^(?:append|extend)$/.test(name) && acts_told.test(owner));
 }
 
@@ -15678,9 +16891,9 @@ function parametersOf(reading, pieces) {
 /** An instance of what an annotation names: behind `Optional[…]`, a component's `Output[…]`, quotes or `| None` too. */
 function annotated(reading, annotation) {
     let type = annotation;
-    if (type.kind === 'element' && /^(?:Optional|Annotated|Final|ClassVar|Type|Input|Output)$/.test(lastName(type.of) ?? ''))
+    if (type.kind === 'element' && /^(?:Optional|Annotated|Final|ClassVar|Type|Input|Output)$/.test(expression_lastName(type.of) ?? ''))
         type = firstKey(type);
-    if (/^(?:Any|object)$/.test(lastName(type) ?? ''))
+    if (/^(?:Any|object)$/.test(expression_lastName(type) ?? ''))
         return unknown;
     if (type.kind !== 'literal')
         return instanceOf(type.kind === 'element' ? unknown : type);
@@ -15859,7 +17072,7 @@ function leaveMember(reading, { from }, pieces) {
         return element;
     element.key = member.expression;
     const { scope, guarded } = reading;
-    if (lastName(of) === 'environ')
+    if (expression_lastName(of) === 'environ')
         reading.draft.environment.push({ from, element, scope, guarded });
     return element;
 }
@@ -15927,6 +17140,8 @@ function leaveDecorator(_, __, pieces) {
 
 
 const MAIN_GUARD = /__name__\s*==\s*(['"])__main__\1|(['"])__main__\2\s*==\s*__name__/;
+/** A word of something that has a name, without arguments: `wandb.run is not None`. */
+const ASKED = /^(\w+)\.[\w.]+(?:\(\))?(?: is not None)?$/;
 const TYPE_CHECKING = /^(?:[\w.]+\.)?TYPE_CHECKING$/;
 /** White space that is looked through behind a definition. */
 const BLANKS = 2000;
@@ -15991,7 +17206,7 @@ function enterFunction(reading, parent, header, body) {
     const outer = reading.scope;
     reading.scope = scope;
     const { definition } = scope;
-    const isStatic = definition?.decorators.some(({ expression }) => lastName(expression) === 'staticmethod');
+    const isStatic = definition?.decorators.some(({ expression }) => expression_lastName(expression) === 'staticmethod');
     const isMethod = outer.kind === 'class' && !isStatic;
     for (const [index, parameter] of parameters.entries()) {
         const position = isMethod ? index - 1 : index;
@@ -16064,6 +17279,9 @@ function enterIf(reading, statement, header) {
     if (!condition?.expression && condition?.type !== 'BinaryExpression')
         return;
     const written = reading.text.slice(condition.from, Math.min(condition.to, condition.from + 200));
+    const asked = ASKED.exec(written)?.[1];
+    if (asked !== undefined)
+        reading.condition = { asked, outer: reading.condition };
     if (TYPE_CHECKING.test(written))
         reading.typing = true;
     if (!MAIN_GUARD.test(written))
@@ -16147,7 +17365,7 @@ function leaveRaise(reading, { from }, pieces) {
         reading.draft.asserts.push({ from, scope: reading.scope });
 }
 function leaveScope(reading, _, [keyword, ...names]) {
-    const target = keyword?.type === 'global' ? moduleOf(reading.scope) : reading.scope.parent;
+    const target = keyword?.type === 'global' ? scope_moduleOf(reading.scope) : reading.scope.parent;
     if (!target || target === reading.scope)
         return;
     for (const name of expressionsOf(names))
@@ -16573,943 +17791,6 @@ function collect(files, results) {
     return { facts, problems };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/model/yaml-tokens.js
-
-/** Of the collections that are open at once. Nobody writes that many; a line of `a: b: c`, which is no YAML, opens one that is never closed. */
-const yaml_tokens_deepest = 200;
-/**
- * The syntax of a YAML text, one token a document or directive; undefined where collections nest deeper than a reader that recurses can follow, with `lines` read up to there.
- * The parser itself keeps a stack of its own; who composes values from its tokens recurses. A call stack that is used up is no error that can always be caught: the engine ends
- * the process where a regular expression would have to be compiled there.
- */
-function yamlTokens(text, lines) {
-    const parser = new yaml_dist/* Parser */.iX(lines.addNewLine);
-    const tokens = [];
-    lines.addNewLine(0);
-    for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme))
-            tokens.push(token);
-        if (parser.stack.length > yaml_tokens_deepest)
-            return undefined;
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return tokens;
-}
-
-;// CONCATENATED MODULE: ./lib/languages/yaml/node.js
-/** Values and keys that are read of one text; what comes after them is left out. */
-const maxNodes = 300_000;
-/** Levels that are read; what stands deeper is left out. */
-const node_maxDepth = 100;
-/** Entries of a map, none for anything else. */
-function node_entriesOf(node) {
-    return node?.kind === 'map' ? node.entries : [];
-}
-
-;// CONCATENATED MODULE: ./lib/languages/yaml/library.js
-
-
-
-/** Every document of the text as the `yaml` library reads it: all of YAML 1.2, with a problem for each thing that does not parse. */
-function readWithLibrary(text) {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const tokens = yamlTokens(text, lines);
-    if (!tokens)
-        return [{ problems: [{ line: lines.lineStarts.length, reason: 'nested too deeply to be read' }] }];
-    const budget = { left: maxNodes };
-    const composer = new yaml_dist/* Composer */.Dk({ logLevel: 'error', prettyErrors: false, uniqueKeys: false, strict: false });
-    const documents = withoutStacks(() => [...composer.compose(tokens)]);
-    return documents.map((document) => convert(document, lines, budget));
-}
-/** Parse errors are values here: a stack for each would make a broken file cost ten times as much. */
-function withoutStacks(run) {
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
-    try {
-        return run();
-    }
-    finally {
-        Error.stackTraceLimit = stackTraceLimit;
-    }
-}
-const charactersPerValue = 2;
-function convert(document, lines, budget) {
-    const root = toNode(document.contents, { lines, budget, anchors: new Map(), open: new Set(), copies: 0 }, 0);
-    const problems = document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, reason: error.message }));
-    if (budget.left < 0)
-        problems.push({ line: 1, reason: `more than ${maxNodes} values` });
-    return root ? { root, problems } : { problems };
-}
-function toNode(node, conversion, depth) {
-    if (!node || depth > node_maxDepth || --conversion.budget.left < 0)
-        return undefined;
-    if ((0,yaml_dist/* isAlias */.Vj)(node))
-        return expandAlias(conversion.anchors.get(node.source), conversion, depth);
-    if (node.anchor)
-        conversion.anchors.set(node.anchor, node);
-    const line = conversion.lines.linePos(node.range[0]).line;
-    const head = node.tag?.startsWith('!') ? { line, tag: node.tag } : { line };
-    if ((0,yaml_dist/* isScalar */.jn)(node)) {
-        const { value, source } = node;
-        const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
-        if (conversion.copies > 0)
-            conversion.budget.left -= Math.floor((source ?? '').length / charactersPerValue);
-        const text = typeof value === 'string' ? value : value === null ? '' : (source ?? String(value));
-        const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-        return { kind: 'scalar', ...head, value: known ? value : text, text, textLine: block ? line + 1 : line };
-    }
-    conversion.open.add(node);
-    const converted = (0,yaml_dist/* isSeq */.oP)(node)
-        ? { kind: 'list', ...head, items: node.items.flatMap((item) => toNode(item, conversion, depth + 1) ?? []) }
-        : { kind: 'map', ...head, entries: (0,yaml_dist/* isMap */.jh)(node) ? toEntries(node, conversion, depth) : [] };
-    conversion.open.delete(node);
-    return converted;
-}
-/** Each copy of a long text counts as many values: whoever reads the texts reads it that often. */
-function expandAlias(target, conversion, depth) {
-    if (!target || conversion.open.has(target))
-        return undefined;
-    conversion.copies++;
-    const copy = toNode(target, conversion, depth + 1);
-    conversion.copies--;
-    return copy;
-}
-/** In quotes, the key of a merge is a name as any other. */
-function isMerge(key, text) {
-    return text === '<<' && !((0,yaml_dist/* isScalar */.jn)(key) && key.type !== 'PLAIN');
-}
-function toEntries(map, conversion, depth) {
-    const own = [];
-    const merged = [];
-    for (const { key, value } of map.items) {
-        const name = toNode(key, conversion, depth + 1);
-        if (!name)
-            continue;
-        const { line } = name;
-        const converted = toNode(value, conversion, depth + 1) ?? { kind: 'scalar', line, value: null, text: '', textLine: line };
-        const text = name.kind === 'scalar' ? name.text : name.kind;
-        if (!isMerge(key, text))
-            own.push({ key: text, line, value: converted });
-        else
-            merged.push(...(converted.kind === 'list' ? converted.items.flatMap(node_entriesOf) : node_entriesOf(converted)));
-    }
-    const seen = new Set(own.map((entry) => entry.key));
-    return [...own, ...merged.filter(({ key }) => !seen.has(key) && seen.add(key))];
-}
-
-;// CONCATENATED MODULE: ./lib/languages/yaml/cursor.js
-
-const documentEnd = -1;
-const [tab, cursor_lineFeed, space, hash, dash, dot] = [9, 10, 32, 35, 45, 46];
-const unusual = new Error('left to the library');
-/** Ends the reading of a text that this reader does not fully understand. */
-function giveUp() {
-    throw unusual;
-}
-/** Runs a reader; undefined where it gave up. */
-function unlessGivenUp(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error === unusual)
-            return undefined;
-        throw error;
-    }
-}
-/** Whether a character code is white space, a line break or the end of the text. */
-function isEmpty(code) {
-    return code === space || code === cursor_lineFeed || code === tab || Number.isNaN(code);
-}
-/** Accounts for a value or key at a depth; the library knows what to leave out where there are too many. */
-function cursor_enter(cursor, depth) {
-    if (--cursor.left < 0 || depth > node_maxDepth)
-        giveUp();
-}
-/** First offset from `at` on that holds no space and no tab. */
-function skipSpaces(text, at) {
-    let code = text.charCodeAt(at);
-    while (code === space || code === tab)
-        code = text.charCodeAt(++at);
-    return at;
-}
-/** Moves from behind a value, with nothing but a comment to the right of it, to the next content. */
-function cursor_endLine(cursor) {
-    const { text } = cursor;
-    const at = skipSpaces(text, cursor.at);
-    const code = text.charCodeAt(at);
-    if (code === hash && at > cursor.at)
-        skipLine(cursor);
-    else if (code === cursor_lineFeed)
-        nextLine(cursor, at);
-    else if (at < text.length)
-        giveUp();
-    else
-        cursor.at = at;
-    skipToContent(cursor);
-}
-/** Moves from the start of a line to the next content, past empty lines and comments. */
-function skipToContent(cursor) {
-    const { text } = cursor;
-    cursor.comment = Number.POSITIVE_INFINITY;
-    for (;;) {
-        let at = cursor.at;
-        while (text.charCodeAt(at) === space)
-            at++;
-        const column = at - cursor.at;
-        const code = text.charCodeAt(at);
-        if (code === cursor_lineFeed)
-            nextLine(cursor, at);
-        else if (code === hash) {
-            cursor.comment = Math.min(cursor.comment, column);
-            skipLine(cursor);
-        }
-        else {
-            if (code === tab)
-                giveUp();
-            cursor.column = at === text.length || (column === 0 && markerAt(text, at)) ? documentEnd : column;
-            cursor.at = at;
-            return;
-        }
-    }
-}
-/** The `---` or `...` that stands at a line's start. */
-function markerAt(text, at) {
-    const code = text.charCodeAt(at);
-    if ((code !== dash && code !== dot) || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code)
-        return undefined;
-    if (!isEmpty(text.charCodeAt(at + 3)))
-        return undefined;
-    return code === dash ? '---' : '...';
-}
-function skipLine(cursor) {
-    const end = cursor.text.indexOf('\n', cursor.at);
-    if (end < 0)
-        cursor.at = cursor.text.length;
-    else
-        nextLine(cursor, end);
-}
-function nextLine(cursor, lineEnd) {
-    cursor.at = lineEnd + 1;
-    cursor.line++;
-}
-
-;// CONCATENATED MODULE: ./lib/languages/yaml/block-scalar.js
-
-const [block_scalar_lineFeed, block_scalar_space] = [10, 32];
-const header = /([|>])(?:([1-9]?)([-+]?)|([-+])([1-9]))[ \t]*(?:(?<=[ \t])#[^\n]*)?\n/y;
-/** A literal or folded text block, whose lines are indented by `indent` at least; the cursor moves to the next content. */
-function readBlockScalar(cursor, indent) {
-    const { line } = cursor;
-    header.lastIndex = cursor.at;
-    const [whole, style, width = '', chomping = '', chompingFirst = '', widthLast = ''] = header.exec(cursor.text) ?? giveUp();
-    if (indent === 0)
-        giveUp();
-    cursor.at += whole.length;
-    cursor.line++;
-    const value = block_scalar_readText(cursor, {
-        indent,
-        explicit: Number(width || widthLast),
-        folds: style === '>',
-        chomping: chomping || chompingFirst,
-    });
-    skipToContent(cursor);
-    return { kind: 'scalar', line, value, text: value, textLine: line + 1 };
-}
-function block_scalar_readText(cursor, { indent, explicit, folds, chomping }) {
-    const { text } = cursor;
-    const leading = skipEmptyLines(cursor);
-    const column = spacesAt(text, cursor.at);
-    if (column < indent || cursor.at + column === text.length)
-        return chomping === '+' ? giveUp() : '';
-    const width = explicit > 0 ? indent - 1 + explicit : column;
-    if (column < width || leading.longest > width)
-        giveUp();
-    const lines = readLines(cursor, width);
-    const filled = lines.findLastIndex((line) => line !== '') + 1;
-    if (explicit > 0 && /^ *$/.test(lines[filled - 1] ?? ''))
-        giveUp();
-    const content = lines.slice(0, filled);
-    const value = '\n'.repeat(leading.count) + (folds ? folded(content) : content.join('\n'));
-    if (chomping !== '+')
-        return chomping === '-' ? value : `${value}\n`;
-    if (text.charCodeAt(cursor.at - 1) !== block_scalar_lineFeed)
-        giveUp();
-    return value + '\n'.repeat(lines.length - filled + 1);
-}
-function skipEmptyLines(cursor) {
-    let [count, longest] = [0, 0];
-    for (;;) {
-        const column = spacesAt(cursor.text, cursor.at);
-        if (cursor.text.charCodeAt(cursor.at + column) !== block_scalar_lineFeed)
-            return { count, longest };
-        longest = Math.max(longest, column);
-        count++;
-        cursor.at += column + 1;
-        cursor.line++;
-    }
-}
-/** The lines that are indented by `width`, without it, and the empty lines between and after them. */
-function readLines(cursor, width) {
-    const { text } = cursor;
-    const lines = [];
-    while (cursor.at < text.length) {
-        const column = spacesAt(text, cursor.at);
-        if (column < width && text.charCodeAt(cursor.at + column) !== block_scalar_lineFeed)
-            break;
-        const found = text.indexOf('\n', cursor.at + column);
-        const end = found < 0 ? text.length : found;
-        lines.push(column < width ? '' : text.slice(cursor.at + width, end));
-        cursor.at = Math.min(end + 1, text.length);
-        cursor.line++;
-    }
-    return lines;
-}
-/** Lines joined by spaces; those that are indented further stay lines. */
-function folded(lines) {
-    let value = '';
-    let separator = '';
-    let wasIndented = false;
-    for (const line of lines) {
-        if (/^[ \t]/.test(line)) {
-            if (separator === ' ')
-                separator = '\n';
-            else if (separator === '\n' && !wasIndented)
-                separator = '\n\n';
-            value += separator + line;
-            separator = '\n';
-            wasIndented = true;
-        }
-        else if (line === '') {
-            if (separator === '\n')
-                value += '\n';
-            else
-                separator = '\n';
-        }
-        else {
-            value += separator + line;
-            separator = ' ';
-            wasIndented = false;
-        }
-    }
-    return value;
-}
-function spacesAt(text, at) {
-    let end = at;
-    while (text.charCodeAt(end) === block_scalar_space)
-        end++;
-    return end - at;
-}
-
-;// CONCATENATED MODULE: ./lib/languages/yaml/plain.js
-
-const [plain_tab, plain_lineFeed, plain_space, plain_hash, plain_dash, colon, question] = [9, 10, 32, 35, 45, 58, 63];
-const indicators = codesOf('#,[]{}&*!|>\'"%@`');
-const flowIndicators = codesOf(',[]{}');
-function codesOf(characters) {
-    return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-}
-/** Whether an unquoted scalar may start here. */
-function startsPlain(text, at, inFlow) {
-    const code = text.charCodeAt(at);
-    if (code === plain_dash || code === colon || code === question)
-        return !endsIndicator(text.charCodeAt(at + 1), inFlow);
-    return !indicators.has(code) && !isEmpty(code);
-}
-/** Offset behind the part of an unquoted scalar that stands on this line; it ends at a comment, at a colon, at the end of the line. */
-function plainEnd(text, from, inFlow) {
-    let end = from;
-    for (let at = from; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === plain_space || code === plain_tab)
-            continue;
-        if (code === plain_lineFeed)
-            break;
-        if (code === plain_hash && at > end)
-            break;
-        if (code === colon && endsIndicator(text.charCodeAt(at + 1), inFlow))
-            break;
-        if (inFlow && flowIndicators.has(code))
-            break;
-        end = at + 1;
-    }
-    return end;
-}
-function endsIndicator(next, inFlow) {
-    return isEmpty(next) || (inFlow && flowIndicators.has(next));
-}
-const notString = /^[-+.\d~ntf]/i;
-const plain_nothing = /^(?:~|[Nn]ull|NULL)$/;
-const yes = /^(?:[Tt]rue|TRUE)$/;
-const no = /^(?:[Ff]alse|FALSE)$/;
-const octal = /^0o[0-7]+$/;
-const decimal = /^[-+]?\d+$/;
-const hexadecimal = /^0x[\da-fA-F]+$/;
-const infinite = /^[-+]?\.(?:inf|Inf|INF)$/;
-const notNumber = /^\.(?:nan|NaN|NAN)$/;
-const plain_float = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-/** Whether an unquoted scalar stands for nothing. */
-function isNull(source) {
-    return plain_nothing.test(source);
-}
-/** An unquoted scalar by the core schema of YAML 1.2. */
-function plainScalar(source, line) {
-    const value = notString.test(source) ? plain_resolved(source) : source;
-    return { kind: 'scalar', line, value, text: value === null ? '' : source, textLine: line };
-}
-function plain_resolved(source) {
-    if (plain_nothing.test(source))
-        return null;
-    if (yes.test(source))
-        return true;
-    if (no.test(source))
-        return false;
-    if (octal.test(source))
-        return Number.parseInt(source.slice(2), 8);
-    if (decimal.test(source))
-        return Number.parseInt(source, 10);
-    if (hexadecimal.test(source))
-        return Number.parseInt(source.slice(2), 16);
-    if (infinite.test(source))
-        return source.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    if (notNumber.test(source))
-        return Number.NaN;
-    return plain_float.test(source) ? Number.parseFloat(source) : source;
-}
-
-;// CONCATENATED MODULE: ./lib/languages/yaml/quoted.js
-
-const [doubleQuote, apostrophe, backslash] = [34, 39, 92];
-/** Whether a quoted scalar starts with this character code. */
-function quoted_isQuote(code) {
-    return code === doubleQuote || code === apostrophe;
-}
-/** Offset behind the closing quote of the scalar that starts here. */
-function quotedEnd(text, start) {
-    const quote = text.charAt(start);
-    let end = text.indexOf(quote, start + 1);
-    while (end >= 0) {
-        if (quote === '"' && isEscaped(text, end))
-            end = text.indexOf(quote, end + 1);
-        else if (quote === "'" && text.charAt(end + 1) === quote)
-            end = text.indexOf(quote, end + 2);
-        else
-            return end + 1;
-    }
-    return giveUp();
-}
-function isEscaped(text, at) {
-    let before = at - 1;
-    while (text.charCodeAt(before) === backslash)
-        before--;
-    return (at - before) % 2 === 0;
-}
-/** What a scalar, given with its quotes, stands for. */
-function unquoted(source) {
-    const inner = source.slice(1, -1);
-    if (source.startsWith("'"))
-        return quoted_folded(inner).replaceAll("''", "'");
-    return /[\\\n]/.test(inner) ? quoted_unescaped(inner) : inner;
-}
-/** Lines joined: a single line break is a space, of more each but the first stays. */
-function quoted_folded(source) {
-    if (!source.includes('\n'))
-        return source;
-    const lines = source.split('\n');
-    const last = lines.length - 1;
-    let value = (lines[0] ?? '').replace(spacesAfter, '');
-    let breaks = '';
-    for (let index = 1; index <= last; index++) {
-        const line = (lines[index] ?? '').replace(spacesBefore, '');
-        const words = index < last ? line.replace(spacesAfter, '') : line;
-        if (words === '' && index < last)
-            breaks += '\n';
-        else {
-            value += (breaks || ' ') + words;
-            breaks = '';
-        }
-    }
-    return value;
-}
-const spacesBefore = /^[ \t]+/;
-const spacesAfter = /(?<![ \t])[ \t]+$/;
-const escapes = {
-    0: '\0',
-    a: '\x07',
-    b: '\b',
-    e: '\x1b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-    N: '\u0085',
-    _: '\u00a0',
-    L: '\u2028',
-    P: '\u2029',
-    ' ': ' ',
-    '"': '"',
-    '/': '/',
-    '\\': '\\',
-    '\t': '\t',
-};
-const escaped = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(\n[ \t]*)|([\s\S]))|(?<![ \t])[ \t]*\n[ \t\n]*/g;
-/** White space whose end at a line break would have to be told from what was escaped. */
-const escapedSpace = /\\[ \t\n][ \t]*\n/;
-function quoted_unescaped(inner) {
-    if (escapedSpace.test(inner))
-        giveUp();
-    return inner.replace(escaped, (whole, x, u, long, joined, letter) => {
-        if (joined !== undefined)
-            return '';
-        if (letter !== undefined)
-            return escapes[letter] ?? giveUp();
-        const code = x ?? u ?? long;
-        if (code !== undefined)
-            return characterOf(Number.parseInt(code, 16));
-        return '\n'.repeat(whole.split('\n').length - 2) || ' ';
-    });
-}
-function characterOf(code) {
-    return code <= 0x10ffff ? String.fromCodePoint(code) : giveUp();
-}
-
-;// CONCATENATED MODULE: ./lib/languages/yaml/scalars.js
-
-
-
-const [scalars_tab, scalars_lineFeed, scalars_space, scalars_hash, scalars_colon] = [9, 10, 32, 35, 58];
-/** The value of an empty place. */
-function nullOn(line) {
-    return { kind: 'scalar', line, value: null, text: '', textLine: line };
-}
-/** A quoted scalar, which may go on over lines that are indented by `indent` at least, or anyhow where the text is read loosely. */
-function readQuoted(cursor, indent) {
-    const { text, at, line } = cursor;
-    cursor.at = quotedEnd(text, at);
-    const source = text.slice(at, cursor.at);
-    cursor.line += breaksIn(source, cursor.loose ? 0 : indent);
-    const value = unquoted(source);
-    return { kind: 'scalar', line, value, text: value, textLine: line };
-}
-/** Number of line breaks, each of which has to be followed by an indented line or an empty one. */
-function breaksIn(source, indent) {
-    let breaks = 0;
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at)) {
-        const start = ++at;
-        while (source.charCodeAt(at) === scalars_space)
-            at++;
-        const isShort = at - start < indent || (at === start && markerAt(source, at));
-        if (isShort && source.charCodeAt(at) !== scalars_lineFeed)
-            giveUp();
-        breaks++;
-    }
-    return breaks;
-}
-/** An unquoted scalar of a block collection, which may go on over lines that are indented by `indent` at least. */
-function readPlain(cursor, indent) {
-    const { text, at, line } = cursor;
-    if (!startsPlain(text, at, false))
-        giveUp();
-    let next = at;
-    while (next !== undefined) {
-        cursor.at = plainEnd(text, next, false);
-        if (cursor.at === next)
-            giveUp();
-        next = continuation(cursor, indent);
-    }
-    const source = text.slice(at, cursor.at);
-    if (cursor.line === line)
-        return plainScalar(source, line);
-    const value = quoted_folded(source);
-    return { kind: 'scalar', line, value, text: value, textLine: line };
-}
-/** Where an unquoted scalar goes on below; the cursor then counts the lines between. */
-function continuation(cursor, indent) {
-    const { text } = cursor;
-    let at = skipSpaces(text, cursor.at);
-    let lines = 0;
-    while (text.charCodeAt(at) === scalars_lineFeed) {
-        const start = ++at;
-        lines++;
-        while (text.charCodeAt(at) === scalars_space)
-            at++;
-        const code = text.charCodeAt(at);
-        if (code === scalars_lineFeed)
-            continue;
-        if (code === scalars_tab)
-            giveUp();
-        if (code === scalars_hash || at === text.length || at - start < indent || (at === start && markerAt(text, at)))
-            return undefined;
-        cursor.line += lines;
-        return at;
-    }
-    return undefined;
-}
-/** The key that the cursor stands on, and moves behind its colon; undefined where there is none. */
-function scalars_readKey(cursor) {
-    const { text, at } = cursor;
-    const quoted = quoted_isQuote(text.charCodeAt(at));
-    if (!quoted && !startsPlain(text, at, false))
-        return undefined;
-    const end = quoted ? quotedEnd(text, at) : plainEnd(text, at, false);
-    const after = skipSpaces(text, end);
-    if (text.charCodeAt(after) !== scalars_colon || !isEmpty(text.charCodeAt(after + 1)))
-        return undefined;
-    cursor.at = after + 1;
-    return scalars_keyOf(text.slice(at, end), quoted);
-}
-/** A key as its text; merge keys and keys of several lines are left to the library. */
-function scalars_keyOf(source, quoted) {
-    if (source.includes('\n'))
-        giveUp();
-    const key = quoted ? unquoted(source) : isNull(source) ? '' : source;
-    return key === '<<' ? giveUp() : key;
-}
-
-;// CONCATENATED MODULE: ./lib/languages/yaml/flow.js
-
-
-
-
-const [flow_lineFeed, flow_space, flow_hash, comma, flow_colon, openList, closeList, openMap, closeMap] = [10, 32, 35, 44, 58, 91, 93, 123, 125];
-/** Whether a flow collection starts with this character code. */
-function isFlowStart(code) {
-    return code === openList || code === openMap;
-}
-/** The collection in brackets that the cursor stands on; its further lines are indented by `indent` at least. */
-function readFlow(cursor, indent, depth) {
-    return readCollection(cursor, { indent, depth, level: 0 });
-}
-function readCollection(cursor, { indent, depth, level }) {
-    const { line, text } = cursor;
-    const inside = { indent, depth: depth + 1, level: level + 1 };
-    const isList = text.charCodeAt(cursor.at++) === openList;
-    const items = [];
-    const entries = [];
-    skipBreaks(cursor, inside);
-    while (text.charCodeAt(cursor.at) !== (isList ? closeList : closeMap)) {
-        if (isList)
-            items.push(readItem(cursor, inside));
-        else
-            entries.push(flow_readEntry(cursor, inside));
-        skipBreaks(cursor, inside);
-        if (text.charCodeAt(cursor.at) === comma) {
-            cursor.at++;
-            skipBreaks(cursor, inside);
-        }
-        else if (text.charCodeAt(cursor.at) !== (isList ? closeList : closeMap))
-            giveUp();
-    }
-    cursor.at++;
-    return isList ? { kind: 'list', line, items } : { kind: 'map', line, entries };
-}
-function readItem(cursor, place) {
-    cursor_enter(cursor, place.depth);
-    const code = cursor.text.charCodeAt(cursor.at);
-    if (isFlowStart(code))
-        return readCollection(cursor, place);
-    return quoted_isQuote(code) ? readQuoted(cursor, place.indent) : flow_readPlain(cursor);
-}
-function flow_readEntry(cursor, place) {
-    const { text, at, line } = cursor;
-    cursor_enter(cursor, place.depth);
-    const quoted = quoted_isQuote(text.charCodeAt(at));
-    if (!quoted && !startsPlain(text, at, true))
-        giveUp();
-    const end = quoted ? quotedEnd(text, at) : plainEnd(text, at, true);
-    const key = scalars_keyOf(text.slice(at, end), quoted);
-    cursor.at = skipSpaces(text, end);
-    if (text.charCodeAt(cursor.at++) !== flow_colon)
-        giveUp();
-    skipBreaks(cursor, place);
-    return { key, line, value: readItem(cursor, place) };
-}
-function flow_readPlain(cursor) {
-    const { text, at, line } = cursor;
-    if (!startsPlain(text, at, true))
-        giveUp();
-    cursor.at = plainEnd(text, at, true);
-    return plainScalar(text.slice(at, cursor.at), line);
-}
-/** Moves past white space, line breaks and comments within brackets. */
-function skipBreaks(cursor, place) {
-    const { text } = cursor;
-    let lineStart;
-    for (;;) {
-        const from = cursor.at;
-        cursor.at = skipSpaces(text, from);
-        const code = text.charCodeAt(cursor.at);
-        if (code === flow_lineFeed) {
-            lineStart = ++cursor.at;
-            cursor.line++;
-        }
-        else if (code === flow_hash && (cursor.at > from || from === lineStart)) {
-            const end = text.indexOf('\n', cursor.at);
-            cursor.at = end < 0 ? text.length : end;
-        }
-        else
-            break;
-    }
-    if (lineStart !== undefined && !isIndented(cursor, lineStart, place))
-        giveUp();
-}
-/** Whether a new line is indented enough; the outermost bracket may close one column to the left. */
-function isIndented({ text, at }, lineStart, { indent, level }) {
-    let column = 0;
-    while (text.charCodeAt(lineStart + column) === flow_space)
-        column++;
-    const code = text.charCodeAt(at);
-    const closes = level === 1 && column === indent - 1 && (code === closeList || code === closeMap);
-    return (column >= indent || closes) && !(column === 0 && markerAt(text, at));
-}
-
-;// CONCATENATED MODULE: ./lib/languages/yaml/ordinary.js
-
-
-
-
-
-
-const [ordinary_lineFeed, ordinary_hash, ordinary_dash, greater, bar] = [10, 35, 45, 62, 124];
-/**
- * Every document of a text in the part of YAML that nearly all files are written in: block collections, scalars of every style, brackets
- * and comments, without anchors, aliases, tags, directives, complex keys or tabs as white space. It exists for speed, at some fifteen times
- * that of the library, whose answer it gives to the line; undefined for any text that it does not fully understand. Read loosely, a scalar in quotes
- * may go on over lines that are not indented, which the library refuses, and those of Kubernetes and Python read.
- */
-function readOrdinary(text, loose = false) {
-    const source = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-    if (source.includes('\r') || source.includes('\uFEFF'))
-        return undefined;
-    return unlessGivenUp(() => readDocuments(source, loose));
-}
-function readDocuments(text, loose) {
-    const cursor = { text, at: 0, line: 1, column: 0, comment: 0, left: maxNodes, loose };
-    const documents = [];
-    skipToContent(cursor);
-    while (cursor.at < text.length) {
-        documents.push({ root: readRoot(cursor), problems: [] });
-        if (cursor.column !== documentEnd)
-            giveUp();
-        if (markerAt(text, cursor.at) !== '...')
-            continue;
-        cursor.at += 3;
-        cursor_endLine(cursor);
-    }
-    return documents;
-}
-function readRoot(cursor) {
-    const { line } = cursor;
-    cursor_enter(cursor, 0);
-    if (cursor.column === documentEnd) {
-        if (markerAt(cursor.text, cursor.at) === '...')
-            giveUp();
-        cursor.at += 3;
-        cursor_endLine(cursor);
-    }
-    return cursor.column === documentEnd ? nullOn(line) : readBlock(cursor, 0, 0);
-}
-/** The value that the cursor, at the first of its line, stands on; further lines of a scalar are indented by `indent` at least. */
-function readBlock(cursor, indent, depth) {
-    if (isItem(cursor))
-        return readList(cursor, depth);
-    const { line } = cursor;
-    const key = scalars_readKey(cursor);
-    if (key !== undefined)
-        return readMap(cursor, { key, line }, depth);
-    // A comment further to the left lets the library's scalars go on over lines that are indented less.
-    return cursor.comment < indent ? giveUp() : readInline(cursor, indent, depth);
-}
-function readInline(cursor, indent, depth) {
-    const code = cursor.text.charCodeAt(cursor.at);
-    if (code === bar || code === greater)
-        return readBlockScalar(cursor, indent);
-    const flow = isFlowStart(code);
-    const node = flow ? readFlow(cursor, indent, depth) : quoted_isQuote(code) ? readQuoted(cursor, indent) : readPlain(cursor, indent);
-    cursor_endLine(cursor);
-    return node;
-}
-function readMap(cursor, first, depth) {
-    const { column } = cursor;
-    const entries = [];
-    let { key, line } = first;
-    for (;;) {
-        cursor_enter(cursor, depth + 1);
-        entries.push({ key, line, value: readEntryValue(cursor, column, depth + 1) });
-        if (cursor.column > column)
-            giveUp();
-        if (cursor.column < column)
-            return { kind: 'map', line: first.line, entries };
-        line = cursor.line;
-        key = scalars_readKey(cursor) ?? giveUp();
-    }
-}
-function readEntryValue(cursor, column, depth) {
-    const { line } = cursor;
-    cursor_enter(cursor, depth);
-    if (moveToContent(cursor))
-        return readInline(cursor, column + 1, depth);
-    cursor_endLine(cursor);
-    const isBelow = cursor.column > column || (cursor.column === column && isItem(cursor));
-    return isBelow ? readBlock(cursor, column + 1, depth) : nullOn(line);
-}
-function readList(cursor, depth) {
-    const { line, column } = cursor;
-    const items = [];
-    while (cursor.column === column && isItem(cursor))
-        items.push(ordinary_readItem(cursor, column, depth + 1));
-    return cursor.column > column ? giveUp() : { kind: 'list', line, items };
-}
-function ordinary_readItem(cursor, column, depth) {
-    const { line, at } = cursor;
-    cursor_enter(cursor, depth);
-    cursor.at++;
-    if (moveToContent(cursor)) {
-        cursor.column = column + cursor.at - at;
-        cursor.comment = Number.POSITIVE_INFINITY;
-        return readBlock(cursor, column + 1, depth);
-    }
-    cursor_endLine(cursor);
-    return cursor.column > column ? readBlock(cursor, column + 1, depth) : nullOn(line);
-}
-/** Whether an item of a list starts here. */
-function isItem({ text, at }) {
-    return text.charCodeAt(at) === ordinary_dash && isEmpty(text.charCodeAt(at + 1));
-}
-/** Moves to the content to the right of an indicator; false, without moving, where there is none but a comment. */
-function moveToContent(cursor) {
-    const { text } = cursor;
-    const at = skipSpaces(text, cursor.at);
-    const code = text.charCodeAt(at);
-    if (code === ordinary_lineFeed || code === ordinary_hash || at === text.length)
-        return false;
-    if (text.slice(cursor.at, at).includes('\t'))
-        giveUp();
-    cursor.at = at;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/languages/yaml.js
-
-
-
-
-/** The text read last: the readers of one file ask for it one after the other. */
-const latest = { documents: [] };
-/** Every document of the text, as far as it parses; never throws. `problems` says what did not parse. */
-function readYamlDocuments(text) {
-    if (latest.text === text)
-        return latest.documents;
-    latest.documents = readOrdinary(text) ?? readAll(text);
-    latest.text = text;
-    return latest.documents;
-}
-function readAll(text) {
-    const documents = readWithLibrary(text);
-    const isBroken = documents.some(({ problems }) => problems.length > 0);
-    return (isBroken ? readOrdinary(text, true) : undefined) ?? documents;
-}
-/** The first document of the text. */
-function readYaml(text) {
-    return readYamlDocuments(text)[0] ?? { problems: [] };
-}
-/** The value of a key; absent where the node is no map or has no such key. */
-function child(node, key) {
-    const entries = node_entriesOf(node);
-    if (!node || entries.length < fewEntries)
-        return entries.find((entry) => entry.key === key)?.value;
-    const known = indexes.get(node) ?? new Map(entries.toReversed().map((entry) => [entry.key, entry.value]));
-    indexes.set(node, known);
-    return known.get(key);
-}
-/** From so many on, the keys of a map are indexed: who looks for each of them once must not pass by all the others. */
-const fewEntries = 32;
-const indexes = new WeakMap();
-/** The value behind a path of keys and indices. */
-function at(node, ...path) {
-    return path.reduce((from, step) => (typeof step === 'number' ? yaml_itemsOf(from)[step] : child(from, step)), node);
-}
-/** Items of a list, none for anything else. */
-function yaml_itemsOf(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** A scalar's text; absent for null and for anything else. */
-function yaml_textOf(node) {
-    return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
-}
-/** Scalars of a list, or the one scalar that stands for a list of one. */
-function scalarsOf(node) {
-    const nodes = node?.kind === 'list' ? node.items : node ? [node] : [];
-    return nodes.filter((item) => item.kind === 'scalar' && item.value !== null);
-}
-/** Texts of `scalarsOf`. */
-function yaml_textsOf(node) {
-    return scalarsOf(node).map((scalar) => scalar.text);
-}
-/** Scalar entries of a map as a record of texts. */
-function recordOf(node) {
-    return Object.fromEntries(node_entriesOf(node).flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value.text]] : [])));
-}
-/** The node as JSON would hold it. */
-function plainOf(node) {
-    if (node?.kind === 'map')
-        return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainOf(value)]));
-    if (node?.kind === 'list')
-        return node.items.map(plainOf);
-    return node?.value;
-}
-
-;// CONCATENATED MODULE: ./lib/languages/ci.js
-
-
-
-
-/** Commands of a script, or of a list of scripts that one shell runs; `directory` is where that shell starts. */
-function scriptCommands(script, directory) {
-    const lines = flatten(script);
-    let folder = directory;
-    return lines.flatMap((line) => {
-        const commands = parseShell(line.text, line.textLine);
-        const started = folder;
-        folder = changedDirectory(line.text, folder);
-        return commands.map((command) => inDirectory(command, started));
-    });
-}
-/** The command as it runs where its shell starts in `directory`. */
-function inDirectory(command, directory) {
-    const joined = joinPath(directory ?? '', command.directory ?? '');
-    return joined ? { ...command, directory: joined } : command;
-}
-/** Facts of a CI file: the file itself, and what it gives to the channels. */
-function ciFacts(ci) {
-    const commands = ci.jobs.flatMap((job) => job.steps.flatMap((step) => step.commands.map((command) => ({ ...command, owner: job.name }))));
-    const images = ci.jobs.flatMap(imagesOf);
-    return { ci, ...(commands.length > 0 && { commands }), ...(images.length > 0 && { images }) };
-}
-/** A step that runs commands and nothing else. */
-function commandStep(line, commands, more = {}) {
-    return { line, with: {}, commands, ...more };
-}
-function flatten(script) {
-    if (script?.kind !== 'list')
-        return scalarsOf(script);
-    return script.items.flatMap(flatten);
-}
-/** A `cd` in one line of a list holds for the lines below. */
-function changedDirectory(text, directory) {
-    if (!/\bcd\b|\bpushd\b|\bpopd\b/.test(text))
-        return directory;
-    const marker = parseShell(`${text}\n:`, 1).at(-1);
-    return changedTo(directory ?? '', marker?.directory ?? '') || undefined;
-}
-function imagesOf({ image, services, line, name }) {
-    return [image, ...services].flatMap((reference) => (reference ? [{ line, owner: name, ...parseImageReference(reference) }] : []));
-}
-
 ;// CONCATENATED MODULE: ./lib/extractors/appveyor.js
 
 
@@ -17556,8 +17837,8 @@ function jobOf(root) {
         return commands.length > 0 ? [commandStep(script?.line ?? 1, commands, { name: phase })] : [];
     });
     const variables = child(root, 'environment');
-    const rows = [variables, ...yaml_itemsOf(child(variables, 'matrix'))].flatMap(node_entriesOf);
-    const matrix = rows.filter(({ value }) => yaml_textOf(value) !== undefined).map(({ key, value }) => [key, yaml_textsOf(value)]);
+    const rows = [variables, ...itemsOf(child(variables, 'matrix'))].flatMap(entriesOf);
+    const matrix = rows.filter(({ value }) => yaml_textOf(value) !== undefined).map(({ key, value }) => [key, textsOf(value)]);
     return {
         line: 1,
         name: 'build',
@@ -17667,7 +17948,7 @@ const awsCodebuild = {
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
         const environment = recordOf(at(root, 'env', 'variables'));
-        const jobs = node_entriesOf(child(root, 'phases')).map(({ key, line, value }) => ({
+        const jobs = entriesOf(child(root, 'phases')).map(({ key, line, value }) => ({
             line,
             name: key,
             disabled: false,
@@ -17700,7 +17981,7 @@ const awsCodepipeline = {
     maxBytes: 10_000_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
-        const resources = node_entriesOf(child(root, 'Resources'));
+        const resources = entriesOf(child(root, 'Resources'));
         const ofType = (type) => resources.filter(({ value }) => yaml_textOf(child(value, 'Type')) === type);
         const pipelines = ofType('AWS::CodePipeline::Pipeline');
         if (pipelines.length === 0)
@@ -17711,7 +17992,7 @@ const awsCodepipeline = {
     },
 };
 function aws_codepipeline_stagesOf({ value }) {
-    const stages = yaml_itemsOf(at(value, 'Properties', 'Stages'));
+    const stages = itemsOf(at(value, 'Properties', 'Stages'));
     return stages.map((stage) => aws_codepipeline_jobOf(yaml_textOf(child(stage, 'Name')) ?? 'stage', stage.line, []));
 }
 /** A buildspec that stands in the template as text. */
@@ -17722,7 +18003,7 @@ function buildOf({ key, line, value }) {
     return [aws_codepipeline_jobOf(key, line, phasesOf(written))];
 }
 function phasesOf({ text, textLine }) {
-    const phases = node_entriesOf(child(readYaml(text).root, 'phases'));
+    const phases = entriesOf(child(readYaml(text).root, 'phases'));
     return phases.map(({ key, line, value }) => {
         const commands = scriptCommands(child(value, 'commands')).map((command) => ({ ...command, line: command.line + textLine - 1 }));
         return commandStep(line + textLine - 1, commands, { name: key });
@@ -17737,8 +18018,8 @@ function aws_codepipeline_jobOf(name, line, steps) {
 
 /** Items of a list; those of template conditions (`${{ if … }}:`, `${{ each … }}:`) included. */
 function itemsThroughConditions(list) {
-    return yaml_itemsOf(list).flatMap((item) => {
-        const conditional = node_entriesOf(item).filter(({ key }) => key.startsWith('${{'));
+    return itemsOf(list).flatMap((item) => {
+        const conditional = entriesOf(item).filter(({ key }) => key.startsWith('${{'));
         return conditional.length > 0 ? conditional.flatMap(({ value }) => itemsThroughConditions(value)) : [item];
     });
 }
@@ -17783,7 +18064,7 @@ function azure_pipelines_jobOf(job, inherited) {
         ...(condition && { condition }),
         disabled: azure_pipelines_isNever(condition),
         ...(template && { uses: template, with: recordOf(child(job, 'parameters')) }),
-        needs: yaml_itemsOf(child(job, 'dependsOn')).flatMap((need) => yaml_textOf(need) ?? []),
+        needs: itemsOf(child(job, 'dependsOn')).flatMap((need) => yaml_textOf(need) ?? []),
         ...(image && /[:/]/.test(image) && { image }),
         services: [],
         ...(Object.keys(environment).length > 0 && { environment }),
@@ -17793,7 +18074,7 @@ function azure_pipelines_jobOf(job, inherited) {
 }
 /** Steps of a deployment job: `strategy.runOnce.deploy.steps` and its like. */
 function strategySteps(strategy) {
-    return node_entriesOf(strategy).flatMap(({ key, value }) => {
+    return entriesOf(strategy).flatMap(({ key, value }) => {
         if (key === 'matrix')
             return [];
         return key === 'steps' ? [value] : strategySteps(value);
@@ -17845,14 +18126,14 @@ function azure_pipelines_variablesOf(node) {
     const variables = child(node, 'variables');
     if (variables?.kind === 'map')
         return recordOf(variables);
-    return Object.fromEntries(yaml_itemsOf(variables).flatMap((variable) => {
+    return Object.fromEntries(itemsOf(variables).flatMap((variable) => {
         const name = yaml_textOf(child(variable, 'name'));
         return name ? [[name, yaml_textOf(child(variable, 'value')) ?? '']] : [];
     }));
 }
 function matrixOf(matrix) {
     const values = new Map();
-    for (const { value: row } of node_entriesOf(matrix)) {
+    for (const { value: row } of entriesOf(matrix)) {
         for (const [key, value] of Object.entries(recordOf(row)))
             values.set(key, [...(values.get(key) ?? []), value]);
     }
@@ -17923,9 +18204,9 @@ function azure_pipelines_triggersOf(root) {
         triggers.push('push');
     if (review ? !isOff(review) : !isOff(push))
         triggers.push('pull-request');
-    if (yaml_itemsOf(child(root, 'schedules')).length > 0)
+    if (itemsOf(child(root, 'schedules')).length > 0)
         triggers.push('schedule');
-    if (node_entriesOf(push).some(({ key }) => key === 'tags'))
+    if (entriesOf(push).some(({ key }) => key === 'tags'))
         triggers.push('tag');
     return triggers.length > 0 ? triggers : ['manual'];
 }
@@ -17942,8 +18223,8 @@ const bitbucketPipelines = {
     maxBytes: 500_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
-        const jobs = node_entriesOf(child(root, 'pipelines')).flatMap(({ key, value }) => {
-            const lists = value.kind === 'list' ? [value] : node_entriesOf(value).map((entry) => entry.value);
+        const jobs = entriesOf(child(root, 'pipelines')).flatMap(({ key, value }) => {
+            const lists = value.kind === 'list' ? [value] : entriesOf(value).map((entry) => entry.value);
             return lists.flatMap(bitbucket_pipelines_stepsOf).map((step) => bitbucket_pipelines_jobOf(step, bitbucket_pipelines_triggersOf.get(key) ?? ['other'], yaml_textOf(child(root, 'image'))));
         });
         const role = path.includes('/') ? 'template' : 'workflow';
@@ -17962,7 +18243,7 @@ const bitbucket_pipelines_triggersOf = new Map(Object.entries({
 function bitbucket_pipelines_stepsOf(node) {
     if (node.kind === 'list')
         return node.items.flatMap(bitbucket_pipelines_stepsOf);
-    return node_entriesOf(node).flatMap(({ key, value }) => {
+    return entriesOf(node).flatMap(({ key, value }) => {
         if (key === 'step')
             return [value];
         return key === 'parallel' || key === 'stage' || key === 'steps' ? bitbucket_pipelines_stepsOf(value) : [];
@@ -17970,7 +18251,7 @@ function bitbucket_pipelines_stepsOf(node) {
 }
 function bitbucket_pipelines_jobOf(step, triggers, defaultImage) {
     const image = yaml_textOf(child(step, 'image')) ?? yaml_textOf(child(child(step, 'image'), 'name')) ?? defaultImage;
-    const pipes = yaml_itemsOf(child(step, 'script')).flatMap((item) => {
+    const pipes = itemsOf(child(step, 'script')).flatMap((item) => {
         const pipe = yaml_textOf(child(item, 'pipe'));
         return pipe ? [commandStep(item.line, [], { uses: pipe })] : [];
     });
@@ -18005,17 +18286,17 @@ const buildkite = {
     },
 };
 function buildkite_stepsOf(steps) {
-    return yaml_itemsOf(steps).flatMap((step) => (child(step, 'steps') ? buildkite_stepsOf(child(step, 'steps')) : [step]));
+    return itemsOf(steps).flatMap((step) => (child(step, 'steps') ? buildkite_stepsOf(child(step, 'steps')) : [step]));
 }
 function buildkite_jobOf(step, index) {
     const script = child(step, 'commands') ?? child(step, 'command');
-    const plugins = yaml_itemsOf(child(step, 'plugins')).flatMap((plugin) => node_entriesOf(plugin).map(({ key, line }) => commandStep(line, [], { uses: key })));
+    const plugins = itemsOf(child(step, 'plugins')).flatMap((plugin) => entriesOf(plugin).map(({ key, line }) => commandStep(line, [], { uses: key })));
     const environment = recordOf(child(step, 'env'));
     return {
         line: step.line,
         name: yaml_textOf(child(step, 'label')) ?? yaml_textOf(child(step, 'key')) ?? `step ${index + 1}`,
         disabled: false,
-        needs: yaml_textsOf(child(step, 'depends_on')),
+        needs: textsOf(child(step, 'depends_on')),
         services: [],
         ...(Object.keys(environment).length > 0 && { environment }),
         steps: [commandStep(step.line, scriptCommands(script)), ...plugins],
@@ -18036,7 +18317,7 @@ const circleci = {
         const { root, problems } = readYaml(text);
         const budget = { left: circleci_maxSteps };
         const uses = usesIn(root);
-        const jobs = node_entriesOf(child(root, 'jobs')).map((entry) => circleci_jobOf(entry, uses && (uses.get(entry.key) ?? []), { root, budget }));
+        const jobs = entriesOf(child(root, 'jobs')).map((entry) => circleci_jobOf(entry, uses && (uses.get(entry.key) ?? []), { root, budget }));
         if (jobs.length === 0)
             return { facts: {}, problems };
         const role = /^\.circleci\/config\.ya?ml$/.test(path) ? 'workflow' : 'template';
@@ -18047,7 +18328,7 @@ const circleci = {
 const everyBranch = ['push', 'pull-request'];
 function circleci_jobOf({ key, line, value }, uses, { root, budget }) {
     const executor = child(child(root, 'executors'), yaml_textOf(child(value, 'executor')) ?? yaml_textOf(at(value, 'executor', 'name')) ?? '');
-    const images = [child(value, 'docker'), child(executor, 'docker')].flatMap((docker) => yaml_itemsOf(docker).flatMap((item) => yaml_textOf(child(item, 'image')) ?? []));
+    const images = [child(value, 'docker'), child(executor, 'docker')].flatMap((docker) => itemsOf(docker).flatMap((item) => yaml_textOf(child(item, 'image')) ?? []));
     const directory = yaml_textOf(child(value, 'working_directory'));
     const environment = recordOf(child(value, 'environment'));
     const triggers = uses && circleci_triggersOf(uses);
@@ -18056,7 +18337,7 @@ function circleci_jobOf({ key, line, value }, uses, { root, budget }) {
         name: key,
         ...(triggers && { triggers }),
         disabled: uses?.length === 0,
-        needs: (uses ?? []).flatMap(({ settings }) => yaml_textsOf(child(settings, 'requires'))),
+        needs: (uses ?? []).flatMap(({ settings }) => textsOf(child(settings, 'requires'))),
         ...(images[0] && { image: images[0] }),
         services: images.slice(1),
         ...(Object.keys(environment).length > 0 && { environment }),
@@ -18069,7 +18350,7 @@ function isCheckout(directory) {
 }
 /** Where workflows name each job; absent where the file has no workflows. */
 function usesIn(root) {
-    const workflows = node_entriesOf(child(root, 'workflows')).filter(({ value }) => child(value, 'jobs'));
+    const workflows = entriesOf(child(root, 'workflows')).filter(({ value }) => child(value, 'jobs'));
     if (workflows.length === 0)
         return undefined;
     const uses = new Map();
@@ -18081,12 +18362,12 @@ function usesIn(root) {
             uses.set(job, [use]);
     };
     for (const { value } of workflows) {
-        const scheduled = yaml_itemsOf(child(value, 'triggers')).some((trigger) => child(trigger, 'schedule'));
-        for (const item of yaml_itemsOf(child(value, 'jobs'))) {
+        const scheduled = itemsOf(child(value, 'triggers')).some((trigger) => child(trigger, 'schedule'));
+        for (const item of itemsOf(child(value, 'jobs'))) {
             const name = yaml_textOf(item);
             if (name !== undefined)
                 add(name, { settings: undefined, scheduled });
-            for (const { key, value: settings } of node_entriesOf(item))
+            for (const { key, value: settings } of entriesOf(item))
                 add(key, { settings, scheduled });
         }
     }
@@ -18096,8 +18377,8 @@ function circleci_triggersOf(uses) {
     const found = new Set(uses.flatMap(({ settings, scheduled }) => {
         if (scheduled)
             return ['schedule'];
-        const only = yaml_textsOf(at(settings, 'filters', 'branches', 'only'));
-        const ignored = yaml_textsOf(at(settings, 'filters', 'branches', 'ignore'));
+        const only = textsOf(at(settings, 'filters', 'branches', 'only'));
+        const ignored = textsOf(at(settings, 'filters', 'branches', 'ignore'));
         const onlyTags = child(child(settings, 'filters'), 'tags') && ignored.some((branch) => branch.includes('.*'));
         if (onlyTags)
             return ['tag'];
@@ -18109,13 +18390,13 @@ const circleci_maxSteps = 20_000;
 /** A long script counts as many steps, each time that it is used. */
 const charactersPerStep = 50;
 function circleci_stepsOf(steps, place) {
-    return yaml_itemsOf(steps).flatMap((step) => {
+    return itemsOf(steps).flatMap((step) => {
         if (--place.budget.left < 0)
             return [];
         const named = yaml_textOf(step);
         if (named !== undefined)
             return namedStep(named, step.line, undefined, place);
-        return node_entriesOf(step).flatMap(({ key, line, value }) => {
+        return entriesOf(step).flatMap(({ key, line, value }) => {
             if (key === 'run')
                 return [runStep(value, line, place)];
             const nested = child(value, 'steps');
@@ -18181,7 +18462,7 @@ const compose_compose = {
         if (!budget.spend(text.length))
             return { facts: {}, problems: [{ reason: 'too large to read' }] };
         const { root, problems } = readYaml(text);
-        const entries = node_entriesOf(child(root, 'services')).filter(({ value }) => value.kind === 'map');
+        const entries = entriesOf(child(root, 'services')).filter(({ value }) => value.kind === 'map');
         const ending = new Set(entries.flatMap(awaited));
         return {
             facts: {
@@ -18208,8 +18489,8 @@ function toService({ key, line, value }) {
         ...(build && { build }),
         ...(command && { command }),
         ...(entrypoint !== undefined && { entrypoint }),
-        ports: yaml_itemsOf(child(value, 'ports')).flatMap((port) => yaml_textOf(port) ?? yaml_textOf(child(port, 'published')) ?? yaml_textOf(child(port, 'target')) ?? []),
-        volumes: yaml_itemsOf(child(value, 'volumes')).flatMap((volume) => yaml_textOf(volume) ?? volumeOf(volume)),
+        ports: itemsOf(child(value, 'ports')).flatMap((port) => yaml_textOf(port) ?? yaml_textOf(child(port, 'published')) ?? yaml_textOf(child(port, 'target')) ?? []),
+        volumes: itemsOf(child(value, 'volumes')).flatMap((volume) => yaml_textOf(volume) ?? volumeOf(volume)),
         healthcheck: isHealthCheck(child(value, 'healthcheck')),
         ...(restart && { restart }),
         environment: compose_environmentOf(child(value, 'environment')),
@@ -18217,7 +18498,7 @@ function toService({ key, line, value }) {
 }
 /** Services that this one waits for until they have completed. */
 function awaited({ value }) {
-    const needed = node_entriesOf(child(value, 'depends_on'));
+    const needed = entriesOf(child(value, 'depends_on'));
     return needed.flatMap(({ key, value: how }) => (yaml_textOf(child(how, 'condition')) === 'service_completed_successfully' ? [key] : []));
 }
 /** The Dockerfile, or the folder that is built. */
@@ -18245,7 +18526,7 @@ function isHealthCheck(node) {
 function compose_environmentOf(node) {
     if (node?.kind === 'map')
         return recordOf(node);
-    return Object.fromEntries(yaml_textsOf(node).map((text) => {
+    return Object.fromEntries(textsOf(node).map((text) => {
         const equals = text.indexOf('=');
         return equals < 0 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)];
     }));
@@ -18256,14 +18537,14 @@ function compose_imageOf({ key, value }) {
     return node && image ? [{ line: node.line, ...parseImageReference(expandVariables(image, DEFAULTS)), owner: key }] : [];
 }
 function commandText(node) {
-    return node?.kind === 'list' ? yaml_textsOf(node).join(' ') : yaml_textOf(node);
+    return node?.kind === 'list' ? textsOf(node).join(' ') : yaml_textOf(node);
 }
 function compose_commandsOf({ key, value }) {
     return ['entrypoint', 'command'].flatMap((name) => {
         const node = child(value, name);
         if (!node)
             return [];
-        const words = yaml_textsOf(node);
+        const words = textsOf(node);
         const commands = node.kind === 'list' ? parseExec(words, node.line) : parseShell(words[0] ?? '', node.line);
         return commands.map((command) => ({ ...command, owner: key }));
     });
@@ -18317,12 +18598,12 @@ const condaEnvironment = {
     maxBytes: 500_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
-        const items = yaml_itemsOf(child(root, 'dependencies'));
+        const items = itemsOf(child(root, 'dependencies'));
         if (!items.some((item) => item.kind === 'scalar' || child(item, 'pip')))
             return { facts: {} };
         if (!conda_environment_named.test(path) && !child(root, 'channels') && !items.some(isCondas))
             return { facts: {} };
-        const pip = items.flatMap((item) => yaml_itemsOf(child(item, 'pip')));
+        const pip = items.flatMap((item) => itemsOf(child(item, 'pip')));
         const python = items.map(condaPackage).find((one) => one?.name === 'python');
         const manifest = {
             kind: 'manifest',
@@ -18651,11 +18932,12 @@ function readPip(word) {
     const parts = /^([a-z0-9](?:[\w.-]*[a-z0-9])?)(?:\s*\[[^\]]*\])?\s*(?:(?:[=~!<>]=?=?|@)\s*(\S.*))?$/i.exec(spec);
     return parts?.[1] ? { package: parts[1], ...(parts[2] && { version: parts[2] }) } : undefined;
 }
+/** A channel may hold one release of what it is asked for: `nvidia/label/cuda-12.4.0::cuda`. */
 function readConda(word) {
-    const parts = /^(?:[\w./-]+::)?([a-z0-9_][\w.-]*?)(?:\[[^\]]*\])?\s*(?:[=<>!~]+\s*([^=\s].*))?$/i.exec(word);
-    return parts?.[1] && !/\.(?:ya?ml|txt|tar\.bz2|conda)$/.test(word)
-        ? { package: parts[1], ...(parts[2] && { version: parts[2] }) }
-        : undefined;
+    const parts = /^(?:([\w./-]+)::)?([a-z0-9_][\w.-]*?)(?:\[[^\]]*\])?\s*(?:[=<>!~]+\s*([^=\s].*))?$/i.exec(word);
+    const [, channel = '', name, written] = parts ?? [];
+    const version = written ?? /\/label\/[\w.-]{0,60}?(\d{1,5}\.\d[\w.]{0,20})$/.exec(channel)?.[1];
+    return name && !/\.(?:ya?ml|txt|tar\.bz2|conda)$/.test(word) ? { package: name, ...(version && { version }) } : undefined;
 }
 /** Reads a word by a pattern of two groups, name and version; archives and paths are no packages. */
 function installs_readWith(pattern) {
@@ -18684,7 +18966,7 @@ function rInstalls({ words, line }) {
 
 
 
-const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|png|svg';
+const NOT_IMAGES = 'dockerignore|md|py|sh|rst|json|yaml|yml|html|go|js|ts|java|png|svg|bak|backup|old|orig|before|disabled';
 /** Dockerfiles and Containerfiles in all their spellings, templates of them included. */
 const dockerfile = {
     id: 'dockerfile',
@@ -18743,17 +19025,18 @@ function dockerfile_argumentsOf(instructions) {
 }
 function openStage(instruction, globals, earlier) {
     const from = fromLine(instruction, globals, earlier);
-    const base = from.pin === 'stage' ? earlier.findLast(({ alias }) => alias?.toLowerCase() === from.image.toLowerCase()) : undefined;
-    const stage = { from, instructions: [], commands: [], values: new Map(base?.values), chain: [] };
+    const wanted = from.image.toLowerCase();
+    const base = from.pin === 'stage' ? earlier.findLast(({ key }) => key === wanted) : undefined;
+    const named = from.alias && { alias: from.alias, key: from.alias.toLowerCase() };
+    const stage = { from, ...named, instructions: [], commands: [], values: new Map(base?.values), chain: [] };
     stage.chain = [...(base?.chain ?? []), stage];
-    if (from.alias)
-        stage.alias = from.alias;
     return stage;
 }
 function fromLine({ line, words, flags }, globals, earlier) {
     const [written = '', as, alias] = words;
     const image = expandVariables(written, globals).replace(/^["']|["']$/g, '');
-    const stage = earlier.some((stage) => stage.alias !== undefined && couldName(image, stage.alias));
+    const isNamed = dockerfile_namedBy(image.toLowerCase());
+    const stage = earlier.some(({ key }) => key !== undefined && isNamed(key));
     const reference = stage ? { image } : parseImageReference(image);
     return {
         line,
@@ -18764,26 +19047,29 @@ function fromLine({ line, words, flags }, globals, earlier) {
         ...(written.includes('$') && { written }),
     };
 }
-/** `base-${TARGETARCH}` can only mean one of the stages that it fits. */
-function couldName(image, alias) {
-    const name = alias.toLowerCase();
+/** Says which stages an image may mean: `base-${TARGETARCH}` can only mean one that it fits. */
+function dockerfile_namedBy(image) {
     if (!hasGap(image))
-        return image.toLowerCase() === name;
-    const [first = '', ...others] = image.toLowerCase().split(/\$\{\w+\}|\$\w+/);
+        return (key) => key === image;
+    const [first = '', ...others] = image.split(/\$\{\w+\}|\$\w+/);
     const last = others.pop();
     if (last === undefined)
-        return first === name;
-    if (`${first}${others.join('')}${last}` === '' || !name.startsWith(first))
-        return false;
-    // Each gap stands for one character at least; the earliest place of a part leaves the most room for those behind it.
-    let from = first.length;
-    for (const part of others) {
-        const at = name.indexOf(part, from + 1);
-        if (at < 0)
+        return (key) => key === first;
+    if (`${first}${others.join('')}${last}` === '')
+        return () => false;
+    return (key) => {
+        if (!key.startsWith(first))
             return false;
-        from = at + part.length;
-    }
-    return name.length > from + last.length && name.endsWith(last);
+        // Each gap stands for one character at least; the earliest place of a part leaves the most room for those behind it.
+        let from = first.length;
+        for (const part of others) {
+            const at = key.indexOf(part, from + 1);
+            if (at < 0)
+                return false;
+            from = at + part.length;
+        }
+        return key.length > from + last.length && key.endsWith(last);
+    };
 }
 function addTo(stage, instruction, globals) {
     stage.instructions.push(instruction);
@@ -18943,14 +19229,14 @@ const drone = {
     maxBytes: 500_000,
     extract({ path, text }) {
         const documents = readYamlDocuments(text);
-        const jobs = documents.flatMap(({ root }) => yaml_itemsOf(child(root, 'steps')).map((step) => drone_jobOf(step, root)));
+        const jobs = documents.flatMap(({ root }) => itemsOf(child(root, 'steps')).map((step) => drone_jobOf(step, root)));
         const role = path.includes('/') ? 'template' : 'workflow';
         const triggers = [...new Set(jobs.flatMap((job) => job.triggers ?? []))];
         const ci = ciFacts({ system: 'drone', role, triggers, paths: [], jobs, includes: [], uses: [] });
         return { facts: ci, problems: documents.flatMap(({ problems }) => problems) };
     },
 };
-const triggerOfEvent = new Map(Object.entries({
+const drone_triggerOfEvent = new Map(Object.entries({
     push: 'push',
     pull_request: 'pull-request',
     tag: 'tag',
@@ -18960,17 +19246,17 @@ const triggerOfEvent = new Map(Object.entries({
 }));
 function drone_jobOf(step, pipeline) {
     const limits = [at(step, 'when', 'event'), at(pipeline, 'trigger', 'event')];
-    const events = limits.map((node) => yaml_textsOf(node?.kind === 'map' ? child(node, 'include') : node)).find((list) => list.length > 0);
+    const events = limits.map((node) => textsOf(node?.kind === 'map' ? child(node, 'include') : node)).find((list) => list.length > 0);
     const image = yaml_textOf(child(step, 'image'));
     const environment = recordOf(child(step, 'environment'));
     return {
         line: step.line,
         name: yaml_textOf(child(step, 'name')) ?? 'step',
-        triggers: events?.map((event) => triggerOfEvent.get(event) ?? 'other') ?? ['push', 'pull-request', 'tag'],
+        triggers: events?.map((event) => drone_triggerOfEvent.get(event) ?? 'other') ?? ['push', 'pull-request', 'tag'],
         disabled: false,
-        needs: yaml_textsOf(child(step, 'depends_on')),
+        needs: textsOf(child(step, 'depends_on')),
         ...(image && { image }),
-        services: yaml_itemsOf(child(pipeline, 'services')).flatMap((service) => yaml_textOf(child(service, 'image')) ?? []),
+        services: itemsOf(child(pipeline, 'services')).flatMap((service) => yaml_textOf(child(service, 'image')) ?? []),
         ...(Object.keys(environment).length > 0 && { environment }),
         // A plugin that runs a script on another machine takes it among its settings.
         steps: [
@@ -19092,7 +19378,7 @@ const dvcLock = {
             facts: {
                 dvc: {
                     kind: 'lock',
-                    stages: node_entriesOf(stages)
+                    stages: entriesOf(stages)
                         .filter(({ value }) => value.kind === 'map')
                         .map(({ key, line, value }) => ({ name: key, line, deps: dvc_lock_pathsOf(child(value, 'deps')), outs: dvc_lock_pathsOf(child(value, 'outs')) })),
                 },
@@ -19102,7 +19388,7 @@ const dvcLock = {
     },
 };
 function dvc_lock_pathsOf(node) {
-    return yaml_itemsOf(node).flatMap((item) => yaml_textOf(child(item, 'path')) ?? []);
+    return itemsOf(node).flatMap((item) => yaml_textOf(child(item, 'path')) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/settings.js
@@ -19140,7 +19426,7 @@ const dvcPipeline = {
     maxBytes: 500_000,
     extract({ text }) {
         const { root, problems } = readYaml(text);
-        const bodies = node_entriesOf(child(root, 'stages')).map(({ key, line, value }) => ({ key, line, value }));
+        const bodies = entriesOf(child(root, 'stages')).map(({ key, line, value }) => ({ key, line, value }));
         return {
             facts: {
                 dvc: {
@@ -19149,7 +19435,7 @@ const dvcPipeline = {
                     metrics: dvc_pipeline_pathsOf(child(root, 'metrics')),
                     params: dvc_pipeline_pathsOf(child(root, 'params')),
                     plots: dvc_pipeline_pathsOf(child(root, 'plots')),
-                    artifacts: node_entriesOf(child(root, 'artifacts')).map(({ key, value }) => yaml_textOf(child(value, 'path')) ?? key),
+                    artifacts: entriesOf(child(root, 'artifacts')).map(({ key, value }) => yaml_textOf(child(value, 'path')) ?? key),
                     vars: readVariables(child(root, 'vars')),
                 },
                 commands: bodies.flatMap(({ key, value }) => readCommands(key, dvc_pipeline_bodyOf(value))),
@@ -19191,7 +19477,7 @@ function axesOf(stage) {
     const matrix = child(stage, 'matrix');
     if (foreach)
         return [dvc_pipeline_namesOf(foreach, String)];
-    return matrix && node_entriesOf(matrix).map(({ key, value }) => dvc_pipeline_namesOf(value, (index) => `${key}${index}`));
+    return matrix && entriesOf(matrix).map(({ key, value }) => dvc_pipeline_namesOf(value, (index) => `${key}${index}`));
 }
 /** How DVC names what it iterates over: scalars by themselves, entries by their key, anything else by its number. */
 function dvc_pipeline_namesOf(node, numbered) {
@@ -19207,20 +19493,20 @@ function outputsOf(body) {
         ['metrics', 'metric'],
         ['plots', 'plot'],
     ];
-    return kinds.flatMap(([key, kind]) => yaml_itemsOf(child(body, key)).flatMap((item) => {
+    return kinds.flatMap(([key, kind]) => itemsOf(child(body, key)).flatMap((item) => {
         const path = yaml_textOf(item);
         if (path !== undefined)
             return [{ path, cache: true, kind }];
-        return node_entriesOf(item).map((entry) => ({ path: entry.key, cache: plainOf(child(entry.value, 'cache')) !== false, kind }));
+        return entriesOf(item).map((entry) => ({ path: entry.key, cache: plainOf(child(entry.value, 'cache')) !== false, kind }));
     }));
 }
 /** `lr`, `params.toml: [lr]`: keys of the parameter files, `file:key` where the file isn't `params.yaml`. */
 function paramsOf(node) {
-    return yaml_itemsOf(node).flatMap((item) => {
+    return itemsOf(node).flatMap((item) => {
         const key = yaml_textOf(item);
         if (key !== undefined)
             return [key];
-        return node_entriesOf(item).flatMap((file) => {
+        return entriesOf(item).flatMap((file) => {
             const keys = scalarsOf(file.value).map((one) => `${file.key}:${one.text}`);
             return keys.length > 0 ? keys : [`${file.key}:`];
         });
@@ -19228,11 +19514,11 @@ function paramsOf(node) {
 }
 /** Paths of a list whose items are texts or one-entry maps, or of a map's keys. */
 function dvc_pipeline_pathsOf(node) {
-    const entries = node_entriesOf(node).map(({ key }) => key);
-    return [...entries, ...yaml_itemsOf(node).flatMap((item) => yaml_textOf(item) ?? node_entriesOf(item).map(({ key }) => key))];
+    const entries = entriesOf(node).map(({ key }) => key);
+    return [...entries, ...itemsOf(node).flatMap((item) => yaml_textOf(item) ?? entriesOf(item).map(({ key }) => key))];
 }
 function readVariables(node) {
-    const items = yaml_itemsOf(node);
+    const items = itemsOf(node);
     return {
         files: items.flatMap((item) => yaml_textOf(item)?.replace(/:[\s\S]*$/, '') ?? []),
         values: items.filter((item) => item.kind === 'map').flatMap((item) => settingsOf(item).map(({ key, value }) => ({ key, value }))),
@@ -19256,7 +19542,7 @@ const dvcPointer = {
     },
 };
 function pointerOf(root) {
-    const outs = yaml_itemsOf(child(root, 'outs')).flatMap((item) => {
+    const outs = itemsOf(child(root, 'outs')).flatMap((item) => {
         const path = yaml_textOf(child(item, 'path'));
         const hash = hashOf(item);
         const size = Number(yaml_textOf(child(item, 'size')) ?? Number.NaN);
@@ -19264,7 +19550,7 @@ function pointerOf(root) {
     });
     if (outs.length === 0)
         return {};
-    const imported = yaml_itemsOf(child(root, 'deps')).map(dvc_pointer_importOf).find(Boolean);
+    const imported = itemsOf(child(root, 'deps')).map(dvc_pointer_importOf).find(Boolean);
     const pointer = { kind: 'pointer', outs, ...(imported && { import: imported }) };
     return { dvc: pointer };
 }
@@ -19278,14 +19564,14 @@ function hashOf(node) {
     return yaml_textOf(child(node, 'md5')) ?? yaml_textOf(child(node, 'etag')) ?? yaml_textOf(child(node, 'checksum'));
 }
 function dvc_pointer_stageOf(path, command, root) {
-    const outputs = yaml_itemsOf(child(root, 'outs'));
+    const outputs = itemsOf(child(root, 'outs'));
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.dvc$/, '');
     const workingDirectory = yaml_textOf(child(root, 'wdir'));
     const stage = {
         name,
         line: 1,
         command,
-        deps: yaml_itemsOf(child(root, 'deps')).flatMap((item) => yaml_textOf(child(item, 'path')) ?? []),
+        deps: itemsOf(child(root, 'deps')).flatMap((item) => yaml_textOf(child(item, 'path')) ?? []),
         outs: outputs.flatMap((item) => {
             const output = yaml_textOf(child(item, 'path'));
             const kind = (plainOf(child(item, 'metric')) ?? false) === false ? 'out' : 'metric';
@@ -19578,89 +19864,6 @@ const gitattributes = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/languages/github-actions.js
-
-
-/** Inputs by which actions take a shell command of their caller. */
-const commandInputs = ['run', 'command', 'commands', 'cmd', 'run-command', 'runCmd'];
-/** The same of an action that runs it on another machine or in the shell of a cloud: of most others a `script` is of another language. */
-const scriptInputs = [
-    [/ssh/i, 'script'],
-    [/^azure\/cli@/i, 'inlineScript'],
-];
-/** A step of a workflow or of a composite action; `directory` is where it runs unless it says otherwise. */
-function workflowStep(step, directory, matrix = {}) {
-    const [name, uses, condition] = ['name', 'uses', 'if'].map((key) => yaml_textOf(child(step, key)));
-    const workingDirectory = yaml_textOf(child(step, 'working-directory')) ?? directory;
-    const environment = github_actions_environmentOf(step);
-    const given = child(step, 'with');
-    const isShell = !/python|node/.test(yaml_textOf(child(step, 'shell')) ?? '');
-    const scripts = uses ? inputsOf(uses).map((key) => child(given, key)) : [isShell ? child(step, 'run') : undefined];
-    return {
-        line: step.line,
-        ...(name && { name }),
-        ...(uses && { uses }),
-        with: recordOf(given),
-        commands: scripts.flatMap((script) => commandsFor(matrix, script, workingDirectory)),
-        ...(workingDirectory && { workingDirectory }),
-        ...(condition && { condition }),
-        ...(environment && { environment }),
-    };
-}
-function inputsOf(uses) {
-    return [...commandInputs, ...scriptInputs.flatMap(([action, key]) => (action.test(uses) ? [key] : []))];
-}
-const github_actions_mostValues = 16;
-/** `NAME=${{ matrix.key }}` */
-const github_actions_assigned = /^([ \t]*(?:export[ \t]+)?\w+=["']?[^\s"'$]*)\$\{\{[ \t]*matrix\.([\w.-]+)[ \t]*\}\}/gm;
-/** Commands of a script, each in every form that it takes as variables of the script are given one value of the matrix or another. */
-function commandsFor(matrix, script, directory) {
-    if (script?.kind !== 'scalar' || !script.text.includes('matrix.'))
-        return scriptCommands(script, directory);
-    const keys = new Set([...script.text.matchAll(github_actions_assigned)].map(([, , key = '']) => key));
-    const [key] = [...keys].filter((one) => matrix[one]);
-    const values = (key === undefined ? [] : (matrix[key] ?? [])).filter((value) => /^[\w.+:/@-]{1,200}$/.test(value)).slice(0, github_actions_mostValues);
-    if (values.length === 0)
-        return scriptCommands(script, directory);
-    const variants = values.flatMap((value) => {
-        const text = script.text.replace(github_actions_assigned, (written, before, name) => (name === key ? before + value : written));
-        return scriptCommands({ ...script, text }, directory);
-    });
-    // What no value changes runs in each of the jobs, and is written once.
-    const known = new Set();
-    return variants.filter((command) => {
-        const form = JSON.stringify(command);
-        return !known.has(form) && known.add(form);
-    });
-}
-/** `env` of a workflow, job or step. */
-function github_actions_environmentOf(node) {
-    const environment = recordOf(child(node, 'env'));
-    return Object.keys(environment).length > 0 ? environment : undefined;
-}
-/** The `uses` of jobs and steps, each with how firmly it names one version. */
-function actionUses(nodes) {
-    return nodes.flatMap((node) => {
-        const use = child(node, 'uses');
-        const uses = yaml_textOf(use);
-        return use && uses ? [{ line: use.line, uses, pin: github_actions_pinOf(uses) }] : [];
-    });
-}
-function github_actions_pinOf(uses) {
-    if (uses.startsWith('./') || uses.startsWith('../'))
-        return 'local';
-    if (/@sha256:[0-9a-f]{64}$/.test(uses))
-        return 'commit';
-    if (uses.startsWith('docker://'))
-        return /:[^/:]+$/.test(uses.slice('docker://'.length)) ? 'tag' : 'none';
-    const ref = /@([^@]+)$/.exec(uses)?.[1];
-    if (ref === undefined)
-        return 'none';
-    if (/^[0-9a-f]{40}$/.test(ref))
-        return 'commit';
-    return /^v?\d/.test(ref) ? 'tag' : 'branch';
-}
-
 ;// CONCATENATED MODULE: ./lib/extractors/github-action.js
 
 
@@ -19676,7 +19879,7 @@ const githubAction = {
     extract({ text }) {
         const { root, problems } = readYaml(text);
         const runs = child(root, 'runs');
-        const steps = yaml_itemsOf(child(runs, 'steps'));
+        const steps = itemsOf(child(runs, 'steps'));
         const name = yaml_textOf(child(root, 'name'));
         const image = yaml_textOf(child(runs, 'image'))?.replace(/^docker:\/\//, '');
         if (!runs || !yaml_textOf(child(runs, 'using')))
@@ -19718,7 +19921,7 @@ const githubWorkflow = {
     maxBytes: 1_000_000,
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
-        const jobs = node_entriesOf(child(root, 'jobs'));
+        const jobs = entriesOf(child(root, 'jobs'));
         if (jobs.length === 0)
             return { facts: {}, problems };
         const [, above = '', forge = ''] = /^(.*)\.(\w+)\/workflows\/[^/]+$/.exec(path) ?? [];
@@ -19737,7 +19940,7 @@ function workflow(root, jobs) {
         paths: github_workflow_pathsOf(events),
         jobs: converted,
         includes: [],
-        uses: actionUses(jobs.flatMap(({ value }) => [value, ...yaml_itemsOf(child(value, 'steps'))])),
+        uses: actionUses(jobs.flatMap(({ value }) => [value, ...itemsOf(child(value, 'steps'))])),
         ...(permissions !== undefined && { permissions }),
     };
 }
@@ -19747,23 +19950,11 @@ function permissionsOf(node) {
 function eventsOf(on) {
     if (on?.kind === 'map')
         return on.entries.map(({ key, value }) => ({ name: key, settings: value }));
-    return yaml_textsOf(on).map((name) => ({ name }));
+    return textsOf(on).map((name) => ({ name }));
 }
-const github_workflow_triggerOfEvent = new Map(Object.entries({
-    pull_request: 'pull-request',
-    pull_request_target: 'pull-request',
-    merge_group: 'pull-request',
-    push: 'push',
-    schedule: 'schedule',
-    workflow_dispatch: 'manual',
-    repository_dispatch: 'manual',
-    workflow_call: 'call',
-    release: 'release',
-    create: 'tag',
-}));
 function github_workflow_triggersOf({ name, settings }) {
-    const trigger = github_workflow_triggerOfEvent.get(name) ?? 'other';
-    const types = yaml_textsOf(child(settings, 'types'));
+    const trigger = triggerOfEvent.get(name) ?? 'other';
+    const types = textsOf(child(settings, 'types'));
     if (trigger === 'pull-request' && types.length > 0 && types.every((type) => type === 'closed'))
         return ['other'];
     if (trigger !== 'push')
@@ -19776,14 +19967,14 @@ function github_workflow_triggersOf({ name, settings }) {
 }
 /** A push to whichever branch is also one to the branch of a pull request. */
 function branchTriggers(settings) {
-    const branches = yaml_textsOf(child(settings, 'branches'));
+    const branches = textsOf(child(settings, 'branches'));
     return branches.length === 0 || branches.some((name) => /^\*{1,2}$/.test(name)) ? ['push', 'pull-request'] : ['push'];
 }
 function github_workflow_pathsOf(events) {
     const filtered = events.filter(({ name }) => name === 'push' || name.startsWith('pull_request'));
     const paths = filtered.flatMap(({ settings }) => [
-        ...yaml_textsOf(child(settings, 'paths')),
-        ...yaml_textsOf(child(settings, 'paths-ignore')).map((path) => `!${path}`),
+        ...textsOf(child(settings, 'paths')),
+        ...textsOf(child(settings, 'paths-ignore')).map((path) => `!${path}`),
     ]);
     return [...new Set(paths)];
 }
@@ -19793,7 +19984,7 @@ function github_workflow_jobOf({ key, line, value }, root) {
     const image = yaml_textOf(container) ?? yaml_textOf(child(container, 'image'));
     const uses = yaml_textOf(child(value, 'uses'));
     const directory = defaultDirectory(value) ?? defaultDirectory(root);
-    const environment = { ...github_actions_environmentOf(root), ...github_actions_environmentOf(value) };
+    const environment = { ...environmentOf(root), ...environmentOf(value) };
     const matrix = github_workflow_matrixOf(child(child(value, 'strategy'), 'matrix'));
     return {
         line,
@@ -19801,13 +19992,13 @@ function github_workflow_jobOf({ key, line, value }, root) {
         ...(condition && { condition }),
         disabled: github_workflow_isNever(condition),
         ...(uses && { uses, with: recordOf(child(value, 'with')) }),
-        needs: yaml_textsOf(child(value, 'needs')),
+        needs: textsOf(child(value, 'needs')),
         ...(image && { image }),
-        services: node_entriesOf(child(value, 'services')).flatMap((service) => yaml_textOf(child(service.value, 'image')) ?? []),
+        services: entriesOf(child(value, 'services')).flatMap((service) => yaml_textOf(child(service.value, 'image')) ?? []),
         ...(directory && { workingDirectory: directory }),
         ...(environment && Object.keys(environment).length > 0 && { environment }),
         ...(matrix && { matrix }),
-        steps: yaml_itemsOf(child(value, 'steps')).map((step) => workflowStep(step, directory, matrix)),
+        steps: itemsOf(child(value, 'steps')).map((step) => workflowStep(step, directory, matrix)),
     };
 }
 function defaultDirectory(node) {
@@ -19823,10 +20014,10 @@ function github_workflow_matrixOf(matrix) {
             for (const entry of node.entries)
                 add(`${key}.${entry.key}`, entry.value);
         else
-            for (const text of yaml_textsOf(node))
+            for (const text of textsOf(node))
                 values.set(key, (values.get(key) ?? new Set()).add(text));
     };
-    for (const { key, value } of node_entriesOf(matrix)) {
+    for (const { key, value } of entriesOf(matrix)) {
         if (key === 'exclude')
             continue;
         const rows = value.kind === 'list' ? value.items : [value];
@@ -19834,7 +20025,7 @@ function github_workflow_matrixOf(matrix) {
             if (key !== 'include')
                 add(key, row);
             else
-                for (const entry of node_entriesOf(row))
+                for (const entry of entriesOf(row))
                     add(entry.key, entry.value);
         }
     }
@@ -19882,7 +20073,7 @@ const gitlabCi = {
         const isMain = path === '.gitlab-ci.yml';
         if (!isMain && !/gitlab/i.test(path) && !looksLikeGitlab(root))
             return { facts: {} };
-        const entries = node_entriesOf(root).filter(({ key, value }) => !globalKeys.has(key) && value.kind === 'map');
+        const entries = entriesOf(root).filter(({ key, value }) => !globalKeys.has(key) && value.kind === 'map');
         if (!isMain && entries.length === 0)
             return { facts: {} };
         return {
@@ -19906,7 +20097,7 @@ const globalKeys = new Set([
 ]);
 /** Top-level maps that hold a `script` beside a `stage`. */
 function looksLikeGitlab(root) {
-    const jobs = node_entriesOf(root).filter(({ key, value }) => !globalKeys.has(key) && child(value, 'script'));
+    const jobs = entriesOf(root).filter(({ key, value }) => !globalKeys.has(key) && child(value, 'script'));
     return (jobs.length > 0 && (child(root, 'stages')?.kind === 'list' || jobs.some(({ value }) => yaml_textOf(child(value, 'stage')) !== undefined)));
 }
 function pipeline(root, entries, budget) {
@@ -19931,7 +20122,7 @@ function gitlab_ci_jobOf({ key, line, value }, root, budget) {
     const triggers = triggersOfJob(job.own);
     const shared = child(root, 'variables');
     const environment = {
-        ...(budget.spend(stepsPerCharacter * node_entriesOf(shared).length) && recordOf(shared)),
+        ...(budget.spend(stepsPerCharacter * entriesOf(shared).length) && recordOf(shared)),
         ...recordOf(child(job.own, 'variables')),
     };
     const matrix = gitlab_ci_matrixOf(at(job.own, 'parallel', 'matrix'));
@@ -19948,9 +20139,9 @@ function gitlab_ci_jobOf({ key, line, value }, root, budget) {
         ...(triggers && { triggers }),
         disabled: key.startsWith('.') || yaml_textOf(child(job.own, 'when')) === 'never',
         ...(job.missing && { uses: job.missing }),
-        needs: yaml_itemsOf(child(job.own, 'needs')).flatMap((need) => yaml_textOf(need) ?? yaml_textOf(child(need, 'job')) ?? []),
+        needs: itemsOf(child(job.own, 'needs')).flatMap((need) => yaml_textOf(need) ?? yaml_textOf(child(need, 'job')) ?? []),
         ...(image && { image }),
-        services: yaml_itemsOf(defaults('services')).flatMap((service) => imageName(service) ?? []),
+        services: itemsOf(defaults('services')).flatMap((service) => imageName(service) ?? []),
         ...(Object.keys(environment).length > 0 && { environment }),
         ...(matrix && { matrix }),
         steps,
@@ -19971,8 +20162,8 @@ const maxExtends = 11;
 /** The job with what it extends in this file, each parent once; `missing` names a parent that another file must hold. */
 function inherit(job, root, seen = new Set(), depth = 0) {
     let missing;
-    const entries = new Map(node_entriesOf(job).map((entry) => [entry.key, entry]));
-    for (const name of yaml_textsOf(child(job, 'extends')).reverse()) {
+    const entries = new Map(entriesOf(job).map((entry) => [entry.key, entry]));
+    for (const name of textsOf(child(job, 'extends')).reverse()) {
         if (seen.has(name) || depth > maxExtends)
             continue;
         seen.add(name);
@@ -19982,7 +20173,7 @@ function inherit(job, root, seen = new Set(), depth = 0) {
             continue;
         }
         const inherited = inherit(parent, root, seen, depth + 1);
-        for (const entry of node_entriesOf(inherited.own))
+        for (const entry of entriesOf(inherited.own))
             if (!entries.has(entry.key))
                 entries.set(entry.key, entry);
         missing ??= inherited.missing;
@@ -19996,12 +20187,12 @@ function resolveReferences(node, root, budget = { left: maxReferences }) {
         return node;
     if (node.tag !== '!reference')
         return { ...node, items: node.items.map((item) => resolveReferences(item, root, budget)) };
-    const target = --budget.left < 0 ? undefined : at(root, ...yaml_textsOf(node));
+    const target = --budget.left < 0 ? undefined : at(root, ...textsOf(node));
     return target ? resolveReferences(target, root, budget) : { ...node, items: [] };
 }
 function gitlab_ci_matrixOf(matrix) {
-    const rows = yaml_itemsOf(matrix).flatMap(node_entriesOf);
-    return rows.length > 0 ? Object.fromEntries(rows.map(({ key, value }) => [key, yaml_textsOf(value)])) : undefined;
+    const rows = itemsOf(matrix).flatMap(entriesOf);
+    return rows.length > 0 ? Object.fromEntries(rows.map(({ key, value }) => [key, textsOf(value)])) : undefined;
 }
 /** Without rules, every branch that is pushed is built, a merge request's among them. */
 const gitlab_ci_everyBranch = ['push', 'pull-request'];
@@ -20015,7 +20206,7 @@ function triggersOfJob(job) {
     if (!only)
         return undefined;
     const refs = only.kind === 'map' ? child(only, 'refs') : only;
-    return refs ? [...new Set(yaml_textsOf(refs).flatMap((ref) => triggersOfRef.get(ref) ?? ['push']))] : gitlab_ci_everyBranch;
+    return refs ? [...new Set(textsOf(refs).flatMap((ref) => triggersOfRef.get(ref) ?? ['push']))] : gitlab_ci_everyBranch;
 }
 const triggersOfRef = new Map(Object.entries({
     merge_requests: ['pull-request'],
@@ -20029,7 +20220,7 @@ const triggersOfRef = new Map(Object.entries({
     triggers: ['other'],
 }));
 function triggersOfRules(rules) {
-    const found = yaml_itemsOf(rules).flatMap((rule) => {
+    const found = itemsOf(rules).flatMap((rule) => {
         const when = yaml_textOf(child(rule, 'when'));
         if (when === 'never')
             return [];
@@ -20074,7 +20265,7 @@ const googleCloudBuild = {
     extract({ path, text }) {
         const { root, problems } = readYaml(text);
         const named = /cloud-?_?build[^/]*\.(?:ya?ml|json)$/i.test(path);
-        const steps = yaml_itemsOf(child(root, 'steps'));
+        const steps = itemsOf(child(root, 'steps'));
         if (!steps.some(isBuildStep) || !(named || isBuild(root)))
             return { facts: {} };
         const role = path.includes('{{') ? 'template' : 'workflow';
@@ -20093,8 +20284,8 @@ const buildKeys = 'steps images substitutions options timeout artifacts logsBuck
 const google_cloud_build_stepKeys = 'name args env dir id waitFor entrypoint secretEnv volumes timeout script allowFailure allowExitCodes automapSubstitutions';
 /** Under any other name, a build shows itself by having no key that Cloud Build does not know. */
 function isBuild(root) {
-    const has = (keys, node) => node_entriesOf(node).every(({ key }) => keys.split(' ').includes(key));
-    return has(buildKeys, root) && yaml_itemsOf(child(root, 'steps')).every((step) => has(google_cloud_build_stepKeys, step));
+    const has = (keys, node) => entriesOf(node).every(({ key }) => keys.split(' ').includes(key));
+    return has(buildKeys, root) && itemsOf(child(root, 'steps')).every((step) => has(google_cloud_build_stepKeys, step));
 }
 function google_cloud_build_jobOf(step, index) {
     const image = yaml_textOf(child(step, 'name')) ?? '';
@@ -20138,6 +20329,10 @@ function google_cloud_build_argumentsOf(step, image) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/gaps.js
+/** A value that was read from a masked text with what was masked left open, as `…`: where a tag's own words would be taken for the value's. */
+function gaps_leftOpen(value) {
+    return value.includes('gap') ? value.replace(MARK, '…') : value;
+}
 const TAG = /\{\{[\s\S]{0,2000}?\}\}|\{%[\s\S]{0,2000}?%\}/g;
 const MARK = /gap(\d+)gap/g;
 /** Masks Go, Helm and Jinja tags: a line of nothing but tags is emptied, a tag within a line becomes a word. */
@@ -20200,7 +20395,7 @@ const grafana = {
 };
 /** Text blocks of a YAML file that could hold a dashboard. */
 function blocksOf(text) {
-    const scalars = (node) => node?.kind === 'scalar' ? [node.text] : [...node_entriesOf(node).map(({ value }) => value), ...yaml_itemsOf(node)].flatMap(scalars);
+    const scalars = (node) => node?.kind === 'scalar' ? [node.text] : [...entriesOf(node).map(({ value }) => value), ...itemsOf(node)].flatMap(scalars);
     return readYamlDocuments(maskGaps(text).text).flatMap(({ root }) => scalars(root).filter((block) => grafana.wants?.(block)));
 }
 function dashboardIn(root) {
@@ -20680,12 +20875,12 @@ function leadingNewlines(literal) {
 
 const maxBytes = 50_000;
 /** Keys by which settings choose what records a run. What is longer than anyone writes, and holds none of them, was computed and decides nothing. */
-const choosing = /"(?:_target_|class_path|_component_|report_to|log_with|[\w.]{0,40}(?:logger|tracker)s?)"\s*:/;
+const json_settings_choosing = /"(?:_target_|class_path|_component_|report_to|log_with|[\w.]{0,40}(?:logger|tracker)s?)"\s*:/;
 /** Small JSON files as flat settings. JSON is YAML, whose reader knows the lines and forgives comments. */
 const jsonSettings = {
     id: 'json-settings',
     files: ['*.json'],
-    wants: (text) => /^\s*\{/.test(text) && !/"lockfileVersion"|"nbformat"|"panels"\s*:/.test(text) && (text.length <= maxBytes || choosing.test(text)),
+    wants: (text) => /^\s*\{/.test(text) && !/"lockfileVersion"|"nbformat"|"panels"\s*:/.test(text) && (text.length <= maxBytes || json_settings_choosing.test(text)),
     affects: ofSettings,
     maxBytes,
     extract({ text }) {
@@ -20861,12 +21056,16 @@ const kubernetes = {
             facts: {
                 objects: found.map((object, index) => toObject(object, images[index] ?? [], charts[index], masked)),
                 images: images.flat(),
-                commands: found.flatMap(kubernetes_commandsOf).map((command) => ({ ...command, text: masked.restore(command.text) })),
+                commands: found.flatMap(kubernetes_commandsOf).map((command) => withoutMarks(command, masked)),
             },
             ...(!masked.template && { problems: documents.flatMap(({ problems }) => problems) }),
         };
     },
 };
+/** The text as the template has it, for whoever reads it; the words with gaps where the template fills them. */
+function withoutMarks(command, { template, restore }) {
+    return template ? { ...command, text: restore(command.text), words: command.words.map(gaps_leftOpen) } : command;
+}
 const MAX_NESTING = 3;
 const MAX_VALUES = 500;
 const MAX_VALUE_LENGTH = 500;
@@ -20878,7 +21077,7 @@ function kubernetes_objectsIn(node, offset, nesting) {
         return [];
     const isObject = yaml_textOf(child(node, 'apiVersion')) !== undefined && yaml_textOf(child(node, 'kind')) !== undefined;
     if (isObject && /List$/.test(yaml_textOf(child(node, 'kind')) ?? '')) {
-        const items = yaml_itemsOf(child(node, 'items'));
+        const items = itemsOf(child(node, 'items'));
         if (items.length > 0)
             return items.flatMap((item) => kubernetes_objectsIn(item, offset, nesting + 1));
     }
@@ -20943,7 +21142,7 @@ function entriesBelow(node, found = []) {
     if (node?.kind === 'list')
         for (const item of node.items)
             entriesBelow(item, found);
-    for (const entry of node_entriesOf(node)) {
+    for (const entry of entriesOf(node)) {
         found.push(entry);
         entriesBelow(entry.value, found);
     }
@@ -20961,7 +21160,7 @@ function kubernetes_imagesOf({ node, below, offset }, { restore }) {
     });
 }
 function portsIn(below) {
-    const ports = below.flatMap(({ key, value }) => (key === 'ports' ? yaml_itemsOf(value) : []));
+    const ports = below.flatMap(({ key, value }) => (key === 'ports' ? itemsOf(value) : []));
     return ports.flatMap((port) => yaml_textOf(child(port, 'containerPort')) ?? yaml_textOf(child(port, 'port')) ?? []);
 }
 /** What its containers run: `command` with `args`. */
@@ -20969,7 +21168,7 @@ function kubernetes_commandsOf({ node, spec, offset }) {
     const owner = yaml_textOf(child(child(node, 'metadata'), 'name'));
     return containersIn(spec).flatMap((container) => {
         const command = child(container, 'command');
-        const words = [...yaml_textsOf(command), ...yaml_textsOf(child(container, 'args'))];
+        const words = [...textsOf(command), ...textsOf(child(container, 'args'))];
         const line = offset + ((command ?? child(container, 'args'))?.line ?? container.line);
         return words.length === 0 ? [] : parseExec(words, line).map((parsed) => (owner ? { ...parsed, owner } : parsed));
     });
@@ -20978,10 +21177,10 @@ function kubernetes_commandsOf({ node, spec, offset }) {
 function containersIn(node, found = []) {
     if (node && (child(node, 'image') ?? child(node, 'modelFormat')) && (child(node, 'command') ?? child(node, 'args')))
         found.push(node);
-    for (const { value } of node_entriesOf(node))
+    for (const { value } of entriesOf(node))
         if (value.kind !== 'scalar')
             containersIn(value, found);
-    for (const item of yaml_itemsOf(node))
+    for (const item of itemsOf(node))
         containersIn(item, found);
     return found;
 }
@@ -21189,7 +21388,7 @@ const mlproject = {
     maxBytes: 100_000,
     extract({ text }) {
         const { root, problems } = readYaml(text);
-        const tasks = node_entriesOf(child(root, 'entry_points')).map(({ key, line, value }) => {
+        const tasks = entriesOf(child(root, 'entry_points')).map(({ key, line, value }) => {
             const command = child(value, 'command');
             const commands = command?.kind === 'scalar' ? parseShell(command.text, command.textLine) : [];
             return { name: key, line, needs: [], commands, default: key === 'main' };
@@ -21765,15 +21964,15 @@ const preCommit = {
     maxBytes: 500_000,
     extract({ text }) {
         const { root, problems } = readYaml(text);
-        const tasks = yaml_itemsOf(child(root, 'repos')).flatMap((repository) => yaml_itemsOf(child(repository, 'hooks')).map(pre_commit_taskOf));
+        const tasks = itemsOf(child(root, 'repos')).flatMap((repository) => itemsOf(child(repository, 'hooks')).map(pre_commit_taskOf));
         return { facts: taskFacts({ runner: 'pre-commit', tasks }), problems };
     },
 };
 /** Hooks that run on a commit or by `pre-commit run`; one of the manual stage only when it is asked for. */
 function pre_commit_taskOf(hook) {
     const [entry] = scalarsOf(child(hook, 'entry'));
-    const given = yaml_textsOf(child(hook, 'args')).join(' ');
-    const stages = yaml_textsOf(child(hook, 'stages'));
+    const given = textsOf(child(hook, 'args')).join(' ');
+    const stages = textsOf(child(hook, 'stages'));
     return {
         name: yaml_textOf(child(hook, 'id')) ?? 'hook',
         line: hook.line,
@@ -21821,18 +22020,18 @@ const prometheus = {
 const filled = /\{%|\{\{-?\s{0,20}[^\s$]/;
 /** Fills `file` from every scrape configuration and rule below the node; `offset` is the number of lines before its text. */
 function visit(node, offset, file, restore) {
-    for (const item of yaml_itemsOf(node))
+    for (const item of itemsOf(node))
         visit(item, offset, file, restore);
-    for (const { key, value } of node_entriesOf(node)) {
+    for (const { key, value } of entriesOf(node)) {
         if (key === 'scrape_configs' || key === 'additionalScrapeConfigs') {
-            for (const item of yaml_itemsOf(value))
+            for (const item of itemsOf(value))
                 file.scrapes.push(...scrapeOf(item, offset, restore));
         }
         else if (key === 'rule_files')
-            for (const path of yaml_textsOf(value))
+            for (const path of textsOf(value))
                 file.ruleFiles.push(restore(path));
         else if (key === 'rules')
-            for (const item of yaml_itemsOf(value))
+            for (const item of itemsOf(value))
                 file.rules.push(...ruleOf(item, offset, restore));
         visit(value, offset, file, restore);
     }
@@ -21845,22 +22044,22 @@ function visit(node, offset, file, restore) {
 }
 /** Whether a whole configuration with rule files names an Alertmanager; nothing for any other text. */
 function sendsOf(root) {
-    if (!child(root, 'scrape_configs') || yaml_textsOf(child(root, 'rule_files')).length === 0)
+    if (!child(root, 'scrape_configs') || textsOf(child(root, 'rule_files')).length === 0)
         return [];
-    const parts = yaml_itemsOf(child(child(root, 'alerting'), 'alertmanagers')).flatMap(node_entriesOf);
-    const isGiven = (key, value) => key === 'static_configs' ? yaml_itemsOf(value).some((config) => yaml_textsOf(child(config, 'targets')).length > 0) : key.endsWith('_sd_configs');
+    const parts = itemsOf(child(child(root, 'alerting'), 'alertmanagers')).flatMap(entriesOf);
+    const isGiven = (key, value) => key === 'static_configs' ? itemsOf(value).some((config) => textsOf(child(config, 'targets')).length > 0) : key.endsWith('_sd_configs');
     return [parts.some(({ key, value }) => isGiven(key, value))];
 }
 function scrapeOf(node, offset, restore) {
     const job = yaml_textOf(child(node, 'job_name'));
     if (job === undefined)
         return [];
-    const targets = yaml_itemsOf(child(node, 'static_configs')).flatMap((config) => yaml_textsOf(child(config, 'targets')));
+    const targets = itemsOf(child(node, 'static_configs')).flatMap((config) => textsOf(child(config, 'targets')));
     return [{ line: offset + node.line, job: restore(job), targets: targets.map(restore) }];
 }
 function ruleOf(node, offset, restore) {
     const expression = yaml_textOf(child(node, 'expr'));
-    const queries = yaml_itemsOf(child(node, 'data'));
+    const queries = itemsOf(child(node, 'data'));
     if (expression === undefined && queries.length > 0)
         return grafanaRuleOf(node, queries, offset, restore);
     const alert = yaml_textOf(child(node, 'alert'));
@@ -22027,7 +22226,7 @@ function pyproject_readPython(document, root) {
     for (const path of paths) {
         const specifier = valueAt(root, ...path);
         if (typeof specifier === 'string')
-            return { specifier, line: document.lineOf(...path) };
+            return { specifier: gaps_leftOpen(specifier), line: document.lineOf(...path) };
     }
     return undefined;
 }
@@ -22319,7 +22518,7 @@ function isFiller(value) {
 /** Found by its beginning alone, which is fast: `://user:password@`. */
 const passwords_address = /:\/\/[^\s/:@"'`<>\\]{0,64}:[^\s/@"'`\\]{4,128}@(?!sha256:)[\w.-]+/;
 /** Hosts of documentation, and the machine itself. */
-const nowhere = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host(?:name)?|server|.*example.*)$/i;
+const passwords_nowhere = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|host(?:name)?|server|.*example.*)$/i;
 /**
  * The password of an address, `scheme://user:password@host`. None that stands for one, is made of the user's name, as local services
  * are given them, or is a variable's name; nor one of this machine.
@@ -22328,7 +22527,7 @@ function passwordInAddress(text) {
     const [found] = passwords_address.exec(text) ?? [];
     const [, user = '', written = '', host = ''] = /^:\/\/([^:]*):(.*)@([^@]*)$/.exec(found ?? '') ?? [];
     const value = passwordOf(written.replace(/%[\da-f]{2}/gi, '-'));
-    if (value === undefined || nowhere.test(host) || /^[A-Z_]+$/.test(value))
+    if (value === undefined || passwords_nowhere.test(host) || /^[A-Z_]+$/.test(value))
         return undefined;
     const [name, own] = [user, value].map((word) => word.toLowerCase().replace(filler, ''));
     return own && own !== name ? value : undefined;
@@ -22687,25 +22886,25 @@ const taskfile = {
     maxBytes: 500_000,
     extract({ text }) {
         const { root, problems } = readYaml(text);
-        const includes = node_entriesOf(child(root, 'includes')).flatMap(({ key, value }) => {
+        const includes = entriesOf(child(root, 'includes')).flatMap(({ key, value }) => {
             const path = yaml_textOf(value) ?? yaml_textOf(child(value, 'taskfile'));
             return path ? [{ path, prefix: `${key}:` }] : [];
         });
-        const tasks = node_entriesOf(child(root, 'tasks')).map(taskfile_taskOf);
+        const tasks = entriesOf(child(root, 'tasks')).map(taskfile_taskOf);
         return { facts: taskFacts({ runner: 'taskfile', tasks, ...(includes.length > 0 && { includes }) }), problems };
     },
 };
 function taskfile_taskOf({ key, line, value }) {
     const directory = yaml_textOf(child(value, 'dir'));
     const steps = value.kind === 'map'
-        ? [...yaml_itemsOf(child(value, 'cmds')), ...present(child(value, 'cmd'))]
+        ? [...itemsOf(child(value, 'cmds')), ...present(child(value, 'cmd'))]
         : value.kind === 'list'
             ? value.items
             : [value];
     return {
         name: key,
         line,
-        needs: [...yaml_itemsOf(child(value, 'deps')), ...steps.filter((step) => child(step, 'task'))].flatMap((need) => yaml_textOf(need) ?? yaml_textOf(child(need, 'task')) ?? []),
+        needs: [...itemsOf(child(value, 'deps')), ...steps.filter((step) => child(step, 'task'))].flatMap((need) => yaml_textOf(need) ?? yaml_textOf(child(need, 'task')) ?? []),
         commands: steps.flatMap((step) => taskfile_commandsOf(step, directory)),
         default: key === 'default',
         ...(directory && { directory }),
@@ -23176,7 +23375,7 @@ const travis = {
         const { root, problems } = readYaml(text);
         if (root?.kind !== 'map')
             return { facts: {}, problems };
-        const rows = yaml_itemsOf(child(child(root, 'jobs') ?? child(root, 'matrix'), 'include'));
+        const rows = itemsOf(child(child(root, 'jobs') ?? child(root, 'matrix'), 'include'));
         const jobs = [travis_jobOf(root, 'build'), ...rows.map((row, index) => travis_jobOf(row, yaml_textOf(child(row, 'name')) ?? `row ${index + 1}`))];
         const role = path.includes('/') ? 'template' : 'workflow';
         const ci = { system: 'travis', role, triggers: ['push', 'pull-request'], paths: [], jobs, includes: [], uses: [] };
@@ -23190,12 +23389,12 @@ function travis_jobOf(node, name) {
         const commands = phase === 'deploy' ? deployCommands(script) : scriptCommands(script);
         return commands.length > 0 ? [commandStep(script?.line ?? node.line, commands, { name: phase })] : [];
     });
-    const matrix = travis_matrixOf(child(node, 'env'), yaml_textsOf(child(node, 'python')));
-    return { line: node.line, name, disabled: false, needs: [], services: yaml_textsOf(child(node, 'services')), ...(matrix && { matrix }), steps };
+    const matrix = travis_matrixOf(child(node, 'env'), textsOf(child(node, 'python')));
+    return { line: node.line, name, disabled: false, needs: [], services: textsOf(child(node, 'services')), ...(matrix && { matrix }), steps };
 }
 /** Each provider as the command by which Travis calls it: `dpl pypi`. A script is run as it stands. */
 function deployCommands(deploy) {
-    const targets = deploy?.kind === 'list' ? yaml_itemsOf(deploy) : deploy ? [deploy] : [];
+    const targets = deploy?.kind === 'list' ? itemsOf(deploy) : deploy ? [deploy] : [];
     return targets.flatMap((target) => {
         const node = child(target, 'provider');
         const provider = yaml_textOf(target) ?? yaml_textOf(node);
@@ -23206,7 +23405,7 @@ function deployCommands(deploy) {
 }
 /** `env` as a list is a matrix of rows `A=1 B=2`; its map form holds one in `jobs` or `matrix`. Versions of Python are in a variable too. */
 function travis_matrixOf(env, versions) {
-    const rows = env?.kind === 'map' ? ['global', 'jobs', 'matrix'].flatMap((key) => yaml_itemsOf(child(env, key))) : yaml_itemsOf(env);
+    const rows = env?.kind === 'map' ? ['global', 'jobs', 'matrix'].flatMap((key) => itemsOf(child(env, key))) : itemsOf(env);
     const values = new Map(versions.length > 0 ? [['TRAVIS_PYTHON_VERSION', versions]] : []);
     for (const row of rows) {
         const pairs = row.kind === 'map'
@@ -23234,8 +23433,9 @@ const yamlSettings = {
     affects: ofSettings,
     maxBytes: 200_000,
     extract({ path, text }) {
-        const masked = /\.ya?ml$/.test(path) ? text : maskGaps(text).text;
-        const values = readYamlDocuments(masked).flatMap((document) => settingsOf(document.root));
+        const { text: masked, template } = /\.ya?ml$/.test(path) ? { text, template: false } : maskGaps(text);
+        const read = readYamlDocuments(masked).flatMap((document) => settingsOf(document.root));
+        const values = template ? read.map((one) => ({ ...one, key: gaps_leftOpen(one.key), value: gaps_leftOpen(one.value) })) : read;
         return { facts: values.length > 0 ? { settings: { format: 'yaml', values } } : {} };
     },
 };
@@ -24039,7 +24239,7 @@ function pair(head, base) {
     const pairs = new Map();
     const repaired = new Set(head.passes);
     let free = base;
-    for (const identity of [inPlace, anywhere]) {
+    for (const identity of [inPlace, compare_anywhere]) {
         const waiting = groupBy(free, identity);
         for (const finding of head.findings.filter((it) => !pairs.has(it))) {
             const match = waiting.get(identity(finding))?.shift();
@@ -24054,7 +24254,7 @@ function inPlace({ fingerprint }) {
     return fingerprint;
 }
 /** The first part of a fingerprint says what a finding is, the second where. */
-function anywhere({ fingerprint }) {
+function compare_anywhere({ fingerprint }) {
     return fingerprint.split('-')[0] ?? fingerprint;
 }
 function groupBy(findings, identity) {
@@ -25794,11 +25994,11 @@ function parsePlainYaml(written, path) {
         throw new errors/* ConfigurationError */.j(`is larger than ${maxCharacters / 1024} KiB`, { location: { path } });
     if (/[\0\uFFFD]/.test(text))
         throw new errors/* ConfigurationError */.j('is not text in UTF-8', { location: { path } });
-    const read = new yaml_dist/* LineCounter */.HN();
+    const read = new dist/* LineCounter */.HN();
     if (!yamlTokens(text, read))
         throw new errors/* ConfigurationError */.j('is nested too deeply to be read', { location: { path, line: read.lineStarts.length } });
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, strict: true, stringKeys: true });
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, strict: true, stringKeys: true });
     const [trouble] = [...document.errors, ...document.warnings];
     if (trouble) {
         throw new errors/* ConfigurationError */.j(troubleWords(trouble), { location: { path, line: lines.linePos(trouble.pos[0]).line } });
@@ -25813,7 +26013,7 @@ function parsePlainYaml(written, path) {
         lineOf: (keys) => lineAt(find(keys)),
         textLineOf: (keys) => {
             const node = find(keys);
-            return lineAt(node) + ((0,yaml_dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') ? 1 : 0);
+            return lineAt(node) + ((0,dist/* isScalar */.jn)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') ? 1 : 0);
         },
     };
 }
@@ -25821,17 +26021,17 @@ function parsePlainYaml(written, path) {
 function refusal(node, depth) {
     if (depth > yaml_maxDepth)
         return { reason: `is nested more than ${yaml_maxDepth} levels deep`, node: node };
-    if ((0,yaml_dist/* isAlias */.Vj)(node))
+    if ((0,dist/* isAlias */.Vj)(node))
         return { reason: 'a text that begins with `*` must be quoted: aliases are not read here', node };
-    if ((0,yaml_dist/* isPair */.tO)(node))
+    if ((0,dist/* isPair */.tO)(node))
         return refusal(node.key, depth) ?? refusal(node.value, depth);
-    if ((0,yaml_dist/* isScalar */.jn)(node) || (0,yaml_dist/* isCollection */.P3)(node)) {
+    if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isCollection */.P3)(node)) {
         if (node.anchor)
             return { reason: 'anchors and aliases are not read here: write the value out', node };
         if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
             return { reason: `the tag ${node.tag} is not read here`, node };
     }
-    if (!(0,yaml_dist/* isCollection */.P3)(node))
+    if (!(0,dist/* isCollection */.P3)(node))
         return undefined;
     for (const item of node.items) {
         const found = refusal(item, depth + 1);
@@ -25844,15 +26044,15 @@ function refusal(node, depth) {
 function nodeAt(root, keys) {
     let node = root;
     for (const key of keys) {
-        if ((0,yaml_dist/* isMap */.jh)(node)) {
-            const pair = node.items.find((item) => (0,yaml_dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
+        if ((0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
             if (!pair)
                 return node;
-            node = ((0,yaml_dist/* isCollection */.P3)(pair.value) && pair.value.flow !== true ? pair.key : (pair.value ?? pair.key));
+            node = ((0,dist/* isCollection */.P3)(pair.value) && pair.value.flow !== true ? pair.key : (pair.value ?? pair.key));
             if (keys.at(-1) !== key)
                 node = (pair.value ?? pair.key);
         }
-        else if ((0,yaml_dist/* isCollection */.P3)(node)) {
+        else if ((0,dist/* isCollection */.P3)(node)) {
             const item = node.items[Number(key)];
             if (!item)
                 return node;
@@ -26224,13 +26424,13 @@ function check(environment, source, expects, scope) {
         throw new ExpressionError(`must be ${expects}, is ${type}`);
     return { type, ast: parsed.ast };
 }
-let cel_known;
+let known;
 /** Names of all functions, methods and macros; the same in every scope. */
 function functionNames() {
-    cel_known ??= new Set(registerFunctions(new lib/* Environment */.OH(cel_options), () => cel_session)
+    known ??= new Set(registerFunctions(new lib/* Environment */.OH(cel_options), () => cel_session)
         .getDefinitions()
         .functions.map(({ name }) => name));
-    return cel_known;
+    return known;
 }
 /** The library's message, with the word that was probably meant. */
 function explain(error, scope) {
@@ -27337,6 +27537,9 @@ const RoleRecord = schemas/* strictObject */.rej({
         .describe('Of `trains`: it starts a job that runs whatever program it is given: what that program does is not seen where it is started.'),
     safeSince: Release.optional().describe('Of `loads-model`: the release of a package from which loading runs no code; `executable` holds where the project can install an older one.'),
     unknownBefore: Release.optional().describe('Of `loads-model`: the release of a package from which what it loads holds no code unless that is asked for; not known where the project installs an older one.'),
+    transient: schemas/* boolean */.zMY()
+        .optional()
+        .describe('Of `trains`: it divides what it is given and leaves no model for anything else; it counts only where nothing else is fitted.'),
     argument: schemas/* string */.YjP()
         .optional()
         .describe('Name, position or either (`path|0`) of the argument that the role is about: a path, a route, a model, a version.'),
