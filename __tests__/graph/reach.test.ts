@@ -326,3 +326,13 @@ test('the chain names each call on the way', () => {
     { path: 'lib.py', line: 2, says: 'fit' },
   ])
 })
+
+test('where all searches have taken what they may together, each goes on only to what is near', () => {
+  const row = Array.from({ length: 300 }, (_, index) => `def f${index}():\n  f${index + 1}()\n`).join('')
+  const imports = Array.from({ length: 300 }, (_, index) => [`m${index}.py`, `import m${index + 1}\n`])
+  const graph = graphOf({ 'main.py': `import m0\n${row}f0()\n`, ...Object.fromEntries(imports) })
+  const search = () => reachFrom(graph, [{ path: 'main.py', within: '' }])
+  expect([[...search().arrivals()].length, search().paths().size]).toEqual([301, 301])
+  Object.assign(graph.left, { scopes: 0, modules: 0 })
+  expect([[...search().arrivals()].length, search().paths().size]).toEqual([50, 201])
+})

@@ -23,6 +23,8 @@ export interface CallGraph extends Program {
   bodyOf(symbol: Defined): Scope
   /** The repository's own functions and classes that settings name for code to make. */
   named(): readonly Defined[]
+  /** What all searches together may still take: thousands of programs may each lead to the same thousands of functions. */
+  left: { scopes: number; modules: number }
 }
 
 /** A scope that is reached, and the place in another scope that leads to it. */
@@ -44,6 +46,9 @@ export interface Reach {
 }
 
 const maxScopes = 5000
+/** Many times as much as any repository takes, and what each search may take when that is used up: what is near it. */
+const [allScopes, fewestScopes] = [1_000_000, 50]
+const [allModules, fewestModules] = [5_000_000, 200]
 
 /** The call graph of a repository's Python, made once for all who ask for it. */
 export const callGraphOf = rememberedOf((facts: ReadonlyMap<string, FileFacts>): CallGraph => {
@@ -72,6 +77,7 @@ export function callGraph(modules: ReadonlyMap<string, PythonModule>, targets: (
     },
     bodyOf: remembered((symbol: Defined) => same(scopeOf(symbol))),
     named: made.symbols,
+    left: { scopes: allScopes, modules: allModules },
   }
 }
 
@@ -132,9 +138,10 @@ export function reachFrom(
   const arrivals = new Map<Scope, Arrival>()
   const queue: Arrival[] = []
   const dispatch = dispatcher(graph)
+  const most = Math.max(fewestScopes, Math.min(maxScopes, graph.left.scopes))
 
   function arrive(scope: Scope, from?: Arrival, link?: Link): void {
-    if (arrivals.has(scope) || arrivals.size >= maxScopes) return
+    if (arrivals.has(scope) || arrivals.size >= most) return
     const arrival = { scope, ...(from && { from }), ...(link && { at: link.at, says: link.says }) }
     arrivals.set(scope, arrival)
     queue.push(arrival)
@@ -152,6 +159,7 @@ export function reachFrom(
       if (beside && link.kind === 'method') for (const other of beside(link, from.scope.path)) follow(other, from)
     }
   }
+  graph.left.scopes -= arrivals.size
   const get = (path: string, within = '') =>
     arrivals.get(graph.same({ path, within })) ?? (within === '' ? arrivals.get(graph.same({ path, within, main: true })) : undefined)
   let loaded: ReadonlySet<string> | undefined
@@ -170,8 +178,13 @@ export function reachFrom(
 /** Every module that is imported when the code of these arrivals runs. */
 function loadedBy(graph: CallGraph, arrivals: Iterable<Arrival>): ReadonlySet<string> {
   const loaded = new Set<string>()
+  const most = Math.max(fewestModules, graph.left.modules)
   for (const { scope } of arrivals) loaded.add(scope.path)
-  for (const path of loaded) for (const imported of graph.imports(path)) loaded.add(imported)
+  for (const path of loaded) {
+    if (loaded.size > most) break
+    for (const imported of graph.imports(path)) loaded.add(imported)
+  }
+  graph.left.modules -= loaded.size
   return loaded
 }
 
