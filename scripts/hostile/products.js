@@ -41,12 +41,15 @@ export const productKinds = [
       }
       for (let i = 0; i < 50; i++) {
         const next = (i + 1) % 50
-        const calls = many(100, (index) => `def f${i}_${index}(x):\n    f${next}_${index}(x)\n    f${next}_${(index * 7) % 100}(x)\n`)
-        w.write(`lib/m${i}.py`, `from lib.m${next} import *\nfrom sklearn.svm import SVC\n${calls}def train(x): SVC().fit(x)\n`)
+        const calls = many(100, (index) => `def f${index}(x):\n    f${(index + 1) % 100}(x)\n    m${next}.f${index}(x)\n`)
+        w.write(
+          `lib/m${i}.py`,
+          `from lib import m${next}\nfrom sklearn.svm import SVC\n${calls}def train(x):\n    f0(x)\n    SVC().fit(x)\n`,
+        )
       }
-      // Every script runs all of the library.
-      for (let i = 0; i < 1_000; i++) {
-        w.write(`scripts/train_${i}.py`, `from lib.m${i % 50} import *\nif __name__ == "__main__":\n    f${i % 50}_${i % 100}(train(1))\n`)
+      // Every script runs all of the library, and imports all that it imports.
+      for (let i = 0; i < 5_000; i++) {
+        w.write(`scripts/train_${i}.py`, `from lib.m${i % 50} import train\nif __name__ == "__main__":\n    train(1)\n`)
       }
     },
   },
