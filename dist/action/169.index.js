@@ -3047,6 +3047,9 @@ function importedBy({ modules, symbols: { index } }, path) {
 
 
 const maxScopes = 5000;
+/** Many times as much as any repository takes, and what each search may take when that is used up: what is near it. */
+const [allScopes, fewestScopes] = [1_000_000, 50];
+const [allModules, fewestModules] = [5_000_000, 200];
 /** The call graph of a repository's Python, made once for all who ask for it. */
 const callGraphOf = rememberedOf((facts) => {
     const modules = new Map([...facts].flatMap(([path, { python }]) => (python ? [[path, python]] : [])));
@@ -3073,6 +3076,7 @@ function callGraph(modules, targets = () => []) {
         },
         bodyOf: remembered((symbol) => same(scopeOf(symbol))),
         named: made.symbols,
+        left: { scopes: allScopes, modules: allModules },
     };
 }
 function reversed(paths, leadsTo) {
@@ -3130,8 +3134,9 @@ function reachFrom(graph, start, beside) {
     const arrivals = new Map();
     const queue = [];
     const dispatch = dispatcher(graph);
+    const most = Math.max(fewestScopes, Math.min(maxScopes, graph.left.scopes));
     function arrive(scope, from, link) {
-        if (arrivals.has(scope) || arrivals.size >= maxScopes)
+        if (arrivals.has(scope) || arrivals.size >= most)
             return;
         const arrival = { scope, ...(from && { from }), ...(link && { at: link.at, says: link.says }) };
         arrivals.set(scope, arrival);
@@ -3154,6 +3159,7 @@ function reachFrom(graph, start, beside) {
                     follow(other, from);
         }
     }
+    graph.left.scopes -= arrivals.size;
     const get = (path, within = '') => arrivals.get(graph.same({ path, within })) ?? (within === '' ? arrivals.get(graph.same({ path, within, main: true })) : undefined);
     let loaded;
     const paths = () => {
@@ -3170,11 +3176,16 @@ function reachFrom(graph, start, beside) {
 /** Every module that is imported when the code of these arrivals runs. */
 function loadedBy(graph, arrivals) {
     const loaded = new Set();
+    const most = Math.max(fewestModules, graph.left.modules);
     for (const { scope } of arrivals)
         loaded.add(scope.path);
-    for (const path of loaded)
+    for (const path of loaded) {
+        if (loaded.size > most)
+            break;
         for (const imported of graph.imports(path))
             loaded.add(imported);
+    }
+    graph.left.modules -= loaded.size;
     return loaded;
 }
 /** The way to an arrival as evidence, outermost call first; the start itself is left out. */
