@@ -224,7 +224,7 @@ function pathAndParents(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/remembered.js
-/** A function that works each answer out once, or, with a bound, keeps those last asked for: at least so many, at most twice as many. */
+/** A function that works each answer out once, or, with a bound, forgets all of them when there are so many, and starts again. */
 function remembered(work, most = Number.POSITIVE_INFINITY) {
     return recalled(work, () => new Map(), most);
 }
@@ -232,24 +232,23 @@ function remembered(work, most = Number.POSITIVE_INFINITY) {
 function rememberedOf(work, most = Number.POSITIVE_INFINITY) {
     return recalled(work, () => new WeakMap(), most);
 }
-/** Files whose answers are kept: of a hundred thousand they would take more room than they save time. */
-const mostFiles = 1000;
+/** Files whose answers are kept for a base or another project: of a hundred thousand they would take more room than they save time. */
+const mostFiles = 5000;
 /** The same of what a file says. */
 function rememberedOfFiles(work) {
     return rememberedOf(work, mostFiles);
 }
-/** Answers that are asked for again move from the older half to the newer one; a full newer half becomes the older. */
 function recalled(work, empty, most) {
-    let [newer, older] = [empty(), empty()];
+    let known = empty();
     let kept = 0;
     return (from) => {
-        const held = newer.get(from);
-        if (held !== undefined || newer.has(from))
+        const held = known.get(from);
+        if (held !== undefined || known.has(from))
             return held;
-        const answer = older.has(from) ? older.get(from) : work(from);
+        const answer = work(from);
         if (++kept > most)
-            [newer, older, kept] = [empty(), newer, 1];
-        newer.set(from, answer);
+            [known, kept] = [empty(), 1];
+        known.set(from, answer);
         return answer;
     };
 }

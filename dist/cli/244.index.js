@@ -91,11 +91,11 @@ var external_node_v8_ = __webpack_require__(8877);
 const mostForNew = 16 * 2 ** 20;
 const everyMs = 10;
 /**
- * Has V8 collect when the heap has grown by half since it was last found to be in use, and stops the space for new objects from growing. On a
+ * Has V8 collect when the heap has grown by two fifths since it was last found to be in use, and stops the space for new objects from growing. On a
  * machine with much memory it would wait for four times as much: a third more at the peak, and hardly any faster.
  */
 function keepHeapSmall() {
-    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=50');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=40');
     const timer = setInterval(() => {
         const space = (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
         if (space && space.space_size < mostForNew)
