@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remembered, rememberedOf } from '../../src/graph/remembered.ts'
+import { remembered, rememberedOf, rememberedOfList } from '../../src/graph/remembered.ts'
 
 function counted(most?: number) {
   const worked: string[] = []
@@ -27,4 +27,11 @@ it('answers for the object that was asked, not for one that looks the same', () 
   const [first, second] = [{ name: 'x' }, { name: 'x' }]
   expect(ask(first)).toBe(ask(first))
   expect(ask(second).from).toBe(second)
+})
+
+it('answers anew for another list of names, and not for a copy of the last', () => {
+  const worked: string[] = []
+  const ask = rememberedOfList((names) => worked.push(names.join(' ')))
+  for (const names of [['a', 'b'], ['a', 'b'], ['a'], ['a', 'c'], ['a', 'c'], []]) ask(names)
+  expect(worked).toEqual(['a b', 'a', 'a c', ''])
 })

@@ -2,6 +2,7 @@ import { uncalled } from './dotted-name.ts'
 import { importRoots } from './import-roots.ts'
 import { patternFinder } from './module-patterns.ts'
 import { baseOf, parentOf } from './path.ts'
+import { rememberedOfList } from './remembered.ts'
 
 /** Where a dotted name leads: a Python file of the repository, and what is left of the name inside it. */
 export interface Resolved {
@@ -22,7 +23,7 @@ export interface ModuleIndex {
 const deepest = 100
 
 /** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
-export function indexModules(paths: Iterable<string>): ModuleIndex {
+export const indexModules = rememberedOfList((paths): ModuleIndex => {
   const files = new Set<string>()
   const notebooks = new Set<string>()
   const folders = new Set<string>()
@@ -97,7 +98,7 @@ export function indexModules(paths: Iterable<string>): ModuleIndex {
       return files.has(main) ? main : found.path
     },
   }
-}
+})
 
 /** What `%run` takes in may be a notebook; an import statement names none. */
 function notebookBelow(notebooks: ReadonlySet<string>, root: string, segments: readonly string[]): Resolved | undefined {

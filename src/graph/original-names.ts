@@ -30,7 +30,7 @@ export function withOriginalNames(facts: ReadonlyMap<string, FileFacts>): Readon
 }
 
 function borrowing(modules: ReadonlyMap<string, PythonModule>): (path: string, module: PythonModule) => Borrowed {
-  const index = indexModules(modules.keys())
+  const index = indexModules([...modules.keys()])
   const defined = remembered((path: string) => new Set(modules.get(path)?.definitions.map(({ name }) => name)))
   const ownImports = remembered((path: string) =>
     (modules.get(path)?.imports ?? []).filter(({ within, typing }) => within === undefined && !typing),

@@ -16,6 +16,16 @@ export function rememberedOfFiles<From extends object, To>(work: (from: From) =>
   return rememberedOf(work, mostFiles)
 }
 
+/** The same of a list of names, for as long as the next one asked about is the same: a base mostly has the files of its head. */
+export function rememberedOfList<To>(work: (names: readonly string[]) => To): (names: readonly string[]) => To {
+  let last: { names: readonly string[]; answer: To } | undefined
+  return (names) => {
+    const isSame = last?.names.length === names.length && last.names.every((name, index) => name === names[index])
+    if (!last || !isSame) last = { names, answer: work(names) }
+    return last.answer
+  }
+}
+
 interface Memory<From, To> {
   get(from: From): To | undefined
   has(from: From): boolean

@@ -44,7 +44,7 @@ const mostObjects = 5
 
 /** Reads definitions and import aliases of every module once. */
 export function symbolsOf(modules: ReadonlyMap<string, PythonModule>): Symbols {
-  const index = indexModules(modules.keys())
+  const index = indexModules([...modules.keys()])
   const definitions = new Map<string, Map<string, Defined>>()
   for (const [path, module] of modules) {
     definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])))
