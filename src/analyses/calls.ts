@@ -1,3 +1,4 @@
+import { remembered } from '../graph/remembered.ts'
 import type { Argument, Value } from '../model/file-facts.ts'
 import { spellings } from '../tools/match-arguments.ts'
 import { dottedIndex } from '../tools/match-dotted.ts'
@@ -9,9 +10,10 @@ export const calls = defineAnalysis({
   analyse(project) {
     if (project.wanted.calls.length === 0) return []
     const wanted = dottedIndex(project.wanted.calls.map((pattern) => [pattern, true] as const))
+    const isWanted = remembered((name: string) => wanted.find(name).length > 0)
     return project.facts.flatMap(({ path, python }) =>
       (python?.calls ?? [])
-        .filter(({ name }) => wanted.find(name).length > 0)
+        .filter(({ name }) => isWanted(name))
         .map(({ name, line, cell, arguments: given }) => ({
           path,
           line,

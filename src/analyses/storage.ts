@@ -1,4 +1,6 @@
 import { addressesIn } from '../graph/commands/addresses.ts'
+import { rememberedOfFiles } from '../graph/remembered.ts'
+import type { Project } from '../model/facts.ts'
 import type { FileFacts, Position } from '../model/file-facts.ts'
 import { defineAnalysis } from './analysis.ts'
 
@@ -15,19 +17,20 @@ const tag = /\{\{[^{}]{0,200}\}\}/g
 /** Addresses of stored data and models that code and configuration write out, by path and line, each place once. */
 export const storage = defineAnalysis({
   fact: 'storage',
-  analyse: (project) =>
-    project.facts.flatMap((file) => {
-      const seen = new Set<string>()
-      return writtenIn(file).flatMap(({ value, line, cell }) => {
-        const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value.replace(tag, '…')) : undefined
-        const scheme = uri?.[1]?.toLowerCase() ?? ''
-        const key = `${cell ?? ''}:${line} ${uri?.[0]}`
-        if (!uri || !schemes.has(scheme) || seen.has(key) || isPattern(uri[2] ?? '')) return []
-        seen.add(key)
-        const at = { path: file.path, line, ...(cell === undefined ? {} : { cell }) }
-        return [{ ...at, uri: uri[0], scheme, bucket: bucketOf(uri[2] ?? '') }]
-      })
-    }),
+  analyse: (project) => project.facts.flatMap(storedIn),
+})
+
+const storedIn = rememberedOfFiles((file: FileFacts): Project['storage'] => {
+  const seen = new Set<string>()
+  return writtenIn(file).flatMap(({ value, line, cell }) => {
+    const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value.replace(tag, '…')) : undefined
+    const scheme = uri?.[1]?.toLowerCase() ?? ''
+    const key = `${cell ?? ''}:${line} ${uri?.[0]}`
+    if (!uri || !schemes.has(scheme) || seen.has(key) || isPattern(uri[2] ?? '')) return []
+    seen.add(key)
+    const at = { path: file.path, line, ...(cell === undefined ? {} : { cell }) }
+    return [{ ...at, uri: uri[0], scheme, bucket: bucketOf(uri[2] ?? '') }]
+  })
 })
 
 function writtenIn({ python, settings, commands, dvc, services }: FileFacts): Written[] {

@@ -1,5 +1,6 @@
 import type { Project } from '../model/facts.ts'
 import { baseOf } from './path.ts'
+import { mostFiles, remembered } from './remembered.ts'
 
 export type FileKind = Project['files'][number]['kind']
 
@@ -76,10 +77,8 @@ export function setAsideLast<Item>(items: readonly Item[], pathOf: (item: Item) 
   return aside.size === 0 ? [...items] : [...items.filter((item) => !aside.has(item)), ...aside]
 }
 
-/** Whether a path lies among tests and what they compare with. */
-export function isTestPath(path: string): boolean {
-  return testFolder.test(path)
-}
+/** Whether a path lies among tests and what they compare with. Most analyses ask it of each path. */
+export const isTestPath = remembered((path: string): boolean => testFolder.test(path), mostFiles)
 
 const testModule = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/
 
@@ -109,11 +108,11 @@ export function holdsData(path: string): boolean {
   return kindOfPath(path) === 'data'
 }
 
-function kindOfPath(path: string): FileKind {
+const kindOfPath = remembered((path: string): FileKind => {
   const lower = path.toLowerCase()
   const cut = lower.lastIndexOf('/')
   return kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1))
-}
+}, mostFiles)
 
 /** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
 export function endingOf(path: string): string {

@@ -1,4 +1,4 @@
-import { remembered } from '../graph/remembered.ts'
+import { mostFiles, remembered } from '../graph/remembered.ts'
 import type { Argument } from '../model/file-facts.ts'
 import { definitionIndex } from './definitions.ts'
 import { anyArgument, everyArgument } from './match-arguments.ts'
@@ -74,7 +74,7 @@ export function compileTools(tools: readonly Tool[], hazards: readonly Hazard[] 
   const defined = definitionIndex(definesOf(sources))
   return {
     roots: new Set(imports.map(([pattern]) => firstSegment(pattern))),
-    ofFile: (path) => files.find(path),
+    ofFile: remembered(files.find, mostFiles),
     find(by, name, { words, language, value } = {}, path = '') {
       if (by === 'files') return []
       if (by === 'commands') return commands.find(words ?? [])

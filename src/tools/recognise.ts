@@ -1,5 +1,6 @@
 import { isTestPath } from '../graph/file-kind.ts'
 import { grouped } from '../graph/grouped.ts'
+import { rememberedOf } from '../graph/remembered.ts'
 import type { Argument, FileFacts } from '../model/file-facts.ts'
 import type { Evidence } from '../model/location.ts'
 import type { SourceFile } from '../model/source.ts'
@@ -101,18 +102,13 @@ export function recognise(
   }
 }
 
-/** Many jobs run the same few commands: what the words of one say is looked up once. */
-function rolesOfCommand(index: RecogniserIndex): Recognition['rolesOfCommand'] {
-  const known = new WeakMap<readonly string[], Pick<RoleMatch, 'tool' | 'role'>[]>()
-  return (words) => {
-    const held = known.get(words)
-    if (held) return held
+/** Many jobs run the same few commands, and those of a base mostly run those of its head: what the words of one say is looked up once. */
+const rolesOfCommand = rememberedOf((index: RecogniserIndex): Recognition['rolesOfCommand'] =>
+  rememberedOf((words) => {
     const claims = index.find('commands', words.join(' '), { words })
-    const roles = claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []))
-    known.set(words, roles)
-    return roles
-  }
-}
+    return claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []))
+  }),
+)
 
 function fileSign(path: string): Sign {
   return { by: 'files', name: path, line: 0 }

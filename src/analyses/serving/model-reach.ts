@@ -131,20 +131,25 @@ function modelPoints(project: ProjectView, modules: ReadonlyMap<string, PythonMo
     loaded.add(`${evidence.path}:${evidence.line} ${name}`)
     loading.add(name)
   }
-  const asks = remembered((name: string) => !RECORD.test(name) && (PREDICTS.test(name) || asksLoaded(name, loading)))
+  const asks = remembered((name: string) => !RECORD.test(name) && (predicts(name) || asksLoaded(name, loading)))
   const points = new Map<string, Point>()
   for (const [path, { calls }] of modules) {
     for (const call of calls) {
       const { name, otherwise = [], line, within = '', guarded = false } = call
+      const isAsked = asks(name) || (hosted.size > 0 && hosted.has(`${path}:${line}`))
+      const mayLoad = !isAsked && (loading.has(name) || otherwise.some((one) => loading.has(one)))
+      const isLoaded = mayLoad && [name, ...otherwise].some((one) => loaded.has(`${path}:${line} ${one}`))
+      if (!(isAsked || isLoaded) || declaresSchema(call)) continue
       const key = keyOf({ path, within, main: guarded && within === '' })
-      if (points.get(key)?.onlyLoads === false || declaresSchema(call)) continue
-      const isAsked = asks(name) || hosted.has(`${path}:${line}`)
-      const isLoaded = [name, ...otherwise].some((one) => loaded.has(`${path}:${line} ${one}`))
-      if (isAsked || (isLoaded && !points.has(key))) points.set(key, { evidence: { path, line, says: `${name}(…)` }, onlyLoads: !isAsked })
+      const known = points.get(key)
+      if (!known || (isAsked && known.onlyLoads)) points.set(key, { evidence: { path, line, says: `${name}(…)` }, onlyLoads: !isAsked })
     }
   }
   return points
 }
+
+/** Names that are called, for a base or another project that calls the same. */
+const predicts = remembered((name: string) => PREDICTS.test(name), 20_000)
 
 /** Whether a call gives what a web framework answers with a name and fields: `api.model("Run", {...})`. */
 function declaresSchema({ name, arguments: [first, second] }: Call): boolean {

@@ -2,9 +2,9 @@ import { lastName, parentName } from '../../graph/dotted-name.ts'
 import { isTestCode } from '../../graph/file-kind.ts'
 import { parentOf } from '../../graph/path.ts'
 import { type CallGraph, callGraphOf, type Scope } from '../../graph/reach.ts'
-import { remembered } from '../../graph/remembered.ts'
+import { remembered, rememberedOfFiles } from '../../graph/remembered.ts'
 import { type Defined, scopeOf } from '../../graph/symbols.ts'
-import type { Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
+import type { Call, Definition, FileFacts, PythonModule } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
 
 /** What the Python tests of a project assert: by themselves, and by what the code does that they share. */
@@ -29,7 +29,7 @@ const maxBodies = 200
 export function assertionsIn({ repository, recognised }: ProjectView): Assertions {
   const graph = sharedCode(callGraphOf(repository.facts))
   const asserting = remembered((path: string) => assertingBodies(repository.facts.get(path), recognised.rolesIn(path)))
-  const answered = remembered((path: string) => bodiesCalling(repository.facts.get(path), isDemand))
+  const answered = (path: string) => demandingBodies(repository.facts.get(path)?.python ?? noCode)
   const leadsToAssertion = leadingTo(graph, asserting)
   const leadsToDemand = leadingTo(graph, answered)
 
@@ -94,13 +94,23 @@ function isOfTestClass({ symbols }: CallGraph, { path, definition: { name } }: D
 /** Names of the bodies of a file in which an assertion stands. */
 function assertingBodies(file: FileFacts | undefined, roles: ReturnType<ProjectView['recognised']['rolesIn']>): ReadonlySet<string> {
   const played = roles.filter(({ role, by }) => role.role === 'asserts' && by === 'calls')
-  const written = [...(file?.python?.asserts ?? []), ...played].map(({ within = '' }) => within)
-  return new Set([...written, ...bodiesCalling(file, isAssertion)])
+  const written = writtenAssertions(file?.python ?? noCode)
+  return played.length === 0 ? written : new Set([...written, ...played.map(({ within = '' }) => within)])
 }
 
-function bodiesCalling(file: FileFacts | undefined, isMeant: (name: string) => boolean): ReadonlySet<string> {
-  const calls = file?.python?.calls ?? []
-  return new Set(calls.flatMap(({ name, within = '' }) => (isMeant(name) ? [within] : [])))
+type Code = Pick<PythonModule, 'calls' | 'asserts'>
+
+const noCode: Code = { calls: [], asserts: [] }
+
+const writtenAssertions = rememberedOfFiles(
+  ({ calls, asserts }: Code) => new Set([...asserts.map(({ within = '' }) => within), ...bodiesCalling(calls, isAssertion)]),
+)
+
+/** What a test demands of an answer, and as well any program that needs one. */
+const demandingBodies = rememberedOfFiles(({ calls }: Code) => new Set(bodiesCalling(calls, isDemand)))
+
+function bodiesCalling(calls: readonly Call[], isMeant: (name: string) => boolean): string[] {
+  return calls.flatMap(({ name, within = '' }) => (isMeant(name) ? [within] : []))
 }
 
 /** `x.should.equal(1)` asserts; `trainer.should_stop()` asks. */
@@ -111,7 +121,6 @@ function isAssertion(name: string): boolean {
   return asserting.test(name)
 }
 
-/** What a test demands of an answer, and as well any program that needs one. */
 function isDemand(name: string): boolean {
   return /(?:^|\.)raise_for_status$/.test(name)
 }

@@ -1,5 +1,7 @@
 import type { JobRun } from '../../graph/jobs.ts'
+import { rememberedOfFiles } from '../../graph/remembered.ts'
 import type { Project } from '../../model/facts.ts'
+import type { FileFacts } from '../../model/file-facts.ts'
 import { type Evidence, formatLocation } from '../../model/location.ts'
 import type { ProjectView } from '../analysis.ts'
 import { isForeignCode } from './test-files.ts'
@@ -32,15 +34,19 @@ export function coverageOf({ facts, recognised }: ProjectView, jobs: readonly Jo
 
 function thresholdOf(facts: ProjectView['facts'], jobs: readonly JobRun[]): string | undefined {
   const given = jobs.flatMap((job) => job.runs.flatMap(({ command }) => thresholdIn(command.text, command.words) ?? []))
-  for (const { path, settings } of facts) {
-    if (!settings || isForeignCode(path)) continue
-    for (const { key, value } of settings.values) {
-      if (key.endsWith('.fail_under') && /(?:coverage[.:]report|^report)\.fail_under$/.test(key)) return value
-      if (key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key)) given.push(...(thresholdIn(value) ?? []))
-    }
-  }
-  return given[0]
+  const set = facts.filter(({ path, settings }) => settings && !isForeignCode(path)).map(thresholdsSet)
+  return set.find(({ report }) => report !== undefined)?.report ?? [...given, ...set.flatMap(({ options }) => options)][0]
 }
+
+/** What settings demand of the report, and the options that they give a runner. */
+const thresholdsSet = rememberedOfFiles(({ settings }: FileFacts): { report: string | undefined; options: string[] } => {
+  const values = settings?.values ?? []
+  const isOption = (key: string) => key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key)
+  return {
+    report: values.find(({ key }) => key.endsWith('.fail_under') && /(?:coverage[.:]report|^report)\.fail_under$/.test(key))?.value,
+    options: values.flatMap(({ key, value }) => (isOption(key) ? (thresholdIn(value) ?? []) : [])),
+  }
+})
 
 function thresholdIn(text: string, words: readonly string[] = []): [string] | undefined {
   const [, cov, share] = /--(cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text) ?? []

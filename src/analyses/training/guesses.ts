@@ -1,5 +1,6 @@
 import { lastName } from '../../graph/dotted-name.ts'
 import type { CallGraph } from '../../graph/reach.ts'
+import { rememberedOfFiles } from '../../graph/remembered.ts'
 import type { Defined } from '../../graph/symbols.ts'
 import type { Argument, Call, PythonModule } from '../../model/file-facts.ts'
 
@@ -39,10 +40,17 @@ const pairing = /(?:^|\.)(?:zip|tree_(?:multi)?map|tree\.map)$/
 
 /** Calls that fit objects which no import explains: parameters, what own factories return, loops that are written out. */
 export function guessedFits(path: string, module: PythonModule, graph: CallGraph): Call[] {
+  const { methods, steps } = fitLike(module)
+  if (methods.length === 0) return steps
   const isForeign = foreignTest(path, module, graph)
-  const methods = module.calls.filter((call) => saysFit(call) && isUnexplained(path, call, graph, isForeign))
-  return [...methods, ...writtenLoops(module), ...module.calls.filter(usesGradients)]
+  return [...methods.filter((call) => isUnexplained(path, call, graph, isForeign)), ...steps]
 }
+
+/** Calls that look like a fit by themselves, whatever else there is: methods that fit, and steps of one's own. */
+const fitLike = rememberedOfFiles((module: PythonModule): { methods: Call[]; steps: Call[] } => ({
+  methods: module.calls.filter(saysFit),
+  steps: [...writtenLoops(module), ...module.calls.filter(usesGradients)],
+}))
 
 /** Says whether a name begins with a module that the file imports and that is not the repository's own. */
 export function foreignTest(path: string, module: PythonModule, graph: CallGraph): (name: string) => boolean {
