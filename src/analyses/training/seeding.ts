@@ -53,6 +53,7 @@ export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pic
     return module && { path, within, calls: bodyOf(module, within).calls.filter((call) => !isRecording(path, call)), held: heldIn(path) }
   })
   const seedingCall = remembered(({ calls, held }: Reached) => calls.find((one) => says('yes', one, held)))
+  const openCalls = remembered(({ calls, held }: Reached) => calls.filter((one) => says('unknown', one, held)))
   return ({ reach, fits }) => {
     const [first] = seeding(reach)
     if (first) return seededBy(reach, first.evidence, first.within)
@@ -67,7 +68,7 @@ export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pic
     // What a platform runs elsewhere is seeded there, or not.
     const isElsewhere = fits.every(({ managed }) => managed)
     const fitPaths = new Set(fits.map(({ evidence }) => evidence.path))
-    const isOpen = bodies.some((body) => fitPaths.has(body.path) && isHidden(body, fitting))
+    const isOpen = bodies.some((body) => fitPaths.has(body.path) && isHidden(body, openCalls(body), fitting))
     return { seeded: isElsewhere || isOpen ? 'unknown' : 'no' }
   }
 }
@@ -84,11 +85,12 @@ interface Reached {
   held: Held
 }
 
-/** Whether what fits, or another call of the same library beside it, is given settings that stand elsewhere. */
-function isHidden({ path, calls, held }: Reached, fitting: ReadonlySet<string>): boolean {
+/** Whether what fits, or another call of the same library beside it, is one of those that are given settings which stand elsewhere. */
+function isHidden({ path, calls }: Reached, open: readonly Call[], fitting: ReadonlySet<string>): boolean {
+  if (open.length === 0) return false
   const own = calls.filter(({ line, cell }) => fitting.has(formatLocation({ path, line, cell })))
   const roots = new Set(own.map(rootOf))
-  return calls.some((call) => roots.has(rootOf(call)) && says('unknown', call, held))
+  return open.some((call) => roots.has(rootOf(call)))
 }
 
 /** Says whether a call only writes down what it is given: a seed among that is fixed nowhere by it. */
