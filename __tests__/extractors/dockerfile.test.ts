@@ -77,6 +77,11 @@ describe('FROM', () => {
       'FROM alpine:3.19 AS base-amd64\nFROM base-${TARGETARCH}',
       ['1 alpine:3.19 version-tag', '2 base-${TARGETARCH} stage'],
     ],
+    [
+      'a variable that stands for a part of a name',
+      'FROM alpine:3.19 AS base\nFROM base$VARIANT',
+      ['1 alpine:3.19 version-tag', '2 base$VARIANT build-arg'],
+    ],
     ['nothing', 'FROM scratch', ['1 scratch scratch']],
     ['a comment', '# FROM ubuntu\nFROM python:3.11', ['2 python:3.11 version-tag']],
     ['a here-document', 'FROM python:3.11\nRUN <<EOF\nFROM ubuntu\nEOF', ['1 python:3.11 version-tag']],

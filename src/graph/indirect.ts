@@ -76,11 +76,11 @@ function ofKey(table: Value, key: string | undefined): Value {
 
 function valuesOf(module: PythonModule, scope: Scope, name: string): Held[] {
   if (wrapping.test(name)) {
-    const wrappers = namesIn(module, scope.within).calls.get(name.slice(0, -'()'.length)) ?? []
+    const wrappers = namesOf(module)(scope.within).calls.get(name.slice(0, -'()'.length)) ?? []
     return wrappers.flatMap((one) => one.arguments.slice(0, 1)).map(({ value }) => ({ value, scope }))
   }
   if (!taking.test(name)) return []
-  const tables = namesIn(module, scope.within).kept.get(name.replace(taking, '')) ?? []
+  const tables = namesOf(module)(scope.within).kept.get(name.replace(taking, '')) ?? []
   return tables.map(({ value }) => ({ value, scope }))
 }
 
@@ -92,7 +92,7 @@ function importedValues({ modules, symbols }: Program, from: string, table: stri
     const { path } = found
     const module = modules.get(path)
     if (!module || name === undefined || more.length > 0) return []
-    const { kept, imported } = namesIn(module, '')
+    const { kept, imported } = namesOf(module)('')
     const tables = kept.get(name)
     if (tables) return tables.map(({ value }) => ({ value, scope: { path, within: '' } }))
     const [handed] = imported.get(name) ?? []
@@ -101,7 +101,7 @@ function importedValues({ modules, symbols }: Program, from: string, table: stri
   return []
 }
 
-const bodiesIn = rememberedOfFiles((module: PythonModule) =>
+const namesOf = rememberedOfFiles((module: PythonModule) =>
   remembered((within: string): Names => {
     const { calls, assignments } = bodyOf(module, within)
     return {
@@ -111,10 +111,6 @@ const bodiesIn = rememberedOfFiles((module: PythonModule) =>
     }
   }),
 )
-
-function namesIn(module: PythonModule, within: string): Names {
-  return bodiesIn(module)(within)
-}
 
 function firstOfName(calls: readonly Call[]): Call[] {
   return [...grouped(calls, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1))

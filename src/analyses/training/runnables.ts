@@ -52,7 +52,7 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
     ...configured(project, graph),
     ...runByOthers(graph, near).flatMap((symbol) => taskOf(symbol, graph, false)),
     ...runOnDemand(graph, near).flatMap((symbol) => taskOf(symbol, graph, false).map((task) => ({ ...task, onDemand: true as const }))),
-    ...uncalled(graph, near),
+    ...calledByNothing(graph, near),
   ]
   return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))]
 }
@@ -132,7 +132,7 @@ function configured(project: ProjectView, graph: CallGraph): Runnable[] {
 }
 
 /** Functions of files that nothing but tests imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
-function uncalled(graph: CallGraph, near: ReadonlySet<string>): Runnable[] {
+function calledByNothing(graph: CallGraph, near: ReadonlySet<string>): Runnable[] {
   return [...near].flatMap((path) => {
     const module = graph.modules.get(path)
     const importers = graph.importers(path)
