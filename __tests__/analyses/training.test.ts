@@ -24,6 +24,8 @@ const spark = (stages: string) =>
   `from pyspark.sql import SparkSession\nfrom pyspark.ml import Pipeline\nfrom pyspark.ml.feature import VectorAssembler, StandardScaler\n${stages.includes('Logistic') ? 'from pyspark.ml.classification import LogisticRegression\n' : ''}Pipeline(stages=[${stages}]).fit(SparkSession.builder.getOrCreate().table("t"))\n`
 const jax = (step: string) =>
   `import jax\nfrom jax.example_libraries import optimizers\ninit, opt_update, params = optimizers.adam(0.1)\ndef step(p, g, loss):\n    grad = jax.grad(loss)\n    return ${step}\n${main('step(1, 2, 3)')}`
+const solved = (method: string, beside: string) =>
+  `import numpy as np\nfrom sklearn import metrics\nclass Ridge:\n    def ${method}(self, x, y):\n        self.w = np.linalg.solve(x.T @ x, x.T @ y)\n    def ${beside}(self, x):\n        return x @ self.w\nRidge().${method}(1, 2)\n`
 const notebook = (...cells: string[]) =>
   JSON.stringify({
     cells: cells.map((source) => ({ cell_type: 'code', source, outputs: [], metadata: {} })),
@@ -76,6 +78,7 @@ describe('an entry point is', () => {
     ['a script whose loop gives gradients to an optimiser of JAX', { 'train.py': jax('opt_update(0, grad(p), p)') }, ['train.py']],
     ['a script whose loop maps parameters and gradients', { 'train.py': jax('jax.tree_util.tree_map(descend, p, grad(p))') }, ['train.py']],
     ['a script whose loop pairs parameters and gradients', { 'train.py': jax('[w - g for w, g in zip(p, grad(p))]') }, ['train.py']],
+    ['a script with a class of its own that solves for its parameters', { 'train.py': solved('fit', 'predict') }, ['train.py']],
     ['a script that applies a gradient', { 'train.py': jax('state.optimizer.apply_gradient(g)') }, ['train.py']],
     ['a script that fits a pipeline', { 'train.py': pipeline('from sklearn.svm import SVC', '("svm", SVC())') }, ['train.py']],
     ['a script that fits what it is given', { 'train.py': pipeline('model = load()', '("model", model)') }, ['train.py']],
@@ -401,6 +404,8 @@ describe('an entry point is', () => {
     ['a benchmark', { 'bench.py': `${fit}fit(1, 2)\n`, 'scripts/profile_training.py': `${fit}fit(1, 2)\n` }],
     ['preparing data', { 'prepare.py': 'from sklearn.preprocessing import StandardScaler\nStandardScaler().fit([1])\n' }],
     ['a scaler that is passed in', { 'prepare.py': 'import sklearn\ndef run(scaler, x):\n    scaler.fit(x)\nrun(1, 2)\n' }],
+    ['a class of its own that only transforms', { 'pca.py': solved('fit', 'transform') }],
+    ['a class of its own that solves for what is no model', { 'solve.py': solved('solve', 'predict') }],
     ['a gradient that explains', { 'explain.py': 'import torch\nscore = torch.zeros(1)\nscore.backward()\n' }],
     ['a gradient that is clipped', { 'clip.py': jax('jax.tree_util.tree_map(clip, grad(p))') }],
     ['a gradient that shows what matters', { 'explain.py': jax('p * jax.numpy.abs(grad(p))') }],

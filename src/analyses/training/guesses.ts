@@ -1,4 +1,4 @@
-import { lastName } from '../../graph/dotted-name.ts'
+import { lastName, parentName } from '../../graph/dotted-name.ts'
 import type { CallGraph } from '../../graph/reach.ts'
 import { rememberedOfFiles } from '../../graph/remembered.ts'
 import type { Defined } from '../../graph/symbols.ts'
@@ -38,6 +38,9 @@ const updating = /(?:^|[._])update(?:s|_\w+)?$|(?:^|\.)optimizers\.\w+\(\)\[\]$/
 /** Calls that take parameters and gradients pair by pair: `zip` is given both, `tree_map` also what to do with them. */
 const pairing = /(?:^|\.)(?:zip|tree_(?:multi)?map|tree\.map)$/
 
+/** Calls that solve for parameters, or search for them, where a method does it that fits a class of one's own. */
+const solving = /^(?:(?:numpy|scipy|cupy|jax\.numpy)\.linalg\.(?:lstsq|solve|inv|pinv|svd|eigh?|qr|cho_solve)|scipy\.optimize\.\w+)$/
+
 /** Calls that fit objects which no import explains: parameters, what own factories return, loops that are written out. */
 export function guessedFits(path: string, module: PythonModule, graph: CallGraph): Call[] {
   const { methods, steps } = fitLike(module)
@@ -49,7 +52,7 @@ export function guessedFits(path: string, module: PythonModule, graph: CallGraph
 /** Calls that look like a fit by themselves, whatever else there is: methods that fit, and steps of one's own. */
 const fitLike = rememberedOfFiles((module: PythonModule): { methods: Call[]; steps: Call[] } => ({
   methods: module.calls.filter(saysFit),
-  steps: [...writtenLoops(module), ...module.calls.filter(usesGradients)],
+  steps: [...writtenLoops(module), ...module.calls.filter(usesGradients), ...solvedModels(module)],
 }))
 
 /** Says whether a name begins with a module that the file imports and that is not the repository's own. */
@@ -97,6 +100,13 @@ function inherits(owner: Defined, method: string, { classes }: CallGraph): boole
 /** Whether what a receiver is may be anything, as what somebody else's function returned: `hydra.utils.instantiate().fit`. A class says what it is. */
 export function returnsAnything(receiver: string): boolean {
   return /(?:^|\.)[a-z_][a-z0-9_]*(?:\(\)|\[\])+$/.test(receiver)
+}
+
+/** Closed forms of one's own: what solves for parameters in the `fit` of a class that predicts. */
+function solvedModels({ calls, definitions }: PythonModule): Call[] {
+  const solved = calls.filter(({ name, within = '' }) => lastName(within) === 'fit' && solving.test(name))
+  const names = new Set(solved.length === 0 ? [] : definitions.map(({ name }) => name))
+  return solved.filter(({ within = '' }) => names.has(`${parentName(within)}.predict`))
 }
 
 /** Loops of one's own: a backward pass and an update of parameters in one function or class, or in a closure that the update calls. */
