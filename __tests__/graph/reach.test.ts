@@ -43,6 +43,22 @@ describe('running a script reaches', () => {
       ['main', 'ask', 'lib.py A', 'lib.py A.go'],
     ],
     [
+      'the method of whatever has those of the protocol that is asked for',
+      {
+        'main.py':
+          'from typing import Protocol\nclass P(Protocol):\n  def go(self): ...\nclass A:\n  def go(self): pass\nclass Other:\n  def go(self): pass\ndef run(p: P):\n  p.go()\nrun(A())\n',
+      },
+      ['A', 'run', 'P', 'P.go', 'A.go'],
+    ],
+    [
+      'the method of what derives from the class that is asked for, and of nothing else that is made',
+      {
+        'main.py':
+          'class B:\n  def go(self): pass\nclass A(B):\n  def go(self): pass\nclass Other:\n  def go(self): pass\ndef run(b: B):\n  b.go()\nrun(A(Other()))\n',
+      },
+      ['Other', 'A', 'B', 'run', 'B.go', 'A.go'],
+    ],
+    [
       'nothing by objects that are made of each other',
       { 'main.py': 'from lib import a\na.go()\n', 'lib.py': 'from lab import b\na = b.x()\n', 'lab.py': 'from lib import a\nb = a.y()\n' },
       [],

@@ -5,6 +5,7 @@ import type { Classes } from './classes.ts'
 import { lastName, parentName } from './dotted-name.ts'
 import { commandsOf, indirectOf } from './indirect.ts'
 import { makesByName } from './made-by-name.ts'
+import { isMode, isOrdinary } from './method-names.ts'
 import { outlineOf, positionOf } from './outline.ts'
 import { answersLater } from './routes.ts'
 import { type Defined, importedName, type Meaning, type Scope, type Symbols, scopeOf } from './symbols.ts'
@@ -40,26 +41,6 @@ const frameworkCalls: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Calls that make a command line of what they are given. */
 const commandMaker = /(?:^|\.)(?:Fire|auto_cli)$|^(?:jsonargparse\.CLI|clize\.run|defopt\.run)$/
-
-/** Methods that switch the mode of a network: they say nothing about the receiver. */
-const modes = new Set(['train', 'eval', 'test'])
-const learner = /train|learn|runner|agent|engine|solver/i
-
-const commonMethods = new Set([
-  'get',
-  'items',
-  'keys',
-  'values',
-  'append',
-  'add',
-  'pop',
-  'join',
-  'split',
-  'format',
-  'close',
-  'read',
-  'write',
-])
 
 /** Returns the links of one scope, in the order of the source. */
 export function linksOf(program: Program, scope: Scope): Link[] {
@@ -186,28 +167,28 @@ function calleeLinks(program: Program, scope: Scope, { name, arguments: given }:
   })
 }
 
-/** The method `x` of a class's instance, called or handed on to whatever calls it. */
+/**
+ * The method `x` of a class's instance, called or handed on to whatever calls it. What is only said to be of a class may be of one that
+ * derives from it, and whatever has the methods of a protocol is of that.
+ */
 function boundLinks({ classes }: Program, symbol: Defined, [name = '', ...more]: readonly string[], at: Position): Link[] {
   const method = symbol.definition.kind === 'class' && more.length === 0 ? classes.method(symbol, name) : undefined
-  return method ? [{ kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${name}` }] : []
+  if (!method) return []
+  const says = `${symbol.definition.name}.${name}`
+  const derived = isProtocol(symbol) ? {} : { below: symbol }
+  return [
+    { kind: 'scope', scope: scopeOf(method), at, says },
+    { kind: 'method', name, ...derived, at, says },
+  ]
+}
+
+function isProtocol({ definition: { bases } }: Defined): boolean {
+  return bases.some((base) => /^typing(?:_extensions)?\.Protocol(?:\[|$)/.test(base))
 }
 
 /** `f().x()` calls what `f` returned, which another call made; `f.remote()` calls `f`. */
 function isResult({ symbol, rest }: Meaning, name: string): boolean {
   return symbol.definition.kind === 'function' && name.slice(0, -rest.join('.').length - 1).endsWith('()')
-}
-
-/** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
-function isMode(name: string, last: string, given: readonly Argument[]): boolean {
-  if (!modes.has(last) || learner.test(name.slice(0, -last.length))) return false
-  const [flag, ...more] = given
-  return more.length === 0 && (!flag || typeof flag.value.literal === 'boolean' || /mode|train|flag/i.test(flag.value.reference ?? ''))
-}
-
-/** `d.update(other)`: a method of what anything is kept in; none of these takes two things to update by. */
-function isOrdinary(name: string, last: string, given: readonly Argument[]): boolean {
-  if (last !== 'update') return commonMethods.has(last)
-  return given.filter((argument) => argument.name === undefined).length < 2 && !learner.test(name.slice(0, -last.length))
 }
 
 function methodLink(last: string, name: string, at: Position, mode: boolean): Link[] {
