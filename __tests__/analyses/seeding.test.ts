@@ -48,6 +48,11 @@ describe('whether a run depends on chance', () => {
       'import yaml\nfrom sklearn.ensemble import RandomForestClassifier\nkw = {k: v for k, v in yaml.safe_load(f).items() if k in known}\nRandomForestClassifier(**kw).fit(x, y)\n',
       'unknown',
     ],
+    ...['kind["class"](**kind["params"])', 'getattr(ensemble, kind)(**params)'].map((made) => [
+      `settings for a class that is chosen by a name: ${made}`,
+      `import sklearn\nfrom sklearn import ensemble\ndef train(kind, params):\n    ${made}.fit(x, y)\ntrain(choose(), load())\n`,
+      'unknown',
+    ]),
     ['a trainer that seeds itself', trainer, 'yes'],
     ['a command line that seeds', 'from lightning.pytorch.cli import LightningCLI\nLightningCLI(M, D)\n', 'yes'],
     ['one that does not', 'from lightning.pytorch.cli import LightningCLI\nLightningCLI(M, D, seed_everything_default=False)\n', 'no'],

@@ -114,8 +114,10 @@ function rolesOf({ recognised: { roles } }: ProjectView): Record<'explicit' | 'i
   }
 }
 
+/** The first part of a name, without what is called of something that a table or a call gave: `table[]` of `table[]().fit` and of `table[]`. */
 function rootOf({ name }: Call): string {
-  return name.split('.')[0] ?? name
+  const [first = name] = name.split('.')
+  return first.replace(/(?<=\[\]|\(\))(?:\(\))+$/, '')
 }
 
 /** Names of dictionaries in a module: those that the source writes out, and those of them that hold a seed. */
