@@ -404,6 +404,7 @@ describe('an entry point is', () => {
     ['a benchmark', { 'bench.py': `${fit}fit(1, 2)\n`, 'scripts/profile_training.py': `${fit}fit(1, 2)\n` }],
     ['preparing data', { 'prepare.py': 'from sklearn.preprocessing import StandardScaler\nStandardScaler().fit([1])\n' }],
     ['a scaler that is passed in', { 'prepare.py': 'import sklearn\ndef run(scaler, x):\n    scaler.fit(x)\nrun(1, 2)\n' }],
+    ['a function that nothing calls and that shows how another is used', { 'help.py': fit.replace('def fit', 'def example_with_models') }],
     ['a class of its own that only transforms', { 'pca.py': solved('fit', 'transform') }],
     ['a class of its own that solves for what is no model', { 'solve.py': solved('solve', 'predict') }],
     ['a gradient that explains', { 'explain.py': 'import torch\nscore = torch.zeros(1)\nscore.backward()\n' }],

@@ -131,6 +131,9 @@ function configured(project: ProjectView, graph: CallGraph): Runnable[] {
   return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph))
 }
 
+/** What shows how others are used, and is to be read. */
+const showing = /^_*(?:examples?|demo|usage)(?:_|$)|_(?:examples?|demo|usage)$/i
+
 /** Functions of files that nothing but tests imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
 function calledByNothing(graph: CallGraph, near: ReadonlySet<string>): Runnable[] {
   return [...near].flatMap((path) => {
@@ -139,7 +142,7 @@ function calledByNothing(graph: CallGraph, near: ReadonlySet<string>): Runnable[
     if (!module || !importers.every(isTestCode)) return []
     const called = calledInside(path, module, graph)
     return module.definitions
-      .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name))
+      .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name) && !showing.test(name))
       .filter((definition) => module.mainGuard === undefined || isHandler(definition))
       .flatMap((definition) => {
         const tasks = taskOf({ path, definition }, graph, false)
