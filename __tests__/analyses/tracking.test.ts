@@ -269,3 +269,32 @@ describe('what stands behind the main guard of a module', () => {
     expect(trackedIn(tree)).toEqual(expected)
   })
 })
+
+describe('a run that hands its metrics to a tracker which a registry chooses', () => {
+  const tracker = (method: string) =>
+    `import mlflow\nclass Tracker:\n    def ${method}(self, metrics):\n        mlflow.log_metrics(metrics)\n`
+  const registry =
+    'from tracker import Tracker\nkinds = {}\ndef register(name, make):\n    kinds[name] = make\nregister("mlflow", lambda: Tracker())\n'
+  const train = (method: string) =>
+    `from sklearn.svm import SVC\nimport registry\nSVC().fit(x, y)\nregistry.kinds[NAME]().${method}({"f1": 1})\n`
+  test.each([
+    [
+      'is perhaps tracked',
+      { 'tracker.py': tracker('log_metrics'), 'registry.py': registry, 'train.py': train('log_metrics') },
+      'unknown mlflow',
+    ],
+    ['is not, by what it does not import', { 'tracker.py': tracker('log_metrics'), 'train.py': train('log_metrics') }, 'no'],
+    [
+      'is not, by a method of another name',
+      { 'tracker.py': tracker('log_metrics'), 'registry.py': registry, 'train.py': train('log_text') },
+      'no',
+    ],
+    [
+      'is not, by a method that records nothing by its name',
+      { 'tracker.py': tracker('go'), 'registry.py': registry, 'train.py': train('go') },
+      'no',
+    ],
+  ])('%s', (_, tree, expected) => {
+    expect(trackedIn(tree)).toEqual([`train.py ${expected}`])
+  })
+})

@@ -10,6 +10,7 @@ import type { Launch } from './launches.ts'
 import { reachedOf } from './reached.ts'
 import { neverRuns, switchedOff, waitsTest } from './switches.ts'
 import { open, surest, type Tracked, toolsOf, untracked } from './tracked.ts'
+import { trackersAtHand } from './trackers-at-hand.ts'
 import { settingsTracking } from './tracking-settings.ts'
 import { byStage } from './tracking-stage.ts'
 
@@ -38,6 +39,7 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
   )
   const inSettings = settingsTracking(project, graph, roles)
   const elsewhere = remotely(project, graph)
+  const atHand = trackersAtHand(graph, roles)
   const muting = reachedOf(
     graph,
     project.recognised.roles.filter(({ role }) => role.role === 'mutes-tracker'),
@@ -63,7 +65,9 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
     const [likely] = [sure, reached].filter((matches) => matches.length > 0)
     const unsure: Tracked = likely ? { ...byCalls(run.reach, likely), tracked: 'unknown' } : untracked
     const found = surest([told, byStage(started), inSettings(run), run.isRemote ? elsewhere(run.reach) : untracked, unsure])
-    return found.tracked === 'no' ? { ...untracked, evidence: byCalls(run.reach, muting(run.reach)).evidence } : found
+    if (found.tracked !== 'no') return found
+    const muted = muting(run.reach)
+    return muted.length > 0 ? { ...untracked, evidence: byCalls(run.reach, muted).evidence } : atHand(run.reach)
   }
 }
 
