@@ -38,6 +38,8 @@ test('a step of a pipeline is no test, and takes none from the tests beside it',
   })
 })
 
+const stack = 'from aws_cdk import assertions\nfrom app import s\ndef test_a():\n    template = assertions.Template.from_stack(s)\n'
+
 describe('tests are present', () => {
   test.each<[string, Tree, string[]]>([
     ['pytest functions', suite, ['pytest']],
@@ -55,6 +57,11 @@ describe('tests are present', () => {
     [
       'asserting functions of a library',
       { 'a_test.py': 'import numpy as np\ndef test_a():\n    np.testing.assert_allclose(f(), 1)\n' },
+      ['pytest'],
+    ],
+    [
+      'a template of resources that must hold one',
+      { 'test_a.py': `${stack}    template.has_resource_properties("AWS::SQS::Queue", {})\n` },
       ['pytest'],
     ],
     [
@@ -153,6 +160,7 @@ describe('tests are present', () => {
       { 'e2e/fixtures.ts': 'import { test } from "@playwright/test"\nexport const own = test.extend({ a: f })\n' },
     ],
     ['an example that uses nothing', { 'tests/test_a.py': 'def test_a():\n    text = "a"\n    assert text == "a"\n' }],
+    ['a template of resources that nothing is asked of', { 'test_a.py': stack }],
     ['a loop that is asked whether it should stop', { 'test_a.py': 'from app import f\ndef test_a():\n    print(f().should_stop(1))\n' }],
     ['how the tests of a browser run', { 'playwright.config.ts': 'import { defineConfig } from "@playwright/test"\ndefineConfig({})\n' }],
     ['an empty file', { 'tests/__init__.py': '', 'tests/test_a.py': '' }],
