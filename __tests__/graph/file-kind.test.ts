@@ -23,6 +23,8 @@ describe('kinds', () => {
     ['dashboards/data-pipeline.json', 'configuration'],
     ['apps/data-platform/pom.xml', 'configuration'],
     ['apps/data-platform/data/a.json', 'data'],
+    ['data_science/analysis/report.html', 'source'],
+    ['data_science/data/report.html', 'data'],
     ['data_pipelined.json', 'data'],
     ['shop.duckdb', 'data'],
     ['reports/data_drift.html', 'source'],

@@ -39,7 +39,7 @@ const otherwise: ReadonlyMap<string, FileKind> = new Map(
 const compression = /\.(?:gz|bz2|xz|zst|zip)$/
 /** What handles data or speaks of it, as a data platform or a schema do, holds none for being named so. */
 const dataPlace =
-  /(?:^|[\W_\d])(?:data(?![-_](?:platforms?|pipelines?|engineering|generators?|governance|observability|quality|contracts?|drift|configs?|schemas?)(?:[\W_\d]|$))|datasets?|corpus|corpora)(?:[\W_\d]|$)/
+  /(?:^|[\W_\d])(?:data(?![-_](?:platforms?|pipelines?|engineering|generators?|governance|observability|quality|contracts?|drift|configs?|schemas?|scien(?:ce|tists?))(?:[\W_\d]|$))|datasets?|corpus|corpora)(?:[\W_\d]|$)/
 const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W_]|$)/
 /** What belongs to a language model and grows as large as one; shards of a checkpoint. */
 const modelPart =
