@@ -289,6 +289,7 @@ describe('raw files', () => {
     ['results beside the code', 'results/a.csv', 'result'],
     ['what answers were rated', 'eval/ratings/a.jsonl', 'result'],
     ['what a model wrote', 'out/generations/a.jsonl', 'result'],
+    ['how much each feature told a model', 'reports/shap/out.csv', 'result'],
     ['results that were gathered', 'data/results/matches.csv', 'data'],
     ['a table that is named for results', 'matches_results.csv', 'data'],
   ])('%s: %s', (_, path, kind) => {

@@ -34,7 +34,8 @@ export function rawFilesOf(files: readonly SourceFile[], { pointed, read, models
 /** A folder of nothing else, or the name of a file; what predicts something is often named for it as a whole. */
 const said =
   /(?:^|\/)(?:predictions?|preds|submissions?|generations|completions)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i
-const measured = /(?:^|\/)(?:eval(?:uation)?s?|results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i
+const measured =
+  /(?:^|\/)(?:eval(?:uation)?s?|results?(?:[_-][^/]*)?|latenc(?:y|ies)|shap(?:[_-]values)?)\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i
 const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i
 
 /** Whether a path lies where data is gathered: results of matches, latencies of devices and metrics of customers may be learned from there. */
