@@ -639,6 +639,33 @@ describe('an entry point says', () => {
     ['is called by a program', { 'register.py': registers, 'run.py': 'from register import register\nregister("a")\n' }, 'yes'],
     ['is a command', { 'release.sh': 'gto register model\n' }, 'yes'],
     ['may be run from outside', { 'register.py': registers }, 'unknown'],
+    [
+      'is the function of a cloud that a stack makes of it',
+      {
+        'jobs/register/index.py': registers,
+        'stack.py':
+          'from aws_cdk import aws_lambda\naws_lambda.Function(s, handler="index.register", code=aws_lambda.Code.from_asset("jobs/register"))\n',
+      },
+      'yes',
+    ],
+    [
+      'is the function of a cloud that a template makes of it',
+      {
+        'jobs/register/index.py': registers,
+        'jobs/template.yaml':
+          'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  F:\n    Properties: { CodeUri: ./register/, Handler: index.register }\n',
+      },
+      'yes',
+    ],
+    [
+      'lies beside the function that a stack makes',
+      {
+        'jobs/old/index.py': registers,
+        'stack.py':
+          'from aws_cdk import aws_lambda\naws_lambda.Function(s, handler="index.register", code=aws_lambda.Code.from_asset("jobs/register"))\n',
+      },
+      'unknown',
+    ],
     ['may be called by what imports it', { 'hub.py': connector, 'run.py': 'import hub\nstart()\n' }, 'unknown'],
     ['is called by nothing', { 'lib/hub.py': connector, 'lib/__init__.py': 'from .hub import Connector\n' }, 'no'],
     [

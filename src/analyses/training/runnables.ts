@@ -6,6 +6,7 @@ import type { CallGraph, Scope } from '../../graph/reach.ts'
 import type { Defined } from '../../graph/symbols.ts'
 import type { Call, Definition, Position, PythonModule, Value } from '../../model/file-facts.ts'
 import type { ProjectView } from '../analysis.ts'
+import { cloudFunctionTest } from './cloud-functions.ts'
 import { handedScripts, type Launch } from './launches.ts'
 import { startedPrograms } from './pipeline-files.ts'
 import { runByOthers, runOnDemand } from './run-by-others.ts'
@@ -52,7 +53,7 @@ export function runnablesOf(project: ProjectView, graph: CallGraph, launches: re
     ...configured(project, graph),
     ...runByOthers(graph, near).flatMap((symbol) => taskOf(symbol, graph, false)),
     ...runOnDemand(graph, near).flatMap((symbol) => taskOf(symbol, graph, false).map((task) => ({ ...task, onDemand: true as const }))),
-    ...calledByNothing(graph, near),
+    ...calledByNothing(graph, near, cloudFunctionTest(project.repository.facts.values())),
   ]
   return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))]
 }
@@ -135,7 +136,7 @@ function configured(project: ProjectView, graph: CallGraph): Runnable[] {
 const showing = /^_*(?:examples?|demo|usage)(?:_|$)|_(?:examples?|demo|usage)$/i
 
 /** Functions of files that nothing but tests imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
-function calledByNothing(graph: CallGraph, near: ReadonlySet<string>): Runnable[] {
+function calledByNothing(graph: CallGraph, near: ReadonlySet<string>, isDeployed: (path: string, name: string) => boolean): Runnable[] {
   return [...near].flatMap((path) => {
     const module = graph.modules.get(path)
     const importers = graph.importers(path)
@@ -146,7 +147,9 @@ function calledByNothing(graph: CallGraph, near: ReadonlySet<string>): Runnable[
       .filter((definition) => module.mainGuard === undefined || isHandler(definition))
       .flatMap((definition) => {
         const tasks = taskOf({ path, definition }, graph, false)
-        return isHandler(definition) ? tasks : tasks.map((task) => ({ ...task, isUnasked: true as const }))
+        return isHandler(definition) || isDeployed(path, definition.name)
+          ? tasks
+          : tasks.map((task) => ({ ...task, isUnasked: true as const }))
       })
       .map((task) => (importers.length > 0 ? { ...task, onDemand: true } : task))
   })
