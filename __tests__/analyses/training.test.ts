@@ -448,6 +448,18 @@ describe('an entry point is', () => {
     expect(entryPaths({ 'mlops/run_pipeline.py': job, 'science/src/train.py': `${fit}fit(1, 2)\n` })).toEqual(['science/src/train.py'])
   })
 
+  const launcher = (program: string) =>
+    `import yaml\nfrom sagemaker.estimator import Estimator\ndef start(path):\n    config = yaml.safe_load(open(path))\n    Estimator("image", entry_point=${program}).fit("s3://a")\n${main('start("run.yaml")')}`
+  test.each([
+    ['by a key', 'config["job"]["entrypoint"]', 'entrypoint', ['src/train.py']],
+    ['by an attribute', 'config.job.entrypoint', 'entrypoint', ['src/train.py']],
+    ['by another key', 'config["job"]["script"]', 'entrypoint', ['launch.py', 'src/train.py']],
+    ['for what is no file to run', 'config["job"]["source"]', 'source', ['launch.py', 'src/train.py']],
+  ])('no launcher beside the program that it asks its settings for, %s', (_, program, key, expected) => {
+    const tree = { 'launch.py': launcher(program), 'runs/a.yaml': `job:\n  ${key}: src/train.py\n`, 'src/train.py': `${fit}fit(1, 2)\n` }
+    expect(entryPaths(tree)).toEqual(expected)
+  })
+
   test('not a pipeline whose task can be run by itself', () => {
     const flow = `from flytekit import task, workflow\nfrom train import fit\n@task\ndef step():\n    fit(1, 2)\n@workflow\ndef flow():\n    step()\n${main('flow()')}`
     expect(entryPaths({ 'train.py': `${fit}${main('fit(1, 2)')}`, 'flow.py': flow })).toEqual(['train.py'])

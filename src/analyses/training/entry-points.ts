@@ -11,6 +11,7 @@ import { choosesModules, reachOfChosen, trainersOf } from './chosen-classes.ts'
 import type { Fit } from './fits.ts'
 import { type Launch, mentionedScripts } from './launches.ts'
 import { type Runnable, runnablesOf } from './runnables.ts'
+import { programsAskedFor } from './settings-programs.ts'
 
 /** A runnable that fits a model: what it reaches, and the first fit on the way. */
 export interface Fitting {
@@ -49,7 +50,7 @@ export function fittingsOf(
   const isModule = onlyImported(project, graph, launches)
   const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path))
   return withoutTemplates(
-    withoutDelegates(onePerFile(run), tasks, mentionedScripts(project, graph)),
+    withoutDelegates(onePerFile(run), tasks, programsNamed(project, graph)),
     ({ runnable: { path } }) => isTemplate(path) || graph.modules.get(path)?.template === true,
   )
 }
@@ -136,7 +137,7 @@ function inPipelines(fittings: readonly Fitting[], piped: ReadonlySet<string>): 
 function withoutDelegates(
   fittings: readonly Fitting[],
   tasks: ReadonlySet<string>,
-  mentioned: ReadonlyMap<string, ReadonlySet<string>>,
+  namedBy: (path: string) => readonly string[],
 ): Fitting[] {
   const paths = new Set(fittings.map(({ runnable }) => runnable.path))
   const piped = new Set<string>()
@@ -146,7 +147,7 @@ function withoutDelegates(
     for (let step = arrival; step; step = step.from) way.push(step.scope)
     const isStep = way.some(({ path, within }) => tasks.has(`${path}\n${within}`))
     const others = way.flatMap(({ path }) => (path !== runnable.path && paths.has(path) ? [path] : []))
-    const started = startedBy(runnable, fits, mentioned).filter((path) => path !== runnable.path && paths.has(path))
+    const started = startedBy(runnable, fits, namedBy).filter((path) => path !== runnable.path && paths.has(path))
     if (isStep || runnable.inPipeline) for (const path of [...others, ...started]) piped.add(path)
     return started.length === 0 && (others.length === 0 || !(isStep || runnable.kind === 'task'))
   })
@@ -154,10 +155,17 @@ function withoutDelegates(
 }
 
 /** Files that jobs on a platform run, named where they are started; none where anything else is fitted too. */
-function startedBy({ path: own }: Runnable, fits: readonly Fit[], mentioned: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function startedBy({ path: own }: Runnable, fits: readonly Fit[], namedBy: (path: string) => readonly string[]): string[] {
   if (!fits.every(({ managed }) => managed)) return []
   const starting = new Set([own, ...fits.map(({ evidence }) => evidence.path)])
-  return [...starting].flatMap((path) => [...(mentioned.get(path) ?? [])])
+  return [...starting].flatMap(namedBy)
+}
+
+/** The programs that a file names, or else those that the settings name which it is given. */
+function programsNamed(project: ProjectView, graph: CallGraph): (path: string) => readonly string[] {
+  const mentioned = mentionedScripts(project, graph)
+  const askedFor = programsAskedFor(project, graph)
+  return (path) => (mentioned.has(path) ? [...(mentioned.get(path) ?? [])] : askedFor(path))
 }
 
 /** Where an entry point starts: its first line of code that leads to the fit, or the command that starts another file. */
