@@ -20,6 +20,7 @@ const pipeline = 'stages:\n  train:\n    cmd: python train.py\n    deps: [raw]\n
 const lock =
   "schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n    outs: [{path: model.pkl, md5: a}, {path: split.csv, md5: a}]\n"
 const large = { size: 600_000 }
+const fetching = (given = '') => `from datasets import load_dataset\nload_dataset("org/reviews"${given})\n`
 const connecting = 'import snowflake.connector\nsnowflake.connector.connect().cursor()'
 const asking = 'from google.cloud import bigquery\nbigquery.Client()'
 
@@ -110,6 +111,24 @@ describe('versioning', () => {
       { '.gitattributes': '*.csv filter=lfs\n', 'a.csv': { size: 9e6, lfs: true }, 'outputs/predictions_2.npy': large },
       'versioned',
       ['git-lfs'],
+    ],
+    [
+      'git-lfs beside what training fetches from a hub, whatever that has then',
+      { '.gitattributes': '*.csv filter=lfs\n', 'a.csv': { size: 9e6, lfs: true }, 'train.py': fetching() },
+      'partial',
+      ['git-lfs'],
+    ],
+    [
+      'git-lfs beside what a program that trains nothing fetches',
+      { '.gitattributes': '*.csv filter=lfs\n', 'a.csv': { size: 9e6, lfs: true }, 'compare.py': fetching() },
+      'versioned',
+      ['git-lfs'],
+    ],
+    [
+      'git-lfs beside what training fetches from a hub by its commit',
+      { '.gitattributes': '*.csv filter=lfs\n', 'a.csv': { size: 9e6, lfs: true }, 'train.py': fetching(`, revision="${'a'.repeat(40)}"`) },
+      'versioned',
+      ['git-lfs', 'huggingface-hub'],
     ],
     [
       'git-lfs for pictures of the documentation',

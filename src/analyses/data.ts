@@ -5,7 +5,7 @@ import { type Evidence, locationOf } from '../model/location.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
 import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { dvcOf, dvcPointed } from './data/dvc.ts'
-import { hubUses, inOrderOfReads, oncePerUse } from './data/hub.ts'
+import { hubUses, inOrderOfReads, isOnHubAt, oncePerUse } from './data/hub.ts'
 import { makesItsData } from './data/made.ts'
 import { checksOfReads, ownValidation } from './data/own-validation.ts'
 import { rawFilesOf } from './data/raw-files.ts'
@@ -35,14 +35,14 @@ export const data = defineAnalysis({
       models: new Set(roles.flatMap((match) => fileOf(match)?.path ?? [])),
     })
     const rawData = rawFiles.filter(({ kind }) => kind === 'data')
-    const management = managementOf(project, dvc, hub)
+    const management = managementOf(project, dvc, hub, isFetched(hub, reads[0], earlier))
     const unread = reads.length === 0 ? fitsIn(earlier) : []
     const bundles = roles.some(({ role }) => role.role === 'bundles-data')
     const bundledOnly = reads.length === 0 && (bundles || makesItsData(project, earlier))
     const versioning = versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly })
     const isOpen =
       (versioning === 'no-data' && reads.length === 0 && mayReadMore(project)) ||
-      (versioning === 'none' && (mayBePinned(hub, reads[0]) || (reads.length + rawData.length === 0 && mayBeHanded(earlier))))
+      (versioning === 'none' && (isOnHubAt('unknown', hub, reads[0]) || (reads.length + rawData.length === 0 && mayBeHanded(earlier))))
     return {
       versioning: isOpen ? 'unknown' : versioning,
       tools: management.map(({ tool }) => tool),
@@ -66,10 +66,10 @@ function mayReadMore({ problems }: ProjectView): boolean {
   return problems.some(({ affects }) => affects.includes('data') || affects.includes('data.versioning'))
 }
 
-/** Whether what training reads first is of a hub, at a revision that cannot be read. */
-function mayBePinned(hub: Data['hub'], read: Data['reads'][number] | undefined): boolean {
-  const isThere = (place: Evidence) => place.path === read?.path && place.line === read?.line && place.cell === read?.cell
-  return hub.some((use) => use.pinned === 'unknown' && use.kind === 'dataset' && (use.evidence ?? [use]).some(isThere))
+/** Whether a program that trains reads first what a hub has newest. */
+function isFetched(hub: Data['hub'], read: Data['reads'][number] | undefined, { training }: Earlier): boolean {
+  const isIn = training?.entryPoints.some(({ path, chain }) => [path, ...chain.map((step) => step.path)].some((one) => one === read?.path))
+  return isIn === true && isOnHubAt('no', hub, read)
 }
 
 /** Whether all that trains is asked to by somebody else, who may keep the data and hand it over. */

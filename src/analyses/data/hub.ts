@@ -101,6 +101,12 @@ export function inOrderOfReads(uses: readonly HubUse[], reads: Project['data']['
   return [...uses].sort((a, b) => indexOf(a) - indexOf(b))
 }
 
+/** Whether a read is of a data set of a hub, at a revision that is fixed, or not, or cannot be read. */
+export function isOnHubAt(pinned: HubUse['pinned'], uses: readonly HubUse[], read: Project['data']['reads'][number] | undefined): boolean {
+  const isThere = (place: Evidence) => place.path === read?.path && place.line === read?.line && place.cell === read?.cell
+  return uses.some((use) => use.pinned === pinned && use.kind === 'dataset' && (use.evidence ?? [use]).some(isThere))
+}
+
 /** Each data set and model once for each way in which it is asked for, at the first of its places; what is only shown stands apart. */
 export function oncePerUse(uses: readonly HubUse[], isShown: (path: string) => boolean): HubUse[] {
   const alike = grouped(uses, ({ path, id, kind, revision, pinned }) => [kind, id, revision, pinned, isShown(path)].join('\n'))

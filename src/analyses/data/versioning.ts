@@ -19,9 +19,9 @@ export interface Management {
   evidence: Evidence[]
 }
 
-/** What speaks for data versioning, tool by tool. */
-export function managementOf(project: ProjectView, dvc: Data['dvc'], hub: Data['hub']): Management[] {
-  const setUp = [...byDvc(project, dvc), ...byGitLfs(project)]
+/** What speaks for data versioning, tool by tool; `fetched` says that training fetches its data from a hub, whatever that has then. */
+export function managementOf(project: ProjectView, dvc: Data['dvc'], hub: Data['hub'], fetched: boolean): Management[] {
+  const setUp = [...byDvc(project, dvc), ...byGitLfs(project, fetched)]
   const asked = byRole(project).filter(({ tool }) => !setUp.some((one) => one.tool === tool))
   return [...setUp, ...asked, ...byRevision(hub)]
 }
@@ -67,8 +67,8 @@ function isModelName(path: string): boolean {
   return /(?:^|[/_-])(?:models?|checkpoints?|weights)$/i.test(path)
 }
 
-/** git-lfs is in charge where a pattern of `.gitattributes` is its own and a file of data or a model is a pointer. */
-function byGitLfs(project: ProjectView): Management[] {
+/** git-lfs is in charge where a pattern of `.gitattributes` is its own and a file of data or a model is a pointer, unless training fetches its data from elsewhere. */
+function byGitLfs(project: ProjectView, fetched: boolean): Management[] {
   const patterns = project.facts.flatMap(({ path, attributes = [] }) =>
     attributes.filter(({ lfs }) => lfs).map(({ line, pattern }) => ({ path, line, says: pattern })),
   )
@@ -80,7 +80,7 @@ function byGitLfs(project: ProjectView): Management[] {
   return [
     {
       tool: 'git-lfs',
-      complete: true,
+      complete: !fetched,
       keeps: true,
       evidence: [...patterns.slice(0, 3), ...kept.slice(0, 2).map(({ path }) => ({ path }))],
     },
