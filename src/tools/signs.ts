@@ -10,6 +10,7 @@ import { showCi } from './ci-uses.ts'
 import { showDefinitions } from './definitions.ts'
 import { variablesOf } from './environment.ts'
 import { showForeign } from './foreign-signs.ts'
+import { handedCall } from './handed-calls.ts'
 import { terraformTypeOf } from './pulumi.ts'
 import type { Recogniser } from './schema.ts'
 
@@ -94,6 +95,8 @@ function showPython(python: PythonModule, see: See): void {
     if (resource !== undefined) see('terraform', resource, call, { says: call.name })
     const client = asBoto3(call.name)
     if (client !== undefined) see('calls', client, call, { says: `${call.name}(…)`, ...call })
+    const handed = handedCall(call)
+    if (handed) see('calls', handed.name, call, { ...(call.within !== undefined && { within: call.within }), arguments: handed.arguments })
     // What fills a class from options makes one of its own kind: whoever starts it may say anything of it.
     for (const name of optionClasses(call))
       see('bases', name, call, { arguments: [], ...(call.within !== undefined && { within: call.within }) })
