@@ -283,6 +283,13 @@ test('what the project says itself comes before what a copied chart says', () =>
   expect(evidence.map(({ path }) => path)).toEqual(['b.py', 'a/monitor.yaml'])
 })
 
+test('what a cell of a notebook looks for comes behind what a program does', () => {
+  const drift = 'from evidently import Report\nfrom evidently.presets import DataDriftPreset\nReport([DataDriftPreset()])\n'
+  const cells = [{ cell_type: 'code', metadata: {}, outputs: [], source: drift }]
+  const { evidence } = monitoringOf({ 'a.ipynb': JSON.stringify({ nbformat: 4, metadata: {}, cells }), 'drift.py': drift })
+  expect([...new Set(evidence.map(({ path }) => path))]).toEqual(['drift.py', 'a.ipynb'])
+})
+
 describe('a service is not observed by', () => {
   test.each<[string, Tree]>([
     [

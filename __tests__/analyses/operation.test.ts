@@ -21,6 +21,13 @@ test('what a document shows deploys nothing beside what is deployed', () => {
   expect(pathsOf('docsearch/a.yaml', 'k8s/a.yaml')).toHaveLength(2)
 })
 
+test('what a cell of a notebook deploys comes behind what a program does', () => {
+  const deploy = 'import boto3\nboto3.client("sagemaker").create_endpoint(EndpointName="a")\n'
+  const cells = [{ cell_type: 'code', metadata: {}, outputs: [], source: deploy }]
+  const { deploys } = servingOf({ 'a.ipynb': JSON.stringify({ nbformat: 4, metadata: {}, cells }), 'deploy.py': deploy })
+  expect(deploys.map(({ path }) => path)).toEqual(['deploy.py', 'a.ipynb'])
+})
+
 describe('an earlier model comes back by', () => {
   test.each<[string, Tree]>([
     ['a function that is given what to go back to', { 'deploy.py': 'def rollback(features, previous_version):\n  pass\n' }],

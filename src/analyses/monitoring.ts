@@ -31,7 +31,9 @@ export const monitoring = defineAnalysis({
       ...loggedRequests(project, earlier),
       ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap((file) => configured(file, isOthers, isCopied)),
     ]
-    const evidence = oneForLine([...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))])
+    // A cell is run by hand; what others have made says least of this project.
+    const rank = ({ path, cell }: MonitoringEvidence) => (isCopied(path) ? 2 : Number(cell !== undefined))
+    const evidence = oneForLine(found.toSorted((a, b) => rank(a) - rank(b)))
     const metrics = emittedMetrics(matches)
     const kinds = new Set(evidence.map(({ kind }) => kind))
     return {

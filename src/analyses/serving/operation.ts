@@ -64,7 +64,7 @@ function isHealthRoute(match: RoleMatch): boolean {
 }
 
 /**
- * What puts the service into operation, each place once: what is closest to the model first. What deploys anything counts where it can be
+ * What puts the service into operation, each place once: what is closest to the model first, and what no cell runs by hand. What deploys anything counts where it can be
  * about one of the `served` files.
  */
 export function deploys(project: ProjectView, served: readonly string[]): Serving['deploys'] {
@@ -90,7 +90,8 @@ export function deploys(project: ProjectView, served: readonly string[]): Servin
     if (!known) places.set(key, { place: { ...at, tool: tool.id, owners: ownersOf(at.path) }, distance })
     else known.distance = Math.min(known.distance, distance)
   }
-  const found = [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place)
+  const rank = ({ place, distance }: { place: Evidence; distance: number }) => 2 * distance + Number(place.cell !== undefined)
+  const found = [...places.values()].sort((a, b) => rank(a) - rank(b)).map(({ place }) => place)
   const live = found.filter(({ path }) => !inDocuments(path, project.root))
   return live.length > 0 ? live : found
 }
