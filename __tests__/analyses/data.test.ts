@@ -653,6 +653,17 @@ test.each([
   expect(dataOf({ 'a.py': `import h5py, netCDF4, zarr\n${text}\n` }).reads).toHaveLength(count)
 })
 
+test.each([
+  ['execute("SELECT * FROM read_parquet(?)", [path]).df()', 1],
+  ['sql("SELECT * FROM a").pl()', 1],
+  ['read_parquet("a.parquet")', 1],
+  ['execute("INSTALL httpfs")', 0],
+  ['execute("CREATE TABLE a AS SELECT 1")', 0],
+  ['execute("SELECT count(*) FROM a").fetchone()', 0],
+])('what a connection to DuckDB reads by %s', (text, count) => {
+  expect(dataOf({ 'a.py': `import duckdb\ncon = duckdb.connect("a.duckdb")\nx = con.${text}\n` }).reads).toHaveLength(count)
+})
+
 test('features that are defined are not read', () => {
   const text =
     'from snowflake.ml.feature_store import FeatureStore\nfs = FeatureStore(session=s)\nfs.register_entity(e)\nfs.generate_training_set(spine, [v])\n'
