@@ -200,6 +200,12 @@ describe('a service is observed by', () => {
       ['drift-detection', 'managed'],
       ['sagemaker'],
     ],
+    [
+      'an alarm of its platform',
+      { 'main.tf': 'resource "aws_cloudwatch_metric_alarm" "a" {\n  namespace = "AWS/ApplicationELB"\n}\n' },
+      ['alert-rule'],
+      ['cloudwatch'],
+    ],
     ['a dashboard of its platform', { 'main.tf': 'resource "aws_cloudwatch_dashboard" "a" {}\n' }, ['dashboard'], ['cloudwatch']],
     ['a count in its logs', { 'main.tf': 'resource "aws_cloudwatch_log_metric_filter" "a" {}\n' }, ['managed'], ['cloudwatch']],
   ])('%s', (_, tree, kinds, tools) => {
@@ -303,6 +309,8 @@ describe('a service is not observed by', () => {
       'Prometheus that watches itself',
       { 'prometheus.yml': 'scrape_configs:\n- job_name: prometheus\n  static_configs: [{ targets: ["localhost:9090"] }]\n' },
     ],
+    ['an alarm for what is spent', { 'main.tf': 'resource "aws_cloudwatch_metric_alarm" "a" {\n  namespace = "AWS/Billing"\n}\n' }],
+    ['such an alarm in code', { 'a.py': 'import boto3\nboto3.client("cloudwatch").put_metric_alarm(Namespace="AWS/Billing")\n' }],
     ['a training callback', { 'train.py': 'from keras.callbacks import EarlyStopping\nEarlyStopping(monitor="val_loss")\n' }],
     [
       'an annotation of a system that was installed whole',
