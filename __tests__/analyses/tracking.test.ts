@@ -45,6 +45,25 @@ describe('a job on a platform is tracked', () => {
   })
 })
 
+describe('a program that a platform starts is tracked', () => {
+  const program = 'from sklearn.svm import SVC\nSVC().fit(x, y)\n'
+  const pipeline = (given: string) =>
+    `from sagemaker.sklearn import SKLearn\nfrom sagemaker.workflow.pipeline import Pipeline\nfrom sagemaker.workflow.steps import TrainingStep\nstep = TrainingStep(name="t", estimator=SKLearn(entry_point="${given}"))\n`
+  test.each([
+    ['by the pipeline that names it', `${pipeline('train.py')}Pipeline(name="p", steps=[step])\n`, 'yes sagemaker'],
+    ['not by one that names another', `${pipeline('prepare.py')}Pipeline(name="p", steps=[step])\n`, 'no'],
+    ['not by one that keeps nothing', `${pipeline('train.py')}Pipeline(name="p", steps=[step], pipeline_experiment_config=None)\n`, 'no'],
+    [
+      'by a job that is told where to keep it',
+      'from sagemaker.sklearn import SKLearn\nSKLearn(entry_point="train.py").fit(d, experiment_config={"ExperimentName": "e"})\n',
+      'yes sagemaker',
+    ],
+    ['not by a job that is told nothing', 'from sagemaker.sklearn import SKLearn\nSKLearn(entry_point="train.py").fit(d)\n', 'no'],
+  ])('%s', (_, source, expected) => {
+    expect(trackedIn({ 'start.py': source, 'src/train.py': program })).toContain(`src/train.py ${expected}`)
+  })
+})
+
 describe('a trainer of Transformers is tracked', () => {
   const old = 'transformers==4.40.0\nwandb==0.17.0\n'
   const trainer = (given: string) =>

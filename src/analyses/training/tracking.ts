@@ -13,6 +13,7 @@ import { open, surest, type Tracked, toolsOf, untracked } from './tracked.ts'
 import { trackersAtHand } from './trackers-at-hand.ts'
 import { settingsTracking } from './tracking-settings.ts'
 import { byStage } from './tracking-stage.ts'
+import { byStarter } from './tracking-starter.ts'
 
 export interface Run {
   path: string
@@ -26,7 +27,7 @@ export interface Run {
   reach: Reach
 }
 
-/** Says what records a run: calls that it reaches, the command or pipeline stage that starts it, or settings that it reads; of one that nothing records, what says so. */
+/** Says what records a run: calls that it reaches, the command, pipeline or job that starts it, or settings that it reads; of one that nothing records, what says so. */
 export function trackedBy(project: ProjectView, graph: CallGraph, launches: readonly Launch[]): (run: Run) => Tracked {
   const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id))
   const isPast = pastTest(project)
@@ -44,6 +45,7 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
     graph,
     project.recognised.roles.filter(({ role }) => role.role === 'mutes-tracker'),
   )
+  const starter = byStarter(project, graph, roles)
   const isUntold = untoldTest(project, graph)
   const isOff = switchedOff(project)
   const isIdle = neverRuns(project, graph)
@@ -64,7 +66,14 @@ export function trackedBy(project: ProjectView, graph: CallGraph, launches: read
     if (running.length > 0 && !isUntold(run.jobs, run.reach, running)) return byCalls(run.reach, running)
     const [likely] = [sure, reached].filter((matches) => matches.length > 0)
     const unsure: Tracked = likely ? { ...byCalls(run.reach, likely), tracked: 'unknown' } : untracked
-    const found = surest([told, byStage(started), inSettings(run), run.isRemote ? elsewhere(run.reach) : untracked, unsure])
+    const found = surest([
+      told,
+      byStage(started),
+      starter(run.path),
+      inSettings(run),
+      run.isRemote ? elsewhere(run.reach) : untracked,
+      unsure,
+    ])
     if (found.tracked !== 'no') return found
     const muted = muting(run.reach)
     return muted.length > 0 ? { ...untracked, evidence: byCalls(run.reach, muted).evidence } : atHand(run.reach)
