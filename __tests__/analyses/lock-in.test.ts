@@ -120,6 +120,11 @@ test('one module beside what is set aside exposes little', () => {
   expect(lockInOf({ ...others, 'src/a.py': trains, 'archive/b.py': trains, 'archive/c.py': trains }).exposure).toBe('low')
 })
 
+test('a model that a platform answers with is served by it', () => {
+  const asks = 'from vertexai.language_models import TextEmbeddingModel\nTextEmbeddingModel.from_pretrained("text-embedding-005")\n'
+  expect(lockInOf({ 'embed.py': asks }).platforms).toMatchObject([{ tool: 'vertex-ai', layers: ['serving'] }])
+})
+
 test('a platform with its layers, places and open counterparts', () => {
   const { platforms } = lockInOf({ ...others, 'cloud/train.py': trains, 'cloud/deploy.py': trains.replace('fit', 'deploy') })
   expect(platforms).toMatchObject([
