@@ -289,6 +289,13 @@ test('what the project says itself comes before what a copied chart says', () =>
   expect(evidence.map(({ path }) => path)).toEqual(['b.py', 'a/monitor.yaml'])
 })
 
+test('what stands in one folder with the service comes before what stands in others', () => {
+  const stack = 'from aws_cdk import aws_cloudwatch\naws_cloudwatch.Alarm(s, "a")\n'
+  const serving = { present: 'yes', endpoints: [{ path: 'ml/api/app.py', line: 1, tool: 'fastapi' }] } as unknown as Project['serving']
+  const { evidence } = monitoring.analyse(projectOf({ 'lake/stack.py': stack, 'ml/api/app.py': '', 'ml/stack.py': stack }), { serving })
+  expect(evidence.map(({ path }) => path)).toEqual(['ml/stack.py', 'lake/stack.py'])
+})
+
 test('what a cell of a notebook looks for comes behind what a program does', () => {
   const drift = 'from evidently import Report\nfrom evidently.presets import DataDriftPreset\nReport([DataDriftPreset()])\n'
   const cells = [{ cell_type: 'code', metadata: {}, outputs: [], source: drift }]

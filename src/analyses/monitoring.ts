@@ -4,7 +4,7 @@ import type { MonitoringKind, Project } from '../model/facts.ts'
 import { MonitoringKind as Kinds } from '../model/facts.ts'
 import type { Argument, FileFacts } from '../model/file-facts.ts'
 import type { RoleMatch } from '../tools/recognise.ts'
-import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { defineAnalysis, type Earlier, type ProjectView } from './analysis.ts'
 import { isInstalledWhole, somebodyElses } from './bundles.ts'
 import { alertRules, emittedMetrics, notified } from './monitoring/alerts.ts'
 import { observesAnother } from './monitoring/observed.ts'
@@ -31,8 +31,9 @@ export const monitoring = defineAnalysis({
       ...loggedRequests(project, earlier),
       ...project.facts.filter(({ path }) => !isTestPath(path)).flatMap((file) => configured(file, isOthers, isCopied)),
     ]
+    const isFar = farTest(earlier)
     // A cell is run by hand; what others have made says least of this project.
-    const rank = ({ path, cell }: MonitoringEvidence) => (isCopied(path) ? 2 : Number(cell !== undefined))
+    const rank = ({ path, cell }: MonitoringEvidence) => 2 * (isCopied(path) ? 2 : Number(cell !== undefined)) + Number(isFar(path))
     const evidence = oneForLine(found.toSorted((a, b) => rank(a) - rank(b)))
     const metrics = emittedMetrics(matches)
     const kinds = new Set(evidence.map(({ kind }) => kind))
@@ -55,6 +56,13 @@ export const monitoring = defineAnalysis({
       alerts.every(({ emitted }) => emitted !== 'no'),
   }),
 })
+
+/** Says whether a path lies in another of the outermost folders than all that answers requests. */
+function farTest({ serving }: Earlier): (path: string) => boolean {
+  const outermost = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '')
+  const homes = new Set(serving?.endpoints.map(({ path }) => outermost(path)))
+  return (path) => homes.size > 0 && !homes.has(outermost(path))
+}
 
 /** Tools by id; a function that is only named as one of theirs is the project's own. */
 function toolsOf(evidence: readonly MonitoringEvidence[], matches: readonly RoleMatch[], { recognised }: ProjectView): string[] {
