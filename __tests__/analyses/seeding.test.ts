@@ -135,6 +135,25 @@ test.each([
   expect(training.analyse(projectOf(tree), {}).entryPoints.map((point) => point.seeded)).toEqual([expected])
 })
 
+const made = (factory: string) =>
+  `from sklearn.ensemble import RandomForestClassifier\n${factory}\ndef run(params):\n    build(params).fit(x, y)\nrun(load())\n`
+
+test.each([
+  ['of settings from elsewhere', 'def build(params):\n    return RandomForestClassifier(**params)', 'unknown'],
+  ['of nothing that could hold a seed', 'def build(params):\n    return RandomForestClassifier()', 'no'],
+  ['of a seed', 'def build(params):\n    return RandomForestClassifier(random_state=1)', 'yes'],
+])('what another function makes %s', (_, factory, expected) => {
+  expect(seeded(made(factory))).toEqual([expected])
+})
+
+test.each([
+  ['returned', 'def settings(found):\n    p = {**found}\n    p["random_state"] = 1\n    return p', 'yes'],
+  ['given to what divides', 'def settings(found):\n    p = {"random_state": 1}\n    return train_test_split(found, **p)', 'no'],
+])('a dictionary with a seed that is %s', (_, settings, expected) => {
+  const imports = 'from sklearn.ensemble import RandomForestClassifier\nfrom sklearn.model_selection import train_test_split\n'
+  expect(seeded(`${imports}${settings}\nRandomForestClassifier().set_params(settings(load())).fit(x, y)\n`)).toEqual([expected])
+})
+
 test('the way to the call that seeds is told', () => {
   const tree = {
     'lib/seeds.py': 'import numpy\ndef fix():\n    numpy.random.seed(1)\n',

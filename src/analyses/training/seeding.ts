@@ -3,19 +3,19 @@ import { lastName } from '../../graph/dotted-name.ts'
 import { type CallGraph, chainTo, type Reach, type Scope } from '../../graph/reach.ts'
 import { remembered } from '../../graph/remembered.ts'
 import type { EntryPoint } from '../../model/facts.ts'
-import type { Argument, Call, PythonModule, Value } from '../../model/file-facts.ts'
+import type { Argument, Call } from '../../model/file-facts.ts'
 import { type Evidence, formatLocation, locationOf } from '../../model/location.ts'
 import type { RoleMatch } from '../../tools/recognise.ts'
 import type { ProjectView } from '../analysis.ts'
 import type { Fitting } from './entry-points.ts'
 import { reachedOf } from './reached.ts'
+import { type Held, heldBy, holdsSeed, isFixed, isWritten, seedArgument } from './seeded-dictionaries.ts'
 
 type Answer = EntryPoint['seeded']
 
 /** Whether a run fixes a seed, and the way from the entry point to the call that does. */
 export type Seeded = Pick<EntryPoint, 'seeded' | 'seeding'>
 
-const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|data_seed)$/
 /** What only divides, orders, makes or draws data, searches, explains, or draws for one layer: its seed says nothing of the weights. */
 const beside = new RegExp(
   [
@@ -50,7 +50,9 @@ export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pic
   // Many runs come through the same bodies.
   const bodyIn = remembered(({ path, within }: Scope): Reached | undefined => {
     const module = graph.modules.get(path)
-    return module && { path, within, calls: bodyOf(module, within).calls.filter((call) => !isRecording(path, call)), held: heldIn(path) }
+    return (
+      module && { path, within, calls: bodyOf(module, within).calls.filter((call) => !isRecording(path, call)), held: heldIn(path, within) }
+    )
   })
   const seedingCall = remembered(({ calls, held }: Reached) => calls.find((one) => says('yes', one, held)))
   const openCalls = remembered(({ calls, held }: Reached) => calls.filter((one) => says('unknown', one, held)))
@@ -68,7 +70,13 @@ export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pic
     // What a platform runs elsewhere is seeded there, or not.
     const isElsewhere = fits.every(({ managed }) => managed)
     const fitPaths = new Set(fits.map(({ evidence }) => evidence.path))
-    const isOpen = bodies.some((body) => fitPaths.has(body.path) && isHidden(body, openCalls(body), fitting))
+    const opened = bodies.filter((body) => openCalls(body).length > 0)
+    const makers = opened.length === 0 ? new Set<string>() : makersOf(bodies, fitting)
+    const isMadeOpen = (call: Call) => makers.has(call.name)
+    const isOpen = opened.some((body) => {
+      const open = openCalls(body)
+      return open.some(isMadeOpen) || (fitPaths.has(body.path) && isHidden(body, open, fitting))
+    })
     return { seeded: isElsewhere || isOpen ? 'unknown' : 'no' }
   }
 }
@@ -87,10 +95,15 @@ interface Reached {
 
 /** Whether what fits, or another call of the same library beside it, is one of those that are given settings which stand elsewhere. */
 function isHidden({ path, calls }: Reached, open: readonly Call[], fitting: ReadonlySet<string>): boolean {
-  if (open.length === 0) return false
   const own = calls.filter(({ line, cell }) => fitting.has(formatLocation({ path, line, cell })))
   const roots = new Set(own.map(rootOf))
   return open.some((call) => roots.has(rootOf(call)))
+}
+
+/** Names of what makes the fitted objects, wherever that is done: `sklearn.svm.SVC` of `sklearn.svm.SVC().fit`. */
+function makersOf(bodies: readonly Reached[], fitting: ReadonlySet<string>): ReadonlySet<string> {
+  const fits = bodies.flatMap(({ path, calls }) => calls.filter(({ line, cell }) => fitting.has(formatLocation({ path, line, cell }))))
+  return new Set(fits.flatMap(({ name }) => (name.includes('()') ? [name.slice(0, name.lastIndexOf('()'))] : [])))
 }
 
 /** Says whether a call only writes down what it is given: a seed among that is fixed nowhere by it. */
@@ -120,48 +133,6 @@ function rootOf({ name }: Call): string {
   return first.replace(/(?<=\[\]|\(\))(?:\(\))+$/, '')
 }
 
-/** Names of dictionaries in a module: those that the source writes out, and those of them that hold a seed. */
-interface Dictionaries {
-  written: ReadonlySet<string>
-  seeded: ReadonlySet<string>
-}
-
-/** Whether a dictionary holds a seed, by its name: one of the module itself, or one of another; unknown where none is written out. */
-interface Held {
-  here(reference: string): Answer
-  elsewhere(reference: string): Answer
-}
-
-function heldBy({ modules, symbols }: CallGraph): (path: string) => Held {
-  const dictionariesIn = remembered(dictionariesOf)
-  const held = (path: string, name: string): Answer => {
-    const module = modules.get(path)
-    if (!module) return 'unknown'
-    const { written, seeded } = dictionariesIn(module)
-    return seeded.has(name) ? 'yes' : written.has(name) ? 'no' : 'unknown'
-  }
-  return (path) => ({
-    here: (reference) => held(path, reference),
-    elsewhere(reference) {
-      const found = symbols.index.resolve(path, reference)
-      const [name, ...more] = found?.rest ?? []
-      return found && name !== undefined && more.length === 0 ? held(found.path, name) : 'unknown'
-    },
-  })
-}
-
-function dictionariesOf({ assignments }: PythonModule): Dictionaries {
-  const written = assignments.filter(({ value }) => isWritten(value)).map(({ target }) => target)
-  const seeded = assignments.flatMap(({ target, value }) => (holdsSeed(value) ? [target] : isFixed(value) ? ownerOfSeed(target) : []))
-  return { written: new Set(written), seeded: new Set(seeded) }
-}
-
-/** `params` of `params["seed"]` and of `params.seed`. */
-function ownerOfSeed(target: string): string[] {
-  const [, owner, key] = /^(.+?)(?:\.|\[["'])(\w+)(?:["']\])?$/.exec(target) ?? []
-  return owner !== undefined && key !== undefined && seedArgument.test(key) ? [owner] : []
-}
-
 /** What one argument says of a seed, also by a dictionary that it unpacks or passes on. */
 function seedIn({ name, value }: Argument, held: Held): Answer {
   if (name !== undefined && describing.test(name)) return 'no'
@@ -172,17 +143,4 @@ function seedIn({ name, value }: Argument, held: Held): Answer {
   if (isWritten(value) || own === 'no') return 'no'
   if (name !== '**' && !settings.test(name ?? '') && !settings.test(reference ?? '')) return 'no'
   return reference === undefined ? 'unknown' : held.elsewhere(reference)
-}
-
-/** Whether the source writes out a dictionary as a whole: nothing in it is unpacked from elsewhere. */
-function isWritten({ entries }: Value): boolean {
-  return entries?.every(({ key }) => key !== '**') ?? false
-}
-
-function holdsSeed({ entries = [] }: Value): boolean {
-  return entries.some(({ key, value }) => seedArgument.test(key) && isFixed(value))
-}
-
-function isFixed({ literal, reference }: Value): boolean {
-  return typeof literal === 'number' || reference !== undefined
 }
