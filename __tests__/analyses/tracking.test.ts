@@ -317,3 +317,17 @@ describe('a run that hands its metrics to a tracker which a registry chooses', (
     expect(trackedIn(tree)).toEqual([`train.py ${expected}`])
   })
 })
+
+describe('a trainer of Lightning is tracked', () => {
+  const trainer = (logger: string, before = '') =>
+    `from lightning.pytorch import Trainer\nfrom lightning.pytorch.loggers import CSVLogger\n${before}Trainer(logger=${logger}).fit(model)\n`
+  test.each([
+    ['perhaps, by a logger that stands in the settings of a project with a tracker', trainer('cfg.logger'), 'wandb', 'unknown wandb'],
+    ['perhaps, by one that another package makes', trainer('make()', 'from company import make\n'), 'wandb', 'unknown wandb'],
+    ['by nothing, where the project has no tracker', trainer('cfg.logger'), 'torch', 'no'],
+    ['by nothing, where its logger only writes a table', trainer('CSVLogger("out")'), 'wandb', 'no'],
+    ['by nothing, where it is told to have none', trainer('False'), 'wandb', 'no'],
+  ])('%s', (_, source, installed, expected) => {
+    expect(trackedIn({ 'train.py': source, 'requirements.txt': `${installed}\n` })).toEqual([`train.py ${expected}`])
+  })
+})
