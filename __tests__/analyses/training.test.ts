@@ -294,6 +294,12 @@ describe('an entry point is', () => {
       ['train.py'],
     ],
     [
+      'the same where it fits what a loader gives',
+      { 'train.py': `import torch\nfrom models import Voting\n${main('Voting(4).fit(train_loader=loader)')}` },
+      ['train.py'],
+    ],
+    ['none that fits on what may be anything', { 'train.py': `import torch\nfrom models import Bins\n${main('Bins(4).fit(values)')}` }, []],
+    [
       'no method of it that is told nothing',
       { 'train.py': `import torch\nfrom models import Informer\n${main('Informer().train(1)')}` },
       [],

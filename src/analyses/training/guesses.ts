@@ -87,8 +87,7 @@ function isUnexplained(
   const owner = /^(?:self|cls|super\(\))$/.test(receiver) ? graph.classes.around(path, within) : undefined
   if (owner) return inherits(owner, last, graph)
   const meanings = graph.symbols.meanings(path, within, name)
-  if (meanings.length === 0)
-    return !isForeign(name) || returnsAnything(receiver) || (trainMethods.has(last) && given.some(isTrainingArgument))
+  if (meanings.length === 0) return !isForeign(name) || returnsAnything(receiver) || given.some(isTrainingArgument)
   return meanings.some(({ symbol, rest }) => rest.length > 0 && (symbol.definition.kind === 'function' || inherits(symbol, last, graph)))
 }
 
