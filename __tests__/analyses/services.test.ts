@@ -46,6 +46,7 @@ describe('what keeps state', () => {
     ['a named volume', '  a:\n    image: team/a\n    volumes: ["data:/data"]\n', true],
     ['a mounted file', '  a:\n    image: team/a\n    volumes: ["./a.conf:/a.conf"]\n', false],
     ['a proxy', '  a:\n    image: traefik:3.6\n', false],
+    ['what only watches a database', '  a:\n    image: prometheuscommunity/postgres-exporter:v0.15.0\n', false],
   ])('%s', (_, text, stateful) => {
     expect(servicesOf({ 'compose.yaml': `services:\n${text}` })).toMatchObject([{ stateful }])
   })
@@ -60,6 +61,10 @@ describe('what the project builds itself, or nobody relies on, is none', () => {
     [
       'an image of its own from a registry',
       { 'compose.yaml': 'services:\n  a:\n    image: team/training:latest\n', 'training/Dockerfile': 'FROM a\n' },
+    ],
+    [
+      'an image that a command builds',
+      { 'k8s.yaml': cache.replace('redis:7.2', 'mlflow-server'), 'build.sh': 'docker build -f mlflow/Dockerfile -t mlflow-server:1.0 .\n' },
     ],
     ['a stand-in for a cloud', { 'compose.yaml': 'services:\n  a:\n    image: localstack/localstack\n' }],
     ['what is started for development', { 'docker-compose.dev.yml': database }],

@@ -1,8 +1,8 @@
 import { parseImageReference } from '../languages/image-reference.ts'
-import type { Command, FileFacts, FromLine } from '../model/file-facts.ts'
+import type { Command, FileFacts, ImageReference } from '../model/file-facts.ts'
 
 /** Says whether an image is one that the repository builds itself: under that name, or as the project whose name it has. */
-export function builtImages(facts: readonly FileFacts[]): (from: FromLine) => boolean {
+export function builtImages(facts: readonly FileFacts[]): (image: ImageReference) => boolean {
   const named = facts.flatMap(({ services, commands, manifest }) => [
     ...(services ?? []).flatMap(({ build, image }) => (build === undefined || image === undefined ? [] : [image])),
     ...(commands ?? []).flatMap(tagsOf),

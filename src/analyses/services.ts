@@ -3,6 +3,7 @@ import { hasGap, parseImageReference, pinOf } from '../languages/image-reference
 import type { Project } from '../model/facts.ts'
 import type { ComposeService, FileFacts, KubernetesObject } from '../model/file-facts.ts'
 import { defineAnalysis, type ProjectView } from './analysis.ts'
+import { builtImages } from './built-images.ts'
 import { isInstalledWhole } from './bundles.ts'
 import { inPublishedChart } from './charts.ts'
 
@@ -11,6 +12,9 @@ type Service = Project['services'][number]
 /** Images that keep state, by the last part of their names. */
 const STATEFUL =
   /(?:^|[-_/])(?:postgres(?:ql)?|pgvector|timescaledb|mysql|mariadb|percona|mongo(?:db)?|redis|valkey|dragonfly|minio|seaweedfs|elasticsearch|opensearch|kafka|redpanda|zookeeper|rabbitmq|nats|cassandra|scylla|clickhouse|influxdb|neo4j|qdrant|weaviate|milvus|chroma|etcd|couchdb|mssql|mlflow|registry|vault|gitea|gitlab-ce|nexus3|hive|memgraph|questdb|redis-stack(?:-server)?)(?:$|[-_])/i
+
+/** What stands beside such a service, and keeps nothing: `postgres-exporter`, `opensearch-dashboards`. */
+const BESIDE = /[-_](?:exporter|operator|client|proxy|ui|commander|dashboards)$/i
 
 const STAND_IN =
   /(?:^|[-_/])(?:localstack|moto|adminer|pgadmin4?|mailhog|mailpit|fake-gcs-server|azurite|wiremock|selenium|redisinsight|mongo-express)(?:$|[-_])/i
@@ -38,11 +42,11 @@ export const services = defineAnalysis({
       }
     }
     const isCopied = inPublishedChart(project.facts)
-    const isOwn = ownImages(project.facts)
+    const [isOwn, isBuilt] = [ownImages(project.facts), builtImages(project.facts)]
     return project.facts
       .filter(({ path }) => !isTestPath(path) && !STAND_IN_FILE.test(path) && !path.includes('{{') && !isCopied(path))
       .flatMap((file) => [...composed(file), ...deployed(file, toolOf)])
-      .filter(({ image }) => !isOwn(image))
+      .filter(({ image }) => !isOwn(image) && !isBuilt(parseImageReference(image)))
       .filter(({ image }) => !isStandIn(image))
       .map(describe)
   },
@@ -98,7 +102,8 @@ function fromObject(path: string, { line, name = '', kind, images, probes }: Kub
 }
 
 function isStateful(image: string): boolean {
-  return STATEFUL.test(parseImageReference(image).repository ?? '')
+  const { repository = '' } = parseImageReference(image)
+  return STATEFUL.test(repository) && !BESIDE.test(repository)
 }
 
 type ToolOf = (path: string, image: string) => string | undefined
