@@ -89,3 +89,21 @@ describe('whether the container runs as root', () => {
     expect(imageOf(text)).toMatchObject({ root })
   })
 })
+
+describe('who runs in an image without USER that begins with one that is built here', () => {
+  const rootOf = (bases: Record<string, string>) => {
+    const tree = { 'app.Dockerfile': 'FROM churn-base:v0\n', 'build.sh': 'docker build -f base.Dockerfile -t churn-base:v0 .\n', ...bases }
+    return images.analyse(projectOf(tree), {}).find(({ path }) => path === 'app.Dockerfile')?.root
+  }
+  test.each<[string, Record<string, string>, string]>([
+    ['is who runs in that', { 'base.Dockerfile': 'FROM python:3.11\nUSER app\n' }, 'no'],
+    ['is root where that leaves it to root', { 'base.Dockerfile': 'FROM python:3.11\n' }, 'yes'],
+    [
+      'is not known where any of two may be meant',
+      { 'base.Dockerfile': 'FROM python:3.11\nUSER app\n', 'other.Dockerfile': 'FROM python:3.11\n' },
+      'unknown',
+    ],
+  ])('%s', (_, bases, root) => {
+    expect(rootOf(bases)).toBe(root)
+  })
+})

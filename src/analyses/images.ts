@@ -15,7 +15,13 @@ export const images = defineAnalysis({
     const isBuiltHere = builtImages(facts)
     const fromOf = builtAs(project)
     const built = facts.flatMap(({ path, dockerfile }) => (dockerfile ? [{ path, dockerfile, from: fromOf(path, dockerfile) }] : []))
-    return built.map((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1))
+    const isOnOwn = ({ from, dockerfile: { user } }: Built) => {
+      const base = baseOf(from)
+      return user === undefined && base !== undefined && isBuiltHere(base)
+    }
+    const ownRoot = agreed(built.filter((file) => !isOnOwn(file)).map(rootOf))
+    const rootIn = (file: Built) => (isOnOwn(file) ? ownRoot : rootOf(file))
+    return built.map((file) => imageOf(file, isBuiltHere, rootIn(file))).sort((a, b) => (a.path < b.path ? -1 : 1))
   },
 })
 
@@ -25,16 +31,22 @@ interface Built {
   from: FromLine[]
 }
 
-function imageOf({ path, dockerfile, from }: Built, isBuiltHere: (from: FromLine) => boolean): Image {
+function imageOf({ path, dockerfile, from }: Built, isBuiltHere: (from: FromLine) => boolean, root: Image['root']): Image {
   const { installs, user, healthcheck } = dockerfile
   return {
     path,
     from: from.map(({ platform: _, written: __, ...line }) => (isBuiltHere(line) ? { ...line, builtHere: true } : line)),
     installs,
     ...(user !== undefined && { user }),
-    root: rootOf(from, user),
+    root,
     healthcheck: healthcheck !== undefined,
   }
+}
+
+/** What is said of all images that one may be built on here; unknown where that differs. */
+function agreed(roots: readonly Image['root'][]): Image['root'] {
+  const [first = 'unknown', ...others] = new Set(roots)
+  return others.length === 0 ? first : 'unknown'
 }
 
 /** Images that set another user than root themselves. */
@@ -46,7 +58,7 @@ const PRIVILEGED =
   /^(?:library\/)?[\w.-]+$|(?:^|\/)(?:nvidia|pytorch|tensorflow|continuumio|condaforge|conda|rocker|astral-sh|huggingface|rapidsai|amazonlinux|deeplearning-platform-release|vscode|pypa|arm64v8|amd64|oven|r-base|playwright|lambda)\//
 
 /** Without USER the base image decides: of what is known nothing about, nothing is said. */
-function rootOf(from: readonly FromLine[], user: string | undefined): Image['root'] {
+function rootOf({ from, dockerfile: { user } }: Built): Image['root'] {
   if (user !== undefined) return rootOfUser(user)
   const base = baseOf(from)
   if (!base || base.pin === 'build-arg') return 'unknown'
