@@ -836,6 +836,15 @@ describe('a validation of its own', () => {
   })
 })
 
+test.each([
+  ['stops the run', 'def ensure_columns(df):\n    if "a" not in df:\n        raise DataError("a")\n', 'yes'],
+  ['is asserted', 'def require_no_missing(df):\n    assert df.notna().all().all()\n', 'yes'],
+  ['is made good', 'def ensure_columns(df):\n    df["a"] = 0\n    return df\n', 'no'],
+  ['is no matter of a frame', 'def ensure_folder(path):\n    if not path:\n        raise ValueError(path)\n', 'no'],
+])('what is ensured of data is validated where it %s', (_, text, present) => {
+  expect(dataOf(used({ 'a.py': text })).validation.present).toBe(present)
+})
+
 test('a check where data is read comes before a function that is named for one', () => {
   const check = 'def check_columns(df):\n    return df\n'
   const load = 'import pandas as pd\ndf = pd.read_csv("a.csv")\nassert df.notna().all().all()\n'

@@ -34,7 +34,7 @@ function asksForAny({ left, right }: PythonModule['comparisons'][number]): boole
 }
 
 /** What the names of checks have in them; whatever else a file names is passed over. */
-const ofCheck = /valid|check|verif|quality/i
+const ofCheck = /valid|check|verif|quality|(?:ensure|require|assert)_/i
 
 /** Whatever a file calls, hands on, imports, derives from or writes into a setting or a command, by its last name. */
 const namesIn = rememberedOfFiles(({ python, settings, commands }: FileFacts): ReadonlySet<string> => {

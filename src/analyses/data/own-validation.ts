@@ -11,6 +11,8 @@ import { idleAmong } from './idle-checks.ts'
 
 const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/
 const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|distributions?)(?:_\w+)?$/
+/** What is ensured is as often made good: it is checked where its absence stops the run. */
+const ensures = /^_?(?:ensure|require|assert)_(?:\w+_)?(?:columns|dtypes|(?:no|not)_(?:nulls?|nans?|missing|duplicates))(?:_\w+)?$/
 /** Integrity is as often that of a file, of a log, of what was signed. */
 const checksIntegrity =
   /^_?(?:check|verify)_(?:\w+_)?(?:data(?:set|frame)?|referential|frame|df|tables?|features?|labels?|records?|rows?|columns?)_integrity$/
@@ -43,7 +45,8 @@ export function ownValidation({ facts, repository }: ProjectView, handles: (path
   const isIdle = idleAmong(repository.facts.values())
   return facts.flatMap(({ path, python }) => {
     if (!python || isTestPath(path) || monitoring.test(path)) return []
-    const found = python.definitions.filter((one) => isValidation(one) && (isOfData(one) || handles(path)) && !isIdle(python, one))
+    const isCheck = (one: Definition) => isValidation(one) || isEnsured(python, one)
+    const found = python.definitions.filter((one) => isCheck(one) && (isOfData(one) || handles(path)) && !isIdle(python, one))
     const places = found.map(({ name, line, cell }) => ({ ...locationOf({ path, line, cell }), says: name }))
     return places.length === 0 && handles(path) ? scriptOf(path, python) : places
   })
@@ -72,6 +75,11 @@ function isValidation({ name, kind, decorators, parameters }: Definition): boole
   if (ofAnswers.test(own) || answers.test(parameters.find((one) => one !== 'self' && one !== 'cls') ?? '')) return false
   const compares = parameters.some((one) => trained.test(one)) && parameters.some((one) => served.test(one))
   return decorators.length === 0 && !compares && namesCheck(own)
+}
+
+function isEnsured(module: PythonModule, { name, kind }: Definition): boolean {
+  if (kind !== 'function' || !ensures.test(lastName(name))) return false
+  return bodyOf(module, name).calls.some((call) => refuses(call.name)) || module.asserts.some(({ within }) => within === name)
 }
 
 function namesCheck(name: string): boolean {
