@@ -995,6 +995,16 @@ describe('reads of what training runs', () => {
 
   const cells = (source: string) => JSON.stringify({ nbformat: 4, metadata: {}, cells: [{ cell_type: 'code', source, outputs: [] }] })
 
+  test('where notebooks alone train, what lies beside them comes before the rest', () => {
+    const tree = { 'app.py': read, 'look/b.ipynb': cells(read), 'nb/prepare.ipynb': cells(read), 'nb/train.ipynb': cells('fit()') }
+    const training = { training: { entryPoints: [{ path: 'nb/train.ipynb', kind: 'notebook', chain: [] }] } }
+    expect(dataOf(tree, training as unknown as Partial<Project>).reads.map(({ path }) => path)).toEqual([
+      'nb/prepare.ipynb',
+      'app.py',
+      'look/b.ipynb',
+    ])
+  })
+
   test('scripts come before notebooks that train as well', () => {
     const notebook = { path: 'a.ipynb', kind: 'notebook', chain: [] }
     expect(reached({ 'a.ipynb': cells(read), 'train.py': read }, notebook)).toEqual(['train.py', 'a.ipynb'])

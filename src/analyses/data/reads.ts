@@ -27,7 +27,8 @@ const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[
 
 /**
  * What the project reads, nearest to training first: what the calls of an entry point reach, a pipeline's before a side script's, scripts
- * before notebooks; then what lies beside a task, then the rest, what explores, shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
+ * before notebooks; then what lies beside a task, or beside notebooks that alone train, then the rest, what explores, shows or watches last.
+ * A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
  */
 export function readsOf(project: ProjectView, earlier: Earlier, roles: readonly RoleMatch[]): Read[] {
   const rank = rankOf(project, earlier.training?.entryPoints ?? [])
@@ -51,6 +52,8 @@ function rankOf(project: ProjectView, entryPoints: readonly EntryPoint[]): (matc
   const [files, mainFiles] = [filesOf(run), filesOf(main)]
   const tasks = new Set(run.filter(({ kind }) => kind === 'task').map(({ path }) => parentOf(path)))
   const notebooks = filesOf(entryPoints.filter(({ kind }) => kind === 'notebook'))
+  // Where notebooks alone train, others of their folders prepare what they read.
+  const beside = new Set(run.length === 0 ? [...notebooks].filter(isNotebook).map(parentOf) : [])
   const [reach, mainReach] = [reachOf(project, run), reachOf(project, main)]
   return ({ by, evidence: { path }, within }) => {
     if (by === 'settings' || mainReach.has(path, within)) return ranks.main
@@ -60,9 +63,14 @@ function rankOf(project: ProjectView, entryPoints: readonly EntryPoint[]): (matc
     if (notebooks.has(path)) return ranks.notebook
     // An orchestrator hands from one task to the next what no call shows.
     if (tasks.has(parentOf(path)) && path.includes('/')) return ranks.beside
+    if (isNotebook(path) && beside.has(parentOf(path))) return ranks.beside
     if (shows.test(path)) return ranks.shown
-    return path.endsWith('.ipynb') ? ranks.explored : ranks.elsewhere
+    return isNotebook(path) ? ranks.explored : ranks.elsewhere
   }
+}
+
+function isNotebook(path: string): boolean {
+  return path.endsWith('.ipynb')
 }
 
 /** What a pipeline runs, where any does; otherwise what doesn't stand aside. */
