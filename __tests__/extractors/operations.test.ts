@@ -203,11 +203,11 @@ describe('grafana', () => {
   })
 
   it.each([
-    ['a model', dashboard, 'a.json'],
-    ['an export', `{"dashboard": ${dashboard}}`, 'a.json'],
-    ['a config map', `data:\n  a.json: |\n    ${dashboard}`, 'a.yaml'],
-  ])('reads the dashboard of %s', (_, text, path) => {
-    expect(read(grafana, text, path).dashboard).toEqual({ system: 'grafana', title: 'API', metrics: ['requests_total'] })
+    ['a model', dashboard, 'a.json', 1],
+    ['an export', `{"dashboard": ${dashboard}}`, 'a.json', 1],
+    ['a config map', `data:\n  a.json: |\n    ${dashboard}`, 'a.yaml', 3],
+  ])('reads the dashboard of %s', (_, text, path, line) => {
+    expect(read(grafana, text, path).dashboard).toEqual({ system: 'grafana', line, title: 'API', metrics: ['requests_total'] })
   })
 
   it.each(['{"panels": []}', '{"panels": ["a"]}', 'not JSON'])('finds none in %s', (text) => {

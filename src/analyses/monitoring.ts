@@ -143,7 +143,7 @@ function configured(
     ...scrapes.map(({ line, job }) => says('scrape-config', 'prometheus', line, `job_name: ${job}`)),
     ...annotated.map(({ line }) => says('scrape-config', 'prometheus', line, 'prometheus.io/scrape')),
     ...alerts.map(({ line, name, system = 'prometheus' }) => says('alert-rule', system, line, `alert: ${name}`)),
-    ...(dashboard ? [says('dashboard', dashboard.system, 1, dashboard.title)] : []),
+    ...(dashboard ? [says('dashboard', dashboard.system, dashboard.line, dashboard.title)] : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { maskGaps } from '../languages/gaps.ts'
 import { metricsOf } from '../languages/promql.ts'
-import { entriesOf, itemsOf, readYamlDocuments, type YamlNode } from '../languages/yaml.ts'
+import { entriesOf, itemsOf, readYamlDocuments, type YamlNode, type YamlScalar } from '../languages/yaml.ts'
 import type { DashboardFile } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -22,17 +22,17 @@ export const grafana: Extractor = {
     const dashboard = root
       ? dashboardIn(root)
       : blocksOf(text)
-          .map((block) => dashboardIn(parse(block)))
+          .map((block) => dashboardIn(parse(block.text), block.textLine))
           .find(Boolean)
     return { facts: dashboard ? { dashboard } : {} }
   },
 }
 
 /** Text blocks of a YAML file that could hold a dashboard. */
-function blocksOf(text: string): string[] {
-  const scalars = (node: YamlNode | undefined): string[] =>
-    node?.kind === 'scalar' ? [node.text] : [...entriesOf(node).map(({ value }) => value), ...itemsOf(node)].flatMap(scalars)
-  return readYamlDocuments(maskGaps(text).text).flatMap(({ root }) => scalars(root).filter((block) => grafana.wants?.(block)))
+function blocksOf(text: string): YamlScalar[] {
+  const scalars = (node: YamlNode | undefined): YamlScalar[] =>
+    node?.kind === 'scalar' ? [node] : [...entriesOf(node).map(({ value }) => value), ...itemsOf(node)].flatMap(scalars)
+  return readYamlDocuments(maskGaps(text).text).flatMap(({ root }) => scalars(root).filter((block) => grafana.wants?.(block.text)))
 }
 
 interface Panel {
@@ -40,13 +40,13 @@ interface Panel {
   targets?: unknown
 }
 
-function dashboardIn(root: unknown): DashboardFile | undefined {
+function dashboardIn(root: unknown, line = 1): DashboardFile | undefined {
   const model = record(record(root)?.['dashboard']) ?? record(root)
   const panels = [...list(model?.['panels']), ...list(model?.['rows'])]
   if (!model || panels.length === 0 || !panels.every((panel) => record(panel))) return undefined
   const expressions = panels.flatMap((panel) => expressionsOf(panel as Panel, 0))
   const title = model['title']
-  return { system: 'grafana', title: typeof title === 'string' ? title : '', metrics: [...new Set(expressions.flatMap(metricsOf))] }
+  return { system: 'grafana', line, title: typeof title === 'string' ? title : '', metrics: [...new Set(expressions.flatMap(metricsOf))] }
 }
 
 function expressionsOf(panel: Panel, depth: number): string[] {

@@ -70,6 +70,8 @@ export interface PrometheusFile {
 
 export interface DashboardFile {
   system: 'grafana'
+  /** Where it begins: a config map holds more than a dashboard. */
+  line: number
   title: string
   metrics: string[]
 }
