@@ -53,6 +53,34 @@ describe('an entry point is', () => {
       { 'app.py': `${fit}import fastapi\napp = fastapi.FastAPI()\n@app.get("/train")\ndef train():\n    fit(1, 2)\n${main('serve(app)')}` },
       ['app.py'],
     ],
+    [
+      'a function that nothing here calls',
+      { 'lib.py': fit, 'jobs.py': 'from lib import fit\ndef search():\n    fit(1, 2)\n' },
+      ['jobs.py'],
+    ],
+    [
+      'no such function beside a program that fits the same',
+      {
+        'lib.py': fit,
+        'jobs.py': 'from lib import fit\ndef search():\n    fit(1, 2)\n',
+        'train.py': `from lib import fit\n${main('fit(1, 2)')}`,
+      },
+      ['train.py'],
+    ],
+    [
+      'one that a platform calls, beside a program that fits the same',
+      {
+        'lib.py': fit,
+        'jobs.py': 'from lib import fit\ndef lambda_handler(event, context):\n    fit(1, 2)\n',
+        'train.py': `from lib import fit\n${main('fit(1, 2)')}`,
+      },
+      ['jobs.py', 'train.py'],
+    ],
+    [
+      'such a function beside a program that fits something else',
+      { 'lib.py': fit, 'jobs.py': 'from lib import fit\ndef search():\n    fit(1, 2)\n', 'train.py': `${fit}${main('fit(1, 2)')}` },
+      ['jobs.py', 'train.py'],
+    ],
     ['a notebook that runs a component that trains', { 'a.ipynb': tfx('Trainer') }, ['a.ipynb']],
     ['no notebook that runs components that look at data', { 'a.ipynb': tfx('SchemaGen') }, []],
     ['a script that groups points, where nothing else is fitted', { 'a.py': grouping }, ['a.py']],

@@ -50,7 +50,7 @@ export function fittingsOf(
   const isModule = onlyImported(project, graph, launches)
   const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path))
   return withoutTemplates(
-    withoutDelegates(onePerFile(run), tasks, programsNamed(project, graph)),
+    withoutDelegates(onePerFile(withoutEchoes(run)), tasks, programsNamed(project, graph)),
     ({ runnable: { path } }) => isTemplate(path) || graph.modules.get(path)?.template === true,
   )
 }
@@ -107,6 +107,16 @@ export function reaching(graph: CallGraph, targets: Iterable<string>): ReadonlyS
   const found = new Set(targets)
   for (const path of found) for (const user of graph.importers(path)) found.add(user)
   return found
+}
+
+/** Names of functions that a platform is told to call. */
+const calledByPlatforms = /(?:^|_)(?:handler|main|entry_?point)$/i
+
+/** What nothing is known to run is an entry point where nothing else fits what it does: beside a program that does, it is a part that is left. */
+function withoutEchoes(fittings: readonly Fitting[]): Fitting[] {
+  const isLeft = ({ isUnasked, start }: Runnable) => isUnasked === true && !start.some(({ within }) => calledByPlatforms.test(within))
+  const fitted = new Set(fittings.flatMap(({ runnable, fits }) => (isLeft(runnable) ? [] : fits)))
+  return fittings.filter(({ runnable, fits }) => !isLeft(runnable) || !fits.every((fit) => fitted.has(fit)))
 }
 
 const rank = { script: 0, notebook: 0, task: 1 } as const
