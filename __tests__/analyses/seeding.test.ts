@@ -140,6 +140,11 @@ const made = (factory: string) =>
 
 test.each([
   ['of settings from elsewhere', 'def build(params):\n    return RandomForestClassifier(**params)', 'unknown'],
+  [
+    'of something that is made of settings from elsewhere',
+    'from sklearn.pipeline import Pipeline\ndef build(params):\n    return Pipeline([("m", RandomForestClassifier(**params))])',
+    'unknown',
+  ],
   ['of nothing that could hold a seed', 'def build(params):\n    return RandomForestClassifier()', 'no'],
   ['of a seed', 'def build(params):\n    return RandomForestClassifier(random_state=1)', 'yes'],
 ])('what another function makes %s', (_, factory, expected) => {

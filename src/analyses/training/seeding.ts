@@ -71,12 +71,9 @@ export function seedingOf(project: ProjectView, graph: CallGraph): (fitting: Pic
     const isElsewhere = fits.every(({ managed }) => managed)
     const fitPaths = new Set(fits.map(({ evidence }) => evidence.path))
     const opened = bodies.filter((body) => openCalls(body).length > 0)
-    const makers = opened.length === 0 ? new Set<string>() : makersOf(bodies, fitting)
-    const isMadeOpen = (call: Call) => makers.has(call.name)
-    const isOpen = opened.some((body) => {
-      const open = openCalls(body)
-      return open.some(isMadeOpen) || (fitPaths.has(body.path) && isHidden(body, open, fitting))
-    })
+    const isFit = (path: string, { line, cell }: Call) => fitPaths.has(path) && fitting.has(formatLocation({ path, line, cell }))
+    const makers = makersOf(opened.length === 0 ? [] : bodies.flatMap(({ path, calls }) => calls.filter((call) => isFit(path, call))))
+    const isOpen = opened.some((body) => isHidden(body, openCalls(body), (call) => isFit(body.path, call) || makers.has(call.name)))
     return { seeded: isElsewhere || isOpen ? 'unknown' : 'no' }
   }
 }
@@ -93,16 +90,14 @@ interface Reached {
   held: Held
 }
 
-/** Whether what fits, or another call of the same library beside it, is one of those that are given settings which stand elsewhere. */
-function isHidden({ path, calls }: Reached, open: readonly Call[], fitting: ReadonlySet<string>): boolean {
-  const own = calls.filter(({ line, cell }) => fitting.has(formatLocation({ path, line, cell })))
-  const roots = new Set(own.map(rootOf))
+/** Whether what fits or makes what is fitted, or another call of the same library beside it, is one of those that are given settings which stand elsewhere. */
+function isHidden({ calls }: Reached, open: readonly Call[], isOwn: (call: Call) => boolean): boolean {
+  const roots = new Set(calls.filter(isOwn).map(rootOf))
   return open.some((call) => roots.has(rootOf(call)))
 }
 
 /** Names of what makes the fitted objects, wherever that is done: `sklearn.svm.SVC` of `sklearn.svm.SVC().fit`. */
-function makersOf(bodies: readonly Reached[], fitting: ReadonlySet<string>): ReadonlySet<string> {
-  const fits = bodies.flatMap(({ path, calls }) => calls.filter(({ line, cell }) => fitting.has(formatLocation({ path, line, cell }))))
+function makersOf(fits: readonly Call[]): ReadonlySet<string> {
   return new Set(fits.flatMap(({ name }) => (name.includes('()') ? [name.slice(0, name.lastIndexOf('()'))] : [])))
 }
 
