@@ -183,3 +183,28 @@ test('a call behind the main guard of an imported module seeds nothing but that 
   expect(entryPoints.map(({ path, seeded }) => [path, seeded])).toEqual([['train.py', 'no']])
   expect(seeded(`${forest('')}${helper}`)).toEqual(['yes'])
 })
+
+describe('a command line', () => {
+  const app = 'import random\nimport gluonts\nimport typer\napp = typer.Typer()\n'
+  const train = (body = '') => `@app.command()\ndef train(d):\n    ${body}gluonts.train(data=d)\n`
+  const evaluate = '@app.command()\ndef evaluate(d):\n    random.seed(1)\n'
+  const main = 'if __name__ == "__main__":\n    app()\n'
+  test.each([
+    ['that seeds where it evaluates', `${app}${train()}${evaluate}${main}`, 'no'],
+    ['that seeds where it trains', `${app}${train('random.seed(1)\n    ')}${evaluate}${main}`, 'yes'],
+    ['that seeds before each command', `${app}${train()}${evaluate}@app.callback()\ndef main():\n    random.seed(1)\n${main}`, 'yes'],
+    [
+      'that seeds before it looks at what is asked for',
+      `${app}${train()}${evaluate}${main}`.replace('    app()', '    random.seed(1)\n    app()'),
+      'yes',
+    ],
+    [
+      'of every function',
+      `import fire\n${app}${train()}${evaluate}${main}`.replaceAll('@app.command()\n', '').replace('app()', 'fire.Fire()'),
+      'no',
+    ],
+    ['whose commands all train', `${app}${train()}${evaluate}    gluonts.train(data=d)\n${main}`, 'yes'],
+  ])('%s', (_, source, answer) => {
+    expect(seeded(source)).toEqual([answer])
+  })
+})

@@ -4,6 +4,7 @@ import { defineAnalysis, type ProjectView } from './analysis.ts'
 import { commandEntries } from './training/commands.ts'
 import { type Fitting, fittingsOf, isMeasuring, startOf } from './training/entry-points.ts'
 import { fitsOf } from './training/fits.ts'
+import { reachOfFitting } from './training/fitting-commands.ts'
 import { type ForeignFit, foreignFits } from './training/foreign.ts'
 import { type Work, workOf } from './training/jobs.ts'
 import { launchesOf } from './training/launches.ts'
@@ -42,6 +43,7 @@ function runsOf(project: ProjectView): Pick<Training, 'entryPoints' | 'registrat
   const isStarted = startedByPipeline(project, graph, launches)
   const trackedOf = trackedBy(project, graph, launches)
   const seeds = seedingOf(project, graph)
+  const reachFitting = reachOfFitting(graph)
   const fittings = fittingsOf(project, graph, fitsOf(project, graph), launches)
   const registration = registrationOf(
     project,
@@ -57,7 +59,7 @@ function runsOf(project: ProjectView): Pick<Training, 'entryPoints' | 'registrat
     const work = setApart(fits)
     const description = descriptionOf(fitting, work)
     const { path } = runnable
-    const seeded = seeds({ reach, fits: work.fits })
+    const seeded = seeds({ reach: reachFitting(fitting), fits: work.fits })
     const { frameworks } = description
     const tracked = trackedOf({ path, isTask: runnable.kind === 'task', isRemote, jobs: work.jobs, frameworks, reach })
     const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no'

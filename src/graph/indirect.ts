@@ -116,16 +116,31 @@ function firstOfName(calls: readonly Call[]): Call[] {
   return [...grouped(calls, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1))
 }
 
-/** Functions that a command line runs and where it is called: `app()` those under `@app.command()`, `fire.Fire()` any, `absl.app.run()` the main one. */
-export function commandsOf(module: PythonModule, within: string, calls: readonly Call[]): { call: Call; definition: Definition }[] {
+/** A function that a command line runs, and where it is called; `command` where it is one of those that one can ask for. */
+interface Commanded {
+  call: Call
+  definition: Definition
+  command?: true
+}
+
+/** Functions that a command line runs: `app()` those under `@app.command()`, `fire.Fire()` any, `absl.app.run()` the main one. */
+export function commandsOf(module: PythonModule, within: string, calls: readonly Call[]): Commanded[] {
   if (within !== '' && !/(?:^|\.)main$/.test(within)) return []
   const { decorated } = outlineOf(module)
   const functions = () => module.definitions.filter(({ kind }) => kind === 'function')
   const runningAll = calls.find(({ name, arguments: given }) => /(?:^|\.)Fire$/.test(name) && given.length === 0)
   const runningMain = calls.find(({ name }) => /(?:^|\.)app\.run$/.test(name))
   return [
-    ...(runningAll ? functions().flatMap((one) => (one.name.includes('.') ? [] : { call: runningAll, definition: one })) : []),
+    ...(runningAll
+      ? functions().flatMap((one) => (one.name.includes('.') ? [] : { call: runningAll, definition: one, command: true as const }))
+      : []),
     ...(runningMain ? functions().flatMap((one) => (one.name === 'main' ? { call: runningMain, definition: one } : [])) : []),
-    ...firstOfName(calls).flatMap((call) => (decorated.get(call.name) ?? []).map((definition) => ({ call, definition }))),
+    ...firstOfName(calls).flatMap((call) => (decorated.get(call.name) ?? []).map((definition) => decoratedCommand(call, definition))),
   ]
+}
+
+/** What `@app.callback()` decorates runs before each command. */
+function decoratedCommand(call: Call, definition: Definition): Commanded {
+  const isAsked = definition.decorators.some(({ name }) => /\.command$/.test(name))
+  return { call, definition, ...(isAsked && { command: true }) }
 }

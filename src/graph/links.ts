@@ -12,9 +12,9 @@ import { type Defined, importedName, type Meaning, type Scope, type Symbols, sco
 
 /**
  * What a scope leads to: another body of code, an instance of a class, a method of whatever the receiver is, or all that settings name;
- * `onRequest` where it is only given a route there, `mode` where the call more likely switches a network's mode.
+ * `onRequest` where it is only given a route there, `command` where a command line is asked for it, `mode` where likely a mode is set.
  */
-export type Link = { at: Position; says: string; onRequest?: true } & (
+export type Link = { at: Position; says: string; onRequest?: true; command?: true } & (
   | { kind: 'scope'; scope: Scope }
   | { kind: 'instance'; symbol: Defined; hooks: string[] }
   | { kind: 'method'; name: string; below?: Defined; mode?: true }
@@ -60,8 +60,8 @@ export function linksOf(program: Program, scope: Scope): Link[] {
 
 function indirectLinks(module: PythonModule, program: Program, scope: Scope, run: readonly Call[]): Link[] {
   const { path, within } = scope
-  const commands = commandsOf(module, within, run).map(({ call, definition }): Link => {
-    return { kind: 'scope', scope: { path, within: definition.name }, at: positionOf(call), says: definition.name }
+  const commands = commandsOf(module, within, run).map(({ call, definition: { name }, ...asked }): Link => {
+    return { kind: 'scope', scope: { path, within: name }, at: positionOf(call), says: name, ...asked }
   })
   const held = indirectOf(program, scope, run).flatMap(({ call, value, scope: from, handed }) => {
     const links = linksOfValue(program, from, value, positionOf(call))
