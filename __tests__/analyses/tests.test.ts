@@ -549,8 +549,13 @@ describe('CI runs them', () => {
     expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci: 'run', onPullRequest: 'no' })
   })
 
-  test('what starts a Cloud Build stands elsewhere', () => {
-    const tree = { 'cloudbuild.yaml': 'steps:\n- name: python\n  entrypoint: pytest\n  args: [tests]\n' }
+  test.each([
+    ['a Cloud Build', { 'cloudbuild.yaml': 'steps:\n- name: python\n  entrypoint: pytest\n  args: [tests]\n' }],
+    [
+      'a Jenkinsfile',
+      { Jenkinsfile: "pipeline { triggers { pollSCM('H/10 * * * *') }; stages { stage('Test') { steps { sh 'pytest' } } } }" },
+    ],
+  ])('what starts %s stands elsewhere', (_, tree) => {
     expect(testsOf({ ...suite, ...tree })).toMatchObject({ ci: 'run', onPullRequest: 'unknown' })
   })
 

@@ -1,9 +1,12 @@
 import { ciFacts, commandStep, inDirectory } from '../languages/ci.ts'
 import { parseShell } from '../languages/shell.ts'
-import type { CiJob, Trigger } from '../model/file-facts.ts'
+import type { CiJob } from '../model/file-facts.ts'
 import { type Extractor, ofCommands } from './extractor.ts'
 
-/** Jenkinsfiles, declarative or scripted: each stage is a job. What starts them is set up in Jenkins and stays unsaid. */
+/**
+ * Jenkinsfiles, declarative or scripted: each stage is a job. What starts them is set up in Jenkins and stays unsaid: a `cron` or `pollSCM`
+ * comes on top of it, and a multibranch pipeline builds pull requests with or without one.
+ */
 export const jenkins: Extractor = {
   id: 'jenkins',
   files: ['Jenkinsfile*', 'jenkinsfile*', '*.{Jenkinsfile,jenkinsfile}'],
@@ -11,9 +14,8 @@ export const jenkins: Extractor = {
   maxBytes: 500_000,
   extract({ path, text }) {
     if (!/\b(?:pipeline|node|stage|sh)\b/.test(text)) return { facts: {} }
-    const { jobs, triggers } = readStages(text)
     const role = path.includes('{{') ? 'template' : 'workflow'
-    return { facts: ciFacts({ system: 'jenkins', role, triggers, paths: [], jobs, includes: [], uses: [] }) }
+    return { facts: ciFacts({ system: 'jenkins', role, triggers: [], paths: [], jobs: readStages(text), includes: [], uses: [] }) }
   },
 }
 
@@ -21,13 +23,12 @@ export const jenkins: Extractor = {
 const string = String.raw`'''[\s\S]*?(?:'''|$)|"""[\s\S]*?(?:"""|$)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"`
 const comment = String.raw`//[^\n]*|/\*[\s\S]*?(?:\*/|$)`
 const tokens = new RegExp(
-  String.raw`${comment}|\b(?<word>stage|dir|sh|bat|pwsh|powershell|image|docker|cron|pollSCM)\b\s*(?:\(\s*)?(?:script\s*:\s*)?(?<string>${string})|${string}|[{}]`,
+  String.raw`${comment}|\b(?<word>stage|dir|sh|bat|pwsh|powershell|image|docker)\b\s*(?:\(\s*)?(?:script\s*:\s*)?(?<string>${string})|${string}|[{}]`,
   'g',
 )
 
 interface Reading {
   jobs: CiJob[]
-  triggers: Set<Trigger>
   /** What each open brace closes: a `dir`, or anything else. */
   blocks: { directory: string | undefined }[]
   /** Folder of the `dir` whose brace comes next. */
@@ -35,8 +36,8 @@ interface Reading {
   image: string | undefined
 }
 
-function readStages(text: string): { jobs: CiJob[]; triggers: Trigger[] } {
-  const reading: Reading = { jobs: [], triggers: new Set(), blocks: [], pending: undefined, image: undefined }
+function readStages(text: string): CiJob[] {
+  const reading: Reading = { jobs: [], blocks: [], pending: undefined, image: undefined }
   let line = 1
   let from = 0
   for (const match of text.matchAll(tokens)) {
@@ -44,7 +45,7 @@ function readStages(text: string): { jobs: CiJob[]; triggers: Trigger[] } {
     from = match.index
     readToken(match, line, reading)
   }
-  return { jobs: reading.jobs, triggers: [...reading.triggers] }
+  return reading.jobs
 }
 
 function readToken({ 0: token, groups }: RegExpExecArray, line: number, reading: Reading): void {
@@ -57,8 +58,6 @@ function readToken({ 0: token, groups }: RegExpExecArray, line: number, reading:
   else if (word === 'stage') reading.jobs.push(newJob(value, line, reading.image))
   else if (word === 'dir') reading.pending = value
   else if (word === 'image' || word === 'docker') setImage(value, reading)
-  else if (word === 'cron') reading.triggers.add('schedule')
-  else if (word === 'pollSCM') reading.triggers.add('push')
   else if (word) addCommands(value, line + leadingNewlines(groups?.['string'] ?? ''), reading)
 }
 
