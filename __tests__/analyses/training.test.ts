@@ -388,6 +388,11 @@ describe('an entry point is', () => {
       { 'run.py': `import tensorflow as tf\n${fit}def main(_):\n    fit(1, 2)\n${main('tf.app.run()')}` },
       ['run.py'],
     ],
+    [
+      'a function that imports what it needs, whatever calls it',
+      { 'job.py': 'def handler(event):\n    from sklearn.svm import SVC\n    SVC().fit(event.x, event.y)\n' },
+      ['job.py'],
+    ],
     ['a program without an ending', { 'container/train': `#!/usr/bin/env python\n${fit}${main('fit(1, 2)')}` }, ['container/train']],
     [
       'what a notebook of Databricks runs in another',
@@ -446,6 +451,13 @@ describe('an entry point is', () => {
     ['a gradient that shows what matters', { 'explain.py': jax('p * jax.numpy.abs(grad(p))') }],
     ['the first state of an optimiser', { 'state.py': jax('init(p)') }],
     ['a fit of somebody else', { 'plot.py': 'import numpy as np\nfrom scipy.stats import norm\nnorm.fit([1])\n' }],
+    [
+      'a piece of a program, without what the program imports',
+      {
+        'lib.py': 'import torch\ntorch.zeros(1)\n',
+        'piece.py': 'def index(df):\n    import pyspark\n    return df\ndef run(x, y):\n    xgb.XGBClassifier().fit(x, y)\n',
+      },
+    ],
     ['code that is commented out', { 'train.py': '# from sklearn.svm import SVC\n# SVC().fit(x, y)\n' }],
     ['a function of an R package', { DESCRIPTION: 'Package: a\n', NAMESPACE: 'export(f)\n', 'R/model.R': 'f <- function(x) lm(y ~ x)\n' }],
     ['a prediction in Java', { 'src/Score.java': 'import ml.dmlc.xgboost4j.java.XGBoost;\nBooster b = XGBoost.loadModel(s);\n' }],

@@ -144,7 +144,7 @@ function calledByNothing(graph: CallGraph, near: ReadonlySet<string>, isDeployed
     const called = calledInside(path, module, graph)
     return module.definitions
       .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name) && !showing.test(name))
-      .filter((definition) => module.mainGuard === undefined || isHandler(definition))
+      .filter((definition) => (module.mainGuard === undefined && isProvided(definition, module)) || isHandler(definition))
       .flatMap((definition) => {
         const tasks = taskOf({ path, definition }, graph, false)
         return isHandler(definition) || isDeployed(path, definition.name)
@@ -153,6 +153,11 @@ function calledByNothing(graph: CallGraph, near: ReadonlySet<string>, isDeployed
       })
       .map((task) => (importers.length > 0 ? { ...task, onDemand: true } : task))
   })
+}
+
+/** Whether anything is imported for a function: one with nothing fits what it is handed, or is a piece that was cut out of a program. */
+function isProvided({ name }: Definition, { imports }: PythonModule): boolean {
+  return imports.some(({ within }) => within === undefined || within === name || within.startsWith(`${name}.`))
 }
 
 /** `@app.get("/train")`: a function that is handed to an object, which calls it. */
