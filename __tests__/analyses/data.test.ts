@@ -632,6 +632,11 @@ test('what is read', () => {
   ])
 })
 
+test('what is read into a distributed data set', () => {
+  const { reads } = dataOf({ 'a.py': 'import ray\nray.data.read_parquet("s3://shop/orders", columns=["a"])\nray.data.range(10)\n' })
+  expect(reads).toEqual([{ path: 'a.py', line: 2, target: 's3://shop/orders' }])
+})
+
 test.each([
   ['an f-string', 'pd.read_csv(f"s3a://{bucket}/a.csv")', 's3a://…'],
   ['a sum', 'pd.read_csv("abfss://" + box + "/a.csv")', 'abfss://…'],
@@ -1012,6 +1017,7 @@ describe('reads of what training runs', () => {
 
   test.each([
     ['a frame of a query', 'import pandas as pd\npd.read_sql("select 1", engine)\n', 'select 1'],
+    ['a query whose rows are distributed', 'import ray\nray.data.read_sql("select 1", connect)\n', 'select 1'],
     ['a collection', 'from pymongo import MongoClient\nMongoClient(URI)[NAME][SET].find({})\n', 'pymongo.MongoClient()[][].find'],
     ['a cursor', 'import psycopg2\ncur = psycopg2.connect(D).cursor()\ncur.fetchall()\n', 'psycopg2.connect().cursor().fetchall'],
     ['a warehouse', 'from google.cloud import bigquery\nbigquery.Client().query("select 1")\n', 'select 1'],
