@@ -148,6 +148,32 @@ describe('passwords of services', () => {
   })
 })
 
+describe('passwords of a Kubernetes Secret', () => {
+  const manifest = (value: string, field = 'stringData') =>
+    `apiVersion: v1\nkind: Secret\n${field}:\n  USER: shopper\n  # set\n  DB_PASSWORD: ${value}\n`
+  test.each([
+    ['that stand in it', manifest('"orchid-7"'), 'a password in a Secret, …'],
+    ['that nobody took pains with', manifest('secret-admin'), 'a weak password in a Secret, …'],
+  ])('%s', (_, text, says) => {
+    expect(found('k8s/db.yaml', text)).toEqual([{ line: 6, says }])
+  })
+
+  test.each([
+    ['a template', manifest('{{ .Values.password | quote }}')],
+    ['a placeholder', manifest('changeme')],
+    ['what every service is shipped with', manifest('postgres')],
+    ["the user's name", manifest('shopper')],
+    ['what stands below another key', `stringData:\n  USER: shopper\n${manifest('orchid-7', 'spec')}`],
+    ['the name of where it is kept', manifest('shopper').replace('PASSWORD:', 'PASSWORD_KEY:').replace(': shopper', ': orchid-7')],
+  ])('not %s', (_, text) => {
+    expect(found('k8s/db.yaml', text)).toEqual([])
+  })
+
+  test('not of an example to copy', () => {
+    expect(found('k8s/db-secret.example.yaml', manifest('orchid-7'))).toEqual([])
+  })
+})
+
 describe('passwords of addresses', () => {
   test.each([
     ['a.py', 'uri = os.getenv("URI", "mongodb://admin:orchid-7@mongodb:27017/shop")', 1],

@@ -45,6 +45,8 @@ const ofTexts = /\.(?:(?:ba|z)?sh|env|cfg|ini|properties)$|(?:^|\/)(?:\.env[^/]*
 const deployed = /(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/
 /** The same, set on the command line of a chart's installation. */
 const installed = /--set(?:-string)?[ =]\S*[Pp]assword=["']?([^\s"'#,;]{4,})/
+/** The same in a Secret of Kubernetes that is written in plain text. */
+const stored = /^\s+["']?[\w.-]*(?:PASSWORD|[Pp]assword|PASSWD)["']?:[^\S\n]+["']?([^\s"'#,;]{4,})/
 const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?[^\S\n]*\n\s*value:\s*["']?([^\s"'#,;]{4,})/
 
 /** Where else a password is more than the name of a field; there its value is as often a word that only stands for one. */
@@ -100,7 +102,8 @@ export const secrets: Extractor = {
       names ??= namesIn(text)
       return names.has(value)
     }
-    const found = [...suspectLines(text).flatMap((line) => secretsInLine(path, line, isNamed)), ...secretsAcrossLines(text)]
+    const across = [...secretsAcrossLines(text), ...(isExample(path) ? [] : secretsStored(text, isNamed))]
+    const found = [...suspectLines(text).flatMap((line) => secretsInLine(path, line, isNamed)), ...across]
     return { facts: found.length > 0 ? { secrets: found.sort((a, b) => a.line - b.line) } : {} }
   },
 }
@@ -202,6 +205,18 @@ function secretsAcrossLines(text: string): Secret[] {
     ...(key ? [{ line: lineAt(text, key.index), says: 'a private key' }] : []),
     ...(below && password ? [{ line: lineAt(text, below.index) + 1, says: `a password in configuration, ${redacted(password)}` }] : []),
   ]
+}
+
+/** Passwords below `stringData:`, up to the next key of the manifest. */
+function secretsStored(text: string, isNamed: (value: string) => boolean): Secret[] {
+  if (!/^stringData:/m.test(text)) return []
+  let isStored = false
+  return text.split('\n').flatMap((line, at) => {
+    if (/^[^\s#]/.test(line)) isStored = line.startsWith('stringData:')
+    const value = isStored && line.length <= maxLineLength ? passwordOf(stored.exec(line)?.[1]) : undefined
+    if (!value || isNamed(value)) return []
+    return [{ line: at + 1, says: `a ${isFiller(value) ? 'weak ' : ''}password in a Secret, ${redacted(value)}` }]
+  })
 }
 
 function lineAt(text: string, offset: number): number {
