@@ -11,6 +11,7 @@ function found(path: string, text: string) {
 /** Credentials are joined here, so that no scanner takes this file for a leak. */
 const join = (...parts: string[]) => parts.join('')
 const random = 'q7Rk2mZp9XvT4bWn8LcY'
+const encoded = (kind: string) => Buffer.from(`-----BEGIN ${kind} KEY-----\n${random.repeat(4)}`).toString('base64')
 
 describe('credentials by their form', () => {
   test.each([
@@ -34,6 +35,10 @@ describe('credentials by their form', () => {
     ['a Weights & Biases key', `  -e WANDB_API_KEY=${join('wandb_', 'v1_', random, 'a1b2c3')}`],
     ['a key of few digits', `api_key = "${join('5263e1b8ed1e4ec9', '862184801242311')}"`],
     ['a private key', `${join('-----BEGIN RSA ', 'PRIVATE KEY-----')}\nMIIEpAIBAAKCAQEA7bq2w8eXhYQw9k1mZ0vT4bWn8LcYq7Rk\n`],
+    ['a private key that is encoded', `tls.key: ${encoded('RSA PRIVATE')}`],
+    ['one of another form', `client-key-data: ${encoded('PRIVATE')}`],
+    ['one of an elliptic curve', encoded('EC PRIVATE')],
+    ['one of SSH', encoded('OPENSSH PRIVATE')],
     ['a key that is assigned', `api_key = "${random}"`],
     ['a key in capitals', `'CLIENT-SECRET' : '${random}'`],
   ])('%s', (_, text) => {
@@ -49,6 +54,8 @@ describe('credentials by their form', () => {
     ['a template', 'api_key: "${{ secrets.SERVICE_API_KEY_12345 }}"'],
     ['a name of a secret', 'secret_key_name = "production-database-password"'],
     ["Neptune's token for anybody", `api_token = "${join('eyJhcGlfa2V5IjoiYiNzA2YmM4Zi03NmY5', 'LTRjMmUtOTM5ZC00YmEwMzZmOTMyZTQifQ')}=="`],
+    ['a certificate that is encoded', `tls.crt: ${encoded('CERTIFICATE')}`],
+    ['a public key that is encoded', encoded('PUBLIC')],
     ['a header alone', join('-----BEGIN ', 'PRIVATE KEY-----')],
   ])('not %s', (_, text) => {
     expect(found('a.py', `${text}\n`)).toEqual([])

@@ -1,30 +1,6 @@
+import { tokens } from '../languages/credentials.ts'
 import { address, isFiller, isPlaceholder, passwordInAddress, passwordOf } from '../languages/passwords.ts'
 import type { Extractor } from './extractor.ts'
-
-interface Pattern {
-  says: string
-  expression: RegExp
-}
-
-/** Credentials whose form alone gives them away. */
-const tokens: readonly Pattern[] = [
-  { says: 'AWS access key', expression: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ },
-  { says: 'GitHub token', expression: /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{60,}\b/ },
-  { says: 'GitLab token', expression: /\bglpat-[\w-]{20,}\b/ },
-  { says: 'Hugging Face token', expression: /\bhf_[A-Za-z]{34,}\b/ },
-  { says: 'OpenAI key', expression: /\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20}T3BlbkFJ[A-Za-z0-9_-]{20,}|\bsk-[A-Za-z0-9]{48}\b/ },
-  { says: 'Anthropic key', expression: /\bsk-ant-[a-z]+\d{2}-[\w-]{80,}/ },
-  { says: 'Google API key', expression: /\bAIza[\w-]{35}\b/ },
-  { says: 'Slack token', expression: /\bxox[abeoprs]-\d{6,}-[\w-]{10,}/ },
-  { says: 'Slack webhook', expression: /hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{20,}/ },
-  { says: 'Stripe key', expression: /\b[sr]k_live_[A-Za-z0-9]{20,}\b/ },
-  { says: 'Azure storage key', expression: /AccountKey=[A-Za-z0-9+/]{86}==/ },
-  { says: 'npm token', expression: /\bnpm_[A-Za-z0-9]{36}\b/ },
-  { says: 'PyPI token', expression: /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,}/ },
-  { says: 'Databricks token', expression: /\bdapi[0-9a-f]{32}\b/ },
-  { says: 'Weights & Biases key', expression: /\bwandb_v\d_[A-Za-z0-9_]{20,}\b/ },
-  { says: 'Fernet key', expression: /\bFernet\(\s*b?["'][\w-]{43}=["']/ },
-]
 
 /** The first line of a key; the second shows that it is one and no text about keys. */
 const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/=]{40}/
@@ -75,7 +51,7 @@ const published = /iNzA2YmM4Zi03NmY5LTRjMmUtOTM5ZC00YmEwMzZmOTMyZTQifQ/
 const suspect = new RegExp(
   [
     /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|wandb_v\d_|xox[abeoprs]-|hooks\.slack\.com/,
-    /k_live_|Fernet\(|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
+    /k_live_|Fernet\(|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|LS0tLS1CRUdJTiB|PASSWORD|[Pp]assword|PASSWD/,
     /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*(?:b?["'][^"'\s]{20}|[\w+/=.-]{20})/,
     address,
   ]
