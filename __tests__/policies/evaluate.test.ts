@@ -113,6 +113,15 @@ describe('what could not be read', () => {
     expect(judge(short, facts({ ...twoShort, notebooks: [notebook('a.ipynb', 999)] }))[0]?.outcome).toBe('fail')
   })
 
+  test('stands beside a sure fail: what was not read may fail as well', () => {
+    const [judgement] = judge(short, facts({ ...twoShort, notebooks: [notebook('a.ipynb', 999)] }))
+    expect(judgement).toMatchObject({ outcome: 'fail', isPartial: true, unknown: 1 })
+    expect(judgement?.findings.map(({ path, outcome }) => [path, outcome])).toEqual([
+      ['a.ipynb', 'fail'],
+      [undefined, 'unknown'],
+    ])
+  })
+
   test('does not make a policy apply that a decided fact rules out', () => {
     const served = (...conditions: string[]) =>
       `facts: [notebooks, serving]\nmatchConditions:\n${conditions.map((it) => `  - { name: '${it}', expression: '${it}' }\n`).join('')}${short}`

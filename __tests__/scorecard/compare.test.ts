@@ -66,6 +66,18 @@ describe('what became of each finding', () => {
       { findings: [finding('k-a.py')] },
       ['lost', 'k-a.py lost'],
     ],
+    [
+      'cannot be called fixed beside another that fails, where something of the head could not be read',
+      { findings: [finding('l-b.py')], isPartial: true },
+      { findings: [finding('k-a.py'), finding('l-b.py')] },
+      ['unchanged', 'l-b.py unchanged', 'k-a.py lost'],
+    ],
+    [
+      'is fixed where it passes now, whatever else could not be read',
+      { outcome: 'unknown', passes: ['k-a.py'] },
+      { findings: [finding('k-a.py')] },
+      ['lost', 'k-a.py fixed'],
+    ],
   ])('%s', (_, head, base, expected) => {
     expect(states(head, base)).toEqual(expected)
   })

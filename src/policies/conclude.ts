@@ -61,7 +61,7 @@ export function concludeUndecided(trial: Trial, undecided: readonly string[], su
     fingerprint: wholeFingerprint(trial),
     evidence: [],
   }
-  return { ...judgement, unknown: judgement.unknown + 1, findings: [...judgement.findings, finding] }
+  return { ...judgement, unknown: judgement.unknown + 1, findings: [...judgement.findings, finding], isPartial: true }
 }
 
 export function count(subjects: readonly JudgedSubject[], outcome: Outcome): number {

@@ -31,8 +31,9 @@ function judgeOrThrow(trial: Trial): Judgement {
   if (subjects.length === 0 && policy.whenEmpty === 'pass' && undecided.length === 0) return concludeEmpty(trial)
   const outcome = outcomeOf(trial, subjects)
   const isFailureSure = outcome === 'fail' && !undecided.some((name) => trial.fallen.includes(name) || trial.fallen.includes(factOf(name)))
-  if (undecided.length > 0 && !isFailureSure) return concludeUndecided(trial, undecided, subjects)
-  return conclude(trial, outcome, reasonOf(outcome, subjects), subjects)
+  if (undecided.length === 0) return conclude(trial, outcome, reasonOf(outcome, subjects), subjects)
+  const partial = concludeUndecided(trial, undecided, subjects)
+  return isFailureSure ? { ...partial, outcome, reason: reasonOf(outcome, subjects) } : partial
 }
 
 /** A condition that fails whatever the undecided facts may turn out to be; one that itself fails to run rules nothing out. */

@@ -22,4 +22,6 @@ export interface Judgement extends Evaluation {
   passes: readonly string[]
   /** It passes for want of anything to judge: good as a state, and no ground for a score. */
   isEmpty?: boolean
+  /** Subjects may be missing from it: what they rest on could not be read completely. */
+  isPartial?: boolean
 }

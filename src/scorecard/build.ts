@@ -81,7 +81,7 @@ function lockInOf({ root, lockIn }: Project): Scorecard['lockIn'][number] {
   return { project: root, exposure: lockIn.exposure, platforms }
 }
 
-function forReaders({ passes: _, isEmpty: __, ...evaluation }: Judgement): Evaluation {
+function forReaders({ passes: _, isEmpty: __, isPartial: ___, ...evaluation }: Judgement): Evaluation {
   return evaluation
 }
 

@@ -45,9 +45,10 @@ function wasDecided({ fingerprint, path }: Finding, base: Judgement | undefined)
   return path === undefined && (base?.outcome === 'pass' || base?.outcome === 'fail')
 }
 
-/** A finding that the head does not have is fixed only where the head could still see it. */
+/** A finding that the head does not have is fixed only where it passes there, or the head could still see it. */
 function goneFrom(head: Judgement, finding: Finding): Finding {
-  const seen = head.outcome !== 'unknown' && head.outcome !== 'error'
+  const sees = !head.isPartial && head.outcome !== 'unknown' && head.outcome !== 'error'
+  const seen = sees || head.passes.includes(finding.fingerprint)
   return seen ? { ...finding, state: 'fixed' } : { ...finding, state: 'lost', outcome: 'unknown' }
 }
 
