@@ -95,6 +95,15 @@ describe('an outcome for each subject, and one for all', () => {
   })
 })
 
+test('what has no place of its own stands at its first evidence, and says so', () => {
+  const whole = 'validations:\n  - { expression: notebooks.size() > 5, message: Too few }\nevidence: notebooks'
+  expect(judge(whole, facts({ notebooks: [notebook('a.ipynb', 1)] }))[0]).toMatchObject({
+    findings: [{ path: 'a.ipynb', fingerprint: expect.any(String) }],
+    borrowed: [expect.any(String)],
+  })
+  expect(judge(short, facts({ notebooks: [notebook('a.ipynb', 999)] }))[0]?.borrowed).toBeUndefined()
+})
+
 describe('what could not be read', () => {
   const twoShort = { notebooks: [notebook('a.ipynb', 1)], undecided: ['notebooks'] }
 

@@ -28,6 +28,16 @@ describe('a waiver', () => {
     expect(found?.findings[0]?.waiver).toEqual({ reason: 'a demo', expires: '2026-12-31', daysLeft: 40, active: true })
   })
 
+  test.each<[string, string[], boolean]>([
+    ['all of it lies there', ['demo/a.py', 'demo/b.py'], true],
+    ['some of it lies elsewhere, whatever comes first', ['demo/a.py', 'src/serve.py'], false],
+  ])('covers what stands where its evidence does if %s', (_, paths, covered) => {
+    const whole = finding('w-', { path: 'demo/a.py', evidence: paths.map((path) => ({ path })) })
+    const about = judgement({ findings: [whole], borrowed: ['w-'] })
+    expect(applyWaivers([about], [waiver], today)[0]?.waived).toBe(covered ? 1 : 0)
+    expect(waiverNotices([waiver], [about], today)).toHaveLength(covered ? 0 : 1)
+  })
+
   test('without paths covers the policy, and no other', () => {
     expect(waived({ ...waiver, paths: [] })?.waived).toBe(2)
     expect(waived({ ...waiver, policy: 'data-versioned', paths: [] })).toBe(evaluation)

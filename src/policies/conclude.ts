@@ -42,7 +42,8 @@ export function conclude(trial: Trial, outcome: Outcome, reason: string, subject
     findings: [...subjects.filter(isOf('fail')), ...subjects.filter(isOf('unknown'))].map((subject) => findingOf(trial, subject)),
     evidence: passed.flatMap(({ evidence }) => evidence).slice(0, maxEvidence),
   }
-  return { ...evaluation, passes: passed.map(({ fingerprint }) => fingerprint) }
+  const borrowed = subjects.filter((subject) => subject.isBorrowed).map(({ fingerprint }) => fingerprint)
+  return { ...evaluation, passes: passed.map(({ fingerprint }) => fingerprint), ...(borrowed.length > 0 && { borrowed }) }
 }
 
 /** The judgement where there is no subject, and that is good. */

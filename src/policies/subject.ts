@@ -9,6 +9,8 @@ export interface Subject {
   /** The names that its expressions may read, `subject` among them. */
   variables: Readonly<Record<string, unknown>>
   location: Partial<Location>
+  /** The location is that of its first evidence, for want of one of its own. */
+  isBorrowed?: boolean
   evidence: Evidence[]
   fingerprint: string
 }
@@ -23,7 +25,7 @@ export function whole(trial: Trial): Subject {
   const { root } = trial.project
   const first = evidence.find(({ path }) => root === '.' || path.startsWith(`${root}/`)) ?? evidence[0]
   const location = first ? placeOf(first) : {}
-  return { variables: trial.variables, location, evidence, fingerprint: wholeFingerprint(trial) }
+  return { variables: trial.variables, location, isBorrowed: true, evidence, fingerprint: wholeFingerprint(trial) }
 }
 
 /** Identity of the project as a whole under a policy; no expression is run for it. */
@@ -31,11 +33,13 @@ export function wholeFingerprint(trial: Trial): string {
   return fingerprintOf(trial, '', '')
 }
 
-/** One member of `subjects`. `seen` tells apart those that are alike in one file. */
+/** One member of `subjects`; without a path of its own it is where its first evidence is. `seen` tells apart those that are alike in one file. */
 export function subjectOf(trial: Trial, value: unknown, seen: Map<string, number>): Subject {
   const variables = { ...trial.variables, subject: value }
   const evidence = evidenceOf(trial, variables, evidenceIn(value))
-  const location = locate(trial, variables, value, evidence)
+  const own = ownPlace(trial, variables, value)
+  const isBorrowed = own.path === undefined && evidence[0] !== undefined
+  const location = isBorrowed ? placeOf(evidence[0]) : own
   const key = trial.policy.programs.key?.run(variables, trial.session) ?? contentAt(trial, location)
   const same = `${location.path}\n${key}`
   const index = seen.get(same) ?? 0
@@ -43,16 +47,14 @@ export function subjectOf(trial: Trial, value: unknown, seen: Map<string, number
   return {
     variables,
     location,
+    isBorrowed,
     evidence,
     fingerprint: fingerprintOf(trial, location.path ?? '', index === 0 ? String(key) : `${key}\n${index}`),
   }
 }
 
-/** A subject without a path of its own is where its first evidence is. */
-function locate({ policy, session }: Trial, variables: Subject['variables'], value: unknown, evidence: Evidence[]): Partial<Location> {
-  const own = placeOf(policy.programs.at ? policy.programs.at.run(variables, session) : value)
-  if (own.path !== undefined || !evidence[0]) return own
-  return placeOf(evidence[0])
+function ownPlace({ policy, session }: Trial, variables: Subject['variables'], value: unknown): Partial<Location> {
+  return placeOf(policy.programs.at ? policy.programs.at.run(variables, session) : value)
 }
 
 /** Text of the line without its indentation: it moves with the line, and a change of it is a change of the subject. */

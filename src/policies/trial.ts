@@ -20,6 +20,8 @@ export interface Trial {
 /** An evaluation, with the fingerprints of the subjects that passed: a comparison needs them, a report does not. */
 export interface Judgement extends Evaluation {
   passes: readonly string[]
+  /** Fingerprints of the findings without a place of their own: each stands at the first of its evidence, and is about all of it. */
+  borrowed?: readonly string[]
   /** It passes for want of anything to judge: good as a state, and no ground for a score. */
   isEmpty?: boolean
   /** Subjects may be missing from it: what they rest on could not be read completely. */

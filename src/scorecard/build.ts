@@ -43,7 +43,7 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
   const judgements = applyWaivers(compared, settings.waivers, today)
   const evaluations = judgements.map(forReaders)
   const score = scoreOf(judgements)
-  const onWaivers = waiverNotices(settings.waivers, evaluations, today, input.onExpired === 'fail' ? 'error' : 'warning')
+  const onWaivers = waiverNotices(settings.waivers, judgements, today, input.onExpired === 'fail' ? 'error' : 'warning')
   const problems = [...facts.problems, ...breakdownsOfBase(base?.problems ?? [])]
   const expired = onWaivers.filter(({ level }) => level === 'error').map(({ text }) => text)
   return {
@@ -81,7 +81,7 @@ function lockInOf({ root, lockIn }: Project): Scorecard['lockIn'][number] {
   return { project: root, exposure: lockIn.exposure, platforms }
 }
 
-function forReaders({ passes: _, isEmpty: __, isPartial: ___, ...evaluation }: Judgement): Evaluation {
+function forReaders({ passes: _, borrowed: __, isEmpty: ___, isPartial: ____, ...evaluation }: Judgement): Evaluation {
   return evaluation
 }
 

@@ -1,5 +1,6 @@
 import type { Evaluation, Finding, Scorecard } from '../model/scorecard.ts'
 import { matchesGlob } from '../policies/glob.ts'
+import type { Judgement } from '../policies/trial.ts'
 import type { Waiver } from '../settings/settings.ts'
 
 type Notice = Scorecard['notices'][number]
@@ -11,12 +12,15 @@ export function daysLeft(expires: string, today: string): number {
   return Math.round((Date.parse(`${expires}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / millisecondsOfDay)
 }
 
+/** What waivers are held against. */
+type Waivable = Evaluation & Pick<Judgement, 'borrowed'>
+
 /** The evaluations with the waiver of each finding that has one; only those that have not expired count as waived. */
-export function applyWaivers<T extends Evaluation>(evaluations: readonly T[], waivers: readonly Waiver[], today: string): T[] {
+export function applyWaivers<T extends Waivable>(evaluations: readonly T[], waivers: readonly Waiver[], today: string): T[] {
   return evaluations.map((evaluation) => {
     const own = waivers.filter(({ policy }) => policy === evaluation.policy)
     if (own.length === 0) return evaluation
-    const findings = evaluation.findings.map((finding) => withWaiver(finding, own, today))
+    const findings = evaluation.findings.map((finding) => withWaiver(finding, evaluation, own, today))
     return {
       ...evaluation,
       findings,
@@ -30,8 +34,8 @@ export function isWaived({ waiver }: Finding): boolean {
 }
 
 /** Of several waivers the one that holds longest. */
-function withWaiver(finding: Finding, waivers: readonly Waiver[], today: string): Finding {
-  const [waiver] = waivers.filter((it) => covers(it, finding)).toSorted((a, b) => b.expires.localeCompare(a.expires))
+function withWaiver(finding: Finding, evaluation: Waivable, waivers: readonly Waiver[], today: string): Finding {
+  const [waiver] = waivers.filter((it) => covers(it, finding, evaluation)).toSorted((a, b) => b.expires.localeCompare(a.expires))
   if (!waiver) return finding
   const { reason, owner, ticket, expires } = waiver
   const left = daysLeft(expires, today)
@@ -48,15 +52,21 @@ function withWaiver(finding: Finding, waivers: readonly Waiver[], today: string)
   }
 }
 
-/** Without paths a waiver covers the whole policy; with paths only what has a place. */
-function covers({ paths }: Waiver, { path }: Finding): boolean {
-  return paths.length === 0 || (path !== undefined && paths.some((glob) => matchesGlob(path, glob)))
+/**
+ * Without paths a waiver covers the whole policy; with paths only what has a place. What has none but those of its evidence must lie
+ * there with all of it: a file more, which comes first, would else bring the whole project under the waiver.
+ */
+function covers({ paths }: Waiver, { path, evidence, fingerprint }: Finding, { borrowed }: Waivable): boolean {
+  if (paths.length === 0) return true
+  if (path === undefined) return false
+  const places = borrowed?.includes(fingerprint) ? [path, ...evidence.map((place) => place.path)] : [path]
+  return places.every((place) => paths.some((glob) => matchesGlob(place, glob)))
 }
 
 /** What a reader must know about the waivers: which have expired, which are about to, which cover nothing any more. */
 export function waiverNotices(
   waivers: readonly Waiver[],
-  evaluations: readonly Evaluation[],
+  evaluations: readonly Waivable[],
   today: string,
   expired: Notice['level'] = 'warning',
 ): Notice[] {
@@ -68,9 +78,9 @@ export function waiverNotices(
   })
 }
 
-function noticeOf(waiver: Waiver, evaluations: readonly Evaluation[], today: string, expired: Notice['level']): Notice | undefined {
-  const findings = evaluations.filter(({ policy }) => policy === waiver.policy).flatMap((it) => it.findings)
-  if (!findings.some((finding) => finding.state !== 'fixed' && covers(waiver, finding)))
+function noticeOf(waiver: Waiver, evaluations: readonly Waivable[], today: string, expired: Notice['level']): Notice | undefined {
+  const own = evaluations.filter(({ policy }) => policy === waiver.policy)
+  if (!own.some((evaluation) => evaluation.findings.some((finding) => finding.state !== 'fixed' && covers(waiver, finding, evaluation))))
     return { level: 'note', text: `The waiver of ${waiver.policy} (${waiver.reason}) covers nothing and can be removed` }
   const left = daysLeft(waiver.expires, today)
   if (left < 0) return { level: expired, text: `The waiver of ${waiver.policy} (${waiver.reason}) expired on ${waiver.expires}` }
