@@ -7,6 +7,7 @@ import { projectOf } from './project-of.ts'
 
 test.each([
   ['archive/a.py', true],
+  ['functions/_backup/a.py', true],
   ['archive_2025_11_07/notebooks/a.ipynb', true],
   ['src/_old/a.py', true],
   ['old/a.py', true],

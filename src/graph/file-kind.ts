@@ -63,7 +63,7 @@ const assetFolder =
 const illustrationFolder =
   /(?:^|\/)(?:docs?(?:-\w+)?|documentation|(?:[\w.]+-)?(?:examples?|samples?|tutorials?|demos?|demo[-_]projects?|cookbooks?|quickstarts?|benchmarks?|notebooks?))\//i
 
-const asideFolder = /(?:^|\/)(?:_?archived?|_?old|legacy|deprecated|obsolete|attic|graveyard|backups?|unused)(?:[-_.\d][^/]*)?\//i
+const asideFolder = /(?:^|\/)_?(?:archived?|old|legacy|deprecated|obsolete|attic|graveyard|backups?|unused)(?:[-_.\d][^/]*)?\//i
 const asideFile = /(?:^|\/)(?:old|legacy|deprecated|archived)[-_][^/]*$|[-_](?:old|backup|bak|deprecated|unused)\.\w+$/i
 
 /** Whether a path, seen from the project's root, lies among what is kept and no longer used. */
