@@ -125,6 +125,12 @@ test('a model that a platform answers with is served by it', () => {
   expect(lockInOf({ 'embed.py': asks }).platforms).toMatchObject([{ tool: 'vertex-ai', layers: ['serving'] }])
 })
 
+test('modules that are set aside are named where there are no others', () => {
+  const modulesOf = (tree: Tree) => lockInOf({ ...others, ...tree }).platforms.map(({ modules }) => modules)
+  expect(modulesOf({ 'cloud/a.py': trains, 'cloud/backup/b.py': trains })).toEqual([['cloud']])
+  expect(modulesOf({ 'cloud/backup/b.py': trains })).toEqual([['cloud/backup']])
+})
+
 test('a platform with its layers, places and open counterparts', () => {
   const { platforms } = lockInOf({ ...others, 'cloud/train.py': trains, 'cloud/deploy.py': trains.replace('fit', 'deploy') })
   expect(platforms).toMatchObject([

@@ -84,12 +84,18 @@ function useOf(tool: Tool, matches: readonly ToolMatch[], project: ProjectView, 
       files: paths.length,
       callSites: matches.reduce((sum, { callSites }) => sum + callSites, 0),
       layers: (layers.length > 0 ? layers : (tool.layers ?? [layerOf(tool.capability)])).sort(),
-      modules: [...new Set((calling.length > 0 ? calling : paths).map(folderOf))].sort(),
+      modules: foldersIn(calling.length > 0 ? calling : paths, core),
       isolated: isolation(modules, tool.id, project),
       alternatives: tool.alternatives ?? [],
       evidence: inOrder(evidence, calling, core, project).slice(0, maxEvidence),
     },
   }
+}
+
+/** Folders of the files, of those that are set aside only where there are no others. */
+function foldersIn(paths: readonly string[], core: ReadonlySet<string>): string[] {
+  const living = paths.filter((path) => core.has(path))
+  return [...new Set((living.length > 0 ? living : paths).map(folderOf))].sort()
 }
 
 /** Settings of examples beside what uses the platform in earnest: they show what may be set. */
