@@ -10,7 +10,7 @@ import { withLookups } from './lookups.ts'
 import { ScanError } from './model/errors.ts'
 import type { Facts } from './model/facts.ts'
 import type { Scorecard } from './model/scorecard.ts'
-import type { Source } from './model/source.ts'
+import type { Source, SourceFile } from './model/source.ts'
 import { evaluate } from './policies/evaluate.ts'
 import type { Judgement } from './policies/trial.ts'
 import type { Rules } from './rules.ts'
@@ -50,7 +50,7 @@ export async function scan({ head, base, rules, progress, units, cache, ...about
     ...(named && { named }),
     progress: (done, of) => progress?.(stage, done, of),
   })
-  const { facts, evaluations } = await judge(head, rules, options('reading'))
+  const { facts, evaluations } = await judge(head, rules, { ...options('reading'), before: await filesOf(base) })
   const compared = base && (await judgeBase(base, rules, options('reading the base')))
   return {
     facts,
@@ -63,6 +63,16 @@ export async function scan({ head, base, rules, progress, units, cache, ...about
       ...about,
       notices: [...(about.notices ?? []), ...listingNotices(head)],
     }),
+  }
+}
+
+/** None where there is no base, and where it cannot be listed: that is told where it is judged. */
+async function filesOf(base: ScanRequest['base']): Promise<readonly SourceFile[]> {
+  if (!base || 'missing' in base) return []
+  try {
+    return await base.list()
+  } catch {
+    return []
   }
 }
 
@@ -97,6 +107,7 @@ async function judgeBase(base: Source | { missing: string }, rules: Rules, optio
 
 interface FactsOptions extends Units, Pick<GatherInput, 'named'> {
   cache?: ExtractionCache
+  before?: readonly SourceFile[]
   progress?: (done: number, of: number) => void
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dispatcher } from '../../src/extractors/dispatch.ts'
 import { extractors } from '../../src/extractors/index.ts'
-import { outOfSight } from '../../src/extractors/out-of-sight.ts'
+import { movedOutOfSight, outOfSight } from '../../src/extractors/out-of-sight.ts'
 import type { SourceFile } from '../../src/model/source.ts'
 
 const extractorsOf = dispatcher(extractors)
@@ -39,4 +39,22 @@ test.each<[what: string, files: SourceFile[]]>([
 test('what is excluded is not looked at, and can be what a link leads to', () => {
   const files = [link('a.py', 'gone'), link('b.py', 'c.py'), file('c.py')]
   expect(paths(files, ['a.py', 'c.py'])).toEqual([])
+})
+
+const submodule = (path: string): SourceFile => ({ path, mode: 'submodule' })
+
+test.each<[what: string, head: SourceFile[], base: SourceFile[], found: string[]]>([
+  ['a submodule in the place of code', [submodule('src')], [file('src/a/train.py'), file('b.py')], ['src']],
+  ['a submodule of the name of a module', [submodule('train.py')], [file('train.py')], ['train.py']],
+  ['a link in the place of one file', [link('train.py')], [file('train.py')], []],
+  ['a link out of the tree in its place', [link('src')], [file('src/train.py')], ['src']],
+  ['a link to a folder that is read', [link('src', 'lib'), file('lib/train.py')], [file('src/train.py')], []],
+  ['a submodule in the place of what no reader wants', [submodule('data')], [file('data/a.csv')], []],
+  ['a submodule that was one before', [submodule('src')], [submodule('src')], []],
+  ['one whose name only begins so', [submodule('src')], [file('src2/train.py')], []],
+])('%s', (_, head, base, found) => {
+  const problems = movedOutOfSight(head, base, extractorsOf, () => true)
+  expect(problems.map(({ path }) => path)).toEqual(found)
+  for (const { affects } of problems) expect(affects).toContain('training')
+  expect(movedOutOfSight(head, base, extractorsOf, () => false)).toEqual([])
 })

@@ -176,3 +176,13 @@ test.each([
     evaluations.filter(({ policy }) => policies.includes(policy)).map(({ policy, outcome }) => [policy, outcome])
   expect(outcomes(await judged(tree, path))).toEqual(outcomes(healthy))
 })
+
+test('what fails at the base is lost sight of, and not fixed, where a submodule takes the place of its folder', async () => {
+  const before = sourceOf({ 'src/train.py': `${imports}${fit}` })
+  const files = sourceOf({ 'README.md': '# Churn\n' })
+  const head = sourceOf({}, { list: async () => [...(await files.list()), { path: 'src', mode: 'submodule' }], read: files.read })
+  const { scorecard } = await scan({ head, base: before, rules, today: '2026-11-21', version: '0' })
+  const [tracked] = scorecard.evaluations.filter(({ policy }) => policy === 'experiments-tracked')
+  expect(tracked).toMatchObject({ outcome: 'unknown', state: 'lost' })
+  expect(scorecard.problems).toMatchObject([{ path: 'src' }])
+})

@@ -6,7 +6,7 @@ import { detacher } from './detach.ts'
 import { dispatcher } from './dispatch.ts'
 import { embeddedPython } from './embedded-python.ts'
 import { affectedBy, budgetOf, type Extractor } from './extractor.ts'
-import { outOfSight } from './out-of-sight.ts'
+import { movedOutOfSight, outOfSight } from './out-of-sight.ts'
 
 /** Parser steps that one file may cost; about ten times what the largest ordinary file needs. */
 const stepsPerFile = 20_000_000
@@ -36,11 +36,14 @@ export interface ExtractOptions {
   /** Paths that are not looked at. */
   excluded?: (path: string) => boolean
   cache?: ExtractionCache
+  /** Files of the base: what takes the place of some of them, and is not entered, is a problem. */
+  before?: readonly SourceFile[]
   progress?: (done: number, of: number) => void
 }
 
 /** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
-export async function extractFiles(source: Source, { extractors, excluded, cache, progress }: ExtractOptions): Promise<Extraction> {
+export async function extractFiles(source: Source, options: ExtractOptions): Promise<Extraction> {
+  const { extractors, excluded, cache, before = [], progress } = options
   const listed = await source.list()
   const isLooked = (path: string) => !excluded?.(path)
   const files = listed.filter((file) => isLooked(file.path))
@@ -62,7 +65,8 @@ export async function extractFiles(source: Source, { extractors, excluded, cache
     progress?.(++done, unread.length)
   }
   const { facts, problems } = collect(files, results)
-  return { files, facts, problems: [...problems, ...outOfSight(listed, extractorsOf, isLooked)] }
+  const veiled = [...outOfSight(listed, extractorsOf, isLooked), ...movedOutOfSight(listed, before, extractorsOf, isLooked)]
+  return { files, facts, problems: [...problems, ...veiled] }
 }
 
 function wantedFiles(files: readonly SourceFile[], extractorsOf: (path: string) => Extractor[]): Map<SourceFile, Extractor[]> {
