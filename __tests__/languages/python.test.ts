@@ -42,6 +42,9 @@ describe('other names of calls', () => {
 describe('names of calls', () => {
   it.each([
     ['an alias', 'import numpy as np\nnp.load("a")', 'numpy.load'],
+    ['letters of another font', 'import 𝐣oblib as 𝓳\nj.𝐥oad("a")', 'joblib.load'],
+    ['letters of another width', 'from ａ import ｂ\nb.ｃ()', 'a.b.c'],
+    ['a function in letters of another font', 'import a\ndef 𝐟(): return a.b()\nf().c()', 'a.b().c'],
     ['a submodule under its package', 'import a.b\na.b.c()', 'a.b.c'],
     ['a submodule under an alias', 'import a.b as c\nc.d()', 'a.b.d'],
     ['an imported name', 'from a.b import c as d\nd()', 'a.b.c'],

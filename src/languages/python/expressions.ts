@@ -15,7 +15,7 @@ import {
 import { argumentsOf, entriesOf, itemsOf, parametersOf } from './lists.ts'
 import { bindLoops } from './loops.ts'
 import { numberValue } from './strings.ts'
-import { expressionsOf, type OpenNode, type Piece, type Reading, textOf } from './syntax.ts'
+import { expressionsOf, nameOf, type OpenNode, type Piece, type Reading, textOf } from './syntax.ts'
 import { joinedBy, leaveContinuedString, leaveFormatString, readString } from './texts.ts'
 
 type Leave = (reading: Reading, node: OpenNode, pieces: Piece[]) => Expression
@@ -33,7 +33,7 @@ export function readLeaf(reading: Reading, piece: Piece): void {
 }
 
 function leafExpression(reading: Reading, { type, from, to }: Piece): Expression | undefined {
-  if (type === 'VariableName') return { kind: 'name', name: reading.text.slice(from, to), scope: reading.scope, at: from }
+  if (type === 'VariableName') return { kind: 'name', name: nameOf(reading, { from, to }), scope: reading.scope, at: from }
   if (type === 'String') return readString(reading, from, to)
   if (type === 'Number') return literalOrUnknown(numberValue(reading.text.slice(from, to)))
   if (type === 'Boolean') return { kind: 'literal', value: reading.text[from] === 'T' }
@@ -91,7 +91,7 @@ function leaveCall(reading: Reading, { from }: OpenNode, pieces: Piece[]): Expre
 function leaveMember(reading: Reading, { from }: OpenNode, pieces: Piece[]): Expression {
   const [object, member] = pieces
   const of = object?.expression ?? unknown
-  if (member?.type === 'PropertyName') return { kind: 'attribute', of, name: textOf(reading, member) }
+  if (member?.type === 'PropertyName') return { kind: 'attribute', of, name: nameOf(reading, member) }
   const element: ElementExpression = { kind: 'element', of }
   if (pieces.length !== 2 || !member?.expression) return element
   element.key = member.expression

@@ -1,3 +1,5 @@
+import { withPlainLetters } from './text.ts'
+
 /** A name that an import statement binds. */
 export interface ImportedName {
   module: string
@@ -11,7 +13,10 @@ const LONGEST_STATEMENT = 200
 
 /** The names that one import statement binds; what is not an import statement gives none. */
 export function parseImport(statement: string): ImportedName[] {
-  const tokens: string[] = statement.replace(/#[^\r\n]*|\\\r?\n/g, '').match(TOKEN) ?? []
+  const tokens: string[] =
+    withPlainLetters(statement)
+      .replace(/#[^\r\n]*|\\\r?\n/g, '')
+      .match(TOKEN) ?? []
   if (tokens[0] === 'import') return listed(tokens.slice(1)).map(({ name, alias }) => importedModule(name, alias))
   if (tokens[0] !== 'from') return []
   const end = tokens.indexOf('import')

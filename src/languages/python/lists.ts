@@ -1,6 +1,6 @@
 import { type CallArgument, type ElementExpression, type Entry, type Expression, instanceOf, lastName, unknown } from './expression.ts'
 import { bindLoops } from './loops.ts'
-import { type OpenNode, type Parameter, type Piece, type Reading, textOf } from './syntax.ts'
+import { nameOf, type OpenNode, type Parameter, type Piece, type Reading } from './syntax.ts'
 
 /** Items of the longest list that a sum is read to make: a long sum is one in another for each operand. */
 const LONGEST_SUM = 1000
@@ -50,7 +50,7 @@ export function argumentsOf(reading: Reading, node: OpenNode, pieces: Piece[]): 
   for (let index = 0; index < pieces.length; index++) {
     const [piece, next, value] = [pieces[index] as Piece, pieces[index + 1], pieces[index + 2]]
     if (next?.type === 'AssignOp' && value?.expression) {
-      found.push({ name: textOf(reading, piece), value: value.expression })
+      found.push({ name: nameOf(reading, piece), value: value.expression })
       index += 2
     } else if ((piece.type === '*' || piece.type === '**') && next?.expression) {
       found.push({ name: piece.type, value: next.expression })
@@ -70,7 +70,7 @@ export function parametersOf(reading: Reading, pieces: Piece[]): Parameter[] {
     } else if (piece.type === 'TypeDef') {
       if (last && piece.expression) last.annotation = annotated(reading, piece.expression)
     } else if (piece.type === 'VariableName') {
-      parameters.push({ name: textOf(reading, piece), star: before?.type === '*' || before?.type === '**' })
+      parameters.push({ name: nameOf(reading, piece), star: before?.type === '*' || before?.type === '**' })
     }
   }
   return parameters

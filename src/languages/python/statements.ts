@@ -5,7 +5,7 @@ import { type Expression, isDefault, isReplaceable, lastName, tupleOf } from './
 import { absoluteName, parseImport } from './imports.ts'
 import { annotated } from './lists.ts'
 import { bind, moduleOf, openScope, qualify, type Scope } from './scope.ts'
-import { expressionsOf, type OpenNode, type Parameter, type Piece, type Reading } from './syntax.ts'
+import { expressionsOf, nameOf, type OpenNode, type Parameter, type Piece, type Reading } from './syntax.ts'
 
 const MAIN_GUARD = /__name__\s*==\s*(['"])__main__\1|(['"])__main__\2\s*==\s*__name__/
 /** A word of something that has a name, without arguments: `wandb.run is not None`. */
@@ -99,7 +99,7 @@ function enterClass(reading: Reading, parent: OpenNode, header: Piece[]): void {
 function define(reading: Reading, node: OpenNode, header: Piece[], kind: 'function' | 'class'): Scope {
   const { scope: outer, draft } = reading
   const written = header.find((piece) => piece.type === 'VariableName')
-  const local = written ? reading.text.slice(written.from, written.to) : ''
+  const local = written ? nameOf(reading, written) : ''
   const name = qualify(outer, local)
   const bases = header.find((piece) => piece.type === 'ArgList')?.arguments ?? []
   const parameters = header.find((piece) => piece.type === 'ParamList')?.parameters ?? []

@@ -2,6 +2,7 @@ import type { SyntaxNodeRef } from '@lezer/common'
 import type { Condition, Draft } from './draft.ts'
 import type { CallArgument, Expression } from './expression.ts'
 import type { Arm, Scope } from './scope.ts'
+import { withPlainLetters } from './text.ts'
 
 /** A parameter as written; `annotation` is an instance of what the annotation names. */
 export interface Parameter {
@@ -70,6 +71,11 @@ export interface Reading {
 /** What the source says between two offsets. */
 export function textOf(reading: Reading, { from, to }: Pick<SyntaxNodeRef, 'from' | 'to'>): string {
   return reading.text.slice(from, to)
+}
+
+/** The name between two offsets. */
+export function nameOf(reading: Reading, place: Pick<SyntaxNodeRef, 'from' | 'to'>): string {
+  return withPlainLetters(textOf(reading, place))
 }
 
 /** The expressions among pieces. */

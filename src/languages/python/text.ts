@@ -36,6 +36,11 @@ export function maskForeignText(text: string, options: { template?: boolean } = 
     .join('\n')
 }
 
+/** Names as Python takes them (PEP 3131): letters of another font or width are the plain ones, and code that runs must not hide behind them. */
+export function withPlainLetters(names: string): string {
+  return /[^\0-\x7f]/.test(names) ? names.normalize('NFKC') : names
+}
+
 /** Whether a text has gaps that a template's engine fills, in its code or in a text that it holds. */
 export function hasGaps(text: string): boolean {
   return (text.includes('{{') || text.includes('{%')) && TEMPLATE.test(text)
