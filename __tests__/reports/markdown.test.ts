@@ -34,6 +34,17 @@ describe('the comment opens with', () => {
     expect(text).toContain('✅ fixed **Base images are pinned** · high · [`Dockerfile:1`]')
   })
 
+  it('what no longer applies, which is not called fixed', () => {
+    const gone = evaluation({ outcome: 'not-applicable', reason: 'asked only of a `service`', findings: [finding({ state: 'fixed' })] })
+    const without = { repository: { ml: 'no' as const, files: 1, excluded: [] }, counts: { ...scorecard([]).counts, fixed: 0 } }
+    for (const over of [{}, without]) {
+      const text = markdown.render(scorecard([gone], { base, counts: without.counts, ...over }))
+      expect(text).toContain('**0 introduced** · **0 fixed** · **1 no longer asked for** · 0 findings in all.')
+      expect(text).toContain('➖ no longer applies **Base images are pinned** · high · `serving/Dockerfile:7`<br>asked only of a `service`')
+      expect(text).not.toContain('✅')
+    }
+  })
+
   it('a remedy that is all code under a plain heading', () => {
     const codeOnly = finding({ state: 'introduced', remediation: '```sh\ndvc push\n```' })
     const text = markdown.render(scorecard([evaluation({ findings: [codeOnly] })], { base }))

@@ -57,6 +57,10 @@ Why? mlops-scorecard explain dockerfile-pinned <path> shows the chain of evidenc
     const findings = [finding({ state: 'introduced' }), finding({ state: 'lost', outcome: 'unknown' })]
     const text = terminal.render(scorecard([evaluation({ findings })], { base: { score: { value: 70 }, commit: 'abcdef0123' } }))
     expect(text).toContain('\ncompared with abcdef0: 1 introduced, 0 fixed, 1 lost sight of\n')
+    const gone = evaluation({ outcome: 'not-applicable', findings: [finding({ state: 'fixed' })] })
+    const ceased = terminal.render(scorecard([gone], { base: {}, counts: { ...scorecard([]).counts, fixed: 0 } }))
+    expect(ceased).toContain('\ncompared with the base: 0 introduced, 0 fixed, 1 no longer asked for\n')
+    expect(ceased).not.toContain('Fixed')
     const missing = terminal.render(scorecard([evaluation({})], { base: { missing: 'there is no such commit' } }))
     expect(missing).toContain('\nnot compared: there is no such commit\n')
   })

@@ -104,6 +104,12 @@ test('a repository about something else is told nothing and scored nothing', () 
   expect(new Set(scorecard.evaluations.map(({ outcome }) => outcome))).toEqual(new Set(['not-applicable']))
 })
 
+test('what no longer applies is told, and is not counted as fixed', () => {
+  const scorecard = scan(emptyFacts(), training({ path: 'tune.py' }), gate)
+  expect(scorecard.counts).toMatchObject({ introduced: 0, fixed: 0 })
+  expect(scorecard.notices).toMatchObject([{ level: 'warning', text: expect.stringContaining('experiments-tracked') }, { level: 'note' }])
+})
+
 test('a policy that is newer than the pack is shown and not counted', () => {
   const scorecard = scan(training({ path: 'tune.py' }), undefined, 'pack: "2026.10"\ngate: { fail-on: any }\n')
   expect(scorecard.gate.outcome).toBe('passed')

@@ -7,7 +7,7 @@ import type { Failure } from '../github/failure.ts'
 import { log } from '../github/log.ts'
 import { openThread } from '../github/thread.ts'
 import type { Scorecard } from '../model/scorecard.ts'
-import { isCompared } from '../reports/words.ts'
+import { ceasedIn, isCompared } from '../reports/words.ts'
 import type { Inputs } from './inputs.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -34,8 +34,8 @@ export function keyOf({ path, policy }: Pick<Inputs, 'path' | 'policy'>): string
   return createHash('sha256').update(`${path}\n${file}`).digest('hex').slice(0, 16)
 }
 
-function isNews({ base, counts, gate }: Scorecard): boolean {
-  return !isCompared({ base }) || counts.introduced + counts.fixed > 0 || gate.outcome === 'failed'
+function isNews({ base, counts, evaluations, gate }: Scorecard): boolean {
+  return !isCompared({ base }) || counts.introduced + counts.fixed + ceasedIn(evaluations) > 0 || gate.outcome === 'failed'
 }
 
 function tell(outcome: CommentOutcome, context: Context): void {

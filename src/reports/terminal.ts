@@ -7,7 +7,9 @@ import { proseLines, wrap } from './prose-lines.ts'
 import type { Report, ReportOptions } from './report.ts'
 import {
   capabilityWords,
+  ceasedIn,
   count,
+  hasCeased,
   isNotMachineLearning,
   lostIn,
   outcomeWords,
@@ -82,8 +84,10 @@ function comparison({ base, counts, evaluations }: Scorecard): string[] {
   if (base.missing !== undefined) return [`not compared: ${oneLine(base.missing)}`]
   const lost = lostIn(evaluations)
   const sight = lost > 0 ? `, ${lost} lost sight of` : ''
+  const ceased = ceasedIn(evaluations)
+  const asked = ceased > 0 ? `, ${ceased} no longer asked for` : ''
   const commit = base.commit === undefined ? 'the base' : oneLine(base.commit.slice(0, 7))
-  return [`compared with ${commit}: ${counts.introduced} introduced, ${counts.fixed} fixed${sight}`]
+  return [`compared with ${commit}: ${counts.introduced} introduced, ${counts.fixed} fixed${sight}${asked}`]
 }
 
 function projectScores({ scores }: Scorecard, paint: Painter): string {
@@ -117,7 +121,7 @@ function failures(scorecard: Scorecard, paint: Painter, width: number): string {
 
 /** What the change made good. */
 function fixed(scorecard: Scorecard, paint: Painter): string {
-  const rows = rowsOf(scorecard, (finding) => finding.state === 'fixed')
+  const rows = rowsOf(scorecard, (finding, evaluation) => finding.state === 'fixed' && !hasCeased({ evaluation, finding }))
   const lines = rows
     .slice(0, 10)
     .map(({ evaluation, finding }) =>

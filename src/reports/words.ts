@@ -39,9 +39,20 @@ export function isCompared({ base }: Pick<Scorecard, 'base'>): boolean {
   return base !== undefined && base.missing === undefined
 }
 
-/** Nothing in the repository is for us to judge. */
-export function isNotMachineLearning({ repository, evaluations }: Scorecard): boolean {
-  return repository.ml === 'no' && evaluations.every(({ outcome }) => outcome === 'not-applicable')
+/** Nothing in the repository is for us to judge, nor was at the base. */
+export function isNotMachineLearning({ repository, evaluations, base }: Scorecard): boolean {
+  const wasJudged = base?.score?.value !== undefined || evaluations.some(({ findings }) => findings.length > 0)
+  return repository.ml === 'no' && !wasJudged && evaluations.every(({ outcome }) => outcome === 'not-applicable')
+}
+
+/** Whether a finding of the base is gone because its policy no longer applies: that repairs nothing. */
+export function hasCeased({ evaluation, finding }: Row): boolean {
+  return finding.state === 'fixed' && evaluation.outcome === 'not-applicable'
+}
+
+/** How many findings of the base are gone in that way. */
+export function ceasedIn(evaluations: readonly Evaluation[]): number {
+  return evaluations.flatMap((evaluation) => evaluation.findings.filter((finding) => hasCeased({ evaluation, finding }))).length
 }
 
 /** Findings that were decided at the base and can no longer be. */

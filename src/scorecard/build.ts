@@ -4,6 +4,7 @@ import { type ConfiguredPolicy, summarise } from '../policies/policy.ts'
 import type { Judgement } from '../policies/trial.ts'
 import type { Settings } from '../settings/settings.ts'
 import { breakdownNotices, breakdownReasons, breakdownsOfBase } from './breakdown.ts'
+import { ceasedNotices } from './ceased.ts'
 import { compare } from './compare.ts'
 import { judgeGate } from './gate.ts'
 import { scoreOf } from './score.ts'
@@ -64,7 +65,7 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
     tools: facts.projects.flatMap(({ root, tools }) => tools.map((tool) => ({ ...tool, project: root }))),
     lockIn: facts.projects.map(lockInOf),
     problems,
-    notices: [...breakdownNotices(problems), ...(input.notices ?? []), ...onWaivers],
+    notices: [...breakdownNotices(problems), ...(input.notices ?? []), ...ceasedNotices(judgements, before ?? []), ...onWaivers],
   }
 }
 
@@ -106,11 +107,14 @@ function scoresByProject(facts: Facts, evaluations: readonly Judgement[], before
 }
 
 function countsOf(evaluations: readonly Evaluation[]): Scorecard['counts'] {
-  const findings = evaluations.filter(({ staged }) => !staged).flatMap((it) => it.findings)
+  const counted = evaluations.filter(({ staged }) => !staged)
+  const findings = counted.flatMap((it) => it.findings)
+  // What no longer applies is not asked for any more: that repairs nothing.
+  const applying = counted.filter(({ outcome }) => outcome !== 'not-applicable').flatMap((it) => it.findings)
   const open = findings.filter((it) => it.state !== 'fixed' && !isWaived(it))
   return {
     introduced: open.filter((it) => it.state === 'lost' || (it.state === 'introduced' && it.outcome === 'fail')).length,
-    fixed: findings.filter((it) => it.state === 'fixed').length,
+    fixed: applying.filter((it) => it.state === 'fixed').length,
     findings: open.filter((it) => it.outcome === 'fail').length,
     waived: findings.filter((it) => it.state !== 'fixed' && isWaived(it)).length,
     unknown: open.filter((it) => it.outcome === 'unknown').length,

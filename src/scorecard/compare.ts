@@ -11,7 +11,8 @@ export function compare(head: readonly Judgement[], base: readonly Judgement[]):
   })
 }
 
-function placeOf({ policy, project }: Judgement): string {
+/** What a judgement is compared by. */
+export function placeOf({ policy, project }: Judgement): string {
   return `${policy} ${project}`
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Scorecard } from '../../model/scorecard.ts'
 import { escapeText, firstSentence, proseBlocks, proseHtml, proseLine } from '../markdown-escape.ts'
 import type { ReportOptions } from '../report.ts'
-import { clipped, isCompared, type Row, rowsOf, stateWords, waiverWords } from '../words.ts'
+import { clipped, hasCeased, isCompared, type Row, rowsOf, stateWords, waiverWords } from '../words.ts'
 import { details, placeLink, safeAddress } from './section.ts'
 
 const maxRows = 5
@@ -43,6 +43,8 @@ function rowText({ evaluation, finding }: Row, scorecard: Scorecard, options: Re
   const waiver = finding.waiver ? ` · ${escapeText(waiverWords(finding.waiver))}` : ''
   const mark = `${icons[finding.state ?? 'unchanged']}${state}`
   const where = `${project} · ${evaluation.severity}${place === '' ? '' : ` · ${place}`}${waiver}`
+  if (hasCeased({ evaluation, finding }))
+    return `➖ no longer applies **${escapeText(evaluation.title)}**${where}<br>${proseLine(clipped(evaluation.reason))}`
   if (finding.state === 'fixed') return `${mark} **${escapeText(evaluation.title)}**${where}`
   const policy = scorecard.policies.find(({ id }) => id === evaluation.policy)
   const why = policy ? ` ${proseLine(firstSentence(policy.motivation))}` : ''

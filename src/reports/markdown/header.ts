@@ -1,6 +1,17 @@
 import type { Scorecard } from '../../model/scorecard.ts'
 import { escapeText } from '../markdown-escape.ts'
-import { clipped, count, isCompared, isNotMachineLearning, lostIn, scoreChange, scoreMove, scoreWords, tallyWords } from '../words.ts'
+import {
+  ceasedIn,
+  clipped,
+  count,
+  isCompared,
+  isNotMachineLearning,
+  lostIn,
+  scoreChange,
+  scoreMove,
+  scoreWords,
+  tallyWords,
+} from '../words.ts'
 import { table } from './section.ts'
 
 /** True where the change introduced, fixed or lost nothing: the comment then takes one line. */
@@ -38,10 +49,12 @@ function summary(scorecard: Scorecard): string {
     return `**${count(counts.findings, 'finding')}** from ${count(scorecard.policies.length, 'policy', 'policies')}: ${tallyWords(scorecard.evaluations)}.${alone}`
   }
   const lost = lostIn(scorecard.evaluations)
+  const ceased = ceasedIn(scorecard.evaluations)
   const parts = [
     `**${counts.introduced} introduced**`,
     `**${counts.fixed} fixed**`,
     ...(lost > 0 ? [`**${lost} lost sight of**`] : []),
+    ...(ceased > 0 ? [`**${ceased} no longer asked for**`] : []),
     `${count(counts.findings, 'finding')} in all`,
   ]
   return `${parts.join(' · ')}.${moveWords(scorecard)}`
