@@ -79,6 +79,18 @@ describe('the gate', () => {
     ])
   })
 
+  test.each<[string, Partial<Finding>, number | undefined, number, string]>([
+    ['is lifted by what was lost sight of', { outcome: 'unknown', state: 'lost' }, 70, 50, 'failed'],
+    ['is done away with by it', { outcome: 'unknown', state: 'lost' }, undefined, 50, 'failed'],
+    ['was high enough before', { outcome: 'unknown', state: 'lost' }, undefined, 60, 'passed'],
+    ['is lifted by what was fixed', { state: 'fixed' }, 70, 50, 'passed'],
+  ])('a score of which 60 are asked for, that %s', (_, changes, value, points, expected) => {
+    const score = value === undefined ? {} : { value }
+    const lost = judgement({ findings: [finding('k-a.py', changes)] })
+    const gate: Gate = { ...introduced, failOn: 'never', minimumScore: 60 }
+    expect(judgeGate(gate, [lost], score, { before: { value: points } }).outcome).toBe(expected)
+  })
+
   test('asks nothing of what is not scored', () => {
     expect(judgeGate({ ...introduced, minimumScore: 60 }, [], {}).outcome).toBe('passed')
   })

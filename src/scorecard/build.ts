@@ -58,6 +58,7 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
       others: [...expired, ...breakdownReasons(problems)],
       refusals: input.refusals ?? [],
       stateless: base ? 'new' : 'known',
+      before: before && scoreOf(before),
     }),
     counts: countsOf(evaluations),
     evaluations,

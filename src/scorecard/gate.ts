@@ -10,6 +10,8 @@ export interface GateContext {
   refusals?: readonly string[]
   /** What a finding is that was held against nothing: `new` where a base was asked for and could not be had, `known` where none was asked for. */
   stateless?: 'new' | 'known'
+  /** The score of the base. */
+  before?: Score | undefined
 }
 
 /** Whether the change may pass, with the reasons in words. A minimum score is only set by somebody who means it, so it counts whatever findings do. Findings of staged policies and waived ones never hold it up. */
@@ -17,11 +19,12 @@ export function judgeGate(
   gate: Gate,
   evaluations: readonly Evaluation[],
   score: Score,
-  { others = [], refusals = [], stateless = 'new' }: GateContext = {},
+  { others = [], refusals = [], stateless = 'new', before }: GateContext = {},
 ): Scorecard['gate'] {
   const isNew = ({ state }: Finding) => state === 'introduced' || state === 'lost' || (state === undefined && stateless === 'new')
   const onFindings = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations, isNew), ...others]
-  const reasons = [...refusals, ...onFindings, ...scoreReasons(gate, score)]
+  const onScore = scoreReasons(gate, score)
+  const reasons = [...refusals, ...onFindings, ...(onScore.length > 0 ? onScore : lostReasons(gate, score, before, evaluations))]
   return { outcome: reasons.length > 0 ? 'failed' : 'passed', failOn: gate.failOn, severity: gate.severity, reasons }
 }
 
@@ -68,6 +71,15 @@ function scoreReasons({ minimumScore, onUnknown }: Gate, { value, range }: Score
   const points = onUnknown === 'fail' ? (range?.low ?? value) : value
   if (points === undefined || points >= minimumScore) return []
   return [`the score is ${points}, below the minimum of ${minimumScore}`]
+}
+
+/** A score that the minimum is above is not lifted, or done away with, by what was lost sight of. */
+function lostReasons({ minimumScore }: Gate, { value }: Score, before: Score | undefined, evaluations: readonly Evaluation[]): string[] {
+  if (before?.value === undefined || before.value >= minimumScore || (value !== undefined && value <= before.value)) return []
+  const isLost = evaluations.some((it) => !it.staged && [it, ...it.findings].some(({ state }) => state === 'lost'))
+  return isLost
+    ? [`the score was ${before.value}, below the minimum of ${minimumScore}, and some of what it rests on was lost sight of`]
+    : []
 }
 
 /** Whether a severity is as grave as another, or graver. */
