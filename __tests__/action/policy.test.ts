@@ -101,6 +101,18 @@ describe('three levels', () => {
     expect(refusals).toEqual([])
   })
 
+  test('a pull request that adds the first policy file is told what it would switch off, and no more', async () => {
+    const added = async (head: string) =>
+      (await rulesIn(github, { base: {}, head: own(head) })).notices.map(({ level, text }) => [level, text])
+    const first = ['note', expect.stringContaining('adds the policy file')]
+    expect(await added('gate: { fail-on: any, severity: critical }\npolicies: { licence-present: on }\n')).toEqual([first])
+    expect(await added('policies: { tests-present: off }\nexclude: [ "**" ]\n')).toEqual([
+      first,
+      ['warning', expect.stringContaining('turns `tests-present` off')],
+      ['warning', expect.stringContaining('adds `**` to `exclude`')],
+    ])
+  })
+
   test('what only the pull request extends is shown, and never fetched', async () => {
     const { notices } = await rulesIn(github, { base: own('{}'), head: own(`extends: [ "acme/secret:policy.yml@${later}" ]\n`) })
     expect(notices.map(({ text }) => text)).toEqual([
