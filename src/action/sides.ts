@@ -12,7 +12,7 @@ export interface Sides {
   head: Source
   /** What the head is held against, or why nothing is; absent where the event compares nothing. */
   base?: Source | { missing: string }
-  /** Where policy files come from: the target branch's tip on a pull request, the queue's base in a merge queue, else the head itself. */
+  /** Where policy files come from: the target branch's tip on a pull request, the queue's base in a merge queue, the default branch after what anyone can cause, else the head itself. */
   rules: Source | { missing: string }
   /** Head and base from the root of the repository, where policy files and workflows stand, whatever folder is scanned. */
   roots: { head: Source; base?: Source }
@@ -40,14 +40,22 @@ export async function openSides(request: SidesRequest): Promise<Sides> {
   const checkout = await resolveCommit(context.workspace, 'HEAD')
   const sides = context.base
     ? await compareSides(request, await pairOf(request, checkout), below)
-    : await soleSide(context.workspace, checkout, below)
+    : await soleSide(context, checkout, below)
   await refuseNothing(sides, below)
   return sides
 }
 
-async function soleSide(folder: string, commit: string, below: string): Promise<Sides> {
-  const { scanned, root } = await openBoth(folder, commit, below)
-  return { head: scanned, rules: root, roots: { head: root } }
+async function soleSide({ workspace, trusted }: Context, commit: string, below: string): Promise<Sides> {
+  const { scanned, root } = await openBoth(workspace, commit, below)
+  return {
+    head: scanned,
+    rules: trusted === undefined || trusted === commit ? root : await trustedSide(workspace, trusted),
+    roots: { head: root },
+  }
+}
+
+async function trustedSide(folder: string, commit: string): Promise<Sides['rules']> {
+  return (await hasCommit(folder, commit)) ? openRevision(folder, commit) : { missing: 'the checkout lacks the default branch' }
 }
 
 /** A commit from the folder that is scanned, and from its root. */

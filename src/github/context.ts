@@ -20,6 +20,11 @@ export interface Context {
   base?: { ref?: string; commit?: string }
   /** GitHub's trial merge of head and base: the commit that `actions/checkout` puts into the workspace on `pull_request`. */
   merge?: string
+  /**
+   * Commit of the default branch, on an event that a stranger can cause and after which a job may check out what is the stranger's: policy
+   * is read from there, and not from what lies in the workspace.
+   */
+  trusted?: string
   /** Where a comment belongs; `fork` says that the head is another repository's, so the token can be read-only. */
   pullRequest?: { number: number; fork: boolean }
   actor: string
@@ -47,6 +52,8 @@ export interface Run {
 
 type Subject = Pick<Context, 'head' | 'base' | 'merge' | 'pullRequest'>
 
+const causedByAnyone = /^(?:workflow_run|issue_comment|issues|discussion|discussion_comment|fork|watch)$/
+
 /** The context of the run that `env` describes. Throws ConfigurationError outside of GitHub Actions, ScanError where the event's payload is needed and lost. */
 export function readContext(env: Environment): Context {
   const { payload, trouble } = readPayload(env['GITHUB_EVENT_PATH'])
@@ -60,6 +67,7 @@ export function readContext(env: Environment): Context {
     event,
     repository,
     ...subjectOf(payload, env),
+    ...(causedByAnyone.test(event) && env['GITHUB_SHA'] && { trusted: env['GITHUB_SHA'] }),
     actor: env['GITHUB_ACTOR'] ?? '',
     apiUrl: trimSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
     serverUrl,
