@@ -78,6 +78,14 @@ describe('a notebook', () => {
     expect(facts.python).toBeUndefined()
   })
 
+  it.each([{ kernelspec: { name: 'python3', language: 'R' } }, { kernelspec: { name: 'python3' }, language_info: { name: 'markdown' } }])(
+    'runs in the kernel that is named, whatever language it claims: %j',
+    (metadata) => {
+      const { facts } = extract({ metadata, cells: [code('import a')] })
+      expect(facts).toMatchObject({ notebook: { language: 'python' }, python: { imports: [{ module: 'a' }] } })
+    },
+  )
+
   it('that nobody has written to yet has no cells', () => {
     expect(extract('\n')).toMatchObject({ facts: { notebook: { codeCells: 0 } }, problems: [] })
   })

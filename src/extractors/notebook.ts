@@ -74,8 +74,10 @@ function sourceOf({ source, input }: Cell): string {
   return source ?? input ?? ''
 }
 
+/** Jupyter starts the kernel of that name; what else the file says of its language changes only how it looks. */
 function languageOf({ metadata }: Notebook): string {
   const { kernelspec, language_info: info } = metadata ?? {}
+  if (/^i?python/i.test(kernelspec?.name ?? '')) return 'python'
   const written = (info?.name ?? kernelspec?.language ?? kernelspec?.name ?? 'python').toLowerCase()
   if (/^(?:i?python|pyspark|conda|pysparkkernel|sparkmagic)/.test(written)) return 'python'
   if (/^ir\b|^r$/.test(written)) return 'r'
