@@ -13,6 +13,12 @@ describe('a Python file', () => {
     expect(facts.commands).toMatchObject([{ line: 2, words: ['dvc', 'pull'] }])
   })
 
+  it('that declares an encoding in which code can hide is a problem', () => {
+    const text = '# coding: utf-7\n# +AAo-import a\n'
+    const { problems } = python.extract({ path: 'a.py', text, budget: budgetOf(1_000_000) })
+    expect(problems).toEqual([{ reason: 'its encoding utf-7 can hold other code than is read', line: 1 }])
+  })
+
   it('has no commands where it runs none', () => {
     expect(extract('a.py', 'import a')).not.toHaveProperty('commands')
   })

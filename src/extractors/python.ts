@@ -1,6 +1,7 @@
 import { readPython } from '../languages/python.ts'
 import { readCell } from '../languages/python-cell.ts'
 import { commandsOf } from '../languages/python-commands.ts'
+import { veiledEncoding } from '../languages/python-encoding.ts'
 import type { Command } from '../model/file-facts.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -30,7 +31,9 @@ export const python: Extractor = {
     const { module, problems } = readPython([{ text }], budget, { template })
     if (isNotebookSource(text)) module.notebook = true
     const commands = [...commandsOf(module.calls), ...databricksCommands(text)]
-    return { facts: { python: module, ...(commands.length > 0 && { commands }) }, problems }
+    const encoding = veiledEncoding(text)
+    const veiled = encoding === undefined ? [] : [{ reason: `its encoding ${encoding} can hold other code than is read`, line: 1 }]
+    return { facts: { python: module, ...(commands.length > 0 && { commands }) }, problems: [...veiled, ...problems] }
   },
 }
 
