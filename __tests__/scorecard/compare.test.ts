@@ -95,6 +95,27 @@ describe('what became of each finding', () => {
   })
 })
 
+describe('what stood in a file that can be read no more', () => {
+  const compared = (head: Partial<Judgement>) =>
+    compare([judgement(head)], [judgement({ findings: [finding('k-a.py')] })], new Set(['a.py']))[0]
+
+  test.each<[string, Partial<Judgement>, string]>([
+    ['whose policy else passes', { passes: ['l-b.py'] }, 'unknown'],
+    ['whose policy else does not apply', {}, 'unknown'],
+    ['whose policy fails by another', { findings: [finding('l-b.py')] }, 'fail'],
+  ])('is lost, and not fixed: %s', (_, head, outcome) => {
+    expect(compared(head)).toMatchObject({ outcome, findings: expect.arrayContaining([expect.objectContaining({ state: 'lost' })]) })
+  })
+
+  test('leaves no pass for want of anything', () => {
+    expect(compared({ outcome: 'pass', isEmpty: true, judged: 1, passed: 1 })).toMatchObject({ outcome: 'unknown', judged: 0, passed: 0 })
+  })
+
+  test('is fixed where it passes now', () => {
+    expect(compared({ passes: ['k-a.py'] })).toMatchObject({ outcome: 'pass', state: 'fixed', findings: [{ state: 'fixed' }] })
+  })
+})
+
 test('projects are compared each with itself', () => {
   const head = [judgement({ project: 'a', findings: [finding('k-x.py')] }), judgement({ project: 'b', findings: [finding('k-x.py')] })]
   const compared = compare(head, [judgement({ project: 'b', findings: [finding('k-x.py')] })])

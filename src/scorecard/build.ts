@@ -40,7 +40,7 @@ interface Base {
 export function buildScorecard(input: ScorecardInput): Scorecard {
   const { facts, settings, today, base } = input
   const before = base && 'evaluations' in base ? applyWaivers(base.evaluations, settings.waivers, today) : undefined
-  const compared = before ? compare(input.evaluations, before) : input.evaluations
+  const compared = before ? compare(input.evaluations, before, unreadSince(facts.problems, base)) : input.evaluations
   const judgements = applyWaivers(compared, settings.waivers, today)
   const evaluations = judgements.map(forReaders)
   const score = scoreOf(judgements)
@@ -68,6 +68,12 @@ export function buildScorecard(input: ScorecardInput): Scorecard {
     problems,
     notices: [...breakdownNotices(problems), ...(input.notices ?? []), ...ceasedNotices(judgements, before ?? []), ...onWaivers],
   }
+}
+
+/** Files with a problem that the base does not have there. */
+function unreadSince(problems: readonly Problem[], base: ScorecardInput['base']): Set<string> {
+  const known = new Set(base?.problems?.map(({ path, reason }) => `${path} ${reason}`))
+  return new Set(problems.filter(({ path, reason }) => !known.has(`${path} ${reason}`)).map(({ path }) => path))
 }
 
 function lockInOf({ root, lockIn }: Project): Scorecard['lockIn'][number] {

@@ -1,13 +1,18 @@
 import type { Finding, FindingState, Outcome } from '../model/scorecard.ts'
 import type { Judgement } from '../policies/trial.ts'
 
-/** The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`. */
-export function compare(head: readonly Judgement[], base: readonly Judgement[]): Judgement[] {
+/**
+ * The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`, and where
+ * it stood in a file that can be read no more, as `lost`: then its policy passes no more either.
+ */
+export function compare(head: readonly Judgement[], base: readonly Judgement[], unread: ReadonlySet<string> = new Set()): Judgement[] {
   const judged = new Map(base.map((judgement) => [placeOf(judgement), judgement]))
   return head.map((judgement) => {
     const before = judged.get(placeOf(judgement))
-    const state = stateOf(judgement.outcome, before?.outcome)
-    return { ...judgement, ...(state && { state }), findings: compareFindings(judgement, before) }
+    const findings = compareFindings(judgement, before, unread)
+    const now = doubted(judgement, findings)
+    const state = stateOf(now.outcome, before?.outcome)
+    return { ...now, ...(state && { state }), findings }
   })
 }
 
@@ -26,12 +31,26 @@ function stateOf(now: Outcome, before: Outcome | undefined): FindingState | unde
   return before === 'fail' ? 'fixed' : undefined
 }
 
-function compareFindings(head: Judgement, base: Judgement | undefined): Finding[] {
+/** A pass, and that nothing applies, are as little certain as what was lost sight of. */
+function doubted(judgement: Judgement, findings: readonly Finding[]): Judgement {
+  const lost = findings.find(({ state, path }) => state === 'lost' && path !== undefined)
+  if (!lost || (judgement.outcome !== 'pass' && judgement.outcome !== 'not-applicable')) return judgement
+  return {
+    ...judgement,
+    outcome: 'unknown',
+    reason: `cannot be decided: ${lost.path} can be read no more`,
+    unknown: judgement.unknown + 1,
+    // A pass for want of anything to judge is none any more.
+    ...(judgement.isEmpty && { judged: 0, passed: 0, isEmpty: false }),
+  }
+}
+
+function compareFindings(head: Judgement, base: Judgement | undefined, unread: ReadonlySet<string>): Finding[] {
   const pairs = pair(head, base?.findings ?? [])
   const findings = head.findings.map((finding) => ({ ...finding, state: findingState(finding, pairs.get(finding), base) }))
   const kept = new Set(pairs.values())
   const gone = (base?.findings ?? []).filter((finding) => finding.outcome === 'fail' && !kept.has(finding))
-  return [...findings, ...gone.map((finding) => goneFrom(head, finding))]
+  return [...findings, ...gone.map((finding) => goneFrom(head, finding, unread))]
 }
 
 function findingState(finding: Finding, before: Finding | undefined, base: Judgement | undefined): FindingState {
@@ -47,8 +66,8 @@ function wasDecided({ fingerprint, path }: Finding, base: Judgement | undefined)
 }
 
 /** A finding that the head does not have is fixed only where it passes there, or the head could still see it. */
-function goneFrom(head: Judgement, finding: Finding): Finding {
-  const sees = !head.isPartial && head.outcome !== 'unknown' && head.outcome !== 'error'
+function goneFrom(head: Judgement, finding: Finding, unread: ReadonlySet<string>): Finding {
+  const sees = !head.isPartial && !unread.has(finding.path ?? '') && head.outcome !== 'unknown' && head.outcome !== 'error'
   const seen = sees || head.passes.includes(finding.fingerprint)
   return seen ? { ...finding, state: 'fixed' } : { ...finding, state: 'lost', outcome: 'unknown' }
 }
