@@ -50,7 +50,7 @@ export async function scan({ head, base, rules, progress, units, cache, ...about
     ...(named && { named }),
     progress: (done, of) => progress?.(stage, done, of),
   })
-  const { facts, evaluations } = await judge(head, rules, { ...options('reading'), before: await filesOf(base) })
+  const { facts, evaluations } = await judge(head, rules, { ...options('reading'), before: filesOf(base) })
   const compared = base && (await judgeBase(base, rules, options('reading the base')))
   return {
     facts,
@@ -66,7 +66,7 @@ export async function scan({ head, base, rules, progress, units, cache, ...about
   }
 }
 
-/** None where there is no base, and where it cannot be listed: that is told where it is judged. */
+/** Listed while the head is read. None where there is no base, and where it cannot be listed: that is told where it is judged. */
 async function filesOf(base: ScanRequest['base']): Promise<readonly SourceFile[]> {
   if (!base || 'missing' in base) return []
   try {
@@ -107,7 +107,7 @@ async function judgeBase(base: Source | { missing: string }, rules: Rules, optio
 
 interface FactsOptions extends Units, Pick<GatherInput, 'named'> {
   cache?: ExtractionCache
-  before?: readonly SourceFile[]
+  before?: Promise<readonly SourceFile[]>
   progress?: (done: number, of: number) => void
 }
 

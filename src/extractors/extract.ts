@@ -37,13 +37,13 @@ export interface ExtractOptions {
   excluded?: (path: string) => boolean
   cache?: ExtractionCache
   /** Files of the base: what takes the place of some of them, and is not entered, is a problem. */
-  before?: readonly SourceFile[]
+  before?: Promise<readonly SourceFile[]>
   progress?: (done: number, of: number) => void
 }
 
 /** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
 export async function extractFiles(source: Source, options: ExtractOptions): Promise<Extraction> {
-  const { extractors, excluded, cache, before = [], progress } = options
+  const { extractors, excluded, cache, before, progress } = options
   const listed = await source.list()
   const isLooked = (path: string) => !excluded?.(path)
   const files = listed.filter((file) => isLooked(file.path))
@@ -65,7 +65,7 @@ export async function extractFiles(source: Source, options: ExtractOptions): Pro
     progress?.(++done, unread.length)
   }
   const { facts, problems } = collect(files, results)
-  const veiled = [...outOfSight(listed, extractorsOf, isLooked), ...movedOutOfSight(listed, before, extractorsOf, isLooked)]
+  const veiled = [...outOfSight(listed, extractorsOf, isLooked), ...movedOutOfSight(listed, (await before) ?? [], extractorsOf, isLooked)]
   return { files, facts, problems: [...problems, ...veiled] }
 }
 

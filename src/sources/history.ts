@@ -4,7 +4,7 @@ import { resolveCommit } from './objects.ts'
 
 /** The commit from which two revisions parted: what a branch is held against, so that it answers for its own changes only. Throws ScanError. */
 export async function mergeBase(folder: string, base: string, head: string): Promise<string> {
-  const [baseCommit, headCommit] = [await resolveCommit(folder, base), await resolveCommit(folder, head)]
+  const [baseCommit, headCommit] = await Promise.all([resolveCommit(folder, base), resolveCommit(folder, head)])
   const result = await runGit(['merge-base', baseCommit, headCommit], { folder })
   const commit = result.stdout.toString('utf8').trim()
   if (result.code === 0 && commit !== '') return commit

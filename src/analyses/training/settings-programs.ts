@@ -33,8 +33,9 @@ function programsInSettings({ facts }: ProjectView, modules: CallGraph['modules'
   let left = mostSettings
   for (const { settings } of facts) {
     for (const { key, value } of settings?.values ?? []) {
+      if (!value.endsWith('.py') || value.length > longestText) continue
       const name = plain(lastName(key))
-      if (!value.endsWith('.py') || value.length > longestText || !naming.test(name)) continue
+      if (!naming.test(name)) continue
       if (left-- <= 0) return found
       const programs = found.get(name) ?? new Set()
       const meant = (byName.get(baseOf(value)) ?? []).filter((path) => `/${path}`.endsWith(`/${value.replace(/^(?:\.{0,2}\/)+/, '')}`))
