@@ -110,6 +110,7 @@ function readPayload(path) {
 
 
 
+const causedByAnyone = /^(?:workflow_run|issue_comment|issues|discussion|discussion_comment|fork|watch)$/;
 /** The context of the run that `env` describes. Throws ConfigurationError outside of GitHub Actions, ScanError where the event's payload is needed and lost. */
 function readContext(env) {
     const { payload, trouble } = readPayload(env['GITHUB_EVENT_PATH']);
@@ -123,6 +124,7 @@ function readContext(env) {
         event,
         repository,
         ...subjectOf(payload, env),
+        ...(causedByAnyone.test(event) && env['GITHUB_SHA'] && { trusted: env['GITHUB_SHA'] }),
         actor: env['GITHUB_ACTOR'] ?? '',
         apiUrl: trimSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
         serverUrl,
@@ -474,8 +476,8 @@ function keyOf({ path, policy }) {
     const file = policy.replace(/@[^@/]*$/, '');
     return (0,external_node_crypto_.createHash)('sha256').update(`${path}\n${file}`).digest('hex').slice(0, 16);
 }
-function isNews({ base, counts, gate }) {
-    return !(0,words/* isCompared */.uQ)({ base }) || counts.introduced + counts.fixed > 0 || gate.outcome === 'failed';
+function isNews({ base, counts, evaluations, gate }) {
+    return !(0,words/* isCompared */.uQ)({ base }) || counts.introduced + counts.fixed + (0,words/* ceasedIn */.fI)(evaluations) > 0 || gate.outcome === 'failed';
 }
 function tell(outcome, context) {
     if (outcome.status === 'refused')

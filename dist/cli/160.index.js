@@ -85,7 +85,9 @@ function uncalled(segment) {
 /* harmony export */   yK: () => (/* binding */ kindOfFile),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1629);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1780);
+
 
 /** Endings that mean one kind wherever the file lies. */
 const endings = {
@@ -111,7 +113,7 @@ const pictures = words('jpg jpeg png gif bmp tif tiff webp wav flac mp3 ogg mp4 
 const otherwise = new Map(Object.entries({ json: 'configuration', xml: 'configuration', txt: 'document', html: 'source', htm: 'source' }));
 const compression = /\.(?:gz|bz2|xz|zst|zip)$/;
 /** What handles data or speaks of it, as a data platform or a schema do, holds none for being named so. */
-const dataPlace = /(?:^|[\W_\d])(?:data(?![-_](?:platforms?|pipelines?|engineering|generators?|governance|observability|quality|contracts?|drift|configs?|schemas?)(?:[\W_\d]|$))|datasets?|corpus|corpora)(?:[\W_\d]|$)/;
+const dataPlace = /(?:^|[\W_\d])(?:data(?![-_](?:platforms?|pipelines?|engineering|generators?|governance|observability|quality|contracts?|drift|configs?|schemas?|scien(?:ce|tists?))(?:[\W_\d]|$))|datasets?|corpus|corpora)(?:[\W_\d]|$)/;
 const modelPlace = /(?:^|[\W_])(?:models?|checkpoints?|weights|pretrained)(?:[\W_]|$)/;
 /** What belongs to a language model and grows as large as one; shards of a checkpoint. */
 const modelPart = /^(?:tokenizer|vocab|merges)\.(?:json|txt)$|^[\w-]*model[\w.-]*\.bin$|^(?:spiece|sentencepiece[\w.]*|tokenizer)\.model$|\.data-\d{5}-of-\d{5}$/;
@@ -126,7 +128,7 @@ const wellKnownDocument = /^(?:licen[cs]e|notice|copying|codeowners|authors|chan
 const testFolder = /(?:^|\/)(?:tests?|unit[-_]?tests?|\w+_tests|[\w.]+\.(?:unit|integration|functional)?tests|testing|__tests__|test[-_]?data|fixtures?|mocks?|mock-\w+|goldens?|snapshots|cassettes)(?:\/|$)/i;
 const assetFolder = /(?:^|\/)(?:docs?|documentation|[\w.-]*images?|imgs?|assets?|figures?|static|public|media|screenshots?|node_modules|vendor|third[-_]party|dist)(?:\/|$)/i;
 const illustrationFolder = /(?:^|\/)(?:docs?(?:-\w+)?|documentation|(?:[\w.]+-)?(?:examples?|samples?|tutorials?|demos?|demo[-_]projects?|cookbooks?|quickstarts?|benchmarks?|notebooks?))\//i;
-const asideFolder = /(?:^|\/)(?:_?archived?|_?old|legacy|deprecated|obsolete|attic|graveyard|backups?|unused)(?:[-_.\d][^/]*)?\//i;
+const asideFolder = /(?:^|\/)_?(?:archived?|old|legacy|deprecated|obsolete|attic|graveyard|backups?|unused)(?:[-_.\d][^/]*)?\//i;
 const asideFile = /(?:^|\/)(?:old|legacy|deprecated|archived)[-_][^/]*$|[-_](?:old|backup|bak|deprecated|unused)\.\w+$/i;
 /** Whether a path, seen from the project's root, lies among what is kept and no longer used. */
 function isSetAside(path) {
@@ -137,10 +139,8 @@ function setAsideLast(items, pathOf) {
     const aside = new Set(items.filter((item) => isSetAside(pathOf(item))));
     return aside.size === 0 ? [...items] : [...items.filter((item) => !aside.has(item)), ...aside];
 }
-/** Whether a path lies among tests and what they compare with. */
-function isTestPath(path) {
-    return testFolder.test(path);
-}
+/** Whether a path lies among tests and what they compare with. Most analyses ask it of each path. */
+const isTestPath = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .HK)((path) => testFolder.test(path), _remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .mostFiles */ .p);
 const testModule = /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/;
 /** Whether a path lies among tests, or has the name of a module of Python's tests. */
 function isTestCode(path) {
@@ -163,14 +163,14 @@ function kindOfFile(path) {
 function holdsData(path) {
     return kindOfPath(path) === 'data';
 }
-function kindOfPath(path) {
+const kindOfPath = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .HK)((path) => {
     const lower = path.toLowerCase();
     const cut = lower.lastIndexOf('/');
     return kindOfContent(lower.slice(0, Math.max(cut, 0)), lower.slice(cut + 1));
-}
+}, _remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .mostFiles */ .p);
 /** Ending of a file's name without that of its compression, lower-case; empty where it has none. */
 function endingOf(path) {
-    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(path).toLowerCase();
+    const name = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(path).toLowerCase();
     const plain = name.replace(compression, '');
     const found = /[.-](ubyte)$|\.([a-z0-9]+)$/.exec(plain) ?? /\.([a-z0-9]+)$/.exec(name);
     return found?.[1] ?? found?.[2] ?? '';
@@ -341,7 +341,8 @@ function nearestRoot(roots, path) {
 /* harmony export */   HK: () => (/* binding */ remembered),
 /* harmony export */   Lj: () => (/* binding */ rememberedOfFiles),
 /* harmony export */   MI: () => (/* binding */ rememberedOf),
-/* harmony export */   p: () => (/* binding */ mostFiles)
+/* harmony export */   p: () => (/* binding */ mostFiles),
+/* harmony export */   s2: () => (/* binding */ rememberedOfList)
 /* harmony export */ });
 /** A function that works each answer out once, or, with a bound, forgets all of them when there are so many, and starts again. */
 function remembered(work, most = Number.POSITIVE_INFINITY) {
@@ -356,6 +357,16 @@ const mostFiles = 5000;
 /** The same of what a file says. */
 function rememberedOfFiles(work) {
     return rememberedOf(work, mostFiles);
+}
+/** The same of a list of names, for as long as the next one asked about is the same: a base mostly has the files of its head. */
+function rememberedOfList(work) {
+    let last;
+    return (names) => {
+        const isSame = last?.names.length === names.length && last.names.every((name, index) => name === names[index]);
+        if (!last || !isSame)
+            last = { names, answer: work(names) };
+        return last.answer;
+    };
 }
 function recalled(work, empty, most) {
     let known = empty();
@@ -2529,7 +2540,7 @@ function compileTools(tools, hazards = []) {
     const defined = (0,definitions/* definitionIndex */.a)(definesOf(sources));
     return {
         roots: new Set(imports.map(([pattern]) => (0,match_dotted/* firstSegment */._)(pattern))),
-        ofFile: (path) => files.find(path),
+        ofFile: (0,remembered/* remembered */.HK)(files.find, remembered/* mostFiles */.p),
         find(by, name, { words, language, value } = {}, path = '') {
             if (by === 'files')
                 return [];

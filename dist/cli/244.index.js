@@ -185,7 +185,7 @@ Examples:
   $ mlops-scorecard facts ~/code/churn --files --output facts/churn.json
   $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml --facts facts
   $ mlops-scorecard policy diff mlops-scorecard.yml stricter.yml ~/code/churn ~/code/fraud`)
-        .action(async (old, now, checkouts, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(652), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 6498))).diffCommand(old, now, checkouts, options));
+        .action(async (old, now, checkouts, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(77), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 6498))).diffCommand(old, now, checkouts, options));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/program.js
@@ -236,7 +236,7 @@ Examples:
   $ mlops-scorecard scan
   $ mlops-scorecard scan ../other-repository --format json --output scorecard.json
   $ mlops-scorecard scan . --rev HEAD --base origin/main --fail-on introduced`)
-    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(652), __webpack_require__.e(354), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 2963))).scanCommand(path, options));
+    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(77), __webpack_require__.e(354), __webpack_require__.e(963)]).then(__webpack_require__.bind(__webpack_require__, 2963))).scanCommand(path, options));
 program
     .command('facts')
     .description('Print the facts that policies are judged by')
@@ -248,7 +248,7 @@ program
     .option('--output <file>', 'write to a file')
     .addOption(noCache())
     .addHelpText('after', '\nExamples:\n  $ mlops-scorecard facts . | jq ".projects[0].training"\n  $ mlops-scorecard facts . --rev v1.2.0 --output facts.json')
-    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(652), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 4641))).factsCommand(path, options));
+    .action(async (path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(77), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 4641))).factsCommand(path, options));
 program
     .command('explain')
     .description('Explain a policy; with a path, why that repository or file got its outcome')
@@ -264,7 +264,7 @@ Examples:
   $ mlops-scorecard explain experiments-tracked ~/code/churn
   $ mlops-scorecard explain experiments-tracked ~/code/churn/src/train.py
   $ mlops-scorecard explain --all > policies.md`)
-    .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(652), __webpack_require__.e(354), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 560))).explainCommand(id, path, options));
+    .action(async (id, path, options) => (await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(456), __webpack_require__.e(160), __webpack_require__.e(929), __webpack_require__.e(77), __webpack_require__.e(354), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 560))).explainCommand(id, path, options));
 program
     .command('init')
     .description('Write the workflow and a commented policy file; existing files stay as they are')

@@ -27,10 +27,10 @@ var version = __webpack_require__(3341);
 var evaluate = __webpack_require__(3951);
 // EXTERNAL MODULE: ./lib/rules.js + 9 modules
 var lib_rules = __webpack_require__(3664);
-// EXTERNAL MODULE: ./lib/scan.js + 318 modules
-var scan = __webpack_require__(6652);
-// EXTERNAL MODULE: ./lib/scorecard/build.js + 4 modules
-var build = __webpack_require__(9049);
+// EXTERNAL MODULE: ./lib/scan.js + 328 modules
+var scan = __webpack_require__(4077);
+// EXTERNAL MODULE: ./lib/scorecard/build.js + 5 modules
+var build = __webpack_require__(7739);
 // EXTERNAL MODULE: ./lib/sources/index.js + 6 modules
 var sources = __webpack_require__(9935);
 // EXTERNAL MODULE: ./lib/cli/named-policy.js
@@ -488,8 +488,10 @@ function plainProse(text) {
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   UL: () => (/* binding */ scoreMove),
 /* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   aL: () => (/* binding */ hasCeased),
 /* harmony export */   c_: () => (/* binding */ tallyWords),
 /* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   fI: () => (/* binding */ ceasedIn),
 /* harmony export */   g3: () => (/* binding */ stateRank),
 /* harmony export */   gJ: () => (/* binding */ lostIn),
 /* harmony export */   gO: () => (/* binding */ severities),
@@ -530,9 +532,18 @@ function clipped(text, most = longest) {
 function isCompared({ base }) {
     return base !== undefined && base.missing === undefined;
 }
-/** Nothing in the repository is for us to judge. */
-function isNotMachineLearning({ repository, evaluations }) {
-    return repository.ml === 'no' && evaluations.every(({ outcome }) => outcome === 'not-applicable');
+/** Nothing in the repository is for us to judge, nor was at the base. */
+function isNotMachineLearning({ repository, evaluations, base }) {
+    const wasJudged = base?.score?.value !== undefined || evaluations.some(({ findings }) => findings.length > 0);
+    return repository.ml === 'no' && !wasJudged && evaluations.every(({ outcome }) => outcome === 'not-applicable');
+}
+/** Whether a finding of the base is gone because its policy no longer applies: that repairs nothing. */
+function hasCeased({ evaluation, finding }) {
+    return finding.state === 'fixed' && evaluation.outcome === 'not-applicable';
+}
+/** How many findings of the base are gone in that way. */
+function ceasedIn(evaluations) {
+    return evaluations.flatMap((evaluation) => evaluation.findings.filter((finding) => hasCeased({ evaluation, finding }))).length;
 }
 /** Findings that were decided at the base and can no longer be. */
 function lostIn(evaluations) {

@@ -246,16 +246,25 @@ function stricter(says) {
 /** A notice for each thing that the head of a pull request or a branch would change in the rules of its base. */
 function ruleChanges(base, head, change) {
     const { path } = head.settings;
-    if (base.settings.path === undefined && path !== undefined) {
-        return [
-            { level: 'note', text: `This ${change} adds the policy file. It takes effect once merged; until then the defaults judge.`, path },
-        ];
-    }
-    return compareSettings(base, head).map(({ effect, says }) => ({
+    if (base.settings.path === undefined && path !== undefined)
+        return firstFile(base, head, change, path);
+    return compareSettings(base, head).map((it) => noticeOf(it, change, path ?? base.settings.path ?? rules/* policyFilePath */.av));
+}
+/** All of a first file is new, and most of it asks for more; what it would switch off is told. A gate that never fails cannot be weakened. */
+function firstFile(base, head, change, path) {
+    const text = `This ${change} adds the policy file. It takes effect once merged; until then the defaults judge.`;
+    const { gate } = base.settings.gate.failOn === 'never' ? head.settings : base.settings;
+    const before = { ...base, settings: { ...base.settings, gate } };
+    const weaker = compareSettings(before, head).filter(({ effect }) => effect === 'weaker');
+    return [{ level: 'note', text, path }, ...weaker.map((it) => noticeOf(it, change, path))];
+}
+function noticeOf({ effect, says }, change, path) {
+    const title = effect === 'other' ? 'Policy change' : `${effect === 'weaker' ? 'Weaker' : 'Stricter'} policy`;
+    return {
         level: effect === 'weaker' ? 'warning' : 'note',
-        text: `**${effect === 'other' ? 'Policy change' : `${effect === 'weaker' ? 'Weaker' : 'Stricter'} policy`}:** this ${change} ${says}. It takes effect once merged.`,
-        path: path ?? base.settings.path ?? rules/* policyFilePath */.av,
-    }));
+        text: `**${title}:** this ${change} ${says}. It takes effect once merged.`,
+        path,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/sources/index.js + 6 modules

@@ -186,8 +186,8 @@ function entry(policy) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./lib/scan.js + 318 modules
-var scan = __webpack_require__(6652);
+// EXTERNAL MODULE: ./lib/scan.js + 328 modules
+var scan = __webpack_require__(4077);
 // EXTERNAL MODULE: ./lib/scorecard/breakdown.js
 var breakdown = __webpack_require__(5971);
 // EXTERNAL MODULE: ./lib/sources/index.js + 6 modules

@@ -246,16 +246,25 @@ function stricter(says) {
 /** A notice for each thing that the head of a pull request or a branch would change in the rules of its base. */
 function ruleChanges(base, head, change) {
     const { path } = head.settings;
-    if (base.settings.path === undefined && path !== undefined) {
-        return [
-            { level: 'note', text: `This ${change} adds the policy file. It takes effect once merged; until then the defaults judge.`, path },
-        ];
-    }
-    return compareSettings(base, head).map(({ effect, says }) => ({
+    if (base.settings.path === undefined && path !== undefined)
+        return firstFile(base, head, change, path);
+    return compareSettings(base, head).map((it) => noticeOf(it, change, path ?? base.settings.path ?? rules/* policyFilePath */.av));
+}
+/** All of a first file is new, and most of it asks for more; what it would switch off is told. A gate that never fails cannot be weakened. */
+function firstFile(base, head, change, path) {
+    const text = `This ${change} adds the policy file. It takes effect once merged; until then the defaults judge.`;
+    const { gate } = base.settings.gate.failOn === 'never' ? head.settings : base.settings;
+    const before = { ...base, settings: { ...base.settings, gate } };
+    const weaker = compareSettings(before, head).filter(({ effect }) => effect === 'weaker');
+    return [{ level: 'note', text, path }, ...weaker.map((it) => noticeOf(it, change, path))];
+}
+function noticeOf({ effect, says }, change, path) {
+    const title = effect === 'other' ? 'Policy change' : `${effect === 'weaker' ? 'Weaker' : 'Stricter'} policy`;
+    return {
         level: effect === 'weaker' ? 'warning' : 'note',
-        text: `**${effect === 'other' ? 'Policy change' : `${effect === 'weaker' ? 'Weaker' : 'Stricter'} policy`}:** this ${change} ${says}. It takes effect once merged.`,
-        path: path ?? base.settings.path ?? rules/* policyFilePath */.av,
-    }));
+        text: `**${title}:** this ${change} ${says}. It takes effect once merged.`,
+        path,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/sources/index.js + 6 modules
@@ -514,17 +523,19 @@ function whole(trial) {
     const { root } = trial.project;
     const first = evidence.find(({ path }) => root === '.' || path.startsWith(`${root}/`)) ?? evidence[0];
     const location = first ? placeOf(first) : {};
-    return { variables: trial.variables, location, evidence, fingerprint: wholeFingerprint(trial) };
+    return { variables: trial.variables, location, isBorrowed: true, evidence, fingerprint: wholeFingerprint(trial) };
 }
 /** Identity of the project as a whole under a policy; no expression is run for it. */
 function wholeFingerprint(trial) {
     return fingerprintOf(trial, '', '');
 }
-/** One member of `subjects`. `seen` tells apart those that are alike in one file. */
+/** One member of `subjects`; without a path of its own it is where its first evidence is. `seen` tells apart those that are alike in one file. */
 function subjectOf(trial, value, seen) {
     const variables = { ...trial.variables, subject: value };
     const evidence = evidenceOf(trial, variables, evidenceIn(value));
-    const location = locate(trial, variables, value, evidence);
+    const own = ownPlace(trial, variables, value);
+    const isBorrowed = own.path === undefined && evidence[0] !== undefined;
+    const location = isBorrowed ? placeOf(evidence[0]) : own;
     const key = trial.policy.programs.key?.run(variables, trial.session) ?? contentAt(trial, location);
     const same = `${location.path}\n${key}`;
     const index = seen.get(same) ?? 0;
@@ -532,16 +543,13 @@ function subjectOf(trial, value, seen) {
     return {
         variables,
         location,
+        isBorrowed,
         evidence,
         fingerprint: fingerprintOf(trial, location.path ?? '', index === 0 ? String(key) : `${key}\n${index}`),
     };
 }
-/** A subject without a path of its own is where its first evidence is. */
-function locate({ policy, session }, variables, value, evidence) {
-    const own = placeOf(policy.programs.at ? policy.programs.at.run(variables, session) : value);
-    if (own.path !== undefined || !evidence[0])
-        return own;
-    return placeOf(evidence[0]);
+function ownPlace({ policy, session }, variables, value) {
+    return placeOf(policy.programs.at ? policy.programs.at.run(variables, session) : value);
 }
 /** Text of the line without its indentation: it moves with the line, and a change of it is a change of the subject. */
 function contentAt(trial, location) {
@@ -622,7 +630,8 @@ function conclude(trial, outcome, reason, subjects = []) {
         findings: [...subjects.filter(isOf('fail')), ...subjects.filter(isOf('unknown'))].map((subject) => findingOf(trial, subject)),
         evidence: passed.flatMap(({ evidence }) => evidence).slice(0, maxEvidence),
     };
-    return { ...evaluation, passes: passed.map(({ fingerprint }) => fingerprint) };
+    const borrowed = subjects.filter((subject) => subject.isBorrowed).map(({ fingerprint }) => fingerprint);
+    return { ...evaluation, passes: passed.map(({ fingerprint }) => fingerprint), ...(borrowed.length > 0 && { borrowed }) };
 }
 /** The judgement where there is no subject, and that is good. */
 function concludeEmpty(trial) {
@@ -639,7 +648,7 @@ function concludeUndecided(trial, undecided, subjects) {
         fingerprint: wholeFingerprint(trial),
         evidence: [],
     };
-    return { ...judgement, unknown: judgement.unknown + 1, findings: [...judgement.findings, finding] };
+    return { ...judgement, unknown: judgement.unknown + 1, findings: [...judgement.findings, finding], isPartial: true };
 }
 function count(subjects, outcome) {
     return subjects.filter(isOf(outcome)).length;
@@ -715,9 +724,10 @@ function judgeOrThrow(trial) {
         return concludeEmpty(trial);
     const outcome = outcomeOf(trial, subjects);
     const isFailureSure = outcome === 'fail' && !undecided.some((name) => trial.fallen.includes(name) || trial.fallen.includes((0,facts/* factOf */.yD)(name)));
-    if (undecided.length > 0 && !isFailureSure)
-        return concludeUndecided(trial, undecided, subjects);
-    return conclude(trial, outcome, reasonOf(outcome, subjects), subjects);
+    if (undecided.length === 0)
+        return conclude(trial, outcome, reasonOf(outcome, subjects), subjects);
+    const partial = concludeUndecided(trial, undecided, subjects);
+    return isFailureSure ? { ...partial, outcome, reason: reasonOf(outcome, subjects) } : partial;
 }
 /** A condition that fails whatever the undecided facts may turn out to be; one that itself fails to run rules nothing out. */
 function surelyUnmet(trial, undecided) {

@@ -210,6 +210,8 @@ function rowText({ evaluation, finding }, scorecard, options) {
     const waiver = finding.waiver ? ` · ${(0,markdown_escape/* escapeText */.X1)((0,reports_words/* waiverWords */.O3)(finding.waiver))}` : '';
     const mark = `${icons[finding.state ?? 'unchanged']}${state}`;
     const where = `${project} · ${evaluation.severity}${place === '' ? '' : ` · ${place}`}${waiver}`;
+    if ((0,reports_words/* hasCeased */.aL)({ evaluation, finding }))
+        return `➖ no longer applies **${(0,markdown_escape/* escapeText */.X1)(evaluation.title)}**${where}<br>${(0,markdown_escape/* proseLine */.aV)((0,reports_words/* clipped */.cz)(evaluation.reason))}`;
     if (finding.state === 'fixed')
         return `${mark} **${(0,markdown_escape/* escapeText */.X1)(evaluation.title)}**${where}`;
     const policy = scorecard.policies.find(({ id }) => id === evaluation.policy);
@@ -272,10 +274,12 @@ function summary(scorecard) {
         return `**${(0,reports_words/* count */.U9)(counts.findings, 'finding')}** from ${(0,reports_words/* count */.U9)(scorecard.policies.length, 'policy', 'policies')}: ${(0,reports_words/* tallyWords */.c_)(scorecard.evaluations)}.${alone}`;
     }
     const lost = (0,reports_words/* lostIn */.gJ)(scorecard.evaluations);
+    const ceased = (0,reports_words/* ceasedIn */.fI)(scorecard.evaluations);
     const parts = [
         `**${counts.introduced} introduced**`,
         `**${counts.fixed} fixed**`,
         ...(lost > 0 ? [`**${lost} lost sight of**`] : []),
+        ...(ceased > 0 ? [`**${ceased} no longer asked for**`] : []),
         `${(0,reports_words/* count */.U9)(counts.findings, 'finding')} in all`,
     ];
     return `${parts.join(' · ')}.${moveWords(scorecard)}`;
@@ -621,8 +625,10 @@ function comparison({ base, counts, evaluations }) {
         return [`not compared: ${(0,markdown_escape/* oneLine */.TN)(base.missing)}`];
     const lost = (0,reports_words/* lostIn */.gJ)(evaluations);
     const sight = lost > 0 ? `, ${lost} lost sight of` : '';
+    const ceased = (0,reports_words/* ceasedIn */.fI)(evaluations);
+    const asked = ceased > 0 ? `, ${ceased} no longer asked for` : '';
     const commit = base.commit === undefined ? 'the base' : (0,markdown_escape/* oneLine */.TN)(base.commit.slice(0, 7));
-    return [`compared with ${commit}: ${counts.introduced} introduced, ${counts.fixed} fixed${sight}`];
+    return [`compared with ${commit}: ${counts.introduced} introduced, ${counts.fixed} fixed${sight}${asked}`];
 }
 function terminal_projectScores({ scores }, paint) {
     if (scores.length < 2)
@@ -651,7 +657,7 @@ function failures(scorecard, paint, width) {
 }
 /** What the change made good. */
 function fixed(scorecard, paint) {
-    const rows = (0,reports_words/* rowsOf */.RO)(scorecard, (finding) => finding.state === 'fixed');
+    const rows = (0,reports_words/* rowsOf */.RO)(scorecard, (finding, evaluation) => finding.state === 'fixed' && !(0,reports_words/* hasCeased */.aL)({ evaluation, finding }));
     const lines = rows
         .slice(0, 10)
         .map(({ evaluation, finding }) => `  ${paint.good(marks.pass)} ${(0,markdown_escape/* oneLine */.TN)(evaluation.title)}  ${paint.place(placeWords(finding))}`.trimEnd());
@@ -767,8 +773,8 @@ function projectWord(evaluation, paint) {
 /** Every rendering. A new one is a file in this folder and a line here. */
 const reports = [terminal, markdown, json/* json */.P, sarif, badge];
 
-// EXTERNAL MODULE: ./lib/scan.js + 318 modules
-var scan = __webpack_require__(6652);
+// EXTERNAL MODULE: ./lib/scan.js + 328 modules
+var scan = __webpack_require__(4077);
 // EXTERNAL MODULE: ./lib/sources/git.js + 1 modules
 var git = __webpack_require__(4801);
 // EXTERNAL MODULE: ./lib/sources/objects.js + 1 modules
@@ -779,7 +785,7 @@ var objects = __webpack_require__(4693);
 
 /** The commit from which two revisions parted: what a branch is held against, so that it answers for its own changes only. Throws ScanError. */
 async function mergeBase(folder, base, head) {
-    const [baseCommit, headCommit] = [await (0,objects/* resolveCommit */.WL)(folder, base), await (0,objects/* resolveCommit */.WL)(folder, head)];
+    const [baseCommit, headCommit] = await Promise.all([(0,objects/* resolveCommit */.WL)(folder, base), (0,objects/* resolveCommit */.WL)(folder, head)]);
     const result = await (0,git/* runGit */.EO)(['merge-base', baseCommit, headCommit], { folder });
     const commit = result.stdout.toString('utf8').trim();
     if (result.code === 0 && commit !== '')

@@ -407,9 +407,18 @@ function clipped(text, most = longest) {
 function words_isCompared({ base }) {
     return base !== undefined && base.missing === undefined;
 }
-/** Nothing in the repository is for us to judge. */
-function isNotMachineLearning({ repository, evaluations }) {
-    return repository.ml === 'no' && evaluations.every(({ outcome }) => outcome === 'not-applicable');
+/** Nothing in the repository is for us to judge, nor was at the base. */
+function isNotMachineLearning({ repository, evaluations, base }) {
+    const wasJudged = base?.score?.value !== undefined || evaluations.some(({ findings }) => findings.length > 0);
+    return repository.ml === 'no' && !wasJudged && evaluations.every(({ outcome }) => outcome === 'not-applicable');
+}
+/** Whether a finding of the base is gone because its policy no longer applies: that repairs nothing. */
+function hasCeased({ evaluation, finding }) {
+    return finding.state === 'fixed' && evaluation.outcome === 'not-applicable';
+}
+/** How many findings of the base are gone in that way. */
+function words_ceasedIn(evaluations) {
+    return evaluations.flatMap((evaluation) => evaluation.findings.filter((finding) => hasCeased({ evaluation, finding }))).length;
 }
 /** Findings that were decided at the base and can no longer be. */
 function lostIn(evaluations) {
@@ -504,8 +513,8 @@ function keyOf({ path, policy }) {
     const file = policy.replace(/@[^@/]*$/, '');
     return (0,external_node_crypto_.createHash)('sha256').update(`${path}\n${file}`).digest('hex').slice(0, 16);
 }
-function isNews({ base, counts, gate }) {
-    return !isCompared({ base }) || counts.introduced + counts.fixed > 0 || gate.outcome === 'failed';
+function isNews({ base, counts, evaluations, gate }) {
+    return !isCompared({ base }) || counts.introduced + counts.fixed + ceasedIn(evaluations) > 0 || gate.outcome === 'failed';
 }
 function tell(outcome, context) {
     if (outcome.status === 'refused')
@@ -627,6 +636,7 @@ function readPayload(path) {
 
 
 
+const causedByAnyone = /^(?:workflow_run|issue_comment|issues|discussion|discussion_comment|fork|watch)$/;
 /** The context of the run that `env` describes. Throws ConfigurationError outside of GitHub Actions, ScanError where the event's payload is needed and lost. */
 function readContext(env) {
     const { payload, trouble } = readPayload(env['GITHUB_EVENT_PATH']);
@@ -640,6 +650,7 @@ function readContext(env) {
         event,
         repository,
         ...subjectOf(payload, env),
+        ...(causedByAnyone.test(event) && env['GITHUB_SHA'] && { trusted: env['GITHUB_SHA'] }),
         actor: env['GITHUB_ACTOR'] ?? '',
         apiUrl: trimSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
         serverUrl,
@@ -723,10 +734,15 @@ function trimSlash(url) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/permalink.js
-/** Gives the address of a file, and of a line in it, at a commit of the run's repository; paths count from a folder, or from the root. */
+/**
+ * Gives the address of a file, and of a line in it, at a commit of the run's repository; paths count from a folder, or from the root.
+ * None for a path that leads upwards: no tree holds one, an artifact may, and a browser would follow it to another's page.
+ */
 function permalinkTo({ serverUrl, repository }, commit, below = '') {
     const blobs = `${serverUrl}/${repository.owner}/${repository.name}/blob/${commit}/`;
     return (path, line) => {
+        if (path.split('/').some((part) => part === '.' || part === '..'))
+            return undefined;
         const full = below === '' ? path : `${below}/${path}`;
         return `${blobs}${full.split('/').map(encodeURIComponent).join('/')}${line === undefined ? '' : `#L${line}`}`;
     };
@@ -1058,6 +1074,8 @@ function rowText({ evaluation, finding }, scorecard, options) {
     const waiver = finding.waiver ? ` · ${escapeText(waiverWords(finding.waiver))}` : '';
     const mark = `${icons[finding.state ?? 'unchanged']}${state}`;
     const where = `${project} · ${evaluation.severity}${place === '' ? '' : ` · ${place}`}${waiver}`;
+    if (hasCeased({ evaluation, finding }))
+        return `➖ no longer applies **${escapeText(evaluation.title)}**${where}<br>${proseLine(clipped(evaluation.reason))}`;
     if (finding.state === 'fixed')
         return `${mark} **${escapeText(evaluation.title)}**${where}`;
     const policy = scorecard.policies.find(({ id }) => id === evaluation.policy);
@@ -1120,10 +1138,12 @@ function summary(scorecard) {
         return `**${words_count(counts.findings, 'finding')}** from ${words_count(scorecard.policies.length, 'policy', 'policies')}: ${tallyWords(scorecard.evaluations)}.${alone}`;
     }
     const lost = lostIn(scorecard.evaluations);
+    const ceased = words_ceasedIn(scorecard.evaluations);
     const parts = [
         `**${counts.introduced} introduced**`,
         `**${counts.fixed} fixed**`,
         ...(lost > 0 ? [`**${lost} lost sight of**`] : []),
+        ...(ceased > 0 ? [`**${ceased} no longer asked for**`] : []),
         `${words_count(counts.findings, 'finding')} in all`,
     ];
     return `${parts.join(' · ')}.${moveWords(scorecard)}`;

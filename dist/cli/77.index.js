@@ -1,5 +1,5 @@
-export const id = 652;
-export const ids = [652];
+export const id = 77;
+export const ids = [77];
 export const modules = {
 
 /***/ 7641:
@@ -1132,7 +1132,7 @@ function parse(path, text) {
 
 /***/ }),
 
-/***/ 6652:
+/***/ 4077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1203,12 +1203,93 @@ function fallenIn(root) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python/text.js
+const MAGIC = /^([ \t]*)(%%?[a-zA-Z!]|!(?!=)|\?)/;
+/** Magics whose line goes on with Python. */
+const TRANSPARENT = /^([ \t]*)(%(?:time|timeit|prun|memit|lprun)\b(?:[ \t]+-[a-z](?:[ \t]*\d+)?)*[ \t]+)(?=[\w(["'])/;
+const ASSIGNED_SHELL = /^([\w.,[\]' \t"]+=[ \t]*)([!%][a-zA-Z./~{$(])/;
+const HELP = /^([ \t]*[\w.]+)(\?\??)[ \t]*$/;
+/** A line that may hold something of these; most texts have none. */
+const FOREIGN_LINE = /^[ \t]*[%!?<>]|=[ \t]*[!%]|\?[ \t]*$/m;
+const MARKS = /[%!?]/;
+const CONFLICT = /^(?:<{7}|>{7}|\|{7}) |^={7}$/;
+/** What the grammar does not know: `with … as (a, b):`, and a continuation at the end of a block. */
+const TUPLE_TARGET = /([)\]\w][ \t]+as[ \t]*)\(([\w \t,.*]*)\)(?=[ \t]*[:,][ \t]*$)/gm;
+const EMPTY_CONTINUATION = /\\(?=\r?\n[ \t]*\r?\n)/g;
+const NAMED_GAP = /\{\{[-+~]?\s*[\w.]+(?:\s*\|[^{}\n]{0,200})?(?:\[[^{}\n]{0,80}\])?\s*[-+~]?\}\}/g;
+const BLOCK_GAP = /\{%.{0,500}?%\}|\{#.{0,500}?#\}/g;
+const TEMPLATE = /\{\{[-~]?\s*(?:cookiecutter|copier|_copier)\b|^[ \t]*\{%[-+ ]/m;
+/**
+ * The same text with everything that is not Python made harmless: a byte-order mark, IPython magics and shell lines, conflict
+ * markers, gaps of templates; and what the grammar does not know written as it does. Lines, and columns behind a byte-order mark, stay where they are.
+ */
+function maskForeignText(text, options = {}) {
+    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    const targets = source.includes(' as (') || source.includes(' as(') ? source.replace(TUPLE_TARGET, '$1 $2 ') : source;
+    const plain = targets.includes('\\') ? targets.replace(EMPTY_CONTINUATION, ' ') : targets;
+    const filled = options.template || hasGaps(plain) ? maskTemplate(plain) : plain;
+    if (!FOREIGN_LINE.test(filled))
+        return filled;
+    const conflicting = /^<{7} /m.test(filled);
+    let shell = false;
+    return filled
+        .split('\n')
+        .map((line) => {
+        const masked = shell ? `#${line.slice(1)}` : maskLine(line, conflicting);
+        shell = masked !== line && /\\\s*$/.test(masked) && /#/.test(masked);
+        return masked;
+    })
+        .join('\n');
+}
+/** Names as Python takes them (PEP 3131): letters of another font or width are the plain ones, and code that runs must not hide behind them. */
+function withPlainLetters(names) {
+    return /[^\0-\x7f]/.test(names) ? names.normalize('NFKC') : names;
+}
+/** Whether a text has gaps that a template's engine fills, in its code or in a text that it holds. */
+function hasGaps(text) {
+    return (text.includes('{{') || text.includes('{%')) && TEMPLATE.test(text);
+}
+function maskLine(line, conflicting) {
+    if (conflicting && CONFLICT.test(line))
+        return `#${line.slice(1)}`;
+    if (!MARKS.test(line))
+        return line;
+    const transparent = TRANSPARENT.exec(line);
+    if (transparent)
+        return replaced(line, transparent, 'pass;');
+    const magic = MAGIC.exec(line);
+    if (magic)
+        return `${magic[1]}0#${line.slice(magic[1].length + 2)}`;
+    const shell = ASSIGNED_SHELL.exec(line);
+    if (shell)
+        return `${shell[1]}0#${line.slice(shell[1].length + 2)}`;
+    const help = HELP.exec(line);
+    return help ? help[1] : line;
+}
+function replaced(line, [, indent = '', magic = ''], by) {
+    return `${indent}${by.padEnd(magic.length)}${line.slice(indent.length + magic.length)}`;
+}
+function maskTemplate(text) {
+    const named = text.replace(NAMED_GAP, (gap) => '_'.repeat(gap.length));
+    return named
+        .split('\n')
+        .map((line) => {
+        if (/^\s*(?:\{%.*%\}|\{#.*#\}|\{\{.*\}\}|_{5,})\s*$/.test(line))
+            return line.replace(/\S/, '#');
+        return line.replace(BLOCK_GAP, (gap) => ' '.repeat(gap.length));
+    })
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/languages/python/imports.js
+
 const TOKEN = /[\p{L}\p{N}_]+|[.,*]/gu;
 const LONGEST_STATEMENT = 200;
 /** The names that one import statement binds; what is not an import statement gives none. */
 function parseImport(statement) {
-    const tokens = statement.replace(/#[^\r\n]*|\\\r?\n/g, '').match(TOKEN) ?? [];
+    const tokens = withPlainLetters(statement)
+        .replace(/#[^\r\n]*|\\\r?\n/g, '')
+        .match(TOKEN) ?? [];
     if (tokens[0] === 'import')
         return listed(tokens.slice(1)).map(({ name, alias }) => importedModule(name, alias));
     if (tokens[0] !== 'from')
@@ -1371,10 +1452,11 @@ function contents(paths) {
 
 
 
+
 /** Far more folders than any module lies below: a longer name would be tried at each of its dots. */
 const deepest = 100;
 /** Finds modules in any layout: script folder first, then its ancestors and their source folders, then package roots elsewhere. */
-function indexModules(paths) {
+const indexModules = (0,remembered/* rememberedOfList */.s2)((paths) => {
     const files = new Set();
     const notebooks = new Set();
     const folders = new Set();
@@ -1454,7 +1536,7 @@ function indexModules(paths) {
             return files.has(main) ? main : found.path;
         },
     };
-}
+});
 /** What `%run` takes in may be a notebook; an import statement names none. */
 function notebookBelow(notebooks, root, segments) {
     for (let taken = 1; notebooks.size > 0 && taken <= Math.min(segments.length, deepest); taken++) {
@@ -1554,7 +1636,7 @@ function add(index, key, definition) {
 const mostObjects = 5;
 /** Reads definitions and import aliases of every module once. */
 function symbolsOf(modules) {
-    const index = indexModules(modules.keys());
+    const index = indexModules([...modules.keys()]);
     const definitions = new Map();
     for (const [path, module] of modules) {
         definitions.set(path, new Map(module.definitions.map((definition) => [definition.name, { path, definition }])));
@@ -1731,7 +1813,7 @@ function withOriginalNames(facts) {
     return new Map([...facts].map(([path, file]) => [path, python.has(path) ? { ...file, python: python.get(path) } : file]));
 }
 function borrowing(modules) {
-    const index = indexModules(modules.keys());
+    const index = indexModules([...modules.keys()]);
     const defined = (0,remembered/* remembered */.HK)((path) => new Set(modules.get(path)?.definitions.map(({ name }) => name)));
     const ownImports = (0,remembered/* remembered */.HK)((path) => (modules.get(path)?.imports ?? []).filter(({ within, typing }) => within === undefined && !typing));
     const known = new Map();
@@ -2297,6 +2379,36 @@ function asAwsCdk(name) {
     return construct === '' ? undefined : `aws_cdk.${module.replaceAll('-', '_')}.${construct}`;
 }
 
+;// CONCATENATED MODULE: ./lib/tools/handed-calls.js
+
+/** Calls that run what they are given, elsewhere or later, by their last name, and where that stands. */
+const runners = new Map([
+    ['submit', 0],
+    ['to_thread', 0],
+    ['run_sync', 0],
+    ['run_in_threadpool', 0],
+    ['run_in_executor', 1],
+    ['Thread', 'target'],
+    ['Process', 'target'],
+]);
+/** The call that a call makes of what it is given, where that is a name with a dot: `xgboost.train(…)` of `pool.submit(xgboost.train, …)`. */
+function handedCall({ name, arguments: given }) {
+    const place = runners.get((0,dotted_name/* lastName */.UK)(name));
+    if (place === undefined)
+        return undefined;
+    const positional = given.filter((argument) => argument.name === undefined);
+    const run = typeof place === 'string' ? given.find((argument) => argument.name === place) : positional[place];
+    const reference = run?.value.reference;
+    return reference?.includes('.') ? { name: reference, arguments: argumentsOf(given, positional, place) } : undefined;
+}
+/** What follows the name; of a thread, the items of `args`. */
+function argumentsOf(given, positional, place) {
+    const named = given.filter((argument) => argument.name !== undefined);
+    if (typeof place === 'number')
+        return [...positional.slice(place + 1), ...named];
+    return (named.find(({ name }) => name === 'args')?.value.items ?? []).map((value) => ({ value }));
+}
+
 ;// CONCATENATED MODULE: ./lib/tools/pulumi.js
 const providers = { pulumi_aws: 'aws', pulumi_gcp: 'google' };
 /** Where Pulumi writes a service in one word, or a resource of it goes without its name. */
@@ -2321,6 +2433,7 @@ function snakeCase(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tools/signs.js
+
 
 
 
@@ -2390,6 +2503,9 @@ function showPython(python, see) {
         const client = asBoto3(call.name);
         if (client !== undefined)
             see('calls', client, call, { says: `${call.name}(…)`, ...call });
+        const handed = handedCall(call);
+        if (handed)
+            see('calls', handed.name, call, { ...(call.within !== undefined && { within: call.within }), arguments: handed.arguments });
         // What fills a class from options makes one of its own kind: whoever starts it may say anything of it.
         for (const name of optionClasses(call))
             see('bases', name, call, { arguments: [], ...(call.within !== undefined && { within: call.within }) });
@@ -2553,6 +2669,7 @@ function showSettings({ path, settings }, see) {
 
 
 
+
 /** Recognises every tool, role and hazard in a project's files. */
 function recognise(index, files, facts, { root = '.', named } = {}) {
     const isOwn = ownModules(files);
@@ -2574,19 +2691,11 @@ function recognise(index, files, facts, { root = '.', named } = {}) {
         rolesOfCommand: rolesOfCommand(index),
     };
 }
-/** Many jobs run the same few commands: what the words of one say is looked up once. */
-function rolesOfCommand(index) {
-    const known = new WeakMap();
-    return (words) => {
-        const held = known.get(words);
-        if (held)
-            return held;
-        const claims = index.find('commands', words.join(' '), { words });
-        const roles = claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []));
-        known.set(words, roles);
-        return roles;
-    };
-}
+/** Many jobs run the same few commands, and those of a base mostly run those of its head: what the words of one say is looked up once. */
+const rolesOfCommand = (0,remembered/* rememberedOf */.MI)((index) => (0,remembered/* rememberedOf */.MI)((words) => {
+    const claims = index.find('commands', words.join(' '), { words });
+    return claims.flatMap(({ tool, role }) => (tool && role ? [{ tool, role }] : []));
+}));
 function fileSign(path) {
     return { by: 'files', name: path, line: 0 };
 }
@@ -2813,7 +2922,7 @@ function rawFilesOf(files, { pointed, read, models }) {
 }
 /** A folder of nothing else, or the name of a file; what predicts something is often named for it as a whole. */
 const said = /(?:^|\/)(?:predictions?|preds|submissions?|generations|completions)\/|(?:^|[/_-])(?:predictions|preds|submissions?)[_.-][^/]*$|(?:^|\/)prediction\.[^/]*$/i;
-const measured = /(?:^|\/)(?:eval(?:uation)?s?|results?(?:[_-][^/]*)?|latenc(?:y|ies))\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i;
+const measured = /(?:^|\/)(?:eval(?:uation)?s?|results?(?:[_-][^/]*)?|latenc(?:y|ies)|shap(?:[_-]values)?)\/|(?:^|[/_-])latenc(?:y|ies)[_.-][^/]*$/i;
 const gathered = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i;
 /** Whether a path lies where data is gathered: results of matches, latencies of devices and metrics of customers may be learned from there. */
 function isGathered(path) {
@@ -3082,12 +3191,12 @@ function ofKey(table, key) {
 }
 function valuesOf(module, scope, name) {
     if (wrapping.test(name)) {
-        const wrappers = indirect_namesIn(module, scope.within).calls.get(name.slice(0, -'()'.length)) ?? [];
+        const wrappers = namesOf(module)(scope.within).calls.get(name.slice(0, -'()'.length)) ?? [];
         return wrappers.flatMap((one) => one.arguments.slice(0, 1)).map(({ value }) => ({ value, scope }));
     }
     if (!taking.test(name))
         return [];
-    const tables = indirect_namesIn(module, scope.within).kept.get(name.replace(taking, '')) ?? [];
+    const tables = namesOf(module)(scope.within).kept.get(name.replace(taking, '')) ?? [];
     return tables.map(({ value }) => ({ value, scope }));
 }
 /** What a table at the top of another module holds, found by the name that it is imported by. */
@@ -3099,7 +3208,7 @@ function importedValues({ modules, symbols }, from, table) {
         const module = modules.get(path);
         if (!module || name === undefined || more.length > 0)
             return [];
-        const { kept, imported } = indirect_namesIn(module, '');
+        const { kept, imported } = namesOf(module)('');
         const tables = kept.get(name);
         if (tables)
             return tables.map(({ value }) => ({ value, scope: { path, within: '' } }));
@@ -3108,7 +3217,7 @@ function importedValues({ modules, symbols }, from, table) {
     }
     return [];
 }
-const bodiesIn = (0,remembered/* rememberedOfFiles */.Lj)((module) => (0,remembered/* remembered */.HK)((within) => {
+const namesOf = (0,remembered/* rememberedOfFiles */.Lj)((module) => (0,remembered/* remembered */.HK)((within) => {
     const { calls, assignments } = bodyOf(module, within);
     return {
         calls: grouped(calls, ({ name }) => name),
@@ -3116,13 +3225,10 @@ const bodiesIn = (0,remembered/* rememberedOfFiles */.Lj)((module) => (0,remembe
         imported: grouped(within === '' ? module.imports.filter((one) => one.within === undefined) : [], ({ alias }) => alias),
     };
 }));
-function indirect_namesIn(module, within) {
-    return bodiesIn(module)(within);
-}
 function firstOfName(calls) {
     return [...grouped(calls, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
 }
-/** Functions that a command line runs and where it is called: `app()` those under `@app.command()`, `fire.Fire()` any, `absl.app.run()` the main one. */
+/** Functions that a command line runs: `app()` those under `@app.command()`, `fire.Fire()` any, `absl.app.run()` the main one. */
 function commandsOf(module, within, calls) {
     if (within !== '' && !/(?:^|\.)main$/.test(within))
         return [];
@@ -3131,10 +3237,17 @@ function commandsOf(module, within, calls) {
     const runningAll = calls.find(({ name, arguments: given }) => /(?:^|\.)Fire$/.test(name) && given.length === 0);
     const runningMain = calls.find(({ name }) => /(?:^|\.)app\.run$/.test(name));
     return [
-        ...(runningAll ? functions().flatMap((one) => (one.name.includes('.') ? [] : { call: runningAll, definition: one })) : []),
+        ...(runningAll
+            ? functions().flatMap((one) => (one.name.includes('.') ? [] : { call: runningAll, definition: one, command: true }))
+            : []),
         ...(runningMain ? functions().flatMap((one) => (one.name === 'main' ? { call: runningMain, definition: one } : [])) : []),
-        ...firstOfName(calls).flatMap((call) => (decorated.get(call.name) ?? []).map((definition) => ({ call, definition }))),
+        ...firstOfName(calls).flatMap((call) => (decorated.get(call.name) ?? []).map((definition) => decoratedCommand(call, definition))),
     ];
+}
+/** What `@app.callback()` decorates runs before each command. */
+function decoratedCommand(call, definition) {
+    const isAsked = definition.decorators.some(({ name }) => /\.command$/.test(name));
+    return { call, definition, ...(isAsked && { command: true }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/graph/made-by-name.js
@@ -3179,6 +3292,39 @@ function madeByName(modules, symbols, targets) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/graph/method-names.js
+/** Methods that switch the mode of a network: they say nothing about the receiver. */
+const modes = new Set(['train', 'eval', 'test']);
+const learner = /train|learn|runner|agent|engine|solver/i;
+const commonMethods = new Set([
+    'get',
+    'items',
+    'keys',
+    'values',
+    'append',
+    'add',
+    'pop',
+    'join',
+    'split',
+    'format',
+    'close',
+    'read',
+    'write',
+]);
+/** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
+function isMode(name, last, given) {
+    if (!modes.has(last) || learner.test(name.slice(0, -last.length)))
+        return false;
+    const [flag, ...more] = given;
+    return more.length === 0 && (!flag || typeof flag.value.literal === 'boolean' || /mode|train|flag/i.test(flag.value.reference ?? ''));
+}
+/** `d.update(other)`: a method of what anything is kept in; none of these takes two things to update by. */
+function isOrdinary(name, last, given) {
+    if (last !== 'update')
+        return commonMethods.has(last);
+    return given.filter((argument) => argument.name === undefined).length < 2 && !learner.test(name.slice(0, -last.length));
+}
+
 ;// CONCATENATED MODULE: ./lib/graph/routes.js
 const longestName = 200;
 /** What gives a route to what answers it: `path("train", views.train)` of Django, `app.add_url_rule`, `router.add_post`, `Route("/train", train)`. */
@@ -3215,6 +3361,7 @@ function withoutRequests(graph) {
 
 
 
+
 /** Methods that a framework's own method calls on objects that it was given. */
 const frameworkCalls = new Map(Object.entries({
     fit: ['training_step', 'train_step', 'configure_optimizers'],
@@ -3223,24 +3370,6 @@ const frameworkCalls = new Map(Object.entries({
 }));
 /** Calls that make a command line of what they are given. */
 const commandMaker = /(?:^|\.)(?:Fire|auto_cli)$|^(?:jsonargparse\.CLI|clize\.run|defopt\.run)$/;
-/** Methods that switch the mode of a network: they say nothing about the receiver. */
-const modes = new Set(['train', 'eval', 'test']);
-const learner = /train|learn|runner|agent|engine|solver/i;
-const commonMethods = new Set([
-    'get',
-    'items',
-    'keys',
-    'values',
-    'append',
-    'add',
-    'pop',
-    'join',
-    'split',
-    'format',
-    'close',
-    'read',
-    'write',
-]);
 /** Returns the links of one scope, in the order of the source. */
 function linksOf(program, scope) {
     const module = program.modules.get(scope.path);
@@ -3259,8 +3388,8 @@ function linksOf(program, scope) {
 }
 function indirectLinks(module, program, scope, run) {
     const { path, within } = scope;
-    const commands = commandsOf(module, within, run).map(({ call, definition }) => {
-        return { kind: 'scope', scope: { path, within: definition.name }, at: positionOf(call), says: definition.name };
+    const commands = commandsOf(module, within, run).map(({ call, definition: { name }, ...asked }) => {
+        return { kind: 'scope', scope: { path, within: name }, at: positionOf(call), says: name, ...asked };
     });
     const held = indirectOf(program, scope, run).flatMap(({ call, value, scope: from, handed }) => {
         const links = linksOfValue(program, from, value, positionOf(call));
@@ -3357,27 +3486,27 @@ function calleeLinks(program, scope, { name, arguments: given }, at) {
         return bound.length > 0 ? [...links, ...bound, ...hooked] : [...links, ...beside];
     });
 }
-/** The method `x` of a class's instance, called or handed on to whatever calls it. */
+/**
+ * The method `x` of a class's instance, called or handed on to whatever calls it. What is only said to be of a class may be of one that
+ * derives from it, and whatever has the methods of a protocol is of that.
+ */
 function boundLinks({ classes }, symbol, [name = '', ...more], at) {
     const method = symbol.definition.kind === 'class' && more.length === 0 ? classes.method(symbol, name) : undefined;
-    return method ? [{ kind: 'scope', scope: scopeOf(method), at, says: `${symbol.definition.name}.${name}` }] : [];
+    if (!method)
+        return [];
+    const says = `${symbol.definition.name}.${name}`;
+    const derived = isProtocol(symbol) ? {} : { below: symbol };
+    return [
+        { kind: 'scope', scope: scopeOf(method), at, says },
+        { kind: 'method', name, ...derived, at, says },
+    ];
+}
+function isProtocol({ definition: { bases } }) {
+    return bases.some((base) => /^typing(?:_extensions)?\.Protocol(?:\[|$)/.test(base));
 }
 /** `f().x()` calls what `f` returned, which another call made; `f.remote()` calls `f`. */
 function isResult({ symbol, rest }, name) {
     return symbol.definition.kind === 'function' && name.slice(0, -rest.join('.').length - 1).endsWith('()');
-}
-/** `model.train()`, `model.train(False)`: the mode of a network, unless the receiver's name says that it trains. */
-function isMode(name, last, given) {
-    if (!modes.has(last) || learner.test(name.slice(0, -last.length)))
-        return false;
-    const [flag, ...more] = given;
-    return more.length === 0 && (!flag || typeof flag.value.literal === 'boolean' || /mode|train|flag/i.test(flag.value.reference ?? ''));
-}
-/** `d.update(other)`: a method of what anything is kept in; none of these takes two things to update by. */
-function isOrdinary(name, last, given) {
-    if (last !== 'update')
-        return commonMethods.has(last);
-    return given.filter((argument) => argument.name === undefined).length < 2 && !learner.test(name.slice(0, -last.length));
 }
 function methodLink(last, name, at, mode) {
     return name.includes('.') ? [{ kind: 'method', name: last, at, says: name, ...(mode && { mode }) }] : [];
@@ -4165,6 +4294,7 @@ function defineAnalysis(analysis) {
 
 
 
+
 /** Calls of the names that some policy asks for, with the arguments that are written out: by name, or by position from 0. */
 const calls = defineAnalysis({
     fact: 'calls',
@@ -4172,18 +4302,19 @@ const calls = defineAnalysis({
         if (project.wanted.calls.length === 0)
             return [];
         const wanted = (0,match_dotted/* dottedIndex */.R)(project.wanted.calls.map((pattern) => [pattern, true]));
+        const isWanted = (0,remembered/* remembered */.HK)((name) => wanted.find(name).length > 0);
         return project.facts.flatMap(({ path, python }) => (python?.calls ?? [])
-            .filter(({ name }) => wanted.find(name).length > 0)
+            .filter(({ name }) => isWanted(name))
             .map(({ name, line, cell, arguments: given }) => ({
             path,
             line,
             ...(cell === undefined ? {} : { cell }),
             name: name.replaceAll('()', ''),
-            arguments: argumentsOf(given),
+            arguments: calls_argumentsOf(given),
         })));
     },
 });
-function argumentsOf(given) {
+function calls_argumentsOf(given) {
     const entries = given.map(({ name, value }, index) => [name ?? String(index), calls_textOf(value)]);
     return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
 }
@@ -4772,7 +4903,7 @@ function changedBy(operation, value) {
         return kept === undefined ? undefined : expansion_reversed(kept);
     }
     if (operation.startsWith('/'))
-        return replaced(value, operation);
+        return expansion_replaced(value, operation);
     return inCase(value, operation) ?? sliced(value, operation);
 }
 /** A value without the least or the most at its start that the pattern fits; patterns hold one star, or none. */
@@ -4790,7 +4921,7 @@ function withoutStart(value, pattern, most) {
     const at = most ? value.lastIndexOf(after) : value.indexOf(after, from);
     return at < from ? value : value.slice(at + after.length);
 }
-function replaced(value, operation) {
+function expansion_replaced(value, operation) {
     const [, everywhere, anchor, pattern = '', by = ''] = /^\/(\/?)([#%]?)([^/]+)(?:\/([\s\S]*))?$/.exec(operation) ?? [];
     if (pattern === '' || pattern.includes('*') || isChoice(pattern))
         return undefined;
@@ -5444,14 +5575,14 @@ function askedFor(commands, given) {
     const bodies = grouped(live, ({ body = '' }) => body);
     const run = new Set(['']);
     for (const body of run) {
-        const names = (bodies.get(body) ?? []).flatMap((command) => command.words.flatMap((word) => namesOf(word, given)));
+        const names = (bodies.get(body) ?? []).flatMap((command) => command.words.flatMap((word) => asked_namesOf(word, given)));
         for (const name of names)
             if (bodies.has(name))
                 run.add(name);
     }
     return live.filter(({ body = '' }) => run.has(body));
 }
-function namesOf(word, given) {
+function asked_namesOf(word, given) {
     if (!word.includes('$'))
         return [word];
     return /^\$[@*]$/.test(word) ? given.slice(0, 1) : [word.replace(/\$(?:1\b|\{1\})/g, () => given[0] ?? '')];
@@ -6802,6 +6933,11 @@ function inOrderOfReads(uses, reads) {
     const indexOf = (use) => Math.min(...(use.evidence ?? [use]).map((place) => order.get((0,model_location/* formatLocation */.j$)(place)) ?? reads.length));
     return [...uses].sort((a, b) => indexOf(a) - indexOf(b));
 }
+/** Whether a read is of a data set of a hub, at a revision that is fixed, or not, or cannot be read. */
+function isOnHubAt(pinned, uses, read) {
+    const isThere = (place) => place.path === read?.path && place.line === read?.line && place.cell === read?.cell;
+    return uses.some((use) => use.pinned === pinned && use.kind === 'dataset' && (use.evidence ?? [use]).some(isThere));
+}
 /** Each data set and model once for each way in which it is asked for, at the first of its places; what is only shown stands apart. */
 function oncePerUse(uses, isShown) {
     const alike = grouped(uses, ({ path, id, kind, revision, pinned }) => [kind, id, revision, pinned, isShown(path)].join('\n'));
@@ -6932,7 +7068,7 @@ function asksForAny({ left, right }) {
     return /^len\(/.test(left) && right === '0';
 }
 /** What the names of checks have in them; whatever else a file names is passed over. */
-const ofCheck = /valid|check|verif|quality/i;
+const ofCheck = /valid|check|verif|quality|(?:ensure|require|assert)_/i;
 /** Whatever a file calls, hands on, imports, derives from or writes into a setting or a command, by its last name. */
 const idle_checks_namesIn = (0,remembered/* rememberedOfFiles */.Lj)(({ python, settings, commands }) => {
     const values = [
@@ -6966,6 +7102,8 @@ function referencesIn({ reference, literal, items = [], entries = [] }) {
 
 const validates = /^_?validate_(?:\w+_)?(?:data|dataset|dataframe|frame|df|schema|columns?|features?|labels?|quality)(?:_\w+)?$/;
 const checks = /^_?(?:check|verify)_(?:\w+_)?(?:schema|columns|quality|missing|nulls?|duplicates|dtypes|ranges?|distributions?)(?:_\w+)?$/;
+/** What is ensured is as often made good: it is checked where its absence stops the run. */
+const ensures = /^_?(?:ensure|require|assert)_(?:\w+_)?(?:columns|dtypes|(?:no|not)_(?:nulls?|nans?|missing|duplicates))(?:_\w+)?$/;
 /** Integrity is as often that of a file, of a log, of what was signed. */
 const checksIntegrity = /^_?(?:check|verify)_(?:\w+_)?(?:data(?:set|frame)?|referential|frame|df|tables?|features?|labels?|records?|rows?|columns?)_integrity$/;
 /** A place and a setting say where data is and how it is read: that they are right says nothing of it. */
@@ -6993,7 +7131,8 @@ function ownValidation({ facts, repository }, handles) {
     return facts.flatMap(({ path, python }) => {
         if (!python || (0,file_kind/* isTestPath */.MQ)(path) || monitoring.test(path))
             return [];
-        const found = python.definitions.filter((one) => isValidation(one) && (isOfData(one) || handles(path)) && !isIdle(python, one));
+        const isCheck = (one) => isValidation(one) || isEnsured(python, one);
+        const found = python.definitions.filter((one) => isCheck(one) && (isOfData(one) || handles(path)) && !isIdle(python, one));
         const places = found.map(({ name, line, cell }) => ({ ...(0,model_location/* locationOf */.hD)({ path, line, cell }), says: name }));
         return places.length === 0 && handles(path) ? scriptOf(path, python) : places;
     });
@@ -7020,6 +7159,11 @@ function isValidation({ name, kind, decorators, parameters }) {
         return false;
     const compares = parameters.some((one) => trained.test(one)) && parameters.some((one) => served.test(one));
     return decorators.length === 0 && !compares && namesCheck(own);
+}
+function isEnsured(module, { name, kind }) {
+    if (kind !== 'function' || !ensures.test((0,dotted_name/* lastName */.UK)(name)))
+        return false;
+    return bodyOf(module, name).calls.some((call) => refuses(call.name)) || module.asserts.some(({ within }) => within === name);
 }
 function namesCheck(name) {
     return !ofPlace.test(name) && [validates, checks, checksIntegrity].some((names) => names.test(name));
@@ -7123,7 +7267,8 @@ const bringsModel = /(?:^|\.)_?load_(?:\w+_)?(?:model|weights|checkpoint|state_d
 const shows = /(?:^|[/_-])(?:dashboards?|monitor(?:ing)?|reports?|streamlit)(?=[/_.-])/i;
 /**
  * What the project reads, nearest to training first: what the calls of an entry point reach, a pipeline's before a side script's, scripts
- * before notebooks; then what lies beside a task, then the rest, what explores, shows or watches last. A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
+ * before notebooks; then what lies beside a task, or beside notebooks that alone train, then the rest, what explores, shows or watches last.
+ * A query that training doesn't reach is the business of a service, unless it makes a frame of the answer.
  */
 function readsOf(project, earlier, roles) {
     const rank = rankOf(project, earlier.training?.entryPoints ?? []);
@@ -7143,6 +7288,8 @@ function rankOf(project, entryPoints) {
     const [files, mainFiles] = [filesOf(run), filesOf(main)];
     const tasks = new Set(run.filter(({ kind }) => kind === 'task').map(({ path }) => (0,graph_path/* parentOf */.gN)(path)));
     const notebooks = filesOf(entryPoints.filter(({ kind }) => kind === 'notebook'));
+    // Where notebooks alone train, others of their folders prepare what they read.
+    const beside = new Set(run.length === 0 ? [...notebooks].filter(isNotebook).map(graph_path/* parentOf */.gN) : []);
     const [reach, mainReach] = [reachOf(project, run), reachOf(project, main)];
     return ({ by, evidence: { path }, within }) => {
         if (by === 'settings' || mainReach.has(path, within))
@@ -7158,10 +7305,15 @@ function rankOf(project, entryPoints) {
         // An orchestrator hands from one task to the next what no call shows.
         if (tasks.has((0,graph_path/* parentOf */.gN)(path)) && path.includes('/'))
             return ranks.beside;
+        if (isNotebook(path) && beside.has((0,graph_path/* parentOf */.gN)(path)))
+            return ranks.beside;
         if (shows.test(path))
             return ranks.shown;
-        return path.endsWith('.ipynb') ? ranks.explored : ranks.elsewhere;
+        return isNotebook(path) ? ranks.explored : ranks.elsewhere;
     };
+}
+function isNotebook(path) {
+    return path.endsWith('.ipynb');
 }
 /** What a pipeline runs, where any does; otherwise what doesn't stand aside. */
 function mainOf(run) {
@@ -7204,9 +7356,9 @@ function readOf({ match, isQuery, target = match.value ?? match.name }) {
 
 
 
-/** What speaks for data versioning, tool by tool. */
-function managementOf(project, dvc, hub) {
-    const setUp = [...byDvc(project, dvc), ...byGitLfs(project)];
+/** What speaks for data versioning, tool by tool; `fetched` says that training fetches its data from a hub, whatever that has then. */
+function managementOf(project, dvc, hub, fetched) {
+    const setUp = [...byDvc(project, dvc), ...byGitLfs(project, fetched)];
     const asked = byRole(project).filter(({ tool }) => !setUp.some((one) => one.tool === tool));
     return [...setUp, ...asked, ...byRevision(hub)];
 }
@@ -7248,8 +7400,8 @@ function isPageAsset(path) {
 function isModelName(path) {
     return /(?:^|[/_-])(?:models?|checkpoints?|weights)$/i.test(path);
 }
-/** git-lfs is in charge where a pattern of `.gitattributes` is its own and a file of data or a model is a pointer. */
-function byGitLfs(project) {
+/** git-lfs is in charge where a pattern of `.gitattributes` is its own and a file of data or a model is a pointer, unless training fetches its data from elsewhere. */
+function byGitLfs(project, fetched) {
     const patterns = project.facts.flatMap(({ path, attributes = [] }) => attributes.filter(({ lfs }) => lfs).map(({ line, pattern }) => ({ path, line, says: pattern })));
     const kept = project.files.filter(({ path, lfs }) => {
         const kind = (0,file_kind/* kindOfFile */.yK)(path);
@@ -7260,7 +7412,7 @@ function byGitLfs(project) {
     return [
         {
             tool: 'git-lfs',
-            complete: true,
+            complete: !fetched,
             keeps: true,
             evidence: [...patterns.slice(0, 3), ...kept.slice(0, 2).map(({ path }) => ({ path }))],
         },
@@ -7333,13 +7485,13 @@ const data = defineAnalysis({
             models: new Set(roles.flatMap((match) => fileOf(match)?.path ?? [])),
         });
         const rawData = rawFiles.filter(({ kind }) => kind === 'data');
-        const management = managementOf(project, dvc, hub);
+        const management = managementOf(project, dvc, hub, isFetched(hub, reads[0], earlier));
         const unread = reads.length === 0 ? fitsIn(earlier) : [];
         const bundles = roles.some(({ role }) => role.role === 'bundles-data');
         const bundledOnly = reads.length === 0 && (bundles || makesItsData(project, earlier));
         const versioning = versioningOf(management, { rawFiles, trains: trains(earlier), bundledOnly });
         const isOpen = (versioning === 'no-data' && reads.length === 0 && mayReadMore(project)) ||
-            (versioning === 'none' && (mayBePinned(hub, reads[0]) || (reads.length + rawData.length === 0 && mayBeHanded(earlier))));
+            (versioning === 'none' && (isOnHubAt('unknown', hub, reads[0]) || (reads.length + rawData.length === 0 && mayBeHanded(earlier))));
         return {
             versioning: isOpen ? 'unknown' : versioning,
             tools: management.map(({ tool }) => tool),
@@ -7361,10 +7513,10 @@ const data = defineAnalysis({
 function mayReadMore({ problems }) {
     return problems.some(({ affects }) => affects.includes('data') || affects.includes('data.versioning'));
 }
-/** Whether what training reads first is of a hub, at a revision that cannot be read. */
-function mayBePinned(hub, read) {
-    const isThere = (place) => place.path === read?.path && place.line === read?.line && place.cell === read?.cell;
-    return hub.some((use) => use.pinned === 'unknown' && use.kind === 'dataset' && (use.evidence ?? [use]).some(isThere));
+/** Whether a program that trains reads first what a hub has newest. */
+function isFetched(hub, read, { training }) {
+    const isIn = training?.entryPoints.some(({ path, chain }) => [path, ...chain.map((step) => step.path)].some((one) => one === read?.path));
+    return isIn === true && isOnHubAt('no', hub, read);
 }
 /** Whether all that trains is asked to by somebody else, who may keep the data and hand it over. */
 function mayBeHanded({ training }) {
@@ -8109,7 +8261,7 @@ const maxBodies = 200;
 function assertionsIn({ repository, recognised }) {
     const graph = sharedCode(callGraphOf(repository.facts));
     const asserting = (0,remembered/* remembered */.HK)((path) => assertingBodies(repository.facts.get(path), recognised.rolesIn(path)));
-    const answered = (0,remembered/* remembered */.HK)((path) => bodiesCalling(repository.facts.get(path), isDemand));
+    const answered = (path) => demandingBodies(repository.facts.get(path)?.python ?? noCode);
     const leadsToAssertion = leadingTo(graph, asserting);
     const leadsToDemand = leadingTo(graph, answered);
     return {
@@ -8174,19 +8326,23 @@ function isOfTestClass({ symbols }, { path, definition: { name } }) {
 /** Names of the bodies of a file in which an assertion stands. */
 function assertingBodies(file, roles) {
     const played = roles.filter(({ role, by }) => role.role === 'asserts' && by === 'calls');
-    const written = [...(file?.python?.asserts ?? []), ...played].map(({ within = '' }) => within);
-    return new Set([...written, ...bodiesCalling(file, isAssertion)]);
+    const written = writtenAssertions(file?.python ?? noCode);
+    return played.length === 0 ? written : new Set([...written, ...played.map(({ within = '' }) => within)]);
 }
-function bodiesCalling(file, isMeant) {
-    const calls = file?.python?.calls ?? [];
-    return new Set(calls.flatMap(({ name, within = '' }) => (isMeant(name) ? [within] : [])));
+const noCode = { calls: [], asserts: [] };
+const writtenAssertions = (0,remembered/* rememberedOfFiles */.Lj)(({ calls, asserts }) => new Set([...asserts.map(({ within = '' }) => within), ...bodiesCalling(calls, isAssertion)]));
+/** What a test demands of an answer, and as well any program that needs one. */
+const demandingBodies = (0,remembered/* rememberedOfFiles */.Lj)(({ calls }) => new Set(bodiesCalling(calls, isDemand)));
+function bodiesCalling(calls, isMeant) {
+    return calls.flatMap(({ name, within = '' }) => (isMeant(name) ? [within] : []));
 }
 /** `x.should.equal(1)` asserts; `trainer.should_stop()` asks. */
 const asserting = /(?:^|[._])(?:assert\w*|assert)(?:\(\)|\.|$)|^AssertionError$|\.fail$|\.should(?:\.|$|_(?:not_)?(?:be|equal|have|contain)$)|(?:^|\.)expect$/;
+/** What a module of assertions makes, which asserts nothing before a method of it is called: `aws_cdk.assertions.Template.from_stack(stack)`. */
+const made = /(?:^|\.)assertions\.(?!Assert)[A-Z]\w*(?:\.\w+)?$/;
 function isAssertion(name) {
-    return asserting.test(name);
+    return asserting.test(name) && !made.test(name);
 }
-/** What a test demands of an answer, and as well any program that needs one. */
 function isDemand(name) {
     return /(?:^|\.)raise_for_status$/.test(name);
 }
@@ -8535,26 +8691,37 @@ const images_images = defineAnalysis({
         const isBuiltHere = builtImages(facts);
         const fromOf = builtAs(project);
         const built = facts.flatMap(({ path, dockerfile }) => (dockerfile ? [{ path, dockerfile, from: fromOf(path, dockerfile) }] : []));
-        return built.map((file) => imageOf(file, isBuiltHere)).sort((a, b) => (a.path < b.path ? -1 : 1));
+        const isOnOwn = ({ from, dockerfile: { user } }) => {
+            const base = baseOf(from);
+            return user === undefined && base !== undefined && isBuiltHere(base);
+        };
+        const ownRoot = agreed(built.filter((file) => !isOnOwn(file)).map(images_rootOf));
+        const rootIn = (file) => (isOnOwn(file) ? ownRoot : images_rootOf(file));
+        return built.map((file) => imageOf(file, isBuiltHere, rootIn(file))).sort((a, b) => (a.path < b.path ? -1 : 1));
     },
 });
-function imageOf({ path, dockerfile, from }, isBuiltHere) {
+function imageOf({ path, dockerfile, from }, isBuiltHere, root) {
     const { installs, user, healthcheck } = dockerfile;
     return {
         path,
         from: from.map(({ platform: _, written: __, ...line }) => (isBuiltHere(line) ? { ...line, builtHere: true } : line)),
         installs,
         ...(user !== undefined && { user }),
-        root: images_rootOf(from, user),
+        root,
         healthcheck: healthcheck !== undefined,
     };
+}
+/** What is said of all images that one may be built on here; unknown where that differs. */
+function agreed(roots) {
+    const [first = 'unknown', ...others] = new Set(roots);
+    return others.length === 0 ? first : 'unknown';
 }
 /** Images that set another user than root themselves. */
 const UNPRIVILEGED = /nonroot|rootless|unprivileged|(?:^|\/)(?:bitnami|jupyter|jupyterhub|mambaorg|nginxinc|kserve|seldonio|grafana|prom|elastic)\//i;
 /** Images of publishers that are known to leave the user to whoever builds on them. */
 const PRIVILEGED = /^(?:library\/)?[\w.-]+$|(?:^|\/)(?:nvidia|pytorch|tensorflow|continuumio|condaforge|conda|rocker|astral-sh|huggingface|rapidsai|amazonlinux|deeplearning-platform-release|vscode|pypa|arm64v8|amd64|oven|r-base|playwright|lambda)\//;
 /** Without USER the base image decides: of what is known nothing about, nothing is said. */
-function images_rootOf(from, user) {
+function images_rootOf({ from, dockerfile: { user } }) {
     if (user !== undefined)
         return rootOfUser(user);
     const base = baseOf(from);
@@ -8781,12 +8948,17 @@ function useOf(tool, matches, project, isAside) {
             files: paths.length,
             callSites: matches.reduce((sum, { callSites }) => sum + callSites, 0),
             layers: (layers.length > 0 ? layers : (tool.layers ?? [layerOf(tool.capability)])).sort(),
-            modules: [...new Set((calling.length > 0 ? calling : paths).map(lock_in_folderOf))].sort(),
+            modules: foldersIn(calling.length > 0 ? calling : paths, core),
             isolated: isolation(modules, tool.id, project),
             alternatives: tool.alternatives ?? [],
             evidence: lock_in_inOrder(evidence, calling, core, project).slice(0, maxEvidence),
         },
     };
+}
+/** Folders of the files, of those that are set aside only where there are no others. */
+function foldersIn(paths, core) {
+    const living = paths.filter((path) => core.has(path));
+    return [...new Set((living.length > 0 ? living : paths).map(lock_in_folderOf))].sort();
 }
 /** Settings of examples beside what uses the platform in earnest: they show what may be set. */
 function shownSettings(paths, project) {
@@ -8802,7 +8974,7 @@ function lock_in_inOrder(evidence, calling, core, project) {
             return 3;
         if (!calls.has(path))
             return 2;
-        return isNotebook(path, project) ? 1 : 0;
+        return lock_in_isNotebook(path, project) ? 1 : 0;
     };
     return [0, 1, 2, 3].flatMap((rank) => foldersFirst(evidence.filter((place) => rankOf(place) === rank)));
 }
@@ -8811,7 +8983,7 @@ function foldersFirst(places) {
     return [...first, ...places.filter((place) => !first.has(place))];
 }
 /** A notebook, also one that its platform keeps as a script, and a document of R. */
-function isNotebook(path, { repository }) {
+function lock_in_isNotebook(path, { repository }) {
     const facts = repository.facts.get(path);
     return /\.(?:rmd|qmd|rmarkdown)$/i.test(path) || facts?.notebook !== undefined || facts?.python?.notebook === true;
 }
@@ -8852,7 +9024,7 @@ function lock_in_folderOf(path) {
 /** At most one module, or one folder that is named for the platform or in which every module calls it; notebooks and what shows others the way call what they please. */
 function isolation(calling, id, project) {
     const isShown = illustrates(project.root);
-    const modules = calling.filter((path) => !isShown(path) && !isNotebook(path, project));
+    const modules = calling.filter((path) => !isShown(path) && !lock_in_isNotebook(path, project));
     if (modules.length <= 1)
         return 'yes';
     const [folder = '', ...others] = new Set(modules.map(lock_in_folderOf));
@@ -8970,8 +9142,11 @@ function isForCluster(bundle, kinds) {
 
 
 
+
 /** Images that keep state, by the last part of their names. */
 const STATEFUL = /(?:^|[-_/])(?:postgres(?:ql)?|pgvector|timescaledb|mysql|mariadb|percona|mongo(?:db)?|redis|valkey|dragonfly|minio|seaweedfs|elasticsearch|opensearch|kafka|redpanda|zookeeper|rabbitmq|nats|cassandra|scylla|clickhouse|influxdb|neo4j|qdrant|weaviate|milvus|chroma|etcd|couchdb|mssql|mlflow|registry|vault|gitea|gitlab-ce|nexus3|hive|memgraph|questdb|redis-stack(?:-server)?)(?:$|[-_])/i;
+/** What stands beside such a service, and keeps nothing: `postgres-exporter`, `opensearch-dashboards`. */
+const BESIDE = /[-_](?:exporter|operator|client|proxy|ui|commander|dashboards)$/i;
 const STAND_IN = /(?:^|[-_/])(?:localstack|moto|adminer|pgadmin4?|mailhog|mailpit|fake-gcs-server|azurite|wiremock|selenium|redisinsight|mongo-express)(?:$|[-_])/i;
 const STAND_IN_FILE = /(?:^|[/._-])(?:tests?|testing|local|dev|development|override|ci)(?=[./_-])/i;
 const BACKUP = /\b(?:pg_dump|pg_dumpall|pg_basebackup|wal-g|pgbackrest|barman|mysqldump|xtrabackup|mongodump|restic|velero|borg|duplicity|rclone|mc mirror|redis-cli (?:bg)?save)\b/;
@@ -8993,11 +9168,11 @@ const services_services = defineAnalysis({
             };
         };
         const isCopied = inPublishedChart(project.facts);
-        const isOwn = ownImages(project.facts);
+        const [isOwn, isBuilt] = [ownImages(project.facts), builtImages(project.facts)];
         return project.facts
             .filter(({ path }) => !(0,file_kind/* isTestPath */.MQ)(path) && !STAND_IN_FILE.test(path) && !path.includes('{{') && !isCopied(path))
             .flatMap((file) => [...composed(file), ...deployed(file, toolOf)])
-            .filter(({ image }) => !isOwn(image))
+            .filter(({ image }) => !isOwn(image) && !isBuilt(parseImageReference(image)))
             .filter(({ image }) => !isStandIn(image))
             .map(describe);
     },
@@ -9043,7 +9218,8 @@ function fromObject(path, { line, name = '', kind, images, probes }, toolOf) {
     }));
 }
 function isStateful(image) {
-    return STATEFUL.test(parseImageReference(image).repository ?? '');
+    const { repository = '' } = parseImageReference(image);
+    return STATEFUL.test(repository) && !BESIDE.test(repository);
 }
 /** Says which tool's record names an image that a file asks for. */
 function toolsOfImages({ recognised }) {
@@ -9135,7 +9311,7 @@ function isHealthRoute(match) {
     return HEALTH_ROUTE.test(routeOf(match) ?? '') || HEALTH_FILE.test(match.evidence.path);
 }
 /**
- * What puts the service into operation, each place once: what is closest to the model first. What deploys anything counts where it can be
+ * What puts the service into operation, each place once: what is closest to the model first, and what no cell runs by hand. What deploys anything counts where it can be
  * about one of the `served` files.
  */
 function deploys(project, served) {
@@ -9167,7 +9343,8 @@ function deploys(project, served) {
         else
             known.distance = Math.min(known.distance, distance);
     }
-    const found = [...places.values()].sort((a, b) => a.distance - b.distance).map(({ place }) => place);
+    const rank = ({ place, distance }) => 2 * distance + Number(place.cell !== undefined);
+    const found = [...places.values()].sort((a, b) => rank(a) - rank(b)).map(({ place }) => place);
     const live = found.filter(({ path }) => !inDocuments(path, project.root));
     return live.length > 0 ? live : found;
 }
@@ -9739,7 +9916,10 @@ const monitoring_monitoring = defineAnalysis({
             ...loggedRequests(project, earlier),
             ...project.facts.filter(({ path }) => !(0,file_kind/* isTestPath */.MQ)(path)).flatMap((file) => configured(file, isOthers, isCopied)),
         ];
-        const evidence = oneForLine([...found.filter(({ path }) => !isCopied(path)), ...found.filter(({ path }) => isCopied(path))]);
+        const isFar = farTest(earlier);
+        // A cell is run by hand; what others have made says least of this project.
+        const rank = ({ path, cell }) => 2 * (isCopied(path) ? 2 : Number(cell !== undefined)) + Number(isFar(path));
+        const evidence = oneForLine(found.toSorted((a, b) => rank(a) - rank(b)));
         const metrics = emittedMetrics(matches);
         const kinds = new Set(evidence.map(({ kind }) => kind));
         return {
@@ -9760,6 +9940,12 @@ const monitoring_monitoring = defineAnalysis({
             alerts.every(({ emitted }) => emitted !== 'no'),
     }),
 });
+/** Says whether a path lies in another of the outermost folders than all that answers requests. */
+function farTest({ serving }) {
+    const outermost = (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
+    const homes = new Set(serving?.endpoints.map(({ path }) => outermost(path)));
+    return (path) => homes.size > 0 && !homes.has(outermost(path));
+}
 /** Tools by id; a function that is only named as one of theirs is the project's own. */
 function toolsOf(evidence, matches, { recognised }) {
     const known = new Set(recognised.tools.map(({ tool }) => tool));
@@ -9831,7 +10017,7 @@ function configured({ path, prometheus, dashboard, objects }, isOthers, isCopied
         ...scrapes.map(({ line, job }) => says('scrape-config', 'prometheus', line, `job_name: ${job}`)),
         ...annotated.map(({ line }) => says('scrape-config', 'prometheus', line, 'prometheus.io/scrape')),
         ...alerts.map(({ line, name, system = 'prometheus' }) => says('alert-rule', system, line, `alert: ${name}`)),
-        ...(dashboard ? [says('dashboard', dashboard.system, 1, dashboard.title)] : []),
+        ...(dashboard ? [says('dashboard', dashboard.system, dashboard.line, dashboard.title)] : []),
     ];
 }
 /** The default configuration scrapes Prometheus alone, which observes no service. */
@@ -10086,22 +10272,26 @@ function modelPoints(project, modules) {
         loaded.add(`${evidence.path}:${evidence.line} ${name}`);
         loading.add(name);
     }
-    const asks = (0,remembered/* remembered */.HK)((name) => !RECORD.test(name) && (PREDICTS.test(name) || asksLoaded(name, loading)));
+    const asks = (0,remembered/* remembered */.HK)((name) => !RECORD.test(name) && (predicts(name) || asksLoaded(name, loading)));
     const points = new Map();
     for (const [path, { calls }] of modules) {
         for (const call of calls) {
             const { name, otherwise = [], line, within = '', guarded = false } = call;
-            const key = model_reach_keyOf({ path, within, main: guarded && within === '' });
-            if (points.get(key)?.onlyLoads === false || declaresSchema(call))
+            const isAsked = asks(name) || (hosted.size > 0 && hosted.has(`${path}:${line}`));
+            const mayLoad = !isAsked && (loading.has(name) || otherwise.some((one) => loading.has(one)));
+            const isLoaded = mayLoad && [name, ...otherwise].some((one) => loaded.has(`${path}:${line} ${one}`));
+            if (!(isAsked || isLoaded) || declaresSchema(call))
                 continue;
-            const isAsked = asks(name) || hosted.has(`${path}:${line}`);
-            const isLoaded = [name, ...otherwise].some((one) => loaded.has(`${path}:${line} ${one}`));
-            if (isAsked || (isLoaded && !points.has(key)))
+            const key = model_reach_keyOf({ path, within, main: guarded && within === '' });
+            const known = points.get(key);
+            if (!known || (isAsked && known.onlyLoads))
                 points.set(key, { evidence: { path, line, says: `${name}(…)` }, onlyLoads: !isAsked });
         }
     }
     return points;
 }
+/** Names that are called, for a base or another project that calls the same. */
+const predicts = (0,remembered/* remembered */.HK)((name) => PREDICTS.test(name), 20_000);
 /** Whether a call gives what a web framework answers with a name and fields: `api.model("Run", {...})`. */
 function declaresSchema({ name, arguments: [first, second] }) {
     const literal = first?.name === undefined ? first?.value.literal : undefined;
@@ -10369,6 +10559,7 @@ function serving_distinct(evidence) {
 ;// CONCATENATED MODULE: ./lib/analyses/storage.js
 
 
+
 /** Schemes of object stores, file systems and warehouses that hold data or models; web addresses are none. */
 const schemes = new Set('s3 s3a s3n gs gcs az azure abfs abfss wasb wasbs adl hdfs dbfs minio oss cos obs lakefs r2 v3io azureml hf sftp webhdfs'.split(' '));
 /** What a template fills in. */
@@ -10376,19 +10567,20 @@ const tag = /\{\{[^{}]{0,200}\}\}/g;
 /** Addresses of stored data and models that code and configuration write out, by path and line, each place once. */
 const storage = defineAnalysis({
     fact: 'storage',
-    analyse: (project) => project.facts.flatMap((file) => {
-        const seen = new Set();
-        return storage_writtenIn(file).flatMap(({ value, line, cell }) => {
-            const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value.replace(tag, '…')) : undefined;
-            const scheme = uri?.[1]?.toLowerCase() ?? '';
-            const key = `${cell ?? ''}:${line} ${uri?.[0]}`;
-            if (!uri || !schemes.has(scheme) || seen.has(key) || isPattern(uri[2] ?? ''))
-                return [];
-            seen.add(key);
-            const at = { path: file.path, line, ...(cell === undefined ? {} : { cell }) };
-            return [{ ...at, uri: uri[0], scheme, bucket: bucketOf(uri[2] ?? '') }];
-        });
-    }),
+    analyse: (project) => project.facts.flatMap(storedIn),
+});
+const storedIn = (0,remembered/* rememberedOfFiles */.Lj)((file) => {
+    const seen = new Set();
+    return storage_writtenIn(file).flatMap(({ value, line, cell }) => {
+        const uri = value.includes('://') ? /([a-z][a-z0-9]{0,20}):\/\/([^\s"'`,;)\]]+)/i.exec(value.replace(tag, '…')) : undefined;
+        const scheme = uri?.[1]?.toLowerCase() ?? '';
+        const key = `${cell ?? ''}:${line} ${uri?.[0]}`;
+        if (!uri || !schemes.has(scheme) || seen.has(key) || isPattern(uri[2] ?? ''))
+            return [];
+        seen.add(key);
+        const at = { path: file.path, line, ...(cell === undefined ? {} : { cell }) };
+        return [{ ...at, uri: uri[0], scheme, bucket: bucketOf(uri[2] ?? '') }];
+    });
 });
 function storage_writtenIn({ python, settings, commands, dvc, services }) {
     return [
@@ -10511,6 +10703,7 @@ function foreignTest({ foreign, path }) {
 ;// CONCATENATED MODULE: ./lib/analyses/tests/coverage.js
 
 
+
 const coverage_maxEvidence = 10;
 /** Options of pytest, Jest, Go and .NET. */
 const measuring = /^(?:--cov(?:erage)?|--?cover(?:profile|pkg|mode)?)(?:=|$)|^(?:--collect:)?(?:XPlat )?Code Coverage\b|^[-/]p:CollectCoverage=true$/i;
@@ -10534,18 +10727,18 @@ function coverageOf({ facts, recognised }, jobs) {
 }
 function thresholdOf(facts, jobs) {
     const given = jobs.flatMap((job) => job.runs.flatMap(({ command }) => thresholdIn(command.text, command.words) ?? []));
-    for (const { path, settings } of facts) {
-        if (!settings || isForeignCode(path))
-            continue;
-        for (const { key, value } of settings.values) {
-            if (key.endsWith('.fail_under') && /(?:coverage[.:]report|^report)\.fail_under$/.test(key))
-                return value;
-            if (key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key))
-                given.push(...(thresholdIn(value) ?? []));
-        }
-    }
-    return given[0];
+    const set = facts.filter(({ path, settings }) => settings && !isForeignCode(path)).map(thresholdsSet);
+    return set.find(({ report }) => report !== undefined)?.report ?? [...given, ...set.flatMap(({ options }) => options)][0];
 }
+/** What settings demand of the report, and the options that they give a runner. */
+const thresholdsSet = (0,remembered/* rememberedOfFiles */.Lj)(({ settings }) => {
+    const values = settings?.values ?? [];
+    const isOption = (key) => key.includes('addopts') && /addopts(?:\.\d+)?$/.test(key);
+    return {
+        report: values.find(({ key }) => key.endsWith('.fail_under') && /(?:coverage[.:]report|^report)\.fail_under$/.test(key))?.value,
+        options: values.flatMap(({ key, value }) => (isOption(key) ? (thresholdIn(value) ?? []) : [])),
+    };
+});
 function thresholdIn(text, words = []) {
     const [, cov, share] = /--(cov-)?fail-under[= ](\d+(?:\.\d+)?)/.exec(text) ?? [];
     return share !== undefined && (cov || words.some((word) => reporting.test(word))) ? [share] : undefined;
@@ -10869,7 +11062,7 @@ function collectedByAction({ path, line, uses }, { files }, project) {
 
 
 /** Runners that any machine has, or pip brings. */
-const runners = {
+const test_task_runners = {
     make: { words: 'make', needs: [] },
     tox: { words: 'tox -e', needs: ['tox'], alone: true },
     nox: { words: 'nox -s', needs: ['nox'], alone: true },
@@ -10939,7 +11132,7 @@ function calledAs({ repository: { facts } }, { path, task, file: { runner: by } 
 function candidatesIn({ facts }, folder) {
     return facts
         .flatMap(({ path, tasks = [] }) => tasks.flatMap((file) => {
-        const runner = runners[file.runner];
+        const runner = test_task_runners[file.runner];
         const isHere = file.runner === 'script' ? (0,graph_path/* isWithin */.UO)(path, folder) && testScript.test(path) : homeOf(path, file.runner) === folder;
         if (!runner || !isHere)
             return [];
@@ -11334,6 +11527,7 @@ function toolUse(match) {
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/guesses.js
 
+
 /** Methods that fit whatever object they are called on. */
 const fitMethods = new Set(['fit', 'partial_fit', 'fit_generator', 'train_on_batch', 'apply_gradient', 'apply_gradients', 'fit_one_cycle']);
 /** Methods that fit where the receiver or the arguments say so: `train` alone switches a network's mode. */
@@ -11356,12 +11550,21 @@ const gradient = /(?:^|[._])grad\(\)\(\)(?:\[\])*$/;
 const updating = /(?:^|[._])update(?:s|_\w+)?$|(?:^|\.)optimizers\.\w+\(\)\[\]$/;
 /** Calls that take parameters and gradients pair by pair: `zip` is given both, `tree_map` also what to do with them. */
 const pairing = /(?:^|\.)(?:zip|tree_(?:multi)?map|tree\.map)$/;
+/** Calls that solve for parameters, or search for them, where a method does it that fits a class of one's own. */
+const solving = /^(?:(?:numpy|scipy|cupy|jax\.numpy)\.linalg\.(?:lstsq|solve|inv|pinv|svd|eigh?|qr|cho_solve)|scipy\.optimize\.\w+)$/;
 /** Calls that fit objects which no import explains: parameters, what own factories return, loops that are written out. */
 function guessedFits(path, module, graph) {
+    const { methods, steps } = fitLike(module);
+    if (methods.length === 0)
+        return steps;
     const isForeign = guesses_foreignTest(path, module, graph);
-    const methods = module.calls.filter((call) => saysFit(call) && isUnexplained(path, call, graph, isForeign));
-    return [...methods, ...writtenLoops(module), ...module.calls.filter(usesGradients)];
+    return [...methods.filter((call) => isUnexplained(path, call, graph, isForeign)), ...steps];
 }
+/** Calls that look like a fit by themselves, whatever else there is: methods that fit, and steps of one's own. */
+const fitLike = (0,remembered/* rememberedOfFiles */.Lj)((module) => ({
+    methods: module.calls.filter(saysFit),
+    steps: [...writtenLoops(module), ...module.calls.filter(usesGradients), ...solvedModels(module)],
+}));
 /** Says whether a name begins with a module that the file imports and that is not the repository's own. */
 function guesses_foreignTest(path, module, graph) {
     const imported = new Set(module.imports.filter(({ level }) => level === 0).map((item) => item.module.split('.')[0] ?? ''));
@@ -11390,7 +11593,7 @@ function isUnexplained(path, { name, within = '', arguments: given }, graph, isF
         return inherits(owner, last, graph);
     const meanings = graph.symbols.meanings(path, within, name);
     if (meanings.length === 0)
-        return !isForeign(name) || returnsAnything(receiver) || (trainMethods.has(last) && given.some(isTrainingArgument));
+        return !isForeign(name) || returnsAnything(receiver) || given.some(isTrainingArgument);
     return meanings.some(({ symbol, rest }) => rest.length > 0 && (symbol.definition.kind === 'function' || inherits(symbol, last, graph)));
 }
 /** Whether a method of a class comes from somebody else's base class. */
@@ -11400,6 +11603,12 @@ function inherits(owner, method, { classes }) {
 /** Whether what a receiver is may be anything, as what somebody else's function returned: `hydra.utils.instantiate().fit`. A class says what it is. */
 function returnsAnything(receiver) {
     return /(?:^|\.)[a-z_][a-z0-9_]*(?:\(\)|\[\])+$/.test(receiver);
+}
+/** Closed forms of one's own: what solves for parameters in the `fit` of a class that predicts. */
+function solvedModels({ calls, definitions }) {
+    const solved = calls.filter(({ name, within = '' }) => (0,dotted_name/* lastName */.UK)(within) === 'fit' && solving.test(name));
+    const names = new Set(solved.length === 0 ? [] : definitions.map(({ name }) => name));
+    return solved.filter(({ within = '' }) => names.has(`${(0,dotted_name/* parentName */.Ot)(within)}.predict`));
 }
 /** Loops of one's own: a backward pass and an update of parameters in one function or class, or in a closure that the update calls. */
 function writtenLoops({ calls }) {
@@ -11528,6 +11737,62 @@ function reachOfChosen(graph, start, trainers) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/training/cloud-functions.js
+
+
+/** Of one file. */
+const cloud_functions_mostNames = 500;
+const cloud_functions_longestName = 200;
+/**
+ * Says whether a stack or a template makes a function of a cloud of the function `name` in the file `path`: a file names it as a handler
+ * (`handler="index.handler"`, `Handler: index.handler`), and the folder that it lies in.
+ */
+function cloudFunctionTest(facts) {
+    const foldersOf = new Map();
+    for (const file of facts) {
+        const { handlers, folders } = cloud_functions_namedIn(file);
+        for (const handler of handlers) {
+            const { folder, called } = cloud_functions_partsOf(handler);
+            const known = foldersOf.get(called) ?? new Set();
+            foldersOf.set(called, known);
+            for (const one of [...folders, ...folder])
+                known.add(one);
+        }
+    }
+    return (path, name) => {
+        const folders = foldersOf.get(`${path.slice(path.lastIndexOf('/') + 1).replace(/\.py$/, '')}.${name}`);
+        return folders !== undefined && endingsOf((0,graph_path/* parentOf */.gN)(path)).some((folder) => folders.has(folder));
+    };
+}
+/** `src/register/index.handler`: the folder where it is written, and what is called there. */
+function cloud_functions_partsOf(handler) {
+    const [, folder, called = handler] = /^(?:(.+)[./])?([\w-]+\.\w+)$/.exec(handler) ?? [];
+    return { folder: folder === undefined ? [] : [(0,graph_path/* repositoryPath */.SH)('', folder.replaceAll('.', '/'))], called };
+}
+/** A folder as it may be written from the root or from further in. */
+function endingsOf(folder) {
+    const parts = folder.split('/');
+    return parts.map((_, at) => parts.slice(at).join('/'));
+}
+const cloud_functions_namedIn = (0,remembered/* rememberedOfFiles */.Lj)(({ python, settings }) => {
+    const given = (python?.calls ?? []).flatMap(({ arguments: all }) => all);
+    const texts = [
+        ...given.flatMap(({ name = '', value: { literal } }) => (typeof literal === 'string' ? [{ key: name, value: literal }] : [])),
+        ...(settings?.values ?? []),
+    ];
+    const handlers = texts.filter(({ key, value }) => /(?:^|\.)handler$/i.test(key) && cloud_functions_isHandler(value)).map(({ value }) => value);
+    if (handlers.length === 0)
+        return { handlers, folders: [] };
+    const folders = texts.flatMap(({ value }) => (isFolder(value) ? [(0,graph_path/* repositoryPath */.SH)('', value)] : []));
+    return { handlers: handlers.slice(0, cloud_functions_mostNames), folders: [...new Set(folders)].slice(0, cloud_functions_mostNames) };
+});
+function cloud_functions_isHandler(text) {
+    return text.length <= cloud_functions_longestName && /^[\w./-]+\.\w+$/.test(text);
+}
+function isFolder(text) {
+    return text !== '' && text.length <= cloud_functions_longestName && !/[\s:]/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/training/pipeline-files.js
 /** Whether a file defines steps that something else runs. */
 function isPipeline({ dvc, tasks, ci, objects, path }) {
@@ -11642,6 +11907,7 @@ function isClassName(text) {
 
 
 
+
 /** Everything in the project's Python code that can be run, tasks after scripts; `near` are the files that could fit something. */
 function runnablesOf(project, graph, launches, near) {
     const own = project.facts.filter(({ path, python }) => python !== undefined && !path.endsWith('__init__.py'));
@@ -11667,7 +11933,7 @@ function runnablesOf(project, graph, launches, near) {
         ...runnables_configured(project, graph),
         ...runByOthers(graph, near).flatMap((symbol) => taskOf(symbol, graph, false)),
         ...runOnDemand(graph, near).flatMap((symbol) => taskOf(symbol, graph, false).map((task) => ({ ...task, onDemand: true }))),
-        ...uncalled(graph, near),
+        ...calledByNothing(graph, near, cloudFunctionTest(project.repository.facts.values())),
     ];
     return [...programs, ...tasks.filter(({ path }) => isOwn.has(path))];
 }
@@ -11740,8 +12006,10 @@ function runnables_configured(project, graph) {
     });
     return [...named, ...targets].flatMap((symbol) => taskOf(symbol, graph));
 }
+/** What shows how others are used, and is to be read. */
+const showing = /^_*(?:examples?|demo|usage)(?:_|$)|_(?:examples?|demo|usage)$/i;
 /** Functions of files that nothing but tests imports, called by nothing: what runs them is outside, a cloud function, a job or a request. */
-function uncalled(graph, near) {
+function calledByNothing(graph, near, isDeployed) {
     return [...near].flatMap((path) => {
         const module = graph.modules.get(path);
         const importers = graph.importers(path);
@@ -11749,14 +12017,20 @@ function uncalled(graph, near) {
             return [];
         const called = calledInside(path, module, graph);
         return module.definitions
-            .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name))
-            .filter((definition) => module.mainGuard === undefined || runnables_isHandler(definition))
+            .filter(({ kind, name }) => kind === 'function' && !name.includes('.') && !called.has(name) && !showing.test(name))
+            .filter((definition) => (module.mainGuard === undefined && isProvided(definition, module)) || runnables_isHandler(definition))
             .flatMap((definition) => {
             const tasks = taskOf({ path, definition }, graph, false);
-            return runnables_isHandler(definition) ? tasks : tasks.map((task) => ({ ...task, isUnasked: true }));
+            return runnables_isHandler(definition) || isDeployed(path, definition.name)
+                ? tasks
+                : tasks.map((task) => ({ ...task, isUnasked: true }));
         })
             .map((task) => (importers.length > 0 ? { ...task, onDemand: true } : task));
     });
+}
+/** Whether anything is imported for a function: one with nothing fits what it is handed, or is a piece that was cut out of a program. */
+function isProvided({ name }, { imports }) {
+    return imports.some(({ within }) => within === undefined || within === name || within.startsWith(`${name}.`));
 }
 /** `@app.get("/train")`: a function that is handed to an object, which calls it. */
 function runnables_isHandler({ decorators }) {
@@ -11773,7 +12047,68 @@ function calledInside(path, { definitions }, graph) {
     return called;
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/training/settings-programs.js
+
+
+
+/** Names of settings, and of what code asks of them, that hold the file to run. */
+const naming = /^(?:entry_?point|(?:train(?:ing)?_?)?script(?:_?(?:path|name|file))?|program|python_?file)$/;
+const longestText = 200;
+/** Settings that are looked up, and files that one name may stand for. */
+const mostSettings = 5000;
+const settings_programs_mostPrograms = 100;
+/**
+ * Says which Python files settings name under what a file of code asks for: of `Estimator(entry_point=config.job.entrypoint)` those of
+ * `job: { entrypoint: scripts/train.py }`, whichever settings it is given when it runs.
+ */
+function programsAskedFor(project, { modules }) {
+    let named;
+    return (path) => {
+        named ??= programsInSettings(project, modules);
+        if (named.size === 0)
+            return [];
+        const asked = new Set(askedIn(modules.get(path)));
+        return [...asked].flatMap((name) => [...(named?.get(name) ?? [])]);
+    };
+}
+/** Python files of the repository, by the names of the settings that hold them. */
+function programsInSettings({ facts }, modules) {
+    const found = new Map();
+    const byName = grouped(modules.keys(), graph_path/* baseOf */.bx);
+    let left = mostSettings;
+    for (const { settings } of facts) {
+        for (const { key, value } of settings?.values ?? []) {
+            if (!value.endsWith('.py') || value.length > longestText)
+                continue;
+            const name = plain((0,dotted_name/* lastName */.UK)(key));
+            if (!naming.test(name))
+                continue;
+            if (left-- <= 0)
+                return found;
+            const programs = found.get(name) ?? new Set();
+            const meant = (byName.get((0,graph_path/* baseOf */.bx)(value)) ?? []).filter((path) => `/${path}`.endsWith(`/${value.replace(/^(?:\.{0,2}\/)+/, '')}`));
+            if (meant.length === 1 && programs.size < settings_programs_mostPrograms)
+                found.set(name, programs.add(meant[0]));
+        }
+    }
+    return found;
+}
+/** Names of settings with a file to run that a module hands on or keeps. */
+function askedIn({ calls, assignments } = { calls: [], assignments: [] }) {
+    const values = [...assignments, ...calls.flatMap((call) => call.arguments)].map(({ value }) => value);
+    return values.flatMap(namesAsked).filter((name) => naming.test(name));
+}
+function namesAsked({ reference = '', key, items = [], entries = [] }) {
+    const own = key ?? (reference.includes('.') ? (0,dotted_name/* lastName */.UK)(reference) : undefined);
+    const inside = [...items, ...entries.map(({ value }) => value)].flatMap(namesAsked);
+    return own === undefined ? inside : [plain(own), ...inside];
+}
+function plain(name) {
+    return name.toLowerCase().replaceAll('-', '_');
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/training/entry-points.js
+
 
 
 
@@ -11797,7 +12132,7 @@ function fittingsOf(project, graph, fits, launches) {
     const found = certain.length > 0 ? certain : chosenFittings(candidates, running, fits, fitsIn);
     const isModule = onlyImported(project, graph, launches);
     const run = found.filter(({ runnable, fit }) => runnable.kind !== 'script' || fit.within === '' || !isModule(runnable.path));
-    return withoutTemplates(withoutDelegates(onePerFile(run), tasks, mentionedScripts(project, graph)), ({ runnable: { path } }) => isTemplate(path) || graph.modules.get(path)?.template === true);
+    return withoutTemplates(withoutDelegates(onePerFile(withoutEchoes(run)), tasks, programsNamed(project, graph)), ({ runnable: { path } }) => isTemplate(path) || graph.modules.get(path)?.template === true);
 }
 /** Says whether a file is a module of a package that others import and nothing starts: what its top level calls, a registry say, runs no training. */
 function onlyImported({ repository }, graph, launches) {
@@ -11848,6 +12183,14 @@ function reaching(graph, targets) {
             found.add(user);
     return found;
 }
+/** Names of functions that a platform is told to call. */
+const calledByPlatforms = /(?:^|_)(?:handler|main|entry_?point)$/i;
+/** What nothing is known to run is an entry point where nothing else fits what it does: beside a program that does, it is a part that is left. */
+function withoutEchoes(fittings) {
+    const isLeft = ({ isUnasked, start }) => isUnasked === true && !start.some(({ within }) => calledByPlatforms.test(within));
+    const fitted = new Set(fittings.flatMap(({ runnable, fits }) => (isLeft(runnable) ? [] : fits)));
+    return fittings.filter(({ runnable, fits }) => !isLeft(runnable) || !fits.every((fit) => fitted.has(fit)));
+}
 const entry_points_rank = { script: 0, notebook: 0, task: 1 };
 function onePerFile(fittings) {
     const best = new Map();
@@ -11872,7 +12215,7 @@ function inPipelines(fittings, piped) {
  * What only leads to a file that can be run by itself, as a task, by way of one or by a job that it starts for the file, is a pipeline
  * and no entry point: the file is part of it.
  */
-function withoutDelegates(fittings, tasks, mentioned) {
+function withoutDelegates(fittings, tasks, namedBy) {
     const paths = new Set(fittings.map(({ runnable }) => runnable.path));
     const piped = new Set();
     const left = fittings.filter(({ runnable, arrival, fits }) => {
@@ -11883,7 +12226,7 @@ function withoutDelegates(fittings, tasks, mentioned) {
             way.push(step.scope);
         const isStep = way.some(({ path, within }) => tasks.has(`${path}\n${within}`));
         const others = way.flatMap(({ path }) => (path !== runnable.path && paths.has(path) ? [path] : []));
-        const started = startedBy(runnable, fits, mentioned).filter((path) => path !== runnable.path && paths.has(path));
+        const started = startedBy(runnable, fits, namedBy).filter((path) => path !== runnable.path && paths.has(path));
         if (isStep || runnable.inPipeline)
             for (const path of [...others, ...started])
                 piped.add(path);
@@ -11892,11 +12235,17 @@ function withoutDelegates(fittings, tasks, mentioned) {
     return inPipelines(left, piped);
 }
 /** Files that jobs on a platform run, named where they are started; none where anything else is fitted too. */
-function startedBy({ path: own }, fits, mentioned) {
+function startedBy({ path: own }, fits, namedBy) {
     if (!fits.every(({ managed }) => managed))
         return [];
     const starting = new Set([own, ...fits.map(({ evidence }) => evidence.path)]);
-    return [...starting].flatMap((path) => [...(mentioned.get(path) ?? [])]);
+    return [...starting].flatMap(namedBy);
+}
+/** The programs that a file names, or else those that the settings name which it is given. */
+function programsNamed(project, graph) {
+    const mentioned = mentionedScripts(project, graph);
+    const askedFor = programsAskedFor(project, graph);
+    return (path) => (mentioned.has(path) ? [...(mentioned.get(path) ?? [])] : askedFor(path));
 }
 /** Where an entry point starts: its first line of code that leads to the fit, or the command that starts another file. */
 function entry_points_startOf({ runnable, arrival, fit }) {
@@ -12071,6 +12420,42 @@ function frameworksByPath({ recognised }) {
             found.set(path, (found.get(path) ?? new Set()).add(tool.id));
     }
     return new Map([...found].map(([path, ids]) => [path, [...ids].sort()]));
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/fitting-commands.js
+
+
+/** A command line of more is taken as a whole: each is followed by itself. */
+const mostCommands = 20;
+/** Gives what a run reaches by those of its commands that lead to a fit: what `predict` does beside `train` says nothing of training. */
+function reachOfFitting(graph) {
+    const running = withoutRequests(graph);
+    return ({ runnable: { path, start }, reach, fits, isChosen }) => {
+        const bodies = [...reach.arrivals()].flatMap(({ scope }) => (scope.path === path ? [scope] : []));
+        const commands = new Set(bodies.flatMap((scope) => commandsIn(running, scope)));
+        if (isChosen || commands.size < 2 || commands.size > mostCommands)
+            return reach;
+        const fitting = [...commands].filter((command) => {
+            const own = reachFrom(fitting_commands_asked(running, new Set([command])), start);
+            return fits.some(({ evidence, within }) => own.get(evidence.path, within) !== undefined);
+        });
+        return fitting.length === 0 || fitting.length === commands.size ? reach : reachFrom(fitting_commands_asked(running, new Set(fitting)), start);
+    };
+}
+function commandsIn(graph, scope) {
+    return graph.links(scope).flatMap((link) => (link.command && link.kind === 'scope' ? [link.scope] : []));
+}
+/** The same graph, in which nobody asks for any other command. */
+function fitting_commands_asked(graph, commands) {
+    return {
+        ...graph,
+        links(scope) {
+            const links = graph.links(scope);
+            return links.some(({ command }) => command)
+                ? links.filter((link) => !link.command || (link.kind === 'scope' && commands.has(link.scope)))
+                : links;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/foreign.js
@@ -12365,7 +12750,7 @@ const beforeTraining = /drift|skew|anomal|missing|retrain/i;
 /** Where a model that serves is watched, where numbers are shown, where a search ends, or where it is chosen from which answer on a model is sure. */
 const watching = /drift|monitor|alert/i;
 const askingForMore = /retrain/i;
-const showing = /plot|chart|dashboard|visuali[sz]|report|error_anal|_recommendations|_suggestions/i;
+const quality_gate_showing = /plot|chart|dashboard|visuali[sz]|report|error_anal|_recommendations|_suggestions/i;
 const quality_gate_stopping = /stop|(?<![a-z])early|patience|converg|(?:^|\.)(?:partial_)?fit$/i;
 const choosing = /calibrat/i;
 const quality_gate_asserting = /^self\.assert(?:Greater|Less)(?:Equal)?$/;
@@ -12404,7 +12789,7 @@ function isGate({ left, right, kept, within = '' }, path, isAsked) {
     const isEarlier = () => watching.test(place) || choosing.test(place) || isAskingForMore(path, within) || sides.some((side) => before.test(side));
     if (quality_gate_stopping.test(within) || sides.some((side) => searching.test(side)) || isOfLabels(path, within))
         return false;
-    if ((!isPromotion && isEarlier()) || (!isJudged && showing.test(place)))
+    if ((!isPromotion && isEarlier()) || (!isJudged && quality_gate_showing.test(place)))
         return false;
     // What is kept may be an answer for each of many predictions: only a name says that it is one for the model.
     if (kept && sides.some(isNumber))
@@ -12609,6 +12994,71 @@ function registration_stepsOf(matches, project, graph, launches) {
     return { matches: [], answer: isOpen ? 'unknown' : 'no' };
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/training/seeded-dictionaries.js
+
+
+const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|data_seed)$/;
+/** Says for each body what the dictionaries hold that it may name. */
+function heldBy(graph) {
+    const { modules, symbols } = graph;
+    const dictionariesIn = (0,remembered/* remembered */.HK)(({ assignments }) => dictionariesOf(assignments));
+    const givesSeed = (0,remembered/* remembered */.HK)((definition) => settingsHoldSeed(definition, graph));
+    const held = (path, name) => {
+        const module = modules.get(path);
+        if (!module)
+            return 'unknown';
+        const { written, seeded } = dictionariesIn(module);
+        return seeded.has(name) ? 'yes' : written.has(name) ? 'no' : 'unknown';
+    };
+    return (path, within) => ({
+        here(reference) {
+            if (!reference.endsWith('()'))
+                return held(path, reference);
+            const meaning = symbols.lookup(path, within, reference);
+            return meaning?.rest.length === 0 && givesSeed(meaning.symbol) ? 'yes' : 'unknown';
+        },
+        elsewhere(reference) {
+            const found = symbols.index.resolve(path, reference);
+            const [name, ...more] = found?.rest ?? [];
+            return found && name !== undefined && more.length === 0 ? held(found.path, name) : 'unknown';
+        },
+    });
+}
+/** Whether a function puts a seed into a dictionary that it hands to nothing: what is left is to return it. */
+function settingsHoldSeed({ path, definition: { kind, name } }, { modules }) {
+    const module = modules.get(path);
+    if (!module || kind !== 'function')
+        return false;
+    const { calls, assignments } = bodyOf(module, name);
+    const own = new Set(assignments.flatMap(({ target, value }) => (value.entries ? [target] : [])));
+    const seeded = [...dictionariesOf(assignments).seeded].filter((dictionary) => own.has(dictionary));
+    return seeded.length > 0 && !calls.some((call) => takesSeed(call, seeded));
+}
+/** Whether a call is given a seed, as what is unpacked for it shows, or one of the dictionaries. */
+function takesSeed({ arguments: given }, dictionaries) {
+    return given.some(({ name, value }) => (name !== undefined && seedArgument.test(name)) || holdsSeed(value) || dictionaries.some((one) => one === value.reference));
+}
+function dictionariesOf(assignments) {
+    const written = assignments.filter(({ value }) => seeded_dictionaries_isWritten(value)).map(({ target }) => target);
+    const seeded = assignments.flatMap(({ target, value }) => (holdsSeed(value) ? [target] : seeded_dictionaries_isFixed(value) ? ownerOfSeed(target) : []));
+    return { written: new Set(written), seeded: new Set(seeded) };
+}
+/** `params` of `params["seed"]` and of `params.seed`. */
+function ownerOfSeed(target) {
+    const [, owner, key] = /^(.+?)(?:\.|\[["'])(\w+)(?:["']\])?$/.exec(target) ?? [];
+    return owner !== undefined && key !== undefined && seedArgument.test(key) ? [owner] : [];
+}
+/** Whether the source writes out a dictionary as a whole: nothing in it is unpacked from elsewhere. */
+function seeded_dictionaries_isWritten({ entries }) {
+    return entries?.every(({ key }) => key !== '**') ?? false;
+}
+function holdsSeed({ entries = [] }) {
+    return entries.some(({ key, value }) => seedArgument.test(key) && seeded_dictionaries_isFixed(value));
+}
+function seeded_dictionaries_isFixed({ literal, reference }) {
+    return typeof literal === 'number' || reference !== undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/training/seeding.js
 
 
@@ -12616,7 +13066,7 @@ function registration_stepsOf(matches, project, graph, launches) {
 
 
 
-const seedArgument = /^(?:random_state|random_seed|seed|manual_seed|global_seed|data_seed)$/;
+
 /** What only divides, orders, makes or draws data, searches, explains, or draws for one layer: its seed says nothing of the weights. */
 const beside = new RegExp([
     '(?:^|\\.)(?:train_test_split|random_?[sS]plit|sample(?:By)?|shuffle|resample|bootstrap|\\w*KFold|\\w*ShuffleSplit',
@@ -12647,9 +13097,10 @@ function seedingOf(project, graph) {
     // Many runs come through the same bodies.
     const bodyIn = (0,remembered/* remembered */.HK)(({ path, within }) => {
         const module = graph.modules.get(path);
-        return module && { path, within, calls: bodyOf(module, within).calls.filter((call) => !isRecording(path, call)), held: heldIn(path) };
+        return (module && { path, within, calls: bodyOf(module, within).calls.filter((call) => !isRecording(path, call)), held: heldIn(path, within) });
     });
     const seedingCall = (0,remembered/* remembered */.HK)(({ calls, held }) => calls.find((one) => says('yes', one, held)));
+    const openCalls = (0,remembered/* remembered */.HK)(({ calls, held }) => calls.filter((one) => says('unknown', one, held)));
     return ({ reach, fits }) => {
         const [first] = seeding(reach);
         if (first)
@@ -12667,18 +13118,24 @@ function seedingOf(project, graph) {
         // What a platform runs elsewhere is seeded there, or not.
         const isElsewhere = fits.every(({ managed }) => managed);
         const fitPaths = new Set(fits.map(({ evidence }) => evidence.path));
-        const isOpen = bodies.some((body) => fitPaths.has(body.path) && seeding_isHidden(body, fitting));
+        const opened = bodies.filter((body) => openCalls(body).length > 0);
+        const isFit = (path, { line, cell }) => fitPaths.has(path) && fitting.has((0,model_location/* formatLocation */.j$)({ path, line, cell }));
+        const makers = makersOf(opened.length === 0 ? [] : bodies.flatMap(({ path, calls }) => calls.filter((call) => isFit(path, call))));
+        const isOpen = opened.some((body) => seeding_isHidden(body, openCalls(body), (call) => isFit(body.path, call) || makers.has(call.name)));
         return { seeded: isElsewhere || isOpen ? 'unknown' : 'no' };
     };
 }
 function seededBy(reach, evidence, within) {
     return { seeded: 'yes', seeding: [...chainTo(reach.get(evidence.path, within)), evidence] };
 }
-/** Whether what fits, or another call of the same library beside it, is given settings that stand elsewhere. */
-function seeding_isHidden({ path, calls, held }, fitting) {
-    const own = calls.filter(({ line, cell }) => fitting.has((0,model_location/* formatLocation */.j$)({ path, line, cell })));
-    const roots = new Set(own.map(seeding_rootOf));
-    return calls.some((call) => roots.has(seeding_rootOf(call)) && says('unknown', call, held));
+/** Whether what fits or makes what is fitted, or another call of the same library beside it, is one of those that are given settings which stand elsewhere. */
+function seeding_isHidden({ calls }, open, isOwn) {
+    const roots = new Set(calls.filter(isOwn).map(seeding_rootOf));
+    return open.some((call) => roots.has(seeding_rootOf(call)));
+}
+/** Names of what makes the fitted objects, wherever that is done: `sklearn.svm.SVC` of `sklearn.svm.SVC().fit`. */
+function makersOf(fits) {
+    return new Set(fits.flatMap(({ name }) => (name.includes('()') ? [name.slice(0, name.lastIndexOf('()'))] : [])));
 }
 /** Says whether a call only writes down what it is given: a seed among that is fixed nowhere by it. */
 function recordingTest({ recognised: { roles } }) {
@@ -12698,62 +13155,26 @@ function rolesOf({ recognised: { roles } }) {
         draws: roles.filter(({ role }) => role.role === 'draws'),
     };
 }
+/** The first part of a name, without what is called of something that a table or a call gave: `table[]` of `table[]().fit` and of `table[]`. */
 function seeding_rootOf({ name }) {
-    return name.split('.')[0] ?? name;
-}
-function heldBy({ modules, symbols }) {
-    const dictionariesIn = (0,remembered/* remembered */.HK)(dictionariesOf);
-    const held = (path, name) => {
-        const module = modules.get(path);
-        if (!module)
-            return 'unknown';
-        const { written, seeded } = dictionariesIn(module);
-        return seeded.has(name) ? 'yes' : written.has(name) ? 'no' : 'unknown';
-    };
-    return (path) => ({
-        here: (reference) => held(path, reference),
-        elsewhere(reference) {
-            const found = symbols.index.resolve(path, reference);
-            const [name, ...more] = found?.rest ?? [];
-            return found && name !== undefined && more.length === 0 ? held(found.path, name) : 'unknown';
-        },
-    });
-}
-function dictionariesOf({ assignments }) {
-    const written = assignments.filter(({ value }) => seeding_isWritten(value)).map(({ target }) => target);
-    const seeded = assignments.flatMap(({ target, value }) => (holdsSeed(value) ? [target] : seeding_isFixed(value) ? ownerOfSeed(target) : []));
-    return { written: new Set(written), seeded: new Set(seeded) };
-}
-/** `params` of `params["seed"]` and of `params.seed`. */
-function ownerOfSeed(target) {
-    const [, owner, key] = /^(.+?)(?:\.|\[["'])(\w+)(?:["']\])?$/.exec(target) ?? [];
-    return owner !== undefined && key !== undefined && seedArgument.test(key) ? [owner] : [];
+    const [first = name] = name.split('.');
+    return first.replace(/(?<=\[\]|\(\))(?:\(\))+$/, '');
 }
 /** What one argument says of a seed, also by a dictionary that it unpacks or passes on. */
 function seedIn({ name, value }, held) {
     if (name !== undefined && describing.test(name))
         return 'no';
     if (name !== undefined && seedArgument.test(name))
-        return seeding_isFixed(value) ? 'yes' : 'no';
+        return seeded_dictionaries_isFixed(value) ? 'yes' : 'no';
     const { reference } = value;
     const own = reference === undefined ? 'unknown' : held.here(reference);
     if (holdsSeed(value) || own === 'yes')
         return 'yes';
-    if (seeding_isWritten(value) || own === 'no')
+    if (seeded_dictionaries_isWritten(value) || own === 'no')
         return 'no';
     if (name !== '**' && !seeding_settings.test(name ?? '') && !seeding_settings.test(reference ?? ''))
         return 'no';
     return reference === undefined ? 'unknown' : held.elsewhere(reference);
-}
-/** Whether the source writes out a dictionary as a whole: nothing in it is unpacked from elsewhere. */
-function seeding_isWritten({ entries }) {
-    return entries?.every(({ key }) => key !== '**') ?? false;
-}
-function holdsSeed({ entries = [] }) {
-    return entries.some(({ key, value }) => seedArgument.test(key) && seeding_isFixed(value));
-}
-function seeding_isFixed({ literal, reference }) {
-    return typeof literal === 'number' || reference !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/switches.js
@@ -12829,6 +13250,46 @@ function waitsTest({ modules }) {
         return new Set(calls.map((call) => `${placeOf(call)} ${call.name}`));
     });
     return ({ evidence: { path, line = 0, cell }, name }) => waitingIn(path).has(`${placeOf({ line, cell })} ${name}`);
+}
+
+;// CONCATENATED MODULE: ./lib/analyses/training/trackers-at-hand.js
+
+
+
+
+
+
+/** Methods that are called to record a run; a tracker may also be told in one that trains. */
+const trackers_at_hand_recording = /^(?:log|track|record|report)(?:_|$)|(?:metrics?|params?|parameters|scalars?)$/;
+/**
+ * Says what may record a run of which nothing shows that it does: a class of one's own that calls a tracker, where the run imports it and
+ * calls the method of that name on what it is handed. Which of several classes that is, a registry or a profile chooses.
+ */
+function trackersAtHand(graph, roles) {
+    const { modules, symbols } = graph;
+    const methods = roles.filter(({ evidence: { path }, within = '' }) => {
+        const owner = symbols.definition(path, (0,dotted_name/* parentName */.Ot)(within));
+        return owner?.definition.kind === 'class' && trackers_at_hand_recording.test((0,dotted_name/* lastName */.UK)(within));
+    });
+    const byMethod = grouped(methods, ({ within = '' }) => (0,dotted_name/* lastName */.UK)(within));
+    return (reach) => {
+        if (byMethod.size === 0)
+            return untracked;
+        const imported = reach.paths();
+        for (const arrival of reach.arrivals()) {
+            const { path, within } = arrival.scope;
+            const module = modules.get(path);
+            for (const { name, ...call } of module ? bodyOf(module, within).calls : []) {
+                const offered = name.includes('.') ? (byMethod.get((0,dotted_name/* lastName */.UK)(name)) ?? []) : [];
+                const atHand = offered.filter(({ evidence }) => evidence.path !== path && imported.has(evidence.path));
+                if (atHand.length === 0)
+                    continue;
+                const evidence = [...chainTo(arrival), { path, ...positionOf(call), says: `${name}(…)` }];
+                return { tracked: 'unknown', tools: tracked_toolsOf(atHand), evidence };
+            }
+        }
+        return untracked;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyses/training/tracking-settings.js
@@ -12927,6 +13388,29 @@ function hasMetrics({ outs }) {
     return outs.some(({ kind }) => kind === 'metric');
 }
 
+;// CONCATENATED MODULE: ./lib/analyses/training/tracking-starter.js
+
+
+
+
+/** Says what records a program by starting it: the pipeline of a platform, or its job, keeps what each of its programs was given and found. */
+function byStarter(project, graph, tracking) {
+    const starting = new Set(project.recognised.roles.filter(tracking_starter_starts).map(({ evidence }) => (0,model_location/* formatLocation */.j$)(evidence)));
+    const recording = tracking.filter(({ role, evidence }) => role.unsure !== true && starting.has((0,model_location/* formatLocation */.j$)(evidence)));
+    if (recording.length === 0)
+        return () => untracked;
+    const handed = handedScripts(project, graph);
+    const started = [...grouped(recording, ({ evidence }) => evidence.path)].flatMap(([from, matches]) => [...(handed.get(from) ?? [])].map((path) => [path, matches]));
+    const byPath = new Map(started);
+    return (path) => {
+        const matches = byPath.get(path);
+        return matches ? { tracked: 'yes', tools: tracked_toolsOf(matches), evidence: matches.slice(0, 1).map(({ evidence }) => evidence) } : untracked;
+    };
+}
+function tracking_starter_starts({ role, by }) {
+    return by === 'calls' && (role.role === 'orchestrates' || (role.role === 'trains' && role.remote === true));
+}
+
 ;// CONCATENATED MODULE: ./lib/analyses/training/tracking.js
 
 
@@ -12937,7 +13421,9 @@ function hasMetrics({ outs }) {
 
 
 
-/** Says what records a run: calls that it reaches, the command or pipeline stage that starts it, or settings that it reads; of one that nothing records, what says so. */
+
+
+/** Says what records a run: calls that it reaches, the command, pipeline or job that starts it, or settings that it reads; of one that nothing records, what says so. */
 function trackedBy(project, graph, launches) {
     const installed = new Set(project.recognised.tools.map(({ tool }) => tool.id));
     const isPast = pastTest(project);
@@ -12947,7 +13433,9 @@ function trackedBy(project, graph, launches) {
     const inCode = reachedOf(graph, roles.filter(({ evidence }) => graph.modules.has(evidence.path)));
     const inSettings = settingsTracking(project, graph, roles);
     const elsewhere = remotely(project, graph);
+    const atHand = trackersAtHand(graph, roles);
     const muting = reachedOf(graph, project.recognised.roles.filter(({ role }) => role.role === 'mutes-tracker'));
+    const starter = byStarter(project, graph, roles);
     const isUntold = untoldTest(project, graph);
     const isOff = switchedOff(project);
     const isIdle = neverRuns(project, graph);
@@ -12969,8 +13457,18 @@ function trackedBy(project, graph, launches) {
             return byCalls(run.reach, running);
         const [likely] = [sure, reached].filter((matches) => matches.length > 0);
         const unsure = likely ? { ...byCalls(run.reach, likely), tracked: 'unknown' } : untracked;
-        const found = tracked_surest([told, byStage(started), inSettings(run), run.isRemote ? elsewhere(run.reach) : untracked, unsure]);
-        return found.tracked === 'no' ? { ...untracked, evidence: byCalls(run.reach, muting(run.reach)).evidence } : found;
+        const found = tracked_surest([
+            told,
+            byStage(started),
+            starter(run.path),
+            inSettings(run),
+            run.isRemote ? elsewhere(run.reach) : untracked,
+            unsure,
+        ]);
+        if (found.tracked !== 'no')
+            return found;
+        const muted = muting(run.reach);
+        return muted.length > 0 ? { ...untracked, evidence: byCalls(run.reach, muted).evidence } : atHand(run.reach);
     };
 }
 /** Says whether what a record says no longer holds of the release that the project installs. */
@@ -12994,12 +13492,12 @@ function byCommands(launches, { recognised }) {
         const sure = roles.filter(({ role }) => role.unsure !== true);
         if (sure.length === 0)
             return [tracked_open];
-        return [{ tracked: 'yes', tools: tracked_toolsOf(sure), evidence: [{ path, line: command.line, says: command.text.slice(0, longestText) }] }];
+        return [{ tracked: 'yes', tools: tracked_toolsOf(sure), evidence: [{ path, line: command.line, says: command.text.slice(0, tracking_longestText) }] }];
     });
     return tracked_surest(said);
 }
 /** Characters of a command that a report shows. */
-const longestText = 120;
+const tracking_longestText = 120;
 /** Says what records a run whose program runs elsewhere: what the job is told of a tracker; it may be anything, unless an algorithm of the platform runs in it. */
 function remotely({ recognised: { roles } }, graph) {
     const told = reachedOf(graph, roles.filter(({ role }) => role.role === 'names-tracker'));
@@ -13061,6 +13559,7 @@ function unreadTest({ problems, repository }) {
 
 
 
+
 /** What the project runs to fit a model, and what becomes of each run. */
 const training_training = defineAnalysis({
     fact: 'training',
@@ -13085,6 +13584,7 @@ function runsOf(project) {
     const isStarted = startedByPipeline(project, graph, launches);
     const trackedOf = trackedBy(project, graph, launches);
     const seeds = seedingOf(project, graph);
+    const reachFitting = reachOfFitting(graph);
     const fittings = fittingsOf(project, graph, fitsOf(project, graph), launches);
     const registration = registrationOf(project, graph, launches, fittings.map(({ reach }) => reach));
     const isUnread = unreadTest(project);
@@ -13095,7 +13595,7 @@ function runsOf(project) {
         const work = setApart(fits);
         const description = descriptionOf(fitting, work);
         const { path } = runnable;
-        const seeded = seeds({ reach, fits: work.fits });
+        const seeded = seeds({ reach: reachFitting(fitting), fits: work.fits });
         const { frameworks } = description;
         const tracked = trackedOf({ path, isTask: runnable.kind === 'task', isRemote, jobs: work.jobs, frameworks, reach });
         const inPipeline = runnable.inPipeline || isStarted(runnable.path) ? 'yes' : 'no';
@@ -15904,80 +16404,6 @@ function soundly(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/languages/python/text.js
-const MAGIC = /^([ \t]*)(%%?[a-zA-Z!]|!(?!=)|\?)/;
-/** Magics whose line goes on with Python. */
-const TRANSPARENT = /^([ \t]*)(%(?:time|timeit|prun|memit|lprun)\b(?:[ \t]+-[a-z](?:[ \t]*\d+)?)*[ \t]+)(?=[\w(["'])/;
-const ASSIGNED_SHELL = /^([\w.,[\]' \t"]+=[ \t]*)([!%][a-zA-Z./~{$(])/;
-const HELP = /^([ \t]*[\w.]+)(\?\??)[ \t]*$/;
-/** A line that may hold something of these; most texts have none. */
-const FOREIGN_LINE = /^[ \t]*[%!?<>]|=[ \t]*[!%]|\?[ \t]*$/m;
-const MARKS = /[%!?]/;
-const CONFLICT = /^(?:<{7}|>{7}|\|{7}) |^={7}$/;
-/** What the grammar does not know: `with … as (a, b):`, and a continuation at the end of a block. */
-const TUPLE_TARGET = /([)\]\w][ \t]+as[ \t]*)\(([\w \t,.*]*)\)(?=[ \t]*[:,][ \t]*$)/gm;
-const EMPTY_CONTINUATION = /\\(?=\r?\n[ \t]*\r?\n)/g;
-const NAMED_GAP = /\{\{[-+~]?\s*[\w.]+(?:\s*\|[^{}\n]{0,200})?(?:\[[^{}\n]{0,80}\])?\s*[-+~]?\}\}/g;
-const BLOCK_GAP = /\{%.{0,500}?%\}|\{#.{0,500}?#\}/g;
-const TEMPLATE = /\{\{[-~]?\s*(?:cookiecutter|copier|_copier)\b|^[ \t]*\{%[-+ ]/m;
-/**
- * The same text with everything that is not Python made harmless: a byte-order mark, IPython magics and shell lines, conflict
- * markers, gaps of templates; and what the grammar does not know written as it does. Lines, and columns behind a byte-order mark, stay where they are.
- */
-function maskForeignText(text, options = {}) {
-    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    const targets = source.includes(' as (') || source.includes(' as(') ? source.replace(TUPLE_TARGET, '$1 $2 ') : source;
-    const plain = targets.includes('\\') ? targets.replace(EMPTY_CONTINUATION, ' ') : targets;
-    const filled = options.template || hasGaps(plain) ? maskTemplate(plain) : plain;
-    if (!FOREIGN_LINE.test(filled))
-        return filled;
-    const conflicting = /^<{7} /m.test(filled);
-    let shell = false;
-    return filled
-        .split('\n')
-        .map((line) => {
-        const masked = shell ? `#${line.slice(1)}` : maskLine(line, conflicting);
-        shell = masked !== line && /\\\s*$/.test(masked) && /#/.test(masked);
-        return masked;
-    })
-        .join('\n');
-}
-/** Whether a text has gaps that a template's engine fills, in its code or in a text that it holds. */
-function hasGaps(text) {
-    return (text.includes('{{') || text.includes('{%')) && TEMPLATE.test(text);
-}
-function maskLine(line, conflicting) {
-    if (conflicting && CONFLICT.test(line))
-        return `#${line.slice(1)}`;
-    if (!MARKS.test(line))
-        return line;
-    const transparent = TRANSPARENT.exec(line);
-    if (transparent)
-        return text_replaced(line, transparent, 'pass;');
-    const magic = MAGIC.exec(line);
-    if (magic)
-        return `${magic[1]}0#${line.slice(magic[1].length + 2)}`;
-    const shell = ASSIGNED_SHELL.exec(line);
-    if (shell)
-        return `${shell[1]}0#${line.slice(shell[1].length + 2)}`;
-    const help = HELP.exec(line);
-    return help ? help[1] : line;
-}
-function text_replaced(line, [, indent = '', magic = ''], by) {
-    return `${indent}${by.padEnd(magic.length)}${line.slice(indent.length + magic.length)}`;
-}
-function maskTemplate(text) {
-    const named = text.replace(NAMED_GAP, (gap) => '_'.repeat(gap.length));
-    return named
-        .split('\n')
-        .map((line) => {
-        if (/^\s*(?:\{%.*%\}|\{#.*#\}|\{\{.*\}\}|_{5,})\s*$/.test(line))
-            return line.replace(/\S/, '#');
-        return line.replace(BLOCK_GAP, (gap) => ' '.repeat(gap.length));
-    })
-        .join('\n');
-}
-
 ;// CONCATENATED MODULE: ./lib/languages/python/assign.js
 
 
@@ -16202,9 +16628,14 @@ function countActs(reading, statement, pieces) {
 }
 
 ;// CONCATENATED MODULE: ./lib/languages/python/syntax.js
+
 /** What the source says between two offsets. */
 function syntax_textOf(reading, { from, to }) {
     return reading.text.slice(from, to);
+}
+/** The name between two offsets. */
+function syntax_nameOf(reading, place) {
+    return withPlainLetters(syntax_textOf(reading, place));
 }
 /** The expressions among pieces. */
 function expressionsOf(pieces) {
@@ -16311,7 +16742,7 @@ function lists_argumentsOf(reading, node, pieces) {
     for (let index = 0; index < pieces.length; index++) {
         const [piece, next, value] = [pieces[index], pieces[index + 1], pieces[index + 2]];
         if (next?.type === 'AssignOp' && value?.expression) {
-            found.push({ name: syntax_textOf(reading, piece), value: value.expression });
+            found.push({ name: syntax_nameOf(reading, piece), value: value.expression });
             index += 2;
         }
         else if ((piece.type === '*' || piece.type === '**') && next?.expression) {
@@ -16337,7 +16768,7 @@ function parametersOf(reading, pieces) {
                 last.annotation = annotated(reading, piece.expression);
         }
         else if (piece.type === 'VariableName') {
-            parameters.push({ name: syntax_textOf(reading, piece), star: before?.type === '*' || before?.type === '**' });
+            parameters.push({ name: syntax_nameOf(reading, piece), star: before?.type === '*' || before?.type === '**' });
         }
     }
     return parameters;
@@ -16458,7 +16889,7 @@ function readLeaf(reading, piece) {
 }
 function leafExpression(reading, { type, from, to }) {
     if (type === 'VariableName')
-        return { kind: 'name', name: reading.text.slice(from, to), scope: reading.scope, at: from };
+        return { kind: 'name', name: syntax_nameOf(reading, { from, to }), scope: reading.scope, at: from };
     if (type === 'String')
         return texts_readString(reading, from, to);
     if (type === 'Number')
@@ -16520,7 +16951,7 @@ function leaveMember(reading, { from }, pieces) {
     const [object, member] = pieces;
     const of = object?.expression ?? unknown;
     if (member?.type === 'PropertyName')
-        return { kind: 'attribute', of, name: syntax_textOf(reading, member) };
+        return { kind: 'attribute', of, name: syntax_nameOf(reading, member) };
     const element = { kind: 'element', of };
     if (pieces.length !== 2 || !member?.expression)
         return element;
@@ -16684,7 +17115,7 @@ function enterClass(reading, parent, header) {
 function statements_define(reading, node, header, kind) {
     const { scope: outer, draft } = reading;
     const written = header.find((piece) => piece.type === 'VariableName');
-    const local = written ? reading.text.slice(written.from, written.to) : '';
+    const local = written ? syntax_nameOf(reading, written) : '';
     const name = qualify(outer, local);
     const bases = header.find((piece) => piece.type === 'ArgList')?.arguments ?? [];
     const parameters = header.find((piece) => piece.type === 'ParamList')?.parameters ?? [];
@@ -17066,6 +17497,44 @@ function budgetOf(steps) {
 
 /** Links that lead to links. */
 const maxHops = 10;
+/** What may stand in the place of a folder, and is not entered. */
+const out_of_sight_closed = new Set(['symlink', 'submodule']);
+/**
+ * A problem for each submodule, and each link to what is not listed, in whose place `before` has files that a reader wants: what was
+ * read there may still be in use.
+ */
+function movedOutOfSight(files, before, extractorsOf, isLooked) {
+    const veils = new Map(files.filter(({ path, mode }) => out_of_sight_closed.has(mode) && isLooked(path)).map((file) => [file.path, file]));
+    if (veils.size === 0 || before.length === 0)
+        return [];
+    const targets = new Set([...veils.values()].flatMap(({ target }) => target ?? []));
+    const entered = new Set(files.flatMap(({ path }) => foldersAround(path).filter((folder) => targets.has(folder))));
+    for (const { path, target } of veils.values())
+        if (target !== undefined && entered.has(target))
+            veils.delete(path);
+    const affected = new Map();
+    for (const { path } of before.filter((file) => !out_of_sight_closed.has(file.mode) && isLooked(file.path))) {
+        const veil = [path, ...foldersAround(path)].find((place) => veils.has(place));
+        // A link in the place of one file is told of where links are.
+        if (veil === undefined || (veil === path && veils.get(veil)?.mode === 'symlink'))
+            continue;
+        const readers = extractorsOf(path).filter((reader) => !reader.firstLine);
+        const affects = affected.get(veil) ?? new Set();
+        for (const fact of readers.flatMap((reader) => affectedBy(reader, path)))
+            affects.add(fact);
+        if (affects.size > 0)
+            affected.set(veil, affects);
+    }
+    const reason = 'unreadable: a link or a submodule, where the base has files that are read';
+    return [...affected].map(([path, affects]) => ({ path, stage: 'source', reason, affects: [...affects] }));
+}
+/** The folders that a file lies in, the nearest first. */
+function foldersAround(path) {
+    const folders = [];
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+        folders.push(path.slice(0, end));
+    return folders;
+}
 /**
  * A problem for each file that a reader wants and that is not what it seems: git-lfs keeps its content, or it is a link to what is not
  * read as such a file. Without it, code could be taken out of sight by a change that leaves it in use.
@@ -17102,7 +17571,8 @@ const stepsPerFile = 20_000_000;
 /** Problems that one reader may have with one file: a thousand more say nothing new. */
 const mostProblems = 20;
 /** Facts of every file that some extractor wants. What cannot be read is a problem with the facts that it could change. */
-async function extractFiles(source, { extractors, excluded, cache, progress }) {
+async function extractFiles(source, options) {
+    const { extractors, excluded, cache, before, progress } = options;
     const listed = await source.list();
     const isLooked = (path) => !excluded?.(path);
     const files = listed.filter((file) => isLooked(file.path));
@@ -17126,7 +17596,8 @@ async function extractFiles(source, { extractors, excluded, cache, progress }) {
         progress?.(++done, unread.length);
     }
     const { facts, problems } = collect(files, results);
-    return { files, facts, problems: [...problems, ...out_of_sight_outOfSight(listed, extractorsOf, isLooked)] };
+    const veiled = [...out_of_sight_outOfSight(listed, extractorsOf, isLooked), ...movedOutOfSight(listed, (await before) ?? [], extractorsOf, isLooked)];
+    return { files, facts, problems: [...problems, ...veiled] };
 }
 function wantedFiles(files, extractorsOf) {
     const wanted = new Map();
@@ -19842,24 +20313,24 @@ const grafana = {
         const dashboard = root
             ? dashboardIn(root)
             : blocksOf(text)
-                .map((block) => dashboardIn(grafana_parse(block)))
+                .map((block) => dashboardIn(grafana_parse(block.text), block.textLine))
                 .find(Boolean);
         return { facts: dashboard ? { dashboard } : {} };
     },
 };
 /** Text blocks of a YAML file that could hold a dashboard. */
 function blocksOf(text) {
-    const scalars = (node) => node?.kind === 'scalar' ? [node.text] : [...(0,yaml/* entriesOf */.Mc)(node).map(({ value }) => value), ...(0,yaml/* itemsOf */.S3)(node)].flatMap(scalars);
-    return (0,yaml/* readYamlDocuments */.Cw)(maskGaps(text).text).flatMap(({ root }) => scalars(root).filter((block) => grafana.wants?.(block)));
+    const scalars = (node) => node?.kind === 'scalar' ? [node] : [...(0,yaml/* entriesOf */.Mc)(node).map(({ value }) => value), ...(0,yaml/* itemsOf */.S3)(node)].flatMap(scalars);
+    return (0,yaml/* readYamlDocuments */.Cw)(maskGaps(text).text).flatMap(({ root }) => scalars(root).filter((block) => grafana.wants?.(block.text)));
 }
-function dashboardIn(root) {
+function dashboardIn(root, line = 1) {
     const model = record(record(root)?.['dashboard']) ?? record(root);
     const panels = [...list(model?.['panels']), ...list(model?.['rows'])];
     if (!model || panels.length === 0 || !panels.every((panel) => record(panel)))
         return undefined;
     const expressions = panels.flatMap((panel) => grafana_expressionsOf(panel, 0));
     const title = model['title'];
-    return { system: 'grafana', title: typeof title === 'string' ? title : '', metrics: [...new Set(expressions.flatMap(metricsOf))] };
+    return { system: 'grafana', line, title: typeof title === 'string' ? title : '', metrics: [...new Set(expressions.flatMap(metricsOf))] };
 }
 function grafana_expressionsOf(panel, depth) {
     if (depth > 3)
@@ -20129,7 +20600,10 @@ const invoke = {
 
 
 
-/** Jenkinsfiles, declarative or scripted: each stage is a job. What starts them is set up in Jenkins and stays unsaid. */
+/**
+ * Jenkinsfiles, declarative or scripted: each stage is a job. What starts them is set up in Jenkins and stays unsaid: a `cron` or `pollSCM`
+ * comes on top of it, and a multibranch pipeline builds pull requests with or without one.
+ */
 const jenkins = {
     id: 'jenkins',
     files: ['Jenkinsfile*', 'jenkinsfile*', '*.{Jenkinsfile,jenkinsfile}'],
@@ -20138,17 +20612,16 @@ const jenkins = {
     extract({ path, text }) {
         if (!/\b(?:pipeline|node|stage|sh)\b/.test(text))
             return { facts: {} };
-        const { jobs, triggers } = readStages(text);
         const role = path.includes('{{') ? 'template' : 'workflow';
-        return { facts: ciFacts({ system: 'jenkins', role, triggers, paths: [], jobs, includes: [], uses: [] }) };
+        return { facts: ciFacts({ system: 'jenkins', role, triggers: [], paths: [], jobs: readStages(text), includes: [], uses: [] }) };
     },
 };
 /** What is never closed runs to the end, so that nothing is read twice. */
 const string = String.raw `'''[\s\S]*?(?:'''|$)|"""[\s\S]*?(?:"""|$)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"`;
 const jenkins_comment = String.raw `//[^\n]*|/\*[\s\S]*?(?:\*/|$)`;
-const tokens = new RegExp(String.raw `${jenkins_comment}|\b(?<word>stage|dir|sh|bat|pwsh|powershell|image|docker|cron|pollSCM)\b\s*(?:\(\s*)?(?:script\s*:\s*)?(?<string>${string})|${string}|[{}]`, 'g');
+const tokens = new RegExp(String.raw `${jenkins_comment}|\b(?<word>stage|dir|sh|bat|pwsh|powershell|image|docker)\b\s*(?:\(\s*)?(?:script\s*:\s*)?(?<string>${string})|${string}|[{}]`, 'g');
 function readStages(text) {
-    const reading = { jobs: [], triggers: new Set(), blocks: [], pending: undefined, image: undefined };
+    const reading = { jobs: [], blocks: [], pending: undefined, image: undefined };
     let line = 1;
     let from = 0;
     for (const match of text.matchAll(tokens)) {
@@ -20156,7 +20629,7 @@ function readStages(text) {
         from = match.index;
         jenkins_readToken(match, line, reading);
     }
-    return { jobs: reading.jobs, triggers: [...reading.triggers] };
+    return reading.jobs;
 }
 function jenkins_readToken({ 0: token, groups }, line, reading) {
     const value = unquote(groups?.['string'] ?? '');
@@ -20173,10 +20646,6 @@ function jenkins_readToken({ 0: token, groups }, line, reading) {
         reading.pending = value;
     else if (word === 'image' || word === 'docker')
         setImage(value, reading);
-    else if (word === 'cron')
-        reading.triggers.add('schedule');
-    else if (word === 'pollSCM')
-        reading.triggers.add('push');
     else if (word)
         addCommands(value, line + leadingNewlines(groups?.['string'] ?? ''), reading);
 }
@@ -20929,8 +21398,11 @@ function codeCells({ cells, worksheets }) {
 function sourceOf({ source, input }) {
     return source ?? input ?? '';
 }
+/** Jupyter starts the kernel of that name; what else the file says of its language changes only how it looks. */
 function languageOf({ metadata }) {
     const { kernelspec, language_info: info } = metadata ?? {};
+    if (/^i?python/i.test(kernelspec?.name ?? ''))
+        return 'python';
     const written = (info?.name ?? kernelspec?.language ?? kernelspec?.name ?? 'python').toLowerCase();
     if (/^(?:i?python|pyspark|conda|pysparkkernel|sparkmagic)/.test(written))
         return 'python';
@@ -21627,7 +22099,26 @@ function featureTasks(document, runner, path) {
     return Object.keys(tableAt(document.value, above)).flatMap((feature) => tomlTasks(document, [...above, feature, 'tasks']));
 }
 
+;// CONCATENATED MODULE: ./lib/languages/python-encoding.js
+/** Encodings in which plain letters are themselves: read as UTF-8, what runs is what is seen. */
+const python_encoding_plain = /^(?:u8|utf-?8(?:-?sig)?|(?:us-?)?ascii|646|latin-?\d+|l\d|iso-?8859-?\d+.*|(?:cp|windows-?)12\d\d|cp(?:4|7|8|9)\d\d|mbcs|koi8-\w+|mac-\w+|gb\w+|euc-?\w+|ms932|shift-?jis\w*|s-?jis\w*|big5.*|tis-?620)$/;
+/** As PEP 263 has it: in a comment of the first two lines, the second only below another comment or nothing. */
+const declared = /^(?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))?[ \t\f]*#[^\r\n]*?coding[:=][ \t]*([-\w.]+)/;
+/** The encoding that a Python file declares where it makes other code of the text than what is seen, such as `utf-7`; undefined in any other. */
+function veiledEncoding(text) {
+    const name = declared.exec(text.replace(/^\uFEFF/, ''))?.[1];
+    if (name === undefined)
+        return undefined;
+    return python_encoding_plain.test(name
+        .toLowerCase()
+        .replaceAll('_', '-')
+        .replace(/-(?:unix|dos|mac)$/, ''))
+        ? undefined
+        : name;
+}
+
 ;// CONCATENATED MODULE: ./lib/extractors/python.js
+
 
 
 
@@ -21658,7 +22149,9 @@ const python = {
         if (isNotebookSource(text))
             module.notebook = true;
         const commands = [...python_commands_commandsOf(module.calls), ...databricksCommands(text)];
-        return { facts: { python: module, ...(commands.length > 0 && { commands }) }, problems };
+        const encoding = veiledEncoding(text);
+        const veiled = encoding === undefined ? [] : [{ reason: `its encoding ${encoding} can hold other code than is read`, line: 1 }];
+        return { facts: { python: module, ...(commands.length > 0 && { commands }) }, problems: [...veiled, ...problems] };
     },
 };
 /** Databricks saves notebooks as Python whose magics are comments. */
@@ -21836,6 +22329,32 @@ const requirements = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/languages/credentials.js
+/** Credentials whose form alone gives them away. */
+const credentials_tokens = [
+    { says: 'AWS access key', expression: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ },
+    { says: 'GitHub token', expression: /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{60,}\b/ },
+    { says: 'GitLab token', expression: /\bglpat-[\w-]{20,}\b/ },
+    { says: 'Hugging Face token', expression: /\bhf_[A-Za-z]{34,}\b/ },
+    { says: 'OpenAI key', expression: /\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20}T3BlbkFJ[A-Za-z0-9_-]{20,}|\bsk-[A-Za-z0-9]{48}\b/ },
+    { says: 'Anthropic key', expression: /\bsk-ant-[a-z]+\d{2}-[\w-]{80,}/ },
+    { says: 'Google API key', expression: /\bAIza[\w-]{35}\b/ },
+    { says: 'Slack token', expression: /\bxox[abeoprs]-\d{6,}-[\w-]{10,}/ },
+    { says: 'Slack webhook', expression: /hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{20,}/ },
+    { says: 'Stripe key', expression: /\b[sr]k_live_[A-Za-z0-9]{20,}\b/ },
+    { says: 'Azure storage key', expression: /AccountKey=[A-Za-z0-9+/]{86}==/ },
+    { says: 'npm token', expression: /\bnpm_[A-Za-z0-9]{36}\b/ },
+    { says: 'PyPI token', expression: /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,}/ },
+    { says: 'Databricks token', expression: /\bdapi[0-9a-f]{32}\b/ },
+    { says: 'Weights & Biases key', expression: /\bwandb_v\d_[A-Za-z0-9_]{20,}\b/ },
+    { says: 'Fernet key', expression: /\bFernet\(\s*b?["'][\w-]{43}=["']/ },
+    // What a Secret of Kubernetes or a kubeconfig holds: `-----BEGIN RSA PRIVATE KEY-----`, encoded.
+    {
+        says: 'private key in base64',
+        expression: /\bLS0tLS1CRUdJTiB(?:QUklWQVRFIEtFWS|SU0EgUFJJVkFURSBLRVkt|FQyBQUklWQVRFIEtFWS|PUEVOU1NIIFBSSVZBVEUgS0VZ)[A-Za-z0-9+/]{60,}/,
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/languages/passwords.js
 /** Words that stand for a password; a value of nothing else is one that no service has. */
 const filler = /pass(?:word|wd|phrase)?|secret|credential|admin|user(?:name)?|root|default|string|value|demo|local|strong|secure|super|some|here|my|the|key|token|yes|no|on|off|required|optional|hidden|prompt|[^a-z\d]/gi;
@@ -21874,25 +22393,7 @@ function passwordInAddress(text) {
 
 ;// CONCATENATED MODULE: ./lib/extractors/secrets.js
 
-/** Credentials whose form alone gives them away. */
-const secrets_tokens = [
-    { says: 'AWS access key', expression: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/ },
-    { says: 'GitHub token', expression: /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{60,}\b/ },
-    { says: 'GitLab token', expression: /\bglpat-[\w-]{20,}\b/ },
-    { says: 'Hugging Face token', expression: /\bhf_[A-Za-z]{34,}\b/ },
-    { says: 'OpenAI key', expression: /\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20}T3BlbkFJ[A-Za-z0-9_-]{20,}|\bsk-[A-Za-z0-9]{48}\b/ },
-    { says: 'Anthropic key', expression: /\bsk-ant-[a-z]+\d{2}-[\w-]{80,}/ },
-    { says: 'Google API key', expression: /\bAIza[\w-]{35}\b/ },
-    { says: 'Slack token', expression: /\bxox[abeoprs]-\d{6,}-[\w-]{10,}/ },
-    { says: 'Slack webhook', expression: /hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{20,}/ },
-    { says: 'Stripe key', expression: /\b[sr]k_live_[A-Za-z0-9]{20,}\b/ },
-    { says: 'Azure storage key', expression: /AccountKey=[A-Za-z0-9+/]{86}==/ },
-    { says: 'npm token', expression: /\bnpm_[A-Za-z0-9]{36}\b/ },
-    { says: 'PyPI token', expression: /\bpypi-AgEIcHlwaS5vcmc[\w-]{50,}/ },
-    { says: 'Databricks token', expression: /\bdapi[0-9a-f]{32}\b/ },
-    { says: 'Weights & Biases key', expression: /\bwandb_v\d_[A-Za-z0-9_]{20,}\b/ },
-    { says: 'Fernet key', expression: /\bFernet\(\s*b?["'][\w-]{43}=["']/ },
-];
+
 /** The first line of a key; the second shows that it is one and no text about keys. */
 const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\n|\s)*[A-Za-z0-9+/=]{40}/;
 const keyName = 'api[_-]?key|secret[_-]?key|access[_-]?key|auth[_-]?token|access[_-]?token|api[_-]?token|client[_-]?secret|private[_-]?key';
@@ -21910,6 +22411,8 @@ const ofTexts = /\.(?:(?:ba|z)?sh|env|cfg|ini|properties)$|(?:^|\/)(?:\.env[^/]*
 const secrets_deployed = /(?:PASSWORD|[Pp]assword|PASSWD)["']?\s*(?:=|:\s)\s*["']?([^\s"'#,;]{4,})/;
 /** The same, set on the command line of a chart's installation. */
 const installed = /--set(?:-string)?[ =]\S*[Pp]assword=["']?([^\s"'#,;]{4,})/;
+/** The same in a Secret of Kubernetes that is written in plain text. */
+const stored = /^\s+["']?[\w.-]*(?:PASSWORD|[Pp]assword|PASSWD)["']?:[^\S\n]+["']?([^\s"'#,;]{4,})/;
 const deployedBelow = /name:\s*["']?[A-Z0-9_]*(?:PASSWORD|PASSWD)["']?[^\S\n]*\n\s*value:\s*["']?([^\s"'#,;]{4,})/;
 /** Where else a password is more than the name of a field; there its value is as often a word that only stands for one. */
 const secrets_configured = [
@@ -21934,7 +22437,7 @@ const published = /iNzA2YmM4Zi03NmY5LTRjMmUtOTM5ZC00YmEwMzZmOTMyZTQifQ/;
  */
 const suspect = new RegExp([
     /A[KS]IA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_|glpat-|hf_[A-Za-z]{34}|sk-[\w-]{20}|AIza|wandb_v\d_|xox[abeoprs]-|hooks\.slack\.com/,
-    /k_live_|Fernet\(|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|PASSWORD|[Pp]assword|PASSWD/,
+    /k_live_|Fernet\(|AccountKey=|npm_[A-Za-z0-9]{36}|pypi-AgE|dapi[0-9a-f]{32}|PRIVATE KEY-----|LS0tLS1CRUdJTiB|PASSWORD|[Pp]assword|PASSWD/,
     /(?:[Kk][Ee][Yy]|[Tt][Oo][Kk][Ee][Nn]|[Ss][Ee][Cc][Rr][Ee][Tt])["']?[^\S\n]*[:=][^\S\n]*(?:b?["'][^"'\s]{20}|[\w+/=.-]{20})/,
     passwords_address,
 ]
@@ -21959,7 +22462,8 @@ const secrets = {
             names ??= secrets_namesIn(text);
             return names.has(value);
         };
-        const found = [...suspectLines(text).flatMap((line) => secretsInLine(path, line, isNamed)), ...secretsAcrossLines(text)];
+        const across = [...secretsAcrossLines(text), ...(isExample(path) ? [] : secretsStored(text, isNamed))];
+        const found = [...suspectLines(text).flatMap((line) => secretsInLine(path, line, isNamed)), ...across];
         return { facts: found.length > 0 ? { secrets: found.sort((a, b) => a.line - b.line) } : {} };
     },
 };
@@ -21986,7 +22490,7 @@ const maxLineLength = 5000;
 function secretsInLine(path, { text, line }, isNamed) {
     if (text.length > maxLineLength)
         return [];
-    for (const { says, expression } of secrets_tokens) {
+    for (const { says, expression } of credentials_tokens) {
         const match = expression.exec(text)?.[0];
         if (match && !/example/i.test(match) && isVaried(match))
             return [{ line, says: `${says} ${redacted(match)}` }];
@@ -22052,6 +22556,20 @@ function secretsAcrossLines(text) {
         ...(key ? [{ line: secrets_lineAt(text, key.index), says: 'a private key' }] : []),
         ...(below && password ? [{ line: secrets_lineAt(text, below.index) + 1, says: `a password in configuration, ${redacted(password)}` }] : []),
     ];
+}
+/** Passwords below `stringData:`, up to the next key of the manifest. */
+function secretsStored(text, isNamed) {
+    if (!/^stringData:/m.test(text))
+        return [];
+    let isStored = false;
+    return text.split('\n').flatMap((line, at) => {
+        if (/^[^\s#]/.test(line))
+            isStored = line.startsWith('stringData:');
+        const value = isStored && line.length <= maxLineLength ? passwordOf(stored.exec(line)?.[1]) : undefined;
+        if (!value || isNamed(value))
+            return [];
+        return [{ line: at + 1, says: `a ${isFiller(value) ? 'weak ' : ''}password in a Secret, ${redacted(value)}` }];
+    });
 }
 function secrets_lineAt(text, offset) {
     return text.slice(0, offset).split('\n').length;
@@ -22940,8 +23458,8 @@ var lookups = __webpack_require__(492);
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/policies/evaluate.js + 3 modules
 var evaluate = __webpack_require__(3951);
-// EXTERNAL MODULE: ./lib/scorecard/build.js + 4 modules
-var scorecard_build = __webpack_require__(9049);
+// EXTERNAL MODULE: ./lib/scorecard/build.js + 5 modules
+var scorecard_build = __webpack_require__(7739);
 ;// CONCATENATED MODULE: ./lib/scan.js
 
 
@@ -22964,7 +23482,7 @@ async function scan({ head, base, rules, progress, units, cache, ...about }) {
         ...(named && { named }),
         progress: (done, of) => progress?.(stage, done, of),
     });
-    const { facts, evaluations } = await judge(head, rules, options('reading'));
+    const { facts, evaluations } = await judge(head, rules, { ...options('reading'), before: scan_filesOf(base) });
     const compared = base && (await judgeBase(base, rules, options('reading the base')));
     return {
         facts,
@@ -22978,6 +23496,17 @@ async function scan({ head, base, rules, progress, units, cache, ...about }) {
             notices: [...(about.notices ?? []), ...listingNotices(head)],
         }),
     };
+}
+/** Listed while the head is read. None where there is no base, and where it cannot be listed: that is told where it is judged. */
+async function scan_filesOf(base) {
+    if (!base || 'missing' in base)
+        return [];
+    try {
+        return await base.list();
+    }
+    catch {
+        return [];
+    }
 }
 function listingNotices(source) {
     return (source.notices?.() ?? []).map((text) => ({ level: 'warning', text }));
@@ -23024,7 +23553,7 @@ async function factsOf(source, rules, options = {}) {
 
 /***/ }),
 
-/***/ 9049:
+/***/ 7739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23037,16 +23566,24 @@ __webpack_require__.d(__webpack_exports__, {
 var policy = __webpack_require__(4618);
 // EXTERNAL MODULE: ./lib/scorecard/breakdown.js
 var breakdown = __webpack_require__(5971);
+// EXTERNAL MODULE: ./lib/policies/listed.js
+var listed = __webpack_require__(7073);
 ;// CONCATENATED MODULE: ./lib/scorecard/compare.js
-/** The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`. */
-function compare(head, base) {
+/**
+ * The judgements of the head with the state of each finding since the base; what the head no longer has is added as `fixed`, and where
+ * it stood in a file that can be read no more, as `lost`: then its policy passes no more either.
+ */
+function compare(head, base, unread = new Set()) {
     const judged = new Map(base.map((judgement) => [placeOf(judgement), judgement]));
     return head.map((judgement) => {
         const before = judged.get(placeOf(judgement));
-        const state = stateOf(judgement.outcome, before?.outcome);
-        return { ...judgement, ...(state && { state }), findings: compareFindings(judgement, before) };
+        const findings = compareFindings(judgement, before, unread);
+        const now = doubted(judgement, findings);
+        const state = stateOf(now.outcome, before?.outcome);
+        return { ...now, ...(state && { state }), findings };
     });
 }
+/** What a judgement is compared by. */
 function placeOf({ policy, project }) {
     return `${policy} ${project}`;
 }
@@ -23061,12 +23598,26 @@ function stateOf(now, before) {
     }
     return before === 'fail' ? 'fixed' : undefined;
 }
-function compareFindings(head, base) {
+/** A pass, and that nothing applies, are as little certain as what was lost sight of. */
+function doubted(judgement, findings) {
+    const lost = findings.find(({ state, path }) => state === 'lost' && path !== undefined);
+    if (!lost || (judgement.outcome !== 'pass' && judgement.outcome !== 'not-applicable'))
+        return judgement;
+    return {
+        ...judgement,
+        outcome: 'unknown',
+        reason: `cannot be decided: ${lost.path} can be read no more`,
+        unknown: judgement.unknown + 1,
+        // A pass for want of anything to judge is none any more.
+        ...(judgement.isEmpty && { judged: 0, passed: 0, isEmpty: false }),
+    };
+}
+function compareFindings(head, base, unread) {
     const pairs = pair(head, base?.findings ?? []);
     const findings = head.findings.map((finding) => ({ ...finding, state: findingState(finding, pairs.get(finding), base) }));
     const kept = new Set(pairs.values());
     const gone = (base?.findings ?? []).filter((finding) => finding.outcome === 'fail' && !kept.has(finding));
-    return [...findings, ...gone.map((finding) => goneFrom(head, finding))];
+    return [...findings, ...gone.map((finding) => goneFrom(head, finding, unread))];
 }
 function findingState(finding, before, base) {
     if (finding.outcome === 'fail')
@@ -23081,9 +23632,10 @@ function wasDecided({ fingerprint, path }, base) {
         return true;
     return path === undefined && (base?.outcome === 'pass' || base?.outcome === 'fail');
 }
-/** A finding that the head does not have is fixed only where the head could still see it. */
-function goneFrom(head, finding) {
-    const seen = head.outcome !== 'unknown' && head.outcome !== 'error';
+/** A finding that the head does not have is fixed only where it passes there, or the head could still see it. */
+function goneFrom(head, finding, unread) {
+    const sees = !head.isPartial && !unread.has(finding.path ?? '') && head.outcome !== 'unknown' && head.outcome !== 'error';
+    const seen = sees || head.passes.includes(finding.fingerprint);
     return seen ? { ...finding, state: 'fixed' } : { ...finding, state: 'lost', outcome: 'unknown' };
 }
 /**
@@ -23124,6 +23676,32 @@ function groupBy(findings, identity) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./lib/scorecard/ceased.js
+
+
+/** Policies by name before the rest is counted. */
+const mostNamed = 5;
+/**
+ * What a reader must know of policies that were decided at the base and no longer apply: a change can make them cease by what it calls
+ * an example, or by hiding what trains, and no finding would say so.
+ */
+function ceasedNotices(head, base) {
+    const before = new Map(base.filter(({ isEmpty }) => !isEmpty).map((judgement) => [placeOf(judgement), judgement.outcome]));
+    const ceased = head.filter(({ outcome, staged }) => outcome === 'not-applicable' && !staged);
+    const from = (outcome) => ceased.filter((judgement) => before.get(placeOf(judgement)) === outcome);
+    return [
+        ...noticeOf('warning', 'failed', from('fail'), ': not asked for any more, which is not the same as met'),
+        ...noticeOf('note', 'passed', from('pass'), ''),
+    ];
+}
+function noticeOf(level, did, ceased, so) {
+    if (ceased.length === 0)
+        return [];
+    const names = ceased.map(({ policy, project }) => `\`${policy}\`${project === '.' ? '' : ` in \`${project}\``}`);
+    const verb = names.length === 1 ? 'applies' : 'apply';
+    return [{ level, text: `${(0,listed/* listed */.K)(names, mostNamed)} ${did} at the base and no longer ${verb} here${so}.` }];
+}
+
 // EXTERNAL MODULE: ./lib/model/scorecard.js
 var scorecard = __webpack_require__(9621);
 // EXTERNAL MODULE: ./lib/policies/glob.js
@@ -23141,7 +23719,7 @@ function applyWaivers(evaluations, waivers, today) {
         const own = waivers.filter(({ policy }) => policy === evaluation.policy);
         if (own.length === 0)
             return evaluation;
-        const findings = evaluation.findings.map((finding) => withWaiver(finding, own, today));
+        const findings = evaluation.findings.map((finding) => withWaiver(finding, evaluation, own, today));
         return {
             ...evaluation,
             findings,
@@ -23153,8 +23731,8 @@ function isWaived({ waiver }) {
     return waiver?.active === true;
 }
 /** Of several waivers the one that holds longest. */
-function withWaiver(finding, waivers, today) {
-    const [waiver] = waivers.filter((it) => covers(it, finding)).toSorted((a, b) => b.expires.localeCompare(a.expires));
+function withWaiver(finding, evaluation, waivers, today) {
+    const [waiver] = waivers.filter((it) => covers(it, finding, evaluation)).toSorted((a, b) => b.expires.localeCompare(a.expires));
     if (!waiver)
         return finding;
     const { reason, owner, ticket, expires } = waiver;
@@ -23171,22 +23749,30 @@ function withWaiver(finding, waivers, today) {
         },
     };
 }
-/** Without paths a waiver covers the whole policy; with paths only what has a place. */
-function covers({ paths }, { path }) {
-    return paths.length === 0 || (path !== undefined && paths.some((glob) => (0,policies_glob/* matchesGlob */.k)(path, glob)));
+/**
+ * Without paths a waiver covers the whole policy; with paths only what has a place. What has none but those of its evidence must lie
+ * there with all of it: a file more, which comes first, would else bring the whole project under the waiver.
+ */
+function covers({ paths }, { path, evidence, fingerprint }, { borrowed }) {
+    if (paths.length === 0)
+        return true;
+    if (path === undefined)
+        return false;
+    const places = borrowed?.includes(fingerprint) ? [path, ...evidence.map((place) => place.path)] : [path];
+    return places.every((place) => paths.some((glob) => (0,policies_glob/* matchesGlob */.k)(place, glob)));
 }
 /** What a reader must know about the waivers: which have expired, which are about to, which cover nothing any more. */
 function waiverNotices(waivers, evaluations, today, expired = 'warning') {
     return waivers.flatMap((waiver) => {
-        const text = noticeOf(waiver, evaluations, today, expired);
+        const text = waivers_noticeOf(waiver, evaluations, today, expired);
         return text
             ? [{ ...text, ...(waiver.path !== undefined && { path: waiver.path }), ...(waiver.line !== undefined && { line: waiver.line }) }]
             : [];
     });
 }
-function noticeOf(waiver, evaluations, today, expired) {
-    const findings = evaluations.filter(({ policy }) => policy === waiver.policy).flatMap((it) => it.findings);
-    if (!findings.some((finding) => finding.state !== 'fixed' && covers(waiver, finding)))
+function waivers_noticeOf(waiver, evaluations, today, expired) {
+    const own = evaluations.filter(({ policy }) => policy === waiver.policy);
+    if (!own.some((evaluation) => evaluation.findings.some((finding) => finding.state !== 'fixed' && covers(waiver, finding, evaluation))))
         return { level: 'note', text: `The waiver of ${waiver.policy} (${waiver.reason}) covers nothing and can be removed` };
     const left = daysLeft(waiver.expires, today);
     if (left < 0)
@@ -23200,10 +23786,11 @@ function noticeOf(waiver, evaluations, today, expired) {
 
 
 /** Whether the change may pass, with the reasons in words. A minimum score is only set by somebody who means it, so it counts whatever findings do. Findings of staged policies and waived ones never hold it up. */
-function judgeGate(gate, evaluations, score, { others = [], refusals = [], stateless = 'new' } = {}) {
+function judgeGate(gate, evaluations, score, { others = [], refusals = [], stateless = 'new', before } = {}) {
     const isNew = ({ state }) => state === 'introduced' || state === 'lost' || (state === undefined && stateless === 'new');
     const onFindings = gate.failOn === 'never' ? [] : [...findingReasons(gate, evaluations, isNew), ...others];
-    const reasons = [...refusals, ...onFindings, ...scoreReasons(gate, score)];
+    const onScore = scoreReasons(gate, score);
+    const reasons = [...refusals, ...onFindings, ...(onScore.length > 0 ? onScore : lostReasons(gate, score, before, evaluations))];
     return { outcome: reasons.length > 0 ? 'failed' : 'passed', failOn: gate.failOn, severity: gate.severity, reasons };
 }
 function findingReasons(gate, evaluations, isNew) {
@@ -23249,6 +23836,15 @@ function scoreReasons({ minimumScore, onUnknown }, { value, range }) {
     if (points === undefined || points >= minimumScore)
         return [];
     return [`the score is ${points}, below the minimum of ${minimumScore}`];
+}
+/** A score that the minimum is above is not lifted, or done away with, by what was lost sight of. */
+function lostReasons({ minimumScore }, { value }, before, evaluations) {
+    if (before?.value === undefined || before.value >= minimumScore || (value !== undefined && value <= before.value))
+        return [];
+    const isLost = evaluations.some((it) => !it.staged && [it, ...it.findings].some(({ state }) => state === 'lost'));
+    return isLost
+        ? [`the score was ${before.value}, below the minimum of ${minimumScore}, and some of what it rests on was lost sight of`]
+        : [];
 }
 /** Whether a severity is as grave as another, or graver. */
 function isAtLeast(severity, threshold) {
@@ -23314,15 +23910,16 @@ function wholePoints(share) {
 
 
 
+
 /** Head against base, waivers applied, score and gate. Pure. */
 function buildScorecard(input) {
     const { facts, settings, today, base } = input;
     const before = base && 'evaluations' in base ? applyWaivers(base.evaluations, settings.waivers, today) : undefined;
-    const compared = before ? compare(input.evaluations, before) : input.evaluations;
+    const compared = before ? compare(input.evaluations, before, unreadSince(facts.problems, base)) : input.evaluations;
     const judgements = applyWaivers(compared, settings.waivers, today);
     const evaluations = judgements.map(forReaders);
     const score = scoreOf(judgements);
-    const onWaivers = waiverNotices(settings.waivers, evaluations, today, input.onExpired === 'fail' ? 'error' : 'warning');
+    const onWaivers = waiverNotices(settings.waivers, judgements, today, input.onExpired === 'fail' ? 'error' : 'warning');
     const problems = [...facts.problems, ...(0,breakdown/* breakdownsOfBase */.Vm)(base?.problems ?? [])];
     const expired = onWaivers.filter(({ level }) => level === 'error').map(({ text }) => text);
     return {
@@ -23336,6 +23933,7 @@ function buildScorecard(input) {
             others: [...expired, ...(0,breakdown/* breakdownReasons */.rt)(problems)],
             refusals: input.refusals ?? [],
             stateless: base ? 'new' : 'known',
+            before: before && scoreOf(before),
         }),
         counts: countsOf(evaluations),
         evaluations,
@@ -23343,8 +23941,13 @@ function buildScorecard(input) {
         tools: facts.projects.flatMap(({ root, tools }) => tools.map((tool) => ({ ...tool, project: root }))),
         lockIn: facts.projects.map(lockInOf),
         problems,
-        notices: [...(0,breakdown/* breakdownNotices */.nT)(problems), ...(input.notices ?? []), ...onWaivers],
+        notices: [...(0,breakdown/* breakdownNotices */.nT)(problems), ...(input.notices ?? []), ...ceasedNotices(judgements, before ?? []), ...onWaivers],
     };
+}
+/** Files with a problem that the base does not have there. */
+function unreadSince(problems, base) {
+    const known = new Set(base?.problems?.map(({ path, reason }) => `${path} ${reason}`));
+    return new Set(problems.filter(({ path, reason }) => !known.has(`${path} ${reason}`)).map(({ path }) => path));
 }
 function lockInOf({ root, lockIn }) {
     const platforms = lockIn.platforms.map(({ name, vendor, layers, files, callSites, isolated, alternatives }) => ({
@@ -23358,7 +23961,7 @@ function lockInOf({ root, lockIn }) {
     }));
     return { project: root, exposure: lockIn.exposure, platforms };
 }
-function forReaders({ passes: _, isEmpty: __, ...evaluation }) {
+function forReaders({ passes: _, borrowed: __, isEmpty: ___, isPartial: ____, ...evaluation }) {
     return evaluation;
 }
 function repositoryOf({ facts, name }) {
@@ -23380,11 +23983,14 @@ function scoresByProject(facts, evaluations, before) {
     }));
 }
 function countsOf(evaluations) {
-    const findings = evaluations.filter(({ staged }) => !staged).flatMap((it) => it.findings);
+    const counted = evaluations.filter(({ staged }) => !staged);
+    const findings = counted.flatMap((it) => it.findings);
+    // What no longer applies is not asked for any more: that repairs nothing.
+    const applying = counted.filter(({ outcome }) => outcome !== 'not-applicable').flatMap((it) => it.findings);
     const open = findings.filter((it) => it.state !== 'fixed' && !isWaived(it));
     return {
         introduced: open.filter((it) => it.state === 'lost' || (it.state === 'introduced' && it.outcome === 'fail')).length,
-        fixed: findings.filter((it) => it.state === 'fixed').length,
+        fixed: applying.filter((it) => it.state === 'fixed').length,
         findings: open.filter((it) => it.outcome === 'fail').length,
         waived: findings.filter((it) => it.state !== 'fixed' && isWaived(it)).length,
         unknown: open.filter((it) => it.outcome === 'unknown').length,
