@@ -11,10 +11,11 @@ import { eventPayload, writeEvent } from '../github/event-file.ts'
 import { type FakeGitHub, startGitHub } from '../github/fake-github.ts'
 
 const head = 'a'.repeat(40)
-const passed: Pick<Scorecard, 'score' | 'base' | 'counts' | 'gate' | 'problems'> = {
+const passed: Pick<Scorecard, 'score' | 'base' | 'counts' | 'evaluations' | 'gate' | 'problems'> = {
   problems: [],
   score: { value: 72 },
   base: { commit: 'b'.repeat(40), score: { value: 70 } },
+  evaluations: [],
   counts: { introduced: 0, fixed: 0, findings: 4, waived: 0, unknown: 0 },
   gate: { outcome: 'passed', failOn: 'introduced', severity: 'high', reasons: [] },
 }
@@ -166,11 +167,14 @@ describe('what fails on the way stops nothing else, and is not green', () => {
 describe('when a comment is written', () => {
   const fixed = { counts: { ...passed.counts, fixed: 1 } }
   const missing = { base: { missing: 'the checkout has no history' } }
+  const gone = { state: 'fixed' } as Scorecard['evaluations'][number]['findings'][number]
+  const ceased = { evaluations: [{ outcome: 'not-applicable', findings: [gone] }] as unknown as Scorecard['evaluations'] }
 
   test.each([
     ['changes', {}, 0],
     ['changes', fixed, 1],
     ['changes', missing, 1],
+    ['changes', ceased, 1],
     ['always', {}, 1],
     ['never', fixed, 0],
   ])('comment: %s, after %j: %i', async (comment, changes, comments) => {
